@@ -1,0 +1,30 @@
+import type { DomainEvent } from './event.js';
+
+// Beside the instances, because the mapper builds them without running a constructor or a field initialiser.
+const recordedEvents = new WeakMap<Aggregate, DomainEvent[]>();
+
+/**
+ * A consistency boundary: loaded whole, changed by one verb, saved whole.
+ *
+ * `version` counts the events that the aggregate ever recorded. It is the event's place in its stream, the row's
+ * ETag, and what two concurrent writers collide on, so a change that records no event is a fault.
+ */
+export abstract class Aggregate {
+  companyId!: string;
+  id!: string;
+  version!: number;
+
+  protected record(event: DomainEvent): void {
+    this.version += 1;
+    const recorded = recordedEvents.get(this);
+    if (recorded) recorded.push(event);
+    else recordedEvents.set(this, [event]);
+  }
+
+  /** Takes the events recorded since the last call, oldest first; the last one has the aggregate's current version. */
+  releaseEvents(): DomainEvent[] {
+    const recorded = recordedEvents.get(this) ?? [];
+    recordedEvents.delete(this);
+    return recorded;
+  }
+}
