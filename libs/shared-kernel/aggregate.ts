@@ -1,4 +1,5 @@
 import type { DomainEvent } from './event.js';
+import { StaleVersion } from './stale-version.js';
 
 // Beside the instances, because the mapper builds them without running a constructor or a field initialiser.
 const recordedEvents = new WeakMap<Aggregate, DomainEvent[]>();
@@ -13,6 +14,17 @@ export abstract class Aggregate {
   companyId!: string;
   id!: string;
   version!: number;
+
+  /** Names the aggregate's events: class and id, because ids of different aggregates may coincide. */
+  get stream(): string {
+    const kind = this.constructor.name.replace(/(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase();
+    return `${kind}:${this.id}`;
+  }
+
+  /** Refuses with {@link StaleVersion} unless `expected` is the current version; `null` is a caller who does not mind. */
+  expectVersion(expected: number | null): void {
+    if (expected !== null && expected !== this.version) throw new StaleVersion(expected, this.version);
+  }
 
   protected record(event: DomainEvent): void {
     this.version += 1;

@@ -1,0 +1,27 @@
+import type { PolicyDef } from '@mikro-orm/core';
+
+/** Group role that policies and grants name; the application's login role is a member of it. Never the owner. */
+export const APP_ROLE = 'scalepoint_app';
+
+/** Session variable, set per transaction, with the ids of the companies that the transaction works for. */
+export const COMPANIES_VARIABLE = 'app.companies';
+
+const ofTheseCompanies = `company_id = any (string_to_array(current_setting('${COMPANIES_VARIABLE}', true), ',')::uuid[])`;
+
+/**
+ * Spread into the `defineEntity` of everything that belongs to a company:
+ * rows of other companies can neither be seen nor written, whatever the SQL says.
+ */
+export const ofCompany: { rowLevelSecurity: 'force'; policies: PolicyDef[] } = {
+  rowLevelSecurity: 'force',
+  policies: [{ name: 'of_company', roles: [APP_ROLE], using: ofTheseCompanies, check: ofTheseCompanies }],
+};
+
+/** The same wall for a table that no aggregate is mapped to, as statements for a migration. */
+export function companyWall(table: string): string {
+  return [
+    `alter table ${table} enable row level security;`,
+    `alter table ${table} force row level security;`,
+    `create policy of_company on ${table} to ${APP_ROLE} using (${ofTheseCompanies}) with check (${ofTheseCompanies});`,
+  ].join('\n');
+}

@@ -1,0 +1,65 @@
+import { MikroORM } from '@mikro-orm/postgresql';
+import { Migrator } from '@mikro-orm/migrations';
+import { PgBoss } from 'pg-boss';
+import { Client } from 'pg';
+import type { Constructor } from '@mikro-orm/core';
+import type { Migration } from '@mikro-orm/migrations';
+import { APP_ROLE } from './company-policies.js';
+import { provisionAppRole } from './app-role.js';
+import { ormOptions } from './orm-options.js';
+
+export type NamedMigration = { name: string; class: Constructor<Migration> };
+
+/**
+ * Brings the database up to date as its owner: schema of the contexts, schema of the job queue, the application's role.
+ * Safe when several processes start at once; a second run changes nothing.
+ *
+ * @returns the URL with which the application connects.
+ */
+export async function migrate(
+  ownerUrl: string,
+  migrations: NamedMigration[],
+  givenAppUrl?: string,
+): Promise<{ appUrl: string }> {
+  const lock = new Client({ connectionString: ownerUrl });
+  await lock.connect();
+  try {
+    await lock.query(`select pg_advisory_lock(hashtext('scalepoint migrations'))`);
+    await lock.query(`do $$ begin
+      if not exists (select 1 from pg_roles where rolname = '${APP_ROLE}') then create role ${APP_ROLE} nologin; end if;
+    exception when duplicate_object or unique_violation then null; end $$`);
+    const orm = await MikroORM.init({
+      ...ormOptions(ownerUrl, 2),
+      entities: [],
+      extensions: [Migrator],
+      migrations: { migrationsList: migrations, tableName: 'migrations', schema: 'platform', snapshot: false },
+    });
+    try {
+      await lock.query('create schema if not exists platform');
+      await orm.migrator.up();
+    } finally {
+      await orm.close();
+    }
+    await migrateJobQueue(ownerUrl, lock);
+    return { appUrl: givenAppUrl ?? (await provisionAppRole(ownerUrl)) };
+  } finally {
+    await lock.end();
+  }
+}
+
+async function migrateJobQueue(ownerUrl: string, owner: Client): Promise<void> {
+  const boss = new PgBoss({ connectionString: ownerUrl, supervise: false, schedule: false, max: 1 });
+  const failures: Error[] = [];
+  boss.on('error', (error) => failures.push(error));
+  await boss.start();
+  await boss.stop({ graceful: false, close: true });
+  if (failures[0]) throw failures[0];
+  await owner.query(`
+    grant usage on schema pgboss to ${APP_ROLE};
+    grant select, insert, update, delete on all tables in schema pgboss to ${APP_ROLE};
+    grant usage, select on all sequences in schema pgboss to ${APP_ROLE};
+    grant execute on all functions in schema pgboss to ${APP_ROLE};
+    alter default privileges in schema pgboss grant select, insert, update, delete on tables to ${APP_ROLE};
+    alter default privileges in schema pgboss grant usage, select on sequences to ${APP_ROLE};
+    alter default privileges in schema pgboss grant execute on functions to ${APP_ROLE};`);
+}

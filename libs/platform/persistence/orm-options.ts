@@ -1,0 +1,21 @@
+import { type Options, PostgreSqlDriver } from '@mikro-orm/postgresql';
+import type { Pool } from 'pg';
+import { reclaimDeadConnections } from './reclaim-dead-connections.js';
+
+/** Settings shared by the application, its tests and the migration tool. `url` decides the role and so what is allowed. */
+export function ormOptions(url: string, poolSize: number): Options<PostgreSqlDriver> {
+  return {
+    driver: PostgreSqlDriver,
+    clientUrl: url,
+    pool: { min: 0, max: poolSize },
+    driverOptions: {
+      connectionTimeoutMillis: 10_000,
+      onPoolCreated: (pool: Pool) => reclaimDeadConnections(pool),
+    },
+    forceUtcTimezone: true,
+    // Every read and write goes through a fork of its own; the global one is only a way to reach it.
+    allowGlobalContext: false,
+    discovery: { warnWhenNoEntities: false },
+    ignoreUndefinedInQuery: true,
+  };
+}
