@@ -1,0 +1,62 @@
+/** A calendar day without a time: `yyyy-MM-dd`. Such texts sort as the days do. */
+export type Day = string;
+
+const copenhagen = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Europe/Copenhagen',
+  calendar: 'gregory',
+  numberingSystem: 'latn',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+});
+
+/** The day that it is in Denmark at that instant. */
+export function danishDay(instant: Date): Day {
+  const parts = new Map(copenhagen.formatToParts(instant).map(({ type, value }) => [type, value]));
+  return `${parts.get('year')}-${parts.get('month')}-${parts.get('day')}`;
+}
+
+/** True for a day of the calendar written `yyyy-MM-dd`: not for `2026-02-29`, `2026-2-1` or a time. */
+export function isDay(text: string): text is Day {
+  return midnight(text) !== undefined;
+}
+
+/**
+ * The day `months` months after the anchor (before it when negative). Where the month has no such day it is the
+ * month's last: the 31st gives 28 February and then 31 March again, because each is counted from the anchor.
+ *
+ * @throws RangeError unless `anchor` is a day
+ */
+export function addMonthsFromAnchor(anchor: Day, months: number): Day {
+  const start = utc(anchor);
+  const firstOfMonth = new Date(Date.UTC(start.getUTCFullYear(), start.getUTCMonth() + months, 1));
+  const year = firstOfMonth.getUTCFullYear();
+  const month = firstOfMonth.getUTCMonth();
+  const lastDay = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
+  return dayOf(new Date(Date.UTC(year, month, Math.min(start.getUTCDate(), lastDay))));
+}
+
+/** @throws RangeError unless `day` is a day */
+export function addDays(day: Day, days: number): Day {
+  const date = utc(day);
+  date.setUTCDate(date.getUTCDate() + days);
+  return dayOf(date);
+}
+
+// Days are reckoned in UTC, where each has 24 hours.
+function midnight(text: string): Date | undefined {
+  if (!/^[1-9]\d{3}-\d{2}-\d{2}$/.test(text)) return undefined;
+  const date = new Date(`${text}T00:00:00Z`);
+  // V8 reads 30 February as 2 March.
+  return !Number.isNaN(date.getTime()) && dayOf(date) === text ? date : undefined;
+}
+
+function utc(day: Day): Date {
+  const date = midnight(day);
+  if (!date) throw new RangeError(`Not a day written yyyy-MM-dd: ${day}`);
+  return date;
+}
+
+function dayOf(date: Date): Day {
+  return date.toISOString().slice(0, 10);
+}
