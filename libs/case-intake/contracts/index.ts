@@ -1,0 +1,16 @@
+export type {
+  DeliveredAddress,
+  DeliveredAttachment,
+  DeliveredClaim,
+  DeliveredClaimHandler,
+  DeliveredContact,
+  DeliveredDeadline,
+  DeliveredDeductible,
+  DeliveredInsurer,
+  DeliveredPerson,
+  DeliveredPolicy,
+  DeliveredServiceItem,
+  DeliveredServiceLine,
+  TaskDelivery,
+  TaskDeliveryKind,
+} from './task-delivery.js';
