@@ -1,0 +1,1 @@
+export { CaseNames, type CaseNameValues } from './case-names.js';
