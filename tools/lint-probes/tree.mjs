@@ -1,0 +1,65 @@
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+
+const FOLDERS = ['domain', 'commands', 'queries', 'reactions', 'infrastructure', 'http', 'wire', 'testing'];
+const CONTEXTS = ['alpha', 'beta'];
+
+const part = (path) => ({ source: `./${path}`, default: `./dist/${path.replace(/ts$/, 'js')}` });
+
+/** Files that break nothing: two contexts nobody has heard of, and every part that a rule names. */
+function stubs(manifest) {
+  const faces = Object.values(manifest.imports).map(({ source }) => source.replace('./', ''));
+  const paths = [
+    ...faces.filter((path) => /^libs\/(?:platform|shared-kernel)\//.test(path)),
+    'libs/platform/cqrs/inside.ts',
+    'libs/platform/http/inside.ts',
+    'libs/platform/persistence/inside.ts',
+    'libs/shared-kernel/clock.ts',
+    'libs/client/index.ts',
+    ...CONTEXTS.flatMap((context) => [
+      ...FOLDERS.map((folder) => `libs/${context}/${folder}/stub.ts`),
+      `libs/${context}/domain/stub.spec.ts`,
+      `libs/${context}/contracts/index.ts`,
+      `libs/${context}/contracts/fact.ts`,
+      `libs/${context}/testing/index.ts`,
+      `libs/${context}/index.ts`,
+      `libs/${context}/${context}.module.ts`,
+    ]),
+    ...['api', 'worker', 'simulator', 'console'].map((app) => `apps/${app}/src/stub.ts`),
+    'migrations/stub.ts',
+    'tools/stub.ts',
+    'test/stub.ts',
+  ];
+  return Object.fromEntries(paths.map((path) => [path, 'export const stub = 1;\n']));
+}
+
+/**
+ * A tree in the system's temporary folder with the project's own rules and packages, and none of its code, so that
+ * work in progress neither disturbs the probes nor is disturbed. It is gone when the process ends, however it ends.
+ *
+ * @param {Record<string, string>} files by path, beside the stubs
+ */
+export function plantTree(project, files) {
+  const root = mkdtempSync(join(tmpdir(), 'lint-probes-'));
+  const remove = () => rmSync(root, { recursive: true, force: true });
+  process.once('exit', remove);
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(1));
+
+  const manifest = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8'));
+  for (const context of CONTEXTS) {
+    manifest.imports[`#${context}`] = part(`libs/${context}/index.ts`);
+    manifest.imports[`#${context}/contracts`] = part(`libs/${context}/contracts/index.ts`);
+    manifest.imports[`#${context}/testing`] = part(`libs/${context}/testing/index.ts`);
+  }
+  const all = { 'package.json': JSON.stringify(manifest), ...stubs(manifest), ...files };
+  for (const [path, text] of Object.entries(all)) {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), text);
+  }
+  for (const name of ['.dependency-cruiser.cjs', 'eslint.config.js', 'tsconfig.json']) {
+    copyFileSync(join(project, name), join(root, name));
+  }
+  symlinkSync(join(project, 'node_modules'), join(root, 'node_modules'));
+  return root;
+}
