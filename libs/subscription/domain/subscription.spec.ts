@@ -200,6 +200,13 @@ describe('deactivation', () => {
     expect(starts(subscription.charge('2026-03-31', prices, ids))).toEqual(['2026-02-28', '2026-03-31']);
   });
 
+  it('and activation on the day after the paid month counts from that day', () => {
+    const subscription = activeSince('2026-01-31');
+    subscription.deactivate(on('2026-02-05'), prices, ids);
+    expect(starts(subscription.activate('networkContractor', on('2026-02-28'), prices, ids))).toEqual(['2026-02-28']);
+    expect(subscription.nextChargeOn).toBe('2026-03-28');
+  });
+
   it('and activation after the paid month starts a new one that day', () => {
     const subscription = activeSince('2026-01-10');
     subscription.deactivate(on('2026-01-20'), prices, ids);
