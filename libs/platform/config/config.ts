@@ -1,0 +1,69 @@
+import type { EncryptionKey, Variables } from './variables.js';
+
+export interface TokenIssuer {
+  readonly issuer: string;
+  readonly audience: string;
+  readonly jwksUrl: URL;
+}
+
+/** What the process was started with: read once by `parseConfig`, never changed, injected by this class. */
+export class Config {
+  readonly environment: Variables['NODE_ENV'];
+  readonly production: boolean;
+  /** Local issuer of tokens, seeded data, secrets made on the spot. Never in production. */
+  readonly demo: boolean;
+  readonly host: string;
+  /** 0 lets the system choose. */
+  readonly port: number;
+  /** Where callers reach the API; no slash at the end. */
+  readonly publicUrl: string;
+  /** As Fastify's `trustProxy`. */
+  readonly trustProxy: boolean | number | string[];
+  /** Where the embedded database and the secrets of the demo live. */
+  readonly dataDir: string;
+  /** The owner's URL, which migrates; without it the embedded database is started. */
+  readonly databaseUrl: string | null;
+  /** The login role of the application, when it is not to be derived from the owner. */
+  readonly appDatabaseUrl: string | null;
+  readonly dbPoolSize: number;
+  readonly runReactions: boolean;
+  readonly tokenIssuer: TokenIssuer | null;
+  /** The first one encrypts, all decrypt. Empty only in the demo. */
+  readonly encryptionKeys: readonly EncryptionKey[];
+  /** Requests per company and client; 0 is no limit. */
+  readonly rateLimitPerMinute: number;
+  readonly bodyLimitBytes: number;
+  /** The limit of routes that ask for it with `RouteSettings({ largeBody: true })`. */
+  readonly intakeBodyLimitBytes: number;
+  readonly logLevel: Variables['LOG_LEVEL'];
+  readonly logFormat: Variables['LOG_FORMAT'];
+  /** Null serves no metrics. */
+  readonly metricsPort: number | null;
+
+  constructor(values: Variables, demo: boolean) {
+    this.environment = values.NODE_ENV;
+    this.production = values.NODE_ENV === 'production';
+    this.demo = demo;
+    // The demo signs anybody in, so it listens beyond this machine only when told to.
+    this.host = values.HOST ?? (demo ? '127.0.0.1' : '0.0.0.0');
+    this.port = values.PORT;
+    this.publicUrl = values.PUBLIC_URL ?? `http://localhost:${values.PORT}`;
+    this.trustProxy = values.TRUST_PROXY;
+    this.dataDir = values.DATA_DIR;
+    this.databaseUrl = values.DATABASE_URL ?? null;
+    this.appDatabaseUrl = values.APP_DATABASE_URL ?? null;
+    this.dbPoolSize = values.DB_POOL_SIZE;
+    this.runReactions = values.RUN_REACTIONS;
+    const { JWT_ISSUER: issuer, JWT_AUDIENCE: audience, JWT_JWKS_URL: jwksUrl } = values;
+    this.tokenIssuer =
+      issuer && audience && jwksUrl ? Object.freeze({ issuer, audience, jwksUrl: new URL(jwksUrl) }) : null;
+    this.encryptionKeys = Object.freeze(values.ENCRYPTION_KEYS ?? []);
+    this.rateLimitPerMinute = values.RATE_LIMIT_PER_MINUTE;
+    this.bodyLimitBytes = values.BODY_LIMIT_BYTES;
+    this.intakeBodyLimitBytes = values.INTAKE_BODY_LIMIT_BYTES;
+    this.logLevel = values.LOG_LEVEL;
+    this.logFormat = values.LOG_FORMAT;
+    this.metricsPort = values.METRICS_PORT ?? null;
+    Object.freeze(this);
+  }
+}

@@ -1,0 +1,122 @@
+import { inspect } from 'node:util';
+import { FaultyConfig, parseConfig } from './parse-config.js';
+
+const KEY = Buffer.alloc(32, 7).toString('base64');
+const ISSUER = {
+  JWT_ISSUER: 'https://login.example',
+  JWT_AUDIENCE: 'api',
+  JWT_JWKS_URL: 'https://login.example/jwks',
+};
+const PRODUCTION = { NODE_ENV: 'production', ENCRYPTION_KEYS: `k1:${KEY}`, ...ISSUER };
+
+function faultsOf(env: Record<string, string>): Record<string, string> {
+  try {
+    parseConfig(env);
+  } catch (error) {
+    if (error instanceof FaultyConfig) return Object.fromEntries(error.faults.map(({ name, fault }) => [name, fault]));
+    throw error;
+  }
+  return {};
+}
+
+describe('parseConfig', () => {
+  it('starts the demo on this machine alone from an empty environment', () => {
+    expect(parseConfig({})).toMatchObject({
+      demo: true,
+      production: false,
+      host: '127.0.0.1',
+      port: 3000,
+      publicUrl: 'http://localhost:3000',
+      dataDir: '.data',
+      databaseUrl: null,
+      runReactions: true,
+      tokenIssuer: null,
+      encryptionKeys: [],
+      bodyLimitBytes: 1_048_576,
+      intakeBodyLimitBytes: 10_485_760,
+      metricsPort: null,
+    });
+  });
+
+  it('takes an empty variable as not set', () => {
+    expect(parseConfig({ PORT: '', DATABASE_URL: ' ', METRICS_PORT: '' })).toMatchObject({ port: 3000, demo: true });
+  });
+
+  it('is not a demo once a database is named, unless asked to', () => {
+    const DATABASE_URL = 'postgres://owner@localhost/erp';
+    expect(Object.keys(faultsOf({ DATABASE_URL }))).toEqual([...Object.keys(ISSUER), 'ENCRYPTION_KEYS']);
+    expect(parseConfig({ DATABASE_URL, DEMO: 'on' }).demo).toBe(true);
+    expect(parseConfig({ ...PRODUCTION, NODE_ENV: 'development', DATABASE_URL }).demo).toBe(false);
+  });
+
+  it('needs an issuer and keys in production, where it is never a demo', () => {
+    expect(faultsOf({ NODE_ENV: 'production' })).toEqual({
+      JWT_ISSUER: 'must be set in production, for example JWT_ISSUER=https://login.example',
+      JWT_AUDIENCE: expect.stringContaining('in production'),
+      JWT_JWKS_URL: expect.stringContaining('in production'),
+      ENCRYPTION_KEYS: expect.stringContaining('in production'),
+    });
+    expect(Object.keys(faultsOf({ ...PRODUCTION, DEMO: 'on' }))).toEqual(['DEMO']);
+    expect(parseConfig(PRODUCTION)).toMatchObject({ production: true, demo: false, host: '0.0.0.0' });
+  });
+
+  it('needs all of the issuer or nothing of it', () => {
+    expect(Object.keys(faultsOf({ JWT_ISSUER: 'https://login.example' }))).toEqual(['JWT_AUDIENCE', 'JWT_JWKS_URL']);
+    expect(parseConfig(ISSUER).tokenIssuer).toEqual({
+      issuer: 'https://login.example',
+      audience: 'api',
+      jwksUrl: new URL('https://login.example/jwks'),
+    });
+  });
+
+  it('lists every fault at once, with the value and an example', () => {
+    const faults = faultsOf({
+      PORT: '70000',
+      LOG_LEVEL: 'loud',
+      DB_POOL_SIZE: 'ten',
+      PUBLIC_URL: 'ftp://example',
+      JWT_AUDIENCE: 'api',
+    });
+    expect(faults).toMatchObject({
+      PORT: 'must be a whole number from 0 to 65535 (is "70000"), for example PORT=3000',
+      LOG_LEVEL: expect.stringContaining('must be one of fatal, error, warn'),
+      DB_POOL_SIZE: expect.stringContaining('(is "ten")'),
+      PUBLIC_URL: expect.stringContaining('an http or https URL'),
+    });
+    expect(Object.keys(faults)).toEqual(expect.arrayContaining(['JWT_ISSUER', 'JWT_JWKS_URL']));
+  });
+
+  it('never repeats a secret in a fault', () => {
+    const message = inspect(faultsOf({ DATABASE_URL: 'mysql://u:hunter2@db', ENCRYPTION_KEYS: 'k1:hunter2' }));
+    expect(message).toContain('DATABASE_URL');
+    expect(message).toContain('ENCRYPTION_KEYS');
+    expect(message).not.toContain('hunter2');
+  });
+
+  it('reads the keyring, the current key first, and never shows a key', () => {
+    const config = parseConfig({ ENCRYPTION_KEYS: `new:${Buffer.alloc(32, 1).toString('base64')}, old:${KEY}` });
+    expect(config.encryptionKeys.map(({ id }) => id)).toEqual(['new', 'old']);
+    expect(config.encryptionKeys[1]?.key.export()).toEqual(Buffer.alloc(32, 7));
+    expect(JSON.stringify(config) + inspect(config, { depth: 5 })).not.toContain(KEY.slice(0, 20));
+  });
+
+  it('refuses a keyring with a short key or an id twice', () => {
+    expect(faultsOf({ ENCRYPTION_KEYS: `a:${KEY},b:c2hvcnQ=` }).ENCRYPTION_KEYS).toContain('entry 2 must be');
+    expect(faultsOf({ ENCRYPTION_KEYS: `a:${KEY},a:${KEY}` }).ENCRYPTION_KEYS).toContain('must not use an id twice');
+  });
+
+  it('reads which proxies are trusted', () => {
+    const trust = (TRUST_PROXY: string) => parseConfig({ TRUST_PROXY }).trustProxy;
+    expect([trust('false'), trust('true'), trust('2'), trust('10.0.0.0/8, ::1')]).toEqual([
+      false,
+      true,
+      2,
+      ['10.0.0.0/8', '::1'],
+    ]);
+  });
+
+  it('cannot be changed afterwards', () => {
+    const config = parseConfig({}) as { port: number };
+    expect(() => (config.port = 1)).toThrow(TypeError);
+  });
+});

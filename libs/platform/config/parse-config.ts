@@ -1,0 +1,58 @@
+import { Config } from './config.js';
+import { type Variables, variables } from './variables.js';
+
+export interface ConfigFault {
+  readonly name: string;
+  readonly fault: string;
+}
+
+/** Everything that is wrong with the environment, at once. */
+export class FaultyConfig extends Error {
+  constructor(readonly faults: readonly ConfigFault[]) {
+    const lines = faults.map(({ name, fault }) => `  ${name} ${fault}`);
+    super(
+      `The configuration has ${faults.length} fault(s):\n${lines.join('\n')}\nSee .env.example for every variable.`,
+    );
+    this.name = 'FaultyConfig';
+  }
+}
+
+/**
+ * Reads the configuration from `env` (usually `process.env`). An empty variable counts as not set.
+ *
+ * @throws {FaultyConfig} naming every fault.
+ */
+export function parseConfig(env: Readonly<Record<string, string | undefined>>): Config {
+  const faults: ConfigFault[] = [];
+  const values: Record<string, unknown> = {};
+  for (const [name, { schema, example, secret }] of Object.entries(variables)) {
+    const text = env[name]?.trim() || undefined;
+    const result = schema.safeParse(text);
+    if (result.success) values[name] = result.data;
+    else {
+      const found = text === undefined || secret ? '' : ` (is ${JSON.stringify(text)})`;
+      const causes = result.error.issues.map(({ message }) => message).join('; ');
+      faults.push({ name, fault: `${causes}${found}, for example ${name}=${example}` });
+    }
+  }
+  const given = (name: keyof Variables) => !!env[name]?.trim();
+  const production = env.NODE_ENV?.trim() === 'production';
+  const demo = given('DEMO') ? env.DEMO?.trim() === 'on' : !given('DATABASE_URL') && !production;
+  faults.push(...faultsTogether(given, demo, production));
+  if (faults.length > 0) throw new FaultyConfig(faults);
+  return new Config(values as Variables, demo);
+}
+
+const NEEDED_WITHOUT_DEMO = ['JWT_ISSUER', 'JWT_AUDIENCE', 'JWT_JWKS_URL', 'ENCRYPTION_KEYS'] as const;
+
+function faultsTogether(given: (name: keyof Variables) => boolean, demo: boolean, production: boolean): ConfigFault[] {
+  if (demo && production) {
+    return [{ name: 'DEMO', fault: 'must be off when NODE_ENV=production, because its tokens let anybody in' }];
+  }
+  const issuer = NEEDED_WITHOUT_DEMO.slice(0, 3);
+  const needed = demo ? (issuer.some(given) ? issuer : []) : NEEDED_WITHOUT_DEMO;
+  const why = demo ? 'because the JWT_ variables are set together' : production ? 'in production' : 'without DEMO=on';
+  return needed
+    .filter((name) => !given(name))
+    .map((name) => ({ name, fault: `must be set ${why}, for example ${name}=${variables[name].example}` }));
+}

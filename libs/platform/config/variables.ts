@@ -1,0 +1,96 @@
+import { createSecretKey, type KeyObject } from 'node:crypto';
+import { z } from 'zod';
+
+/** A key of the keyring. `key` is opaque, so that it never ends in a log. */
+export interface EncryptionKey {
+  readonly id: string;
+  readonly key: KeyObject;
+}
+
+/** `schema` reads the text of the environment, or its absence; `secret` keeps a wrong value out of the error. */
+interface Variable<T> {
+  readonly schema: z.ZodType<T, string | undefined>;
+  readonly example: string;
+  readonly secret?: true;
+}
+
+function variable<T>(schema: z.ZodType<T, string | undefined>, example: string): Variable<T> {
+  return { schema, example };
+}
+
+function secret<T>(schema: z.ZodType<T, string | undefined>, example: string): Variable<T> {
+  return { schema, example, secret: true };
+}
+
+function integer(min: number, max: number) {
+  const fault = `must be a whole number from ${min} to ${max}`;
+  return z
+    .string()
+    .regex(/^\d{1,15}$/, fault)
+    .transform(Number)
+    .refine((value) => value >= min && value <= max, fault);
+}
+
+function choice<const T extends string>(...values: T[]) {
+  return z.enum(values, `must be one of ${values.join(', ')}`);
+}
+
+function url(protocols: string, kind: string) {
+  const fault = `must be ${kind}`;
+  return z.string().refine((text) => URL.canParse(text) && protocols.includes(new URL(text).protocol), fault);
+}
+
+const httpUrl = url('http: https:', 'an http or https URL');
+const databaseUrl = url('postgres: postgresql:', 'a PostgreSQL URL');
+const text = z.string().max(500, 'must be at most 500 characters');
+
+const encryptionKeys = z.string().transform((list, context): EncryptionKey[] => {
+  const keys = list.split(',').map((entry) => {
+    const [, id, base64] = /^([\w-]{1,32}):([A-Za-z0-9+/]{43}=)$/.exec(entry.trim()) ?? [];
+    return id && base64 ? { id, key: createSecretKey(Buffer.from(base64, 'base64')) } : null;
+  });
+  const readable = keys.filter((key) => key !== null);
+  if (readable.length < keys.length) {
+    context.addIssue(`entry ${keys.indexOf(null) + 1} must be <id>:<base64 of 32 bytes>; separate entries with commas`);
+  } else if (new Set(readable.map(({ id }) => id)).size < readable.length) {
+    context.addIssue('must not use an id twice');
+  }
+  return readable;
+});
+
+const trustProxy = z.string().transform((value): boolean | number | string[] => {
+  if (value === 'true' || value === 'false') return value === 'true';
+  return /^\d+$/.test(value) ? Number(value) : value.split(',').map((address) => address.trim());
+});
+
+/** Everything that the environment can set. The same names stand in `.env.example`. */
+export const variables = {
+  NODE_ENV: variable(choice('development', 'test', 'production').default('development'), 'production'),
+  HOST: variable(text.optional(), '0.0.0.0'),
+  PORT: variable(integer(0, 65_535).default(3000), '3000'),
+  PUBLIC_URL: variable(httpUrl.transform((value) => value.replace(/\/+$/, '')).optional(), 'https://erp.example/api'),
+  TRUST_PROXY: variable(trustProxy.default(false), '1'),
+  DEMO: variable(choice('on', 'off').optional(), 'on'),
+  DATA_DIR: variable(text.default('.data'), '.data'),
+  DATABASE_URL: secret(databaseUrl.optional(), 'postgres://owner:password@localhost:5432/erp'),
+  APP_DATABASE_URL: secret(databaseUrl.optional(), 'postgres://app:password@localhost:5432/erp'),
+  DB_POOL_SIZE: variable(integer(1, 500).default(10), '10'),
+  RUN_REACTIONS: variable(
+    choice('true', 'false')
+      .default('true')
+      .transform((value) => value === 'true'),
+    'true',
+  ),
+  JWT_ISSUER: variable(text.optional(), 'https://login.example'),
+  JWT_AUDIENCE: variable(text.optional(), 'erp-api'),
+  JWT_JWKS_URL: variable(httpUrl.optional(), 'https://login.example/.well-known/jwks.json'),
+  ENCRYPTION_KEYS: secret(encryptionKeys.optional(), 'key-2:<base64 of 32 bytes>,key-1:<base64 of 32 bytes>'),
+  RATE_LIMIT_PER_MINUTE: variable(integer(0, 10_000_000).default(6000), '6000'),
+  BODY_LIMIT_BYTES: variable(integer(1024, 1_073_741_824).default(1_048_576), '1048576'),
+  INTAKE_BODY_LIMIT_BYTES: variable(integer(1024, 1_073_741_824).default(10_485_760), '10485760'),
+  LOG_LEVEL: variable(choice('fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent').default('info'), 'info'),
+  LOG_FORMAT: variable(choice('json', 'pretty').default('json'), 'json'),
+  METRICS_PORT: variable(integer(0, 65_535).optional(), '9464'),
+};
+
+export type Variables = { [Name in keyof typeof variables]: z.infer<(typeof variables)[Name]['schema']> };
