@@ -12,6 +12,6 @@ export class Database {
 
   kysely<Schema>(): Kysely<Schema> {
     if (!this.em.isInTransaction()) throw new Error('SQL outside a transaction: run it in a command or a query');
-    return this.em.getKysely<Schema>();
+    return this.em.getKysely<unknown>() as Kysely<Schema>;
   }
 }

@@ -1,11 +1,10 @@
-import { type Options, PostgreSqlDriver } from '@mikro-orm/postgresql';
+import { defineConfig, type Options } from '@mikro-orm/postgresql';
 import type { Pool } from 'pg';
 import { reclaimDeadConnections } from './reclaim-dead-connections.js';
 
 /** Settings shared by the application, its tests and the migration tool. `url` decides the role and so what is allowed. */
-export function ormOptions(url: string, poolSize: number): Options<PostgreSqlDriver> {
-  return {
-    driver: PostgreSqlDriver,
+export function ormOptions(url: string, poolSize: number): Options {
+  return defineConfig({
     clientUrl: url,
     pool: { min: 0, max: poolSize },
     driverOptions: {
@@ -17,5 +16,5 @@ export function ormOptions(url: string, poolSize: number): Options<PostgreSqlDri
     allowGlobalContext: false,
     discovery: { warnWhenNoEntities: false },
     ignoreUndefinedInQuery: true,
-  };
+  });
 }

@@ -1,0 +1,29 @@
+import { Global, Module } from '@nestjs/common';
+import { CqrsModule as NestCqrsModule } from '@nestjs/cqrs';
+import { Clock, Ids } from '#shared-kernel';
+import { AuditTrail } from './audit-trail.js';
+import { Commands } from './commands.js';
+import { Companies } from './companies.js';
+import { EventLog } from './event-log.js';
+import { Idempotency } from './idempotency.js';
+import { Queries } from './queries.js';
+import { SystemClock, TimeOrderedIds } from './system-clock.js';
+import { UnitOfWork } from './unit-of-work.js';
+
+@Global()
+@Module({
+  imports: [NestCqrsModule.forRoot()],
+  providers: [
+    AuditTrail,
+    Commands,
+    Companies,
+    EventLog,
+    Idempotency,
+    Queries,
+    UnitOfWork,
+    { provide: Clock, useClass: SystemClock },
+    { provide: Ids, useClass: TimeOrderedIds },
+  ],
+  exports: [AuditTrail, Clock, Commands, Companies, EventLog, Idempotency, Ids, Queries, UnitOfWork],
+})
+export class CqrsModule {}

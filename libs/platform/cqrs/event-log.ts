@@ -1,0 +1,54 @@
+import { Injectable } from '@nestjs/common';
+import { Clock, type DomainEvent, Ids } from '#shared-kernel';
+import { Database } from '#platform/persistence';
+import { Trace } from '#platform/observability';
+import type { PlatformSchema } from './platform-schema.js';
+
+/** An event with its place in its stream, before it is written. */
+export interface RecordedEvent {
+  readonly companyId: string;
+  readonly stream: string;
+  readonly version: number;
+  readonly event: DomainEvent;
+}
+
+/** Told about each appended event inside the same transaction; messaging enqueues the reactions there. */
+export abstract class EventListener {
+  abstract appended(events: readonly RecordedEvent[]): Promise<void>;
+}
+
+/** The append-only log of everything that happened: the truth that reactions, feeds and webhooks are made from. */
+@Injectable()
+export class EventLog {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly ids: Ids,
+    private readonly listener: EventListener,
+  ) {}
+
+  async append(events: readonly RecordedEvent[]): Promise<void> {
+    if (events.length === 0) return;
+    const occurredAt = this.clock.now();
+    const { actor, correlationId, causationId } = Trace.current();
+    await this.database
+      .kysely<PlatformSchema>()
+      .insertInto('platform.event')
+      .values(
+        events.map(({ companyId, stream, version, event }) => ({
+          company_id: companyId,
+          stream,
+          version,
+          id: this.ids.next(),
+          type: event.type,
+          data: JSON.stringify(event.data),
+          actor,
+          correlation_id: correlationId,
+          causation_id: causationId,
+          occurred_at: occurredAt,
+        })),
+      )
+      .execute();
+    await this.listener.appended(events);
+  }
+}

@@ -1,0 +1,86 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { Injectable } from '@nestjs/common';
+import { sql } from 'kysely';
+import { Clock, DomainError } from '#shared-kernel';
+import { Database } from '#platform/persistence';
+import type { PlatformSchema } from './platform-schema.js';
+
+/** What the caller's `Idempotency-Key` promises: this key, and a digest of who sent what where. */
+export interface IdempotentRequest {
+  readonly key: string;
+  readonly fingerprint: string;
+  replayed: boolean;
+}
+
+const current = new AsyncLocalStorage<IdempotentRequest>();
+
+export class IdempotencyKeyReused extends DomainError {
+  constructor() {
+    super({
+      code: 'http.idempotency-key-reused',
+      kind: 'invalid',
+      da: 'Idempotency-Key er brugt før til en anden forespørgsel. Brug en ny nøgle til en ny forespørgsel.',
+      en: 'This Idempotency-Key was used before for another request. Use a new key for a new request.',
+      errors: [{ pointer: '#/headers/idempotency-key', code: 'reused', da: 'Er brugt før', en: 'Was used before' }],
+    });
+  }
+}
+
+export class RequestStillRunning extends DomainError {
+  constructor() {
+    super({
+      code: 'http.request-still-running',
+      kind: 'conflict',
+      da: 'En forespørgsel med samme Idempotency-Key er endnu i gang. Prøv igen om lidt.',
+      en: 'A request with the same Idempotency-Key is still running. Try again shortly.',
+    });
+  }
+}
+
+/** Keeps the answer of a command beside its effect, so that the same request can be answered again without it. */
+@Injectable()
+export class Idempotency {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Marks everything that `handle` runs as one request of the caller. */
+  static run<T>(request: IdempotentRequest, handle: () => T): T {
+    return current.run(request, handle);
+  }
+
+  /** Inside the command's transaction: answers from memory, or does the work and remembers its answer. */
+  async once<A>(companyId: string, work: () => Promise<A>): Promise<A> {
+    const request = current.getStore();
+    if (!request) return work();
+    const { key, fingerprint } = request;
+    const db = this.database.kysely<PlatformSchema>();
+    const lock = await sql<{ mine: boolean }>`
+      select pg_try_advisory_xact_lock(hashtextextended(${`idempotency ${companyId} ${key}`}, 0)) as mine`.execute(db);
+    if (!lock.rows[0]?.mine) throw new RequestStillRunning();
+    const earlier = await db
+      .selectFrom('platform.idempotency_key')
+      .select(['fingerprint', 'answer'])
+      .where('company_id', '=', companyId)
+      .where('key', '=', key)
+      .executeTakeFirst();
+    if (earlier) {
+      if (earlier.fingerprint !== fingerprint) throw new IdempotencyKeyReused();
+      request.replayed = true;
+      return earlier.answer as A;
+    }
+    const answer = await work();
+    await db
+      .insertInto('platform.idempotency_key')
+      .values({
+        company_id: companyId,
+        key,
+        fingerprint,
+        answer: JSON.stringify(answer ?? null),
+        created_at: this.clock.now(),
+      })
+      .execute();
+    return answer;
+  }
+}

@@ -1,0 +1,10 @@
+export { type AuditedChange, AuditTrail } from './audit-trail.js';
+export { Commands } from './commands.js';
+export { Companies, type Company } from './companies.js';
+export { CqrsModule } from './cqrs.module.js';
+export { EventListener, EventLog, type RecordedEvent } from './event-log.js';
+export { Idempotency, IdempotencyKeyReused, type IdempotentRequest, RequestStillRunning } from './idempotency.js';
+export { CompanyCommand, CompanyQuery } from './messages.js';
+export type { PlatformSchema } from './platform-schema.js';
+export { Queries } from './queries.js';
+export { UnitOfWork, wasOvertaken } from './unit-of-work.js';

@@ -1,0 +1,17 @@
+import { Injectable } from '@nestjs/common';
+import { QueryBus } from '@nestjs/cqrs';
+import type { CompanyQuery } from './messages.js';
+import { UnitOfWork } from './unit-of-work.js';
+
+/** The way to read: one query in a read-only transaction that sees the caller's company alone. */
+@Injectable()
+export class Queries {
+  constructor(
+    private readonly bus: QueryBus,
+    private readonly unitOfWork: UnitOfWork,
+  ) {}
+
+  execute<R>(query: CompanyQuery<R>): Promise<R> {
+    return this.unitOfWork.read(query.companyId, () => this.bus.execute(query));
+  }
+}

@@ -1,0 +1,52 @@
+import { Injectable } from '@nestjs/common';
+import { DomainError } from '#shared-kernel';
+import { type PlatformSchema, UnitOfWork } from '#platform/cqrs';
+import { Database } from '#platform/persistence';
+import { JobQueue } from './job-queue.js';
+
+export class DeadLetterNotFound extends DomainError {
+  constructor() {
+    super({
+      code: 'platform.dead-letter-not-found',
+      kind: 'not-found',
+      da: 'Der er ingen fejlet reaktion med dette id. Den kan være kørt igen i mellemtiden.',
+      en: 'There is no failed reaction with this id. It may have been run again in the meantime.',
+    });
+  }
+}
+
+/** Lets a stream that gave up try again from the event at which it stopped. */
+@Injectable()
+export class DeadLetters {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly database: Database,
+    private readonly queue: JobQueue,
+  ) {}
+
+  /** A double click finds it replayed already, and enqueues nothing. */
+  replay(companyId: string, id: string): Promise<{ id: string; state: 'replayed' }> {
+    return this.unitOfWork.run(companyId, async () => {
+      const db = this.database.kysely<PlatformSchema>();
+      const letter = await db
+        .selectFrom('platform.reaction_failure')
+        .select(['reaction', 'stream', 'state'])
+        .where('company_id', '=', companyId)
+        .where('id', '=', id)
+        .forUpdate()
+        .executeTakeFirst();
+      if (!letter) throw new DeadLetterNotFound();
+      if (letter.state !== 'replayed') {
+        await db
+          .updateTable('platform.reaction_failure')
+          .set({ state: 'replayed' })
+          .where('company_id', '=', companyId)
+          .where('id', '=', id)
+          .execute();
+        const { reaction, stream } = letter;
+        await this.queue.enqueue(reaction, [{ companyId, reaction, stream, replay: true }]);
+      }
+      return { id, state: 'replayed' };
+    });
+  }
+}

@@ -1,0 +1,6 @@
+export { DeadLetterNotFound, DeadLetters } from './dead-letters.js';
+export { JobQueue, type StreamJob } from './job-queue.js';
+export { MessagingModule, type MessagingOptions, PATIENT } from './messaging.module.js';
+export { React } from './react.js';
+export { type DataOf, type LoggedEvent, type OutboundReaction, Reaction } from './reaction.js';
+export { ReactionRegistry } from './reaction-registry.js';

@@ -1,0 +1,83 @@
+import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
+import { type JobInsert, fromKysely, PgBoss } from 'pg-boss';
+import { v7 } from 'uuid';
+import { Database } from '#platform/persistence';
+
+/** Says that a stream has something for a reaction to do; what it is stands in the event log. */
+export interface StreamJob {
+  readonly companyId: string;
+  readonly stream: string;
+  readonly reaction: string;
+  /** Asked for by a person after the stream had given up. */
+  readonly replay?: boolean;
+}
+
+export const DEAD_LETTERS = 'platform.dead-letters';
+
+export interface JobQueueOptions {
+  /** Needs a session of its own for LISTEN, so it may not lead through a pooler in transaction mode. */
+  readonly appUrl: string;
+  /** Off in processes that only enqueue. */
+  readonly supervise: boolean;
+  /** Tries of a job after the first one, before it becomes a dead letter. */
+  readonly retryLimit: number;
+  /** Seconds before the first retry; doubled each time, up to `retryDelayMax`. */
+  readonly retryDelay: number;
+  readonly retryDelayMax: number;
+}
+
+/** pg-boss with the settings under which a killed process's jobs are run again within seconds. */
+@Injectable()
+export class JobQueue implements OnApplicationShutdown {
+  readonly boss: PgBoss;
+  private readonly log = new Logger(JobQueue.name);
+  private started: Promise<unknown> | undefined;
+
+  constructor(
+    private readonly database: Database,
+    private readonly options: JobQueueOptions,
+  ) {
+    this.boss = new PgBoss({
+      connectionString: options.appUrl,
+      // The owner migrates; this role may not.
+      migrate: false,
+      createSchema: false,
+      supervise: options.supervise,
+      schedule: options.supervise,
+      superviseIntervalSeconds: 5,
+      monitorIntervalSeconds: 5,
+      reindex: false,
+      monitorVacuum: false,
+      useListenNotify: true,
+      max: 4,
+      connectionTimeoutMillis: 10_000,
+    });
+    // pg-boss reconnects by itself; without a listener its errors would end the process.
+    this.boss.on('error', (error) => this.log.warn(`Job queue: ${error.message}`));
+  }
+
+  start(): Promise<unknown> {
+    this.started ??= this.boss.start();
+    return this.started;
+  }
+
+  /** Makes the queue, or brings an existing one to the present settings. */
+  async ensure(name: string, deadLetter?: string): Promise<void> {
+    const { retryLimit, retryDelay, retryDelayMax } = this.options;
+    const settings = { retryLimit, retryDelay, retryBackoff: true, retryDelayMax, notify: true, expireInSeconds: 300 };
+    const shape = { heartbeatSeconds: 10, deleteAfterSeconds: 3600 };
+    if (await this.boss.getQueue(name)) await this.boss.updateQueue(name, { ...settings, ...shape });
+    else await this.boss.createQueue(name, { ...settings, ...shape, ...(deadLetter && { deadLetter }) });
+  }
+
+  /** Enqueues inside the open transaction; rolled back, the jobs never were. */
+  async enqueue(queue: string, jobs: readonly StreamJob[]): Promise<void> {
+    const rows: JobInsert[] = jobs.map((data) => ({ id: v7(), data }));
+    await this.boss.insert(queue, rows, { db: fromKysely(this.database.kysely()) });
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    if (!this.started) return;
+    await this.boss.stop({ graceful: true, timeout: 5_000, close: true });
+  }
+}

@@ -1,0 +1,49 @@
+import { type DynamicModule, Global, Module } from '@nestjs/common';
+import { DiscoveryModule } from '@nestjs/core';
+import { EventListener } from '#platform/cqrs';
+import { Database } from '#platform/persistence';
+import { DeadLetters } from './dead-letters.js';
+import { EnqueueReactions } from './enqueue-reactions.js';
+import { JobQueue, type JobQueueOptions } from './job-queue.js';
+import { React } from './react.js';
+import { ReactionFailures } from './reaction-failures.js';
+import { ReactionRegistry } from './reaction-registry.js';
+import { ReactionWorkers } from './reaction-workers.js';
+
+export interface MessagingOptions extends Omit<JobQueueOptions, 'supervise'> {
+  /** Whether this process runs reactions, or only enqueues them. */
+  readonly work: boolean;
+}
+
+/** Tries for about a day: at once, then seconds, minutes and at most an hour apart. */
+export const PATIENT = { retryLimit: 30, retryDelay: 1, retryDelayMax: 3600 };
+
+@Global()
+@Module({})
+export class MessagingModule {
+  static forRoot({ work, ...queue }: MessagingOptions): DynamicModule {
+    return {
+      module: MessagingModule,
+      imports: [DiscoveryModule],
+      providers: [
+        {
+          provide: JobQueue,
+          inject: [Database],
+          useFactory: (database: Database) => new JobQueue(database, { ...queue, supervise: work }),
+        },
+        DeadLetters,
+        React,
+        ReactionFailures,
+        ReactionRegistry,
+        { provide: EventListener, useClass: EnqueueReactions },
+        {
+          provide: ReactionWorkers,
+          inject: [JobQueue, ReactionRegistry, React, ReactionFailures],
+          useFactory: (jobs: JobQueue, registry: ReactionRegistry, react: React, failures: ReactionFailures) =>
+            new ReactionWorkers(jobs, registry, react, failures, { work }),
+        },
+      ],
+      exports: [DeadLetters, EventListener, JobQueue, React, ReactionRegistry],
+    };
+  }
+}

@@ -1,0 +1,178 @@
+import { Injectable } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import { sql } from 'kysely';
+import { Clock } from '#shared-kernel';
+import { type PlatformSchema, UnitOfWork, wasOvertaken } from '#platform/cqrs';
+import { Trace } from '#platform/observability';
+import { Database } from '#platform/persistence';
+import type { StreamJob } from './job-queue.js';
+import type { LoggedEvent } from './reaction.js';
+import type { RegisteredReaction } from './reaction-registry.js';
+
+/** How long an outbound call may take before another process may repeat it. */
+const LEASE_SECONDS = 60;
+
+interface NextEvent extends LoggedEvent {
+  readonly correlationId: string;
+}
+
+/** Another process is calling the outside for this stream right now; the job comes back later. */
+export class StreamIsLeased extends Error {
+  constructor() {
+    super('Another process works on this stream');
+  }
+}
+
+/** An event could not be reacted to. `event` is the one at which the stream now waits. */
+export class ReactionFailed extends Error {
+  constructor(
+    readonly event: LoggedEvent,
+    cause: unknown,
+  ) {
+    super('A reaction failed', { cause });
+  }
+}
+
+/** Runs one reaction over what is new in one stream, one event and one transaction at a time. */
+@Injectable()
+export class React {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly bus: CommandBus,
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Returns when nothing is left to do. Coming twice, late or out of order does no harm: the cursor decides. */
+  async to(job: StreamJob, reaction: RegisteredReaction): Promise<void> {
+    const step = 'perform' in reaction.instance ? this.callOutside : this.reactInside;
+    while (await step.call(this, job, reaction));
+  }
+
+  private async reactInside(job: StreamJob, reaction: RegisteredReaction): Promise<boolean> {
+    return this.unitOfWork.run(job.companyId, async () => {
+      const cursor = await this.lockCursor(job);
+      const event = await this.nextEvent(job, reaction, cursor.version);
+      if (!event) return false;
+      await guarded(event, () =>
+        traced(event, reaction, async () => {
+          const command = 'react' in reaction.instance ? reaction.instance.react(event) : null;
+          if (command) await this.bus.execute(command);
+          await this.unitOfWork.flush();
+        }),
+      );
+      await this.moveCursor(job, event.version, null);
+      return true;
+    });
+  }
+
+  private async callOutside(job: StreamJob, reaction: RegisteredReaction): Promise<boolean> {
+    const event = await this.unitOfWork.run(job.companyId, async () => {
+      const cursor = await this.lockCursor(job);
+      if (cursor.leased_until && cursor.leased_until > this.clock.now()) throw new StreamIsLeased();
+      const next = await this.nextEvent(job, reaction, cursor.version);
+      if (next) await this.moveCursor(job, cursor.version, LEASE_SECONDS);
+      return next;
+    });
+    if (!event) return false;
+    await guarded(event, () =>
+      traced(event, reaction, async () => {
+        const outcome = await this.performed(job, reaction, event);
+        await this.unitOfWork.run(job.companyId, async () => {
+          const cursor = await this.lockCursor(job);
+          // Whoever took over after the lease ran out has recorded the outcome already.
+          if (cursor.version >= event.version) return;
+          if (outcome) await this.bus.execute(outcome);
+          await this.moveCursor(job, event.version, null);
+        });
+      }),
+    );
+    return true;
+  }
+
+  private async performed(job: StreamJob, reaction: RegisteredReaction, event: NextEvent) {
+    try {
+      return 'perform' in reaction.instance ? await reaction.instance.perform(event) : null;
+    } catch (error) {
+      await this.unitOfWork.run(job.companyId, () => this.moveCursor(job, null, null));
+      throw error;
+    }
+  }
+
+  private async lockCursor({ companyId, stream, reaction }: StreamJob) {
+    const { rows } = await sql<{ version: number; leased_until: Date | null }>`
+      insert into platform.reaction_cursor as cursor (company_id, reaction, stream)
+      values (${companyId}, ${reaction}, ${stream})
+      on conflict (company_id, reaction, stream) do update set version = cursor.version
+      returning version, leased_until`.execute(this.database.kysely());
+    return rows[0] ?? { version: 0, leased_until: null };
+  }
+
+  private async nextEvent(
+    { companyId, stream }: StreamJob,
+    { types }: RegisteredReaction,
+    after: number,
+  ): Promise<NextEvent | undefined> {
+    const row = await this.database
+      .kysely<PlatformSchema>()
+      .selectFrom('platform.event')
+      .selectAll()
+      .where('company_id', '=', companyId)
+      .where('stream', '=', stream)
+      .where('version', '>', after)
+      .where('type', 'in', types)
+      .orderBy('version')
+      .limit(1)
+      .executeTakeFirst();
+    return (
+      row && {
+        id: row.id,
+        companyId,
+        stream,
+        version: row.version,
+        type: row.type,
+        data: row.data,
+        occurredAt: row.occurred_at,
+        correlationId: row.correlation_id,
+      }
+    );
+  }
+
+  private async moveCursor(
+    { companyId, stream, reaction }: StreamJob,
+    version: number | null,
+    leaseSeconds: number | null,
+  ): Promise<void> {
+    const leasedUntil = leaseSeconds === null ? null : new Date(this.clock.now().getTime() + leaseSeconds * 1000);
+    await this.database
+      .kysely<PlatformSchema>()
+      .updateTable('platform.reaction_cursor')
+      .set({ ...(version !== null && { version }), leased_until: leasedUntil })
+      .where('company_id', '=', companyId)
+      .where('reaction', '=', reaction)
+      .where('stream', '=', stream)
+      .execute();
+  }
+}
+
+async function guarded(event: LoggedEvent, work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    // The unit of work decides again when another writer was faster, so it must see the error as it is.
+    if (wasOvertaken(error)) throw error;
+    throw new ReactionFailed(event, error);
+  }
+}
+
+function traced<T>(event: NextEvent, reaction: RegisteredReaction, work: () => Promise<T>): Promise<T> {
+  return Trace.run(
+    {
+      correlationId: event.correlationId,
+      causationId: event.id,
+      actor: `reaction:${reaction.name}`,
+      companyId: event.companyId,
+    },
+    work,
+  );
+}

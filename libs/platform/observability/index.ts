@@ -1,0 +1,1 @@
+export { Trace, type TraceContext } from './trace.js';
