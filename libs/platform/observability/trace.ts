@@ -1,31 +1,33 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import { randomUUID } from 'node:crypto';
 
-/** Where the work at hand comes from. It follows a task from HTTP through the event log to every reaction. */
+/** Who started what is running now, and what it belongs to; follows every `await`. */
 export interface TraceContext {
-  /** Shared by everything that one request of the outside set going. */
+  /** A UUID shared by a request, its events and everything that happens because of them. */
   readonly correlationId: string;
-  /** The event that set this work going; `null` at the outside's own request. */
+  /** The id of the event that caused this; null when somebody asked for it. */
   readonly causationId: string | null;
-  /** `user:<id>`, `scalepoint`, `reaction:<name>` or `system`. */
+  /** A user's id, `anonymous`, `reaction:<name>` or `system`. */
   readonly actor: string;
   readonly companyId: string | null;
 }
 
-const storage = new AsyncLocalStorage<TraceContext>();
+const running = new AsyncLocalStorage<TraceContext>();
 
-const untraced: TraceContext = { correlationId: 'untraced', causationId: null, actor: 'system', companyId: null };
+// What a process does of its own accord (starting, timers) is found in the log under one id.
+const ownAccord: TraceContext = Object.freeze({
+  correlationId: randomUUID(),
+  causationId: null,
+  actor: 'system',
+  companyId: null,
+});
 
-export const Trace = {
-  run<T>(context: TraceContext, work: () => T): T {
-    return storage.run(context, work);
-  },
+export class Trace {
+  static run<T, A extends unknown[]>(context: TraceContext, work: (...args: A) => T, ...args: A): T {
+    return running.run(context, work, ...args);
+  }
 
-  current(): TraceContext {
-    return storage.getStore() ?? untraced;
-  },
-
-  /** The present context with some of it replaced, for as long as `work` runs. */
-  with<T>(part: Partial<TraceContext>, work: () => T): T {
-    return storage.run({ ...Trace.current(), ...part }, work);
-  },
-};
+  static current(): TraceContext {
+    return running.getStore() ?? ownAccord;
+  }
+}

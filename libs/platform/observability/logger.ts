@@ -1,0 +1,39 @@
+import { type DestinationStream, type Logger, pino } from 'pino';
+import type { Config } from '#platform/config';
+import { describeError, maskSecrets, withoutCpr } from './mask-secrets.js';
+import { Trace } from './trace.js';
+
+/**
+ * The process's log on standard output: one JSON object a line (or text for people with `LOG_FORMAT=pretty`).
+ * Each line carries the correlation id, company and actor of what is running.
+ */
+export function createLogger(
+  { logLevel, logFormat }: Pick<Config, 'logLevel' | 'logFormat'>,
+  destination?: DestinationStream,
+): Logger {
+  const options = {
+    level: logLevel,
+    base: undefined,
+    messageKey: 'message',
+    timestamp: () => `,"time":"${new Date().toISOString()}"`,
+    formatters: { level: (level: string) => ({ level }), log: maskSecrets },
+    serializers: { err: describeError, stack: withoutCpr },
+    mixin: traceOf,
+  };
+  if (destination) return pino(options, destination);
+  if (logFormat === 'pretty') {
+    return pino({ ...options, transport: { target: 'pino-pretty', options: { messageKey: 'message' } } });
+  }
+  // Asynchronous, so that a slow reader of the log does not hold up requests; flushed when the process exits.
+  return pino(options, pino.destination({ dest: 1, sync: false }));
+}
+
+function traceOf(): object {
+  const { correlationId, causationId, companyId, actor } = Trace.current();
+  return {
+    correlationId,
+    actor,
+    ...(causationId && { causationId }),
+    ...(companyId && { companyId }),
+  };
+}

@@ -1,0 +1,72 @@
+const MASK = '[masked]';
+const DEEPEST = 6;
+
+const secretNames = new Set(
+  [
+    'authorization',
+    'proxy-authorization',
+    'cookie',
+    'set-cookie',
+    'password',
+    'secret',
+    'clientSecret',
+    'token',
+    'accessToken',
+    'access_token',
+    'clientAssertion',
+    'client_assertion',
+    'securityToken',
+    'code',
+    'xmlString',
+    'jsonString',
+  ].map((name) => name.toLowerCase()),
+);
+
+/**
+ * A copy of what is about to be logged without what must never be: credentials, and the raw deliveries that hold them.
+ * `code` is a secret here, so codes of problems and errors are logged under other names.
+ */
+export function maskSecrets(logged: Record<string, unknown>): Record<string, unknown> {
+  return mask(logged, 0) as Record<string, unknown>;
+}
+
+function mask(value: unknown, depth: number): unknown {
+  if (typeof value !== 'object' || value === null || value instanceof Error) return value;
+  if (depth > DEEPEST) return '[too deep]';
+  if (Array.isArray(value)) return value.map((item) => mask(item, depth + 1));
+  if (ArrayBuffer.isView(value)) return `[${value.byteLength} bytes]`;
+  if (typeof (value as { toJSON?: unknown }).toJSON === 'function') return value;
+  const copy: Record<string, unknown> = {};
+  for (const [name, item] of Object.entries(value)) {
+    copy[name] = secretNames.has(name.toLowerCase()) ? MASK : mask(item, depth + 1);
+  }
+  return copy;
+}
+
+interface LoggedError {
+  readonly type: string;
+  readonly message: string;
+  readonly errorCode?: string;
+  readonly stack?: string;
+  readonly cause?: LoggedError;
+}
+
+/**
+ * An error without its other properties, where libraries keep requests, headers and query parameters,
+ * and without what looks like a CPR number: messages of databases and parsers quote what somebody sent.
+ */
+export function describeError(error: unknown, depth = 0): LoggedError {
+  if (!(error instanceof Error)) return { type: typeof error, message: withoutCpr(String(error)) };
+  const { code } = error as { code?: unknown };
+  return {
+    type: error.name,
+    message: withoutCpr(error.message),
+    ...(typeof code === 'string' && { errorCode: code }),
+    ...(error.stack && { stack: withoutCpr(error.stack) }),
+    ...(error.cause !== undefined && depth < DEEPEST && { cause: describeError(error.cause, depth + 1) }),
+  };
+}
+
+export function withoutCpr(text: string): string {
+  return text.replace(/\b([0-3]\d[01]\d\d\d)-?\d{4}\b/g, '$1-••••');
+}
