@@ -27,6 +27,14 @@ describe('Trace', () => {
     });
   });
 
+  it('replaces some of the context for a while', () => {
+    Trace.run(context('anonymous'), () => {
+      const inner = Trace.with({ actor: 'insurer', companyId: 'company-1' }, () => Trace.current());
+      expect(inner).toEqual({ ...context('insurer'), companyId: 'company-1' });
+      expect(Trace.current()).toEqual(context('anonymous'));
+    });
+  });
+
   it('calls work of the process itself by one id', () => {
     expect(Trace.current()).toEqual({
       correlationId: expect.stringMatching(/^[0-9a-f-]{36}$/),

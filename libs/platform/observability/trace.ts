@@ -7,7 +7,7 @@ export interface TraceContext {
   readonly correlationId: string;
   /** The id of the event that caused this; null when somebody asked for it. */
   readonly causationId: string | null;
-  /** A user's id, `anonymous`, `reaction:<name>` or `system`. */
+  /** `user:<id>`, `anonymous`, `reaction:<name>`, `system`, or the name of a system outside. */
   readonly actor: string;
   readonly companyId: string | null;
 }
@@ -25,6 +25,11 @@ const ownAccord: TraceContext = Object.freeze({
 export class Trace {
   static run<T, A extends unknown[]>(context: TraceContext, work: (...args: A) => T, ...args: A): T {
     return running.run(context, work, ...args);
+  }
+
+  /** The present context with some of it replaced, for as long as `work` runs. */
+  static with<T>(part: Partial<TraceContext>, work: () => T): T {
+    return running.run({ ...Trace.current(), ...part }, work);
   }
 
   static current(): TraceContext {
