@@ -1,0 +1,18 @@
+import type { Permission } from './permissions.js';
+
+/** Who asks, as a verified token says. */
+export interface Principal {
+  readonly userId: string;
+  readonly companyId: string;
+  readonly permissions: ReadonlySet<Permission>;
+  readonly name: string | null;
+}
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Null without a valid token, which only public routes see. */
+    principal: Principal | null;
+    /** Why there is no principal, for the guard to throw. */
+    authenticationFailure: Error | null;
+  }
+}
