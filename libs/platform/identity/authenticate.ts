@@ -23,12 +23,15 @@ export function authenticate(verifier: TokenVerifier) {
       done();
       return;
     }
-    verifier
-      .verify(token)
-      .then(
-        (principal) => (request.principal = principal),
-        (failure: Error) => (request.authenticationFailure = failure),
-      )
-      .then(() => done());
+    verifier.verify(token).then(
+      (principal) => {
+        request.principal = principal;
+        done();
+      },
+      (failure: Error) => {
+        request.authenticationFailure = failure;
+        done();
+      },
+    );
   };
 }

@@ -61,7 +61,12 @@ describe('the demo issuer', () => {
 describe('npm run token', () => {
   const run = async (...args: string[]) => {
     const lines: string[] = [];
-    await printToken(args, [anna], { env: { DATA_DIR: config.dataDir }, print: (line) => lines.push(line) });
+    await printToken(
+      args,
+      [anna],
+      () => config,
+      (line) => lines.push(line),
+    );
     return lines;
   };
 

@@ -1,16 +1,11 @@
 import { parseArgs } from 'node:util';
-import { parseConfig } from '#platform/config';
+import { type Config, loadConfig } from '#platform/config';
 import { type DemoClaims, demoIssuer } from './demo-issuer.js';
 
 /** A user of the demo, found by the short names of company and user. */
 export interface DemoUser extends DemoClaims {
   readonly company: string;
   readonly user: string;
-}
-
-interface Surroundings {
-  readonly env: Readonly<Record<string, string | undefined>>;
-  readonly print: (line: string) => void;
 }
 
 /**
@@ -21,7 +16,10 @@ interface Surroundings {
 export async function printToken(
   args: readonly string[],
   demoUsers: readonly DemoUser[],
-  { env, print }: Surroundings = { env: process.env, print: (line) => void process.stdout.write(`${line}\n`) },
+  config: () => Config = loadConfig,
+  print: (line: string) => void = (line) =>
+    void process.stdout.write(`${line}
+`),
 ): Promise<void> {
   const { values } = parseArgs({
     args: [...args],
@@ -33,6 +31,6 @@ export async function printToken(
     const known = demoUsers.map(({ company, user, name }) => `  --company ${company} --user ${user}   (${name})`);
     throw new Error(`Name a user of the demo:\n${known.join('\n')}`);
   }
-  const issuer = await demoIssuer(parseConfig(env));
+  const issuer = await demoIssuer(config());
   print(await issuer.sign(found));
 }

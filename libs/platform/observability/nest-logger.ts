@@ -46,8 +46,8 @@ export class NestLogger implements LoggerService {
     }
     const quieter = level === 'info' && chattyContexts.has(context ?? '') ? 'debug' : level;
     if (message instanceof Error) this.logger[quieter]({ ...fields, err: message }, message.message);
-    else if (typeof message === 'object') this.logger[quieter]({ ...fields, ...message });
-    else this.logger[quieter](fields, String(message));
+    else if (typeof message === 'object' && message !== null) this.logger[quieter]({ ...fields, ...message });
+    else this.logger[quieter](fields, String(message as string));
   }
 }
 
