@@ -1,0 +1,25 @@
+# syntax=docker/dockerfile:1
+# Untested: written without a container engine at hand. Expect to mend something at the first build.
+
+FROM node:24-trixie-slim AS build
+WORKDIR /app
+COPY package.json package-lock.json .npmrc ./
+RUN npm ci --no-audit --no-fund
+COPY . .
+RUN npm run build && npm prune --omit=dev --no-audit --no-fund
+
+FROM node:24-trixie-slim
+ENV NODE_ENV=production PORT=3000
+WORKDIR /app
+COPY --from=build /app/package.json ./
+COPY --from=build /app/node_modules ./node_modules
+COPY --from=build /app/dist ./dist
+USER node
+EXPOSE 3000
+HEALTHCHECK --interval=10s --timeout=3s --start-period=60s --retries=3 \
+  CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/health/live`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
+
+# Without a database of its own the application would start the embedded one, whose data ends with the container.
+ENTRYPOINT ["/bin/sh", "-c", ": \"${DATABASE_URL:?name the PostgreSQL that keeps the data, as postgres://owner:password@host:5432/database}\" && exec \"$@\"", "--"]
+# The worker is the same image: node dist/apps/worker/src/main.js
+CMD ["node", "dist/apps/api/src/main.js"]

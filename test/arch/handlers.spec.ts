@@ -1,0 +1,64 @@
+import { handlerFaults } from './handlers.js';
+import { productionFiles, sourceFile } from './source-file.js';
+
+const ACCEPT = `
+  export class AcceptTask extends CompanyCommand { }
+  @CommandHandler(AcceptTask)
+  export class AcceptTaskHandler { }`;
+
+describe('commands and queries', () => {
+  it('have one handler each, in their own file', () => {
+    expect(handlerFaults(productionFiles('libs', 'apps'))).toEqual([]);
+  });
+
+  it.each<[string, Record<string, string>, string]>([
+    [
+      'no handler',
+      { 'libs/alpha/commands/accept-task.ts': 'export class AcceptTask extends CompanyCommand {}' },
+      'libs/alpha/commands/accept-task.ts: AcceptTask has no handler in its file',
+    ],
+    [
+      'no handler of a query',
+      { 'libs/alpha/queries/get-task.ts': 'export class GetTask extends CompanyQuery<string> {}' },
+      'libs/alpha/queries/get-task.ts: GetTask has no handler in its file',
+    ],
+    [
+      'a handler elsewhere',
+      {
+        'libs/alpha/commands/accept-task.ts': ACCEPT,
+        'libs/alpha/commands/other.ts': '@CommandHandler(AcceptTask) export class Other {}',
+      },
+      'libs/alpha/commands/other.ts: handles AcceptTask of another file',
+    ],
+    [
+      'two handlers',
+      { 'libs/alpha/commands/accept-task.ts': `${ACCEPT} @CommandHandler(AcceptTask) class Second {}` },
+      'AcceptTask has 2 handlers: libs/alpha/commands/accept-task.ts, libs/alpha/commands/accept-task.ts',
+    ],
+    [
+      'two commands in a file',
+      {
+        'libs/alpha/commands/accept-task.ts': `${ACCEPT}
+          export class RejectTask extends CompanyCommand {}
+          @CommandHandler(RejectTask) export class RejectTaskHandler {}`,
+      },
+      'libs/alpha/commands/accept-task.ts: holds more than one command: AcceptTask, RejectTask',
+    ],
+    [
+      'another folder',
+      { 'libs/alpha/http/accept-task.ts': ACCEPT },
+      'libs/alpha/http/accept-task.ts: AcceptTask is a command outside commands/',
+    ],
+    [
+      'another file name',
+      { 'libs/alpha/commands/accept.ts': ACCEPT },
+      'libs/alpha/commands/accept.ts: AcceptTask belongs in accept-task.ts',
+    ],
+  ])('are found out: %s', (_, files, fault) => {
+    expect(handlerFaults(Object.entries(files).map(([path, text]) => sourceFile(path, text)))).toContain(fault);
+  });
+
+  it('that keep the rule pass', () => {
+    expect(handlerFaults([sourceFile('libs/alpha/commands/accept-task.ts', ACCEPT)])).toEqual([]);
+  });
+});

@@ -1,0 +1,74 @@
+import { basename, contextOf, kebab } from './contexts.js';
+
+const KINDS = ['contracts', 'domain', 'commands', 'queries', 'reactions', 'infrastructure', 'http', 'testing'];
+/** Folders that one context alone has, and why: the gateway is the only one that reads and writes a foreign format. */
+const SPECIAL_KINDS: Readonly<Record<string, readonly string[]>> = { 'scalepoint-gateway': ['wire'] };
+
+const EMPTY_WORDS = /(?:^|-)(?:manager|helpers?|utils?|utility|utilities|common|base|impl|data|info|misc)$/;
+/** The glossary's word for the ERP's "sagsansvarlig". */
+const WORDS_OF_THE_TRADE = /(?:^|-)case-manager$/;
+
+/** What a context consists of: its page, its face, its module, and folders of the known kinds. */
+export function layoutFaults(paths: readonly string[]): string[] {
+  const byContext = Map.groupBy(
+    paths.filter((path) => contextOf(path)),
+    (path) => contextOf(path) ?? '',
+  );
+  return [...byContext].flatMap(([context, files]) => {
+    const root = `libs/${context}`;
+    const needed = ['README.md', 'index.ts', `${context}.module.ts`];
+    const kinds = [...KINDS, ...(SPECIAL_KINDS[context] ?? [])];
+    const faults = needed.filter((name) => !files.includes(`${root}/${name}`)).map((name) => `${root} has no ${name}`);
+    for (const path of files) {
+      const [first = '', ...rest] = path.slice(root.length + 1).split('/');
+      if (rest.length === 0 && !needed.includes(first)) faults.push(`${path}: belongs in a folder of the context`);
+      if (rest.length > 0 && !kinds.includes(first)) faults.push(`${path}: ${first}/ is no kind of folder`);
+      if (first === 'contracts' && rest.length > 1) faults.push(`${path}: contracts/ is flat`);
+    }
+    return faults;
+  });
+}
+
+/** File and folder names are kebab case and say what is in them. */
+export function nameFaults(paths: readonly string[]): string[] {
+  const folders = new Set(paths.flatMap((path) => path.split('/').slice(0, -1)));
+  const files = paths.filter((path) => /\.(?:ts|tsx|mjs|cjs|js)$/.test(path));
+  const says = (name: string) => WORDS_OF_THE_TRADE.test(name) || !EMPTY_WORDS.test(name);
+  return [
+    ...[...folders].filter((name) => !says(kebab(name))).map((name) => `folder ${name}: the name says nothing`),
+    ...files.filter((path) => !says(stem(path))).map((path) => `${path}: the name says nothing`),
+    ...files.filter((path) => !isKebab(path)).map((path) => `${path}: not in kebab case`),
+  ];
+}
+
+const stem = (path: string): string => kebab(/^[^.]*/.exec(basename(path))?.[0] ?? '');
+
+/** Components of the console are named like the component, migrations by their moment. */
+function isKebab(path: string): boolean {
+  if (path.startsWith('migrations/') || path.startsWith('apps/console/')) return true;
+  return /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.[a-z0-9]+(?:-[a-z0-9]+)*)+$/.test(basename(path));
+}
+
+export type ImportsMap = Readonly<Record<string, { source: string; default?: string }>>;
+
+/** package.json "imports" is the list of public faces: every face that exists is in it, built where it is found. */
+export function faceFaults(imports: ImportsMap, paths: readonly string[]): string[] {
+  const contexts = new Set(paths.flatMap((path) => contextOf(path) ?? []));
+  const existing = new Set(paths);
+  const faults: string[] = [];
+  for (const context of contexts) {
+    for (const [name, file] of [
+      [`#${context}`, `libs/${context}/index.ts`],
+      [`#${context}/contracts`, `libs/${context}/contracts/index.ts`],
+      [`#${context}/testing`, `libs/${context}/testing/index.ts`],
+    ] as const) {
+      if (existing.has(file) && imports[name]?.source !== `./${file}`)
+        faults.push(`package.json has no import ${name}`);
+    }
+  }
+  for (const [name, target] of Object.entries(imports)) {
+    const built = target.source.replace(/^\.\//, './dist/').replace(/\.ts$/, '.js');
+    if (target.default !== undefined && target.default !== built) faults.push(`import ${name}: built to ${built}`);
+  }
+  return faults;
+}

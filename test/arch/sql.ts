@@ -1,0 +1,76 @@
+import ts from 'typescript';
+import { basename, contextOf, schemaOf } from './contexts.js';
+import { nodesOf, type SourceFile } from './source-file.js';
+
+/** Whose tables a file names although they are another's: each with the reason why that is right. */
+export const SQL_EXCEPTIONS: readonly { file: string; schema: string; reason: string }[] = [];
+
+const PLATFORM_SCHEMAS = ['platform', 'pgboss'];
+const TABLE_CALLS =
+  /^(?:selectFrom|insertInto|replaceInto|updateTable|deleteFrom|mergeInto|using|from|withSchema|table|(?:inner|left|right|full|cross)Join(?:Lateral)?)$/;
+const NAMED_IN_SQL = /\b(?:from|join|into|update|table|only|references|truncate)\s+"?([a-z_]+)"?\s*\.\s*"?[a-z_]/gi;
+/** In a migration `on` leads to a table (index, policy, grant); in a read it leads to an alias. */
+const NAMED_IN_MIGRATION = /\bon\s+"?([a-z_]+)"?\s*\.\s*"?[a-z_]/gi;
+
+/** Each context keeps its tables in one schema of its own, and its SQL names no other: what it wants to know, it asks. */
+export function sqlFaults(files: readonly SourceFile[], exceptions = SQL_EXCEPTIONS): string[] {
+  const contexts = [...new Set(files.flatMap(({ path }) => contextOf(path) ?? []))];
+  const known = new Set([...PLATFORM_SCHEMAS, ...contexts.map(schemaOf)]);
+  const used = new Set<object>();
+  const faults = files.flatMap((file) => {
+    const own = ownSchemas(file.path, contexts);
+    if (!own) return [];
+    const foreign = [...new Set(schemasIn(file))].filter((schema) => known.has(schema) && !own.includes(schema));
+    return foreign.flatMap((schema) => {
+      const exception = exceptions.find((one) => one.file === file.path && one.schema === schema);
+      if (!exception) return [`${file.path}: names tables of schema ${schema}`];
+      used.add(exception);
+      return [];
+    });
+  });
+  const idle = exceptions
+    .filter((one) => !used.has(one))
+    .map(({ file, schema }) => `${file}: exception for ${schema} is not needed`);
+  return [...faults, ...idle];
+}
+
+/** A migration says in its name whose it is: `20261201T0910_case-intake_cases.ts`. */
+function ownSchemas(path: string, contexts: readonly string[]): string[] | undefined {
+  if (path.startsWith('libs/platform/')) return PLATFORM_SCHEMAS;
+  const context = contextOf(path);
+  if (context) return [schemaOf(context)];
+  const owner = /^migrations\/\d{8}T\d{4}_([a-z-]+)/.exec(path)?.[1];
+  if (owner === 'platform') return PLATFORM_SCHEMAS;
+  if (owner && contexts.includes(owner)) return [schemaOf(owner)];
+  return path.startsWith('migrations/') && basename(path) !== 'index.ts' ? [] : undefined;
+}
+
+function schemasIn({ path, ast }: SourceFile): string[] {
+  const called = nodesOf(ast, ts.isCallExpression).flatMap(({ expression, arguments: given }) => {
+    if (!ts.isPropertyAccessExpression(expression) || !TABLE_CALLS.test(expression.name.text)) return [];
+    const tables = given[0] && ts.isArrayLiteralExpression(given[0]) ? [...given[0].elements] : given.slice(0, 1);
+    return tables.filter(ts.isStringLiteralLike).flatMap(({ text }) => {
+      if (expression.name.text === 'withSchema') return [text];
+      return /^"?([a-z_]+)"?\.[a-z_"]/.exec(text)?.[1] ?? [];
+    });
+  });
+  const keys = nodesOf(ast, ts.isPropertySignature).flatMap(({ name }) =>
+    ts.isStringLiteral(name) ? (/^([a-z_]+)\.[a-z_]+$/.exec(name.text)?.[1] ?? []) : [],
+  );
+  const mapped = nodesOf(ast, ts.isPropertyAssignment).flatMap(({ name, initializer }) =>
+    name.getText() === 'schema' && ts.isStringLiteralLike(initializer) ? [initializer.text] : [],
+  );
+  const patterns = path.startsWith('migrations/') ? [NAMED_IN_SQL, NAMED_IN_MIGRATION] : [NAMED_IN_SQL];
+  const written = textsIn(ast).flatMap((text) =>
+    patterns.flatMap((pattern) => [...text.matchAll(pattern)].map(([, schema = '']) => schema.toLowerCase())),
+  );
+  return [...called, ...keys, ...mapped, ...written];
+}
+
+/** Every string, with a `?` where a template has an expression. */
+function textsIn(ast: ts.SourceFile): string[] {
+  const templates = nodesOf(ast, ts.isTemplateExpression).map(
+    ({ head, templateSpans }) => head.text + templateSpans.map(({ literal }) => `?${literal.text}`).join(''),
+  );
+  return [...templates, ...nodesOf(ast, ts.isStringLiteralLike).map(({ text }) => text)];
+}

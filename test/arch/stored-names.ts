@@ -1,0 +1,106 @@
+import ts from 'typescript';
+import { basename, contextOf, folderOf, pascal, repeated } from './contexts.js';
+import {
+  classesOf,
+  decoratorOf,
+  isAbstract,
+  nodesOf,
+  propertyOf,
+  type SourceFile,
+  superclassOf,
+  textOf,
+} from './source-file.js';
+
+const EVENT_TYPE = /^([a-z]+(?:-[a-z]+)*)\.([a-z0-9]+(?:-[a-z0-9]+)+)\.v([1-9]\d*)$/;
+const REACTION = /^(?:([a-z]+(?:-[a-z]+)*)\.)?[a-z0-9]+(?:-[a-z0-9]+)*-on-[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+const IRREGULAR_PASTS = new Set(
+  (
+    'become begun broken brought built chosen cut done drawn fallen found given gone held kept known left lost made ' +
+    'met paid put seen sent set shown split taken told undone withdrawn written'
+  ).split(' '),
+);
+const isPast = (word: string): boolean => word.endsWith('ed') || IRREGULAR_PASTS.has(word);
+
+export interface StoredNames {
+  readonly names: string[];
+  readonly faults: string[];
+}
+
+/** Types of all events. They are stored for good: an event that was written once is read by this name for ever. */
+export function eventTypes(files: readonly SourceFile[]): StoredNames {
+  const names: string[] = [];
+  const faults: string[] = [];
+  for (const file of files) {
+    for (const event of classesOf(file)) {
+      if (superclassOf(event) !== 'DomainEvent' || isAbstract(event)) continue;
+      const name = event.name?.text ?? '';
+      const type = textOf(staticType(event));
+      if (type === undefined) {
+        faults.push(`${file.path}: ${name} needs a static type written out as a string`);
+        continue;
+      }
+      names.push(type);
+      faults.push(...eventFaults(file.path, name, type));
+    }
+  }
+  return {
+    names: names.sort(),
+    faults: [...faults, ...repeated(names).map((type) => `${type} stands for two events`)],
+  };
+}
+
+function eventFaults(path: string, name: string, type: string): string[] {
+  const parts = EVENT_TYPE.exec(type);
+  if (!parts) return [`${path}: ${type} is not <context>.<what-happened>.v<number>`];
+  const [, context, fact = '', version] = parts;
+  const faults: string[] = [];
+  if (context !== contextOf(path)) faults.push(`${path}: ${type} does not name its own context`);
+  if (folderOf(path) !== 'contracts') faults.push(`${path}: ${type} belongs in contracts/`);
+  if (!fact.split('-').slice(1).some(isPast)) faults.push(`${path}: ${type} is not in the past tense`);
+  if (name !== `${pascal(fact)}V${version}`) faults.push(`${path}: ${type} is the class ${pascal(fact)}V${version}`);
+  if (basename(path) !== `${fact}.v${version}.ts`) faults.push(`${path}: ${type} belongs in ${fact}.v${version}.ts`);
+  return faults;
+}
+
+function staticType(event: ts.ClassDeclaration): ts.Expression | undefined {
+  return event.members
+    .filter(ts.isPropertyDeclaration)
+    .find(
+      ({ name, modifiers }) =>
+        name.getText() === 'type' && modifiers?.some(({ kind }) => kind === ts.SyntaxKind.StaticKeyword),
+    )?.initializer;
+}
+
+/** Names of all reactions. Cursors are stored under them: a renamed reaction would run its whole past again. */
+export function reactionNames(files: readonly SourceFile[]): StoredNames {
+  const names: string[] = [];
+  const faults: string[] = [];
+  for (const file of files) {
+    for (const options of reactionOptions(file)) {
+      const name = textOf(propertyOf(options, 'name'));
+      if (name === undefined) {
+        faults.push(`${file.path}: a reaction needs a name written out as a string`);
+        continue;
+      }
+      names.push(name);
+      const parts = REACTION.exec(name);
+      if (!parts) faults.push(`${file.path}: ${name} is not <command>-on-<fact>`);
+      if (parts?.[1] && parts[1] !== contextOf(file.path)) {
+        faults.push(`${file.path}: ${name} does not name its own context`);
+      }
+      if (folderOf(file.path) !== 'reactions') faults.push(`${file.path}: ${name} belongs in reactions/`);
+    }
+  }
+  return {
+    names: names.sort(),
+    faults: [...faults, ...repeated(names).map((name) => `${name} stands for two reactions`)],
+  };
+}
+
+function reactionOptions(file: SourceFile): (ts.Expression | undefined)[] {
+  return nodesOf(file.ast, ts.isClassDeclaration).flatMap((one) => {
+    const options = decoratorOf(one, 'Reaction');
+    return options ? [options[0]] : [];
+  });
+}
