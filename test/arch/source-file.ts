@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import ts from 'typescript';
 
@@ -13,9 +13,11 @@ export const projectRoot = resolve(import.meta.dirname, '../..');
 const SKIPPED = new Set(['node_modules', 'dist', 'coverage']);
 const TEST = /\.(spec|int-spec|e2e-spec)\.tsx?$|\/testing\//;
 
-/** Paths of all files below `folder`, from the project's root, in the order of their names. */
+/** Paths of all files below `folder`, from the project's root, in the order of their names; none while it is not there. */
 export function filesBelow(folder: string): string[] {
-  return readdirSync(resolve(projectRoot, folder), { withFileTypes: true })
+  const absolute = resolve(projectRoot, folder);
+  if (!existsSync(absolute)) return [];
+  return readdirSync(absolute, { withFileTypes: true })
     .filter(({ name }) => !SKIPPED.has(name) && !name.startsWith('.'))
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .flatMap((entry) => (entry.isDirectory() ? filesBelow(`${folder}/${entry.name}`) : [`${folder}/${entry.name}`]));
