@@ -1,0 +1,14 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { etagOf } from './if-match.js';
+
+/** A Fastify hook: an answer that is one resource with a `version` gets it as its ETag. */
+export function setEtag(
+  _request: FastifyRequest,
+  reply: FastifyReply,
+  payload: unknown,
+  done: (error: null, payload: unknown) => void,
+): void {
+  const version: unknown = (payload as { version?: unknown } | null)?.version;
+  if (Number.isSafeInteger(version) && !reply.hasHeader('etag')) void reply.header('etag', etagOf(version as number));
+  done(null, payload);
+}

@@ -1,0 +1,48 @@
+/** One thing that is wrong with a value. `pointer` leads from the field to the fault (`/2/amount`), empty at the field itself. */
+export interface Flaw {
+  readonly code: string;
+  readonly da: string;
+  readonly en: string;
+  readonly pointer?: string;
+}
+
+/** What a field of a request must look like. */
+export interface FieldRule {
+  /** As OpenAPI shows it. */
+  readonly schema: Readonly<Record<string, unknown>>;
+  /** Everything that is wrong with a value, undefined when the field was not sent. */
+  check(value: unknown): readonly Flaw[];
+  /** Reads the value from a query string, where everything is text. Text that cannot be read is left as it is. */
+  fromText?(text: unknown): unknown;
+}
+
+/** Whether a field may be left out, and whether it may be sent as null: two different things. */
+export interface Presence {
+  readonly optional?: boolean;
+  readonly nullable?: boolean;
+}
+
+export const SOUND: readonly Flaw[] = [];
+
+const REQUIRED: readonly Flaw[] = [{ code: 'required', da: 'Skal udfyldes.', en: 'Is required.' }];
+const NOT_NULL: readonly Flaw[] = [
+  { code: 'not-null', da: 'Må ikke være null; udelad feltet i stedet.', en: 'Must not be null; leave the field out.' },
+];
+const NOT_NULL_BUT_REQUIRED: readonly Flaw[] = [
+  { code: 'not-null', da: 'Skal udfyldes og må ikke være null.', en: 'Is required and must not be null.' },
+];
+
+export function withPresence(rule: FieldRule, { optional, nullable }: Presence): FieldRule {
+  return {
+    ...rule,
+    check: (value) => {
+      if (value === undefined) return optional ? SOUND : REQUIRED;
+      if (value === null) return nullable ? SOUND : optional ? NOT_NULL : NOT_NULL_BUT_REQUIRED;
+      return rule.check(value);
+    },
+  };
+}
+
+export function flaw(code: string, da: string, en: string): readonly Flaw[] {
+  return [{ code, da, en }];
+}

@@ -1,0 +1,61 @@
+import { applyDecorators } from '@nestjs/common';
+import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
+import { getMetadataStorage, ValidateBy } from 'class-validator';
+import { type FieldRule, type Presence, withPresence } from './field-rule.js';
+
+/** What every field decorator takes. */
+export interface FieldOptions extends Presence {
+  readonly description?: string;
+  readonly example?: unknown;
+}
+
+/** One decorator a field: its rule for class-validator and its schema for OpenAPI. */
+export function field(
+  rule: FieldRule,
+  { optional = false, nullable = false, description, example }: FieldOptions,
+  ...others: PropertyDecorator[]
+): PropertyDecorator {
+  const complete = withPresence(rule, { optional, nullable });
+  return applyDecorators(
+    ValidateBy(
+      { name: 'field', validator: { validate: (value) => complete.check(value).length === 0, defaultMessage } },
+      { context: complete },
+    ),
+    ApiProperty({
+      ...rule.schema,
+      required: !optional,
+      ...(nullable && { nullable }),
+      ...(description !== undefined && { description }),
+      ...(example !== undefined && { example }),
+    } as ApiPropertyOptions),
+    ...others,
+  ) as PropertyDecorator;
+}
+
+function defaultMessage(): string {
+  return '$property is not valid';
+}
+
+const fieldsOfClass = new WeakMap<object, ReadonlyMap<string, FieldRule | null>>();
+
+/** The fields of a request class, inherited ones too; the rule is null for one with other decorators of class-validator. */
+export function fieldsOf(requestClass: new () => object): ReadonlyMap<string, FieldRule | null> {
+  const known = fieldsOfClass.get(requestClass);
+  if (known) return known;
+  const fields = new Map<string, FieldRule | null>();
+  for (const { propertyName, context } of getMetadataStorage().getTargetValidationMetadatas(
+    requestClass,
+    '',
+    false,
+    false,
+  )) {
+    const rule = isRule(context) ? context : null;
+    if (rule || !fields.has(propertyName)) fields.set(propertyName, rule);
+  }
+  fieldsOfClass.set(requestClass, fields);
+  return fields;
+}
+
+export function isRule(context: unknown): context is FieldRule {
+  return typeof (context as FieldRule | undefined)?.check === 'function';
+}

@@ -1,0 +1,62 @@
+import type { Type as Class } from '@nestjs/common';
+import { Type } from 'class-transformer';
+import { ValidateNested } from 'class-validator';
+import { field, type FieldOptions } from './field.js';
+import { type FieldRule, flaw, type Flaw, SOUND } from './field-rule.js';
+
+const NOT_OBJECT = flaw('not-an-object', 'Skal være et objekt.', 'Must be an object.');
+const NOT_LIST = flaw('not-a-list', 'Skal være en liste.', 'Must be a list.');
+
+/** An object with the fields of another request class. */
+export function NestedField(requestClass: () => Class, options: FieldOptions = {}): PropertyDecorator {
+  return field(nested(requestClass), options, ValidateNested(), Type(requestClass));
+}
+
+export interface ListOptions extends FieldOptions {
+  /** Most items; a list without a bound is a way to keep the server busy. */
+  readonly max: number;
+  readonly min?: number;
+}
+
+/** A list of objects of a request class, or of what a rule allows (`text`, `uuid`, `day`, `instant`, `integer`, `oneOf`). */
+export function ListField(of: (() => Class) | FieldRule, options: ListOptions): PropertyDecorator {
+  if (typeof of === 'function') {
+    return field(list(nested(of), options), options, ValidateNested({ each: true }), Type(of));
+  }
+  return field(list(of, options), options);
+}
+
+function nested(requestClass: () => Class): FieldRule {
+  return {
+    schema: { type: requestClass },
+    check: (value) => (typeof value === 'object' && value !== null && !Array.isArray(value) ? SOUND : NOT_OBJECT),
+  };
+}
+
+function list(item: FieldRule, { max, min = 0 }: ListOptions): FieldRule {
+  const tooMany = flaw('too-many', `Må højst have ${max} elementer.`, `Must have at most ${max} items.`);
+  const tooFew = flaw('too-few', `Skal have mindst ${min} elementer.`, `Must have at least ${min} items.`);
+  const { type, enum: values, ...restOfItem } = item.schema;
+  const items =
+    typeof type === 'function'
+      ? { type, isArray: true }
+      : values
+        ? { enum: values, isArray: true, ...restOfItem }
+        : { type: 'array', items: item.schema };
+  return {
+    schema: { ...items, ...(min > 0 && { minItems: min }), maxItems: max },
+    check: (value) => {
+      if (!Array.isArray(value)) return NOT_LIST;
+      if (value.length > max) return tooMany;
+      if (value.length < min) return tooFew;
+      const flaws = value.flatMap((element: unknown, index) =>
+        item.check(element).map((found): Flaw => ({ ...found, pointer: `/${index}${found.pointer ?? ''}` })),
+      );
+      return flaws.length === 0 ? SOUND : flaws;
+    },
+    fromText: (text) => {
+      const parts = typeof text === 'string' ? text.split(',') : text;
+      return Array.isArray(parts) && item.fromText ? parts.map((part) => item.fromText?.(part)) : parts;
+    },
+  };
+}

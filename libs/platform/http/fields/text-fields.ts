@@ -1,0 +1,122 @@
+import { applyDecorators } from '@nestjs/common';
+import { Transform } from 'class-transformer';
+import { isEmail } from 'class-validator';
+import { isDay } from '#shared-kernel';
+import { field, type FieldOptions } from './field.js';
+import { type FieldRule, flaw, type Flaw, SOUND } from './field-rule.js';
+
+const NOT_TEXT = flaw('not-text', 'Skal være tekst.', 'Must be text.');
+const UNREADABLE = flaw(
+  'unreadable-text',
+  'Indeholder tegn, der ikke kan gemmes (nultegn eller halve Unicode-tegn).',
+  'Holds characters that cannot be stored (NUL or half Unicode characters).',
+);
+const NOT_UUID = flaw('not-a-uuid', 'Skal være et id (en UUID).', 'Must be an id (a UUID).');
+const NOT_DAY = flaw(
+  'not-a-day',
+  'Skal være en rigtig dato, skrevet yyyy-MM-dd.',
+  'Must be a real date, written yyyy-MM-dd.',
+);
+const NOT_INSTANT = flaw(
+  'not-an-instant',
+  'Skal være et tidspunkt med tidszone efter ISO 8601, f.eks. 2026-11-25T08:30:00+01:00.',
+  'Must be a time with a zone as in ISO 8601, such as 2026-11-25T08:30:00+01:00.',
+);
+const NOT_EMAIL = flaw('not-an-email', 'Skal være en e-mailadresse.', 'Must be an e-mail address.');
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+const INSTANT = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,9})?)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/;
+
+export interface TextOptions extends FieldOptions {
+  /** Characters after trimming. */
+  readonly max: number;
+  /** Characters after trimming; 1 unless given. */
+  readonly min?: number;
+  /** Of the whole trimmed text; anchor it. Give an example with it, which the refusal shows. */
+  readonly pattern?: RegExp;
+}
+
+/** Text, trimmed. A text that is only spaces is empty and refused, unless `min` is 0. */
+export function TextField(options: TextOptions): PropertyDecorator {
+  return field(text(options), options, trimmed);
+}
+
+/** The rule of a text, for lists of texts. Items are not trimmed. */
+export function text({ max, min = 1, pattern, example }: TextOptions): FieldRule {
+  const blank = flaw('required', 'Skal udfyldes.', 'Is required.');
+  const tooShort = flaw('too-short', `Skal have mindst ${min} tegn.`, `Must have at least ${min} characters.`);
+  const tooLong = flaw('too-long', `Må højst have ${max} tegn.`, `Must have at most ${max} characters.`);
+  const shown =
+    typeof example === 'string' ? { da: ` Eksempel: ${example}`, en: ` Example: ${example}` } : { da: '', en: '' };
+  const wrongForm = flaw(
+    'wrong-form',
+    `Har ikke den rette form.${shown.da}`,
+    `Does not have the right form.${shown.en}`,
+  );
+  const schema = {
+    maxLength: max,
+    ...(min > 0 && { minLength: min }),
+    ...(pattern && { pattern: pattern.source }),
+  };
+  return textOnly(schema, (value) => {
+    if (value.length < min) return value.length === 0 ? blank : tooShort;
+    if (value.length > max) return tooLong;
+    if (pattern && !pattern.test(value)) return wrongForm;
+    return SOUND;
+  });
+}
+
+export const uuid: FieldRule = textOnly({ format: 'uuid' }, (value) => (UUID.test(value) ? SOUND : NOT_UUID));
+
+export const day: FieldRule = textOnly({ format: 'date', example: '2026-11-25' }, (value) =>
+  isDay(value) ? SOUND : NOT_DAY,
+);
+
+export const instant: FieldRule = textOnly({ format: 'date-time', example: '2026-11-25T08:30:00+01:00' }, (value) => {
+  const [, date] = INSTANT.exec(value) ?? [];
+  return date && isDay(date) ? SOUND : NOT_INSTANT;
+});
+
+const email: FieldRule = textOnly({ format: 'email', maxLength: 254, example: 'anna@firma.example' }, (value) =>
+  value.length <= 254 && isEmail(value) ? SOUND : NOT_EMAIL,
+);
+
+/** An id, made lower case. */
+export function UuidField(options: FieldOptions = {}): PropertyDecorator {
+  return field(uuid, options, lowerCase);
+}
+
+/** A calendar day `yyyy-MM-dd`. */
+export function DayField(options: FieldOptions = {}): PropertyDecorator {
+  return field(day, options);
+}
+
+/** A point in time with a zone; stays the text that was sent. */
+export function InstantField(options: FieldOptions = {}): PropertyDecorator {
+  return field(instant, options);
+}
+
+/** An e-mail address, trimmed. */
+export function EmailField(options: FieldOptions = {}): PropertyDecorator {
+  return field(email, options, trimmed);
+}
+
+function textOnly(schema: Record<string, unknown>, check: (text: string) => readonly Flaw[]): FieldRule {
+  return {
+    schema: { type: 'string', ...schema },
+    check: (value) => {
+      if (typeof value !== 'string') return NOT_TEXT;
+      // PostgreSQL stores neither, and would refuse the whole command later.
+      if (value.includes('\0') || !value.isWellFormed()) return UNREADABLE;
+      return check(value);
+    },
+  };
+}
+
+const trimmed: PropertyDecorator = applyDecorators(
+  Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() : value)),
+) as PropertyDecorator;
+
+const lowerCase: PropertyDecorator = applyDecorators(
+  Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.toLowerCase() : value)),
+) as PropertyDecorator;

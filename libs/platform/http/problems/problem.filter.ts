@@ -1,0 +1,50 @@
+import { type ArgumentsHost, Catch, type ExceptionFilter } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Logger } from 'pino';
+import { NotAuthenticated, TokenIsExpired } from '#platform/identity';
+import { languageOf } from './language.js';
+import { PROBLEM_MEDIA_TYPE, renderProblem } from './problem.js';
+import { refusedBy } from './refused-by.js';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Code of the problem that was answered, for the log. */
+    problemCode: string | null;
+  }
+}
+
+/** Answers every exception, of handlers and of Fastify itself, as problem details (RFC 9457). */
+@Catch()
+export class ProblemFilter implements ExceptionFilter {
+  constructor(private readonly logger: Logger) {}
+
+  catch(exception: unknown, host: ArgumentsHost): void {
+    const http = host.switchToHttp();
+    this.answer(exception, http.getRequest<FastifyRequest>(), http.getResponse<FastifyReply>());
+  }
+
+  answer(exception: unknown, request: FastifyRequest, reply: FastifyReply): void {
+    const refused = refusedBy(exception);
+    request.problemCode = refused.code;
+    if (refused.status >= 500) {
+      this.logger.error({ err: exception, problem: refused.code, correlationId: request.id }, 'A request failed');
+    }
+    if (reply.sent || reply.raw.headersSent) {
+      reply.raw.destroy();
+      return;
+    }
+    const challenge =
+      exception instanceof NotAuthenticated || exception instanceof TokenIsExpired ? exception.challenge : 'Bearer';
+    if (refused.status === 401) void reply.header('www-authenticate', challenge);
+    const language = languageOf(request.headers['accept-language']);
+    void reply
+      .code(refused.status)
+      .headers({
+        'content-type': PROBLEM_MEDIA_TYPE,
+        'content-language': language,
+        vary: 'Accept-Language',
+        'cache-control': 'no-store',
+      })
+      .send(JSON.stringify(renderProblem(refused, language, request.id)));
+  }
+}

@@ -1,0 +1,34 @@
+import { HttpException } from '@nestjs/common';
+import { DomainError, type FieldRefusal } from '#shared-kernel';
+import { HttpRefusal } from './http-refusal.js';
+import { STATUS_OF_KIND } from './statuses.js';
+
+/** A refusal with its status, before it is put into words. */
+export interface Refused {
+  readonly status: number;
+  readonly code: string;
+  readonly da: string;
+  readonly en: string;
+  readonly errors: readonly FieldRefusal[];
+  readonly facts: Readonly<Record<string, unknown>>;
+}
+
+/** What an exception means to the caller; a fault of ours tells nothing of itself. */
+export function refusedBy(exception: unknown): Refused {
+  if (exception instanceof HttpRefusal) return exception;
+  if (exception instanceof DomainError) {
+    const { code, kind, da, en, errors, facts } = exception;
+    return { status: STATUS_OF_KIND[kind], code, da, en, errors, facts };
+  }
+  // Nest turns Fastify's refusals (body too large, unknown format, bad URL) into these as well.
+  if (exception instanceof HttpException) return new HttpRefusal(exception.getStatus());
+  return new HttpRefusal(clientErrorOf(exception) ?? 500);
+}
+
+/** Plugins of Fastify refuse with plain errors that carry a status. */
+function clientErrorOf(exception: unknown): number | null {
+  if (!(exception instanceof Error)) return null;
+  const { statusCode, code } = exception as { statusCode?: unknown; code?: unknown };
+  const isFastify = typeof code === 'string' && code.startsWith('FST_');
+  return isFastify && typeof statusCode === 'number' && statusCode >= 400 && statusCode < 500 ? statusCode : null;
+}

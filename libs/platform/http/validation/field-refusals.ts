@@ -1,0 +1,61 @@
+import type { ValidationError } from 'class-validator';
+import type { FieldRefusal } from '#shared-kernel';
+import { fieldsOf, isRule } from '../fields/field.js';
+import type { FieldRule, Flaw } from '../fields/field-rule.js';
+import { escaped, unknownProperty } from '../fields/unknown-property.js';
+
+/** A request can hold a fault in every byte; nobody reads more than this. */
+const MOST = 100;
+
+/** What class-validator found, with a JSON pointer to each fault. */
+export function fieldRefusals(errors: readonly ValidationError[]): FieldRefusal[] {
+  const refusals: FieldRefusal[] = [];
+  collect(errors, '', refusals);
+  return refusals;
+}
+
+/**
+ * class-validator looks into whatever stands where an object belongs, and takes null for a fault. Our fields have a rule
+ * that says whether the value is what belongs there: only then is what was found inside of interest.
+ */
+export function withoutEchoes(errors: readonly ValidationError[], listIsRuled = false): ValidationError[] {
+  return errors.flatMap((error) => {
+    const { nestedValidation: _, ...constraints } = error.constraints ?? {};
+    const ruled = Array.isArray(error.target) ? listIsRuled : !!ruleOf(error);
+    const isOfWrongShape = 'field' in constraints && flawsOf(error).some(({ pointer }) => !pointer);
+    const children = isOfWrongShape ? [] : withoutEchoes(error.children ?? [], ruled);
+    const kept = Object.assign(error, { children }, ruled && { constraints });
+    return Object.keys(kept.constraints ?? {}).length + children.length > 0 ? [kept] : [];
+  });
+}
+
+function ruleOf({ target, property }: ValidationError): FieldRule | null | undefined {
+  return fieldsOf(classOf(target)).get(property);
+}
+
+function collect(errors: readonly ValidationError[], parent: string, refusals: FieldRefusal[]): void {
+  for (const error of errors) {
+    if (refusals.length >= MOST) return;
+    const pointer = `${parent}/${escaped(error.property)}`;
+    for (const flaw of flawsOf(error).slice(0, MOST - refusals.length)) {
+      refusals.push({ ...flaw, pointer: pointer + (flaw.pointer ?? '') });
+    }
+    if (error.children) collect(error.children, pointer, refusals);
+  }
+}
+
+function flawsOf({ constraints = {}, contexts = {}, property, target, value }: ValidationError): Flaw[] {
+  return Object.entries(constraints).flatMap(([name, message]): readonly Flaw[] => {
+    const rule: unknown = (contexts as Record<string, unknown>)[name];
+    if (isRule(rule)) return rule.check(value);
+    if (name === 'whitelistValidation') {
+      return [unknownProperty(property, fieldsOf(classOf(target)).keys())];
+    }
+    return [{ code: 'not-valid', da: `Er ikke gyldig (${name}).`, en: `Is not valid: ${message}.` }];
+  });
+}
+
+// Not by the property: a request may have a field of that name.
+function classOf(target: object | undefined): new () => object {
+  return (Object.getPrototypeOf(target) as object).constructor as new () => object;
+}

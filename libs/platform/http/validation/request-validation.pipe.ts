@@ -1,0 +1,69 @@
+import { type ArgumentMetadata, type Type, ValidationPipe } from '@nestjs/common';
+import { type ValidationError, type ValidatorOptions, validateSync } from 'class-validator';
+import type { FieldRefusal } from '#shared-kernel';
+import { fieldsOf } from '../fields/field.js';
+import { fieldRefusals, withoutEchoes } from './field-refusals.js';
+import { ValidationFailed } from './validation-failed.js';
+
+/** Carries what is wrong from the exception factory, which does not know where the value came from, to the refusal. */
+class Faults extends Error {
+  constructor(readonly refusals: readonly FieldRefusal[]) {
+    super('The value is not valid');
+  }
+}
+
+const NOT_OBJECT: FieldRefusal = {
+  pointer: '',
+  code: 'not-an-object',
+  da: 'Det sendte skal være et objekt.',
+  en: 'What is sent must be an object.',
+};
+const TOO_DEEP: FieldRefusal = {
+  pointer: '',
+  code: 'too-deep',
+  da: 'Det sendte er for dybt indlejret.',
+  en: 'What is sent is nested too deeply.',
+};
+
+/** Makes instances of request classes out of bodies and query strings, and refuses what their fields do not allow. */
+export class RequestValidationPipe extends ValidationPipe {
+  constructor() {
+    super({
+      transform: true,
+      whitelist: true,
+      forbidNonWhitelisted: true,
+      // Both are what the refusal is made from; neither leaves the process.
+      validationError: { target: true, value: true },
+      transformOptions: { exposeUnsetFields: false },
+      exceptionFactory: (errors: ValidationError[]) => new Faults(fieldRefusals(errors)),
+    });
+  }
+
+  override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+    if (!this.toValidate(metadata)) return super.transform(value, metadata) as Promise<unknown>;
+    const { type, metatype } = metadata;
+    if (value !== undefined && value !== null && (typeof value !== 'object' || Array.isArray(value))) {
+      throw new ValidationFailed([NOT_OBJECT], type);
+    }
+    try {
+      const readable = type === 'query' ? fromText(value as object, metatype as Type<object>) : value;
+      return (await super.transform(readable, metadata)) as unknown;
+    } catch (error) {
+      if (error instanceof Faults) throw new ValidationFailed(error.refusals, type);
+      if (error instanceof RangeError) throw new ValidationFailed([TOO_DEEP], type);
+      throw error;
+    }
+  }
+
+  // No rule of a request waits for anything.
+  protected override validate(object: object, options?: ValidatorOptions): ValidationError[] {
+    return withoutEchoes(validateSync(object, options));
+  }
+}
+
+function fromText(query: object, requestClass: Type<object>): object {
+  const fields = fieldsOf(requestClass);
+  return Object.fromEntries(
+    Object.entries(query).map(([name, text]: [string, unknown]) => [name, fields.get(name)?.fromText?.(text) ?? text]),
+  );
+}
