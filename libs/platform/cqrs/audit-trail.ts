@@ -1,4 +1,4 @@
-import type { ChangeSet, EntityProperty } from '@mikro-orm/core';
+import { type ChangeSet, type EntityProperty, JsonType } from '@mikro-orm/core';
 import { Injectable } from '@nestjs/common';
 import { Clock, Ids } from '#shared-kernel';
 import { Database } from '#platform/persistence';
@@ -28,7 +28,10 @@ export function describeChange(changeSet: ChangeSet<object>): AuditedChange {
       names.map((name) => {
         const property = (meta.properties as Record<string, EntityProperty>)[name];
         const value = values[name] ?? null;
-        return [name, property?.hidden && value !== null ? MASKED : value];
+        if (property?.hidden && value !== null) return [name, MASKED];
+        // The mapper hands JSON over as the text that it writes.
+        const isJsonText = property?.customType instanceof JsonType && typeof value === 'string';
+        return [name, isJsonText ? (JSON.parse(value) as unknown) : value];
       }),
     );
   const before = (originalEntity ?? {}) as Values;

@@ -21,12 +21,14 @@ const SERIALIZATION_FAILURE = '40001';
 const DEADLOCK = '40P01';
 const UNIQUE_VIOLATION = '23505';
 
-/** Two writers of one stream meet in the event log's key; the one who came second must decide again on fresh state. */
+/**
+ * Two writers of one stream meet in the event log's key, two that make the same thing in a unique key named `…_identity`;
+ * the one who came second must decide again on fresh state.
+ */
 export function wasOvertaken(error: unknown): boolean {
   const { code, constraint } = error as { code?: string; constraint?: string };
-  return (
-    code === SERIALIZATION_FAILURE || code === DEADLOCK || (code === UNIQUE_VIOLATION && constraint === 'event_pkey')
-  );
+  if (code === UNIQUE_VIOLATION) return constraint === 'event_pkey' || !!constraint?.endsWith('_identity');
+  return code === SERIALIZATION_FAILURE || code === DEADLOCK;
 }
 
 const whenOvertaken = retry(handleWhen(wasOvertaken), {

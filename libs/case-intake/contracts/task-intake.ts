@@ -1,0 +1,28 @@
+import type { TaskDelivery } from './task-delivery.js';
+
+/** A delivered task, and what its security token says about where it comes from. */
+export interface IdentifiedTask {
+  readonly deliveryId: string;
+  readonly receivedAt: Date;
+  readonly task: TaskDelivery;
+  /** Digest of the content without time stamps: the same content twice is a duplicate. */
+  readonly fingerprint: string;
+  readonly insurerId: string;
+  readonly insurerName: string;
+  /** The ERP debtor that stands for the insurer, when the token names one. */
+  readonly tokenDebtorId: string | null;
+  /** The token's own choice of whose case it becomes, when it has one. */
+  readonly caseDebtor: 'insurer' | 'policyholder' | null;
+}
+
+export interface TaskReceipt {
+  readonly taskId: string;
+  /** `waiting`: an update or a cancellation whose task has not come yet; it is kept and applied when it does. */
+  readonly outcome: 'accepted' | 'duplicate' | 'waiting';
+}
+
+/** Takes delivered tasks in, within the caller's transaction: stored with the delivery, or neither. */
+export abstract class TaskIntake {
+  /** Receipts in the order of `tasks`. Never refuses a task for its content; what is wrong shows in the overview. */
+  abstract receive(companyId: string, tasks: readonly IdentifiedTask[]): Promise<TaskReceipt[]>;
+}

@@ -1,0 +1,19 @@
+import { Test, type TestingModule } from '@nestjs/testing';
+import { CqrsModule } from '#platform/cqrs';
+import { MessagingModule, type MessagingOptions } from '#platform/messaging';
+import { PersistenceModule } from '#platform/persistence';
+import { SampleModule } from './sample-context.js';
+
+/** The platform with the sample context on it. Quick to give up on reactions, unless told otherwise. */
+export async function sampleApp(appUrl: string, messaging: Partial<MessagingOptions> = {}): Promise<TestingModule> {
+  const module = await Test.createTestingModule({
+    imports: [
+      PersistenceModule.forRoot({ appUrl, poolSize: 5 }),
+      CqrsModule,
+      MessagingModule.forRoot({ appUrl, work: false, retryLimit: 1, retryDelay: 1, retryDelayMax: 1, ...messaging }),
+      SampleModule,
+    ],
+  }).compile();
+  module.enableShutdownHooks();
+  return module.init();
+}

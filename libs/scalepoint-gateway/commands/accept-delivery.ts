@@ -1,0 +1,91 @@
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { CompanyCommand } from '#platform/cqrs';
+import { Clock, type DomainError, Ids } from '#shared-kernel';
+import { ModuleNotActive, ModuleStatus } from '#subscription/contracts';
+import { SecurityTokens } from '#tokens/contracts';
+import { Deliveries } from '../domain/deliveries.js';
+import { type DeliveredTaskResult, type Delivery, type DeliveryChannel, stateOf } from '../domain/delivery.js';
+import { UnknownSecurityToken } from '../domain/gateway-errors.js';
+import { HandOverTasks, type ReadTask } from './hand-over-tasks.js';
+
+/** What the wire made of a message: its tasks, and a copy to keep without CPR numbers and secrets. */
+export interface ReadMessage {
+  readonly channel: DeliveryChannel;
+  readonly contentType: string | null;
+  /** Bytes as they came. */
+  readonly size: number;
+  readonly masked: string;
+  readonly securityToken: string | null;
+  readonly tasks: readonly ReadTask[];
+}
+
+export type AcceptedDelivery =
+  | { readonly deliveryId: string; readonly refusal: null; readonly results: readonly DeliveredTaskResult[] }
+  | { readonly deliveryId: string; readonly refusal: DomainError };
+
+/**
+ * Store first, then answer: a message from a known insurer is kept with its tasks in one transaction.
+ *
+ * A refusal is returned instead of thrown, because it is recorded too.
+ */
+export class AcceptDelivery extends CompanyCommand<AcceptedDelivery> {
+  constructor(
+    companyId: string,
+    readonly message: ReadMessage,
+  ) {
+    super(companyId);
+  }
+}
+
+@CommandHandler(AcceptDelivery)
+export class AcceptDeliveryHandler implements ICommandHandler<AcceptDelivery> {
+  constructor(
+    private readonly moduleStatus: ModuleStatus,
+    private readonly tokens: SecurityTokens,
+    private readonly deliveries: Deliveries,
+    private readonly handOver: HandOverTasks,
+    private readonly clock: Clock,
+    private readonly ids: Ids,
+  ) {}
+
+  async execute({ companyId, message }: AcceptDelivery): Promise<AcceptedDelivery> {
+    const { channel, contentType, size, masked: raw } = message;
+    const received = { companyId, id: this.ids.next(), receivedAt: this.clock.now(), channel, contentType, size, raw };
+    if (!(await this.moduleStatus.isActive(companyId))) return this.refuse(received, new ModuleNotActive());
+    const [first] = message.tasks.flatMap((read) => (read.ok ? read.task.insurer : []));
+    const token = message.securityToken
+      ? await this.tokens.identify(companyId, message.securityToken, first?.alias ?? null, first?.subAlias ?? null)
+      : null;
+    if (!token) return this.refuse(received, new UnknownSecurityToken());
+    const results = await this.handOver.execute(companyId, received, token, message.tasks);
+    await this.deliveries.add({
+      ...received,
+      state: stateOf(results),
+      reason: null,
+      results,
+      tokenId: token.tokenId,
+      insurerId: token.insurerId,
+    });
+    await this.tokens.used(companyId, token.tokenId, received.receivedAt);
+    return { deliveryId: received.id, refusal: null, results };
+  }
+
+  private async refuse(received: Received, refusal: DomainError): Promise<AcceptedDelivery> {
+    const { code, da, en } = refusal;
+    await this.deliveries.add({
+      ...received,
+      state: 'refused',
+      reason: { code, da, en },
+      results: [],
+      tokenId: null,
+      insurerId: null,
+      raw: received.raw && received.raw.slice(0, KEPT_OF_A_STRANGER),
+    });
+    return { deliveryId: received.id, refusal };
+  }
+}
+
+type Received = Pick<Delivery, 'companyId' | 'id' | 'receivedAt' | 'channel' | 'contentType' | 'size' | 'raw'>;
+
+/** Characters kept of a message whose sender did not identify himself: enough to see what it was. */
+const KEPT_OF_A_STRANGER = 16_384;

@@ -1,0 +1,25 @@
+import type { Delivery } from './delivery.js';
+
+/** Everything that Scalepoint ever sent to a company. */
+export abstract class Deliveries {
+  abstract add(delivery: Delivery): Promise<void>;
+
+  abstract byId(companyId: string, id: string): Promise<Delivery | null>;
+
+  /** Replaces state, reason, results and insurer after another attempt. */
+  abstract reprocessed(delivery: Delivery): Promise<void>;
+}
+
+/** A message that no company can be found for; there is nobody to show it to but the operator. */
+export interface StrayDelivery {
+  readonly id: string;
+  readonly receivedAt: Date;
+  readonly companyKey: string;
+  readonly reasonCode: string;
+  readonly size: number;
+}
+
+/** Messages to unknown addresses. Only the newest are kept, because anybody can send them. */
+export abstract class StrayDeliveries {
+  abstract add(delivery: StrayDelivery): Promise<void>;
+}

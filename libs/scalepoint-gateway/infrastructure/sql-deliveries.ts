@@ -1,0 +1,79 @@
+import { Injectable } from '@nestjs/common';
+import { Trace } from '#platform/observability';
+import { Database } from '#platform/persistence';
+import { Deliveries } from '../domain/deliveries.js';
+import type { Delivery } from '../domain/delivery.js';
+import type { GatewaySchema } from './gateway-schema.js';
+
+@Injectable()
+export class SqlDeliveries extends Deliveries {
+  constructor(private readonly database: Database) {
+    super();
+  }
+
+  async add(delivery: Delivery): Promise<void> {
+    await this.database
+      .kysely<GatewaySchema>()
+      .insertInto('scalepoint_gateway.delivery')
+      .values({
+        company_id: delivery.companyId,
+        id: delivery.id,
+        received_at: delivery.receivedAt,
+        channel: delivery.channel,
+        ...outcomeColumns(delivery),
+        token_id: delivery.tokenId,
+        content_type: delivery.contentType,
+        size: delivery.size,
+        raw: delivery.raw,
+        correlation_id: Trace.current().correlationId,
+      })
+      .execute();
+  }
+
+  async byId(companyId: string, id: string): Promise<Delivery | null> {
+    const row = await this.database
+      .kysely<GatewaySchema>()
+      .selectFrom('scalepoint_gateway.delivery')
+      .selectAll()
+      .where('company_id', '=', companyId)
+      .where('id', '=', id)
+      .forUpdate()
+      .executeTakeFirst();
+    return (
+      row && {
+        companyId,
+        id,
+        receivedAt: row.received_at,
+        channel: row.channel,
+        state: row.state,
+        reason: row.reason,
+        results: row.results,
+        tokenId: row.token_id,
+        insurerId: row.insurer_id,
+        contentType: row.content_type,
+        size: row.size,
+        raw: row.raw,
+      }
+    ) ?? null;
+  }
+
+  async reprocessed(delivery: Delivery): Promise<void> {
+    await this.database
+      .kysely<GatewaySchema>()
+      .updateTable('scalepoint_gateway.delivery')
+      .set({ ...outcomeColumns(delivery), token_id: delivery.tokenId })
+      .where('company_id', '=', delivery.companyId)
+      .where('id', '=', delivery.id)
+      .execute();
+  }
+}
+
+function outcomeColumns({ state, reason, results, insurerId }: Delivery) {
+  return {
+    state,
+    reason: reason && JSON.stringify(reason),
+    results: JSON.stringify(results),
+    task_ids: results.flatMap(({ taskId }) => (taskId ? [taskId] : [])),
+    insurer_id: insurerId,
+  };
+}
