@@ -18,7 +18,7 @@ export class Config {
   /** Where callers reach the API; no slash at the end. */
   readonly publicUrl: string;
   /** As Fastify's `trustProxy`. */
-  readonly trustProxy: boolean | number | string[];
+  readonly trustProxy: boolean | string[];
   /** Where the embedded database and the secrets of the demo live. */
   readonly dataDir: string;
   /** The owner's URL, which migrates; without it the embedded database is started. */

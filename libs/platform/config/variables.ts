@@ -1,4 +1,5 @@
 import { createSecretKey, type KeyObject } from 'node:crypto';
+import { isIP } from 'node:net';
 import { z } from 'zod';
 
 /** A key of the keyring. `key` is opaque, so that it never ends in a log. */
@@ -58,10 +59,20 @@ const encryptionKeys = z.string().transform((list, context): EncryptionKey[] => 
   return readable;
 });
 
-const trustProxy = z.string().transform((value): boolean | number | string[] => {
+// How many hops to trust is not offered: it would trust whoever calls directly and writes the header itself.
+const trustProxy = z.string().transform((value, context): boolean | string[] => {
   if (value === 'true' || value === 'false') return value === 'true';
-  return /^\d+$/.test(value) ? Number(value) : value.split(',').map((address) => address.trim());
+  const proxies = value.split(',').map((proxy) => proxy.trim());
+  const faulty = proxies.find((proxy) => !isNetwork(proxy));
+  if (faulty !== undefined) context.addIssue('must be true, false, or a list of addresses and networks');
+  return proxies;
 });
+
+function isNetwork(text: string): boolean {
+  const [, address = '', prefix = '0'] = /^([^/]+)(?:\/(\d{1,3}))?$/.exec(text) ?? [];
+  const version = isIP(address);
+  return version !== 0 && Number(prefix) <= (version === 4 ? 32 : 128);
+}
 
 /** Everything that the environment can set. The same names stand in `.env.example`. */
 export const variables = {
@@ -69,7 +80,7 @@ export const variables = {
   HOST: variable(text.optional(), '0.0.0.0'),
   PORT: variable(integer(0, 65_535).default(3000), '3000'),
   PUBLIC_URL: variable(httpUrl.transform((value) => value.replace(/\/+$/, '')).optional(), 'https://erp.example/api'),
-  TRUST_PROXY: variable(trustProxy.default(false), '1'),
+  TRUST_PROXY: variable(trustProxy.default(false), '10.0.0.0/8'),
   DEMO: variable(choice('on', 'off').optional(), 'on'),
   DATA_DIR: variable(text.default('.data'), '.data'),
   DATABASE_URL: secret(databaseUrl.optional(), 'postgres://owner:password@localhost:5432/erp'),

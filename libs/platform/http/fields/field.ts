@@ -1,5 +1,5 @@
 import { applyDecorators } from '@nestjs/common';
-import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
+import { ApiProperty } from '@nestjs/swagger';
 import { getMetadataStorage, ValidateBy } from 'class-validator';
 import { type FieldRule, type Presence, withPresence } from './field-rule.js';
 
@@ -27,9 +27,9 @@ export function field(
       ...(nullable && { nullable }),
       ...(description !== undefined && { description }),
       ...(example !== undefined && { example }),
-    } as ApiPropertyOptions),
+    }),
     ...others,
-  ) as PropertyDecorator;
+  );
 }
 
 function defaultMessage(): string {

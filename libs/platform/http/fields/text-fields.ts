@@ -115,8 +115,8 @@ function textOnly(schema: Record<string, unknown>, check: (text: string) => read
 
 const trimmed: PropertyDecorator = applyDecorators(
   Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() : value)),
-) as PropertyDecorator;
+);
 
 const lowerCase: PropertyDecorator = applyDecorators(
   Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.toLowerCase() : value)),
-) as PropertyDecorator;
+);

@@ -4,7 +4,7 @@ import type { Logger } from 'pino';
 import { NotAuthenticated, TokenIsExpired } from '#platform/identity';
 import { languageOf } from './language.js';
 import { PROBLEM_MEDIA_TYPE, renderProblem } from './problem.js';
-import { refusedBy } from './refused-by.js';
+import { type Refused, refusedBy } from './refused-by.js';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -20,31 +20,36 @@ export class ProblemFilter implements ExceptionFilter {
 
   catch(exception: unknown, host: ArgumentsHost): void {
     const http = host.switchToHttp();
-    this.answer(exception, http.getRequest<FastifyRequest>(), http.getResponse<FastifyReply>());
-  }
-
-  answer(exception: unknown, request: FastifyRequest, reply: FastifyReply): void {
-    const refused = refusedBy(exception);
-    request.problemCode = refused.code;
+    const request = http.getRequest<FastifyRequest>();
+    const refused = answerProblem(exception, request, http.getResponse<FastifyReply>());
     if (refused.status >= 500) {
       this.logger.error({ err: exception, problem: refused.code, correlationId: request.id }, 'A request failed');
     }
-    if (reply.sent || reply.raw.headersSent) {
-      reply.raw.destroy();
-      return;
-    }
-    const challenge =
-      exception instanceof NotAuthenticated || exception instanceof TokenIsExpired ? exception.challenge : 'Bearer';
-    if (refused.status === 401) void reply.header('www-authenticate', challenge);
-    const language = languageOf(request.headers['accept-language']);
-    void reply
-      .code(refused.status)
-      .headers({
-        'content-type': PROBLEM_MEDIA_TYPE,
-        'content-language': language,
-        vary: 'Accept-Language',
-        'cache-control': 'no-store',
-      })
-      .send(JSON.stringify(renderProblem(refused, language, request.id)));
   }
+}
+
+export function answerProblem(exception: unknown, request: FastifyRequest, reply: FastifyReply): Refused {
+  const refused = refusedBy(exception);
+  request.problemCode = refused.code;
+  if (reply.sent || reply.raw.headersSent) {
+    // Half an answer is out already; cutting it off is the only way left to say that it is not the whole one.
+    reply.raw.destroy();
+    return refused;
+  }
+  if (refused.status === 401) void reply.header('www-authenticate', challengeOf(exception));
+  const language = languageOf(request.headers['accept-language']);
+  void reply
+    .code(refused.status)
+    .headers({
+      'content-type': PROBLEM_MEDIA_TYPE,
+      'content-language': language,
+      vary: 'Accept-Language',
+      'cache-control': 'no-store',
+    })
+    .send(JSON.stringify(renderProblem(refused, language, request.id)));
+  return refused;
+}
+
+function challengeOf(exception: unknown): string {
+  return exception instanceof NotAuthenticated || exception instanceof TokenIsExpired ? exception.challenge : 'Bearer';
 }

@@ -1,0 +1,18 @@
+export { IfMatch } from './concurrency/if-match.js';
+export * from './fields/index.js';
+export { HealthModule } from './health/health.module.js';
+export { ReadinessProbe } from './health/readiness-probe.js';
+export { IdParam } from './id-param.js';
+export { Cursor, type SortKeyKind } from './lists/cursor.js';
+export { ListQuery } from './lists/list-query.js';
+export { type Page, pageOf, toPage } from './lists/page.js';
+export { ApiProblems } from './openapi/api-problems.js';
+export { buildOpenApi, type ApiDescription } from './openapi/build-open-api.js';
+export type { DocumentedProblem } from './openapi/problem-response.js';
+export { HttpRefusal } from './problems/http-refusal.js';
+export { type Language, languageOf } from './problems/language.js';
+export { FieldProblem, Problem, PROBLEM_MEDIA_TYPE } from './problems/problem.js';
+export { createHttpApp, httpAdapter, type HttpAppOptions, httpRoot, setUpHttp } from './server/create-http-app.js';
+export { type MediaType, RouteSettings, type RouteSettingsOptions } from './server/route-settings.js';
+export { RequestValidationPipe } from './validation/request-validation.pipe.js';
+export { ValidationFailed } from './validation/validation-failed.js';

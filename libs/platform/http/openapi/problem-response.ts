@@ -1,0 +1,42 @@
+import { getSchemaPath } from '@nestjs/swagger';
+import { Problem, PROBLEM_MEDIA_TYPE } from '../problems/problem.js';
+import { textsOf } from '../problems/statuses.js';
+
+/** A refusal of the domain, to be documented with its own code. */
+export interface DocumentedProblem {
+  readonly status: number;
+  readonly code: string;
+  /** In Danish, as callers get it by default. */
+  readonly detail: string;
+}
+
+const TRACE_ID = '0f6c2a52-6f0e-4a0e-9a43-0c1a3f1f4d55';
+
+/** The answer of a status as OpenAPI describes it, with an example for each problem that is known by name. */
+export function problemResponse(status: number, documented: readonly DocumentedProblem[] = []) {
+  const { code, title, da } = textsOf(status);
+  const shown = documented.length > 0 ? documented : [{ status, code, detail: da }];
+  const examples = shown.map((problem) => [
+    problem.code,
+    {
+      value: {
+        type: `urn:problem:${problem.code}`,
+        title: title.da,
+        status,
+        detail: problem.detail,
+        code: problem.code,
+        traceId: TRACE_ID,
+        errors: [],
+      },
+    },
+  ]);
+  return {
+    description: title.en,
+    content: {
+      [PROBLEM_MEDIA_TYPE]: {
+        schema: { $ref: getSchemaPath(Problem) },
+        examples: Object.fromEntries(examples) as Record<string, { value: unknown }>,
+      },
+    },
+  };
+}

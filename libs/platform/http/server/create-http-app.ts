@@ -1,0 +1,147 @@
+import { type DynamicModule, Module, type Type } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Logger } from 'pino';
+import { type Config, ConfigModule } from '#platform/config';
+import { authenticate, NotAuthenticated, PermissionGuard, routePermissions, TokenVerifier } from '#platform/identity';
+import { createLogger, Metrics, NestLogger, ObservabilityModule } from '#platform/observability';
+import { setEtag } from '../concurrency/set-etag.js';
+import { HealthModule } from '../health/health.module.js';
+import type { ApiDescription } from '../openapi/build-open-api.js';
+import { serveDocs } from '../openapi/serve-docs.js';
+import { HttpRefusal } from '../problems/http-refusal.js';
+import { answerProblem, ProblemFilter } from '../problems/problem.filter.js';
+import { RequestValidationPipe } from '../validation/request-validation.pipe.js';
+import { addBodyParsers, refuseOtherMediaTypes } from './body-parsers.js';
+import { answerClientError } from './client-error.js';
+import { limitRate } from './rate-limit.js';
+import { correlationIdOf, tellIdentity } from './request-identity.js';
+import { logRequests, traceHandlers } from './request-trace.js';
+import { securityHeaders } from './security-headers.js';
+
+export interface HttpAppOptions {
+  readonly logger?: Logger;
+  /** What `/docs` says about the API. */
+  readonly openApi?: ApiDescription;
+}
+
+/** Slower senders hold a connection for nothing. */
+const REQUEST_TIMEOUT_MS = 60_000;
+
+@Module({})
+class HttpRoot {}
+
+/** The application's module with what every HTTP application has: configuration, metrics, health. */
+export function httpRoot(module: Type | DynamicModule, config: Config): DynamicModule {
+  return {
+    module: HttpRoot,
+    imports: [ConfigModule.forRoot(config), ObservabilityModule, HealthModule, module],
+  };
+}
+
+/** Fastify with the limits of the configuration. */
+export function httpAdapter(config: Config): FastifyAdapter {
+  return new FastifyAdapter({
+    trustProxy: config.trustProxy,
+    bodyLimit: config.bodyLimitBytes,
+    requestTimeout: REQUEST_TIMEOUT_MS,
+    genReqId: correlationIdOf,
+    clientErrorHandler: answerClientError,
+    frameworkErrors: answerFrameworkError,
+    // Said as a problem by our own hook.
+    return503OnClosing: false,
+    routerOptions: { maxParamLength: 200 },
+    multipart: { limits: { fileSize: config.intakeBodyLimitBytes, fieldSize: config.intakeBodyLimitBytes, files: 20 } },
+  });
+}
+
+/**
+ * An HTTP application around a module, ready for `init()` or `listen()`. It refuses to start when a route says neither
+ * which permission it needs nor that it is public.
+ */
+export async function createHttpApp(
+  module: Type | DynamicModule,
+  config: Config,
+  options: HttpAppOptions = {},
+): Promise<NestFastifyApplication> {
+  const logger = options.logger ?? createLogger(config);
+  const app = await NestFactory.create<NestFastifyApplication>(httpRoot(module, config), httpAdapter(config), {
+    logger: new NestLogger(logger),
+    bodyParser: false,
+    abortOnError: false,
+  });
+  return setUpHttp(app, config, { ...options, logger });
+}
+
+/** For tests that override providers: the same for an application made of `httpRoot` and `httpAdapter`, without a body parser. */
+export async function setUpHttp(
+  app: NestFastifyApplication,
+  config: Config,
+  { logger = createLogger(config), openApi = { title: 'API' } }: HttpAppOptions = {},
+): Promise<NestFastifyApplication> {
+  const fastify = app.getHttpAdapter().getInstance();
+  app.useSecurityHeaders(securityHeaders(config));
+  app.useGlobalFilters(new ProblemFilter(logger));
+  app.useGlobalGuards(new PermissionGuard());
+  app.useGlobalPipes(new RequestValidationPipe());
+  const verifier = await TokenVerifier.of(config);
+
+  fastify.decorateRequest('principal', null);
+  fastify.decorateRequest('authenticationFailure', null);
+  fastify.decorateRequest('problemCode', null);
+  addBodyParsers(fastify);
+  traceHandlers(fastify);
+  allowLargeBodies(fastify, config.intakeBodyLimitBytes);
+  logRequests(fastify, logger, config.metricsPort === null ? null : app.get(Metrics));
+  fastify.addHook('onRequest', tellIdentity);
+  refuseWhileClosing(fastify);
+  fastify.addHook('onRequest', authenticate(verifier));
+  await limitRate(fastify, config.rateLimitPerMinute);
+  refuseStrangersEarly(fastify, app);
+  fastify.addHook('onRequest', refuseOtherMediaTypes);
+  fastify.addHook('preSerialization', setEtag);
+  serveDocs(app, { server: config.publicUrl, ...openApi });
+  return app;
+}
+
+/** The router refuses some addresses before any hook or filter of ours runs. */
+function answerFrameworkError(error: Error, request: FastifyRequest, reply: FastifyReply): void {
+  void reply.headers({ 'x-correlation-id': request.id, 'x-content-type-options': 'nosniff' });
+  answerProblem(error, request, reply);
+}
+
+function allowLargeBodies(fastify: FastifyInstance, bytes: number): void {
+  fastify.addHook('onRoute', (route) => {
+    if (route.config?.largeBody) route.bodyLimit = bytes;
+  });
+}
+
+function refuseWhileClosing(fastify: FastifyInstance): void {
+  let closing = false;
+  fastify.addHook('preClose', (done) => {
+    closing = true;
+    done();
+  });
+  fastify.addHook('onRequest', (_request, reply, done) => {
+    if (closing) void reply.header('connection', 'close');
+    done(closing ? new HttpRefusal(503) : undefined);
+  });
+}
+
+/** Whoever may not call a route without a token learns it before the body is read. The guard decides the rest. */
+function refuseStrangersEarly(fastify: FastifyInstance, app: NestFastifyApplication): void {
+  const guarded = new Set<string>();
+  fastify.addHook('onReady', (done) => {
+    const routes = routePermissions(app);
+    const open = routes.filter(({ access }) => access === 'missing');
+    for (const { method, path, access } of routes) if (access !== 'public') guarded.add(`${method} ${path}`);
+    const list = open.map(({ method, path, handler }) => `${method} ${path} (${handler})`).join(', ');
+    done(open.length > 0 ? new Error(`Routes without @RequirePermission or @Public: ${list}`) : undefined);
+  });
+  fastify.addHook('onRequest', (request, _reply, done) => {
+    const { principal, method, routeOptions, authenticationFailure } = request;
+    const refused = !principal && guarded.has(`${method} ${routeOptions.url}`);
+    done(refused ? (authenticationFailure ?? new NotAuthenticated('missing')) : undefined);
+  });
+}

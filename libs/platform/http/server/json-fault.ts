@@ -1,0 +1,65 @@
+/** Where a text stops being JSON: `offset` from 0, line and column from 1. */
+export interface JsonFault {
+  readonly offset: number;
+  readonly line: number;
+  readonly column: number;
+}
+
+const SPACE = /[ \t\n\r]*/y;
+// Written so that a long text without its closing quote takes one pass.
+const STRING = /"[^"\\\u0000-\u001f]*(?:\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})[^"\\\u0000-\u001f]*)*"/y;
+const WORD = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\d.])|true|false|null/y;
+
+/** Finds the first fault of a text that `JSON.parse` refused, whose own message tells the place only sometimes. */
+export function jsonFaultIn(text: string): JsonFault {
+  const offset = firstFault(text);
+  const before = text.slice(0, offset);
+  const line = before.split('\n').length;
+  return { offset, line, column: offset - (before.lastIndexOf('\n') + 1) + 1 };
+}
+
+// What may come next. Not recursive, because the text decides how deep it goes.
+type Expected = 'value' | 'value or end' | 'name' | 'name or end' | 'comma or end' | 'nothing';
+
+function firstFault(text: string): number {
+  const closers: string[] = [];
+  let expected: Expected = 'value';
+  let at = 0;
+  const take = (pattern: RegExp): boolean => {
+    pattern.lastIndex = at;
+    const matched = pattern.test(text);
+    if (matched) at = pattern.lastIndex;
+    return matched;
+  };
+  for (;;) {
+    take(SPACE);
+    const next = text[at];
+    const mayEnd = expected === 'comma or end' || expected === 'name or end' || expected === 'value or end';
+    if (mayEnd && next === closers.at(-1)) {
+      closers.pop();
+      at += 1;
+      expected = closers.length > 0 ? 'comma or end' : 'nothing';
+    } else if (expected === 'comma or end' && next === ',') {
+      at += 1;
+      expected = closers.at(-1) === '}' ? 'name' : 'value';
+    } else if (expected === 'name' || expected === 'name or end') {
+      if (!take(STRING)) return at;
+      take(SPACE);
+      if (text[at] !== ':') return at;
+      at += 1;
+      expected = 'value';
+    } else if (expected === 'value' || expected === 'value or end') {
+      if (next === '{' || next === '[') {
+        closers.push(next === '{' ? '}' : ']');
+        at += 1;
+        expected = next === '{' ? 'name or end' : 'value or end';
+      } else if (take(STRING) || take(WORD)) {
+        expected = closers.length > 0 ? 'comma or end' : 'nothing';
+      } else {
+        return at;
+      }
+    } else {
+      return at;
+    }
+  }
+}

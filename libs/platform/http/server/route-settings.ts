@@ -1,0 +1,36 @@
+import type {} from '@fastify/multipart';
+import { RouteConfig } from '@nestjs/platform-fastify';
+import type { CustomDecorator } from '@nestjs/common';
+
+export type MediaType =
+  | 'application/json'
+  | 'application/x-ndjson'
+  | 'application/x-www-form-urlencoded'
+  | 'application/xml'
+  | 'multipart/form-data'
+  | 'text/xml';
+
+export interface RouteSettingsOptions {
+  /** Takes bodies up to `INTAKE_BODY_LIMIT_BYTES`. */
+  readonly largeBody?: boolean;
+  /**
+   * Formats of the body; JSON alone unless given. JSON and forms arrive as objects, XML and NDJSON as text,
+   * multipart by `request.parts()`. `request.rawBody` holds the bytes of all but multipart.
+   */
+  readonly accepts?: readonly MediaType[];
+  /** Name of a path parameter: callers without a token are limited for each value of it and address, not by address alone. */
+  readonly limitedBy?: string;
+}
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    largeBody?: RouteSettingsOptions['largeBody'];
+    accepts?: RouteSettingsOptions['accepts'];
+    limitedBy?: RouteSettingsOptions['limitedBy'];
+  }
+}
+
+/** On a handler: how its requests are read and limited. */
+export function RouteSettings(settings: RouteSettingsOptions): CustomDecorator {
+  return RouteConfig(settings);
+}
