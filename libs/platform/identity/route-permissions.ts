@@ -1,7 +1,7 @@
-import type { INestApplication, Type } from '@nestjs/common';
-import { ModulesContainer, SerializedGraph } from '@nestjs/core';
-import { accessOf } from './access.js';
-import type { Permission } from './permissions.js';
+import { type INestApplication, RequestMethod, type Type } from '@nestjs/common';
+import { METHOD_METADATA, PATH_METADATA } from '@nestjs/common/internal';
+import { MetadataScanner, ModulesContainer } from '@nestjs/core';
+import { type Access, accessOf } from './access.js';
 
 export interface RoutePermission {
   readonly method: string;
@@ -9,35 +9,42 @@ export interface RoutePermission {
   readonly path: string;
   /** `Controller.handler`, to find the route in the code. */
   readonly handler: string;
-  readonly access: readonly [Permission, ...Permission[]] | 'public' | 'missing';
+  readonly access: Access | 'missing';
 }
 
 type Handler = (...args: never[]) => unknown;
 
-/** Every route of every controller of an initialised application, and who may call it. */
+/** Every route of every controller of an application (without prefixes and versions of Nest), and who may call it. */
 export function routePermissions(app: INestApplication): RoutePermission[] {
-  const controllers = new Map<string, Type>();
-  for (const module of app.get(ModulesContainer, { strict: false }).values()) {
-    for (const { id, metatype } of module.controllers.values()) controllers.set(id, metatype as Type);
-  }
-  return entrypointsOf(app).flatMap(({ type, classNodeId, methodName, metadata }) => {
-    const controller = controllers.get(classNodeId);
-    if (type !== 'http-endpoint' || !controller) return [];
-    const access = accessOf(controller, (controller.prototype as Record<string, Handler>)[methodName] as Handler);
-    const { requestMethod: method, path } = metadata;
-    return [{ method, path, handler: `${controller.name}.${methodName}`, access: access ?? 'missing' }];
+  const modules = [...app.get(ModulesContainer, { strict: false }).values()];
+  const controllers = new Set(modules.flatMap((module) => [...module.controllers.keys()] as Type[]));
+  return [...controllers].flatMap(routesOf);
+}
+
+function routesOf(controller: Type): RoutePermission[] {
+  const prototype = controller.prototype as Record<string, Handler>;
+  const bases = pathsOf(controller);
+  return new MetadataScanner().getAllMethodNames(prototype).flatMap((name) => {
+    const handler = prototype[name] as Handler;
+    const method = Reflect.getMetadata(METHOD_METADATA, handler) as RequestMethod | undefined;
+    if (method === undefined) return [];
+    const access = accessOf(controller, handler) ?? 'missing';
+    return bases.flatMap((base) =>
+      pathsOf(handler).map((path) => ({
+        method: RequestMethod[method],
+        path: joined(base, path),
+        handler: `${controller.name}.${name}`,
+        access,
+      })),
+    );
   });
 }
 
-interface Entrypoint {
-  readonly type: string;
-  readonly classNodeId: string;
-  readonly methodName: string;
-  readonly metadata: { readonly path: string; readonly requestMethod: string };
+function pathsOf(target: object): string[] {
+  const path = Reflect.getMetadata(PATH_METADATA, target) as string | string[] | undefined;
+  return [path ?? ''].flat();
 }
 
-// Nest's own record of what it registered: only that has the paths with every prefix and version in them.
-function entrypointsOf(app: INestApplication): Entrypoint[] {
-  const { entrypoints } = app.get(SerializedGraph, { strict: false }).toJSON();
-  return Object.values(entrypoints as unknown as Record<string, Entrypoint[]>).flat();
+function joined(...parts: string[]): string {
+  return `/${parts.flatMap((part) => part.split('/').filter((piece) => piece !== '')).join('/')}`;
 }

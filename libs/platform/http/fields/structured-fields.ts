@@ -28,7 +28,8 @@ export function ListField(of: (() => Class) | FieldRule, options: ListOptions): 
 
 function nested(requestClass: () => Class): FieldRule {
   return {
-    schema: { type: requestClass },
+    // Swagger knows a function that gives a type from the type itself by its name, which this notation makes "type".
+    schema: { type: () => requestClass() },
     check: (value) => (typeof value === 'object' && value !== null && !Array.isArray(value) ? SOUND : NOT_OBJECT),
   };
 }

@@ -4,7 +4,14 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import { type Config, ConfigModule } from '#platform/config';
-import { authenticate, NotAuthenticated, PermissionGuard, routePermissions, TokenVerifier } from '#platform/identity';
+import {
+  authenticate,
+  NotAuthenticated,
+  PermissionGuard,
+  type RoutePermission,
+  routePermissions,
+  TokenVerifier,
+} from '#platform/identity';
 import { createLogger, Metrics, NestLogger, ObservabilityModule } from '#platform/observability';
 import { setEtag } from '../concurrency/set-etag.js';
 import { HealthModule } from '../health/health.module.js';
@@ -134,14 +141,22 @@ function refuseStrangersEarly(fastify: FastifyInstance, app: NestFastifyApplicat
   const guarded = new Set<string>();
   fastify.addHook('onReady', (done) => {
     const routes = routePermissions(app);
-    const open = routes.filter(({ access }) => access === 'missing');
     for (const { method, path, access } of routes) if (access !== 'public') guarded.add(`${method} ${path}`);
-    const list = open.map(({ method, path, handler }) => `${method} ${path} (${handler})`).join(', ');
-    done(open.length > 0 ? new Error(`Routes without @RequirePermission or @Public: ${list}`) : undefined);
+    done(faultOf(fastify, routes));
   });
   fastify.addHook('onRequest', (request, _reply, done) => {
     const { principal, method, routeOptions, authenticationFailure } = request;
     const refused = !principal && guarded.has(`${method} ${routeOptions.url}`);
     done(refused ? (authenticationFailure ?? new NotAuthenticated('missing')) : undefined);
   });
+}
+
+function faultOf(fastify: FastifyInstance, routes: readonly RoutePermission[]): Error | undefined {
+  const named = (list: readonly RoutePermission[]) =>
+    list.map(({ method, path, handler }) => `${method} ${path} (${handler})`).join(', ');
+  const open = routes.filter(({ access }) => access === 'missing');
+  if (open.length > 0) return new Error(`Routes without @RequirePermission or @Public: ${named(open)}`);
+  const elsewhere = routes.filter(({ method, path }) => !fastify.hasRoute({ method: method, url: path }));
+  if (elsewhere.length > 0) return new Error(`Routes that a prefix or a version moved elsewhere: ${named(elsewhere)}`);
+  return undefined;
 }

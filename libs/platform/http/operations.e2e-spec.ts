@@ -1,0 +1,134 @@
+import { type AddressInfo, connect } from 'node:net';
+import { MetricsServer } from '#platform/observability';
+import { COMPANY, PARCEL, SampleProbe } from '../testing/sample-api.js';
+import { type RunningApi, startSampleApi } from '../testing/start-sample-api.js';
+
+let api: RunningApi;
+afterEach(() => api.stop());
+
+describe('the rate limit', () => {
+  it('counts each user of a company alone, and strangers by address', async () => {
+    api = await startSampleApi({ RATE_LIMIT_PER_MINUTE: '2' });
+    const headers = await api.signedIn('tasks:read');
+    const ask = (more = {}, url = '/v1/parcels') => api.app.inject({ url, headers: more, remoteAddress: '192.0.2.1' });
+    expect([(await ask(headers)).statusCode, (await ask(headers)).statusCode]).toEqual([200, 200]);
+    const refused = await ask({ ...headers, 'accept-language': 'en' });
+    expect(refused.statusCode).toBe(429);
+    expect(refused.headers['content-type']).toContain('application/problem+json');
+    expect(refused.json()).toMatchObject({
+      code: 'http.too-many-requests',
+      retryAfterSeconds: Number(refused.headers['retry-after']),
+      detail: expect.stringContaining('More than 2 requests a minute'),
+    });
+    // The same address, but nobody's token: two guesses, then silence, also for addresses that do not exist.
+    const guesses = [await ask({ authorization: 'Bearer x' }), await ask({}, '/nothing'), await ask()];
+    expect(guesses.map(({ statusCode }) => statusCode)).toEqual([401, 404, 429]);
+    expect((await ask({}, '/health/live')).statusCode).toBe(200);
+  });
+
+  it('counts each company alone where strangers name one', async () => {
+    api = await startSampleApi({ RATE_LIMIT_PER_MINUTE: '1' });
+    const deliver = async (company: string) =>
+      (await api.app.inject({ method: 'POST', url: `/in/${company}`, payload: {} })).statusCode;
+    expect([await deliver('a'), await deliver('b'), await deliver('a')]).toEqual([200, 200, 429]);
+  });
+
+  it('is none when set to 0', async () => {
+    api = await startSampleApi({ RATE_LIMIT_PER_MINUTE: '0' });
+    const statuses = await Promise.all(Array.from({ length: 20 }, () => api.app.inject('/nothing')));
+    expect(new Set(statuses.map(({ statusCode }) => statusCode))).toEqual(new Set([404]));
+  });
+});
+
+describe('the log of requests', () => {
+  it('has one line each, by the pattern of the route, and nothing that was sent', async () => {
+    api = await startSampleApi();
+    const headers = await api.signedIn('tasks:read', 'tasks:manage');
+    api.log.length = 0;
+    await api.app.inject({
+      url: `/v1/parcels/${PARCEL}?securityToken=hush`,
+      headers: { ...headers, cookie: 'sid=hush' },
+    });
+    await api.app.inject({ method: 'POST', url: '/v1/parcels?code=hush', headers, payload: { label: 'hush' } });
+    await api.app.inject({ url: '/hush' });
+    await api.app.inject({ url: '/health/live' });
+    const lines = api.log.filter(({ message }) => message === 'request');
+    const anna = { actor: 'user:anna', userId: 'anna', companyId: COMPANY };
+    const uuid = expect.stringMatching(/^[0-9a-f-]{36}$/);
+    expect(lines).toMatchObject([
+      {
+        level: 'info',
+        method: 'GET',
+        route: '/v1/parcels/:id',
+        status: 200,
+        ms: expect.any(Number),
+        correlationId: uuid,
+        ...anna,
+      },
+      { method: 'POST', route: '/v1/parcels', status: 400, problem: 'http.validation-failed', ...anna },
+      { method: 'GET', route: 'unmatched', status: 404, problem: 'http.not-found', actor: 'anonymous' },
+    ]);
+    expect(JSON.stringify(api.log)).not.toContain('hush');
+  });
+});
+
+describe('health', () => {
+  it('is alive without asking anybody, and ready when everything it needs answers', async () => {
+    api = await startSampleApi();
+    const probe = api.app.get(SampleProbe);
+    expect((await api.app.inject('/health/ready')).json()).toEqual({ status: 'ready', checked: ['database'] });
+    probe.failure = new Error('hush: connection refused');
+    const unready = await api.app.inject('/health/ready');
+    expect(unready.statusCode).toBe(503);
+    expect(unready.json()).toMatchObject({ code: 'platform.not-ready', failed: ['database'] });
+    expect(unready.body).not.toContain('hush');
+    expect((await api.app.inject('/health/live')).json()).toEqual({ status: 'live' });
+    probe.failure = null;
+    expect((await api.app.inject('/health/ready')).statusCode).toBe(200);
+  });
+});
+
+describe('metrics', () => {
+  it('are served on their own port, by the pattern of the route', async () => {
+    api = await startSampleApi({ METRICS_PORT: '0' });
+    await api.app.inject({ url: `/v1/parcels/${PARCEL}`, headers: await api.signedIn('tasks:read') });
+    const { port } = api.app.get(MetricsServer);
+    const text = await (await fetch(`http://127.0.0.1:${port}/metrics`)).text();
+    expect(text).toContain('http_request_duration_seconds_count{method="GET",route="/v1/parcels/:id",status="200"} 1');
+    expect(text).toContain('process_cpu_seconds_total');
+    expect((await fetch(`http://127.0.0.1:${port}/`)).status).toBe(404);
+    expect((await api.app.inject('/metrics')).statusCode).toBe(404);
+  });
+
+  it('are not served unless a port is set', async () => {
+    api = await startSampleApi();
+    expect(api.app.get(MetricsServer).port).toBeNull();
+  });
+});
+
+describe('closing', () => {
+  it('refuses new requests on open connections as a problem', async () => {
+    api = await startSampleApi();
+    await api.app.listen(0, '127.0.0.1');
+    const { port } = api.app.getHttpServer().address() as AddressInfo;
+    const get = 'GET /health/live HTTP/1.1\r\nHost: localhost\r\n\r\n';
+    let received = '';
+    const socket = connect(port, '127.0.0.1');
+    const ended = new Promise((resolve) => socket.on('close', resolve));
+    await new Promise<void>((resolve) => {
+      socket.on('data', (chunk) => {
+        received += chunk.toString();
+        resolve();
+      });
+      // The second request is half sent, so the connection is not idle when closing begins.
+      socket.write(get + get.slice(0, 10));
+    });
+    const closed = api.app.close();
+    await new Promise(setImmediate);
+    socket.write(get.slice(10));
+    await Promise.all([closed, ended]);
+    expect(received).toContain('HTTP/1.1 503');
+    expect(received.toLowerCase()).toContain('connection: close');
+    expect(received).toContain('platform.unavailable');
+  });
+});
