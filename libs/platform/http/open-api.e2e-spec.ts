@@ -84,7 +84,12 @@ describe('/openapi.json', () => {
         },
       },
     });
-    for (const item of Object.values(document.paths)) {
+    const described = JSON.parse(JSON.stringify(document), (_, value) =>
+      typeof value?.$ref === 'string' && value.$ref.startsWith('#/components/responses/')
+        ? document.components?.responses?.[value.$ref.split('/').at(-1) ?? '']
+        : value,
+    ) as OpenAPIObject;
+    for (const item of Object.values(described.paths)) {
       for (const { responses = {} } of Object.values(item) as { responses?: Record<string, object> }[]) {
         for (const [status, response] of Object.entries(responses)) {
           if (Number(status) >= 400)

@@ -1,5 +1,5 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
-import { ApiHeader, ApiResponse } from '@nestjs/swagger';
+import { ApiHeader } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { HttpRefusal } from '../problems/http-refusal.js';
 
@@ -39,15 +39,10 @@ function malformedIfMatch(): HttpRefusal {
 function documentIfMatch(controller: object, handler: string | symbol | undefined): void {
   if (handler === undefined) return;
   const descriptor = Object.getOwnPropertyDescriptor(controller, handler) as PropertyDescriptor;
-  const document = [
-    ApiHeader({
-      name: 'If-Match',
-      required: true,
-      description: 'ETag of the version that the change was decided on',
-      schema: { type: 'string', example: '"7"' },
-    }),
-    ApiResponse({ status: 412, description: 'Changed by somebody else in the meantime' }),
-    ApiResponse({ status: 428, description: 'If-Match is missing' }),
-  ];
-  for (const decorate of document) decorate(controller, handler, descriptor);
+  ApiHeader({
+    name: 'If-Match',
+    required: true,
+    description: 'ETag of the version that the change was decided on, such as `"7"`',
+    schema: { type: 'string' },
+  })(controller, handler, descriptor);
 }

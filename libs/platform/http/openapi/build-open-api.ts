@@ -27,6 +27,7 @@ export function buildOpenApi(app: INestApplication, info: ApiDescription): OpenA
     .addServer(info.server ?? '/')
     .addBearerAuth();
   const document = SwaggerModule.createDocument(app, builder.build(), { extraModels: [Problem] });
+  document.components = { ...document.components, responses: commonResponses };
   const access = new Map(
     routePermissions(app).map((route) => [`${route.method} ${openApiPath(route.path)}`, route.access]),
   );
@@ -50,28 +51,32 @@ function complete(operation: Operation, method: string, access: RoutePermission[
     const needed = `Permission: ${access.map((permission) => `\`${permission}\``).join(' or ')}.`;
     operation.description = operation.description ? `${operation.description}\n\n${needed}` : needed;
   }
+  const { parameters = [], responses } = operation;
+  const statuses = [429, 500];
+  if (operation.requestBody || parameters.length > 0) statuses.push(400);
+  if (!everybody) statuses.push(401, 403);
+  if (parameters.some((parameter) => 'name' in parameter && parameter.name === 'If-Match')) statuses.push(412, 428);
   if (method === 'post' && !everybody) {
-    operation.parameters = [...(operation.parameters ?? []), idempotencyKey];
-    add(operation.responses, 409);
-    add(operation.responses, 422);
+    operation.parameters = [...parameters, idempotencyKey];
+    statuses.push(409, 422);
   }
-  if (operation.requestBody || operation.parameters?.length) add(operation.responses, 400);
-  if (!everybody) [401, 403].forEach((status) => add(operation.responses, status));
-  [429, 500].forEach((status) => add(operation.responses, status));
-  withProblems(operation.responses);
+  for (const status of statuses) responses[status] ??= { $ref: `#/components/responses/Problem${status}` };
+  withProblems(responses);
 }
 
+// No example: Swagger UI would send it with every try, and the second one would be taken for the first.
 const idempotencyKey = {
   name: 'Idempotency-Key',
   in: 'header' as const,
   required: false,
   description: 'Makes a repeated request answer what the first one did, with `Idempotent-Replayed: true`',
-  schema: { type: 'string', maxLength: 255, example: '5f0c2c9e-2f5b-4d0a-8f4e-6d9f1d0b7a11' },
+  schema: { type: 'string', maxLength: 255 },
 };
 
-function add(responses: Responses, status: number): void {
-  responses[status] ??= problemResponse(status);
-}
+/** Refusals that many routes answer, described once. */
+const commonResponses = Object.fromEntries(
+  [400, 401, 403, 409, 412, 422, 428, 429, 500].map((status) => [`Problem${status}`, problemResponse(status)]),
+);
 
 /** Refusals that were documented by their status alone have the same shape as all. */
 function withProblems(responses: Responses): void {
