@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promise
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Config, parseConfig } from '#platform/config';
-import { demoIssuer } from './demo-issuer.js';
+import { demoIssuer, makeKey } from './demo-issuer.js';
 import { type DemoUser, printToken } from './token.cli.js';
 import { TokenVerifier } from './token-verifier.js';
 
@@ -33,6 +33,13 @@ describe('the demo issuer', () => {
     }
     expect(await readdir(config.dataDir)).toEqual(['demo-issuer.json']);
     expect((await stat(join(config.dataDir, 'demo-issuer.json'))).mode & 0o777).toBe(0o600);
+  });
+
+  it('takes the key of the process that was faster', async () => {
+    const file = join(directory, 'demo-issuer.json');
+    const first = await makeKey(file);
+    expect(await makeKey(file)).toEqual(first);
+    expect(await readdir(directory)).toEqual(['demo-issuer.json']);
   });
 
   it('says what to do about a file that holds no key', async () => {

@@ -68,7 +68,8 @@ async function keptKey(file: string): Promise<JWK | null> {
   }
 }
 
-async function makeKey(file: string): Promise<JWK> {
+/** Makes a key, unless another process was faster: then that one's is the key. */
+export async function makeKey(file: string): Promise<JWK> {
   const { privateKey } = await generateKeyPair('ES256', { extractable: true });
   const jwk = await exportJWK(privateKey);
   jwk.kid = await calculateJwkThumbprint(jwk);

@@ -40,6 +40,5 @@ export class MetricsServer implements OnApplicationBootstrap, OnModuleDestroy {
 
   onModuleDestroy(): void {
     this.server?.close();
-    this.server?.closeAllConnections();
   }
 }
