@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Type } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { parseConfig } from '#platform/config';
-import { createHttpApp } from '#platform/http';
+import { createHttpApp, type HttpAppOptions } from '#platform/http';
 import { demoIssuer, type Permission } from '#platform/identity';
 import { createLogger } from '#platform/observability';
 import { COMPANY, SampleApi } from './sample-api.js';
@@ -19,14 +19,22 @@ export interface RunningApi {
 }
 
 /** The sample API in the demo's configuration, not listening; ask it with `app.inject`. */
-export async function startSampleApi(env: Record<string, string> = {}, module: Type = SampleApi): Promise<RunningApi> {
+export async function startSampleApi(
+  env: Record<string, string> = {},
+  module: Type = SampleApi,
+  options: HttpAppOptions = {},
+): Promise<RunningApi> {
   const directory = mkdtempSync(join(tmpdir(), 'sample-api-'));
   const config = parseConfig({ NODE_ENV: 'test', DATA_DIR: directory, PORT: '0', ...env });
   const log: Record<string, unknown>[] = [];
   const logger = createLogger(config, {
     write: (line: string) => void log.push(JSON.parse(line) as Record<string, unknown>),
   });
-  const app = await createHttpApp(module, config, { logger, openApi: { title: 'Parcels', version: '1' } });
+  const app = await createHttpApp(module, config, {
+    logger,
+    openApi: { title: 'Parcels', version: '1' },
+    ...options,
+  });
   await app.init();
   await app.getHttpAdapter().getInstance().ready();
   const issuer = await demoIssuer(config);

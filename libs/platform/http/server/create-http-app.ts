@@ -22,6 +22,7 @@ import { answerProblem, ProblemFilter } from '../problems/problem.filter.js';
 import { RequestValidationPipe } from '../validation/request-validation.pipe.js';
 import { addBodyParsers, refuseOtherMediaTypes } from './body-parsers.js';
 import { answerClientError } from './client-error.js';
+import { type IdempotencyKeeper, keepPromises } from './idempotent-requests.js';
 import { limitRate } from './rate-limit.js';
 import { correlationIdOf, tellIdentity } from './request-identity.js';
 import { logRequests, traceHandlers } from './request-trace.js';
@@ -29,6 +30,8 @@ import { securityHeaders } from './security-headers.js';
 
 export interface HttpAppOptions {
   readonly logger?: Logger;
+  /** Keeps the answers of requests with an `Idempotency-Key`; without it the header is ignored. */
+  readonly idempotency?: IdempotencyKeeper;
   /** What `/docs` says about the API. */
   readonly openApi?: ApiDescription;
 }
@@ -85,7 +88,7 @@ export async function createHttpApp(
 export async function setUpHttp(
   app: NestFastifyApplication,
   config: Config,
-  { logger = createLogger(config), openApi = { title: 'API' } }: HttpAppOptions = {},
+  { logger = createLogger(config), idempotency, openApi = { title: 'API' } }: HttpAppOptions = {},
 ): Promise<NestFastifyApplication> {
   const fastify = app.getHttpAdapter().getInstance();
   app.useSecurityHeaders(securityHeaders(config));
@@ -98,6 +101,7 @@ export async function setUpHttp(
   fastify.decorateRequest('authenticationFailure', null);
   fastify.decorateRequest('problemCode', null);
   addBodyParsers(fastify);
+  if (idempotency) keepPromises(fastify, idempotency);
   traceHandlers(fastify);
   allowLargeBodies(fastify, config.intakeBodyLimitBytes);
   logRequests(fastify, logger, config.metricsPort === null ? null : app.get(Metrics));

@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto';
+import type { FastifyInstance, FastifyReply, FastifyRequest, RouteOptions } from 'fastify';
+import { HttpRefusal } from '../problems/http-refusal.js';
+
+/** What the caller's `Idempotency-Key` promises: this key, and a digest of who sent what where. */
+export interface IdempotentRequest {
+  readonly key: string;
+  readonly fingerprint: string;
+  /** Set by who answers from memory. */
+  replayed: boolean;
+}
+
+/** Whoever keeps the answers: it marks everything that `handle` runs as one request. */
+export interface IdempotencyKeeper {
+  run<T>(request: IdempotentRequest, handle: () => T): T;
+}
+
+const KEY = /^[\x21-\x7e]{1,255}$/;
+
+/** Every POST of a known user takes `Idempotency-Key`; a replay is answered with `Idempotent-Replayed: true`. */
+export function keepPromises(fastify: FastifyInstance, keeper: IdempotencyKeeper): void {
+  const promised = new WeakMap<FastifyRequest, IdempotentRequest>();
+  fastify.addHook('onRoute', function (route: RouteOptions) {
+    if (route.method !== 'POST') return;
+    const handler = route.handler.bind(this);
+    route.handler = (request, reply) => {
+      const idempotent = promiseOf(request);
+      if (!idempotent) return handler(request, reply);
+      promised.set(request, idempotent);
+      return keeper.run(idempotent, () => handler(request, reply));
+    };
+    route.onSend = [route.onSend ?? []].flat().concat((request, reply: FastifyReply, payload, done) => {
+      if (promised.get(request)?.replayed) void reply.header('idempotent-replayed', 'true');
+      done(null, payload);
+    });
+  });
+}
+
+function promiseOf(request: FastifyRequest): IdempotentRequest | null {
+  const { headers, principal, method, url, rawBody } = request;
+  const { 'idempotency-key': key } = headers;
+  if (key === undefined || !principal) return null;
+  if (typeof key !== 'string' || !KEY.test(key)) throw malformedKey();
+  const digest = createHash('sha256').update(`${principal.userId} ${method} ${url}\n`);
+  if (rawBody) digest.update(rawBody);
+  return { key, fingerprint: digest.digest('base64url'), replayed: false };
+}
+
+function malformedKey(): HttpRefusal {
+  return new HttpRefusal(400, {
+    code: 'http.malformed-idempotency-key',
+    da: 'Headeren "Idempotency-Key" skal være 1–255 synlige ASCII-tegn uden mellemrum, f.eks. en UUID.',
+    en: 'The header "Idempotency-Key" must be 1 to 255 visible ASCII characters without spaces, such as a UUID.',
+  });
+}
