@@ -12,6 +12,7 @@ export class Platform extends Migration {
       key text not null unique check (key ~ '^[a-z0-9][a-z0-9-]{1,62}$'),
       name text not null,
       cvr text,
+      seeded_at timestamptz,
       created_at timestamptz not null default now()
     )`);
     this.addSql(`alter table platform.company enable row level security`);

@@ -14,3 +14,4 @@ export type {
   TaskDelivery,
   TaskDeliveryKind,
 } from './task-delivery.js';
+export { type IdentifiedTask, TaskIntake, type TaskReceipt } from './task-intake.js';

@@ -10,7 +10,7 @@ import { APP_ROLE } from './company-policies.js';
  */
 export async function provisionAppRole(ownerUrl: string): Promise<string> {
   const url = new URL(ownerUrl);
-  const login = `${decodeURIComponent(url.username)}_app`;
+  const login = `${decodeURIComponent(url.username)}_service`;
   const password = createHmac('sha256', decodeURIComponent(url.password)).update(`login role ${login}`).digest('hex');
   const client = new Client({ connectionString: ownerUrl });
   await client.connect();

@@ -1,5 +1,5 @@
 import { defineConfig, type Options } from '@mikro-orm/postgresql';
-import type { Pool } from 'pg';
+import { type Pool, type TypeOverrides, types } from 'pg';
 import { reclaimDeadConnections } from './reclaim-dead-connections.js';
 
 /** Settings shared by the application, its tests and the migration tool. `url` decides the role and so what is allowed. */
@@ -9,7 +9,10 @@ export function ormOptions(url: string, poolSize: number): Options {
     pool: { min: 0, max: poolSize },
     driverOptions: {
       connectionTimeoutMillis: 10_000,
-      onPoolCreated: (pool: Pool) => reclaimDeadConnections(pool),
+      onPoolCreated: (pool: Pool) => {
+        reclaimDeadConnections(pool);
+        readInstantsAsDates(pool);
+      },
     },
     forceUtcTimezone: true,
     // Every read and write goes through a fork of its own; the global one is only a way to reach it.
@@ -17,4 +20,10 @@ export function ormOptions(url: string, poolSize: number): Options {
     discovery: { warnWhenNoEntities: false },
     ignoreUndefinedInQuery: true,
   });
+}
+
+/** The mapper leaves instants to itself and hands them over as text; SQL written by hand is typed with dates. */
+function readInstantsAsDates(pool: Pool): void {
+  const { TIMESTAMPTZ } = types.builtins;
+  (pool.options.types as TypeOverrides).setTypeParser(TIMESTAMPTZ, types.getTypeParser(TIMESTAMPTZ));
 }

@@ -1,0 +1,112 @@
+export interface DemoCall {
+  readonly user: 'anna' | 'nina';
+  readonly method: 'PUT' | 'POST';
+  readonly url: string;
+  readonly body: Record<string, unknown> | ((earlier: ReadonlyMap<string, { id: string }>) => Record<string, unknown>);
+  /** Remembers the answer for later calls. */
+  readonly as?: string;
+  /** For a PUT of something that has a version. */
+  readonly ifMatch?: string;
+}
+
+const put = (kind: string, id: string, entry: Record<string, unknown>): DemoCall => ({
+  user: 'anna',
+  method: 'PUT',
+  url: `/v1/directory/${kind}/${id}`,
+  body: { active: true, ...entry },
+});
+
+const named = (kind: string, names: Record<string, string>): DemoCall[] =>
+  Object.entries(names).map(([id, name]) => put(kind, id, { name }));
+
+/** The code that the examples carry; a demo's secret, not one of anybody's. */
+const DEMO_CODE = '0f6f7c52-6f0e-4a3b-9d55-1c2c5b1f7a10';
+
+/**
+ * The demo's data, put in through the API's own doors.
+ *
+ * The debtor Nordlys Forsikring has a case manager and a case group that differ from the settings, is alone in price
+ * and markup group; department stands in the settings only; carrier and purpose stand nowhere.
+ */
+export const demoCalls: readonly DemoCall[] = [
+  ...named('employees', { anna: 'Anna Åkjær', bo: 'Bo Ørsted', carl: 'Carl Æbelø' }),
+  ...named('case-groups', { skade: 'Skadesager', service: 'Servicesager' }),
+  ...named('price-groups', { standard: 'Standardpriser', forsikring: 'Forsikringspriser' }),
+  ...named('markup-groups', { materiale: 'Materialer 15 %', forsikring: 'Forsikring 10 %' }),
+  ...named('departments', { roskilde: 'Roskilde', kolding: 'Kolding' }),
+  ...named('carriers', { hus: 'Huse', lejlighed: 'Lejligheder' }),
+  ...named('purposes', { udbedring: 'Udbedring', forebyggelse: 'Forebyggelse' }),
+  put('debtors', 'nordlys', {
+    name: 'Nordlys Forsikring',
+    cvr: '12345674',
+    phones: ['70 10 20 30'],
+    email: 'skade@nordlys.example',
+    address: { street: 'Havnegade 1', postalCode: '1058', city: 'København K' },
+    defaults: { caseManagerId: 'bo', caseGroupId: 'service', priceGroupId: 'forsikring', markupGroupId: 'forsikring' },
+  }),
+  put('debtors', 'laerkehuset', {
+    name: 'A/B Lærkehuset',
+    cvr: '24681351',
+    phones: ['38 11 22 33'],
+    email: 'bestyrelsen@laerkehuset.example',
+    address: { street: 'Lærkevej 14', postalCode: '2400', city: 'København NV' },
+    defaults: { caseGroupId: 'service' },
+  }),
+  put('debtors', 'tulip', {
+    name: 'Café Ærlig ApS',
+    phones: ['88 81 80 00'],
+    address: { street: 'Nr. Bjertvej 87A', street2: 'Nr Bjert', postalCode: '6000', city: 'Kolding' },
+  }),
+  { user: 'anna', method: 'PUT', url: '/v1/users/anna', body: { name: 'Anna Åkjær', email: 'anna@demo.example' } },
+  { user: 'anna', method: 'PUT', url: '/v1/users/bo', body: { name: 'Bo Ørsted', email: 'bo@demo.example' } },
+  {
+    user: 'anna',
+    method: 'PUT',
+    url: '/v1/users/anna/scalepoint-username',
+    body: { scalepointUsername: 'anna@demo.example' },
+    ifMatch: '*',
+  },
+  {
+    user: 'anna',
+    method: 'POST',
+    url: '/v1/subscription/activation',
+    body: { registration: 'networkContractor' },
+  },
+  {
+    user: 'anna',
+    method: 'PUT',
+    url: '/v1/scalepoint-settings',
+    ifMatch: '*',
+    body: {
+      caseNameTemplate: 'Scalepoint: [SagsNummerIScalePoint]',
+      caseManagerId: 'anna',
+      caseGroupId: 'skade',
+      priceGroupId: null,
+      markupGroupId: null,
+      departmentId: 'roskilde',
+      carrierId: null,
+      purposeId: null,
+      caseDebtor: 'insurer',
+      createMissingDebtor: true,
+      deadlines: [{ name: 'contact', afterHours: 24 }],
+    },
+  },
+  {
+    user: 'anna',
+    method: 'POST',
+    url: '/v1/insurers',
+    body: { name: 'Nordlys Forsikring', cvr: '12345674' },
+    as: 'nordlys',
+  },
+  {
+    user: 'anna',
+    method: 'POST',
+    url: '/v1/security-tokens',
+    body: (earlier) => ({
+      insurerId: earlier.get('nordlys')?.id,
+      alias: 'nordlys',
+      code: DEMO_CODE,
+      debtorId: 'nordlys',
+    }),
+  },
+];
