@@ -1,0 +1,175 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { readFile, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { join, resolve } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { Client, escapeIdentifier, escapeLiteral } from 'pg';
+import { postgresBinaries } from './binaries.js';
+import { ensureCluster, type Passwords, passwordsOf } from './cluster-directory.js';
+import { giveTo, refuseUnreachable, unprivilegedUser } from './os-user.js';
+
+const OWNER = 'scalepoint';
+const START_TIMEOUT_MS = 60_000;
+const STOP_TIMEOUT_MS = 15_000;
+
+export interface EmbeddedOptions {
+  /** The cluster lies in its folder `postgres`; made when missing. */
+  readonly dataDir: string;
+  /** Settings of postgresql.conf, for tests and benchmarks. Durability is on unless switched off here. */
+  readonly settings?: Readonly<Record<string, string>>;
+}
+
+/** A PostgreSQL of our own on 127.0.0.1, for machines that have none. Ends with this process. */
+export interface EmbeddedPostgres {
+  readonly port: number;
+  /** Connects as the owner of the database: may create roles, is no superuser. */
+  ownerUrl(database: string): string;
+  superuserUrl(database: string): string;
+  ensureDatabase(name: string): Promise<void>;
+  /** Crashes the server as `pg_ctl restart -m immediate` does, and waits until it is back. For failure tests. */
+  crash(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+export async function startEmbeddedPostgres({ dataDir, settings = {} }: EmbeddedOptions): Promise<EmbeddedPostgres> {
+  const [binaries, user] = [await postgresBinaries(), await unprivilegedUser()];
+  const directory = resolve(dataDir, 'postgres');
+  await ensureCluster(directory, binaries, user);
+  await refuseUnreachable(user, directory);
+  await refuseUnreachable(user, binaries.postgres);
+  await giveTo(user, directory);
+  await endLeftover(directory);
+  const passwords = await passwordsOf(directory);
+  const port = await freePort();
+  const args = Object.entries({
+    listen_addresses: '127.0.0.1',
+    port: String(port),
+    unix_socket_directories: '',
+    max_connections: '200',
+    shared_buffers: '128MB',
+    log_min_messages: 'fatal',
+    ...settings,
+  }).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
+
+  const url = (name: string, password: string) => (database: string) =>
+    `postgres://${name}:${password}@127.0.0.1:${port}/${database}`;
+  const superuserUrl = url('postgres', passwords.superuser);
+  const launch = async (): Promise<ChildProcess> => {
+    // A group of its own: Ctrl-C in a terminal reaches the whole group, and the server must outlive our last query.
+    const child = spawn(binaries.postgres, ['-D', directory, ...args], { ...user, detached: true, stdio: ['ignore', 'ignore', 'pipe'] });
+    await untilReady(child, superuserUrl('postgres'));
+    return child;
+  };
+  let child = await launch();
+  const endWithUs = () => child.kill('SIGINT');
+  process.once('exit', endWithUs);
+
+  const embedded: EmbeddedPostgres = {
+    port,
+    ownerUrl: url(OWNER, passwords.owner),
+    superuserUrl,
+    ensureDatabase: (name) => ensureDatabase(superuserUrl('postgres'), name, passwords),
+    crash: async () => {
+      await ended(child, 'SIGQUIT');
+      child = await launch();
+    },
+    stop: async () => {
+      process.off('exit', endWithUs);
+      await ended(child, 'SIGINT');
+    },
+  };
+  return embedded;
+}
+
+/** A parent that was killed leaves its server running, and a killed server its lock file; both stand in the way. */
+async function endLeftover(directory: string): Promise<void> {
+  const lockFile = join(directory, 'postmaster.pid');
+  const lock = await readFile(lockFile, 'utf8').catch(() => '');
+  const pid = Number(lock.split('\n')[0]);
+  if (!pid) return;
+  if (isAlive(pid)) {
+    const parent = await parentOf(pid);
+    if (parent > 1 && isAlive(parent) && parent !== process.pid) {
+      throw new Error(
+        `The data in ${directory} is in use by process ${parent}. Stop that one first, or set DATA_DIR to another folder.`,
+      );
+    }
+    process.kill(pid, 'SIGINT');
+    for (const until = Date.now() + STOP_TIMEOUT_MS; isAlive(pid) && Date.now() < until; ) await pause(25);
+  }
+  await rm(lockFile, { force: true });
+}
+
+/** 1 where the system does not say: the server is then taken for an orphan. */
+async function parentOf(pid: number): Promise<number> {
+  const status = await readFile(`/proc/${pid}/status`, 'utf8').catch(() => '');
+  if (!/postgres/.test(status.split('\n')[0] ?? '')) return 1;
+  return Number(/^PPid:\s+(\d+)$/m.exec(status)?.[1] ?? 1);
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
+async function untilReady(child: ChildProcess, url: string): Promise<void> {
+  let complaint = '';
+  child.stderr?.setEncoding('utf8').on('data', (text: string) => (complaint = (complaint + text).slice(-4000)));
+  const until = Date.now() + START_TIMEOUT_MS;
+  for (;;) {
+    if (child.exitCode !== null || child.signalCode !== null || Date.now() > until) {
+      child.kill('SIGQUIT');
+      throw new Error(`The embedded PostgreSQL did not start.\n${complaint}`);
+    }
+    const client = new Client({ connectionString: url, connectionTimeoutMillis: 2000 });
+    try {
+      await client.connect();
+      return;
+    } catch {
+      // Not up yet, or still recovering; the loop decides when it has taken too long.
+      await pause(20);
+    } finally {
+      await client.end().catch(() => undefined);
+    }
+  }
+}
+
+async function ended(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const gone = new Promise<void>((done) => child.once('exit', () => done()));
+  child.kill(signal);
+  const late = setTimeout(() => child.kill('SIGQUIT'), STOP_TIMEOUT_MS);
+  await gone;
+  clearTimeout(late);
+}
+
+async function ensureDatabase(url: string, name: string, { owner }: Passwords): Promise<void> {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  try {
+    const has = async (query: string, value: string) => ((await client.query(query, [value])).rowCount ?? 0) > 0;
+    if (!(await has('select 1 from pg_roles where rolname = $1', OWNER))) {
+      await client.query(`create role ${OWNER} login createrole createdb nosuperuser password ${escapeLiteral(owner)}`);
+    }
+    if (!(await has('select 1 from pg_database where datname = $1', name))) {
+      await client.query(`create database ${escapeIdentifier(name)} owner ${OWNER}`);
+    }
+  } finally {
+    await client.end();
+  }
+}
+
+function freePort(): Promise<number> {
+  return new Promise((found, failed) => {
+    const server = createServer();
+    server.once('error', failed);
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as { port: number };
+      server.close(() => found(port));
+    });
+  });
+}

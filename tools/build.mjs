@@ -1,0 +1,51 @@
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const sources = ['apps/api', 'apps/worker', 'apps/simulator', 'libs', 'migrations'];
+const dist = join(root, 'dist');
+const stamp = join(dist, '.sources');
+
+/** Digest of names, sizes and times of everything that is compiled. */
+function sourcesNow() {
+  const hash = createHash('sha256');
+  for (const part of [...sources, '.swcrc', 'package.json']) {
+    const path = join(root, part);
+    if (!existsSync(path)) continue;
+    const files = statSync(path).isDirectory()
+      ? readdirSync(path, { recursive: true }).filter((name) => name.endsWith('.ts')).sort().map((name) => join(path, name))
+      : [path];
+    for (const file of files) {
+      const { size, mtimeMs } = statSync(file);
+      hash.update(`${file} ${size} ${mtimeMs}\n`);
+    }
+  }
+  return hash.digest('hex');
+}
+
+/** Compiles when a source has changed. Another process never sees half of it, because the result is moved into place. */
+export function build() {
+  const now = sourcesNow();
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === now) return;
+  const draft = mkdtempSync(join(root, '.build-'));
+  try {
+    const present = sources.filter((part) => existsSync(join(root, part)));
+    execFileSync(
+      process.execPath,
+      [join(root, 'node_modules/@swc/cli/bin/swc.js'), ...present, '--out-dir', draft, '--config-file', join(root, '.swcrc'), '--quiet'],
+      { cwd: root, stdio: 'inherit' },
+    );
+    writeFileSync(join(draft, '.sources'), now);
+    const old = join(root, `.build-old-${process.pid}`);
+    if (existsSync(dist)) renameSync(dist, old);
+    renameSync(draft, dist);
+    rmSync(old, { recursive: true, force: true });
+  } finally {
+    rmSync(draft, { recursive: true, force: true });
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) build();

@@ -1,0 +1,49 @@
+// Runs jest with an embedded PostgreSQL of its own, so that tests pass on a machine without one, also while the product runs.
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chmodSync } from 'node:fs';
+import { build } from './build.mjs';
+
+build();
+const { startEmbeddedPostgres } = await import('#platform/persistence/embedded');
+const { migrate } = await import('#migrations');
+
+const TEMPLATE = 'template_scalepoint';
+const dataDir = mkdtempSync(join(tmpdir(), 'scalepoint-test-'));
+chmodSync(dataDir, 0o755);
+// What a crash of the machine would lose is made anew for every run.
+const postgres = await startEmbeddedPostgres({
+  dataDir,
+  settings: { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' },
+});
+let code = 1;
+try {
+  await postgres.ensureDatabase(TEMPLATE);
+  await migrate(postgres.ownerUrl(TEMPLATE));
+  const jest = spawn(
+    process.execPath,
+    [
+      '--experimental-vm-modules',
+      '--disable-warning=ExperimentalWarning',
+      'node_modules/jest/bin/jest.js',
+      ...process.argv.slice(2),
+    ],
+    {
+      stdio: 'inherit',
+      env: {
+        ...process.env,
+        TEST_OWNER_URL: postgres.ownerUrl('{database}'),
+        TEST_SUPERUSER_URL: postgres.superuserUrl('{database}'),
+        TEST_TEMPLATE: TEMPLATE,
+      },
+    },
+  );
+  process.on('SIGINT', () => {});
+  code = await new Promise((done) => jest.once('exit', (status) => done(status ?? 1)));
+} finally {
+  await postgres.stop();
+  rmSync(dataDir, { recursive: true, force: true });
+}
+process.exit(code);
