@@ -1,0 +1,27 @@
+/** What the code of a message says about where it comes from. */
+export interface IdentifiedToken {
+  readonly tokenId: string;
+  readonly insurerId: string;
+  readonly insurerName: string;
+  /** The ERP debtor that stands for the insurer, when the token names one. */
+  readonly debtorId: string | null;
+  /** The token's own choice of whose case a task becomes, when it has one. */
+  readonly caseDebtor: 'insurer' | 'policyholder' | null;
+}
+
+/** Asks which of a company's insurers a code belongs to. */
+export abstract class SecurityTokens {
+  /**
+   * The code is the secret and decides; alias and sub-alias of the message choose among the tokens of one insurer that
+   * share a code. A message with a right code and an alias nobody typed in is taken: a task must not be lost over it.
+   */
+  abstract identify(
+    companyId: string,
+    code: string,
+    alias: string | null,
+    subAlias: string | null,
+  ): Promise<IdentifiedToken | null>;
+
+  /** Remembers that a token was used, to the minute. */
+  abstract used(companyId: string, tokenId: string, at: Date): Promise<void>;
+}

@@ -1,0 +1,34 @@
+import { type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
+import { sql } from 'kysely';
+import { CompanyQuery } from '#platform/cqrs';
+import { Database } from '#platform/persistence';
+
+export interface InsurerView {
+  readonly id: string;
+  readonly name: string;
+  readonly cvr: string | null;
+  readonly version: number;
+}
+
+/** All insurers, or the one with this id, in Danish order. */
+export class ListInsurers extends CompanyQuery<InsurerView[]> {
+  constructor(
+    companyId: string,
+    readonly id: string | null = null,
+  ) {
+    super(companyId);
+  }
+}
+
+@QueryHandler(ListInsurers)
+export class ListInsurersHandler implements IQueryHandler<ListInsurers> {
+  constructor(private readonly database: Database) {}
+
+  async execute({ companyId, id }: ListInsurers): Promise<InsurerView[]> {
+    const { rows } = await sql<InsurerView>`
+      select id, name, cvr, version from tokens.insurer
+       where company_id = ${companyId} and (${id}::uuid is null or id = ${id}::uuid)
+       order by name collate "da-x-icu", id`.execute(this.database.kysely());
+    return rows;
+  }
+}
