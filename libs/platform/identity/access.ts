@@ -2,6 +2,7 @@ import { type CustomDecorator, SetMetadata, type Type } from '@nestjs/common';
 import type { Permission } from './permissions.js';
 
 const ACCESS = 'platform:access';
+const WHILE_OFF = 'platform:while-module-is-off';
 
 /** Who may call a route: everybody, or users with at least one of the permissions. */
 export type Access = 'public' | readonly [Permission, ...Permission[]];
@@ -19,4 +20,13 @@ export function Public(): CustomDecorator {
 /** Undefined when neither the route nor its controller says who may call it. */
 export function accessOf(controller: Type, handler: (...args: never[]) => unknown): Access | undefined {
   return (Reflect.getMetadata(ACCESS, handler) ?? Reflect.getMetadata(ACCESS, controller)) as Access | undefined;
+}
+
+/** On a route or a controller that also serves companies that have not switched the module on. */
+export function WhileModuleIsOff(): CustomDecorator {
+  return SetMetadata(WHILE_OFF, true);
+}
+
+export function worksWhileModuleIsOff(controller: object, handler: object): boolean {
+  return Boolean(Reflect.getMetadata(WHILE_OFF, handler) ?? Reflect.getMetadata(WHILE_OFF, controller));
 }

@@ -1,4 +1,4 @@
-export { type Access, accessOf, Public, RequirePermission } from './access.js';
+export { type Access, accessOf, Public, RequirePermission, WhileModuleIsOff, worksWhileModuleIsOff } from './access.js';
 export { authenticate } from './authenticate.js';
 export { CurrentPrincipal } from './current-principal.js';
 export { type DemoClaims, type DemoIssuer, demoIssuer } from './demo-issuer.js';

@@ -6,5 +6,5 @@ export abstract class Subscriptions {
   abstract find(companyId: string): Promise<Subscription | undefined>;
   abstract add(subscription: Subscription): void;
   /** One row per company and period start; a second one of the same period is an error of the database. */
-  abstract addCharges(charges: readonly MonthCharge[]): void;
+  abstract addCharges(charges: readonly MonthCharge[]): Promise<void>;
 }

@@ -1,0 +1,20 @@
+export type CaseDefaultField =
+  | 'caseManagerId'
+  | 'caseGroupId'
+  | 'priceGroupId'
+  | 'markupGroupId'
+  | 'departmentId'
+  | 'carrierId'
+  | 'purposeId';
+
+export interface CaseSettingsForNewCase {
+  /** Null where the company has no default; the debtor's then stands. */
+  readonly defaults: Readonly<Record<CaseDefaultField, string | null>>;
+  readonly caseDebtor: 'insurer' | 'policyholder';
+  readonly createMissingDebtor: boolean;
+}
+
+/** What a company decided about the cases that come from Scalepoint. */
+export abstract class CaseSettings {
+  abstract forNewCase(companyId: string): Promise<CaseSettingsForNewCase>;
+}

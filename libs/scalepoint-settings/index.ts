@@ -1,0 +1,1 @@
+export { ScalepointSettingsModule } from './scalepoint-settings.module.js';

@@ -1,0 +1,60 @@
+import { defineEntity, EntityManager, LockMode, p } from '@mikro-orm/postgresql';
+import { Injectable } from '@nestjs/common';
+import { ofCompany } from '#platform/persistence';
+import { CaseNames, type CaseNameValues, CaseSettings, type CaseSettingsForNewCase } from '../contracts/index.js';
+import { renderCaseName } from '../domain/case-name-template.js';
+import { ScalepointSettings, Settings, type SettingsChoices } from '../domain/scalepoint-settings.js';
+
+export const ScalepointSettingsMapping = defineEntity({
+  class: ScalepointSettings as never,
+  schema: 'scalepoint_settings',
+  tableName: 'settings',
+  ...ofCompany,
+  properties: {
+    companyId: p.uuid().primary(),
+    id: p.uuid().primary(),
+    version: p.integer(),
+    choices: p.json<SettingsChoices>(),
+  },
+});
+
+@Injectable()
+export class MikroSettings extends Settings {
+  constructor(private readonly em: EntityManager) {
+    super();
+  }
+
+  async of(companyId: string): Promise<ScalepointSettings> {
+    const found = await this.em.findOne(ScalepointSettingsMapping as never, { companyId, id: companyId } as never, {
+      lockMode: LockMode.PESSIMISTIC_WRITE,
+    });
+    return (found as ScalepointSettings | null) ?? ScalepointSettings.untouched(companyId);
+  }
+
+  add(settings: ScalepointSettings): void {
+    this.em.persist(settings);
+  }
+}
+
+/** Read without a lock: many cases are opened at once. */
+@Injectable()
+export class SettingsOfCases extends CaseSettings implements CaseNames {
+  constructor(private readonly em: EntityManager) {
+    super();
+  }
+
+  async forNewCase(companyId: string): Promise<CaseSettingsForNewCase> {
+    const { caseDebtor, createMissingDebtor, caseNameTemplate: _name, deadlines: _deadlines, ...defaults } =
+      await this.choices(companyId);
+    return { defaults, caseDebtor, createMissingDebtor };
+  }
+
+  async render(companyId: string, values: CaseNameValues): Promise<string> {
+    return renderCaseName((await this.choices(companyId)).caseNameTemplate, values);
+  }
+
+  private async choices(companyId: string): Promise<SettingsChoices> {
+    const found = await this.em.findOne(ScalepointSettingsMapping as never, { companyId, id: companyId } as never);
+    return ((found as ScalepointSettings | null) ?? ScalepointSettings.untouched(companyId)).choices;
+  }
+}

@@ -1,0 +1,19 @@
+import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { Queries } from '#platform/cqrs';
+import { worksWhileModuleIsOff } from '#platform/identity';
+import { ModuleNotActive } from '../contracts/index.js';
+import { IsModuleActive } from '../queries/is-module-active.js';
+
+/** Refuses every call of a company that has the module off, unless the route says that it works all the same. */
+@Injectable()
+export class ActiveModuleGuard implements CanActivate {
+  constructor(private readonly queries: Queries) {}
+
+  async canActivate(context: ExecutionContext): Promise<boolean> {
+    const { principal } = context.switchToHttp().getRequest<FastifyRequest>();
+    if (!principal || worksWhileModuleIsOff(context.getClass(), context.getHandler())) return true;
+    if (await this.queries.execute(new IsModuleActive(principal.companyId))) return true;
+    throw new ModuleNotActive();
+  }
+}

@@ -1,0 +1,87 @@
+import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Commands, Queries } from '#platform/cqrs';
+import { ApiProblems, DayField, EnumField, InstantField, IntegerField, Money, MoneyField } from '#platform/http';
+import { CurrentPrincipal, PERMISSIONS, type Principal, RequirePermission, WhileModuleIsOff } from '#platform/identity';
+import { ActivateModule } from '../commands/activate-module.js';
+import { DeactivateModule } from '../commands/deactivate-module.js';
+import { GetSubscription, type SubscriptionView } from '../queries/get-subscription.js';
+
+const REGISTRATIONS = ['networkContractor', 'contractorAdjuster'] as const;
+
+class ActivationRequest {
+  @EnumField(REGISTRATIONS, { name: 'Registration', description: 'What the company is registered as with Scalepoint' })
+  readonly registration!: 'networkContractor' | 'contractorAdjuster';
+}
+
+class SubscriptionResponse {
+  @EnumField(['inactive', 'active'], { name: 'SubscriptionStatus' }) readonly status!: string;
+  @EnumField(REGISTRATIONS, { name: 'Registration', nullable: true }) readonly registration!: string | null;
+  @MoneyField() readonly price!: Money;
+  @EnumField(['month'], { name: 'ChargePeriod' }) readonly period!: string;
+  @InstantField({ nullable: true }) readonly activatedAt!: string | null;
+  @DayField({ nullable: true }) readonly nextChargeOn!: string | null;
+  @IntegerField() readonly version!: number;
+}
+
+class MenuPoint {
+  @EnumField(['case-settings', 'users', 'scalepoint-settings', 'scalepoint-overview'], { name: 'MenuPointId' })
+  readonly id!: string;
+  readonly path!: string[];
+  readonly href!: string;
+}
+
+const menu = (id: string, href: string, ...path: string[]): MenuPoint => ({ id, path, href });
+
+@ApiTags('Abonnement')
+@Controller('v1')
+@WhileModuleIsOff()
+@RequirePermission(...PERMISSIONS)
+export class SubscriptionController {
+  constructor(
+    private readonly commands: Commands,
+    private readonly queries: Queries,
+  ) {}
+
+  @Get('subscription')
+  @ApiOperation({ summary: 'Subscription', description: 'Whether the module is on, what it costs, and the next charge.' })
+  @ApiOkResponse({ type: SubscriptionResponse })
+  get(@CurrentPrincipal() { companyId }: Principal): Promise<SubscriptionView> {
+    return this.queries.execute(new GetSubscription(companyId));
+  }
+
+  @Post('subscription/activation')
+  @RequirePermission('subscription:manage')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Switch the module on', description: 'Charges the month that starts; again within a paid month is free.' })
+  @ApiOkResponse({ type: SubscriptionResponse })
+  @ApiProblems(400, 409)
+  activate(@CurrentPrincipal() { companyId }: Principal, @Body() { registration }: ActivationRequest) {
+    return this.commands.answer(new ActivateModule(companyId, registration), () => new GetSubscription(companyId));
+  }
+
+  @Post('subscription/deactivation')
+  @RequirePermission('subscription:manage')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Switch the module off', description: 'Settings, tokens and tasks are kept.' })
+  @ApiOkResponse({ type: SubscriptionResponse })
+  deactivate(@CurrentPrincipal() { companyId }: Principal) {
+    return this.commands.answer(new DeactivateModule(companyId), () => new GetSubscription(companyId));
+  }
+
+  @Get('navigation')
+  @ApiOperation({ summary: 'Menu points', description: 'The two Scalepoint points are there only while the module is on.' })
+  @ApiOkResponse({ schema: { type: 'object', properties: { items: { type: 'array', items: { type: 'object' } } } } })
+  async navigation(@CurrentPrincipal() { companyId }: Principal): Promise<{ items: MenuPoint[] }> {
+    const { status } = await this.queries.execute(new GetSubscription(companyId));
+    const always = [
+      menu('case-settings', '/console/case-settings', 'Administration', 'Sager', 'Sagsindstillinger'),
+      menu('users', '/console/users', 'Administration', 'Generelt', 'Brugere'),
+    ];
+    const whileActive = [
+      menu('scalepoint-settings', '/console/scalepoint-settings', 'Administration', 'Sager', 'Scalepoint'),
+      menu('scalepoint-overview', '/console/scalepoint', 'Sager', 'Oversigter', 'Scalepoint'),
+    ];
+    return { items: status === 'active' ? [...always, ...whileActive] : always };
+  }
+}

@@ -1,0 +1,21 @@
+import { defineEntity, p } from '@mikro-orm/postgresql';
+import { ofCompany } from '#platform/persistence';
+import { Subscription } from '../domain/subscription.js';
+
+export const SubscriptionMapping = defineEntity({
+  class: Subscription as never,
+  schema: 'subscription',
+  tableName: 'subscription',
+  ...ofCompany,
+  properties: {
+    companyId: p.uuid().primary(),
+    id: p.uuid().primary(),
+    version: p.integer(),
+    status: p.text(),
+    registration: p.text().nullable(),
+    activatedAt: p.datetime().nullable(),
+    deactivatedAt: p.datetime().nullable(),
+    anchorDay: p.text().nullable(),
+    monthsCharged: p.integer(),
+  },
+});

@@ -1,0 +1,32 @@
+import { MikroOrmModule } from '@mikro-orm/nestjs';
+import { Global, Module } from '@nestjs/common';
+import { APP_GUARD } from '@nestjs/core';
+import { ActivateModuleHandler } from './commands/activate-module.js';
+import { DeactivateModuleHandler } from './commands/deactivate-module.js';
+import { ModuleStatus } from './contracts/index.js';
+import { Prices } from './domain/prices.js';
+import { Subscriptions } from './domain/subscriptions.js';
+import { ActiveModuleGuard } from './http/active-module.guard.js';
+import { SubscriptionController } from './http/subscription.controller.js';
+import { MikroSubscriptions, SqlModuleStatus, SqlPrices } from './infrastructure/mikro-subscriptions.js';
+import { SubscriptionMapping } from './infrastructure/subscription.mapping.js';
+import { GetSubscriptionHandler } from './queries/get-subscription.js';
+import { IsModuleActiveHandler } from './queries/is-module-active.js';
+
+@Global()
+@Module({
+  imports: [MikroOrmModule.forFeature([SubscriptionMapping])],
+  controllers: [SubscriptionController],
+  providers: [
+    ActivateModuleHandler,
+    DeactivateModuleHandler,
+    GetSubscriptionHandler,
+    IsModuleActiveHandler,
+    { provide: APP_GUARD, useClass: ActiveModuleGuard },
+    { provide: ModuleStatus, useClass: SqlModuleStatus },
+    { provide: Prices, useClass: SqlPrices },
+    { provide: Subscriptions, useClass: MikroSubscriptions },
+  ],
+  exports: [ModuleStatus],
+})
+export class SubscriptionModule {}
