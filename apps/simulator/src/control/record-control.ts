@@ -1,0 +1,41 @@
+import type { FastifyInstance } from 'fastify';
+import { z } from 'zod';
+import type { Parts } from '../parts.js';
+import { controlRefusal } from '../refusal.js';
+
+const querySchema = z.strictObject({
+  direction: z.enum(['received', 'pushed']).optional(),
+  route: z.string().optional(),
+  status: z.coerce.number().int().optional(),
+  accepted: z.stringbool().optional(),
+  clientId: z.string().optional(),
+  pushId: z.string().optional(),
+  since: z.coerce.number().int().optional(),
+  contains: z.string().optional(),
+  /** The newest so many of those that match. */
+  limit: z.coerce.number().int().positive().max(10_000).default(200),
+  /** Answers once so many match, or with 408. */
+  atLeast: z.coerce.number().int().positive().optional(),
+  timeoutMs: z.coerce.number().int().positive().max(120_000).default(10_000),
+});
+
+/** What was received and pushed, and what is booked. */
+export function recordControl(scope: FastifyInstance, { record, expenses }: Parts): void {
+  scope.get('/record', async (request) => {
+    const { limit, atLeast, timeoutMs, ...filter } = querySchema.parse(request.query);
+    if (atLeast !== undefined) {
+      await record.waitFor(filter, atLeast, timeoutMs).catch((error: Error) => {
+        throw controlRefusal('not-yet', error.message, 408);
+      });
+    }
+    const items = record.list(filter);
+    return { matching: items.length, items: items.slice(-limit) };
+  });
+
+  scope.get('/expenses', async (request) => {
+    const { number, claimId } = z
+      .strictObject({ number: z.string().optional(), claimId: z.string().optional() })
+      .parse(request.query);
+    return { items: expenses.find(number, claimId) };
+  });
+}

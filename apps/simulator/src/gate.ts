@@ -1,0 +1,149 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Fault, FaultKind, Faults } from './faults.js';
+import type { Knobs } from './knobs.js';
+import { withoutSecrets } from './masking.js';
+import { validationErrors } from './expenses/response.js';
+import type { RateLimit } from './rate-limit.js';
+import type { Outcome, SimulatorRecord } from './record.js';
+import { Refusal } from './refusal.js';
+import type { RecordedRoute } from './routes.js';
+
+/** What the simulator notes of one request on its way through. */
+export interface Trace {
+  at: Date;
+  clientId: string | null;
+  insurerAlias: string | null;
+  /** Set by the route once it has acted on the request. */
+  accepted: boolean;
+  faults: Fault[];
+  recorded: boolean;
+}
+
+interface GateOptions {
+  faults: Faults;
+  limit: RateLimit;
+  record: SimulatorRecord;
+  knobs: () => Knobs;
+  now: () => Date;
+  /** Who is calling, for the limits: the client of a bearer token, the insurer of a security token, or the address. */
+  callerOf: (request: FastifyRequest) => string;
+}
+
+/** The way in for every call to Scalepoint: limits, faults and the record are here, so that routes know none of them. */
+export class Gate {
+  readonly #traces = new WeakMap<FastifyRequest, Trace>();
+
+  constructor(private readonly options: GateOptions) {}
+
+  trace(request: FastifyRequest): Trace {
+    let trace = this.#traces.get(request);
+    if (!trace) {
+      trace = {
+        at: this.options.now(),
+        clientId: null,
+        insurerAlias: null,
+        accepted: false,
+        faults: [],
+        recorded: false,
+      };
+      this.#traces.set(request, trace);
+    }
+    return trace;
+  }
+
+  /** The faults of this kind that the request has met. */
+  has(request: FastifyRequest, kind: FaultKind): boolean {
+    return this.trace(request).faults.some((fault) => fault.kind === kind);
+  }
+
+  /** Guards every route of `scope`; they are all known by the name `route`. */
+  guard(scope: FastifyInstance, route: RecordedRoute): void {
+    scope.addHook('onRequest', async (request) => {
+      this.trace(request);
+    });
+    scope.addHook('preHandler', async (request, reply) => this.#arrive(route, request, reply));
+    scope.addHook('onSend', async (request, reply, payload) => this.#leave(route, request, reply, payload));
+    scope.addHook('onRequestAbort', async (request) => this.#note(route, request, 'aborted', null, null));
+  }
+
+  async #arrive(route: RecordedRoute, request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
+    if (route === 'unknown') return undefined;
+    const { limit, faults, now, callerOf, knobs } = this.options;
+    // Getting a token is not a call of the limited interface.
+    const wait = route === 'token' || route === 'attachment' ? null : limit.take(callerOf(request), now());
+    if (wait !== null) throw new Refusal(429, { error: 'Too Many Requests' }, { 'retry-after': String(wait) });
+    const met = faults.take(route);
+    this.trace(request).faults = met;
+    for (const fault of met) if (fault.kind === 'delay') await pause(fault.delayMs);
+    for (const { kind, retryAfterSeconds, errors } of met) {
+      const headers = { 'retry-after': String(retryAfterSeconds) };
+      if (kind === '429') throw new Refusal(429, { error: 'Too Many Requests' }, headers);
+      if (kind === '503') throw new Refusal(503, { error: 'Service Unavailable' }, headers);
+      if (kind === 'validation-errors') {
+        return reply.code(201).send(validationErrors(errors, knobs().validationErrorShape));
+      }
+      if (kind === 'drop-before-processing') {
+        this.#note(route, request, 'dropped-before-processing', null, null);
+        reply.hijack();
+        request.raw.socket.destroy();
+        return reply;
+      }
+    }
+    return undefined;
+  }
+
+  async #leave(route: RecordedRoute, request: FastifyRequest, reply: FastifyReply, payload: unknown): Promise<unknown> {
+    const answer = typeof payload === 'string' ? parsed(payload) : payload == null ? null : '(binary)';
+    const wouldBe = reply.statusCode;
+    if (this.has(request, 'accept-then-drop')) {
+      this.#note(route, request, 'dropped-after-processing', wouldBe, answer);
+      request.raw.socket.destroy();
+      return payload;
+    }
+    if (this.has(request, '504-after-processing')) {
+      reply.code(504).header('content-type', 'text/html; charset=utf-8');
+      this.#note(route, request, 'answered', 504, '<h1>504 Gateway Time-out</h1>');
+      return '<h1>504 Gateway Time-out</h1>';
+    }
+    if (this.has(request, 'malformed-answer') && typeof payload === 'string') {
+      const half = payload.slice(0, Math.ceil(payload.length / 2));
+      this.#note(route, request, 'answered', wouldBe, half);
+      return half;
+    }
+    const limited = wouldBe === 429 && !this.has(request, '429');
+    this.#note(route, request, limited ? 'rate-limited' : 'answered', wouldBe, answer);
+    return payload;
+  }
+
+  #note(route: RecordedRoute, request: FastifyRequest, outcome: Outcome, status: number | null, answer: unknown): void {
+    const trace = this.trace(request);
+    if (trace.recorded) return;
+    trace.recorded = true;
+    this.options.record.append({
+      direction: 'received',
+      at: trace.at.toISOString(),
+      route,
+      method: request.method,
+      path: request.url.split('?')[0] ?? request.url,
+      query: request.query,
+      contentType: request.headers['content-type'] ?? null,
+      clientId: trace.clientId,
+      insurerAlias: trace.insurerAlias,
+      body: withoutSecrets(request.body ?? null, route === 'file-submit'),
+      accepted: trace.accepted,
+      faults: trace.faults.map((fault) => fault.kind),
+      outcome,
+      status,
+      answer: withoutSecrets(answer),
+    });
+  }
+}
+
+function parsed(payload: string): unknown {
+  try {
+    return JSON.parse(payload) as unknown;
+  } catch {
+    return payload;
+  }
+}

@@ -1,0 +1,68 @@
+import type { FastifyInstance } from 'fastify';
+import { SaxesParser } from 'saxes';
+import type { Gate } from '../gate.js';
+import { Refusal } from '../refusal.js';
+import type { Registrations } from '../registrations.js';
+import type { RouteName } from '../routes.js';
+
+/** Feedback on a task (accept, reject, dates, completion), a status in free text, a message to the claim handler. */
+export const FORM_POSTS = {
+  'task-feedback': '/ws/task_feedback.action',
+  'task-status': '/ws/task_status.action',
+  'task-message': '/ws/task_message.action',
+} as const satisfies Partial<Record<RouteName, string>>;
+
+/**
+ * A form (urlencoded or multipart) with `securityToken` and either `jsonString` or `xmlString`. 200 `{ status: "OK" }`,
+ * 401 for an unknown token, 400 for a body that cannot be read.
+ */
+export function formPostRoute(
+  scope: FastifyInstance,
+  route: keyof typeof FORM_POSTS,
+  parts: { gate: Gate; registrations: Registrations },
+): void {
+  scope.post(FORM_POSTS[route], async (request) => {
+    if (!/^(application\/x-www-form-urlencoded|multipart\/form-data)/.test(request.headers['content-type'] ?? '')) {
+      throw new Refusal(415, { status: 'ERROR', detail: 'send a form: urlencoded or multipart' });
+    }
+    const form = request.body as Record<string, unknown>;
+    const token = parts.registrations.tokenWithCode(form.securityToken);
+    if (!token) throw new Refusal(401, { status: 'ERROR', detail: 'Ugyldigt sikkerhedstoken' });
+    const trace = parts.gate.trace(request);
+    trace.insurerAlias = token.insurerAlias;
+    const { jsonString, xmlString } = form;
+    if (typeof jsonString === 'string' && xmlString === undefined) requireJsonObject(jsonString);
+    else if (typeof xmlString === 'string' && jsonString === undefined) requireXml(xmlString);
+    else throw unreadable('giv enten jsonString eller xmlString');
+    trace.accepted = true;
+    return { status: 'OK' };
+  });
+}
+
+function requireJsonObject(text: string): void {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    throw unreadable(`jsonString kan ikke læses: ${String(error)}`);
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw unreadable('jsonString er ikke et objekt');
+}
+
+function requireXml(text: string): void {
+  const parser = new SaxesParser();
+  let root = '';
+  parser.on('opentag', (tag) => {
+    root ||= tag.name;
+  });
+  parser.on('error', (error) => {
+    throw unreadable(`xmlString kan ikke læses: ${error.message}`);
+  });
+  parser.write(text).close();
+  if (root === '') throw unreadable('xmlString er tom');
+}
+
+function unreadable(detail: string): Refusal {
+  return new Refusal(400, { status: 'ERROR', detail });
+}

@@ -1,0 +1,39 @@
+import type { ScalepointTask } from './task-shape.js';
+
+/** The same task, one revision on: another phone, a longer description, the last deadline moved by two days. */
+export function updateOf(task: ScalepointTask): ScalepointTask {
+  const deadlines = task.deadlines?.map((deadline, index, all) =>
+    index === all.length - 1 ? { ...deadline, at: twoDaysLater(deadline.at) } : deadline,
+  );
+  return {
+    ...task,
+    revision: (task.revision ?? 1) + 1,
+    kind: 'update',
+    case: {
+      ...task.case,
+      damageDescription: `${task.case?.damageDescription ?? ''}\nSkadeservice har opsat affugter.`.trim(),
+    },
+    ...(task.policyholder && { policyholder: { ...task.policyholder, mobile: '+45 21 99 99 99' } }),
+    ...(deadlines && { deadlines }),
+  };
+}
+
+/** The cancellation of a task: only what names it, and why. */
+export function cancellationOf(task: ScalepointTask, note = 'Oprettet ved en fejl'): ScalepointTask {
+  return {
+    ...(task.taskId !== undefined && { taskId: task.taskId }),
+    revision: (task.revision ?? 1) + 1,
+    kind: 'cancel',
+    ...(task.referenceNumber !== undefined && { referenceNumber: task.referenceNumber }),
+    case: { ...(task.case?.id && { id: task.case.id }), ...(task.case?.number && { number: task.case.number }) },
+    ...(task.insuranceCompany && { insuranceCompany: task.insuranceCompany }),
+    note,
+  };
+}
+
+/** Moves the day and keeps the wall-clock hour and the offset as they are written. */
+function twoDaysLater(time: string): string {
+  const day = new Date(`${time.slice(0, 10)}T12:00:00Z`);
+  day.setUTCDate(day.getUTCDate() + 2);
+  return `${day.toISOString().slice(0, 10)}${time.slice(10)}`;
+}
