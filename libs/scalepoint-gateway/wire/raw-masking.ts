@@ -1,0 +1,135 @@
+import { CPR_MASK, maskCpr, mayHoldCpr } from './cpr.js';
+
+/** What a CPR number and its surroundings are written with: JSON and XML mean the same with or without their escape. */
+const PLAIN = /^[\d \u00a0\u2007\u2009\u202f\-\u2010-\u2015\u2212/a-zA-Z\u00c0-\u024f]$/u;
+const TOKEN_FIELD = /(\bsecurityToken\s*=\s*)("[^"<>]{0,2000}"|'[^'<>]{0,2000}'|[^\s"'&;<>]{1,2000})/gi;
+const TOKEN_ELEMENT = /(<(?:[\w.-]{1,50}:)?securityToken(?:\s[^<>]{0,500})?>)([^<]{1,2000})/gi;
+
+/** Ten digits that are a whole JSON number (not -1512821234 nor 1512821234.5), or what only broken JSON has outside strings. */
+const BARE_NUMBER = /(?<![\w.+-])(?:\d{10}|\d{6}[ \u00a0]?[-\u2010-\u2015 \u00a0][ \u00a0]?\d{4})(?![\w.+-])/g;
+
+/** A shorter token is too likely to be a word of the message to be replaced wherever it stands, or to be shown in part. */
+const TELLING_LENGTH = 8;
+
+/**
+ * JSON text with CPR numbers masked in every string, and in every bare number of ten digits (which then becomes a
+ * string). Means the same JSON otherwise; text that is no JSON is masked as well. The value of `securityToken` is
+ * kept, since it has yet to be looked up.
+ */
+export function maskCprInJson(text: string): string {
+  const plain = text.includes('\\') ? withoutNeedlessEscapes(text) : text;
+  if (!mayHoldCpr(plain)) return plain;
+  return rewriteJson(
+    plain,
+    (literal, key) => (isTokenKey(key) ? literal : maskCpr(literal)),
+    (between, key) => (isTokenKey(key) || !mayHoldCpr(between) ? between : maskBareNumbers(between)),
+  );
+}
+
+/** XML text with CPR numbers masked, also where their characters are written as numeric references. */
+export function maskCprInXml(text: string): string {
+  if (!text.includes('&#')) return maskCpr(text);
+  return maskCpr(
+    text.replace(/&#(?:x([0-9a-f]{1,6})|(\d{1,7}));/gi, (reference, hex?: string, decimal?: string) =>
+      plainOr(reference, hex === undefined ? Number(decimal) : Number.parseInt(hex, 16)),
+    ),
+  );
+}
+
+/**
+ * A raw message of any wire (JSON, XML, urlencoded) for storing: the value of every `securityToken` becomes `••••` and
+ * its last four characters, and so does the given token wherever else it stands.
+ */
+export function withoutSecrets(raw: string, token: string | null = null): string {
+  const masked = /^\s*[{[]/.test(raw) ? withoutTokensInJson(raw) : withoutTokensInText(raw);
+  return token !== null && token.length >= TELLING_LENGTH ? masked.replaceAll(token, maskToken(token)) : masked;
+}
+
+/** `••••7a10`; a code so short that four characters would give half of it away shows none. */
+export function maskToken(token: string): string {
+  return token.length >= TELLING_LENGTH ? `••••${token.slice(-4)}` : '••••';
+}
+
+function withoutTokensInJson(raw: string): string {
+  return rewriteJson(
+    raw,
+    (literal, key) => {
+      if (!isTokenKey(key)) return literal;
+      // Four characters cut out of an escaped text may end or begin within an escape.
+      return literal.includes('\\') ? '"••••"' : `"${maskToken(literal.slice(1, -1))}"`;
+    },
+    (between, key) =>
+      isTokenKey(key)
+        ? between.replace(/^(\s*:\s*)([^\s,}\]]+)/, (whole, colon: string, value: string) =>
+            value === 'null' ? whole : `${colon}"${maskToken(value)}"`,
+          )
+        : between,
+  );
+}
+
+function withoutTokensInText(raw: string): string {
+  return raw
+    .replace(TOKEN_FIELD, (_, field: string, value: string) => {
+      const quote = /^["']/.exec(value)?.[0] ?? '';
+      return `${field}${quote}${maskToken(quote ? value.slice(1, -1) : value)}${quote}`;
+    })
+    .replace(TOKEN_ELEMENT, (_, tag: string, value: string) => `${tag}${maskToken(value.trim())}`);
+}
+
+function isTokenKey(key: string): boolean {
+  return key.length === 13 && key.toLowerCase() === 'securitytoken';
+}
+
+/**
+ * Rewrites a JSON text without reading it into values, which would lose its numbers' digits and repeated keys: each
+ * string with its quotes, and each piece between strings, together with the key that it is the value of ('' when none).
+ */
+function rewriteJson(
+  text: string,
+  rewriteString: (literal: string, key: string) => string,
+  rewriteBetween: (between: string, key: string) => string,
+): string {
+  const pieces: string[] = [];
+  let previous = '';
+  for (let at = 0; at < text.length;) {
+    const open = text.indexOf('"', at);
+    const between = open === -1 ? text.slice(at) : text.slice(at, open);
+    const key = previous !== '' && /^\s*:/.test(between) ? previous : '';
+    pieces.push(rewriteBetween(between, key));
+    if (open === -1) break;
+    const close = endOfString(text, open);
+    const literal = text.slice(open, close);
+    pieces.push(rewriteString(literal, /^\s*:\s*$/.test(between) ? key : ''));
+    previous = literal.length <= 40 ? literal.slice(1, -1) : '';
+    at = close;
+  }
+  return pieces.join('');
+}
+
+/** The index after the closing quote of the string that opens at `open`; the end of the text when it never closes. */
+function endOfString(text: string, open: number): number {
+  for (let close = text.indexOf('"', open + 1); close !== -1; close = text.indexOf('"', close + 1)) {
+    let backslashes = 0;
+    while (text[close - 1 - backslashes] === '\\') backslashes += 1;
+    if (backslashes % 2 === 0) return close + 1;
+  }
+  return text.length;
+}
+
+function maskBareNumbers(between: string): string {
+  return between.replace(BARE_NUMBER, (found) => (maskCpr(found) === found ? found : `"${CPR_MASK}"`));
+}
+
+function withoutNeedlessEscapes(text: string): string {
+  // The second alternative walks over `\\`, so that the u of `\\u0030` is not taken for an escape.
+  return text.replace(/\\(?:u([0-9a-f]{4})|[^u])/gis, (escape, code?: string) => {
+    if (code !== undefined) return plainOr(escape, Number.parseInt(code, 16));
+    return escape === '\\/' ? '/' : escape;
+  });
+}
+
+function plainOr(escape: string, code: number): string {
+  if (code > 0xffff) return escape;
+  const character = String.fromCharCode(code);
+  return PLAIN.test(character) ? character : escape;
+}
