@@ -16,7 +16,11 @@ export interface DemoDelivery {
 /** The first step: a task from each insurer, so that one whose token the module lacks can be left out afterwards. */
 export function firstTasks(options: GeneratorOptions): DemoDelivery[] {
   return options.insurers.map((insurer) => {
-    const [task] = new TaskGenerator({ ...options, seed: `${options.seed}/first`, insurers: [insurer] }).take(1);
+    const [task] = new TaskGenerator({
+      ...options,
+      seed: `${options.seed}/first/${insurer.alias}`,
+      insurers: [insurer],
+    }).take(1);
     return { title: 'New task', insurer, tasks: task ? [task] : [], format: 'json', expect: ['accepted'] };
   });
 }

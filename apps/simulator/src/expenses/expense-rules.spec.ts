@@ -1,0 +1,45 @@
+import { expense } from '../testing/world.js';
+import { expenseFaults } from './expense-rules.js';
+
+const faultsOf = (overrides: Record<string, unknown>) => expenseFaults(expense(overrides).data);
+const item = { title: 'Rør', quantity: '2', unitPrice: '400.00', net: '800.00', vat: '200.00', total: '1000.00' };
+const fik = (overrides: object) => ({
+  invoiceIdentifier: { fik: { type: '71', identifier: '123456789012347', creditorNumber: '12345678', ...overrides } },
+});
+
+describe('the rules for an expense', () => {
+  it('finds nothing wrong with a full one, nor with a credit note, nor with one paid to an account', () => {
+    expect(faultsOf({})).toEqual([]);
+    expect(faultsOf({ items: [{ ...item, quantity: -2, net: -800, vat: -200, total: -1000 }] })).toEqual([]);
+    expect(faultsOf({ invoiceIdentifier: undefined })).toEqual([]);
+  });
+
+  it.each([
+    ['number', 'invoiceNumber'],
+    ['date', 'invoiceDate'],
+    ['dueDate', 'dueDate'],
+    ['expenseType', 'expenseType'],
+    ['items', 'items'],
+  ])('misses %s by the name %s', (field, name) => {
+    expect(faultsOf({ [field]: undefined })).toEqual([`Felt = ${name} - feltet er obligatorisk, men er ikke udfyldt`]);
+  });
+
+  it.each([
+    ['a day that does not exist', { date: '2026-13-40' }, /invoiceDate/],
+    ['another type', { expenseType: 'Receipt' }, /expenseType/],
+    ['a short company number', { issuer: { name: 'x', companyTaxId: '1234567' } }, /issuerCompanyTaxId/],
+    ['a branch of three digits', { issuer: { name: 'x', companyTaxId: '12345674', bankBranchNumber: '111' } }, /bank/],
+    ['a draft that is a text', { isDraft: 'no' }, /isDraft/],
+    ['a wrong check digit', fik({ identifier: '123456789012346' }), /kontrolcifferet/],
+    ['an identifier too short for +71', fik({ identifier: '12345678901234' }), /15 cifre/],
+    ['an identifier too short for +75', fik({ type: '75' }), /16 cifre/],
+    ['another card type', fik({ type: '04' }), /71 eller 75/],
+    ['a short creditor number', fik({ creditorNumber: '1234567' }), /creditorNumber/],
+    ['a line that is no number', { items: [{ ...item, quantity: 'to' }] }, /items\[0\]\.quantity/],
+    ['a line that does not add up', { items: [item, { ...item, vat: '200.01' }] }, /items\[1\]\.total/],
+    ['a line that is nothing', { items: [null] }, /items\[0\]\.title/],
+  ])('refuses %s', (_what, overrides, text) => {
+    const faults = faultsOf(overrides);
+    expect(faults.some((fault) => text.test(fault))).toBe(true);
+  });
+});
