@@ -1,0 +1,78 @@
+export const DIRECTORY_KINDS = [
+  'debtors',
+  'employees',
+  'case-groups',
+  'price-groups',
+  'markup-groups',
+  'departments',
+  'carriers',
+  'purposes',
+] as const;
+export type DirectoryKind = (typeof DIRECTORY_KINDS)[number];
+
+export interface DirectoryAddress {
+  readonly street: string;
+  readonly street2: string | null;
+  readonly postalCode: string;
+  readonly city: string;
+}
+
+/** What a debtor brings to its cases; null where the ERP has nothing. */
+export interface DebtorDefaults {
+  readonly caseManagerId: string | null;
+  readonly caseGroupId: string | null;
+  readonly priceGroupId: string | null;
+  readonly markupGroupId: string | null;
+  readonly departmentId: string | null;
+  readonly carrierId: string | null;
+  readonly purposeId: string | null;
+}
+
+export interface DirectoryDebtor {
+  readonly id: string;
+  readonly name: string;
+  readonly active: boolean;
+  /** Eight digits. */
+  readonly cvr: string | null;
+  /** E.164. */
+  readonly phones: readonly string[];
+  readonly email: string | null;
+  readonly address: DirectoryAddress | null;
+  readonly defaults: DebtorDefaults;
+}
+
+export interface DirectoryRef {
+  readonly kind: DirectoryKind;
+  readonly id: string;
+}
+
+/** What may be known of a debtor that is looked for. Phones as written. */
+export interface DebtorKeys {
+  readonly cvr: string | null;
+  readonly phones: readonly string[];
+  readonly email: string | null;
+  readonly name: string | null;
+}
+
+/** What the ERP told us about debtors, employees, groups and dimensions. */
+export abstract class Directory {
+  /** Those of the references that exist, active or not. */
+  abstract entries(
+    companyId: string,
+    refs: readonly DirectoryRef[],
+  ): Promise<(DirectoryRef & { readonly name: string; readonly active: boolean })[]>;
+
+  abstract debtor(companyId: string, id: string): Promise<DirectoryDebtor | null>;
+
+  /** Active debtors that any of the keys fits; names without regard to case, spacing and Unicode form. */
+  abstract findDebtors(companyId: string, keys: DebtorKeys): Promise<DirectoryDebtor[]>;
+
+  /** What is written of phones is read leniently, as Danish. */
+  abstract createDebtor(
+    companyId: string,
+    debtor: DebtorKeys & { readonly name: string; readonly address: DirectoryAddress | null },
+  ): Promise<DirectoryDebtor>;
+
+  /** Phones in E.164, without those that cannot be read. */
+  abstract comparablePhones(phones: readonly string[]): string[];
+}

@@ -1,0 +1,134 @@
+import { defineEntity, EntityManager, LockMode, p } from '@mikro-orm/postgresql';
+import { Injectable } from '@nestjs/common';
+import { parsePhoneNumberFromString } from 'libphonenumber-js';
+import { sql } from 'kysely';
+import { ofCompany, Database } from '#platform/persistence';
+import { Cvr, Ids } from '#shared-kernel';
+import {
+  type DebtorDefaults,
+  type DebtorKeys,
+  Directory,
+  type DirectoryAddress,
+  type DirectoryDebtor,
+  type DirectoryKind,
+  type DirectoryRef,
+} from '../contracts/index.js';
+import { comparable, Entries, Entry, Phones } from '../domain/entry.js';
+
+export const EntryMapping = defineEntity({
+  class: Entry as never,
+  schema: 'directory',
+  tableName: 'entry',
+  ...ofCompany,
+  properties: {
+    companyId: p.uuid().primary(),
+    kind: p.text().primary(),
+    id: p.text().primary(),
+    version: p.integer(),
+    name: p.text(),
+    active: p.boolean(),
+    cvr: p.text().nullable(),
+    phones: p.json<string[]>(),
+    phoneKeys: p.json<string[]>(),
+    email: p.text().nullable(),
+    address: p.json<DirectoryAddress>().nullable(),
+    defaults: p.json<DebtorDefaults>().nullable(),
+    nameKey: p.text(),
+  },
+});
+
+@Injectable()
+export class MikroEntries extends Entries {
+  constructor(private readonly em: EntityManager) {
+    super();
+  }
+
+  find(companyId: string, kind: DirectoryKind, id: string): Promise<Entry | null> {
+    return this.em.findOne(EntryMapping as never, { companyId, kind, id } as never, {
+      lockMode: LockMode.PESSIMISTIC_WRITE,
+    });
+  }
+
+  add(entry: Entry): void {
+    this.em.persist(entry);
+  }
+}
+
+@Injectable()
+export class DanishPhones extends Phones {
+  read(phones: readonly string[]): string[] {
+    return phones.flatMap((written) => parsePhoneNumberFromString(written.replace(/^00/, '+'), 'DK')?.number ?? []);
+  }
+}
+
+const nothing: DebtorDefaults = {
+  caseManagerId: null,
+  caseGroupId: null,
+  priceGroupId: null,
+  markupGroupId: null,
+  departmentId: null,
+  carrierId: null,
+  purposeId: null,
+};
+
+interface DebtorRow extends Omit<DirectoryDebtor, 'defaults'> {
+  readonly defaults: Partial<DebtorDefaults> | null;
+}
+
+const debtorColumns = sql`id, name, active, cvr, phone_keys as phones, email, address, defaults`;
+const toDebtor = (row: DebtorRow): DirectoryDebtor => ({ ...row, defaults: { ...nothing, ...row.defaults } });
+
+@Injectable()
+export class SqlDirectory extends Directory {
+  constructor(
+    private readonly database: Database,
+    private readonly entriesOf: Entries,
+    private readonly phones: Phones,
+    private readonly ids: Ids,
+  ) {
+    super();
+  }
+
+  async entries(companyId: string, refs: readonly DirectoryRef[]) {
+    if (refs.length === 0) return [];
+    const { rows } = await sql<DirectoryRef & { name: string; active: boolean }>`
+      select kind, id, name, active from directory.entry
+       where company_id = ${companyId}
+         and (kind, id) in (${sql.join(refs.map(({ kind, id }) => sql`(${kind}, ${id})`))})`.execute(
+      this.database.kysely(),
+    );
+    return rows;
+  }
+
+  async debtor(companyId: string, id: string): Promise<DirectoryDebtor | null> {
+    const { rows } = await sql<DebtorRow>`
+      select ${debtorColumns} from directory.entry
+       where company_id = ${companyId} and kind = 'debtors' and id = ${id}`.execute(this.database.kysely());
+    return rows[0] ? toDebtor(rows[0]) : null;
+  }
+
+  async findDebtors(companyId: string, { cvr, phones, email, name }: DebtorKeys): Promise<DirectoryDebtor[]> {
+    const { rows } = await sql<DebtorRow>`
+      select ${debtorColumns} from directory.entry
+       where company_id = ${companyId} and kind = 'debtors' and active
+         and (cvr = ${cvr ? (Cvr.parse(cvr)?.digits ?? '') : ''}
+              or phone_keys ?| ${this.phones.read(phones)}::text[]
+              or lower(email) = ${email?.trim().toLowerCase() ?? ''}
+              or name_key = ${name ? comparable(name) : ''})
+       order by id limit 50`.execute(this.database.kysely());
+    return rows.map(toDebtor);
+  }
+
+  async createDebtor(companyId: string, debtor: DebtorKeys & { name: string; address: DirectoryAddress | null }) {
+    const { name, cvr, phones, email, address } = debtor;
+    const entry = Entry.named(companyId, 'debtors', `sp-${this.ids.next()}`);
+    const facts = { name, active: true, cvr: (cvr && Cvr.parse(cvr)?.digits) || null, phones, email, address };
+    entry.put({ ...facts, phoneKeys: this.phones.read(phones), defaults: null });
+    this.entriesOf.add(entry);
+    return { ...facts, id: entry.id, phones: entry.phoneKeys, defaults: nothing };
+  }
+
+  comparablePhones(phones: readonly string[]): string[] {
+    return this.phones.read(phones);
+  }
+}

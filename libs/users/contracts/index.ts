@@ -1,0 +1,2 @@
+export { ErpUsers } from './erp-users.js';
+export { UserChangedV1 } from './user-changed.v1.js';

@@ -1,0 +1,63 @@
+import { Aggregate, DomainError } from '#shared-kernel';
+import { UserChangedV1 } from '../contracts/index.js';
+
+export class UserNotFound extends DomainError {
+  constructor() {
+    super({
+      code: 'users.user-not-found',
+      kind: 'not-found',
+      da: 'Brugeren findes ikke. Opret den først i ERP-systemet.',
+      en: 'There is no such user. Create it in the ERP first.',
+    });
+  }
+}
+
+export class ScalepointUsernameIsTaken extends DomainError {
+  constructor(userId: string) {
+    super({
+      code: 'users.scalepoint-username-taken',
+      kind: 'conflict',
+      da: `Scalepoint-brugernavnet står allerede på brugeren "${userId}".`,
+      en: `The user "${userId}" has this Scalepoint username already.`,
+      errors: [{ pointer: '/scalepointUsername', code: 'taken', da: 'Er i brug.', en: 'Is in use.' }],
+    });
+  }
+}
+
+/** A user of the ERP. Its id is the ERP's. */
+export class ErpUser extends Aggregate {
+  name!: string;
+  email!: string | null;
+  active!: boolean;
+  scalepointUsername!: string | null;
+
+  private constructor() {
+    super();
+  }
+
+  static named(companyId: string, id: string): ErpUser {
+    return Object.assign(new ErpUser(), { companyId, id, version: 0, scalepointUsername: null });
+  }
+
+  put(facts: { readonly name: string; readonly email: string | null; readonly active: boolean }): void {
+    Object.assign(this, facts);
+    this.changed();
+  }
+
+  nameInScalepoint(username: string | null): void {
+    if (username === this.scalepointUsername) return;
+    this.scalepointUsername = username;
+    this.changed();
+  }
+
+  private changed(): void {
+    const hasScalepointUsername = this.scalepointUsername !== null;
+    this.record(new UserChangedV1({ userId: this.id, active: this.active, hasScalepointUsername }));
+  }
+}
+
+export abstract class Users {
+  abstract find(companyId: string, id: string): Promise<ErpUser | null>;
+  abstract withScalepointUsername(companyId: string, username: string): Promise<ErpUser | null>;
+  abstract add(user: ErpUser): void;
+}

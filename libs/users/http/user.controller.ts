@@ -1,0 +1,83 @@
+import { Body, Controller, Get, Param, Put, Query } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Commands, Queries } from '#platform/cqrs';
+import {
+  ApiProblems,
+  BooleanField,
+  Cursor,
+  EmailField,
+  IfMatch,
+  IntegerField,
+  ListQuery,
+  pageOf,
+  TextField,
+  toPage,
+} from '#platform/http';
+import { CurrentPrincipal, type Principal, RequirePermission, WhileModuleIsOff } from '#platform/identity';
+import { PutUser } from '../commands/put-user.js';
+import { SetScalepointUsername } from '../commands/set-scalepoint-username.js';
+import { ListUsers, type UserView } from '../queries/list-users.js';
+
+class UserBody {
+  @TextField({ max: 200, example: 'Anna Åkjær' }) readonly name!: string;
+  @EmailField({ optional: true, nullable: true }) readonly email?: string | null;
+  @BooleanField({ optional: true }) readonly active?: boolean;
+}
+
+class UsernameBody {
+  @TextField({ max: 100, pattern: /^\S+$/, nullable: true, example: 'anna@demo.example' })
+  readonly scalepointUsername!: string | null;
+}
+
+class UserResponse extends UserBody {
+  @TextField({ max: 64, example: 'anna' }) readonly id!: string;
+  @TextField({ max: 100, nullable: true }) readonly scalepointUsername!: string | null;
+  @IntegerField() readonly version!: number;
+}
+
+const cursor = new Cursor('name', 'text', 'text');
+
+@ApiTags('Brugere')
+@Controller('v1/users')
+@WhileModuleIsOff()
+@RequirePermission('users:manage')
+export class UserController {
+  constructor(
+    private readonly commands: Commands,
+    private readonly queries: Queries,
+  ) {}
+
+  @Get()
+  @ApiOperation({ summary: 'Users', description: 'The users of the ERP, by name in Danish order.' })
+  @ApiOkResponse({ type: pageOf(UserResponse) })
+  async list(@CurrentPrincipal() { companyId }: Principal, @Query() query: ListQuery) {
+    const after = query.cursor === undefined ? undefined : cursor.decode(query.cursor);
+    const rows = await this.queries.execute(new ListUsers(companyId, { after }, query.limit + 1));
+    return toPage(rows, query.limit, ({ name, id }: UserView) => cursor.encode([name, id]), (row) => row);
+  }
+
+  @Put(':id')
+  @ApiOperation({ summary: 'Put a user', description: 'Creates it, or replaces what was known of it.' })
+  @ApiOkResponse({ type: UserResponse })
+  @ApiProblems(400)
+  async put(@CurrentPrincipal() { companyId }: Principal, @Param('id') id: string, @Body() body: UserBody) {
+    const command = new PutUser(companyId, id, { name: body.name, email: body.email ?? null, active: body.active ?? true });
+    const [user] = await this.commands.answer(command, () => new ListUsers(companyId, { id }, 1));
+    return user;
+  }
+
+  @Put(':id/scalepoint-username')
+  @ApiOperation({ summary: 'Set or clear the Scalepoint username', description: 'Needed to post invoices in Scalepoint.' })
+  @ApiOkResponse({ type: UserResponse })
+  @ApiProblems(400, 404, 409)
+  async name(
+    @CurrentPrincipal() { companyId }: Principal,
+    @Param('id') id: string,
+    @IfMatch() version: number | null,
+    @Body() { scalepointUsername }: UsernameBody,
+  ) {
+    const command = new SetScalepointUsername(companyId, id, scalepointUsername, version);
+    const [user] = await this.commands.answer(command, () => new ListUsers(companyId, { id }, 1));
+    return user;
+  }
+}
