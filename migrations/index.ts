@@ -1,11 +1,19 @@
 import { migrate as migrateWith, type NamedMigration } from '#platform/persistence/migrate';
 import { Platform } from './20261125T0510_platform.js';
 import { ScalepointGatewayDeliveries } from './20261125T0600_scalepoint-gateway_deliveries.js';
+import { DirectoryAndUsers } from './20261125T0650_directory-and-users.js';
+import { TokensSecurityTokens } from './20261125T0700_tokens_security-tokens.js';
+import { SubscriptionTables } from './20261125T0710_subscription.js';
+import { ScalepointSettingsTable } from './20261125T0720_scalepoint-settings.js';
 
 /** In the order in which they run; a new migration goes to the end and its name never changes. */
 const migrations: NamedMigration[] = [
   { name: '20261125T0510_platform', class: Platform },
   { name: '20261125T0600_scalepoint-gateway_deliveries', class: ScalepointGatewayDeliveries },
+  { name: '20261125T0650_directory-and-users', class: DirectoryAndUsers },
+  { name: '20261125T0700_tokens_security-tokens', class: TokensSecurityTokens },
+  { name: '20261125T0710_subscription', class: SubscriptionTables },
+  { name: '20261125T0720_scalepoint-settings', class: ScalepointSettingsTable },
 ];
 
 /** See {@link migrateWith}. */

@@ -1,6 +1,15 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -16,7 +25,10 @@ function sourcesNow() {
     const path = join(root, part);
     if (!existsSync(path)) continue;
     const files = statSync(path).isDirectory()
-      ? readdirSync(path, { recursive: true }).filter((name) => name.endsWith('.ts')).sort().map((name) => join(path, name))
+      ? readdirSync(path, { recursive: true })
+          .filter((name) => name.endsWith('.ts'))
+          .sort()
+          .map((name) => join(path, name))
       : [path];
     for (const file of files) {
       const { size, mtimeMs } = statSync(file);
@@ -35,7 +47,15 @@ export function build() {
     const present = sources.filter((part) => existsSync(join(root, part)));
     execFileSync(
       process.execPath,
-      [join(root, 'node_modules/@swc/cli/bin/swc.js'), ...present, '--out-dir', draft, '--config-file', join(root, '.swcrc'), '--quiet'],
+      [
+        join(root, 'node_modules/@swc/cli/bin/swc.js'),
+        ...present,
+        '--out-dir',
+        draft,
+        '--config-file',
+        join(root, '.swcrc'),
+        '--quiet',
+      ],
       { cwd: root, stdio: 'inherit' },
     );
     writeFileSync(join(draft, '.sources'), now);

@@ -24,7 +24,11 @@ import { ListTokensHandler } from './queries/list-tokens.js';
     ListInsurersHandler,
     ListTokensHandler,
     RegisterInsurerHandler,
-    { provide: AesCodeSafe, inject: [Config], useFactory: async (config: Config) => new AesCodeSafe(await loadKeyring(config)) },
+    {
+      provide: AesCodeSafe,
+      inject: [Config],
+      useFactory: async (config: Config) => new AesCodeSafe(await loadKeyring(config)),
+    },
     { provide: CodeSafe, useExisting: AesCodeSafe },
     { provide: Insurers, useClass: MikroInsurers },
     { provide: SecurityTokens, useClass: SqlSecurityTokens },

@@ -1,10 +1,5 @@
 import { Aggregate } from '#shared-kernel';
-import {
-  type DebtorDefaults,
-  type DirectoryAddress,
-  type DirectoryKind,
-  EntryChangedV1,
-} from '../contracts/index.js';
+import { type DebtorDefaults, type DirectoryAddress, type DirectoryKind, EntryChangedV1 } from '../contracts/index.js';
 
 /** What the ERP says of an entry. The last five are of debtors; other kinds leave them empty. */
 export interface EntryFacts {

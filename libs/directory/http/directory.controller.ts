@@ -45,7 +45,7 @@ class EntryBody {
   @TextField({ max: 200, example: 'Nordlys Forsikring' }) readonly name!: string;
   @BooleanField({ optional: true }) readonly active?: boolean;
   @TextField({ max: 20, ...optional, example: '12345674' }) readonly cvr?: string | null;
-  @ListField(() => text({ max: 40 }), { max: 10, optional: true }) readonly phones?: string[];
+  @ListField(text({ max: 40 }), { max: 10, optional: true }) readonly phones?: string[];
   @EmailField(optional) readonly email?: string | null;
   @NestedField(() => AddressBody, optional) readonly address?: AddressBody | null;
   @NestedField(() => DefaultsBody, optional) readonly defaults?: DefaultsBody | null;

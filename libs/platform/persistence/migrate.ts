@@ -32,7 +32,13 @@ export async function migrate(
       ...ormOptions(ownerUrl, 2),
       entities: [],
       extensions: [Migrator],
-      migrations: { migrationsList: migrations, tableName: 'migrations', schema: 'platform', snapshot: false, silent: true },
+      migrations: {
+        migrationsList: migrations,
+        tableName: 'migrations',
+        schema: 'platform',
+        snapshot: false,
+        silent: true,
+      },
     });
     try {
       await lock.query('create schema if not exists platform');

@@ -40,7 +40,7 @@ export class SqlDeliveries extends Deliveries {
       .forUpdate()
       .executeTakeFirst();
     return (
-      row && {
+      (row && {
         companyId,
         id,
         receivedAt: row.received_at,
@@ -53,8 +53,9 @@ export class SqlDeliveries extends Deliveries {
         contentType: row.content_type,
         size: row.size,
         raw: row.raw,
-      }
-    ) ?? null;
+      }) ??
+      null
+    );
   }
 
   async reprocessed(delivery: Delivery): Promise<void> {

@@ -1,11 +1,5 @@
 export type CaseDefaultField =
-  | 'caseManagerId'
-  | 'caseGroupId'
-  | 'priceGroupId'
-  | 'markupGroupId'
-  | 'departmentId'
-  | 'carrierId'
-  | 'purposeId';
+  'caseManagerId' | 'caseGroupId' | 'priceGroupId' | 'markupGroupId' | 'departmentId' | 'carrierId' | 'purposeId';
 
 export interface CaseSettingsForNewCase {
   /** Null where the company has no default; the debtor's then stands. */

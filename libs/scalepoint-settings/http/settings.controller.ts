@@ -66,7 +66,11 @@ export class SettingsController {
   @ApiOperation({ summary: 'Change the default settings', description: 'They take priority over the debtor’s values.' })
   @ApiOkResponse({ type: SettingsResponse })
   @ApiProblems(400, 422)
-  change(@CurrentPrincipal() { companyId }: Principal, @IfMatch() version: number | null, @Body() body: SettingsRequest) {
+  change(
+    @CurrentPrincipal() { companyId }: Principal,
+    @IfMatch() version: number | null,
+    @Body() body: SettingsRequest,
+  ) {
     return this.commands.answer(new ChangeSettings(companyId, { ...body }, version), () => new GetSettings(companyId));
   }
 }

@@ -44,8 +44,13 @@ export class SettingsOfCases extends CaseSettings implements CaseNames {
   }
 
   async forNewCase(companyId: string): Promise<CaseSettingsForNewCase> {
-    const { caseDebtor, createMissingDebtor, caseNameTemplate: _name, deadlines: _deadlines, ...defaults } =
-      await this.choices(companyId);
+    const {
+      caseDebtor,
+      createMissingDebtor,
+      caseNameTemplate: _name,
+      deadlines: _deadlines,
+      ...defaults
+    } = await this.choices(companyId);
     return { defaults, caseDebtor, createMissingDebtor };
   }
 

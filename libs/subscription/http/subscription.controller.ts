@@ -44,7 +44,10 @@ export class SubscriptionController {
   ) {}
 
   @Get('subscription')
-  @ApiOperation({ summary: 'Subscription', description: 'Whether the module is on, what it costs, and the next charge.' })
+  @ApiOperation({
+    summary: 'Subscription',
+    description: 'Whether the module is on, what it costs, and the next charge.',
+  })
   @ApiOkResponse({ type: SubscriptionResponse })
   get(@CurrentPrincipal() { companyId }: Principal): Promise<SubscriptionView> {
     return this.queries.execute(new GetSubscription(companyId));
@@ -53,7 +56,10 @@ export class SubscriptionController {
   @Post('subscription/activation')
   @RequirePermission('subscription:manage')
   @HttpCode(200)
-  @ApiOperation({ summary: 'Switch the module on', description: 'Charges the month that starts; again within a paid month is free.' })
+  @ApiOperation({
+    summary: 'Switch the module on',
+    description: 'Charges the month that starts; again within a paid month is free.',
+  })
   @ApiOkResponse({ type: SubscriptionResponse })
   @ApiProblems(400, 409)
   activate(@CurrentPrincipal() { companyId }: Principal, @Body() { registration }: ActivationRequest) {
@@ -70,7 +76,10 @@ export class SubscriptionController {
   }
 
   @Get('navigation')
-  @ApiOperation({ summary: 'Menu points', description: 'The two Scalepoint points are there only while the module is on.' })
+  @ApiOperation({
+    summary: 'Menu points',
+    description: 'The two Scalepoint points are there only while the module is on.',
+  })
   @ApiOkResponse({ schema: { type: 'object', properties: { items: { type: 'array', items: { type: 'object' } } } } })
   async navigation(@CurrentPrincipal() { companyId }: Principal): Promise<{ items: MenuPoint[] }> {
     const { status } = await this.queries.execute(new GetSubscription(companyId));

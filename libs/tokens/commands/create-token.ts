@@ -4,7 +4,12 @@ import { CompanyCommand } from '#platform/cqrs';
 import { Ids } from '#shared-kernel';
 import { CodeSafe } from '../domain/code-safe.js';
 import { aliasKey, SecurityToken, type TokenTerms } from '../domain/security-token.js';
-import { AliasIsTaken, CodeBelongsToOtherInsurer, InsurerNotFound, TokenDebtorUnknown } from '../domain/token-errors.js';
+import {
+  AliasIsTaken,
+  CodeBelongsToOtherInsurer,
+  InsurerNotFound,
+  TokenDebtorUnknown,
+} from '../domain/token-errors.js';
 import { Insurers, TokenStore } from '../domain/token-store.js';
 
 export class CreateToken extends CompanyCommand<{ id: string }> {

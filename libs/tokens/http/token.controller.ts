@@ -1,7 +1,16 @@
 import { Body, Controller, Get, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Commands, Queries } from '#platform/cqrs';
-import { ApiProblems, EnumField, InstantField, IntegerField, type Page, pageOf, TextField, UuidField } from '#platform/http';
+import {
+  ApiProblems,
+  EnumField,
+  InstantField,
+  IntegerField,
+  type Page,
+  pageOf,
+  TextField,
+  UuidField,
+} from '#platform/http';
 import { CurrentPrincipal, type Principal, RequirePermission } from '#platform/identity';
 import { CreateToken } from '../commands/create-token.js';
 import { RegisterInsurer } from '../commands/register-insurer.js';
@@ -55,7 +64,10 @@ export class TokenController {
   ) {}
 
   @Get('insurers')
-  @ApiOperation({ summary: 'Insurers', description: 'For the drop-down: every insurer of the company, in Danish order.' })
+  @ApiOperation({
+    summary: 'Insurers',
+    description: 'For the drop-down: every insurer of the company, in Danish order.',
+  })
   @ApiOkResponse({ type: pageOf(InsurerResponse) })
   async insurers(@CurrentPrincipal() { companyId }: Principal): Promise<Page<InsurerView>> {
     return { items: await this.queries.execute(new ListInsurers(companyId)), next: null };
@@ -81,7 +93,8 @@ export class TokenController {
   @Post('security-tokens')
   @ApiOperation({
     summary: 'Create a security token',
-    description: 'Stores the code that an insurer gave the company. Tasks are exchanged with that insurer from then on.',
+    description:
+      'Stores the code that an insurer gave the company. Tasks are exchanged with that insurer from then on.',
   })
   @ApiCreatedResponse({ type: TokenResponse })
   @ApiProblems(400, 409, 422)

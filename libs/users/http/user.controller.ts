@@ -53,7 +53,12 @@ export class UserController {
   async list(@CurrentPrincipal() { companyId }: Principal, @Query() query: ListQuery) {
     const after = query.cursor === undefined ? undefined : cursor.decode(query.cursor);
     const rows = await this.queries.execute(new ListUsers(companyId, { after }, query.limit + 1));
-    return toPage(rows, query.limit, ({ name, id }: UserView) => cursor.encode([name, id]), (row) => row);
+    return toPage(
+      rows,
+      query.limit,
+      ({ name, id }: UserView) => cursor.encode([name, id]),
+      (row) => row,
+    );
   }
 
   @Put(':id')
@@ -61,13 +66,20 @@ export class UserController {
   @ApiOkResponse({ type: UserResponse })
   @ApiProblems(400)
   async put(@CurrentPrincipal() { companyId }: Principal, @Param('id') id: string, @Body() body: UserBody) {
-    const command = new PutUser(companyId, id, { name: body.name, email: body.email ?? null, active: body.active ?? true });
+    const command = new PutUser(companyId, id, {
+      name: body.name,
+      email: body.email ?? null,
+      active: body.active ?? true,
+    });
     const [user] = await this.commands.answer(command, () => new ListUsers(companyId, { id }, 1));
     return user;
   }
 
   @Put(':id/scalepoint-username')
-  @ApiOperation({ summary: 'Set or clear the Scalepoint username', description: 'Needed to post invoices in Scalepoint.' })
+  @ApiOperation({
+    summary: 'Set or clear the Scalepoint username',
+    description: 'Needed to post invoices in Scalepoint.',
+  })
   @ApiOkResponse({ type: UserResponse })
   @ApiProblems(400, 404, 409)
   async name(

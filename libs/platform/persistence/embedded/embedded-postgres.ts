@@ -56,7 +56,11 @@ export async function startEmbeddedPostgres({ dataDir, settings = {} }: Embedded
   const superuserUrl = url('postgres', passwords.superuser);
   const launch = async (): Promise<ChildProcess> => {
     // A group of its own: Ctrl-C in a terminal reaches the whole group, and the server must outlive our last query.
-    const child = spawn(binaries.postgres, ['-D', directory, ...args], { ...user, detached: true, stdio: ['ignore', 'ignore', 'pipe'] });
+    const child = spawn(binaries.postgres, ['-D', directory, ...args], {
+      ...user,
+      detached: true,
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
     await untilReady(child, superuserUrl('postgres'));
     return child;
   };
@@ -95,7 +99,7 @@ async function endLeftover(directory: string): Promise<void> {
       );
     }
     process.kill(pid, 'SIGINT');
-    for (const until = Date.now() + STOP_TIMEOUT_MS; isAlive(pid) && Date.now() < until; ) await pause(25);
+    for (const until = Date.now() + STOP_TIMEOUT_MS; isAlive(pid) && Date.now() < until;) await pause(25);
   }
   await rm(lockFile, { force: true });
 }

@@ -1,0 +1,1 @@
+export { CaseIntakeModule } from './case-intake.module.js';

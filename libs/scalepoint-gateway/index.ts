@@ -1,0 +1,1 @@
+export { ScalepointGatewayModule } from './scalepoint-gateway.module.js';
