@@ -44,7 +44,7 @@ export class MikroEntries extends Entries {
   }
 
   find(companyId: string, kind: DirectoryKind, id: string): Promise<Entry | null> {
-    return this.em.findOne(EntryMapping as never, { companyId, kind, id } as never, {
+    return this.em.findOne(EntryMapping as never, { companyId, kind, id }, {
       lockMode: LockMode.PESSIMISTIC_WRITE,
     });
   }

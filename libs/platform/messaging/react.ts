@@ -45,8 +45,8 @@ export class React {
 
   /** Returns when nothing is left to do. Coming twice, late or out of order does no harm: the cursor decides. */
   async to(job: StreamJob, reaction: RegisteredReaction): Promise<void> {
-    const step = 'perform' in reaction.instance ? this.callOutside : this.reactInside;
-    while (await step.call(this, job, reaction));
+    const callsOutside = 'perform' in reaction.instance;
+    while (await (callsOutside ? this.callOutside(job, reaction) : this.reactInside(job, reaction)));
   }
 
   private async reactInside(job: StreamJob, reaction: RegisteredReaction): Promise<boolean> {

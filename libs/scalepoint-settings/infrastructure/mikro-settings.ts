@@ -25,7 +25,7 @@ export class MikroSettings extends Settings {
   }
 
   async of(companyId: string): Promise<ScalepointSettings> {
-    const found = await this.em.findOne(ScalepointSettingsMapping as never, { companyId, id: companyId } as never, {
+    const found = await this.em.findOne(ScalepointSettingsMapping as never, { companyId, id: companyId }, {
       lockMode: LockMode.PESSIMISTIC_WRITE,
     });
     return (found as ScalepointSettings | null) ?? ScalepointSettings.untouched(companyId);
@@ -59,7 +59,7 @@ export class SettingsOfCases extends CaseSettings implements CaseNames {
   }
 
   private async choices(companyId: string): Promise<SettingsChoices> {
-    const found = await this.em.findOne(ScalepointSettingsMapping as never, { companyId, id: companyId } as never);
+    const found = await this.em.findOne(ScalepointSettingsMapping as never, { companyId, id: companyId });
     return ((found as ScalepointSettings | null) ?? ScalepointSettings.untouched(companyId)).choices;
   }
 }

@@ -28,14 +28,14 @@ export class MikroUsers extends Users {
   }
 
   find(companyId: string, id: string): Promise<ErpUser | null> {
-    return this.em.findOne(ErpUserMapping as never, { companyId, id } as never, {
+    return this.em.findOne(ErpUserMapping as never, { companyId, id }, {
       lockMode: LockMode.PESSIMISTIC_WRITE,
     });
   }
 
   withScalepointUsername(companyId: string, username: string): Promise<ErpUser | null> {
     const sameName = { $ilike: username.replace(/[\\%_]/g, '\\$&') };
-    return this.em.findOne(ErpUserMapping as never, { companyId, scalepointUsername: sameName } as never);
+    return this.em.findOne(ErpUserMapping as never, { companyId, scalepointUsername: sameName });
   }
 
   add(user: ErpUser): void {
