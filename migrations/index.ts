@@ -1,7 +1,8 @@
 import { migrate as migrateWith, type NamedMigration } from '#platform/persistence/migrate';
 import { Platform } from './20261125T0510_platform.js';
 import { ScalepointGatewayDeliveries } from './20261125T0600_scalepoint-gateway_deliveries.js';
-import { DirectoryAndUsers } from './20261125T0650_directory-and-users.js';
+import { DirectoryEntries } from './20261125T0650_directory_entries.js';
+import { UsersErpUsers } from './20261125T0655_users_erp-users.js';
 import { TokensSecurityTokens } from './20261125T0700_tokens_security-tokens.js';
 import { SubscriptionTables } from './20261125T0710_subscription.js';
 import { ScalepointSettingsTable } from './20261125T0720_scalepoint-settings.js';
@@ -10,7 +11,8 @@ import { ScalepointSettingsTable } from './20261125T0720_scalepoint-settings.js'
 const migrations: NamedMigration[] = [
   { name: '20261125T0510_platform', class: Platform },
   { name: '20261125T0600_scalepoint-gateway_deliveries', class: ScalepointGatewayDeliveries },
-  { name: '20261125T0650_directory-and-users', class: DirectoryAndUsers },
+  { name: '20261125T0650_directory_entries', class: DirectoryEntries },
+  { name: '20261125T0655_users_erp-users', class: UsersErpUsers },
   { name: '20261125T0700_tokens_security-tokens', class: TokensSecurityTokens },
   { name: '20261125T0710_subscription', class: SubscriptionTables },
   { name: '20261125T0720_scalepoint-settings', class: ScalepointSettingsTable },

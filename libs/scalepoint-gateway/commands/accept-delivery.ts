@@ -2,10 +2,9 @@ import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { CompanyCommand } from '#platform/cqrs';
 import { Clock, type DomainError, Ids } from '#shared-kernel';
 import { ModuleNotActive, ModuleStatus } from '#subscription/contracts';
-import { SecurityTokens } from '#tokens/contracts';
+import { SecurityTokens, UnknownSecurityToken } from '#tokens/contracts';
 import { Deliveries } from '../domain/deliveries.js';
 import { type DeliveredTaskResult, type Delivery, type DeliveryChannel, stateOf } from '../domain/delivery.js';
-import { UnknownSecurityToken } from '../domain/gateway-errors.js';
 import { HandOverTasks, type ReadTask } from './hand-over-tasks.js';
 
 /** What the wire made of a message: its tasks, and a copy to keep without CPR numbers and secrets. */

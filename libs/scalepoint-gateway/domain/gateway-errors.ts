@@ -11,25 +11,6 @@ export class UnknownCompanyKey extends DomainError {
   }
 }
 
-export class UnknownSecurityToken extends DomainError {
-  constructor() {
-    super({
-      code: 'tokens.unknown-token',
-      kind: 'unauthenticated',
-      da: 'Sikkerhedstokenet er ukendt eller udløbet. Opret eller ret det under Scalepoint → Sikkerhedstokens.',
-      en: 'The security token is unknown or has expired. Create or correct it under Scalepoint → Sikkerhedstokens.',
-      errors: [
-        {
-          pointer: '/securityToken',
-          code: 'unknown',
-          da: 'Koden svarer ikke til noget gyldigt sikkerhedstoken hos virksomheden.',
-          en: 'The code belongs to no valid security token of the company.',
-        },
-      ],
-    });
-  }
-}
-
 export class DeliveryNotFound extends DomainError {
   constructor() {
     super({

@@ -35,7 +35,7 @@ export function withoutGaps(skeleton: string): string {
   let text = skeleton;
   for (let before = ''; before !== text;) {
     before = text;
-    text = text.replace(INNERMOST_BRACKETS, (whole, round, square, curly) => {
+    text = text.replace(INNERMOST_BRACKETS, (whole, round?: string, square?: string, curly?: string) => {
       if (!whole.includes(GAP)) return whole;
       const inside = withoutGapsInList(round ?? square ?? curly);
       return inside === '' ? GAP : whole.at(0) + inside + whole.at(-1);

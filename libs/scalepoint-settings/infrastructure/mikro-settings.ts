@@ -25,9 +25,13 @@ export class MikroSettings extends Settings {
   }
 
   async of(companyId: string): Promise<ScalepointSettings> {
-    const found = await this.em.findOne(ScalepointSettingsMapping as never, { companyId, id: companyId }, {
-      lockMode: LockMode.PESSIMISTIC_WRITE,
-    });
+    const found = await this.em.findOne(
+      ScalepointSettingsMapping as never,
+      { companyId, id: companyId },
+      {
+        lockMode: LockMode.PESSIMISTIC_WRITE,
+      },
+    );
     return (found as ScalepointSettings | null) ?? ScalepointSettings.untouched(companyId);
   }
 

@@ -1,11 +1,10 @@
 import { Migration } from '@mikro-orm/migrations';
 import { APP_ROLE, companyWall } from '#platform/persistence/company-policies';
 
-export class DirectoryAndUsers extends Migration {
+export class DirectoryEntries extends Migration {
   override up(): void {
     this.addSql(`create schema directory`);
-    this.addSql(`create schema users`);
-    this.addSql(`grant usage on schema directory, users to ${APP_ROLE}`);
+    this.addSql(`grant usage on schema directory to ${APP_ROLE}`);
     this.addSql(`create table directory.entry (
       company_id uuid not null, kind text not null, id text not null, version integer not null,
       name text not null, active boolean not null, cvr text, phones jsonb not null, phone_keys jsonb not null,
@@ -18,13 +17,5 @@ export class DirectoryAndUsers extends Migration {
     this.addSql(`create index entry_phones on directory.entry using gin (phone_keys) where kind = 'debtors'`);
     this.addSql(companyWall('directory.entry'));
     this.addSql(`grant select, insert, update on directory.entry to ${APP_ROLE}`);
-    this.addSql(`create table users.erp_user (
-      company_id uuid not null, id text not null, version integer not null, name text not null, email text,
-      active boolean not null, scalepoint_username text,
-      constraint erp_user_identity primary key (company_id, id))`);
-    this.addSql(`create unique index erp_user_scalepoint_username_identity
-      on users.erp_user (company_id, lower(scalepoint_username))`);
-    this.addSql(companyWall('users.erp_user'));
-    this.addSql(`grant select, insert, update on users.erp_user to ${APP_ROLE}`);
   }
 }
