@@ -44,9 +44,13 @@ export class MikroEntries extends Entries {
   }
 
   find(companyId: string, kind: DirectoryKind, id: string): Promise<Entry | null> {
-    return this.em.findOne(EntryMapping as never, { companyId, kind, id }, {
-      lockMode: LockMode.PESSIMISTIC_WRITE,
-    });
+    return this.em.findOne(
+      EntryMapping as never,
+      { companyId, kind, id },
+      {
+        lockMode: LockMode.PESSIMISTIC_WRITE,
+      },
+    );
   }
 
   add(entry: Entry): void {

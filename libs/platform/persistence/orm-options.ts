@@ -25,5 +25,8 @@ export function ormOptions(url: string, poolSize: number): Options {
 /** The mapper leaves instants to itself and hands them over as text; SQL written by hand is typed with dates. */
 function readInstantsAsDates(pool: Pool): void {
   const { TIMESTAMPTZ } = types.builtins;
-  (pool.options.types as TypeOverrides).setTypeParser(TIMESTAMPTZ, types.getTypeParser(TIMESTAMPTZ) as (text: string) => Date);
+  (pool.options.types as TypeOverrides).setTypeParser(
+    TIMESTAMPTZ,
+    types.getTypeParser(TIMESTAMPTZ) as (text: string) => Date,
+  );
 }

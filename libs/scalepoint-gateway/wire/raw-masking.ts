@@ -41,8 +41,9 @@ export function maskCprInXml(text: string): string {
  * its last four characters, and so does the given token wherever else it stands.
  */
 export function withoutSecrets(raw: string, token: string | null = null): string {
-  const masked = /^\s*[{[]/.test(raw) ? withoutTokensInJson(raw) : withoutTokensInText(raw);
-  return token !== null && token.length >= TELLING_LENGTH ? masked.replaceAll(token, maskToken(token)) : masked;
+  // A token of other characters stands there escaped, or would be taken for a piece of the message's own structure.
+  const telling = token !== null && token.length >= TELLING_LENGTH && !/["'\\<>&\p{Cc}]/u.test(token) ? token : null;
+  return /^\s*[{[]/.test(raw) ? withoutTokensInJson(raw, telling) : withoutTokensInText(raw, telling);
 }
 
 /** `••••7a10`; a code so short that four characters would give half of it away shows none. */
@@ -50,11 +51,11 @@ export function maskToken(token: string): string {
   return token.length >= TELLING_LENGTH ? `••••${token.slice(-4)}` : '••••';
 }
 
-function withoutTokensInJson(raw: string): string {
+function withoutTokensInJson(raw: string, token: string | null): string {
   return rewriteJson(
     raw,
     (literal, key) => {
-      if (!isTokenKey(key)) return literal;
+      if (!isTokenKey(key)) return token === null ? literal : literal.replaceAll(token, maskToken(token));
       // Four characters cut out of an escaped text may end or begin within an escape.
       return literal.includes('\\') ? '"••••"' : `"${maskToken(literal.slice(1, -1))}"`;
     },
@@ -67,13 +68,14 @@ function withoutTokensInJson(raw: string): string {
   );
 }
 
-function withoutTokensInText(raw: string): string {
-  return raw
+function withoutTokensInText(raw: string, token: string | null): string {
+  const masked = raw
     .replace(TOKEN_FIELD, (_, field: string, value: string) => {
       const quote = /^["']/.exec(value)?.[0] ?? '';
       return `${field}${quote}${maskToken(quote ? value.slice(1, -1) : value)}${quote}`;
     })
     .replace(TOKEN_ELEMENT, (_, tag: string, value: string) => `${tag}${maskToken(value.trim())}`);
+  return token === null ? masked : masked.replaceAll(token, maskToken(token));
 }
 
 function isTokenKey(key: string): boolean {

@@ -37,7 +37,7 @@ export function withoutGaps(skeleton: string): string {
     before = text;
     text = text.replace(INNERMOST_BRACKETS, (whole, round?: string, square?: string, curly?: string) => {
       if (!whole.includes(GAP)) return whole;
-      const inside = withoutGapsInList(round ?? square ?? curly);
+      const inside = withoutGapsInList(round ?? square ?? curly ?? '');
       return inside === '' ? GAP : whole.at(0) + inside + whole.at(-1);
     });
   }

@@ -21,9 +21,13 @@ export class MikroSubscriptions extends Subscriptions {
   }
 
   async find(companyId: string): Promise<Subscription | undefined> {
-    const found = await this.em.findOne(SubscriptionMapping as never, { companyId, id: companyId }, {
-      lockMode: LockMode.PESSIMISTIC_WRITE,
-    });
+    const found = await this.em.findOne(
+      SubscriptionMapping as never,
+      { companyId, id: companyId },
+      {
+        lockMode: LockMode.PESSIMISTIC_WRITE,
+      },
+    );
     return (found as Subscription | null) ?? undefined;
   }
 

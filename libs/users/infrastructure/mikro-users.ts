@@ -28,9 +28,13 @@ export class MikroUsers extends Users {
   }
 
   find(companyId: string, id: string): Promise<ErpUser | null> {
-    return this.em.findOne(ErpUserMapping as never, { companyId, id }, {
-      lockMode: LockMode.PESSIMISTIC_WRITE,
-    });
+    return this.em.findOne(
+      ErpUserMapping as never,
+      { companyId, id },
+      {
+        lockMode: LockMode.PESSIMISTIC_WRITE,
+      },
+    );
   }
 
   withScalepointUsername(companyId: string, username: string): Promise<ErpUser | null> {

@@ -43,7 +43,7 @@ describe('statuses, messages and feedback', () => {
     ['XML that is torn', { securityToken: NORDLYS_CODE, xmlString: '<a><b></a>' }, 400],
     ['XML that is empty', { securityToken: NORDLYS_CODE, xmlString: '' }, 400],
   ])('refuses %s', async (_what, fields, status) => {
-    const answer = await send(fields as unknown as Record<string, string>);
+    const answer = await send(fields);
     expect(answer.status).toBe(status);
     expect(simulator.record.received('task-message').at(-1)).toMatchObject({ accepted: false, status });
   });
