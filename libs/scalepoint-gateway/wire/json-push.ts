@@ -1,0 +1,134 @@
+import type { FieldRefusal } from '#shared-kernel';
+import { parseInstant } from './dates.js';
+import { isObject, type JsonObject } from './json-value.js';
+import { type ParsedTask, parseTask } from './parsed-task.js';
+import { maskCprInJson, withoutSecrets } from './raw-masking.js';
+import { decodeUtf8, parseJson } from './read-json.js';
+import { MOST_TASKS } from './task-message.js';
+import { keptText } from './texts.js';
+import { MalformedDelivery } from './wire-errors.js';
+
+const LONGEST_TOKEN = 2000;
+
+/** A JSON push, read. */
+export interface JsonPush {
+  /** As sent, trimmed; null when there is none. It is in nothing else that is returned. */
+  readonly securityToken: string | null;
+  /** As sent; null when there is none. */
+  readonly timestamp: string | null;
+  readonly tasks: readonly ParsedTask[];
+  /** The message as sent, but for masked CPR numbers and token; reading it again gives the same tasks. */
+  readonly maskedRaw: string;
+}
+
+/**
+ * Reads `{ securityToken, timestamp, payload }`, where the payload is one task or `{ tasks: [] }`.
+ *
+ * A task that cannot be used does not stop the others; it is told what is wrong with it. A timestamp that is no time is
+ * no reason to lose tasks over: `sentAt` is null then.
+ * @throws UnreadableBody when the bytes are not JSON in UTF-8
+ * @throws MalformedDelivery when token, timestamp or payload are not what they must be, or there are over 200 tasks
+ */
+export function parseJsonPush(body: Buffer): JsonPush {
+  const sent = decodeUtf8(body);
+  // Masked before it is read, so that what is stored and what is understood are the same text.
+  const masked = maskCprInJson(sent);
+  const message = parseJson(masked, sent);
+  if (!isObject(message)) throw new MalformedDelivery([NOT_A_MESSAGE]);
+  return readMessage(message, masked);
+}
+
+/** As `parseJsonPush`, of the JSON in a form, where the token has its own field: a bare payload will do as well. */
+export function parseJsonString(sent: string): JsonPush {
+  const masked = maskCprInJson(sent);
+  const message = parseJson(masked, sent);
+  if (!isObject(message)) throw new MalformedDelivery([NOT_A_MESSAGE]);
+  const isBare = message['payload'] === undefined && ('taskId' in message || 'tasks' in message);
+  if (!isBare) return readMessage(message, masked);
+  const tasks = readTasks(message, '', null);
+  return { securityToken: null, timestamp: null, tasks, maskedRaw: withoutSecrets(masked) };
+}
+
+function readMessage(message: JsonObject, masked: string): JsonPush {
+  const faults: FieldRefusal[] = [];
+  const securityToken = optionalText(message, 'securityToken', faults);
+  const timestamp = optionalText(message, 'timestamp', faults);
+  const payload = message['payload'];
+  if (!isObject(payload)) faults.push(NO_PAYLOAD);
+  if (securityToken !== null && securityToken.length > LONGEST_TOKEN) faults.push(TOKEN_TOO_LONG);
+  if (!isObject(payload) || faults.length > 0) throw new MalformedDelivery(faults);
+  const maskedRaw = withoutSecrets(masked, securityToken);
+  const tasks = readTasks(
+    repeats(masked, securityToken) ? payloadOf(maskedRaw) : payload,
+    '/payload',
+    timestamp === null ? null : parseInstant(timestamp),
+  );
+  return { securityToken, timestamp: keptText(timestamp), tasks, maskedRaw };
+}
+
+// A token that somebody wrote into a note as well would be stored with the task: then the masked text is read instead.
+function repeats(text: string, token: string | null): boolean {
+  return token !== null && text.indexOf(token) !== text.lastIndexOf(token);
+}
+
+function payloadOf(maskedRaw: string): JsonObject {
+  return (parseJson(maskedRaw) as { readonly payload: JsonObject }).payload;
+}
+
+function readTasks(payload: JsonObject, pointer: string, sentAt: string | null): ParsedTask[] {
+  if (!Object.hasOwn(payload, 'tasks')) return [parseTask(payload, pointer, sentAt)];
+  const list = payload['tasks'];
+  if (!Array.isArray(list)) throw new MalformedDelivery([notAList(`${pointer}/tasks`)]);
+  if (list.length > MOST_TASKS) throw new MalformedDelivery([tooMany(`${pointer}/tasks`, list.length)]);
+  return list.map((task: unknown, index) => parseTask(task, `${pointer}/tasks/${index}`, sentAt));
+}
+
+function optionalText(message: JsonObject, name: string, faults: FieldRefusal[]): string | null {
+  const sent = message[name];
+  if (sent === undefined || sent === null) return null;
+  if (typeof sent === 'string') return sent.trim() || null;
+  faults.push({
+    pointer: `/${name}`,
+    code: 'not-text',
+    da: `${name}: Skal være tekst i "anførselstegn".`,
+    en: `${name}: Must be text in "quotation marks".`,
+  });
+  return null;
+}
+
+const NOT_A_MESSAGE: FieldRefusal = {
+  pointer: '',
+  code: 'not-an-object',
+  da: 'Beskeden skal være et objekt med securityToken, timestamp og payload.',
+  en: 'The message must be an object with securityToken, timestamp and payload.',
+};
+const NO_PAYLOAD: FieldRefusal = {
+  pointer: '/payload',
+  code: 'required',
+  da: 'payload: Skal udfyldes med en opgave, eller med {"tasks": [ … ]}.',
+  en: 'payload: Must hold one task, or {"tasks": [ … ]}.',
+};
+const TOKEN_TOO_LONG: FieldRefusal = {
+  pointer: '/securityToken',
+  code: 'too-long',
+  da: `securityToken: Må højst have ${LONGEST_TOKEN} tegn.`,
+  en: `securityToken: Must have at most ${LONGEST_TOKEN} characters.`,
+};
+
+function notAList(pointer: string): FieldRefusal {
+  return {
+    pointer,
+    code: 'not-a-list',
+    da: 'tasks: Skal være en liste af opgaver [ … ].',
+    en: 'tasks: Must be a list of tasks [ … ].',
+  };
+}
+
+function tooMany(pointer: string, count: number): FieldRefusal {
+  return {
+    pointer,
+    code: 'too-many',
+    da: `tasks: Må højst have ${MOST_TASKS} opgaver, ikke ${count}. Del dem på flere beskeder.`,
+    en: `tasks: Must have at most ${MOST_TASKS} tasks, not ${count}. Spread them over several messages.`,
+  };
+}

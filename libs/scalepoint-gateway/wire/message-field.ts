@@ -1,0 +1,52 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import { ValidateBy, ValidateIf, ValidateNested } from 'class-validator';
+import type { FieldRule } from '#platform/http';
+import { REQUIRED, SOUND } from './flaws.js';
+import { isBlank } from './texts.js';
+
+export type MessageClass = new () => object;
+
+/** The rule of one field of a message; `of` is what lies inside it. */
+export interface MessageRule extends FieldRule {
+  readonly of?: { readonly messageClass: () => MessageClass; readonly list: boolean };
+}
+
+export interface MessageFieldOptions {
+  readonly required?: boolean;
+  readonly description: string;
+  readonly example?: unknown;
+}
+
+const rulesOfClass = new WeakMap<object, Map<string, MessageRule>>();
+
+/**
+ * One decorator a field: its schema for OpenAPI, and one rule that both class-validator and `validateTask` run.
+ *
+ * Null and a text of spaces count as not sent, since senders fill what they do not know with either.
+ */
+export function MessageField(rule: MessageRule, options: MessageFieldOptions) {
+  const { required = false, description, example } = options;
+  const complete: MessageRule = {
+    ...rule,
+    check: (sent) => (isBlank(sent) ? (required ? REQUIRED : SOUND) : rule.check(sent)),
+  };
+  const decorators: PropertyDecorator[] = [
+    ValidateBy({ name: 'field', validator: { validate: (sent) => complete.check(sent).length === 0 } }),
+    ApiProperty({ ...rule.schema, required, description, ...(example !== undefined && { example }) }),
+  ];
+  if (!required) decorators.push(ValidateIf((_message: object, sent: unknown) => !isBlank(sent)));
+  if (rule.of) decorators.push(ValidateNested({ each: rule.of.list }), Type(rule.of.messageClass));
+  return (target: object, name: string): void => {
+    for (const decorate of decorators) decorate(target, name);
+    const rules = rulesOfClass.get(target.constructor) ?? new Map<string, MessageRule>();
+    rulesOfClass.set(target.constructor, rules.set(name, complete));
+  };
+}
+
+/** The fields of a message class with their rules, in the order of the class. */
+export function rulesOf(messageClass: MessageClass): ReadonlyMap<string, MessageRule> {
+  const rules = rulesOfClass.get(messageClass);
+  if (!rules) throw new Error(`${messageClass.name} has no message fields`);
+  return rules;
+}

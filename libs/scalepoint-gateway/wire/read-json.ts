@@ -1,0 +1,94 @@
+import { EXPECTED, findJsonFault } from './json-fault.js';
+import { placeOf, UnreadableBody } from './wire-errors.js';
+
+/** Levels of objects and lists in one message; ours has six. */
+export const MOST_LEVELS = 64;
+
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
+/**
+ * Bytes as text, without a byte order mark.
+ * @throws UnreadableBody with the position of the first byte that is not UTF-8
+ */
+export function decodeUtf8(body: Buffer): string {
+  try {
+    return utf8.decode(body);
+  } catch {
+    const byte = firstByteNotUtf8(body);
+    throw new UnreadableBody(
+      {
+        da: `Byte ${byte} er ikke UTF-8. Send beskeden som UTF-8.`,
+        en: `Byte ${byte} is not UTF-8. Send the message as UTF-8.`,
+      },
+      { byte },
+    );
+  }
+}
+
+/**
+ * A JSON text as the value it stands for.
+ * @param original the text as it was sent, when `text` is a masked copy: positions refer to it
+ * @throws UnreadableBody with line, column and what was expected there
+ */
+export function parseJson(text: string, original: string = text): unknown {
+  refuseDepth(text);
+  try {
+    return JSON.parse(text) as unknown;
+  } catch (error) {
+    const fault = findJsonFault(original);
+    if (!fault) throw error;
+    if (original.trim() === '') {
+      throw new UnreadableBody(
+        { da: 'Den er tom. Send et JSON-objekt.', en: 'It is empty. Send a JSON object.' },
+        { line: 1, column: 1, position: 0 },
+      );
+    }
+    throw UnreadableBody.at(placeOf(original, fault.position), 'JSON', withStop(EXPECTED[fault.expected]));
+  }
+}
+
+/** Counts the bytes before the first one that cannot be decoded; meant for bodies that are known to hold one. */
+export function firstByteNotUtf8(body: Buffer): number {
+  const lenient = body.toString('utf8');
+  let byte = 0;
+  let from = 0;
+  for (let at = lenient.indexOf('\ufffd'); at !== -1; at = lenient.indexOf('\ufffd', from)) {
+    byte += Buffer.byteLength(lenient.slice(from, at));
+    // The replacement character may have been sent itself, as EF BF BD.
+    if (body[byte] !== 0xef || body[byte + 1] !== 0xbf || body[byte + 2] !== 0xbd) return byte;
+    byte += 3;
+    from = at + 1;
+  }
+  return body.length;
+}
+
+// Before parsing: JSON.parse takes seconds for megabytes of brackets, and whatever recurses later would fail on them.
+function refuseDepth(text: string): void {
+  let depth = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === 0x22) at = closingQuote(text, at);
+    else if (code === 0x7b || code === 0x5b) {
+      depth += 1;
+      if (depth > MOST_LEVELS) {
+        throw UnreadableBody.at(placeOf(text, at), 'JSON', {
+          da: `objekter og lister må højst ligge ${MOST_LEVELS} niveauer inde i hinanden.`,
+          en: `objects and lists may be nested at most ${MOST_LEVELS} levels deep.`,
+        });
+      }
+    } else if (code === 0x7d || code === 0x5d) depth -= 1;
+  }
+}
+
+function closingQuote(text: string, open: number): number {
+  for (let at = open + 1; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === 0x22) return at;
+    if (code === 0x5c) at += 1;
+  }
+  return text.length;
+}
+
+function withStop({ da, en }: { readonly da: string; readonly en: string }) {
+  return { da: `${da}.`, en: `${en}.` };
+}

@@ -1,0 +1,20 @@
+import { maskCpr } from './cpr.js';
+
+/**
+ * A sent text as it is kept: trimmed, in Unicode NFC, with CPR numbers masked; null when nothing is left. NUL is taken
+ * out and half a surrogate pair becomes U+FFFD, because PostgreSQL stores neither.
+ */
+export function keptText(sent: string | null | undefined): string | null {
+  if (typeof sent !== 'string') return null;
+  const text = withoutNul(sent).toWellFormed().normalize('NFC').trim();
+  return text === '' ? null : maskCpr(text);
+}
+
+/** True for what counts as not sent: undefined, null, and a text of spaces. */
+export function isBlank(sent: unknown): boolean {
+  return sent === undefined || sent === null || (typeof sent === 'string' && withoutNul(sent).trim() === '');
+}
+
+function withoutNul(text: string): string {
+  return text.includes('\0') ? text.replaceAll('\0', '') : text;
+}

@@ -1,0 +1,97 @@
+import type { FieldRefusal } from '#shared-kernel';
+import { NOT_OBJECT, REQUIRED } from './flaws.js';
+import { isObject, type JsonObject } from './json-value.js';
+import { type MessageClass, rulesOf } from './message-field.js';
+import { TaskMessage } from './task-message.js';
+import { isBlank } from './texts.js';
+
+/** A message can hold a fault in every byte; nobody reads more than this. */
+const MOST_REFUSALS = 50;
+
+/**
+ * Needed to make anything of a task, but not to cancel it: that needs its id alone. Apart from the rules of the fields,
+ * because it depends on the kind of the whole task.
+ */
+const NEEDED_UNLESS_CANCELLED = [
+  ['referenceNumber'],
+  ['case', 'id'],
+  ['case', 'number'],
+  ['insuranceCompany', 'alias'],
+] as const;
+
+/** Where a task came from: what it must have there, and what its fields are called there. */
+export interface TaskSource {
+  /** Paths of fields that it cannot be without, beyond what the rules of `TaskMessage` say. */
+  readonly needed: readonly (readonly string[])[];
+  /** JSON pointer of a field of `TaskMessage` in the message as it was sent. */
+  readonly pointerTo: (path: readonly string[]) => string;
+}
+
+/** Everything that is wrong with one task of a JSON push; `pointer` is where the task stands in the message. */
+export function validateTask(value: unknown, pointer = ''): FieldRefusal[] {
+  const cancelled = isObject(value) && value['kind'] === 'cancel';
+  return checkTask(value, {
+    needed: cancelled ? [] : NEEDED_UNLESS_CANCELLED,
+    pointerTo: (path) => [pointer, ...path].join('/'),
+  });
+}
+
+/**
+ * Runs the rules of `TaskMessage` over the value itself: what class-validator would find in an instance made of it,
+ * without making one, which is most of the time that a task takes.
+ */
+export function checkTask(value: unknown, { needed, pointerTo }: TaskSource): FieldRefusal[] {
+  const refusals: FieldRefusal[] = [];
+  const refuse = (path: readonly string[], { code, da, en }: { code: string; da: string; en: string }): void => {
+    if (refusals.length >= MOST_REFUSALS) return;
+    const pointer = pointerTo(path);
+    const name = nameIn(pointer);
+    refusals.push({ pointer, code, da: `${name}: ${da}`, en: `${name}: ${en}` });
+  };
+  if (!isObject(value)) {
+    for (const flaw of NOT_OBJECT) refuse([], flaw);
+    return refusals;
+  }
+  checkObject(TaskMessage, value, [], refuse);
+  for (const path of needed) if (isMissing(value, path)) for (const flaw of REQUIRED) refuse(path, flaw);
+  return refusals;
+}
+
+type Refuse = (path: readonly string[], flaw: { code: string; da: string; en: string }) => void;
+
+function checkObject(messageClass: MessageClass, value: JsonObject, path: readonly string[], refuse: Refuse): void {
+  for (const [name, { check, of }] of rulesOf(messageClass)) {
+    const sent = value[name];
+    if (sent === undefined && of) continue;
+    const flaws = check(sent);
+    for (const flaw of flaws) refuse([...path, name, ...steps(flaw.pointer)], flaw);
+    if (!of || isBlank(sent) || flaws.some(({ pointer }) => !pointer)) continue;
+    if (!of.list) checkObject(of.messageClass(), sent as JsonObject, [...path, name], refuse);
+    else {
+      (sent as readonly unknown[]).forEach((item, index) => {
+        if (isObject(item)) checkObject(of.messageClass(), item, [...path, name, String(index)], refuse);
+      });
+    }
+  }
+}
+
+/** True when the field is blank, and not merely inside something that was refused already for what it is. */
+function isMissing(value: JsonObject, path: readonly string[]): boolean {
+  let sent: unknown = value;
+  for (const name of path) {
+    if (!isObject(sent)) return isBlank(sent);
+    sent = sent[name];
+  }
+  return isBlank(sent);
+}
+
+function steps(pointer: string | undefined): string[] {
+  return pointer ? pointer.slice(1).split('/') : [];
+}
+
+/** What a person calls the field: `case.number`, `contacts[1].name`, of the pointer's part within the task. */
+function nameIn(pointer: string): string {
+  const within = pointer.replace(/^(?:\/(?:payload|data))?(?:\/(?:tasks|serviceTasks)\/\d+)?\/?/, '');
+  if (within === '') return pointer === '' ? 'task' : pointer;
+  return within.replaceAll(/\/(\d+)/g, '[$1]').replaceAll('/', '.');
+}

@@ -1,0 +1,58 @@
+import { DomainError, type FieldRefusal } from '#shared-kernel';
+
+/** A place in a text that somebody sent. Line and column count from 1, in characters as JavaScript counts them. */
+export interface TextPosition {
+  readonly line: number;
+  readonly column: number;
+  /** Characters before it. */
+  readonly position: number;
+}
+
+/** The bytes are no message at all: not UTF-8, not JSON, not XML, not a form. Nobody can tell what was meant. */
+export class UnreadableBody extends DomainError {
+  constructor(reason: { readonly da: string; readonly en: string }, facts: Readonly<Record<string, unknown>> = {}) {
+    super({
+      code: 'gateway.unreadable-body',
+      kind: 'malformed',
+      da: `Beskeden kan ikke læses. ${reason.da}`,
+      en: `The message cannot be read. ${reason.en}`,
+      facts,
+    });
+  }
+
+  static at(place: TextPosition, what: string, reason: { readonly da: string; readonly en: string }): UnreadableBody {
+    const { line, column } = place;
+    return new UnreadableBody(
+      {
+        da: `${what}, linje ${line}, tegn ${column}: ${reason.da}`,
+        en: `${what}, line ${line}, column ${column}: ${reason.en}`,
+      },
+      { ...place },
+    );
+  }
+}
+
+/** Readable, but not a message with a token and a payload of tasks. `errors` says where and what is needed. */
+export class MalformedDelivery extends DomainError {
+  constructor(errors: readonly FieldRefusal[]) {
+    const [first] = errors;
+    super({
+      code: 'gateway.malformed-delivery',
+      kind: 'malformed',
+      da: `Beskeden er ikke en aflevering af opgaver. ${first?.da ?? ''}`.trimEnd(),
+      en: `The message is not a delivery of tasks. ${first?.en ?? ''}`.trimEnd(),
+      errors,
+    });
+  }
+}
+
+/** Where the character at `position` stands. A line ends with a line feed, so CRLF counts once. */
+export function placeOf(text: string, position: number): TextPosition {
+  let line = 1;
+  let lineStart = 0;
+  for (let feed = text.indexOf('\n'); feed !== -1 && feed < position; feed = text.indexOf('\n', feed + 1)) {
+    line += 1;
+    lineStart = feed + 1;
+  }
+  return { line, column: position - lineStart + 1, position };
+}
