@@ -1,9 +1,9 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Fault, FaultKind, Faults } from './faults.js';
 import type { Knobs } from './knobs.js';
 import { withoutSecrets } from './masking.js';
 import { validationErrors } from './expenses/response.js';
+import { connectionEnd, pauseUnless } from './pause.js';
 import type { RateLimit } from './rate-limit.js';
 import type { Outcome, SimulatorRecord } from './record.js';
 import { Refusal } from './refusal.js';
@@ -64,7 +64,6 @@ export class Gate {
     });
     scope.addHook('preHandler', async (request, reply) => this.#arrive(route, request, reply));
     scope.addHook('onSend', async (request, reply, payload) => this.#leave(route, request, reply, payload));
-    scope.addHook('onRequestAbort', async (request) => this.#note(route, request, 'aborted', null, null));
   }
 
   async #arrive(route: RecordedRoute, request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
@@ -75,7 +74,8 @@ export class Gate {
     if (wait !== null) throw new Refusal(429, { error: 'Too Many Requests' }, { 'retry-after': String(wait) });
     const met = faults.take(route);
     this.trace(request).faults = met;
-    for (const fault of met) if (fault.kind === 'delay') await pause(fault.delayMs);
+    // A client that does not wait that long is served all the same: whether it was, it cannot know.
+    for (const { kind, delayMs } of met) if (kind === 'delay') await pauseUnless(connectionEnd(reply), delayMs);
     for (const { kind, retryAfterSeconds, errors } of met) {
       const headers = { 'retry-after': String(retryAfterSeconds) };
       if (kind === '429') throw new Refusal(429, { error: 'Too Many Requests' }, headers);
@@ -96,6 +96,10 @@ export class Gate {
   async #leave(route: RecordedRoute, request: FastifyRequest, reply: FastifyReply, payload: unknown): Promise<unknown> {
     const answer = typeof payload === 'string' ? parsed(payload) : payload == null ? null : '(binary)';
     const wouldBe = reply.statusCode;
+    if (reply.raw.destroyed) {
+      this.#note(route, request, 'aborted', wouldBe, answer);
+      return payload;
+    }
     if (this.has(request, 'accept-then-drop')) {
       this.#note(route, request, 'dropped-after-processing', wouldBe, answer);
       request.raw.socket.destroy();

@@ -2,7 +2,7 @@ import { EventEmitter } from 'node:events';
 import type { Journal } from './journal.js';
 import type { RecordedRoute } from './routes.js';
 
-/** What became of a request on the wire. */
+/** What became of a request on the wire; `aborted` is one whose client did not wait for the answer. */
 export type Outcome =
   'answered' | 'rate-limited' | 'dropped-before-processing' | 'dropped-after-processing' | 'aborted';
 

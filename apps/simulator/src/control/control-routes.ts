@@ -1,7 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { FAULT_KINDS, faultSchema } from '../faults.js';
-import type { FaultRequest } from '../faults.js';
 import type { Knobs } from '../knobs.js';
 import type { Parts } from '../parts.js';
 import { controlRefusal } from '../refusal.js';
@@ -43,8 +42,9 @@ export function controlRoutes(scope: FastifyInstance, parts: Parts): void {
 
   scope.get('/faults', async () => ({ items: parts.faults.list() }));
   scope.post('/faults', async (request, reply) => {
-    const wanted = z.union([z.array(faultSchema), faultSchema]).parse(request.body) as FaultRequest | FaultRequest[];
-    const added = [wanted].flat().map((fault) => parts.faults.add(fault));
+    // All are looked at before the first is set.
+    const wanted = z.array(faultSchema).parse([request.body].flat());
+    const added = wanted.map((fault) => parts.faults.add(fault));
     return reply.code(201).send({ items: added });
   });
   scope.delete('/faults', async (_request, reply) => {

@@ -112,7 +112,7 @@ describe('the event feed', () => {
     client.abort();
     expect(await poll).toBe('AbortError');
     const [entry] = await simulator.record.waitFor({ route: 'receive' });
-    expect(entry).toMatchObject({ outcome: 'aborted', status: null });
+    expect(entry).toMatchObject({ outcome: 'aborted' });
     expect(simulator.feed.heldPolls()).toBe(0);
   });
 

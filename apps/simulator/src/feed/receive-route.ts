@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import type { Gate } from '../gate.js';
 import type { Knobs } from '../knobs.js';
 import type { AccessTokens } from '../oauth/access-tokens.js';
+import { connectionEnd } from '../pause.js';
 import { Refusal } from '../refusal.js';
 import type { Random } from '../tasks/random.js';
 import type { EventFeed, FeedEvent } from './event-feed.js';
@@ -28,9 +29,7 @@ export function receiveRoute(scope: FastifyInstance, parts: Parts): void {
     const key = feedKey(country, tenant);
     let page = feed.page(key, after, knobs().pageSize);
     if (page.length === 0) {
-      const gone = new AbortController();
-      reply.raw.once('close', () => gone.abort());
-      await feed.hold(key, knobs().longPollSeconds * 1000, gone.signal);
+      await feed.hold(key, knobs().longPollSeconds * 1000, connectionEnd(reply));
       page = feed.page(key, after, knobs().pageSize);
     }
     const last = page.at(-1)?.id ?? `_${after}`;

@@ -1,13 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import type { FaultKind, Faults } from '../faults.js';
 import { requireLoopback } from '../loopback.js';
+import { pauseUnless } from '../pause.js';
 import type { SimulatorRecord } from '../record.js';
 import type { Registrations } from '../registrations.js';
 import type { Random } from '../tasks/random.js';
 import { planPush } from './push-plan.js';
 import { pushSchema } from './push-request.js';
 import type { Delivery, Push, PushReport, PushRequest } from './push-request.js';
-import { deliver, pauseUnless } from './sender.js';
+import { deliver } from './sender.js';
 
 const OF_A_PUSH: ReadonlySet<FaultKind> = new Set(['duplicate', 'reorder']);
 

@@ -1,5 +1,5 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import type { FaultKind, Faults } from '../faults.js';
+import { pauseUnless } from '../pause.js';
 import type { SimulatorRecord } from '../record.js';
 import type { Delivery, DeliveryReport, Push } from './push-request.js';
 
@@ -108,14 +108,5 @@ function readable(text: string, contentType: string | null): unknown {
     return JSON.parse(text) as unknown;
   } catch {
     return text;
-  }
-}
-
-/** Waits, but not beyond the end of the simulator. */
-export async function pauseUnless(closing: AbortSignal, ms: number): Promise<void> {
-  try {
-    await pause(ms, undefined, { signal: closing });
-  } catch (error) {
-    if (!(error instanceof Error && error.name === 'AbortError')) throw error;
   }
 }

@@ -1,0 +1,50 @@
+import { firstTasks, laterDeliveries } from './demo-deliveries.js';
+import type { DemoDelivery } from './demo-deliveries.js';
+import { DEMO_WORLD } from './demo-world.js';
+
+const insurers = DEMO_WORLD.insurers.map((insurer) => ({ subcompanies: [], ...insurer }));
+const story = (count: number): DemoDelivery[] => {
+  const options = { seed: 'demo', insurers: insurers.slice(0, count) };
+  const first = firstTasks(options);
+  return [...first, ...laterDeliveries(options, first[0]!)];
+};
+
+describe('the demonstration', () => {
+  it.each([1, 3])('has everything that can happen to a task, with %i insurers', (count) => {
+    const steps = story(count);
+    const seen = new Set<string>();
+    for (const { tasks, expect: expected, insurer } of steps) {
+      expect(tasks.map((task) => task.insuranceCompany?.alias)).toEqual(expected.map(() => insurer.alias));
+      for (const [index, task] of tasks.entries()) {
+        // Known is what the module has seen before; the update that comes early is the only one that is not.
+        const known = seen.has(task.taskId!);
+        if (task.kind === 'cancel' || expected[index] === 'duplicate') expect(known).toBe(true);
+        if (task.kind === 'new' && expected[index] === 'accepted' && known) expect(task.revision).toBe(1);
+        seen.add(task.taskId!);
+      }
+    }
+    expect(new Set(steps.map(({ insurer }) => insurer.alias)).size).toBe(count);
+    expect(new Set(steps.flatMap(({ expect: expected }) => expected))).toEqual(
+      new Set(['accepted', 'duplicate', 'invalid']),
+    );
+    const kinds = steps.flatMap(({ tasks }) => tasks.map(({ kind }) => kind));
+    expect(kinds.filter((kind) => kind === 'update')).toHaveLength(2);
+    expect(kinds.filter((kind) => kind === 'cancel')).toHaveLength(1);
+    expect(new Set(steps.map(({ format }) => format))).toEqual(new Set(['json', 'form-xml', 'multipart-xml']));
+  });
+
+  it('sends one update before its task', () => {
+    const steps = story(3);
+    const ids = steps.map(({ tasks }) => tasks[0]!.taskId);
+    const early = steps.findIndex(
+      ({ tasks }, index) => tasks[0]!.kind === 'update' && !ids.slice(0, index).includes(ids[index]),
+    );
+    expect(early).toBeGreaterThan(-1);
+    expect(steps[early + 1]).toMatchObject({ tasks: [{ taskId: ids[early], kind: 'new', revision: 1 }] });
+  });
+
+  it('gives every fresh task an identity of its own', () => {
+    const fresh = story(3).filter(({ title }) => title.startsWith('New task'));
+    expect(new Set(fresh.map(({ tasks }) => tasks[0]!.taskId)).size).toBe(fresh.length);
+  });
+});
