@@ -6,6 +6,7 @@ import { UsersErpUsers } from './20261125T0655_users_erp-users.js';
 import { TokensSecurityTokens } from './20261125T0700_tokens_security-tokens.js';
 import { SubscriptionTables } from './20261125T0710_subscription.js';
 import { ScalepointSettingsTable } from './20261125T0720_scalepoint-settings.js';
+import { CaseIntakeTasksAndCases } from './20261125T0730_case-intake_tasks-and-cases.js';
 
 /** In the order in which they run; a new migration goes to the end and its name never changes. */
 const migrations: NamedMigration[] = [
@@ -16,6 +17,7 @@ const migrations: NamedMigration[] = [
   { name: '20261125T0700_tokens_security-tokens', class: TokensSecurityTokens },
   { name: '20261125T0710_subscription', class: SubscriptionTables },
   { name: '20261125T0720_scalepoint-settings', class: ScalepointSettingsTable },
+  { name: '20261125T0730_case-intake_tasks-and-cases', class: CaseIntakeTasksAndCases },
 ];
 
 /** See {@link migrateWith}. */

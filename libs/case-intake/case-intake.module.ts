@@ -1,5 +1,36 @@
-import { Module } from '@nestjs/common';
+import { MikroOrmModule } from '@mikro-orm/nestjs';
+import { Global, Module } from '@nestjs/common';
+import { CarryUpdateOverHandler } from './commands/carry-update-over.js';
+import { FindCaseDebtor } from './commands/find-case-debtor.js';
+import { OpenCaseHandler } from './commands/open-case.js';
+import { ReceiveTasks } from './commands/receive-tasks.js';
+import { TaskIntake } from './contracts/index.js';
+import { Cases } from './domain/case.js';
+import { Tasks } from './domain/task.js';
+import { TaskController } from './http/task.controller.js';
+import { CaseMapping, TaskMapping } from './infrastructure/intake.mapping.js';
+import { MikroCases, MikroTasks } from './infrastructure/mikro-tasks.js';
+import { ListCasesHandler } from './queries/list-cases.js';
+import { ListTasksHandler } from './queries/list-tasks.js';
+import { CarryUpdateOverOnTaskChanged } from './reactions/carry-update-over-on-task-changed.js';
+import { OpenCaseOnTaskReceived } from './reactions/open-case-on-task-received.js';
 
-/** Nothing to wire yet: the context has its contracts only. */
-@Module({})
+@Global()
+@Module({
+  imports: [MikroOrmModule.forFeature([TaskMapping, CaseMapping])],
+  controllers: [TaskController],
+  providers: [
+    CarryUpdateOverHandler,
+    CarryUpdateOverOnTaskChanged,
+    FindCaseDebtor,
+    ListCasesHandler,
+    ListTasksHandler,
+    OpenCaseHandler,
+    OpenCaseOnTaskReceived,
+    { provide: Cases, useClass: MikroCases },
+    { provide: TaskIntake, useClass: ReceiveTasks },
+    { provide: Tasks, useClass: MikroTasks },
+  ],
+  exports: [TaskIntake],
+})
 export class CaseIntakeModule {}

@@ -1,0 +1,80 @@
+import { Injectable } from '@nestjs/common';
+import { Directory, type DirectoryDebtor } from '#directory/contracts';
+import type { CaseSettingsForNewCase } from '#scalepoint-settings/contracts';
+import { INSURER_TESTS, matchDebtor, POLICYHOLDER_TESTS } from '../domain/debtor-matching.js';
+import type { Attention, Task } from '../domain/task.js';
+
+export type FoundDebtor =
+  { readonly debtor: DirectoryDebtor; readonly reason: string } | { readonly attention: Attention };
+
+/** Whose case a task becomes: the insurer's or the policyholder's, as token and settings say. */
+@Injectable()
+export class FindCaseDebtor {
+  constructor(private readonly directory: Directory) {}
+
+  of(task: Task, settings: CaseSettingsForNewCase): Promise<FoundDebtor> {
+    const mode = task.caseDebtor ?? settings.caseDebtor;
+    return mode === 'insurer' ? this.insurer(task) : this.policyholder(task, settings.createMissingDebtor);
+  }
+
+  private async insurer({ companyId, tokenDebtorId, insurerName, content }: Task): Promise<FoundDebtor> {
+    if (tokenDebtorId !== null) {
+      const debtor = await this.directory.debtor(companyId, tokenDebtorId);
+      if (debtor?.active) return { debtor, reason: 'token' };
+      return {
+        attention: {
+          code: 'case-intake.token-debtor-unusable',
+          field: 'debtorId',
+          da: 'Debitoren på sikkerhedstokenet findes ikke eller er inaktiv. Vælg en anden på tokenet.',
+          en: 'The debtor of the security token does not exist or is inactive. Pick another on the token.',
+        },
+      };
+    }
+    const keys = { cvr: content.insurer.cvr, phones: [], email: null, name: content.insurer.name ?? insurerName };
+    return this.match(companyId, INSURER_TESTS, { ...keys, address: null });
+  }
+
+  private async policyholder({ companyId, content }: Task, createMissing: boolean): Promise<FoundDebtor> {
+    const { name, cvr, phone, mobile, email, address } = content.policyholder;
+    const written = [phone, mobile].filter((number) => number !== null);
+    const keys = { cvr, phones: written, email, name };
+    const found = await this.match(companyId, POLICYHOLDER_TESTS, { ...keys, address });
+    if (!createMissing || !('attention' in found) || found.attention.candidates?.length || !name) return found;
+    const { street, street2, postalCode, city } = address ?? {};
+    const home = street && postalCode && city ? { street, street2: street2 ?? null, postalCode, city } : null;
+    return {
+      debtor: await this.directory.createDebtor(companyId, { ...keys, name, address: home }),
+      reason: 'created',
+    };
+  }
+
+  private async match(
+    companyId: string,
+    tests: typeof INSURER_TESTS,
+    wanted: Parameters<typeof matchDebtor>[2],
+  ): Promise<FoundDebtor> {
+    const candidates = await this.directory.findDebtors(companyId, wanted);
+    const phones = this.directory.comparablePhones(wanted.phones);
+    const match = matchDebtor(tests, candidates, { ...wanted, phones });
+    if ('debtorId' in match) {
+      const debtor = candidates.find(({ id }) => id === match.debtorId);
+      if (debtor) return { debtor, reason: match.reason };
+    }
+    const several = 'candidates' in match ? match.candidates : [];
+    return {
+      attention: {
+        code: several.length > 0 ? 'case-intake.debtor-ambiguous' : 'case-intake.debtor-missing',
+        field: 'debtorId',
+        da:
+          several.length > 0
+            ? 'Flere debitorer passer på opgaven. Vælg en af dem.'
+            : 'Ingen debitor passer på opgaven. Opret den i ERP-systemet, eller vælg en på sikkerhedstokenet.',
+        en:
+          several.length > 0
+            ? 'Several debtors fit the task. Choose one of them.'
+            : 'No debtor fits the task. Create it in the ERP, or pick one on the security token.',
+        ...(several.length > 0 && { candidates: several }),
+      },
+    };
+  }
+}

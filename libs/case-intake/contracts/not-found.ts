@@ -1,0 +1,23 @@
+import { DomainError } from '#shared-kernel';
+
+export class TaskNotFound extends DomainError {
+  constructor() {
+    super({
+      code: 'case-intake.task-not-found',
+      kind: 'not-found',
+      da: 'Der er ingen opgave med dette id.',
+      en: 'There is no task with this id.',
+    });
+  }
+}
+
+export class CaseNotFound extends DomainError {
+  constructor() {
+    super({
+      code: 'case-intake.case-not-found',
+      kind: 'not-found',
+      da: 'Der er ingen sag med dette id.',
+      en: 'There is no case with this id.',
+    });
+  }
+}

@@ -1,0 +1,20 @@
+import type { Language } from '#platform/http';
+import type { TaskRow } from '../queries/list-tasks.js';
+
+export type TaskView = ReturnType<typeof toTaskView>;
+
+/** A task as the overview shows it; what needs attention is said in the reader's language. */
+export function toTaskView(row: TaskRow, language: Language) {
+  const { content, attention, ...rest } = row;
+  const { claim, policyholder, damageAddress, deadlines, referenceNumber } = content;
+  return {
+    ...rest,
+    referenceNumber,
+    scalepointCaseNumber: claim.number,
+    scalepointUrl: claim.url,
+    policyholder,
+    damageAddress,
+    deadlines,
+    attention: attention.map(({ code, field, ...texts }) => ({ code, field, detail: texts[language] })),
+  };
+}

@@ -1,0 +1,59 @@
+import { defineEntity, p } from '@mikro-orm/postgresql';
+import { ofCompany } from '#platform/persistence';
+import { Case } from '../domain/case.js';
+import { Task } from '../domain/task.js';
+
+const aggregate = { companyId: p.uuid().primary(), id: p.uuid().primary(), version: p.integer() };
+const choice = () => p.text().nullable();
+
+export const TaskMapping = defineEntity({
+  class: Task as never,
+  schema: 'case_intake',
+  tableName: 'task',
+  ...ofCompany,
+  properties: {
+    ...aggregate,
+    taskId: p.uuid(),
+    status: p.text(),
+    insurerId: p.uuid(),
+    insurerName: p.text(),
+    tokenDebtorId: p.text().nullable(),
+    caseDebtor: p.text().nullable(),
+    content: p.json(),
+    fingerprint: p.text(),
+    revision: p.integer().nullable(),
+    contentAt: p.datetime(),
+    introduced: p.boolean(),
+    receivedAt: p.datetime(),
+    caseId: p.uuid().nullable(),
+    attention: p.json(),
+  },
+});
+
+export const CaseMapping = defineEntity({
+  class: Case as never,
+  schema: 'case_intake',
+  tableName: 'case',
+  ...ofCompany,
+  properties: {
+    ...aggregate,
+    taskId: p.uuid(),
+    number: p.integer(),
+    name: p.text(),
+    debtorId: p.text(),
+    debtorReason: p.text(),
+    requisitionNumber: p.text().nullable(),
+    description: p.text(),
+    damageAddress: p.json().nullable(),
+    contacts: p.json(),
+    caseManagerId: choice(),
+    caseGroupId: choice(),
+    priceGroupId: choice(),
+    markupGroupId: choice(),
+    departmentId: choice(),
+    carrierId: choice(),
+    purposeId: choice(),
+    origins: p.json(),
+    flags: p.json(),
+  },
+});

@@ -1,0 +1,55 @@
+import { EntityManager, LockMode } from '@mikro-orm/postgresql';
+import { Injectable } from '@nestjs/common';
+import { sql } from 'kysely';
+import { Database } from '#platform/persistence';
+import { type Case, Cases } from '../domain/case.js';
+import { type Task, Tasks } from '../domain/task.js';
+import { CaseMapping, TaskMapping } from './intake.mapping.js';
+
+const forChange = { lockMode: LockMode.PESSIMISTIC_WRITE } as const;
+
+@Injectable()
+export class MikroTasks extends Tasks {
+  constructor(private readonly em: EntityManager) {
+    super();
+  }
+
+  byId(companyId: string, id: string): Promise<Task | null> {
+    return this.em.findOne(TaskMapping, { companyId, id } as never, forChange);
+  }
+
+  byTaskId(companyId: string, taskId: string): Promise<Task | null> {
+    return this.em.findOne(TaskMapping, { companyId, taskId } as never, forChange);
+  }
+
+  add(task: Task): void {
+    this.em.persist(task);
+  }
+}
+
+@Injectable()
+export class MikroCases extends Cases {
+  constructor(
+    private readonly em: EntityManager,
+    private readonly database: Database,
+  ) {
+    super();
+  }
+
+  ofTask(companyId: string, taskId: string): Promise<Case | null> {
+    return this.em.findOne(CaseMapping, { companyId, taskId } as never, forChange);
+  }
+
+  add(opened: Case): void {
+    this.em.persist(opened);
+  }
+
+  async nextNumber(companyId: string): Promise<number> {
+    const { rows } = await sql<{ last: number }>`
+      insert into case_intake.case_number as counter (company_id, last) values (${companyId}, 1001)
+      on conflict (company_id) do update set last = counter.last + 1 returning last`.execute(this.database.kysely());
+    const [row] = rows;
+    if (!row) throw new Error('The counter of cases gave no number');
+    return row.last;
+  }
+}

@@ -1,0 +1,42 @@
+import { type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
+import { sql } from 'kysely';
+import { CompanyQuery } from '#platform/cqrs';
+import { Database } from '#platform/persistence';
+
+export interface CaseView extends Record<string, unknown> {
+  readonly id: string;
+  readonly number: number;
+  readonly version: number;
+}
+
+/** Newest first, after the last one of the page before. */
+export class ListCases extends CompanyQuery<CaseView[]> {
+  constructor(
+    companyId: string,
+    readonly filter: { readonly id?: string | undefined; readonly after?: number | undefined },
+    readonly limit: number,
+  ) {
+    super(companyId);
+  }
+}
+
+@QueryHandler(ListCases)
+export class ListCasesHandler implements IQueryHandler<ListCases> {
+  constructor(private readonly database: Database) {}
+
+  async execute({ companyId, filter, limit }: ListCases): Promise<CaseView[]> {
+    const { id = null, after = null } = filter;
+    const { rows } = await sql<CaseView>`
+      select id, number, name, debtor_id as "debtorId", debtor_reason as "debtorReason",
+             requisition_number as "requisitionNumber", description, case_manager_id as "caseManagerId",
+             case_group_id as "caseGroupId", price_group_id as "priceGroupId", markup_group_id as "markupGroupId",
+             department_id as "departmentId", carrier_id as "carrierId", purpose_id as "purposeId",
+             damage_address as "damageAddress", contacts, array[task_id] as "taskIds", origins, flags, version
+        from case_intake."case"
+       where company_id = ${companyId}
+         and (${id}::uuid is null or id = ${id}::uuid)
+         and (${after}::int is null or number < ${after}::int)
+       order by number desc limit ${limit}`.execute(this.database.kysely());
+    return rows;
+  }
+}

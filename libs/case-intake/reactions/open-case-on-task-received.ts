@@ -1,0 +1,12 @@
+import { Injectable } from '@nestjs/common';
+import { type DataOf, type LoggedEvent, Reaction } from '#platform/messaging';
+import { OpenCase } from '../commands/open-case.js';
+import { TaskReceivedV1 } from '../contracts/index.js';
+
+@Injectable()
+@Reaction({ name: 'case-intake.open-case-on-task-received', on: [TaskReceivedV1] })
+export class OpenCaseOnTaskReceived implements Reaction<DataOf<TaskReceivedV1>> {
+  react({ companyId, data }: LoggedEvent<DataOf<TaskReceivedV1>>) {
+    return new OpenCase(companyId, data.taskId);
+  }
+}
