@@ -190,6 +190,7 @@ describe('parseJsonPush', () => {
     ['deductible.amount', 2500, '/payload/deductible/amount not-text'],
     ['deductible.amount', '1.500,00', '/payload/deductible/amount not-an-amount'],
     ['deductible.amount', '-1.00', '/payload/deductible/amount not-an-amount'],
+    ['deductible.amount', '1.500', '/payload/deductible/amount not-an-amount'],
     ['deductible.amount', '1.005', '/payload/deductible/amount not-an-amount'],
     ['deductible.collectedBy', 'nobody', '/payload/deductible/collectedBy not-one-of'],
     ['approvedAmount', '1e3', '/payload/approvedAmount not-an-amount'],

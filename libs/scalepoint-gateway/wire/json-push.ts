@@ -8,7 +8,7 @@ import { MOST_TASKS } from './task-message.js';
 import { keptText } from './texts.js';
 import { MalformedDelivery } from './wire-errors.js';
 
-const LONGEST_TOKEN = 2000;
+export const LONGEST_TOKEN = 2000;
 
 /** A JSON push, read. */
 export interface JsonPush {
@@ -38,41 +38,49 @@ export function parseJsonPush(body: Buffer): JsonPush {
   return readMessage(message, masked);
 }
 
-/** As `parseJsonPush`, of the JSON in a form, where the token has its own field: a bare payload will do as well. */
-export function parseJsonString(sent: string): JsonPush {
+/**
+ * As `parseJsonPush`, of the JSON in a form, where the token has its own field, and of stored messages: the payload
+ * without anything around it will do as well.
+ * @param token from the form; it goes before one in the message
+ */
+export function parseJsonString(sent: string, token: string | null = null): JsonPush {
   const masked = maskCprInJson(sent);
   const message = parseJson(masked, sent);
   if (!isObject(message)) throw new MalformedDelivery([NOT_A_MESSAGE]);
   const isBare = message['payload'] === undefined && ('taskId' in message || 'tasks' in message);
-  if (!isBare) return readMessage(message, masked);
-  const tasks = readTasks(message, '', null);
-  return { securityToken: null, timestamp: null, tasks, maskedRaw: withoutSecrets(masked) };
+  return isBare
+    ? readPayload(message, { securityToken: token, timestamp: null, masked })
+    : readMessage(message, masked, token);
 }
 
-function readMessage(message: JsonObject, masked: string): JsonPush {
+function readMessage(message: JsonObject, masked: string, token: string | null = null): JsonPush {
   const faults: FieldRefusal[] = [];
-  const securityToken = optionalText(message, 'securityToken', faults);
+  const securityToken = token ?? optionalText(message, 'securityToken', faults);
   const timestamp = optionalText(message, 'timestamp', faults);
-  const payload = message['payload'];
-  if (!isObject(payload)) faults.push(NO_PAYLOAD);
+  if (!isObject(message['payload'])) faults.push(NO_PAYLOAD);
   if (securityToken !== null && securityToken.length > LONGEST_TOKEN) faults.push(TOKEN_TOO_LONG);
-  if (!isObject(payload) || faults.length > 0) throw new MalformedDelivery(faults);
+  if (faults.length > 0) throw new MalformedDelivery(faults);
+  return readPayload(message, { securityToken, timestamp, masked });
+}
+
+interface Envelope {
+  readonly securityToken: string | null;
+  readonly timestamp: string | null;
+  readonly masked: string;
+}
+
+function readPayload(message: JsonObject, { securityToken, timestamp, masked }: Envelope): JsonPush {
   const maskedRaw = withoutSecrets(masked, securityToken);
-  const tasks = readTasks(
-    repeats(masked, securityToken) ? payloadOf(maskedRaw) : payload,
-    '/payload',
-    timestamp === null ? null : parseInstant(timestamp),
-  );
+  const read = repeats(masked, securityToken) ? (parseJson(maskedRaw) as JsonObject) : message;
+  const sentAt = timestamp === null ? null : parseInstant(timestamp);
+  const payload = read['payload'];
+  const tasks = isObject(payload) ? readTasks(payload, '/payload', sentAt) : readTasks(read, '', sentAt);
   return { securityToken, timestamp: keptText(timestamp), tasks, maskedRaw };
 }
 
 // A token that somebody wrote into a note as well would be stored with the task: then the masked text is read instead.
 function repeats(text: string, token: string | null): boolean {
   return token !== null && text.indexOf(token) !== text.lastIndexOf(token);
-}
-
-function payloadOf(maskedRaw: string): JsonObject {
-  return (parseJson(maskedRaw) as { readonly payload: JsonObject }).payload;
 }
 
 function readTasks(payload: JsonObject, pointer: string, sentAt: string | null): ParsedTask[] {
@@ -108,7 +116,7 @@ const NO_PAYLOAD: FieldRefusal = {
   da: 'payload: Skal udfyldes med en opgave, eller med {"tasks": [ … ]}.',
   en: 'payload: Must hold one task, or {"tasks": [ … ]}.',
 };
-const TOKEN_TOO_LONG: FieldRefusal = {
+export const TOKEN_TOO_LONG: FieldRefusal = {
   pointer: '/securityToken',
   code: 'too-long',
   da: `securityToken: Må højst have ${LONGEST_TOKEN} tegn.`,

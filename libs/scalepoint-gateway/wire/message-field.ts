@@ -18,7 +18,9 @@ export interface MessageFieldOptions {
   readonly example?: unknown;
 }
 
+/** Each class's own fields, and those with what it inherits. */
 const rulesOfClass = new WeakMap<object, Map<string, MessageRule>>();
+const allRulesOfClass = new WeakMap<object, ReadonlyMap<string, MessageRule>>();
 
 /**
  * One decorator a field: its schema for OpenAPI, and one rule that both class-validator and `validateTask` run.
@@ -44,9 +46,13 @@ export function MessageField(rule: MessageRule, options: MessageFieldOptions) {
   };
 }
 
-/** The fields of a message class with their rules, in the order of the class. */
+/** The fields of a message class with their rules, inherited ones first, in the order of the class. */
 export function rulesOf(messageClass: MessageClass): ReadonlyMap<string, MessageRule> {
-  const rules = rulesOfClass.get(messageClass);
-  if (!rules) throw new Error(`${messageClass.name} has no message fields`);
-  return rules;
+  const known = allRulesOfClass.get(messageClass);
+  if (known) return known;
+  const parent = Object.getPrototypeOf(messageClass) as MessageClass | null;
+  const inherited = parent && rulesOfClass.has(parent) ? rulesOf(parent) : [];
+  const all = new Map([...inherited, ...(rulesOfClass.get(messageClass) ?? [])]);
+  allRulesOfClass.set(messageClass, all);
+  return all;
 }

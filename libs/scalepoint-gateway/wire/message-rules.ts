@@ -21,8 +21,8 @@ import type { MessageClass, MessageRule } from './message-field.js';
 
 // .NET sends the empty GUID for an id that nobody filled in; taken for an identity, all such tasks would be one.
 const GUID = /^(?!0{8}-0{4}-0{4}-0{4}-0{12})[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-/** More decimals, as databases write money, are fine when they are zero. */
-const AMOUNT = /^\d{1,12}(\.\d{1,2}0{0,4})?$/;
+/** Four decimals, as databases write money, are fine when the last are zero; three never, since 1.500 may be 1500. */
+const AMOUNT = /^\d{1,12}(\.\d{1,2}|\.\d{2}00)?$/;
 const LONGEST_LINK = 2000;
 
 export function text(max: number): MessageRule {

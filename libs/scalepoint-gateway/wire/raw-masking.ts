@@ -2,7 +2,8 @@ import { CPR_MASK, maskCpr, mayHoldCpr } from './cpr.js';
 
 /** What a CPR number and its surroundings are written with: JSON and XML mean the same with or without their escape. */
 const PLAIN = /^[\d \u00a0\u2007\u2009\u202f\-\u2010-\u2015\u2212/a-zA-Z\u00c0-\u024f]$/u;
-const TOKEN_FIELD = /(\bsecurityToken\s*=\s*)("[^"<>]{0,2000}"|'[^'<>]{0,2000}'|[^\s"'&;<>]{1,2000})/gi;
+const TOKEN_FIELD = /(\bsecurityToken["']?\s*[:=]\s*)("[^"<>]{0,2000}"|'[^'<>]{0,2000}'|[^\s"'&;<>]{1,2000})/gi;
+const TOKEN_PART = /(\bname="?securityToken"?[^\n]{0,200}\n(?:[^\r\n]{1,200}\r?\n){0,5}\r?\n)([^\r\n]{1,2000})/gi;
 const TOKEN_ELEMENT = /(<(?:[\w.-]{1,50}:)?securityToken(?:\s[^<>]{0,500})?>)([^<]{1,2000})/gi;
 
 /** Ten digits that are a whole JSON number (not -1512821234 nor 1512821234.5), or what only broken JSON has outside strings. */
@@ -37,7 +38,7 @@ export function maskCprInXml(text: string): string {
 }
 
 /**
- * A raw message of any wire (JSON, XML, urlencoded) for storing: the value of every `securityToken` becomes `••••` and
+ * A raw message of any wire (JSON, XML, forms) for storing: the value of every `securityToken` becomes `••••` and
  * its last four characters, and so does the given token wherever else it stands.
  */
 export function withoutSecrets(raw: string, token: string | null = null): string {
@@ -74,6 +75,7 @@ function withoutTokensInText(raw: string, token: string | null): string {
       const quote = /^["']/.exec(value)?.[0] ?? '';
       return `${field}${quote}${maskToken(quote ? value.slice(1, -1) : value)}${quote}`;
     })
+    .replace(TOKEN_PART, (_, headers: string, value: string) => `${headers}${maskToken(value.trim())}`)
     .replace(TOKEN_ELEMENT, (_, tag: string, value: string) => `${tag}${maskToken(value.trim())}`);
   return token === null ? masked : masked.replaceAll(token, maskToken(token));
 }

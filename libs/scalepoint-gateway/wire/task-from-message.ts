@@ -109,7 +109,7 @@ function deductibleOf(message: DeductibleMessage | null | undefined): DeliveredD
 function oereOf(sent: string | null | undefined): number | null {
   const decimal = keptText(sent);
   // Money reads two decimals at most; the rule let only zeros stand after them.
-  return decimal === null ? null : Money.fromDecimal(decimal.replace(/(\.\d\d)0+$/, '$1')).oere;
+  return decimal === null ? null : Money.fromDecimal(decimal.replace(/(\.\d\d)00$/, '$1')).oere;
 }
 
 function dayOf(sent: string | null | undefined): string | null {

@@ -37,10 +37,14 @@ export function validateTask(value: unknown, pointer = ''): FieldRefusal[] {
 }
 
 /**
- * Runs the rules of `TaskMessage` over the value itself: what class-validator would find in an instance made of it,
+ * Runs the rules of the message class over the value itself: what class-validator would find in an instance made of it,
  * without making one, which is most of the time that a task takes.
  */
-export function checkTask(value: unknown, { needed, pointerTo }: TaskSource): FieldRefusal[] {
+export function checkTask(
+  value: unknown,
+  { needed, pointerTo }: TaskSource,
+  messageClass: MessageClass = TaskMessage,
+): FieldRefusal[] {
   const refusals: FieldRefusal[] = [];
   const refuse = (path: readonly string[], { code, da, en }: { code: string; da: string; en: string }): void => {
     if (refusals.length >= MOST_REFUSALS) return;
@@ -52,7 +56,7 @@ export function checkTask(value: unknown, { needed, pointerTo }: TaskSource): Fi
     for (const flaw of NOT_OBJECT) refuse([], flaw);
     return refusals;
   }
-  checkObject(TaskMessage, value, [], refuse);
+  checkObject(messageClass, value, [], refuse);
   for (const path of needed) if (isMissing(value, path)) for (const flaw of REQUIRED) refuse(path, flaw);
   return refusals;
 }

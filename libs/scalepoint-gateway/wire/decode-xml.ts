@@ -1,0 +1,69 @@
+import { firstByteNotUtf8 } from './read-json.js';
+import { UnreadableBody } from './wire-errors.js';
+
+const DECLARATION = /^\s*<\?xml\s[^>]{0,200}?encoding\s*=\s*["']([\w.:-]{1,40})["']/i;
+
+/**
+ * What may be declared, and how it is read. Windows-1252 differs from ISO-8859-1 only where that has control
+ * characters, and senders that declare the latter mean the former; so does every browser.
+ */
+const DECODERS = new Map([
+  ['utf-8', 'utf-8'],
+  ['utf8', 'utf-8'],
+  ['us-ascii', 'utf-8'],
+  ['iso-8859-1', 'windows-1252'],
+  ['latin1', 'windows-1252'],
+  ['windows-1252', 'windows-1252'],
+  ['cp1252', 'windows-1252'],
+  ['iso-8859-15', 'iso-8859-15'],
+]);
+
+/**
+ * The text of an XML document, by its byte order mark, else by the encoding that it declares, else as UTF-8.
+ * @throws UnreadableBody for bytes that are not in that encoding, and for encodings that are not known
+ */
+export function decodeXml(body: Buffer): string {
+  if (body[0] === 0xfe && body[1] === 0xff) return decodeOrRefuse(body, 'utf-16be');
+  if (body[0] === 0xff && body[1] === 0xfe) return decodeOrRefuse(body, 'utf-16le');
+  if (body[0] === 0xef && body[1] === 0xbb && body[2] === 0xbf) return decodeOrRefuse(body, 'utf-8');
+  const declared = DECLARATION.exec(body.toString('latin1', 0, 1000))?.[1];
+  return decodeAs(body, declared ?? 'utf-8');
+}
+
+/**
+ * Bytes as text in an encoding by its name on the wire.
+ * @throws UnreadableBody as `decodeXml`
+ */
+export function decodeAs(body: Buffer, encoding: string): string {
+  const decoder = DECODERS.get(encoding.toLowerCase());
+  if (!decoder) {
+    const known = 'UTF-8, ISO-8859-1, ISO-8859-15, Windows-1252';
+    throw new UnreadableBody(
+      {
+        da: `Tegnsættet "${encoding}" kendes ikke. Brug ${known}.`,
+        en: `The encoding "${encoding}" is not known. Use ${known}.`,
+      },
+      { encoding },
+    );
+  }
+  return decodeOrRefuse(body, decoder);
+}
+
+function decodeOrRefuse(body: Buffer, decoder: string): string {
+  try {
+    return new TextDecoder(decoder, { fatal: true }).decode(body);
+  } catch {
+    const name = decoder.toUpperCase();
+    if (decoder !== 'utf-8') {
+      throw new UnreadableBody({ da: `Den er ikke ${name}.`, en: `It is not ${name}.` }, { encoding: name });
+    }
+    const byte = firstByteNotUtf8(body);
+    throw new UnreadableBody(
+      {
+        da: `Byte ${byte} er ikke UTF-8, som beskeden siges at være. Send den som UTF-8, eller angiv det rette tegnsæt i <?xml encoding="…"?>.`,
+        en: `Byte ${byte} is not UTF-8, which the message is said to be. Send it as UTF-8, or name the right encoding in <?xml encoding="…"?>.`,
+      },
+      { encoding: name, byte },
+    );
+  }
+}

@@ -1,0 +1,124 @@
+import { Busboy } from '@fastify/busboy';
+import type { FieldRefusal } from '#shared-kernel';
+import { decodeAs } from './decode-xml.js';
+import { decodeUtf8 } from './read-json.js';
+import { MalformedDelivery, UnreadableBody } from './wire-errors.js';
+
+const FIELDS = ['securityToken', 'xmlString', 'jsonString'] as const;
+type FieldName = (typeof FIELDS)[number];
+
+const MOST_PARTS = 20;
+const LARGEST_FIELD = 10 * 1024 * 1024;
+
+/** The fields of a form push; null for one that was not sent, or is blank. */
+export interface FormFields {
+  readonly securityToken: string | null;
+  /** Bytes when only the encoding that the document itself declares can tell what they mean. */
+  readonly xmlString: string | Buffer | null;
+  readonly jsonString: string | null;
+}
+
+/**
+ * Reads `application/x-www-form-urlencoded` and `multipart/form-data`. Other fields are ignored; a document may also
+ * come as a file part.
+ *
+ * A document that was put into a form is text of the form: it is read in the form's `charset`, else as UTF-8, whatever
+ * its XML declaration says, because senders encode the form and leave the declaration as it was. Only where it is not
+ * UTF-8 does the declaration decide.
+ * @throws UnreadableBody when it is not such a form, or a text in it is not UTF-8
+ * @throws MalformedDelivery when a field comes twice
+ */
+export async function parseForm(contentType: string, body: Buffer): Promise<FormFields> {
+  const fields = await readFields(contentType, body);
+  const charset = /;\s*charset\s*=\s*"?([\w.:-]+)/i.exec(contentType)?.[1];
+  const decode = (bytes: Buffer): string => (charset === undefined ? decodeUtf8(bytes) : decodeAs(bytes, charset));
+  const textOf = (name: FieldName): string | null => {
+    const bytes = fields.get(name);
+    return bytes ? decode(bytes).trim() || null : null;
+  };
+  const xml = fields.get('xmlString');
+  return {
+    securityToken: textOf('securityToken'),
+    xmlString: xml && charset === undefined && !isUtf8(xml) ? xml : textOf('xmlString'),
+    jsonString: textOf('jsonString'),
+  };
+}
+
+function readFields(contentType: string, body: Buffer): Promise<ReadonlyMap<FieldName, Buffer>> {
+  const fields = new Map<FieldName, Buffer>();
+  return new Promise((resolve, reject) => {
+    const unreadable = (why: string): void =>
+      reject(
+        new UnreadableBody({
+          da: `Den er ikke en formular (${why}). Send multipart/form-data eller application/x-www-form-urlencoded.`,
+          en: `It is not a form (${why}). Send multipart/form-data or application/x-www-form-urlencoded.`,
+        }),
+      );
+    const keep = (name: string | undefined, bytes: Buffer): void => {
+      const known = FIELDS.find((field) => field === name);
+      if (!known) return;
+      if (fields.has(known)) reject(new MalformedDelivery([repeated(known)]));
+      fields.set(known, bytes);
+    };
+    const form = openForm(contentType, unreadable);
+    if (!form) return;
+    form.on('error', (error) => unreadable(error instanceof Error ? error.message : 'unknown error'));
+    form.on('partsLimit', () => unreadable(`over ${MOST_PARTS} fields`));
+    let count = 0;
+    form.on('field', (name, value, nameCut, valueCut) => {
+      count += 1;
+      if (count > MOST_PARTS) unreadable(`over ${MOST_PARTS} fields`);
+      else if (valueCut) unreadable(`a field over ${LARGEST_FIELD} bytes`);
+      else if (!nameCut) keep(name, Buffer.from(value, 'latin1'));
+    });
+    form.on('file', (name, part) => {
+      const chunks: Buffer[] = [];
+      part.on('data', (chunk: Buffer) => chunks.push(chunk));
+      part.on('limit', () => unreadable(`a field over ${LARGEST_FIELD} bytes`));
+      part.on('error', (error: Error) => unreadable(error.message));
+      part.on('end', () => keep(name, Buffer.concat(chunks)));
+    });
+    form.on('finish', () => resolve(fields));
+    form.end(body);
+  });
+}
+
+function openForm(contentType: string, unreadable: (why: string) => void) {
+  try {
+    return new Busboy({
+      // Every value as the bytes that were sent: as latin1 text, or as a file part.
+      headers: { 'content-type': contentType.replace(/;\s*charset\s*=\s*("[^"]*"|[^;\s]*)/i, '') },
+      defCharset: 'latin1',
+      isPartAFile: () => true,
+      limits: {
+        // One more than are allowed: of a urlencoded form the rest is dropped without a word.
+        fields: MOST_PARTS + 1,
+        parts: MOST_PARTS,
+        headerPairs: 50,
+        fieldSize: LARGEST_FIELD,
+        fileSize: LARGEST_FIELD,
+      },
+    });
+  } catch (error) {
+    unreadable(error instanceof Error ? error.message : 'unknown error');
+    return null;
+  }
+}
+
+function isUtf8(bytes: Buffer): boolean {
+  try {
+    decodeUtf8(bytes);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function repeated(name: FieldName): FieldRefusal {
+  return {
+    pointer: `/${name}`,
+    code: 'repeated',
+    da: `${name}: Må kun stå én gang i formularen.`,
+    en: `${name}: Must stand only once in the form.`,
+  };
+}

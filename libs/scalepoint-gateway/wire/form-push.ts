@@ -1,0 +1,42 @@
+import type { FieldRefusal } from '#shared-kernel';
+import { parseForm } from './form-fields.js';
+import { LONGEST_TOKEN, parseJsonString, TOKEN_TOO_LONG } from './json-push.js';
+import type { ParsedTask } from './parsed-task.js';
+import { parseXml } from './service-tasks.js';
+import { MalformedDelivery } from './wire-errors.js';
+
+/** A form push, read. */
+export interface FormPush {
+  readonly securityToken: string | null;
+  readonly tasks: readonly ParsedTask[];
+  /** The XML or JSON document in the form, but for masked CPR numbers and token. */
+  readonly maskedRaw: string;
+}
+
+/**
+ * Reads a form with `securityToken` and one of `xmlString` and `jsonString`.
+ * @param contentType the header of the request; its boundary and charset count
+ * @throws UnreadableBody, MalformedDelivery
+ */
+export async function parseFormPush(contentType: string, body: Buffer): Promise<FormPush> {
+  const { securityToken, xmlString, jsonString } = await parseForm(contentType, body);
+  if (securityToken !== null && securityToken.length > LONGEST_TOKEN) throw new MalformedDelivery([TOKEN_TOO_LONG]);
+  if (xmlString !== null && jsonString !== null) throw new MalformedDelivery([TWO_DOCUMENTS]);
+  if (xmlString !== null) return { securityToken, ...parseXml(xmlString, { securityToken }) };
+  if (jsonString === null) throw new MalformedDelivery([NO_DOCUMENT]);
+  const { timestamp: _, ...push } = parseJsonString(jsonString, securityToken);
+  return push;
+}
+
+const NO_DOCUMENT: FieldRefusal = {
+  pointer: '/xmlString',
+  code: 'required',
+  da: 'xmlString: Skal udfyldes med <serviceTasks>, eller jsonString med opgaver i JSON.',
+  en: 'xmlString: Must hold <serviceTasks>, or jsonString tasks in JSON.',
+};
+const TWO_DOCUMENTS: FieldRefusal = {
+  pointer: '/jsonString',
+  code: 'not-both',
+  da: 'jsonString: Send enten xmlString eller jsonString, ikke begge.',
+  en: 'jsonString: Send either xmlString or jsonString, not both.',
+};

@@ -1,0 +1,44 @@
+import { MessageField } from './message-field.js';
+import { listOf, text } from './message-rules.js';
+import { TaskMessage } from './task-message.js';
+import { LONGEST_DESCRIPTION } from './task-message-parts.js';
+
+export class ServiceItemMessage {
+  @MessageField(text(LONGEST_DESCRIPTION), { description: 'What the policyholder calls it.' })
+  readonly description?: string | null;
+
+  @MessageField(text(LONGEST_DESCRIPTION), { description: 'What is broken.' })
+  readonly damageDescription?: string | null;
+
+  @MessageField(text(50), { description: 'How many.' })
+  readonly quantity?: string | null;
+}
+
+export class ServiceLineMessage {
+  @MessageField(text(100), { description: 'Id of the line.' })
+  readonly id?: string | null;
+
+  @MessageField(text(200), { description: 'Kind of task.' })
+  readonly taskType?: string | null;
+
+  @MessageField(listOf(() => ServiceItemMessage, 500), { description: 'The things to repair.' })
+  readonly items?: readonly ServiceItemMessage[] | null;
+}
+
+/** A `serviceTask` of the XML form, with the names of `TaskMessage` and what only XML has. */
+export class ServiceTaskMessage extends TaskMessage {
+  @MessageField(text(100), { description: "The sender's own number of the insurer." })
+  readonly insurerId?: string | null;
+
+  @MessageField(text(LONGEST_DESCRIPTION), { description: "The policyholder's own words." })
+  readonly customerNote?: string | null;
+
+  @MessageField(text(100), { description: 'Who pays the invoice.' })
+  readonly invoicePaidBy?: string | null;
+
+  @MessageField(text(2000), { description: 'Where answers about the task go.' })
+  readonly replyAddress?: string | null;
+
+  @MessageField(listOf(() => ServiceLineMessage, 500), { description: 'What is to be repaired.' })
+  readonly serviceLines?: readonly ServiceLineMessage[] | null;
+}

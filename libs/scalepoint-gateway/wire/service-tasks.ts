@@ -1,0 +1,103 @@
+import type { FieldRefusal } from '#shared-kernel';
+import { parseInstant } from './dates.js';
+import { decodeXml } from './decode-xml.js';
+import { type ParsedTask, unusable, usable } from './parsed-task.js';
+import { maskCprInXml, withoutSecrets } from './raw-masking.js';
+import { messageOf, sourceOf } from './service-task-fields.js';
+import { type ServiceLineMessage, ServiceTaskMessage } from './service-task-message.js';
+import { taskFromMessage } from './task-from-message.js';
+import { MOST_TASKS } from './task-message.js';
+import { keptText } from './texts.js';
+import { checkTask } from './validate-task.js';
+import { MalformedDelivery } from './wire-errors.js';
+import { readXml, XML_LIMITS, type XmlElement, type XmlLimits } from './xml-element.js';
+
+export interface XmlOptions {
+  readonly limits?: XmlLimits;
+  /** The code that came beside the document; it is masked wherever the document repeats it. */
+  readonly securityToken?: string | null;
+}
+
+export interface XmlPush {
+  readonly tasks: readonly ParsedTask[];
+  /** The document as sent, as text, but for masked CPR numbers and secrets. */
+  readonly maskedRaw: string;
+}
+
+/**
+ * Reads `<serviceTasks>` of the form push; bytes by their declared encoding, text as it is. Values may be attributes
+ * or child elements. A task that cannot be used does not stop the others.
+ * @throws UnreadableBody when it is not XML in its encoding, has a DOCTYPE, or goes beyond the limits
+ * @throws MalformedDelivery when the root is another, or has over 200 tasks
+ */
+export function parseXml(body: Buffer | string, options: XmlOptions = {}): XmlPush {
+  const { limits = XML_LIMITS, securityToken = null } = options;
+  const sent = typeof body === 'string' ? body : decodeXml(body);
+  const maskedRaw = withoutSecrets(maskCprInXml(sent), securityToken);
+  const root = readMasked(maskedRaw, sent, limits);
+  if (root.name !== 'serviceTasks') throw new MalformedDelivery([WRONG_ROOT]);
+  const tasks = root.children.filter(({ name }) => name === 'serviceTask');
+  if (tasks.length > MOST_TASKS) throw new MalformedDelivery([tooMany(tasks.length)]);
+  return { tasks: tasks.map(parseServiceTask), maskedRaw };
+}
+
+function readMasked(masked: string, sent: string, limits: XmlLimits): XmlElement {
+  try {
+    return readXml(masked, limits);
+  } catch (error) {
+    // Masking moves columns: the sender is told where the fault is in what he sent.
+    if (masked !== sent) readXml(sent, limits);
+    throw error;
+  }
+}
+
+function parseServiceTask(element: XmlElement, index: number): ParsedTask {
+  const message = messageOf(element);
+  const reasons = checkTask(
+    message,
+    {
+      needed: [],
+      pointerTo: (path) => [`/serviceTasks/${index}`, ...(path.length > 0 ? [sourceOf(path)] : [])].join('/'),
+    },
+    ServiceTaskMessage,
+  );
+  if (reasons.length > 0) return unusable(message.taskId, reasons);
+  const createdDate = element.field('createdDate');
+  const task = taskFromMessage(message, createdDate === null ? null : parseInstant(createdDate));
+  return usable({
+    ...task,
+    insurer: { ...task.insurer, externalId: keptText(message.insurerId) },
+    customerNote: keptText(message.customerNote),
+    invoicePaidBy: keptText(message.invoicePaidBy),
+    replyAddress: keptText(message.replyAddress),
+    serviceLines: (message.serviceLines ?? []).map(serviceLineOf),
+  });
+}
+
+function serviceLineOf({ id, taskType, items }: ServiceLineMessage) {
+  return {
+    id: keptText(id),
+    taskType: keptText(taskType),
+    items: (items ?? []).map(({ description, damageDescription, quantity }) => ({
+      description: keptText(description),
+      damageDescription: keptText(damageDescription),
+      quantity: keptText(quantity),
+    })),
+  };
+}
+
+const WRONG_ROOT: FieldRefusal = {
+  pointer: '/serviceTasks',
+  code: 'required',
+  da: 'serviceTasks: XML-dokumentets rod skal være <serviceTasks> med et eller flere <serviceTask>.',
+  en: 'serviceTasks: The root of the XML must be <serviceTasks> with one or more <serviceTask>.',
+};
+
+function tooMany(count: number): FieldRefusal {
+  return {
+    pointer: '/serviceTasks',
+    code: 'too-many',
+    da: `serviceTasks: Må højst have ${MOST_TASKS} opgaver, ikke ${count}. Del dem på flere beskeder.`,
+    en: `serviceTasks: Must have at most ${MOST_TASKS} tasks, not ${count}. Spread them over several messages.`,
+  };
+}

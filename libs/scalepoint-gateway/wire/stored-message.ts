@@ -1,0 +1,33 @@
+import { parseJsonString } from './json-push.js';
+import type { ParsedTask } from './parsed-task.js';
+import { maskCprInJson, maskCprInXml, withoutSecrets } from './raw-masking.js';
+import { parseXml } from './service-tasks.js';
+
+/**
+ * Reads the `maskedRaw` of a push once more, as it was stored: JSON or XML.
+ * @throws UnreadableBody, MalformedDelivery
+ */
+export function parseStored(maskedRaw: string): readonly ParsedTask[] {
+  return maskedRaw.trimStart().startsWith('<') ? parseXml(maskedRaw).tasks : parseJsonString(maskedRaw).tasks;
+}
+
+/**
+ * A copy of a body that could not be read, for a person to look at: as text, with what is not UTF-8 replaced, escapes
+ * of forms undone, and CPR numbers and tokens masked as far as they can be recognised.
+ * @param longest characters of the copy
+ */
+export function storableText(body: Buffer, longest: number): string {
+  // Beyond this nothing ends up in the copy; undoing a form's escapes makes text shorter, by a third at most.
+  const sent = body.toString('utf8', 0, longest * 3 + 2000);
+  const text = /^[\w.%-]{1,100}=/.test(sent) ? withoutFormEscapes(sent) : sent;
+  const masked = /^\s*[{[]/.test(text) ? maskCprInJson(text) : maskCprInXml(text);
+  return withoutSecrets(masked).replaceAll('\0', '').slice(0, longest).toWellFormed();
+}
+
+function withoutFormEscapes(text: string): string {
+  const bytes = text
+    .replaceAll('+', ' ')
+    .replace(/%([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+  // What was not escaped is ASCII in a form, so that each character is one byte.
+  return Buffer.from(bytes, 'latin1').toString('utf8');
+}
