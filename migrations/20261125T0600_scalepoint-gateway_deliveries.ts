@@ -20,11 +20,16 @@ export class ScalepointGatewayDeliveries extends Migration {
       content_type text,
       size integer not null,
       raw text,
+      message_digest text,
       correlation_id text not null,
       primary key (company_id, id)
     )`);
     this.addSql(
       `create index delivery_state on scalepoint_gateway.delivery (company_id, state, id) where state <> 'processed'`,
+    );
+    // The same message again is answered as before; two of them at once meet here.
+    this.addSql(
+      `create unique index delivery_message_identity on scalepoint_gateway.delivery (company_id, message_digest)`,
     );
     this.addSql(companyWall('scalepoint_gateway.delivery'));
     this.addSql(`grant select, insert, update on scalepoint_gateway.delivery to ${APP_ROLE}`);

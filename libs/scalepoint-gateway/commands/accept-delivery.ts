@@ -56,6 +56,8 @@ export class AcceptDeliveryHandler implements ICommandHandler<AcceptDelivery> {
       ? await this.tokens.identify(companyId, message.securityToken, first?.alias ?? null, first?.subAlias ?? null)
       : null;
     if (!token) return this.refuse(received, new UnknownSecurityToken());
+    const earlier = await this.deliveries.ofMessage(companyId, raw);
+    if (earlier) return { deliveryId: earlier.id, refusal: null, results: earlier.results };
     const results = await this.handOver.execute(companyId, received, token, message.tasks);
     await this.deliveries.add({
       ...received,

@@ -4,6 +4,9 @@ import type { Delivery } from './delivery.js';
 export abstract class Deliveries {
   abstract add(delivery: Delivery): Promise<void>;
 
+  /** The delivery that brought exactly this message and was let in. */
+  abstract ofMessage(companyId: string, raw: string): Promise<Delivery | null>;
+
   abstract byId(companyId: string, id: string): Promise<Delivery | null>;
 
   /** Replaces state, reason, results and insurer after another attempt. */

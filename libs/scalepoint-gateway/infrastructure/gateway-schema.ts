@@ -18,6 +18,7 @@ export interface GatewaySchema {
     content_type: string | null;
     size: number;
     raw: string | null;
+    message_digest: string | null;
     correlation_id: string;
   };
   'scalepoint_gateway.stray_delivery': {

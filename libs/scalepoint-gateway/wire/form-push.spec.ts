@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { DomainError } from '#shared-kernel';
 import { parseForm } from './form-fields.js';
 import { parseFormPush } from './form-push.js';
@@ -176,6 +177,41 @@ describe('parseForm', () => {
       xmlString: null,
       jsonString: null,
     });
+  });
+
+  it('always ends, with fields or a refusal', async () => {
+    const pieces = fc.constantFrom(
+      '--limit',
+      '--limit--',
+      '\r\n',
+      '\n',
+      'Content-Disposition: form-data; name="xmlString"',
+      '; filename="a"',
+      'Content-Disposition: x',
+      'Content-Type: text/plain',
+      ':',
+      '<a/>',
+      '=',
+      '&',
+      '%',
+      '%e',
+      'xmlString',
+      '\0',
+      'å',
+    );
+    const types = fc.constantFrom(
+      URLENCODED,
+      'multipart/form-data; boundary=limit',
+      'multipart/form-data; boundary=""',
+      'multipart/form-data; boundary="limit"; charset=x',
+    );
+    await fc.assert(
+      fc.asyncProperty(types, fc.array(pieces, { maxLength: 12 }), async (type, body) => {
+        const outcome: unknown = await parseForm(type, Buffer.from(body.join(''))).catch((error: unknown) => error);
+        if (outcome instanceof Error) expect(outcome).toBeInstanceOf(DomainError);
+      }),
+      { numRuns: 1000 },
+    );
   });
 
   it('reads a document of megabytes', async () => {

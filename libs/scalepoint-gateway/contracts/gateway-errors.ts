@@ -21,14 +21,3 @@ export class DeliveryNotFound extends DomainError {
     });
   }
 }
-
-export class DeliveryNotKept extends DomainError {
-  constructor() {
-    super({
-      code: 'gateway.delivery-not-kept',
-      kind: 'conflict',
-      da: 'Indholdet blev ikke gemt, fordi det var for stort eller ulæseligt. Bed forsikringsselskabet sende opgaven igen.',
-      en: 'The content was not kept, because it was too large or unreadable. Ask the insurer to send the task again.',
-    });
-  }
-}

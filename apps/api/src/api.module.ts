@@ -1,0 +1,38 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { CaseIntakeModule } from '#case-intake';
+import { DirectoryModule } from '#directory';
+import { CqrsModule } from '#platform/cqrs';
+import { MessagingModule, PATIENT } from '#platform/messaging';
+import { PersistenceModule } from '#platform/persistence';
+import { ScalepointGatewayModule } from '#scalepoint-gateway';
+import { ScalepointSettingsModule } from '#scalepoint-settings';
+import { SubscriptionModule } from '#subscription';
+import { TokensModule } from '#tokens';
+import { UsersModule } from '#users';
+
+export interface ApiOptions {
+  readonly appUrl: string;
+  readonly poolSize: number;
+  readonly runReactions: boolean;
+}
+
+@Module({})
+export class ApiModule {
+  static forRoot({ appUrl, poolSize, runReactions }: ApiOptions): DynamicModule {
+    return {
+      module: ApiModule,
+      imports: [
+        PersistenceModule.forRoot({ appUrl, poolSize }),
+        CqrsModule,
+        MessagingModule.forRoot({ appUrl, work: runReactions, ...PATIENT }),
+        CaseIntakeModule,
+        DirectoryModule,
+        ScalepointGatewayModule,
+        ScalepointSettingsModule,
+        SubscriptionModule,
+        TokensModule,
+        UsersModule,
+      ],
+    };
+  }
+}

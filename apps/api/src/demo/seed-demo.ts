@@ -1,0 +1,49 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { Client } from 'pg';
+import type { Config } from '#platform/config';
+import { demoIssuer } from '#platform/identity';
+import { demoCalls } from './demo-calls.js';
+import { DEMO_COMPANIES, DEMO_USERS } from './demo-users.js';
+
+/** Puts the demo's data in through the API, once. Killed halfway, it goes on at the next start. */
+export async function seedDemo(app: NestFastifyApplication, config: Config, ownerUrl: string): Promise<void> {
+  const owner = new Client({ connectionString: ownerUrl });
+  await owner.connect();
+  try {
+    for (const { id, key, name, cvr } of Object.values(DEMO_COMPANIES)) {
+      await owner.query(
+        'insert into platform.company (id, key, name, cvr) values ($1, $2, $3, $4) on conflict do nothing',
+        [id, key, name, cvr],
+      );
+    }
+    const { rowCount } = await owner.query('select 1 from platform.company where id = $1 and seeded_at is null', [
+      DEMO_COMPANIES.demo.id,
+    ]);
+    if (!rowCount) return;
+    await callAll(app, config);
+    await owner.query('update platform.company set seeded_at = now() where seeded_at is null');
+  } finally {
+    await owner.end();
+  }
+}
+
+async function callAll(app: NestFastifyApplication, config: Config): Promise<void> {
+  const issuer = await demoIssuer(config);
+  const answers = new Map<string, { id: string }>();
+  for (const [index, { user, method, url, body, ifMatch, as }] of demoCalls.entries()) {
+    const claims = DEMO_USERS.find((candidate) => candidate.user === user);
+    if (!claims) throw new Error(`The demo has no user ${user}`);
+    const answer = await app.inject({
+      method,
+      url,
+      headers: {
+        authorization: `Bearer ${await issuer.sign(claims)}`,
+        ...(ifMatch && { 'if-match': ifMatch }),
+        ...(method === 'POST' && { 'idempotency-key': `demo-${index}` }),
+      },
+      payload: typeof body === 'function' ? body(answers) : body,
+    });
+    if (answer.statusCode >= 300) throw new Error(`The demo's ${method} ${url} was refused: ${answer.body}`);
+    if (as) answers.set(as, answer.json<{ id: string }>());
+  }
+}

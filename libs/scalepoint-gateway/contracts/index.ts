@@ -1,0 +1,1 @@
+export { DeliveryNotFound, UnknownCompanyKey } from './gateway-errors.js';

@@ -1,0 +1,36 @@
+import { EnumField, ListField, TextField, UuidField } from '#platform/http';
+import type { FieldRefusal } from '#shared-kernel';
+
+class TaskReason {
+  @TextField({ max: 500, example: '/payload/tasks/2/taskId' }) readonly pointer!: string;
+  @TextField({ max: 100 }) readonly code!: string;
+  @TextField({ max: 1000 }) readonly detail!: string;
+}
+
+class TaskAnswer {
+  @TextField({ max: 36, nullable: true }) readonly taskId!: string | null;
+  @EnumField(['accepted', 'duplicate', 'invalid'], { name: 'TaskAnswerStatus' }) readonly status!: string;
+  @ListField(() => TaskReason, { max: 1000 }) readonly reasons!: TaskReason[];
+}
+
+/** What Scalepoint is told about a message of tasks. */
+export class DeliveryAnswer {
+  @UuidField() readonly deliveryId!: string;
+  @ListField(() => TaskAnswer, { max: 200 }) readonly tasks!: TaskAnswer[];
+}
+
+interface Result {
+  readonly taskId: string | null;
+  readonly status: 'accepted' | 'duplicate' | 'waiting' | 'invalid';
+  readonly reasons: readonly FieldRefusal[];
+}
+
+/** A task that waits for its beginning is accepted too: the sender has nothing to mend. */
+export function toAnswer(deliveryId: string, results: readonly Result[]): DeliveryAnswer {
+  const tasks = results.map(({ taskId, status, reasons }) => ({
+    taskId,
+    status: status === 'waiting' ? 'accepted' : status,
+    reasons: reasons.map(({ pointer, code, da }) => ({ pointer, code, detail: da })),
+  }));
+  return { deliveryId, tasks };
+}

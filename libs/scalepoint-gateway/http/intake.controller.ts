@@ -1,0 +1,67 @@
+import { Controller, HttpCode, Param, Post, Req } from '@nestjs/common';
+import { ApiBody, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { FastifyRequest } from 'fastify';
+import { Commands, Companies } from '#platform/cqrs';
+import { ApiProblems, RouteSettings } from '#platform/http';
+import { Public } from '#platform/identity';
+import { AcceptDelivery } from '../commands/accept-delivery.js';
+import { UnknownCompanyKey } from '../contracts/index.js';
+import { parseFormPush } from '../wire/form-push.js';
+import { parseJsonPush } from '../wire/json-push.js';
+import { TaskPushMessage } from '../wire/task-message.js';
+import { DeliveryAnswer, toAnswer } from './delivery-answer.js';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Its refusal is recorded already, with all that is known of it. */
+    deliveryRecorded?: boolean;
+  }
+}
+
+@ApiTags('Modtagelse')
+@Controller('scalepoint/v1/:companyKey')
+@Public()
+export class IntakeController {
+  constructor(
+    private readonly commands: Commands,
+    private readonly companies: Companies,
+  ) {}
+
+  @Post('tasks')
+  @HttpCode(200)
+  @RouteSettings({
+    largeBody: true,
+    accepts: ['application/json', 'application/x-www-form-urlencoded'],
+    limitedBy: 'companyKey',
+  })
+  @ApiOperation({
+    summary: 'Tasks from Scalepoint',
+    description: 'Stores the message, then answers. The same message again is answered as before.',
+  })
+  @ApiBody({ type: TaskPushMessage })
+  @ApiOkResponse({ type: DeliveryAnswer })
+  @ApiProblems(400, 401, 403, 404, 413, 415, 429)
+  async receive(@Param('companyKey') key: string, @Req() request: FastifyRequest): Promise<DeliveryAnswer> {
+    const company = await this.companies.withKey(key);
+    if (!company) throw new UnknownCompanyKey(key);
+    const contentType = request.headers['content-type'] ?? '';
+    const bytes = request.rawBody ?? Buffer.alloc(0);
+    const isForm = contentType.startsWith('application/x-www-form-urlencoded');
+    const { securityToken, tasks, maskedRaw } = isForm ? await parseFormPush(contentType, bytes) : parseJsonPush(bytes);
+    const accepted = await this.commands.execute(
+      new AcceptDelivery(company.id, {
+        channel: isForm ? 'form' : 'json',
+        contentType,
+        size: bytes.length,
+        masked: maskedRaw,
+        securityToken,
+        tasks,
+      }),
+    );
+    if (accepted.refusal) {
+      request.deliveryRecorded = true;
+      throw accepted.refusal;
+    }
+    return toAnswer(accepted.deliveryId, accepted.results);
+  }
+}

@@ -1,0 +1,51 @@
+import { type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
+import { sql } from 'kysely';
+import { CompanyQuery } from '#platform/cqrs';
+import { Database } from '#platform/persistence';
+
+export interface DeliveryRow {
+  readonly id: string;
+  readonly receivedAt: Date;
+  readonly channel: string;
+  readonly state: string;
+  readonly reason: { readonly code: string; readonly da: string; readonly en: string } | null;
+  readonly results: readonly unknown[];
+  readonly taskIds: readonly string[];
+  readonly size: number;
+  /** Of a single one only. */
+  readonly raw: string | null;
+}
+
+/** Newest first, after the last one of the page before. */
+export class ListDeliveries extends CompanyQuery<DeliveryRow[]> {
+  constructor(
+    companyId: string,
+    readonly filter: {
+      readonly id?: string | undefined;
+      readonly state?: string | undefined;
+      readonly after?: string | undefined;
+    },
+    readonly limit: number,
+  ) {
+    super(companyId);
+  }
+}
+
+@QueryHandler(ListDeliveries)
+export class ListDeliveriesHandler implements IQueryHandler<ListDeliveries> {
+  constructor(private readonly database: Database) {}
+
+  async execute({ companyId, filter, limit }: ListDeliveries): Promise<DeliveryRow[]> {
+    const { id = null, state = null, after = null } = filter;
+    const { rows } = await sql<DeliveryRow>`
+      select id, received_at as "receivedAt", channel, state, reason, results, task_ids as "taskIds", size,
+             case when ${id}::uuid is not null then raw end as raw
+        from scalepoint_gateway.delivery
+       where company_id = ${companyId}
+         and (${id}::uuid is null or id = ${id}::uuid)
+         and (${state}::text is null or state = ${state}::text)
+         and (${after}::uuid is null or id < ${after}::uuid)
+       order by id desc limit ${limit}`.execute(this.database.kysely());
+    return rows;
+  }
+}
