@@ -5,6 +5,7 @@ import type { DemoDelivery } from './demo-deliveries.js';
 import { DEMO_COMPANY_KEY, DEMO_WORLD } from './demo-world.js';
 import { requireLoopback } from './loopback.js';
 import type { DeliveryReport, PushReport, PushRequest } from './push/push-request.js';
+import { Refusal } from './refusal.js';
 import { createSimulator } from './simulator.js';
 
 /*
@@ -35,8 +36,7 @@ const known = [...codes.keys()].map((alias) => ({
   ...(DEMO_WORLD.insurers.find((insurer) => insurer.alias === alias) ?? { alias, name: alias }),
 }));
 const target = `${env.MODULE_URL.replace(/\/$/, '')}/scalepoint/v1/${encodeURIComponent(env.COMPANY_KEY)}/tasks`;
-requireLoopback(target);
-requireLoopback(env.SIMULATOR_URL);
+for (const url of [target, env.SIMULATOR_URL]) refuseUnlessLoopback(url);
 
 const running = await fetch(`${env.SIMULATOR_URL}/_control`).catch(() => null);
 const own = running?.ok ? null : await createSimulator(DEMO_WORLD);
@@ -51,7 +51,7 @@ const welcome: DemoDelivery[] = [];
 for (const step of firstTasks({ ...options, insurers: known })) {
   const answer = await send(step);
   if (answer?.status === 401) console.log(`  The module has no token of ${step.insurer.name}: left out from here on.`);
-  else welcome.push(step);
+  else if (answer?.outcome === 'delivered') welcome.push(step);
   show(step, answer, answer?.status === 401);
 }
 const [first] = welcome;
@@ -61,7 +61,7 @@ if (first) {
   }
 } else {
   surprises++;
-  console.log('! No insurer is known to the module; is the demo company there, and its module on?');
+  console.log('! Nothing was taken. Does the module run there, is the demo company in it, and its module on?');
 }
 await own?.close();
 console.log(surprises === 0 ? '\nAll answers as expected.' : `\n${surprises} answers were not as expected (marked !).`);
@@ -92,6 +92,15 @@ function show(step: DemoDelivery, delivery: DeliveryReport | undefined, excused 
   const seen = states.length > 0 ? states.join(', ') : JSON.stringify(delivery?.answer ?? null);
   const title = `${step.title} (${step.insurer.name})`.padEnd(75);
   console.log(`${fits || excused ? ' ' : '!'} ${title} ${delivery?.status ?? 'no answer'}  ${seen}`);
+}
+
+function refuseUnlessLoopback(url: string): void {
+  try {
+    requireLoopback(url);
+  } catch (error) {
+    console.error(error instanceof Refusal ? error.body.detail : error);
+    process.exit(2);
+  }
 }
 
 function taskStates(answer: unknown): string[] {

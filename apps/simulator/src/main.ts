@@ -28,6 +28,9 @@ const simulator = await createSimulator({
   port: env.SIMULATOR_PORT,
   knobs: { rateLimit: env.SIMULATOR_RATE_LIMIT },
   ...(env.SIMULATOR_JOURNAL !== undefined && { journalFile: env.SIMULATOR_JOURNAL }),
+}).catch((error: Error) => {
+  console.error(`The simulator cannot start: ${error.message}`);
+  process.exit(1);
 });
 
 const { url } = simulator;
