@@ -16,7 +16,7 @@ export class SqlStrayDeliveries extends StrayDeliveries {
     await sql`
       with oldest as (
         delete from scalepoint_gateway.stray_delivery where id in (
-          select id from scalepoint_gateway.stray_delivery order by id desc offset ${KEPT - 1} for update skip locked))
+          select id from scalepoint_gateway.stray_delivery order by id desc offset ${KEPT - 1}))
       insert into scalepoint_gateway.stray_delivery (id, received_at, company_key, reason_code, size)
       values (${id}, ${receivedAt}, ${companyKey}, ${reasonCode}, ${size})`.execute(
       this.orm.em.fork().getKysely<unknown>(),

@@ -1,0 +1,200 @@
+import { readFileSync } from 'node:fs';
+import { runningProduct } from './running-api.js';
+
+const product = runningProduct();
+const CODE = '0f6f7c52-6f0e-4a3b-9d55-1c2c5b1f7a10';
+
+const example = (name: string) => readFileSync(new URL(`../examples/${name}`, import.meta.url), 'utf8');
+
+function push(body: string, company = 'demo') {
+  return product
+    .scalepoint()
+    .post(`/scalepoint/v1/${company}/tasks`)
+    .set('content-type', 'application/json')
+    .send(body);
+}
+
+/** The example with a task and a claim of their own. */
+function variant(suffix: string, change: (payload: Record<string, unknown>) => void = () => {}): string {
+  const text = example('task-new.json').replaceAll('3e9f01', `3e9f${suffix}`).replaceAll('20261124-07', `N-${suffix}`);
+  const message = JSON.parse(text) as { payload: Record<string, unknown> };
+  change(message.payload);
+  return JSON.stringify(message);
+}
+
+type Item = Record<string, unknown>;
+async function items(path: string, user = 'anna'): Promise<Item[]> {
+  const { body } = await (await product.as(user)).get(path).expect(200);
+  return (body as { items: Item[] }).items;
+}
+const caseOf = async (requisition: string) =>
+  (await items('/v1/cases?limit=200')).filter((one) => one['requisitionNumber'] === requisition);
+const taskOf = async (suffix: string) =>
+  (await items('/v1/tasks?limit=200')).filter((one) => String(one['taskId']).endsWith(suffix));
+
+describe('a task from Scalepoint', () => {
+  it('becomes one case, with the Scalepoint defaults over the values of the debtor', async () => {
+    await push(example('task-new.json')).expect(200);
+    await product.settled();
+    expect(await caseOf('20261124-07-1')).toMatchObject([
+      {
+        name: 'Scalepoint: 20261124-07',
+        debtorId: 'nordlys',
+        caseManagerId: 'anna',
+        caseGroupId: 'skade',
+        priceGroupId: 'forsikring',
+        markupGroupId: 'forsikring',
+        departmentId: 'roskilde',
+        carrierId: null,
+        purposeId: null,
+        damageAddress: { street: 'Strandstien 7', city: 'Rørvig' },
+        origins: {
+          caseManagerId: 'scalepointDefault',
+          caseGroupId: 'scalepointDefault',
+          priceGroupId: 'debtor',
+          markupGroupId: 'debtor',
+          departmentId: 'scalepointDefault',
+          carrierId: 'none',
+        },
+      },
+    ]);
+    expect(await taskOf('3e9f01')).toMatchObject([{ status: 'case-opened', attention: [] }]);
+  });
+
+  it('is one task and one case however often and at once it comes, and every answer is the same', async () => {
+    const body = variant('50');
+    const answers = await Promise.all(Array.from({ length: 50 }, () => push(body)));
+    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200]));
+    expect(new Set(answers.map(({ text }) => text)).size).toBe(1);
+    await product.settled();
+    expect(await taskOf('3e9f50')).toHaveLength(1);
+    expect(await caseOf('N-50-1')).toHaveLength(1);
+  });
+
+  it('is not held back by a bad one in the same delivery', async () => {
+    const { body } = await push(example('tasks-same-case.json')).expect(200);
+    expect(body).toMatchObject({
+      tasks: [
+        { status: 'accepted' },
+        { status: 'accepted' },
+        {
+          status: 'invalid',
+          reasons: expect.arrayContaining([expect.objectContaining({ pointer: '/payload/tasks/2/taskId' })]),
+        },
+      ],
+    });
+    await product.settled();
+    expect(await caseOf('20261124-09-1')).toHaveLength(1);
+    expect(await caseOf('20261124-09-2')).toHaveLength(1);
+  });
+
+  it('follows updates and cancellations, also when they come first', async () => {
+    const order = ['update', 'new', 'cancel'] as const;
+    for (const [index, kind] of order.entries()) {
+      const body = variant('66', (payload) => {
+        payload['kind'] = kind;
+        payload['revision'] = kind === 'new' ? 1 : 2 + index;
+        if (kind === 'update') (payload['case'] as Item)['damageDescription'] = 'Nyere';
+      });
+      await push(body).expect(200);
+      await product.settled();
+    }
+    expect(await taskOf('3e9f66')).toMatchObject([{ status: 'cancelled' }]);
+    const [opened] = await caseOf('N-66-1');
+    expect(opened?.['description']).toContain('Nyere');
+    expect(opened?.['flags']).toEqual(['task-cancelled']);
+  });
+
+  it('comes as a form with XML too', async () => {
+    const form = { securityToken: CODE, xmlString: example('service-tasks.xml') };
+    const { body } = await product.scalepoint().post('/scalepoint/v1/demo/tasks').type('form').send(form).expect(200);
+    expect(body).toMatchObject({ tasks: [{ status: 'accepted' }, { status: 'accepted' }] });
+  });
+});
+
+describe('a task without a case group', () => {
+  it('needs attention that names the field, and gets its case once the default is set', async () => {
+    const anna = await product.as('anna');
+    const { body: settings } = await anna.get('/v1/scalepoint-settings').expect(200);
+    const { version: _, ...choices } = settings as Item;
+    const save = (caseGroupId: string | null) =>
+      anna
+        .put('/v1/scalepoint-settings')
+        .set('if-match', '*')
+        .send({ ...choices, caseGroupId })
+        .expect(200);
+    const { body: debtor } = await anna
+      .put('/v1/directory/debtors/nordlys')
+      .send({ name: 'Nordlys Forsikring', cvr: '12345674' })
+      .expect(200);
+    expect(debtor).toMatchObject({ id: 'nordlys' });
+    await save(null);
+    await push(example('task-minimal.json')).expect(200);
+    await product.settled();
+    const [task] = await taskOf('3e9f02');
+    expect(task).toMatchObject({
+      status: 'needs-attention',
+      attention: [{ code: 'case-intake.case-group-missing', field: 'caseGroupId' }],
+    });
+    await save('skade');
+    const { body } = await anna.post(`/v1/tasks/${String(task?.['id'])}/retry`).expect(200);
+    expect(body).toMatchObject({ status: 'case-opened', attention: [] });
+    expect(await caseOf('20261124-08-1')).toHaveLength(1);
+    await anna.post(`/v1/tasks/${String(task?.['id'])}/retry`).expect(409);
+  });
+});
+
+describe('what is refused', () => {
+  it.each([
+    [
+      'an unknown token',
+      example('task-new.json').replace(CODE, 'wrong-code-wrong-code'),
+      'demo',
+      401,
+      'tokens.unknown-token',
+    ],
+    ['a company with the module off', example('task-new.json'), 'nabo', 403, 'subscription.module-not-active'],
+    ['an unknown company key', example('task-new.json'), 'ingen', 404, 'gateway.unknown-company-key'],
+    ['broken JSON', '{"securityToken": ', 'demo', 400, 'http.malformed-json'],
+    ['eleven megabytes', `"${'a'.repeat(11 * 1024 * 1024)}"`, 'demo', 413, 'http.body-too-large'],
+  ])('%s is a problem and is recorded', async (_, body, company, status, code) => {
+    const answer = await push(body, company)
+      .expect(status)
+      .expect('content-type', /problem\+json/);
+    expect(answer.body).toMatchObject({ code, status });
+    const recorded = await product.database.sql(
+      `select reason->>'code' as code from scalepoint_gateway.delivery where state = 'refused'
+       union all select reason_code from scalepoint_gateway.stray_delivery`,
+    );
+    expect(recorded).toContainEqual({ code });
+  });
+
+  it('leaves no code of a token in logs, tables or answers', async () => {
+    const tables = await product.database.sql(
+      `select format('%I.%I', table_schema, table_name) as name from information_schema.tables
+        where table_schema not in ('pg_catalog', 'information_schema') and table_type = 'BASE TABLE'`,
+    );
+    for (const { name } of tables) {
+      const rows = await product.database.sql(`select t::text as row from ${String(name)} t where t::text like $1`, [
+        `%${CODE}%`,
+      ]);
+      expect({ name, rows }).toEqual({ name, rows: [] });
+    }
+    expect(product.log.join('')).not.toContain(CODE);
+    const { text } = await (await product.as('anna')).get('/v1/security-tokens').expect(200);
+    expect(text).toContain('••••7a10');
+    expect(text).not.toContain(CODE);
+  });
+
+  it('is kept from users without the permission and from other companies', async () => {
+    const [task] = await taskOf('3e9f01');
+    const bo = await product.as('bo');
+    const { body } = await bo.post(`/v1/tasks/${String(task?.['id'])}/retry`).expect(403);
+    expect(JSON.stringify(body)).toContain('tasks:manage');
+    const nina = await product.as('nina');
+    await nina.get('/v1/tasks').expect(403);
+    await nina.post('/v1/subscription/activation').send({ registration: 'contractorAdjuster' }).expect(200);
+    expect(await items('/v1/tasks', 'nina')).toEqual([]);
+    await nina.get(`/v1/tasks/${String(task?.['id'])}`).expect(404);
+  });
+});

@@ -1,0 +1,74 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import supertest from 'supertest';
+import { parseConfig } from '#platform/config';
+import { Idempotency } from '#platform/cqrs';
+import { createHttpApp } from '#platform/http';
+import { demoIssuer } from '#platform/identity';
+import { createLogger } from '#platform/observability';
+import { type TestDatabase, testDatabase } from '#platform/testing';
+import { ApiModule } from '../../apps/api/src/api.module.js';
+import { DEMO_USERS } from '../../apps/api/src/demo/demo-users.js';
+import { seedDemo } from '../../apps/api/src/demo/seed-demo.js';
+
+export interface RunningProduct {
+  readonly database: TestDatabase;
+  readonly log: string[];
+  readonly app: NestFastifyApplication;
+  /** A client that carries the token of a user of the demo. */
+  as(user: string): Promise<ReturnType<typeof supertest.agent>>;
+  /** Scalepoint's side of the wire. */
+  scalepoint(): ReturnType<typeof supertest.agent>;
+  /** Resolves when no reaction has anything left to do. */
+  settled(): Promise<void>;
+}
+
+/** The whole product with the demo's data, on a database of the test file's own. */
+export function runningProduct(): RunningProduct {
+  const database = testDatabase();
+  const directory = mkdtempSync(join(tmpdir(), 'scalepoint-product-'));
+  const log: string[] = [];
+  const config = parseConfig({ NODE_ENV: 'test', DEMO: 'on', DATA_DIR: directory, RATE_LIMIT_PER_MINUTE: '0' });
+  const logger = createLogger(config, { write: (line: string) => void log.push(line) });
+  let app: NestFastifyApplication;
+
+  beforeAll(async () => {
+    const { appUrl, ownerUrl } = database;
+    const module = ApiModule.forRoot({ appUrl, poolSize: 10, runReactions: true });
+    app = await createHttpApp(module, config, { logger, idempotency: Idempotency });
+    await app.init();
+    await app.getHttpAdapter().getInstance().ready();
+    await seedDemo(app, config, ownerUrl);
+  });
+
+  afterAll(async () => {
+    await app?.close();
+    rmSync(directory, { recursive: true, force: true });
+  });
+
+  return {
+    database,
+    log,
+    get app() {
+      return app;
+    },
+    async as(user) {
+      const claims = DEMO_USERS.find((candidate) => candidate.user === user);
+      if (!claims) throw new Error(`The demo has no user ${user}`);
+      const token = await (await demoIssuer(config)).sign(claims);
+      return supertest.agent(app.getHttpServer()).set('authorization', `Bearer ${token}`);
+    },
+    scalepoint: () => supertest.agent(app.getHttpServer()),
+    async settled() {
+      const open = async () => {
+        const [row] = await database.sql(
+          `select count(*)::int as open from pgboss.job where state in ('created', 'retry', 'active') and name like '%-on-%'`,
+        );
+        return Number(row?.open);
+      };
+      while ((await open()) > 0) await new Promise(setImmediate);
+    },
+  };
+}
