@@ -40,7 +40,8 @@ try {
       },
     },
   );
-  process.on('SIGINT', () => {});
+  // Stopped from outside, the tests end first and the database after them.
+  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => jest.kill(signal));
   code = await new Promise((done) => jest.once('exit', (status) => done(status ?? 1)));
 } finally {
   await postgres.stop();

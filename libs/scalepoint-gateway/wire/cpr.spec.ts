@@ -66,6 +66,10 @@ describe('maskCpr', () => {
     expect(maskCpr(text)).toBe(text);
   });
 
+  it.each(['0a', 'https://x/0', '0101901234', '01', 'a', '0101901234 '])('reads megabytes of %j', (piece) => {
+    expect(() => maskCpr(`010190-1234 ${piece.repeat(3_000_000 / piece.length)}`)).not.toThrow();
+  });
+
   const two = (n: number): string => String(n).padStart(2, '0');
   const cpr = fc
     .tuple(

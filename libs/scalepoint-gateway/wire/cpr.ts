@@ -16,9 +16,12 @@ const CPR =
   `(?:(${SPACE}?${DASH}${SPACE}?|${SPACE})\\d{4}|(?<!\\d\\.\\d{6})\\d{4})` +
   `(?!\\d)(?!${DASH}\\d)`;
 const GUID = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}';
-/** A hash or a part of a GUID: at least twelve hexadecimal digits that are not all decimal. */
-const HEX = '(?<![\\p{L}\\d])(?=[0-9a-f]{12,}(?![\\p{L}\\d]))\\d*[a-f][0-9a-f]*';
-const LINK = 'https?://[^\\s"<>\\\\]+';
+/**
+ * A hash or a part of a GUID: at least twelve hexadecimal digits that are not all decimal. Bounded, like a link, because
+ * the engine's stack ends before a message of megabytes does.
+ */
+const HEX = '(?<![\\p{L}\\d])(?=[0-9a-f]{12,512}(?![\\p{L}\\d]))\\d{0,511}[a-f][0-9a-f]{0,511}';
+const LINK = 'https?://[^\\s"<>\\\\]{1,4000}';
 
 const cprShape = new RegExp(CPR, 'u');
 const cprOrLookalike = new RegExp(`(${LINK})|${GUID}|${HEX}|${CPR}`, 'giu');

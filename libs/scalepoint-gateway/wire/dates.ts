@@ -29,8 +29,6 @@ interface WallClock {
 }
 
 interface Reading {
-  /** The calendar day as written: `yyyy-MM-dd`. */
-  readonly day: string;
   /** The wall clock as written, in milliseconds as if it were UTC. */
   readonly wallClock: number;
   /** Minutes east of UTC; null where the text names no zone. */
@@ -50,7 +48,8 @@ export function parseInstant(text: string): string | null {
 export function parseDay(text: string): string | null {
   const reading = read(text);
   if (!reading) return null;
-  return reading.offset === null ? reading.day : danishDay(instantOf(reading));
+  const { wallClock, offset } = reading;
+  return offset === null ? new Date(wallClock).toISOString().slice(0, 10) : danishDay(instantOf(reading));
 }
 
 function read(text: string): Reading | null {
@@ -104,7 +103,7 @@ function reading(clock: WallClock, offset: number | null): Reading | null {
   // Date.UTC carries 30 February over into March; then the month no longer is the one written.
   const date = new Date(wallClock);
   if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null;
-  return { day: date.toISOString().slice(0, 10), wallClock, offset };
+  return { wallClock, offset };
 }
 
 function instantOf({ wallClock, offset }: Reading): Date {

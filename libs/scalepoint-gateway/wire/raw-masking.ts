@@ -42,6 +42,8 @@ export function maskCprInXml(text: string): string {
  * its last four characters, and so does the given token wherever else it stands.
  */
 export function withoutSecrets(raw: string, token: string | null = null): string {
+  const quick = token !== null ? withoutOnlyToken(raw, token) : null;
+  if (quick !== null) return quick;
   // A token of other characters stands there escaped, or would be taken for a piece of the message's own structure.
   const telling = token !== null && token.length >= TELLING_LENGTH && !/["'\\<>&\p{Cc}]/u.test(token) ? token : null;
   return /^\s*[{[]/.test(raw) ? withoutTokensInJson(raw, telling) : withoutTokensInText(raw, telling);
@@ -50,6 +52,16 @@ export function withoutSecrets(raw: string, token: string | null = null): string
 /** `••••7a10`; a code so short that four characters would give half of it away shows none. */
 export function maskToken(token: string): string {
   return token.length >= TELLING_LENGTH ? `••••${token.slice(-4)}` : '••••';
+}
+
+/** The usual JSON: one `securityToken`, whose value stands nowhere else. Null when it is not so. */
+function withoutOnlyToken(raw: string, token: string): string | null {
+  const at = raw.indexOf(token);
+  if (at === -1 || token.length < TELLING_LENGTH || raw.includes(token, at + 1)) return null;
+  if (!/"securityToken"\s{0,20}:\s{0,20}"$/.test(raw.slice(Math.max(0, at - 60), at))) return null;
+  const another = /securityToken/gi;
+  another.test(raw);
+  return another.test(raw) ? null : raw.slice(0, at) + maskToken(token) + raw.slice(at + token.length);
 }
 
 function withoutTokensInJson(raw: string, token: string | null): string {
@@ -125,8 +137,9 @@ function maskBareNumbers(between: string): string {
 }
 
 function withoutNeedlessEscapes(text: string): string {
-  // The second alternative walks over `\\`, so that the u of `\\u0030` is not taken for an escape.
-  return text.replace(/\\(?:u([0-9a-f]{4})|[^u])/gis, (escape, code?: string) => {
+  if (!/\\[u/]/.test(text)) return text;
+  // The last alternative walks over `\\`, so that the u of `\\u0030` is not taken for an escape.
+  return text.replace(/\\u([0-9a-f]{4})|\\\/|(?:\\[^u/]){1,500}/gis, (escape, code?: string) => {
     if (code !== undefined) return plainOr(escape, Number.parseInt(code, 16));
     return escape === '\\/' ? '/' : escape;
   });

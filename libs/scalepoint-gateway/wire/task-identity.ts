@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { TaskDelivery } from '#case-intake/contracts';
 
 /**
@@ -10,17 +10,18 @@ import type { TaskDelivery } from '#case-intake/contracts';
  */
 export function contentFingerprint(task: TaskDelivery): string {
   const { sentAt: _, ...content } = task;
-  return createHash('sha256').update(canonical(content)).digest('hex');
+  return hash('sha256', canonical(content));
 }
 
 function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  const fields = Object.entries(value)
-    .filter(([, content]) => !isNothing(content))
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, content]) => `${JSON.stringify(name)}:${canonical(content)}`);
-  return `{${fields.join(',')}}`;
+  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
+  let fields = '';
+  for (const name of Object.keys(value).sort()) {
+    const content = (value as Record<string, unknown>)[name];
+    if (!isNothing(content)) fields += `,"${name}":${canonical(content)}`;
+  }
+  return `{${fields.slice(1)}}`;
 }
 
 function isNothing(value: unknown): boolean {

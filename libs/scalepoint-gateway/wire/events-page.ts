@@ -1,0 +1,191 @@
+import type { DeliveredClaim, DeliveredInsurer, TaskDelivery, TaskDeliveryKind } from '#case-intake/contracts';
+import type { FieldRefusal } from '#shared-kernel';
+import { parseInstant } from './dates.js';
+import { NOT_GUID, NOT_OBJECT, REQUIRED } from './flaws.js';
+import { isObject, type JsonObject } from './json-value.js';
+import { guid } from './message-rules.js';
+import { maskCprInJson } from './raw-masking.js';
+import { decodeUtf8, parseJson } from './read-json.js';
+import { keptText } from './texts.js';
+import { MalformedDelivery } from './wire-errors.js';
+
+/**
+ * One event of the feed.
+ *
+ * `ignored`: nothing to do; kept so that the cursor can pass it. `unreadable`: it should have meant something, but
+ * what it needs is missing; kept so that it can be shown instead of stopping the feed.
+ */
+export interface FeedEvent {
+  /** `_122047`; null when even that is missing. */
+  readonly eventId: string | null;
+  readonly eventType: string | null;
+  readonly kind: TaskDeliveryKind | 'ignored' | 'unreadable';
+  /** GUID of the insurance case, lower case. A cancellation is of all its tasks: the event names none. */
+  readonly caseId: string | null;
+  readonly facts: EventFacts;
+  /** `claim_updated`: what happened to the case, such as `CaseClosed`. */
+  readonly change: string | null;
+  readonly isTerminated: boolean;
+  /** `CreatedByMistake`, `NotCovered`, `BelowDeductible` … */
+  readonly terminationReason: string | null;
+  /** Why it is unreadable; pointers are into the page. */
+  readonly reasons: readonly FieldRefusal[];
+}
+
+/** What an event says of its task. It has no customer in it: the case is read afterwards. */
+export interface EventFacts extends Pick<TaskDelivery, 'referenceNumber' | 'sentAt'> {
+  /** GUID of the task, lower case; null for events about a whole case. */
+  readonly taskId: string | null;
+  readonly claim: Pick<DeliveredClaim, 'id' | 'number' | 'damageCause' | 'damageCategory'>;
+  readonly insurer: Pick<DeliveredInsurer, 'alias' | 'subAlias' | 'subName'>;
+  readonly externalCaseId: string | null;
+  readonly startsAt: string | null;
+  readonly endsAt: string | null;
+  readonly correlationId: string | null;
+}
+
+export interface EventsPage {
+  readonly events: readonly FeedEvent[];
+  /** Where to go on reading, to be stored together with the events; null when the page names no place. */
+  readonly nextEventId: string | null;
+}
+
+/**
+ * Reads one page of the event feed. Every item of the page becomes one event, in order, whatever is wrong with it.
+ * @param json the answer: bytes or text, or the value out of JSON.parse
+ * @throws UnreadableBody when it is not JSON, MalformedDelivery when it has no list `data`
+ */
+export function parseEventsPage(json: unknown): EventsPage {
+  const page = typeof json === 'string' || Buffer.isBuffer(json) ? readText(json) : json;
+  const items = isObject(page) ? page['data'] : undefined;
+  if (!isObject(page) || !Array.isArray(items)) throw new MalformedDelivery([NO_EVENTS]);
+  const events = items.map((item: unknown, index) => readEvent(item, `/data/${index}`));
+  return { events, nextEventId: nextEventIdOf(events, page['links']) };
+}
+
+function readText(json: string | Buffer): unknown {
+  const sent = typeof json === 'string' ? json : decodeUtf8(json);
+  return parseJson(maskCprInJson(sent), sent);
+}
+
+/**
+ * The last event that was really read, and the link only where there is none. The link may be ahead of the page, and
+ * what lies between would never be read; reading an event twice does no harm.
+ */
+function nextEventIdOf(events: readonly FeedEvent[], links: unknown): string | null {
+  const last = events.at(-1);
+  if (last?.eventId) return last.eventId;
+  const next = isObject(links) ? textOf(links['next']) : null;
+  const linked = next === null ? null : /[?&]lastEventId=([^&#]+)/.exec(next)?.[1];
+  return (linked && decoded(linked)) || (events.findLast(({ eventId }) => eventId !== null)?.eventId ?? null);
+}
+
+function readEvent(item: unknown, pointer: string): FeedEvent {
+  const event = objectOf(item);
+  const attributes = objectOf(event['attributes']);
+  const service = objectOf(attributes['service']);
+  const claim = objectOf(attributes['case']);
+  const eventType = textOf(attributes['eventType']);
+  const change = textOf(attributes['change']);
+  const isTerminated = attributes['isTerminated'] === true;
+  const meant = kindOf(eventType, change, isTerminated);
+  const caseId = guidOf(claim['id']);
+  const taskId = guidOf(service['id']);
+  const reasons = faultsOf(item, pointer, { meant, eventType, caseId, taskId });
+  return {
+    eventId: textOf(event['id']),
+    eventType,
+    kind: reasons.length > 0 ? 'unreadable' : meant,
+    caseId,
+    facts: {
+      taskId,
+      referenceNumber: textOf(service['referenceNumber']),
+      sentAt: instantOf(attributes['timestamp']) ?? instantOf(event['timestamp']),
+      claim: {
+        id: caseId,
+        number: textOf(claim['number']),
+        damageCause: textOf(claim['damageCause']),
+        damageCategory: textOf(claim['damageCategory']),
+      },
+      insurer: insurerOf(claim),
+      externalCaseId: textOf(claim['externalId']),
+      startsAt: instantOf(service['startDate']),
+      endsAt: instantOf(service['endDate']),
+      correlationId: textOf(attributes['correlationId']),
+    },
+    change,
+    isTerminated,
+    terminationReason: textOf(attributes['terminationReason']),
+    reasons,
+  };
+}
+
+/** A case that is closed and not terminated has run its course: that cancels nothing. */
+function kindOf(eventType: string | null, change: string | null, isTerminated: boolean) {
+  if (eventType === 'repair_service_requested') return 'new';
+  if (eventType === 'repair_updated') return 'update';
+  return eventType === 'claim_updated' && change === 'CaseClosed' && isTerminated ? 'cancel' : 'ignored';
+}
+
+interface Meant {
+  readonly meant: FeedEvent['kind'];
+  readonly eventType: string | null;
+  readonly caseId: string | null;
+  readonly taskId: string | null;
+}
+
+function faultsOf(item: unknown, pointer: string, { meant, eventType, caseId, taskId }: Meant): FieldRefusal[] {
+  const fault = (path: string, flaws: typeof REQUIRED): FieldRefusal[] =>
+    flaws.map(({ code, da, en }) => {
+      const name = path === '' ? 'event' : path.slice('/attributes/'.length).replaceAll('/', '.');
+      return { pointer: pointer + path, code, da: `${name}: ${da}`, en: `${name}: ${en}` };
+    });
+  if (!isObject(item)) return fault('', NOT_OBJECT);
+  if (eventType === null) return fault('/attributes/eventType', REQUIRED);
+  if (meant === 'ignored') return [];
+  return [
+    ...(caseId === null ? fault('/attributes/case/id', NOT_GUID) : []),
+    ...(taskId === null && meant !== 'cancel' ? fault('/attributes/service/id', NOT_GUID) : []),
+  ];
+}
+
+function insurerOf(claim: JsonObject): EventFacts['insurer'] {
+  const insurer = objectOf(objectOf(claim['policy'])['insuranceCompany']);
+  return {
+    alias: textOf(insurer['alias']),
+    subAlias: textOf(insurer['subcompanyAlias']),
+    subName: textOf(insurer['subcompanyName']),
+  };
+}
+
+function objectOf(value: unknown): JsonObject {
+  return isObject(value) ? value : {};
+}
+
+function textOf(value: unknown): string | null {
+  return typeof value === 'string' ? keptText(value) : null;
+}
+
+function guidOf(value: unknown): string | null {
+  return typeof value === 'string' && guid.check(value).length === 0 ? value.trim().toLowerCase() : null;
+}
+
+function instantOf(value: unknown): string | null {
+  return typeof value === 'string' ? parseInstant(value) : null;
+}
+
+function decoded(text: string): string | null {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    // Not escaped by the rules of a query: then it is meant as it stands.
+    return text;
+  }
+}
+
+const NO_EVENTS: FieldRefusal = {
+  pointer: '/data',
+  code: 'not-a-list',
+  da: 'data: Siden skal have en liste "data" af hændelser.',
+  en: 'data: The page must have a list "data" of events.',
+};

@@ -1,0 +1,15 @@
+export { maskCpr } from './cpr.js';
+export { parseDay, parseInstant } from './dates.js';
+export { type EventFacts, type EventsPage, type FeedEvent, parseEventsPage } from './events-page.js';
+export { type FormFields, parseForm } from './form-fields.js';
+export { type FormPush, parseFormPush } from './form-push.js';
+export { type JsonPush, parseJsonPush, parseJsonString } from './json-push.js';
+export { type ParsedTask, parseTask } from './parsed-task.js';
+export { maskCprInJson, maskCprInXml, maskToken, withoutSecrets } from './raw-masking.js';
+export { parseXml, type XmlOptions, type XmlPush } from './service-tasks.js';
+export { parseStored, storableText } from './stored-message.js';
+export { contentFingerprint } from './task-identity.js';
+export { TaskListMessage, TaskMessage, TaskPushMessage } from './task-message.js';
+export { validateTask } from './validate-task.js';
+export { MalformedDelivery, UnreadableBody } from './wire-errors.js';
+export { XML_LIMITS, type XmlLimits } from './xml-element.js';

@@ -1,0 +1,20 @@
+import { readFileSync } from 'node:fs';
+import { parseJsonPush, maskCprInJson, withoutSecrets, validateTask, contentFingerprint, parseXml } from './index.js';
+import { decodeUtf8, parseJson } from './read-json.js';
+import { taskFromMessage } from './task-from-message.js';
+it('perf', () => {
+  const b = readFileSync(new URL('samples/task-new.json', import.meta.url));
+  const x = readFileSync(new URL('samples/service-tasks.xml', import.meta.url));
+  const t = decodeUtf8(b); const v = parseJson(t) as any; const tk = taskFromMessage(v.payload, null);
+  const time = (n: string, f: () => unknown) => { let best = 1e9; for (let k = 0; k < 100; k++) { const s = performance.now(); for (let i = 0; i < 100; i++) f(); best = Math.min(best, (performance.now() - s) / 0.1); } process.stdout.write(`${n} ${best.toFixed(1)}us\n`); };
+  time('decode', () => decodeUtf8(b));
+  time('JSON.parse', () => JSON.parse(t));
+  time('parseJson', () => parseJson(t));
+  time('mask', () => maskCprInJson(t));
+  time('secrets', () => withoutSecrets(t, '0f6f7c52-6f0e-4a3b-9d55-1c2c5b1f7a10'));
+  time('validate', () => validateTask(v.payload));
+  time('fromMessage', () => taskFromMessage(v.payload, null));
+  time('fingerprint', () => contentFingerprint(tk));
+  time('xml', () => parseXml(x));
+  time('all', () => parseJsonPush(b));
+}, 600000);
