@@ -64,10 +64,10 @@ export function checkTask(
 type Refuse = (path: readonly string[], flaw: { code: string; da: string; en: string }) => void;
 
 function checkObject(messageClass: MessageClass, value: JsonObject, path: readonly string[], refuse: Refuse): void {
-  for (const [name, { check, of }] of rulesOf(messageClass)) {
+  for (const [name, rule] of rulesOf(messageClass)) {
+    const { of } = rule;
     const sent = value[name];
-    if (sent === undefined && of) continue;
-    const flaws = check(sent);
+    const flaws = rule.check(sent);
     for (const flaw of flaws) refuse([...path, name, ...steps(flaw.pointer)], flaw);
     if (!of || isBlank(sent) || flaws.some(({ pointer }) => !pointer)) continue;
     if (!of.list) checkObject(of.messageClass(), sent as JsonObject, [...path, name], refuse);
