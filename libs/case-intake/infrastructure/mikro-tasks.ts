@@ -15,11 +15,11 @@ export class MikroTasks extends Tasks {
   }
 
   byId(companyId: string, id: string): Promise<Task | null> {
-    return this.em.findOne(TaskMapping, { companyId, id } as never, forChange);
+    return this.em.findOne(TaskMapping, { companyId, id }, forChange);
   }
 
   byTaskId(companyId: string, taskId: string): Promise<Task | null> {
-    return this.em.findOne(TaskMapping, { companyId, taskId } as never, forChange);
+    return this.em.findOne(TaskMapping, { companyId, taskId }, forChange);
   }
 
   add(task: Task): void {
@@ -37,7 +37,7 @@ export class MikroCases extends Cases {
   }
 
   ofTask(companyId: string, taskId: string): Promise<Case | null> {
-    return this.em.findOne(CaseMapping, { companyId, taskId } as never, forChange);
+    return this.em.findOne(CaseMapping, { companyId, taskId }, forChange);
   }
 
   add(opened: Case): void {

@@ -4,3 +4,4 @@ export { Database } from './database.js';
 export { migrate, type NamedMigration } from './migrate.js';
 export { ormOptions } from './orm-options.js';
 export { PersistenceModule, type PersistenceOptions } from './persistence.module.js';
+export { type OwnedCompany, registerCompanies, seedOnce } from './owned-companies.js';

@@ -19,6 +19,17 @@ const put = (kind: string, id: string, entry: Record<string, unknown>): DemoCall
 const named = (kind: string, names: Record<string, string>): DemoCall[] =>
   Object.entries(names).map(([id, name]) => put(kind, id, { name }));
 
+/** An insurer with its token, as the simulator plays it. */
+const insurer = (alias: string, name: string, code: string, debtorId: string): DemoCall[] => [
+  { user: 'anna', method: 'POST', url: '/v1/insurers', body: { name }, as: alias },
+  {
+    user: 'anna',
+    method: 'POST',
+    url: '/v1/security-tokens',
+    body: (earlier) => ({ insurerId: earlier.get(alias)?.id, alias, code, debtorId }),
+  },
+];
+
 /** The code that the examples carry; a demo's secret, not one of anybody's. */
 const DEMO_CODE = '0f6f7c52-6f0e-4a3b-9d55-1c2c5b1f7a10';
 
@@ -44,6 +55,8 @@ export const demoCalls: readonly DemoCall[] = [
     address: { street: 'Havnegade 1', postalCode: '1058', city: 'København K' },
     defaults: { caseManagerId: 'bo', caseGroupId: 'service', priceGroupId: 'forsikring', markupGroupId: 'forsikring' },
   }),
+  put('debtors', 'havblik', { name: 'Havblik Forsikring' }),
+  put('debtors', 'boegely', { name: 'Bøgely Gensidige' }),
   put('debtors', 'laerkehuset', {
     name: 'A/B Lærkehuset',
     cvr: '24681351',
@@ -91,22 +104,7 @@ export const demoCalls: readonly DemoCall[] = [
       deadlines: [{ name: 'contact', afterHours: 24 }],
     },
   },
-  {
-    user: 'anna',
-    method: 'POST',
-    url: '/v1/insurers',
-    body: { name: 'Nordlys Forsikring', cvr: '12345674' },
-    as: 'nordlys',
-  },
-  {
-    user: 'anna',
-    method: 'POST',
-    url: '/v1/security-tokens',
-    body: (earlier) => ({
-      insurerId: earlier.get('nordlys')?.id,
-      alias: 'nordlys',
-      code: DEMO_CODE,
-      debtorId: 'nordlys',
-    }),
-  },
+  ...insurer('nordlys', 'Nordlys Forsikring', DEMO_CODE, 'nordlys'),
+  ...insurer('havblik', 'Havblik Forsikring', '3d1c9a84-52b7-4f0e-8a61-7e0b6c2d4f21', 'havblik'),
+  ...insurer('boegely', 'Bøgely Gensidige', '8b5e2f17-0c9d-4e36-b1a8-5f4d3a2e6c32', 'boegely'),
 ];

@@ -1,30 +1,14 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { Client } from 'pg';
 import type { Config } from '#platform/config';
 import { demoIssuer } from '#platform/identity';
+import { registerCompanies, seedOnce } from '#platform/persistence';
 import { demoCalls } from './demo-calls.js';
 import { DEMO_COMPANIES, DEMO_USERS } from './demo-users.js';
 
 /** Puts the demo's data in through the API, once. Killed halfway, it goes on at the next start. */
 export async function seedDemo(app: NestFastifyApplication, config: Config, ownerUrl: string): Promise<void> {
-  const owner = new Client({ connectionString: ownerUrl });
-  await owner.connect();
-  try {
-    for (const { id, key, name, cvr } of Object.values(DEMO_COMPANIES)) {
-      await owner.query(
-        'insert into platform.company (id, key, name, cvr) values ($1, $2, $3, $4) on conflict do nothing',
-        [id, key, name, cvr],
-      );
-    }
-    const { rowCount } = await owner.query('select 1 from platform.company where id = $1 and seeded_at is null', [
-      DEMO_COMPANIES.demo.id,
-    ]);
-    if (!rowCount) return;
-    await callAll(app, config);
-    await owner.query('update platform.company set seeded_at = now() where seeded_at is null');
-  } finally {
-    await owner.end();
-  }
+  await registerCompanies(ownerUrl, Object.values(DEMO_COMPANIES));
+  await seedOnce(ownerUrl, DEMO_COMPANIES.demo.id, () => callAll(app, config));
 }
 
 async function callAll(app: NestFastifyApplication, config: Config): Promise<void> {

@@ -1,0 +1,42 @@
+import { Client } from 'pg';
+
+export interface OwnedCompany {
+  /** The `company` of its users' tokens. */
+  readonly id: string;
+  /** Stands in the address that its tasks are sent to: lower case letters, digits and dashes. */
+  readonly key: string;
+  readonly name: string;
+  readonly cvr: string | null;
+}
+
+/** Registers companies as the owner; those that are known already stay as they are. */
+export async function registerCompanies(ownerUrl: string, companies: readonly OwnedCompany[]): Promise<void> {
+  await asOwner(ownerUrl, async (owner) => {
+    for (const { id, key, name, cvr } of companies) {
+      await owner.query(
+        'insert into platform.company (id, key, name, cvr) values ($1, $2, $3, $4) on conflict do nothing',
+        [id, key, name, cvr],
+      );
+    }
+  });
+}
+
+/** Does `work` unless it was done before for this company; interrupted, it is done again. */
+export async function seedOnce(ownerUrl: string, companyId: string, work: () => Promise<void>): Promise<void> {
+  await asOwner(ownerUrl, async (owner) => {
+    const open = await owner.query('select 1 from platform.company where id = $1 and seeded_at is null', [companyId]);
+    if (!open.rowCount) return;
+    await work();
+    await owner.query('update platform.company set seeded_at = now() where id = $1', [companyId]);
+  });
+}
+
+async function asOwner(ownerUrl: string, work: (owner: Client) => Promise<void>): Promise<void> {
+  const owner = new Client({ connectionString: ownerUrl });
+  await owner.connect();
+  try {
+    await work(owner);
+  } finally {
+    await owner.end();
+  }
+}
