@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
   existsSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -17,6 +18,8 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const sources = ['apps/api', 'apps/worker', 'apps/simulator', 'libs', 'migrations'];
 const dist = join(root, 'dist');
 const stamp = join(dist, '.sources');
+// Where no other tool looks for sources while a build is under way.
+const cache = join(root, 'node_modules', '.cache');
 
 /** Digest of names, sizes and times of everything that is compiled. */
 function sourcesNow() {
@@ -42,7 +45,8 @@ function sourcesNow() {
 export function build() {
   const now = sourcesNow();
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === now) return;
-  const draft = mkdtempSync(join(root, '.build-'));
+  mkdirSync(cache, { recursive: true });
+  const draft = mkdtempSync(join(cache, 'build-'));
   try {
     const present = sources.filter((part) => existsSync(join(root, part)));
     execFileSync(
@@ -59,7 +63,7 @@ export function build() {
       { cwd: root, stdio: 'inherit' },
     );
     writeFileSync(join(draft, '.sources'), now);
-    const old = join(root, `.build-old-${process.pid}`);
+    const old = join(cache, `build-old-${process.pid}`);
     if (existsSync(dist)) renameSync(dist, old);
     renameSync(draft, dist);
     rmSync(old, { recursive: true, force: true });

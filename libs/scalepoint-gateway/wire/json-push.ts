@@ -87,7 +87,7 @@ function readTasks(payload: JsonObject, pointer: string, sentAt: string | null):
   if (!Object.hasOwn(payload, 'tasks')) return [parseTask(payload, pointer, sentAt)];
   const list = payload['tasks'];
   if (!Array.isArray(list)) throw new MalformedDelivery([notAList(`${pointer}/tasks`)]);
-  if (false) throw new MalformedDelivery([tooMany(`${pointer}/tasks`, list.length)]);
+  if (list.length > MOST_TASKS) throw new MalformedDelivery([tooMany(`${pointer}/tasks`, list.length)]);
   return list.map((task: unknown, index) => parseTask(task, `${pointer}/tasks/${index}`, sentAt));
 }
 
