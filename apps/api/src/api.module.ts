@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { CaseIntakeModule } from '#case-intake';
 import { DirectoryModule } from '#directory';
+import { OperationsModule } from '#operations';
 import { CqrsModule } from '#platform/cqrs';
 import { MessagingModule, PATIENT } from '#platform/messaging';
 import { PersistenceModule } from '#platform/persistence';
@@ -27,6 +28,7 @@ export class ApiModule {
         MessagingModule.forRoot({ appUrl, work: runReactions, ...PATIENT }),
         CaseIntakeModule,
         DirectoryModule,
+        OperationsModule,
         ScalepointGatewayModule,
         ScalepointSettingsModule,
         SubscriptionModule,

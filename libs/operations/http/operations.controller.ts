@@ -1,0 +1,79 @@
+import { Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Commands, Queries } from '#platform/cqrs';
+import { ApiProblems, Cursor, EnumField, IdParam, ListQuery, TextField, toPage } from '#platform/http';
+import { CurrentPrincipal, type Principal, RequirePermission, WhileModuleIsOff } from '#platform/identity';
+import { ReplayDeadLetter } from '../commands/replay-dead-letter.js';
+import { ListAudit } from '../queries/list-audit.js';
+import { ListDeadLetters } from '../queries/list-dead-letters.js';
+
+class ListDeadLettersQuery extends ListQuery {
+  @EnumField(['retrying', 'dead', 'replayed'], { name: 'DeadLetterState', optional: true }) readonly state?: string;
+}
+
+class ListAuditQuery extends ListQuery {
+  @TextField({ max: 100, optional: true, example: 'SecurityToken' }) readonly entity?: string;
+  @TextField({ max: 100, optional: true }) readonly entityId?: string;
+  @TextField({ max: 200, optional: true, example: 'user:anna' }) readonly actor?: string;
+}
+
+const cursor = new Cursor('id desc', 'uuid');
+const anObject = { schema: { type: 'object' } } as const;
+
+@ApiTags('Drift')
+@Controller('v1')
+@WhileModuleIsOff()
+@RequirePermission('audit:read')
+export class OperationsController {
+  constructor(
+    private readonly commands: Commands,
+    private readonly queries: Queries,
+  ) {}
+
+  @Get('audit')
+  @ApiOperation({ summary: 'Audit trail', description: 'Who changed what, from what to what; secrets are masked.' })
+  @ApiOkResponse(anObject)
+  @ApiProblems(400)
+  async audit(@CurrentPrincipal() { companyId }: Principal, @Query() query: ListAuditQuery) {
+    const [after] = query.cursor === undefined ? [] : cursor.decode(query.cursor);
+    const { entity, entityId, actor } = query;
+    const list = new ListAudit(companyId, { entity, entityId, actor, after }, query.limit + 1);
+    return toPage(
+      await this.queries.execute(list),
+      query.limit,
+      ({ id }) => cursor.encode([id]),
+      (row) => row,
+    );
+  }
+
+  @Get('dead-letters')
+  @ApiOperation({
+    summary: 'Reactions that failed',
+    description: 'With the reason, from the first failure until mended.',
+  })
+  @ApiOkResponse(anObject)
+  @ApiProblems(400)
+  async deadLetters(@CurrentPrincipal() { companyId }: Principal, @Query() query: ListDeadLettersQuery) {
+    const [after] = query.cursor === undefined ? [] : cursor.decode(query.cursor);
+    const list = new ListDeadLetters(companyId, { state: query.state, after }, query.limit + 1);
+    return toPage(
+      await this.queries.execute(list),
+      query.limit,
+      ({ id }) => cursor.encode([id]),
+      (row) => row,
+    );
+  }
+
+  @Post('dead-letters/:id/replay')
+  @RequirePermission('settings:manage')
+  @HttpCode(200)
+  @ApiOperation({
+    summary: 'Replay',
+    description: 'Lets it try again from the event at which it stopped; twice is once.',
+  })
+  @ApiOkResponse(anObject)
+  @ApiProblems(400, 404)
+  replay(@CurrentPrincipal() { companyId }: Principal, @IdParam() id: string) {
+    return this.commands.execute(new ReplayDeadLetter(companyId, id));
+  }
+}

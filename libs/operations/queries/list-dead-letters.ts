@@ -1,0 +1,55 @@
+import { type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
+import { CompanyQuery, type PlatformSchema } from '#platform/cqrs';
+import { Database } from '#platform/persistence';
+
+export interface DeadLetterView {
+  readonly id: string;
+  readonly reaction: string;
+  readonly stream: string;
+  readonly eventId: string | null;
+  readonly eventType: string | null;
+  readonly state: string;
+  readonly attempts: number;
+  readonly reason: { readonly code: string; readonly detail: string };
+  readonly firstFailedAt: Date;
+  readonly lastFailedAt: Date;
+}
+
+/** Reactions that do not move, newest first, after the last one of the page before. */
+export class ListDeadLetters extends CompanyQuery<DeadLetterView[]> {
+  constructor(
+    companyId: string,
+    readonly filter: { readonly state?: string | undefined; readonly after?: string | undefined },
+    readonly limit: number,
+  ) {
+    super(companyId);
+  }
+}
+
+@QueryHandler(ListDeadLetters)
+export class ListDeadLettersHandler implements IQueryHandler<ListDeadLetters> {
+  constructor(private readonly database: Database) {}
+
+  async execute({ companyId, filter: { state, after }, limit }: ListDeadLetters): Promise<DeadLetterView[]> {
+    let letters = this.database
+      .kysely<PlatformSchema>()
+      .selectFrom('platform.reaction_failure')
+      .selectAll()
+      .where('company_id', '=', companyId);
+    if (state !== undefined) letters = letters.where('state', '=', state as 'dead');
+    if (after !== undefined) letters = letters.where('id', '<', after);
+    const rows = await letters.orderBy('id', 'desc').limit(limit).execute();
+    return rows.map((row) => ({
+      id: row.id,
+      reaction: row.reaction,
+      stream: row.stream,
+      eventId: row.event_id,
+      eventType: row.event_type,
+      state: row.state,
+      attempts: row.attempts,
+      reason: { code: row.reason_code, detail: row.reason },
+      firstFailedAt: row.first_failed_at,
+      lastFailedAt: row.last_failed_at,
+    }));
+  }
+}

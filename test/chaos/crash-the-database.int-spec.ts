@@ -1,0 +1,76 @@
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { TestingModule } from '@nestjs/testing';
+import { Client } from 'pg';
+import { v7 } from 'uuid';
+import { migrate } from '#migrations';
+import { Commands, UnitOfWork } from '#platform/cqrs';
+import { type EmbeddedPostgres, startEmbeddedPostgres } from '#platform/persistence/embedded';
+import { sampleApp } from '#platform/testing/sample-app';
+import { PackParcel, sampleSchema } from '#platform/testing/sample-context';
+
+const POOL = 5;
+const dataDir = mkdtempSync(join(tmpdir(), 'scalepoint-crash-'));
+let postgres: EmbeddedPostgres;
+let app: TestingModule | undefined;
+
+beforeAll(async () => {
+  chmodSync(dataDir, 0o755);
+  postgres = await startEmbeddedPostgres({ dataDir });
+  await postgres.ensureDatabase('crash');
+  const { appUrl } = await migrate(postgres.ownerUrl('crash'));
+  const owner = new Client({ connectionString: postgres.ownerUrl('crash') });
+  await owner.connect();
+  await owner.query(sampleSchema);
+  await owner.end();
+  app = await sampleApp(appUrl);
+}, 60_000);
+
+afterAll(async () => {
+  await app?.close();
+  await postgres?.stop();
+  rmSync(dataDir, { recursive: true, force: true });
+});
+
+it('gets every connection of the pool back after the database died with all of them inside a transaction', async () => {
+  const company = v7();
+  const unitOfWork = app?.get(UnitOfWork);
+  const commands = app?.get(Commands);
+  if (!unitOfWork || !commands) throw new Error('The application did not start');
+  for (let crash = 0; crash < 2; crash += 1) {
+    let inside = 0;
+    let allInside = () => {};
+    let letGo = () => {};
+    const full = new Promise<void>((resolve) => (allInside = resolve));
+    const held = new Promise<void>((resolve) => (letGo = resolve));
+    const stuck = Array.from({ length: POOL }, () =>
+      unitOfWork.run(company, async () => {
+        inside += 1;
+        if (inside === POOL) allInside();
+        await held;
+        await unitOfWork.flush();
+      }),
+    );
+    const ended = Promise.allSettled(stuck);
+    await full;
+    await postgres.crash();
+    letGo();
+    expect((await ended).map(({ status }) => status)).toEqual(Array.from({ length: POOL }, () => 'rejected'));
+    const packed = Array.from({ length: POOL * 2 }, () => commands.execute(new PackParcel(company, v7(), 1)));
+    expect(await Promise.all(packed)).toHaveLength(POOL * 2);
+  }
+}, 60_000);
+
+it('keeps what is there over a crash, and gives the owner no way past the wall', async () => {
+  const before = postgres.superuserUrl('crash');
+  await postgres.crash();
+  const client = new Client({ connectionString: before });
+  await client.connect();
+  const { rows } = await client.query(
+    `select rolsuper or rolbypassrls as unwalled from pg_roles where rolname = 'scalepoint'
+     union all select count(*) = 0 from sample.parcel`,
+  );
+  await client.end();
+  expect(rows).toEqual([{ unwalled: false }, { unwalled: false }]);
+}, 60_000);
