@@ -21,5 +21,4 @@ HEALTHCHECK --interval=10s --timeout=3s --start-period=60s --retries=3 \
 
 # Without a database of its own the application would start the embedded one, whose data ends with the container.
 ENTRYPOINT ["/bin/sh", "-c", ": \"${DATABASE_URL:?name the PostgreSQL that keeps the data, as postgres://owner:password@host:5432/database}\" && exec \"$@\"", "--"]
-# The worker is the same image: node dist/apps/worker/src/main.js
 CMD ["node", "dist/apps/api/src/main.js"]

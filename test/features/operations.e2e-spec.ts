@@ -1,0 +1,101 @@
+import { v7 } from 'uuid';
+import { DEMO_COMPANIES } from '../../apps/api/src/demo/demo-users.js';
+import { runningProduct } from './running-api.js';
+
+const product = runningProduct();
+
+describe('the audit trail', () => {
+  it('says who changed what from what to what, with secrets masked', async () => {
+    const anna = await product.as('anna');
+    await anna.put('/v1/users/carl').send({ name: 'Carl Æbelø' }).expect(200);
+    await anna.put('/v1/users/carl').send({ name: 'Carl Ødegård' }).expect(200);
+    const { body } = await anna.get('/v1/audit?entity=ErpUser&entityId=carl').expect(200);
+    expect(body).toMatchObject({
+      items: [
+        { actor: 'user:anna', action: 'update', before: { name: 'Carl Æbelø' }, after: { name: 'Carl Ødegård' } },
+        { actor: 'user:anna', action: 'create', before: null, after: { name: 'Carl Æbelø' } },
+      ],
+      next: null,
+    });
+    const { body: tokens } = await anna.get('/v1/audit?entity=SecurityToken').expect(200);
+    expect((tokens as { items: unknown[] }).items).toContainEqual(
+      expect.objectContaining({ after: expect.objectContaining({ sealedCode: '••••', maskedCode: '••••7a10' }) }),
+    );
+  });
+
+  it('is for those who may read it, and pages', async () => {
+    await (await product.as('bo')).get('/v1/audit').expect(403);
+    const anna = await product.as('anna');
+    const { body: first } = await anna.get('/v1/audit?limit=1').expect(200);
+    const { items, next } = first as { items: { id: string }[]; next: string };
+    const { body: second } = await anna.get(`/v1/audit?limit=1&cursor=${next}`).expect(200);
+    expect((second).items[0].id < String(items[0]?.id)).toBe(true);
+    await anna.get('/v1/audit?cursor=x').expect(400);
+  });
+});
+
+describe('dead letters', () => {
+  it('are listed with their reason and replayed once', async () => {
+    const id = v7();
+    await product.database.sql(
+      `insert into platform.reaction_failure values ($1, $2, 'case-intake.open-case-on-task-received', $3, null, null,
+         'dead', 3, 'platform.unexpected-error', 'Error', now(), now())`,
+      [DEMO_COMPANIES.demo.id, id, `task:${v7()}`],
+    );
+    const anna = await product.as('anna');
+    const { body } = await anna.get('/v1/dead-letters?state=dead').expect(200);
+    expect(body).toMatchObject({ items: [{ id, attempts: 3, reason: { code: 'platform.unexpected-error' } }] });
+    const replay = () => anna.post(`/v1/dead-letters/${id}/replay`);
+    const answers = await Promise.all([replay(), replay()]);
+    expect(answers.map(({ body: answer }) => answer as unknown)).toEqual([
+      { id, state: 'replayed' },
+      { id, state: 'replayed' },
+    ]);
+    const jobs = await product.database.sql(`select 1 from pgboss.job where data ? 'replay'`);
+    expect(jobs).toHaveLength(1);
+    await (await product.as('bo')).post(`/v1/dead-letters/${id}/replay`).expect(403);
+  });
+});
+
+describe('concurrent edits of the settings', () => {
+  it('are refused instead of lost, and say what is wrong with each field', async () => {
+    const anna = await product.as('anna');
+    const { body, headers } = await anna.get('/v1/scalepoint-settings').expect(200);
+    const { version: _, ...choices } = body as Record<string, unknown>;
+    const put = (change: object) => anna.put('/v1/scalepoint-settings').send({ ...choices, ...change });
+    await put({}).expect(428);
+    await put({ carrierId: 'hus' }).set('if-match', String(headers['etag'])).expect(200);
+    await put({ carrierId: null }).set('if-match', String(headers['etag'])).expect(412);
+    const { body: problem } = await put({ carrierId: 'nix', caseManagerId: 'nix' }).set('if-match', '*').expect(422);
+    expect(problem).toMatchObject({ errors: [{ pointer: '/caseManagerId' }, { pointer: '/carrierId' }] });
+    const template = await put({ caseNameTemplate: '[Bye]' }).set('if-match', '*').expect(422);
+    expect(template.body).toMatchObject({ code: 'settings.unknown-merge-field' });
+  });
+});
+
+describe('a repeated activation', () => {
+  it('with one Idempotency-Key answers the same and charges once', async () => {
+    const nina = await product.as('nina');
+    const activate = () =>
+      nina
+        .post('/v1/subscription/activation')
+        .set('idempotency-key', 'activate-once')
+        .send({ registration: 'contractorAdjuster' })
+        .expect(200);
+    const { body: first } = await activate();
+    const { body: second, headers } = await activate();
+    expect(second).toEqual(first);
+    expect(headers['idempotent-replayed']).toBe('true');
+    const charges = await product.database.sql('select amount from subscription.charge where company_id = $1', [
+      DEMO_COMPANIES.nabo.id,
+    ]);
+    expect(charges).toEqual([{ amount: '350.00' }]);
+    const { body: navigation } = await nina.get('/v1/navigation').expect(200);
+    expect((navigation as { items: { id: string }[] }).items.map(({ id }) => id)).toEqual([
+      'case-settings',
+      'users',
+      'scalepoint-settings',
+      'scalepoint-overview',
+    ]);
+  });
+});
