@@ -58,7 +58,9 @@ describe('a task from Scalepoint', () => {
         },
       },
     ]);
-    expect(await taskOf('3e9f01')).toMatchObject([{ status: 'case-opened', attention: [] }]);
+    expect(await taskOf('3e9f01')).toMatchObject([
+      { status: 'case-opened', attention: [], deadlines: [{ name: 'contact' }, { name: 'inspection' }] },
+    ]);
   });
 
   it('is one task and one case however often and at once it comes, and every answer is the same', async () => {
@@ -103,6 +105,18 @@ describe('a task from Scalepoint', () => {
     const [opened] = await caseOf('N-66-1');
     expect(opened?.['description']).toContain('Nyere');
     expect(opened?.['flags']).toEqual(['task-cancelled']);
+  });
+
+  it('is overdue once one of its deadlines has passed', async () => {
+    const body = variant('77', (payload) => {
+      payload['deadlines'] = [
+        { name: 'contact', at: '2020-01-01T12:00:00Z' },
+        { name: 'inspection', at: '2999-01-01T12:00:00Z' },
+      ];
+    });
+    await push(body).expect(200);
+    const deadlines = [{ overdue: true }, { overdue: false }];
+    expect(await taskOf('3e9f77')).toMatchObject([{ overdue: true, deadlines }]);
   });
 
   it('comes as a form with XML too', async () => {

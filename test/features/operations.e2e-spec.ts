@@ -29,7 +29,7 @@ describe('the audit trail', () => {
     const { body: first } = await anna.get('/v1/audit?limit=1').expect(200);
     const { items, next } = first as { items: { id: string }[]; next: string };
     const { body: second } = await anna.get(`/v1/audit?limit=1&cursor=${next}`).expect(200);
-    expect((second).items[0].id < String(items[0]?.id)).toBe(true);
+    expect(second.items[0].id < String(items[0]?.id)).toBe(true);
     await anna.get('/v1/audit?cursor=x').expect(400);
   });
 });

@@ -10,6 +10,7 @@ import { ScalepointSettingsModule } from '#scalepoint-settings';
 import { SubscriptionModule } from '#subscription';
 import { TokensModule } from '#tokens';
 import { UsersModule } from '#users';
+import { DatabaseProbe } from './database.probe.js';
 
 export interface ApiOptions {
   readonly appUrl: string;
@@ -22,6 +23,7 @@ export class ApiModule {
   static forRoot({ appUrl, poolSize, runReactions }: ApiOptions): DynamicModule {
     return {
       module: ApiModule,
+      providers: [DatabaseProbe],
       imports: [
         PersistenceModule.forRoot({ appUrl, poolSize }),
         CqrsModule,

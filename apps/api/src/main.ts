@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { refuseUnwalledRole } from '#platform/persistence';
 import { startEmbeddedPostgres } from '#platform/persistence/embedded';
 import { migrate } from '#migrations';
-import { FaultyConfig, loadConfig } from '#platform/config';
+import { loadConfig } from '#platform/config';
 import { Idempotency } from '#platform/cqrs';
 import { createHttpApp } from '#platform/http';
 import { ApiModule } from './api.module.js';
@@ -44,9 +44,9 @@ function fail(error: unknown): never {
   if (code === 'EADDRINUSE') {
     process.stderr.write(`Port ${port} is taken. Stop what listens there, or choose another: PORT=3001 npm start\n`);
   } else {
-    process.stderr.write(
-      `${error instanceof FaultyConfig || !(error instanceof Error) ? String(error) : error.stack}\n`,
-    );
+    // Whoever starts the product wants the remedy, which is in the message; where it was thrown helps nobody there.
+    const { message, cause } = error instanceof Error ? error : new Error(String(error));
+    process.stderr.write(`${message}\n${cause instanceof Error ? `Because: ${cause.message}\n` : ''}`);
   }
   process.exit(1);
 }

@@ -6,7 +6,7 @@ export type TaskView = ReturnType<typeof toTaskView>;
 /** A task as the overview shows it; what needs attention is said in the reader's language. */
 export function toTaskView(row: TaskRow, language: Language) {
   const { content, attention, ...rest } = row;
-  const { claim, policyholder, damageAddress, deadlines, referenceNumber } = content;
+  const { claim, policyholder, damageAddress, referenceNumber } = content;
   return {
     ...rest,
     referenceNumber,
@@ -14,7 +14,7 @@ export function toTaskView(row: TaskRow, language: Language) {
     scalepointUrl: claim.url,
     policyholder,
     damageAddress,
-    deadlines,
+    overdue: row.deadlines.some(({ overdue }) => overdue),
     attention: attention.map(({ code, field, ...texts }) => ({ code, field, detail: texts[language] })),
   };
 }

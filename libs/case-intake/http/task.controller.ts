@@ -1,4 +1,4 @@
-import { Controller, Get, Headers, HttpCode, Post, Query } from '@nestjs/common';
+import { Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Commands, Queries } from '#platform/cqrs';
 import {
@@ -6,9 +6,11 @@ import {
   Cursor,
   EnumField,
   IdParam,
-  languageOf,
+  CurrentLanguage,
+  type Language,
   ListQuery,
   type Page,
+  pageOf,
   toPage,
   UuidField,
 } from '#platform/http';
@@ -17,6 +19,7 @@ import { OpenCase } from '../commands/open-case.js';
 import { CaseNotFound, TaskNotFound } from '../contracts/not-found.js';
 import { ListCases, type CaseView } from '../queries/list-cases.js';
 import { ListTasks } from '../queries/list-tasks.js';
+import { CaseResponse, TaskResponse } from './intake.responses.js';
 import { type TaskView, toTaskView } from './task-view.js';
 
 const STATUSES = ['waiting', 'received', 'needs-attention', 'case-opened', 'cancelled'] as const;
@@ -28,8 +31,6 @@ class ListTasksQuery extends ListQuery {
 
 const taskCursor = new Cursor('id desc', 'uuid');
 const caseCursor = new Cursor('number desc', 'integer');
-const anObject = { schema: { type: 'object' } } as const;
-
 @ApiTags('Opgaver')
 @Controller('v1')
 @RequirePermission('tasks:read')
@@ -41,12 +42,12 @@ export class TaskController {
 
   @Get('tasks')
   @ApiOperation({ summary: 'Tasks', description: 'Every task that was exchanged through Scalepoint, newest first.' })
-  @ApiOkResponse(anObject)
+  @ApiOkResponse({ type: pageOf(TaskResponse) })
   @ApiProblems(400)
   async list(
     @CurrentPrincipal() { companyId }: Principal,
     @Query() query: ListTasksQuery,
-    @Headers('accept-language') language?: string,
+    @CurrentLanguage() language: Language,
   ): Promise<Page<TaskView>> {
     const [after] = query.cursor === undefined ? [] : taskCursor.decode(query.cursor);
     const { status, insurerId } = query;
@@ -55,22 +56,22 @@ export class TaskController {
       rows,
       query.limit,
       ({ id }) => taskCursor.encode([id]),
-      (row) => toTaskView(row, languageOf(language)),
+      (row) => toTaskView(row, language),
     );
   }
 
   @Get('tasks/:id')
   @ApiOperation({ summary: 'One task' })
-  @ApiOkResponse(anObject)
+  @ApiOkResponse({ type: TaskResponse })
   @ApiProblems(400, 404)
   async get(
     @CurrentPrincipal() { companyId }: Principal,
     @IdParam() id: string,
-    @Headers('accept-language') language?: string,
+    @CurrentLanguage() language: Language,
   ): Promise<TaskView> {
     const [row] = await this.queries.execute(new ListTasks(companyId, { id }, 1));
     if (!row) throw new TaskNotFound();
-    return toTaskView(row, languageOf(language));
+    return toTaskView(row, language);
   }
 
   @Post('tasks/:id/retry')
@@ -80,23 +81,23 @@ export class TaskController {
     summary: 'Try again',
     description: 'Opens the case of a task that needed attention, if that is mended.',
   })
-  @ApiOkResponse(anObject)
+  @ApiOkResponse({ type: TaskResponse })
   @ApiProblems(400, 404, 409)
   async retry(
     @CurrentPrincipal() { companyId }: Principal,
     @IdParam() id: string,
-    @Headers('accept-language') language?: string,
+    @CurrentLanguage() language: Language,
   ): Promise<TaskView> {
     const view = () => new ListTasks(companyId, { id }, 1);
     const [row] = await this.commands.answer(new OpenCase(companyId, id, true), view);
     if (!row) throw new TaskNotFound();
-    return toTaskView(row, languageOf(language));
+    return toTaskView(row, language);
   }
 
   @Get('cases')
   @RequirePermission('cases:read')
   @ApiOperation({ summary: 'Cases', description: 'Each value with where it came from; newest first.' })
-  @ApiOkResponse(anObject)
+  @ApiOkResponse({ type: pageOf(CaseResponse) })
   @ApiProblems(400)
   async cases(@CurrentPrincipal() { companyId }: Principal, @Query() query: ListQuery): Promise<Page<CaseView>> {
     const [after] = query.cursor === undefined ? [] : caseCursor.decode(query.cursor);
@@ -112,7 +113,7 @@ export class TaskController {
   @Get('cases/:id')
   @RequirePermission('cases:read')
   @ApiOperation({ summary: 'One case' })
-  @ApiOkResponse(anObject)
+  @ApiOkResponse({ type: CaseResponse })
   @ApiProblems(400, 404)
   async case(@CurrentPrincipal() { companyId }: Principal, @IdParam() id: string): Promise<CaseView> {
     const [found] = await this.queries.execute(new ListCases(companyId, { id }, 1));

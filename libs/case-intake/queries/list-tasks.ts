@@ -2,6 +2,7 @@ import { type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
 import { sql } from 'kysely';
 import { CompanyQuery } from '#platform/cqrs';
 import { Database } from '#platform/persistence';
+import { Clock } from '#shared-kernel';
 import type { TaskDelivery } from '../contracts/index.js';
 
 export interface TaskRow {
@@ -15,6 +16,8 @@ export interface TaskRow {
   readonly caseId: string | null;
   readonly attention: readonly { code: string; field: string; da: string; en: string }[];
   readonly version: number;
+  /** Those of the newest content; a task that was cancelled is late for nothing. */
+  readonly deadlines: readonly { readonly name: string; readonly at: string; readonly overdue: boolean }[];
 }
 
 /** Newest first, after the last one of the page before. */
@@ -35,11 +38,14 @@ export class ListTasks extends CompanyQuery<TaskRow[]> {
 
 @QueryHandler(ListTasks)
 export class ListTasksHandler implements IQueryHandler<ListTasks> {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
 
   async execute({ companyId, filter, limit }: ListTasks): Promise<TaskRow[]> {
     const { id = null, status = null, insurerId = null, after = null } = filter;
-    const { rows } = await sql<TaskRow>`
+    const { rows } = await sql<Omit<TaskRow, 'deadlines'>>`
       select id, task_id as "taskId", status, insurer_id as "insurerId", content, revision,
              received_at as "receivedAt", case_id as "caseId", attention, version
         from case_intake.task
@@ -49,6 +55,12 @@ export class ListTasksHandler implements IQueryHandler<ListTasks> {
          and (${insurerId}::uuid is null or insurer_id = ${insurerId}::uuid)
          and (${after}::uuid is null or id < ${after}::uuid)
        order by id desc limit ${limit}`.execute(this.database.kysely());
-    return rows;
+    const now = this.clock.now();
+    return rows.map((row) => ({
+      ...row,
+      deadlines: row.content.deadlines.map(({ name, at }) => {
+        return { name, at, overdue: row.status !== 'cancelled' && new Date(at) < now };
+      }),
+    }));
   }
 }

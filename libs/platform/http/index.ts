@@ -9,6 +9,7 @@ export { type Page, pageOf, toPage } from './lists/page.js';
 export { ApiProblems } from './openapi/api-problems.js';
 export { buildOpenApi, type ApiDescription } from './openapi/build-open-api.js';
 export type { DocumentedProblem } from './openapi/problem-response.js';
+export { CurrentLanguage } from './problems/current-language.js';
 export { HttpRefusal } from './problems/http-refusal.js';
 export { type Language, languageOf } from './problems/language.js';
 export { FieldProblem, Problem, PROBLEM_MEDIA_TYPE } from './problems/problem.js';

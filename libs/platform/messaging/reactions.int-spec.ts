@@ -165,3 +165,30 @@ describe('a dead letter', () => {
     await expect(app.get(DeadLetters).replay(v7(), String(letter?.id))).rejects.toThrow('dead-letter-not-found');
   });
 });
+
+describe('a worker', () => {
+  it('tries a reaction that throws again with back-off, makes it a dead letter, and mends it on replay', async () => {
+    const working = await sampleApp(database.appUrl, { work: true });
+    try {
+      working.get(SampleWorld).failOn = ({ type }) => (type === 'sample.parcel-packed.v1' ? new Error('no') : null);
+      const id = v7();
+      await working.get(Commands).execute(new PackParcel(company, id, 9));
+      const letter = async () =>
+        (await database.sql('select * from platform.reaction_failure where stream = $1', [`parcel:${id}`]))[0];
+      const until = async (done: (row: Record<string, unknown> | undefined) => boolean) => {
+        for (;;) {
+          const row = await letter();
+          if (done(row)) return row;
+        }
+      };
+      const dead = await until((row) => row?.['state'] === 'dead');
+      expect(dead).toMatchObject({ attempts: 2, event_type: 'sample.parcel-packed.v1' });
+      working.get(SampleWorld).failOn = () => null;
+      await working.get(DeadLetters).replay(company, String(dead?.['id']));
+      await until((row) => row === undefined);
+      expect(await labels(id)).toEqual(['sample.parcel-packed.v1 9']);
+    } finally {
+      await working.close();
+    }
+  });
+});

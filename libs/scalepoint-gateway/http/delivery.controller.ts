@@ -1,7 +1,16 @@
-import { Controller, Get, Headers, Query } from '@nestjs/common';
+import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Queries } from '#platform/cqrs';
-import { ApiProblems, Cursor, EnumField, IdParam, type Language, languageOf, ListQuery, toPage } from '#platform/http';
+import {
+  ApiProblems,
+  Cursor,
+  EnumField,
+  IdParam,
+  CurrentLanguage,
+  type Language,
+  ListQuery,
+  toPage,
+} from '#platform/http';
 import { CurrentPrincipal, type Principal, RequirePermission } from '#platform/identity';
 import { DeliveryNotFound } from '../contracts/index.js';
 import { type DeliveryRow, ListDeliveries } from '../queries/list-deliveries.js';
@@ -30,11 +39,11 @@ export class DeliveryController {
   async list(
     @CurrentPrincipal() { companyId }: Principal,
     @Query() query: ListDeliveriesQuery,
-    @Headers('accept-language') language?: string,
+    @CurrentLanguage() language: Language,
   ) {
     const [after] = query.cursor === undefined ? [] : cursor.decode(query.cursor);
     const list = new ListDeliveries(companyId, { state: query.state, after }, query.limit + 1);
-    const show = ({ raw: _, ...row }: DeliveryRow) => view(row, languageOf(language));
+    const show = ({ raw: _, ...row }: DeliveryRow) => view(row, language);
     return toPage(await this.queries.execute(list), query.limit, ({ id }) => cursor.encode([id]), show);
   }
 
@@ -45,11 +54,11 @@ export class DeliveryController {
   async get(
     @CurrentPrincipal() { companyId }: Principal,
     @IdParam() id: string,
-    @Headers('accept-language') language?: string,
+    @CurrentLanguage() language: Language,
   ) {
     const [row] = await this.queries.execute(new ListDeliveries(companyId, { id }, 1));
     if (!row) throw new DeliveryNotFound();
-    return view(row, languageOf(language));
+    return view(row, language);
   }
 }
 

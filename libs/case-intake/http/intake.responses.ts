@@ -1,0 +1,113 @@
+import {
+  BooleanField,
+  EnumField,
+  InstantField,
+  IntegerField,
+  ListField,
+  NestedField,
+  text,
+  TextField,
+  uuid,
+  UuidField,
+} from '#platform/http';
+
+const nullable = { nullable: true } as const;
+
+class AddressResponse {
+  @TextField({ max: 200, ...nullable, example: 'Strandstien 7' }) readonly street!: string | null;
+  @TextField({ max: 200, ...nullable }) readonly street2!: string | null;
+  @TextField({ max: 20, ...nullable, example: '4581' }) readonly postalCode!: string | null;
+  @TextField({ max: 200, ...nullable, example: 'Rørvig' }) readonly city!: string | null;
+  @TextField({ max: 10, ...nullable }) readonly countryCode!: string | null;
+}
+
+class PolicyholderResponse {
+  @TextField({ max: 200, ...nullable, example: 'Åse Ørskov Bækgård' }) readonly name!: string | null;
+  @TextField({ max: 8, ...nullable }) readonly cvr!: string | null;
+  @TextField({ max: 50, ...nullable, example: '12 34 56 78' }) readonly phone!: string | null;
+  @TextField({ max: 50, ...nullable }) readonly mobile!: string | null;
+  @TextField({ max: 254, ...nullable }) readonly email!: string | null;
+  @NestedField(() => AddressResponse, nullable) readonly address!: AddressResponse | null;
+}
+
+class ContactResponse extends PolicyholderResponse {
+  @TextField({ max: 200, ...nullable, example: 'Vicevært' }) readonly role!: string | null;
+}
+
+class DeadlineResponse {
+  @TextField({ max: 50, example: 'contact' }) readonly name!: string;
+  @InstantField() readonly at!: string;
+  @BooleanField() readonly overdue!: boolean;
+}
+
+class AttentionResponse {
+  @TextField({ max: 100, example: 'case-intake.case-group-missing' }) readonly code!: string;
+  @TextField({ max: 100, example: 'caseGroupId' }) readonly field!: string;
+  @TextField({ max: 1000 }) readonly detail!: string;
+  @ListField(text({ max: 64 }), { max: 50, optional: true, description: 'Debtors to choose from' })
+  readonly candidates?: string[];
+}
+
+/** A task as the overview shows it. */
+export class TaskResponse {
+  @UuidField() readonly id!: string;
+  @UuidField({ description: 'Scalepoint’s GUID' }) readonly taskId!: string;
+  @EnumField(['waiting', 'received', 'needs-attention', 'case-opened', 'cancelled'], { name: 'TaskStatus' })
+  readonly status!: string;
+  @UuidField() readonly insurerId!: string;
+  @TextField({ max: 200, ...nullable, example: '20261124-07-1' }) readonly referenceNumber!: string | null;
+  @TextField({ max: 200, ...nullable, example: '20261124-07' }) readonly scalepointCaseNumber!: string | null;
+  @TextField({ max: 2000, ...nullable }) readonly scalepointUrl!: string | null;
+  @NestedField(() => PolicyholderResponse) readonly policyholder!: PolicyholderResponse;
+  @NestedField(() => AddressResponse, nullable) readonly damageAddress!: AddressResponse | null;
+  @ListField(() => DeadlineResponse, { max: 100 }) readonly deadlines!: DeadlineResponse[];
+  @BooleanField() readonly overdue!: boolean;
+  @UuidField(nullable) readonly caseId!: string | null;
+  @ListField(() => AttentionResponse, { max: 20 }) readonly attention!: AttentionResponse[];
+  @IntegerField(nullable) readonly revision!: number | null;
+  @InstantField() readonly receivedAt!: string;
+  @IntegerField() readonly version!: number;
+}
+
+const origin = () => EnumField(['scalepointDefault', 'debtor', 'task', 'user', 'none'], { name: 'Origin' });
+
+class OriginsResponse {
+  @origin() readonly name!: string;
+  @origin() readonly requisitionNumber!: string;
+  @origin() readonly description!: string;
+  @origin() readonly damageAddress!: string;
+  @origin() readonly contacts!: string;
+  @origin() readonly caseManagerId!: string;
+  @origin() readonly caseGroupId!: string;
+  @origin() readonly priceGroupId!: string;
+  @origin() readonly markupGroupId!: string;
+  @origin() readonly departmentId!: string;
+  @origin() readonly carrierId!: string;
+  @origin() readonly purposeId!: string;
+}
+
+const choice = { max: 64, nullable: true } as const;
+
+/** A case, and where each of its values came from. */
+export class CaseResponse {
+  @UuidField() readonly id!: string;
+  @IntegerField({ min: 1001 }) readonly number!: number;
+  @TextField({ max: 200, example: 'Scalepoint: 20261124-07' }) readonly name!: string;
+  @TextField({ max: 64, example: 'nordlys' }) readonly debtorId!: string;
+  @TextField({ max: 30, example: 'token', description: 'Why this debtor' }) readonly debtorReason!: string;
+  @TextField({ max: 200, ...nullable }) readonly requisitionNumber!: string | null;
+  @TextField({ max: 25000 }) readonly description!: string;
+  @TextField(choice) readonly caseManagerId!: string | null;
+  @TextField(choice) readonly caseGroupId!: string | null;
+  @TextField(choice) readonly priceGroupId!: string | null;
+  @TextField(choice) readonly markupGroupId!: string | null;
+  @TextField(choice) readonly departmentId!: string | null;
+  @TextField(choice) readonly carrierId!: string | null;
+  @TextField(choice) readonly purposeId!: string | null;
+  @NestedField(() => AddressResponse, nullable) readonly damageAddress!: AddressResponse | null;
+  @ListField(() => ContactResponse, { max: 50 }) readonly contacts!: ContactResponse[];
+  @ListField(uuid, { max: 10 }) readonly taskIds!: string[];
+  @NestedField(() => OriginsResponse) readonly origins!: OriginsResponse;
+  @ListField(text({ max: 50 }), { max: 20 }) readonly flags!: string[];
+  @IntegerField() readonly version!: number;
+}
