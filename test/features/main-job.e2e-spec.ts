@@ -111,7 +111,7 @@ describe('a task from Scalepoint', () => {
     const body = variant('77', (payload) => {
       payload['deadlines'] = [
         { name: 'contact', at: '2020-01-01T12:00:00Z' },
-        { name: 'inspection', at: '2999-01-01T12:00:00Z' },
+        { name: 'inspection', at: '2099-01-01T12:00:00Z' },
       ];
     });
     await push(body).expect(200);

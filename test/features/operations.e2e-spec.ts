@@ -99,3 +99,10 @@ describe('a repeated activation', () => {
     ]);
   });
 });
+
+describe('readiness', () => {
+  it('asks the database', async () => {
+    const { body } = await product.scalepoint().get('/health/ready').expect(200);
+    expect(body).toMatchObject({ status: 'ready', checked: ['database'] });
+  });
+});

@@ -1,17 +1,17 @@
-import { MikroORM } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
 import { ReadinessProbe } from '#platform/http';
+import { Database } from '#platform/persistence';
 
 /** Not ready while the database does not answer. */
 @Injectable()
 export class DatabaseProbe extends ReadinessProbe {
   readonly name = 'database';
 
-  constructor(private readonly orm: MikroORM) {
+  constructor(private readonly database: Database) {
     super();
   }
 
-  async check(): Promise<void> {
-    await this.orm.em.fork().getConnection().execute('select 1');
+  check(): Promise<void> {
+    return this.database.ping();
   }
 }

@@ -14,4 +14,9 @@ export class Database {
     if (!this.em.isInTransaction()) throw new Error('SQL outside a transaction: run it in a command or a query');
     return this.em.getKysely<unknown>() as Kysely<Schema>;
   }
+
+  /** @throws when the database does not answer */
+  async ping(): Promise<void> {
+    await this.em.fork().getConnection().execute('select 1');
+  }
 }
