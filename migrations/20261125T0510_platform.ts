@@ -19,15 +19,12 @@ export class Platform extends Migration {
     this.addSql(`create policy of_company on platform.company for select to ${APP_ROLE}
       using (id = any (string_to_array(current_setting('app.companies', true), ',')::uuid[]))`);
     this.addSql(`grant select on platform.company to ${APP_ROLE}`);
-    // The two questions that must be asked before the company is known; they give away nothing but what was asked for.
+    // The question that must be asked before the company is known; it gives away nothing but what was asked for.
     this.addSql(`create function platform.company_with_key(wanted text) returns table (id uuid, key text, name text)
       language sql stable security definer set search_path = platform as
       $$ select id, key, name from platform.company where key = wanted $$`);
-    this.addSql(`create function platform.company_ids() returns table (id uuid)
-      language sql stable security definer set search_path = platform as
-      $$ select id from platform.company order by id $$`);
-    this.addSql(`revoke execute on function platform.company_with_key(text), platform.company_ids() from public`);
-    this.addSql(`grant execute on function platform.company_with_key(text), platform.company_ids() to ${APP_ROLE}`);
+    this.addSql(`revoke execute on function platform.company_with_key(text) from public`);
+    this.addSql(`grant execute on function platform.company_with_key(text) to ${APP_ROLE}`);
 
     this.addSql(`create table platform.event (
       company_id uuid not null,

@@ -14,3 +14,4 @@ export {
   STANDARD_VAT_PERCENT,
   type MoneyJson,
 } from './money.js';
+export { comparable, isSameJson } from './comparing.js';

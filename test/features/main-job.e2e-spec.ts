@@ -107,6 +107,31 @@ describe('a task from Scalepoint', () => {
     expect(opened?.['flags']).toEqual(['task-cancelled']);
   });
 
+  it('carries a moved damage address over, and an update without anything for the case changes nothing', async () => {
+    const revise = (revision: number, change: (payload: Record<string, unknown>) => void) =>
+      push(
+        variant('55', (payload) => {
+          payload['kind'] = revision === 1 ? 'new' : 'update';
+          payload['revision'] = revision;
+          change(payload);
+        }),
+      ).expect(200);
+    await revise(1, (payload) => delete payload['damageAddress']);
+    await product.settled();
+    expect(await caseOf('N-55-1')).toMatchObject([{ damageAddress: null, origins: { damageAddress: 'debtor' } }]);
+    await revise(2, () => {});
+    await product.settled();
+    const [moved] = await caseOf('N-55-1');
+    expect(moved).toMatchObject({ damageAddress: { city: 'Rørvig' }, origins: { damageAddress: 'task' } });
+    await revise(3, (payload) => (payload['note'] = 'Ring før kl. 9'));
+    await product.settled();
+    expect(await caseOf('N-55-1')).toMatchObject([{ version: moved?.['version'] }]);
+    const [event] = await product.database.sql(
+      `select actor from platform.event where type = 'case-intake.task-updated.v1' limit 1`,
+    );
+    expect(event).toEqual({ actor: 'scalepoint' });
+  });
+
   it('is overdue once one of its deadlines has passed', async () => {
     const body = variant('77', (payload) => {
       payload['deadlines'] = [
@@ -123,6 +148,33 @@ describe('a task from Scalepoint', () => {
     const form = { securityToken: CODE, xmlString: example('service-tasks.xml') };
     const { body } = await product.scalepoint().post('/scalepoint/v1/demo/tasks').type('form').send(form).expect(200);
     expect(body).toMatchObject({ tasks: [{ status: 'accepted' }, { status: 'accepted' }] });
+  });
+});
+
+describe('tasks of a policyholder whom the ERP does not know', () => {
+  it('create the debtor once, also when they come at once', async () => {
+    const anna = await product.as('anna');
+    const { body } = await anna.get('/v1/scalepoint-settings').expect(200);
+    const { version: _, ...choices } = body as Item;
+    const save = (caseDebtor: string) =>
+      anna
+        .put('/v1/scalepoint-settings')
+        .set('if-match', '*')
+        .send({ ...choices, caseDebtor })
+        .expect(200);
+    const tokens = await product.database.sql('update tokens.security_token set debtor_id = null returning id');
+    expect(tokens).not.toEqual([]);
+    await save('policyholder');
+    const suffixes = ['91', '92', '93', '94', '95'];
+    await Promise.all(suffixes.map((suffix) => push(variant(suffix)).expect(200)));
+    await product.settled();
+    const debtors = await items('/v1/directory/debtors?q=Bækgård');
+    expect(debtors).toMatchObject([{ name: 'Åse Ørskov Bækgård' }]);
+    const cases = await Promise.all(suffixes.map((suffix) => caseOf(`N-${suffix}-1`)));
+    expect(new Set(cases.flat().map(({ debtorId }) => debtorId))).toEqual(new Set([debtors[0]?.['id']]));
+    expect(cases.flat()).toHaveLength(suffixes.length);
+    await product.database.sql(`update tokens.security_token set debtor_id = alias`);
+    await save('insurer');
   });
 });
 

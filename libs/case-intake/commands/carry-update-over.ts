@@ -1,8 +1,9 @@
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { Directory } from '#directory/contracts';
 import { CompanyCommand } from '#platform/cqrs';
 import { Cases } from '../domain/case.js';
 import { Tasks } from '../domain/task.js';
-import { descriptionOf } from './task-facts.js';
+import { factsOf } from './task-facts.js';
 
 /** Lets a case follow what the insurer changed about its task. */
 export class CarryUpdateOver extends CompanyCommand {
@@ -19,22 +20,16 @@ export class CarryUpdateOverHandler implements ICommandHandler<CarryUpdateOver> 
   constructor(
     private readonly tasks: Tasks,
     private readonly cases: Cases,
+    private readonly directory: Directory,
   ) {}
 
   async execute({ companyId, taskId }: CarryUpdateOver) {
     const task = await this.tasks.byId(companyId, taskId);
     const opened = await this.cases.ofTask(companyId, taskId);
     if (!task || !opened) return;
+    const debtor = await this.directory.debtor(companyId, opened.debtorId);
+    opened.follow(factsOf(task.content, debtor?.address ?? null));
+    // Both, because an update may come after the cancellation: either order ends in the same case.
     if (task.status === 'cancelled') opened.flagCancelled();
-    else {
-      const { referenceNumber, contacts, damageAddress } = task.content;
-      const description = descriptionOf(task.content);
-      opened.follow({
-        requisitionNumber: referenceNumber,
-        description,
-        damageAddress: opened.damageAddress && damageAddress,
-        contacts,
-      });
-    }
   }
 }

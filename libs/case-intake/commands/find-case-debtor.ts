@@ -38,6 +38,7 @@ export class FindCaseDebtor {
     const { name, cvr, phone, mobile, email, address } = content.policyholder;
     const written = [phone, mobile].filter((number) => number !== null);
     const keys = { cvr, phones: written, email, name };
+    if (createMissing) await this.directory.holdCreation(companyId);
     const found = await this.match(companyId, POLICYHOLDER_TESTS, { ...keys, address });
     if (!createMissing || !('attention' in found) || found.attention.candidates?.length || !name) return found;
     const { street, street2, postalCode, city } = address ?? {};

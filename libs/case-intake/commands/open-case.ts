@@ -1,15 +1,14 @@
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { Directory, type DirectoryKind } from '#directory/contracts';
+import { Directory, KIND_OF_DEFAULT } from '#directory/contracts';
 import { CompanyCommand } from '#platform/cqrs';
 import { CaseNames, CaseSettings, type CaseNameValues } from '#scalepoint-settings/contracts';
 import { Ids } from '#shared-kernel';
 import { Case, Cases } from '../domain/case.js';
-import { DEFAULT_FIELDS, type DefaultField, resolveDefaults, type ResolvedDefaults } from '../domain/case-defaults.js';
-import { isSameAddress } from '../domain/debtor-matching.js';
+import { DEFAULT_FIELDS, resolveDefaults, type ResolvedDefaults } from '../domain/case-defaults.js';
 import { type Attention, type Task, Tasks } from '../domain/task.js';
 import { TaskNotFound } from '../contracts/not-found.js';
 import { TaskNeedsNoRetry } from '../domain/task-errors.js';
-import { descriptionOf } from './task-facts.js';
+import { factsOf } from './task-facts.js';
 import { FindCaseDebtor } from './find-case-debtor.js';
 
 /** Makes a case of a task, or lists what keeps it from becoming one. */
@@ -23,16 +22,6 @@ export class OpenCase extends CompanyCommand<{ taskId: string }> {
     super(companyId);
   }
 }
-
-const KIND_OF: Readonly<Record<DefaultField, DirectoryKind>> = {
-  caseManagerId: 'employees',
-  caseGroupId: 'case-groups',
-  priceGroupId: 'price-groups',
-  markupGroupId: 'markup-groups',
-  departmentId: 'departments',
-  carrierId: 'carriers',
-  purposeId: 'purposes',
-};
 
 @CommandHandler(OpenCase)
 export class OpenCaseHandler implements ICommandHandler<OpenCase> {
@@ -65,8 +54,6 @@ export class OpenCaseHandler implements ICommandHandler<OpenCase> {
       task.needAttention(attention);
       return { taskId };
     }
-    const { content } = task;
-    const where = content.damageAddress;
     const opened = Case.open(
       companyId,
       this.ids.next(),
@@ -76,10 +63,7 @@ export class OpenCaseHandler implements ICommandHandler<OpenCase> {
         name: await this.names.render(companyId, valuesOf(task)),
         debtorId: debtor.id,
         debtorReason: 'reason' in found ? found.reason : '',
-        requisitionNumber: content.referenceNumber,
-        description: descriptionOf(content),
-        damageAddress: where && !isSameAddress(where, debtor.address) ? where : null,
-        contacts: content.contacts,
+        ...factsOf(task.content, debtor.address),
       },
       defaults,
     );
@@ -91,7 +75,7 @@ export class OpenCaseHandler implements ICommandHandler<OpenCase> {
   private async unusable(companyId: string, { values, origins }: ResolvedDefaults): Promise<Attention[]> {
     const chosen = DEFAULT_FIELDS.flatMap((field) => {
       const id = values[field];
-      return id === null ? [] : [{ field, kind: KIND_OF[field], id }];
+      return id === null ? [] : [{ field, kind: KIND_OF_DEFAULT[field], id }];
     });
     const known = await this.directory.entries(companyId, chosen);
     const gone = chosen.filter(

@@ -17,19 +17,19 @@ export class ReceiveTasks extends TaskIntake {
   }
 
   async receive(companyId: string, deliveries: readonly IdentifiedTask[]): Promise<TaskReceipt[]> {
-    const fresh = new Map<string, Task>();
-    const receipts: TaskReceipt[] = [];
-    for (const delivery of deliveries) {
+    const found = await this.tasks.byTaskIds(companyId, [...new Set(deliveries.map(({ task }) => task.taskId))]);
+    const tasks = new Map(found.map((task) => [task.taskId, task]));
+    const receipts = deliveries.map((delivery): TaskReceipt => {
       const { taskId } = delivery.task;
-      const known = fresh.get(taskId) ?? (await this.tasks.byTaskId(companyId, taskId));
+      const known = tasks.get(taskId);
       const task = known ?? Task.receive(companyId, this.ids.next(), delivery);
       const isNews = known ? known.take(delivery) : true;
       if (!known) {
-        fresh.set(taskId, task);
+        tasks.set(taskId, task);
         this.tasks.add(task);
       }
-      receipts.push({ taskId, outcome: !isNews ? 'duplicate' : task.introduced ? 'accepted' : 'waiting' });
-    }
+      return { taskId, outcome: !isNews ? 'duplicate' : task.introduced ? 'accepted' : 'waiting' };
+    });
     return receipts;
   }
 }

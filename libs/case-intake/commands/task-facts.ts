@@ -1,6 +1,14 @@
 import type { TaskDelivery } from '../contracts/index.js';
+import type { TaskFacts } from '../domain/case.js';
+import { type DebtorAddress, isSameAddress } from '../domain/debtor-matching.js';
 
-/** What happened, and the way back to Scalepoint. */
-export function descriptionOf({ claim }: TaskDelivery): string {
-  return [claim.damageDescription, claim.url].filter((part) => part !== null).join('\n\n');
+/** What a case takes from its task: what happened with the way back to Scalepoint, where, and who else to speak to. */
+export function factsOf(content: TaskDelivery, addressOfDebtor: DebtorAddress | null): TaskFacts {
+  const { claim, referenceNumber, damageAddress, contacts } = content;
+  return {
+    requisitionNumber: referenceNumber,
+    description: [claim.damageDescription, claim.url].filter((part) => part !== null).join('\n\n'),
+    damageAddress: damageAddress && !isSameAddress(damageAddress, addressOfDebtor) ? damageAddress : null,
+    contacts,
+  };
 }

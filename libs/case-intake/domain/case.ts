@@ -1,17 +1,22 @@
-import { Aggregate } from '#shared-kernel';
+import { Aggregate, isSameJson } from '#shared-kernel';
 import { CaseOpenedV1, CaseUpdatedV1, type DeliveredAddress, type DeliveredContact } from '../contracts/index.js';
 import type { DefaultField, Origin, ResolvedDefaults } from './case-defaults.js';
 
-export interface CaseFacts {
+/** What a case takes from its task, at first and with every update. */
+export interface TaskFacts {
+  readonly requisitionNumber: string | null;
+  readonly description: string;
+  /** Null where it is the debtor's own. */
+  readonly damageAddress: DeliveredAddress | null;
+  readonly contacts: readonly DeliveredContact[];
+}
+
+export interface CaseFacts extends TaskFacts {
   readonly number: number;
   readonly name: string;
   readonly debtorId: string;
   /** Why this debtor: `token`, `cvr`, `phone`, `email`, `name`, `nameAndAddress`, `created`. */
   readonly debtorReason: string;
-  readonly requisitionNumber: string | null;
-  readonly description: string;
-  readonly damageAddress: DeliveredAddress | null;
-  readonly contacts: readonly DeliveredContact[];
 }
 
 /** The ERP's case for one task of an insurer. */
@@ -53,7 +58,7 @@ export class Case extends Aggregate implements CaseFacts, Record<DefaultField, s
         name: 'scalepointDefault',
         requisitionNumber: 'task',
         description: 'task',
-        damageAddress: facts.damageAddress ? 'task' : 'debtor',
+        damageAddress: originOf(facts.damageAddress),
         contacts: 'task',
       },
       flags: [],
@@ -63,9 +68,11 @@ export class Case extends Aggregate implements CaseFacts, Record<DefaultField, s
   }
 
   /** Carries over what the insurer changed. The name stays: people may know the case by it. */
-  follow(changes: Pick<CaseFacts, 'requisitionNumber' | 'description' | 'damageAddress' | 'contacts'>): void {
-    if (JSON.stringify(pick(this)) === JSON.stringify(pick(changes))) return;
-    Object.assign(this, pick(changes));
+  follow(facts: TaskFacts): void {
+    const { requisitionNumber, description, damageAddress, contacts } = this;
+    if (isSameJson({ requisitionNumber, description, damageAddress, contacts }, facts)) return;
+    Object.assign(this, facts);
+    this.origins = { ...this.origins, damageAddress: originOf(facts.damageAddress) };
     this.record(new CaseUpdatedV1({ caseId: this.id, taskId: this.taskId, cancelled: false }));
   }
 
@@ -77,13 +84,8 @@ export class Case extends Aggregate implements CaseFacts, Record<DefaultField, s
   }
 }
 
-function pick({
-  requisitionNumber,
-  description,
-  damageAddress,
-  contacts,
-}: Pick<CaseFacts, 'requisitionNumber' | 'description' | 'damageAddress' | 'contacts'>) {
-  return { requisitionNumber, description, damageAddress, contacts };
+function originOf(damageAddress: DeliveredAddress | null): Origin {
+  return damageAddress ? 'task' : 'debtor';
 }
 
 export abstract class Cases {

@@ -1,3 +1,5 @@
+import { comparable } from '#shared-kernel';
+
 export interface DebtorAddress {
   readonly street: string | null;
   readonly postalCode: string | null;
@@ -56,11 +58,6 @@ export function matchDebtor(
     if (only) return { debtorId: only.id, reason };
   }
   return { candidates: [] };
-}
-
-/** Without regard to case, spacing and Unicode form. */
-export function comparable(text: string): string {
-  return text.normalize('NFC').trim().replace(/\s+/gu, ' ').toLocaleLowerCase('da');
 }
 
 export function isSameAddress(one: DebtorAddress | null, other: DebtorAddress | null): boolean {

@@ -1,4 +1,4 @@
-import { Aggregate } from '#shared-kernel';
+import { Aggregate, isSameJson } from '#shared-kernel';
 import {
   AttentionNeededV1,
   type IdentifiedTask,
@@ -86,7 +86,7 @@ export class Task extends Aggregate {
 
   /** Nothing further can be done with it until somebody mends what is listed; the same list again is no news. */
   needAttention(attention: readonly Attention[]): void {
-    if (this.status === 'needs-attention' && JSON.stringify(attention) === JSON.stringify(this.attention)) return;
+    if (this.status === 'needs-attention' && isSameJson(attention, this.attention)) return;
     this.status = 'needs-attention';
     this.attention = [...attention];
     this.record(new AttentionNeededV1({ taskId: this.id, codes: attention.map(({ code }) => code) }));
@@ -149,6 +149,7 @@ function contentOf({
 
 export abstract class Tasks {
   abstract byId(companyId: string, id: string): Promise<Task | null>;
-  abstract byTaskId(companyId: string, taskId: string): Promise<Task | null>;
+  /** Those of Scalepoint's GUIDs that are known, locked in one order so that two deliveries never wait for each other. */
+  abstract byTaskIds(companyId: string, taskIds: readonly string[]): Promise<Task[]>;
   abstract add(task: Task): void;
 }

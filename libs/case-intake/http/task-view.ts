@@ -15,6 +15,6 @@ export function toTaskView(row: TaskRow, language: Language) {
     policyholder,
     damageAddress,
     overdue: row.deadlines.some(({ overdue }) => overdue),
-    attention: attention.map(({ code, field, ...texts }) => ({ code, field, detail: texts[language] })),
+    attention: attention.map(({ da, en, ...what }) => ({ ...what, detail: { da, en }[language] })),
   };
 }

@@ -1,5 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/postgresql';
-import { ofCompany } from '#platform/persistence';
+import { entityClass, ofCompany } from '#platform/persistence';
 import { Case } from '../domain/case.js';
 import { Task } from '../domain/task.js';
 
@@ -7,7 +7,7 @@ const aggregate = { companyId: p.uuid().primary(), id: p.uuid().primary(), versi
 const choice = () => p.text().nullable();
 
 export const TaskMapping = defineEntity({
-  class: Task as never,
+  class: entityClass(Task),
   schema: 'case_intake',
   tableName: 'task',
   ...ofCompany,
@@ -31,7 +31,7 @@ export const TaskMapping = defineEntity({
 });
 
 export const CaseMapping = defineEntity({
-  class: Case as never,
+  class: entityClass(Case),
   schema: 'case_intake',
   tableName: 'case',
   ...ofCompany,

@@ -18,8 +18,13 @@ export class MikroTasks extends Tasks {
     return this.em.findOne(TaskMapping, { companyId, id }, forChange);
   }
 
-  byTaskId(companyId: string, taskId: string): Promise<Task | null> {
-    return this.em.findOne(TaskMapping, { companyId, taskId }, forChange);
+  async byTaskIds(companyId: string, taskIds: readonly string[]): Promise<Task[]> {
+    const found = await this.em.find<Task>(
+      TaskMapping,
+      { companyId, taskId: { $in: [...taskIds] } },
+      { ...forChange, orderBy: { taskId: 'asc' } },
+    );
+    return found;
   }
 
   add(task: Task): void {

@@ -14,7 +14,7 @@ export interface TaskRow {
   readonly revision: number | null;
   readonly receivedAt: Date;
   readonly caseId: string | null;
-  readonly attention: readonly { code: string; field: string; da: string; en: string }[];
+  readonly attention: readonly { code: string; field: string; da: string; en: string; candidates?: string[] }[];
   readonly version: number;
   /** Those of the newest content; a task that was cancelled is late for nothing. */
   readonly deadlines: readonly { readonly name: string; readonly at: string; readonly overdue: boolean }[];

@@ -28,6 +28,17 @@ export interface DebtorDefaults {
   readonly purposeId: string | null;
 }
 
+/** In which part of the directory each default is looked up. */
+export const KIND_OF_DEFAULT: Readonly<Record<keyof DebtorDefaults, DirectoryKind>> = {
+  caseManagerId: 'employees',
+  caseGroupId: 'case-groups',
+  priceGroupId: 'price-groups',
+  markupGroupId: 'markup-groups',
+  departmentId: 'departments',
+  carrierId: 'carriers',
+  purposeId: 'purposes',
+};
+
 export interface DirectoryDebtor {
   readonly id: string;
   readonly name: string;
@@ -63,6 +74,12 @@ export abstract class Directory {
   ): Promise<(DirectoryRef & { readonly name: string; readonly active: boolean })[]>;
 
   abstract debtor(companyId: string, id: string): Promise<DirectoryDebtor | null>;
+
+  /**
+   * Waits until nobody else of the company is deciding whether a debtor is missing. Held to the end of the
+   * transaction, so that two tasks of one policyholder do not each create it.
+   */
+  abstract holdCreation(companyId: string): Promise<void>;
 
   /** Active debtors that any of the keys fits; names without regard to case, spacing and Unicode form. */
   abstract findDebtors(companyId: string, keys: DebtorKeys): Promise<DirectoryDebtor[]>;

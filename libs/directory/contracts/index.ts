@@ -7,5 +7,6 @@ export {
   type DirectoryDebtor,
   type DirectoryKind,
   type DirectoryRef,
+  KIND_OF_DEFAULT,
 } from './directory.js';
 export { EntryChangedV1 } from './entry-changed.v1.js';

@@ -1,4 +1,4 @@
-import { Aggregate } from '#shared-kernel';
+import { Aggregate, comparable } from '#shared-kernel';
 import { type DebtorDefaults, type DirectoryAddress, type DirectoryKind, EntryChangedV1 } from '../contracts/index.js';
 
 /** What the ERP says of an entry. The last five are of debtors; other kinds leave them empty. */
@@ -44,11 +44,6 @@ export class Entry extends Aggregate implements EntryFacts {
     Object.assign(this, facts, { nameKey: comparable(facts.name) });
     this.record(new EntryChangedV1({ kind: this.kind, entryId: this.id, active: this.active }));
   }
-}
-
-/** Without regard to case, spacing and Unicode form. */
-export function comparable(text: string): string {
-  return text.normalize('NFC').trim().replace(/\s+/gu, ' ').toLocaleLowerCase('da');
 }
 
 export abstract class Entries {

@@ -2,8 +2,8 @@ import { defineEntity, EntityManager, LockMode, p } from '@mikro-orm/postgresql'
 import { Injectable } from '@nestjs/common';
 import { parsePhoneNumberFromString } from 'libphonenumber-js';
 import { sql } from 'kysely';
-import { ofCompany, Database } from '#platform/persistence';
-import { Cvr, Ids } from '#shared-kernel';
+import { entityClass, ofCompany, Database } from '#platform/persistence';
+import { comparable, Cvr, Ids } from '#shared-kernel';
 import {
   type DebtorDefaults,
   type DebtorKeys,
@@ -13,10 +13,10 @@ import {
   type DirectoryKind,
   type DirectoryRef,
 } from '../contracts/index.js';
-import { comparable, Entries, Entry, Phones } from '../domain/entry.js';
+import { Entries, Entry, Phones } from '../domain/entry.js';
 
 export const EntryMapping = defineEntity({
-  class: Entry as never,
+  class: entityClass(Entry),
   schema: 'directory',
   tableName: 'entry',
   ...ofCompany,
@@ -45,7 +45,7 @@ export class MikroEntries extends Entries {
 
   find(companyId: string, kind: DirectoryKind, id: string): Promise<Entry | null> {
     return this.em.findOne(
-      EntryMapping as never,
+      EntryMapping,
       { companyId, kind, id },
       {
         lockMode: LockMode.PESSIMISTIC_WRITE,
@@ -121,6 +121,12 @@ export class SqlDirectory extends Directory {
               or name_key = ${name ? comparable(name) : ''})
        order by id limit 50`.execute(this.database.kysely());
     return rows.map(toDebtor);
+  }
+
+  async holdCreation(companyId: string): Promise<void> {
+    await sql`select pg_advisory_xact_lock(hashtextextended(${`debtors of ${companyId}`}, 0))`.execute(
+      this.database.kysely(),
+    );
   }
 
   async createDebtor(companyId: string, debtor: DebtorKeys & { name: string; address: DirectoryAddress | null }) {

@@ -26,12 +26,4 @@ export class Companies {
     if (found) this.byKey.set(key, found);
     return found ?? null;
   }
-
-  /** Every company's id, for timers that work through all of them one transaction each. */
-  async ids(): Promise<string[]> {
-    const { rows } = await sql<{ id: string }>`select id from platform.company_ids()`.execute(
-      this.orm.em.fork().getKysely<unknown>(),
-    );
-    return rows.map(({ id }) => id);
-  }
 }

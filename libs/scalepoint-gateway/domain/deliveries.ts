@@ -6,11 +6,6 @@ export abstract class Deliveries {
 
   /** The delivery that brought exactly this message and was let in. */
   abstract ofMessage(companyId: string, raw: string): Promise<Delivery | null>;
-
-  abstract byId(companyId: string, id: string): Promise<Delivery | null>;
-
-  /** Replaces state, reason, results and insurer after another attempt. */
-  abstract reprocessed(delivery: Delivery): Promise<void>;
 }
 
 /** A message that no company can be found for; there is nobody to show it to but the operator. */

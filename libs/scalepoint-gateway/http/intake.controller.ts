@@ -4,6 +4,7 @@ import type { FastifyRequest } from 'fastify';
 import { Commands, Companies } from '#platform/cqrs';
 import { ApiProblems, RouteSettings } from '#platform/http';
 import { Public } from '#platform/identity';
+import { Trace } from '#platform/observability';
 import { AcceptDelivery } from '../commands/accept-delivery.js';
 import { UnknownCompanyKey } from '../contracts/index.js';
 import { parseFormPush } from '../wire/form-push.js';
@@ -48,16 +49,16 @@ export class IntakeController {
     const bytes = request.rawBody ?? Buffer.alloc(0);
     const isForm = contentType.startsWith('application/x-www-form-urlencoded');
     const { securityToken, tasks, maskedRaw } = isForm ? await parseFormPush(contentType, bytes) : parseJsonPush(bytes);
-    const accepted = await this.commands.execute(
-      new AcceptDelivery(company.id, {
-        channel: isForm ? 'form' : 'json',
-        contentType,
-        size: bytes.length,
-        masked: maskedRaw,
-        securityToken,
-        tasks,
-      }),
-    );
+    const command = new AcceptDelivery(company.id, {
+      channel: isForm ? 'form' : 'json',
+      contentType,
+      size: bytes.length,
+      masked: maskedRaw,
+      securityToken,
+      tasks,
+    });
+    const sender = { actor: 'scalepoint', companyId: company.id };
+    const accepted = await Trace.with(sender, () => this.commands.execute(command));
     if (accepted.refusal) {
       request.deliveryRecorded = true;
       throw accepted.refusal;

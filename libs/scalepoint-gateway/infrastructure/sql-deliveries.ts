@@ -38,27 +38,12 @@ export class SqlDeliveries extends Deliveries {
     return row ? toDelivery(row) : null;
   }
 
-  async byId(companyId: string, id: string): Promise<Delivery | null> {
-    const row = await this.rows(companyId).where('id', '=', id).forUpdate().executeTakeFirst();
-    return row ? toDelivery(row) : null;
-  }
-
   private rows(companyId: string) {
     return this.database
       .kysely<GatewaySchema>()
       .selectFrom('scalepoint_gateway.delivery')
       .selectAll()
       .where('company_id', '=', companyId);
-  }
-
-  async reprocessed(delivery: Delivery): Promise<void> {
-    await this.database
-      .kysely<GatewaySchema>()
-      .updateTable('scalepoint_gateway.delivery')
-      .set({ ...outcomeColumns(delivery), token_id: delivery.tokenId })
-      .where('company_id', '=', delivery.companyId)
-      .where('id', '=', delivery.id)
-      .execute();
   }
 }
 

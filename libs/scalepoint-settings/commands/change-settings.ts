@@ -1,9 +1,9 @@
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { Directory, type DirectoryKind } from '#directory/contracts';
+import { Directory, KIND_OF_DEFAULT } from '#directory/contracts';
 import { CompanyCommand } from '#platform/cqrs';
 import type { FieldRefusal } from '#shared-kernel';
-import type { CaseDefaultField } from '../contracts/index.js';
-import { Settings, type SettingsChoices } from '../domain/scalepoint-settings.js';
+import type { CaseDefaultField, SettingsChoices } from '../contracts/index.js';
+import { Settings } from '../domain/scalepoint-settings.js';
 import { UnusableChoices } from '../domain/settings-errors.js';
 
 export class ChangeSettings extends CompanyCommand {
@@ -16,16 +16,6 @@ export class ChangeSettings extends CompanyCommand {
   }
 }
 
-const KIND_OF: Readonly<Record<CaseDefaultField, DirectoryKind>> = {
-  caseManagerId: 'employees',
-  caseGroupId: 'case-groups',
-  priceGroupId: 'price-groups',
-  markupGroupId: 'markup-groups',
-  departmentId: 'departments',
-  carrierId: 'carriers',
-  purposeId: 'purposes',
-};
-
 @CommandHandler(ChangeSettings)
 export class ChangeSettingsHandler implements ICommandHandler<ChangeSettings> {
   constructor(
@@ -36,9 +26,9 @@ export class ChangeSettingsHandler implements ICommandHandler<ChangeSettings> {
   async execute({ companyId, choices, expectedVersion }: ChangeSettings) {
     const settings = await this.settings.of(companyId);
     settings.expectVersion(expectedVersion);
-    const chosen = (Object.keys(KIND_OF) as CaseDefaultField[]).flatMap((field) => {
+    const chosen = (Object.keys(KIND_OF_DEFAULT) as CaseDefaultField[]).flatMap((field) => {
       const id = choices[field];
-      return id === null ? [] : [{ field, kind: KIND_OF[field], id }];
+      return id === null ? [] : [{ field, kind: KIND_OF_DEFAULT[field], id }];
     });
     const known = await this.directory.entries(companyId, chosen);
     const faults = chosen.flatMap(({ field, kind, id }): FieldRefusal[] => {

@@ -1,3 +1,4 @@
 export { CaseNames, type CaseNameValues } from './case-names.js';
 export { type CaseDefaultField, CaseSettings, type CaseSettingsForNewCase } from './case-settings.js';
 export { SettingsChangedV1 } from './settings-changed.v1.js';
+export { DEFAULT_CASE_NAME_TEMPLATE, type SettingsChoices, UNTOUCHED_CHOICES } from './settings-choices.js';

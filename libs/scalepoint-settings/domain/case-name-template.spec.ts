@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import type { CaseNameValues } from '../contracts/case-names.js';
+
+import { type CaseNameValues, DEFAULT_CASE_NAME_TEMPLATE } from '../contracts/index.js';
 import { CaseNameTemplateHasUnusableLength, UnknownMergeField } from './case-name-errors.js';
 import {
   assertUsableCaseNameTemplate,
-  DEFAULT_CASE_NAME_TEMPLATE,
   faultsInCaseNameTemplate,
   renderCaseName,
   sampleCaseName,

@@ -1,5 +1,5 @@
 import type { FieldRefusal } from '#shared-kernel';
-import type { CaseNameValues } from '../contracts/case-names.js';
+import { type CaseNameValues, DEFAULT_CASE_NAME_TEMPLATE } from '../contracts/index.js';
 import { CaseNameTemplateHasUnusableLength, UnknownMergeField } from './case-name-errors.js';
 import { GAP, standIn, withoutGaps, withoutPlaceholders, withTexts } from './case-name-gaps.js';
 import { shortened } from './case-name-length.js';
@@ -11,7 +11,6 @@ import { MERGE_FIELDS, mergeFieldNamed, nearestMergeFieldName } from './merge-fi
  * A field is what stands between a `[` and the next `]` with no other bracket between them. Any other bracket is
  * literal text: a `[` that is never closed, a `]` that closes nothing, and the outer pair of `[[By]]`.
  */
-export const DEFAULT_CASE_NAME_TEMPLATE = 'Scalepoint: [SagsNummerIScalePoint]';
 export const LONGEST_CASE_NAME_TEMPLATE = 500;
 
 const FIELD = /\[([^[\]]*)\]/g;

@@ -4,7 +4,7 @@ import { Commands, Queries } from '#platform/cqrs';
 import { ApiProblems, BooleanField, EnumField, IfMatch, IntegerField, ListField, TextField } from '#platform/http';
 import { CurrentPrincipal, type Principal, RequirePermission } from '#platform/identity';
 import { ChangeSettings } from '../commands/change-settings.js';
-import { GetSettings } from '../queries/get-settings.js';
+import { GetSettings, type SettingsView } from '../queries/get-settings.js';
 
 class DeadlineRule {
   @TextField({ max: 50, example: 'contact' }) readonly name!: string;
@@ -31,21 +31,6 @@ class SettingsResponse extends SettingsRequest {
   @IntegerField() readonly version!: number;
 }
 
-const untouched = {
-  caseNameTemplate: 'Scalepoint: [SagsNummerIScalePoint]',
-  caseManagerId: null,
-  caseGroupId: null,
-  priceGroupId: null,
-  markupGroupId: null,
-  departmentId: null,
-  carrierId: null,
-  purposeId: null,
-  caseDebtor: 'insurer',
-  createMissingDebtor: true,
-  deadlines: [],
-  version: 0,
-};
-
 @ApiTags('Standardindstillinger')
 @Controller('v1/scalepoint-settings')
 @RequirePermission('settings:manage')
@@ -58,8 +43,8 @@ export class SettingsController {
   @Get()
   @ApiOperation({ summary: 'Default settings', description: 'What every case from Scalepoint starts with.' })
   @ApiOkResponse({ type: SettingsResponse })
-  async get(@CurrentPrincipal() { companyId }: Principal) {
-    return (await this.queries.execute(new GetSettings(companyId))) ?? untouched;
+  get(@CurrentPrincipal() { companyId }: Principal): Promise<SettingsView> {
+    return this.queries.execute(new GetSettings(companyId));
   }
 
   @Put()

@@ -1,12 +1,18 @@
 import { defineEntity, EntityManager, LockMode, p } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
-import { ofCompany } from '#platform/persistence';
-import { CaseNames, type CaseNameValues, CaseSettings, type CaseSettingsForNewCase } from '../contracts/index.js';
+import { entityClass, ofCompany } from '#platform/persistence';
+import {
+  CaseNames,
+  type CaseNameValues,
+  CaseSettings,
+  type CaseSettingsForNewCase,
+  type SettingsChoices,
+} from '../contracts/index.js';
 import { renderCaseName } from '../domain/case-name-template.js';
-import { ScalepointSettings, Settings, type SettingsChoices } from '../domain/scalepoint-settings.js';
+import { ScalepointSettings, Settings } from '../domain/scalepoint-settings.js';
 
 export const ScalepointSettingsMapping = defineEntity({
-  class: ScalepointSettings as never,
+  class: entityClass(ScalepointSettings),
   schema: 'scalepoint_settings',
   tableName: 'settings',
   ...ofCompany,
@@ -25,14 +31,12 @@ export class MikroSettings extends Settings {
   }
 
   async of(companyId: string): Promise<ScalepointSettings> {
-    const found = await this.em.findOne(
-      ScalepointSettingsMapping as never,
+    const found = await this.em.findOne<ScalepointSettings>(
+      ScalepointSettingsMapping,
       { companyId, id: companyId },
-      {
-        lockMode: LockMode.PESSIMISTIC_WRITE,
-      },
+      { lockMode: LockMode.PESSIMISTIC_WRITE },
     );
-    return (found as ScalepointSettings | null) ?? ScalepointSettings.untouched(companyId);
+    return found ?? ScalepointSettings.untouched(companyId);
   }
 
   add(settings: ScalepointSettings): void {
@@ -63,7 +67,10 @@ export class SettingsOfCases extends CaseSettings implements CaseNames {
   }
 
   private async choices(companyId: string): Promise<SettingsChoices> {
-    const found = await this.em.findOne(ScalepointSettingsMapping as never, { companyId, id: companyId });
-    return ((found as ScalepointSettings | null) ?? ScalepointSettings.untouched(companyId)).choices;
+    const found = await this.em.findOne<ScalepointSettings>(ScalepointSettingsMapping, {
+      companyId,
+      id: companyId,
+    });
+    return (found ?? ScalepointSettings.untouched(companyId)).choices;
   }
 }

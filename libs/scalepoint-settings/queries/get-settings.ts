@@ -2,20 +2,23 @@ import { type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
 import { sql } from 'kysely';
 import { CompanyQuery } from '#platform/cqrs';
 import { Database } from '#platform/persistence';
+import { type SettingsChoices, UNTOUCHED_CHOICES } from '../contracts/index.js';
 
-/** The choices as they were saved, with their version; null for a company that never saved any. */
-export class GetSettings extends CompanyQuery<(Record<string, unknown> & { version: number }) | null> {}
+export type SettingsView = SettingsChoices & { readonly version: number };
+
+/** The choices with their version, which is 0 until the first are saved. */
+export class GetSettings extends CompanyQuery<SettingsView> {}
 
 @QueryHandler(GetSettings)
 export class GetSettingsHandler implements IQueryHandler<GetSettings> {
   constructor(private readonly database: Database) {}
 
-  async execute({ companyId }: GetSettings) {
-    const { rows } = await sql<{ choices: Record<string, unknown>; version: number }>`
+  async execute({ companyId }: GetSettings): Promise<SettingsView> {
+    const { rows } = await sql<{ choices: SettingsChoices; version: number }>`
       select choices, version from scalepoint_settings.settings where company_id = ${companyId}`.execute(
       this.database.kysely(),
     );
-    const [row] = rows;
-    return row ? { ...row.choices, version: row.version } : null;
+    const [{ choices, version } = { choices: UNTOUCHED_CHOICES, version: 0 }] = rows;
+    return { ...choices, version };
   }
 }

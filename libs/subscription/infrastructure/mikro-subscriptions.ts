@@ -21,14 +21,12 @@ export class MikroSubscriptions extends Subscriptions {
   }
 
   async find(companyId: string): Promise<Subscription | undefined> {
-    const found = await this.em.findOne(
-      SubscriptionMapping as never,
+    const found = await this.em.findOne<Subscription>(
+      SubscriptionMapping,
       { companyId, id: companyId },
-      {
-        lockMode: LockMode.PESSIMISTIC_WRITE,
-      },
+      { lockMode: LockMode.PESSIMISTIC_WRITE },
     );
-    return (found as Subscription | null) ?? undefined;
+    return found ?? undefined;
   }
 
   add(subscription: Subscription): void {
@@ -36,12 +34,13 @@ export class MikroSubscriptions extends Subscriptions {
   }
 
   async addCharges(charges: readonly MonthCharge[]): Promise<void> {
-    for (const { companyId, id, periodStart, periodEnd, price } of charges) {
-      await sql`insert into subscription.charge (company_id, id, period_start, period_end, amount)
-        values (${companyId}, ${id}, ${periodStart}, ${periodEnd}, ${price.toDecimal()}::numeric)`.execute(
-        this.database.kysely(),
-      );
-    }
+    if (charges.length === 0) return;
+    const rows = charges.map(
+      ({ companyId, id, periodStart, periodEnd, price }) =>
+        sql`(${companyId}, ${id}, ${periodStart}, ${periodEnd}, ${price.toDecimal()}::numeric)`,
+    );
+    await sql`insert into subscription.charge (company_id, id, period_start, period_end, amount)
+      values ${sql.join(rows)}`.execute(this.database.kysely());
   }
 }
 

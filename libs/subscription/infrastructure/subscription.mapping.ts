@@ -1,9 +1,9 @@
 import { defineEntity, p } from '@mikro-orm/postgresql';
-import { ofCompany } from '#platform/persistence';
+import { entityClass, ofCompany } from '#platform/persistence';
 import { Subscription } from '../domain/subscription.js';
 
 export const SubscriptionMapping = defineEntity({
-  class: Subscription as never,
+  class: entityClass(Subscription),
   schema: 'subscription',
   tableName: 'subscription',
   ...ofCompany,

@@ -1,4 +1,4 @@
-import { Aggregate } from '#shared-kernel';
+import { Aggregate, comparable } from '#shared-kernel';
 import { TokenCreatedV1 } from '../contracts/index.js';
 
 export interface TokenTerms {
@@ -52,5 +52,5 @@ export class SecurityToken extends Aggregate implements TokenTerms {
 }
 
 export function aliasKey(alias: string | null): string {
-  return (alias ?? '').normalize('NFC').trim().toLowerCase();
+  return comparable(alias ?? '');
 }

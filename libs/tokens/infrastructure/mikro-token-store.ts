@@ -12,7 +12,7 @@ export class MikroInsurers extends Insurers {
   }
 
   find(companyId: string, id: string): Promise<Insurer | null> {
-    return this.em.findOne(InsurerMapping as never, { companyId, id });
+    return this.em.findOne(InsurerMapping, { companyId, id });
   }
 
   add(insurer: Insurer): void {
@@ -31,10 +31,10 @@ export class MikroTokenStore extends TokenStore {
   }
 
   withAlias(companyId: string, aliasKey: string, subAliasKey: string): Promise<SecurityToken | null> {
-    return this.em.findOne(SecurityTokenMapping as never, { companyId, aliasKey, subAliasKey });
+    return this.em.findOne(SecurityTokenMapping, { companyId, aliasKey, subAliasKey });
   }
 
   withDigest(companyId: string, codeDigest: string): Promise<SecurityToken | null> {
-    return this.em.findOne(SecurityTokenMapping as never, { companyId, codeDigest });
+    return this.em.findOne(SecurityTokenMapping, { companyId, codeDigest });
   }
 }

@@ -1,12 +1,12 @@
 import { defineEntity, p } from '@mikro-orm/postgresql';
-import { ofCompany } from '#platform/persistence';
+import { entityClass, ofCompany } from '#platform/persistence';
 import { Insurer } from '../domain/insurer.js';
 import { SecurityToken } from '../domain/security-token.js';
 
 const aggregate = { companyId: p.uuid().primary(), id: p.uuid().primary(), version: p.integer() };
 
 export const InsurerMapping = defineEntity({
-  class: Insurer as never,
+  class: entityClass(Insurer),
   schema: 'tokens',
   tableName: 'insurer',
   ...ofCompany,
@@ -14,7 +14,7 @@ export const InsurerMapping = defineEntity({
 });
 
 export const SecurityTokenMapping = defineEntity({
-  class: SecurityToken as never,
+  class: entityClass(SecurityToken),
   schema: 'tokens',
   tableName: 'security_token',
   ...ofCompany,

@@ -1,12 +1,12 @@
 import { defineEntity, EntityManager, LockMode, p } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
 import { sql } from 'kysely';
-import { Database, ofCompany } from '#platform/persistence';
+import { Database, entityClass, ofCompany } from '#platform/persistence';
 import { ErpUsers } from '../contracts/index.js';
 import { ErpUser, Users } from '../domain/erp-user.js';
 
 export const ErpUserMapping = defineEntity({
-  class: ErpUser as never,
+  class: entityClass(ErpUser),
   schema: 'users',
   tableName: 'erp_user',
   ...ofCompany,
@@ -29,7 +29,7 @@ export class MikroUsers extends Users {
 
   find(companyId: string, id: string): Promise<ErpUser | null> {
     return this.em.findOne(
-      ErpUserMapping as never,
+      ErpUserMapping,
       { companyId, id },
       {
         lockMode: LockMode.PESSIMISTIC_WRITE,
@@ -39,7 +39,7 @@ export class MikroUsers extends Users {
 
   withScalepointUsername(companyId: string, username: string): Promise<ErpUser | null> {
     const sameName = { $ilike: username.replace(/[\\%_]/g, '\\$&') };
-    return this.em.findOne(ErpUserMapping as never, { companyId, scalepointUsername: sameName });
+    return this.em.findOne(ErpUserMapping, { companyId, scalepointUsername: sameName });
   }
 
   add(user: ErpUser): void {
