@@ -1,3 +1,4 @@
+export { type CompanyProfile, CompanyProfiles } from './company-profiles.js';
 export {
   type DebtorDefaults,
   type DebtorKeys,

@@ -1,1 +1,10 @@
 export { DeliveryNotFound, UnknownCompanyKey } from './gateway-errors.js';
+export type { CallFault, ScalepointAnswer } from './scalepoint-answer.js';
+export {
+  type ExpenseItem,
+  type ExpenseLookUp,
+  type ExpenseParty,
+  type ExpenseToSubmit,
+  ScalepointExpenses,
+} from './scalepoint-expenses.js';
+export { type FileForScalepoint, ScalepointTasks, type TaskAtScalepoint, type TaskNews } from './scalepoint-tasks.js';

@@ -1,0 +1,45 @@
+import type { ScalepointAnswer } from './scalepoint-answer.js';
+
+/** Which task something is about, as Scalepoint and its insurer know it. */
+export interface TaskAtScalepoint {
+  /** Scalepoint's GUID of the task. */
+  readonly taskId: string;
+  /** Scalepoint's GUID of the case; null for tasks that came as XML. */
+  readonly claimId: string | null;
+  readonly referenceNumber: string | null;
+  readonly insurerId: string;
+  /** Where answers about this task go instead (XML tasks); called only when its host is one of the configured ones. */
+  readonly replyAddress: string | null;
+}
+
+/** Something to tell about a task. Instants ISO 8601 in UTC. */
+export type TaskNews =
+  | { readonly kind: 'accepted' }
+  | { readonly kind: 'rejected'; readonly reason: string }
+  | { readonly kind: 'inspection-scheduled'; readonly at: string }
+  | { readonly kind: 'inspected' }
+  | { readonly kind: 'in-repair' }
+  | { readonly kind: 'completed'; readonly at: string }
+  | { readonly kind: 'postponed'; readonly deadline: string; readonly at: string; readonly reason: string }
+  | { readonly kind: 'message'; readonly text: string };
+
+export interface FileForScalepoint {
+  readonly name: string;
+  readonly contentType: string;
+  readonly content: Uint8Array;
+  /** The Scalepoint username of the ERP user who sends it. */
+  readonly scalepointUsername: string;
+}
+
+/** Tells Scalepoint about tasks: one HTTP exchange a call. Never throws for a fault of the wire. */
+export abstract class ScalepointTasks {
+  /** `key` marks repeats of the same news: the id of the event that is told. */
+  abstract tell(companyId: string, task: TaskAtScalepoint, news: TaskNews, key: string): Promise<ScalepointAnswer>;
+
+  abstract sendFile(
+    companyId: string,
+    task: Pick<TaskAtScalepoint, 'claimId' | 'insurerId'>,
+    file: FileForScalepoint,
+    key: string,
+  ): Promise<ScalepointAnswer>;
+}

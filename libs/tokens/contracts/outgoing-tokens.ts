@@ -1,0 +1,14 @@
+/** The token that goes with what is sent to an insurer. */
+export interface OutgoingToken {
+  readonly tokenId: string;
+  readonly alias: string;
+  readonly subAlias: string | null;
+  /** The secret itself: for the message alone, never for a log, an event or an error. */
+  readonly code: string;
+}
+
+/** Asks for the tokens of messages to insurers. */
+export abstract class OutgoingTokens {
+  /** The newest valid token of the insurer; null when nothing can be exchanged with it. */
+  abstract of(companyId: string, insurerId: string): Promise<OutgoingToken | null>;
+}
