@@ -1,0 +1,33 @@
+import fastify from 'fastify';
+import { Pool } from 'pg';
+import { storeTask } from './task-sql.js';
+
+/** The yardstick: Fastify and pg and nothing else, one transaction for each request. */
+const pool = new Pool({ connectionString: process.env['DATABASE_URL'], max: 16 });
+const companyId = process.env['COMPANY_ID'] ?? '';
+const server = fastify({ bodyLimit: 10_485_760 });
+
+server.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string' }, (_, body, done) =>
+  done(null, Object.fromEntries(new URLSearchParams(body as string))),
+);
+server.post('/tasks', async (request) => {
+  const client = await pool.connect();
+  try {
+    const raw = JSON.stringify(request.body);
+    await storeTask(client, companyId, raw, (request.body as { payload?: object }).payload ?? {});
+  } finally {
+    client.release();
+  }
+  return { status: 'accepted' };
+});
+server.get('/tasks', async (request) => {
+  const { after, status } = request.query as { after?: string; status?: string };
+  const { rows } = await pool.query<object>({
+    name: 'overview',
+    text: process.env['OVERVIEW_SQL'] ?? '',
+    values: [companyId, status ?? 'case-opened', after ?? null],
+  });
+  return { items: rows };
+});
+process.stdout.write(`LISTENING ${await server.listen({ port: 0, host: '127.0.0.1' })}\n`);
+process.on('SIGTERM', () => void server.close().then(() => pool.end()));
