@@ -37,7 +37,7 @@ try {
   );
   const quiet = { RUN_REACTIONS: 'false' };
   const product = await startProduct(ownerUrl, dataDir, quiet);
-  const naive = await startProduct(ownerUrl, dataDir, { ...quiet, INTAKE_BATCHES: 'off' });
+  const naive = await startProduct(ownerUrl, dataDir, { ...quiet, INTAKE_GROUP_COMMIT: 'false' });
   const measurements = intake({ ...DEMO, bareUrl, bare, product, naive, seconds });
   const figures = await interleaved(
     measurements.filter(({ name }) => !options.only || name.includes(options.only)),

@@ -22,14 +22,29 @@ export class ReceiveTasks extends TaskIntake {
     const receipts = deliveries.map((delivery): TaskReceipt => {
       const { taskId } = delivery.task;
       const known = tasks.get(taskId);
-      const task = known ?? Task.receive(companyId, this.ids.next(), delivery);
       const isNews = known ? known.take(delivery) : true;
-      if (!known) {
-        tasks.set(taskId, task);
-        this.tasks.add(task);
-      }
-      return { taskId, outcome: !isNews ? 'duplicate' : task.introduced ? 'accepted' : 'waiting' };
+      const task = known ?? this.addNew(companyId, delivery);
+      tasks.set(taskId, task);
+      return isNews ? receiptOf(task) : { taskId, outcome: 'duplicate' };
     });
     return receipts;
   }
+
+  known(asked: readonly { readonly companyId: string; readonly taskId: string }[]): Promise<boolean[]> {
+    return this.tasks.known(asked);
+  }
+
+  receiveNew(companyId: string, deliveries: readonly IdentifiedTask[]): TaskReceipt[] {
+    return deliveries.map((delivery) => receiptOf(this.addNew(companyId, delivery)));
+  }
+
+  private addNew(companyId: string, delivery: IdentifiedTask): Task {
+    const task = Task.receive(companyId, this.ids.next(), delivery);
+    this.tasks.add(task);
+    return task;
+  }
+}
+
+function receiptOf({ taskId, introduced }: Task): TaskReceipt {
+  return { taskId, outcome: introduced ? 'accepted' : 'waiting' };
 }

@@ -25,4 +25,13 @@ export interface TaskReceipt {
 export abstract class TaskIntake {
   /** Receipts in the order of `tasks`. Never refuses a task for its content; what is wrong shows in the overview. */
   abstract receive(companyId: string, tasks: readonly IdentifiedTask[]): Promise<TaskReceipt[]>;
+
+  /** For each of Scalepoint's GUIDs whether a delivery has named it before. */
+  abstract known(asked: readonly { readonly companyId: string; readonly taskId: string }[]): Promise<boolean[]>;
+
+  /**
+   * As `receive`, without looking up, of tasks that are not `known` and differ from each other. One that comes from
+   * elsewhere meanwhile fails the transaction.
+   */
+  abstract receiveNew(companyId: string, tasks: readonly IdentifiedTask[]): TaskReceipt[];
 }

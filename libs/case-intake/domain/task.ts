@@ -151,5 +151,7 @@ export abstract class Tasks {
   abstract byId(companyId: string, id: string): Promise<Task | null>;
   /** Those of Scalepoint's GUIDs that are known, locked in one order so that two deliveries never wait for each other. */
   abstract byTaskIds(companyId: string, taskIds: readonly string[]): Promise<Task[]>;
+  /** For each of Scalepoint's GUIDs whether it is known. */
+  abstract known(asked: readonly { readonly companyId: string; readonly taskId: string }[]): Promise<boolean[]>;
   abstract add(task: Task): void;
 }

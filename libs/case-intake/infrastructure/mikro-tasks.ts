@@ -1,6 +1,7 @@
 import { EntityManager, LockMode } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
 import { sql } from 'kysely';
+import { UnitOfWork } from '#platform/cqrs';
 import { Database } from '#platform/persistence';
 import { type Case, Cases } from '../domain/case.js';
 import { type Task, Tasks } from '../domain/task.js';
@@ -10,7 +11,11 @@ const forChange = { lockMode: LockMode.PESSIMISTIC_WRITE } as const;
 
 @Injectable()
 export class MikroTasks extends Tasks {
-  constructor(private readonly em: EntityManager) {
+  constructor(
+    private readonly em: EntityManager,
+    private readonly database: Database,
+    private readonly unitOfWork: UnitOfWork,
+  ) {
     super();
   }
 
@@ -27,8 +32,18 @@ export class MikroTasks extends Tasks {
     return found;
   }
 
+  async known(asked: readonly { readonly companyId: string; readonly taskId: string }[]): Promise<boolean[]> {
+    const { rows } = await sql<{ found: boolean }>`
+      select task.id is not null as found
+        from unnest(${asked.map(({ companyId }) => companyId)}::uuid[], ${asked.map(({ taskId }) => taskId)}::uuid[])
+          with ordinality as asked (company_id, task_id, position)
+        left join case_intake.task on task.company_id = asked.company_id and task.task_id = asked.task_id
+       order by asked.position`.execute(this.database.kysely());
+    return rows.map(({ found }) => found);
+  }
+
   add(task: Task): void {
-    this.em.persist(task);
+    this.unitOfWork.add(task);
   }
 }
 

@@ -27,6 +27,8 @@ export class Config {
   readonly appDatabaseUrl: string | null;
   readonly dbPoolSize: number;
   readonly runReactions: boolean;
+  /** Messages of Scalepoint that arrive together are stored together; off for comparison. */
+  readonly intakeGroupCommit: boolean;
   readonly tokenIssuer: TokenIssuer | null;
   /** The first one encrypts, all decrypt. Empty only in the demo. */
   readonly encryptionKeys: readonly EncryptionKey[];
@@ -54,6 +56,7 @@ export class Config {
     this.appDatabaseUrl = values.APP_DATABASE_URL ?? null;
     this.dbPoolSize = values.DB_POOL_SIZE;
     this.runReactions = values.RUN_REACTIONS;
+    this.intakeGroupCommit = values.INTAKE_GROUP_COMMIT;
     const { JWT_ISSUER: issuer, JWT_AUDIENCE: audience, JWT_JWKS_URL: jwksUrl } = values;
     this.tokenIssuer =
       issuer && audience && jwksUrl ? Object.freeze({ issuer, audience, jwksUrl: new URL(jwksUrl) }) : null;

@@ -41,6 +41,10 @@ function url(protocols: string, kind: string) {
   return z.string().refine((text) => URL.canParse(text) && protocols.includes(new URL(text).protocol), fault);
 }
 
+const onUnlessSaid = choice('true', 'false')
+  .default('true')
+  .transform((value) => value === 'true');
+
 const httpUrl = url('http: https:', 'an http or https URL');
 const databaseUrl = url('postgres: postgresql:', 'a PostgreSQL URL');
 const text = z.string().max(500, 'must be at most 500 characters');
@@ -86,12 +90,8 @@ export const variables = {
   DATABASE_URL: secret(databaseUrl.optional(), 'postgres://owner:password@localhost:5432/erp'),
   APP_DATABASE_URL: secret(databaseUrl.optional(), 'postgres://app:password@localhost:5432/erp'),
   DB_POOL_SIZE: variable(integer(1, 500).default(10), '10'),
-  RUN_REACTIONS: variable(
-    choice('true', 'false')
-      .default('true')
-      .transform((value) => value === 'true'),
-    'true',
-  ),
+  RUN_REACTIONS: variable(onUnlessSaid, 'true'),
+  INTAKE_GROUP_COMMIT: variable(onUnlessSaid, 'true'),
   JWT_ISSUER: variable(text.optional(), 'https://login.example'),
   JWT_AUDIENCE: variable(text.optional(), 'erp-api'),
   JWT_JWKS_URL: variable(httpUrl.optional(), 'https://login.example/.well-known/jwks.json'),

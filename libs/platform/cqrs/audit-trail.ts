@@ -1,8 +1,8 @@
-import { type ChangeSet, type EntityProperty, JsonType } from '@mikro-orm/core';
+import { type ChangeSet, type EntityMetadata, type EntityProperty, JsonType } from '@mikro-orm/core';
 import { Injectable } from '@nestjs/common';
-import { Clock, Ids } from '#shared-kernel';
-import { Database } from '#platform/persistence';
-import { Trace } from '#platform/observability';
+import { type Aggregate, Clock, Ids } from '#shared-kernel';
+import { Database, insertRows } from '#platform/persistence';
+import { Trace, type TraceContext } from '#platform/observability';
 import type { PlatformSchema } from './platform-schema.js';
 
 const MASKED = '••••';
@@ -17,6 +17,8 @@ export interface AuditedChange {
   readonly entityId: string;
   readonly before: Values | null;
   readonly after: Values | null;
+  /** Who changed it, where that is somebody else than who saves it. */
+  readonly trace?: TraceContext;
 }
 
 export function describeChange(changeSet: ChangeSet<object>): AuditedChange {
@@ -46,6 +48,18 @@ export function describeChange(changeSet: ChangeSet<object>): AuditedChange {
   };
 }
 
+/** The same of an aggregate that is written without the mapper. */
+export function describeCreation(meta: EntityMetadata, aggregate: Aggregate): AuditedChange {
+  const values = aggregate as unknown as Values;
+  const after = Object.fromEntries(
+    meta.props
+      .filter(({ persist }) => persist !== false)
+      .map(({ name, hidden }) => [name, hidden && values[name] != null ? MASKED : (values[name] ?? null)]),
+  );
+  const { companyId, id } = aggregate;
+  return { companyId, action: 'create', entity: meta.className, entityId: id, before: null, after };
+}
+
 /** Who changed what, when, from what to what. The application's role may add rows and read them, nothing else. */
 @Injectable()
 export class AuditTrail {
@@ -58,24 +72,21 @@ export class AuditTrail {
   async append(changes: readonly AuditedChange[]): Promise<void> {
     if (changes.length === 0) return;
     const at = this.clock.now();
-    const { actor, correlationId } = Trace.current();
-    await this.database
-      .kysely<PlatformSchema>()
-      .insertInto('platform.audit')
-      .values(
-        changes.map(({ companyId, action, entity, entityId, before, after }) => ({
-          company_id: companyId,
-          id: this.ids.next(),
-          at,
-          actor,
-          action,
-          entity,
-          entity_id: entityId,
-          before: before && JSON.stringify(before),
-          after: after && JSON.stringify(after),
-          correlation_id: correlationId,
-        })),
-      )
-      .execute();
+    await insertRows(
+      this.database.kysely<PlatformSchema>(),
+      'platform.audit',
+      changes.map(({ companyId, action, entity, entityId, before, after, trace = Trace.current() }) => ({
+        company_id: companyId,
+        id: this.ids.next(),
+        at,
+        actor: trace.actor,
+        action,
+        entity,
+        entity_id: entityId,
+        before,
+        after,
+        correlation_id: trace.correlationId,
+      })),
+    );
   }
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, type DomainEvent, Ids } from '#shared-kernel';
-import { Database } from '#platform/persistence';
-import { Trace } from '#platform/observability';
+import { Database, insertRows } from '#platform/persistence';
+import { Trace, type TraceContext } from '#platform/observability';
 import type { PlatformSchema } from './platform-schema.js';
 
 /** An event with its place in its stream, before it is written. */
@@ -10,6 +10,8 @@ export interface RecordedEvent {
   readonly stream: string;
   readonly version: number;
   readonly event: DomainEvent;
+  /** Who recorded it, where that is somebody else than who saves it. */
+  readonly trace?: TraceContext;
 }
 
 /** Told about each appended event inside the same transaction; messaging enqueues the reactions there. */
@@ -30,25 +32,22 @@ export class EventLog {
   async append(events: readonly RecordedEvent[]): Promise<void> {
     if (events.length === 0) return;
     const occurredAt = this.clock.now();
-    const { actor, correlationId, causationId } = Trace.current();
-    await this.database
-      .kysely<PlatformSchema>()
-      .insertInto('platform.event')
-      .values(
-        events.map(({ companyId, stream, version, event }) => ({
-          company_id: companyId,
-          stream,
-          version,
-          id: this.ids.next(),
-          type: event.type,
-          data: JSON.stringify(event.data),
-          actor,
-          correlation_id: correlationId,
-          causation_id: causationId,
-          occurred_at: occurredAt,
-        })),
-      )
-      .execute();
+    await insertRows(
+      this.database.kysely<PlatformSchema>(),
+      'platform.event',
+      events.map(({ companyId, stream, version, event, trace = Trace.current() }) => ({
+        company_id: companyId,
+        stream,
+        version,
+        id: this.ids.next(),
+        type: event.type,
+        data: event.data,
+        actor: trace.actor,
+        correlation_id: trace.correlationId,
+        causation_id: trace.causationId,
+        occurred_at: occurredAt,
+      })),
+    );
     await this.listener.appended(events);
   }
 }

@@ -3,6 +3,7 @@ export { Commands } from './commands.js';
 export { Companies, type Company } from './companies.js';
 export { CqrsModule } from './cqrs.module.js';
 export { EventListener, EventLog, type RecordedEvent } from './event-log.js';
+export { GroupCommit, type GroupCommitOptions, type Waiting } from './group-commit.js';
 export { Idempotency, IdempotencyKeyReused, type IdempotentRequest, RequestStillRunning } from './idempotency.js';
 export { CompanyCommand, CompanyQuery } from './messages.js';
 export type { PlatformSchema } from './platform-schema.js';

@@ -1,18 +1,32 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { type EntityManager, type EventSubscriber, type FlushEventArgs, MikroORM } from '@mikro-orm/postgresql';
+import {
+  type EntityManager,
+  type EntityMetadata,
+  type EventSubscriber,
+  type FlushEventArgs,
+  MikroORM,
+} from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
 import { ExponentialBackoff, handleWhen, retry } from 'cockatiel';
 import { Aggregate } from '#shared-kernel';
+import { Trace, type TraceContext } from '#platform/observability';
 import { COMPANIES_VARIABLE } from '#platform/persistence';
-import { type AuditedChange, AuditTrail, describeChange } from './audit-trail.js';
+import { type AuditedChange, AuditTrail, describeChange, describeCreation } from './audit-trail.js';
 import { EventLog, type RecordedEvent } from './event-log.js';
+import { insertNew } from './new-rows.js';
 
 interface OpenTransaction {
-  readonly companyId: string;
+  readonly companies: readonly string[];
   readonly readOnly: boolean;
+  readonly added: AddedAggregate[];
   /** Collected while the mapper writes, and written right after it. */
   readonly events: RecordedEvent[];
   readonly changes: AuditedChange[];
+}
+
+interface AddedAggregate {
+  readonly aggregate: Aggregate;
+  readonly trace: TraceContext;
 }
 
 const open = new AsyncLocalStorage<OpenTransaction>();
@@ -54,14 +68,32 @@ export class UnitOfWork {
       if (outer.readOnly) throw new Error('A query must not write');
       return joined(outer, companyId, work);
     }
-    return whenOvertaken.execute(() =>
-      this.fork(companyId).transactional((em) =>
-        open.run({ companyId, readOnly: false, events: [], changes: [] }, async () => {
-          const result = await work();
-          await this.save(em);
-          return result;
-        }),
-      ),
+    return whenOvertaken.execute(() => this.once([companyId], work));
+  }
+
+  /** One transaction that works for several companies, each in the rows that name it. Tried once: the caller knows a way back. */
+  runTogether<T>(companyIds: readonly string[], work: () => Promise<T>): Promise<T> {
+    if (open.getStore()) throw new Error('A transaction is open already');
+    return this.once(companyIds, work);
+  }
+
+  /**
+   * Adds an aggregate that was just made. All that are added are written together, a statement for each class, as the
+   * mapper would write them but without its book-keeping: what happens to one after it was saved is not noticed.
+   */
+  add(aggregate: Aggregate): void {
+    const transaction = open.getStore();
+    if (!transaction) throw new Error('An aggregate was added outside a command');
+    transaction.added.push({ aggregate, trace: Trace.current() });
+  }
+
+  private once<T>(companies: readonly string[], work: () => Promise<T>): Promise<T> {
+    return this.fork(companies).transactional((em) =>
+      open.run(transactionOf(companies, false), async () => {
+        const result = await work();
+        await this.save(em);
+        return result;
+      }),
     );
   }
 
@@ -69,10 +101,9 @@ export class UnitOfWork {
   async read<T>(companyId: string, work: () => Promise<T>): Promise<T> {
     const outer = open.getStore();
     if (outer) return joined(outer, companyId, work);
-    return this.fork(companyId).transactional(
-      () => open.run({ companyId, readOnly: true, events: [], changes: [] }, work),
-      { readOnly: true },
-    );
+    return this.fork([companyId]).transactional(() => open.run(transactionOf([companyId], true), work), {
+      readOnly: true,
+    });
   }
 
   /** Writes what is pending, so that SQL in the same transaction sees it. */
@@ -80,22 +111,51 @@ export class UnitOfWork {
     await this.save(this.orm.em.getContext());
   }
 
-  private fork(companyId: string): EntityManager {
-    return this.orm.em.fork({ session: { variables: { [COMPANIES_VARIABLE]: companyId } } });
+  private async insertAdded(em: EntityManager, { added, events, changes }: OpenTransaction): Promise<void> {
+    const byClass = new Map<EntityMetadata, Aggregate[]>();
+    for (const { aggregate, trace } of added.splice(0)) {
+      const meta: EntityMetadata = em.getMetadata().get(aggregate.constructor as new () => Aggregate);
+      const made = byClass.get(meta);
+      if (made) made.push(aggregate);
+      else byClass.set(meta, [aggregate]);
+      events.push(...eventsOf(aggregate, trace));
+      changes.push({ ...describeCreation(meta, aggregate), trace });
+    }
+    for (const [meta, made] of byClass) await insertNew(em, meta, made);
+  }
+
+  private fork(companies: readonly string[]): EntityManager {
+    return this.orm.em.fork({ session: { variables: { [COMPANIES_VARIABLE]: companies.join(',') } } });
   }
 
   private async save(em: EntityManager): Promise<void> {
     await em.flush();
     const transaction = open.getStore();
     if (!transaction) return;
+    await this.insertAdded(em, transaction);
     await this.eventLog.append(transaction.events.splice(0));
     await this.auditTrail.append(transaction.changes.splice(0));
   }
 }
 
+function transactionOf(companies: readonly string[], readOnly: boolean): OpenTransaction {
+  return { companies, readOnly, added: [], events: [], changes: [] };
+}
+
 function joined<T>(outer: OpenTransaction, companyId: string, work: () => Promise<T>): Promise<T> {
-  if (outer.companyId !== companyId) throw new Error('A transaction belongs to one company');
+  if (!outer.companies.includes(companyId)) throw new Error('A transaction belongs to the companies it was opened for');
   return work();
+}
+
+function eventsOf(aggregate: Aggregate, trace?: TraceContext): RecordedEvent[] {
+  const released = aggregate.releaseEvents();
+  return released.map((event, index) => ({
+    companyId: aggregate.companyId,
+    stream: aggregate.stream,
+    version: aggregate.version - released.length + index + 1,
+    event,
+    ...(trace && { trace }),
+  }));
 }
 
 const collectWhatIsFlushed: EventSubscriber = {
@@ -106,16 +166,9 @@ const collectWhatIsFlushed: EventSubscriber = {
       transaction.changes.push(describeChange(changeSet));
       const { entity } = changeSet;
       if (!(entity instanceof Aggregate)) continue;
-      const released = entity.releaseEvents();
-      if (released.length === 0) throw new Error(`${changeSet.meta.className} was changed without recording an event`);
-      released.forEach((event, index) =>
-        transaction.events.push({
-          companyId: entity.companyId,
-          stream: entity.stream,
-          version: entity.version - released.length + index + 1,
-          event,
-        }),
-      );
+      const events = eventsOf(entity);
+      if (events.length === 0) throw new Error(`${changeSet.meta.className} was changed without recording an event`);
+      transaction.events.push(...events);
     }
   },
 };

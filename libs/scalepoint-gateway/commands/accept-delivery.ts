@@ -36,6 +36,12 @@ export class AcceptDelivery extends CompanyCommand<AcceptedDelivery> {
   }
 }
 
+/** What a message says of its sender; null when it has no token. */
+export function senderOf({ securityToken: code, tasks }: ReadMessage) {
+  const [first] = tasks.flatMap((read) => (read.ok ? read.task.insurer : []));
+  return code ? { code, alias: first?.alias ?? null, subAlias: first?.subAlias ?? null } : null;
+}
+
 @CommandHandler(AcceptDelivery)
 export class AcceptDeliveryHandler implements ICommandHandler<AcceptDelivery> {
   constructor(
@@ -51,14 +57,12 @@ export class AcceptDeliveryHandler implements ICommandHandler<AcceptDelivery> {
     const { channel, contentType, size, masked: raw } = message;
     const received = { companyId, id: this.ids.next(), receivedAt: this.clock.now(), channel, contentType, size, raw };
     if (!(await this.moduleStatus.isActive(companyId))) return this.refuse(received, new ModuleNotActive());
-    const [first] = message.tasks.flatMap((read) => (read.ok ? read.task.insurer : []));
-    const token = message.securityToken
-      ? await this.tokens.identify(companyId, message.securityToken, first?.alias ?? null, first?.subAlias ?? null)
-      : null;
+    const sender = senderOf(message);
+    const token = sender && (await this.tokens.identify(companyId, sender.code, sender.alias, sender.subAlias));
     if (!token) return this.refuse(received, new UnknownSecurityToken());
     const earlier = await this.deliveries.ofMessage(companyId, raw);
     if (earlier) return { deliveryId: earlier.id, refusal: null, results: earlier.results };
-    const results = await this.handOver.execute(companyId, received, token, message.tasks);
+    const results = await this.handOver.execute(received, token, message.tasks);
     await this.deliveries.add({
       ...received,
       state: stateOf(results),

@@ -4,6 +4,9 @@ import type { Delivery } from './delivery.js';
 export abstract class Deliveries {
   abstract add(delivery: Delivery): Promise<void>;
 
+  /** Those of several senders, each with the id under which its request is found in the log. */
+  abstract addAll(deliveries: readonly (Delivery & { readonly correlationId: string })[]): Promise<void>;
+
   /** The delivery that brought exactly this message and was let in. */
   abstract ofMessage(companyId: string, raw: string): Promise<Delivery | null>;
 }

@@ -1,11 +1,12 @@
 import { Controller, HttpCode, Param, Post, Req } from '@nestjs/common';
 import { ApiBody, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
-import { Commands, Companies } from '#platform/cqrs';
+import { Companies } from '#platform/cqrs';
 import { ApiProblems, RouteSettings } from '#platform/http';
 import { Public } from '#platform/identity';
 import { Trace } from '#platform/observability';
 import { AcceptDelivery } from '../commands/accept-delivery.js';
+import { Reception } from '../commands/reception.js';
 import { UnknownCompanyKey } from '../contracts/index.js';
 import { parseFormPush } from '../wire/form-push.js';
 import { parseJsonPush } from '../wire/json-push.js';
@@ -24,8 +25,8 @@ declare module 'fastify' {
 @Public()
 export class IntakeController {
   constructor(
-    private readonly commands: Commands,
     private readonly companies: Companies,
+    private readonly reception: Reception,
   ) {}
 
   @Post('tasks')
@@ -58,7 +59,7 @@ export class IntakeController {
       tasks,
     });
     const sender = { actor: 'scalepoint', companyId: company.id };
-    const accepted = await Trace.with(sender, () => this.commands.execute(command));
+    const accepted = await Trace.with(sender, () => this.reception.accept(command));
     if (accepted.refusal) {
       request.deliveryRecorded = true;
       throw accepted.refusal;

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Selectable } from 'kysely';
 import { Trace } from '#platform/observability';
-import { Database } from '#platform/persistence';
+import { Database, insertRows } from '#platform/persistence';
 import { Deliveries } from '../domain/deliveries.js';
 import type { Delivery } from '../domain/delivery.js';
 import type { GatewaySchema } from './gateway-schema.js';
@@ -13,24 +13,29 @@ export class SqlDeliveries extends Deliveries {
     super();
   }
 
-  async add(delivery: Delivery): Promise<void> {
-    await this.database
-      .kysely<GatewaySchema>()
-      .insertInto('scalepoint_gateway.delivery')
-      .values({
-        company_id: delivery.companyId,
-        id: delivery.id,
-        received_at: delivery.receivedAt,
-        channel: delivery.channel,
-        ...outcomeColumns(delivery),
-        token_id: delivery.tokenId,
-        content_type: delivery.contentType,
-        size: delivery.size,
-        raw: delivery.raw,
-        message_digest: delivery.tokenId === null || delivery.raw === null ? null : digestOf(delivery.raw),
-        correlation_id: Trace.current().correlationId,
-      })
-      .execute();
+  add(delivery: Delivery): Promise<void> {
+    return this.addAll([{ ...delivery, correlationId: Trace.current().correlationId }]);
+  }
+
+  async addAll(deliveries: readonly (Delivery & { readonly correlationId: string })[]): Promise<void> {
+    const rows = deliveries.map((delivery) => ({
+      company_id: delivery.companyId,
+      id: delivery.id,
+      received_at: delivery.receivedAt,
+      channel: delivery.channel,
+      state: delivery.state,
+      reason: delivery.reason,
+      results: delivery.results,
+      task_ids: delivery.results.flatMap(({ taskId }) => (taskId ? [taskId] : [])),
+      insurer_id: delivery.insurerId,
+      token_id: delivery.tokenId,
+      content_type: delivery.contentType,
+      size: delivery.size,
+      raw: delivery.raw,
+      message_digest: delivery.tokenId === null || delivery.raw === null ? null : digestOf(delivery.raw),
+      correlation_id: delivery.correlationId,
+    }));
+    await insertRows(this.database.kysely<GatewaySchema>(), 'scalepoint_gateway.delivery', rows);
   }
 
   async ofMessage(companyId: string, raw: string): Promise<Delivery | null> {
@@ -45,16 +50,6 @@ export class SqlDeliveries extends Deliveries {
       .selectAll()
       .where('company_id', '=', companyId);
   }
-}
-
-function outcomeColumns({ state, reason, results, insurerId }: Delivery) {
-  return {
-    state,
-    reason: reason && JSON.stringify(reason),
-    results: JSON.stringify(results),
-    task_ids: results.flatMap(({ taskId }) => (taskId ? [taskId] : [])),
-    insurer_id: insurerId,
-  };
 }
 
 function digestOf(raw: string): string {

@@ -66,8 +66,12 @@ export class SqlModuleStatus extends ModuleStatus {
   }
 
   async isActive(companyId: string): Promise<boolean> {
-    const { rows } = await sql`select 1 from subscription.subscription
-      where company_id = ${companyId} and status = 'active'`.execute(this.database.kysely());
-    return rows.length > 0;
+    return (await this.activeAmong([companyId])).has(companyId);
+  }
+
+  async activeAmong(companyIds: readonly string[]): Promise<ReadonlySet<string>> {
+    const { rows } = await sql<{ company_id: string }>`select company_id from subscription.subscription
+      where company_id = any (${companyIds}) and status = 'active'`.execute(this.database.kysely());
+    return new Set(rows.map((row) => row.company_id));
   }
 }

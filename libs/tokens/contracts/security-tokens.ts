@@ -9,6 +9,14 @@ export interface IdentifiedToken {
   readonly caseDebtor: 'insurer' | 'policyholder' | null;
 }
 
+/** What a message says of its sender. */
+export interface TokenQuestion {
+  readonly companyId: string;
+  readonly code: string;
+  readonly alias: string | null;
+  readonly subAlias: string | null;
+}
+
 /** Asks which of a company's insurers a code belongs to. */
 export abstract class SecurityTokens {
   /**
@@ -21,6 +29,9 @@ export abstract class SecurityTokens {
     alias: string | null,
     subAlias: string | null,
   ): Promise<IdentifiedToken | null>;
+
+  /** The same of several messages at once, in their order. */
+  abstract identifyAll(questions: readonly TokenQuestion[]): Promise<(IdentifiedToken | null)[]>;
 
   /** Remembers that a token was used, to the minute. */
   abstract used(companyId: string, tokenId: string, at: Date): Promise<void>;

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { sql } from 'kysely';
 import { Database } from '#platform/persistence';
-import { type IdentifiedToken, SecurityTokens } from '../contracts/index.js';
+import { type IdentifiedToken, SecurityTokens, type TokenQuestion } from '../contracts/index.js';
 import { aliasKey } from '../domain/security-token.js';
 import { AesCodeSafe } from './aes-code-safe.js';
 
@@ -20,16 +20,33 @@ export class SqlSecurityTokens extends SecurityTokens {
     alias: string | null,
     subAlias: string | null,
   ): Promise<IdentifiedToken | null> {
-    const { rows } = await sql<IdentifiedToken>`
-      select token.id as "tokenId", token.insurer_id as "insurerId", insurer.name as "insurerName",
-             token.debtor_id as "debtorId", token.case_debtor as "caseDebtor"
-        from tokens.security_token token
-        join tokens.insurer insurer on insurer.company_id = token.company_id and insurer.id = token.insurer_id
-       where token.company_id = ${companyId} and token.code_digest = any (${this.safe.digests(code)})
-       order by token.alias_key = ${aliasKey(alias)} desc, token.sub_alias_key = ${aliasKey(subAlias)} desc,
-                token.sub_alias_key
-       limit 1`.execute(this.database.kysely());
-    return rows[0] ?? null;
+    const [found] = await this.identifyAll([{ companyId, code, alias, subAlias }]);
+    return found ?? null;
+  }
+
+  async identifyAll(questions: readonly TokenQuestion[]): Promise<(IdentifiedToken | null)[]> {
+    const asked = questions.map(({ companyId, code, alias, subAlias }, position) => ({
+      position,
+      company_id: companyId,
+      digests: this.safe.digests(code),
+      alias_key: aliasKey(alias),
+      sub_alias_key: aliasKey(subAlias),
+    }));
+    const { rows } = await sql<IdentifiedToken & { position: number }>`
+      select asked.position, found.*
+        from json_to_recordset(${JSON.stringify(asked)})
+          as asked (position integer, company_id uuid, digests text[], alias_key text, sub_alias_key text)
+        cross join lateral (
+          select token.id as "tokenId", token.insurer_id as "insurerId", insurer.name as "insurerName",
+                 token.debtor_id as "debtorId", token.case_debtor as "caseDebtor"
+            from tokens.security_token token
+            join tokens.insurer insurer on insurer.company_id = token.company_id and insurer.id = token.insurer_id
+           where token.company_id = asked.company_id and token.code_digest = any (asked.digests)
+           order by token.alias_key = asked.alias_key desc, token.sub_alias_key = asked.sub_alias_key desc,
+                    token.sub_alias_key
+           limit 1) as found`.execute(this.database.kysely());
+    const found = new Map(rows.map(({ position, ...token }) => [position, token]));
+    return questions.map((_, position) => found.get(position) ?? null);
   }
 
   async used(companyId: string, tokenId: string, at: Date): Promise<void> {
