@@ -14,6 +14,8 @@ const { values: options } = parseArgs({
     seconds: { type: 'string', default: '4' },
     only: { type: 'string' },
     json: { type: 'string', default: '.data/bench.json' },
+    // A folder for a CPU profile of the product.
+    profile: { type: 'string' },
   },
 });
 const [rounds, seconds] = [Number(options.rounds), Number(options.seconds)];
@@ -36,7 +38,8 @@ try {
     /^LISTENING (\S+)$/m,
   );
   const quiet = { RUN_REACTIONS: 'false' };
-  const product = await startProduct(ownerUrl, dataDir, quiet);
+  const profiled = options.profile ? ['--cpu-prof', `--cpu-prof-dir=${options.profile}`] : [];
+  const product = await startProduct(ownerUrl, dataDir, quiet, profiled);
   const naive = await startProduct(ownerUrl, dataDir, { ...quiet, INTAKE_GROUP_COMMIT: 'false' });
   const measurements = intake({ ...DEMO, bareUrl, bare, product, naive, seconds });
   const figures = await interleaved(

@@ -25,12 +25,12 @@ export interface RunningProduct {
   settled(): Promise<void>;
 }
 
-/** The whole product with the demo's data, on a database of the test file's own. */
-export function runningProduct(): RunningProduct {
+/** The whole product with the demo's data, on a database of its own; `env` changes its configuration. */
+export function runningProduct(env: Readonly<Record<string, string>> = {}): RunningProduct {
   const database = testDatabase();
   const directory = mkdtempSync(join(tmpdir(), 'scalepoint-product-'));
   const log: string[] = [];
-  const config = parseConfig({ NODE_ENV: 'test', DEMO: 'on', DATA_DIR: directory, RATE_LIMIT_PER_MINUTE: '0' });
+  const config = parseConfig({ NODE_ENV: 'test', DEMO: 'on', DATA_DIR: directory, RATE_LIMIT_PER_MINUTE: '0', ...env });
   const logger = createLogger(config, { write: (line: string) => void log.push(line) });
   let app: NestFastifyApplication;
 

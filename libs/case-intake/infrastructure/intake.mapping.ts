@@ -19,7 +19,8 @@ export const TaskMapping = defineEntity({
     insurerName: p.text(),
     tokenDebtorId: p.text().nullable(),
     caseDebtor: p.text().nullable(),
-    content: p.json(),
+    // Kept with the deliveries; the audit trail, which nobody can erase from, tells by the fingerprint that it changed.
+    content: p.json().hidden(),
     fingerprint: p.text(),
     revision: p.integer().nullable(),
     contentAt: p.datetime(),

@@ -33,12 +33,13 @@ export class MikroTasks extends Tasks {
   }
 
   async known(asked: readonly { readonly companyId: string; readonly taskId: string }[]): Promise<boolean[]> {
-    const { rows } = await sql<{ found: boolean }>`
-      select task.id is not null as found
-        from unnest(${asked.map(({ companyId }) => companyId)}::uuid[], ${asked.map(({ taskId }) => taskId)}::uuid[])
-          with ordinality as asked (company_id, task_id, position)
-        left join case_intake.task on task.company_id = asked.company_id and task.task_id = asked.task_id
-       order by asked.position`.execute(this.database.kysely());
+    const rows = await this.database.run<{ found: boolean }>(
+      `select task.id is not null as found
+         from unnest($1::uuid[], $2::uuid[]) with ordinality as asked (company_id, task_id, position)
+         left join case_intake.task on task.company_id = asked.company_id and task.task_id = asked.task_id
+        order by asked.position`,
+      [asked.map(({ companyId }) => companyId), asked.map(({ taskId }) => taskId)],
+    );
     return rows.map(({ found }) => found);
   }
 

@@ -3,7 +3,6 @@ import { Injectable } from '@nestjs/common';
 import { type Aggregate, Clock, Ids } from '#shared-kernel';
 import { Database, insertRows } from '#platform/persistence';
 import { Trace, type TraceContext } from '#platform/observability';
-import type { PlatformSchema } from './platform-schema.js';
 
 const MASKED = '••••';
 
@@ -73,7 +72,7 @@ export class AuditTrail {
     if (changes.length === 0) return;
     const at = this.clock.now();
     await insertRows(
-      this.database.kysely<PlatformSchema>(),
+      this.database,
       'platform.audit',
       changes.map(({ companyId, action, entity, entityId, before, after, trace = Trace.current() }) => ({
         company_id: companyId,
@@ -83,8 +82,8 @@ export class AuditTrail {
         action,
         entity,
         entity_id: entityId,
-        before,
-        after,
+        before: before && JSON.stringify(before),
+        after: after && JSON.stringify(after),
         correlation_id: trace.correlationId,
       })),
     );

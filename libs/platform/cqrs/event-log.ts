@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { Clock, type DomainEvent, Ids } from '#shared-kernel';
 import { Database, insertRows } from '#platform/persistence';
 import { Trace, type TraceContext } from '#platform/observability';
-import type { PlatformSchema } from './platform-schema.js';
 
 /** An event with its place in its stream, before it is written. */
 export interface RecordedEvent {
@@ -32,8 +31,8 @@ export class EventLog {
   async append(events: readonly RecordedEvent[]): Promise<void> {
     if (events.length === 0) return;
     const occurredAt = this.clock.now();
-    await insertRows(
-      this.database.kysely<PlatformSchema>(),
+    const inserted = insertRows(
+      this.database,
       'platform.event',
       events.map(({ companyId, stream, version, event, trace = Trace.current() }) => ({
         company_id: companyId,
@@ -41,13 +40,13 @@ export class EventLog {
         version,
         id: this.ids.next(),
         type: event.type,
-        data: event.data,
+        data: JSON.stringify(event.data),
         actor: trace.actor,
         correlation_id: trace.correlationId,
         causation_id: trace.causationId,
         occurred_at: occurredAt,
       })),
     );
-    await this.listener.appended(events);
+    await Promise.all([inserted, this.listener.appended(events)]);
   }
 }

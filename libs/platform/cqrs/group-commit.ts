@@ -61,6 +61,8 @@ export class GroupCommit<C, R> {
   private async write(): Promise<void> {
     this.writing += 1;
     while (this.waiting.length > 0) {
+      // Whoever was answered by the last transaction may have asked again, and is only waiting to be read.
+      await new Promise(setImmediate);
       const batch = this.waiting.splice(0, this.options.most);
       const outcomes = await this.together(batch);
       batch.forEach((entry, index) => entry.settle(outcomes[index]));

@@ -10,7 +10,7 @@ import { Injectable } from '@nestjs/common';
 import { ExponentialBackoff, handleWhen, retry } from 'cockatiel';
 import { Aggregate } from '#shared-kernel';
 import { Trace, type TraceContext } from '#platform/observability';
-import { COMPANIES_VARIABLE } from '#platform/persistence';
+import { COMPANIES_VARIABLE, Database } from '#platform/persistence';
 import { type AuditedChange, AuditTrail, describeChange, describeCreation } from './audit-trail.js';
 import { EventLog, type RecordedEvent } from './event-log.js';
 import { insertNew } from './new-rows.js';
@@ -57,6 +57,7 @@ export class UnitOfWork {
     private readonly orm: MikroORM,
     private readonly eventLog: EventLog,
     private readonly auditTrail: AuditTrail,
+    private readonly database: Database,
   ) {
     orm.em.getEventManager().registerSubscriber(collectWhatIsFlushed);
   }
@@ -111,7 +112,7 @@ export class UnitOfWork {
     await this.save(this.orm.em.getContext());
   }
 
-  private async insertAdded(em: EntityManager, { added, events, changes }: OpenTransaction): Promise<void> {
+  private insertAdded(em: EntityManager, { added, events, changes }: OpenTransaction): Promise<void>[] {
     const byClass = new Map<EntityMetadata, Aggregate[]>();
     for (const { aggregate, trace } of added.splice(0)) {
       const meta: EntityMetadata = em.getMetadata().get(aggregate.constructor as new () => Aggregate);
@@ -121,7 +122,7 @@ export class UnitOfWork {
       events.push(...eventsOf(aggregate, trace));
       changes.push({ ...describeCreation(meta, aggregate), trace });
     }
-    for (const [meta, made] of byClass) await insertNew(em, meta, made);
+    return [...byClass].map(([meta, made]) => insertNew(this.database, meta, made));
   }
 
   private fork(companies: readonly string[]): EntityManager {
@@ -132,9 +133,13 @@ export class UnitOfWork {
     await em.flush();
     const transaction = open.getStore();
     if (!transaction) return;
-    await this.insertAdded(em, transaction);
-    await this.eventLog.append(transaction.events.splice(0));
-    await this.auditTrail.append(transaction.changes.splice(0));
+    const added = this.insertAdded(em, transaction);
+    // Asked for at once, so that they travel together.
+    await Promise.all([
+      ...added,
+      this.eventLog.append(transaction.events.splice(0)),
+      this.auditTrail.append(transaction.changes.splice(0)),
+    ]);
   }
 }
 

@@ -1,5 +1,5 @@
 import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
-import { type JobInsert, fromKysely, PgBoss } from 'pg-boss';
+import { type JobInsert, PgBoss } from 'pg-boss';
 import { v7 } from 'uuid';
 import { Database } from '#platform/persistence';
 
@@ -73,7 +73,12 @@ export class JobQueue implements OnApplicationShutdown {
   /** Enqueues inside the open transaction; rolled back, the jobs never were. */
   async enqueue(queue: string, jobs: readonly StreamJob[]): Promise<void> {
     const rows: JobInsert[] = jobs.map((data) => ({ id: v7(), data }));
-    await this.boss.insert(queue, rows, { db: fromKysely(this.database.kysely()) });
+    const db = {
+      executeSql: async (text: string, values: unknown[] = []) => ({
+        rows: await this.database.run<never>(text, values),
+      }),
+    };
+    await this.boss.insert(queue, rows, { db });
   }
 
   async onApplicationShutdown(): Promise<void> {

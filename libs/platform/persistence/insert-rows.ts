@@ -1,18 +1,43 @@
-import { type Kysely, sql } from 'kysely';
+import type { Database } from './database.js';
+
+/** Rows in one statement at most: each number of rows is a statement of its own, which every connection keeps. */
+const MOST_ROWS = 16;
+
+type Row = Readonly<Record<string, unknown>>;
 
 /**
- * Inserts rows, keyed by column, in one statement with one parameter, whatever their number: the text of the statement
- * stays the same and the database reads a single value. All rows have the columns of the first. What is an object goes
- * into a JSON column, a Date into an instant.
+ * Inserts rows, keyed by column, by prepared statements of many rows each. All rows have the columns of the first.
+ * JSON is given as text, an array is one of PostgreSQL's.
  */
-export async function insertRows<Schema>(
-  db: Kysely<Schema>,
-  table: keyof Schema & string,
-  rows: readonly Readonly<Record<string, unknown>>[],
-): Promise<void> {
+export async function insertRows(database: Database, table: string, rows: readonly Row[]): Promise<void> {
   const [first] = rows;
   if (!first) return;
-  const columns = sql.join(Object.keys(first).map((column) => sql.ref(column)));
-  await sql`insert into ${sql.table(table)} (${columns}) select ${columns}
-    from json_populate_recordset(null::${sql.table(table)}, ${JSON.stringify(rows)})`.execute(db);
+  const columns = Object.keys(first);
+  const inserted: Promise<unknown>[] = [];
+  for (let from = 0; from < rows.length; from += MOST_ROWS) {
+    const some = rows.slice(from, from + MOST_ROWS);
+    const values = some.flatMap((row) => columns.map((column) => row[column]));
+    inserted.push(database.run(statementFor(table, columns, some.length), values));
+  }
+  await Promise.all(inserted);
+}
+
+const statements = new Map<string, string>();
+
+function statementFor(table: string, columns: readonly string[], rows: number): string {
+  const key = `${rows} ${table} ${columns.join()}`;
+  const known = statements.get(key);
+  if (known !== undefined) return known;
+  const quoted = (name: string) =>
+    name
+      .split('.')
+      .map((part) => `"${part}"`)
+      .join('.');
+  const row = (index: number) =>
+    `(${columns.map((_, column) => `$${index * columns.length + column + 1}`).join(', ')})`;
+  const text =
+    `insert into ${quoted(table)} (${columns.map(quoted).join(', ')}) ` +
+    `values ${Array.from({ length: rows }, (_, index) => row(index)).join(', ')}`;
+  statements.set(key, text);
+  return text;
 }

@@ -1,5 +1,6 @@
 import { defineConfig, type Options } from '@mikro-orm/postgresql';
 import { type Pool, type TypeOverrides, types } from 'pg';
+import { nameKnownStatements } from './prepared-statements.js';
 import { reclaimDeadConnections } from './reclaim-dead-connections.js';
 
 /** Settings shared by the application, its tests and the migration tool. `url` decides the role and so what is allowed. */
@@ -9,8 +10,11 @@ export function ormOptions(url: string, poolSize: number): Options {
     pool: { min: 0, max: poolSize },
     driverOptions: {
       connectionTimeoutMillis: 10_000,
+      // What is asked for at once travels at once; see Database.run.
+      pipeline: true,
       onPoolCreated: (pool: Pool) => {
         reclaimDeadConnections(pool);
+        nameKnownStatements(pool);
         readInstantsAsDates(pool);
       },
     },

@@ -9,9 +9,15 @@ import { stateOf } from '../domain/delivery.js';
 import { type AcceptDelivery, type AcceptedDelivery, senderOf } from './accept-delivery.js';
 import { HandOverTasks } from './hand-over-tasks.js';
 
-/** A message that brings nothing but new tasks, from somebody who is known. */
-interface Plain extends Waiting<AcceptDelivery> {
+interface Candidate extends Waiting<AcceptDelivery> {
   readonly position: number;
+  readonly sender: NonNullable<ReturnType<typeof senderOf>>;
+  /** Scalepoint's GUIDs of its usable tasks. */
+  readonly taskIds: readonly string[];
+}
+
+/** A message that brings nothing but new tasks, from somebody who is known. */
+interface Plain extends Candidate {
   readonly token: IdentifiedToken;
 }
 
@@ -39,7 +45,7 @@ export class AcceptTogether {
     const companies = [...new Set(waiting.map(({ command }) => command.companyId))];
     return this.unitOfWork.runTogether(companies, async () => {
       const answers = new Array<AcceptedDelivery | undefined>(waiting.length).fill(undefined);
-      const plain = await this.withNewTasks(await this.withKnownSender(waiting, companies));
+      const plain = await this.plainAmong(withTasksOfTheirOwn(waiting), companies);
       if (plain.length === 0) return answers;
       const receivedAt = this.clock.now();
       const stored = plain.map(({ command, position, token, correlationId, traced }) => {
@@ -51,49 +57,49 @@ export class AcceptTogether {
         const { tokenId, insurerId } = token;
         return { ...received, state: stateOf(results), reason: null, results, tokenId, insurerId, correlationId };
       });
-      await this.deliveries.addAll(stored);
-      for (const { command, token } of onePerToken(plain)) {
-        await this.tokens.used(command.companyId, token.tokenId, receivedAt);
-      }
+      // Asked for at once, so that they travel together with what the unit of work writes.
+      await Promise.all([
+        this.unitOfWork.flush(),
+        this.deliveries.addAll(stored),
+        ...onePerToken(plain).map(({ command, token }) =>
+          this.tokens.used(command.companyId, token.tokenId, receivedAt),
+        ),
+      ]);
       return answers;
     });
   }
 
-  private async withKnownSender(
-    waiting: readonly Waiting<AcceptDelivery>[],
-    companies: readonly string[],
-  ): Promise<Plain[]> {
-    const active = await this.moduleStatus.activeAmong(companies);
-    const asked = waiting.flatMap(({ command }, position) => {
-      const sender = active.has(command.companyId) ? senderOf(command.message) : null;
-      return sender ? { position, companyId: command.companyId, ...sender } : [];
-    });
-    const tokens = await this.tokens.identifyAll(asked);
-    return asked.flatMap(({ position }, index) => {
-      const [entry, token] = [waiting[position], tokens[index]];
-      return entry && token ? { ...entry, position, token } : [];
-    });
-  }
-
-  /** Of two messages about one task, the first: the other is an update or a repeat of it. */
-  private async withNewTasks(known: readonly Plain[]): Promise<Plain[]> {
-    const named = new Set<string>();
-    const first = known.filter(({ command: { companyId, message } }) => {
-      const tasks = message.tasks.flatMap((read) => (read.ok ? `${companyId} ${read.task.taskId}` : []));
-      const isFirst =
-        tasks.length > 0 && new Set(tasks).size === tasks.length && !tasks.some((task) => named.has(task));
-      for (const task of tasks) named.add(task);
-      return isFirst;
-    });
-    const asked = first.flatMap(({ command: { companyId, message } }, index) =>
-      message.tasks.flatMap((read) => (read.ok ? { index, companyId, taskId: read.task.taskId } : [])),
+  private async plainAmong(candidates: readonly Candidate[], companies: readonly string[]): Promise<Plain[]> {
+    const named = candidates.flatMap(({ command: { companyId }, taskIds }, index) =>
+      taskIds.map((taskId) => ({ index, companyId, taskId })),
     );
-    const isKnown = await this.intake.known(asked);
-    const stale = new Set(asked.filter((_, index) => isKnown[index]).map(({ index }) => index));
-    return first.filter((_, index) => !stale.has(index));
+    const [active, tokens, isKnown] = await Promise.all([
+      this.moduleStatus.activeAmong(companies),
+      this.tokens.identifyAll(candidates.map(({ command: { companyId }, sender }) => ({ companyId, ...sender }))),
+      this.intake.known(named),
+    ]);
+    const stale = new Set(named.filter((_, index) => isKnown[index]).map(({ index }) => index));
+    return candidates.flatMap((candidate, index) => {
+      const token = tokens[index];
+      return token && !stale.has(index) && active.has(candidate.command.companyId) ? { ...candidate, token } : [];
+    });
   }
 }
 
-function onePerToken(plain: readonly Plain[]): Iterable<Plain> {
-  return new Map(plain.map((one) => [one.token.tokenId, one])).values();
+/** Those with a token, at least one usable task, and no task that they or a message before them name too. */
+function withTasksOfTheirOwn(waiting: readonly Waiting<AcceptDelivery>[]): Candidate[] {
+  const named = new Set<string>();
+  return waiting.flatMap((entry, position) => {
+    const { companyId, message } = entry.command;
+    const sender = senderOf(message);
+    const taskIds = message.tasks.flatMap((read) => (read.ok ? read.task.taskId : []));
+    const keys = new Set(taskIds.map((taskId) => `${companyId} ${taskId}`));
+    const isOwn = keys.size > 0 && keys.size === taskIds.length && [...keys].every((key) => !named.has(key));
+    for (const key of keys) named.add(key);
+    return sender && isOwn ? { ...entry, position, sender, taskIds } : [];
+  });
+}
+
+function onePerToken(plain: readonly Plain[]): Plain[] {
+  return [...new Map(plain.map((one) => [one.token.tokenId, one])).values()];
 }

@@ -24,8 +24,8 @@ export class SqlDeliveries extends Deliveries {
       received_at: delivery.receivedAt,
       channel: delivery.channel,
       state: delivery.state,
-      reason: delivery.reason,
-      results: delivery.results,
+      reason: delivery.reason && JSON.stringify(delivery.reason),
+      results: JSON.stringify(delivery.results),
       task_ids: delivery.results.flatMap(({ taskId }) => (taskId ? [taskId] : [])),
       insurer_id: delivery.insurerId,
       token_id: delivery.tokenId,
@@ -35,7 +35,7 @@ export class SqlDeliveries extends Deliveries {
       message_digest: delivery.tokenId === null || delivery.raw === null ? null : digestOf(delivery.raw),
       correlation_id: delivery.correlationId,
     }));
-    await insertRows(this.database.kysely<GatewaySchema>(), 'scalepoint_gateway.delivery', rows);
+    await insertRows(this.database, 'scalepoint_gateway.delivery', rows);
   }
 
   async ofMessage(companyId: string, raw: string): Promise<Delivery | null> {

@@ -70,8 +70,10 @@ export class SqlModuleStatus extends ModuleStatus {
   }
 
   async activeAmong(companyIds: readonly string[]): Promise<ReadonlySet<string>> {
-    const { rows } = await sql<{ company_id: string }>`select company_id from subscription.subscription
-      where company_id = any (${companyIds}) and status = 'active'`.execute(this.database.kysely());
+    const rows = await this.database.run<{ company_id: string }>(
+      `select company_id from subscription.subscription where company_id = any ($1) and status = 'active'`,
+      [companyIds],
+    );
     return new Set(rows.map((row) => row.company_id));
   }
 }

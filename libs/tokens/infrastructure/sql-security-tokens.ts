@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { sql } from 'kysely';
 import { Database } from '#platform/persistence';
 import { type IdentifiedToken, SecurityTokens, type TokenQuestion } from '../contracts/index.js';
 import { aliasKey } from '../domain/security-token.js';
@@ -32,9 +31,9 @@ export class SqlSecurityTokens extends SecurityTokens {
       alias_key: aliasKey(alias),
       sub_alias_key: aliasKey(subAlias),
     }));
-    const { rows } = await sql<IdentifiedToken & { position: number }>`
-      select asked.position, found.*
-        from json_to_recordset(${JSON.stringify(asked)})
+    const rows = await this.database.run<IdentifiedToken & { position: number }>(
+      `select asked.position, found.*
+        from json_to_recordset($1)
           as asked (position integer, company_id uuid, digests text[], alias_key text, sub_alias_key text)
         cross join lateral (
           select token.id as "tokenId", token.insurer_id as "insurerId", insurer.name as "insurerName",
@@ -44,16 +43,20 @@ export class SqlSecurityTokens extends SecurityTokens {
            where token.company_id = asked.company_id and token.code_digest = any (asked.digests)
            order by token.alias_key = asked.alias_key desc, token.sub_alias_key = asked.sub_alias_key desc,
                     token.sub_alias_key
-           limit 1) as found`.execute(this.database.kysely());
+           limit 1) as found`,
+      [JSON.stringify(asked)],
+    );
     const found = new Map(rows.map(({ position, ...token }) => [position, token]));
     return questions.map((_, position) => found.get(position) ?? null);
   }
 
   async used(companyId: string, tokenId: string, at: Date): Promise<void> {
     // Beside the aggregate and seldom: a delivery is no change of the token.
-    await sql`
-      insert into tokens.token_use as use (company_id, token_id, last_used_at) values (${companyId}, ${tokenId}, ${at})
-      on conflict (company_id, token_id) do update set last_used_at = excluded.last_used_at
-       where use.last_used_at < excluded.last_used_at - interval '1 minute'`.execute(this.database.kysely());
+    await this.database.run(
+      `insert into tokens.token_use as use (company_id, token_id, last_used_at) values ($1, $2, $3)
+       on conflict (company_id, token_id) do update set last_used_at = excluded.last_used_at
+        where use.last_used_at < excluded.last_used_at - interval '1 minute'`,
+      [companyId, tokenId, at],
+    );
   }
 }

@@ -1,0 +1,79 @@
+import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { runningProduct } from './running-api.js';
+
+const example = readFileSync(new URL('../examples/task-new.json', import.meta.url), 'utf8');
+const EXAMPLE_ID = '5b1f0c9e-3a77-4c06-8c62-0d1c6a3e9f01';
+
+const together = runningProduct();
+const alone = runningProduct({ INTAKE_GROUP_COMMIT: 'false' });
+
+type Product = typeof together;
+
+/** What is stored of a task wherever it came in, without ids and times of our own. */
+async function stored({ database }: Product, taskId: string) {
+  const [task] = await database.sql(
+    `select task.id, to_jsonb(task) - '{id,case_id,insurer_id,content_at,received_at}'::text[] as task from case_intake.task where task_id = $1`,
+    [taskId],
+  );
+  const id = String(task?.['id']);
+  const [delivery] = await database.sql(
+    `select channel, state, reason, results, task_ids, content_type, size, raw, message_digest,
+        token_id is not null as token, insurer_id is not null as insurer
+       from scalepoint_gateway.delivery where task_ids = array[$1::text] order by id limit 1`,
+    [taskId],
+  );
+  const events = await database.sql(
+    `select version, type, actor, data - '{taskId,insurerId,caseId}'::text[] as data from platform.event where stream = $1 order by version`,
+    [`task:${id}`],
+  );
+  const audit = await database.sql(
+    `select actor, action, entity, before, after - '{id,caseId,insurerId,contentAt,receivedAt}'::text[] as after
+       from platform.audit where entity_id = $1 and action = 'create' order by id`,
+    [id],
+  );
+  return { task: task?.['task'], delivery, events, audit };
+}
+
+const send = (product: Product, body: string) =>
+  product.scalepoint().post('/scalepoint/v1/demo/tasks').set('content-type', 'application/json').send(body);
+
+it('stores the same together as alone, and answers the same', async () => {
+  const ids = Array.from({ length: 40 }, () => randomUUID());
+  const bodies = ids.map((id) => example.replace(EXAMPLE_ID, id));
+  const answers = await Promise.all(
+    [together, alone].map((product) => Promise.all(bodies.map((body) => send(product, body)))),
+  );
+  const shown = answers.map((of) =>
+    of.map(({ status, body }) => ({ status, tasks: (body as { tasks: unknown }).tasks })),
+  );
+  expect(shown[0]).toEqual(shown[1]);
+  await together.settled();
+  await alone.settled();
+  for (const id of ids.slice(0, 5)) expect(await stored(together, id)).toEqual(await stored(alone, id));
+});
+
+it('takes each task once, whatever arrives together: repeats, updates before their task, other senders, other companies', async () => {
+  const ids = Array.from({ length: 12 }, () => randomUUID());
+  const bodies = ids.flatMap((id) => {
+    const message = example.replace(EXAMPLE_ID, id);
+    const update = message.replace('"kind": "new"', '"kind": "update"').replace('"revision": 1', '"revision": 2');
+    return [message, message, update, message.replace('0f6f7c52', 'ffffffff')];
+  });
+  const answers = await Promise.all(bodies.map((body) => send(together, body)));
+  const statuses = answers.map(({ status }) => status);
+  expect(statuses.filter((status) => status === 401)).toHaveLength(ids.length);
+  expect(statuses.filter((status) => status === 200)).toHaveLength(3 * ids.length);
+  await together.settled();
+  const tasks = await together.database.sql(
+    `select task_id::text as id, revision, status from case_intake.task where task_id = any ($1::uuid[])`,
+    [ids],
+  );
+  expect(new Set(tasks.map(({ id }) => id))).toEqual(new Set(ids));
+  expect(tasks.every(({ revision, status }) => revision === 2 && status === 'case-opened')).toBe(true);
+  const [cases] = await together.database.sql(
+    `select count(*)::int as many from case_intake."case" join case_intake.task on task.case_id = "case".id where task.task_id = any ($1::uuid[])`,
+    [ids],
+  );
+  expect(cases).toEqual({ many: ids.length });
+});
