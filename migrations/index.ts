@@ -7,6 +7,7 @@ import { TokensSecurityTokens } from './20261125T0700_tokens_security-tokens.js'
 import { SubscriptionTables } from './20261125T0710_subscription.js';
 import { ScalepointSettingsTable } from './20261125T0720_scalepoint-settings.js';
 import { CaseIntakeTasksAndCases } from './20261125T0730_case-intake_tasks-and-cases.js';
+import { TokensRotation } from './20261125T1020_tokens_rotation.js';
 
 /** In the order in which they run; a new migration goes to the end and its name never changes. */
 const migrations: NamedMigration[] = [
@@ -18,6 +19,7 @@ const migrations: NamedMigration[] = [
   { name: '20261125T0710_subscription', class: SubscriptionTables },
   { name: '20261125T0720_scalepoint-settings', class: ScalepointSettingsTable },
   { name: '20261125T0730_case-intake_tasks-and-cases', class: CaseIntakeTasksAndCases },
+  { name: '20261125T1020_tokens_rotation', class: TokensRotation },
 ];
 
 /** See {@link migrateWith}. */

@@ -4,12 +4,13 @@ import { CarryUpdateOverHandler } from './commands/carry-update-over.js';
 import { FindCaseDebtor } from './commands/find-case-debtor.js';
 import { OpenCaseHandler } from './commands/open-case.js';
 import { ReceiveTasks } from './commands/receive-tasks.js';
-import { TaskIntake } from './contracts/index.js';
+import { OpenTasks, TaskIntake } from './contracts/index.js';
 import { Cases } from './domain/case.js';
 import { Tasks } from './domain/task.js';
 import { TaskController } from './http/task.controller.js';
 import { CaseMapping, TaskMapping } from './infrastructure/intake.mapping.js';
 import { MikroCases, MikroTasks } from './infrastructure/mikro-tasks.js';
+import { SqlOpenTasks } from './infrastructure/sql-open-tasks.js';
 import { ListCasesHandler } from './queries/list-cases.js';
 import { ListTasksHandler } from './queries/list-tasks.js';
 import { CarryUpdateOverOnTaskChanged } from './reactions/carry-update-over-on-task-changed.js';
@@ -28,9 +29,10 @@ import { OpenCaseOnTaskReceived } from './reactions/open-case-on-task-received.j
     OpenCaseHandler,
     OpenCaseOnTaskReceived,
     { provide: Cases, useClass: MikroCases },
+    { provide: OpenTasks, useClass: SqlOpenTasks },
     { provide: TaskIntake, useClass: ReceiveTasks },
     { provide: Tasks, useClass: MikroTasks },
   ],
-  exports: [TaskIntake],
+  exports: [OpenTasks, TaskIntake],
 })
 export class CaseIntakeModule {}

@@ -1,29 +1,49 @@
 import { MikroOrmModule } from '@mikro-orm/nestjs';
-import { Global, Module } from '@nestjs/common';
+import { Global, type INestApplicationContext, Module } from '@nestjs/common';
 import { Config } from '#platform/config';
+import { Commands } from '#platform/cqrs';
+import { ChangeInsurerHandler } from './commands/change-insurer.js';
 import { CreateTokenHandler } from './commands/create-token.js';
+import { DeleteTokenHandler } from './commands/delete-token.js';
+import { EditTokenHandler } from './commands/edit-token.js';
+import { ReencryptCodes, ReencryptCodesHandler } from './commands/reencrypt-codes.js';
 import { RegisterInsurerHandler } from './commands/register-insurer.js';
-import { SecurityTokens } from './contracts/index.js';
-import { CodeSafe } from './domain/code-safe.js';
+import { RotateTokenHandler } from './commands/rotate-token.js';
+import { SeedInsurersHandler } from './commands/seed-insurers.js';
+import { TokenRules } from './commands/token-rules.js';
+import { OutgoingTokens, SecurityTokens } from './contracts/index.js';
+import { CodeSafe, Reencryption } from './domain/code-safe.js';
 import { Insurers, TokenStore } from './domain/token-store.js';
+import { InsurerController } from './http/insurer.controller.js';
 import { TokenController } from './http/token.controller.js';
 import { AesCodeSafe } from './infrastructure/aes-code-safe.js';
 import { loadKeyring } from './infrastructure/keyring.js';
 import { MikroInsurers, MikroTokenStore } from './infrastructure/mikro-token-store.js';
+import { ReencryptTokens } from './infrastructure/reencrypt-tokens.js';
+import { SqlOutgoingTokens } from './infrastructure/sql-outgoing-tokens.js';
 import { SqlSecurityTokens } from './infrastructure/sql-security-tokens.js';
 import { InsurerMapping, SecurityTokenMapping } from './infrastructure/token.mapping.js';
 import { ListInsurersHandler } from './queries/list-insurers.js';
 import { ListTokensHandler } from './queries/list-tokens.js';
+import { SeedInsurersOnModuleActivated } from './reactions/seed-insurers-on-module-activated.js';
 
 @Global()
 @Module({
   imports: [MikroOrmModule.forFeature([InsurerMapping, SecurityTokenMapping])],
-  controllers: [TokenController],
+  controllers: [InsurerController, TokenController],
   providers: [
+    ChangeInsurerHandler,
     CreateTokenHandler,
+    DeleteTokenHandler,
+    EditTokenHandler,
     ListInsurersHandler,
     ListTokensHandler,
+    ReencryptCodesHandler,
     RegisterInsurerHandler,
+    RotateTokenHandler,
+    SeedInsurersHandler,
+    SeedInsurersOnModuleActivated,
+    TokenRules,
     {
       provide: AesCodeSafe,
       inject: [Config],
@@ -31,9 +51,21 @@ import { ListTokensHandler } from './queries/list-tokens.js';
     },
     { provide: CodeSafe, useExisting: AesCodeSafe },
     { provide: Insurers, useClass: MikroInsurers },
+    { provide: OutgoingTokens, useClass: SqlOutgoingTokens },
+    { provide: Reencryption, useClass: ReencryptTokens },
     { provide: SecurityTokens, useClass: SqlSecurityTokens },
     { provide: TokenStore, useClass: MikroTokenStore },
   ],
-  exports: [SecurityTokens],
+  exports: [OutgoingTokens, SecurityTokens],
 })
-export class TokensModule {}
+export class TokensModule {
+  /** For the tool that rotates keys. @returns how many of the company's tokens were sealed anew */
+  static async reencrypt(app: INestApplicationContext, companyId: string, atATime: number): Promise<number> {
+    const commands = app.get(Commands);
+    let changed = 0;
+    for (let some = -1; some !== 0; changed += some) {
+      some = await commands.execute(new ReencryptCodes(companyId, atATime));
+    }
+    return changed;
+  }
+}

@@ -2,6 +2,7 @@ export { AttentionNeededV1 } from './attention-needed.v1.js';
 export { CaseOpenedV1 } from './case-opened.v1.js';
 export { CaseUpdatedV1 } from './case-updated.v1.js';
 export { type CaseForInvoicing, CasesForInvoicing, type TaskForInvoicing } from './cases-for-invoicing.js';
+export { OpenTasks } from './open-tasks.js';
 export { TaskAwaitedV1 } from './task-awaited.v1.js';
 export { TaskCancelledV1 } from './task-cancelled.v1.js';
 export { TaskCaseLinkedV1 } from './task-case-linked.v1.js';

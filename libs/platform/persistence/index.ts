@@ -6,4 +6,4 @@ export { insertRows } from './insert-rows.js';
 export { migrate, type NamedMigration } from './migrate.js';
 export { ormOptions } from './orm-options.js';
 export { PersistenceModule, type PersistenceOptions } from './persistence.module.js';
-export { type OwnedCompany, registerCompanies, seedOnce } from './owned-companies.js';
+export { companiesOf, type OwnedCompany, registerCompanies, seedOnce } from './owned-companies.js';

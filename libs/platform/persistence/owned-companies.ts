@@ -21,6 +21,16 @@ export async function registerCompanies(ownerUrl: string, companies: readonly Ow
   });
 }
 
+/** Every company, as the owner sees them. */
+export async function companiesOf(ownerUrl: string): Promise<{ readonly id: string; readonly key: string }[]> {
+  return asOwner(ownerUrl, async (owner) => {
+    const { rows } = await owner.query<{ id: string; key: string }>(
+      'select id, key from platform.company order by key',
+    );
+    return rows;
+  });
+}
+
 /** Does `work` unless it was done before for this company; interrupted, it is done again. */
 export async function seedOnce(ownerUrl: string, companyId: string, work: () => Promise<void>): Promise<void> {
   await asOwner(ownerUrl, async (owner) => {
@@ -31,11 +41,11 @@ export async function seedOnce(ownerUrl: string, companyId: string, work: () => 
   });
 }
 
-async function asOwner(ownerUrl: string, work: (owner: Client) => Promise<void>): Promise<void> {
+async function asOwner<T>(ownerUrl: string, work: (owner: Client) => Promise<T>): Promise<T> {
   const owner = new Client({ connectionString: ownerUrl });
   await owner.connect();
   try {
-    await work(owner);
+    return await work(owner);
   } finally {
     await owner.end();
   }

@@ -9,6 +9,13 @@ export interface OutgoingToken {
 
 /** Asks for the tokens of messages to insurers. */
 export abstract class OutgoingTokens {
-  /** The newest valid token of the insurer; null when nothing can be exchanged with it. */
-  abstract of(companyId: string, insurerId: string): Promise<OutgoingToken | null>;
+  /**
+   * The insurer's token for what is written under these aliases, else its newest; null when nothing can be exchanged
+   * with it.
+   */
+  abstract of(
+    companyId: string,
+    insurerId: string,
+    about?: { readonly alias: string | null; readonly subAlias: string | null },
+  ): Promise<OutgoingToken | null>;
 }

@@ -1,5 +1,18 @@
 import { Aggregate } from '#shared-kernel';
-import { InsurerRegisteredV1 } from '../contracts/index.js';
+import { InsurerChangedV1, InsurerRegisteredV1 } from '../contracts/index.js';
+
+/** What every company starts with: names alone, since Scalepoint gives the aliases. */
+export const FIRST_INSURERS = [
+  'Topdanmark',
+  'Alm. Brand',
+  'Codan',
+  'Alka',
+  'Tryg',
+  'Gjensidige',
+  'LB Forsikring',
+  'Bauta',
+  'Scalepoint Netværk',
+] as const;
 
 /** An insurer as a company knows it. Keyed by id: one CVR can hold two brands, and names change. */
 export class Insurer extends Aggregate {
@@ -14,5 +27,11 @@ export class Insurer extends Aggregate {
     const insurer = Object.assign(new Insurer(), { companyId, id, version: 0, name, cvr });
     insurer.record(new InsurerRegisteredV1({ insurerId: id }));
     return insurer;
+  }
+
+  change(name: string, cvr: string | null): void {
+    if (name === this.name && cvr === this.cvr) return;
+    Object.assign(this, { name, cvr });
+    this.record(new InsurerChangedV1({ insurerId: this.id }));
   }
 }

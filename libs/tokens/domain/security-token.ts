@@ -1,5 +1,6 @@
-import { Aggregate, comparable } from '#shared-kernel';
-import { TokenCreatedV1 } from '../contracts/index.js';
+import { Aggregate, comparable, type Day, isSameJson } from '#shared-kernel';
+import { TokenChangedV1, TokenCreatedV1, TokenDeletedV1, TokenRotatedV1 } from '../contracts/index.js';
+import { OldCodeEndsInThePast } from './token-errors.js';
 
 export interface TokenTerms {
   readonly insurerId: string;
@@ -26,6 +27,11 @@ export class SecurityToken extends Aggregate implements TokenTerms {
   sealedCode!: string;
   codeDigest!: string;
   maskedCode!: string;
+  /** The code before, while it is still taken. */
+  oldSealedCode!: string | null;
+  oldCodeDigest!: string | null;
+  /** Its last Danish day. */
+  oldValidUntil!: Day | null;
   /** Aliases are compared without case and outer spaces. */
   aliasKey!: string;
   subAliasKey!: string;
@@ -43,11 +49,43 @@ export class SecurityToken extends Aggregate implements TokenTerms {
       sealedCode: code.sealed,
       codeDigest: code.digest,
       maskedCode: code.masked,
+      oldSealedCode: null,
+      oldCodeDigest: null,
+      oldValidUntil: null,
       aliasKey: aliasKey(terms.alias),
       subAliasKey: aliasKey(terms.subAlias),
     });
     token.record(new TokenCreatedV1({ tokenId: id, insurerId: terms.insurerId }));
     return token;
+  }
+
+  edit(terms: TokenTerms): void {
+    const { insurerId, alias, subAlias, debtorId, caseDebtor } = this;
+    if (isSameJson({ insurerId, alias, subAlias, debtorId, caseDebtor }, terms)) return;
+    Object.assign(this, terms, { aliasKey: aliasKey(terms.alias), subAliasKey: aliasKey(terms.subAlias) });
+    this.record(new TokenChangedV1({ tokenId: this.id, insurerId: this.insurerId }));
+  }
+
+  /**
+   * Takes the new code, and the old one until and including `oldValidUntil`; null stops the old one at once. A code
+   * that was replaced before is not taken any more. The present code again is a repeat that changes the day alone.
+   * @throws OldCodeEndsInThePast
+   */
+  rotate(code: SealedCode, oldValidUntil: Day | null, today: Day): void {
+    if (oldValidUntil !== null && oldValidUntil < today) throw new OldCodeEndsInThePast(today);
+    const isRepeat = code.digest === this.codeDigest;
+    if (isRepeat && (this.oldCodeDigest === null || oldValidUntil === this.oldValidUntil)) return;
+    if (oldValidUntil === null) Object.assign(this, { oldSealedCode: null, oldCodeDigest: null });
+    else if (!isRepeat) Object.assign(this, { oldSealedCode: this.sealedCode, oldCodeDigest: this.codeDigest });
+    this.oldValidUntil = oldValidUntil;
+    if (!isRepeat) {
+      Object.assign(this, { sealedCode: code.sealed, codeDigest: code.digest, maskedCode: code.masked });
+    }
+    this.record(new TokenRotatedV1({ tokenId: this.id, insurerId: this.insurerId, oldValidUntil }));
+  }
+
+  delete(): void {
+    this.record(new TokenDeletedV1({ tokenId: this.id, insurerId: this.insurerId }));
   }
 }
 

@@ -1,4 +1,4 @@
-import { DomainError } from '#shared-kernel';
+import { type Day, DomainError } from '#shared-kernel';
 
 export class InsurerNotFound extends DomainError {
   constructor() {
@@ -44,6 +44,43 @@ export class TokenDebtorUnknown extends DomainError {
       da: 'Debitoren findes ikke eller er inaktiv. Vælg en aktiv debitor.',
       en: 'The debtor does not exist or is inactive. Pick an active one.',
       errors: [{ pointer: '/debtorId', code: 'unknown', da: 'Findes ikke.', en: 'Does not exist.' }],
+    });
+  }
+}
+
+export class InsurerIsUnknown extends DomainError {
+  constructor() {
+    super({
+      code: 'tokens.unknown-insurer',
+      kind: 'not-found',
+      da: 'Forsikringsselskabet findes ikke.',
+      en: 'There is no such insurer.',
+    });
+  }
+}
+
+export class OldCodeEndsInThePast extends DomainError {
+  constructor(today: Day) {
+    super({
+      code: 'tokens.old-code-ends-in-the-past',
+      kind: 'invalid',
+      da: 'Den gamle kode kan ikke gælde til en dag, der er gået. Vælg i dag eller senere, eller lad feltet stå tomt.',
+      en: 'The old code cannot be valid until a day that has passed. Choose today or later, or leave it empty.',
+      errors: [
+        { pointer: '/oldValidUntil', code: 'in-the-past', da: `Tidligst ${today}.`, en: `${today} at the earliest.` },
+      ],
+    });
+  }
+}
+
+export class InsurerHasOpenTasks extends DomainError {
+  constructor(count: number) {
+    super({
+      code: 'tokens.insurer-has-open-tasks',
+      kind: 'conflict',
+      da: `Forsikringsselskabet har ${count} åbne opgaver. Slettes tokenet, kan der hverken komme besked om dem eller sendes svar og fakturaer. Slet alligevel med ?confirm=true.`,
+      en: `The insurer has ${count} open tasks. Without the token nothing about them arrives, and no answers or invoices go out. Delete it all the same with ?confirm=true.`,
+      facts: { openTasks: count },
     });
   }
 }

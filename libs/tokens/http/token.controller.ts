@@ -1,61 +1,25 @@
-import { Body, Controller, Get, Post } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Delete, Get, HttpCode, Post, Put, Query } from '@nestjs/common';
+import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Commands, Queries } from '#platform/cqrs';
-import {
-  ApiProblems,
-  EnumField,
-  InstantField,
-  IntegerField,
-  type Page,
-  pageOf,
-  TextField,
-  UuidField,
-} from '#platform/http';
+import { ApiProblems, IdParam, IfMatch, type Page, pageOf } from '#platform/http';
 import { CurrentPrincipal, type Principal, RequirePermission } from '#platform/identity';
 import { CreateToken } from '../commands/create-token.js';
-import { RegisterInsurer } from '../commands/register-insurer.js';
-import { type InsurerView, ListInsurers } from '../queries/list-insurers.js';
+import { DeleteToken } from '../commands/delete-token.js';
+import { EditToken } from '../commands/edit-token.js';
+import { RotateToken } from '../commands/rotate-token.js';
+import { TokenNotFound } from '../contracts/index.js';
 import { ListTokens, type TokenView } from '../queries/list-tokens.js';
-
-const CASE_DEBTORS = ['insurer', 'policyholder'] as const;
-
-class InsurerRequest {
-  @TextField({ max: 200, example: 'Nordlys Forsikring' }) readonly name!: string;
-  @TextField({ max: 20, example: '12345674', optional: true, nullable: true }) readonly cvr?: string | null;
-}
-
-class InsurerResponse {
-  @UuidField() readonly id!: string;
-  @TextField({ max: 200, example: 'Nordlys Forsikring' }) readonly name!: string;
-  @TextField({ max: 8, nullable: true, example: '12345674' }) readonly cvr!: string | null;
-  @IntegerField() readonly version!: number;
-}
-
-class TokenRequest {
-  @UuidField({ description: 'The insurer that gave the code' }) readonly insurerId!: string;
-  @TextField({ max: 100, example: 'nordlys', description: 'As Scalepoint names the insurer' }) readonly alias!: string;
-  @TextField({ max: 100, optional: true, nullable: true }) readonly subAlias?: string | null;
-  @TextField({ min: 8, max: 200, description: 'The secret; never shown again' }) readonly code!: string;
-  @TextField({ max: 64, optional: true, nullable: true, description: 'The debtor that stands for the insurer' })
-  readonly debtorId?: string | null;
-  @EnumField(CASE_DEBTORS, { name: 'CaseDebtor', optional: true, nullable: true })
-  readonly caseDebtor?: 'insurer' | 'policyholder' | null;
-}
-
-class TokenResponse {
-  @UuidField() readonly id!: string;
-  @UuidField() readonly insurerId!: string;
-  @TextField({ max: 100, example: 'nordlys' }) readonly alias!: string;
-  @TextField({ max: 100, nullable: true }) readonly subAlias!: string | null;
-  @TextField({ max: 8, example: '••••7a10' }) readonly code!: string;
-  @TextField({ max: 64, nullable: true }) readonly debtorId!: string | null;
-  @EnumField(CASE_DEBTORS, { name: 'CaseDebtor', nullable: true }) readonly caseDebtor!: string | null;
-  @InstantField({ nullable: true }) readonly lastUsedAt!: string | null;
-  @IntegerField() readonly version!: number;
-}
+import {
+  DeletionQuery,
+  RotationRequest,
+  termsOf,
+  TokenRequest,
+  TokenResponse,
+  TokenTermsRequest,
+} from './token.bodies.js';
 
 @ApiTags('Sikkerhedstokens')
-@Controller('v1')
+@Controller('v1/security-tokens')
 @RequirePermission('tokens:manage')
 export class TokenController {
   constructor(
@@ -63,34 +27,24 @@ export class TokenController {
     private readonly queries: Queries,
   ) {}
 
-  @Get('insurers')
-  @ApiOperation({
-    summary: 'Insurers',
-    description: 'For the drop-down: every insurer of the company, in Danish order.',
-  })
-  @ApiOkResponse({ type: pageOf(InsurerResponse) })
-  async insurers(@CurrentPrincipal() { companyId }: Principal): Promise<Page<InsurerView>> {
-    return { items: await this.queries.execute(new ListInsurers(companyId)), next: null };
-  }
-
-  @Post('insurers')
-  @ApiOperation({ summary: 'Register an insurer', description: 'Adds an insurer to the company’s list.' })
-  @ApiCreatedResponse({ type: InsurerResponse })
-  @ApiProblems(400, 422)
-  async register(@CurrentPrincipal() { companyId }: Principal, @Body() { name, cvr }: InsurerRequest) {
-    const command = new RegisterInsurer(companyId, name, cvr ?? null);
-    const [insurer] = await this.commands.answer(command, ({ id }) => new ListInsurers(companyId, id));
-    return insurer;
-  }
-
-  @Get('security-tokens')
+  @Get()
   @ApiOperation({ summary: 'Security tokens', description: 'Every token of the company, with its code masked.' })
   @ApiOkResponse({ type: pageOf(TokenResponse) })
-  async tokens(@CurrentPrincipal() { companyId }: Principal): Promise<Page<TokenView>> {
+  async list(@CurrentPrincipal() { companyId }: Principal): Promise<Page<TokenView>> {
     return { items: await this.queries.execute(new ListTokens(companyId)), next: null };
   }
 
-  @Post('security-tokens')
+  @Get(':id')
+  @ApiOperation({ summary: 'One security token', description: 'With its code masked, and its version as ETag.' })
+  @ApiOkResponse({ type: TokenResponse })
+  @ApiProblems(400, 404)
+  async get(@CurrentPrincipal() { companyId }: Principal, @IdParam() id: string): Promise<TokenView> {
+    const [token] = await this.queries.execute(new ListTokens(companyId, id));
+    if (!token) throw new TokenNotFound();
+    return token;
+  }
+
+  @Post()
   @ApiOperation({
     summary: 'Create a security token',
     description:
@@ -99,14 +53,65 @@ export class TokenController {
   @ApiCreatedResponse({ type: TokenResponse })
   @ApiProblems(400, 409, 422)
   async create(@CurrentPrincipal() { companyId }: Principal, @Body() body: TokenRequest) {
-    const { insurerId, alias, code } = body;
-    const optional = {
-      subAlias: body.subAlias ?? null,
-      debtorId: body.debtorId ?? null,
-      caseDebtor: body.caseDebtor ?? null,
-    };
-    const command = new CreateToken(companyId, { insurerId, alias, ...optional }, code);
+    const command = new CreateToken(companyId, termsOf(body), body.code);
     const [token] = await this.commands.answer(command, ({ id }) => new ListTokens(companyId, id));
     return token;
+  }
+
+  @Put(':id')
+  @ApiOperation({
+    summary: 'Edit a security token',
+    description: 'Insurer, aliases, debtor and whose case a task becomes. The code is changed by rotation.',
+  })
+  @ApiOkResponse({ type: TokenResponse })
+  @ApiProblems(400, 404, 409, 412, 422, 428)
+  async edit(
+    @CurrentPrincipal() { companyId }: Principal,
+    @IdParam() id: string,
+    @IfMatch() version: number | null,
+    @Body() body: TokenTermsRequest,
+  ) {
+    const command = new EditToken(companyId, id, termsOf(body), version);
+    const [token] = await this.commands.answer(command, () => new ListTokens(companyId, id));
+    return token;
+  }
+
+  @Post(':id/rotation')
+  @HttpCode(200)
+  @ApiOperation({
+    summary: 'Rotate the code',
+    description:
+      'From now on the new code is sent and taken. The old one is taken until and including `oldValidUntil`, so that ' +
+      'nothing is refused while the insurer changes over; what is sent carries the new code at once.',
+  })
+  @ApiOkResponse({ type: TokenResponse })
+  @ApiProblems(400, 404, 409, 412, 422, 428)
+  async rotate(
+    @CurrentPrincipal() { companyId }: Principal,
+    @IdParam() id: string,
+    @IfMatch() version: number | null,
+    @Body() { code, oldValidUntil }: RotationRequest,
+  ) {
+    const command = new RotateToken(companyId, id, code, oldValidUntil ?? null, version);
+    const [token] = await this.commands.answer(command, () => new ListTokens(companyId, id));
+    return token;
+  }
+
+  @Delete(':id')
+  @HttpCode(204)
+  @ApiOperation({
+    summary: 'Delete a security token',
+    description:
+      'Nothing is exchanged with the insurer by it any more. While the insurer has open tasks it has to be confirmed.',
+  })
+  @ApiNoContentResponse({ description: 'Deleted' })
+  @ApiProblems(400, 404, 409, 412, 428)
+  async delete(
+    @CurrentPrincipal() { companyId }: Principal,
+    @IdParam() id: string,
+    @IfMatch() version: number | null,
+    @Query() { confirm }: DeletionQuery,
+  ): Promise<void> {
+    await this.commands.execute(new DeleteToken(companyId, id, version, confirm ?? false));
   }
 }

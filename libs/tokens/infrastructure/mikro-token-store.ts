@@ -1,22 +1,44 @@
-import { EntityManager } from '@mikro-orm/postgresql';
+import { EntityManager, LockMode } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
+import { sql } from 'kysely';
+import { Database } from '#platform/persistence';
+import type { Day } from '#shared-kernel';
 import { Insurer } from '../domain/insurer.js';
 import { SecurityToken } from '../domain/security-token.js';
 import { Insurers, TokenStore } from '../domain/token-store.js';
 import { InsurerMapping, SecurityTokenMapping } from './token.mapping.js';
 
+const forChange = { lockMode: LockMode.PESSIMISTIC_WRITE } as const;
+
 @Injectable()
 export class MikroInsurers extends Insurers {
-  constructor(private readonly em: EntityManager) {
+  constructor(
+    private readonly em: EntityManager,
+    private readonly database: Database,
+  ) {
     super();
   }
 
   find(companyId: string, id: string): Promise<Insurer | null> {
-    return this.em.findOne(InsurerMapping, { companyId, id });
+    return this.em.findOne<Insurer>(InsurerMapping, { companyId, id }, forChange);
   }
 
   add(insurer: Insurer): void {
     this.em.persist(insurer);
+  }
+
+  async names(companyId: string): Promise<string[]> {
+    const { rows } = await sql<{ name: string }>`
+      select name from tokens.insurer where company_id = ${companyId}`.execute(this.database.kysely());
+    return rows.map(({ name }) => name);
+  }
+
+  async claimSeed(companyId: string, at: Date): Promise<boolean> {
+    const { numAffectedRows } = await sql`
+      insert into tokens.insurer_seed values (${companyId}, ${at}) on conflict do nothing`.execute(
+      this.database.kysely(),
+    );
+    return numAffectedRows === 1n;
   }
 }
 
@@ -26,15 +48,26 @@ export class MikroTokenStore extends TokenStore {
     super();
   }
 
+  byId(companyId: string, id: string): Promise<SecurityToken | null> {
+    return this.em.findOne<SecurityToken>(SecurityTokenMapping, { companyId, id }, forChange);
+  }
+
   add(token: SecurityToken): void {
     this.em.persist(token);
   }
 
-  withAlias(companyId: string, aliasKey: string, subAliasKey: string): Promise<SecurityToken | null> {
-    return this.em.findOne(SecurityTokenMapping, { companyId, aliasKey, subAliasKey });
+  remove(token: SecurityToken): void {
+    this.em.remove(token);
   }
 
-  withDigest(companyId: string, codeDigest: string): Promise<SecurityToken | null> {
-    return this.em.findOne(SecurityTokenMapping, { companyId, codeDigest });
+  withAlias(companyId: string, aliasKey: string, subAliasKey: string): Promise<SecurityToken | null> {
+    return this.em.findOne<SecurityToken>(SecurityTokenMapping, { companyId, aliasKey, subAliasKey });
+  }
+
+  withDigest(companyId: string, digest: string, today: Day): Promise<SecurityToken | null> {
+    return this.em.findOne<SecurityToken>(SecurityTokenMapping, {
+      companyId,
+      $or: [{ codeDigest: digest }, { oldCodeDigest: digest, oldValidUntil: { $gte: today } }],
+    });
   }
 }

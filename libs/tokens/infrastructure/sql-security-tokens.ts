@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '#platform/persistence';
+import { Clock, danishDay } from '#shared-kernel';
 import { type IdentifiedToken, SecurityTokens, type TokenQuestion } from '../contracts/index.js';
 import { aliasKey } from '../domain/security-token.js';
 import { AesCodeSafe } from './aes-code-safe.js';
@@ -9,6 +10,7 @@ export class SqlSecurityTokens extends SecurityTokens {
   constructor(
     private readonly database: Database,
     private readonly safe: AesCodeSafe,
+    private readonly clock: Clock,
   ) {
     super();
   }
@@ -40,11 +42,13 @@ export class SqlSecurityTokens extends SecurityTokens {
                  token.debtor_id as "debtorId", token.case_debtor as "caseDebtor"
             from tokens.security_token token
             join tokens.insurer insurer on insurer.company_id = token.company_id and insurer.id = token.insurer_id
-           where token.company_id = asked.company_id and token.code_digest = any (asked.digests)
+           where token.company_id = asked.company_id
+             and (token.code_digest = any (asked.digests)
+               or token.old_code_digest = any (asked.digests) and token.old_valid_until >= $2)
            order by token.alias_key = asked.alias_key desc, token.sub_alias_key = asked.sub_alias_key desc,
                     token.sub_alias_key
            limit 1) as found`,
-      [JSON.stringify(asked)],
+      [JSON.stringify(asked), danishDay(this.clock.now())],
     );
     const found = new Map(rows.map(({ position, ...token }) => [position, token]));
     return questions.map((_, position) => found.get(position) ?? null);

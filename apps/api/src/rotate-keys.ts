@@ -1,0 +1,44 @@
+import 'reflect-metadata';
+import { migrate } from '#migrations';
+import { loadConfig } from '#platform/config';
+import { createHttpApp } from '#platform/http';
+import { companiesOf } from '#platform/persistence';
+import { startEmbeddedPostgres } from '#platform/persistence/embedded';
+import { TokensModule } from '#tokens';
+import { ApiModule } from './api.module.js';
+
+const AT_A_TIME = 100;
+
+/** Seals every code anew with the first key of the keyring, while the product runs. Interrupted, it is run again. */
+async function rotate(): Promise<void> {
+  const config = loadConfig();
+  const embedded = config.databaseUrl === null ? await startEmbeddedPostgres({ dataDir: config.dataDir }) : null;
+  try {
+    await embedded?.ensureDatabase('scalepoint');
+    const ownerUrl = config.databaseUrl ?? embedded?.ownerUrl('scalepoint') ?? '';
+    const { appUrl } = await migrate(ownerUrl, config.appDatabaseUrl ?? undefined);
+    const module = ApiModule.forRoot({ appUrl, poolSize: 2, runReactions: false });
+    const app = await createHttpApp(module, config);
+    await app.init();
+    let changed = 0;
+    for (const { id, key } of await companiesOf(ownerUrl)) {
+      const ofCompany = await TokensModule.reencrypt(app, id, AT_A_TIME);
+      if (ofCompany > 0) process.stdout.write(`${key}: ${ofCompany} tokens\n`);
+      changed += ofCompany;
+    }
+    process.stdout.write(
+      `${changed} tokens were sealed anew. When none is left to do, older keys can go from ENCRYPTION_KEYS.\n`,
+    );
+    await app.close();
+  } finally {
+    await embedded?.stop();
+  }
+}
+
+rotate().then(
+  () => process.exit(0),
+  (error: Error) => {
+    process.stderr.write(`${error.message}\n`);
+    process.exit(1);
+  },
+);

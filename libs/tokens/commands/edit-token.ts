@@ -1,0 +1,34 @@
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { CompanyCommand } from '#platform/cqrs';
+import type { TokenTerms } from '../domain/security-token.js';
+import { TokenNotFound } from '../contracts/index.js';
+import { TokenStore } from '../domain/token-store.js';
+import { TokenRules } from './token-rules.js';
+
+/** Changes whose token it is and what it is called; its code is changed by rotation. */
+export class EditToken extends CompanyCommand {
+  constructor(
+    companyId: string,
+    readonly tokenId: string,
+    readonly terms: TokenTerms,
+    readonly expectedVersion: number | null,
+  ) {
+    super(companyId);
+  }
+}
+
+@CommandHandler(EditToken)
+export class EditTokenHandler implements ICommandHandler<EditToken> {
+  constructor(
+    private readonly tokens: TokenStore,
+    private readonly rules: TokenRules,
+  ) {}
+
+  async execute({ companyId, tokenId, terms, expectedVersion }: EditToken) {
+    const token = await this.tokens.byId(companyId, tokenId);
+    if (!token) throw new TokenNotFound();
+    token.expectVersion(expectedVersion);
+    await this.rules.check(companyId, terms, token);
+    token.edit(terms);
+  }
+}

@@ -1,0 +1,39 @@
+import { Injectable } from '@nestjs/common';
+import { Directory } from '#directory/contracts';
+import { Clock, danishDay } from '#shared-kernel';
+import { aliasKey, type SealedCode, type SecurityToken, type TokenTerms } from '../domain/security-token.js';
+import {
+  AliasIsTaken,
+  CodeBelongsToOtherInsurer,
+  InsurerNotFound,
+  TokenDebtorUnknown,
+} from '../domain/token-errors.js';
+import { Insurers, TokenStore } from '../domain/token-store.js';
+
+/** What must hold between a token and everything else of the company before it is created, edited or rotated. */
+@Injectable()
+export class TokenRules {
+  constructor(
+    private readonly insurers: Insurers,
+    private readonly tokens: TokenStore,
+    private readonly directory: Directory,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @throws InsurerNotFound, TokenDebtorUnknown, AliasIsTaken */
+  async check(companyId: string, { insurerId, debtorId, alias, subAlias }: TokenTerms, edited: SecurityToken | null) {
+    if (!(await this.insurers.find(companyId, insurerId))) throw new InsurerNotFound();
+    if (debtorId !== null && debtorId !== edited?.debtorId) {
+      const debtor = await this.directory.debtor(companyId, debtorId);
+      if (!debtor?.active) throw new TokenDebtorUnknown();
+    }
+    const namesake = await this.tokens.withAlias(companyId, aliasKey(alias), aliasKey(subAlias));
+    if (namesake && namesake.id !== edited?.id) throw new AliasIsTaken();
+  }
+
+  /** @throws CodeBelongsToOtherInsurer */
+  async checkCode(companyId: string, insurerId: string, code: SealedCode): Promise<void> {
+    const twin = await this.tokens.withDigest(companyId, code.digest, danishDay(this.clock.now()));
+    if (twin && twin.insurerId !== insurerId) throw new CodeBelongsToOtherInsurer();
+  }
+}

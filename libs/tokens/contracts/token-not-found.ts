@@ -1,0 +1,12 @@
+import { DomainError } from '#shared-kernel';
+
+export class TokenNotFound extends DomainError {
+  constructor() {
+    super({
+      code: 'tokens.token-not-found',
+      kind: 'not-found',
+      da: 'Sikkerhedstokenet findes ikke. Måske er det slettet.',
+      en: 'There is no such security token. It may have been deleted.',
+    });
+  }
+}

@@ -1,0 +1,57 @@
+import { Body, Controller, Get, Post, Put } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Commands, Queries } from '#platform/cqrs';
+import { ApiProblems, IdParam, IfMatch, type Page, pageOf } from '#platform/http';
+import { CurrentPrincipal, type Principal, RequirePermission } from '#platform/identity';
+import { ChangeInsurer } from '../commands/change-insurer.js';
+import { RegisterInsurer } from '../commands/register-insurer.js';
+import { type InsurerView, ListInsurers } from '../queries/list-insurers.js';
+import { InsurerRequest, InsurerResponse } from './token.bodies.js';
+
+@ApiTags('Sikkerhedstokens')
+@Controller('v1/insurers')
+@RequirePermission('tokens:manage')
+export class InsurerController {
+  constructor(
+    private readonly commands: Commands,
+    private readonly queries: Queries,
+  ) {}
+
+  @Get()
+  @ApiOperation({
+    summary: 'Insurers',
+    description: 'For the drop-down: every insurer of the company, in Danish order.',
+  })
+  @ApiOkResponse({ type: pageOf(InsurerResponse) })
+  async list(@CurrentPrincipal() { companyId }: Principal): Promise<Page<InsurerView>> {
+    return { items: await this.queries.execute(new ListInsurers(companyId)), next: null };
+  }
+
+  @Post()
+  @ApiOperation({
+    summary: 'Register an insurer',
+    description: 'Adds an insurer to the company’s list. Two may share a CVR number: one company can hold two brands.',
+  })
+  @ApiCreatedResponse({ type: InsurerResponse })
+  @ApiProblems(400, 422)
+  async register(@CurrentPrincipal() { companyId }: Principal, @Body() { name, cvr }: InsurerRequest) {
+    const command = new RegisterInsurer(companyId, name, cvr ?? null);
+    const [insurer] = await this.commands.answer(command, ({ id }) => new ListInsurers(companyId, id));
+    return insurer;
+  }
+
+  @Put(':id')
+  @ApiOperation({ summary: 'Change an insurer', description: 'Its name and CVR number; tokens and tasks stay its.' })
+  @ApiOkResponse({ type: InsurerResponse })
+  @ApiProblems(400, 404, 412, 422, 428)
+  async change(
+    @CurrentPrincipal() { companyId }: Principal,
+    @IdParam() id: string,
+    @IfMatch() version: number | null,
+    @Body() { name, cvr }: InsurerRequest,
+  ) {
+    const command = new ChangeInsurer(companyId, id, name, cvr ?? null, version);
+    const [insurer] = await this.commands.answer(command, () => new ListInsurers(companyId, id));
+    return insurer;
+  }
+}

@@ -1,0 +1,83 @@
+import { BooleanField, DayField, EnumField, InstantField, IntegerField, TextField, UuidField } from '#platform/http';
+
+const CASE_DEBTORS = ['insurer', 'policyholder'] as const;
+
+export class InsurerRequest {
+  @TextField({ max: 200, example: 'Nordlys Forsikring' }) readonly name!: string;
+  @TextField({ max: 20, example: '12345674', optional: true, nullable: true, description: 'Eight digits' })
+  readonly cvr?: string | null;
+}
+
+export class InsurerResponse {
+  @UuidField() readonly id!: string;
+  @TextField({ max: 200, example: 'Nordlys Forsikring' }) readonly name!: string;
+  @TextField({ max: 8, nullable: true, example: '12345674' }) readonly cvr!: string | null;
+  @IntegerField() readonly version!: number;
+}
+
+export class TokenTermsRequest {
+  @UuidField({ description: 'The insurer that gave the code' }) readonly insurerId!: string;
+  @TextField({ max: 100, example: 'nordlys', description: 'As Scalepoint names the insurer' }) readonly alias!: string;
+  @TextField({ max: 100, optional: true, nullable: true, example: 'nordlys-privat' }) readonly subAlias?: string | null;
+  @TextField({
+    max: 64,
+    optional: true,
+    nullable: true,
+    example: 'nordlys',
+    description: 'The debtor that stands for the insurer',
+  })
+  readonly debtorId?: string | null;
+  @EnumField(CASE_DEBTORS, {
+    name: 'CaseDebtor',
+    optional: true,
+    nullable: true,
+    description: 'Whose case a task of this insurer becomes, when not as the settings say',
+  })
+  readonly caseDebtor?: 'insurer' | 'policyholder' | null;
+}
+
+const code = { min: 8, max: 200, description: 'The secret; never shown again', example: 'the-code-from-the-insurer' };
+
+export class TokenRequest extends TokenTermsRequest {
+  @TextField(code) readonly code!: string;
+}
+
+export class RotationRequest {
+  @TextField(code) readonly code!: string;
+  @DayField({
+    optional: true,
+    nullable: true,
+    example: '2026-12-31',
+    description: 'The last day on which the old code is still taken; left out, it stops at once',
+  })
+  readonly oldValidUntil?: string | null;
+}
+
+export class DeletionQuery {
+  @BooleanField({ optional: true, description: 'Delete although the insurer has open tasks' })
+  readonly confirm?: boolean;
+}
+
+export class TokenResponse {
+  @UuidField() readonly id!: string;
+  @UuidField() readonly insurerId!: string;
+  @TextField({ max: 100, example: 'nordlys' }) readonly alias!: string;
+  @TextField({ max: 100, nullable: true }) readonly subAlias!: string | null;
+  @TextField({ max: 8, example: '••••7a10', description: 'Masked' }) readonly code!: string;
+  @TextField({ max: 64, nullable: true }) readonly debtorId!: string | null;
+  @EnumField(CASE_DEBTORS, { name: 'CaseDebtor', nullable: true }) readonly caseDebtor!: string | null;
+  @InstantField({ nullable: true, description: 'To the minute' }) readonly lastUsedAt!: string | null;
+  @DayField({ nullable: true, description: 'The last day on which the code before this one is taken' })
+  readonly oldValidUntil!: string | null;
+  @IntegerField() readonly version!: number;
+}
+
+export function termsOf({ insurerId, alias, subAlias, debtorId, caseDebtor }: TokenTermsRequest) {
+  return {
+    insurerId,
+    alias,
+    subAlias: subAlias ?? null,
+    debtorId: debtorId ?? null,
+    caseDebtor: caseDebtor ?? null,
+  };
+}

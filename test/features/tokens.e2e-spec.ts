@@ -1,0 +1,214 @@
+import { randomBytes } from 'node:crypto';
+import { execFile } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { promisify } from 'node:util';
+import { addDays, danishDay } from '#shared-kernel';
+import { runningProduct } from './running-api.js';
+
+const run = promisify(execFile);
+const key = () => randomBytes(32).toString('base64');
+const [firstKey, secondKey] = [key(), key()];
+const product = runningProduct({ ENCRYPTION_KEYS: `first:${firstKey}` });
+const example = readFileSync(new URL('../examples/task-new.json', import.meta.url), 'utf8');
+const DEMO_CODE = '0f6f7c52-6f0e-4a3b-9d55-1c2c5b1f7a10';
+/** What must be seen nowhere but in what a person types. */
+const CANARIES = { created: 'kanariefugl-æøå-4711', rotated: 'kanariefugl-næste-0815' };
+const today = danishDay(new Date());
+
+interface Token {
+  readonly id: string;
+  readonly insurerId: string;
+  readonly alias: string;
+  readonly version: number;
+}
+
+let serial = 0;
+/** A task of its own, sent with this code. */
+function send(code: string) {
+  serial += 1;
+  const taskId = `7b1f0c9e-3a77-4c06-8c62-0d1c6a3e${String(serial).padStart(4, '0')}`;
+  const body = example.replace('5b1f0c9e-3a77-4c06-8c62-0d1c6a3e9f01', taskId).replace(DEMO_CODE, code);
+  return product.scalepoint().post('/scalepoint/v1/demo/tasks').set('content-type', 'application/json').send(body);
+}
+
+async function insurer(name: string): Promise<string> {
+  const anna = await product.as('anna');
+  return ((await anna.post('/v1/insurers').send({ name }).expect(201)).body as { id: string }).id;
+}
+
+async function created(insurerId: string, alias: string, code: string): Promise<Token> {
+  const anna = await product.as('anna');
+  return (await anna.post('/v1/security-tokens').send({ insurerId, alias, code }).expect(201)).body as Token;
+}
+
+const etag = ({ version }: { version: number }) => ({ 'if-match': `"${version}"` });
+
+describe('a security token', () => {
+  it('is edited, but not over another edit, nor into the aliases of another token', async () => {
+    const anna = await product.as('anna');
+    const insurerId = await insurer('Redigér Forsikring');
+    const token = await created(insurerId, 'rediger', 'koden-af-redigér-1');
+    await created(insurerId, 'Optaget', 'koden-af-redigér-2');
+    const path = `/v1/security-tokens/${token.id}`;
+    const { headers } = await anna.get(path).expect(200);
+    expect(headers['etag']).toBe('"1"');
+    const edit = (change: object) => anna.put(path).send({ insurerId, alias: 'rediger', ...change });
+    await edit({}).expect(428);
+    const { body } = await edit({ subAlias: 'privat', caseDebtor: 'policyholder', debtorId: 'nordlys' }).set(
+      etag(token),
+    );
+    expect(body).toMatchObject({ subAlias: 'privat', caseDebtor: 'policyholder', debtorId: 'nordlys', version: 2 });
+    await edit({ alias: 'andet' }).set(etag(token)).expect(412);
+    const taken = await edit({ alias: ' OPTAGET ' }).set('if-match', '*').expect(409);
+    expect(taken.body).toMatchObject({ code: 'tokens.alias-is-taken' });
+    const unknown = await edit({ debtorId: 'findes-ikke' }).set('if-match', '*').expect(422);
+    expect(unknown.body).toMatchObject({ errors: [{ pointer: '/debtorId' }] });
+    await edit({ code: 'må-ikke-rettes-her' }).set('if-match', '*').expect(400);
+  });
+
+  it('takes the old code until the day that was picked, and the new one at once', async () => {
+    const anna = await product.as('anna');
+    const token = await created(await insurer('Skift Forsikring'), 'skift', 'den-gamle-kode-1');
+    const rotation = (code: string, oldValidUntil?: string) =>
+      anna.post(`/v1/security-tokens/${token.id}/rotation`).send({ code, oldValidUntil }).set('if-match', '*');
+    const past = await rotation('den-nye-kode-22', addDays(today, -1)).expect(422);
+    expect(past.body).toMatchObject({
+      code: 'tokens.old-code-ends-in-the-past',
+      errors: [{ pointer: '/oldValidUntil' }],
+    });
+    const { body } = await rotation('den-nye-kode-22', today).expect(200);
+    expect(body).toMatchObject({ code: '••••-22', oldValidUntil: today });
+    await send('den-gamle-kode-1').expect(200);
+    await send('den-nye-kode-22').expect(200);
+    await product.database.sql(`update tokens.security_token set old_valid_until = $1 where id = $2`, [
+      addDays(today, -1),
+      token.id,
+    ]);
+    await send('den-gamle-kode-1').expect(401);
+    await rotation('den-tredje-kode-3').expect(200);
+    await send('den-nye-kode-22').expect(401);
+    await send('den-tredje-kode-3').expect(200);
+  });
+
+  it('is deleted only with a confirmation while the insurer has open tasks', async () => {
+    const anna = await product.as('anna');
+    const token = await created(await insurer('Slet Forsikring'), 'slet', 'koden-der-slettes');
+    await send('koden-der-slettes').expect(200);
+    const { lastUsedAt } = (await anna.get(`/v1/security-tokens/${token.id}`)).body as { lastUsedAt: string };
+    expect(Date.parse(lastUsedAt)).toBeGreaterThan(0);
+    const remove = (query = '') => anna.delete(`/v1/security-tokens/${token.id}${query}`);
+    await remove().expect(428);
+    const refused = await remove().set(etag(token)).expect(409);
+    expect(refused.body).toMatchObject({ code: 'tokens.insurer-has-open-tasks', openTasks: 1 });
+    await remove('?confirm=true').set(etag(token)).expect(204);
+    await remove('?confirm=true').set(etag(token)).expect(404);
+    await send('koden-der-slettes').expect(401);
+    const { body } = await anna.get(`/v1/audit?entity=SecurityToken&entityId=${token.id}`).expect(200);
+    expect(body).toMatchObject({ items: [{ action: 'delete', after: null }, { action: 'create' }] });
+  });
+
+  it('belongs to its company, and to those who may manage tokens', async () => {
+    const token = await created(await insurer('Mur Forsikring'), 'mur', 'koden-bag-muren');
+    const nina = await product.as('nina');
+    await nina.post('/v1/subscription/activation').send({ registration: 'contractorAdjuster' }).expect(200);
+    await nina.get(`/v1/security-tokens/${token.id}`).expect(404);
+    await nina.delete(`/v1/security-tokens/${token.id}?confirm=true`).set('if-match', '*').expect(404);
+    const refused = await (await product.as('bo')).get('/v1/security-tokens').expect(403);
+    expect(JSON.stringify(refused.body)).toContain('tokens:manage');
+  });
+});
+
+describe('insurers', () => {
+  it('are there from the first day, once, and are the company’s own to change', async () => {
+    await product.settled();
+    const anna = await product.as('anna');
+    const names = async () => {
+      const { body } = await anna.get('/v1/insurers').expect(200);
+      return (body as { items: { id: string; name: string; version: number }[] }).items;
+    };
+    const tryg = (await names()).find(({ name }) => name === 'Tryg');
+    if (!tryg) throw new Error('Tryg is missing');
+    const put = (body: object) => anna.put(`/v1/insurers/${tryg.id}`).send(body);
+    await put({ name: 'Tryg Forsikring' }).expect(428);
+    await put({ name: 'Tryg Forsikring', cvr: 'DK 24 26 06 66' }).set(etag(tryg)).expect(200);
+    await put({ name: 'Tryg 2' }).set(etag(tryg)).expect(412);
+    await anna.post('/v1/subscription/deactivation').expect(200);
+    await anna.post('/v1/subscription/activation').send({ registration: 'networkContractor' }).expect(200);
+    await product.settled();
+    const after = (await names()).map(({ name }) => name);
+    expect(after.filter((name) => name.startsWith('Tryg'))).toEqual(['Tryg Forsikring']);
+    expect(after.filter((name) => name === 'Codan')).toHaveLength(1);
+  });
+});
+
+describe('a code', () => {
+  it('opens in its own row alone', async () => {
+    const [mine, other] = [
+      await created(await insurer('Egen'), 'egen', 'koden-der-er-min'),
+      await created(await insurer('Anden'), 'anden', 'koden-der-er-din'),
+    ];
+    await product.database.sql(
+      `update tokens.security_token set sealed_code = (select sealed_code from tokens.security_token where id = $1) where id = $2`,
+      [mine.id, other.id],
+    );
+    await expect(rotateKeys(`second:${secondKey},first:${firstKey}`)).rejects.toThrow(/authenticate/);
+    await product.database.sql(`delete from tokens.security_token where id = $1`, [other.id]);
+  });
+
+  it('is seen nowhere: no answer, log, event, audit or table, nor what the key rotation prints', async () => {
+    const anna = await product.as('anna');
+    const token = await created(await insurer('Kanarie Forsikring'), 'kanarie', CANARIES.created);
+    await anna
+      .post(`/v1/security-tokens/${token.id}/rotation`)
+      .set('if-match', '*')
+      .send({ code: CANARIES.rotated, oldValidUntil: today });
+    await send(CANARIES.created).expect(200);
+    await send(CANARIES.rotated).expect(200);
+    const answers = [
+      await anna.get('/v1/security-tokens'),
+      await anna.post('/v1/security-tokens').send({ alias: 'x', code: CANARIES.created }),
+      await anna
+        .post('/v1/security-tokens')
+        .send(`{"code": "${CANARIES.created}", oops`)
+        .set('content-type', 'application/json'),
+      await anna.get('/v1/audit?limit=200'),
+      await anna.get('/v1/deliveries?limit=200'),
+    ];
+    const printed = await rotateKeys(`second:${secondKey},first:${firstKey}`);
+    const tables = await product.database.sql(
+      `select format('%I.%I', schemaname, tablename) as name from pg_tables where schemaname not in ('pg_catalog', 'information_schema')`,
+    );
+    const kept: string[] = [];
+    for (const { name } of tables) {
+      const rows = await product.database.sql(`select t::text as row from ${String(name)} t`);
+      kept.push(...rows.map(({ row }) => String(row)));
+    }
+    const seen = [...answers.map(({ text }) => text), ...product.log, printed, ...kept];
+    for (const code of Object.values(CANARIES)) expect(seen.filter((text) => text.includes(code))).toEqual([]);
+  });
+
+  it('is sealed with the newest key while the product runs, and still found', async () => {
+    const before = await product.database.sql(`select id from tokens.security_token where sealed_code like 'first.%'`);
+    const printed = await rotateKeys(`third:${secondKey},second:${secondKey},first:${firstKey}`);
+    expect(printed).toMatch(/^demo: \d+ tokens$/m);
+    expect(
+      await product.database.sql(`select 1 from tokens.security_token where sealed_code not like 'third.%'`),
+    ).toEqual([]);
+    expect(before.length).toBe(0);
+    expect(await rotateKeys(`third:${secondKey}`)).toMatch(/^0 tokens/);
+  });
+});
+
+/** `npm run keys:rotate` on the product's database. */
+async function rotateKeys(keys: string): Promise<string> {
+  const { stdout } = await run(process.execPath, ['dist/apps/api/src/rotate-keys.js'], {
+    env: {
+      ...process.env,
+      DATABASE_URL: product.database.ownerUrl,
+      DEMO: 'on',
+      ENCRYPTION_KEYS: keys,
+      LOG_LEVEL: 'error',
+    },
+  });
+  return stdout;
+}
