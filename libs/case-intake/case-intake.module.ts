@@ -4,12 +4,13 @@ import { CarryUpdateOverHandler } from './commands/carry-update-over.js';
 import { FindCaseDebtor } from './commands/find-case-debtor.js';
 import { OpenCaseHandler } from './commands/open-case.js';
 import { ReceiveTasks } from './commands/receive-tasks.js';
-import { OpenTasks, TaskIntake } from './contracts/index.js';
+import { CasesForInvoicing, OpenTasks, TaskIntake } from './contracts/index.js';
 import { Cases } from './domain/case.js';
 import { Tasks } from './domain/task.js';
 import { TaskController } from './http/task.controller.js';
 import { CaseMapping, TaskMapping } from './infrastructure/intake.mapping.js';
 import { MikroCases, MikroTasks } from './infrastructure/mikro-tasks.js';
+import { SqlCasesForInvoicing } from './infrastructure/sql-cases-for-invoicing.js';
 import { SqlOpenTasks } from './infrastructure/sql-open-tasks.js';
 import { ListCasesHandler } from './queries/list-cases.js';
 import { ListTasksHandler } from './queries/list-tasks.js';
@@ -29,10 +30,11 @@ import { OpenCaseOnTaskReceived } from './reactions/open-case-on-task-received.j
     OpenCaseHandler,
     OpenCaseOnTaskReceived,
     { provide: Cases, useClass: MikroCases },
+    { provide: CasesForInvoicing, useClass: SqlCasesForInvoicing },
     { provide: OpenTasks, useClass: SqlOpenTasks },
     { provide: TaskIntake, useClass: ReceiveTasks },
     { provide: Tasks, useClass: MikroTasks },
   ],
-  exports: [OpenTasks, TaskIntake],
+  exports: [CasesForInvoicing, OpenTasks, TaskIntake],
 })
 export class CaseIntakeModule {}

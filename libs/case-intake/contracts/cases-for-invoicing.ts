@@ -1,3 +1,4 @@
+import type { TaskStatus } from './task-status.js';
 import type { DeliveredAddress, DeliveredDeductible } from './task-delivery.js';
 
 /** What an invoice on a case needs to know of it. Amounts are whole øre. */
@@ -12,8 +13,7 @@ export interface TaskForInvoicing {
   readonly id: string;
   /** Scalepoint's GUID of the task. */
   readonly taskId: string;
-  /** A status of `TaskStatus`. */
-  readonly status: string;
+  readonly status: TaskStatus;
   /** Scalepoint's GUID of the case; null for tasks that came as XML. */
   readonly claimId: string | null;
   readonly scalepointCaseNumber: string | null;

@@ -24,4 +24,5 @@ export type {
 } from './task-delivery.js';
 export { type IdentifiedTask, TaskIntake, type TaskReceipt } from './task-intake.js';
 export { TaskReceivedV1 } from './task-received.v1.js';
+export { TASK_STATUSES, type TaskStatus } from './task-status.js';
 export { TaskUpdatedV1 } from './task-updated.v1.js';

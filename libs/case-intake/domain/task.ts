@@ -7,10 +7,9 @@ import {
   TaskCaseLinkedV1,
   type TaskDelivery,
   TaskReceivedV1,
+  type TaskStatus,
   TaskUpdatedV1,
 } from '../contracts/index.js';
-
-export type TaskStatus = 'waiting' | 'received' | 'needs-attention' | 'case-opened' | 'cancelled';
 
 /** What keeps a task from becoming a case, and where to mend it. */
 export interface Attention {

@@ -10,6 +10,7 @@ import {
   uuid,
   UuidField,
 } from '#platform/http';
+import { TASK_STATUSES } from '../contracts/index.js';
 
 const nullable = { nullable: true } as const;
 
@@ -52,7 +53,7 @@ class AttentionResponse {
 export class TaskResponse {
   @UuidField() readonly id!: string;
   @UuidField({ description: 'Scalepoint’s GUID' }) readonly taskId!: string;
-  @EnumField(['waiting', 'received', 'needs-attention', 'case-opened', 'cancelled'], { name: 'TaskStatus' })
+  @EnumField(TASK_STATUSES, { name: 'TaskStatus' })
   readonly status!: string;
   @UuidField() readonly insurerId!: string;
   @TextField({ max: 200, ...nullable, example: '20261124-07-1' }) readonly referenceNumber!: string | null;

@@ -16,16 +16,15 @@ import {
 } from '#platform/http';
 import { CurrentPrincipal, type Principal, RequirePermission } from '#platform/identity';
 import { OpenCase } from '../commands/open-case.js';
+import { TASK_STATUSES } from '../contracts/index.js';
 import { CaseNotFound, TaskNotFound } from '../contracts/not-found.js';
 import { ListCases, type CaseView } from '../queries/list-cases.js';
 import { ListTasks } from '../queries/list-tasks.js';
 import { CaseResponse, TaskResponse } from './intake.responses.js';
 import { type TaskView, toTaskView } from './task-view.js';
 
-const STATUSES = ['waiting', 'received', 'needs-attention', 'case-opened', 'cancelled'] as const;
-
 class ListTasksQuery extends ListQuery {
-  @EnumField(STATUSES, { name: 'TaskStatus', optional: true }) readonly status?: string;
+  @EnumField(TASK_STATUSES, { name: 'TaskStatus', optional: true }) readonly status?: string;
   @UuidField({ optional: true }) readonly insurerId?: string;
 }
 
