@@ -7,6 +7,8 @@ import { TokensSecurityTokens } from './20261125T0700_tokens_security-tokens.js'
 import { SubscriptionTables } from './20261125T0710_subscription.js';
 import { ScalepointSettingsTable } from './20261125T0720_scalepoint-settings.js';
 import { CaseIntakeTasksAndCases } from './20261125T0730_case-intake_tasks-and-cases.js';
+import { DirectorySearch } from './20261125T1040_directory_search.js';
+import { PlatformTimers } from './20261125T1030_platform_timers.js';
 import { TokensRotation } from './20261125T1020_tokens_rotation.js';
 
 /** In the order in which they run; a new migration goes to the end and its name never changes. */
@@ -20,6 +22,8 @@ const migrations: NamedMigration[] = [
   { name: '20261125T0720_scalepoint-settings', class: ScalepointSettingsTable },
   { name: '20261125T0730_case-intake_tasks-and-cases', class: CaseIntakeTasksAndCases },
   { name: '20261125T1020_tokens_rotation', class: TokensRotation },
+  { name: '20261125T1030_platform_timers', class: PlatformTimers },
+  { name: '20261125T1040_directory_search', class: DirectorySearch },
 ];
 
 /** See {@link migrateWith}. */

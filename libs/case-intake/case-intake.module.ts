@@ -1,7 +1,9 @@
 import { MikroOrmModule } from '@mikro-orm/nestjs';
 import { Global, Module } from '@nestjs/common';
+import { TaskNameValues } from '#scalepoint-settings/contracts';
 import { CarryUpdateOverHandler } from './commands/carry-update-over.js';
 import { FindCaseDebtor } from './commands/find-case-debtor.js';
+import { NameValuesOfTasks } from './commands/name-values.js';
 import { OpenCaseHandler } from './commands/open-case.js';
 import { ReceiveTasks } from './commands/receive-tasks.js';
 import { CasesForInvoicing, OpenTasks, TaskIntake } from './contracts/index.js';
@@ -32,9 +34,10 @@ import { OpenCaseOnTaskReceived } from './reactions/open-case-on-task-received.j
     { provide: Cases, useClass: MikroCases },
     { provide: CasesForInvoicing, useClass: SqlCasesForInvoicing },
     { provide: OpenTasks, useClass: SqlOpenTasks },
+    { provide: TaskNameValues, useClass: NameValuesOfTasks },
     { provide: TaskIntake, useClass: ReceiveTasks },
     { provide: Tasks, useClass: MikroTasks },
   ],
-  exports: [CasesForInvoicing, OpenTasks, TaskIntake],
+  exports: [CasesForInvoicing, OpenTasks, TaskIntake, TaskNameValues],
 })
 export class CaseIntakeModule {}

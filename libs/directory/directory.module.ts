@@ -1,23 +1,34 @@
 import { MikroOrmModule } from '@mikro-orm/nestjs';
 import { Global, Module } from '@nestjs/common';
+import { ImportEntriesHandler } from './commands/import-entries.js';
+import { PutCompanyProfileHandler } from './commands/put-company-profile.js';
 import { PutEntryHandler } from './commands/put-entry.js';
-import { Directory } from './contracts/index.js';
+import { CompanyProfiles, Directory } from './contracts/index.js';
+import { Profiles } from './domain/company-profile.js';
 import { Entries, Phones } from './domain/entry.js';
+import { CompanyController } from './http/company.controller.js';
 import { DirectoryController } from './http/directory.controller.js';
 import { DanishPhones, EntryMapping, MikroEntries, SqlDirectory } from './infrastructure/mikro-directory.js';
+import { MikroProfiles, ProfileMapping, SqlCompanyProfiles } from './infrastructure/mikro-profiles.js';
+import { GetCompanyProfileHandler } from './queries/get-company-profile.js';
 import { ListEntriesHandler } from './queries/list-entries.js';
 
 @Global()
 @Module({
-  imports: [MikroOrmModule.forFeature([EntryMapping])],
-  controllers: [DirectoryController],
+  imports: [MikroOrmModule.forFeature([EntryMapping, ProfileMapping])],
+  controllers: [CompanyController, DirectoryController],
   providers: [
+    GetCompanyProfileHandler,
+    ImportEntriesHandler,
     ListEntriesHandler,
+    PutCompanyProfileHandler,
     PutEntryHandler,
+    { provide: CompanyProfiles, useClass: SqlCompanyProfiles },
+    { provide: Profiles, useClass: MikroProfiles },
     { provide: Directory, useClass: SqlDirectory },
     { provide: Entries, useClass: MikroEntries },
     { provide: Phones, useClass: DanishPhones },
   ],
-  exports: [Directory],
+  exports: [CompanyProfiles, Directory],
 })
 export class DirectoryModule {}

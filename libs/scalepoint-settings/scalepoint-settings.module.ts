@@ -1,6 +1,7 @@
 import { MikroOrmModule } from '@mikro-orm/nestjs';
 import { Global, Module } from '@nestjs/common';
 import { ChangeSettingsHandler } from './commands/change-settings.js';
+import { PreviewCaseNameHandler } from './commands/preview-case-name.js';
 import { CaseNames, CaseSettings } from './contracts/index.js';
 import { Settings } from './domain/scalepoint-settings.js';
 import { SettingsController } from './http/settings.controller.js';
@@ -14,6 +15,7 @@ import { GetSettingsHandler } from './queries/get-settings.js';
   providers: [
     ChangeSettingsHandler,
     GetSettingsHandler,
+    PreviewCaseNameHandler,
     SettingsOfCases,
     { provide: CaseNames, useExisting: SettingsOfCases },
     { provide: CaseSettings, useExisting: SettingsOfCases },

@@ -2,6 +2,7 @@ import { MikroOrmModule } from '@mikro-orm/nestjs';
 import { Global, Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { ActivateModuleHandler } from './commands/activate-module.js';
+import { ChargeMonthsHandler } from './commands/charge-months.js';
 import { DeactivateModuleHandler } from './commands/deactivate-module.js';
 import { ModuleStatus } from './contracts/index.js';
 import { Prices } from './domain/prices.js';
@@ -11,6 +12,8 @@ import { SubscriptionController } from './http/subscription.controller.js';
 import { MikroSubscriptions, SqlModuleStatus, SqlPrices } from './infrastructure/mikro-subscriptions.js';
 import { SubscriptionMapping } from './infrastructure/subscription.mapping.js';
 import { GetSubscriptionHandler } from './queries/get-subscription.js';
+import { ListChargesHandler } from './queries/list-charges.js';
+import { ChargeMonthsEveryHour } from './reactions/charge-months-every-hour.js';
 import { IsModuleActiveHandler } from './queries/is-module-active.js';
 
 @Global()
@@ -19,9 +22,12 @@ import { IsModuleActiveHandler } from './queries/is-module-active.js';
   controllers: [SubscriptionController],
   providers: [
     ActivateModuleHandler,
+    ChargeMonthsEveryHour,
+    ChargeMonthsHandler,
     DeactivateModuleHandler,
     GetSubscriptionHandler,
     IsModuleActiveHandler,
+    ListChargesHandler,
     { provide: APP_GUARD, useClass: ActiveModuleGuard },
     { provide: ModuleStatus, useClass: SqlModuleStatus },
     { provide: Prices, useClass: SqlPrices },

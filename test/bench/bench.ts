@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Client } from 'pg';
 import { startEmbeddedPostgres } from '#platform/persistence/embedded';
+import { directory } from './directory.js';
 import { intake, intakeRatios } from './intake.js';
 import { interleaved, ratios, table } from './readings.js';
 import { startProduct, startServer } from './running.js';
@@ -41,7 +42,11 @@ try {
   const profiled = options.profile ? ['--cpu-prof', `--cpu-prof-dir=${options.profile}`] : [];
   const product = await startProduct(ownerUrl, dataDir, quiet, profiled);
   const naive = await startProduct(ownerUrl, dataDir, { ...quiet, INTAKE_GROUP_COMMIT: 'false' });
-  const measurements = intake({ ...DEMO, bareUrl, bare, product, naive, seconds });
+  const env = { DATABASE_URL: ownerUrl, DATA_DIR: dataDir, DEMO: 'on' };
+  const measurements = [
+    ...intake({ ...DEMO, bareUrl, bare, product, naive, seconds }),
+    ...directory(product, env, seconds),
+  ];
   const figures = await interleaved(
     measurements.filter(({ name }) => !options.only || name.includes(options.only)),
     rounds,

@@ -1,15 +1,16 @@
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { Directory, KIND_OF_DEFAULT } from '#directory/contracts';
 import { CompanyCommand } from '#platform/cqrs';
-import { CaseNames, CaseSettings, type CaseNameValues } from '#scalepoint-settings/contracts';
+import { CaseNames, CaseSettings } from '#scalepoint-settings/contracts';
 import { Ids } from '#shared-kernel';
 import { Case, Cases } from '../domain/case.js';
 import { DEFAULT_FIELDS, resolveDefaults, type ResolvedDefaults } from '../domain/case-defaults.js';
-import { type Attention, type Task, Tasks } from '../domain/task.js';
+import { type Attention, Tasks } from '../domain/task.js';
 import { TaskNotFound } from '../contracts/not-found.js';
 import { TaskNeedsNoRetry } from '../domain/task-errors.js';
 import { factsOf } from './task-facts.js';
 import { FindCaseDebtor } from './find-case-debtor.js';
+import { nameValuesOf } from './name-values.js';
 
 /** Makes a case of a task, or lists what keeps it from becoming one. */
 export class OpenCase extends CompanyCommand<{ taskId: string }> {
@@ -60,7 +61,7 @@ export class OpenCaseHandler implements ICommandHandler<OpenCase> {
       task.id,
       {
         number: await this.cases.nextNumber(companyId),
-        name: await this.names.render(companyId, valuesOf(task)),
+        name: await this.names.render(companyId, nameValuesOf(task)),
         debtorId: debtor.id,
         debtorReason: 'reason' in found ? found.reason : '',
         ...factsOf(task.content, debtor.address),
@@ -100,25 +101,4 @@ export class OpenCaseHandler implements ICommandHandler<OpenCase> {
     };
     return [...attention, groupless];
   }
-}
-
-function valuesOf({ content, insurerName }: Task): CaseNameValues {
-  const { claim, policy, policyholder, claimHandler } = content;
-  const where = content.damageAddress ?? policyholder.address;
-  return {
-    scalepointCaseNumber: claim.number,
-    taskNumber: content.referenceNumber,
-    claimNumber: claim.number,
-    policyNumber: policy.number,
-    insurer: content.insurer.name ?? insurerName,
-    policyholder: policyholder.name,
-    damageAddress: where?.street ?? null,
-    postalCode: where?.postalCode ?? null,
-    city: where?.city ?? null,
-    damageType: claim.damageType,
-    damageCause: claim.damageCause,
-    damageDate: claim.damageDate,
-    claimHandler: claimHandler?.name ?? null,
-    requisitionNumber: content.referenceNumber,
-  };
 }

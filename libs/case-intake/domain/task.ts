@@ -148,6 +148,8 @@ function contentOf({
 
 export abstract class Tasks {
   abstract byId(companyId: string, id: string): Promise<Task | null>;
+  /** The one that came last. */
+  abstract latest(companyId: string): Promise<Task | null>;
   /** Those of Scalepoint's GUIDs that are known, locked in one order so that two deliveries never wait for each other. */
   abstract byTaskIds(companyId: string, taskIds: readonly string[]): Promise<Task[]>;
   /** For each of Scalepoint's GUIDs whether it is known. */

@@ -1,4 +1,4 @@
-import { Aggregate, comparable } from '#shared-kernel';
+import { Aggregate, comparable, isSameJson } from '#shared-kernel';
 import { type DebtorDefaults, type DirectoryAddress, type DirectoryKind, EntryChangedV1 } from '../contracts/index.js';
 
 /** What the ERP says of an entry. The last five are of debtors; other kinds leave them empty. */
@@ -40,15 +40,34 @@ export class Entry extends Aggregate implements EntryFacts {
     return `entry:${this.kind}/${this.id}`;
   }
 
+  /** The same again is no news. */
   put(facts: EntryFacts): void {
+    if (this.version > 0 && isSameJson(factsOf(this), facts)) return;
     Object.assign(this, facts, { nameKey: comparable(facts.name) });
     this.record(new EntryChangedV1({ kind: this.kind, entryId: this.id, active: this.active }));
   }
 }
 
+function factsOf({ name, active, cvr, phones, phoneKeys, email, address, defaults }: EntryFacts): EntryFacts {
+  return { name, active, cvr, phones, phoneKeys, email, address, defaults };
+}
+
+/** How many entries a put of many made, changed, and found as they were. */
+export interface ImportOutcome {
+  readonly created: number;
+  readonly changed: number;
+  readonly unchanged: number;
+}
+
 export abstract class Entries {
   abstract find(companyId: string, kind: DirectoryKind, id: string): Promise<Entry | null>;
   abstract add(entry: Entry): void;
+  /** Puts many, by id, reading and writing a set at a time. */
+  abstract putAll(
+    companyId: string,
+    kind: DirectoryKind,
+    facts: ReadonlyMap<string, EntryFacts>,
+  ): Promise<ImportOutcome>;
 }
 
 /** Reads phone numbers as people write them. */

@@ -1,64 +1,35 @@
-import { Body, Controller, Get, Param, Put, Query } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, HttpCode, Param, Post, Put, Query, Req } from '@nestjs/common';
+import { ApiBody, ApiOkResponse, ApiOperation, ApiParam, ApiProperty, ApiTags } from '@nestjs/swagger';
+import type { FastifyRequest } from 'fastify';
 import { Commands, Queries } from '#platform/cqrs';
 import {
   ApiProblems,
-  BooleanField,
   Cursor,
-  EmailField,
+  CurrentLanguage,
   HttpRefusal,
-  IntegerField,
-  ListField,
-  ListQuery,
-  NestedField,
+  importLines,
+  ImportReport,
+  type Language,
   type Page,
   pageOf,
-  text,
-  TextField,
+  RouteSettings,
   toPage,
 } from '#platform/http';
 import { CurrentPrincipal, type Principal, RequirePermission, WhileModuleIsOff } from '#platform/identity';
+import { ImportEntries } from '../commands/import-entries.js';
 import { PutEntry } from '../commands/put-entry.js';
-import { DIRECTORY_KINDS, type DirectoryKind } from '../contracts/index.js';
+import { DIRECTORY_KINDS, type DirectoryKind, EntryNotFound } from '../contracts/index.js';
 import { type EntryView, ListEntries } from '../queries/list-entries.js';
+import { ENTRY_ID, EntryBody, EntryLine, EntryResponse, factsOf, ListEntriesQuery } from './entry.bodies.js';
 
-const optional = { optional: true, nullable: true } as const;
-
-class AddressBody {
-  @TextField({ max: 200, example: 'Havnegade 1' }) readonly street!: string;
-  @TextField({ max: 200, ...optional }) readonly street2?: string | null;
-  @TextField({ max: 12, example: '1058' }) readonly postalCode!: string;
-  @TextField({ max: 100, example: 'København K' }) readonly city!: string;
+class DirectoryImportReport extends ImportReport {
+  @ApiProperty({ type: 'integer' }) created = 0;
+  @ApiProperty({ type: 'integer' }) changed = 0;
+  @ApiProperty({ type: 'integer', description: 'Lines that say what was known' }) unchanged = 0;
 }
 
-class DefaultsBody {
-  @TextField({ max: 64, ...optional }) readonly caseManagerId?: string | null;
-  @TextField({ max: 64, ...optional }) readonly caseGroupId?: string | null;
-  @TextField({ max: 64, ...optional }) readonly priceGroupId?: string | null;
-  @TextField({ max: 64, ...optional }) readonly markupGroupId?: string | null;
-  @TextField({ max: 64, ...optional }) readonly departmentId?: string | null;
-  @TextField({ max: 64, ...optional }) readonly carrierId?: string | null;
-  @TextField({ max: 64, ...optional }) readonly purposeId?: string | null;
-}
-
-class EntryBody {
-  @TextField({ max: 200, example: 'Nordlys Forsikring' }) readonly name!: string;
-  @BooleanField({ optional: true }) readonly active?: boolean;
-  @TextField({ max: 20, ...optional, example: '12345674' }) readonly cvr?: string | null;
-  @ListField(text({ max: 40 }), { max: 10, optional: true }) readonly phones?: string[];
-  @EmailField(optional) readonly email?: string | null;
-  @NestedField(() => AddressBody, optional) readonly address?: AddressBody | null;
-  @NestedField(() => DefaultsBody, optional) readonly defaults?: DefaultsBody | null;
-}
-
-class EntryResponse extends EntryBody {
-  @TextField({ max: 64, example: 'nordlys' }) readonly id!: string;
-  @IntegerField() readonly version!: number;
-}
-
-class ListEntriesQuery extends ListQuery {
-  @TextField({ max: 100, optional: true, description: 'Part of the name' }) readonly q?: string;
-}
+/** Lines in one transaction. */
+const LINES_AT_A_TIME = 500;
 
 const cursor = new Cursor('name', 'text', 'text');
 
@@ -84,29 +55,67 @@ export class DirectoryController {
     @Param('id') id: string,
     @Body() body: EntryBody,
   ) {
-    if (!/^[\w.-]{1,64}$/.test(id)) throw unusableId();
+    if (!ENTRY_ID.test(id)) throw unusableId();
     const known = kindOf(kind);
-    const facts = {
-      name: body.name,
-      active: body.active ?? true,
-      cvr: body.cvr ?? null,
-      phones: body.phones ?? [],
-      email: body.email ?? null,
-      address: body.address ? { ...body.address, street2: body.address.street2 ?? null } : null,
-      defaults: body.defaults
-        ? {
-            caseManagerId: body.defaults.caseManagerId ?? null,
-            caseGroupId: body.defaults.caseGroupId ?? null,
-            priceGroupId: body.defaults.priceGroupId ?? null,
-            markupGroupId: body.defaults.markupGroupId ?? null,
-            departmentId: body.defaults.departmentId ?? null,
-            carrierId: body.defaults.carrierId ?? null,
-            purposeId: body.defaults.purposeId ?? null,
-          }
-        : null,
-    };
     const view = () => new ListEntries(companyId, known, { id }, 1);
-    const [entry] = await this.commands.answer(new PutEntry(companyId, known, id, facts), view);
+    const [entry] = await this.commands.answer(new PutEntry(companyId, known, id, factsOf(body)), view);
+    return entry;
+  }
+
+  @Post('import')
+  @RequirePermission('directory:write')
+  @HttpCode(200)
+  @RouteSettings({ accepts: ['application/x-ndjson'] })
+  @ApiOperation({
+    summary: 'Import entries',
+    description:
+      'Puts an entry for each line of NDJSON: the fields of a single put, with `id`. Read as it arrives, 500 lines to a ' +
+      'transaction; bad lines are reported with their numbers and the good ones kept. Sent again, it changes nothing.',
+  })
+  @ApiParam({ name: 'kind', enum: DIRECTORY_KINDS })
+  @ApiBody({
+    description: 'One JSON object a line',
+    required: true,
+    content: {
+      'application/x-ndjson': {
+        schema: { type: 'string' },
+        example: '{"id":"aaes","name":"Ås Byg"}\n{"id":"oe","name":"Ø-huset","cvr":"24681351"}\n',
+      },
+    },
+  } as never)
+  @ApiOkResponse({ type: DirectoryImportReport })
+  @ApiProblems(400, 404, 413, 415)
+  async import(
+    @CurrentPrincipal() { companyId }: Principal,
+    @Param('kind') kind: string,
+    @Req() request: FastifyRequest,
+    @CurrentLanguage() language: Language,
+  ): Promise<DirectoryImportReport> {
+    const report = new DirectoryImportReport(language);
+    const known = kindOf(kind);
+    await importLines(request.body, EntryLine, LINES_AT_A_TIME, report, async (lines) => {
+      const entries = lines.map(({ line, value }) => ({ line, id: value.id, facts: factsOf(value) }));
+      const part = await this.commands.executePart(new ImportEntries(companyId, known, entries));
+      report.created += part.created;
+      report.changed += part.changed;
+      report.unchanged += part.unchanged;
+      for (const { line, errors } of part.refused) report.refuse(line, errors);
+    });
+    return report;
+  }
+
+  @Get(':id')
+  @ApiOperation({ summary: 'One entry', description: 'Active or not.' })
+  @ApiParam({ name: 'kind', enum: DIRECTORY_KINDS })
+  @ApiOkResponse({ type: EntryResponse })
+  @ApiProblems(404)
+  async get(
+    @CurrentPrincipal() { companyId }: Principal,
+    @Param('kind') kind: string,
+    @Param('id') id: string,
+  ): Promise<EntryView> {
+    const [entry] = await this.queries.execute(new ListEntries(companyId, kindOf(kind), { id }, 1));
+    if (!entry) throw new EntryNotFound();
     return entry;
   }
 
@@ -121,7 +130,12 @@ export class DirectoryController {
     @Query() query: ListEntriesQuery,
   ): Promise<Page<EntryView>> {
     const after = query.cursor === undefined ? undefined : cursor.decode(query.cursor);
-    const list = new ListEntries(companyId, kindOf(kind), { text: query.q, after }, query.limit + 1);
+    const list = new ListEntries(
+      companyId,
+      kindOf(kind),
+      { text: query.q, active: query.active, after },
+      query.limit + 1,
+    );
     const encode = ({ name, id }: EntryView) => cursor.encode([name, id]);
     return toPage(await this.queries.execute(list), query.limit, encode, (row) => row);
   }

@@ -2,6 +2,7 @@ import { defineEntity, EntityManager, LockMode, p } from '@mikro-orm/postgresql'
 import { Injectable } from '@nestjs/common';
 import { parsePhoneNumberFromString } from 'libphonenumber-js';
 import { sql } from 'kysely';
+import { UnitOfWork } from '#platform/cqrs';
 import { entityClass, ofCompany, Database } from '#platform/persistence';
 import { comparable, Cvr, Ids } from '#shared-kernel';
 import {
@@ -13,7 +14,9 @@ import {
   type DirectoryKind,
   type DirectoryRef,
 } from '../contracts/index.js';
-import { Entries, Entry, Phones } from '../domain/entry.js';
+import { Entries, Entry, type EntryFacts, type ImportOutcome, Phones } from '../domain/entry.js';
+
+const forChange = { lockMode: LockMode.PESSIMISTIC_WRITE } as const;
 
 export const EntryMapping = defineEntity({
   class: entityClass(Entry),
@@ -39,22 +42,37 @@ export const EntryMapping = defineEntity({
 
 @Injectable()
 export class MikroEntries extends Entries {
-  constructor(private readonly em: EntityManager) {
+  constructor(
+    private readonly em: EntityManager,
+    private readonly unitOfWork: UnitOfWork,
+  ) {
     super();
   }
 
   find(companyId: string, kind: DirectoryKind, id: string): Promise<Entry | null> {
-    return this.em.findOne(
-      EntryMapping,
-      { companyId, kind, id },
-      {
-        lockMode: LockMode.PESSIMISTIC_WRITE,
-      },
-    );
+    return this.em.findOne<Entry>(EntryMapping, { companyId, kind, id }, forChange);
   }
 
   add(entry: Entry): void {
     this.em.persist(entry);
+  }
+
+  async putAll(companyId: string, kind: DirectoryKind, facts: ReadonlyMap<string, EntryFacts>): Promise<ImportOutcome> {
+    const found = await this.em.find<Entry>(
+      EntryMapping,
+      { companyId, kind, id: { $in: [...facts.keys()] } },
+      { ...forChange, orderBy: { id: 'asc' } },
+    );
+    const known = new Map(found.map((entry) => [entry.id, entry]));
+    const outcome = { created: 0, changed: 0, unchanged: 0 };
+    for (const [id, fact] of facts) {
+      const entry = known.get(id) ?? Entry.named(companyId, kind, id);
+      const before = entry.version;
+      entry.put(fact);
+      if (before === 0) this.unitOfWork.add(entry);
+      outcome[before === 0 ? 'created' : entry.version > before ? 'changed' : 'unchanged'] += 1;
+    }
+    return outcome;
   }
 }
 

@@ -2,6 +2,7 @@ import { type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
 import { sql } from 'kysely';
 import { CompanyQuery } from '#platform/cqrs';
 import { Database } from '#platform/persistence';
+import { comparable } from '#shared-kernel';
 import type { DirectoryKind } from '../contracts/index.js';
 
 export interface EntryView {
@@ -23,6 +24,7 @@ export class ListEntries extends CompanyQuery<EntryView[]> {
     readonly kind: DirectoryKind,
     readonly filter: {
       readonly text?: string | undefined;
+      readonly active?: boolean | undefined;
       readonly id?: string | undefined;
       readonly after?: readonly [name: string, id: string] | undefined;
     },
@@ -37,15 +39,18 @@ export class ListEntriesHandler implements IQueryHandler<ListEntries> {
   constructor(private readonly database: Database) {}
 
   async execute({ companyId, kind, filter, limit }: ListEntries): Promise<EntryView[]> {
-    const { text, id, after } = filter;
-    const pattern = text === undefined ? null : `%${text.replace(/[\\%_]/g, '\\$&')}%`;
+    const { text, active, id, after } = filter;
+    // Only what is asked for: a condition that might be there hides the index from the planner.
+    const conditions = [
+      sql`company_id = ${companyId} and kind = ${kind}`,
+      ...(text === undefined ? [] : [sql`name_key like ${`%${comparable(text).replace(/[\\%_]/g, '\\$&')}%`}`]),
+      ...(active === undefined ? [] : [sql`active = ${active}`]),
+      ...(id === undefined ? [] : [sql`id = ${id}`]),
+      ...(after ? [sql`(name collate "da-x-icu", id) > (${after[0]} collate "da-x-icu", ${after[1]})`] : []),
+    ];
     const { rows } = await sql<EntryView>`
       select id, name, active, cvr, phones, email, address, defaults, version from directory.entry
-       where company_id = ${companyId} and kind = ${kind}
-         and (${pattern}::text is null or name ilike ${pattern})
-         and (${id ?? null}::text is null or id = ${id ?? null})
-         and (${after?.[0] ?? null}::text is null
-              or (name collate "da-x-icu", id) > (${after?.[0] ?? null} collate "da-x-icu", ${after?.[1] ?? null}))
+       where ${sql.join(conditions, sql` and `)}
        order by name collate "da-x-icu", id limit ${limit}`.execute(this.database.kysely());
     return rows;
   }

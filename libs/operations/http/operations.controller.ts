@@ -1,7 +1,18 @@
 import { Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
 import { Commands, Queries } from '#platform/cqrs';
-import { ApiProblems, Cursor, EnumField, IdParam, ListQuery, TextField, toPage } from '#platform/http';
+import {
+  ApiProblems,
+  Cursor,
+  EnumField,
+  IdParam,
+  InstantField,
+  ListQuery,
+  pageOf,
+  TextField,
+  toPage,
+  UuidField,
+} from '#platform/http';
 import { CurrentPrincipal, type Principal, RequirePermission, WhileModuleIsOff } from '#platform/identity';
 import { ReplayDeadLetter } from '../commands/replay-dead-letter.js';
 import { ListAudit } from '../queries/list-audit.js';
@@ -15,6 +26,22 @@ class ListAuditQuery extends ListQuery {
   @TextField({ max: 100, optional: true, example: 'SecurityToken' }) readonly entity?: string;
   @TextField({ max: 100, optional: true }) readonly entityId?: string;
   @TextField({ max: 200, optional: true, example: 'user:anna' }) readonly actor?: string;
+  @InstantField({ optional: true, description: 'Changes from then on' }) readonly from?: string;
+  @InstantField({ optional: true, description: 'Changes before then' }) readonly to?: string;
+}
+
+class AuditResponse {
+  @UuidField() readonly id!: string;
+  @InstantField() readonly at!: string;
+  @ApiProperty({ example: 'user:anna' }) readonly actor!: string;
+  @EnumField(['create', 'update', 'delete'], { name: 'AuditAction' }) readonly action!: string;
+  @ApiProperty({ example: 'SecurityToken' }) readonly entity!: string;
+  @ApiProperty({ example: '01997c00-0000-7000-8000-0000000000d1' }) readonly entityId!: string;
+  @ApiProperty({ type: 'object', additionalProperties: true, nullable: true, description: 'Secrets are masked' })
+  readonly before!: Record<string, unknown> | null;
+  @ApiProperty({ type: 'object', additionalProperties: true, nullable: true })
+  readonly after!: Record<string, unknown> | null;
+  @ApiProperty({ description: 'Finds the request in the log' }) readonly correlationId!: string;
 }
 
 const cursor = new Cursor('id desc', 'uuid');
@@ -32,12 +59,13 @@ export class OperationsController {
 
   @Get('audit')
   @ApiOperation({ summary: 'Audit trail', description: 'Who changed what, from what to what; secrets are masked.' })
-  @ApiOkResponse(anObject)
+  @ApiOkResponse({ type: pageOf(AuditResponse) })
   @ApiProblems(400)
   async audit(@CurrentPrincipal() { companyId }: Principal, @Query() query: ListAuditQuery) {
     const [after] = query.cursor === undefined ? [] : cursor.decode(query.cursor);
     const { entity, entityId, actor } = query;
-    const list = new ListAudit(companyId, { entity, entityId, actor, after }, query.limit + 1);
+    const [from, to] = [query.from, query.to].map((instant) => (instant ? new Date(instant) : undefined));
+    const list = new ListAudit(companyId, { entity, entityId, actor, from, to, after }, query.limit + 1);
     return toPage(
       await this.queries.execute(list),
       query.limit,

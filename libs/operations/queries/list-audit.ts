@@ -22,6 +22,9 @@ export class ListAudit extends CompanyQuery<AuditView[]> {
       readonly entity?: string | undefined;
       readonly entityId?: string | undefined;
       readonly actor?: string | undefined;
+      /** Instants; the first is included, the second is not. */
+      readonly from?: Date | undefined;
+      readonly to?: Date | undefined;
       readonly after?: string | undefined;
     },
     readonly limit: number,
@@ -35,7 +38,7 @@ export class ListAuditHandler implements IQueryHandler<ListAudit> {
   constructor(private readonly database: Database) {}
 
   async execute({ companyId, filter, limit }: ListAudit): Promise<AuditView[]> {
-    const { entity, entityId, actor, after } = filter;
+    const { entity, entityId, actor, from, to, after } = filter;
     let changes = this.database
       .kysely<PlatformSchema>()
       .selectFrom('platform.audit')
@@ -44,6 +47,10 @@ export class ListAuditHandler implements IQueryHandler<ListAudit> {
     if (entity !== undefined) changes = changes.where('entity', '=', entity);
     if (entityId !== undefined) changes = changes.where('entity_id', '=', entityId);
     if (actor !== undefined) changes = changes.where('actor', '=', actor);
+    // Ids are made in the order of time, so the key finds them; the column decides within its milliseconds.
+    if (from !== undefined) changes = changes.where('id', '>=', firstIdAt(from)).where('at', '>=', from);
+    if (to !== undefined)
+      changes = changes.where('id', '<', firstIdAt(new Date(to.getTime() + 1000))).where('at', '<', to);
     if (after !== undefined) changes = changes.where('id', '<', after);
     const rows = await changes.orderBy('id', 'desc').limit(limit).execute();
     return rows.map(({ company_id: _, entity_id, correlation_id, ...row }) => ({
@@ -52,4 +59,10 @@ export class ListAuditHandler implements IQueryHandler<ListAudit> {
       correlationId: correlation_id,
     }));
   }
+}
+
+/** The smallest UUIDv7 of that millisecond. */
+function firstIdAt(instant: Date): string {
+  const hex = Math.max(0, instant.getTime()).toString(16).padStart(12, '0');
+  return `${hex.slice(0, 8)}-${hex.slice(8)}-0000-0000-000000000000`;
 }

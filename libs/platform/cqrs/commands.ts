@@ -21,6 +21,14 @@ export class Commands {
     );
   }
 
+  /**
+   * One of several commands of a request, each in a transaction of its own. It must be harmless to repeat, because the
+   * request's `Idempotency-Key` stands for the whole and is not asked.
+   */
+  executePart<R>(command: CompanyCommand<R>): Promise<R> {
+    return this.unitOfWork.run(command.companyId, () => this.bus.execute(command));
+  }
+
   /** Answers with a view of what the command has just changed, read in the same transaction. */
   answer<R, A>(command: CompanyCommand<R>, view: (result: R) => CompanyQuery<A>): Promise<A> {
     return this.unitOfWork.run(command.companyId, () =>

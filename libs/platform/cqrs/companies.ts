@@ -1,6 +1,7 @@
 import { MikroORM } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
 import { sql } from 'kysely';
+import { Database } from '#platform/persistence';
 
 export interface Company {
   readonly id: string;
@@ -13,7 +14,10 @@ export interface Company {
 export class Companies {
   private readonly byKey = new Map<string, Company>();
 
-  constructor(private readonly orm: MikroORM) {}
+  constructor(
+    private readonly orm: MikroORM,
+    private readonly database: Database,
+  ) {}
 
   /** A key never moves to another company, so what was found once stays true. */
   async withKey(key: string): Promise<Company | null> {
@@ -25,5 +29,21 @@ export class Companies {
     const [found] = rows;
     if (found) this.byKey.set(key, found);
     return found ?? null;
+  }
+
+  /** What the company was registered with; inside its transaction. */
+  async registered(companyId: string): Promise<{ readonly name: string; readonly cvr: string | null }> {
+    const { rows } = await sql<{ name: string; cvr: string | null }>`
+      select name, cvr from platform.company where id = ${companyId}`.execute(this.database.kysely());
+    if (!rows[0]) throw new Error('The company is not registered');
+    return rows[0];
+  }
+
+  /** Every company's id, for timers that work through all of them one transaction each. */
+  async ids(): Promise<string[]> {
+    const { rows } = await sql<{ id: string }>`select id from platform.company_ids()`.execute(
+      this.orm.em.fork().getKysely<unknown>(),
+    );
+    return rows.map(({ id }) => id);
   }
 }

@@ -50,6 +50,16 @@ export class Idempotency {
     return current.run(request, handle);
   }
 
+  /** Drops what was answered before then; a repeat of it would be done again. */
+  async forget(companyId: string, before: Date): Promise<void> {
+    await this.database
+      .kysely<PlatformSchema>()
+      .deleteFrom('platform.idempotency_key')
+      .where('company_id', '=', companyId)
+      .where('created_at', '<', before)
+      .execute();
+  }
+
   /** Inside the command's transaction: answers from memory, or does the work and remembers its answer. */
   async once<A>(companyId: string, work: () => Promise<A>): Promise<A> {
     const request = current.getStore();

@@ -1,6 +1,7 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
-import { DiscoveryModule } from '@nestjs/core';
-import { EventListener } from '#platform/cqrs';
+import { DiscoveryModule, DiscoveryService, Reflector } from '@nestjs/core';
+import { CommandBus } from '@nestjs/cqrs';
+import { Companies, EventListener, UnitOfWork } from '#platform/cqrs';
 import { Database } from '#platform/persistence';
 import { DeadLetters } from './dead-letters.js';
 import { EnqueueReactions } from './enqueue-reactions.js';
@@ -9,6 +10,7 @@ import { React } from './react.js';
 import { ReactionFailures } from './reaction-failures.js';
 import { ReactionRegistry } from './reaction-registry.js';
 import { ReactionWorkers } from './reaction-workers.js';
+import { Timers } from './timers.js';
 
 export interface MessagingOptions extends Omit<JobQueueOptions, 'supervise'> {
   /** Whether this process runs reactions, or only enqueues them. */
@@ -37,13 +39,20 @@ export class MessagingModule {
         ReactionRegistry,
         { provide: EventListener, useClass: EnqueueReactions },
         {
+          provide: Timers,
+          inject: [DiscoveryService, Reflector, JobQueue, Companies, UnitOfWork, CommandBus, ReactionFailures],
+          useFactory: (
+            ...parts: [DiscoveryService, Reflector, JobQueue, Companies, UnitOfWork, CommandBus, ReactionFailures]
+          ) => new Timers(...parts, { work }),
+        },
+        {
           provide: ReactionWorkers,
           inject: [JobQueue, ReactionRegistry, React, ReactionFailures],
           useFactory: (jobs: JobQueue, registry: ReactionRegistry, react: React, failures: ReactionFailures) =>
             new ReactionWorkers(jobs, registry, react, failures, { work }),
         },
       ],
-      exports: [DeadLetters, EventListener, JobQueue, React, ReactionRegistry],
+      exports: [Timers, DeadLetters, EventListener, JobQueue, React, ReactionRegistry],
     };
   }
 }

@@ -140,13 +140,7 @@ export class DropOffController {
   @RouteSettings({
     largeBody: true,
     limitedBy: 'companyKey',
-    accepts: [
-      'application/json',
-      'application/x-www-form-urlencoded',
-      'application/xml',
-      'application/x-ndjson',
-      'multipart/form-data',
-    ],
+    accepts: ['application/json', 'application/x-www-form-urlencoded', 'application/xml', 'multipart/form-data'],
   })
   async receive(@Param('companyKey') companyKey: string, @Body() body: unknown, @Req() request: FastifyRequest) {
     if (request.isMultipart()) {

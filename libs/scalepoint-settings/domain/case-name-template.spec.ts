@@ -8,7 +8,7 @@ import {
   renderCaseName,
   sampleCaseName,
 } from './case-name-template.js';
-import { MERGE_FIELDS } from './merge-fields.js';
+import { MERGE_FIELDS } from '../contracts/merge-fields.js';
 
 const nothing = Object.fromEntries(MERGE_FIELDS.map(({ key }) => [key, null])) as unknown as CaseNameValues;
 const name = (template: string, values: Partial<CaseNameValues> = {}) =>

@@ -1,9 +1,9 @@
 import type { FieldRefusal } from '#shared-kernel';
-import { type CaseNameValues, DEFAULT_CASE_NAME_TEMPLATE } from '../contracts/index.js';
+import { type CaseNameValues, DEFAULT_CASE_NAME_TEMPLATE, MERGE_FIELDS } from '../contracts/index.js';
 import { CaseNameTemplateHasUnusableLength, UnknownMergeField } from './case-name-errors.js';
 import { GAP, standIn, withoutGaps, withoutPlaceholders, withTexts } from './case-name-gaps.js';
 import { shortened } from './case-name-length.js';
-import { MERGE_FIELDS, mergeFieldNamed, nearestMergeFieldName } from './merge-fields.js';
+import { mergeFieldNamed, nearestMergeFieldName } from './merge-fields.js';
 
 /**
  * A case-name template is literal text with merge fields in square brackets: `Scalepoint: [SagsNummerIScalePoint]`.

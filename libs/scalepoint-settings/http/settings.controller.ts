@@ -1,9 +1,25 @@
-import { Body, Controller, Get, Put } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, HttpCode, Post, Put } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
 import { Commands, Queries } from '#platform/cqrs';
-import { ApiProblems, BooleanField, EnumField, IfMatch, IntegerField, ListField, TextField } from '#platform/http';
+import {
+  ApiProblems,
+  BooleanField,
+  CurrentLanguage,
+  EnumField,
+  FieldProblem,
+  IfMatch,
+  IntegerField,
+  type Language,
+  ListField,
+  type Page,
+  pageOf,
+  TextField,
+  UuidField,
+} from '#platform/http';
 import { CurrentPrincipal, type Principal, RequirePermission } from '#platform/identity';
 import { ChangeSettings } from '../commands/change-settings.js';
+import { PreviewCaseName } from '../commands/preview-case-name.js';
+import { MERGE_FIELDS } from '../contracts/index.js';
 import { GetSettings, type SettingsView } from '../queries/get-settings.js';
 
 class DeadlineRule {
@@ -31,6 +47,30 @@ class SettingsResponse extends SettingsRequest {
   @IntegerField() readonly version!: number;
 }
 
+class MergeFieldResponse {
+  @ApiProperty({ example: 'SagsNummerIScalePoint', description: 'What stands between the brackets' })
+  readonly name!: string;
+  @ApiProperty({ example: 'ScalepointCaseNumber', description: 'May stand there instead' }) readonly alias!: string;
+  @ApiProperty({ example: 'Sagsnummer i Scalepoint' }) readonly label!: string;
+  @ApiProperty({ example: '20260824-01' }) readonly sample!: string;
+}
+
+class PreviewRequest {
+  @TextField({ min: 0, max: 5000, example: '[SagsNummerIScalePoint] - [Skadeadresse], [By]' })
+  readonly template!: string;
+  @UuidField({ optional: true, nullable: true, description: 'A task to fill it from; the latest one unless given' })
+  readonly taskId?: string | null;
+}
+
+class PreviewResponse {
+  @ApiProperty({ type: String, nullable: true, description: 'Filled from the samples; null when it has errors' })
+  readonly sample!: string | null;
+  @ApiProperty({ type: String, nullable: true, description: 'Filled from the task; null when there is none' })
+  readonly fromTask!: string | null;
+  @ApiProperty({ type: String, nullable: true, description: 'Id of that task' }) readonly taskId!: string | null;
+  @ApiProperty({ type: [FieldProblem] }) readonly errors!: FieldProblem[];
+}
+
 @ApiTags('Standardindstillinger')
 @Controller('v1/scalepoint-settings')
 @RequirePermission('settings:manage')
@@ -45,6 +85,38 @@ export class SettingsController {
   @ApiOkResponse({ type: SettingsResponse })
   get(@CurrentPrincipal() { companyId }: Principal): Promise<SettingsView> {
     return this.queries.execute(new GetSettings(companyId));
+  }
+
+  @Get('merge-fields')
+  @ApiOperation({ summary: 'Merge fields', description: 'What a case name may be made of, with a label and a sample.' })
+  @ApiOkResponse({ type: pageOf(MergeFieldResponse) })
+  mergeFields(@CurrentLanguage() language: Language): Page<MergeFieldResponse> {
+    const items = MERGE_FIELDS.map(({ name, alias, label, sample }) => ({
+      name,
+      alias,
+      label: label[language],
+      sample: sample[language],
+    }));
+    return { items, next: null };
+  }
+
+  @Post('case-name-preview')
+  @HttpCode(200)
+  @ApiOperation({
+    summary: 'Preview a case name',
+    description: 'What a template makes of the samples and of a task, or what is wrong with it. Saves nothing.',
+  })
+  @ApiOkResponse({ type: PreviewResponse })
+  @ApiProblems(400, 404)
+  async preview(
+    @CurrentPrincipal() { companyId }: Principal,
+    @Body() { template, taskId }: PreviewRequest,
+    @CurrentLanguage() language: Language,
+  ): Promise<PreviewResponse> {
+    const command = new PreviewCaseName(companyId, template, taskId ?? null, language);
+    const { faults, ...preview } = await this.commands.executePart(command);
+    const errors = faults.map(({ pointer, code, da, en }) => ({ pointer, code, detail: language === 'da' ? da : en }));
+    return { ...preview, errors };
   }
 
   @Put()

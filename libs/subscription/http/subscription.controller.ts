@@ -1,10 +1,25 @@
-import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
 import { Commands, Queries } from '#platform/cqrs';
-import { ApiProblems, DayField, EnumField, InstantField, IntegerField, Money, MoneyField } from '#platform/http';
+import {
+  ApiProblems,
+  Cursor,
+  DayField,
+  EnumField,
+  InstantField,
+  IntegerField,
+  ListQuery,
+  Money,
+  MoneyField,
+  type Page,
+  pageOf,
+  toPage,
+  UuidField,
+} from '#platform/http';
 import { CurrentPrincipal, PERMISSIONS, type Principal, RequirePermission, WhileModuleIsOff } from '#platform/identity';
 import { ActivateModule } from '../commands/activate-module.js';
 import { DeactivateModule } from '../commands/deactivate-module.js';
+import { type ChargeView, ListCharges } from '../queries/list-charges.js';
 import { GetSubscription, type SubscriptionView } from '../queries/get-subscription.js';
 
 const REGISTRATIONS = ['networkContractor', 'contractorAdjuster'] as const;
@@ -24,12 +39,25 @@ class SubscriptionResponse {
   @IntegerField() readonly version!: number;
 }
 
+class ChargeResponse {
+  @UuidField() readonly id!: string;
+  @DayField({ description: 'First day of the month' }) readonly periodStart!: string;
+  @DayField({ description: 'Last day of the month' }) readonly periodEnd!: string;
+  @MoneyField({ description: 'The price that was in force on the first day' }) readonly price!: Money;
+}
+
 class MenuPoint {
   @EnumField(['case-settings', 'users', 'scalepoint-settings', 'scalepoint-overview'], { name: 'MenuPointId' })
   readonly id!: string;
-  readonly path!: string[];
-  readonly href!: string;
+  @ApiProperty({ type: [String], example: ['Administration', 'Sager', 'Scalepoint'] }) readonly path!: string[];
+  @ApiProperty({ example: '/console/scalepoint-settings' }) readonly href!: string;
 }
+
+class NavigationResponse {
+  @ApiProperty({ type: [MenuPoint] }) readonly items!: MenuPoint[];
+}
+
+const chargeCursor = new Cursor('period', 'day');
 
 const menu = (id: string, href: string, ...path: string[]): MenuPoint => ({ id, path, href });
 
@@ -75,12 +103,31 @@ export class SubscriptionController {
     return this.commands.answer(new DeactivateModule(companyId), () => new GetSubscription(companyId));
   }
 
+  @Get('subscription/charges')
+  @RequirePermission('subscription:manage')
+  @ApiOperation({
+    summary: 'Charges',
+    description: 'One for each started month, counted from the day of activation; newest first.',
+  })
+  @ApiOkResponse({ type: pageOf(ChargeResponse) })
+  @ApiProblems(400)
+  async charges(@CurrentPrincipal() { companyId }: Principal, @Query() query: ListQuery): Promise<Page<ChargeView>> {
+    const [before = null] = query.cursor === undefined ? [] : chargeCursor.decode(query.cursor);
+    const rows = await this.queries.execute(new ListCharges(companyId, before, query.limit + 1));
+    return toPage(
+      rows,
+      query.limit,
+      ({ periodStart }) => chargeCursor.encode([periodStart]),
+      (row) => row,
+    );
+  }
+
   @Get('navigation')
   @ApiOperation({
     summary: 'Menu points',
     description: 'The two Scalepoint points are there only while the module is on.',
   })
-  @ApiOkResponse({ schema: { type: 'object', properties: { items: { type: 'array', items: { type: 'object' } } } } })
+  @ApiOkResponse({ type: NavigationResponse })
   async navigation(@CurrentPrincipal() { companyId }: Principal): Promise<{ items: MenuPoint[] }> {
     const { status } = await this.queries.execute(new GetSubscription(companyId));
     const always = [

@@ -70,6 +70,19 @@ export const demoCalls: readonly DemoCall[] = [
     phones: ['88 81 80 00'],
     address: { street: 'Nr. Bjertvej 87A', street2: 'Nr Bjert', postalCode: '6000', city: 'Kolding' },
   }),
+  {
+    user: 'anna',
+    method: 'PUT',
+    url: '/v1/company',
+    ifMatch: '*',
+    body: {
+      name: 'Demo Byg & Søn',
+      cvr: '12345674',
+      email: 'kontor@demo.example',
+      phone: '+4546112233',
+      address: { street: 'Håndværkervej 4', postalCode: '4000', city: 'Roskilde' },
+    },
+  },
   { user: 'anna', method: 'PUT', url: '/v1/users/anna', body: { name: 'Anna Åkjær', email: 'anna@demo.example' } },
   { user: 'anna', method: 'PUT', url: '/v1/users/bo', body: { name: 'Bo Ørsted', email: 'bo@demo.example' } },
   {

@@ -13,7 +13,7 @@ declare module 'fastify' {
 
 type Done = (error: Error | null, body?: unknown) => void;
 
-/** Reads JSON, forms, XML and NDJSON, each once and from bytes. */
+/** Reads JSON, forms and XML, each once and from bytes; NDJSON is handed on as a stream. */
 export function addBodyParsers(fastify: FastifyInstance): void {
   const parseJson = fastify.getDefaultJsonParser('error', 'error');
   fastify.decorateRequest('rawBody', null);
@@ -34,7 +34,9 @@ export function addBodyParsers(fastify: FastifyInstance): void {
   });
   // Without a prototype's names, and bounded, as Node's own parser is.
   reads(['application/x-www-form-urlencoded'], (_, text, done) => done(null, { ...parseForm(text) }));
-  reads(['application/xml', 'text/xml', 'application/x-ndjson'], (_, text, done) => done(null, text));
+  reads(['application/xml', 'text/xml'], (_, text, done) => done(null, text));
+  // As it arrives: an import is too large to be held.
+  fastify.addContentTypeParser('application/x-ndjson', (_, payload, done) => done(null, payload));
 }
 
 /** A Fastify hook: refuses bodies in a format that the route does not read, before they are read. */

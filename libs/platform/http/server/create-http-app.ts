@@ -38,6 +38,8 @@ export interface HttpAppOptions {
 
 /** Slower senders hold a connection for nothing. */
 const REQUEST_TIMEOUT_MS = 60_000;
+/** Read line by line, so that its size costs time and no memory. */
+const LARGEST_IMPORT_BYTES = 1_073_741_824;
 
 @Module({})
 class HttpRoot {}
@@ -125,6 +127,7 @@ function answerFrameworkError(error: Error, request: FastifyRequest, reply: Fast
 function allowLargeBodies(fastify: FastifyInstance, bytes: number): void {
   fastify.addHook('onRoute', (route) => {
     if (route.config?.largeBody) route.bodyLimit = bytes;
+    if (route.config?.accepts?.includes('application/x-ndjson')) route.bodyLimit = LARGEST_IMPORT_BYTES;
   });
 }
 

@@ -14,8 +14,8 @@ export interface RouteSettingsOptions {
   /** Takes bodies up to `INTAKE_BODY_LIMIT_BYTES`. */
   readonly largeBody?: boolean;
   /**
-   * Formats of the body; JSON alone unless given. JSON and forms arrive as objects, XML and NDJSON as text,
-   * multipart by `request.parts()`. `request.rawBody` holds the bytes of all but multipart.
+   * Formats of the body; JSON alone unless given. JSON and forms arrive as objects, XML as text, NDJSON
+   * as a stream of bytes, multipart by `request.parts()`. `request.rawBody` holds the bytes of the first three.
    */
   readonly accepts?: readonly MediaType[];
   /** Name of a path parameter: callers without a token are limited for each value of it and address, not by address alone. */

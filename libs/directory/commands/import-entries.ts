@@ -1,0 +1,49 @@
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { CompanyCommand } from '#platform/cqrs';
+import { Cvr, CvrNotEightDigits, type FieldRefusal } from '#shared-kernel';
+import type { DirectoryKind } from '../contracts/index.js';
+import { Entries, type EntryFacts, type ImportOutcome, Phones } from '../domain/entry.js';
+
+export interface EntryToImport {
+  readonly line: number;
+  readonly id: string;
+  readonly facts: Omit<EntryFacts, 'phoneKeys'>;
+}
+
+export interface ImportedEntries extends ImportOutcome {
+  readonly refused: readonly { readonly line: number; readonly errors: readonly FieldRefusal[] }[];
+}
+
+/** A part of an import: puts many entries at once. Sent again, it changes nothing. */
+export class ImportEntries extends CompanyCommand<ImportedEntries> {
+  constructor(
+    companyId: string,
+    readonly kind: DirectoryKind,
+    readonly entries: readonly EntryToImport[],
+  ) {
+    super(companyId);
+  }
+}
+
+@CommandHandler(ImportEntries)
+export class ImportEntriesHandler implements ICommandHandler<ImportEntries> {
+  constructor(
+    private readonly directory: Entries,
+    private readonly phones: Phones,
+  ) {}
+
+  async execute({ companyId, kind, entries }: ImportEntries): Promise<ImportedEntries> {
+    // Of two lines with one id the later one counts, as if they had been put one after the other.
+    const usable = new Map<string, EntryFacts>();
+    const refused: { line: number; errors: readonly FieldRefusal[] }[] = [];
+    for (const { line, id, facts } of entries) {
+      const cvr = facts.cvr === null ? null : Cvr.parse(facts.cvr);
+      if (facts.cvr !== null && !cvr) refused.push({ line, errors: [NOT_A_CVR] });
+      else usable.set(id, { ...facts, cvr: cvr?.digits ?? null, phoneKeys: this.phones.read(facts.phones) });
+    }
+    return { ...(await this.directory.putAll(companyId, kind, usable)), refused };
+  }
+}
+
+const { code, da, en } = new CvrNotEightDigits();
+const NOT_A_CVR: FieldRefusal = { pointer: '/cvr', code, da, en };

@@ -1,0 +1,61 @@
+import { Body, Controller, Get, Put } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Commands, Queries } from '#platform/cqrs';
+import { ApiProblems, BooleanField, EmailField, IfMatch, IntegerField, NestedField, TextField } from '#platform/http';
+import { CurrentPrincipal, PERMISSIONS, type Principal, RequirePermission, WhileModuleIsOff } from '#platform/identity';
+import { PutCompanyProfile } from '../commands/put-company-profile.js';
+import { type CompanyProfileView, GetCompanyProfile } from '../queries/get-company-profile.js';
+import { AddressBody, addressOf } from './entry.bodies.js';
+
+const optional = { optional: true, nullable: true } as const;
+
+class CompanyBody {
+  @TextField({ max: 200, example: 'Demo Byg & Søn' }) readonly name!: string;
+  @TextField({ max: 20, ...optional, example: '12345674', description: 'Eight digits' }) readonly cvr?: string | null;
+  @EmailField(optional) readonly email?: string | null;
+  @TextField({ max: 40, ...optional, example: '+4512345678' }) readonly phone?: string | null;
+  @NestedField(() => AddressBody, optional) readonly address?: AddressBody | null;
+}
+
+class CompanyResponse extends CompanyBody {
+  @BooleanField({ nullable: true, description: 'False when the check digit of the CVR number is wrong: a warning' })
+  readonly cvrIsPlausible!: boolean | null;
+  @IntegerField() readonly version!: number;
+}
+
+@ApiTags('Kartotek')
+@Controller('v1/company')
+@WhileModuleIsOff()
+@RequirePermission(...PERMISSIONS)
+export class CompanyController {
+  constructor(
+    private readonly commands: Commands,
+    private readonly queries: Queries,
+  ) {}
+
+  @Get()
+  @ApiOperation({ summary: 'The company', description: 'What stands on its invoices and in its letters.' })
+  @ApiOkResponse({ type: CompanyResponse })
+  get(@CurrentPrincipal() { companyId }: Principal): Promise<CompanyProfileView> {
+    return this.queries.execute(new GetCompanyProfile(companyId));
+  }
+
+  @Put()
+  @RequirePermission('directory:write')
+  @ApiOperation({ summary: 'Put the company', description: 'Replaces what was known of it.' })
+  @ApiOkResponse({ type: CompanyResponse })
+  @ApiProblems(400, 412, 422, 428)
+  put(@CurrentPrincipal() { companyId }: Principal, @IfMatch() version: number | null, @Body() body: CompanyBody) {
+    const facts = {
+      name: body.name,
+      cvr: body.cvr ?? null,
+      email: body.email ?? null,
+      phone: body.phone ?? null,
+      address: addressOf(body.address),
+    };
+    return this.commands.answer(
+      new PutCompanyProfile(companyId, facts, version),
+      () => new GetCompanyProfile(companyId),
+    );
+  }
+}

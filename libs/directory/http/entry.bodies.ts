@@ -1,0 +1,85 @@
+import {
+  BooleanField,
+  EmailField,
+  IntegerField,
+  ListField,
+  ListQuery,
+  NestedField,
+  text,
+  TextField,
+} from '#platform/http';
+
+const optional = { optional: true, nullable: true } as const;
+const id = (example: string) => TextField({ max: 64, ...optional, example });
+
+/** Letters, digits, dots, dashes and underscores: what stands in a path without escaping. */
+export const ENTRY_ID = /^[\w.-]{1,64}$/;
+
+export class AddressBody {
+  @TextField({ max: 200, example: 'Havnegade 1' }) readonly street!: string;
+  @TextField({ max: 200, ...optional, example: '2. tv.' }) readonly street2?: string | null;
+  @TextField({ max: 12, example: '1058' }) readonly postalCode!: string;
+  @TextField({ max: 100, example: 'København K' }) readonly city!: string;
+}
+
+export class DefaultsBody {
+  @id('anna') readonly caseManagerId?: string | null;
+  @id('skade') readonly caseGroupId?: string | null;
+  @id('standard') readonly priceGroupId?: string | null;
+  @id('materiale') readonly markupGroupId?: string | null;
+  @id('roskilde') readonly departmentId?: string | null;
+  @id('hus') readonly carrierId?: string | null;
+  @id('udbedring') readonly purposeId?: string | null;
+}
+
+export class EntryBody {
+  @TextField({ max: 200, example: 'Nordlys Forsikring' }) readonly name!: string;
+  @BooleanField({ optional: true, example: true }) readonly active?: boolean;
+  @TextField({ max: 20, ...optional, example: '12345674' }) readonly cvr?: string | null;
+  @ListField(text({ max: 40 }), { max: 10, optional: true, example: ['70 10 20 30'] }) readonly phones?: string[];
+  @EmailField(optional) readonly email?: string | null;
+  @NestedField(() => AddressBody, optional) readonly address?: AddressBody | null;
+  @NestedField(() => DefaultsBody, optional) readonly defaults?: DefaultsBody | null;
+}
+
+/** A line of an import. */
+export class EntryLine extends EntryBody {
+  @TextField({ max: 64, pattern: ENTRY_ID, example: 'nordlys' }) readonly id!: string;
+}
+
+export class EntryResponse extends EntryBody {
+  @TextField({ max: 64, example: 'nordlys' }) readonly id!: string;
+  @IntegerField() readonly version!: number;
+}
+
+export class ListEntriesQuery extends ListQuery {
+  @TextField({ max: 100, optional: true, example: 'bæk', description: 'Part of the name, in whatever case' })
+  readonly q?: string;
+  @BooleanField({ optional: true, description: 'Only the active, or only the others' }) readonly active?: boolean;
+}
+
+export function addressOf(address: AddressBody | null | undefined) {
+  return address ? { ...address, street2: address.street2 ?? null } : null;
+}
+
+export function factsOf({ name, active, cvr, phones, email, address, defaults }: EntryBody) {
+  return {
+    name,
+    active: active ?? true,
+    cvr: cvr ?? null,
+    phones: phones ?? [],
+    email: email ?? null,
+    address: addressOf(address),
+    defaults: defaults
+      ? {
+          caseManagerId: defaults.caseManagerId ?? null,
+          caseGroupId: defaults.caseGroupId ?? null,
+          priceGroupId: defaults.priceGroupId ?? null,
+          markupGroupId: defaults.markupGroupId ?? null,
+          departmentId: defaults.departmentId ?? null,
+          carrierId: defaults.carrierId ?? null,
+          purposeId: defaults.purposeId ?? null,
+        }
+      : null,
+  };
+}

@@ -1,0 +1,38 @@
+import { type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
+import { sql } from 'kysely';
+import { CompanyQuery, Companies } from '#platform/cqrs';
+import { Database } from '#platform/persistence';
+import { Cvr } from '#shared-kernel';
+import type { CompanyProfile } from '../contracts/index.js';
+
+export interface CompanyProfileView extends CompanyProfile {
+  /** False for a CVR number whose check digit is wrong: likely a typing mistake. */
+  readonly cvrIsPlausible: boolean | null;
+  readonly version: number;
+}
+
+export class GetCompanyProfile extends CompanyQuery<CompanyProfileView> {}
+
+@QueryHandler(GetCompanyProfile)
+export class GetCompanyProfileHandler implements IQueryHandler<GetCompanyProfile> {
+  constructor(
+    private readonly database: Database,
+    private readonly companies: Companies,
+  ) {}
+
+  async execute({ companyId }: GetCompanyProfile): Promise<CompanyProfileView> {
+    const { rows } = await sql<CompanyProfile & { version: number }>`
+      select name, cvr, email, phone, address, version from directory.company_profile
+       where company_id = ${companyId} and id = ${companyId}`.execute(this.database.kysely());
+    const registered = rows[0] ? null : await this.companies.registered(companyId);
+    const profile = rows[0] ?? {
+      name: registered?.name ?? '',
+      cvr: registered?.cvr ?? null,
+      email: null,
+      phone: null,
+      address: null,
+      version: 0,
+    };
+    return { ...profile, cvrIsPlausible: profile.cvr === null ? null : Cvr.of(profile.cvr).passesModulus11 };
+  }
+}

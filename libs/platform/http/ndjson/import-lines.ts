@@ -1,0 +1,86 @@
+import { Readable } from 'node:stream';
+import type { Type } from '@nestjs/common';
+import { ApiProperty } from '@nestjs/swagger';
+import { DomainError, type FieldRefusal } from '#shared-kernel';
+import type { Language } from '../problems/language.js';
+import { FieldProblem } from '../problems/problem.js';
+import { HttpRefusal } from '../problems/http-refusal.js';
+import { RequestValidationPipe } from '../validation/request-validation.pipe.js';
+import { ValidationFailed } from '../validation/validation-failed.js';
+import { readNdjson } from './read-ndjson.js';
+
+export interface ImportedLine<T> {
+  readonly line: number;
+  readonly value: T;
+}
+
+/** Faults told in one answer; the number of refused lines is always right. */
+const MOST_FAULTS = 1000;
+
+export class LineFault {
+  @ApiProperty({ type: 'integer', example: 17, description: 'Counted from 1' }) readonly line!: number;
+  @ApiProperty({ type: [FieldProblem] }) readonly errors!: readonly FieldProblem[];
+}
+
+/** What became of the lines of an import. */
+export class ImportReport {
+  @ApiProperty({ type: 'integer', description: 'Lines with something on them' }) read = 0;
+  @ApiProperty({ type: 'integer', description: 'Lines that were not taken' }) refused = 0;
+  @ApiProperty({ type: [LineFault], description: `The first ${MOST_FAULTS} refused lines, each with what is wrong` })
+  readonly faults: LineFault[] = [];
+
+  constructor(private readonly language: Language) {}
+
+  refuse(line: number, errors: readonly FieldRefusal[]): void {
+    this.refused += 1;
+    if (this.faults.length >= MOST_FAULTS) return;
+    this.faults.push({
+      line,
+      errors: errors.map(({ pointer, code, da, en }) => ({ pointer, code, detail: this.language === 'da' ? da : en })),
+    });
+  }
+}
+
+const validation = new RequestValidationPipe();
+
+/**
+ * Reads NDJSON as it arrives, hands the lines that a request class allows to `take`, `size` at a time, and reports the
+ * others. A bad line keeps no good one back. `take` reports what else it finds wrong.
+ */
+export async function importLines<T extends object>(
+  body: unknown,
+  requestClass: Type<T>,
+  size: number,
+  report: ImportReport,
+  take: (lines: readonly ImportedLine<T>[]) => Promise<void>,
+): Promise<void> {
+  if (!(body instanceof Readable)) throw nothingSent();
+  let batch: ImportedLine<T>[] = [];
+  for await (const one of readNdjson(body)) {
+    report.read += 1;
+    if ('fault' in one) {
+      report.refuse(one.line, [one.fault]);
+      continue;
+    }
+    try {
+      const value = (await validation.transform(one.value, { type: 'body', metatype: requestClass })) as T;
+      batch.push({ line: one.line, value });
+    } catch (error) {
+      if (!(error instanceof ValidationFailed || error instanceof DomainError)) throw error;
+      report.refuse(one.line, error.errors);
+    }
+    if (batch.length < size) continue;
+    await take(batch);
+    batch = [];
+  }
+  if (report.read === 0) throw nothingSent();
+  if (batch.length > 0) await take(batch);
+}
+
+function nothingSent(): HttpRefusal {
+  return new HttpRefusal(400, {
+    code: 'http.nothing-sent',
+    da: 'Der blev ikke sendt noget. Send en linje JSON for hver post.',
+    en: 'Nothing was sent. Send a line of JSON for each record.',
+  });
+}

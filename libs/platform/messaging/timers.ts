@@ -1,0 +1,77 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
+import { DiscoveryService, Reflector } from '@nestjs/core';
+import { CommandBus } from '@nestjs/cqrs';
+import { Companies, UnitOfWork } from '#platform/cqrs';
+import { Trace } from '#platform/observability';
+import { JobQueue } from './job-queue.js';
+import { ReactionFailures, reasonOf } from './reaction-failures.js';
+import { type TimedWork, TIMER, type TimerDefinition } from './timer.js';
+
+/** Two processes that start together ask for one run. */
+const STARTS_TOGETHER_SECONDS = 30;
+
+interface RegisteredTimer extends TimerDefinition {
+  readonly work: TimedWork;
+}
+
+/** Runs the timers of the modules that are loaded. */
+@Injectable()
+export class Timers implements OnApplicationBootstrap {
+  private readonly log = new Logger(Timers.name);
+
+  constructor(
+    private readonly discovery: DiscoveryService,
+    private readonly reflector: Reflector,
+    private readonly queue: JobQueue,
+    private readonly companies: Companies,
+    private readonly unitOfWork: UnitOfWork,
+    private readonly bus: CommandBus,
+    private readonly failures: ReactionFailures,
+    private readonly options: { readonly work: boolean },
+  ) {}
+
+  async onApplicationBootstrap(): Promise<void> {
+    if (!this.options.work) return;
+    await this.queue.start();
+    for (const timer of this.all()) {
+      const { name, cron } = timer;
+      const { boss } = this.queue;
+      await this.queue.ensure(name);
+      await boss.schedule(name, cron, {}, { tz: 'Europe/Copenhagen' });
+      await boss.work(name, { pollingIntervalSeconds: 5 }, () => this.run(name));
+      // What fell due while no process was running.
+      await boss.send(name, {}, { singletonKey: 'start', singletonSeconds: STARTS_TOGETHER_SECONDS });
+    }
+  }
+
+  /** Every company in turn; one that fails does not keep the others from theirs, and is shown among the failures. */
+  async run(name: string): Promise<void> {
+    const timer = this.all().find((candidate) => candidate.name === name);
+    if (!timer) throw new Error(`There is no timer ${name}`);
+    for (const companyId of await this.companies.ids()) {
+      const trace = { correlationId: randomUUID(), causationId: null, actor: `timer:${name}`, companyId };
+      await Trace.run(trace, () => this.runFor(companyId, timer));
+    }
+  }
+
+  private async runFor(companyId: string, { name, work }: RegisteredTimer): Promise<void> {
+    const job = { companyId, reaction: name, stream: 'timer' };
+    try {
+      await this.unitOfWork.run(companyId, async () => {
+        await this.bus.execute(work.command(companyId));
+        await this.failures.mended(job);
+      });
+    } catch (error) {
+      this.log.error({ msg: 'A timer failed for a company', timer: name, reason: reasonOf(error), err: error });
+      await this.failures.failed(job, error);
+    }
+  }
+
+  private all(): RegisteredTimer[] {
+    return this.discovery.getProviders().flatMap(({ instance, metatype }) => {
+      const definition = metatype && this.reflector.get<TimerDefinition | undefined>(TIMER, metatype);
+      return instance && definition ? { ...definition, work: instance as TimedWork } : [];
+    });
+  }
+}

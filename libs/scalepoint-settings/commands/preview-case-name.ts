@@ -1,0 +1,44 @@
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { CompanyCommand } from '#platform/cqrs';
+import type { FieldRefusal } from '#shared-kernel';
+import { TaskNameValues } from '../contracts/index.js';
+import { faultsInCaseNameTemplate, renderCaseName, sampleCaseName } from '../domain/case-name-template.js';
+
+export interface CaseNamePreview {
+  /** Null when the template has faults. */
+  readonly sample: string | null;
+  /** Null when it has faults, or there is no task. */
+  readonly fromTask: string | null;
+  readonly taskId: string | null;
+  readonly faults: readonly FieldRefusal[];
+}
+
+/** Shows what a template would make of a task. A command because it asks another context; it changes nothing. */
+export class PreviewCaseName extends CompanyCommand<CaseNamePreview> {
+  constructor(
+    companyId: string,
+    readonly template: string,
+    /** The latest task when null. */
+    readonly taskId: string | null,
+    readonly language: 'da' | 'en',
+  ) {
+    super(companyId);
+  }
+}
+
+@CommandHandler(PreviewCaseName)
+export class PreviewCaseNameHandler implements ICommandHandler<PreviewCaseName> {
+  constructor(private readonly tasks: TaskNameValues) {}
+
+  async execute({ companyId, template, taskId, language }: PreviewCaseName): Promise<CaseNamePreview> {
+    const task = await this.tasks.of(companyId, taskId);
+    const faults = faultsInCaseNameTemplate(template, '/template');
+    const isUsable = faults.length === 0;
+    return {
+      sample: isUsable ? sampleCaseName(template, language) : null,
+      fromTask: isUsable && task ? renderCaseName(template, task.values) : null,
+      taskId: task?.taskId ?? null,
+      faults,
+    };
+  }
+}
