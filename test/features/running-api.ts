@@ -17,6 +17,7 @@ export interface RunningProduct {
   readonly database: TestDatabase;
   readonly log: string[];
   readonly app: NestFastifyApplication;
+  tokenOf(user: string): Promise<string>;
   /** A client that carries the token of a user of the demo. */
   as(user: string): Promise<ReturnType<typeof supertest.agent>>;
   /** Scalepoint's side of the wire. */
@@ -48,17 +49,21 @@ export function runningProduct(env: Readonly<Record<string, string>> = {}): Runn
     rmSync(directory, { recursive: true, force: true });
   });
 
+  async function tokenOf(user: string): Promise<string> {
+    const claims = DEMO_USERS.find((candidate) => candidate.user === user);
+    if (!claims) throw new Error(`The demo has no user ${user}`);
+    return (await demoIssuer(config)).sign(claims);
+  }
+
   return {
     database,
     log,
     get app() {
       return app;
     },
+    tokenOf,
     async as(user) {
-      const claims = DEMO_USERS.find((candidate) => candidate.user === user);
-      if (!claims) throw new Error(`The demo has no user ${user}`);
-      const token = await (await demoIssuer(config)).sign(claims);
-      return supertest.agent(app.getHttpServer()).set('authorization', `Bearer ${token}`);
+      return supertest.agent(app.getHttpServer()).set('authorization', `Bearer ${await tokenOf(user)}`);
     },
     scalepoint: () => supertest.agent(app.getHttpServer()),
     async settled() {

@@ -1,0 +1,12 @@
+// Compiles the package into dist/, the generated types beside what is compiled from ours.
+import { execFileSync } from 'node:child_process';
+import { copyFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+
+const here = (path) => fileURLToPath(new URL(path, import.meta.url));
+
+rmSync(here('dist'), { recursive: true, force: true });
+const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
+execFileSync(process.execPath, [tsc, '--project', here('tsconfig.json')], { stdio: ['ignore', 2, 2] });
+copyFileSync(here('schema.d.ts'), here('dist/schema.d.ts'));

@@ -1,0 +1,3678 @@
+// Generated from openapi.json by "npm run client".
+
+export interface paths {
+    "/health/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The process runs */
+        get: operations["HealthController_live"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/health/ready": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The process and what it needs can answer */
+        get: operations["HealthController_ready"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tasks
+         * @description Every task that was exchanged through Scalepoint, newest first.
+         *
+         *     Permission: `tasks:read`.
+         */
+        get: operations["TaskController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tasks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One task
+         * @description Permission: `tasks:read`.
+         */
+        get: operations["TaskController_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tasks/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Try again
+         * @description Opens the case of a task that needed attention, if that is mended.
+         *
+         *     Permission: `tasks:manage`.
+         */
+        post: operations["TaskController_retry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Cases
+         * @description Each value with where it came from; newest first.
+         *
+         *     Permission: `cases:read`.
+         */
+        get: operations["TaskController_cases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One case
+         * @description Permission: `cases:read`.
+         */
+        get: operations["TaskController_case"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/company": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The company
+         * @description What stands on its invoices and in its letters.
+         *
+         *     Permission: `subscription:manage` or `settings:manage` or `tokens:manage` or `users:manage` or `tasks:read` or `tasks:manage` or `cases:read` or `cases:manage` or `invoices:read` or `invoices:post` or `directory:write` or `events:read` or `audit:read`.
+         */
+        get: operations["CompanyController_get"];
+        /**
+         * Put the company
+         * @description Replaces what was known of it.
+         *
+         *     Permission: `directory:write`.
+         */
+        put: operations["CompanyController_put"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/directory/{kind}/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One entry
+         * @description Active or not.
+         *
+         *     Permission: `directory:write` or `settings:manage` or `cases:read` or `tasks:read`.
+         */
+        get: operations["DirectoryController_get"];
+        /**
+         * Put an entry
+         * @description Creates it, or replaces what was known of it.
+         *
+         *     Permission: `directory:write`.
+         */
+        put: operations["DirectoryController_put"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/directory/{kind}/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import entries
+         * @description Puts an entry for each line of NDJSON: the fields of a single put, with `id`. Read as it arrives, 500 lines to a transaction; bad lines are reported with their numbers and the good ones kept. Sent again, it changes nothing.
+         *
+         *     Permission: `directory:write`.
+         */
+        post: operations["DirectoryController_import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/directory/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Entries
+         * @description By name in Danish order, for drop-downs.
+         *
+         *     Permission: `directory:write` or `settings:manage` or `cases:read` or `tasks:read`.
+         */
+        get: operations["DirectoryController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Audit trail
+         * @description Who changed what, from what to what; secrets are masked.
+         *
+         *     Permission: `audit:read`.
+         */
+        get: operations["OperationsController_audit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/dead-letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Reactions that failed
+         * @description With the reason, from the first failure until mended.
+         *
+         *     Permission: `audit:read`.
+         */
+        get: operations["OperationsController_deadLetters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/dead-letters/{id}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Replay
+         * @description Lets it try again from the event at which it stopped; twice is once.
+         *
+         *     Permission: `settings:manage`.
+         */
+        post: operations["OperationsController_replay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Deliveries
+         * @description Everything that Scalepoint ever sent, also what could not be used.
+         *
+         *     Permission: `tasks:read`.
+         */
+        get: operations["DeliveryController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/deliveries/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One delivery
+         * @description With what was sent, CPR numbers and secrets masked.
+         *
+         *     Permission: `tasks:read`.
+         */
+        get: operations["DeliveryController_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/scalepoint/v1/{companyKey}/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tasks from Scalepoint
+         * @description Stores the message, then answers. The same message again is answered as before.
+         */
+        post: operations["IntakeController_receive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/scalepoint-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Default settings
+         * @description What every case from Scalepoint starts with.
+         *
+         *     Permission: `settings:manage`.
+         */
+        get: operations["SettingsController_get"];
+        /**
+         * Change the default settings
+         * @description They take priority over the debtor’s values.
+         *
+         *     Permission: `settings:manage`.
+         */
+        put: operations["SettingsController_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/scalepoint-settings/merge-fields": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Merge fields
+         * @description What a case name may be made of, with a label and a sample.
+         *
+         *     Permission: `settings:manage`.
+         */
+        get: operations["SettingsController_mergeFields"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/scalepoint-settings/case-name-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Preview a case name
+         * @description What a template makes of the samples and of a task, or what is wrong with it. Saves nothing.
+         *
+         *     Permission: `settings:manage`.
+         */
+        post: operations["SettingsController_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/subscription": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Subscription
+         * @description Whether the module is on, what it costs, and the next charge.
+         *
+         *     Permission: `subscription:manage` or `settings:manage` or `tokens:manage` or `users:manage` or `tasks:read` or `tasks:manage` or `cases:read` or `cases:manage` or `invoices:read` or `invoices:post` or `directory:write` or `events:read` or `audit:read`.
+         */
+        get: operations["SubscriptionController_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/subscription/activation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Switch the module on
+         * @description Charges the month that starts; again within a paid month is free.
+         *
+         *     Permission: `subscription:manage`.
+         */
+        post: operations["SubscriptionController_activate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/subscription/deactivation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Switch the module off
+         * @description Settings, tokens and tasks are kept.
+         *
+         *     Permission: `subscription:manage`.
+         */
+        post: operations["SubscriptionController_deactivate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/subscription/charges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Charges
+         * @description One for each started month, counted from the day of activation; newest first.
+         *
+         *     Permission: `subscription:manage`.
+         */
+        get: operations["SubscriptionController_charges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/navigation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Menu points
+         * @description The two Scalepoint points are there only while the module is on.
+         *
+         *     Permission: `subscription:manage` or `settings:manage` or `tokens:manage` or `users:manage` or `tasks:read` or `tasks:manage` or `cases:read` or `cases:manage` or `invoices:read` or `invoices:post` or `directory:write` or `events:read` or `audit:read`.
+         */
+        get: operations["SubscriptionController_navigation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/insurers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Insurers
+         * @description For the drop-down: every insurer of the company, in Danish order.
+         *
+         *     Permission: `tokens:manage`.
+         */
+        get: operations["InsurerController_list"];
+        put?: never;
+        /**
+         * Register an insurer
+         * @description Adds an insurer to the company’s list. Two may share a CVR number: one company can hold two brands.
+         *
+         *     Permission: `tokens:manage`.
+         */
+        post: operations["InsurerController_register"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/insurers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change an insurer
+         * @description Its name and CVR number; tokens and tasks stay its.
+         *
+         *     Permission: `tokens:manage`.
+         */
+        put: operations["InsurerController_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/security-tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Security tokens
+         * @description Every token of the company, with its code masked.
+         *
+         *     Permission: `tokens:manage`.
+         */
+        get: operations["TokenController_list"];
+        put?: never;
+        /**
+         * Create a security token
+         * @description Stores the code that an insurer gave the company. Tasks are exchanged with that insurer from then on.
+         *
+         *     Permission: `tokens:manage`.
+         */
+        post: operations["TokenController_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/security-tokens/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One security token
+         * @description With its code masked, and its version as ETag.
+         *
+         *     Permission: `tokens:manage`.
+         */
+        get: operations["TokenController_get"];
+        /**
+         * Edit a security token
+         * @description Insurer, aliases, debtor and whose case a task becomes. The code is changed by rotation.
+         *
+         *     Permission: `tokens:manage`.
+         */
+        put: operations["TokenController_edit"];
+        post?: never;
+        /**
+         * Delete a security token
+         * @description Nothing is exchanged with the insurer by it any more. While the insurer has open tasks it has to be confirmed.
+         *
+         *     Permission: `tokens:manage`.
+         */
+        delete: operations["TokenController_delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/security-tokens/{id}/rotation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Rotate the code
+         * @description From now on the new code is sent and taken. The old one is taken until and including `oldValidUntil`, so that nothing is refused while the insurer changes over; what is sent carries the new code at once.
+         *
+         *     Permission: `tokens:manage`.
+         */
+        post: operations["TokenController_rotate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Users
+         * @description The users of the ERP, by name in Danish order.
+         *
+         *     Permission: `users:manage`.
+         */
+        get: operations["UserController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/users/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Put a user
+         * @description Creates it, or replaces what was known of it.
+         *
+         *     Permission: `users:manage`.
+         */
+        put: operations["UserController_put"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/users/{id}/scalepoint-username": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set or clear the Scalepoint username
+         * @description Needed to post invoices in Scalepoint.
+         *
+         *     Permission: `users:manage`.
+         */
+        put: operations["UserController_name"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        Health: {
+            /** @enum {string} */
+            status: "live" | "ready";
+            /** @description What was asked */
+            checked?: string[];
+        };
+        /** @description What is wrong with one field. */
+        FieldProblem: {
+            /**
+             * @description JSON pointer (RFC 6901) into what was sent
+             * @example /address/postalCode
+             */
+            pointer: string;
+            /** @example too-long */
+            code: string;
+            /** @example Må højst have 4 tegn. */
+            detail: string;
+        };
+        /** @description A refusal (RFC 9457). Some carry more members, with facts about the refusal. */
+        Problem: {
+            /**
+             * Format: uri
+             * @example urn:problem:http.validation-failed
+             */
+            type: string;
+            /** @example Forespørgslen kan ikke forstås */
+            title: string;
+            /** @example 400 */
+            status: number;
+            /** @description What is wrong and what to do about it, in Danish or English by Accept-Language */
+            detail: string;
+            /**
+             * @description Stable; `<context>.<refusal>`
+             * @example http.validation-failed
+             */
+            code: string;
+            /**
+             * @description Finds the request in the log
+             * @example 0f6c2a52-6f0e-4a0e-9a43-0c1a3f1f4d55
+             */
+            traceId: string;
+            errors: components["schemas"]["FieldProblem"][];
+        };
+        /** @enum {string} */
+        TaskStatus: "waiting" | "received" | "needs-attention" | "case-opened" | "accepted" | "rejected" | "inspection-scheduled" | "inspected" | "in-repair" | "completed" | "invoiced" | "closed" | "cancelled";
+        AddressResponse: {
+            /** @example Strandstien 7 */
+            street: string | null;
+            street2: string | null;
+            /** @example 4581 */
+            postalCode: string | null;
+            /** @example Rørvig */
+            city: string | null;
+            countryCode: string | null;
+        };
+        PolicyholderResponse: {
+            /** @example Åse Ørskov Bækgård */
+            name: string | null;
+            cvr: string | null;
+            /** @example 12 34 56 78 */
+            phone: string | null;
+            mobile: string | null;
+            email: string | null;
+            address: components["schemas"]["AddressResponse"] | null;
+        };
+        DeadlineResponse: {
+            /** @example contact */
+            name: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            at: string;
+            overdue: boolean;
+        };
+        AttentionResponse: {
+            /** @example case-intake.case-group-missing */
+            code: string;
+            /** @example caseGroupId */
+            field: string;
+            detail: string;
+            /** @description Debtors to choose from */
+            candidates?: string[];
+        };
+        TaskResponse: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Scalepoint’s GUID
+             */
+            taskId: string;
+            status: components["schemas"]["TaskStatus"];
+            /** Format: uuid */
+            insurerId: string;
+            /** @example 20261124-07-1 */
+            referenceNumber: string | null;
+            /** @example 20261124-07 */
+            scalepointCaseNumber: string | null;
+            scalepointUrl: string | null;
+            policyholder: components["schemas"]["PolicyholderResponse"];
+            damageAddress: components["schemas"]["AddressResponse"] | null;
+            deadlines: components["schemas"]["DeadlineResponse"][];
+            overdue: boolean;
+            /** Format: uuid */
+            caseId: string | null;
+            attention: components["schemas"]["AttentionResponse"][];
+            revision: number | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            receivedAt: string;
+            version: number;
+        };
+        TaskResponsePage: {
+            items: components["schemas"]["TaskResponse"][];
+            /** @description Send it as `cursor` for the next page; null at the end */
+            next: string | null;
+        };
+        ContactResponse: {
+            /** @example Åse Ørskov Bækgård */
+            name: string | null;
+            cvr: string | null;
+            /** @example 12 34 56 78 */
+            phone: string | null;
+            mobile: string | null;
+            email: string | null;
+            address: components["schemas"]["AddressResponse"] | null;
+            /** @example Vicevært */
+            role: string | null;
+        };
+        /** @enum {string} */
+        Origin: "scalepointDefault" | "debtor" | "task" | "user" | "none";
+        OriginsResponse: {
+            name: components["schemas"]["Origin"];
+            requisitionNumber: components["schemas"]["Origin"];
+            description: components["schemas"]["Origin"];
+            damageAddress: components["schemas"]["Origin"];
+            contacts: components["schemas"]["Origin"];
+            caseManagerId: components["schemas"]["Origin"];
+            caseGroupId: components["schemas"]["Origin"];
+            priceGroupId: components["schemas"]["Origin"];
+            markupGroupId: components["schemas"]["Origin"];
+            departmentId: components["schemas"]["Origin"];
+            carrierId: components["schemas"]["Origin"];
+            purposeId: components["schemas"]["Origin"];
+        };
+        CaseResponse: {
+            /** Format: uuid */
+            id: string;
+            number: number;
+            /** @example Scalepoint: 20261124-07 */
+            name: string;
+            /** @example nordlys */
+            debtorId: string;
+            /**
+             * @description Why this debtor
+             * @example token
+             */
+            debtorReason: string;
+            requisitionNumber: string | null;
+            description: string;
+            caseManagerId: string | null;
+            caseGroupId: string | null;
+            priceGroupId: string | null;
+            markupGroupId: string | null;
+            departmentId: string | null;
+            carrierId: string | null;
+            purposeId: string | null;
+            damageAddress: components["schemas"]["AddressResponse"] | null;
+            contacts: components["schemas"]["ContactResponse"][];
+            taskIds: string[];
+            origins: components["schemas"]["OriginsResponse"];
+            flags: string[];
+            version: number;
+        };
+        CaseResponsePage: {
+            items: components["schemas"]["CaseResponse"][];
+            /** @description Send it as `cursor` for the next page; null at the end */
+            next: string | null;
+        };
+        AddressBody: {
+            /** @example Havnegade 1 */
+            street: string;
+            /** @example 2. tv. */
+            street2?: string | null;
+            /** @example 1058 */
+            postalCode: string;
+            /** @example København K */
+            city: string;
+        };
+        CompanyResponse: {
+            /** @example Demo Byg & Søn */
+            name: string;
+            /**
+             * @description Eight digits
+             * @example 12345674
+             */
+            cvr?: string | null;
+            /**
+             * Format: email
+             * @example anna@firma.example
+             */
+            email?: string | null;
+            /** @example +4512345678 */
+            phone?: string | null;
+            address?: components["schemas"]["AddressBody"] | null;
+            /** @description False when the check digit of the CVR number is wrong: a warning */
+            cvrIsPlausible: boolean | null;
+            version: number;
+        };
+        CompanyBody: {
+            /** @example Demo Byg & Søn */
+            name: string;
+            /**
+             * @description Eight digits
+             * @example 12345674
+             */
+            cvr?: string | null;
+            /**
+             * Format: email
+             * @example anna@firma.example
+             */
+            email?: string | null;
+            /** @example +4512345678 */
+            phone?: string | null;
+            address?: components["schemas"]["AddressBody"] | null;
+        };
+        DefaultsBody: {
+            /** @example anna */
+            caseManagerId?: string | null;
+            /** @example skade */
+            caseGroupId?: string | null;
+            /** @example standard */
+            priceGroupId?: string | null;
+            /** @example materiale */
+            markupGroupId?: string | null;
+            /** @example roskilde */
+            departmentId?: string | null;
+            /** @example hus */
+            carrierId?: string | null;
+            /** @example udbedring */
+            purposeId?: string | null;
+        };
+        EntryBody: {
+            /** @example Nordlys Forsikring */
+            name: string;
+            /** @example true */
+            active?: boolean;
+            /** @example 12345674 */
+            cvr?: string | null;
+            /**
+             * @example [
+             *       "70 10 20 30"
+             *     ]
+             */
+            phones?: string[];
+            /**
+             * Format: email
+             * @example anna@firma.example
+             */
+            email?: string | null;
+            address?: components["schemas"]["AddressBody"] | null;
+            defaults?: components["schemas"]["DefaultsBody"] | null;
+        };
+        EntryResponse: {
+            /** @example Nordlys Forsikring */
+            name: string;
+            /** @example true */
+            active?: boolean;
+            /** @example 12345674 */
+            cvr?: string | null;
+            /**
+             * @example [
+             *       "70 10 20 30"
+             *     ]
+             */
+            phones?: string[];
+            /**
+             * Format: email
+             * @example anna@firma.example
+             */
+            email?: string | null;
+            address?: components["schemas"]["AddressBody"] | null;
+            defaults?: components["schemas"]["DefaultsBody"] | null;
+            /** @example nordlys */
+            id: string;
+            version: number;
+        };
+        LineFault: {
+            /**
+             * @description Counted from 1
+             * @example 17
+             */
+            line: number;
+            errors: components["schemas"]["FieldProblem"][];
+        };
+        DirectoryImportReport: {
+            /** @description Lines with something on them */
+            read: number;
+            /** @description Lines that were not taken */
+            refused: number;
+            /** @description The first 1000 refused lines, each with what is wrong */
+            faults: components["schemas"]["LineFault"][];
+            created: number;
+            changed: number;
+            /** @description Lines that say what was known */
+            unchanged: number;
+        };
+        EntryResponsePage: {
+            items: components["schemas"]["EntryResponse"][];
+            /** @description Send it as `cursor` for the next page; null at the end */
+            next: string | null;
+        };
+        /** @enum {string} */
+        AuditAction: "create" | "update" | "delete";
+        AuditResponse: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            at: string;
+            /** @example user:anna */
+            actor: string;
+            action: components["schemas"]["AuditAction"];
+            /** @example SecurityToken */
+            entity: string;
+            /** @example 01997c00-0000-7000-8000-0000000000d1 */
+            entityId: string;
+            /** @description Secrets are masked */
+            before: {
+                [key: string]: unknown;
+            } | null;
+            after: {
+                [key: string]: unknown;
+            } | null;
+            /** @description Finds the request in the log */
+            correlationId: string;
+        };
+        AuditResponsePage: {
+            items: components["schemas"]["AuditResponse"][];
+            /** @description Send it as `cursor` for the next page; null at the end */
+            next: string | null;
+        };
+        /** @enum {string} */
+        DeadLetterState: "retrying" | "dead" | "replayed";
+        /** @enum {string} */
+        DeliveryState: "processed" | "waiting" | "failed" | "refused";
+        ClaimMessage: {
+            /**
+             * Format: uuid
+             * @description GUID of the insurance case at Scalepoint. Required unless the task is cancelled.
+             * @example c0a8f7d2-7b52-4a3e-8a0b-7f2f9b6c1d11
+             */
+            id?: string;
+            /**
+             * @description The insurance case's number. Required unless the task is cancelled.
+             * @example 20261124-07
+             */
+            number?: string;
+            /**
+             * Format: uri
+             * @description Where to open the case at Scalepoint.
+             * @example https://scalepoint.example/ecx/case/c0a8f7d2-7b52-4a3e-8a0b-7f2f9b6c1d11
+             */
+            url?: string;
+            /**
+             * @description Cause of the damage.
+             * @example Vand
+             */
+            damageCause?: string;
+            /**
+             * @description Category of the damage.
+             * @example Rørskade
+             */
+            damageCategory?: string;
+            /**
+             * @description Type of the damage.
+             * @example Skjult rørskade
+             */
+            damageType?: string;
+            /**
+             * @description What happened and what is damaged; may have several lines.
+             * @example Utæt rør under gulv i bryggers.
+             */
+            damageDescription?: string;
+            /**
+             * @description What the insurer says about cover.
+             * @example Dækket efter besigtigelse
+             */
+            responsibility?: string;
+            /**
+             * Format: date
+             * @description The day that the damage happened.
+             * @example 2026-11-21
+             */
+            damageDate?: string;
+        };
+        InsuranceCompanyMessage: {
+            /**
+             * @description The insurer's alias at Scalepoint. Required unless the task is cancelled.
+             * @example nordlys
+             */
+            alias?: string;
+            /**
+             * @description The brand's alias within the insurer.
+             * @example nordlys-privat
+             */
+            subcompanyAlias?: string;
+            /**
+             * @description The brand's name.
+             * @example Nordlys Privat
+             */
+            subcompanyName?: string;
+            /**
+             * @description The insurer's name.
+             * @example Nordlys Forsikring
+             */
+            name?: string;
+            /**
+             * @description The insurer's CVR number.
+             * @example 12345674
+             */
+            cvr?: string;
+        };
+        PolicyMessage: {
+            /**
+             * @description Policy number.
+             * @example 4405.09228
+             */
+            number?: string;
+            /**
+             * @description Kind of insurance.
+             * @example Hus
+             */
+            type?: string;
+            /**
+             * @description Percent of the VAT that the policyholder bears.
+             * @example 0
+             */
+            vatShare?: number;
+        };
+        AddressMessage: {
+            /**
+             * @description Street and number.
+             * @example Søndre Æblevej 12B
+             */
+            street?: string;
+            /**
+             * @description Floor and door, or a second line.
+             * @example 2. tv.
+             */
+            street2?: string;
+            /**
+             * @description Postal code; a text, since it may begin with 0.
+             * @example 0800
+             */
+            postalCode?: string;
+            /**
+             * @description Town.
+             * @example Høje Taastrup
+             */
+            city?: string;
+            /**
+             * @description ISO 3166-1 code of the country; Denmark when left out.
+             * @example DK
+             */
+            countryCode?: string;
+        };
+        PolicyholderMessage: {
+            /**
+             * @description Name of the person or company.
+             * @example Åse Ørskov Bækgård
+             */
+            name?: string;
+            /**
+             * @description CVR number, when it is a company.
+             * @example 24681351
+             */
+            cvr?: string;
+            /**
+             * @description Phone, in any spelling.
+             * @example 12 34 56 78
+             */
+            phone?: string;
+            /**
+             * @description Mobile phone, in any spelling.
+             * @example +45 21 43 65 87
+             */
+            mobile?: string;
+            /**
+             * @description E-mail address.
+             * @example aase@example.dk
+             */
+            email?: string;
+            /** @description Where the policyholder lives. */
+            address?: components["schemas"]["AddressMessage"];
+        };
+        ContactMessage: {
+            /**
+             * @description What the person is to the task.
+             * @example Vicevært
+             */
+            role?: string;
+            /**
+             * @description Name.
+             * @example Jørgen Ø. Aagaard
+             */
+            name?: string;
+            /**
+             * @description Phone, in any spelling.
+             * @example 004512345679
+             */
+            phone?: string;
+            /**
+             * @description Mobile phone, in any spelling.
+             * @example +45 21 43 65 88
+             */
+            mobile?: string;
+            /**
+             * @description E-mail address.
+             * @example vicevaert@example.dk
+             */
+            email?: string;
+            /** @description Where the person is found. */
+            address?: components["schemas"]["AddressMessage"];
+        };
+        ClaimHandlerMessage: {
+            /**
+             * @description Name of the insurer's claim handler.
+             * @example Mette Kjær
+             */
+            name?: string;
+            /**
+             * @description E-mail address.
+             * @example mk@nordlys.example
+             */
+            email?: string;
+            /**
+             * @description Phone, in any spelling.
+             * @example 70 10 20 30
+             */
+            phone?: string;
+        };
+        DeductibleMessage: {
+            /**
+             * @description In kroner.
+             * @example 2500.00
+             */
+            amount: string;
+            /**
+             * @description Who collects it from the policyholder.
+             * @example servicePartner
+             * @enum {string}
+             */
+            collectedBy?: "insurer" | "servicePartner";
+        };
+        DeadlineMessage: {
+            /**
+             * @description What must be done.
+             * @example contact
+             */
+            name: string;
+            /**
+             * Format: date-time
+             * @description The latest time for it.
+             * @example 2026-11-26T16:00:00+01:00
+             */
+            at: string;
+        };
+        AttachmentMessage: {
+            /**
+             * @description File name.
+             * @example foto 1.jpg
+             */
+            name?: string;
+            /**
+             * @description Where the file is fetched; an address that may not be fetched is shown as such on the task.
+             * @example https://scalepoint.example/files/1.jpg
+             */
+            link: string;
+        };
+        /** @description One repair task. Unknown fields are ignored; null and empty texts count as left out. */
+        TaskMessage: {
+            /**
+             * Format: uuid
+             * @description GUID of the task: its identity. The same id again is an update, or a duplicate.
+             * @example 5b1f0c9e-3a77-4c06-8c62-0d1c6a3e9f01
+             */
+            taskId: string;
+            /**
+             * @description The higher one wins.
+             * @example 1
+             */
+            revision?: number;
+            /**
+             * @description What it is; new when left out.
+             * @example new
+             * @enum {string}
+             */
+            kind?: "new" | "update" | "cancel";
+            /**
+             * @description The task's own number. Required unless the task is cancelled.
+             * @example 20261124-07-1
+             */
+            referenceNumber?: string;
+            /**
+             * @description Kind of task.
+             * @example Reparation
+             */
+            taskType?: string;
+            /** @description The insurance case that the task belongs to. */
+            case?: components["schemas"]["ClaimMessage"];
+            /** @description The insurer. */
+            insuranceCompany?: components["schemas"]["InsuranceCompanyMessage"];
+            /** @description The policy. */
+            policy?: components["schemas"]["PolicyMessage"];
+            /** @description Who is insured. */
+            policyholder?: components["schemas"]["PolicyholderMessage"];
+            /** @description Where the damage is, when it is somewhere else. */
+            damageAddress?: components["schemas"]["AddressMessage"];
+            /** @description Other people to talk to. */
+            contacts?: components["schemas"]["ContactMessage"][];
+            /** @description The insurer's claim handler. */
+            claimHandler?: components["schemas"]["ClaimHandlerMessage"];
+            /** @description What the policyholder pays of the damage. */
+            deductible?: components["schemas"]["DeductibleMessage"];
+            /**
+             * @description What the insurer has approved, in kroner.
+             * @example 12500.00
+             */
+            approvedAmount?: string;
+            /** @description What must be done by when. */
+            deadlines?: components["schemas"]["DeadlineMessage"][];
+            /** @description Files, as links. */
+            attachments?: components["schemas"]["AttachmentMessage"][];
+            /**
+             * @description Note to the contractor.
+             * @example Nøgle hos nabo i nr. 9.
+             */
+            note?: string;
+        };
+        TaskListMessage: {
+            /** @description Several tasks; a bad one does not stop the rest. */
+            tasks: components["schemas"]["TaskMessage"][];
+        };
+        TaskPushMessage: {
+            /**
+             * @description The code that the insurer and the contractor agreed on.
+             * @example 0f6f7c52-6f0e-4a3b-9d55-1c2c5b1f7a10
+             */
+            securityToken: string;
+            /**
+             * @description When it is sent.
+             * @example 2026-11-24T08:15:30+01:00
+             */
+            timestamp?: string;
+            /** @description One task, or several. */
+            payload: components["schemas"]["TaskMessage"] | components["schemas"]["TaskListMessage"];
+        };
+        /** @enum {string} */
+        TaskAnswerStatus: "accepted" | "duplicate" | "invalid";
+        TaskReason: {
+            /** @example /payload/tasks/2/taskId */
+            pointer: string;
+            code: string;
+            detail: string;
+        };
+        TaskAnswer: {
+            taskId: string | null;
+            status: components["schemas"]["TaskAnswerStatus"];
+            reasons: components["schemas"]["TaskReason"][];
+        };
+        DeliveryAnswer: {
+            /** Format: uuid */
+            deliveryId: string;
+            tasks: components["schemas"]["TaskAnswer"][];
+        };
+        /** @enum {string} */
+        CaseDebtor: "insurer" | "policyholder";
+        DeadlineRule: {
+            /** @example contact */
+            name: string;
+            afterHours: number;
+        };
+        SettingsResponse: {
+            /** @example Scalepoint: [SagsNummerIScalePoint] */
+            caseNameTemplate: string;
+            /** @example anna */
+            caseManagerId: string | null;
+            /** @example skade */
+            caseGroupId: string | null;
+            /** @example standard */
+            priceGroupId: string | null;
+            /** @example materiale */
+            markupGroupId: string | null;
+            /** @example roskilde */
+            departmentId: string | null;
+            /** @example hus */
+            carrierId: string | null;
+            /** @example udbedring */
+            purposeId: string | null;
+            caseDebtor: components["schemas"]["CaseDebtor"];
+            createMissingDebtor: boolean;
+            deadlines: components["schemas"]["DeadlineRule"][];
+            version: number;
+        };
+        MergeFieldResponse: {
+            /**
+             * @description What stands between the brackets
+             * @example SagsNummerIScalePoint
+             */
+            name: string;
+            /**
+             * @description May stand there instead
+             * @example ScalepointCaseNumber
+             */
+            alias: string;
+            /** @example Sagsnummer i Scalepoint */
+            label: string;
+            /** @example 20260824-01 */
+            sample: string;
+        };
+        MergeFieldResponsePage: {
+            items: components["schemas"]["MergeFieldResponse"][];
+            /** @description Send it as `cursor` for the next page; null at the end */
+            next: string | null;
+        };
+        PreviewRequest: {
+            /** @example [SagsNummerIScalePoint] - [Skadeadresse], [By] */
+            template: string;
+            /**
+             * Format: uuid
+             * @description A task to fill it from; the latest one unless given
+             */
+            taskId?: string | null;
+        };
+        PreviewResponse: {
+            /** @description Filled from the samples; null when it has errors */
+            sample: string | null;
+            /** @description Filled from the task; null when there is none */
+            fromTask: string | null;
+            /** @description Id of that task */
+            taskId: string | null;
+            errors: components["schemas"]["FieldProblem"][];
+        };
+        SettingsRequest: {
+            /** @example Scalepoint: [SagsNummerIScalePoint] */
+            caseNameTemplate: string;
+            /** @example anna */
+            caseManagerId: string | null;
+            /** @example skade */
+            caseGroupId: string | null;
+            /** @example standard */
+            priceGroupId: string | null;
+            /** @example materiale */
+            markupGroupId: string | null;
+            /** @example roskilde */
+            departmentId: string | null;
+            /** @example hus */
+            carrierId: string | null;
+            /** @example udbedring */
+            purposeId: string | null;
+            caseDebtor: components["schemas"]["CaseDebtor"];
+            createMissingDebtor: boolean;
+            deadlines: components["schemas"]["DeadlineRule"][];
+        };
+        /** @enum {string} */
+        SubscriptionStatus: "inactive" | "active";
+        /** @enum {string} */
+        Registration: "networkContractor" | "contractorAdjuster";
+        /** @description An exact amount: kroner with a point and at most two decimals. */
+        Money: {
+            /** @example 350.00 */
+            amount: string;
+            /**
+             * @example DKK
+             * @enum {string}
+             */
+            currency: "DKK";
+        };
+        /** @enum {string} */
+        ChargePeriod: "month";
+        SubscriptionResponse: {
+            status: components["schemas"]["SubscriptionStatus"];
+            registration: components["schemas"]["Registration"] | null;
+            price: components["schemas"]["Money"];
+            period: components["schemas"]["ChargePeriod"];
+            /**
+             * Format: date-time
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            activatedAt: string | null;
+            /**
+             * Format: date
+             * @example 2026-11-25
+             */
+            nextChargeOn: string | null;
+            version: number;
+        };
+        ActivationRequest: {
+            /** @description What the company is registered as with Scalepoint */
+            registration: components["schemas"]["Registration"];
+        };
+        ChargeResponse: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: date
+             * @description First day of the month
+             * @example 2026-11-25
+             */
+            periodStart: string;
+            /**
+             * Format: date
+             * @description Last day of the month
+             * @example 2026-11-25
+             */
+            periodEnd: string;
+            /** @description The price that was in force on the first day */
+            price: components["schemas"]["Money"];
+        };
+        ChargeResponsePage: {
+            items: components["schemas"]["ChargeResponse"][];
+            /** @description Send it as `cursor` for the next page; null at the end */
+            next: string | null;
+        };
+        /** @enum {string} */
+        MenuPointId: "case-settings" | "users" | "scalepoint-settings" | "scalepoint-overview";
+        MenuPoint: {
+            id: components["schemas"]["MenuPointId"];
+            /**
+             * @example [
+             *       "Administration",
+             *       "Sager",
+             *       "Scalepoint"
+             *     ]
+             */
+            path: string[];
+            /** @example /console/scalepoint-settings */
+            href: string;
+        };
+        NavigationResponse: {
+            items: components["schemas"]["MenuPoint"][];
+        };
+        InsurerResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @example Nordlys Forsikring */
+            name: string;
+            /** @example 12345674 */
+            cvr: string | null;
+            version: number;
+        };
+        InsurerResponsePage: {
+            items: components["schemas"]["InsurerResponse"][];
+            /** @description Send it as `cursor` for the next page; null at the end */
+            next: string | null;
+        };
+        InsurerRequest: {
+            /** @example Nordlys Forsikring */
+            name: string;
+            /**
+             * @description Eight digits
+             * @example 12345674
+             */
+            cvr?: string | null;
+        };
+        TokenResponse: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            insurerId: string;
+            /** @example nordlys */
+            alias: string;
+            subAlias: string | null;
+            /**
+             * @description Masked
+             * @example ••••7a10
+             */
+            code: string;
+            debtorId: string | null;
+            caseDebtor: components["schemas"]["CaseDebtor"] | null;
+            /**
+             * Format: date-time
+             * @description To the minute
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            lastUsedAt: string | null;
+            /**
+             * Format: date
+             * @description The last day on which the code before this one is taken
+             * @example 2026-11-25
+             */
+            oldValidUntil: string | null;
+            version: number;
+        };
+        TokenResponsePage: {
+            items: components["schemas"]["TokenResponse"][];
+            /** @description Send it as `cursor` for the next page; null at the end */
+            next: string | null;
+        };
+        TokenRequest: {
+            /**
+             * Format: uuid
+             * @description The insurer that gave the code
+             */
+            insurerId: string;
+            /**
+             * @description As Scalepoint names the insurer
+             * @example nordlys
+             */
+            alias: string;
+            /** @example nordlys-privat */
+            subAlias?: string | null;
+            /**
+             * @description The debtor that stands for the insurer
+             * @example nordlys
+             */
+            debtorId?: string | null;
+            /** @description Whose case a task of this insurer becomes, when not as the settings say */
+            caseDebtor?: components["schemas"]["CaseDebtor"] | null;
+            /**
+             * @description The secret; never shown again
+             * @example the-code-from-the-insurer
+             */
+            code: string;
+        };
+        TokenTermsRequest: {
+            /**
+             * Format: uuid
+             * @description The insurer that gave the code
+             */
+            insurerId: string;
+            /**
+             * @description As Scalepoint names the insurer
+             * @example nordlys
+             */
+            alias: string;
+            /** @example nordlys-privat */
+            subAlias?: string | null;
+            /**
+             * @description The debtor that stands for the insurer
+             * @example nordlys
+             */
+            debtorId?: string | null;
+            /** @description Whose case a task of this insurer becomes, when not as the settings say */
+            caseDebtor?: components["schemas"]["CaseDebtor"] | null;
+        };
+        RotationRequest: {
+            /**
+             * @description The secret; never shown again
+             * @example the-code-from-the-insurer
+             */
+            code: string;
+            /**
+             * Format: date
+             * @description The last day on which the old code is still taken; left out, it stops at once
+             * @example 2026-12-31
+             */
+            oldValidUntil?: string | null;
+        };
+        UserResponse: {
+            /** @example Anna Åkjær */
+            name: string;
+            /**
+             * Format: email
+             * @example anna@firma.example
+             */
+            email?: string | null;
+            active?: boolean;
+            /** @example anna */
+            id: string;
+            scalepointUsername: string | null;
+            version: number;
+        };
+        UserResponsePage: {
+            items: components["schemas"]["UserResponse"][];
+            /** @description Send it as `cursor` for the next page; null at the end */
+            next: string | null;
+        };
+        UserBody: {
+            /** @example Anna Åkjær */
+            name: string;
+            /**
+             * Format: email
+             * @example anna@firma.example
+             */
+            email?: string | null;
+            active?: boolean;
+        };
+        UsernameBody: {
+            /** @example anna@demo.example */
+            scalepointUsername: string | null;
+        };
+    };
+    responses: {
+        /** @description The request cannot be understood */
+        Problem400: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Not signed in */
+        Problem401: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Not allowed */
+        Problem403: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description In conflict with what is there */
+        Problem409: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Changed in the meantime */
+        Problem412: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Cannot be done */
+        Problem422: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The version is missing */
+        Problem428: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Too many requests */
+        Problem429: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Internal error */
+        Problem500: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    HealthController_live: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Health"];
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    HealthController_ready: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Health"];
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            /** @description Not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TaskController_list: {
+        parameters: {
+            query?: {
+                /** @description Most items of the page; 50 unless given */
+                limit?: number;
+                /** @description `next` of the page before */
+                cursor?: string;
+                status?: components["schemas"]["TaskStatus"];
+                insurerId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskResponsePage"];
+                };
+            };
+            /** @description The request cannot be understood */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    TaskController_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskResponse"];
+                };
+            };
+            /** @description The request cannot be understood */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    TaskController_retry: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request answer what the first one did, with `Idempotent-Replayed: true` */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskResponse"];
+                };
+            };
+            /** @description The request cannot be understood */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with what is there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    TaskController_cases: {
+        parameters: {
+            query?: {
+                /** @description Most items of the page; 50 unless given */
+                limit?: number;
+                /** @description `next` of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseResponsePage"];
+                };
+            };
+            /** @description The request cannot be understood */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    TaskController_case: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseResponse"];
+                };
+            };
+            /** @description The request cannot be understood */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    CompanyController_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompanyResponse"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    CompanyController_put: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version that the change was decided on, such as `"7"` */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CompanyBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompanyResponse"];
+                };
+            };
+            /** @description The request cannot be understood */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Changed in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot be done */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The version is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    DirectoryController_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: "debtors" | "employees" | "case-groups" | "price-groups" | "markup-groups" | "departments" | "carriers" | "purposes";
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    DirectoryController_put: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: "debtors" | "employees" | "case-groups" | "price-groups" | "markup-groups" | "departments" | "carriers" | "purposes";
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EntryBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryResponse"];
+                };
+            };
+            /** @description The request cannot be understood */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot be done */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    DirectoryController_import: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request answer what the first one did, with `Idempotent-Replayed: true` */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                kind: "debtors" | "employees" | "case-groups" | "price-groups" | "markup-groups" | "departments" | "carriers" | "purposes";
+            };
+            cookie?: never;
+        };
+        /** @description One JSON object a line */
+        requestBody: {
+            content: {
+                "application/json": unknown;
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DirectoryImportReport"];
+                };
+            };
+            /** @description The request cannot be understood */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            409: components["responses"]["Problem409"];
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown format */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    DirectoryController_list: {
+        parameters: {
+            query?: {
+                /** @description Most items of the page; 50 unless given */
+                limit?: number;
+                /** @description `next` of the page before */
+                cursor?: string;
+                /** @description Part of the name, in whatever case */
+                q?: string;
+                /** @description Only the active, or only the others */
+                active?: boolean;
+            };
+            header?: never;
+            path: {
+                kind: "debtors" | "employees" | "case-groups" | "price-groups" | "markup-groups" | "departments" | "carriers" | "purposes";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryResponsePage"];
+                };
+            };
+            /** @description The request cannot be understood */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    OperationsController_audit: {
+        parameters: {
+            query?: {
+                /** @description Most items of the page; 50 unless given */
+                limit?: number;
+                /** @description `next` of the page before */
+                cursor?: string;
+                entity?: string;
+                entityId?: string;
+                actor?: string;
+                /** @description Changes from then on */
+                from?: string;
+                /** @description Changes before then */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditResponsePage"];
+                };
+            };
+            /** @description The request cannot be understood */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    OperationsController_deadLetters: {
+        parameters: {
+            query?: {
+                /** @description Most items of the page; 50 unless given */
+                limit?: number;
+                /** @description `next` of the page before */
+                cursor?: string;
+                state?: components["schemas"]["DeadLetterState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            /** @description The request cannot be understood */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    OperationsController_replay: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request answer what the first one did, with `Idempotent-Replayed: true` */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            /** @description The request cannot be understood */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    DeliveryController_list: {
+        parameters: {
+            query?: {
+                /** @description Most items of the page; 50 unless given */
+                limit?: number;
+                /** @description `next` of the page before */
+                cursor?: string;
+                state?: components["schemas"]["DeliveryState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            /** @description The request cannot be understood */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    DeliveryController_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            /** @description The request cannot be understood */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    IntakeController_receive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                companyKey: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaskPushMessage"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryAnswer"];
+                };
+            };
+            /** @description The request cannot be understood */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown format */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["Problem500"];
+        };
+    };
+    SettingsController_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettingsResponse"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    SettingsController_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version that the change was decided on, such as `"7"` */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettingsRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettingsResponse"];
+                };
+            };
+            /** @description The request cannot be understood */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            412: components["responses"]["Problem412"];
+            /** @description Cannot be done */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    SettingsController_mergeFields: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MergeFieldResponsePage"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    SettingsController_preview: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request answer what the first one did, with `Idempotent-Replayed: true` */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreviewResponse"];
+                };
+            };
+            /** @description The request cannot be understood */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    SubscriptionController_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubscriptionResponse"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    SubscriptionController_activate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request answer what the first one did, with `Idempotent-Replayed: true` */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActivationRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubscriptionResponse"];
+                };
+            };
+            /** @description The request cannot be understood */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description In conflict with what is there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    SubscriptionController_deactivate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request answer what the first one did, with `Idempotent-Replayed: true` */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubscriptionResponse"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    SubscriptionController_charges: {
+        parameters: {
+            query?: {
+                /** @description Most items of the page; 50 unless given */
+                limit?: number;
+                /** @description `next` of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChargeResponsePage"];
+                };
+            };
+            /** @description The request cannot be understood */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    SubscriptionController_navigation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NavigationResponse"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    InsurerController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InsurerResponsePage"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    InsurerController_register: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request answer what the first one did, with `Idempotent-Replayed: true` */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InsurerRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InsurerResponse"];
+                };
+            };
+            /** @description The request cannot be understood */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            /** @description Cannot be done */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    InsurerController_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version that the change was decided on, such as `"7"` */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InsurerRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InsurerResponse"];
+                };
+            };
+            /** @description The request cannot be understood */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot be done */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The version is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    TokenController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TokenResponsePage"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    TokenController_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request answer what the first one did, with `Idempotent-Replayed: true` */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TokenRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TokenResponse"];
+                };
+            };
+            /** @description The request cannot be understood */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description In conflict with what is there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot be done */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    TokenController_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TokenResponse"];
+                };
+            };
+            /** @description The request cannot be understood */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    TokenController_edit: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version that the change was decided on, such as `"7"` */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TokenTermsRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TokenResponse"];
+                };
+            };
+            /** @description The request cannot be understood */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with what is there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot be done */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The version is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    TokenController_delete: {
+        parameters: {
+            query?: {
+                /** @description Delete although the insurer has open tasks */
+                confirm?: boolean;
+            };
+            header: {
+                /** @description ETag of the version that the change was decided on, such as `"7"` */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be understood */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with what is there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The version is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    TokenController_rotate: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version that the change was decided on, such as `"7"` */
+                "If-Match": string;
+                /** @description Makes a repeated request answer what the first one did, with `Idempotent-Replayed: true` */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RotationRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TokenResponse"];
+                };
+            };
+            /** @description The request cannot be understood */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with what is there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot be done */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The version is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    UserController_list: {
+        parameters: {
+            query?: {
+                /** @description Most items of the page; 50 unless given */
+                limit?: number;
+                /** @description `next` of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserResponsePage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    UserController_put: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UserBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserResponse"];
+                };
+            };
+            /** @description The request cannot be understood */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    UserController_name: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version that the change was decided on, such as `"7"` */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UsernameBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserResponse"];
+                };
+            };
+            /** @description The request cannot be understood */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with what is there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+}

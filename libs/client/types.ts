@@ -1,0 +1,53 @@
+import type { FetchResponse, MaybeOptionalInit } from 'openapi-fetch';
+import type { paths } from './schema.js';
+
+export type HttpMethod = 'get' | 'post' | 'put' | 'patch' | 'delete';
+type MediaType = `${string}/${string}`;
+
+/** Paths that have the method; the generated types write `never` for one that a path lacks. */
+type PathsWithMethod<Method extends HttpMethod> = {
+  [Path in keyof paths]: paths[Path] extends Record<Method, object> ? Path : never;
+}[keyof paths];
+
+/** What a successful call answers. */
+export interface Answer<Content> {
+  readonly data: Content;
+  /** Version of what was answered; hand the answer to `ifMatch` to change it. */
+  readonly etag: string | undefined;
+  readonly response: Response;
+}
+
+type Init<Path extends keyof paths, Method extends HttpMethod> = MaybeOptionalInit<
+  paths[Path],
+  Method & keyof paths[Path]
+>;
+
+/** The second argument may be left out where nothing in it is required. */
+export type InitArgument<T> = Record<never, never> extends T ? [init?: T & Extra] : [init: T & Extra];
+type Extra = Readonly<Record<string, unknown>>;
+
+type Content<Path extends keyof paths, Method extends HttpMethod> = Method extends keyof paths[Path]
+  ? paths[Path][Method] extends Record<string | number, unknown>
+    ? NonNullable<FetchResponse<paths[Path][Method], object, MediaType>['data']>
+    : never
+  : never;
+
+/** A call of one method: path and parameters are checked against the API's description. */
+export type Call<Method extends HttpMethod> = <Path extends PathsWithMethod<Method>>(
+  path: Path,
+  ...init: InitArgument<Init<Path, Method>>
+) => Promise<Answer<Content<Path, Method>>>;
+
+interface PageOf<Item> {
+  readonly items: readonly Item[];
+  readonly next: string | null;
+}
+
+/** The paths that answer page by page. */
+export type ListPath = {
+  [Path in PathsWithMethod<'get'>]: Content<Path, 'get'> extends PageOf<unknown> ? Path : never;
+}[PathsWithMethod<'get'>];
+
+export type Page<Path extends ListPath> = Content<Path, 'get'>;
+export type Item<Path extends ListPath> = Page<Path> extends PageOf<infer Each> ? Each : never;
+export type ListArgument<Path extends ListPath> = InitArgument<Init<Path, 'get'>>;
