@@ -238,7 +238,15 @@ module.exports = {
         own('http', 'commands', 'queries', 'contracts', 'wire'),
         KERNEL,
         platform('cqrs', 'http', 'identity', 'observability'),
-        npm('@nestjs/[^/]+', 'class-validator', 'class-transformer', 'fastify', '@fastify/[^/]+', 'rxjs'),
+        npm(
+          '@nestjs/[^/]+',
+          'class-validator',
+          'class-transformer',
+          'fastify',
+          '@fastify/[^/]+',
+          'rxjs',
+          'csv-stringify',
+        ),
         node('stream', 'readline'),
       ],
       'A controller reads the request, dispatches a command or a query, and shapes the answer. It knows no domain and ' +

@@ -10,6 +10,7 @@ import { CaseIntakeTasksAndCases } from './20261125T0730_case-intake_tasks-and-c
 import { DirectorySearch } from './20261125T1040_directory_search.js';
 import { PlatformTimers } from './20261125T1030_platform_timers.js';
 import { TokensRotation } from './20261125T1020_tokens_rotation.js';
+import { CaseIntakeLifeOfATask } from './20261125T1045_case-intake_life-of-a-task.js';
 
 /** In the order in which they run; a new migration goes to the end and its name never changes. */
 const migrations: NamedMigration[] = [
@@ -24,6 +25,7 @@ const migrations: NamedMigration[] = [
   { name: '20261125T1020_tokens_rotation', class: TokensRotation },
   { name: '20261125T1030_platform_timers', class: PlatformTimers },
   { name: '20261125T1040_directory_search', class: DirectorySearch },
+  { name: '20261125T1045_case-intake_life-of-a-task', class: CaseIntakeLifeOfATask },
 ];
 
 /** See {@link migrateWith}. */

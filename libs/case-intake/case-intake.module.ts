@@ -18,12 +18,62 @@ import { ListCasesHandler } from './queries/list-cases.js';
 import { ListTasksHandler } from './queries/list-tasks.js';
 import { CarryUpdateOverOnTaskChanged } from './reactions/carry-update-over-on-task-changed.js';
 import { OpenCaseOnTaskReceived } from './reactions/open-case-on-task-received.js';
+import { AcceptTaskHandler } from './commands/accept-task.js';
+import { AddFileHandler } from './commands/add-file.js';
+import { AddMessageHandler } from './commands/add-message.js';
+import { BeginRepairHandler } from './commands/begin-repair.js';
+import { CaseOpening } from './commands/case-opening.js';
+import { ChooseDebtorHandler } from './commands/choose-debtor.js';
+import { CloseTaskHandler } from './commands/close-task.js';
+import { CompleteTaskHandler } from './commands/complete-task.js';
+import { EditCaseHandler } from './commands/edit-case.js';
+import { MarkInvoicedHandler } from './commands/mark-invoiced.js';
+import { PostponeDeadlineHandler } from './commands/postpone-deadline.js';
+import { RecordAnswerHandler } from './commands/record-answer.js';
+import { RejectTaskHandler } from './commands/reject-task.js';
+import { ReportInspectionHandler } from './commands/report-inspection.js';
+import { ScheduleInspectionHandler } from './commands/schedule-inspection.js';
+import { SettleDifferenceHandler } from './commands/settle-difference.js';
+import { CountTasksHandler } from './queries/count-tasks.js';
+import { GetFileHandler } from './queries/get-file.js';
+import { GetTaskContentHandler } from './queries/get-task-content.js';
+import { ListFilesHandler } from './queries/list-files.js';
+import { ListMessagesHandler } from './queries/list-messages.js';
+import { ListTimelineHandler } from './queries/list-timeline.js';
+import { CaseController } from './http/case.controller.js';
+import { TaskFilesController } from './http/task-files.controller.js';
+import { TaskMovesController } from './http/task-moves.controller.js';
+import { Correspondence } from './domain/correspondence.js';
+import { SqlCorrespondence } from './infrastructure/sql-correspondence.js';
 
 @Global()
 @Module({
   imports: [MikroOrmModule.forFeature([TaskMapping, CaseMapping])],
-  controllers: [TaskController],
+  controllers: [CaseController, TaskController, TaskFilesController, TaskMovesController],
   providers: [
+    AcceptTaskHandler,
+    AddFileHandler,
+    AddMessageHandler,
+    BeginRepairHandler,
+    CaseOpening,
+    ChooseDebtorHandler,
+    CloseTaskHandler,
+    CompleteTaskHandler,
+    EditCaseHandler,
+    MarkInvoicedHandler,
+    PostponeDeadlineHandler,
+    RecordAnswerHandler,
+    RejectTaskHandler,
+    ReportInspectionHandler,
+    ScheduleInspectionHandler,
+    SettleDifferenceHandler,
+    CountTasksHandler,
+    GetFileHandler,
+    GetTaskContentHandler,
+    ListFilesHandler,
+    ListMessagesHandler,
+    ListTimelineHandler,
+    { provide: Correspondence, useClass: SqlCorrespondence },
     CarryUpdateOverHandler,
     CarryUpdateOverOnTaskChanged,
     FindCaseDebtor,

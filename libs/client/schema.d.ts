@@ -35,6 +35,78 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Cases
+         * @description Each value with where it came from; newest first.
+         *
+         *     Permission: `cases:read`.
+         */
+        get: operations["CaseController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One case
+         * @description With the differences between what people wrote and what the insurer says now.
+         *
+         *     Permission: `cases:read`.
+         */
+        get: operations["CaseController_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Edit a case
+         * @description Changes the fields that are sent. They win over what the insurer sends later, which is then listed under `differences`.
+         *
+         *     Permission: `cases:manage`.
+         */
+        patch: operations["CaseController_edit"];
+        trace?: never;
+    };
+    "/v1/cases/{id}/differences/{field}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Settle a difference
+         * @description Takes the insurer’s word for a field, which then follows the task again, or keeps what people wrote.
+         *
+         *     Permission: `cases:manage`.
+         */
+        post: operations["CaseController_settle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/tasks": {
         parameters: {
             query?: never;
@@ -44,11 +116,55 @@ export interface paths {
         };
         /**
          * Tasks
-         * @description Every task that was exchanged through Scalepoint, newest first.
+         * @description Every task that was exchanged through Scalepoint, the most overdue first.
          *
          *     Permission: `tasks:read`.
          */
         get: operations["TaskController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tasks/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What waits
+         * @description How many tasks are new, overdue, and in need of attention.
+         *
+         *     Permission: `tasks:read`.
+         */
+        get: operations["TaskController_counts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tasks/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tasks as CSV
+         * @description All tasks that fit the filters, for a Danish spreadsheet: semicolons, UTF-8 with byte order mark, and no cell that a spreadsheet takes for a formula. `limit` and `cursor` do not count here.
+         *
+         *     Permission: `tasks:read`.
+         */
+        get: operations["TaskController_export"];
         put?: never;
         post?: never;
         delete?: never;
@@ -66,11 +182,267 @@ export interface paths {
         };
         /**
          * One task
-         * @description Permission: `tasks:read`.
+         * @description With all that the insurer says about it.
+         *
+         *     Permission: `tasks:read`.
          */
         get: operations["TaskController_get"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tasks/{id}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Timeline of a task
+         * @description Everything that ever happened to the task and its case: who did what and when, and what Scalepoint answered. Newest first.
+         *
+         *     Permission: `tasks:read`.
+         */
+        get: operations["TaskController_timeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tasks/{id}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Messages of a task
+         * @description Private notes and sent messages, newest first.
+         *
+         *     Permission: `tasks:read`.
+         */
+        get: operations["TaskFilesController_messages"];
+        put?: never;
+        /**
+         * Write about a task
+         * @description A private note, which never leaves the company; with `send` a message to Scalepoint, whose answer shows on the timeline.
+         *
+         *     Permission: `tasks:manage`.
+         */
+        post: operations["TaskFilesController_write"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tasks/{id}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Files of a task
+         * @description What people added, newest first.
+         *
+         *     Permission: `tasks:read`.
+         */
+        get: operations["TaskFilesController_files"];
+        put?: never;
+        /**
+         * Add a file to a task
+         * @description One file of at most 10 MB, for the company alone; with `send` for Scalepoint too, in the name of the user’s Scalepoint username.
+         *
+         *     Permission: `tasks:manage`.
+         */
+        post: operations["TaskFilesController_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tasks/{id}/files/{fileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download a file
+         * @description The bytes as they came, always as a download.
+         *
+         *     Permission: `tasks:read`.
+         */
+        get: operations["TaskFilesController_download"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tasks/{id}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accept a task
+         * @description Takes the task on, once it has its case. Scalepoint is told in the background; its answer shows on the timeline.
+         *
+         *     Permission: `tasks:manage`.
+         */
+        post: operations["TaskMovesController_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tasks/{id}/rejection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reject a task
+         * @description Says no, and why; possible until the repair has begun. Scalepoint is told in the background; its answer shows on the timeline.
+         *
+         *     Permission: `tasks:manage`.
+         */
+        post: operations["TaskMovesController_reject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tasks/{id}/inspection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Schedule the inspection
+         * @description Sets or moves the time of the inspection of an accepted task. Scalepoint is told in the background; its answer shows on the timeline.
+         *
+         *     Permission: `tasks:manage`.
+         */
+        post: operations["TaskMovesController_schedule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tasks/{id}/inspection-report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Report the inspection
+         * @description The damage was inspected. Scalepoint is told in the background; its answer shows on the timeline.
+         *
+         *     Permission: `tasks:manage`.
+         */
+        post: operations["TaskMovesController_inspected"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tasks/{id}/repair": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin the repair
+         * @description The work is under way. Scalepoint is told in the background; its answer shows on the timeline.
+         *
+         *     Permission: `tasks:manage`.
+         */
+        post: operations["TaskMovesController_repair"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tasks/{id}/completion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Report completion
+         * @description The work is done. Scalepoint is told in the background; its answer shows on the timeline.
+         *
+         *     Permission: `tasks:manage`.
+         */
+        post: operations["TaskMovesController_complete"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tasks/{id}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close a task
+         * @description Ends a rejected, completed or invoiced task; nothing moves it after that. Scalepoint is not told.
+         *
+         *     Permission: `tasks:manage`.
+         */
+        post: operations["TaskMovesController_close"];
         delete?: never;
         options?: never;
         head?: never;
@@ -92,49 +464,51 @@ export interface paths {
          *
          *     Permission: `tasks:manage`.
          */
-        post: operations["TaskController_retry"];
+        post: operations["TaskMovesController_retry"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/v1/cases": {
+    "/v1/tasks/{id}/debtor": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
+        get?: never;
+        put?: never;
         /**
-         * Cases
-         * @description Each value with where it came from; newest first.
+         * Choose the debtor
+         * @description Before the task has its case: whose case it becomes, which is then tried again. Afterwards: the debtor of the case, as an edit that stays.
          *
-         *     Permission: `cases:read`.
+         *     Permission: `tasks:manage`.
          */
-        get: operations["TaskController_cases"];
-        put?: never;
-        post?: never;
+        post: operations["TaskMovesController_debtor"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/v1/cases/{id}": {
+    "/v1/tasks/{id}/deadlines/{name}": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /**
-         * One case
-         * @description Permission: `cases:read`.
-         */
-        get: operations["TaskController_case"];
+        get?: never;
         put?: never;
-        post?: never;
+        /**
+         * Postpone a deadline
+         * @description Moves a deadline that is still open, and keeps the reason. It holds until the insurer sends another time. Scalepoint is told in the background; its answer shows on the timeline.
+         *
+         *     Permission: `tasks:manage`.
+         */
+        post: operations["TaskMovesController_postpone"];
         delete?: never;
         options?: never;
         head?: never;
@@ -800,8 +1174,6 @@ export interface components {
             traceId: string;
             errors: components["schemas"]["FieldProblem"][];
         };
-        /** @enum {string} */
-        TaskStatus: "waiting" | "received" | "needs-attention" | "case-opened" | "accepted" | "rejected" | "inspection-scheduled" | "inspected" | "in-repair" | "completed" | "invoiced" | "closed" | "cancelled";
         AddressResponse: {
             /** @example Strandstien 7 */
             street: string | null;
@@ -811,71 +1183,6 @@ export interface components {
             /** @example Rørvig */
             city: string | null;
             countryCode: string | null;
-        };
-        PolicyholderResponse: {
-            /** @example Åse Ørskov Bækgård */
-            name: string | null;
-            cvr: string | null;
-            /** @example 12 34 56 78 */
-            phone: string | null;
-            mobile: string | null;
-            email: string | null;
-            address: components["schemas"]["AddressResponse"] | null;
-        };
-        DeadlineResponse: {
-            /** @example contact */
-            name: string;
-            /**
-             * Format: date-time
-             * @example 2026-11-25T08:30:00+01:00
-             */
-            at: string;
-            overdue: boolean;
-        };
-        AttentionResponse: {
-            /** @example case-intake.case-group-missing */
-            code: string;
-            /** @example caseGroupId */
-            field: string;
-            detail: string;
-            /** @description Debtors to choose from */
-            candidates?: string[];
-        };
-        TaskResponse: {
-            /** Format: uuid */
-            id: string;
-            /**
-             * Format: uuid
-             * @description Scalepoint’s GUID
-             */
-            taskId: string;
-            status: components["schemas"]["TaskStatus"];
-            /** Format: uuid */
-            insurerId: string;
-            /** @example 20261124-07-1 */
-            referenceNumber: string | null;
-            /** @example 20261124-07 */
-            scalepointCaseNumber: string | null;
-            scalepointUrl: string | null;
-            policyholder: components["schemas"]["PolicyholderResponse"];
-            damageAddress: components["schemas"]["AddressResponse"] | null;
-            deadlines: components["schemas"]["DeadlineResponse"][];
-            overdue: boolean;
-            /** Format: uuid */
-            caseId: string | null;
-            attention: components["schemas"]["AttentionResponse"][];
-            revision: number | null;
-            /**
-             * Format: date-time
-             * @example 2026-11-25T08:30:00+01:00
-             */
-            receivedAt: string;
-            version: number;
-        };
-        TaskResponsePage: {
-            items: components["schemas"]["TaskResponse"][];
-            /** @description Send it as `cursor` for the next page; null at the end */
-            next: string | null;
         };
         ContactResponse: {
             /** @example Åse Ørskov Bækgård */
@@ -905,6 +1212,14 @@ export interface components {
             carrierId: components["schemas"]["Origin"];
             purposeId: components["schemas"]["Origin"];
         };
+        DifferenceResponse: {
+            /** @example description */
+            field: string;
+            /** @description What stands on the case, in the shape of the field */
+            mine: Record<string, never>;
+            /** @description What the insurer says, in the shape of the field */
+            theirs: Record<string, never>;
+        };
         CaseResponse: {
             /** Format: uuid */
             id: string;
@@ -932,12 +1247,441 @@ export interface components {
             taskIds: string[];
             origins: components["schemas"]["OriginsResponse"];
             flags: string[];
+            /** @description What people edited and the insurer now says otherwise */
+            differences: components["schemas"]["DifferenceResponse"][];
             version: number;
         };
         CaseResponsePage: {
             items: components["schemas"]["CaseResponse"][];
             /** @description Send it as `cursor` for the next page; null at the end */
             next: string | null;
+        };
+        AddressRequest: {
+            /** @example Strandstien 7 */
+            street: string | null;
+            street2?: string | null;
+            /** @example 4581 */
+            postalCode: string | null;
+            /** @example Rørvig */
+            city: string | null;
+            countryCode?: string | null;
+        };
+        ContactRequest: {
+            /** @example Vicevært */
+            role?: string | null;
+            /** @example Jørgen Ø. Aagaard */
+            name?: string | null;
+            /** @example 12 34 56 78 */
+            phone?: string | null;
+            mobile?: string | null;
+            /**
+             * Format: email
+             * @example anna@firma.example
+             */
+            email?: string | null;
+            address?: components["schemas"]["AddressRequest"] | null;
+        };
+        CaseEditRequest: {
+            /** @example Vandskade, Strandstien 7 */
+            name?: string;
+            /** @example laerkehuset */
+            debtorId?: string;
+            description?: string;
+            requisitionNumber?: string | null;
+            /** @description Null where it is the debtor’s */
+            damageAddress?: components["schemas"]["AddressRequest"] | null;
+            contacts?: components["schemas"]["ContactRequest"][];
+            caseManagerId?: string | null;
+            /** @description A case always has one */
+            caseGroupId?: string;
+            priceGroupId?: string | null;
+            markupGroupId?: string | null;
+            departmentId?: string | null;
+            carrierId?: string | null;
+            purposeId?: string | null;
+        };
+        SettlementRequest: {
+            /**
+             * @description `theirs` takes the insurer’s word, `mine` keeps what stands
+             * @enum {string}
+             */
+            keep: "theirs" | "mine";
+        };
+        /** @enum {string} */
+        TaskStatus: "waiting" | "received" | "needs-attention" | "case-opened" | "accepted" | "rejected" | "inspection-scheduled" | "inspected" | "in-repair" | "completed" | "invoiced" | "closed" | "cancelled";
+        PolicyholderResponse: {
+            /** @example Åse Ørskov Bækgård */
+            name: string | null;
+            cvr: string | null;
+            /** @example 12 34 56 78 */
+            phone: string | null;
+            mobile: string | null;
+            email: string | null;
+            address: components["schemas"]["AddressResponse"] | null;
+        };
+        /** @enum {string} */
+        DeadlineOrigin: "task" | "settings" | "postponed";
+        DeadlineResponse: {
+            /** @example contact */
+            name: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            at: string;
+            origin: components["schemas"]["DeadlineOrigin"];
+            /** @description Has passed and is not met */
+            overdue: boolean;
+        };
+        AttentionResponse: {
+            /** @example case-intake.case-group-missing */
+            code: string;
+            /** @example caseGroupId */
+            field: string;
+            detail: string;
+            /** @description Debtors to choose from */
+            candidates?: string[];
+        };
+        TaskResponse: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Scalepoint’s GUID
+             */
+            taskId: string;
+            status: components["schemas"]["TaskStatus"];
+            /** Format: uuid */
+            insurerId: string;
+            /** @example Nordlys Forsikring */
+            insurerName: string;
+            /** @example 20261124-07-1 */
+            referenceNumber: string | null;
+            /** @example 20261124-07 */
+            scalepointCaseNumber: string | null;
+            scalepointUrl: string | null;
+            /** @example 4405.09228 */
+            policyNumber: string | null;
+            policyholder: components["schemas"]["PolicyholderResponse"];
+            damageAddress: components["schemas"]["AddressResponse"] | null;
+            deadlines: components["schemas"]["DeadlineResponse"][];
+            /**
+             * Format: date-time
+             * @description The first deadline that is still open
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            dueAt: string | null;
+            overdue: boolean;
+            rejectionReason: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            inspectionAt: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            completedAt: string | null;
+            /** Format: uuid */
+            caseId: string | null;
+            attention: components["schemas"]["AttentionResponse"][];
+            revision: number | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            receivedAt: string;
+            version: number;
+        };
+        TaskResponsePage: {
+            items: components["schemas"]["TaskResponse"][];
+            /** @description Send it as `cursor` for the next page; null at the end */
+            next: string | null;
+        };
+        TaskCountsResponse: {
+            /** @description Not accepted or rejected yet */
+            new: number;
+            overdue: number;
+            needsAttention: number;
+        };
+        TaskClaimResponse: {
+            /**
+             * Format: uuid
+             * @description Scalepoint’s GUID of the case
+             */
+            id: string | null;
+            /** @example 20261124-07 */
+            number: string | null;
+            url: string | null;
+            /** @example Vand */
+            damageCause: string | null;
+            /** @example Rørskade */
+            damageCategory: string | null;
+            /** @example Skjult rørskade */
+            damageType: string | null;
+            damageDescription: string | null;
+            responsibility: string | null;
+            /**
+             * Format: date
+             * @example 2026-11-25
+             */
+            damageDate: string | null;
+        };
+        TaskPolicyResponse: {
+            /** @example 4405.09228 */
+            number: string | null;
+            /** @example Hus */
+            type: string | null;
+            /** @description Percent of the VAT that the policyholder bears */
+            vatShare: number | null;
+        };
+        ClaimHandlerResponse: {
+            /** @example Mette Kjær */
+            name: string | null;
+            email: string | null;
+            phone: string | null;
+        };
+        /** @description An exact amount: kroner with a point and at most two decimals. */
+        Money: {
+            /** @example 350.00 */
+            amount: string;
+            /**
+             * @example DKK
+             * @enum {string}
+             */
+            currency: "DKK";
+        };
+        /** @enum {string} */
+        DeductibleCollector: "insurer" | "servicePartner";
+        DeductibleResponse: {
+            amount: components["schemas"]["Money"];
+            collectedBy: components["schemas"]["DeductibleCollector"] | null;
+        };
+        ServiceItemResponse: {
+            /** @example Terrassedør */
+            description: string | null;
+            damageDescription: string | null;
+            quantity: string | null;
+        };
+        ServiceLineResponse: {
+            id: string | null;
+            taskType: string | null;
+            items: components["schemas"]["ServiceItemResponse"][];
+        };
+        TaskDetailResponse: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Scalepoint’s GUID
+             */
+            taskId: string;
+            status: components["schemas"]["TaskStatus"];
+            /** Format: uuid */
+            insurerId: string;
+            /** @example Nordlys Forsikring */
+            insurerName: string;
+            /** @example 20261124-07-1 */
+            referenceNumber: string | null;
+            /** @example 20261124-07 */
+            scalepointCaseNumber: string | null;
+            scalepointUrl: string | null;
+            /** @example 4405.09228 */
+            policyNumber: string | null;
+            policyholder: components["schemas"]["PolicyholderResponse"];
+            damageAddress: components["schemas"]["AddressResponse"] | null;
+            deadlines: components["schemas"]["DeadlineResponse"][];
+            /**
+             * Format: date-time
+             * @description The first deadline that is still open
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            dueAt: string | null;
+            overdue: boolean;
+            rejectionReason: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            inspectionAt: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            completedAt: string | null;
+            /** Format: uuid */
+            caseId: string | null;
+            attention: components["schemas"]["AttentionResponse"][];
+            revision: number | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            receivedAt: string;
+            version: number;
+            /** @example Reparation */
+            taskType: string | null;
+            claim: components["schemas"]["TaskClaimResponse"];
+            policy: components["schemas"]["TaskPolicyResponse"];
+            contacts: components["schemas"]["ContactResponse"][];
+            claimHandler: components["schemas"]["ClaimHandlerResponse"] | null;
+            deductible: components["schemas"]["DeductibleResponse"] | null;
+            /** @description What the insurer has approved */
+            approvedAmount: components["schemas"]["Money"] | null;
+            /** @example Nøgle hos nabo i nr. 9. */
+            note: string | null;
+            customerNote: string | null;
+            serviceLines: components["schemas"]["ServiceLineResponse"][];
+        };
+        /**
+         * @description `not-sent` is tried again by itself; `unclear` may have arrived
+         * @enum {string}
+         */
+        ScalepointOutcome: "pending" | "accepted" | "refused" | "unclear" | "not-sent";
+        AnswerReasonResponse: {
+            /** @example gateway.timed-out */
+            code: string;
+            detail: string;
+        };
+        ScalepointAnswerResponse: {
+            /** @description `not-sent` is tried again by itself; `unclear` may have arrived */
+            outcome: components["schemas"]["ScalepointOutcome"];
+            /** @description Scalepoint’s own words */
+            texts: string[];
+            reason: components["schemas"]["AnswerReasonResponse"] | null;
+            reference: string | null;
+            attempts: number;
+            /**
+             * Format: date-time
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            at: string | null;
+        };
+        TimelineResponse: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            at: string;
+            /**
+             * @description `user:…`, `scalepoint` or `reaction:…`
+             * @example user:anna
+             */
+            actor: string;
+            /** @example case-intake.task-accepted.v1 */
+            type: string;
+            /** @example Opgaven blev accepteret */
+            what: string;
+            /** @description The facts of the event */
+            data: {
+                [key: string]: unknown;
+            };
+            /** @description What was written: a message, a reason */
+            text: string | null;
+            fileName: string | null;
+            /** @description Null for what is not told to Scalepoint */
+            scalepoint: components["schemas"]["ScalepointAnswerResponse"] | null;
+        };
+        TimelineResponsePage: {
+            items: components["schemas"]["TimelineResponse"][];
+            /** @description Send it as `cursor` for the next page; null at the end */
+            next: string | null;
+        };
+        MessageResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @example Kunden er hjemme efter kl. 15. */
+            text: string;
+            /** @description Sent to Scalepoint; false for a private note */
+            send: boolean;
+            /** @example anna */
+            author: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            writtenAt: string;
+        };
+        MessageResponsePage: {
+            items: components["schemas"]["MessageResponse"][];
+            /** @description Send it as `cursor` for the next page; null at the end */
+            next: string | null;
+        };
+        MessageRequest: {
+            /** @example Kunden er hjemme efter kl. 15. */
+            text: string;
+            /** @description Send it to Scalepoint; a private note unless true */
+            send?: boolean;
+        };
+        FileResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @example foto før.jpg */
+            name: string;
+            /** @example image/jpeg */
+            contentType: string;
+            /** @description In bytes */
+            size: number;
+            /** @description Sent to Scalepoint */
+            send: boolean;
+            /** @example anna */
+            addedBy: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            addedAt: string;
+        };
+        FileResponsePage: {
+            items: components["schemas"]["FileResponse"][];
+            /** @description Send it as `cursor` for the next page; null at the end */
+            next: string | null;
+        };
+        RejectionRequest: {
+            /**
+             * @description Told to the insurer
+             * @example Uden for vores område
+             */
+            reason: string;
+        };
+        InspectionRequest: {
+            /**
+             * Format: date-time
+             * @description To come
+             * @example 2027-01-14T09:00:00+01:00
+             */
+            at: string;
+        };
+        CompletionRequest: {
+            /**
+             * Format: date-time
+             * @description When the work was done; now unless given
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            at?: string;
+        };
+        DebtorRequest: {
+            /**
+             * @description Of the directory, and active
+             * @example laerkehuset
+             */
+            debtorId: string;
+        };
+        PostponementRequest: {
+            /**
+             * Format: date-time
+             * @description To come
+             * @example 2027-01-20T16:00:00+01:00
+             */
+            at: string;
+            /**
+             * @description Told to the insurer
+             * @example Uden for vores område
+             */
+            reason: string;
         };
         AddressBody: {
             /** @example Havnegade 1 */
@@ -1531,16 +2275,6 @@ export interface components {
         SubscriptionStatus: "inactive" | "active";
         /** @enum {string} */
         Registration: "networkContractor" | "contractorAdjuster";
-        /** @description An exact amount: kroner with a point and at most two decimals. */
-        Money: {
-            /** @example 350.00 */
-            amount: string;
-            /**
-             * @example DKK
-             * @enum {string}
-             */
-            currency: "DKK";
-        };
         /** @enum {string} */
         ChargePeriod: "month";
         SubscriptionResponse: {
@@ -1897,6 +2631,200 @@ export interface operations {
             };
         };
     };
+    CaseController_list: {
+        parameters: {
+            query?: {
+                /** @description Most items of the page; 50 unless given */
+                limit?: number;
+                /** @description `next` of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseResponsePage"];
+                };
+            };
+            /** @description The request cannot be understood */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    CaseController_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseResponse"];
+                };
+            };
+            /** @description The request cannot be understood */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    CaseController_edit: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version that the change was decided on, such as `"7"` */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseEditRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseResponse"];
+                };
+            };
+            /** @description The request cannot be understood */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["Problem412"];
+            /** @description Cannot be done */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    CaseController_settle: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request answer what the first one did, with `Idempotent-Replayed: true` */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                field: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettlementRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseResponse"];
+                };
+            };
+            /** @description The request cannot be understood */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
     TaskController_list: {
         parameters: {
             query?: {
@@ -1904,8 +2832,21 @@ export interface operations {
                 limit?: number;
                 /** @description `next` of the page before */
                 cursor?: string;
-                status?: components["schemas"]["TaskStatus"];
+                /** @description Several by commas: `case-opened,accepted` */
+                status?: components["schemas"]["TaskStatus"][];
                 insurerId?: string;
+                /** @description A deadline that is still open has passed */
+                overdue?: boolean;
+                /** @description Somebody has to mend something */
+                attention?: boolean;
+                /** @description First day of arrival, in Danish time */
+                from?: string;
+                /** @description Last day of arrival, in Danish time */
+                to?: string;
+                /** @description Beginnings of words of number, reference, policy, name and address, all of which must occur */
+                q?: string;
+                /** @description `deadline` (unless given): the most overdue first, then the next due, then those without a deadline */
+                sort?: "deadline" | "newest";
             };
             header?: never;
             path?: never;
@@ -1919,6 +2860,79 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TaskResponsePage"];
+                };
+            };
+            /** @description The request cannot be understood */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    TaskController_counts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskCountsResponse"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    TaskController_export: {
+        parameters: {
+            query?: {
+                /** @description Most items of the page; 50 unless given */
+                limit?: number;
+                /** @description `next` of the page before */
+                cursor?: string;
+                /** @description Several by commas: `case-opened,accepted` */
+                status?: components["schemas"]["TaskStatus"][];
+                insurerId?: string;
+                /** @description A deadline that is still open has passed */
+                overdue?: boolean;
+                /** @description Somebody has to mend something */
+                attention?: boolean;
+                /** @description First day of arrival, in Danish time */
+                from?: string;
+                /** @description Last day of arrival, in Danish time */
+                to?: string;
+                /** @description Beginnings of words of number, reference, policy, name and address, all of which must occur */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
                 };
             };
             /** @description The request cannot be understood */
@@ -1952,7 +2966,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TaskResponse"];
+                    "application/json": components["schemas"]["TaskDetailResponse"];
                 };
             };
             /** @description The request cannot be understood */
@@ -1979,7 +2993,322 @@ export interface operations {
             500: components["responses"]["Problem500"];
         };
     };
-    TaskController_retry: {
+    TaskController_timeline: {
+        parameters: {
+            query?: {
+                /** @description Most items of the page; 50 unless given */
+                limit?: number;
+                /** @description `next` of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimelineResponsePage"];
+                };
+            };
+            /** @description The request cannot be understood */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    TaskFilesController_messages: {
+        parameters: {
+            query?: {
+                /** @description Most items of the page; 50 unless given */
+                limit?: number;
+                /** @description `next` of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageResponsePage"];
+                };
+            };
+            /** @description The request cannot be understood */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    TaskFilesController_write: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request answer what the first one did, with `Idempotent-Replayed: true` */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MessageRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageResponse"];
+                };
+            };
+            /** @description The request cannot be understood */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    TaskFilesController_files: {
+        parameters: {
+            query?: {
+                /** @description Most items of the page; 50 unless given */
+                limit?: number;
+                /** @description `next` of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileResponsePage"];
+                };
+            };
+            /** @description The request cannot be understood */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    TaskFilesController_add: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request answer what the first one did, with `Idempotent-Replayed: true` */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** @description Send it to Scalepoint too; comes before the file */
+                    send?: boolean;
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileResponse"];
+                };
+            };
+            /** @description The request cannot be understood */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            409: components["responses"]["Problem409"];
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown format */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    TaskFilesController_download: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                fileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description The request cannot be understood */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    TaskMovesController_accept: {
         parameters: {
             query?: never;
             header?: {
@@ -2035,60 +3364,30 @@ export interface operations {
             500: components["responses"]["Problem500"];
         };
     };
-    TaskController_cases: {
-        parameters: {
-            query?: {
-                /** @description Most items of the page; 50 unless given */
-                limit?: number;
-                /** @description `next` of the page before */
-                cursor?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CaseResponsePage"];
-                };
-            };
-            /** @description The request cannot be understood */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            429: components["responses"]["Problem429"];
-            500: components["responses"]["Problem500"];
-        };
-    };
-    TaskController_case: {
+    TaskMovesController_reject: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes a repeated request answer what the first one did, with `Idempotent-Replayed: true` */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RejectionRequest"];
+            };
+        };
         responses: {
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CaseResponse"];
+                    "application/json": components["schemas"]["TaskResponse"];
                 };
             };
             /** @description The request cannot be understood */
@@ -2104,6 +3403,513 @@ export interface operations {
             403: components["responses"]["Problem403"];
             /** @description Not found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with what is there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    TaskMovesController_schedule: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request answer what the first one did, with `Idempotent-Replayed: true` */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InspectionRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskResponse"];
+                };
+            };
+            /** @description The request cannot be understood */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with what is there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot be done */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    TaskMovesController_inspected: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request answer what the first one did, with `Idempotent-Replayed: true` */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskResponse"];
+                };
+            };
+            /** @description The request cannot be understood */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with what is there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    TaskMovesController_repair: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request answer what the first one did, with `Idempotent-Replayed: true` */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskResponse"];
+                };
+            };
+            /** @description The request cannot be understood */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with what is there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    TaskMovesController_complete: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request answer what the first one did, with `Idempotent-Replayed: true` */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CompletionRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskResponse"];
+                };
+            };
+            /** @description The request cannot be understood */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with what is there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot be done */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    TaskMovesController_close: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request answer what the first one did, with `Idempotent-Replayed: true` */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskResponse"];
+                };
+            };
+            /** @description The request cannot be understood */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with what is there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    TaskMovesController_retry: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request answer what the first one did, with `Idempotent-Replayed: true` */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskResponse"];
+                };
+            };
+            /** @description The request cannot be understood */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with what is there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    TaskMovesController_debtor: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request answer what the first one did, with `Idempotent-Replayed: true` */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DebtorRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskResponse"];
+                };
+            };
+            /** @description The request cannot be understood */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with what is there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot be done */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    TaskMovesController_postpone: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request answer what the first one did, with `Idempotent-Replayed: true` */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PostponementRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskResponse"];
+                };
+            };
+            /** @description The request cannot be understood */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with what is there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot be done */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

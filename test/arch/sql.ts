@@ -5,6 +5,11 @@ import { nodesOf, type SourceFile } from './source-file.js';
 /** Whose tables a file names although they are another's: each with the reason why that is right. */
 export const SQL_EXCEPTIONS: readonly { file: string; schema: string; reason: string }[] = [
   {
+    file: 'libs/case-intake/queries/list-timeline.ts',
+    schema: 'platform',
+    reason: 'shows the events of one task beside what was answered to them; a copy of the log would be a second truth',
+  },
+  {
     file: 'libs/operations/queries/list-audit.ts',
     schema: 'platform',
     reason: 'shows the audit trail, which the platform keeps and has no HTTP of its own for',

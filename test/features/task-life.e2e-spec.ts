@@ -49,3 +49,223 @@ it('a case tells invoicing whom to bill, and what the insurer approved', async (
   expect(await find(id)).toBeNull();
   expect(await find(caseId, DEMO_COMPANIES.nabo.id)).toBeNull();
 });
+
+describe('the life of a task', () => {
+  it('goes from acceptance to closing, each step on the timeline with who did it', async () => {
+    const { id, version } = await taskNamed('b1');
+    const anna = await product.as('anna');
+    const step = (path: string, body: Item = {}) => anna.post(`/v1/tasks/${id}/${path}`).send(body);
+    const refused = await step('completion').expect(409);
+    expect(refused.body).toMatchObject({
+      code: 'case-intake.move-not-possible',
+      detail: expect.stringContaining('Den kan accepteres eller afvises.'),
+    });
+    const { body: accepted } = await step('acceptance').expect(200);
+    expect(accepted).toMatchObject({ status: 'accepted', version: Number(version) + 1 });
+    expect((await step('acceptance').expect(200)).body).toMatchObject({ version: accepted.version });
+    await step('inspection', { at: '2020-01-01T08:00:00Z' }).expect(422);
+    const { body: scheduled } = await step('inspection', { at: '2099-01-14T09:00:00+01:00' }).expect(200);
+    expect(scheduled).toMatchObject({ status: 'inspection-scheduled', inspectionAt: '2099-01-14T08:00:00.000Z' });
+    await step('inspection-report').expect(200);
+    await step('repair').expect(200);
+    expect((await step('rejection', { reason: 'For sent' }).expect(409)).body).toMatchObject({
+      code: 'case-intake.move-not-possible',
+    });
+    await step('completion').expect(200);
+    const { body: closed } = await step('closing').expect(200);
+    expect(closed).toMatchObject({ status: 'closed', dueAt: null, overdue: false });
+    const { body: timeline } = await anna
+      .get(`/v1/tasks/${id}/timeline?limit=4`)
+      .set('accept-language', 'en')
+      .expect(200);
+    expect(timeline.items).toMatchObject([
+      { what: 'The task was closed', actor: 'user:anna', scalepoint: null },
+      { what: 'The task was completed' },
+      { what: 'The repair was begun' },
+      { what: 'The damage was inspected' },
+    ]);
+    const { body: rest } = await anna.get(`/v1/tasks/${id}/timeline?cursor=${timeline.next}`).expect(200);
+    expect(rest.items.at(-1)).toMatchObject({ type: 'case-intake.task-received.v1', actor: 'scalepoint' });
+    expect(rest.next).toBeNull();
+    await (await product.as('bo')).post(`/v1/tasks/${id}/acceptance`).expect(403);
+    const nina = await product.as('nina');
+    await nina.post('/v1/subscription/activation').send({ registration: 'contractorAdjuster' }).expect(200);
+    for (const path of ['', '/timeline', '/messages', '/files']) await nina.get(`/v1/tasks/${id}${path}`).expect(404);
+    await nina.post(`/v1/tasks/${id}/acceptance`).expect(404);
+  });
+
+  it('ends with a reason, and keeps private what is not sent', async () => {
+    const { id } = await taskNamed('b2');
+    const anna = await product.as('anna');
+    await anna.post(`/v1/tasks/${id}/rejection`).send({ reason: ' ' }).expect(400);
+    const { body } = await anna.post(`/v1/tasks/${id}/rejection`).send({ reason: 'Uden for vores område' }).expect(200);
+    expect(body).toMatchObject({ status: 'rejected', rejectionReason: 'Uden for vores område', overdue: false });
+    await anna.post(`/v1/tasks/${id}/messages`).send({ text: 'Kun til os æøå' }).expect(201);
+    const { body: messages } = await anna.get(`/v1/tasks/${id}/messages`).expect(200);
+    expect(messages.items).toMatchObject([{ text: 'Kun til os æøå', send: false, author: 'anna' }]);
+    const { body: timeline } = await anna.get(`/v1/tasks/${id}/timeline`).expect(200);
+    expect(timeline.items.slice(0, 2)).toMatchObject([
+      { text: 'Kun til os æøå', scalepoint: null },
+      { text: 'Uden for vores område' },
+    ]);
+    const events = await product.database.sql(
+      `select data::text from platform.event where data::text like '%Kun til os%'`,
+    );
+    expect(events).toEqual([]);
+  });
+
+  it('keeps files and gives them back as downloads under safe names', async () => {
+    const { id } = await taskNamed('b3');
+    const anna = await product.as('anna');
+    const upload = () => anna.post(`/v1/tasks/${id}/files`);
+    const { body: file } = await upload()
+      .attach('file', Buffer.from('<script>'), { filename: '../../Før <é>.html', contentType: 'text/html' })
+      .expect(201);
+    expect(file).toMatchObject({ name: 'Før _é_.html', size: 8, send: false, addedBy: 'anna' });
+    const answer = await anna.get(`/v1/tasks/${id}/files/${file.id}`).buffer().expect(200);
+    expect(answer.headers).toMatchObject({
+      'x-content-type-options': 'nosniff',
+      'content-disposition': `attachment; filename="Fr _e_.html"; filename*=UTF-8''F%C3%B8r%20_%C3%A9_.html`
+        .replace('Fr', 'F_r')
+        .replace('_e_', '_e__'),
+    });
+    await upload().field('send', 'perhaps').attach('file', Buffer.from('a'), 'a.txt').expect(400);
+    await upload().attach('other', Buffer.from('a'), 'a.txt').expect(400);
+    await upload().attach('file', Buffer.alloc(0), 'a.txt').expect(400);
+    await upload()
+      .attach('file', Buffer.alloc(11 * 1024 * 1024), 'a.bin')
+      .expect(413);
+    const { body: files } = await anna.get(`/v1/tasks/${id}/files`).expect(200);
+    expect(files.items).toHaveLength(1);
+    const { id: other } = await taskNamed('b4');
+    await anna.get(`/v1/tasks/${other}/files/${file.id}`).expect(404);
+  });
+
+  it('has deadlines of its own and of the company, which can be postponed with a reason', async () => {
+    const { id } = await taskNamed('b5', (payload) => {
+      payload['deadlines'] = [{ name: 'inspection', at: '2020-01-01T12:00:00Z' }];
+    });
+    const anna = await product.as('anna');
+    const read = async () => (await anna.get(`/v1/tasks/${id}`).expect(200)).body as Item;
+    expect(await read()).toMatchObject({
+      overdue: true,
+      deadlines: [
+        { name: 'inspection', origin: 'task', overdue: true },
+        { name: 'contact', origin: 'settings', overdue: false },
+      ],
+    });
+    const postpone = (name: string, at: string) =>
+      anna.post(`/v1/tasks/${id}/deadlines/${name}`).send({ at, reason: 'Kunden er bortrejst' });
+    await postpone('svar', '2099-01-01T12:00:00Z').expect(404);
+    await postpone('inspection', '2020-01-02T12:00:00Z').expect(422);
+    await postpone('inspection', '2099-01-01T12:00:00Z').expect(200);
+    expect(await read()).toMatchObject({
+      overdue: false,
+      deadlines: [{ name: 'inspection', at: '2099-01-01T12:00:00.000Z', origin: 'postponed' }, { name: 'contact' }],
+    });
+    const { body: overdue } = await anna.get('/v1/tasks?overdue=true&limit=200').expect(200);
+    expect(overdue.items.map((one: Item) => one['id'])).not.toContain(id);
+  });
+});
+
+describe('edits of a case', () => {
+  it('win over the insurer, who is heard beside them', async () => {
+    const { caseId } = await taskNamed('c1');
+    const anna = await product.as('anna');
+    const url = `/v1/cases/${caseId}`;
+    const { headers } = await anna.get(url).expect(200);
+    const patch = (body: Item) => anna.patch(url).send(body);
+    await patch({ name: 'Vandskade' }).expect(428);
+    await patch({ carrierId: 'nix', debtorId: 'nix' })
+      .set('if-match', '*')
+      .expect(422)
+      .expect(({ body }) => expect(body.errors).toMatchObject([{ pointer: '/carrierId' }, { pointer: '/debtorId' }]));
+    await patch({ caseGroupId: null }).set('if-match', '*').expect(400);
+    const { body: edited } = await patch({ name: 'Vandskade', description: 'Vores ord', carrierId: 'hus' })
+      .set('if-match', String(headers['etag']))
+      .expect(200);
+    expect(edited).toMatchObject({
+      name: 'Vandskade',
+      origins: { name: 'user', description: 'user', carrierId: 'user', requisitionNumber: 'task' },
+      differences: [],
+    });
+    await patch({ name: 'For sent' }).set('if-match', String(headers['etag'])).expect(412);
+    await taskNamed('c1', (payload) => {
+      payload['kind'] = 'update';
+      payload['revision'] = 2;
+      payload['referenceNumber'] = 'NY-1';
+      (payload['case'] as Item)['damageDescription'] = 'Nye ord';
+    });
+    const { body: followed } = await anna.get(url).expect(200);
+    expect(followed).toMatchObject({
+      description: 'Vores ord',
+      requisitionNumber: 'NY-1',
+      differences: [{ field: 'description', mine: 'Vores ord', theirs: expect.stringContaining('Nye ord') }],
+    });
+    const settle = (field: string, keep: string) => anna.post(`${url}/differences/${field}`).send({ keep });
+    await settle('name', 'theirs').expect(404);
+    const { body: settled } = await settle('description', 'theirs').expect(200);
+    expect(settled).toMatchObject({
+      description: expect.stringContaining('Nye ord'),
+      origins: { description: 'task' },
+      differences: [],
+    });
+    await settle('description', 'mine').expect(404);
+    await (await product.as('bo')).patch(url).set('if-match', '*').send({ name: 'Bo' }).expect(403);
+  });
+});
+
+describe('the overview', () => {
+  const ids = ({ body }: { body: { items: Task[] } }) => body.items.map(({ taskId }) => String(taskId).slice(-2));
+
+  it('shows what is most overdue first and pages through all of it once', async () => {
+    for (const [suffix, at] of [
+      ['d1', '2019-03-01T12:00:00Z'],
+      ['d2', '2019-01-01T12:00:00Z'],
+      ['d3', '2019-02-01T12:00:00Z'],
+    ] as const) {
+      await taskNamed(suffix, (payload) => (payload['deadlines'] = [{ name: 'contact', at }]));
+    }
+    const anna = await product.as('anna');
+    expect(ids(await anna.get('/v1/tasks?limit=3').expect(200))).toEqual(['d2', 'd3', 'd1']);
+    const seen: string[] = [];
+    for (let next: string | null = ''; next !== null;) {
+      const { body } = await anna.get(`/v1/tasks?limit=2${next && `&cursor=${next}`}`).expect(200);
+      seen.push(...body.items.map(({ id }: Task) => id));
+      next = body.next as string | null;
+    }
+    const { body: all } = await anna.get('/v1/tasks?limit=200&sort=newest').expect(200);
+    expect(seen.toSorted()).toEqual(all.items.map(({ id }: Task) => id).toSorted());
+    const { body: counts } = await anna.get('/v1/tasks/counts').expect(200);
+    const { body: overdue } = await anna.get('/v1/tasks?overdue=true&limit=200').expect(200);
+    expect(counts).toMatchObject({ overdue: overdue.items.length, needsAttention: 0 });
+  });
+
+  it('finds tasks by the beginnings of words, and by several statuses', async () => {
+    const anna = await product.as('anna');
+    await taskNamed('e1', (payload) => {
+      (payload['policyholder'] as Item)['name'] = 'Ærø Ångström-Öst';
+    });
+    for (const q of ['ærø', 'ÅNGSTRÖM', 'öst l-e1', 'L-e1-1', 'ærø 4405.09 strands']) {
+      expect([q, ids(await anna.get('/v1/tasks').query({ q }).expect(200))]).toEqual([q, ['e1']]);
+    }
+    for (const q of ['%', "o'", 'rø', '\\']) {
+      expect([q, ids(await anna.get('/v1/tasks').query({ q }).expect(200))]).not.toContain('e1');
+    }
+    expect(ids(await anna.get('/v1/tasks?status=closed,rejected').expect(200)).toSorted()).toEqual(['b1', 'b2']);
+    await anna.get('/v1/tasks?status=closed,nix').expect(400);
+    expect(ids(await anna.get('/v1/tasks?to=2019-12-31').expect(200))).toEqual([]);
+  });
+
+  it('is exported as CSV that no spreadsheet runs', async () => {
+    await taskNamed('f1', (payload) => {
+      (payload['policyholder'] as Item)['name'] = '=HYPERLINK("http://x";"y")';
+    });
+    const anna = await product.as('anna');
+    const { text, headers } = await anna.get('/v1/tasks/export?q=L-f1').expect(200);
+    expect(headers['content-type']).toContain('text/csv');
+    expect(text.startsWith('\uFEFFOpgave;Sagsnummer i Scalepoint;')).toBe(true);
+    expect(text).toContain(`"'=HYPERLINK(""http://x"";""y"")"`);
+    expect(text.trim().split('\r\n')).toHaveLength(2);
+  });
+});

@@ -30,6 +30,6 @@ export class CarryUpdateOverHandler implements ICommandHandler<CarryUpdateOver> 
     const debtor = await this.directory.debtor(companyId, opened.debtorId);
     opened.follow(factsOf(task.content, debtor?.address ?? null));
     // Both, because an update may come after the cancellation: either order ends in the same case.
-    if (task.status === 'cancelled') opened.flagCancelled();
+    if (task.withdrawn) opened.flagCancelled();
   }
 }

@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { Directory, type DirectoryDebtor } from '#directory/contracts';
 import type { CaseSettingsForNewCase } from '#scalepoint-settings/contracts';
 import { INSURER_TESTS, matchDebtor, POLICYHOLDER_TESTS } from '../domain/debtor-matching.js';
-import type { Attention, Task } from '../domain/task.js';
+import type { Attention } from '../domain/attention.js';
+import type { Task } from '../domain/task.js';
 
 export type FoundDebtor =
   { readonly debtor: DirectoryDebtor; readonly reason: string } | { readonly attention: Attention };
@@ -12,7 +13,11 @@ export type FoundDebtor =
 export class FindCaseDebtor {
   constructor(private readonly directory: Directory) {}
 
-  of(task: Task, settings: CaseSettingsForNewCase): Promise<FoundDebtor> {
+  async of(task: Task, settings: CaseSettingsForNewCase): Promise<FoundDebtor> {
+    if (task.chosenDebtorId !== null) {
+      const debtor = await this.directory.debtor(task.companyId, task.chosenDebtorId);
+      if (debtor?.active) return { debtor, reason: 'user' };
+    }
     const mode = task.caseDebtor ?? settings.caseDebtor;
     return mode === 'insurer' ? this.insurer(task) : this.policyholder(task, settings.createMissingDebtor);
   }
@@ -69,11 +74,11 @@ export class FindCaseDebtor {
         da:
           several.length > 0
             ? 'Flere debitorer passer på opgaven. Vælg en af dem.'
-            : 'Ingen debitor passer på opgaven. Opret den i ERP-systemet, eller vælg en på sikkerhedstokenet.',
+            : 'Ingen debitor passer på opgaven. Vælg en på opgaven, opret den i ERP-systemet, eller vælg en på sikkerhedstokenet.',
         en:
           several.length > 0
             ? 'Several debtors fit the task. Choose one of them.'
-            : 'No debtor fits the task. Create it in the ERP, or pick one on the security token.',
+            : 'No debtor fits the task. Choose one on the task, create it in the ERP, or pick one on the security token.',
         ...(several.length > 0 && { candidates: several }),
       },
     };

@@ -26,3 +26,17 @@ export { type IdentifiedTask, TaskIntake, type TaskReceipt } from './task-intake
 export { TaskReceivedV1 } from './task-received.v1.js';
 export { TASK_STATUSES, type TaskStatus } from './task-status.js';
 export { TaskUpdatedV1 } from './task-updated.v1.js';
+export { TaskAcceptedV1 } from './task-accepted.v1.js';
+export { TaskRejectedV1 } from './task-rejected.v1.js';
+export { InspectionScheduledV1 } from './inspection-scheduled.v1.js';
+export { TaskInspectedV1 } from './task-inspected.v1.js';
+export { RepairBegunV1 } from './repair-begun.v1.js';
+export { TaskCompletedV1 } from './task-completed.v1.js';
+export { TaskInvoicedV1 } from './task-invoiced.v1.js';
+export { TaskClosedV1 } from './task-closed.v1.js';
+export { DeadlinePostponedV1 } from './deadline-postponed.v1.js';
+export { DebtorChosenV1 } from './debtor-chosen.v1.js';
+export { MessageAddedV1 } from './message-added.v1.js';
+export { FileAddedV1 } from './file-added.v1.js';
+export { ScalepointAnsweredV1 } from './scalepoint-answered.v1.js';
+export { CaseEditedV1 } from './case-edited.v1.js';

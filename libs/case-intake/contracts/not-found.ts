@@ -21,3 +21,14 @@ export class CaseNotFound extends DomainError {
     });
   }
 }
+
+export class FileNotFound extends DomainError {
+  constructor() {
+    super({
+      code: 'case-intake.file-not-found',
+      kind: 'not-found',
+      da: 'Opgaven har ingen fil med dette id.',
+      en: 'The task has no file with this id.',
+    });
+  }
+}

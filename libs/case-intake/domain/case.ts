@@ -1,6 +1,13 @@
 import { Aggregate, isSameJson } from '#shared-kernel';
-import { CaseOpenedV1, CaseUpdatedV1, type DeliveredAddress, type DeliveredContact } from '../contracts/index.js';
-import type { DefaultField, Origin, ResolvedDefaults } from './case-defaults.js';
+import {
+  CaseEditedV1,
+  CaseOpenedV1,
+  CaseUpdatedV1,
+  type DeliveredAddress,
+  type DeliveredContact,
+} from '../contracts/index.js';
+import { type DefaultField, DEFAULT_FIELDS, type Origin, type ResolvedDefaults } from './case-defaults.js';
+import { NoSuchDifference } from './case-errors.js';
 
 /** What a case takes from its task, at first and with every update. */
 export interface TaskFacts {
@@ -15,8 +22,23 @@ export interface CaseFacts extends TaskFacts {
   readonly number: number;
   readonly name: string;
   readonly debtorId: string;
-  /** Why this debtor: `token`, `cvr`, `phone`, `email`, `name`, `nameAndAddress`, `created`. */
+  /** Why this debtor: `token`, `cvr`, `phone`, `email`, `name`, `nameAndAddress`, `created`, `user`. */
   readonly debtorReason: string;
+}
+
+/** The fields that follow the task until a person edits them. */
+const TASK_FIELDS = ['requisitionNumber', 'description', 'damageAddress', 'contacts'] as const;
+const EDITABLE_FIELDS = ['name', 'debtorId', ...TASK_FIELDS, ...DEFAULT_FIELDS] as const;
+
+/** What a person changes; a field that is left out stays as it is. */
+export type CaseEdits = {
+  readonly [Field in (typeof EDITABLE_FIELDS)[number]]?: Case[Field] | undefined;
+};
+
+/** Of a field that a person edited: what the insurer said then, and what it says now if that is something else. */
+interface InsurersWord {
+  readonly then: unknown;
+  readonly now?: unknown;
 }
 
 /** The ERP's case for one task of an insurer. */
@@ -40,6 +62,8 @@ export class Case extends Aggregate implements CaseFacts, Record<DefaultField, s
   /** Where each value came from. */
   origins!: Record<string, Origin>;
   flags!: string[];
+  /** By field, of those that a person edited. */
+  insurersWords!: Record<string, InsurersWord>;
 
   private constructor() {
     super();
@@ -58,22 +82,68 @@ export class Case extends Aggregate implements CaseFacts, Record<DefaultField, s
         name: 'scalepointDefault',
         requisitionNumber: 'task',
         description: 'task',
-        damageAddress: originOf(facts.damageAddress),
+        damageAddress: originOf('damageAddress', facts.damageAddress),
         contacts: 'task',
       },
       flags: [],
+      insurersWords: {},
     });
     opened.record(new CaseOpenedV1({ caseId: id, taskId, debtorId: facts.debtorId, number: facts.number }));
     return opened;
   }
 
-  /** Carries over what the insurer changed. The name stays: people may know the case by it. */
+  /**
+   * Carries over what the insurer changed. What a person edited stays, and the insurer's word is kept beside it. The name
+   * stays too: people may know the case by it.
+   */
   follow(facts: TaskFacts): void {
-    const { requisitionNumber, description, damageAddress, contacts } = this;
-    if (isSameJson({ requisitionNumber, description, damageAddress, contacts }, facts)) return;
-    Object.assign(this, facts);
-    this.origins = { ...this.origins, damageAddress: originOf(facts.damageAddress) };
+    const followed = TASK_FIELDS.filter((field) => this.origins[field] !== 'user');
+    const words = { ...this.insurersWords };
+    for (const field of TASK_FIELDS) {
+      const word = words[field];
+      if (!word) continue;
+      const isNews = !isSameJson(facts[field], word.then) && !isSameJson(facts[field], this[field]);
+      words[field] = isNews ? { then: word.then, now: facts[field] } : { then: word.then };
+    }
+    const isOld = followed.every((field) => isSameJson(this[field], facts[field]));
+    if (isOld && isSameJson(words, this.insurersWords)) return;
+    for (const field of followed) this.put(field, facts[field], originOf(field, facts[field]));
+    this.insurersWords = words;
     this.record(new CaseUpdatedV1({ caseId: this.id, taskId: this.taskId, cancelled: false }));
+  }
+
+  /** A person's edits win over everything; the same values again are no news. */
+  edit(edits: CaseEdits): void {
+    const fields = EDITABLE_FIELDS.filter(
+      (field) => edits[field] !== undefined && !isSameJson(edits[field], this[field]),
+    );
+    if (fields.length === 0) return;
+    const words = { ...this.insurersWords };
+    for (const field of fields) {
+      if (isTaskField(field)) {
+        const { then, now } = words[field] ?? { then: this[field] };
+        words[field] = now === undefined || isSameJson(now, edits[field]) ? { then: now ?? then } : { then, now };
+      }
+      if (field === 'debtorId') this.debtorReason = 'user';
+      this.put(field, edits[field], 'user');
+    }
+    this.insurersWords = words;
+    this.record(new CaseEditedV1({ caseId: this.id, taskId: this.taskId, fields }));
+  }
+
+  /** Ends a difference: with the insurer's word the field follows the task again, with the person's it stays. */
+  settle(field: string, keep: 'theirs' | 'mine'): void {
+    const word = this.insurersWords[field];
+    if (!word || !isTaskField(field) || word.now === undefined) throw new NoSuchDifference(field);
+    const { [field]: _, ...others } = this.insurersWords;
+    if (keep === 'theirs') this.put(field, word.now, originOf(field, word.now));
+    this.insurersWords = keep === 'theirs' ? others : { ...others, [field]: { then: word.now } };
+    this.record(new CaseEditedV1({ caseId: this.id, taskId: this.taskId, fields: [field] }));
+  }
+
+  private put(field: (typeof EDITABLE_FIELDS)[number], value: unknown, origin: Origin): void {
+    Object.assign(this, { [field]: value });
+    this.origins = { ...this.origins, [field]: origin };
   }
 
   /** The case stays, since work may have begun; the flag tells that nobody wants it any more. */
@@ -84,11 +154,17 @@ export class Case extends Aggregate implements CaseFacts, Record<DefaultField, s
   }
 }
 
-function originOf(damageAddress: DeliveredAddress | null): Origin {
-  return damageAddress ? 'task' : 'debtor';
+function isTaskField(field: string): field is (typeof TASK_FIELDS)[number] {
+  return (TASK_FIELDS as readonly string[]).includes(field);
+}
+
+/** Without a damage address of its own the damage is at the debtor's. */
+function originOf(field: string, value: unknown): Origin {
+  return field === 'damageAddress' && value === null ? 'debtor' : 'task';
 }
 
 export abstract class Cases {
+  abstract byId(companyId: string, id: string): Promise<Case | null>;
   abstract ofTask(companyId: string, taskId: string): Promise<Case | null>;
   abstract add(opened: Case): void;
   /** Increasing per company; taken when the transaction commits. */

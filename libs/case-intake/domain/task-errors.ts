@@ -1,13 +1,104 @@
 import { DomainError } from '#shared-kernel';
+import type { TaskStatus } from '../contracts/index.js';
+
+type Texts = readonly [da: string, en: string];
+
+const STATUS_TEXTS: Readonly<Record<TaskStatus, Texts>> = {
+  waiting: ['venter på selve opgaven', 'waiting for the task itself'],
+  received: ['modtaget', 'received'],
+  'needs-attention': ['kræver opmærksomhed', 'in need of attention'],
+  'case-opened': ['oprettet som sag', 'opened as a case'],
+  accepted: ['accepteret', 'accepted'],
+  rejected: ['afvist', 'rejected'],
+  'inspection-scheduled': ['berammet til besigtigelse', 'scheduled for inspection'],
+  inspected: ['besigtiget', 'inspected'],
+  'in-repair': ['under udbedring', 'under repair'],
+  completed: ['færdigmeldt', 'completed'],
+  invoiced: ['faktureret', 'invoiced'],
+  closed: ['lukket', 'closed'],
+  cancelled: ['annulleret af forsikringsselskabet', 'cancelled by the insurer'],
+};
+
+const MOVE_TEXTS: Readonly<Record<string, Texts>> = {
+  accept: ['accepteres', 'accepted'],
+  reject: ['afvises', 'rejected'],
+  'schedule-inspection': ['berammes til besigtigelse', 'scheduled for inspection'],
+  'report-inspection': ['meldes besigtiget', 'reported as inspected'],
+  'begin-repair': ['sættes i gang med udbedring', 'put under repair'],
+  complete: ['færdigmeldes', 'completed'],
+  'mark-invoiced': ['markeres som faktureret', 'marked as invoiced'],
+  close: ['lukkes', 'closed'],
+  postpone: ['få en frist udsat', 'given another deadline'],
+};
 
 export class TaskNeedsNoRetry extends DomainError {
-  constructor(status: string) {
+  constructor(status: TaskStatus) {
     super({
       code: 'case-intake.task-needs-no-retry',
       kind: 'conflict',
-      da: `Opgaven kan ikke prøves igen, for den er "${status}". Kun opgaver, der kræver opmærksomhed, kan.`,
-      en: `The task cannot be tried again, because it is "${status}". Only tasks that need attention can.`,
+      da: `Opgaven kan ikke prøves igen, for den er ${STATUS_TEXTS[status][0]}. Kun opgaver, der kræver opmærksomhed, kan.`,
+      en: `The task cannot be tried again, because it is ${STATUS_TEXTS[status][1]}. Only tasks that need attention can.`,
       facts: { status },
     });
   }
+}
+
+export class TaskMoveNotPossible extends DomainError {
+  constructor(status: TaskStatus, move: string, possible: readonly string[]) {
+    const instead = (language: 0 | 1) => possible.map((one) => MOVE_TEXTS[one]?.[language] ?? one);
+    const or = possible.length > 0;
+    super({
+      code: 'case-intake.move-not-possible',
+      kind: 'conflict',
+      da:
+        `Opgaven kan ikke ${MOVE_TEXTS[move]?.[0] ?? move}, for den er ${STATUS_TEXTS[status][0]}. ` +
+        (or ? `Den kan ${listed(instead(0), 'eller')}.` : 'Den kan ikke flyttes nu.'),
+      en:
+        `The task cannot be ${MOVE_TEXTS[move]?.[1] ?? move}, because it is ${STATUS_TEXTS[status][1]}. ` +
+        (or ? `It can be ${listed(instead(1), 'or')}.` : 'It cannot be moved now.'),
+      facts: { status, move, possible },
+    });
+  }
+}
+
+export class DeadlineUnknown extends DomainError {
+  constructor(name: string, known: readonly string[]) {
+    const list = known.join(', ');
+    super({
+      code: 'case-intake.deadline-unknown',
+      kind: 'not-found',
+      da: `Opgaven har ingen frist "${name}". ${list ? `Den har: ${list}.` : 'Den har ingen frister.'}`,
+      en: `The task has no deadline "${name}". ${list ? `It has: ${list}.` : 'It has no deadlines.'}`,
+      facts: { known },
+    });
+  }
+}
+
+export class TimeIsPast extends DomainError {
+  constructor() {
+    super({
+      code: 'case-intake.time-is-past',
+      kind: 'invalid',
+      da: 'Tidspunktet er allerede passeret. Vælg et, der kommer.',
+      en: 'The time has passed already. Pick one to come.',
+      errors: [{ pointer: '/at', code: 'past', da: 'Er passeret.', en: 'Has passed.' }],
+    });
+  }
+}
+
+export class TimeIsToCome extends DomainError {
+  constructor() {
+    super({
+      code: 'case-intake.time-is-to-come',
+      kind: 'invalid',
+      da: 'Arbejdet kan ikke være færdigt på et tidspunkt, der endnu ikke er kommet.',
+      en: 'The work cannot be done at a time that has not come yet.',
+      errors: [{ pointer: '/at', code: 'to-come', da: 'Er ikke kommet endnu.', en: 'Has not come yet.' }],
+    });
+  }
+}
+
+function listed(parts: readonly string[], or: string): string {
+  const last = parts.at(-1) ?? '';
+  return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} ${or} ${last}`;
 }

@@ -85,6 +85,116 @@ describe('a task', () => {
     );
   });
 
+  it('ends in the same state whatever people did with it in between', () => {
+    const now = new Date('2026-11-25T09:00:00Z');
+    const moves: Readonly<Record<string, (task: Task) => void>> = {
+      accept: (task) => task.accept(),
+      inspect: (task) => task.scheduleInspection(new Date('2026-12-01T08:00:00Z'), now),
+      inspected: (task) => task.reportInspection(),
+      repair: (task) => task.beginRepair(),
+      complete: (task) => task.complete(now, now),
+      note: (task) => task.addMessage('m', false),
+    };
+    type Step = IdentifiedTask | string;
+    const walked = (steps: readonly Step[]) => {
+      const task = taken([delivery('new', 1)]);
+      task.linkCase('case');
+      for (const step of steps) {
+        if (typeof step !== 'string') task.take(step);
+        else if (task.status === 'cancelled' && step !== 'note')
+          expect(() => moves[step]?.(task)).toThrow('not-possible');
+        else moves[step]?.(task);
+      }
+      return task;
+    };
+    const deliveries = fc
+      .record({ updates: fc.integer({ min: 0, max: 3 }), cancelled: fc.boolean() })
+      .map((facts) => [
+        ...Array.from({ length: facts.updates }, (_, n) => delivery('update', 2 + n)),
+        ...(facts.cancelled ? [delivery('cancel', 9)] : []),
+      ]);
+    const story = deliveries.chain((sent) =>
+      fc.record({
+        sent: fc.constant(sent),
+        came: fc.array(fc.constantFrom(delivery('new', 1), ...sent), { maxLength: 4 }).chain((again) => {
+          const all = [...sent, ...again];
+          return fc.shuffledSubarray(all, { minLength: all.length });
+        }),
+        // People go through the life in its order; how the deliveries fall between their steps is what varies.
+        done: fc.integer({ min: 0, max: 6 }).map((count) => Object.keys(moves).slice(0, count)),
+        gaps: fc.infiniteStream(fc.boolean()),
+      }),
+    );
+    fc.assert(
+      fc.property(story, ({ sent, came, done, gaps }) => {
+        const mixed: Step[] = [];
+        const [people, insurer] = [[...done], [...came]];
+        while (people.length + insurer.length > 0) {
+          const turn = (gaps.next().value ? people : insurer).shift() ?? people.shift() ?? insurer.shift();
+          if (turn !== undefined) mixed.push(turn);
+        }
+        const { status, content, introduced, withdrawn } = walked(mixed);
+        const inOrder = walked([...done, ...sent]);
+        expect({ status, introduced, withdrawn, note: content.note }).toEqual({
+          status: inOrder.status,
+          introduced: true,
+          withdrawn: sent.some(({ task }) => task.kind === 'cancel'),
+          note: inOrder.content.note,
+        });
+      }),
+    );
+  });
+
+  it('stays closed when the insurer takes it back afterwards, and remembers that', () => {
+    const task = taken([delivery('new', 1)]);
+    task.linkCase('case');
+    task.reject('Uden for vores område');
+    task.close();
+    expect(task.take(delivery('cancel', 2))).toBe(true);
+    expect(task).toMatchObject({ status: 'closed', withdrawn: true });
+    expect(task.take(delivery('cancel', 2))).toBe(false);
+  });
+
+  it('takes a repeated step for no news, and the same step otherwise for a change', () => {
+    const now = new Date('2026-11-25T09:00:00Z');
+    const task = taken([delivery('new', 1)]);
+    task.linkCase('case');
+    task.accept();
+    task.scheduleInspection(new Date('2026-12-01T08:00:00Z'), now);
+    const { version } = task;
+    task.scheduleInspection(new Date('2026-12-01T08:00:00Z'), now);
+    expect(task.version).toBe(version);
+    task.scheduleInspection(new Date('2026-12-02T08:00:00Z'), now);
+    expect(task.version).toBe(version + 1);
+    expect(() => task.scheduleInspection(now, now)).toThrow('case-intake.time-is-past');
+    expect(() => task.complete(new Date('2026-12-01T08:00:00Z'), now)).toThrow('case-intake.move-not-possible');
+    expect(task).toMatchObject({ status: 'inspection-scheduled', version: version + 1 });
+  });
+
+  it('is invoiced only once it is completed', () => {
+    const now = new Date('2026-11-25T09:00:00Z');
+    const task = taken([delivery('new', 1)]);
+    task.linkCase('case');
+    task.accept();
+    task.markInvoiced();
+    expect(task.status).toBe('accepted');
+    task.complete(now, now);
+    task.markInvoiced();
+    expect(task.status).toBe('invoiced');
+  });
+
+  it('shows what Scalepoint refused until it took it', () => {
+    const task = taken([delivery('new', 1)]);
+    task.hearBack('event', 'refused');
+    task.hearBack('other', 'unclear');
+    expect(task.attention).toMatchObject([
+      { code: 'case-intake.scalepoint-refused' },
+      { code: 'case-intake.scalepoint-unclear' },
+    ]);
+    task.hearBack('event', 'accepted');
+    expect(task.attention).toMatchObject([{ about: 'other' }]);
+  });
+
   it('waits when an update comes first, and is received with the newer content', () => {
     const task = taken([delivery('update', 2)]);
     expect(task.status).toBe('waiting');

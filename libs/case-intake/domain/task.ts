@@ -1,33 +1,42 @@
-import { Aggregate, isSameJson } from '#shared-kernel';
+import { Aggregate, type DomainEvent, isSameJson } from '#shared-kernel';
 import {
   AttentionNeededV1,
+  DeadlinePostponedV1,
+  DebtorChosenV1,
+  FileAddedV1,
   type IdentifiedTask,
+  InspectionScheduledV1,
+  MessageAddedV1,
+  RepairBegunV1,
+  ScalepointAnsweredV1,
+  TaskAcceptedV1,
   TaskAwaitedV1,
   TaskCancelledV1,
   TaskCaseLinkedV1,
+  TaskClosedV1,
+  TaskCompletedV1,
   type TaskDelivery,
+  TaskInspectedV1,
+  TaskInvoicedV1,
   TaskReceivedV1,
+  TaskRejectedV1,
   type TaskStatus,
   TaskUpdatedV1,
 } from '../contracts/index.js';
-
-/** What keeps a task from becoming a case, and where to mend it. */
-export interface Attention {
-  readonly code: string;
-  readonly field: string;
-  readonly da: string;
-  readonly en: string;
-  /** Debtors among which a person has to choose. */
-  readonly candidates?: readonly string[];
-}
+import { type Attention, attentionAfter } from './attention.js';
+import { type DeadlineRule, type Deadline, deadlinesOf, isOpen, nextDue, type Postponement } from './deadlines.js';
+import { contentOf, isOlderThan, type TaskContent } from './delivery-order.js';
+import { DeadlineUnknown, TaskMoveNotPossible, TimeIsPast, TimeIsToCome } from './task-errors.js';
+import { isCancellable, LIFE, type Move, possibleMoves, statusAfter } from './task-life.js';
 
 /**
- * A task that an insurer handed out, by whatever deliveries in whatever order.
+ * A task that an insurer handed out, by whatever deliveries in whatever order, and what people did with it.
  *
  * What is kept of the deliveries is a maximum and two marks: the newest content, whether the task itself has come, and
- * whether it was cancelled. So repeats and every order of arrival end in the same state. A cancellation is final.
+ * whether it was taken back. So repeats and every order of arrival end in the same state. An update never moves the
+ * status; a cancellation is final.
  */
-export class Task extends Aggregate {
+export class Task extends Aggregate implements TaskContent {
   /** Scalepoint's GUID. */
   taskId!: string;
   status!: TaskStatus;
@@ -38,12 +47,23 @@ export class Task extends Aggregate {
   content!: TaskDelivery;
   fingerprint!: string;
   revision!: number | null;
-  /** Orders deliveries without a revision: when the newest was sent, or came. */
   contentAt!: Date;
   introduced!: boolean;
+  /** The insurer took it back, maybe after it was closed. */
+  withdrawn!: boolean;
   receivedAt!: Date;
   caseId!: string | null;
   attention!: Attention[];
+  /** Whom a person chose before the case was opened. */
+  chosenDebtorId!: string | null;
+  rejectionReason!: string | null;
+  inspectionAt!: Date | null;
+  completedAt!: Date | null;
+  deadlineRules!: DeadlineRule[];
+  postponements!: Postponement[];
+  deadlines!: Deadline[];
+  /** The first of the deadlines that are still open. */
+  dueAt!: Date | null;
 
   private constructor() {
     super();
@@ -59,13 +79,20 @@ export class Task extends Aggregate {
       taskId: task.taskId,
       status: isNew ? 'received' : 'waiting',
       introduced: isNew,
+      withdrawn: false,
       receivedAt: first.receivedAt,
       caseId: null,
       attention: [],
+      chosenDebtorId: null,
+      rejectionReason: null,
+      inspectionAt: null,
+      completedAt: null,
+      deadlineRules: [],
+      postponements: [],
       ...contentOf(first),
     });
     const facts = { taskId: id, insurerId };
-    received.record(isNew ? new TaskReceivedV1(facts) : new TaskAwaitedV1(facts));
+    received.changed(isNew ? new TaskReceivedV1(facts) : new TaskAwaitedV1(facts));
     if (task.kind === 'cancel') received.cancel();
     return received;
   }
@@ -74,11 +101,11 @@ export class Task extends Aggregate {
   take(delivery: IdentifiedTask): boolean {
     const before = this.version;
     const { kind } = delivery.task;
-    const isNewer = kind !== 'cancel' && this.isOlderThan(delivery);
+    const isNewer = kind !== 'cancel' && isOlderThan(this, delivery);
     if (isNewer) Object.assign(this, contentOf(delivery));
     if (kind === 'new' && !this.introduced) this.introduce();
-    else if (isNewer && this.introduced) this.record(new TaskUpdatedV1({ taskId: this.id, caseId: this.caseId }));
-    else if (isNewer) this.record(new TaskAwaitedV1({ taskId: this.id, insurerId: this.insurerId }));
+    else if (isNewer && this.introduced) this.changed(new TaskUpdatedV1({ taskId: this.id, caseId: this.caseId }));
+    else if (isNewer) this.changed(new TaskAwaitedV1({ taskId: this.id, insurerId: this.insurerId }));
     if (kind === 'cancel') this.cancel();
     return this.version > before;
   }
@@ -88,62 +115,136 @@ export class Task extends Aggregate {
     if (this.status === 'needs-attention' && isSameJson(attention, this.attention)) return;
     this.status = 'needs-attention';
     this.attention = [...attention];
-    this.record(new AttentionNeededV1({ taskId: this.id, codes: attention.map(({ code }) => code) }));
+    this.changed(new AttentionNeededV1({ taskId: this.id, codes: attention.map(({ code }) => code) }));
   }
 
   get isReadyForCase(): boolean {
     return this.status === 'received' || this.status === 'needs-attention';
   }
 
+  /** Takes the company's deadlines on, once and before anything else is decided: later settings move no deadline. */
+  observe(rules: readonly DeadlineRule[]): void {
+    if (this.status === 'received') this.deadlineRules = [...rules];
+  }
+
+  chooseDebtor(debtorId: string): void {
+    if (debtorId === this.chosenDebtorId) return;
+    this.chosenDebtorId = debtorId;
+    this.changed(new DebtorChosenV1({ taskId: this.id, debtorId }));
+  }
+
   linkCase(caseId: string): void {
     this.status = 'case-opened';
     this.caseId = caseId;
     this.attention = [];
-    this.record(new TaskCaseLinkedV1({ taskId: this.id, caseId }));
+    this.changed(new TaskCaseLinkedV1({ taskId: this.id, caseId }));
+  }
+
+  accept(): void {
+    if (this.status !== LIFE.accept.to) this.move('accept', new TaskAcceptedV1({ taskId: this.id }));
+  }
+
+  reject(reason: string): void {
+    if (this.status === LIFE.reject.to && this.rejectionReason === reason) return;
+    this.move('reject', new TaskRejectedV1({ taskId: this.id }), () => (this.rejectionReason = reason));
+  }
+
+  scheduleInspection(at: Date, now: Date): void {
+    if (this.status === LIFE['schedule-inspection'].to && this.inspectionAt?.getTime() === at.getTime()) return;
+    const scheduled = new InspectionScheduledV1({ taskId: this.id, at: at.toISOString() });
+    this.move('schedule-inspection', scheduled, () => {
+      if (at <= now) throw new TimeIsPast();
+      this.inspectionAt = at;
+    });
+  }
+
+  reportInspection(): void {
+    if (this.status === LIFE['report-inspection'].to) return;
+    this.move('report-inspection', new TaskInspectedV1({ taskId: this.id }));
+  }
+
+  beginRepair(): void {
+    if (this.status !== LIFE['begin-repair'].to) this.move('begin-repair', new RepairBegunV1({ taskId: this.id }));
+  }
+
+  complete(at: Date, now: Date): void {
+    if (this.status === LIFE.complete.to) return;
+    this.move('complete', new TaskCompletedV1({ taskId: this.id, at: at.toISOString() }), () => {
+      if (at > now) throw new TimeIsToCome();
+      this.completedAt = at;
+    });
+  }
+
+  /** An invoice on account, or of a task that was rejected or taken back, does not move it. */
+  markInvoiced(): void {
+    if (this.status === 'completed') this.move('mark-invoiced', new TaskInvoicedV1({ taskId: this.id }));
+  }
+
+  close(): void {
+    if (this.status !== LIFE.close.to) this.move('close', new TaskClosedV1({ taskId: this.id }));
+  }
+
+  postpone(name: string, at: Date, reason: string, now: Date): void {
+    const deadline = this.deadlines.find((one) => one.name === name);
+    if (!deadline) {
+      throw new DeadlineUnknown(
+        name,
+        this.deadlines.map((one) => one.name),
+      );
+    }
+    if (Date.parse(deadline.at) === at.getTime()) return;
+    if (!isOpen(deadline, this.status))
+      throw new TaskMoveNotPossible(this.status, 'postpone', possibleMoves(this.status));
+    if (at <= now) throw new TimeIsPast();
+    const postponement = { name, from: deadline.at, at: at.toISOString(), reason };
+    this.postponements = [...this.postponements, postponement];
+    const number = this.postponements.length;
+    this.changed(new DeadlinePostponedV1({ taskId: this.id, name, at: postponement.at, number }));
+  }
+
+  addMessage(messageId: string, send: boolean): void {
+    this.changed(new MessageAddedV1({ taskId: this.id, messageId, send }));
+  }
+
+  addFile(fileId: string, send: boolean, addedBy: string): void {
+    this.changed(new FileAddedV1({ taskId: this.id, fileId, send, addedBy }));
+  }
+
+  hearBack(about: string, outcome: 'accepted' | 'refused' | 'unclear' | 'not-sent'): void {
+    this.attention = this.attention.filter((one) => one.about !== about);
+    if (outcome === 'refused' || outcome === 'unclear') {
+      this.attention = [...this.attention, attentionAfter(outcome, about)];
+    }
+    this.changed(new ScalepointAnsweredV1({ taskId: this.id, about, outcome }));
   }
 
   private introduce(): void {
     this.introduced = true;
     if (this.status !== 'cancelled') this.status = 'received';
-    this.record(new TaskReceivedV1({ taskId: this.id, insurerId: this.insurerId }));
+    this.changed(new TaskReceivedV1({ taskId: this.id, insurerId: this.insurerId }));
   }
 
   private cancel(): void {
-    if (this.status === 'cancelled') return;
-    this.status = 'cancelled';
-    this.record(new TaskCancelledV1({ taskId: this.id, caseId: this.caseId }));
+    if (this.withdrawn) return;
+    this.withdrawn = true;
+    if (isCancellable(this.status)) this.status = 'cancelled';
+    this.changed(new TaskCancelledV1({ taskId: this.id, caseId: this.caseId }));
   }
 
-  private isOlderThan({ task, fingerprint, receivedAt }: IdentifiedTask): boolean {
-    if (fingerprint === this.fingerprint) return false;
-    // A cancellation that came first brought a stub of content, which anything is better than.
-    if (this.content.kind === 'cancel') return true;
-    const [mine, theirs] = [this.revision ?? -1, task.revision ?? -1];
-    if (mine !== theirs) return mine < theirs;
-    const at = (task.sentAt === null ? receivedAt : new Date(task.sentAt)).getTime();
-    return at === this.contentAt.getTime() ? fingerprint > this.fingerprint : at > this.contentAt.getTime();
+  private move(move: Move, event: DomainEvent, apply?: () => void): void {
+    const status = statusAfter(this.status, move);
+    apply?.();
+    this.status = status;
+    this.changed(event);
   }
-}
 
-function contentOf({
-  task,
-  fingerprint,
-  receivedAt,
-  insurerId,
-  insurerName,
-  tokenDebtorId,
-  caseDebtor,
-}: IdentifiedTask) {
-  return {
-    content: task,
-    fingerprint,
-    revision: task.revision,
-    contentAt: task.sentAt === null ? receivedAt : new Date(task.sentAt),
-    insurerId,
-    insurerName,
-    tokenDebtorId,
-    caseDebtor,
-  };
+  private changed(event: DomainEvent): void {
+    const { content, deadlineRules, receivedAt, postponements, status } = this;
+    const deadlines = deadlinesOf(content.deadlines, deadlineRules, receivedAt, postponements);
+    if (!isSameJson(deadlines, this.deadlines)) this.deadlines = deadlines;
+    this.dueAt = nextDue(deadlines, status);
+    this.record(event);
+  }
 }
 
 export abstract class Tasks {
@@ -152,7 +253,7 @@ export abstract class Tasks {
   abstract latest(companyId: string): Promise<Task | null>;
   /** Those of Scalepoint's GUIDs that are known, locked in one order so that two deliveries never wait for each other. */
   abstract byTaskIds(companyId: string, taskIds: readonly string[]): Promise<Task[]>;
-  /** For each of Scalepoint's GUIDs whether it is known. */
+  /** Whether each is there, in the order of `asked`. */
   abstract known(asked: readonly { readonly companyId: string; readonly taskId: string }[]): Promise<boolean[]>;
   abstract add(task: Task): void;
 }

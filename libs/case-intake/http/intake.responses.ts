@@ -1,9 +1,13 @@
+import { ApiProperty } from '@nestjs/swagger';
 import {
   BooleanField,
+  DayField,
   EnumField,
   InstantField,
   IntegerField,
   ListField,
+  Money,
+  MoneyField,
   NestedField,
   text,
   TextField,
@@ -38,7 +42,8 @@ class ContactResponse extends PolicyholderResponse {
 class DeadlineResponse {
   @TextField({ max: 50, example: 'contact' }) readonly name!: string;
   @InstantField() readonly at!: string;
-  @BooleanField() readonly overdue!: boolean;
+  @EnumField(['task', 'settings', 'postponed'], { name: 'DeadlineOrigin' }) readonly origin!: string;
+  @BooleanField({ description: 'Has passed and is not met' }) readonly overdue!: boolean;
 }
 
 class AttentionResponse {
@@ -56,18 +61,87 @@ export class TaskResponse {
   @EnumField(TASK_STATUSES, { name: 'TaskStatus' })
   readonly status!: string;
   @UuidField() readonly insurerId!: string;
+  @TextField({ max: 200, example: 'Nordlys Forsikring' }) readonly insurerName!: string;
   @TextField({ max: 200, ...nullable, example: '20261124-07-1' }) readonly referenceNumber!: string | null;
   @TextField({ max: 200, ...nullable, example: '20261124-07' }) readonly scalepointCaseNumber!: string | null;
   @TextField({ max: 2000, ...nullable }) readonly scalepointUrl!: string | null;
+  @TextField({ max: 200, ...nullable, example: '4405.09228' }) readonly policyNumber!: string | null;
   @NestedField(() => PolicyholderResponse) readonly policyholder!: PolicyholderResponse;
   @NestedField(() => AddressResponse, nullable) readonly damageAddress!: AddressResponse | null;
   @ListField(() => DeadlineResponse, { max: 100 }) readonly deadlines!: DeadlineResponse[];
+  @InstantField({ ...nullable, description: 'The first deadline that is still open' }) readonly dueAt!: string | null;
   @BooleanField() readonly overdue!: boolean;
+  @TextField({ max: 1000, ...nullable }) readonly rejectionReason!: string | null;
+  @InstantField(nullable) readonly inspectionAt!: string | null;
+  @InstantField(nullable) readonly completedAt!: string | null;
   @UuidField(nullable) readonly caseId!: string | null;
   @ListField(() => AttentionResponse, { max: 20 }) readonly attention!: AttentionResponse[];
   @IntegerField(nullable) readonly revision!: number | null;
   @InstantField() readonly receivedAt!: string;
   @IntegerField() readonly version!: number;
+}
+
+class TaskClaimResponse {
+  @UuidField({ ...nullable, description: 'Scalepoint’s GUID of the case' }) readonly id!: string | null;
+  @TextField({ max: 200, ...nullable, example: '20261124-07' }) readonly number!: string | null;
+  @TextField({ max: 2000, ...nullable }) readonly url!: string | null;
+  @TextField({ max: 500, ...nullable, example: 'Vand' }) readonly damageCause!: string | null;
+  @TextField({ max: 500, ...nullable, example: 'Rørskade' }) readonly damageCategory!: string | null;
+  @TextField({ max: 500, ...nullable, example: 'Skjult rørskade' }) readonly damageType!: string | null;
+  @TextField({ max: 20_000, ...nullable }) readonly damageDescription!: string | null;
+  @TextField({ max: 500, ...nullable }) readonly responsibility!: string | null;
+  @DayField(nullable) readonly damageDate!: string | null;
+}
+
+class TaskPolicyResponse {
+  @TextField({ max: 200, ...nullable, example: '4405.09228' }) readonly number!: string | null;
+  @TextField({ max: 200, ...nullable, example: 'Hus' }) readonly type!: string | null;
+  @ApiProperty({ type: Number, ...nullable, description: 'Percent of the VAT that the policyholder bears' })
+  readonly vatShare!: number | null;
+}
+
+class ClaimHandlerResponse {
+  @TextField({ max: 200, ...nullable, example: 'Mette Kjær' }) readonly name!: string | null;
+  @TextField({ max: 254, ...nullable }) readonly email!: string | null;
+  @TextField({ max: 50, ...nullable }) readonly phone!: string | null;
+}
+
+class DeductibleResponse {
+  @MoneyField() readonly amount!: Money;
+  @EnumField(['insurer', 'servicePartner'], { name: 'DeductibleCollector', ...nullable })
+  readonly collectedBy!: string | null;
+}
+
+class ServiceItemResponse {
+  @TextField({ max: 1000, ...nullable, example: 'Terrassedør' }) readonly description!: string | null;
+  @TextField({ max: 20_000, ...nullable }) readonly damageDescription!: string | null;
+  @TextField({ max: 50, ...nullable }) readonly quantity!: string | null;
+}
+
+class ServiceLineResponse {
+  @TextField({ max: 200, ...nullable }) readonly id!: string | null;
+  @TextField({ max: 200, ...nullable }) readonly taskType!: string | null;
+  @ListField(() => ServiceItemResponse, { max: 1000 }) readonly items!: ServiceItemResponse[];
+}
+
+/** A task with all that the insurer says about it. */
+export class TaskDetailResponse extends TaskResponse {
+  @TextField({ max: 200, ...nullable, example: 'Reparation' }) readonly taskType!: string | null;
+  @NestedField(() => TaskClaimResponse) readonly claim!: TaskClaimResponse;
+  @NestedField(() => TaskPolicyResponse) readonly policy!: TaskPolicyResponse;
+  @ListField(() => ContactResponse, { max: 100 }) readonly contacts!: ContactResponse[];
+  @NestedField(() => ClaimHandlerResponse, nullable) readonly claimHandler!: ClaimHandlerResponse | null;
+  @NestedField(() => DeductibleResponse, nullable) readonly deductible!: DeductibleResponse | null;
+  @MoneyField({ ...nullable, description: 'What the insurer has approved' }) readonly approvedAmount!: Money | null;
+  @TextField({ max: 20_000, ...nullable, example: 'Nøgle hos nabo i nr. 9.' }) readonly note!: string | null;
+  @TextField({ max: 20_000, ...nullable }) readonly customerNote!: string | null;
+  @ListField(() => ServiceLineResponse, { max: 100 }) readonly serviceLines!: ServiceLineResponse[];
+}
+
+export class TaskCountsResponse {
+  @IntegerField({ description: 'Not accepted or rejected yet' }) readonly new!: number;
+  @IntegerField() readonly overdue!: number;
+  @IntegerField() readonly needsAttention!: number;
 }
 
 const origin = () => EnumField(['scalepointDefault', 'debtor', 'task', 'user', 'none'], { name: 'Origin' });
@@ -88,6 +162,12 @@ class OriginsResponse {
 }
 
 const choice = { max: 64, nullable: true } as const;
+
+class DifferenceResponse {
+  @TextField({ max: 50, example: 'description' }) readonly field!: string;
+  @ApiProperty({ description: 'What stands on the case, in the shape of the field' }) readonly mine!: unknown;
+  @ApiProperty({ description: 'What the insurer says, in the shape of the field' }) readonly theirs!: unknown;
+}
 
 /** A case, and where each of its values came from. */
 export class CaseResponse {
@@ -110,5 +190,10 @@ export class CaseResponse {
   @ListField(uuid, { max: 10 }) readonly taskIds!: string[];
   @NestedField(() => OriginsResponse) readonly origins!: OriginsResponse;
   @ListField(text({ max: 50 }), { max: 20 }) readonly flags!: string[];
+  @ListField(() => DifferenceResponse, {
+    max: 20,
+    description: 'What people edited and the insurer now says otherwise',
+  })
+  readonly differences!: DifferenceResponse[];
   @IntegerField() readonly version!: number;
 }

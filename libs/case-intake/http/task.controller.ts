@@ -1,46 +1,51 @@
-import { Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Commands, Queries } from '#platform/cqrs';
+import { Readable } from 'node:stream';
+import { Controller, Get, Query, StreamableFile } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { Queries } from '#platform/cqrs';
 import {
   ApiProblems,
-  Cursor,
-  EnumField,
-  IdParam,
   CurrentLanguage,
+  Cursor,
+  IdParam,
   type Language,
   ListQuery,
   type Page,
   pageOf,
   toPage,
-  UuidField,
 } from '#platform/http';
 import { CurrentPrincipal, type Principal, RequirePermission } from '#platform/identity';
-import { OpenCase } from '../commands/open-case.js';
-import { TASK_STATUSES } from '../contracts/index.js';
-import { CaseNotFound, TaskNotFound } from '../contracts/not-found.js';
-import { ListCases, type CaseView } from '../queries/list-cases.js';
-import { ListTasks } from '../queries/list-tasks.js';
-import { CaseResponse, TaskResponse } from './intake.responses.js';
+import { Money } from '#shared-kernel';
+import { TaskNotFound } from '../contracts/not-found.js';
+import { CountTasks, type TaskCounts } from '../queries/count-tasks.js';
+import { GetTaskContent } from '../queries/get-task-content.js';
+import { ListTasks, type TaskFilter, type TaskPosition, type TaskRow } from '../queries/list-tasks.js';
+import { ListTimeline } from '../queries/list-timeline.js';
+import { TaskCountsResponse, TaskDetailResponse, TaskResponse } from './intake.responses.js';
+import { NO_TASK } from './task.problems.js';
+import { ListTasksQuery, TaskFilterQuery } from './task.requests.js';
+import { TimelineResponse } from './timeline.responses.js';
 import { type TaskView, toTaskView } from './task-view.js';
+import { toCsv } from './tasks-as-csv.js';
+import { type TimelineEntry, toTimelineEntry } from './timeline-view.js';
 
-class ListTasksQuery extends ListQuery {
-  @EnumField(TASK_STATUSES, { name: 'TaskStatus', optional: true }) readonly status?: string;
-  @UuidField({ optional: true }) readonly insurerId?: string;
-}
+const byDeadline = new Cursor('urgency desc', 'integer', 'uuid');
+const byId = new Cursor('id desc', 'uuid');
+const byPosition = new Cursor('position desc', 'integer');
 
-const taskCursor = new Cursor('id desc', 'uuid');
-const caseCursor = new Cursor('number desc', 'integer');
+/** Rows that the export reads at a time. */
+const EXPORT_PAGE = 500;
+
 @ApiTags('Opgaver')
-@Controller('v1')
+@Controller('v1/tasks')
 @RequirePermission('tasks:read')
 export class TaskController {
-  constructor(
-    private readonly commands: Commands,
-    private readonly queries: Queries,
-  ) {}
+  constructor(private readonly queries: Queries) {}
 
-  @Get('tasks')
-  @ApiOperation({ summary: 'Tasks', description: 'Every task that was exchanged through Scalepoint, newest first.' })
+  @Get()
+  @ApiOperation({
+    summary: 'Tasks',
+    description: 'Every task that was exchanged through Scalepoint, the most overdue first.',
+  })
   @ApiOkResponse({ type: pageOf(TaskResponse) })
   @ApiProblems(400)
   async list(
@@ -48,75 +53,116 @@ export class TaskController {
     @Query() query: ListTasksQuery,
     @CurrentLanguage() language: Language,
   ): Promise<Page<TaskView>> {
-    const [after] = query.cursor === undefined ? [] : taskCursor.decode(query.cursor);
-    const { status, insurerId } = query;
-    const rows = await this.queries.execute(new ListTasks(companyId, { status, insurerId, after }, query.limit + 1));
-    return toPage(
-      rows,
-      query.limit,
-      ({ id }) => taskCursor.encode([id]),
-      (row) => toTaskView(row, language),
+    const rows = await this.queries.execute(
+      new ListTasks(companyId, filterOf(query), positionOf(query), query.limit + 1),
     );
+    const cursorOf = ({ urgency, id }: TaskRow) =>
+      query.sort === 'newest' ? byId.encode([id]) : byDeadline.encode([urgency, id]);
+    return toPage(rows, query.limit, cursorOf, (row) => toTaskView(row, language));
   }
 
-  @Get('tasks/:id')
-  @ApiOperation({ summary: 'One task' })
-  @ApiOkResponse({ type: TaskResponse })
-  @ApiProblems(400, 404)
+  @Get('counts')
+  @ApiOperation({ summary: 'What waits', description: 'How many tasks are new, overdue, and in need of attention.' })
+  @ApiOkResponse({ type: TaskCountsResponse })
+  counts(@CurrentPrincipal() { companyId }: Principal): Promise<TaskCounts> {
+    return this.queries.execute(new CountTasks(companyId));
+  }
+
+  @Get('export')
+  @ApiOperation({
+    summary: 'Tasks as CSV',
+    description:
+      'All tasks that fit the filters, for a Danish spreadsheet: semicolons, UTF-8 with byte order mark, and no cell that a spreadsheet takes for a formula. `limit` and `cursor` do not count here.',
+  })
+  @ApiProduces('text/csv')
+  @ApiOkResponse({ content: { 'text/csv': { schema: { type: 'string' } } } })
+  @ApiProblems(400)
+  export(@CurrentPrincipal() { companyId }: Principal, @Query() query: TaskFilterQuery): StreamableFile {
+    const pages = this.pages(companyId, filterOf(query));
+    return new StreamableFile(Readable.from(toCsv(pages)), {
+      type: 'text/csv; charset=utf-8; header=present',
+      disposition: 'attachment; filename="opgaver.csv"',
+    });
+  }
+
+  @Get(':id')
+  @ApiOperation({ summary: 'One task', description: 'With all that the insurer says about it.' })
+  @ApiOkResponse({ type: TaskDetailResponse })
+  @ApiProblems(400, NO_TASK)
   async get(
     @CurrentPrincipal() { companyId }: Principal,
     @IdParam() id: string,
     @CurrentLanguage() language: Language,
-  ): Promise<TaskView> {
-    const [row] = await this.queries.execute(new ListTasks(companyId, { id }, 1));
-    if (!row) throw new TaskNotFound();
-    return toTaskView(row, language);
+  ) {
+    const [row] = await this.queries.execute(new ListTasks(companyId, { id }, { sort: 'newest' }, 1));
+    const content = row && (await this.queries.execute(new GetTaskContent(companyId, id)));
+    if (!row || !content) throw new TaskNotFound();
+    const { claim, contacts, claimHandler, deductible, approvedAmount, note, customerNote, serviceLines, taskType } =
+      content;
+    const details = { taskType, claim, contacts, claimHandler, note, customerNote, serviceLines };
+    const money = (ore: number | null) => (ore === null ? null : Money.ofOere(ore).toJSON());
+    return {
+      ...toTaskView(row, language),
+      ...details,
+      policy: content.policy,
+      deductible: deductible && { ...deductible, amount: money(deductible.amount) },
+      approvedAmount: money(approvedAmount),
+    };
   }
 
-  @Post('tasks/:id/retry')
-  @RequirePermission('tasks:manage')
-  @HttpCode(200)
+  @Get(':id/timeline')
   @ApiOperation({
-    summary: 'Try again',
-    description: 'Opens the case of a task that needed attention, if that is mended.',
+    summary: 'Timeline of a task',
+    description:
+      'Everything that ever happened to the task and its case: who did what and when, and what Scalepoint answered. Newest first.',
   })
-  @ApiOkResponse({ type: TaskResponse })
-  @ApiProblems(400, 404, 409)
-  async retry(
+  @ApiOkResponse({ type: pageOf(TimelineResponse) })
+  @ApiProblems(400, NO_TASK)
+  async timeline(
     @CurrentPrincipal() { companyId }: Principal,
     @IdParam() id: string,
+    @Query() query: ListQuery,
     @CurrentLanguage() language: Language,
-  ): Promise<TaskView> {
-    const view = () => new ListTasks(companyId, { id }, 1);
-    const [row] = await this.commands.answer(new OpenCase(companyId, id, true), view);
-    if (!row) throw new TaskNotFound();
-    return toTaskView(row, language);
-  }
-
-  @Get('cases')
-  @RequirePermission('cases:read')
-  @ApiOperation({ summary: 'Cases', description: 'Each value with where it came from; newest first.' })
-  @ApiOkResponse({ type: pageOf(CaseResponse) })
-  @ApiProblems(400)
-  async cases(@CurrentPrincipal() { companyId }: Principal, @Query() query: ListQuery): Promise<Page<CaseView>> {
-    const [after] = query.cursor === undefined ? [] : caseCursor.decode(query.cursor);
-    const rows = await this.queries.execute(new ListCases(companyId, { after }, query.limit + 1));
+  ): Promise<Page<TimelineEntry>> {
+    const [after] = query.cursor === undefined ? [] : byPosition.decode(query.cursor);
+    const rows = await this.queries.execute(new ListTimeline(companyId, id, after, query.limit + 1));
+    if (!rows) throw new TaskNotFound();
     return toPage(
       rows,
       query.limit,
-      ({ number }) => caseCursor.encode([number]),
-      (row) => row,
+      ({ position }) => byPosition.encode([position]),
+      (row) => toTimelineEntry(row, language),
     );
   }
 
-  @Get('cases/:id')
-  @RequirePermission('cases:read')
-  @ApiOperation({ summary: 'One case' })
-  @ApiOkResponse({ type: CaseResponse })
-  @ApiProblems(400, 404)
-  async case(@CurrentPrincipal() { companyId }: Principal, @IdParam() id: string): Promise<CaseView> {
-    const [found] = await this.queries.execute(new ListCases(companyId, { id }, 1));
-    if (!found) throw new CaseNotFound();
-    return found;
+  /** Page by page, so that neither the whole list nor one long transaction is held. */
+  private async *pages(companyId: string, filter: TaskFilter): AsyncGenerator<TaskRow[]> {
+    let after: readonly [number, string] | undefined;
+    for (;;) {
+      const rows: TaskRow[] = await this.queries.execute(
+        new ListTasks(companyId, filter, { sort: 'deadline', after }, EXPORT_PAGE),
+      );
+      yield rows;
+      const last = rows.at(-1);
+      if (!last || rows.length < EXPORT_PAGE) return;
+      after = [last.urgency, last.id];
+    }
   }
+}
+
+function filterOf({ status, insurerId, overdue, attention, from, to, q }: TaskFilterQuery): TaskFilter {
+  return {
+    statuses: status,
+    insurerId,
+    overdue,
+    attention,
+    fromDay: from,
+    toDay: to,
+    text: q,
+  };
+}
+
+function positionOf({ sort, cursor }: ListTasksQuery): TaskPosition {
+  if (sort === 'newest') return { sort, after: cursor === undefined ? undefined : byId.decode(cursor)[0] };
+  return { sort, after: cursor === undefined ? undefined : byDeadline.decode(cursor) };
 }

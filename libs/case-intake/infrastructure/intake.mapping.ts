@@ -25,9 +25,19 @@ export const TaskMapping = defineEntity({
     revision: p.integer().nullable(),
     contentAt: p.datetime(),
     introduced: p.boolean(),
+    withdrawn: p.boolean(),
     receivedAt: p.datetime(),
     caseId: p.uuid().nullable(),
     attention: p.json(),
+    chosenDebtorId: p.text().nullable(),
+    // Free text about people is left out of the audit trail; the timeline shows it.
+    rejectionReason: p.text().nullable().hidden(),
+    inspectionAt: p.datetime().nullable(),
+    completedAt: p.datetime().nullable(),
+    deadlineRules: p.json(),
+    postponements: p.json().hidden(),
+    deadlines: p.json(),
+    dueAt: p.datetime().nullable(),
   },
 });
 
@@ -56,5 +66,6 @@ export const CaseMapping = defineEntity({
     purposeId: choice(),
     origins: p.json(),
     flags: p.json(),
+    insurersWords: p.json().hidden(),
   },
 });

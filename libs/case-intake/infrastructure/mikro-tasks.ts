@@ -61,6 +61,10 @@ export class MikroCases extends Cases {
     super();
   }
 
+  byId(companyId: string, id: string): Promise<Case | null> {
+    return this.em.findOne(CaseMapping, { companyId, id }, forChange);
+  }
+
   ofTask(companyId: string, taskId: string): Promise<Case | null> {
     return this.em.findOne(CaseMapping, { companyId, taskId }, forChange);
   }

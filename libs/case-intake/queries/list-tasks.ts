@@ -1,35 +1,68 @@
 import { type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import { CompanyQuery } from '#platform/cqrs';
 import { Database } from '#platform/persistence';
 import { Clock } from '#shared-kernel';
-import type { TaskDelivery } from '../contracts/index.js';
+import type { DeliveredAddress, DeliveredPerson } from '../contracts/index.js';
 
 export interface TaskRow {
   readonly id: string;
   readonly taskId: string;
   readonly status: string;
   readonly insurerId: string;
-  readonly content: TaskDelivery;
+  readonly insurerName: string;
+  readonly referenceNumber: string | null;
+  readonly scalepointCaseNumber: string | null;
+  readonly scalepointUrl: string | null;
+  readonly policyNumber: string | null;
+  readonly policyholder: DeliveredPerson & { readonly cvr: string | null; readonly address: DeliveredAddress | null };
+  readonly damageAddress: DeliveredAddress | null;
+  readonly deadlines: readonly {
+    readonly name: string;
+    readonly at: string;
+    readonly origin: string;
+    readonly overdue: boolean;
+  }[];
+  readonly dueAt: Date | null;
+  readonly overdue: boolean;
+  readonly urgency: number;
   readonly revision: number | null;
   readonly receivedAt: Date;
   readonly caseId: string | null;
   readonly attention: readonly { code: string; field: string; da: string; en: string; candidates?: string[] }[];
+  readonly rejectionReason: string | null;
+  readonly inspectionAt: Date | null;
+  readonly completedAt: Date | null;
   readonly version: number;
-  /** Those of the newest content; a task that was cancelled is late for nothing. */
-  readonly deadlines: readonly { readonly name: string; readonly at: string; readonly overdue: boolean }[];
 }
 
-/** Newest first, after the last one of the page before. */
+export interface TaskFilter {
+  readonly id?: string | undefined;
+  readonly statuses?: readonly string[] | undefined;
+  readonly insurerId?: string | undefined;
+  readonly overdue?: boolean | undefined;
+  readonly attention?: boolean | undefined;
+  /** Days of arrival in Danish time, both included. */
+  readonly fromDay?: string | undefined;
+  readonly toDay?: string | undefined;
+  /** Beginnings of words, all of which must occur. */
+  readonly text?: string | undefined;
+}
+
+/** Where a page of each order ended. */
+export type TaskPosition =
+  | { readonly sort: 'deadline'; readonly after?: readonly [urgency: number, id: string] | undefined }
+  | { readonly sort: 'newest'; readonly after?: string | undefined };
+
+/** As `urgency` is reckoned in the table: more the sooner, 0 without a deadline. */
+const URGENCY_AT_EPOCH = 253_402_300_800_000;
+
+/** Most overdue first, then next due, then those without a deadline from the newest; or newest first. */
 export class ListTasks extends CompanyQuery<TaskRow[]> {
   constructor(
     companyId: string,
-    readonly filter: {
-      readonly id?: string | undefined;
-      readonly status?: string | undefined;
-      readonly insurerId?: string | undefined;
-      readonly after?: string | undefined;
-    },
+    readonly filter: TaskFilter,
+    readonly position: TaskPosition,
     readonly limit: number,
   ) {
     super(companyId);
@@ -43,24 +76,59 @@ export class ListTasksHandler implements IQueryHandler<ListTasks> {
     private readonly clock: Clock,
   ) {}
 
-  async execute({ companyId, filter, limit }: ListTasks): Promise<TaskRow[]> {
-    const { id = null, status = null, insurerId = null, after = null } = filter;
-    const { rows } = await sql<Omit<TaskRow, 'deadlines'>>`
-      select id, task_id as "taskId", status, insurer_id as "insurerId", content, revision,
-             received_at as "receivedAt", case_id as "caseId", attention, version
-        from case_intake.task
-       where company_id = ${companyId}
-         and (${id}::uuid is null or id = ${id}::uuid)
-         and (${status}::text is null or status = ${status}::text)
-         and (${insurerId}::uuid is null or insurer_id = ${insurerId}::uuid)
-         and (${after}::uuid is null or id < ${after}::uuid)
-       order by id desc limit ${limit}`.execute(this.database.kysely());
+  async execute({ companyId, filter, position, limit }: ListTasks): Promise<TaskRow[]> {
     const now = this.clock.now();
+    const where = [sql`company_id = ${companyId}`, ...conditions(companyId, filter, now)];
+    if (position.sort === 'newest' && position.after) where.push(sql`id < ${position.after}`);
+    if (position.sort === 'deadline' && position.after) {
+      where.push(sql`(urgency, id) < (${position.after[0]}::bigint, ${position.after[1]}::uuid)`);
+    }
+    const order = position.sort === 'newest' ? sql`id desc` : sql`urgency desc, id desc`;
+    const { rows } = await sql<TaskRow>`
+      select id, task_id as "taskId", status, insurer_id as "insurerId", insurer_name as "insurerName",
+             content ->> 'referenceNumber' as "referenceNumber", content #>> '{claim,number}' as "scalepointCaseNumber",
+             content #>> '{claim,url}' as "scalepointUrl", content #>> '{policy,number}' as "policyNumber",
+             content -> 'policyholder' as policyholder, nullif(content -> 'damageAddress', 'null') as "damageAddress",
+             deadlines, due_at as "dueAt", coalesce(due_at < ${now}, false) as overdue, urgency::float8 as urgency,
+             revision, received_at as "receivedAt", case_id as "caseId", attention,
+             rejection_reason as "rejectionReason", inspection_at as "inspectionAt", completed_at as "completedAt", version
+        from case_intake.task
+       where ${sql.join(where, sql` and `)}
+       order by ${order} limit ${limit}`.execute(this.database.kysely());
     return rows.map((row) => ({
       ...row,
-      deadlines: row.content.deadlines.map(({ name, at }) => {
-        return { name, at, overdue: row.status !== 'cancelled' && new Date(at) < now };
-      }),
+      deadlines: row.deadlines.map((one) => ({ ...one, overdue: isLate(one.at, row, now) })),
     }));
   }
+}
+
+/** A deadline before the next open one has been met. */
+function isLate(at: string, { dueAt }: TaskRow, now: Date): boolean {
+  return dueAt !== null && new Date(at) >= dueAt && new Date(at) < now;
+}
+
+function conditions(companyId: string, filter: TaskFilter, now: Date): RawBuilder<unknown>[] {
+  const { id, statuses, insurerId, overdue, attention, fromDay, toDay, text } = filter;
+  const where: RawBuilder<unknown>[] = [];
+  if (id !== undefined) where.push(sql`id = ${id}`);
+  if (statuses) where.push(sql`status = any(${statuses})`);
+  if (insurerId !== undefined) where.push(sql`insurer_id = ${insurerId}`);
+  const dueNow = URGENCY_AT_EPOCH - now.getTime();
+  if (overdue !== undefined) where.push(overdue ? sql`urgency > ${dueNow}::bigint` : sql`urgency <= ${dueNow}::bigint`);
+  if (attention !== undefined) where.push(attention ? sql`needs_attention` : sql`not needs_attention`);
+  const midnight = (day: string, later: number) =>
+    sql`(${day}::date + ${later}::int)::timestamp at time zone 'Europe/Copenhagen'`;
+  if (fromDay !== undefined) where.push(sql`received_at >= ${midnight(fromDay, 0)}`);
+  if (toDay !== undefined) where.push(sql`received_at < ${midnight(toDay, 1)}`);
+  for (const word of wordsOf(text ?? '')) {
+    where.push(sql`id in (select task_id from case_intake.task_word
+      where company_id = ${companyId} and word >= ${word} and word < ${`${word}\u{10ffff}`})`);
+  }
+  return where;
+}
+
+/** As the database splits what is said of a task, see `case_intake.words_of`. */
+function wordsOf(text: string): string[] {
+  const words = text.normalize('NFC').toLocaleLowerCase('da').split(/\s+/u);
+  return [...new Set(words.map((word) => [...word].slice(0, 60).join('')).filter((word) => word !== ''))].slice(0, 8);
 }

@@ -6,6 +6,8 @@ export interface CaseSettingsForNewCase {
   readonly defaults: Readonly<Record<CaseDefaultField, string | null>>;
   readonly caseDebtor: 'insurer' | 'policyholder';
   readonly createMissingDebtor: boolean;
+  /** Given to tasks that bring no deadline of that name, counted from their arrival. */
+  readonly deadlines: readonly { readonly name: string; readonly afterHours: number }[];
 }
 
 /** What a company decided about the cases that come from Scalepoint. */

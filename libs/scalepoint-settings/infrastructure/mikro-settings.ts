@@ -56,10 +56,10 @@ export class SettingsOfCases extends CaseSettings implements CaseNames {
       caseDebtor,
       createMissingDebtor,
       caseNameTemplate: _name,
-      deadlines: _deadlines,
+      deadlines,
       ...defaults
     } = await this.choices(companyId);
-    return { defaults, caseDebtor, createMissingDebtor };
+    return { defaults, caseDebtor, createMissingDebtor, deadlines };
   }
 
   async render(companyId: string, values: CaseNameValues): Promise<string> {

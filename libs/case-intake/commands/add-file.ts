@@ -1,0 +1,40 @@
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { Clock, Ids } from '#shared-kernel';
+import { TaskNotFound } from '../contracts/not-found.js';
+import { Correspondence } from '../domain/correspondence.js';
+import { safeFileName } from '../domain/safe-file-name.js';
+import { Tasks } from '../domain/task.js';
+import { TaskCommand } from './change-task.js';
+
+/** Keeps a file with a task, for the company alone or for Scalepoint too. */
+export class AddFile extends TaskCommand<{ taskId: string; id: string }> {
+  constructor(
+    companyId: string,
+    taskId: string,
+    readonly file: { readonly name: string; readonly contentType: string; readonly content: Uint8Array },
+    readonly send: boolean,
+    readonly addedBy: string,
+  ) {
+    super(companyId, taskId);
+  }
+}
+
+@CommandHandler(AddFile)
+export class AddFileHandler implements ICommandHandler<AddFile> {
+  constructor(
+    private readonly tasks: Tasks,
+    private readonly correspondence: Correspondence,
+    private readonly ids: Ids,
+    private readonly clock: Clock,
+  ) {}
+
+  async execute({ companyId, taskId, file, send, addedBy }: AddFile) {
+    const task = await this.tasks.byId(companyId, taskId);
+    if (!task) throw new TaskNotFound();
+    const id = this.ids.next();
+    const named = { ...file, name: safeFileName(file.name) };
+    await this.correspondence.addFile(companyId, { ...named, id, taskId, send, addedBy, addedAt: this.clock.now() });
+    task.addFile(id, send, addedBy);
+    return { taskId, id };
+  }
+}

@@ -1,0 +1,40 @@
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { Directory } from '#directory/contracts';
+import { TaskNotFound } from '../contracts/not-found.js';
+import { Cases } from '../domain/case.js';
+import { CaseValueUnusable } from '../domain/case-errors.js';
+import { Tasks } from '../domain/task.js';
+import { CaseOpening } from './case-opening.js';
+import { TaskCommand } from './change-task.js';
+
+/** Says who the debtor is: of the case where there is one, else of the case that is tried to be opened with it. */
+export class ChooseDebtor extends TaskCommand {
+  constructor(
+    companyId: string,
+    taskId: string,
+    readonly debtorId: string,
+  ) {
+    super(companyId, taskId);
+  }
+}
+
+@CommandHandler(ChooseDebtor)
+export class ChooseDebtorHandler implements ICommandHandler<ChooseDebtor> {
+  constructor(
+    private readonly tasks: Tasks,
+    private readonly cases: Cases,
+    private readonly directory: Directory,
+    private readonly opening: CaseOpening,
+  ) {}
+
+  async execute({ companyId, taskId, debtorId }: ChooseDebtor) {
+    const task = await this.tasks.byId(companyId, taskId);
+    if (!task) throw new TaskNotFound();
+    if (!(await this.directory.debtor(companyId, debtorId))?.active) throw new CaseValueUnusable(['debtorId']);
+    const opened = task.caseId === null ? null : await this.cases.byId(companyId, task.caseId);
+    if (opened) opened.edit({ debtorId });
+    else task.chooseDebtor(debtorId);
+    if (task.isReadyForCase) await this.opening.of(task);
+    return { taskId };
+  }
+}

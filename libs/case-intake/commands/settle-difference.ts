@@ -1,0 +1,28 @@
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { CompanyCommand } from '#platform/cqrs';
+import { CaseNotFound } from '../contracts/not-found.js';
+import { Cases } from '../domain/case.js';
+
+/** Decides between what a person wrote in a field of a case and what the insurer says of it. */
+export class SettleDifference extends CompanyCommand<{ caseId: string }> {
+  constructor(
+    companyId: string,
+    readonly caseId: string,
+    readonly field: string,
+    readonly keep: 'theirs' | 'mine',
+  ) {
+    super(companyId);
+  }
+}
+
+@CommandHandler(SettleDifference)
+export class SettleDifferenceHandler implements ICommandHandler<SettleDifference> {
+  constructor(private readonly cases: Cases) {}
+
+  async execute({ companyId, caseId, field, keep }: SettleDifference) {
+    const opened = await this.cases.byId(companyId, caseId);
+    if (!opened) throw new CaseNotFound();
+    opened.settle(field, keep);
+    return { caseId };
+  }
+}

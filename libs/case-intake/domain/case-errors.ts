@@ -1,0 +1,30 @@
+import { DomainError } from '#shared-kernel';
+
+export class NoSuchDifference extends DomainError {
+  constructor(field: string) {
+    super({
+      code: 'case-intake.no-such-difference',
+      kind: 'not-found',
+      da: `Sagen og opgaven siger det samme om "${field}". Hent sagen igen for at se, hvor de er forskellige.`,
+      en: `The case and the task say the same about "${field}". Fetch the case again to see where they differ.`,
+      facts: { field },
+    });
+  }
+}
+
+export class CaseValueUnusable extends DomainError {
+  constructor(fields: readonly string[]) {
+    super({
+      code: 'case-intake.value-unusable',
+      kind: 'invalid',
+      da: 'Noget af det valgte findes ikke i ERP-systemet eller er inaktivt. Vælg noget andet.',
+      en: 'Something that was chosen does not exist in the ERP or is inactive. Pick something else.',
+      errors: fields.map((field) => ({
+        pointer: `/${field}`,
+        code: 'unusable',
+        da: 'Findes ikke eller er inaktiv.',
+        en: 'Does not exist or is inactive.',
+      })),
+    });
+  }
+}

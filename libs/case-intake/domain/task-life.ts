@@ -1,0 +1,51 @@
+import type { TaskStatus } from '../contracts/index.js';
+import { TaskMoveNotPossible } from './task-errors.js';
+
+/** What people do with a task that has come. What deliveries do to it stands in `Task.take`. */
+export const MOVES = [
+  'accept',
+  'reject',
+  'schedule-inspection',
+  'report-inspection',
+  'begin-repair',
+  'complete',
+  'mark-invoiced',
+  'close',
+] as const;
+export type Move = (typeof MOVES)[number];
+
+interface Rule {
+  readonly from: readonly TaskStatus[];
+  readonly to: TaskStatus;
+}
+
+/**
+ * The life of a task. Inspection and repair may be skipped, since small damage has neither; a task may be rejected until
+ * its repair has begun, also when no case could be made of it.
+ */
+export const LIFE: Readonly<Record<Move, Rule>> = {
+  accept: { from: ['case-opened'], to: 'accepted' },
+  reject: { from: ['needs-attention', 'case-opened', 'accepted', 'inspection-scheduled', 'inspected'], to: 'rejected' },
+  'schedule-inspection': { from: ['accepted', 'inspection-scheduled'], to: 'inspection-scheduled' },
+  'report-inspection': { from: ['accepted', 'inspection-scheduled'], to: 'inspected' },
+  'begin-repair': { from: ['accepted', 'inspected'], to: 'in-repair' },
+  complete: { from: ['accepted', 'inspected', 'in-repair'], to: 'completed' },
+  'mark-invoiced': { from: ['completed'], to: 'invoiced' },
+  close: { from: ['rejected', 'completed', 'invoiced'], to: 'closed' },
+};
+
+/** The insurer may take a task back in any of these; the work of a closed one is over. */
+export function isCancellable(status: TaskStatus): boolean {
+  return status !== 'closed' && status !== 'cancelled';
+}
+
+export function possibleMoves(status: TaskStatus): Move[] {
+  return MOVES.filter((move) => LIFE[move].from.includes(status));
+}
+
+/** @throws TaskMoveNotPossible which says what is possible instead */
+export function statusAfter(status: TaskStatus, move: Move): TaskStatus {
+  const { from, to } = LIFE[move];
+  if (!from.includes(status)) throw new TaskMoveNotPossible(status, move, possibleMoves(status));
+  return to;
+}

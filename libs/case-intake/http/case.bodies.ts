@@ -1,0 +1,44 @@
+import { EmailField, EnumField, ListField, NestedField, TextField } from '#platform/http';
+
+const maybe = { optional: true, nullable: true } as const;
+const choice = { max: 64, ...maybe } as const;
+
+class AddressRequest {
+  @TextField({ max: 200, nullable: true, example: 'Strandstien 7' }) readonly street!: string | null;
+  @TextField({ max: 200, ...maybe }) readonly street2: string | null = null;
+  @TextField({ max: 20, nullable: true, example: '4581' }) readonly postalCode!: string | null;
+  @TextField({ max: 200, nullable: true, example: 'Rørvig' }) readonly city!: string | null;
+  @TextField({ max: 10, ...maybe }) readonly countryCode: string | null = null;
+}
+
+class ContactRequest {
+  @TextField({ max: 200, ...maybe, example: 'Vicevært' }) readonly role: string | null = null;
+  @TextField({ max: 200, ...maybe, example: 'Jørgen Ø. Aagaard' }) readonly name: string | null = null;
+  @TextField({ max: 50, ...maybe, example: '12 34 56 78' }) readonly phone: string | null = null;
+  @TextField({ max: 50, ...maybe }) readonly mobile: string | null = null;
+  @EmailField(maybe) readonly email: string | null = null;
+  @NestedField(() => AddressRequest, maybe) readonly address: AddressRequest | null = null;
+}
+
+/** Every field may be left out, which leaves it as it is; null empties it where that is allowed. */
+export class CaseEditRequest {
+  @TextField({ max: 100, optional: true, example: 'Vandskade, Strandstien 7' }) readonly name?: string;
+  @TextField({ max: 64, optional: true, example: 'laerkehuset' }) readonly debtorId?: string;
+  @TextField({ max: 25_000, min: 0, optional: true }) readonly description?: string;
+  @TextField({ max: 200, ...maybe }) readonly requisitionNumber?: string | null;
+  @NestedField(() => AddressRequest, { ...maybe, description: 'Null where it is the debtor’s' })
+  readonly damageAddress?: AddressRequest | null;
+  @ListField(() => ContactRequest, { max: 50, optional: true }) readonly contacts?: ContactRequest[];
+  @TextField(choice) readonly caseManagerId?: string | null;
+  @TextField({ max: 64, optional: true, description: 'A case always has one' }) readonly caseGroupId?: string;
+  @TextField(choice) readonly priceGroupId?: string | null;
+  @TextField(choice) readonly markupGroupId?: string | null;
+  @TextField(choice) readonly departmentId?: string | null;
+  @TextField(choice) readonly carrierId?: string | null;
+  @TextField(choice) readonly purposeId?: string | null;
+}
+
+export class SettlementRequest {
+  @EnumField(['theirs', 'mine'], { description: '`theirs` takes the insurer’s word, `mine` keeps what stands' })
+  readonly keep!: 'theirs' | 'mine';
+}

@@ -1,0 +1,142 @@
+import type {} from '@fastify/multipart';
+import { Body, Controller, Get, Post, Query, Req, StreamableFile } from '@nestjs/common';
+import { ApiBody, ApiConsumes, ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { FastifyRequest } from 'fastify';
+import { Commands, Queries } from '#platform/cqrs';
+import { ApiProblems, Cursor, IdParam, ListQuery, type Page, pageOf, RouteSettings, toPage } from '#platform/http';
+import { CurrentPrincipal, type Principal, RequirePermission } from '#platform/identity';
+import { AddFile } from '../commands/add-file.js';
+import { AddMessage } from '../commands/add-message.js';
+import { FileNotFound, TaskNotFound } from '../contracts/not-found.js';
+import { GetFile } from '../queries/get-file.js';
+import { type FileView, ListFiles } from '../queries/list-files.js';
+import { ListMessages, type MessageView } from '../queries/list-messages.js';
+import { attachmentNamed } from './attachment-named.js';
+import { NO_FILE, NO_TASK } from './task.problems.js';
+import { MessageRequest } from './task.requests.js';
+import { FileResponse, MessageResponse } from './timeline.responses.js';
+import { readUpload } from './upload.js';
+
+const byId = new Cursor('id desc', 'uuid');
+
+@ApiTags('Opgaver')
+@Controller('v1/tasks/:id')
+@RequirePermission('tasks:read')
+@ApiProblems(400, NO_TASK)
+export class TaskFilesController {
+  constructor(
+    private readonly commands: Commands,
+    private readonly queries: Queries,
+  ) {}
+
+  @Get('messages')
+  @ApiOperation({ summary: 'Messages of a task', description: 'Private notes and sent messages, newest first.' })
+  @ApiOkResponse({ type: pageOf(MessageResponse) })
+  async messages(
+    @CurrentPrincipal() { companyId }: Principal,
+    @IdParam() id: string,
+    @Query() { cursor, limit }: ListQuery,
+  ): Promise<Page<MessageView>> {
+    const [after] = cursor === undefined ? [] : byId.decode(cursor);
+    const rows = await this.queries.execute(new ListMessages(companyId, id, { after }, limit + 1));
+    if (!rows) throw new TaskNotFound();
+    return toPage(
+      rows,
+      limit,
+      (last) => byId.encode([last.id]),
+      (row) => row,
+    );
+  }
+
+  @Post('messages')
+  @RequirePermission('tasks:manage')
+  @ApiOperation({
+    summary: 'Write about a task',
+    description:
+      'A private note, which never leaves the company; with `send` a message to Scalepoint, whose answer shows on the timeline.',
+  })
+  @ApiCreatedResponse({ type: MessageResponse })
+  async write(
+    @CurrentPrincipal() { companyId, userId }: Principal,
+    @IdParam() taskId: string,
+    @Body() { text, send }: MessageRequest,
+  ): Promise<MessageView> {
+    const command = new AddMessage(companyId, taskId, text, send, userId);
+    const rows = await this.commands.answer(command, ({ id }) => new ListMessages(companyId, taskId, { id }, 1));
+    const [message] = rows ?? [];
+    if (!message) throw new TaskNotFound();
+    return message;
+  }
+
+  @Get('files')
+  @ApiOperation({ summary: 'Files of a task', description: 'What people added, newest first.' })
+  @ApiOkResponse({ type: pageOf(FileResponse) })
+  async files(
+    @CurrentPrincipal() { companyId }: Principal,
+    @IdParam() id: string,
+    @Query() { cursor, limit }: ListQuery,
+  ): Promise<Page<FileView>> {
+    const [after] = cursor === undefined ? [] : byId.decode(cursor);
+    const rows = await this.queries.execute(new ListFiles(companyId, id, { after }, limit + 1));
+    if (!rows) throw new TaskNotFound();
+    return toPage(
+      rows,
+      limit,
+      (last) => byId.encode([last.id]),
+      (row) => row,
+    );
+  }
+
+  @Post('files')
+  @RequirePermission('tasks:manage')
+  @RouteSettings({ largeBody: true, accepts: ['multipart/form-data'] })
+  @ApiConsumes('multipart/form-data')
+  @ApiBody({
+    schema: {
+      type: 'object',
+      required: ['file'],
+      properties: {
+        send: { type: 'boolean', description: 'Send it to Scalepoint too; comes before the file' },
+        file: { type: 'string', format: 'binary' },
+      },
+    },
+  })
+  @ApiOperation({
+    summary: 'Add a file to a task',
+    description:
+      'One file of at most 10 MB, for the company alone; with `send` for Scalepoint too, in the name of the user’s Scalepoint username.',
+  })
+  @ApiCreatedResponse({ type: FileResponse })
+  @ApiProblems(413, 415)
+  async add(
+    @CurrentPrincipal() { companyId, userId }: Principal,
+    @IdParam() taskId: string,
+    @Req() request: FastifyRequest,
+  ): Promise<FileView> {
+    const { send, ...file } = await readUpload(request);
+    const command = new AddFile(companyId, taskId, file, send, userId);
+    const rows = await this.commands.answer(command, ({ id }) => new ListFiles(companyId, taskId, { id }, 1));
+    const [added] = rows ?? [];
+    if (!added) throw new TaskNotFound();
+    return added;
+  }
+
+  @Get('files/:fileId')
+  @ApiOperation({ summary: 'Download a file', description: 'The bytes as they came, always as a download.' })
+  @ApiOkResponse({ content: { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } } })
+  @ApiProblems(NO_FILE)
+  async download(
+    @CurrentPrincipal() { companyId }: Principal,
+    @IdParam() id: string,
+    @IdParam('fileId') fileId: string,
+  ): Promise<StreamableFile> {
+    const file = await this.queries.execute(new GetFile(companyId, id, fileId));
+    if (!file) throw new FileNotFound();
+    const { name, contentType, content } = file;
+    return new StreamableFile(content, {
+      type: contentType,
+      disposition: attachmentNamed(name),
+      length: content.length,
+    });
+  }
+}

@@ -1,0 +1,41 @@
+import { stringify } from 'csv-stringify/sync';
+import type { TaskRow } from '../queries/list-tasks.js';
+
+const danishTime = new Intl.DateTimeFormat('sv-SE', {
+  timeZone: 'Europe/Copenhagen',
+  dateStyle: 'short',
+  timeStyle: 'short',
+});
+const time = (at: Date | null) => (at === null ? '' : danishTime.format(at));
+
+const COLUMNS: readonly (readonly [header: string, value: (task: TaskRow) => string | null])[] = [
+  ['Opgave', ({ referenceNumber }) => referenceNumber],
+  ['Sagsnummer i Scalepoint', ({ scalepointCaseNumber }) => scalepointCaseNumber],
+  ['Status', ({ status }) => status],
+  ['Forsikringsselskab', ({ insurerName }) => insurerName],
+  ['Policenummer', ({ policyNumber }) => policyNumber],
+  ['Forsikringstager', ({ policyholder }) => policyholder.name],
+  ['Telefon', ({ policyholder }) => policyholder.phone ?? policyholder.mobile],
+  ['E-mail', ({ policyholder }) => policyholder.email],
+  ['Skadeadresse', (task) => placeOf(task)?.street ?? null],
+  ['Postnummer', (task) => placeOf(task)?.postalCode ?? null],
+  ['By', (task) => placeOf(task)?.city ?? null],
+  ['Modtaget', ({ receivedAt }) => time(receivedAt)],
+  ['Næste frist', ({ dueAt }) => time(dueAt)],
+  ['Overskredet', ({ overdue }) => (overdue ? 'ja' : 'nej')],
+  ['Besigtigelse', ({ inspectionAt }) => time(inspectionAt)],
+  ['Kræver opmærksomhed', ({ attention }) => (attention.length > 0 ? 'ja' : 'nej')],
+];
+
+const placeOf = ({ damageAddress, policyholder }: TaskRow) => damageAddress ?? policyholder.address;
+
+/** Pieces of a CSV file, each with the rows of one page. */
+export async function* toCsv(pages: AsyncIterable<readonly TaskRow[]>): AsyncGenerator<string> {
+  yield `\uFEFF${lines([COLUMNS.map(([header]) => header)])}`;
+  for await (const page of pages) yield lines(page.map((task) => COLUMNS.map(([, value]) => value(task) ?? '')));
+}
+
+function lines(rows: readonly (readonly string[])[]): string {
+  // What insurers typed may begin with =, +, - or @, which a spreadsheet would run.
+  return stringify(rows as string[][], { delimiter: ';', record_delimiter: '\r\n', escape_formulas: true });
+}

@@ -1,0 +1,61 @@
+import type { Language } from '#platform/http';
+import type { TimelineRow } from '../queries/list-timeline.js';
+
+export type TimelineEntry = ReturnType<typeof toTimelineEntry>;
+
+const WHAT: Readonly<Record<string, readonly [da: string, en: string]>> = {
+  'case-intake.task-awaited.v1': ['En opdatering kom før opgaven', 'An update came before the task'],
+  'case-intake.task-received.v1': ['Opgaven kom', 'The task came'],
+  'case-intake.task-updated.v1': ['Forsikringsselskabet ændrede opgaven', 'The insurer changed the task'],
+  'case-intake.task-cancelled.v1': ['Forsikringsselskabet annullerede opgaven', 'The insurer cancelled the task'],
+  'case-intake.attention-needed.v1': ['Opgaven kræver opmærksomhed', 'The task needs attention'],
+  'case-intake.debtor-chosen.v1': ['Debitoren blev valgt', 'The debtor was chosen'],
+  'case-intake.task-case-linked.v1': ['Opgaven fik sin sag', 'The task has its case'],
+  'case-intake.case-opened.v1': ['Sagen blev oprettet', 'The case was opened'],
+  'case-intake.case-updated.v1': ['Sagen fulgte opgaven', 'The case followed the task'],
+  'case-intake.case-edited.v1': ['Sagen blev rettet', 'The case was edited'],
+  'case-intake.task-accepted.v1': ['Opgaven blev accepteret', 'The task was accepted'],
+  'case-intake.task-rejected.v1': ['Opgaven blev afvist', 'The task was rejected'],
+  'case-intake.inspection-scheduled.v1': ['Besigtigelsen blev berammet', 'The inspection was scheduled'],
+  'case-intake.task-inspected.v1': ['Skaden blev besigtiget', 'The damage was inspected'],
+  'case-intake.repair-begun.v1': ['Udbedringen gik i gang', 'The repair was begun'],
+  'case-intake.task-completed.v1': ['Opgaven blev færdigmeldt', 'The task was completed'],
+  'case-intake.task-invoiced.v1': ['Opgaven blev faktureret', 'The task was invoiced'],
+  'case-intake.task-closed.v1': ['Opgaven blev lukket', 'The task was closed'],
+  'case-intake.deadline-postponed.v1': ['En frist blev udsat', 'A deadline was postponed'],
+  'case-intake.message-added.v1': ['Der blev skrevet om opgaven', 'Somebody wrote about the task'],
+  'case-intake.file-added.v1': ['En fil blev lagt på opgaven', 'A file was added to the task'],
+};
+const TOLD = new Set([
+  'case-intake.task-accepted.v1',
+  'case-intake.task-rejected.v1',
+  'case-intake.inspection-scheduled.v1',
+  'case-intake.task-inspected.v1',
+  'case-intake.repair-begun.v1',
+  'case-intake.task-completed.v1',
+  'case-intake.deadline-postponed.v1',
+]);
+
+/** What happened, who did it, and what Scalepoint answered: null for what is never told, `pending` before it answered. */
+export function toTimelineEntry(row: TimelineRow, language: Language) {
+  const { id, at, actor, type, data, text, fileName, answer } = row;
+  const [da, en] = WHAT[type] ?? [type, type];
+  const isTold = TOLD.has(type) || data['send'] === true;
+  const pending = { outcome: 'pending', texts: [], reason: null, reference: null, attempts: 0, at: null };
+  return {
+    id,
+    at,
+    actor,
+    type,
+    what: { da, en }[language],
+    data,
+    text,
+    fileName,
+    scalepoint: answer ? answered(answer, language) : isTold ? pending : null,
+  };
+}
+
+function answered({ fault, ...answer }: NonNullable<TimelineRow['answer']>, language: Language) {
+  const at = new Date(answer.at).toISOString();
+  return { ...answer, at, reason: fault && { code: fault.code, detail: fault[language] } };
+}

@@ -1,0 +1,37 @@
+import { type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
+import { sql } from 'kysely';
+import { CompanyQuery } from '#platform/cqrs';
+import { Database } from '#platform/persistence';
+import { Clock } from '#shared-kernel';
+
+export interface TaskCounts {
+  /** Tasks that the contractor has not answered. */
+  readonly new: number;
+  readonly overdue: number;
+  readonly needsAttention: number;
+}
+
+/** What waits for somebody. */
+export class CountTasks extends CompanyQuery<TaskCounts> {}
+
+@QueryHandler(CountTasks)
+export class CountTasksHandler implements IQueryHandler<CountTasks> {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  async execute({ companyId }: CountTasks): Promise<TaskCounts> {
+    const dueNow = 253_402_300_800_000 - this.clock.now().getTime();
+    const { rows } = await sql<TaskCounts>`
+      select (select count(*)::int from case_intake.task
+               where company_id = ${companyId} and status in ('received', 'needs-attention', 'case-opened')) as new,
+             (select count(*)::int from case_intake.task
+               where company_id = ${companyId} and urgency > ${dueNow}::bigint) as overdue,
+             (select count(*)::int from case_intake.task
+               where company_id = ${companyId} and needs_attention) as "needsAttention"`.execute(
+      this.database.kysely(),
+    );
+    return rows[0] ?? { new: 0, overdue: 0, needsAttention: 0 };
+  }
+}

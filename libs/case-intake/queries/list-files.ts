@@ -1,0 +1,43 @@
+import { type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
+import { sql } from 'kysely';
+import { CompanyQuery } from '#platform/cqrs';
+import { Database } from '#platform/persistence';
+import { isTask } from './is-task.js';
+
+export interface FileView {
+  readonly id: string;
+  readonly name: string;
+  readonly contentType: string;
+  readonly size: number;
+  readonly send: boolean;
+  readonly addedBy: string;
+  readonly addedAt: Date;
+}
+
+/** The files that people added to a task, newest first; null when there is no such task. */
+export class ListFiles extends CompanyQuery<FileView[] | null> {
+  constructor(
+    companyId: string,
+    readonly taskId: string,
+    readonly filter: { readonly id?: string; readonly after?: string | undefined },
+    readonly limit: number,
+  ) {
+    super(companyId);
+  }
+}
+
+@QueryHandler(ListFiles)
+export class ListFilesHandler implements IQueryHandler<ListFiles> {
+  constructor(private readonly database: Database) {}
+
+  async execute({ companyId, taskId, filter, limit }: ListFiles): Promise<FileView[] | null> {
+    const { id = null, after = null } = filter;
+    const { rows } = await sql<FileView>`
+      select id, name, content_type as "contentType", size, send, added_by as "addedBy", added_at as "addedAt"
+        from case_intake.file
+       where company_id = ${companyId} and task_id = ${taskId}
+         and (${id}::uuid is null or id = ${id}::uuid) and (${after}::uuid is null or id < ${after}::uuid)
+       order by id desc limit ${limit}`.execute(this.database.kysely());
+    return rows.length > 0 || (await isTask(this.database, companyId, taskId)) ? rows : null;
+  }
+}

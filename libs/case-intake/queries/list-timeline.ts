@@ -1,0 +1,72 @@
+import { type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
+import { sql } from 'kysely';
+import { CompanyQuery } from '#platform/cqrs';
+import { Database } from '#platform/persistence';
+
+export interface TimelineRow {
+  readonly id: string;
+  readonly position: number;
+  readonly at: Date;
+  readonly actor: string;
+  readonly type: string;
+  readonly data: Readonly<Record<string, unknown>>;
+  /** What a person wrote: a message, a reason. */
+  readonly text: string | null;
+  readonly fileName: string | null;
+  readonly answer: {
+    readonly outcome: string;
+    readonly texts: readonly string[];
+    readonly fault: { readonly code: string; readonly da: string; readonly en: string } | null;
+    readonly reference: string | null;
+    readonly attempts: number;
+    readonly at: string;
+  } | null;
+}
+
+/** Everything that happened to a task and its case, newest first, after a position; null when there is no such task. */
+export class ListTimeline extends CompanyQuery<TimelineRow[] | null> {
+  constructor(
+    companyId: string,
+    readonly taskId: string,
+    readonly after: number | undefined,
+    readonly limit: number,
+  ) {
+    super(companyId);
+  }
+}
+
+@QueryHandler(ListTimeline)
+export class ListTimelineHandler implements IQueryHandler<ListTimeline> {
+  constructor(private readonly database: Database) {}
+
+  async execute({ companyId, taskId, after, limit }: ListTimeline): Promise<TimelineRow[] | null> {
+    const { rows: tasks } = await sql<{ caseId: string | null }>`
+      select case_id as "caseId" from case_intake.task
+       where company_id = ${companyId} and id = ${taskId}`.execute(this.database.kysely());
+    const [task] = tasks;
+    if (!task) return null;
+    const streams = [`task:${taskId}`, ...(task.caseId ? [`case:${task.caseId}`] : [])];
+    const { rows } = await sql<TimelineRow>`
+      select event.id, event.position::float8 as position, event.occurred_at as at, event.actor, event.type, event.data,
+             coalesce(message.text,
+               case event.type
+                 when 'case-intake.task-rejected.v1' then task.rejection_reason
+                 when 'case-intake.deadline-postponed.v1'
+                   then task.postponements -> (event.data ->> 'number')::int - 1 ->> 'reason' end) as text,
+             file.name as "fileName",
+             case when answer.event_id is not null then jsonb_build_object('outcome', answer.outcome,
+               'texts', answer.texts, 'fault', answer.fault, 'reference', answer.reference,
+               'attempts', answer.attempts, 'at', answer.answered_at) end as answer
+        from platform.event event
+        join case_intake.task task on task.company_id = event.company_id and task.id = ${taskId}
+        left join case_intake.answer answer on answer.company_id = event.company_id and answer.event_id = event.id
+        left join case_intake.message message on message.company_id = event.company_id
+              and message.id = (event.data ->> 'messageId')::uuid
+        left join case_intake.file file on file.company_id = event.company_id and file.id = (event.data ->> 'fileId')::uuid
+       where event.company_id = ${companyId} and event.stream = any(${streams})
+         and event.type <> 'case-intake.scalepoint-answered.v1'
+         and event.position < ${after ?? Number.MAX_SAFE_INTEGER}::bigint
+       order by event.position desc limit ${limit}`.execute(this.database.kysely());
+    return rows;
+  }
+}

@@ -1,0 +1,38 @@
+import { Injectable } from '@nestjs/common';
+import { type LoggedEvent, type OutboundReaction, Reaction } from '#platform/messaging';
+import { type EventToTell, TellScalepoint } from '../commands/tell-scalepoint.js';
+import {
+  DeadlinePostponedV1,
+  FileAddedV1,
+  InspectionScheduledV1,
+  MessageAddedV1,
+  RepairBegunV1,
+  TaskAcceptedV1,
+  TaskCompletedV1,
+  TaskInspectedV1,
+  TaskRejectedV1,
+} from '../contracts/index.js';
+
+/** One reaction for all of it, so that Scalepoint hears about each task in the order in which it happened. */
+@Injectable()
+@Reaction({
+  name: 'case-intake.tell-scalepoint-on-task-moved',
+  on: [
+    TaskAcceptedV1,
+    TaskRejectedV1,
+    InspectionScheduledV1,
+    TaskInspectedV1,
+    RepairBegunV1,
+    TaskCompletedV1,
+    DeadlinePostponedV1,
+    MessageAddedV1,
+    FileAddedV1,
+  ],
+})
+export class TellScalepointOnTaskMoved implements OutboundReaction<EventToTell['data']> {
+  constructor(private readonly tell: TellScalepoint) {}
+
+  perform(event: LoggedEvent<EventToTell['data']>) {
+    return this.tell.about(event);
+  }
+}
