@@ -11,6 +11,7 @@ import { DirectorySearch } from './20261125T1040_directory_search.js';
 import { PlatformTimers } from './20261125T1030_platform_timers.js';
 import { TokensRotation } from './20261125T1020_tokens_rotation.js';
 import { CaseIntakeLifeOfATask } from './20261125T1045_case-intake_life-of-a-task.js';
+import { PlatformEventFeed } from './20261125T1050_platform_event-feed.js';
 
 /** In the order in which they run; a new migration goes to the end and its name never changes. */
 const migrations: NamedMigration[] = [
@@ -26,6 +27,7 @@ const migrations: NamedMigration[] = [
   { name: '20261125T1030_platform_timers', class: PlatformTimers },
   { name: '20261125T1040_directory_search', class: DirectorySearch },
   { name: '20261125T1045_case-intake_life-of-a-task', class: CaseIntakeLifeOfATask },
+  { name: '20261125T1050_platform_event-feed', class: PlatformEventFeed },
 ];
 
 /** See {@link migrateWith}. */

@@ -615,6 +615,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Events
+         * @description Everything that happened in the company, oldest first, each event in the envelope of CloudEvents 1.0. The order never changes and nothing appears before what was read, so a reader that keeps `next` and sends it as `after` misses nothing. A reader that dies before it kept `next` gets events again: remember ids, or do things that can be done twice. An empty page means that there is nothing new.
+         *
+         *     Permission: `events:read`.
+         */
+        get: operations["EventFeedController_events"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/audit": {
         parameters: {
             query?: never;
@@ -1814,6 +1836,64 @@ export interface components {
         EntryResponsePage: {
             items: components["schemas"]["EntryResponse"][];
             /** @description Send it as `cursor` for the next page; null at the end */
+            next: string | null;
+        };
+        CloudEventResponse: {
+            /** @example 1.0 */
+            specversion: string;
+            /**
+             * Format: uuid
+             * @description Stays the same when the event is sent again
+             */
+            id: string;
+            /** @example urn:company:01997c00-0000-7000-8000-0000000000d1:case-intake */
+            source: string;
+            /** @example case-intake.case-opened.v1 */
+            type: string;
+            /**
+             * Format: date-time
+             * @description When it happened
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            time: string;
+            /**
+             * @description Whose event it is
+             * @example case:01997c00-0000-7000-8000-00000000c001
+             */
+            subject: string;
+            /**
+             * @description Names the shape of `data`
+             * @example urn:schema:case-intake.case-opened.v1
+             */
+            dataschema: string;
+            /** @example application/json */
+            datacontenttype: string;
+            /**
+             * @description Which of its subject’s events it is, from 1 on
+             * @example 1
+             */
+            sequence: number;
+            /**
+             * Format: uuid
+             * @description Shared by everything that one request led to
+             */
+            correlationid: string;
+            /** @description The event that led to this one */
+            causationid: string | null;
+            /**
+             * @description Ids, no personal data
+             * @example {
+             *       "caseId": "01997c00-0000-7000-8000-00000000c001",
+             *       "taskId": "01997c00-0000-7000-8000-00000000a001"
+             *     }
+             */
+            data: {
+                [key: string]: unknown;
+            };
+        };
+        EventPageResponse: {
+            items: components["schemas"]["CloudEventResponse"][];
+            /** @description Send it as `after` to go on, now or later; null only while nothing was ever read */
             next: string | null;
         };
         /** @enum {string} */
@@ -4222,6 +4302,45 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    EventFeedController_events: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before; the first event unless given */
+                after?: string;
+                /** @description Only these types, separated by commas */
+                types?: string[];
+                /** @description Most events of the page; 100 unless given */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventPageResponse"];
+                };
+            };
+            /** @description The request cannot be understood */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
         };

@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { CaseIntakeModule } from '#case-intake';
 import { DirectoryModule } from '#directory';
+import { EventFeedModule } from '#event-feed';
 import { OperationsModule } from '#operations';
 import { CqrsModule } from '#platform/cqrs';
 import { MessagingModule, PATIENT } from '#platform/messaging';
@@ -30,6 +31,7 @@ export class ApiModule {
         MessagingModule.forRoot({ appUrl, work: runReactions, ...PATIENT }),
         CaseIntakeModule,
         DirectoryModule,
+        EventFeedModule,
         OperationsModule,
         ScalepointGatewayModule,
         ScalepointSettingsModule,

@@ -4,6 +4,7 @@ import { Clock, Ids } from '#shared-kernel';
 import { AuditTrail } from './audit-trail.js';
 import { Commands } from './commands.js';
 import { Companies } from './companies.js';
+import { EventFeed } from './event-feed.js';
 import { EventLog } from './event-log.js';
 import { Idempotency } from './idempotency.js';
 import { Queries } from './queries.js';
@@ -17,6 +18,7 @@ import { UnitOfWork } from './unit-of-work.js';
     AuditTrail,
     Commands,
     Companies,
+    EventFeed,
     EventLog,
     Idempotency,
     Queries,
@@ -24,6 +26,6 @@ import { UnitOfWork } from './unit-of-work.js';
     { provide: Clock, useClass: SystemClock },
     { provide: Ids, useClass: TimeOrderedIds },
   ],
-  exports: [AuditTrail, Clock, Commands, Companies, EventLog, Idempotency, Ids, Queries, UnitOfWork],
+  exports: [AuditTrail, Clock, Commands, Companies, EventFeed, EventLog, Idempotency, Ids, Queries, UnitOfWork],
 })
 export class CqrsModule {}

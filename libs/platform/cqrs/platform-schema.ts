@@ -18,6 +18,8 @@ export interface PlatformSchema {
     /** Order of insertion; only events of finished transactions may be read past, see `xid`. */
     position: Generated<string>;
     xid: Generated<string>;
+    /** Counts restores from a dump, after which transaction ids start anew. */
+    era: Generated<number>;
   };
   'platform.reaction_cursor': {
     company_id: string;

@@ -1,0 +1,23 @@
+import { type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
+import { CompanyQuery, EventFeed, type FeedEvent, type FeedPlace } from '#platform/cqrs';
+
+/** What happened in a company after a place of its feed, oldest first. */
+export class ListEvents extends CompanyQuery<FeedEvent[]> {
+  constructor(
+    companyId: string,
+    readonly after: FeedPlace | null,
+    readonly limit: number,
+    readonly types?: readonly string[],
+  ) {
+    super(companyId);
+  }
+}
+
+@QueryHandler(ListEvents)
+export class ListEventsHandler implements IQueryHandler<ListEvents> {
+  constructor(private readonly feed: EventFeed) {}
+
+  execute({ companyId, after, limit, types }: ListEvents): Promise<FeedEvent[]> {
+    return this.feed.read(companyId, after, { limit, types });
+  }
+}

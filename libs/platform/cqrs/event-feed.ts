@@ -1,0 +1,79 @@
+import { Injectable } from '@nestjs/common';
+import { sql } from 'kysely';
+import { Database } from '#platform/persistence';
+
+/** Where a reader of the log stands: behind the event at this place. */
+export interface FeedPlace {
+  /** Counts restores from a dump. */
+  readonly era: number;
+  /** Id of the transaction that wrote the event, or of the one before it in its stream if that is greater. */
+  readonly xid: number;
+  readonly position: number;
+}
+
+/** An event as those who read the whole log see it. */
+export interface FeedEvent {
+  readonly place: FeedPlace;
+  readonly id: string;
+  readonly stream: string;
+  readonly version: number;
+  readonly type: string;
+  readonly data: Record<string, unknown>;
+  readonly correlationId: string;
+  readonly causationId: string | null;
+  readonly occurredAt: Date;
+}
+
+type Row = Omit<FeedEvent, 'place'> & { readonly era: number; readonly xid: string; readonly position: string };
+
+/** Nothing is before it. */
+const START: FeedPlace = { era: 0, xid: 0, position: 0 };
+
+/** What is not finished may still put an event in front of those that are, so nothing behind it is shown yet. */
+const settled = sql`(era < platform.feed_era() or xid < pg_snapshot_xmin(pg_current_snapshot()))`;
+
+/**
+ * Reads a company's events in one order that never changes: whoever goes on from the last place it has seen misses
+ * nothing, however late a transaction commits. Runs in the transaction that is open around the caller.
+ */
+@Injectable()
+export class EventFeed {
+  constructor(private readonly database: Database) {}
+
+  /** @param after null reads from the very first event */
+  async read(
+    companyId: string,
+    after: FeedPlace | null,
+    { limit, types }: { readonly limit: number; readonly types?: readonly string[] | undefined },
+  ): Promise<FeedEvent[]> {
+    const { era, xid, position } = after ?? START;
+    const ofTypes = types ? sql`and type = any (${types}::text[])` : sql``;
+    const { rows } = await sql<Row>`
+      select id, stream, version, type, data, correlation_id as "correlationId", causation_id as "causationId",
+             occurred_at as "occurredAt", era, xid::text as xid, position::text as position
+        from platform.event
+       where company_id = ${companyId} and (era, event.xid, event.position) > (${era}, ${String(xid)}::xid8, ${position})
+         and ${settled} ${ofTypes}
+       order by era, event.xid, event.position
+       limit ${limit}`.execute(this.database.kysely());
+    return rows.map(({ era: itsEra, xid: itsXid, position: itsPosition, ...event }) => ({
+      ...event,
+      place: { era: itsEra, xid: Number(itsXid), position: Number(itsPosition) },
+    }));
+  }
+
+  /** The place behind everything that can be read now; null while there is nothing. */
+  async end(companyId: string): Promise<FeedPlace | null> {
+    const { rows } = await sql<{ era: number; xid: string; position: string }>`
+      select era, xid::text as xid, position::text as position from platform.event
+       where company_id = ${companyId} and ${settled}
+       order by era desc, event.xid desc, event.position desc limit 1`.execute(this.database.kysely());
+    const [last] = rows;
+    return last ? { era: last.era, xid: Number(last.xid), position: Number(last.position) } : null;
+  }
+}
+
+/** Negative when `a` is before `b`. */
+export function comparePlaces(a: FeedPlace, b: FeedPlace): number {
+  return a.era - b.era || a.xid - b.xid || a.position - b.position;
+}

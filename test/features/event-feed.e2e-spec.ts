@@ -1,0 +1,66 @@
+import { DEMO_COMPANIES } from '../../apps/api/src/demo/demo-users.js';
+import { runningProduct } from './running-api.js';
+
+const product = runningProduct();
+
+interface Page {
+  items: { id: string; type: string; subject: string; sequence: number }[];
+  next: string | null;
+}
+
+describe('the event feed', () => {
+  it('is read to its end page by page, and asked again later from there', async () => {
+    await product.settled();
+    const anna = await product.as('anna');
+    const whole = (await anna.get('/v1/events?limit=500').expect(200)).body as Page;
+    expect(whole.items.length).toBeGreaterThan(3);
+    const ids: string[] = [];
+    let after: string | null = null;
+    for (let page: Page | null = null; !page || page.items.length > 0;) {
+      page = (await anna.get(`/v1/events?limit=3${after ? `&after=${after}` : ''}`).expect(200)).body as Page;
+      ids.push(...page.items.map(({ id }) => id));
+      after = page.next;
+    }
+    expect(ids).toEqual(whole.items.map(({ id }) => id));
+    await anna.put('/v1/users/dorte').send({ name: 'Dorte Æ' }).expect(200);
+    const { items } = (await anna.get(`/v1/events?after=${after}`).expect(200)).body as Page;
+    expect(items).toEqual([
+      {
+        specversion: '1.0',
+        id: expect.any(String),
+        source: `urn:company:${DEMO_COMPANIES.demo.id}:users`,
+        type: expect.stringMatching(/^users\..*\.v1$/),
+        time: expect.stringMatching(/Z$/),
+        subject: expect.any(String),
+        dataschema: `urn:schema:${items[0]?.type}`,
+        datacontenttype: 'application/json',
+        sequence: 1,
+        correlationid: expect.any(String),
+        causationid: null,
+        data: expect.any(Object),
+      },
+    ]);
+    expect(JSON.stringify(items)).not.toContain('Dorte');
+  });
+
+  it('filters by type', async () => {
+    const anna = await product.as('anna');
+    const types = 'subscription.module-activated.v1,tokens.token-created.v1';
+    const { items } = (await anna.get(`/v1/events?types=${types}`).expect(200)).body as Page;
+    expect(items.length).toBeGreaterThan(0);
+    expect(items.filter(({ type }) => !types.includes(type))).toEqual([]);
+  });
+
+  it('refuses what it cannot read', async () => {
+    const anna = await product.as('anna');
+    const wrong = ['after=x', 'after=', 'limit=0', 'limit=501', 'types=', 'types=%00', 'types=æ', 'unknown=1'];
+    for (const query of wrong) await anna.get(`/v1/events?${query}`).expect(400);
+  });
+
+  it('is for those who may read events, each company its own', async () => {
+    await (await product.as('bo')).get('/v1/events').expect(403);
+    const nina = await product.as('nina');
+    const { items } = (await nina.get('/v1/events').expect(200)).body as { items: { source: string }[] };
+    expect(items.filter(({ source }) => !source.includes(DEMO_COMPANIES.nabo.id))).toEqual([]);
+  });
+});
