@@ -4261,7 +4261,7 @@ export interface operations {
                 limit?: number;
                 /** @description `next` of the page before */
                 cursor?: string;
-                /** @description Part of the name, in whatever case */
+                /** @description Part of the name, in whatever case; one or two letters begin a word of it */
                 q?: string;
                 /** @description Only the active, or only the others */
                 active?: boolean;

@@ -53,7 +53,12 @@ export class EntryResponse extends EntryBody {
 }
 
 export class ListEntriesQuery extends ListQuery {
-  @TextField({ max: 100, optional: true, example: 'bæk', description: 'Part of the name, in whatever case' })
+  @TextField({
+    max: 100,
+    optional: true,
+    example: 'bæk',
+    description: 'Part of the name, in whatever case; one or two letters begin a word of it',
+  })
   readonly q?: string;
   @BooleanField({ optional: true, description: 'Only the active, or only the others' }) readonly active?: boolean;
 }

@@ -40,18 +40,31 @@ export class ListEntriesHandler implements IQueryHandler<ListEntries> {
 
   async execute({ companyId, kind, filter, limit }: ListEntries): Promise<EntryView[]> {
     const { text, active, id, after } = filter;
+    const page = sql`order by name collate "da-x-icu", id limit ${limit}`;
+    const [name = null, lastId = null] = after ?? [];
     // Only what is asked for: a condition that might be there hides the index from the planner.
     const conditions = [
       sql`company_id = ${companyId} and kind = ${kind}`,
-      ...(text === undefined ? [] : [sql`name_key like ${`%${comparable(text).replace(/[\\%_]/g, '\\$&')}%`}`]),
+      ...(text === undefined
+        ? []
+        : [
+            sql`id = any (array(select directory.search_entries(
+            ${companyId}, ${kind}, ${patternOf(text)}, ${active ?? null}, ${name}, ${lastId}, ${limit})))`,
+          ]),
       ...(active === undefined ? [] : [sql`active = ${active}`]),
       ...(id === undefined ? [] : [sql`id = ${id}`]),
-      ...(after ? [sql`(name collate "da-x-icu", id) > (${after[0]} collate "da-x-icu", ${after[1]})`] : []),
+      ...(after ? [sql`(name collate "da-x-icu", id) > (${name} collate "da-x-icu", ${lastId})`] : []),
     ];
     const { rows } = await sql<EntryView>`
       select id, name, active, cvr, phones, email, address, defaults, version from directory.entry
        where ${sql.join(conditions, sql` and `)}
-       order by name collate "da-x-icu", id limit ${limit}`.execute(this.database.kysely());
+       ${page}`.execute(this.database.kysely());
     return rows;
   }
+}
+
+/** Where the text stands in a name; of one or two letters only where a word begins, or it would be everywhere. */
+function patternOf(text: string): string {
+  const sought = comparable(text).replace(/[\\%_]/g, '\\$&');
+  return sought.length < 3 ? `% ${sought}%` : `%${sought}%`;
 }

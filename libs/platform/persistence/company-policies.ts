@@ -3,6 +3,12 @@ import type { PolicyDef } from '@mikro-orm/core';
 /** Group role that policies and grants name; the application's login role is a member of it. Never the owner. */
 export const APP_ROLE = 'scalepoint_app';
 
+/**
+ * Runs functions that search text by an index, which PostgreSQL does not do under a policy. Nobody logs in as it or is a
+ * member of it but the owner; each of its functions checks the company itself.
+ */
+export const SEARCH_ROLE = 'scalepoint_search';
+
 /** Session variable, set per transaction, with the ids of the companies that the transaction works for. */
 export const COMPANIES_VARIABLE = 'app.companies';
 
@@ -23,5 +29,14 @@ export function companyWall(table: string): string {
     `alter table ${table} enable row level security;`,
     `alter table ${table} force row level security;`,
     `create policy of_company on ${table} to ${APP_ROLE} using (${ofTheseCompanies}) with check (${ofTheseCompanies});`,
+  ].join('\n');
+}
+
+/** Lets functions of the search role read a table, as statements for a migration. */
+export function searchWall(schema: string, table: string): string {
+  return [
+    `grant usage, create on schema ${schema} to ${SEARCH_ROLE};`,
+    `grant select on ${schema}.${table} to ${SEARCH_ROLE};`,
+    `create policy of_search on ${schema}.${table} for select to ${SEARCH_ROLE} using (true);`,
   ].join('\n');
 }

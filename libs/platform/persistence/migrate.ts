@@ -4,7 +4,7 @@ import { PgBoss } from 'pg-boss';
 import { Client } from 'pg';
 import type { Constructor } from '@mikro-orm/core';
 import type { Migration } from '@mikro-orm/migrations';
-import { APP_ROLE } from './company-policies.js';
+import { APP_ROLE, SEARCH_ROLE } from './company-policies.js';
 import { provisionAppRole } from './app-role.js';
 import { ormOptions } from './orm-options.js';
 
@@ -25,8 +25,14 @@ export async function migrate(
   await lock.connect();
   try {
     await lock.query(`select pg_advisory_lock(hashtext('scalepoint migrations'))`);
+    for (const role of [APP_ROLE, SEARCH_ROLE]) {
+      await lock.query(`do $$ begin
+        if not exists (select 1 from pg_roles where rolname = '${role}') then create role ${role} nologin; end if;
+      exception when duplicate_object or unique_violation then null; end $$`);
+    }
+    // To give it the functions that it runs; the owner does not act as it otherwise.
     await lock.query(`do $$ begin
-      if not exists (select 1 from pg_roles where rolname = '${APP_ROLE}') then create role ${APP_ROLE} nologin; end if;
+      if not pg_has_role(current_user, '${SEARCH_ROLE}', 'set') then grant ${SEARCH_ROLE} to current_user with inherit false; end if;
     exception when duplicate_object or unique_violation then null; end $$`);
     const orm = await MikroORM.init({
       ...ormOptions(ownerUrl, 2),
