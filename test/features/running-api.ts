@@ -21,31 +21,47 @@ export interface RunningProduct {
   /** A client that carries the token of a user of the demo. */
   as(user: string): Promise<ReturnType<typeof supertest.agent>>;
   /** Scalepoint's side of the wire. */
-  scalepoint(): ReturnType<typeof supertest.agent>;
+  scalepoint(application?: number): ReturnType<typeof supertest.agent>;
   /** Resolves when no reaction has anything left to do. */
   settled(): Promise<void>;
 }
 
+export interface RunningOptions {
+  /** Applications on the one database, each with its own pool and workers. */
+  readonly applications?: number;
+  readonly runReactions?: boolean;
+}
+
 /** The whole product with the demo's data, on a database of its own; `env` changes its configuration. */
-export function runningProduct(env: Readonly<Record<string, string>> = {}): RunningProduct {
+export function runningProduct(
+  env: Readonly<Record<string, string>> = {},
+  { applications = 1, runReactions = true }: RunningOptions = {},
+): RunningProduct {
   const database = testDatabase();
   const directory = mkdtempSync(join(tmpdir(), 'scalepoint-product-'));
   const log: string[] = [];
   const config = parseConfig({ NODE_ENV: 'test', DEMO: 'on', DATA_DIR: directory, RATE_LIMIT_PER_MINUTE: '0', ...env });
   const logger = createLogger(config, { write: (line: string) => void log.push(line) });
   let app: NestFastifyApplication;
+  const others: NestFastifyApplication[] = [];
 
   beforeAll(async () => {
     const { appUrl, ownerUrl } = database;
-    const module = ApiModule.forRoot({ appUrl, poolSize: 10, runReactions: true });
-    app = await createHttpApp(module, config, { logger, idempotency: Idempotency });
-    await app.init();
-    await app.getHttpAdapter().getInstance().ready();
+    const start = async () => {
+      const module = ApiModule.forRoot({ appUrl, poolSize: 10, runReactions });
+      const started = await createHttpApp(module, config, { logger, idempotency: Idempotency });
+      await started.init();
+      await started.getHttpAdapter().getInstance().ready();
+      return started;
+    };
+    app = await start();
     await seedDemo(app, config, ownerUrl);
+    while (others.length < applications - 1) others.push(await start());
   });
 
   afterAll(async () => {
     await app?.close();
+    for (const other of others) await other.close();
     rmSync(directory, { recursive: true, force: true });
   });
 
@@ -65,7 +81,7 @@ export function runningProduct(env: Readonly<Record<string, string>> = {}): Runn
     async as(user) {
       return supertest.agent(app.getHttpServer()).set('authorization', `Bearer ${await tokenOf(user)}`);
     },
-    scalepoint: () => supertest.agent(app.getHttpServer()),
+    scalepoint: (application = 0) => supertest.agent([app, ...others][application]?.getHttpServer()),
     async settled() {
       const open = async () => {
         const [row] = await database.sql(

@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import { Commands, UnitOfWork } from '#platform/cqrs';
+import { DEMO_COMPANIES } from '../../apps/api/src/demo/demo-users.js';
+import { OpenCase } from '../../libs/case-intake/commands/open-case.js';
+import { runningProduct } from './running-api.js';
+
+const product = runningProduct({}, { runReactions: false });
+const { id: company } = DEMO_COMPANIES.demo;
+const example = readFileSync(new URL('../examples/task-new.json', import.meta.url), 'utf8');
+
+async function received(suffix: string): Promise<string> {
+  const text = example.replaceAll('3e9f01', `3e9f${suffix}`).replaceAll('20261124-07', `O-${suffix}`);
+  await product
+    .scalepoint()
+    .post('/scalepoint/v1/demo/tasks')
+    .send(JSON.parse(text) as object)
+    .expect(200);
+  const [task] = await product.database.sql(`select id from case_intake.task where right(task_id::text, 2) = $1`, [
+    suffix,
+  ]);
+  return String(task?.['id']);
+}
+
+it('two openings that overlap create the missing debtor once', async () => {
+  await product.database.sql(
+    `update scalepoint_settings.settings set choices = choices || '{"caseDebtor": "policyholder"}' where company_id = $1`,
+    [company],
+  );
+  const [first, second] = [await received('01'), await received('02')];
+  const commands = product.app.get(Commands);
+  const unitOfWork = product.app.get(UnitOfWork);
+
+  const written = Promise.withResolvers<void>();
+  const mayCommit = Promise.withResolvers<void>();
+  const slow = unitOfWork.run(company, async () => {
+    await commands.execute(new OpenCase(company, first));
+    await unitOfWork.flush();
+    written.resolve();
+    await mayCommit.promise;
+  });
+  await written.promise;
+
+  let isDone = false;
+  const other = commands.execute(new OpenCase(company, second)).finally(() => (isDone = true));
+  // The second one has gone as far as it can while the first has not committed.
+  const waits = async () =>
+    (
+      await product.database.sql(`select 1 from pg_locks where not granted and database = (select oid from pg_database
+      where datname = current_database()) or not granted and locktype = 'transactionid'`)
+    ).length > 0;
+  while (!isDone && !(await waits())) await new Promise(setImmediate);
+  mayCommit.resolve();
+  await Promise.all([slow, other]);
+
+  const debtors = await product.database.sql(
+    `select id from directory.entry where id like 'sp-%' and company_id = $1`,
+    [company],
+  );
+  const cases = await product.database.sql(`select debtor_id from case_intake."case" where company_id = $1`, [company]);
+  expect(debtors).toHaveLength(1);
+  expect(cases).toEqual([{ debtor_id: debtors[0]?.['id'] }, { debtor_id: debtors[0]?.['id'] }]);
+});
