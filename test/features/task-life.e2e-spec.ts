@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { CasesForInvoicing } from '#case-intake/contracts';
-import { UnitOfWork } from '#platform/cqrs';
+import { Commands, UnitOfWork } from '#platform/cqrs';
 import { DEMO_COMPANIES } from '../../apps/api/src/demo/demo-users.js';
+import { MarkInvoiced } from '../../libs/case-intake/commands/mark-invoiced.js';
 import { runningProduct } from './running-api.js';
 
 const product = runningProduct();
@@ -166,6 +167,53 @@ describe('the life of a task', () => {
     const { body: overdue } = await anna.get('/v1/tasks?overdue=true&limit=200').expect(200);
     expect(overdue.items.map((one: Item) => one['id'])).not.toContain(id);
   });
+});
+
+describe('the debtor of a task', () => {
+  it('is chosen among those that fit, and afterwards on the case', async () => {
+    const anna = await product.as('anna');
+    const tokens = await product.database.sql('update tokens.security_token set debtor_id = null returning id');
+    expect(tokens).not.toEqual([]);
+    for (const id of ['tvilling-1', 'tvilling-2']) {
+      await anna
+        .put(`/v1/directory/debtors/${id}`)
+        .send({ name: 'Nordlys  Forsikring', cvr: 'DK 12 34 56 74' })
+        .expect(200);
+    }
+    const { id, status, attention } = await taskNamed('c8');
+    await product.database.sql('update tokens.security_token set debtor_id = alias');
+    expect({ status, attention }).toMatchObject({
+      status: 'needs-attention',
+      attention: [{ code: 'case-intake.debtor-ambiguous', candidates: ['nordlys', 'tvilling-1', 'tvilling-2'] }],
+    });
+    const choose = (debtorId: string) => anna.post(`/v1/tasks/${id}/debtor`).send({ debtorId });
+    await choose('nix').expect(422);
+    await choose('tvilling-2').expect(200);
+    const debtor = async () => {
+      const { body: task } = await anna.get(`/v1/tasks/${id}`).expect(200);
+      const { body } = await anna.get(`/v1/cases/${String(task.caseId)}`).expect(200);
+      return { status: task.status as string, debtorId: body.debtorId as string, reason: body.debtorReason as string };
+    };
+    // Neither twin brings a case group, the settings do.
+    expect(await debtor()).toEqual({ status: 'case-opened', debtorId: 'tvilling-2', reason: 'user' });
+    await choose('laerkehuset').expect(200);
+    expect(await debtor()).toEqual({ status: 'case-opened', debtorId: 'laerkehuset', reason: 'user' });
+  });
+});
+
+it('a posted invoice ends the work of a completed task, and moves no other', async () => {
+  const { id, caseId } = await taskNamed('c9');
+  const anna = await product.as('anna');
+  const posted = async () => {
+    await product.app.get(Commands).execute(new MarkInvoiced(companyId, caseId));
+    const { body } = await anna.get(`/v1/tasks/${id}`).expect(200);
+    return body.status as string;
+  };
+  await anna.post(`/v1/tasks/${id}/acceptance`).expect(200);
+  expect(await posted()).toBe('accepted');
+  await anna.post(`/v1/tasks/${id}/completion`).send({}).expect(200);
+  expect(await posted()).toBe('invoiced');
+  expect(await posted()).toBe('invoiced');
 });
 
 describe('edits of a case', () => {

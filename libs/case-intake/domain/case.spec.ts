@@ -1,0 +1,93 @@
+import fc from 'fast-check';
+import { Case, type TaskFacts } from './case.js';
+
+const nothing = {
+  caseManagerId: null,
+  caseGroupId: 'skade',
+  priceGroupId: null,
+  markupGroupId: null,
+  departmentId: null,
+  carrierId: null,
+  purposeId: null,
+};
+const none = 'none' as const;
+const origins = {
+  caseManagerId: none,
+  caseGroupId: none,
+  priceGroupId: none,
+  markupGroupId: none,
+  departmentId: none,
+  carrierId: none,
+  purposeId: none,
+};
+const facts = (description: string, requisitionNumber: string | null = 'N-1'): TaskFacts => ({
+  requisitionNumber,
+  description,
+  damageAddress: null,
+  contacts: [],
+});
+
+function opened(): Case {
+  const first = { number: 1001, name: 'Sag', debtorId: 'nordlys', debtorReason: 'token', ...facts('Utæt rør') };
+  const made = Case.open('c', 'id', 'task', first, { values: nothing, origins });
+  made.releaseEvents();
+  return made;
+}
+
+describe('a case that a person edited', () => {
+  it('keeps what was written, and lists what the insurer says now', () => {
+    const made = opened();
+    made.edit({ description: 'Vores ord' });
+    made.follow(facts('Nye ord', 'N-2'));
+    expect(made).toMatchObject({ description: 'Vores ord', requisitionNumber: 'N-2' });
+    expect(made.insurersWords).toEqual({ description: { then: 'Utæt rør', now: 'Nye ord' } });
+  });
+
+  it('has no difference while the insurer says nothing new, says what was written, or takes it back', () => {
+    const made = opened();
+    made.edit({ description: 'Vores ord' });
+    for (const said of ['Utæt rør', 'Vores ord', 'Utæt rør']) {
+      made.follow(facts(said));
+      expect(made.insurersWords['description']).not.toHaveProperty('now');
+    }
+  });
+
+  it('follows the task again when the insurer is right, and does not ask twice when the person is', () => {
+    const made = opened();
+    made.edit({ description: 'Vores ord' });
+    made.follow(facts('Nye ord'));
+    made.settle('description', 'mine');
+    const { version } = made;
+    made.follow(facts('Nye ord'));
+    expect(made).toMatchObject({ description: 'Vores ord', version });
+    made.follow(facts('Nyeste ord'));
+    made.settle('description', 'theirs');
+    expect(made).toMatchObject({ description: 'Nyeste ord', origins: { description: 'task' } });
+    made.follow(facts('Sidste ord'));
+    expect(made.description).toBe('Sidste ord');
+    expect(() => made.settle('description', 'mine')).toThrow('case-intake.no-such-difference');
+    expect(() => made.settle('name', 'mine')).toThrow('case-intake.no-such-difference');
+  });
+
+  it('records no event for the same values again', () => {
+    const made = opened();
+    made.edit({ name: 'Sag', contacts: [] });
+    expect(made.releaseEvents()).toEqual([]);
+    made.edit({ name: 'Vandskade', debtorId: 'nordlys' });
+    expect(made.releaseEvents()).toMatchObject([{ data: { fields: ['name'] } }]);
+  });
+
+  it('ends alike however often and in whatever order updates before the newest came', () => {
+    const words = fc.array(fc.constantFrom('Utæt rør', 'a', 'b', 'Vores ord'), { maxLength: 6 });
+    fc.assert(
+      fc.property(words, fc.constantFrom('Utæt rør', 'a', 'Vores ord'), (before, newest) => {
+        const [detoured, direct] = [opened(), opened()];
+        for (const made of [detoured, direct]) made.edit({ description: 'Vores ord' });
+        for (const said of before) detoured.follow(facts(said));
+        for (const made of [detoured, direct]) made.follow(facts(newest));
+        expect(detoured.description).toBe('Vores ord');
+        expect(detoured.insurersWords).toEqual(direct.insurersWords);
+      }),
+    );
+  });
+});
