@@ -624,11 +624,33 @@ export interface paths {
         };
         /**
          * Events
-         * @description Everything that happened in the company, oldest first, each event in the envelope of CloudEvents 1.0. The order never changes and nothing appears before what was read, so a reader that keeps `next` and sends it as `after` misses nothing. A reader that dies before it kept `next` gets events again: remember ids, or do things that can be done twice. An empty page means that there is nothing new.
+         * @description Everything that happened in the company, oldest first, each event in the envelope of CloudEvents 1.0. The order never changes and nothing appears before what was read, so a reader that keeps `next` and sends it as `after` misses nothing. A reader that dies before it kept `next` gets events again: remember ids, or do things that can be done twice. Without `after` it starts at the first event. An empty page means that there is nothing new.
          *
          *     Permission: `events:read`.
          */
         get: operations["EventFeedController_events"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/events/stream": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Events as they happen
+         * @description Server-sent events: `data` is the event in the envelope of CloudEvents 1.0, `id` its place in the feed. Goes on behind `Last-Event-ID`, else behind `after`, else with what happens from now on; `EventSource` does that by itself, also after a restart of the server. Comments keep the connection alive. The stream ends when the token expires, and is cut off when nothing is taken from it for half a minute. An `id` without `data` moves the place past events of other types.
+         *
+         *     Permission: `events:read`.
+         */
+        get: operations["EventFeedController_stream"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4309,7 +4331,7 @@ export interface operations {
     EventFeedController_events: {
         parameters: {
             query?: {
-                /** @description `next` of the page before; the first event unless given */
+                /** @description The place to go on from: `next` of a page, `id` of a stream */
                 after?: string;
                 /** @description Only these types, separated by commas */
                 types?: string[];
@@ -4342,6 +4364,63 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    EventFeedController_stream: {
+        parameters: {
+            query?: {
+                /** @description The place to go on from: `next` of a page, `id` of a stream */
+                after?: string;
+                /** @description Only these types, separated by commas */
+                types?: string[];
+            };
+            header?: {
+                /** @description The last `id` received */
+                "Last-Event-ID"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example retry: 3000
+                     *     id: 8bQ2zFsiZXZlbnQgZmVlZCIsMSw3NTIsMTdd
+                     *
+                     *     id: 8bQ2zFsiZXZlbnQgZmVlZCIsMSw3NTIsMTdd
+                     *     data: {"specversion":"1.0","type":"case-intake.case-opened.v1"}
+                     *
+                     *     : still here
+                     */
+                    "text/event-stream": string;
+                };
+            };
+            /** @description The request cannot be understood */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             500: components["responses"]["Problem500"];
         };
     };

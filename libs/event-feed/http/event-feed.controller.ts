@@ -1,20 +1,36 @@
-import { Controller, Get, Query } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Queries } from '#platform/cqrs';
+import { Controller, Get, Headers, Query, Res, StreamableFile } from '@nestjs/common';
+import { ApiHeader, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { FEED_START, Queries } from '#platform/cqrs';
 import { ApiProblems, IntegerField, ListField, text, TextField } from '#platform/http';
 import { CurrentPrincipal, type Principal, RequirePermission, WhileModuleIsOff } from '#platform/identity';
+import { Clock } from '#shared-kernel';
+import { FindFeedEnd } from '../queries/find-feed-end.js';
 import { ListEvents } from '../queries/list-events.js';
 import { cloudEvent, EventPageResponse, placeIn, placeToken } from './cloud-event.js';
+import { EventStreams } from './event-streams.js';
+import { StreamReader } from './stream-reader.js';
 
 const eventType = text({ max: 200, pattern: /^[a-z-]+\.[a-z-]+\.v\d+$/, example: 'case-intake.case-opened.v1' });
 
-class EventsQuery {
-  @TextField({ max: 3000, optional: true, description: '`next` of the page before; the first event unless given' })
+const STREAM_EXAMPLE = `retry: 3000
+id: 8bQ2zFsiZXZlbnQgZmVlZCIsMSw3NTIsMTdd
+
+id: 8bQ2zFsiZXZlbnQgZmVlZCIsMSw3NTIsMTdd
+data: {"specversion":"1.0","type":"case-intake.case-opened.v1"}
+
+: still here
+`;
+
+class StreamQuery {
+  @TextField({ max: 3000, optional: true, description: 'The place to go on from: `next` of a page, `id` of a stream' })
   readonly after?: string;
 
   @ListField(eventType, { max: 50, min: 1, optional: true, description: 'Only these types, separated by commas' })
   readonly types?: string[];
+}
 
+class EventsQuery extends StreamQuery {
   @IntegerField({ min: 1, max: 500, optional: true, description: 'Most events of the page; 100 unless given' })
   readonly limit: number = 100;
 }
@@ -24,7 +40,11 @@ class EventsQuery {
 @WhileModuleIsOff()
 @RequirePermission('events:read')
 export class EventFeedController {
-  constructor(private readonly queries: Queries) {}
+  constructor(
+    private readonly queries: Queries,
+    private readonly streams: EventStreams,
+    private readonly clock: Clock,
+  ) {}
 
   @Get()
   @ApiOperation({
@@ -33,7 +53,7 @@ export class EventFeedController {
       'Everything that happened in the company, oldest first, each event in the envelope of CloudEvents 1.0. The order ' +
       'never changes and nothing appears before what was read, so a reader that keeps `next` and sends it as `after` ' +
       'misses nothing. A reader that dies before it kept `next` gets events again: remember ids, or do things that can ' +
-      'be done twice. An empty page means that there is nothing new.',
+      'be done twice. Without `after` it starts at the first event. An empty page means that there is nothing new.',
   })
   @ApiOkResponse({ type: EventPageResponse })
   @ApiProblems(400)
@@ -48,5 +68,43 @@ export class EventFeedController {
       items: events.map((event) => cloudEvent(companyId, event)),
       next: last ? placeToken(last.place) : (after ?? null),
     };
+  }
+
+  @Get('stream')
+  @ApiOperation({
+    summary: 'Events as they happen',
+    description:
+      'Server-sent events: `data` is the event in the envelope of CloudEvents 1.0, `id` its place in the feed. Goes on ' +
+      'behind `Last-Event-ID`, else behind `after`, else with what happens from now on; `EventSource` does that by itself, ' +
+      'also after a restart of the server. Comments keep the connection alive. The stream ends when the token expires, and ' +
+      'is cut off when nothing is taken from it for half a minute. An `id` without `data` moves the place past events of ' +
+      'other types.',
+  })
+  @ApiHeader({
+    name: 'Last-Event-ID',
+    required: false,
+    description: 'The last `id` received',
+    schema: { type: 'string' },
+  })
+  @ApiOkResponse({ content: { 'text/event-stream': { schema: { type: 'string' }, example: STREAM_EXAMPLE } } })
+  @ApiProblems(400, {
+    status: 429,
+    code: 'event-feed.too-many-streams',
+    detail: 'Virksomheden har allerede 200 åbne strømme. Luk nogle af dem, eller hent hændelserne sidevis.',
+  })
+  async stream(
+    @CurrentPrincipal() { companyId, expiresAt }: Principal,
+    @Query() { after, types }: StreamQuery,
+    @Headers('last-event-id') lastEventId: string | undefined,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<StreamableFile> {
+    const given = lastEventId || after;
+    const place = given ? placeIn(given) : await this.queries.execute(new FindFeedEnd(companyId));
+    this.streams.admit(companyId);
+    const expiresInMs = expiresAt.getTime() - this.clock.now().getTime();
+    const reader = new StreamReader(companyId, place ?? FEED_START, types ? new Set(types) : null, expiresInMs);
+    this.streams.serve(reader);
+    void reply.header('cache-control', 'no-cache, no-transform').header('x-accel-buffering', 'no');
+    return new StreamableFile(reader, { type: 'text/event-stream; charset=utf-8' });
   }
 }

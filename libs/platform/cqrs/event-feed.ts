@@ -26,8 +26,8 @@ export interface FeedEvent {
 
 type Row = Omit<FeedEvent, 'place'> & { readonly era: number; readonly xid: string; readonly position: string };
 
-/** Nothing is before it. */
-const START: FeedPlace = { era: 0, xid: 0, position: 0 };
+/** Where nothing was read yet. */
+export const FEED_START: FeedPlace = { era: 0, xid: 0, position: 0 };
 
 /** What is not finished may still put an event in front of those that are, so nothing behind it is shown yet. */
 const settled = sql`(era < platform.feed_era() or xid < pg_snapshot_xmin(pg_current_snapshot()))`;
@@ -46,7 +46,7 @@ export class EventFeed {
     after: FeedPlace | null,
     { limit, types }: { readonly limit: number; readonly types?: readonly string[] | undefined },
   ): Promise<FeedEvent[]> {
-    const { era, xid, position } = after ?? START;
+    const { era, xid, position } = after ?? FEED_START;
     const ofTypes = types ? sql`and type = any (${types}::text[])` : sql``;
     const { rows } = await sql<Row>`
       select id, stream, version, type, data, correlation_id as "correlationId", causation_id as "causationId",

@@ -85,6 +85,7 @@ describe('npm run token', () => {
       companyId: anna.companyId,
       name: 'Anna Andersen',
       permissions: new Set(['tasks:read']),
+      expiresAt: expect.any(Date),
     });
     const { iat, exp } = JSON.parse(Buffer.from(token?.split('.')[1] ?? '', 'base64url').toString()) as Record<
       string,

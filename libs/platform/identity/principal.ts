@@ -6,6 +6,8 @@ export interface Principal {
   readonly companyId: string;
   readonly permissions: ReadonlySet<Permission>;
   readonly name: string | null;
+  /** When the token stops counting, for what goes on longer than a request. */
+  readonly expiresAt: Date;
 }
 
 declare module 'fastify' {

@@ -54,6 +54,7 @@ describe('TokenVerifier', () => {
       companyId: COMPANY.toLowerCase(),
       permissions: new Set(['tasks:read']),
       name: 'Anna',
+      expiresAt: expect.any(Date),
     });
   });
 

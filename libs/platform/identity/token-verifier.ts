@@ -102,7 +102,7 @@ export class TokenVerifier {
   }
 }
 
-function principalOf({ sub, company, permissions, name }: JWTPayload): Principal {
+function principalOf({ sub, company, permissions, name, exp }: JWTPayload): Principal {
   if (!sub || typeof company !== 'string' || !UUID.test(company) || !Array.isArray(permissions)) {
     throw new NotAuthenticated('claims');
   }
@@ -111,6 +111,7 @@ function principalOf({ sub, company, permissions, name }: JWTPayload): Principal
     companyId: company.toLowerCase(),
     permissions: new Set(permissions.filter(isPermission)),
     name: typeof name === 'string' ? name : null,
+    expiresAt: new Date((exp ?? 0) * 1000),
   });
 }
 

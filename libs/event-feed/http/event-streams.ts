@@ -1,0 +1,137 @@
+import { Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
+import { comparePlaces, type FeedEvent, type FeedPlace, Queries } from '#platform/cqrs';
+import { HttpRefusal } from '#platform/http';
+import { ListEvents } from '../queries/list-events.js';
+import type { StreamReader } from './stream-reader.js';
+
+/** Most open streams of one company in one process. */
+const MOST_STREAMS = 200;
+const PAGE = 200;
+const POLL_MS = 500;
+const HEARTBEAT_MS = 15_000;
+
+/** Readers of one company that have everything up to `head`, or more. */
+interface LiveReaders {
+  head: FeedPlace;
+  readonly readers: Set<StreamReader>;
+}
+
+/**
+ * Carries new events to every open stream. However many streams a company has, its log is asked once each time; only
+ * readers that are behind read on their own until they have caught up.
+ */
+@Injectable()
+export class EventStreams implements OnModuleDestroy {
+  private readonly log = new Logger(EventStreams.name);
+  private readonly open = new Set<StreamReader>();
+  private readonly live = new Map<string, LiveReaders>();
+  private polling: NodeJS.Timeout | null = null;
+  private beating: NodeJS.Timeout | null = null;
+  private closing = false;
+
+  constructor(private readonly queries: Queries) {}
+
+  get openStreams(): number {
+    return this.open.size;
+  }
+
+  /** @throws HttpRefusal 429 `event-feed.too-many-streams`, 503 while the process stops */
+  admit(companyId: string): void {
+    if (this.closing) throw new HttpRefusal(503);
+    const streams = [...this.open].filter((reader) => reader.companyId === companyId).length;
+    if (streams < MOST_STREAMS) return;
+    throw new HttpRefusal(429, {
+      code: 'event-feed.too-many-streams',
+      da: `Virksomheden har allerede ${MOST_STREAMS} åbne strømme. Luk nogle af dem, eller hent hændelserne sidevis.`,
+      en: `The company has ${MOST_STREAMS} open streams already. Close some of them, or fetch the events page by page.`,
+    });
+  }
+
+  /** Serves a stream until its connection, its token or the process ends. */
+  serve(reader: StreamReader): void {
+    this.open.add(reader);
+    reader.once('close', () => this.forget(reader));
+    this.polling ??= setTimeout(() => void this.poll(), POLL_MS).unref();
+    this.beating ??= setInterval(() => this.beat(), HEARTBEAT_MS).unref();
+    void this.follow(reader);
+  }
+
+  /** Tells every stream that the connection still stands. */
+  beat(): void {
+    for (const reader of this.open) reader.beat();
+  }
+
+  /** Open streams would keep the server from closing. */
+  onModuleDestroy(): void {
+    this.closing = true;
+    for (const reader of this.open) reader.finish();
+    if (this.polling) clearTimeout(this.polling);
+    if (this.beating) clearInterval(this.beating);
+  }
+
+  /** Reads for one reader, as fast as its connection takes it, until it is with the others. */
+  private async follow(reader: StreamReader): Promise<void> {
+    try {
+      while (!reader.ended) {
+        const events = await this.page(reader.companyId, reader.place);
+        reader.tell(events);
+        await reader.room();
+        if (events.length < PAGE && !reader.ended && this.join(reader)) return;
+      }
+    } catch (error) {
+      // The caller comes back with its place; meanwhile the database may answer again.
+      this.log.warn({ msg: 'A stream of events was cut off', err: error });
+      reader.destroy();
+    }
+  }
+
+  private join(reader: StreamReader): boolean {
+    const live = this.live.get(reader.companyId);
+    if (!live) {
+      this.live.set(reader.companyId, { head: reader.place, readers: new Set([reader]) });
+      return true;
+    }
+    if (comparePlaces(reader.place, live.head) < 0) return false;
+    live.readers.add(reader);
+    return true;
+  }
+
+  private async poll(): Promise<void> {
+    for (const [companyId, live] of this.live) {
+      try {
+        while ((await this.advance(companyId, live)) && !this.closing);
+      } catch (error) {
+        this.log.warn({ msg: 'The event log could not be read for its streams', err: error });
+      }
+    }
+    const goOn = this.open.size > 0 && !this.closing;
+    this.polling = goOn ? setTimeout(() => void this.poll(), POLL_MS).unref() : null;
+  }
+
+  /** @returns whether there may be more */
+  private async advance(companyId: string, live: LiveReaders): Promise<boolean> {
+    const events = await this.page(companyId, live.head);
+    live.head = events.at(-1)?.place ?? live.head;
+    for (const reader of live.readers) {
+      if (reader.tell(events)) continue;
+      live.readers.delete(reader);
+      void this.follow(reader);
+    }
+    if (live.readers.size === 0 && this.live.get(companyId) === live) this.live.delete(companyId);
+    return events.length === PAGE && live.readers.size > 0;
+  }
+
+  private page(companyId: string, after: FeedPlace): Promise<FeedEvent[]> {
+    return this.queries.execute(new ListEvents(companyId, after, PAGE));
+  }
+
+  private forget(reader: StreamReader): void {
+    this.open.delete(reader);
+    const live = this.live.get(reader.companyId);
+    live?.readers.delete(reader);
+    if (live?.readers.size === 0) this.live.delete(reader.companyId);
+    if (this.open.size > 0 || !this.beating) return;
+    clearInterval(this.beating);
+    this.beating = null;
+  }
+}

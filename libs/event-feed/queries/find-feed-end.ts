@@ -1,0 +1,14 @@
+import { type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
+import { CompanyQuery, EventFeed, type FeedPlace } from '#platform/cqrs';
+
+/** The place behind everything that happened so far; null while nothing has. */
+export class FindFeedEnd extends CompanyQuery<FeedPlace | null> {}
+
+@QueryHandler(FindFeedEnd)
+export class FindFeedEndHandler implements IQueryHandler<FindFeedEnd> {
+  constructor(private readonly feed: EventFeed) {}
+
+  execute({ companyId }: FindFeedEnd): Promise<FeedPlace | null> {
+    return this.feed.end(companyId);
+  }
+}
