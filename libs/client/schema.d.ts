@@ -1502,6 +1502,12 @@ export interface components {
             amount: components["schemas"]["Money"];
             collectedBy: components["schemas"]["DeductibleCollector"] | null;
         };
+        AttachmentLinkResponse: {
+            /** @example foto 1.jpg */
+            name: string | null;
+            /** @description As the insurer sent it */
+            link: string;
+        };
         ServiceItemResponse: {
             /** @example Terrassedør */
             description: string | null;
@@ -1576,6 +1582,7 @@ export interface components {
             /** @example Nøgle hos nabo i nr. 9. */
             note: string | null;
             customerNote: string | null;
+            attachments: components["schemas"]["AttachmentLinkResponse"][];
             serviceLines: components["schemas"]["ServiceLineResponse"][];
         };
         /**

@@ -150,6 +150,9 @@ describe('the life of a task', () => {
     const read = async () => (await anna.get(`/v1/tasks/${id}`).expect(200)).body as Item;
     expect(await read()).toMatchObject({
       overdue: true,
+      claim: { number: 'L-b5' },
+      deductible: { amount: { amount: '2500.00', currency: 'DKK' }, collectedBy: 'servicePartner' },
+      attachments: [{ name: 'foto 1.jpg', link: expect.stringContaining('https://') }],
       deadlines: [
         { name: 'inspection', origin: 'task', overdue: true },
         { name: 'contact', origin: 'settings', overdue: false },

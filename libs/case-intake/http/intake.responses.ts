@@ -124,6 +124,11 @@ class ServiceLineResponse {
   @ListField(() => ServiceItemResponse, { max: 1000 }) readonly items!: ServiceItemResponse[];
 }
 
+class AttachmentLinkResponse {
+  @TextField({ max: 500, ...nullable, example: 'foto 1.jpg' }) readonly name!: string | null;
+  @TextField({ max: 2000, description: 'As the insurer sent it' }) readonly link!: string;
+}
+
 /** A task with all that the insurer says about it. */
 export class TaskDetailResponse extends TaskResponse {
   @TextField({ max: 200, ...nullable, example: 'Reparation' }) readonly taskType!: string | null;
@@ -135,6 +140,7 @@ export class TaskDetailResponse extends TaskResponse {
   @MoneyField({ ...nullable, description: 'What the insurer has approved' }) readonly approvedAmount!: Money | null;
   @TextField({ max: 20_000, ...nullable, example: 'Nøgle hos nabo i nr. 9.' }) readonly note!: string | null;
   @TextField({ max: 20_000, ...nullable }) readonly customerNote!: string | null;
+  @ListField(() => AttachmentLinkResponse, { max: 100 }) readonly attachments!: AttachmentLinkResponse[];
   @ListField(() => ServiceLineResponse, { max: 100 }) readonly serviceLines!: ServiceLineResponse[];
 }
 

@@ -97,9 +97,19 @@ export class TaskController {
     const [row] = await this.queries.execute(new ListTasks(companyId, { id }, { sort: 'newest' }, 1));
     const content = row && (await this.queries.execute(new GetTaskContent(companyId, id)));
     if (!row || !content) throw new TaskNotFound();
-    const { claim, contacts, claimHandler, deductible, approvedAmount, note, customerNote, serviceLines, taskType } =
-      content;
-    const details = { taskType, claim, contacts, claimHandler, note, customerNote, serviceLines };
+    const {
+      claim,
+      contacts,
+      claimHandler,
+      deductible,
+      approvedAmount,
+      note,
+      customerNote,
+      serviceLines,
+      taskType,
+      attachments,
+    } = content;
+    const details = { taskType, claim, contacts, claimHandler, note, customerNote, serviceLines, attachments };
     const money = (ore: number | null) => (ore === null ? null : Money.ofOere(ore).toJSON());
     return {
       ...toTaskView(row, language),
