@@ -167,6 +167,14 @@ describe('the life of a task', () => {
       overdue: false,
       deadlines: [{ name: 'inspection', at: '2099-01-01T12:00:00.000Z', origin: 'postponed' }, { name: 'contact' }],
     });
+    const met = await taskNamed('b6', (payload) => {
+      payload['deadlines'] = [
+        { name: 'inspection', at: '2020-01-01T12:00:00Z' },
+        { name: 'contact', at: '2020-02-01T12:00:00Z' },
+      ];
+    });
+    const { body: accepted } = await anna.post(`/v1/tasks/${met.id}/acceptance`).expect(200);
+    expect(accepted.deadlines).toMatchObject([{ overdue: true }, { name: 'contact', overdue: false }]);
     const { body: overdue } = await anna.get('/v1/tasks?overdue=true&limit=200').expect(200);
     expect(overdue.items.map((one: Item) => one['id'])).not.toContain(id);
   });

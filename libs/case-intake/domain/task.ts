@@ -61,7 +61,7 @@ export class Task extends Aggregate implements TaskContent {
   completedAt!: Date | null;
   deadlineRules!: DeadlineRule[];
   postponements!: Postponement[];
-  deadlines!: Deadline[];
+  deadlines!: (Deadline & { readonly open: boolean })[];
   /** The first of the deadlines that are still open. */
   dueAt!: Date | null;
 
@@ -240,7 +240,9 @@ export class Task extends Aggregate implements TaskContent {
 
   private changed(event: DomainEvent): void {
     const { content, deadlineRules, receivedAt, postponements, status } = this;
-    const deadlines = deadlinesOf(content.deadlines, deadlineRules, receivedAt, postponements);
+    const deadlines = deadlinesOf(content.deadlines, deadlineRules, receivedAt, postponements).map((deadline) => {
+      return { ...deadline, open: isOpen(deadline, status) };
+    });
     if (!isSameJson(deadlines, this.deadlines)) this.deadlines = deadlines;
     this.dueAt = nextDue(deadlines, status);
     this.record(event);

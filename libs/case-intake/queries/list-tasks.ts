@@ -36,6 +36,13 @@ export interface TaskRow {
   readonly version: number;
 }
 
+interface StoredDeadline {
+  readonly name: string;
+  readonly at: string;
+  readonly origin: string;
+  readonly open?: boolean;
+}
+
 export interface TaskFilter {
   readonly id?: string | undefined;
   readonly statuses?: readonly string[] | undefined;
@@ -84,7 +91,7 @@ export class ListTasksHandler implements IQueryHandler<ListTasks> {
       where.push(sql`(urgency, id) < (${position.after[0]}::bigint, ${position.after[1]}::uuid)`);
     }
     const order = position.sort === 'newest' ? sql`id desc` : sql`urgency desc, id desc`;
-    const { rows } = await sql<TaskRow>`
+    const { rows } = await sql<Omit<TaskRow, 'deadlines'> & { deadlines: readonly StoredDeadline[] }>`
       select id, task_id as "taskId", status, insurer_id as "insurerId", insurer_name as "insurerName",
              content ->> 'referenceNumber' as "referenceNumber", content #>> '{claim,number}' as "scalepointCaseNumber",
              content #>> '{claim,url}' as "scalepointUrl", content #>> '{policy,number}' as "policyNumber",
@@ -95,16 +102,17 @@ export class ListTasksHandler implements IQueryHandler<ListTasks> {
         from case_intake.task
        where ${sql.join(where, sql` and `)}
        order by ${order} limit ${limit}`.execute(this.database.kysely());
+    // Tasks that have not changed since before it was kept whether a deadline is open have only open ones.
+    const isLate = ({ at, open = true }: StoredDeadline, dueAt: Date | null) =>
+      open && dueAt !== null && new Date(at) < now;
     return rows.map((row) => ({
       ...row,
-      deadlines: row.deadlines.map((one) => ({ ...one, overdue: isLate(one.at, row, now) })),
+      deadlines: row.deadlines.map((deadline) => {
+        const { name, at, origin } = deadline;
+        return { name, at, origin, overdue: isLate(deadline, row.dueAt) };
+      }),
     }));
   }
-}
-
-/** A deadline before the next open one has been met. */
-function isLate(at: string, { dueAt }: TaskRow, now: Date): boolean {
-  return dueAt !== null && new Date(at) >= dueAt && new Date(at) < now;
 }
 
 function conditions(companyId: string, filter: TaskFilter, now: Date): RawBuilder<unknown>[] {
