@@ -17,7 +17,7 @@ if (existsSync(lock)) {
     if (error.code !== 'ESRCH') throw error;
   }
 }
-for (const part of ['postgres', 'demo-issuer.json', 'demo-encryption-key']) {
+for (const part of ['postgres', 'demo-issuer.json', 'demo-encryption-key', 'scalepoint-client-key.pem']) {
   rmSync(join(dataDir, part), { recursive: true, force: true });
 }
 process.stdout.write(`Removed the demo's data from ${dataDir}. The next "npm start" makes it anew.\n`);

@@ -33,6 +33,8 @@ import { RecordAnswerHandler } from './commands/record-answer.js';
 import { RejectTaskHandler } from './commands/reject-task.js';
 import { ReportInspectionHandler } from './commands/report-inspection.js';
 import { ScheduleInspectionHandler } from './commands/schedule-inspection.js';
+import { TellScalepoint } from './commands/tell-scalepoint.js';
+import { TellScalepointOnTaskMoved } from './reactions/tell-scalepoint-on-task-moved.js';
 import { SettleDifferenceHandler } from './commands/settle-difference.js';
 import { CountTasksHandler } from './queries/count-tasks.js';
 import { GetFileHandler } from './queries/get-file.js';
@@ -75,6 +77,8 @@ import { SqlCorrespondence } from './infrastructure/sql-correspondence.js';
     ListTimelineHandler,
     { provide: Correspondence, useClass: SqlCorrespondence },
     CarryUpdateOverHandler,
+    TellScalepoint,
+    TellScalepointOnTaskMoved,
     CarryUpdateOverOnTaskChanged,
     FindCaseDebtor,
     ListCasesHandler,

@@ -1,20 +1,27 @@
-import { Module } from '@nestjs/common';
-import { Commands } from '#platform/cqrs';
+import { Global, Module } from '@nestjs/common';
+import { Commands, UnitOfWork } from '#platform/cqrs';
 import { Config } from '#platform/config';
+import { Clock } from '#shared-kernel';
+import { OutgoingTokens, SecurityTokens } from '#tokens/contracts';
 import { AcceptDeliveryHandler } from './commands/accept-delivery.js';
 import { AcceptTogether } from './commands/accept-together.js';
 import { HandOverTasks } from './commands/hand-over-tasks.js';
 import { RecordRefusedDeliveryHandler } from './commands/record-refused-delivery.js';
 import { Reception } from './commands/reception.js';
 import { RecordStrayDelivery } from './commands/record-stray-delivery.js';
+import { ScalepointExpenses, ScalepointTasks } from './contracts/index.js';
 import { Deliveries, StrayDeliveries } from './domain/deliveries.js';
 import { DeliveryController } from './http/delivery.controller.js';
 import { IntakeController } from './http/intake.controller.js';
 import { RecordRefusals } from './http/record-refusals.js';
+import { clientKey, publicPart } from './infrastructure/outbound/client-key.js';
+import { HttpScalepointExpenses, HttpScalepointTasks } from './infrastructure/outbound/http-scalepoint.js';
+import { ScalepointClient } from './infrastructure/outbound/scalepoint-client.js';
 import { SqlDeliveries } from './infrastructure/sql-deliveries.js';
 import { SqlStrayDeliveries } from './infrastructure/sql-stray-deliveries.js';
 import { ListDeliveriesHandler } from './queries/list-deliveries.js';
 
+@Global()
 @Module({
   controllers: [DeliveryController, IntakeController],
   providers: [
@@ -31,8 +38,26 @@ import { ListDeliveriesHandler } from './queries/list-deliveries.js';
       useFactory: (commands: Commands, together: AcceptTogether, { intakeGroupCommit }: Config) =>
         new Reception(commands, together, { together: intakeGroupCommit }),
     },
+    {
+      provide: ScalepointClient,
+      inject: [Config, UnitOfWork, OutgoingTokens, SecurityTokens, Clock],
+      useFactory: (...parts: Parameters<typeof ScalepointClient.of>) => ScalepointClient.of(...parts),
+    },
+    { provide: ScalepointExpenses, useClass: HttpScalepointExpenses },
+    { provide: ScalepointTasks, useClass: HttpScalepointTasks },
     { provide: Deliveries, useClass: SqlDeliveries },
     { provide: StrayDeliveries, useClass: SqlStrayDeliveries },
   ],
+  exports: [ScalepointExpenses, ScalepointTasks],
 })
-export class ScalepointGatewayModule {}
+export class ScalepointGatewayModule {
+  /** The public part of the key that signs for this system, as PEM: what is registered with Scalepoint. */
+  static async publicPart(config: Config): Promise<string> {
+    const key = await clientKey(config);
+    if (!key)
+      throw new Error(
+        'There is no key: name its file in SCALEPOINT_CLIENT_KEY_FILE (openssl genrsa -out key.pem 2048)',
+      );
+    return publicPart(key);
+  }
+}

@@ -144,6 +144,25 @@ describe('a task from Scalepoint', () => {
     expect(await taskOf('3e9f77')).toMatchObject([{ overdue: true, deadlines }]);
   });
 
+  it('comes as a multipart form, and as one too large to read', async () => {
+    const taskId = '5b1f0c9e-3a77-4c06-8c62-0d1c6a3e9f88';
+    const json = example('task-minimal.json')
+      .replace(/"taskId": "[^"]+"/, `"taskId": "${taskId}"`)
+      .replaceAll('20261124-08', 'FORM-1');
+    const { payload } = JSON.parse(json) as { payload: object };
+    const send = (jsonString: string) =>
+      product
+        .scalepoint()
+        .post('/scalepoint/v1/demo/tasks')
+        .field('securityToken', CODE)
+        .field('jsonString', jsonString);
+    const { body } = await send(JSON.stringify(payload)).expect(200);
+    expect(body).toMatchObject({ tasks: [{ taskId, status: 'accepted' }] });
+    const tooLarge = await send('æ'.repeat(6_000_000)).catch((error: unknown) => error);
+    // The answer may meet a sender who is still sending.
+    if (!(tooLarge instanceof Error)) expect(tooLarge).toMatchObject({ status: 413 });
+  });
+
   it('comes as a form with XML too', async () => {
     const form = { securityToken: CODE, xmlString: example('service-tasks.xml') };
     const { body } = await product.scalepoint().post('/scalepoint/v1/demo/tasks').type('form').send(form).expect(200);

@@ -1,9 +1,24 @@
 import type { EncryptionKey, Variables } from './variables.js';
 
+/** Where `npm run simulator` listens. */
+const SIMULATOR = 'http://127.0.0.1:4010';
+
 export interface TokenIssuer {
   readonly issuer: string;
   readonly audience: string;
   readonly jwksUrl: URL;
+}
+
+/** Where Scalepoint is, and who we are there. */
+export interface ScalepointConnection {
+  /** Of its interfaces; no slash at the end. */
+  readonly url: string;
+  readonly tokenUrl: string;
+  /** Hosts beside those two that answers about XML tasks may go to. */
+  readonly replyHosts: readonly string[];
+  readonly clientId: string;
+  /** PEM; null in the demo, which makes one. */
+  readonly clientKeyFile: string | null;
 }
 
 /** What the process was started with: read once by `parseConfig`, never changed, injected by this class. */
@@ -32,6 +47,8 @@ export class Config {
   readonly tokenIssuer: TokenIssuer | null;
   /** The first one encrypts, all decrypt. Empty only in the demo. */
   readonly encryptionKeys: readonly EncryptionKey[];
+  /** Null sends nothing to Scalepoint. */
+  readonly scalepoint: ScalepointConnection | null;
   /** Requests per company and client; 0 is no limit. */
   readonly rateLimitPerMinute: number;
   readonly bodyLimitBytes: number;
@@ -61,6 +78,16 @@ export class Config {
     this.tokenIssuer =
       issuer && audience && jwksUrl ? Object.freeze({ issuer, audience, jwksUrl: new URL(jwksUrl) }) : null;
     this.encryptionKeys = Object.freeze(values.ENCRYPTION_KEYS ?? []);
+    const url = values.SCALEPOINT_URL ?? (demo ? SIMULATOR : undefined);
+    this.scalepoint = url
+      ? Object.freeze({
+          url,
+          tokenUrl: values.SCALEPOINT_TOKEN_URL ?? `${url}/connect/token`,
+          replyHosts: values.SCALEPOINT_REPLY_HOSTS ?? [],
+          clientId: values.SCALEPOINT_CLIENT_ID ?? 'demo-client',
+          clientKeyFile: values.SCALEPOINT_CLIENT_KEY_FILE ?? null,
+        })
+      : null;
     this.rateLimitPerMinute = values.RATE_LIMIT_PER_MINUTE;
     this.bodyLimitBytes = values.BODY_LIMIT_BYTES;
     this.intakeBodyLimitBytes = values.INTAKE_BODY_LIMIT_BYTES;

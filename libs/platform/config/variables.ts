@@ -46,6 +46,14 @@ const onUnlessSaid = choice('true', 'false')
   .transform((value) => value === 'true');
 
 const httpUrl = url('http: https:', 'an http or https URL');
+const baseUrl = httpUrl.transform((value) => value.replace(/\/+$/, ''));
+const hosts = z
+  .string()
+  .transform((list) => list.split(',').map((host) => host.trim().toLowerCase()))
+  .refine(
+    (list) => list.every((host) => /^[a-z0-9.-]+(:\d{1,5})?$/.test(host)),
+    'must be host names, separated by commas',
+  );
 const databaseUrl = url('postgres: postgresql:', 'a PostgreSQL URL');
 const text = z.string().max(500, 'must be at most 500 characters');
 
@@ -83,7 +91,7 @@ export const variables = {
   NODE_ENV: variable(choice('development', 'test', 'production').default('development'), 'production'),
   HOST: variable(text.optional(), '0.0.0.0'),
   PORT: variable(integer(0, 65_535).default(3000), '3000'),
-  PUBLIC_URL: variable(httpUrl.transform((value) => value.replace(/\/+$/, '')).optional(), 'https://erp.example/api'),
+  PUBLIC_URL: variable(baseUrl.optional(), 'https://erp.example/api'),
   TRUST_PROXY: variable(trustProxy.default(false), '10.0.0.0/8'),
   DEMO: variable(choice('on', 'off').optional(), 'on'),
   DATA_DIR: variable(text.default('.data'), '.data'),
@@ -96,6 +104,11 @@ export const variables = {
   JWT_AUDIENCE: variable(text.optional(), 'erp-api'),
   JWT_JWKS_URL: variable(httpUrl.optional(), 'https://login.example/.well-known/jwks.json'),
   ENCRYPTION_KEYS: secret(encryptionKeys.optional(), 'key-2:<base64 of 32 bytes>,key-1:<base64 of 32 bytes>'),
+  SCALEPOINT_URL: variable(baseUrl.optional(), 'https://scalepoint.example'),
+  SCALEPOINT_TOKEN_URL: variable(httpUrl.optional(), 'https://login.scalepoint.example/connect/token'),
+  SCALEPOINT_REPLY_HOSTS: variable(hosts.optional(), 'claims.scalepoint.example'),
+  SCALEPOINT_CLIENT_ID: variable(text.optional(), 'erp'),
+  SCALEPOINT_CLIENT_KEY_FILE: variable(text.optional(), '/run/secrets/scalepoint-key.pem'),
   RATE_LIMIT_PER_MINUTE: variable(integer(0, 10_000_000).default(6000), '6000'),
   BODY_LIMIT_BYTES: variable(integer(1024, 1_073_741_824).default(1_048_576), '1048576'),
   INTAKE_BODY_LIMIT_BYTES: variable(integer(1024, 1_073_741_824).default(10_485_760), '10485760'),

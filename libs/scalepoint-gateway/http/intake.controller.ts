@@ -2,7 +2,7 @@ import { Controller, HttpCode, Param, Post, Req } from '@nestjs/common';
 import { ApiBody, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { Companies } from '#platform/cqrs';
-import { ApiProblems, RouteSettings } from '#platform/http';
+import { ApiProblems, HttpRefusal, RouteSettings } from '#platform/http';
 import { Public } from '#platform/identity';
 import { Trace } from '#platform/observability';
 import { AcceptDelivery } from '../commands/accept-delivery.js';
@@ -33,7 +33,7 @@ export class IntakeController {
   @HttpCode(200)
   @RouteSettings({
     largeBody: true,
-    accepts: ['application/json', 'application/x-www-form-urlencoded'],
+    accepts: ['application/json', 'application/x-www-form-urlencoded', 'multipart/form-data'],
     limitedBy: 'companyKey',
   })
   @ApiOperation({
@@ -47,8 +47,8 @@ export class IntakeController {
     const company = await this.companies.withKey(key);
     if (!company) throw new UnknownCompanyKey(key);
     const contentType = request.headers['content-type'] ?? '';
-    const bytes = request.rawBody ?? Buffer.alloc(0);
-    const isForm = contentType.startsWith('application/x-www-form-urlencoded');
+    const isForm = /^(?:application\/x-www-form-urlencoded|multipart\/form-data)/i.test(contentType);
+    const bytes = request.isMultipart() ? await wholeBody(request) : (request.rawBody ?? Buffer.alloc(0));
     const { securityToken, tasks, maskedRaw } = isForm ? await parseFormPush(contentType, bytes) : parseJsonPush(bytes);
     const command = new AcceptDelivery(company.id, {
       channel: isForm ? 'form' : 'json',
@@ -66,4 +66,18 @@ export class IntakeController {
     }
     return toAnswer(accepted.deliveryId, accepted.results);
   }
+}
+
+/** A multipart body as it came: it is read by the same code as forms that were stored. */
+async function wholeBody(request: FastifyRequest): Promise<Buffer> {
+  const most = request.routeOptions.bodyLimit;
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of request.raw as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > most) throw new HttpRefusal(413);
+    chunks.push(chunk);
+  }
+  request.rawBody = Buffer.concat(chunks);
+  return request.rawBody;
 }

@@ -1,0 +1,82 @@
+import { Injectable } from '@nestjs/common';
+import {
+  type ExpenseLookUp,
+  type ExpenseToSubmit,
+  type FileForScalepoint,
+  type ScalepointAnswer,
+  ScalepointExpenses,
+  ScalepointTasks,
+  type TaskAtScalepoint,
+  type TaskNews,
+} from '../../contracts/index.js';
+import { expenseMessage, newsMessage } from '../../wire/outgoing.js';
+import { FAULTS, lookUpOf } from '../../wire/scalepoint-response.js';
+import { ScalepointClient } from './scalepoint-client.js';
+
+const EXPENSE = '/ecx/host/api/integration/v2/expense';
+const FILE = '/ecx/host/api/integration/v1/file/submitForCase';
+const WRITE = 'platform-service-provider:write';
+const noToken: ScalepointAnswer = { outcome: 'not-sent', reason: FAULTS.noToken, retryAfterSeconds: null };
+
+@Injectable()
+export class HttpScalepointExpenses extends ScalepointExpenses {
+  constructor(private readonly client: ScalepointClient) {
+    super();
+  }
+
+  async submit(companyId: string, expense: ExpenseToSubmit): Promise<ScalepointAnswer> {
+    const token = await this.client.tokenFor(companyId, expense.insurerId);
+    if (!token) return noToken;
+    const message = expenseMessage(expense, token.alias, this.client.now);
+    return this.client.postJson(companyId, WRITE, `${EXPENSE}/submit`, message);
+  }
+
+  async find(companyId: string, _insurerId: string, claimId: string, number: string): Promise<ExpenseLookUp> {
+    const question = new URLSearchParams({ number, claimId });
+    const exchanged = await this.client.get(companyId, WRITE, `${EXPENSE}?${question.toString()}`);
+    if (exchanged.outcome === 'answered') return lookUpOf(exchanged.answer);
+    return { outcome: 'cannot-tell', reason: exchanged.reason };
+  }
+}
+
+@Injectable()
+export class HttpScalepointTasks extends ScalepointTasks {
+  constructor(private readonly client: ScalepointClient) {
+    super();
+  }
+
+  async tell(companyId: string, task: TaskAtScalepoint, news: TaskNews, key: string): Promise<ScalepointAnswer> {
+    const token = await this.client.tokenFor(companyId, task.insurerId);
+    if (!token) return noToken;
+    const { action, json } = newsMessage(task, news, key);
+    const url = task.replyAddress ?? (this.client.baseUrl && `${this.client.baseUrl}/ws/${action}.action`);
+    if (!url) return { outcome: 'not-sent', reason: FAULTS.notConfigured, retryAfterSeconds: null };
+    // Where an XML task wants its answer is only what somebody wrote: it never gets a code unless it is known.
+    if (!this.client.allows(url)) return { outcome: 'refused', texts: [FAULTS.hostNotAllowed.da] };
+    return this.client.postForm(companyId, url, { securityToken: token.code, jsonString: JSON.stringify(json) });
+  }
+
+  async sendFile(
+    companyId: string,
+    { claimId, insurerId }: Pick<TaskAtScalepoint, 'claimId' | 'insurerId'>,
+    file: FileForScalepoint,
+    key: string,
+  ): Promise<ScalepointAnswer> {
+    const token = await this.client.tokenFor(companyId, insurerId);
+    if (!token) return noToken;
+    if (claimId === null) return { outcome: 'refused', texts: ['Opgaven kom uden Scalepoints id på sagen.'] };
+    return this.client.postJson(companyId, WRITE, FILE, {
+      securityToken: token.code,
+      timestamp: this.client.now.toISOString().slice(0, 10),
+      payload: {
+        id: claimId,
+        insuranceCompanyAlias: token.alias,
+        userEmail: file.scalepointUsername,
+        fileName: file.name,
+        contentType: file.contentType,
+        content: Buffer.from(file.content).toString('base64'),
+        messageId: key,
+      },
+    });
+  }
+}

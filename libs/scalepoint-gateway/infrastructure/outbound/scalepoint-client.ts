@@ -1,0 +1,117 @@
+import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import type { Config } from '#platform/config';
+import { UnitOfWork } from '#platform/cqrs';
+import { Clock } from '#shared-kernel';
+import { type OutgoingToken, OutgoingTokens, SecurityTokens } from '#tokens/contracts';
+import type { ScalepointAnswer } from '../../contracts/index.js';
+import { answerOf, FAULTS } from '../../wire/scalepoint-response.js';
+import { AccessTokens, type Scope } from './access-tokens.js';
+import { clientKey } from './client-key.js';
+import { Exchange, type Exchanged } from './exchange.js';
+
+const TIMEOUT_MS = 20_000;
+const UNAUTHORISED = 401;
+
+/** What every call to Scalepoint has in common: whose token goes with it, and who signs for us. */
+@Injectable()
+export class ScalepointClient implements OnApplicationShutdown {
+  private constructor(
+    private readonly exchange: Exchange,
+    private readonly accessTokens: AccessTokens,
+    readonly baseUrl: string | null,
+    private readonly unitOfWork: UnitOfWork,
+    private readonly outgoing: OutgoingTokens,
+    private readonly tokens: SecurityTokens,
+    private readonly clock: Clock,
+  ) {}
+
+  static async of(
+    config: Config,
+    unitOfWork: UnitOfWork,
+    outgoing: OutgoingTokens,
+    tokens: SecurityTokens,
+    clock: Clock,
+  ): Promise<ScalepointClient> {
+    const { scalepoint } = config;
+    const urls = scalepoint ? [scalepoint.url, scalepoint.tokenUrl] : [];
+    const hosts = new Set([...urls.map((url) => new URL(url).host), ...(scalepoint?.replyHosts ?? [])]);
+    const exchange = new Exchange({ hosts, timeoutMs: TIMEOUT_MS });
+    const accessTokens = new AccessTokens(exchange, {
+      url: scalepoint?.tokenUrl ?? '',
+      clientId: scalepoint?.clientId ?? '',
+      key: scalepoint ? await clientKey(config) : null,
+    });
+    return new ScalepointClient(exchange, accessTokens, scalepoint?.url ?? null, unitOfWork, outgoing, tokens, clock);
+  }
+
+  get now(): Date {
+    return this.clock.now();
+  }
+
+  allows(url: string): boolean {
+    return this.exchange.allows(url);
+  }
+
+  /** The insurer's token, with its use noted; null when nothing can be exchanged with the insurer. */
+  tokenFor(companyId: string, insurerId: string): Promise<OutgoingToken | null> {
+    return this.unitOfWork.run(companyId, async () => {
+      const token = await this.outgoing.of(companyId, insurerId);
+      if (token) await this.tokens.used(companyId, token.tokenId, this.now);
+      return token;
+    });
+  }
+
+  /** Posts JSON with an access token of the scope; `path` is below the base URL. */
+  async postJson(companyId: string, scope: Scope, path: string, body: object): Promise<ScalepointAnswer> {
+    const exchanged = await this.authorised(companyId, scope, { method: 'POST', path, body: JSON.stringify(body) });
+    return outcomeOf(exchanged);
+  }
+
+  /** Asks with an access token of the scope. */
+  get(companyId: string, scope: Scope, path: string): Promise<Exchanged> {
+    return this.authorised(companyId, scope, { method: 'GET', path });
+  }
+
+  /** Posts a form, which carries its security token within. */
+  async postForm(companyId: string, url: string, fields: Record<string, string>): Promise<ScalepointAnswer> {
+    const body = new URLSearchParams(fields).toString();
+    const headers = { 'content-type': 'application/x-www-form-urlencoded', accept: 'application/json' };
+    return outcomeOf(await this.exchange.call({ companyId, method: 'POST', url, headers, body }));
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.exchange.close();
+  }
+
+  private async authorised(
+    companyId: string,
+    scope: Scope,
+    { method, path, body }: { method: 'GET' | 'POST'; path: string; body?: string },
+  ): Promise<Exchanged> {
+    if (this.baseUrl === null) return { outcome: 'not-sent', reason: FAULTS.notConfigured, retryAfterSeconds: null };
+    const call = { companyId, method, url: this.baseUrl + path, ...(body !== undefined && { body }) };
+    let exchanged: Exchanged | undefined;
+    // A token may have been taken back before its time; a new one is tried once.
+    for (let tries = 0; tries < 2; tries += 1) {
+      const token = await this.accessTokens.of(companyId, scope);
+      if (typeof token !== 'string') return token;
+      const headers = {
+        authorization: `Bearer ${token}`,
+        'content-type': 'application/json',
+        accept: 'application/json',
+      };
+      exchanged = await this.exchange.call({ ...call, headers });
+      if (!isUnauthorised(exchanged)) return exchanged;
+      this.accessTokens.forget(scope);
+    }
+    return { outcome: 'not-sent', reason: FAULTS.notAuthorised, retryAfterSeconds: null };
+  }
+}
+
+function isUnauthorised(exchanged: Exchanged | undefined): boolean {
+  return exchanged?.outcome === 'answered' && exchanged.answer.status === UNAUTHORISED;
+}
+
+function outcomeOf(exchanged: Exchanged): ScalepointAnswer {
+  return exchanged.outcome === 'answered' ? answerOf(exchanged.answer) : exchanged;
+}

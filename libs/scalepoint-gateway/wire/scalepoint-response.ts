@@ -1,0 +1,126 @@
+import type { CallFault, ExpenseLookUp, ScalepointAnswer } from '../contracts/index.js';
+
+/** An answer as it came over HTTP. */
+export interface HttpAnswer {
+  readonly status: number;
+  /** Of the header `Retry-After`, in seconds; null without one. */
+  readonly retryAfterSeconds: number | null;
+  readonly text: string;
+}
+
+export const FAULTS = {
+  unreadable: fault(
+    'unreadable-answer',
+    'Scalepoints svar kan ikke læses.',
+    'The answer of Scalepoint cannot be read.',
+  ),
+  serverError: fault(
+    'server-error',
+    'Scalepoint svarede med en fejl hos sig selv.',
+    'Scalepoint answered with a fault of its own.',
+  ),
+  limited: fault(
+    'rate-limited',
+    'Scalepoint tager ikke imod flere kald lige nu.',
+    'Scalepoint takes no more calls just now.',
+  ),
+  away: fault('unavailable', 'Scalepoint er ikke tilgængelig lige nu.', 'Scalepoint is not available just now.'),
+  notAuthorised: fault(
+    'not-authorised',
+    'Scalepoint kender ikke systemets certifikat. Kontrollér, at det er registreret hos Scalepoint.',
+    'Scalepoint does not know the certificate of this system. Check that it is registered with Scalepoint.',
+  ),
+  timedOut: fault('timed-out', 'Scalepoint svarede ikke i tide.', 'Scalepoint did not answer in time.'),
+  broken: fault(
+    'connection-broken',
+    'Forbindelsen til Scalepoint blev afbrudt.',
+    'The connection to Scalepoint broke.',
+  ),
+  unreachable: fault('unreachable', 'Der er ingen forbindelse til Scalepoint.', 'Scalepoint cannot be reached.'),
+  paused: fault(
+    'paused',
+    'Kald til Scalepoint holder pause efter gentagne fejl og prøves igen om lidt.',
+    'Calls to Scalepoint pause after repeated faults and are tried again shortly.',
+  ),
+  hostNotAllowed: fault(
+    'host-not-allowed',
+    'Adressen hører ikke til Scalepoint efter opsætningen, og der sendes intet til den.',
+    'By the configuration the address is not one of Scalepoint’s, and nothing is sent to it.',
+  ),
+  notConfigured: fault(
+    'not-configured',
+    'Forbindelsen til Scalepoint er ikke sat op (SCALEPOINT_URL).',
+    'The connection to Scalepoint is not configured (SCALEPOINT_URL).',
+  ),
+  noToken: fault(
+    'no-security-token',
+    'Forsikringsselskabet har intet sikkerhedstoken. Opret det under Sikkerhedstokens.',
+    'The insurer has no security token. Create it under security tokens.',
+  ),
+} satisfies Record<string, CallFault>;
+
+/**
+ * What an answer to something that was sent means. Scalepoint answers 201 also to what it refuses, so the body decides;
+ * a body that cannot be read, or a fault of a server on the way, leaves open whether it was acted on.
+ */
+export function answerOf({ status, retryAfterSeconds, text }: HttpAnswer): ScalepointAnswer {
+  if (status === 429) return { outcome: 'not-sent', reason: FAULTS.limited, retryAfterSeconds };
+  if (status === 503) return { outcome: 'not-sent', reason: FAULTS.away, retryAfterSeconds };
+  if (status >= 500) return { outcome: 'unclear', reason: FAULTS.serverError };
+  const body = jsonIn(text);
+  if (status >= 300) return { outcome: 'refused', texts: textsOfRefusal(body, status) };
+  if (body === null) return { outcome: 'unclear', reason: FAULTS.unreadable };
+  const response = childOf(body, 'Response') ?? body;
+  const texts = validationErrors(response);
+  if (texts.length > 0) return { outcome: 'refused', texts };
+  const reference = response['ExpenseId'] ?? response['FileId'] ?? null;
+  return { outcome: 'accepted', reference: reference === null ? null : textOf(reference) };
+}
+
+/** What an answer to the question for an expense means. */
+export function lookUpOf({ status, text }: HttpAnswer): ExpenseLookUp {
+  const expenses = status === 200 ? childOf(jsonIn(text) ?? {}, 'Response')?.['Expenses'] : undefined;
+  if (!Array.isArray(expenses)) {
+    return { outcome: 'cannot-tell', reason: status >= 500 ? FAULTS.serverError : FAULTS.unreadable };
+  }
+  const [first] = expenses as Record<string, unknown>[];
+  if (!first) return { outcome: 'absent' };
+  return { outcome: 'found', reference: first['ExpenseId'] == null ? null : textOf(first['ExpenseId']) };
+}
+
+function validationErrors(response: Record<string, unknown>): string[] {
+  const error = childOf(response, 'ValidationErrors')?.['ValidationError'];
+  return (Array.isArray(error) ? error : error == null ? [] : [error]).map(textOf);
+}
+
+function textsOfRefusal(body: Record<string, unknown> | null, status: number): string[] {
+  const texts = body ? validationErrors(childOf(body, 'Response') ?? body) : [];
+  if (texts.length > 0) return texts;
+  const detail = body?.['detail'] ?? body?.['error_description'] ?? body?.['error'];
+  return [typeof detail === 'string' ? detail.slice(0, 500) : `HTTP ${status}`];
+}
+
+function textOf(value: unknown): string {
+  return (typeof value === 'string' ? value : JSON.stringify(value)).slice(0, 500);
+}
+
+function jsonIn(text: string): Record<string, unknown> | null {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? (value as Record<string, unknown>)
+      : null;
+  } catch {
+    // No JSON is an answer too: one that tells nothing.
+    return null;
+  }
+}
+
+function childOf(of: Record<string, unknown>, name: string): Record<string, unknown> | undefined {
+  const child = of[name];
+  return typeof child === 'object' && child !== null ? (child as Record<string, unknown>) : undefined;
+}
+
+function fault(code: string, da: string, en: string): CallFault {
+  return { code: `gateway.${code}`, da, en };
+}

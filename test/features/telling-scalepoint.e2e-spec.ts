@@ -1,0 +1,148 @@
+import { generateKeyPairSync } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ScalepointExpenses, type ExpenseToSubmit, ScalepointTasks } from '#scalepoint-gateway/contracts';
+import { DEMO_COMPANIES } from '../../apps/api/src/demo/demo-users.js';
+import { DEMO_WORLD } from '../../apps/simulator/src/demo-world.js';
+import { createSimulator } from '../../apps/simulator/src/simulator.js';
+import { runningProduct } from './running-api.js';
+
+const keys = generateKeyPairSync('rsa', { modulusLength: 2048 });
+const folder = mkdtempSync(join(tmpdir(), 'scalepoint-key-'));
+const keyFile = join(folder, 'key.pem');
+writeFileSync(keyFile, keys.privateKey.export({ type: 'pkcs8', format: 'pem' }));
+const publicPem = keys.publicKey.export({ type: 'spki', format: 'pem' }).toString();
+const simulator = await createSimulator({
+  ...DEMO_WORLD,
+  clients: [{ clientId: 'erp', keys: [publicPem] }],
+  knobs: { rateLimit: false },
+});
+const product = runningProduct({
+  SCALEPOINT_URL: simulator.url,
+  SCALEPOINT_CLIENT_ID: 'erp',
+  SCALEPOINT_CLIENT_KEY_FILE: keyFile,
+});
+const example = readFileSync(new URL('../examples/task-new.json', import.meta.url), 'utf8');
+const COMPANY = DEMO_COMPANIES.demo.id;
+const CLAIM = 'c0a8f7d2-7b52-4a3e-8a0b-7f2f9b6c1d11';
+let insurerId: string;
+
+beforeAll(async () => {
+  const [token] = await product.database.sql(`select insurer_id from tokens.security_token where alias = 'nordlys'`);
+  insurerId = String(token?.['insurer_id']);
+});
+
+afterEach(() => simulator.faults.reset());
+
+afterAll(async () => {
+  await simulator.close();
+  rmSync(folder, { recursive: true });
+});
+
+function expense(number: string): ExpenseToSubmit {
+  const party = {
+    name: 'Demo Byg & Søn',
+    email: null,
+    phone: null,
+    cvr: '12345674',
+    street: null,
+    postalCode: null,
+    city: null,
+  };
+  return {
+    claimId: CLAIM,
+    insurerId,
+    number,
+    date: '2026-11-24',
+    dueDate: '2026-12-08',
+    invoiceType: 'repair',
+    creditsNumber: null,
+    fik: { type: '71', identifier: '123456789012347', creditorNumber: '12345678' },
+    account: null,
+    issuer: party,
+    payer: { ...party, name: 'Nordlys Forsikring' },
+    items: [{ title: 'Rør', quantity: '2', unit: 'stk', unitPrice: 40000, net: 80000, vat: 20000, total: 100000 }],
+  };
+}
+
+const submit = (number: string) => product.app.get(ScalepointExpenses).submit(COMPANY, expense(number));
+const find = (number: string) => product.app.get(ScalepointExpenses).find(COMPANY, insurerId, CLAIM, number);
+const booked = (number: string) => simulator.expenses.find(number, undefined).length;
+
+describe('an expense', () => {
+  it('is booked, and found again', async () => {
+    expect(await find('1001')).toEqual({ outcome: 'absent' });
+    const answer = await submit('1001');
+    expect(answer).toMatchObject({ outcome: 'accepted', reference: expect.any(String) });
+    expect(await find('1001')).toEqual({ outcome: 'found', reference: 'reference' in answer && answer.reference });
+  });
+
+  it.each([
+    ['429' as const, 'not-sent', 0],
+    ['503' as const, 'not-sent', 0],
+    ['validation-errors' as const, 'refused', 0],
+    ['accept-then-drop' as const, 'unclear', 1],
+    ['malformed-answer' as const, 'unclear', 1],
+    ['504-after-processing' as const, 'unclear', 1],
+    ['drop-before-processing' as const, 'unclear', 0],
+  ])('under %s is %s', async (kind, outcome, times) => {
+    simulator.faults.add({ route: 'expense-submit', kind, times: 1, retryAfterSeconds: 3, errors: ['Felt = æøå'] });
+    const answer = await submit(`fault ${kind}`);
+    expect(answer.outcome).toBe(outcome);
+    if (answer.outcome === 'not-sent') expect(answer.retryAfterSeconds).toBe(3);
+    if (answer.outcome === 'refused') expect(answer.texts).toEqual(['Felt = æøå']);
+    expect(booked(`fault ${kind}`)).toBe(times);
+  });
+
+  it('gets a new access token when the old one is not taken any more', async () => {
+    await fetch(`${simulator.url}/_control/access-tokens`, { method: 'DELETE' });
+    expect((await submit('1002')).outcome).toBe('accepted');
+  });
+
+  it('is not sent when nothing can be exchanged with the insurer', async () => {
+    const other = { ...expense('1003'), insurerId: '01997c00-0000-7000-8000-00000000ffff' };
+    const answer = await product.app.get(ScalepointExpenses).submit(COMPANY, other);
+    expect(answer).toMatchObject({ outcome: 'not-sent', reason: { code: 'gateway.no-security-token' } });
+  });
+});
+
+describe('a task', () => {
+  const told = () =>
+    simulator.record
+      .received('task-feedback')
+      .map(({ body }) => JSON.parse((body as { jsonString: string }).jsonString) as Record<string, unknown>);
+
+  it('that is accepted here is accepted at Scalepoint, once, and the answer stands on its timeline', async () => {
+    await product.scalepoint().post('/scalepoint/v1/demo/tasks').set('content-type', 'application/json').send(example);
+    await product.settled();
+    const anna = await product.as('anna');
+    const { body } = await anna.get('/v1/tasks').expect(200);
+    const [task] = (body as { items: { id: string; taskId: string }[] }).items;
+    const { headers } = await anna.get(`/v1/tasks/${task?.id}`);
+    await anna.post(`/v1/tasks/${task?.id}/acceptance`).set('if-match', String(headers['etag'])).expect(200);
+    await product.settled();
+    expect(told()).toMatchObject([{ taskId: task?.taskId, feedback: 'accepted' }]);
+    const timeline = await anna.get(`/v1/tasks/${task?.id}/timeline`).expect(200);
+    expect(JSON.stringify(timeline.body)).toContain('accepted');
+    const seen = [...product.log, JSON.stringify(timeline.body)];
+    expect(seen.filter((text) => text.includes('0f6f7c52-6f0e-4a3b'))).toEqual([]);
+  });
+
+  it('in XML gets its answer only where Scalepoint is known to be', async () => {
+    const tasks = product.app.get(ScalepointTasks);
+    const about = { taskId: CLAIM, claimId: null, referenceNumber: 'x', insurerId };
+    const tell = (replyAddress: string) => tasks.tell(COMPANY, { ...about, replyAddress }, { kind: 'accepted' }, 'key');
+    const before = told().length;
+    expect((await tell(`${simulator.url}/ws/task_feedback.action`)).outcome).toBe('accepted');
+    expect(told()).toHaveLength(before + 1);
+    for (const elsewhere of [
+      'http://127.0.0.1:1/ws',
+      'https://scalepoint.example.evil/ws',
+      'file:///etc/passwd',
+      'x',
+    ]) {
+      expect((await tell(elsewhere)).outcome).toBe('refused');
+    }
+  });
+});

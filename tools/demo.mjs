@@ -1,0 +1,68 @@
+// What `npm run demo` runs: the product, the simulator that plays Scalepoint to it, and a stream of tasks. Ctrl-C ends all.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { execFileSync } from 'node:child_process';
+import { build } from './build.mjs';
+
+build();
+const dataDir = resolve(process.env.DATA_DIR || '.data');
+const simulatorPort = process.env.SIMULATOR_PORT || '4010';
+const running = [];
+
+function start(script, env = {}) {
+  const child = spawn(process.execPath, [`dist/apps/${script}`], {
+    env: { LOG_LEVEL: 'warn', ...process.env, SCALEPOINT_URL: `http://127.0.0.1:${simulatorPort}`, ...env },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  child.stdout.on('data', (chunk) => process.stdout.write(chunk));
+  running.push(child);
+  return child;
+}
+
+/** Resolves with what the expression finds in what the process says; fails when it ends before. */
+function says(child, expression) {
+  return new Promise((found, failed) => {
+    let text = '';
+    child.stdout.setEncoding('utf8').on('data', (chunk) => {
+      text += chunk;
+      const match = expression.exec(text);
+      if (match) found(match[1]);
+    });
+    child.once('exit', (code) => failed(new Error(`It ended with ${code} before it was ready`)));
+  });
+}
+
+let stopping = false;
+async function stop(code) {
+  if (stopping) return;
+  stopping = true;
+  for (const child of running.toReversed()) {
+    if (child.exitCode !== null) continue;
+    const ended = once(child, 'exit');
+    child.kill('SIGTERM');
+    await ended;
+  }
+  process.exit(code);
+}
+process.on('SIGINT', () => void stop(0)).on('SIGTERM', () => void stop(0));
+
+try {
+  mkdirSync(dataDir, { recursive: true });
+  const product = start('api/src/main.js');
+  const url = await says(product, /^API +(http\S+)\/v1$/m);
+  const publicPart = join(dataDir, 'scalepoint-client-public.pem');
+  writeFileSync(publicPart, execFileSync(process.execPath, ['dist/apps/api/src/scalepoint-certificate.js']));
+  const simulator = start('simulator/src/main.js', {
+    SIMULATOR_PORT: simulatorPort,
+    SIMULATOR_CLIENT_KEY_FILE: publicPart,
+  });
+  const simulatorUrl = await says(simulator, /token endpoint +(http\S+)\/connect\/token/);
+  const stream = start('simulator/src/demo-stream.js', { MODULE_URL: url, SIMULATOR_URL: simulatorUrl });
+  await once(stream, 'exit');
+  process.stdout.write(`\nThe product goes on at ${url}/docs, the simulator at ${simulatorUrl}. Ctrl-C ends both.\n`);
+} catch (error) {
+  process.stderr.write(`${error.message}\n`);
+  await stop(1);
+}
