@@ -2,6 +2,7 @@ import { MikroOrmModule } from '@mikro-orm/nestjs';
 import { Global, type INestApplicationContext, Module } from '@nestjs/common';
 import { Config } from '#platform/config';
 import { Commands } from '#platform/cqrs';
+import { Keyring } from '#platform/secrets';
 import { ChangeInsurerHandler } from './commands/change-insurer.js';
 import { CreateTokenHandler } from './commands/create-token.js';
 import { DeleteTokenHandler } from './commands/delete-token.js';
@@ -17,7 +18,6 @@ import { Insurers, TokenStore } from './domain/token-store.js';
 import { InsurerController } from './http/insurer.controller.js';
 import { TokenController } from './http/token.controller.js';
 import { AesCodeSafe } from './infrastructure/aes-code-safe.js';
-import { loadKeyring } from './infrastructure/keyring.js';
 import { MikroInsurers, MikroTokenStore } from './infrastructure/mikro-token-store.js';
 import { ReencryptTokens } from './infrastructure/reencrypt-tokens.js';
 import { SqlOutgoingTokens } from './infrastructure/sql-outgoing-tokens.js';
@@ -47,7 +47,7 @@ import { SeedInsurersOnModuleActivated } from './reactions/seed-insurers-on-modu
     {
       provide: AesCodeSafe,
       inject: [Config],
-      useFactory: async (config: Config) => new AesCodeSafe(await loadKeyring(config)),
+      useFactory: async (config: Config) => new AesCodeSafe(await Keyring.load(config)),
     },
     { provide: CodeSafe, useExisting: AesCodeSafe },
     { provide: Insurers, useClass: MikroInsurers },

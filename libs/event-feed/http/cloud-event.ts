@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { type FeedEvent, type FeedPlace } from '#platform/cqrs';
+import { type CloudEvent, type FeedPlace } from '#platform/cqrs';
 import { Cursor, InstantField, IntegerField, TextField, UuidField } from '#platform/http';
 
 const EXAMPLE = {
@@ -8,7 +8,7 @@ const EXAMPLE = {
 };
 
 /** An event in the envelope of CloudEvents 1.0, with the attributes that their extensions name. */
-export class CloudEventResponse {
+export class CloudEventResponse implements CloudEvent {
   @TextField({ max: 8, example: '1.0' }) readonly specversion!: string;
   @UuidField({ description: 'Stays the same when the event is sent again' }) readonly id!: string;
   @TextField({ max: 300, example: 'urn:company:01997c00-0000-7000-8000-0000000000d1:case-intake' })
@@ -50,22 +50,4 @@ export function placeToken({ era, xid, position }: FeedPlace): string {
 export function placeIn(token: string): FeedPlace {
   const [era, xid, position] = cursor.decode(token);
   return { era, xid, position };
-}
-
-export function cloudEvent(companyId: string, event: FeedEvent): CloudEventResponse {
-  const { id, type, stream, version, data, occurredAt, correlationId, causationId } = event;
-  return {
-    specversion: '1.0',
-    id,
-    source: `urn:company:${companyId}:${type.slice(0, type.indexOf('.'))}`,
-    type,
-    time: occurredAt.toISOString(),
-    subject: stream,
-    dataschema: `urn:schema:${type}`,
-    datacontenttype: 'application/json',
-    sequence: version,
-    correlationid: correlationId,
-    causationid: causationId,
-    data,
-  };
 }

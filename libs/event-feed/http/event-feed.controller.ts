@@ -1,13 +1,13 @@
 import { Controller, Get, Headers, Query, Res, StreamableFile } from '@nestjs/common';
 import { ApiHeader, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { FEED_START, Queries } from '#platform/cqrs';
+import { cloudEvent, FEED_START, Queries } from '#platform/cqrs';
 import { ApiProblems, IntegerField, ListField, text, TextField } from '#platform/http';
 import { CurrentPrincipal, type Principal, RequirePermission, WhileModuleIsOff } from '#platform/identity';
 import { Clock } from '#shared-kernel';
 import { FindFeedEnd } from '../queries/find-feed-end.js';
 import { ListEvents } from '../queries/list-events.js';
-import { cloudEvent, EventPageResponse, placeIn, placeToken } from './cloud-event.js';
+import { EventPageResponse, placeIn, placeToken } from './cloud-event.js';
 import { EventStreams } from './event-streams.js';
 import { StreamReader } from './stream-reader.js';
 

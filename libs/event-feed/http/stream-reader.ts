@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
-import { comparePlaces, type FeedEvent, type FeedPlace } from '#platform/cqrs';
-import { cloudEvent, placeToken } from './cloud-event.js';
+import { cloudEvent, comparePlaces, type FeedEvent, type FeedPlace } from '#platform/cqrs';
+import { placeToken } from './cloud-event.js';
 
 /** Longest time that a timer can be set to. */
 const LONGEST_TIMER_MS = 2_147_483_647;

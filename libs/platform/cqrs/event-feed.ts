@@ -62,6 +62,31 @@ export class EventFeed {
     }));
   }
 
+  /** Of many readers, of any companies that the open transaction works for, those that have something to read. */
+  async withNews<R extends { readonly companyId: string; readonly place: FeedPlace }>(
+    readers: readonly R[],
+  ): Promise<R[]> {
+    if (readers.length === 0) return [];
+    const asked = readers.map(({ companyId, place }, index) => ({
+      index,
+      companyId,
+      ...place,
+      xid: String(place.xid),
+    }));
+    const { rows } = await sql<{ index: number }>`
+      select reader.index
+        from jsonb_to_recordset(${JSON.stringify(asked)}::jsonb)
+             as reader (index integer, "companyId" uuid, era integer, xid xid8, position bigint)
+       where exists (select from platform.event
+                      where company_id = reader."companyId"
+                        and (event.era, event.xid, event.position) > (reader.era, reader.xid, reader.position)
+                        and (event.era < platform.feed_era() or event.xid < pg_snapshot_xmin(pg_current_snapshot())))`.execute(
+      this.database.kysely(),
+    );
+    const found = new Set(rows.map(({ index }) => index));
+    return readers.filter((_, index) => found.has(index));
+  }
+
   /** The place behind everything that can be read now; null while there is nothing. */
   async end(companyId: string): Promise<FeedPlace | null> {
     const { rows } = await sql<{ era: number; xid: string; position: string }>`

@@ -1,3 +1,4 @@
+export { type CloudEvent, cloudEvent } from './cloud-event.js';
 export { type AuditedChange, AuditTrail } from './audit-trail.js';
 export { Commands } from './commands.js';
 export { Companies, type Company } from './companies.js';

@@ -1,3 +1,4 @@
+export { BackgroundWork } from './background-work.js';
 export { DeadLetterNotFound, DeadLetters } from './dead-letters.js';
 export { JobQueue, type StreamJob } from './job-queue.js';
 export { MessagingModule, type MessagingOptions, PATIENT } from './messaging.module.js';

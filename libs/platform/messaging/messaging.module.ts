@@ -3,6 +3,7 @@ import { DiscoveryModule, DiscoveryService, Reflector } from '@nestjs/core';
 import { CommandBus } from '@nestjs/cqrs';
 import { Companies, EventListener, UnitOfWork } from '#platform/cqrs';
 import { Database } from '#platform/persistence';
+import { BackgroundWork } from './background-work.js';
 import { DeadLetters } from './dead-letters.js';
 import { EnqueueReactions } from './enqueue-reactions.js';
 import { JobQueue, type JobQueueOptions } from './job-queue.js';
@@ -33,6 +34,7 @@ export class MessagingModule {
           inject: [Database],
           useFactory: (database: Database) => new JobQueue(database, { ...queue, supervise: work }),
         },
+        { provide: BackgroundWork, useValue: new BackgroundWork(work) },
         DeadLetters,
         React,
         ReactionFailures,
@@ -52,7 +54,7 @@ export class MessagingModule {
             new ReactionWorkers(jobs, registry, react, failures, { work }),
         },
       ],
-      exports: [Timers, DeadLetters, EventListener, JobQueue, React, ReactionRegistry],
+      exports: [BackgroundWork, Timers, DeadLetters, EventListener, JobQueue, React, ReactionRegistry],
     };
   }
 }

@@ -1,0 +1,2 @@
+export { Keyring, type PurposeKey } from './keyring.js';
+export { Seal } from './seal.js';

@@ -1,0 +1,46 @@
+import { createSecretKey, hkdfSync, randomBytes, randomUUID, type KeyObject } from 'node:crypto';
+import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Config } from '#platform/config';
+
+export interface PurposeKey {
+  readonly id: string;
+  readonly key: KeyObject;
+}
+
+/** The keys that the operator gave. What is done with them uses keys derived for that purpose, never these. */
+export class Keyring {
+  private constructor(private readonly keys: readonly { readonly id: string; readonly bytes: Buffer }[]) {}
+
+  static async load(config: Config): Promise<Keyring> {
+    if (config.encryptionKeys.length === 0) return new Keyring([{ id: 'demo', bytes: await demoKey(config) }]);
+    return new Keyring(config.encryptionKeys.map(({ id, key }) => ({ id, bytes: key.export() })));
+  }
+
+  /**
+   * One key for each of the operator's, the present one first; what leaks of one purpose says nothing of another.
+   * @param purpose never changes once something was stored under it
+   */
+  derive(purpose: string): PurposeKey[] {
+    return this.keys.map(({ id, bytes }) => ({
+      id,
+      key: createSecretKey(Buffer.from(hkdfSync('sha256', bytes, '', purpose, 32))),
+    }));
+  }
+}
+
+async function demoKey({ dataDir }: Config): Promise<Buffer> {
+  const file = join(dataDir, 'demo-encryption-key');
+  const draft = `${file}.${randomUUID()}`;
+  await mkdir(dataDir, { recursive: true });
+  await writeFile(draft, randomBytes(32).toString('base64'), { mode: 0o600 });
+  try {
+    // A link never replaces a file: of several processes exactly one makes the key.
+    await link(draft, file);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  } finally {
+    await rm(draft);
+  }
+  return Buffer.from(await readFile(file, 'utf8'), 'base64');
+}
