@@ -10,6 +10,7 @@ import { CaseIntakeTasksAndCases } from './20261125T0730_case-intake_tasks-and-c
 import { DirectorySearch } from './20261125T1040_directory_search.js';
 import { PlatformTimers } from './20261125T1030_platform_timers.js';
 import { DirectorySearchFunction } from './20261125T1050_directory_search-function.js';
+import { InvoicingInvoices } from './20261125T1130_invoicing_invoices.js';
 import { TokensRotation } from './20261125T1020_tokens_rotation.js';
 import { CaseIntakeLifeOfATask } from './20261125T1045_case-intake_life-of-a-task.js';
 import { PlatformEventFeed } from './20261125T1050_platform_event-feed.js';
@@ -30,6 +31,7 @@ const migrations: NamedMigration[] = [
   { name: '20261125T1045_case-intake_life-of-a-task', class: CaseIntakeLifeOfATask },
   { name: '20261125T1050_platform_event-feed', class: PlatformEventFeed },
   { name: '20261125T1050_directory_search-function', class: DirectorySearchFunction },
+  { name: '20261125T1130_invoicing_invoices', class: InvoicingInvoices },
 ];
 
 /** See {@link migrateWith}. */

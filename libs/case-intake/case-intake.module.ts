@@ -28,6 +28,7 @@ import { CloseTaskHandler } from './commands/close-task.js';
 import { CompleteTaskHandler } from './commands/complete-task.js';
 import { EditCaseHandler } from './commands/edit-case.js';
 import { MarkInvoicedHandler } from './commands/mark-invoiced.js';
+import { MarkInvoicedOnInvoicePosted } from './reactions/mark-invoiced-on-invoice-posted.js';
 import { PostponeDeadlineHandler } from './commands/postpone-deadline.js';
 import { RecordAnswerHandler } from './commands/record-answer.js';
 import { RejectTaskHandler } from './commands/reject-task.js';
@@ -63,6 +64,7 @@ import { SqlCorrespondence } from './infrastructure/sql-correspondence.js';
     CompleteTaskHandler,
     EditCaseHandler,
     MarkInvoicedHandler,
+    MarkInvoicedOnInvoicePosted,
     PostponeDeadlineHandler,
     RecordAnswerHandler,
     RejectTaskHandler,

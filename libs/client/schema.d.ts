@@ -659,6 +659,200 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/invoices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Invoices
+         * @description By issue date, newest first.
+         *
+         *     Permission: `invoices:read`.
+         */
+        get: operations["InvoiceController_list"];
+        put?: never;
+        /**
+         * Hand over an invoice
+         * @description An invoice or credit note that is booked in the ERP, for a case that came through Scalepoint. It never changes afterwards. The same number with the same content is the same invoice; with other content it is refused.
+         *
+         *     Permission: `invoices:post`.
+         */
+        post: operations["InvoiceController_register"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/invoices/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hand over many invoices
+         * @description One a line (NDJSON), each as by itself. Bad lines are reported and the good ones kept.
+         *
+         *     Permission: `invoices:post`.
+         */
+        post: operations["InvoiceController_import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/invoices/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export a period
+         * @description The invoices issued in a period, as CSV for Danish spreadsheets or as JSON; at most 100000.
+         *
+         *     Permission: `invoices:read`.
+         */
+        get: operations["InvoiceController_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/invoices/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One invoice
+         * @description With its amounts and its posting.
+         *
+         *     Permission: `invoices:read`.
+         */
+        get: operations["InvoiceController_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/invoices/{id}/posting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The posting
+         * @description How far it is, and what Scalepoint said.
+         *
+         *     Permission: `invoices:read`.
+         */
+        get: operations["PostingController_posting"];
+        put?: never;
+        /**
+         * Post in Scalepoint
+         * @description Checks everything that can be checked here, then sends in the background; see GET …/posting. Asked twice, it is one posting. Needs a Scalepoint username on the user.
+         *
+         *     Permission: `invoices:post`.
+         */
+        post: operations["PostingController_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/invoices/{id}/posting/resolution": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decide on an unclear posting
+         * @description After looking in Scalepoint: it is there, or it is not and is to be sent again. Audited.
+         *
+         *     Permission: `invoices:post`.
+         */
+        post: operations["PostingController_resolve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/invoices/{id}/settlement-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Who bears what
+         * @description A calculation to check: policyholder’s and insurer’s share, with each step. Changes nothing.
+         *
+         *     Permission: `invoices:read`.
+         */
+        post: operations["PostingController_settlement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/invoices/{id}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The PDF
+         * @description As it was attached.
+         *
+         *     Permission: `invoices:read`.
+         */
+        get: operations["PostingController_pdf"];
+        /**
+         * Attach the PDF
+         * @description The invoice as the customer sees it, at most 10 MB; sent to Scalepoint after the invoice.
+         *
+         *     Permission: `invoices:post`.
+         */
+        put: operations["PostingController_attach"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/audit": {
         parameters: {
             query?: never;
@@ -1924,6 +2118,269 @@ export interface components {
             items: components["schemas"]["CloudEventResponse"][];
             /** @description Send it as `after` to go on, now or later; null only while nothing was ever read */
             next: string | null;
+        };
+        /** @enum {string} */
+        InvoiceKind: "repair" | "assessment" | "rejection" | "damageService" | "unspecified" | "onAccount" | "creditNote" | "cashCompensation";
+        /**
+         * @description S standard rate 25 %, Z zero rate, E exempt, AE reverse charge
+         * @enum {string}
+         */
+        VatCategory: "S" | "Z" | "E" | "AE";
+        LineBody: {
+            /** @example Udskiftning af rør i bryggers */
+            text: string;
+            /** @example 2.5 */
+            quantity: string;
+            /** @example timer */
+            unit: string;
+            /**
+             * @description Before VAT
+             * @example {
+             *       "amount": "450.00",
+             *       "currency": "DKK"
+             *     }
+             */
+            unitPrice: components["schemas"]["Money"];
+            /**
+             * @description S standard rate 25 %, Z zero rate, E exempt, AE reverse charge
+             * @example S
+             */
+            vatCategory: components["schemas"]["VatCategory"];
+        };
+        /** @enum {string} */
+        FikType: "71" | "75";
+        FikBody: {
+            /** @example 71 */
+            type: components["schemas"]["FikType"];
+            /**
+             * @description 15 digits for 71, 16 for 75
+             * @example 123456789012347
+             */
+            identifier: string;
+            /** @example 12345678 */
+            creditorNumber: string;
+        };
+        AccountBody: {
+            /** @example 1111 */
+            registrationNumber: string;
+            /** @example 12345678 */
+            accountNumber: string;
+        };
+        PaymentBody: {
+            fik?: components["schemas"]["FikBody"] | null;
+            account?: components["schemas"]["AccountBody"] | null;
+        };
+        TotalsBody: {
+            /**
+             * @example {
+             *       "amount": "1125.00",
+             *       "currency": "DKK"
+             *     }
+             */
+            net: components["schemas"]["Money"];
+            /**
+             * @example {
+             *       "amount": "281.25",
+             *       "currency": "DKK"
+             *     }
+             */
+            vat: components["schemas"]["Money"];
+            /**
+             * @example {
+             *       "amount": "1406.25",
+             *       "currency": "DKK"
+             *     }
+             */
+            total: components["schemas"]["Money"];
+        };
+        InvoiceBody: {
+            /**
+             * @description Unique for the insurer
+             * @example 2026-1001
+             */
+            number: string;
+            /** @example repair */
+            kind: components["schemas"]["InvoiceKind"];
+            /**
+             * Format: uuid
+             * @description The case that it is about
+             */
+            caseId: string;
+            /**
+             * Format: date
+             * @example 2026-11-25
+             */
+            issueDate: string;
+            /**
+             * Format: date
+             * @example 2026-12-09
+             */
+            dueDate?: string | null;
+            /**
+             * Format: date
+             * @description When the work was delivered
+             * @example 2026-11-24
+             */
+            deliveryDate: string;
+            lines: components["schemas"]["LineBody"][];
+            payment?: components["schemas"]["PaymentBody"] | null;
+            /**
+             * Format: uuid
+             * @description Of a credit note: the invoice that it corrects
+             */
+            creditsInvoiceId?: string | null;
+            /**
+             * @description Borne by the policyholder
+             * @example {
+             *       "amount": "0.00",
+             *       "currency": "DKK"
+             *     }
+             */
+            depreciation?: components["schemas"]["Money"] | null;
+            /** @description What the ERP makes of it; checked when given */
+            totals?: components["schemas"]["TotalsBody"] | null;
+        };
+        /**
+         * @description queued and sending: on its way. posted: Scalepoint has it. refused: Scalepoint said no, see answer. failed: something has to be mended here, see reason. unclear: a person has to look in Scalepoint.
+         * @enum {string}
+         */
+        PostingState: "queued" | "sending" | "posted" | "refused" | "failed" | "unclear";
+        PostingReasonResponse: {
+            /** @example gateway.timed-out */
+            code: string;
+            /** @example Scalepoint svarede ikke i tide. */
+            detail: string;
+        };
+        PostingResponse: {
+            /** @description queued and sending: on its way. posted: Scalepoint has it. refused: Scalepoint said no, see answer. failed: something has to be mended here, see reason. unclear: a person has to look in Scalepoint. */
+            state: components["schemas"]["PostingState"];
+            attempts: number;
+            /** @description Scalepoint’s own id */
+            scalepointReference: string | null;
+            /** @description Scalepoint’s own words */
+            answer: string[];
+            reason: components["schemas"]["PostingReasonResponse"] | null;
+            /** @example anna */
+            requestedBy: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            requestedAt: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            postedAt: string | null;
+            /** @description The user confirmed that the case comes above the approved amount */
+            confirmedAboveApproved: boolean;
+            /** @description What Scalepoint made of the PDF: accepted, unclear, or its words */
+            pdfOutcome: string | null;
+        };
+        InvoiceResponse: {
+            /**
+             * @description Unique for the insurer
+             * @example 2026-1001
+             */
+            number: string;
+            /** @example repair */
+            kind: components["schemas"]["InvoiceKind"];
+            /**
+             * Format: uuid
+             * @description The case that it is about
+             */
+            caseId: string;
+            /**
+             * Format: date
+             * @example 2026-11-25
+             */
+            issueDate: string;
+            /**
+             * Format: date
+             * @example 2026-12-09
+             */
+            dueDate?: string | null;
+            /**
+             * Format: date
+             * @description When the work was delivered
+             * @example 2026-11-24
+             */
+            deliveryDate: string;
+            lines: components["schemas"]["LineBody"][];
+            payment?: components["schemas"]["PaymentBody"] | null;
+            /**
+             * Format: uuid
+             * @description Of a credit note: the invoice that it corrects
+             */
+            creditsInvoiceId?: string | null;
+            /**
+             * @description Borne by the policyholder
+             * @example {
+             *       "amount": "0.00",
+             *       "currency": "DKK"
+             *     }
+             */
+            depreciation?: components["schemas"]["Money"] | null;
+            /** @description What the ERP makes of it; checked when given */
+            totals?: components["schemas"]["TotalsBody"] | null;
+            /** Format: uuid */
+            id: string;
+            net: components["schemas"]["Money"];
+            vat: components["schemas"]["Money"];
+            total: components["schemas"]["Money"];
+            hasPdf: boolean;
+            /** @description Null until somebody asks for the posting */
+            posting: components["schemas"]["PostingResponse"] | null;
+            version: number;
+        };
+        ImportReport: {
+            /** @description Lines with something on them */
+            read: number;
+            /** @description Lines that were not taken */
+            refused: number;
+            /** @description The first 1000 refused lines, each with what is wrong */
+            faults: components["schemas"]["LineFault"][];
+        };
+        /** @enum {string} */
+        PostingFilter: "none" | "queued" | "sending" | "posted" | "refused" | "failed" | "unclear";
+        InvoiceResponsePage: {
+            items: components["schemas"]["InvoiceResponse"][];
+            /** @description Send it as `cursor` for the next page; null at the end */
+            next: string | null;
+        };
+        /** @enum {string} */
+        ExportFormat: "csv" | "json";
+        /**
+         * @description What was found in Scalepoint
+         * @enum {string}
+         */
+        PostingResolution: "posted" | "sendAgain";
+        ResolutionBody: {
+            /** @description What was found in Scalepoint */
+            outcome: components["schemas"]["PostingResolution"];
+            /** @description Scalepoint’s id of it, when it is there */
+            reference?: string | null;
+        };
+        /** @enum {string} */
+        SettlementNote: "a calculation to check; the split is agreed with each insurer";
+        /** @enum {string} */
+        CollectedBy: "insurer" | "servicePartner";
+        SettlementResponse: {
+            note: components["schemas"]["SettlementNote"];
+            net: components["schemas"]["Money"];
+            vat: components["schemas"]["Money"];
+            total: components["schemas"]["Money"];
+            /** @description What of the deductible the contractor collects */
+            deductible: components["schemas"]["Money"];
+            /** @description The deductible that the insurer named */
+            deductibleAtInsurer: components["schemas"]["Money"];
+            collectedBy: components["schemas"]["CollectedBy"] | null;
+            depreciation: components["schemas"]["Money"];
+            /** @description Percent of the VAT that the policyholder bears */
+            vatSharePercent: number;
+            vatShare: components["schemas"]["Money"];
+            policyholderShare: components["schemas"]["Money"];
+            insurerShare: components["schemas"]["Money"];
         };
         /** @enum {string} */
         AuditAction: "create" | "update" | "delete";
@@ -4428,6 +4885,565 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            500: components["responses"]["Problem500"];
+        };
+    };
+    InvoiceController_list: {
+        parameters: {
+            query?: {
+                /** @description Most items of the page; 50 unless given */
+                limit?: number;
+                /** @description `next` of the page before */
+                cursor?: string;
+                caseId?: string;
+                number?: string;
+                kind?: components["schemas"]["InvoiceKind"];
+                /** @description `none`: nobody has asked for the posting yet */
+                posting?: components["schemas"]["PostingFilter"];
+                /** @description Issued from that day */
+                from?: string;
+                /** @description Issued until and including that day */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceResponsePage"];
+                };
+            };
+            /** @description The request cannot be understood */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    InvoiceController_register: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request answer what the first one did, with `Idempotent-Replayed: true` */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvoiceBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceResponse"];
+                };
+            };
+            /** @description The request cannot be understood */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description In conflict with what is there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot be done */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    InvoiceController_import: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request answer what the first one did, with `Idempotent-Replayed: true` */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description One JSON object a line */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvoiceBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportReport"];
+                };
+            };
+            /** @description The request cannot be understood */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            /** @description Unknown format */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    InvoiceController_export: {
+        parameters: {
+            query: {
+                from: string;
+                to: string;
+                format?: components["schemas"]["ExportFormat"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/json": Record<string, never>;
+                };
+            };
+            /** @description The request cannot be understood */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    InvoiceController_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceResponse"];
+                };
+            };
+            /** @description The request cannot be understood */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    PostingController_posting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostingResponse"];
+                };
+            };
+            /** @description The request cannot be understood */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    PostingController_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request answer what the first one did, with `Idempotent-Replayed: true` */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description On its way */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostingResponse"];
+                };
+            };
+            /** @description The request cannot be understood */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with what is there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    PostingController_resolve: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request answer what the first one did, with `Idempotent-Replayed: true` */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResolutionBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostingResponse"];
+                };
+            };
+            /** @description The request cannot be understood */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with what is there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    PostingController_settlement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request answer what the first one did, with `Idempotent-Replayed: true` */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettlementResponse"];
+                };
+            };
+            /** @description The request cannot be understood */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    PostingController_pdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description The request cannot be understood */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    PostingController_attach: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/pdf": string;
+            };
+        };
+        responses: {
+            /** @description Kept */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be understood */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with what is there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown format */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
         };
     };

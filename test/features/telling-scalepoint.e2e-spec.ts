@@ -1,28 +1,11 @@
-import { generateKeyPairSync } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { ScalepointExpenses, type ExpenseToSubmit, ScalepointTasks } from '#scalepoint-gateway/contracts';
 import { DEMO_COMPANIES } from '../../apps/api/src/demo/demo-users.js';
-import { DEMO_WORLD } from '../../apps/simulator/src/demo-world.js';
-import { createSimulator } from '../../apps/simulator/src/simulator.js';
 import { runningProduct } from './running-api.js';
+import { scalepointWorld } from './scalepoint-world.js';
 
-const keys = generateKeyPairSync('rsa', { modulusLength: 2048 });
-const folder = mkdtempSync(join(tmpdir(), 'scalepoint-key-'));
-const keyFile = join(folder, 'key.pem');
-writeFileSync(keyFile, keys.privateKey.export({ type: 'pkcs8', format: 'pem' }));
-const publicPem = keys.publicKey.export({ type: 'spki', format: 'pem' }).toString();
-const simulator = await createSimulator({
-  ...DEMO_WORLD,
-  clients: [{ clientId: 'erp', keys: [publicPem] }],
-  knobs: { rateLimit: false },
-});
-const product = runningProduct({
-  SCALEPOINT_URL: simulator.url,
-  SCALEPOINT_CLIENT_ID: 'erp',
-  SCALEPOINT_CLIENT_KEY_FILE: keyFile,
-});
+const { simulator, env } = await scalepointWorld();
+const product = runningProduct(env);
 const example = readFileSync(new URL('../examples/task-new.json', import.meta.url), 'utf8');
 const COMPANY = DEMO_COMPANIES.demo.id;
 const CLAIM = 'c0a8f7d2-7b52-4a3e-8a0b-7f2f9b6c1d11';
@@ -31,13 +14,6 @@ let insurerId: string;
 beforeAll(async () => {
   const [token] = await product.database.sql(`select insurer_id from tokens.security_token where alias = 'nordlys'`);
   insurerId = String(token?.['insurer_id']);
-});
-
-afterEach(() => simulator.faults.reset());
-
-afterAll(async () => {
-  await simulator.close();
-  rmSync(folder, { recursive: true });
 });
 
 function expense(number: string): ExpenseToSubmit {

@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { CaseIntakeModule } from '#case-intake';
 import { DirectoryModule } from '#directory';
 import { EventFeedModule } from '#event-feed';
+import { InvoicingModule } from '#invoicing';
 import { OperationsModule } from '#operations';
 import { CqrsModule } from '#platform/cqrs';
 import { MessagingModule, PATIENT } from '#platform/messaging';
@@ -32,6 +33,7 @@ export class ApiModule {
         CaseIntakeModule,
         DirectoryModule,
         EventFeedModule,
+        InvoicingModule,
         OperationsModule,
         ScalepointGatewayModule,
         ScalepointSettingsModule,

@@ -81,7 +81,9 @@ export function answerOf({ status, retryAfterSeconds, text }: HttpAnswer): Scale
 export function lookUpOf({ status, text }: HttpAnswer): ExpenseLookUp {
   const expenses = status === 200 ? childOf(jsonIn(text) ?? {}, 'Response')?.['Expenses'] : undefined;
   if (!Array.isArray(expenses)) {
-    return { outcome: 'cannot-tell', reason: status >= 500 ? FAULTS.serverError : FAULTS.unreadable };
+    // 501: it is not offered, so asking again will not help.
+    const passes = status === 429 || (status >= 500 && status !== 501);
+    return { outcome: 'cannot-tell', reason: passes ? FAULTS.serverError : FAULTS.unreadable };
   }
   const [first] = expenses as Record<string, unknown>[];
   if (!first) return { outcome: 'absent' };

@@ -35,6 +35,10 @@ export function addBodyParsers(fastify: FastifyInstance): void {
   // Without a prototype's names, and bounded, as Node's own parser is.
   reads(['application/x-www-form-urlencoded'], (_, text, done) => done(null, { ...parseForm(text) }));
   reads(['application/xml', 'text/xml'], (_, text, done) => done(null, text));
+  fastify.addContentTypeParser('application/pdf', { parseAs: 'buffer' }, (request, bytes: Buffer, done) => {
+    request.rawBody = bytes;
+    done(null, undefined);
+  });
   // As it arrives: an import is too large to be held.
   fastify.addContentTypeParser('application/x-ndjson', (_, payload, done) => done(null, payload));
 }

@@ -4,6 +4,7 @@ import type { CustomDecorator } from '@nestjs/common';
 
 export type MediaType =
   | 'application/json'
+  | 'application/pdf'
   | 'application/x-ndjson'
   | 'application/x-www-form-urlencoded'
   | 'application/xml'

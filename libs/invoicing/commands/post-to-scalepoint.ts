@@ -1,0 +1,89 @@
+import { Injectable } from '@nestjs/common';
+import { Commands } from '#platform/cqrs';
+import { type CallFault, type ScalepointAnswer, ScalepointExpenses } from '#scalepoint-gateway/contracts';
+import { Clock } from '#shared-kernel';
+import { type PostingOutcome, RecordPosting } from './record-posting.js';
+import { StartAttempt } from './start-attempt.js';
+
+/** Not there yet; the queue tries again later. */
+export class PostingDelayed extends Error {
+  constructor(readonly code: string) {
+    super(`The invoice is not posted yet: ${code}`);
+  }
+}
+
+/** Another process takes over a minute after this one began; whoever is later than this does not send any more. */
+const LATEST_SEND_MS = 25_000;
+
+/** Faults that a person has to mend; anything else passes. */
+const LASTING = new Set([
+  'gateway.no-security-token',
+  'gateway.not-configured',
+  'gateway.host-not-allowed',
+  'gateway.not-authorised',
+]);
+/** Answers to the question whether an expense is there that asking again will not change. */
+const NO_TELLING = new Set(['gateway.unreadable-answer', ...LASTING]);
+
+/**
+ * Sends an invoice to Scalepoint at least once and with effect once: that it is being sent is committed before it is, and
+ * whoever finds a try without an outcome asks Scalepoint before it sends again.
+ */
+@Injectable()
+export class PostToScalepoint {
+  constructor(
+    private readonly commands: Commands,
+    private readonly expenses: ScalepointExpenses,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @returns the command that records the outcome; null when there is nothing to send */
+  async post(companyId: string, invoiceId: string): Promise<RecordPosting | null> {
+    const begun = this.clock.now().getTime();
+    const started = await this.commands.execute(new StartAttempt(companyId, invoiceId));
+    if (!started) return null;
+    const { askFirst, expense } = started;
+    if (askFirst) {
+      const known = await this.expenses.find(companyId, expense.insurerId, expense.claimId, expense.number);
+      if (known.outcome === 'found') {
+        return new RecordPosting(companyId, invoiceId, { outcome: 'posted', reference: known.reference });
+      }
+      if (known.outcome === 'cannot-tell') {
+        if (!NO_TELLING.has(known.reason.code)) return this.delay(companyId, invoiceId, known.reason, true);
+        return new RecordPosting(companyId, invoiceId, { outcome: 'unclear', reason: known.reason });
+      }
+    }
+    if (this.clock.now().getTime() - begun > LATEST_SEND_MS)
+      return this.delay(companyId, invoiceId, TOO_LATE, askFirst);
+    const answer = await this.expenses.submit(companyId, expense);
+    const outcome = outcomeOf(answer);
+    if (outcome.outcome === 'delayed') return this.delay(companyId, invoiceId, outcome.reason, outcome.mayBeThere);
+    return new RecordPosting(companyId, invoiceId, outcome);
+  }
+
+  private async delay(companyId: string, invoiceId: string, reason: CallFault, mayBeThere: boolean): Promise<never> {
+    await this.commands.execute(new RecordPosting(companyId, invoiceId, { outcome: 'delayed', reason, mayBeThere }));
+    throw new PostingDelayed(reason.code);
+  }
+}
+
+const TOO_LATE: CallFault = {
+  code: 'gateway.timed-out',
+  da: 'Scalepoint svarede ikke i tide.',
+  en: 'Scalepoint did not answer in time.',
+};
+
+function outcomeOf(answer: ScalepointAnswer): PostingOutcome {
+  switch (answer.outcome) {
+    case 'accepted':
+      return { outcome: 'posted', reference: answer.reference };
+    case 'refused':
+      return { outcome: 'refused', texts: answer.texts };
+    case 'unclear':
+      return { outcome: 'delayed', reason: answer.reason, mayBeThere: true };
+    case 'not-sent':
+      return LASTING.has(answer.reason.code)
+        ? { outcome: 'failed', reason: answer.reason }
+        : { outcome: 'delayed', reason: answer.reason, mayBeThere: false };
+  }
+}

@@ -1,0 +1,49 @@
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { CompanyCommand } from '#platform/cqrs';
+import { Clock } from '#shared-kernel';
+import type { PostingReason } from '../domain/invoice.js';
+import { Invoices } from '../domain/invoices.js';
+
+export type PostingOutcome =
+  | { readonly outcome: 'posted'; readonly reference: string | null }
+  | { readonly outcome: 'refused'; readonly texts: readonly string[] }
+  | { readonly outcome: 'delayed'; readonly reason: PostingReason; readonly mayBeThere: boolean }
+  | { readonly outcome: 'failed'; readonly reason: PostingReason }
+  | { readonly outcome: 'unclear'; readonly reason: PostingReason };
+
+/** What became of a try to send an invoice. */
+export class RecordPosting extends CompanyCommand {
+  constructor(
+    companyId: string,
+    readonly invoiceId: string,
+    readonly outcome: PostingOutcome,
+  ) {
+    super(companyId);
+  }
+}
+
+@CommandHandler(RecordPosting)
+export class RecordPostingHandler implements ICommandHandler<RecordPosting> {
+  constructor(
+    private readonly invoices: Invoices,
+    private readonly clock: Clock,
+  ) {}
+
+  async execute({ companyId, invoiceId, outcome }: RecordPosting) {
+    const invoice = await this.invoices.byId(companyId, invoiceId);
+    // Whoever was faster has recorded it, or a person has decided.
+    if (invoice?.state !== 'sending') return;
+    switch (outcome.outcome) {
+      case 'posted':
+        return invoice.posted(outcome.reference, this.clock.now());
+      case 'refused':
+        return invoice.refused(outcome.texts);
+      case 'delayed':
+        return invoice.delayed(outcome.reason, outcome.mayBeThere);
+      case 'failed':
+        return invoice.failed(outcome.reason);
+      case 'unclear':
+        return invoice.leftUnclear(outcome.reason);
+    }
+  }
+}

@@ -1,0 +1,66 @@
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { CasesForInvoicing } from '#case-intake/contracts';
+import { CompanyProfiles } from '#directory/contracts';
+import { CompanyCommand } from '#platform/cqrs';
+import { Clock, Ids, Money } from '#shared-kernel';
+import type { InvoiceContent } from '../contracts/index.js';
+import { amountsOf } from '../domain/amounts.js';
+import { faultsInInvoice } from '../domain/invoice-faults.js';
+import { Invoice } from '../domain/invoice.js';
+import { Fingerprints, Invoices } from '../domain/invoices.js';
+import {
+  CaseIsUnknown,
+  CreditedInvoiceUnknown,
+  CreditsTooMuch,
+  InvoiceIsFaulty,
+  NumberIsTaken,
+} from '../domain/invoicing-errors.js';
+
+/** Takes in an invoice or credit note that the ERP has booked; the same again is the same invoice. */
+export class RegisterInvoice extends CompanyCommand<{ id: string }> {
+  constructor(
+    companyId: string,
+    readonly content: InvoiceContent,
+  ) {
+    super(companyId);
+  }
+}
+
+@CommandHandler(RegisterInvoice)
+export class RegisterInvoiceHandler implements ICommandHandler<RegisterInvoice> {
+  constructor(
+    private readonly invoices: Invoices,
+    private readonly cases: CasesForInvoicing,
+    private readonly profiles: CompanyProfiles,
+    private readonly fingerprints: Fingerprints,
+    private readonly clock: Clock,
+    private readonly ids: Ids,
+  ) {}
+
+  async execute({ companyId, content }: RegisterInvoice) {
+    const { cvr, name, address } = await this.profiles.of(companyId);
+    const faults = faultsInInvoice(content, { name, cvr, hasAddress: address !== null });
+    if (faults.length > 0) throw new InvoiceIsFaulty(faults);
+    const found = await this.cases.find(companyId, content.caseId);
+    if (!found) throw new CaseIsUnknown();
+    const { insurerId } = found.task;
+    const fingerprint = this.fingerprints.of(content);
+    const known = await this.invoices.byNumber(companyId, insurerId, content.number);
+    if (known) {
+      if (known.fingerprint !== fingerprint) throw new NumberIsTaken(content.number);
+      return { id: known.id };
+    }
+    if (content.creditsInvoiceId !== null) await this.assertLeftToCredit(companyId, content, content.creditsInvoiceId);
+    const invoice = Invoice.register(companyId, this.ids.next(), insurerId, content, fingerprint, this.clock.now());
+    this.invoices.add(invoice);
+    return { id: invoice.id };
+  }
+
+  private async assertLeftToCredit(companyId: string, { caseId, lines }: InvoiceContent, creditedId: string) {
+    // Locked: two credit notes at once must not take the same kroner twice.
+    const credited = await this.invoices.byId(companyId, creditedId);
+    if (!credited || credited.caseId !== caseId || credited.isCreditNote) throw new CreditedInvoiceUnknown();
+    const left = credited.amount.minus(await this.invoices.creditedOf(companyId, creditedId));
+    if (amountsOf(lines).total.isMoreThan(left)) throw new CreditsTooMuch(left.isNegative() ? Money.zero : left);
+  }
+}

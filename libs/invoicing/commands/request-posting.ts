@@ -1,0 +1,57 @@
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { CasesForInvoicing } from '#case-intake/contracts';
+import { CompanyCommand } from '#platform/cqrs';
+import { Clock, Money } from '#shared-kernel';
+import { OutgoingTokens } from '#tokens/contracts';
+import { ErpUsers } from '#users/contracts';
+import { InvoiceNotFound } from '../contracts/index.js';
+import { Invoices } from '../domain/invoices.js';
+import { CaseIsUnknown } from '../domain/invoicing-errors.js';
+import { assertMayBePosted } from '../domain/posting-rules.js';
+
+/** Asks for an invoice to be posted in Scalepoint. Asked twice, it is one posting. */
+export class RequestPosting extends CompanyCommand<{ id: string }> {
+  constructor(
+    companyId: string,
+    readonly invoiceId: string,
+    readonly userId: string,
+    readonly confirmAboveApproved: boolean,
+  ) {
+    super(companyId);
+  }
+}
+
+@CommandHandler(RequestPosting)
+export class RequestPostingHandler implements ICommandHandler<RequestPosting> {
+  constructor(
+    private readonly invoices: Invoices,
+    private readonly cases: CasesForInvoicing,
+    private readonly users: ErpUsers,
+    private readonly tokens: OutgoingTokens,
+    private readonly clock: Clock,
+  ) {}
+
+  async execute({ companyId, invoiceId, userId, confirmAboveApproved }: RequestPosting) {
+    const invoice = await this.invoices.byId(companyId, invoiceId);
+    if (!invoice) throw new InvoiceNotFound();
+    if (invoice.isUnderWay) return { id: invoiceId };
+    const { caseId, insurerId, creditsInvoiceId } = invoice;
+    // Two invoices of a case, each within what is approved, must not together go beyond it.
+    await this.invoices.holdCase(companyId, caseId);
+    const found = await this.cases.find(companyId, caseId);
+    if (!found) throw new CaseIsUnknown();
+    const { claimId, status: taskStatus, approvedAmount } = found.task;
+    assertMayBePosted(invoice, {
+      scalepointUsername: await this.users.scalepointUsernameOf(companyId, userId),
+      hasToken: (await this.tokens.of(companyId, insurerId)) !== null,
+      claimId,
+      taskStatus,
+      approvedAmount: approvedAmount === null ? null : Money.ofOere(approvedAmount),
+      committed: await this.invoices.committedOnCase(companyId, caseId, invoiceId),
+      creditedInvoice: creditsInvoiceId === null ? null : await this.invoices.byId(companyId, creditsInvoiceId),
+      confirmedAboveApproved: confirmAboveApproved,
+    });
+    invoice.requestPosting(userId, this.clock.now(), confirmAboveApproved);
+    return { id: invoiceId };
+  }
+}

@@ -1,0 +1,58 @@
+import { Injectable } from '@nestjs/common';
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { CasesForInvoicing } from '#case-intake/contracts';
+import { CompanyCommand, UnitOfWork } from '#platform/cqrs';
+import { ScalepointTasks } from '#scalepoint-gateway/contracts';
+import { ErpUsers } from '#users/contracts';
+import { Invoices, Pdfs } from '../domain/invoices.js';
+import { PostingDelayed } from './post-to-scalepoint.js';
+
+export class RecordPdfSent extends CompanyCommand {
+  constructor(
+    companyId: string,
+    readonly invoiceId: string,
+    /** `accepted`, `unclear`, or Scalepoint's words. */
+    readonly outcome: string,
+  ) {
+    super(companyId);
+  }
+}
+
+@CommandHandler(RecordPdfSent)
+export class RecordPdfSentHandler implements ICommandHandler<RecordPdfSent> {
+  constructor(private readonly invoices: Invoices) {}
+
+  async execute({ companyId, invoiceId, outcome }: RecordPdfSent) {
+    (await this.invoices.byId(companyId, invoiceId))?.pdfSent(outcome);
+  }
+}
+
+/** Sends the PDF of a posted invoice after it, in the name of the user who posted it. */
+@Injectable()
+export class SendPdf {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly invoices: Invoices,
+    private readonly pdfs: Pdfs,
+    private readonly cases: CasesForInvoicing,
+    private readonly users: ErpUsers,
+    private readonly scalepoint: ScalepointTasks,
+  ) {}
+
+  async of(companyId: string, invoiceId: string, sentBy: string, key: string): Promise<RecordPdfSent | null> {
+    const known = await this.unitOfWork.run(companyId, async () => {
+      const invoice = await this.invoices.byId(companyId, invoiceId);
+      const content = invoice?.hasPdf ? await this.pdfs.of(companyId, invoiceId) : null;
+      const found = invoice && content ? await this.cases.find(companyId, invoice.caseId) : null;
+      const scalepointUsername = await this.users.scalepointUsernameOf(companyId, sentBy);
+      if (!invoice || !content || !found || scalepointUsername === null) return null;
+      return { task: found.task, file: { name: `faktura-${invoice.number}.pdf`, content, scalepointUsername } };
+    });
+    if (!known) return null;
+    const file = { ...known.file, contentType: 'application/pdf' };
+    const answer = await this.scalepoint.sendFile(companyId, known.task, file, key);
+    if (answer.outcome === 'not-sent') throw new PostingDelayed(answer.reason.code);
+    const outcome = answer.outcome === 'refused' ? answer.texts.join(' ') : answer.outcome;
+    return new RecordPdfSent(companyId, invoiceId, outcome);
+  }
+}

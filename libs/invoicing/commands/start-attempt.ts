@@ -1,0 +1,83 @@
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { type CaseForInvoicing, CasesForInvoicing } from '#case-intake/contracts';
+import { type CompanyProfile, CompanyProfiles } from '#directory/contracts';
+import { CompanyCommand } from '#platform/cqrs';
+import type { ExpenseToSubmit } from '#scalepoint-gateway/contracts';
+import { amountsOf, vatOfLines } from '../domain/amounts.js';
+import type { Invoice } from '../domain/invoice.js';
+import { Invoices } from '../domain/invoices.js';
+
+export interface StartedAttempt {
+  /** Whether an earlier try may have reached Scalepoint. */
+  readonly askFirst: boolean;
+  readonly expense: ExpenseToSubmit;
+}
+
+/** Notes that an invoice is being sent, and says what to send; null when there is nothing to send. */
+export class StartAttempt extends CompanyCommand<StartedAttempt | null> {
+  constructor(
+    companyId: string,
+    readonly invoiceId: string,
+  ) {
+    super(companyId);
+  }
+}
+
+@CommandHandler(StartAttempt)
+export class StartAttemptHandler implements ICommandHandler<StartAttempt> {
+  constructor(
+    private readonly invoices: Invoices,
+    private readonly cases: CasesForInvoicing,
+    private readonly profiles: CompanyProfiles,
+  ) {}
+
+  async execute({ companyId, invoiceId }: StartAttempt): Promise<StartedAttempt | null> {
+    const invoice = await this.invoices.byId(companyId, invoiceId);
+    const found = invoice && (await this.cases.find(companyId, invoice.caseId));
+    if (!found) return null;
+    const started = invoice.startAttempt();
+    if (!started) return null;
+    const { creditsInvoiceId } = invoice;
+    const credited = creditsInvoiceId === null ? null : await this.invoices.byId(companyId, creditsInvoiceId);
+    const seller = await this.profiles.of(companyId);
+    return { ...started, expense: expenseOf(invoice, credited?.number ?? null, found, seller) };
+  }
+}
+
+function expenseOf(
+  { number, insurerId, content }: Invoice,
+  creditsNumber: string | null,
+  { task }: CaseForInvoicing,
+  seller: CompanyProfile,
+): ExpenseToSubmit {
+  const { lines, issueDate, dueDate, kind, fik, account } = content;
+  const amounts = amountsOf(lines);
+  const vats = vatOfLines(lines, amounts);
+  return {
+    claimId: task.claimId ?? '',
+    insurerId,
+    number,
+    date: issueDate,
+    dueDate: dueDate ?? issueDate,
+    invoiceType: kind,
+    creditsNumber,
+    fik,
+    account,
+    issuer: {
+      ...addressOf(seller.address),
+      name: seller.name,
+      email: seller.email,
+      phone: seller.phone,
+      cvr: seller.cvr,
+    },
+    payer: { ...addressOf(null), name: task.insurerName, email: null, phone: null, cvr: null },
+    items: lines.map(({ text, quantity, unit, unitPrice }, index) => {
+      const [net, vat] = [amounts.lines[index]?.oere ?? 0, vats[index]?.oere ?? 0];
+      return { title: text, quantity, unit, unitPrice, net, vat, total: net + vat };
+    }),
+  };
+}
+
+function addressOf(address: CompanyProfile['address']) {
+  return { street: address?.street ?? null, postalCode: address?.postalCode ?? null, city: address?.city ?? null };
+}

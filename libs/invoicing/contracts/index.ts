@@ -1,0 +1,12 @@
+export { AttemptStartedV1 } from './attempt-started.v1.js';
+export * from './invoice-content.js';
+export { InvoiceHasNoPdf, InvoiceNotFound } from './invoice-not-found.js';
+export { InvoicePostedV1 } from './invoice-posted.v1.js';
+export { InvoiceRefusedV1 } from './invoice-refused.v1.js';
+export { InvoiceRegisteredV1 } from './invoice-registered.v1.js';
+export { PdfAttachedV1 } from './pdf-attached.v1.js';
+export { PdfSentV1 } from './pdf-sent.v1.js';
+export { PostingDelayedV1 } from './posting-delayed.v1.js';
+export { PostingFailedV1 } from './posting-failed.v1.js';
+export { PostingLeftUnclearV1 } from './posting-left-unclear.v1.js';
+export { PostingRequestedV1 } from './posting-requested.v1.js';

@@ -1,0 +1,58 @@
+export const INVOICE_KINDS = [
+  'repair',
+  'assessment',
+  'rejection',
+  'damageService',
+  'unspecified',
+  'onAccount',
+  'creditNote',
+  'cashCompensation',
+] as const;
+export type InvoiceKind = (typeof INVOICE_KINDS)[number];
+
+/** S: standard rate (25 %). Z: zero rate. E: exempt. AE: reverse charge. */
+export const VAT_CATEGORIES = ['S', 'Z', 'E', 'AE'] as const;
+export type VatCategory = (typeof VAT_CATEGORIES)[number];
+
+export const POSTING_STATES = ['queued', 'sending', 'posted', 'refused', 'failed', 'unclear'] as const;
+export type PostingState = (typeof POSTING_STATES)[number];
+
+export interface InvoiceLine {
+  readonly text: string;
+  /** A decimal text with at most four decimals: `2.5`. */
+  readonly quantity: string;
+  readonly unit: string;
+  /** Before VAT, in øre. */
+  readonly unitPrice: number;
+  readonly vatCategory: VatCategory;
+}
+
+export interface Fik {
+  readonly type: '71' | '75';
+  /** 15 digits for 71, 16 for 75. */
+  readonly identifier: string;
+  readonly creditorNumber: string;
+}
+
+export interface BankAccount {
+  readonly registrationNumber: string;
+  readonly accountNumber: string;
+}
+
+/** An invoice or credit note as the ERP booked it. Amounts are whole øre, days `yyyy-MM-dd`. */
+export interface InvoiceContent {
+  readonly number: string;
+  readonly kind: InvoiceKind;
+  readonly caseId: string;
+  readonly issueDate: string;
+  readonly dueDate: string | null;
+  readonly deliveryDate: string;
+  readonly lines: readonly InvoiceLine[];
+  readonly fik: Fik | null;
+  readonly account: BankAccount | null;
+  /** The invoice that a credit note corrects. */
+  readonly creditsInvoiceId: string | null;
+  readonly depreciation: number;
+  /** What the ERP makes of it, to be checked. */
+  readonly totals: { readonly net: number; readonly vat: number; readonly total: number } | null;
+}

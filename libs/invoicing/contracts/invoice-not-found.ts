@@ -1,0 +1,23 @@
+import { DomainError } from '#shared-kernel';
+
+export class InvoiceNotFound extends DomainError {
+  constructor() {
+    super({
+      code: 'invoicing.invoice-not-found',
+      kind: 'not-found',
+      da: 'Fakturaen findes ikke.',
+      en: 'There is no such invoice.',
+    });
+  }
+}
+
+export class InvoiceHasNoPdf extends DomainError {
+  constructor() {
+    super({
+      code: 'invoicing.no-pdf',
+      kind: 'not-found',
+      da: 'Fakturaen har ingen PDF. Send den med PUT …/pdf.',
+      en: 'The invoice has no PDF. Send it with PUT …/pdf.',
+    });
+  }
+}

@@ -1,0 +1,196 @@
+import { Aggregate, type Day, Money } from '#shared-kernel';
+import {
+  AttemptStartedV1,
+  type InvoiceContent,
+  type InvoiceKind,
+  InvoicePostedV1,
+  InvoiceRefusedV1,
+  InvoiceRegisteredV1,
+  PdfAttachedV1,
+  PdfSentV1,
+  PostingDelayedV1,
+  PostingFailedV1,
+  PostingLeftUnclearV1,
+  PostingRequestedV1,
+  type PostingState,
+} from '../contracts/index.js';
+import { amountsOf } from './amounts.js';
+import { PdfIsFixed, PostingIsNotUnclear, PostingIsUnclear } from './invoicing-errors.js';
+
+/** Why something did not succeed, in words for the screen. */
+export interface PostingReason {
+  readonly code: string;
+  readonly da: string;
+  readonly en: string;
+}
+
+/** An invoice or credit note that the ERP booked, and its posting in Scalepoint. What it says never changes. */
+export class Invoice extends Aggregate {
+  number!: string;
+  kind!: InvoiceKind;
+  caseId!: string;
+  insurerId!: string;
+  issueDate!: Day;
+  content!: InvoiceContent;
+  fingerprint!: string;
+  /** Whole øre. */
+  net!: number;
+  vat!: number;
+  total!: number;
+  creditsInvoiceId!: string | null;
+  registeredAt!: Date;
+  /** Null until somebody asks for the posting. */
+  state!: PostingState | null;
+  requestedBy!: string | null;
+  requestedAt!: Date | null;
+  confirmedAboveApproved!: boolean;
+  attempts!: number;
+  /** Scalepoint's own id. */
+  reference!: string | null;
+  /** Scalepoint's own words. */
+  answer!: string[];
+  reason!: PostingReason | null;
+  postedAt!: Date | null;
+  hasPdf!: boolean;
+  /** What Scalepoint made of the PDF; null before it was asked. */
+  pdfOutcome!: string | null;
+
+  private constructor() {
+    super();
+  }
+
+  static register(
+    companyId: string,
+    id: string,
+    insurerId: string,
+    content: InvoiceContent,
+    fingerprint: string,
+    at: Date,
+  ): Invoice {
+    const { net, vat, total } = amountsOf(content.lines);
+    const { number, kind, caseId, issueDate, creditsInvoiceId } = content;
+    const invoice = Object.assign(new Invoice(), {
+      companyId,
+      id,
+      version: 0,
+      number,
+      kind,
+      caseId,
+      insurerId,
+      issueDate,
+      content,
+      fingerprint,
+      net: net.oere,
+      vat: vat.oere,
+      total: total.oere,
+      creditsInvoiceId,
+      registeredAt: at,
+      state: null,
+      requestedBy: null,
+      requestedAt: null,
+      confirmedAboveApproved: false,
+      attempts: 0,
+      reference: null,
+      answer: [],
+      reason: null,
+      postedAt: null,
+      hasPdf: false,
+      pdfOutcome: null,
+    });
+    invoice.record(new InvoiceRegisteredV1({ invoiceId: id, caseId, kind }));
+    return invoice;
+  }
+
+  get isCreditNote(): boolean {
+    return this.kind === 'creditNote';
+  }
+
+  get amount(): Money {
+    return Money.ofOere(this.total);
+  }
+
+  /** On its way, or there: asking again is the same posting. */
+  get isUnderWay(): boolean {
+    return this.state === 'queued' || this.state === 'sending' || this.state === 'posted';
+  }
+
+  /** @throws PostingIsUnclear */
+  requestPosting(by: string, at: Date, confirmedAboveApproved: boolean): void {
+    if (this.state === 'unclear') throw new PostingIsUnclear();
+    this.queue(by, at, confirmedAboveApproved);
+  }
+
+  /**
+   * Marks that it is being sent, before it is. @returns null when there is nothing to send; else whether an earlier try
+   * whose outcome nobody recorded may have reached Scalepoint, which has to be asked first.
+   */
+  startAttempt(): { readonly askFirst: boolean } | null {
+    if (this.state !== 'queued' && this.state !== 'sending') return null;
+    const askFirst = this.state === 'sending';
+    this.state = 'sending';
+    this.attempts += 1;
+    this.record(new AttemptStartedV1({ invoiceId: this.id, attempt: this.attempts }));
+    return { askFirst };
+  }
+
+  posted(reference: string | null, at: Date): void {
+    if (this.state === 'posted') return;
+    Object.assign(this, { state: 'posted', reference, postedAt: at, answer: [], reason: null });
+    const sentBy = this.requestedBy ?? '';
+    this.record(new InvoicePostedV1({ invoiceId: this.id, caseId: this.caseId, kind: this.kind, sentBy }));
+  }
+
+  refused(texts: readonly string[]): void {
+    Object.assign(this, { state: 'refused', answer: [...texts], reason: null });
+    this.record(new InvoiceRefusedV1({ invoiceId: this.id, caseId: this.caseId }));
+  }
+
+  /** Tried again later; when it may be there, Scalepoint is asked before anything is sent. */
+  delayed(reason: PostingReason, mayBeThere: boolean): void {
+    Object.assign(this, { state: mayBeThere ? 'sending' : 'queued', reason });
+    this.record(new PostingDelayedV1({ invoiceId: this.id, reason: reason.code, mayBeThere }));
+  }
+
+  failed(reason: PostingReason): void {
+    Object.assign(this, { state: 'failed', reason });
+    this.record(new PostingFailedV1({ invoiceId: this.id, caseId: this.caseId, reason: reason.code }));
+  }
+
+  leftUnclear(reason: PostingReason): void {
+    Object.assign(this, { state: 'unclear', reason });
+    this.record(new PostingLeftUnclearV1({ invoiceId: this.id, caseId: this.caseId }));
+  }
+
+  /** A person looked in Scalepoint. @throws PostingIsNotUnclear */
+  resolve(isThere: boolean, reference: string | null, by: string, at: Date): void {
+    if (this.state !== 'unclear') throw new PostingIsNotUnclear();
+    if (isThere) this.posted(reference, at);
+    else this.queue(by, at, this.confirmedAboveApproved);
+  }
+
+  /** @throws PdfIsFixed */
+  attachPdf(): void {
+    if (this.state === 'sending' || this.state === 'posted' || this.state === 'unclear') throw new PdfIsFixed();
+    this.hasPdf = true;
+    this.record(new PdfAttachedV1({ invoiceId: this.id }));
+  }
+
+  pdfSent(outcome: string): void {
+    this.pdfOutcome = outcome;
+    this.record(new PdfSentV1({ invoiceId: this.id, outcome }));
+  }
+
+  private queue(by: string, at: Date, confirmedAboveApproved: boolean): void {
+    if (this.isUnderWay) return;
+    Object.assign(this, {
+      state: 'queued',
+      requestedBy: by,
+      requestedAt: at,
+      confirmedAboveApproved,
+      answer: [],
+      reason: null,
+    });
+    const { id: invoiceId, caseId } = this;
+    this.record(new PostingRequestedV1({ invoiceId, caseId, requestedBy: by, confirmedAboveApproved }));
+  }
+}

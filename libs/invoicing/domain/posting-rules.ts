@@ -1,0 +1,51 @@
+import { Money } from '#shared-kernel';
+import type { Invoice } from './invoice.js';
+import {
+  AboveApprovedAmount,
+  CaseIdAtScalepointMissing,
+  CreditedInvoiceNotPosted,
+  InsurerHasNoToken,
+  ScalepointUsernameMissing,
+  TaskIsCancelled,
+  TaskIsClosed,
+  TaskIsRejected,
+  TotalIsZero,
+} from './invoicing-errors.js';
+
+/** What has to be known of the world around an invoice before it may leave the house. */
+export interface PostingFacts {
+  readonly scalepointUsername: string | null;
+  readonly hasToken: boolean;
+  readonly claimId: string | null;
+  readonly taskStatus: string;
+  /** What the insurer approved for the case; null when it did not say. */
+  readonly approvedAmount: Money | null;
+  /** Posted or on its way for the case, less what is credited, without this invoice. */
+  readonly committed: Money;
+  readonly creditedInvoice: Invoice | null;
+  readonly confirmedAboveApproved: boolean;
+}
+
+/** @throws whatever keeps the invoice from being posted, before anything is sent */
+export function assertMayBePosted(invoice: Invoice, facts: PostingFacts): void {
+  if (facts.scalepointUsername === null) throw new ScalepointUsernameMissing();
+  if (!facts.hasToken) throw new InsurerHasNoToken();
+  if (facts.claimId === null) throw new CaseIdAtScalepointMissing();
+  assertTaskAllows(invoice, facts.taskStatus);
+  if (invoice.amount.isZero()) throw new TotalIsZero();
+  if (invoice.isCreditNote) {
+    if (facts.creditedInvoice?.state !== 'posted') throw new CreditedInvoiceNotPosted();
+    return;
+  }
+  const { approvedAmount, committed, confirmedAboveApproved } = facts;
+  if (approvedAmount === null || confirmedAboveApproved) return;
+  const excess = committed.plus(invoice.amount).minus(approvedAmount);
+  if (excess.isMoreThan(Money.zero)) throw new AboveApprovedAmount(approvedAmount, excess);
+}
+
+function assertTaskAllows({ kind, isCreditNote }: Invoice, status: string): void {
+  if (status === 'cancelled') throw new TaskIsCancelled();
+  // Money that went out can be taken back whatever became of the task since.
+  if (status === 'closed' && !isCreditNote) throw new TaskIsClosed();
+  if (status === 'rejected' && kind !== 'rejection' && !isCreditNote) throw new TaskIsRejected();
+}

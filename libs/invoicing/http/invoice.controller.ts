@@ -1,0 +1,146 @@
+import { Body, Controller, Get, Header, HttpCode, Post, Query, Req, Res } from '@nestjs/common';
+import { ApiBody, ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Commands, Queries } from '#platform/cqrs';
+import {
+  ApiProblems,
+  Cursor,
+  CurrentLanguage,
+  IdParam,
+  importLines,
+  ImportReport,
+  type Language,
+  type Page,
+  pageOf,
+  RouteSettings,
+  toPage,
+} from '#platform/http';
+import { CurrentPrincipal, type Principal, RequirePermission } from '#platform/identity';
+import { DomainError } from '#shared-kernel';
+import { RegisterInvoice } from '../commands/register-invoice.js';
+import { InvoiceNotFound } from '../contracts/index.js';
+import { type InvoiceRow, ListInvoices } from '../queries/list-invoices.js';
+import { InvoiceResponse, toInvoiceView } from './invoice-view.js';
+import { contentOf, ExportQuery, InvoiceBody, ListInvoicesQuery } from './invoice.requests.js';
+import { invoicesAsCsv } from './invoices-as-csv.js';
+
+const cursor = new Cursor('issue date desc', 'text', 'uuid');
+/** A year of a large contractor; more is exported in parts. */
+const MOST_EXPORTED = 100_000;
+
+@ApiTags('Fakturaer')
+@Controller('v1/invoices')
+@RequirePermission('invoices:read')
+export class InvoiceController {
+  constructor(
+    private readonly commands: Commands,
+    private readonly queries: Queries,
+  ) {}
+
+  @Post()
+  @RequirePermission('invoices:post')
+  @ApiOperation({
+    summary: 'Hand over an invoice',
+    description:
+      'An invoice or credit note that is booked in the ERP, for a case that came through Scalepoint. It never changes ' +
+      'afterwards. The same number with the same content is the same invoice; with other content it is refused.',
+  })
+  @ApiCreatedResponse({ type: InvoiceResponse })
+  @ApiProblems(400, 409, 422)
+  async register(
+    @CurrentPrincipal() { companyId }: Principal,
+    @Body() body: InvoiceBody,
+    @CurrentLanguage() language: Language,
+  ) {
+    const command = new RegisterInvoice(companyId, contentOf(body));
+    const [row] = await this.commands.answer(command, ({ id }) => new ListInvoices(companyId, { id }, 1));
+    if (!row) throw new InvoiceNotFound();
+    return toInvoiceView(row, language);
+  }
+
+  @Post('import')
+  @RequirePermission('invoices:post')
+  @HttpCode(200)
+  @RouteSettings({ accepts: ['application/x-ndjson'] })
+  @ApiOperation({
+    summary: 'Hand over many invoices',
+    description: 'One a line (NDJSON), each as by itself. Bad lines are reported and the good ones kept.',
+  })
+  @ApiBody({ description: 'One JSON object a line', type: InvoiceBody })
+  @ApiOkResponse({ type: ImportReport })
+  @ApiProblems(400, 415)
+  async import(
+    @CurrentPrincipal() { companyId }: Principal,
+    @Req() request: FastifyRequest,
+    @CurrentLanguage() language: Language,
+  ): Promise<ImportReport> {
+    const report = new ImportReport(language);
+    await importLines(request.body, InvoiceBody, 1, report, async (lines) => {
+      for (const { line, value } of lines) {
+        try {
+          await this.commands.executePart(new RegisterInvoice(companyId, contentOf(value)));
+        } catch (error) {
+          if (!(error instanceof DomainError)) throw error;
+          const { code, da, en, errors } = error;
+          report.refuse(line, errors.length > 0 ? errors : [{ pointer: '', code, da, en }]);
+        }
+      }
+    });
+    return report;
+  }
+
+  @Get()
+  @ApiOperation({ summary: 'Invoices', description: 'By issue date, newest first.' })
+  @ApiOkResponse({ type: pageOf(InvoiceResponse) })
+  @ApiProblems(400)
+  async list(
+    @CurrentPrincipal() { companyId }: Principal,
+    @Query() { cursor: at, limit, posting, ...filter }: ListInvoicesQuery,
+    @CurrentLanguage() language: Language,
+  ): Promise<Page<object>> {
+    const after = at === undefined ? undefined : cursor.decode(at);
+    const rows = await this.queries.execute(
+      new ListInvoices(companyId, { ...filter, state: posting, after }, limit + 1),
+    );
+    const encode = ({ content, id }: InvoiceRow) => cursor.encode([content.issueDate, id]);
+    return toPage(rows, limit, encode, (row) => toInvoiceView(row, language));
+  }
+
+  @Get('export')
+  @Header('cache-control', 'no-store')
+  @ApiOperation({
+    summary: 'Export a period',
+    description: `The invoices issued in a period, as CSV for Danish spreadsheets or as JSON; at most ${MOST_EXPORTED}.`,
+  })
+  @ApiOkResponse({
+    description: 'The file',
+    content: { 'text/csv': { schema: { type: 'string' } }, 'application/json': { schema: { type: 'object' } } },
+  })
+  @ApiProblems(400)
+  async export(
+    @CurrentPrincipal() { companyId }: Principal,
+    @Query() { from, to, format = 'csv' }: ExportQuery,
+    @CurrentLanguage() language: Language,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<string | object> {
+    const rows = await this.queries.execute(new ListInvoices(companyId, { from, to }, MOST_EXPORTED));
+    void reply.header('content-disposition', `attachment; filename="fakturaer-${from}-${to}.${format}"`);
+    if (format === 'json') return { items: rows.map((row) => toInvoiceView(row, language)), next: null };
+    void reply.type('text/csv; charset=utf-8');
+    return invoicesAsCsv(rows);
+  }
+
+  @Get(':id')
+  @ApiOperation({ summary: 'One invoice', description: 'With its amounts and its posting.' })
+  @ApiOkResponse({ type: InvoiceResponse })
+  @ApiProblems(400, 404)
+  async get(
+    @CurrentPrincipal() { companyId }: Principal,
+    @IdParam() id: string,
+    @CurrentLanguage() language: Language,
+  ) {
+    const [row] = await this.queries.execute(new ListInvoices(companyId, { id }, 1));
+    if (!row) throw new InvoiceNotFound();
+    return toInvoiceView(row, language);
+  }
+}

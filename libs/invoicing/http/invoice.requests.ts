@@ -1,0 +1,136 @@
+import {
+  BooleanField,
+  DayField,
+  EnumField,
+  ListField,
+  ListQuery,
+  Money,
+  MoneyField,
+  NestedField,
+  TextField,
+  UuidField,
+} from '#platform/http';
+import {
+  INVOICE_KINDS,
+  type InvoiceContent,
+  type InvoiceKind,
+  POSTING_STATES,
+  VAT_CATEGORIES,
+  type VatCategory,
+} from '../contracts/index.js';
+import { oereOf } from './money.js';
+
+const optional = { optional: true, nullable: true } as const;
+const money = (amount: string) => ({ amount, currency: 'DKK' });
+
+class LineBody {
+  @TextField({ max: 500, example: 'Udskiftning af rør i bryggers' }) readonly text!: string;
+  @TextField({ max: 15, pattern: /^-?\d{1,9}(\.\d{1,4})?$/, example: '2.5' }) readonly quantity!: string;
+  @TextField({ max: 20, example: 'timer' }) readonly unit!: string;
+  @MoneyField({ negative: true, example: money('450.00'), description: 'Before VAT' }) readonly unitPrice!: Money;
+  @EnumField(VAT_CATEGORIES, {
+    name: 'VatCategory',
+    example: 'S',
+    description: 'S standard rate 25 %, Z zero rate, E exempt, AE reverse charge',
+  })
+  readonly vatCategory!: VatCategory;
+}
+
+class FikBody {
+  @EnumField(['71', '75'], { name: 'FikType', example: '71' }) readonly type!: '71' | '75';
+  @TextField({ max: 16, example: '123456789012347', description: '15 digits for 71, 16 for 75' })
+  readonly identifier!: string;
+  @TextField({ max: 8, example: '12345678' }) readonly creditorNumber!: string;
+}
+
+class AccountBody {
+  @TextField({ max: 4, example: '1111' }) readonly registrationNumber!: string;
+  @TextField({ max: 10, example: '12345678' }) readonly accountNumber!: string;
+}
+
+class PaymentBody {
+  @NestedField(() => FikBody, optional) readonly fik?: FikBody | null;
+  @NestedField(() => AccountBody, optional) readonly account?: AccountBody | null;
+}
+
+class TotalsBody {
+  @MoneyField({ negative: true, example: money('1125.00') }) readonly net!: Money;
+  @MoneyField({ negative: true, example: money('281.25') }) readonly vat!: Money;
+  @MoneyField({ negative: true, example: money('1406.25') }) readonly total!: Money;
+}
+
+export class InvoiceBody {
+  @TextField({ max: 50, example: '2026-1001', description: 'Unique for the insurer' }) readonly number!: string;
+  @EnumField(INVOICE_KINDS, { name: 'InvoiceKind', example: 'repair' }) readonly kind!: InvoiceKind;
+  @UuidField({ description: 'The case that it is about' }) readonly caseId!: string;
+  @DayField({ example: '2026-11-25' }) readonly issueDate!: string;
+  @DayField({ ...optional, example: '2026-12-09' }) readonly dueDate?: string | null;
+  @DayField({ example: '2026-11-24', description: 'When the work was delivered' }) readonly deliveryDate!: string;
+  @ListField(() => LineBody, { max: 500 }) readonly lines!: LineBody[];
+  @NestedField(() => PaymentBody, optional) readonly payment?: PaymentBody | null;
+  @UuidField({ ...optional, description: 'Of a credit note: the invoice that it corrects' })
+  readonly creditsInvoiceId?: string | null;
+  @MoneyField({ ...optional, example: money('0.00'), description: 'Borne by the policyholder' })
+  readonly depreciation?: Money | null;
+  @NestedField(() => TotalsBody, { ...optional, description: 'What the ERP makes of it; checked when given' })
+  readonly totals?: TotalsBody | null;
+}
+
+export class PostingBody {
+  @BooleanField({ optional: true, description: 'Post although the case comes above the approved amount' })
+  readonly confirmAboveApproved?: boolean;
+}
+
+export class ResolutionBody {
+  @EnumField(['posted', 'sendAgain'], { name: 'PostingResolution', description: 'What was found in Scalepoint' })
+  readonly outcome!: 'posted' | 'sendAgain';
+  @TextField({ max: 100, ...optional, description: 'Scalepoint’s id of it, when it is there' })
+  readonly reference?: string | null;
+}
+
+export class ListInvoicesQuery extends ListQuery {
+  @UuidField({ optional: true }) readonly caseId?: string;
+  @TextField({ max: 50, optional: true, example: '2026-1001' }) readonly number?: string;
+  @EnumField(INVOICE_KINDS, { name: 'InvoiceKind', optional: true }) readonly kind?: string;
+  @EnumField(['none', ...POSTING_STATES], {
+    name: 'PostingFilter',
+    optional: true,
+    description: '`none`: nobody has asked for the posting yet',
+  })
+  readonly posting?: string;
+  @DayField({ optional: true, description: 'Issued from that day' }) readonly from?: string;
+  @DayField({ optional: true, description: 'Issued until and including that day' }) readonly to?: string;
+}
+
+export class ExportQuery {
+  @DayField({ example: '2026-01-01' }) readonly from!: string;
+  @DayField({ example: '2026-12-31' }) readonly to!: string;
+  @EnumField(['csv', 'json'], { name: 'ExportFormat', optional: true }) readonly format?: 'csv' | 'json';
+}
+
+/** Its fields in one order, so that the same invoice is recognised. */
+export function contentOf(body: InvoiceBody): InvoiceContent {
+  const { number, kind, caseId, issueDate, deliveryDate, totals } = body;
+  const fik = body.payment?.fik;
+  const account = body.payment?.account;
+  return {
+    number,
+    kind,
+    caseId,
+    issueDate,
+    dueDate: body.dueDate ?? null,
+    deliveryDate,
+    lines: body.lines.map(({ text, quantity, unit, unitPrice, vatCategory }) => ({
+      text,
+      quantity,
+      unit,
+      unitPrice: oereOf(unitPrice),
+      vatCategory,
+    })),
+    fik: fik ? { type: fik.type, identifier: fik.identifier, creditorNumber: fik.creditorNumber } : null,
+    account: account ? { registrationNumber: account.registrationNumber, accountNumber: account.accountNumber } : null,
+    creditsInvoiceId: body.creditsInvoiceId ?? null,
+    depreciation: body.depreciation ? oereOf(body.depreciation) : 0,
+    totals: totals ? { net: oereOf(totals.net), vat: oereOf(totals.vat), total: oereOf(totals.total) } : null,
+  };
+}

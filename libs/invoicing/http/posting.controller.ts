@@ -1,0 +1,180 @@
+import { Body, Controller, Get, HttpCode, Post, Put, Req, Res, StreamableFile } from '@nestjs/common';
+import {
+  ApiBody,
+  ApiConsumes,
+  ApiNoContentResponse,
+  ApiOkResponse,
+  ApiOperation,
+  ApiResponse,
+  ApiTags,
+} from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Commands, Queries } from '#platform/cqrs';
+import {
+  ApiProblems,
+  CurrentLanguage,
+  EnumField,
+  HttpRefusal,
+  IdParam,
+  IntegerField,
+  type Language,
+  Money,
+  MoneyField,
+  RouteSettings,
+} from '#platform/http';
+import { CurrentPrincipal, type Principal, RequirePermission } from '#platform/identity';
+import { AttachPdf } from '../commands/attach-pdf.js';
+import { PreviewSettlement } from '../commands/preview-settlement.js';
+import { RequestPosting } from '../commands/request-posting.js';
+import { ResolvePosting } from '../commands/resolve-posting.js';
+import { InvoiceHasNoPdf, InvoiceNotFound } from '../contracts/index.js';
+import { GetPdf } from '../queries/get-pdf.js';
+import { ListInvoices } from '../queries/list-invoices.js';
+import { PostingResponse, toPostingView } from './invoice-view.js';
+import { PostingBody, ResolutionBody } from './invoice.requests.js';
+
+class SettlementResponse {
+  @EnumField(['a calculation to check; the split is agreed with each insurer'], { name: 'SettlementNote' })
+  readonly note!: string;
+  @MoneyField() readonly net!: Money;
+  @MoneyField() readonly vat!: Money;
+  @MoneyField() readonly total!: Money;
+  @MoneyField({ description: 'What of the deductible the contractor collects' }) readonly deductible!: Money;
+  @MoneyField({ description: 'The deductible that the insurer named' }) readonly deductibleAtInsurer!: Money;
+  @EnumField(['insurer', 'servicePartner'], { name: 'CollectedBy', nullable: true }) readonly collectedBy!:
+    string | null;
+  @MoneyField() readonly depreciation!: Money;
+  @IntegerField({ description: 'Percent of the VAT that the policyholder bears' }) readonly vatSharePercent!: number;
+  @MoneyField() readonly vatShare!: Money;
+  @MoneyField() readonly policyholderShare!: Money;
+  @MoneyField() readonly insurerShare!: Money;
+}
+
+const PDF = Buffer.from('%PDF-');
+
+@ApiTags('Fakturaer')
+@Controller('v1/invoices/:id')
+@RequirePermission('invoices:read')
+@ApiProblems(400, 404)
+export class PostingController {
+  constructor(
+    private readonly commands: Commands,
+    private readonly queries: Queries,
+  ) {}
+
+  @Post('posting')
+  @RequirePermission('invoices:post')
+  @HttpCode(202)
+  @ApiOperation({
+    summary: 'Post in Scalepoint',
+    description:
+      'Checks everything that can be checked here, then sends in the background; see GET …/posting. Asked twice, it is ' +
+      'one posting. Needs a Scalepoint username on the user.',
+  })
+  @ApiResponse({ status: 202, type: PostingResponse, description: 'On its way' })
+  @ApiProblems(409)
+  async post(
+    @CurrentPrincipal() { companyId, userId }: Principal,
+    @IdParam() id: string,
+    @Body() body: PostingBody | undefined,
+    @CurrentLanguage() language: Language,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    const command = new RequestPosting(companyId, id, userId, body?.confirmAboveApproved ?? false);
+    const [row] = await this.commands.answer(command, () => new ListInvoices(companyId, { id }, 1));
+    if (!row) throw new InvoiceNotFound();
+    void reply.header('location', `/v1/invoices/${id}/posting`);
+    return toPostingView(row, language);
+  }
+
+  @Get('posting')
+  @ApiOperation({ summary: 'The posting', description: 'How far it is, and what Scalepoint said.' })
+  @ApiOkResponse({ type: PostingResponse })
+  async posting(
+    @CurrentPrincipal() { companyId }: Principal,
+    @IdParam() id: string,
+    @CurrentLanguage() language: Language,
+  ) {
+    const [row] = await this.queries.execute(new ListInvoices(companyId, { id }, 1));
+    const view = row && toPostingView(row, language);
+    if (!view) throw new InvoiceNotFound();
+    return view;
+  }
+
+  @Post('posting/resolution')
+  @RequirePermission('invoices:post')
+  @HttpCode(200)
+  @ApiOperation({
+    summary: 'Decide on an unclear posting',
+    description: 'After looking in Scalepoint: it is there, or it is not and is to be sent again. Audited.',
+  })
+  @ApiOkResponse({ type: PostingResponse })
+  @ApiProblems(409)
+  async resolve(
+    @CurrentPrincipal() { companyId, userId }: Principal,
+    @IdParam() id: string,
+    @Body() { outcome, reference }: ResolutionBody,
+    @CurrentLanguage() language: Language,
+  ) {
+    const command = new ResolvePosting(companyId, id, userId, outcome === 'posted', reference ?? null);
+    const [row] = await this.commands.answer(command, () => new ListInvoices(companyId, { id }, 1));
+    if (!row) throw new InvoiceNotFound();
+    return toPostingView(row, language);
+  }
+
+  @Post('settlement-preview')
+  @HttpCode(200)
+  @ApiOperation({
+    summary: 'Who bears what',
+    description: 'A calculation to check: policyholder’s and insurer’s share, with each step. Changes nothing.',
+  })
+  @ApiOkResponse({ type: SettlementResponse })
+  async settlement(@CurrentPrincipal() { companyId }: Principal, @IdParam() id: string) {
+    const preview = await this.commands.executePart(new PreviewSettlement(companyId, id));
+    return { note: 'a calculation to check; the split is agreed with each insurer', ...preview };
+  }
+
+  @Put('pdf')
+  @RequirePermission('invoices:post')
+  @HttpCode(204)
+  @RouteSettings({ largeBody: true, accepts: ['application/pdf'] })
+  @ApiConsumes('application/pdf')
+  @ApiOperation({
+    summary: 'Attach the PDF',
+    description: 'The invoice as the customer sees it, at most 10 MB; sent to Scalepoint after the invoice.',
+  })
+  @ApiBody({ schema: { type: 'string', format: 'binary' } })
+  @ApiNoContentResponse({ description: 'Kept' })
+  @ApiProblems(409, 413, 415)
+  async attach(@CurrentPrincipal() { companyId }: Principal, @IdParam() id: string, @Req() request: FastifyRequest) {
+    const content = request.rawBody ?? Buffer.alloc(0);
+    if (!content.subarray(0, PDF.length).equals(PDF)) throw notPdf();
+    await this.commands.execute(new AttachPdf(companyId, id, content));
+  }
+
+  @Get('pdf')
+  @ApiOperation({ summary: 'The PDF', description: 'As it was attached.' })
+  @ApiOkResponse({ content: { 'application/pdf': { schema: { type: 'string', format: 'binary' } } } })
+  async pdf(
+    @CurrentPrincipal() { companyId }: Principal,
+    @IdParam() id: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<StreamableFile> {
+    const content = await this.queries.execute(new GetPdf(companyId, id));
+    if (!content) throw new InvoiceHasNoPdf();
+    void reply.headers({ 'cache-control': 'private, no-store', 'x-content-type-options': 'nosniff' });
+    return new StreamableFile(content, {
+      type: 'application/pdf',
+      disposition: `attachment; filename="faktura-${id}.pdf"`,
+      length: content.byteLength,
+    });
+  }
+}
+
+function notPdf(): HttpRefusal {
+  return new HttpRefusal(415, {
+    code: 'invoicing.not-a-pdf',
+    da: 'Det sendte er ikke en PDF.',
+    en: 'What was sent is not a PDF.',
+  });
+}

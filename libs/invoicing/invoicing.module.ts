@@ -1,0 +1,45 @@
+import { MikroOrmModule } from '@mikro-orm/nestjs';
+import { Module } from '@nestjs/common';
+import { AttachPdfHandler } from './commands/attach-pdf.js';
+import { PostToScalepoint } from './commands/post-to-scalepoint.js';
+import { PreviewSettlementHandler } from './commands/preview-settlement.js';
+import { RecordPostingHandler } from './commands/record-posting.js';
+import { RegisterInvoiceHandler } from './commands/register-invoice.js';
+import { RequestPostingHandler } from './commands/request-posting.js';
+import { ResolvePostingHandler } from './commands/resolve-posting.js';
+import { RecordPdfSentHandler, SendPdf } from './commands/send-pdf.js';
+import { StartAttemptHandler } from './commands/start-attempt.js';
+import { Fingerprints, Invoices, Pdfs } from './domain/invoices.js';
+import { InvoiceController } from './http/invoice.controller.js';
+import { PostingController } from './http/posting.controller.js';
+import { InvoiceMapping } from './infrastructure/invoice.mapping.js';
+import { MikroInvoices, Sha256Fingerprints, SqlPdfs } from './infrastructure/mikro-invoices.js';
+import { GetPdfHandler } from './queries/get-pdf.js';
+import { ListInvoicesHandler } from './queries/list-invoices.js';
+import { PostToScalepointOnPostingRequested } from './reactions/post-to-scalepoint-on-posting-requested.js';
+import { SendPdfOnInvoicePosted } from './reactions/send-pdf-on-invoice-posted.js';
+
+@Module({
+  imports: [MikroOrmModule.forFeature([InvoiceMapping])],
+  controllers: [InvoiceController, PostingController],
+  providers: [
+    AttachPdfHandler,
+    GetPdfHandler,
+    ListInvoicesHandler,
+    PostToScalepoint,
+    PostToScalepointOnPostingRequested,
+    PreviewSettlementHandler,
+    RecordPdfSentHandler,
+    RecordPostingHandler,
+    RegisterInvoiceHandler,
+    RequestPostingHandler,
+    ResolvePostingHandler,
+    SendPdf,
+    SendPdfOnInvoicePosted,
+    StartAttemptHandler,
+    { provide: Fingerprints, useClass: Sha256Fingerprints },
+    { provide: Invoices, useClass: MikroInvoices },
+    { provide: Pdfs, useClass: SqlPdfs },
+  ],
+})
+export class InvoicingModule {}

@@ -1,0 +1,79 @@
+import { type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
+import { sql } from 'kysely';
+import { CompanyQuery } from '#platform/cqrs';
+import { Database } from '#platform/persistence';
+import type { InvoiceContent, PostingState } from '../contracts/index.js';
+
+export interface InvoiceRow {
+  readonly id: string;
+  readonly content: InvoiceContent;
+  /** Whole øre, as text. */
+  readonly net: string;
+  readonly vat: string;
+  readonly total: string;
+  readonly insurerId: string;
+  readonly state: PostingState | null;
+  readonly attempts: number;
+  readonly reference: string | null;
+  readonly answer: readonly string[];
+  readonly reason: { readonly code: string; readonly da: string; readonly en: string } | null;
+  readonly requestedBy: string | null;
+  readonly requestedAt: Date | null;
+  readonly postedAt: Date | null;
+  readonly confirmedAboveApproved: boolean;
+  readonly hasPdf: boolean;
+  readonly pdfOutcome: string | null;
+  readonly version: number;
+}
+
+export interface InvoiceFilter {
+  readonly id?: string | undefined;
+  readonly caseId?: string | undefined;
+  readonly number?: string | undefined;
+  readonly kind?: string | undefined;
+  readonly state?: string | undefined;
+  /** Issue dates, both included. */
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+  /** Issue date and id of the last row of the page before. */
+  readonly after?: readonly [issueDate: string, id: string] | undefined;
+}
+
+/** Invoices by issue date, newest first. */
+export class ListInvoices extends CompanyQuery<InvoiceRow[]> {
+  constructor(
+    companyId: string,
+    readonly filter: InvoiceFilter,
+    readonly limit: number,
+  ) {
+    super(companyId);
+  }
+}
+
+@QueryHandler(ListInvoices)
+export class ListInvoicesHandler implements IQueryHandler<ListInvoices> {
+  constructor(private readonly database: Database) {}
+
+  async execute({ companyId, filter, limit }: ListInvoices): Promise<InvoiceRow[]> {
+    const { id, caseId, number, kind, state, from, to, after } = filter;
+    const conditions = [
+      sql`company_id = ${companyId}`,
+      ...(id === undefined ? [] : [sql`id = ${id}`]),
+      ...(caseId === undefined ? [] : [sql`case_id = ${caseId}`]),
+      ...(number === undefined ? [] : [sql`number = ${number}`]),
+      ...(kind === undefined ? [] : [sql`kind = ${kind}`]),
+      ...(state === undefined ? [] : [state === 'none' ? sql`state is null` : sql`state = ${state}`]),
+      ...(from === undefined ? [] : [sql`issue_date >= ${from}`]),
+      ...(to === undefined ? [] : [sql`issue_date <= ${to}`]),
+      ...(after ? [sql`(issue_date, id) < (${after[0]}, ${after[1]})`] : []),
+    ];
+    const { rows } = await sql<InvoiceRow>`
+      select id, content, net::text, vat::text, total::text, insurer_id as "insurerId", state, attempts, reference,
+             answer, reason, requested_by as "requestedBy", requested_at as "requestedAt", posted_at as "postedAt",
+             confirmed_above_approved as "confirmedAboveApproved", has_pdf as "hasPdf", pdf_outcome as "pdfOutcome",
+             version
+        from invoicing.invoice where ${sql.join(conditions, sql` and `)}
+       order by issue_date desc, id desc limit ${limit}`.execute(this.database.kysely());
+    return rows;
+  }
+}

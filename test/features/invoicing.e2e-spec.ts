@@ -1,0 +1,380 @@
+import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { PostToScalepoint } from '../../libs/invoicing/commands/post-to-scalepoint.js';
+import { DEMO_COMPANIES } from '../../apps/api/src/demo/demo-users.js';
+import { runningProduct } from './running-api.js';
+import { scalepointWorld } from './scalepoint-world.js';
+
+const { simulator, env } = await scalepointWorld();
+const product = runningProduct(env);
+const example = readFileSync(new URL('../examples/task-new.json', import.meta.url), 'utf8');
+const COMPANY = DEMO_COMPANIES.demo.id;
+
+interface Invoice {
+  readonly id: string;
+  readonly total: { amount: string };
+  readonly posting: { state: string; attempts: number; answer: string[]; scalepointReference: string | null } | null;
+}
+
+const money = (amount: string) => ({ amount, currency: 'DKK' });
+let serial = 0;
+
+/** A case of its own, with an approved amount in kroner, or null. */
+async function aCase(
+  approvedAmount: string | null = null,
+): Promise<{ caseId: string; taskId: string; claimId: string }> {
+  serial += 1;
+  const [taskId, claimId] = [randomUUID(), randomUUID()];
+  const message = JSON.parse(example) as { payload: Record<string, unknown> & { case: object } };
+  const { payload } = message;
+  const body = {
+    ...message,
+    payload: {
+      ...payload,
+      taskId,
+      referenceNumber: `INV-${serial}`,
+      approvedAmount,
+      case: { ...payload.case, id: claimId, number: `INV-${serial}` },
+    },
+  };
+  await product.scalepoint().post('/scalepoint/v1/demo/tasks').send(body).expect(200);
+  await product.settled();
+  const [task] = await product.database.sql(`select id, case_id from case_intake.task where task_id = $1`, [taskId]);
+  return { caseId: String(task?.['case_id']), taskId: String(task?.['id']), claimId };
+}
+
+const bodyOf = (caseId: string, change: object = {}) => ({
+  number: `F-${randomUUID().slice(0, 8)}`,
+  kind: 'repair',
+  caseId,
+  issueDate: '2026-11-25',
+  dueDate: '2026-12-09',
+  deliveryDate: '2026-11-24',
+  lines: [
+    { text: 'Udskiftning af rør, æøå', quantity: '2.5', unit: 'timer', unitPrice: money('450.00'), vatCategory: 'S' },
+    { text: 'Kørsel', quantity: '1', unit: 'stk', unitPrice: money('75.00'), vatCategory: 'S' },
+  ],
+  payment: { fik: { type: '71', identifier: '123456789012347', creditorNumber: '12345678' } },
+  ...change,
+});
+
+async function registered(caseId: string, change: object = {}): Promise<Invoice> {
+  const anna = await product.as('anna');
+  const { body } = await anna.post('/v1/invoices').send(bodyOf(caseId, change)).expect(201);
+  return body as Invoice;
+}
+
+const ofAmount = (amount: string) => ({
+  lines: [{ text: 'Arbejde', quantity: '1', unit: 'stk', unitPrice: money(amount), vatCategory: 'Z' }],
+});
+
+async function post(id: string, body: object = {}) {
+  return (await product.as('anna')).post(`/v1/invoices/${id}/posting`).send(body);
+}
+
+/** The posting once nothing is left to do; retries are brought forward. */
+async function settledPosting(id: string) {
+  for (let rounds = 0; rounds < 12; rounds += 1) {
+    await product.database.sql(`update pgboss.job set start_after = now() where state = 'retry'`);
+    await product.settled();
+    const [row] = await product.database.sql(`select state from invoicing.invoice where id = $1`, [id]);
+    if (!['queued', 'sending'].includes(String(row?.['state']))) break;
+  }
+  const { body } = await (await product.as('anna')).get(`/v1/invoices/${id}/posting`).expect(200);
+  return body as NonNullable<Invoice['posting']>;
+}
+
+function turn(knobs: Parameters<typeof simulator.setKnobs>[0]): void {
+  simulator.setKnobs(knobs);
+}
+
+const atScalepoint = (claimId: string) => simulator.expenses.find(undefined, claimId);
+
+describe('an invoice', () => {
+  it('is taken with its amounts, once, and its content is never another', async () => {
+    const { caseId } = await aCase();
+    const anna = await product.as('anna');
+    const body = bodyOf(caseId);
+    const first = await anna.post('/v1/invoices').send(body).expect(201);
+    expect(first.body).toMatchObject({
+      net: money('1200.00'),
+      vat: money('300.00'),
+      total: money('1500.00'),
+      posting: null,
+    });
+    const again = await anna.post('/v1/invoices').send(body).expect(201);
+    expect((again.body as Invoice).id).toBe((first.body as Invoice).id);
+    const other = await anna
+      .post('/v1/invoices')
+      .send({ ...body, dueDate: '2026-12-10' })
+      .expect(409);
+    expect(other.body).toMatchObject({ code: 'invoicing.number-taken' });
+    await expect(
+      product.database.sql(`update invoicing.invoice set total = 1 where id = $1`, [(first.body as Invoice).id]),
+    ).rejects.toThrow('never changes');
+  });
+
+  it('is refused with everything that is wrong, at once', async () => {
+    const { caseId } = await aCase();
+    const anna = await product.as('anna');
+    const faulty = bodyOf(caseId, {
+      dueDate: '2026-11-01',
+      creditsInvoiceId: randomUUID(),
+      payment: { fik: { type: '71', identifier: '123456789012348', creditorNumber: '1' } },
+      totals: { net: money('1200.00'), vat: money('299.99'), total: money('1499.99') },
+    });
+    const { body } = await anna.post('/v1/invoices').send(faulty).expect(422);
+    const pointers = (body as { errors: { pointer: string; detail: string }[] }).errors;
+    expect(pointers.map(({ pointer }) => pointer)).toEqual([
+      '/dueDate',
+      '/creditsInvoiceId',
+      '/payment/fik/identifier',
+      '/payment/fik/creditorNumber',
+      '/totals/vat',
+      '/totals/total',
+    ]);
+    expect(pointers[4]?.detail).toBe('Linjerne giver 300.00, men der står 299.99.');
+    await anna.post('/v1/invoices').send(bodyOf(randomUUID())).expect(422);
+    await anna
+      .post('/v1/invoices')
+      .send(bodyOf(caseId, { lines: [] }))
+      .expect(422);
+    await (await product.as('bo')).post('/v1/invoices').send(bodyOf(caseId)).expect(403);
+  });
+
+  it('comes in many lines too, each bad one reported', async () => {
+    const { caseId } = await aCase();
+    const lines = [bodyOf(caseId), bodyOf(randomUUID()), bodyOf(caseId)].map((line) => JSON.stringify(line));
+    const anna = await product.as('anna');
+    const { body } = await anna
+      .post('/v1/invoices/import')
+      .set('content-type', 'application/x-ndjson')
+      .send([lines[0], '{', lines[1], lines[2]].join('\n'))
+      .expect(200);
+    expect(body).toMatchObject({
+      read: 4,
+      refused: 2,
+      faults: [{ line: 2 }, { line: 3, errors: [{ pointer: '/caseId' }] }],
+    });
+  });
+
+  it('belongs to its company', async () => {
+    const { caseId } = await aCase();
+    const { id } = await registered(caseId);
+    const nina = await product.as('nina');
+    await nina.post('/v1/subscription/activation').send({ registration: 'networkContractor' }).expect(200);
+    for (const path of ['', '/posting', '/pdf']) await nina.get(`/v1/invoices/${id}${path}`).expect(404);
+    expect((await nina.get('/v1/invoices').expect(200)).body).toMatchObject({ items: [] });
+    expect((await nina.post(`/v1/invoices/${id}/posting`)).status).toBe(404);
+  });
+});
+
+describe('a posting', () => {
+  it('brings the invoice to Scalepoint once, however often it is asked for, and marks the task', async () => {
+    const { caseId, taskId, claimId } = await aCase();
+    const anna = await product.as('anna');
+    for (const move of ['acceptance', 'completion']) {
+      await anna.post(`/v1/tasks/${taskId}/${move}`).set('if-match', '*').expect(200);
+    }
+    const { id } = await registered(caseId);
+    const pdf = Buffer.from('%PDF-1.7 æ');
+    await anna.put(`/v1/invoices/${id}/pdf`).set('content-type', 'application/pdf').send(pdf).expect(204);
+    const answers = await Promise.all([post(id), post(id), post(id)]);
+    expect(answers.map(({ status }) => status)).toEqual([202, 202, 202]);
+    expect(answers[0]?.headers['location']).toBe(`/v1/invoices/${id}/posting`);
+    expect(await settledPosting(id)).toMatchObject({
+      state: 'posted',
+      attempts: 1,
+      scalepointReference: expect.any(String),
+    });
+    await product.settled();
+    expect(atScalepoint(claimId)).toHaveLength(1);
+    const [sent] = simulator.record.received('file-submit');
+    expect(sent?.accepted).toBe(true);
+    expect((await anna.get(`/v1/tasks/${taskId}`)).body).toMatchObject({ status: 'invoiced' });
+    expect((await post(id)).status).toBe(202);
+    await product.settled();
+    expect(atScalepoint(claimId)).toHaveLength(1);
+    await anna.put(`/v1/invoices/${id}/pdf`).set('content-type', 'application/pdf').send(pdf).expect(409);
+    const download = await anna.get(`/v1/invoices/${id}/pdf`).expect(200);
+    expect([download.headers['content-type'], download.headers['x-content-type-options']]).toEqual([
+      'application/pdf',
+      'nosniff',
+    ]);
+  });
+
+  it('shows what Scalepoint refuses in its own words, and may be asked for again', async () => {
+    const { caseId, claimId } = await aCase();
+    const { id } = await registered(caseId);
+    simulator.faults.add({
+      route: 'expense-submit',
+      kind: 'validation-errors',
+      times: 1,
+      errors: ['Felt = dueDate - æøå'],
+    });
+    await post(id);
+    expect(await settledPosting(id)).toMatchObject({ state: 'refused', answer: ['Felt = dueDate - æøå'] });
+    await post(id);
+    expect(await settledPosting(id)).toMatchObject({ state: 'posted', attempts: 2 });
+    expect(atScalepoint(claimId)).toHaveLength(1);
+  });
+
+  it.each(['accept-then-drop', 'malformed-answer', '504-after-processing'] as const)(
+    'whose answer is lost (%s) asks before it sends again, and is there once',
+    async (kind) => {
+      const { caseId, claimId } = await aCase();
+      const { id } = await registered(caseId);
+      turn({ duplicateExpense: 'accept-again' });
+      simulator.faults.add({ route: 'expense-submit', kind, times: 1 });
+      await post(id);
+      expect(await settledPosting(id)).toMatchObject({ state: 'posted', attempts: 2 });
+      expect(atScalepoint(claimId)).toHaveLength(1);
+    },
+  );
+
+  it.each(['429', '503', 'drop-before-processing'] as const)(
+    'that was not acted on (%s) is sent again',
+    async (kind) => {
+      const { caseId, claimId } = await aCase();
+      const { id } = await registered(caseId);
+      simulator.faults.add({ route: 'expense-submit', kind, times: 1, retryAfterSeconds: 1 });
+      await post(id);
+      expect(await settledPosting(id)).toMatchObject({ state: 'posted' });
+      expect(atScalepoint(claimId)).toHaveLength(1);
+    },
+  );
+
+  it('whose process died after it was sent finds it at Scalepoint', async () => {
+    const { caseId, claimId } = await aCase();
+    const { id } = await registered(caseId);
+    turn({ duplicateExpense: 'accept-again' });
+    await product.database.sql(
+      `update invoicing.invoice set state = 'queued', requested_by = 'anna', requested_at = now() where id = $1`,
+      [id],
+    );
+    // What it would have recorded is lost with it.
+    await product.app.get(PostToScalepoint).post(COMPANY, id);
+    expect(atScalepoint(claimId)).toHaveLength(1);
+    const outcome = await product.app.get(PostToScalepoint).post(COMPANY, id);
+    expect(outcome).toMatchObject({ outcome: { outcome: 'posted' } });
+    expect(atScalepoint(claimId)).toHaveLength(1);
+  });
+
+  it('stops as unclear when Scalepoint cannot tell, and a person decides', async () => {
+    const { caseId, claimId } = await aCase();
+    const { id } = await registered(caseId);
+    turn({ duplicateExpense: 'accept-again' });
+    turn({ expenseReadBack: false });
+    simulator.faults.add({ route: 'expense-submit', kind: 'accept-then-drop', times: 1 });
+    await post(id);
+    expect(await settledPosting(id)).toMatchObject({ state: 'unclear', attempts: 2 });
+    expect((await post(id)).body).toMatchObject({ code: 'invoicing.posting-unclear' });
+    const anna = await product.as('anna');
+    const resolve = (body: object) => anna.post(`/v1/invoices/${id}/posting/resolution`).send(body);
+    const { body } = await resolve({ outcome: 'posted', reference: 'E-42' }).expect(200);
+    expect(body).toMatchObject({ state: 'posted', scalepointReference: 'E-42' });
+    await resolve({ outcome: 'sendAgain' }).expect(409);
+    expect(atScalepoint(claimId)).toHaveLength(1);
+    turn({ expenseReadBack: true });
+  });
+
+  it('is refused before anything is sent, with what to do about it', async () => {
+    const anna = await product.as('anna');
+    const refusal = async (id: string) => ((await post(id)).body as { code: string }).code;
+    const username = (scalepointUsername: string | null) =>
+      anna.put('/v1/users/anna/scalepoint-username').send({ scalepointUsername }).set('if-match', '*').expect(200);
+    const plain = await aCase();
+    const one = await registered(plain.caseId);
+    await username(null);
+    expect(await refusal(one.id)).toBe('invoicing.scalepoint-username-missing');
+    await username('anna@demo.example');
+
+    const rejected = await aCase();
+    await anna
+      .post(`/v1/tasks/${rejected.taskId}/rejection`)
+      .send({ reason: 'For langt væk' })
+      .set('if-match', '*')
+      .expect(200);
+    expect(await refusal((await registered(rejected.caseId)).id)).toBe('invoicing.task-rejected');
+    const forRejection = await registered(rejected.caseId, { kind: 'rejection' });
+    expect((await post(forRejection.id)).status).toBe(202);
+
+    const zero = await registered(plain.caseId, ofAmount('0.00'));
+    expect(await refusal(zero.id)).toBe('invoicing.zero-total');
+    await product.settled();
+    expect(atScalepoint(plain.claimId)).toEqual([]);
+    await (await product.as('bo')).post(`/v1/invoices/${one.id}/posting`).expect(403);
+  });
+
+  it('above the approved amount needs a confirmation, also when two are asked for at once', async () => {
+    const { caseId, claimId } = await aCase('1000.00');
+    const [first, second] = [
+      await registered(caseId, ofAmount('600.00')),
+      await registered(caseId, ofAmount('600.00')),
+    ];
+    const answers = await Promise.all([post(first.id), post(second.id)]);
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([202, 409]);
+    const refused = answers.find(({ status }) => status === 409);
+    expect(refused?.body).toMatchObject({ code: 'invoicing.above-approved-amount', excess: money('200.00') });
+    const late = answers[0]?.status === 409 ? first : second;
+    expect((await post(late.id, { confirmAboveApproved: true })).status).toBe(202);
+    expect(await settledPosting(late.id)).toMatchObject({ state: 'posted', confirmedAboveApproved: true });
+    await product.settled();
+    expect(atScalepoint(claimId)).toHaveLength(2);
+  });
+});
+
+describe('a credit note', () => {
+  it('takes back what is left of a posted invoice, in parts, and never more', async () => {
+    const { caseId } = await aCase();
+    const invoice = await registered(caseId, ofAmount('1000.00'));
+    const credit = (amount: string) =>
+      bodyOf(caseId, { kind: 'creditNote', creditsInvoiceId: invoice.id, ...ofAmount(amount) });
+    const anna = await product.as('anna');
+    const early = (await anna.post('/v1/invoices').send(credit('400.00')).expect(201)).body as Invoice;
+    expect((await post(early.id)).body).toMatchObject({ code: 'invoicing.credited-invoice-not-posted' });
+    await post(invoice.id);
+    expect(await settledPosting(invoice.id)).toMatchObject({ state: 'posted' });
+    await post(early.id);
+    expect(await settledPosting(early.id)).toMatchObject({ state: 'posted' });
+    const atOnce = await Promise.all(
+      [credit('500.00'), credit('500.00')].map((body) => anna.post('/v1/invoices').send(body)),
+    );
+    expect(atOnce.map(({ status }) => status).toSorted()).toEqual([201, 422]);
+    const tooMuch = await anna.post('/v1/invoices').send(credit('100.01')).expect(422);
+    expect(tooMuch.body).toMatchObject({ code: 'invoicing.credits-too-much', left: money('100.00') });
+    await anna.post('/v1/invoices').send(credit('100.00')).expect(201);
+  });
+});
+
+describe('of an invoice', () => {
+  it('the settlement is shown with its steps', async () => {
+    const { caseId } = await aCase();
+    const { id } = await registered(caseId);
+    const { body } = await (await product.as('anna')).post(`/v1/invoices/${id}/settlement-preview`).expect(200);
+    expect(body).toMatchObject({
+      total: money('1500.00'),
+      deductible: money('2500.00'),
+      policyholderShare: money('1500.00'),
+      insurerShare: money('0.00'),
+    });
+  });
+
+  it('the period is exported, safe for spreadsheets', async () => {
+    const { caseId } = await aCase();
+    const { id } = await registered(caseId, {
+      number: '=1+1',
+      issueDate: '2025-01-31',
+      dueDate: null,
+      deliveryDate: '2025-01-31',
+    });
+    const anna = await product.as('anna');
+    const csv = await anna.get('/v1/invoices/export?from=2025-01-01&to=2025-01-31').expect(200);
+    expect(csv.text).toContain(`'=1+1;repair;2025-01-31`);
+    expect(csv.text).toContain('1500,00');
+    const json = await anna.get('/v1/invoices/export?from=2025-01-01&to=2025-01-31&format=json').expect(200);
+    expect(json.body).toMatchObject({ items: [{ id }] });
+    const list = await anna.get(`/v1/invoices?caseId=${caseId}&posting=none`).expect(200);
+    expect(list.body).toMatchObject({ items: [{ id }], next: null });
+  });
+});
