@@ -1,39 +1,11 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { testDatabase } from '#platform/testing';
+import { productStarter } from './started-product.js';
 
 const TASKS = 60;
 const database = testDatabase();
-const dataDir = mkdtempSync(join(tmpdir(), 'scalepoint-kill-'));
+const product = productStarter(database);
 const example = readFileSync(new URL('../examples/task-new.json', import.meta.url), 'utf8');
-const started: ChildProcess[] = [];
-
-afterAll(() => {
-  for (const child of started) child.kill('SIGKILL');
-  rmSync(dataDir, { recursive: true, force: true });
-});
-
-/** The compiled product in a process of its own; resolves to its address when it says that it is ready. */
-async function startProduct(): Promise<{ url: string; child: ChildProcess }> {
-  const child = spawn(process.execPath, ['dist/apps/api/src/main.js'], {
-    env: { ...process.env, DATABASE_URL: database.ownerUrl, DEMO: 'on', DATA_DIR: dataDir, PORT: '0' },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  started.push(child);
-  const url = await new Promise<string>((ready, failed) => {
-    let text = '';
-    child.once('exit', (code) => failed(new Error(`The product ended with ${code}\n${text}`)));
-    child.stdout?.setEncoding('utf8').on('data', (chunk: string) => {
-      text += chunk;
-      const [, address] = /^API +(http\S+)\/v1$/m.exec(text) ?? [];
-      if (address) ready(address);
-    });
-  });
-  return { url, child };
-}
-
 const taskId = (n: number) => `5b1f0c9e-3a77-4c06-8c62-0d1c6a3e${String(n).padStart(4, '0')}`;
 
 async function push(url: string, n: number): Promise<number | null> {
@@ -48,7 +20,7 @@ async function push(url: string, n: number): Promise<number | null> {
 }
 
 it('loses nothing that was answered, and takes its jobs up again, when it is killed in the middle', async () => {
-  const first = await startProduct();
+  const first = await product.start();
   const sent = Array.from({ length: TASKS }, (_, n) => push(first.url, n));
   await Promise.race(sent);
   await sent[Math.floor(TASKS / 3)];
@@ -57,7 +29,7 @@ it('loses nothing that was answered, and takes its jobs up again, when it is kil
   expect(answered.length).toBeGreaterThan(0);
 
   const restartedAt = Date.now();
-  const second = await startProduct();
+  const second = await product.start();
   // The sender repeats what was not answered.
   const again = await Promise.all(Array.from({ length: TASKS }, (_, n) => push(second.url, n)));
   expect(again.filter((n) => n === null)).toEqual([]);

@@ -1,0 +1,46 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { TestDatabase } from '#platform/testing';
+
+export interface StartedProduct {
+  readonly url: string;
+  readonly child: ChildProcess;
+}
+
+export interface ProductStarter {
+  readonly dataDir: string;
+  /** The compiled product in a process of its own; resolves when it says that it is ready. */
+  start(): Promise<StartedProduct>;
+}
+
+/** Starts the product on the database as often as it is killed, with the same data directory. Call it at the top. */
+export function productStarter(database: TestDatabase, env: Readonly<Record<string, string>> = {}): ProductStarter {
+  const dataDir = mkdtempSync(join(tmpdir(), 'scalepoint-kill-'));
+  const started: ChildProcess[] = [];
+  afterAll(() => {
+    for (const child of started) child.kill('SIGKILL');
+    rmSync(dataDir, { recursive: true, force: true });
+  });
+  return {
+    dataDir,
+    async start() {
+      const child = spawn(process.execPath, ['dist/apps/api/src/main.js'], {
+        env: { ...process.env, DATABASE_URL: database.ownerUrl, DEMO: 'on', DATA_DIR: dataDir, PORT: '0', ...env },
+        stdio: ['ignore', 'pipe', 'inherit'],
+      });
+      started.push(child);
+      const url = await new Promise<string>((ready, failed) => {
+        let text = '';
+        child.once('exit', (code) => failed(new Error(`The product ended with ${code}\n${text}`)));
+        child.stdout?.setEncoding('utf8').on('data', (chunk: string) => {
+          text += chunk;
+          const [, address] = /^API +(http\S+)\/v1$/m.exec(text) ?? [];
+          if (address) ready(address);
+        });
+      });
+      return { url, child };
+    },
+  };
+}
