@@ -14,6 +14,7 @@ import { InvoicingInvoices } from './20261125T1130_invoicing_invoices.js';
 import { TokensRotation } from './20261125T1020_tokens_rotation.js';
 import { CaseIntakeLifeOfATask } from './20261125T1045_case-intake_life-of-a-task.js';
 import { PlatformEventFeed } from './20261125T1050_platform_event-feed.js';
+import { WebhooksTables } from './20261125T1140_webhooks_webhooks.js';
 
 /** In the order in which they run; a new migration goes to the end and its name never changes. */
 const migrations: NamedMigration[] = [
@@ -32,6 +33,7 @@ const migrations: NamedMigration[] = [
   { name: '20261125T1050_platform_event-feed', class: PlatformEventFeed },
   { name: '20261125T1050_directory_search-function', class: DirectorySearchFunction },
   { name: '20261125T1130_invoicing_invoices', class: InvoicingInvoices },
+  { name: '20261125T1140_webhooks_webhooks', class: WebhooksTables },
 ];
 
 /** See {@link migrateWith}. */

@@ -1365,6 +1365,156 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/webhooks/{id}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Deliveries of a webhook
+         * @description Every call of the last 30 days and what came of it, newest first. A try that failed is a call too.
+         *
+         *     Permission: `events:read`.
+         */
+        get: operations["WebhookDeliveryController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhooks/{id}/deliveries/{deliveryId}/redelivery": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Deliver again
+         * @description Sends the event of that delivery again, within seconds, beside the order of the feed and also while the webhook is not active. Asking again about the same delivery is answered the same and sends nothing more; the log then has a new delivery, which can be asked for in its turn.
+         *
+         *     Permission: `settings:manage`.
+         */
+        post: operations["WebhookDeliveryController_redeliver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhooks/{id}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a test
+         * @description Sends a signed message of type `webhooks.test.v1` within seconds, once, also while the webhook is not active. What came of it stands in the log of deliveries.
+         *
+         *     Permission: `settings:manage`.
+         */
+        post: operations["WebhookDeliveryController_test"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Webhooks
+         * @description Where the company’s events are sent, and how that goes.
+         *
+         *     Permission: `events:read`.
+         */
+        get: operations["WebhookController_list"];
+        put?: never;
+        /**
+         * Create a webhook
+         * @description From now on every event is sent to the address by POST, in the envelope of CloudEvents 1.0 and the order of the feed, signed as Standard Webhooks says. The next is sent when the one before was answered by 2xx within 10 seconds; else it is tried again for three days, ever further apart, not before `Retry-After`. Then, and at once after 410, the webhook is disabled; what was not sent is kept. An event can come twice, with the same `webhook-id`. The secret is shown in this answer and never again. A company has at most 20 webhooks.
+         *
+         *     Permission: `settings:manage`.
+         */
+        post: operations["WebhookController_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhooks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One webhook
+         * @description Its version is the ETag. The secret is not shown.
+         *
+         *     Permission: `events:read`.
+         */
+        get: operations["WebhookController_get"];
+        /**
+         * Change a webhook
+         * @description Address, types, description, and whether it is active. What waits is tried at once, with three new days before it. While it is not active nothing is lost: it goes on where it stopped.
+         *
+         *     Permission: `settings:manage`.
+         */
+        put: operations["WebhookController_edit"];
+        post?: never;
+        /**
+         * Delete a webhook
+         * @description With its log. What was not sent yet is not sent.
+         *
+         *     Permission: `settings:manage`.
+         */
+        delete: operations["WebhookController_delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhooks/{id}/rotation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Rotate the secret
+         * @description Makes a new secret, which is shown in this answer and never again. Until `oldValidUntil` everything is signed with both, so that the receiver can change over in its own time.
+         *
+         *     Permission: `settings:manage`.
+         */
+        post: operations["WebhookController_rotate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -3054,6 +3204,197 @@ export interface components {
         UsernameBody: {
             /** @example anna@demo.example */
             scalepointUsername: string | null;
+        };
+        /** @enum {string} */
+        WebhookDeliveryKind: "event" | "redelivery" | "test";
+        /** @enum {string} */
+        WebhookCallError: "time-out" | "refused-address" | "unknown-host" | "connection-failed" | "certificate" | "redirect" | "status";
+        WebhookDeliveryResponse: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["WebhookDeliveryKind"];
+            /**
+             * Format: uuid
+             * @description Was sent as webhook-id
+             */
+            eventId: string;
+            /** @example case-intake.case-opened.v1 */
+            eventType: string;
+            /**
+             * @description 1 is the first try
+             * @example 1
+             */
+            attempt: number;
+            /**
+             * Format: date-time
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            at: string;
+            /** @description Whether the answer was 2xx */
+            delivered: boolean;
+            error: components["schemas"]["WebhookCallError"] | null;
+            /**
+             * @description Status of the answer; null when there was none
+             * @example 204
+             */
+            status: number | null;
+            /** @example 120 */
+            durationMs: number;
+            /** @description The beginning of the answer */
+            answer: string | null;
+        };
+        WebhookDeliveryResponsePage: {
+            items: components["schemas"]["WebhookDeliveryResponse"][];
+            /** @description Send it as `cursor` for the next page; null at the end */
+            next: string | null;
+        };
+        RequestedDeliveryResponse: {
+            /**
+             * Format: uuid
+             * @description Of a test also its `eventId` in the log
+             */
+            requestId: string;
+        };
+        /**
+         * @description Why nothing is sent any more; null when it is active or a person switched it off
+         * @enum {string}
+         */
+        WebhookDisabledReason: "gone" | "failed-for-three-days";
+        WebhookResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @example https://erp.example/scalepoint-events */
+            url: string;
+            /**
+             * @description Only these types of event; null or left out is every one, also those that come later
+             * @example [
+             *       "case-intake.case-opened.v1"
+             *     ]
+             */
+            types: string[] | null;
+            /** @example Mirrors cases */
+            description: string | null;
+            active: boolean;
+            /** @description Why nothing is sent any more; null when it is active or a person switched it off */
+            disabledReason: components["schemas"]["WebhookDisabledReason"] | null;
+            /**
+             * Format: date-time
+             * @description Since when every try failed
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            failingSince: string | null;
+            /**
+             * Format: date-time
+             * @description When it is tried again after a failure
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            nextAttemptAt: string | null;
+            /**
+             * Format: date-time
+             * @description Until when the secret before signs too
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            oldSecretValidUntil: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            createdAt: string;
+            version: number;
+        };
+        WebhookResponsePage: {
+            items: components["schemas"]["WebhookResponse"][];
+            /** @description Send it as `cursor` for the next page; null at the end */
+            next: string | null;
+        };
+        WebhookRequest: {
+            /**
+             * @description https, without user name, password and #
+             * @example https://erp.example/scalepoint-events
+             */
+            url: string;
+            /**
+             * @description Only these types of event; null or left out is every one, also those that come later
+             * @example [
+             *       "case-intake.case-opened.v1"
+             *     ]
+             */
+            types?: string[] | null;
+            /** @example Mirrors cases */
+            description?: string | null;
+        };
+        WebhookWithSecretResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @example https://erp.example/scalepoint-events */
+            url: string;
+            /**
+             * @description Only these types of event; null or left out is every one, also those that come later
+             * @example [
+             *       "case-intake.case-opened.v1"
+             *     ]
+             */
+            types: string[] | null;
+            /** @example Mirrors cases */
+            description: string | null;
+            active: boolean;
+            /** @description Why nothing is sent any more; null when it is active or a person switched it off */
+            disabledReason: components["schemas"]["WebhookDisabledReason"] | null;
+            /**
+             * Format: date-time
+             * @description Since when every try failed
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            failingSince: string | null;
+            /**
+             * Format: date-time
+             * @description When it is tried again after a failure
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            nextAttemptAt: string | null;
+            /**
+             * Format: date-time
+             * @description Until when the secret before signs too
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            oldSecretValidUntil: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            createdAt: string;
+            version: number;
+            /**
+             * @description Shown here and never again; null when the request was a repeat with the same Idempotency-Key
+             * @example whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw
+             */
+            secret: string | null;
+        };
+        WebhookChangeRequest: {
+            /**
+             * @description https, without user name, password and #
+             * @example https://erp.example/scalepoint-events
+             */
+            url: string;
+            /**
+             * @description Only these types of event; null or left out is every one, also those that come later
+             * @example [
+             *       "case-intake.case-opened.v1"
+             *     ]
+             */
+            types?: string[] | null;
+            /** @example Mirrors cases */
+            description?: string | null;
+            /** @description false keeps events until it is true again; true also enables what was disabled */
+            active: boolean;
+        };
+        SecretRotationRequest: {
+            /**
+             * Format: date-time
+             * @description Until when the present secret signs too; left out, a day; null stops it now
+             * @example 2099-12-31T12:00:00Z
+             */
+            oldValidUntil?: string | null;
         };
     };
     responses: {
@@ -6698,6 +7039,506 @@ export interface operations {
             };
             412: components["responses"]["Problem412"];
             428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    WebhookDeliveryController_list: {
+        parameters: {
+            query?: {
+                /** @description Most items of the page; 50 unless given */
+                limit?: number;
+                /** @description `next` of the page before */
+                cursor?: string;
+                /** @description Only those that arrived, or only those that failed */
+                delivered?: boolean;
+                /** @description Only those of one event */
+                eventId?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDeliveryResponsePage"];
+                };
+            };
+            /** @description The request cannot be understood */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    WebhookDeliveryController_redeliver: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request answer what the first one did, with `Idempotent-Replayed: true` */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                deliveryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestedDeliveryResponse"];
+                };
+            };
+            /** @description The request cannot be understood */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with what is there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    WebhookDeliveryController_test: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request answer what the first one did, with `Idempotent-Replayed: true` */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestedDeliveryResponse"];
+                };
+            };
+            /** @description The request cannot be understood */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    WebhookController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookResponsePage"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    WebhookController_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request answer what the first one did, with `Idempotent-Replayed: true` */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookWithSecretResponse"];
+                };
+            };
+            /** @description The request cannot be understood */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description In conflict with what is there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot be done */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    WebhookController_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookResponse"];
+                };
+            };
+            /** @description The request cannot be understood */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    WebhookController_edit: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version that the change was decided on, such as `"7"` */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookChangeRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookResponse"];
+                };
+            };
+            /** @description The request cannot be understood */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot be done */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The version is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    WebhookController_delete: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version that the change was decided on, such as `"7"` */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be understood */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The version is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    WebhookController_rotate: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version that the change was decided on, such as `"7"` */
+                "If-Match": string;
+                /** @description Makes a repeated request answer what the first one did, with `Idempotent-Replayed: true` */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SecretRotationRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookWithSecretResponse"];
+                };
+            };
+            /** @description The request cannot be understood */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            409: components["responses"]["Problem409"];
+            /** @description Changed in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot be done */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The version is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
         };

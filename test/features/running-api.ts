@@ -17,6 +17,8 @@ export interface RunningProduct {
   readonly database: TestDatabase;
   readonly log: string[];
   readonly app: NestFastifyApplication;
+  /** All applications, the first one too. */
+  readonly workers: readonly NestFastifyApplication[];
   tokenOf(user: string): Promise<string>;
   /** A client that carries the token of a user of the demo. */
   as(user: string): Promise<ReturnType<typeof supertest.agent>>;
@@ -76,6 +78,9 @@ export function runningProduct(
     log,
     get app() {
       return app;
+    },
+    get workers() {
+      return [app, ...others];
     },
     tokenOf,
     async as(user) {

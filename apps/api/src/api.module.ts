@@ -12,6 +12,7 @@ import { ScalepointSettingsModule } from '#scalepoint-settings';
 import { SubscriptionModule } from '#subscription';
 import { TokensModule } from '#tokens';
 import { UsersModule } from '#users';
+import { WebhooksModule } from '#webhooks';
 import { DatabaseProbe } from './database.probe.js';
 
 export interface ApiOptions {
@@ -40,6 +41,7 @@ export class ApiModule {
         SubscriptionModule,
         TokensModule,
         UsersModule,
+        WebhooksModule,
       ],
     };
   }

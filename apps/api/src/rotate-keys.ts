@@ -5,11 +5,12 @@ import { createHttpApp } from '#platform/http';
 import { companiesOf } from '#platform/persistence';
 import { startEmbeddedPostgres } from '#platform/persistence/embedded';
 import { TokensModule } from '#tokens';
+import { WebhooksModule } from '#webhooks';
 import { ApiModule } from './api.module.js';
 
 const AT_A_TIME = 100;
 
-/** Seals every code anew with the first key of the keyring, while the product runs. Interrupted, it is run again. */
+/** Seals every code and every secret of a webhook anew with the first key of the keyring, while the product runs. Interrupted, it is run again. */
 async function rotate(): Promise<void> {
   const config = loadConfig();
   const embedded = config.databaseUrl === null ? await startEmbeddedPostgres({ dataDir: config.dataDir }) : null;
@@ -22,12 +23,13 @@ async function rotate(): Promise<void> {
     await app.init();
     let changed = 0;
     for (const { id, key } of await companiesOf(ownerUrl)) {
-      const ofCompany = await TokensModule.reencrypt(app, id, AT_A_TIME);
-      if (ofCompany > 0) process.stdout.write(`${key}: ${ofCompany} tokens\n`);
-      changed += ofCompany;
+      const tokens = await TokensModule.reencrypt(app, id, AT_A_TIME);
+      const webhooks = await WebhooksModule.reencrypt(app, id, AT_A_TIME);
+      if (tokens + webhooks > 0) process.stdout.write(`${key}: ${tokens} tokens, ${webhooks} webhooks\n`);
+      changed += tokens + webhooks;
     }
     process.stdout.write(
-      `${changed} tokens were sealed anew. When none is left to do, older keys can go from ENCRYPTION_KEYS.\n`,
+      `${changed} tokens and webhooks were sealed anew. When none is left to do, older keys can go from ENCRYPTION_KEYS.\n`,
     );
     await app.close();
   } finally {

@@ -49,6 +49,8 @@ export class Config {
   readonly encryptionKeys: readonly EncryptionKey[];
   /** Null sends nothing to Scalepoint. */
   readonly scalepoint: ScalepointConnection | null;
+  /** `host` (any port) or `host:port` of receivers of webhooks that may be in a private network and called by http. */
+  readonly webhookPrivateHosts: readonly string[];
   /** Requests per company and client; 0 is no limit. */
   readonly rateLimitPerMinute: number;
   readonly bodyLimitBytes: number;
@@ -88,6 +90,7 @@ export class Config {
           clientKeyFile: values.SCALEPOINT_CLIENT_KEY_FILE ?? null,
         })
       : null;
+    this.webhookPrivateHosts = Object.freeze(values.WEBHOOK_PRIVATE_HOSTS ?? []);
     this.rateLimitPerMinute = values.RATE_LIMIT_PER_MINUTE;
     this.bodyLimitBytes = values.BODY_LIMIT_BYTES;
     this.intakeBodyLimitBytes = values.INTAKE_BODY_LIMIT_BYTES;

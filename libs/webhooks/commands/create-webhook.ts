@@ -1,0 +1,45 @@
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { CompanyCommand, EventFeed } from '#platform/cqrs';
+import { Clock, Ids } from '#shared-kernel';
+import { Deliveries } from '../domain/deliveries.js';
+import { MOST_WEBHOOKS, Webhook, type WebhookTerms } from '../domain/webhook.js';
+import { TooManyWebhooks } from '../domain/webhook-errors.js';
+import { ReceiverRules, WebhookSecrets } from '../domain/webhook-secrets.js';
+import { Webhooks } from '../domain/webhooks.js';
+
+export class CreateWebhook extends CompanyCommand<{ id: string }> {
+  constructor(
+    companyId: string,
+    readonly terms: WebhookTerms,
+    /** Told the secret, which is no part of the result: that is kept for repeats of the request. */
+    readonly show: (secret: string) => void,
+  ) {
+    super(companyId);
+  }
+}
+
+@CommandHandler(CreateWebhook)
+export class CreateWebhookHandler implements ICommandHandler<CreateWebhook> {
+  constructor(
+    private readonly webhooks: Webhooks,
+    private readonly deliveries: Deliveries,
+    private readonly feed: EventFeed,
+    private readonly secrets: WebhookSecrets,
+    private readonly receivers: ReceiverRules,
+    private readonly ids: Ids,
+    private readonly clock: Clock,
+  ) {}
+
+  async execute({ companyId, terms, show }: CreateWebhook) {
+    this.receivers.check(terms.url);
+    if ((await this.webhooks.count(companyId)) >= MOST_WEBHOOKS) throw new TooManyWebhooks(MOST_WEBHOOKS);
+    const id = this.ids.next();
+    const now = this.clock.now();
+    const { secret, sealed } = this.secrets.make(companyId, id);
+    const end = await this.feed.end(companyId);
+    this.webhooks.add(Webhook.create(companyId, id, terms, sealed, now));
+    await this.deliveries.begin(companyId, id, end, now);
+    show(secret);
+    return { id };
+  }
+}

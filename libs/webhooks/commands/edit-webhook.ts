@@ -1,0 +1,40 @@
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { CompanyCommand } from '#platform/cqrs';
+import { Clock } from '#shared-kernel';
+import { WebhookNotFound } from '../contracts/index.js';
+import { Deliveries } from '../domain/deliveries.js';
+import type { WebhookTerms } from '../domain/webhook.js';
+import { ReceiverRules } from '../domain/webhook-secrets.js';
+import { Webhooks } from '../domain/webhooks.js';
+
+/** Changes where a webhook goes, and switches it on or off. What waits is tried at once, with three days before it. */
+export class EditWebhook extends CompanyCommand {
+  constructor(
+    companyId: string,
+    readonly webhookId: string,
+    readonly terms: WebhookTerms,
+    readonly active: boolean,
+    readonly expectedVersion: number | null,
+  ) {
+    super(companyId);
+  }
+}
+
+@CommandHandler(EditWebhook)
+export class EditWebhookHandler implements ICommandHandler<EditWebhook> {
+  constructor(
+    private readonly webhooks: Webhooks,
+    private readonly deliveries: Deliveries,
+    private readonly receivers: ReceiverRules,
+    private readonly clock: Clock,
+  ) {}
+
+  async execute({ companyId, webhookId, terms, active, expectedVersion }: EditWebhook) {
+    const webhook = await this.webhooks.byId(companyId, webhookId);
+    if (!webhook) throw new WebhookNotFound();
+    webhook.expectVersion(expectedVersion);
+    this.receivers.check(terms.url);
+    webhook.change(terms, active);
+    await this.deliveries.restart(companyId, webhookId, this.clock.now());
+  }
+}

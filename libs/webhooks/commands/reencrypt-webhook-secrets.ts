@@ -1,0 +1,22 @@
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { CompanyCommand } from '#platform/cqrs';
+import { SecretReencryption } from '../domain/webhook-secrets.js';
+
+/** Brings some of a company's secrets to the key that seals now. Repeated until it returns 0; harmless to interrupt. */
+export class ReencryptWebhookSecrets extends CompanyCommand<number> {
+  constructor(
+    companyId: string,
+    readonly most: number,
+  ) {
+    super(companyId);
+  }
+}
+
+@CommandHandler(ReencryptWebhookSecrets)
+export class ReencryptWebhookSecretsHandler implements ICommandHandler<ReencryptWebhookSecrets> {
+  constructor(private readonly reencryption: SecretReencryption) {}
+
+  execute({ companyId, most }: ReencryptWebhookSecrets) {
+    return this.reencryption.some(companyId, most);
+  }
+}

@@ -1,0 +1,23 @@
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { CompanyCommand } from '#platform/cqrs';
+import { Deliveries } from '../domain/deliveries.js';
+
+/** Gives the lease back, so that what comes next need not wait for its end. */
+export class ReleaseWebhook extends CompanyCommand {
+  constructor(
+    companyId: string,
+    readonly webhookId: string,
+    readonly leaseId: string,
+  ) {
+    super(companyId);
+  }
+}
+
+@CommandHandler(ReleaseWebhook)
+export class ReleaseWebhookHandler implements ICommandHandler<ReleaseWebhook> {
+  constructor(private readonly deliveries: Deliveries) {}
+
+  async execute({ companyId, webhookId, leaseId }: ReleaseWebhook) {
+    await this.deliveries.release(companyId, webhookId, leaseId);
+  }
+}

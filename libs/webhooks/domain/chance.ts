@@ -1,0 +1,4 @@
+/** Numbers from 0 to 1, spread evenly. */
+export abstract class Chance {
+  abstract next(): number;
+}

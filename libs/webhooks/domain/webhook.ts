@@ -1,0 +1,95 @@
+import { Aggregate, isSameJson } from '#shared-kernel';
+import {
+  WebhookChangedV1,
+  WebhookCreatedV1,
+  WebhookDeletedV1,
+  WebhookDisabledV1,
+  WebhookSecretRotatedV1,
+} from '../contracts/index.js';
+import { OldSecretEndsInThePast } from './webhook-errors.js';
+
+export const MOST_WEBHOOKS = 20;
+
+export type DisabledReason = 'gone' | 'failed-for-three-days';
+
+export interface WebhookTerms {
+  readonly url: string;
+  /** Null is every type. */
+  readonly types: readonly string[] | null;
+  readonly description: string | null;
+}
+
+/** Where a company wants its events sent, and how that is signed. How far it has come is no part of it. */
+export class Webhook extends Aggregate implements WebhookTerms {
+  url!: string;
+  types!: readonly string[] | null;
+  description!: string | null;
+  active!: boolean;
+  /** Null while it is active, and when a person switched it off. */
+  disabledReason!: DisabledReason | null;
+  sealedSecret!: string;
+  /** The secret before, which signs too until `oldValidUntil`. */
+  oldSealedSecret!: string | null;
+  oldValidUntil!: Date | null;
+  createdAt!: Date;
+
+  private constructor() {
+    super();
+  }
+
+  static create(companyId: string, id: string, terms: WebhookTerms, sealedSecret: string, createdAt: Date): Webhook {
+    const webhook = Object.assign(new Webhook(), {
+      companyId,
+      id,
+      version: 0,
+      ...terms,
+      active: true,
+      disabledReason: null,
+      sealedSecret,
+      oldSealedSecret: null,
+      oldValidUntil: null,
+      createdAt,
+    });
+    webhook.record(new WebhookCreatedV1({ webhookId: id }));
+    return webhook;
+  }
+
+  change(terms: WebhookTerms, active: boolean): void {
+    const { url, types, description } = this;
+    if (active === this.active && isSameJson({ url, types, description }, terms)) return;
+    Object.assign(this, terms, { active, disabledReason: active ? null : this.disabledReason });
+    this.record(new WebhookChangedV1({ webhookId: this.id, active }));
+  }
+
+  /**
+   * Signs with the new secret, and with the present one until `oldValidUntil`; null stops that at once. One that was
+   * replaced before signs no more.
+   * @throws OldSecretEndsInThePast
+   */
+  rotate(sealedSecret: string, oldValidUntil: Date | null, now: Date): void {
+    if (oldValidUntil && oldValidUntil <= now) throw new OldSecretEndsInThePast();
+    Object.assign(this, {
+      oldSealedSecret: oldValidUntil && this.sealedSecret,
+      oldValidUntil,
+      sealedSecret,
+    });
+    const until = oldValidUntil?.toISOString() ?? null;
+    this.record(new WebhookSecretRotatedV1({ webhookId: this.id, oldValidUntil: until }));
+  }
+
+  disable(reason: DisabledReason): void {
+    if (!this.active) return;
+    Object.assign(this, { active: false, disabledReason: reason });
+    this.record(new WebhookDisabledV1({ webhookId: this.id, reason }));
+  }
+
+  delete(): void {
+    this.record(new WebhookDeletedV1({ webhookId: this.id }));
+  }
+
+  /** Those that sign at that time, the present one first. */
+  sealedSecretsAt(now: Date): string[] {
+    const oldSigns = this.oldSealedSecret !== null && this.oldValidUntil !== null && now < this.oldValidUntil;
+    return oldSigns && this.oldSealedSecret !== null ? [this.sealedSecret, this.oldSealedSecret] : [this.sealedSecret];
+  }
+}

@@ -1,0 +1,52 @@
+import { isIP } from 'node:net';
+import { Injectable } from '@nestjs/common';
+import { Agent } from 'undici';
+import { Config } from '#platform/config';
+import { UrlIsNotUsable } from '../domain/webhook-errors.js';
+import { ReceiverRules } from '../domain/webhook-secrets.js';
+import { AddressRefused, isPublicAddress, lookupPublic } from './public-address.js';
+
+const CONNECT_MS = 5_000;
+const settings = { connections: 4, pipelining: 0, maxHeaderSize: 16_384 };
+
+/**
+ * Who may be called: anybody on the internet by https, and the receivers that the operator named, wherever they are and
+ * also by http.
+ */
+@Injectable()
+export class Receivers extends ReceiverRules {
+  private readonly open = new Agent({ ...settings, connect: { timeout: CONNECT_MS } });
+  private readonly guarded = new Agent({ ...settings, connect: { timeout: CONNECT_MS, lookup: lookupPublic } });
+
+  constructor(private readonly config: Config) {
+    super();
+  }
+
+  check(url: string): void {
+    if (!URL.canParse(url)) throw new UrlIsNotUsable();
+    const { protocol, username, password, hash } = new URL(url);
+    const isSafe = protocol === 'https:' || (protocol === 'http:' && this.isNamed(new URL(url)));
+    if (!isSafe || username || password || hash) throw new UrlIsNotUsable();
+  }
+
+  /**
+   * The connections for a receiver. Addresses are judged again here, because names lead elsewhere tomorrow.
+   * @throws AddressRefused, also later, when its name is looked up
+   */
+  connectionsTo(url: URL): Agent {
+    if (this.isNamed(url)) return this.open;
+    const host = url.hostname.replace(/^\[|\]$/g, '');
+    // An address that is written out is never looked up.
+    if (url.protocol !== 'https:' || (isIP(host) && !isPublicAddress(host))) throw new AddressRefused();
+    return this.guarded;
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.open.close();
+    await this.guarded.close();
+  }
+
+  private isNamed({ host, hostname }: URL): boolean {
+    return [host, hostname].some((name) => this.config.webhookPrivateHosts.includes(name));
+  }
+}

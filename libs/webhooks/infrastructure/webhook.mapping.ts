@@ -1,0 +1,25 @@
+import { defineEntity, p } from '@mikro-orm/postgresql';
+import { entityClass, ofCompany } from '#platform/persistence';
+import { Webhook } from '../domain/webhook.js';
+
+export const WebhookMapping = defineEntity({
+  class: entityClass(Webhook),
+  schema: 'webhooks',
+  tableName: 'webhook',
+  ...ofCompany,
+  properties: {
+    companyId: p.uuid().primary(),
+    id: p.uuid().primary(),
+    version: p.integer(),
+    // What is behind the question mark is the receiver's, and often a key.
+    url: p.text().hidden(),
+    types: p.json<readonly string[]>().nullable(),
+    description: p.text().nullable(),
+    active: p.boolean(),
+    disabledReason: p.text().nullable(),
+    sealedSecret: p.text().hidden(),
+    oldSealedSecret: p.text().nullable().hidden(),
+    oldValidUntil: p.datetime().nullable(),
+    createdAt: p.datetime(),
+  },
+});
