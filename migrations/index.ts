@@ -11,6 +11,7 @@ import { DirectorySearch } from './20261125T1040_directory_search.js';
 import { PlatformTimers } from './20261125T1030_platform_timers.js';
 import { DirectorySearchFunction } from './20261125T1050_directory_search-function.js';
 import { InvoicingInvoices } from './20261125T1130_invoicing_invoices.js';
+import { ScalepointGatewayConnections } from './20261125T1150_scalepoint-gateway_connections.js';
 import { TokensRotation } from './20261125T1020_tokens_rotation.js';
 import { CaseIntakeLifeOfATask } from './20261125T1045_case-intake_life-of-a-task.js';
 import { PlatformEventFeed } from './20261125T1050_platform_event-feed.js';
@@ -34,6 +35,7 @@ const migrations: NamedMigration[] = [
   { name: '20261125T1050_directory_search-function', class: DirectorySearchFunction },
   { name: '20261125T1130_invoicing_invoices', class: InvoicingInvoices },
   { name: '20261125T1140_webhooks_webhooks', class: WebhooksTables },
+  { name: '20261125T1150_scalepoint-gateway_connections', class: ScalepointGatewayConnections },
 ];
 
 /** See {@link migrateWith}. */

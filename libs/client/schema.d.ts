@@ -919,6 +919,72 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/connections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Connections
+         * @description For each insurer with a security token: when something last arrived, last went out, last failed.
+         *
+         *     Permission: `tokens:manage` or `tasks:read`.
+         */
+        get: operations["ConnectionController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/connections/start-up-letter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The letter to start with
+         * @description The request to Scalepoint to send tasks here, ready to be sent as an e-mail, by Accept-Language.
+         *
+         *     Permission: `tokens:manage` or `tasks:read`.
+         */
+        get: operations["ConnectionController_letter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/connections/{id}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a test
+         * @description A message to Scalepoint with the insurer’s security token, and what came of it. About no task.
+         *
+         *     Permission: `tokens:manage`.
+         */
+        post: operations["ConnectionController_test"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/deliveries": {
         parameters: {
             query?: never;
@@ -957,6 +1023,50 @@ export interface paths {
         get: operations["DeliveryController_get"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/deliveries/reprocessing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take many in again
+         * @description The 100 oldest failed deliveries (or those that wait), each in a transaction of its own. Ask again while `more` is true.
+         *
+         *     Permission: `tasks:manage`.
+         */
+        post: operations["DeliveryController_reprocessMany"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/deliveries/{id}/reprocess": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take it in again
+         * @description Reads what was kept once more. What is known already stays as it is, so twice is once.
+         *
+         *     Permission: `tasks:manage`.
+         */
+        post: operations["DeliveryController_reprocess"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2566,8 +2676,78 @@ export interface components {
         };
         /** @enum {string} */
         DeadLetterState: "retrying" | "dead" | "replayed";
+        /**
+         * @description silent: nothing was ever exchanged. failing: the last call failed.
+         * @enum {string}
+         */
+        ConnectionState: "ok" | "silent" | "failing";
+        ConnectionFault: {
+            /** @example gateway.unreachable */
+            code: string;
+            /** @example Der er ingen forbindelse til Scalepoint. */
+            detail: string;
+        };
+        ConnectionResponse: {
+            /** Format: uuid */
+            insurerId: string;
+            /** @example Nordlys Forsikring */
+            insurerName: string;
+            /** @description silent: nothing was ever exchanged. failing: the last call failed. */
+            state: components["schemas"]["ConnectionState"];
+            /**
+             * Format: date-time
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            lastReceivedAt: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            lastSentAt: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            lastErrorAt: string | null;
+            lastError: components["schemas"]["ConnectionFault"] | null;
+        };
+        ConnectionResponsePage: {
+            items: components["schemas"]["ConnectionResponse"][];
+            /** @description Send it as `cursor` for the next page; null at the end */
+            next: string | null;
+        };
+        LetterResponse: {
+            subject: string;
+            text: string;
+        };
+        /** @enum {string} */
+        TestOutcome: "accepted" | "refused" | "unclear" | "not-sent";
+        TestResponse: {
+            outcome: components["schemas"]["TestOutcome"];
+            /** @description Scalepoint’s words, or what went wrong */
+            detail: string | null;
+        };
         /** @enum {string} */
         DeliveryState: "processed" | "waiting" | "failed" | "refused";
+        /** @enum {string} */
+        ReprocessableState: "failed" | "waiting";
+        ReprocessingRequest: {
+            /** @example failed */
+            state: components["schemas"]["ReprocessableState"];
+            /**
+             * Format: uuid
+             * @description `after` of the answer before
+             */
+            after?: string | null;
+        };
+        ReprocessingResponse: {
+            reprocessed: number;
+            /** @description Of them, those that brought something new */
+            withNews: number;
+            /** Format: uuid */
+            after: string | null;
+            more: boolean;
+        };
         ClaimMessage: {
             /**
              * Format: uuid
@@ -5918,6 +6098,91 @@ export interface operations {
             500: components["responses"]["Problem500"];
         };
     };
+    ConnectionController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConnectionResponsePage"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    ConnectionController_letter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterResponse"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    ConnectionController_test: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request answer what the first one did, with `Idempotent-Replayed: true` */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TestResponse"];
+                };
+            };
+            /** @description The request cannot be understood */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
     DeliveryController_list: {
         parameters: {
             query?: {
@@ -5995,6 +6260,103 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    DeliveryController_reprocessMany: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request answer what the first one did, with `Idempotent-Replayed: true` */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReprocessingRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReprocessingResponse"];
+                };
+            };
+            /** @description The request cannot be understood */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    DeliveryController_reprocess: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request answer what the first one did, with `Idempotent-Replayed: true` */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            /** @description The request cannot be understood */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with what is there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
         };

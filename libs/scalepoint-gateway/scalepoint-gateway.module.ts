@@ -7,25 +7,36 @@ import { AcceptDeliveryHandler } from './commands/accept-delivery.js';
 import { AcceptTogether } from './commands/accept-together.js';
 import { HandOverTasks } from './commands/hand-over-tasks.js';
 import { RecordRefusedDeliveryHandler } from './commands/record-refused-delivery.js';
+import { ReprocessDeliveryHandler } from './commands/reprocess-delivery.js';
+import { ShowConnectionsHandler } from './commands/show-connections.js';
+import { OwnIdentity, WriteStartUpLetterHandler } from './commands/start-up-letter.js';
+import { TestConnection } from './commands/test-connection.js';
 import { Reception } from './commands/reception.js';
 import { RecordStrayDelivery } from './commands/record-stray-delivery.js';
 import { ScalepointExpenses, ScalepointTasks } from './contracts/index.js';
+import { Connections } from './domain/connections.js';
 import { Deliveries, StrayDeliveries } from './domain/deliveries.js';
+import { ConnectionController } from './http/connection.controller.js';
 import { DeliveryController } from './http/delivery.controller.js';
 import { IntakeController } from './http/intake.controller.js';
 import { RecordRefusals } from './http/record-refusals.js';
 import { clientKey, publicPart } from './infrastructure/outbound/client-key.js';
 import { HttpScalepointExpenses, HttpScalepointTasks } from './infrastructure/outbound/http-scalepoint.js';
 import { ScalepointClient } from './infrastructure/outbound/scalepoint-client.js';
+import { SqlConnections } from './infrastructure/sql-connections.js';
 import { SqlDeliveries } from './infrastructure/sql-deliveries.js';
 import { SqlStrayDeliveries } from './infrastructure/sql-stray-deliveries.js';
 import { ListDeliveriesHandler } from './queries/list-deliveries.js';
 
 @Global()
 @Module({
-  controllers: [DeliveryController, IntakeController],
+  controllers: [ConnectionController, DeliveryController, IntakeController],
   providers: [
     AcceptDeliveryHandler,
+    ReprocessDeliveryHandler,
+    ShowConnectionsHandler,
+    TestConnection,
+    WriteStartUpLetterHandler,
     AcceptTogether,
     HandOverTasks,
     ListDeliveriesHandler,
@@ -40,9 +51,21 @@ import { ListDeliveriesHandler } from './queries/list-deliveries.js';
     },
     {
       provide: ScalepointClient,
-      inject: [Config, UnitOfWork, OutgoingTokens, SecurityTokens, Clock],
+      inject: [Config, UnitOfWork, OutgoingTokens, SecurityTokens, Clock, Connections],
       useFactory: (...parts: Parameters<typeof ScalepointClient.of>) => ScalepointClient.of(...parts),
     },
+    {
+      provide: OwnIdentity,
+      inject: [Config],
+      useFactory: (config: Config): OwnIdentity => ({
+        publicUrl: config.publicUrl,
+        publicPart: async () => {
+          const key = await clientKey(config);
+          return key && publicPart(key);
+        },
+      }),
+    },
+    { provide: Connections, useClass: SqlConnections },
     { provide: ScalepointExpenses, useClass: HttpScalepointExpenses },
     { provide: ScalepointTasks, useClass: HttpScalepointTasks },
     { provide: Deliveries, useClass: SqlDeliveries },

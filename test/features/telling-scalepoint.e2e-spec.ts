@@ -122,3 +122,75 @@ describe('a task', () => {
     }
   });
 });
+
+describe('the connections', () => {
+  const connections = async (language = 'da') => {
+    const { body } = await (
+      await product.as('anna')
+    )
+      .get('/v1/connections')
+      .set('accept-language', language)
+      .expect(200);
+    return (body as { items: { insurerName: string; state: string; lastError: { detail: string } | null }[] }).items;
+  };
+
+  it('say of each insurer with a token what last came, went and failed', async () => {
+    const of = async (name: string, language?: string) =>
+      (await connections(language)).find(({ insurerName }) => insurerName === name);
+    expect(await of('Nordlys Forsikring')).toMatchObject({ state: 'ok', lastReceivedAt: expect.any(String) });
+    expect(await of('Bøgely Gensidige')).toMatchObject({ state: 'silent', lastReceivedAt: null, lastSentAt: null });
+    simulator.faults.add({ route: 'task-message', kind: '503', times: 1 });
+    const anna = await product.as('anna');
+    const test = () => anna.post(`/v1/connections/${insurerId}/test`);
+    expect((await test()).body).toMatchObject({
+      outcome: 'not-sent',
+      detail: expect.stringContaining('ikke tilgængelig'),
+    });
+    expect(await of('Nordlys Forsikring', 'en')).toMatchObject({
+      state: 'failing',
+      lastError: { code: 'gateway.unavailable' },
+    });
+    expect((await test()).body).toEqual({ outcome: 'accepted', detail: null });
+    expect(await of('Nordlys Forsikring')).toMatchObject({ state: 'ok' });
+    await (await product.as('bo')).post(`/v1/connections/${insurerId}/test`).expect(403);
+  });
+
+  it('begin with a letter that holds what Scalepoint needs', async () => {
+    const { body } = await (await product.as('anna')).get('/v1/connections/start-up-letter').expect(200);
+    const { text } = body as { text: string };
+    for (const part of ['Demo Byg & Søn', 'CVR 12345674', '/scalepoint/v1/demo/tasks', 'BEGIN PUBLIC KEY']) {
+      expect(text).toContain(part);
+    }
+    expect(text).not.toContain('PRIVATE');
+  });
+});
+
+describe('a kept delivery', () => {
+  it('is taken in again without doubling anything; one of a stranger is not', async () => {
+    const anna = await product.as('anna');
+    const list = async (query: string) =>
+      ((await anna.get(`/v1/deliveries?${query}`).expect(200)).body as { items: { id: string; taskIds: string[] }[] })
+        .items;
+    const [delivery] = await list('state=processed');
+    const tasks = () => product.database.sql('select count(*)::int as many from case_intake.task');
+    const before = await tasks();
+    const answers = await Promise.all([1, 2].map(() => anna.post(`/v1/deliveries/${delivery?.id}/reprocess`)));
+    expect(answers.map(({ status }) => status)).toEqual([200, 200]);
+    expect(await tasks()).toEqual(before);
+    // As after a fault of ours that lost the task but kept what was sent.
+    await product.database.sql('delete from case_intake.task_word');
+    await product.database.sql('delete from case_intake.task where task_id = any ($1::uuid[])', [delivery?.taskIds]);
+    await product.database.sql(`update scalepoint_gateway.delivery set state = 'failed' where id = $1`, [delivery?.id]);
+    const many = await anna.post('/v1/deliveries/reprocessing').send({ state: 'failed' }).expect(200);
+    expect(many.body).toMatchObject({ reprocessed: 1, withNews: 1, more: false });
+    expect(await tasks()).toEqual(before);
+    await product
+      .scalepoint()
+      .post('/scalepoint/v1/demo/tasks')
+      .send({ securityToken: 'forkert-kode', payload: { taskId: CLAIM } });
+    const [stranger] = await list('state=refused');
+    const refused = await anna.post(`/v1/deliveries/${stranger?.id}/reprocess`).expect(409);
+    expect(refused.body).toMatchObject({ code: 'gateway.delivery-not-reprocessable' });
+    await (await product.as('bo')).post(`/v1/deliveries/${delivery?.id}/reprocess`).expect(403);
+  });
+});

@@ -32,9 +32,11 @@ export class Companies {
   }
 
   /** What the company was registered with; inside its transaction. */
-  async registered(companyId: string): Promise<{ readonly name: string; readonly cvr: string | null }> {
-    const { rows } = await sql<{ name: string; cvr: string | null }>`
-      select name, cvr from platform.company where id = ${companyId}`.execute(this.database.kysely());
+  async registered(
+    companyId: string,
+  ): Promise<{ readonly key: string; readonly name: string; readonly cvr: string | null }> {
+    const { rows } = await sql<{ key: string; name: string; cvr: string | null }>`
+      select key, name, cvr from platform.company where id = ${companyId}`.execute(this.database.kysely());
     if (!rows[0]) throw new Error('The company is not registered');
     return rows[0];
   }

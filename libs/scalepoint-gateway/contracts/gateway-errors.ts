@@ -21,3 +21,14 @@ export class DeliveryNotFound extends DomainError {
     });
   }
 }
+
+export class DeliveryNotReprocessable extends DomainError {
+  constructor() {
+    super({
+      code: 'gateway.delivery-not-reprocessable',
+      kind: 'conflict',
+      da: 'Afsenderen er ikke genkendt, eller dens sikkerhedstoken er slettet, så beskeden kan ikke læses ind igen. Opret tokenet, og bed forsikringsselskabet sende igen.',
+      en: 'The sender was not recognised, or its security token was deleted, so the message cannot be taken in again. Create the token and ask the insurer to send it again.',
+    });
+  }
+}

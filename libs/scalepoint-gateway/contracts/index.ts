@@ -1,4 +1,4 @@
-export { DeliveryNotFound, UnknownCompanyKey } from './gateway-errors.js';
+export { DeliveryNotFound, DeliveryNotReprocessable, UnknownCompanyKey } from './gateway-errors.js';
 export type { CallFault, ScalepointAnswer } from './scalepoint-answer.js';
 export {
   type ExpenseItem,

@@ -1,4 +1,4 @@
-import type { Delivery } from './delivery.js';
+import type { DeliveredTaskResult, Delivery, DeliveryState } from './delivery.js';
 
 /** Everything that Scalepoint ever sent to a company. */
 export abstract class Deliveries {
@@ -6,6 +6,16 @@ export abstract class Deliveries {
 
   /** Those of several senders, each with the id under which its request is found in the log. */
   abstract addAll(deliveries: readonly (Delivery & { readonly correlationId: string })[]): Promise<void>;
+
+  /** Locked for change. */
+  abstract byId(companyId: string, id: string): Promise<Delivery | null>;
+
+  abstract reprocessed(
+    companyId: string,
+    id: string,
+    state: DeliveryState,
+    results: readonly DeliveredTaskResult[],
+  ): Promise<void>;
 
   /** The delivery that brought exactly this message and was let in. */
   abstract ofMessage(companyId: string, raw: string): Promise<Delivery | null>;

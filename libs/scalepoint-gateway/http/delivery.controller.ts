@@ -1,24 +1,46 @@
-import { Controller, Get, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Queries } from '#platform/cqrs';
+import { Commands, Queries } from '#platform/cqrs';
 import {
   ApiProblems,
+  BooleanField,
   Cursor,
   EnumField,
   IdParam,
+  IntegerField,
   CurrentLanguage,
   type Language,
   ListQuery,
   toPage,
+  UuidField,
 } from '#platform/http';
 import { CurrentPrincipal, type Principal, RequirePermission } from '#platform/identity';
-import { DeliveryNotFound } from '../contracts/index.js';
+import { ReprocessDelivery } from '../commands/reprocess-delivery.js';
+import { DeliveryNotFound, DeliveryNotReprocessable } from '../contracts/index.js';
+import { parseStored } from '../wire/stored-message.js';
 import { type DeliveryRow, ListDeliveries } from '../queries/list-deliveries.js';
 
 class ListDeliveriesQuery extends ListQuery {
   @EnumField(['processed', 'waiting', 'failed', 'refused'], { name: 'DeliveryState', optional: true })
   readonly state?: string;
 }
+
+class ReprocessingRequest {
+  @EnumField(['failed', 'waiting'], { name: 'ReprocessableState', example: 'failed' })
+  readonly state!: 'failed' | 'waiting';
+  @UuidField({ optional: true, nullable: true, description: '`after` of the answer before' })
+  readonly after?: string | null;
+}
+
+class ReprocessingResponse {
+  @IntegerField() readonly reprocessed!: number;
+  @IntegerField({ description: 'Of them, those that brought something new' }) readonly withNews!: number;
+  @UuidField({ nullable: true }) readonly after!: string | null;
+  @BooleanField() readonly more!: boolean;
+}
+
+/** Deliveries taken in again by one request. */
+const AT_ONCE = 100;
 
 const cursor = new Cursor('id desc', 'uuid');
 const anObject = { schema: { type: 'object' } } as const;
@@ -27,7 +49,10 @@ const anObject = { schema: { type: 'object' } } as const;
 @Controller('v1/deliveries')
 @RequirePermission('tasks:read')
 export class DeliveryController {
-  constructor(private readonly queries: Queries) {}
+  constructor(
+    private readonly commands: Commands,
+    private readonly queries: Queries,
+  ) {}
 
   @Get()
   @ApiOperation({
@@ -59,6 +84,58 @@ export class DeliveryController {
     const [row] = await this.queries.execute(new ListDeliveries(companyId, { id }, 1));
     if (!row) throw new DeliveryNotFound();
     return view(row, language);
+  }
+
+  @Post('reprocessing')
+  @RequirePermission('tasks:manage')
+  @HttpCode(200)
+  @ApiOperation({
+    summary: 'Take many in again',
+    description: `The ${AT_ONCE} oldest failed deliveries (or those that wait), each in a transaction of its own. Ask again while \`more\` is true.`,
+  })
+  @ApiOkResponse({ type: ReprocessingResponse })
+  @ApiProblems(400)
+  async reprocessMany(
+    @CurrentPrincipal() { companyId }: Principal,
+    @Body() { state, after }: ReprocessingRequest,
+  ): Promise<ReprocessingResponse> {
+    const rows = await this.queries.execute(
+      new ListDeliveries(companyId, { state, after: after ?? undefined, oldestFirst: true }, AT_ONCE + 1),
+    );
+    const some = rows.slice(0, AT_ONCE);
+    let news = 0;
+    for (const { id } of some) {
+      const [row] = await this.queries.execute(new ListDeliveries(companyId, { id }, 1));
+      if (row && (await this.again(companyId, row))) news += 1;
+    }
+    return { reprocessed: some.length, withNews: news, after: some.at(-1)?.id ?? null, more: rows.length > AT_ONCE };
+  }
+
+  @Post(':id/reprocess')
+  @RequirePermission('tasks:manage')
+  @HttpCode(200)
+  @ApiOperation({
+    summary: 'Take it in again',
+    description: 'Reads what was kept once more. What is known already stays as it is, so twice is once.',
+  })
+  @ApiOkResponse(anObject)
+  @ApiProblems(400, 404, 409)
+  async reprocess(
+    @CurrentPrincipal() { companyId }: Principal,
+    @IdParam() id: string,
+    @CurrentLanguage() language: Language,
+  ) {
+    const [row] = await this.queries.execute(new ListDeliveries(companyId, { id }, 1));
+    if (!row) throw new DeliveryNotFound();
+    if (row.state === 'refused') throw new DeliveryNotReprocessable();
+    await this.again(companyId, row);
+    return this.get({ companyId } as Principal, id, language);
+  }
+
+  private async again(companyId: string, { id, raw }: DeliveryRow): Promise<boolean> {
+    if (raw === null) throw new DeliveryNotReprocessable();
+    const { isNews } = await this.commands.executePart(new ReprocessDelivery(companyId, id, parseStored(raw)));
+    return isNews;
   }
 }
 

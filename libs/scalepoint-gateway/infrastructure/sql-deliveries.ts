@@ -4,7 +4,7 @@ import type { Selectable } from 'kysely';
 import { Trace } from '#platform/observability';
 import { Database, insertRows } from '#platform/persistence';
 import { Deliveries } from '../domain/deliveries.js';
-import type { Delivery } from '../domain/delivery.js';
+import type { DeliveredTaskResult, Delivery, DeliveryState } from '../domain/delivery.js';
 import type { GatewaySchema } from './gateway-schema.js';
 
 @Injectable()
@@ -41,6 +41,30 @@ export class SqlDeliveries extends Deliveries {
   async ofMessage(companyId: string, raw: string): Promise<Delivery | null> {
     const row = await this.rows(companyId).where('message_digest', '=', digestOf(raw)).executeTakeFirst();
     return row ? toDelivery(row) : null;
+  }
+
+  async byId(companyId: string, id: string): Promise<Delivery | null> {
+    const row = await this.rows(companyId).where('id', '=', id).forUpdate().executeTakeFirst();
+    return row ? toDelivery(row) : null;
+  }
+
+  async reprocessed(
+    companyId: string,
+    id: string,
+    state: DeliveryState,
+    results: readonly DeliveredTaskResult[],
+  ): Promise<void> {
+    await this.database
+      .kysely<GatewaySchema>()
+      .updateTable('scalepoint_gateway.delivery')
+      .set({
+        state,
+        results: JSON.stringify(results),
+        task_ids: results.flatMap(({ taskId }) => (taskId ? [taskId] : [])),
+      })
+      .where('company_id', '=', companyId)
+      .where('id', '=', id)
+      .execute();
   }
 
   private rows(companyId: string) {

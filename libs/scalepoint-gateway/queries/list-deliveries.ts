@@ -24,6 +24,7 @@ export class ListDeliveries extends CompanyQuery<DeliveryRow[]> {
       readonly id?: string | undefined;
       readonly state?: string | undefined;
       readonly after?: string | undefined;
+      readonly oldestFirst?: boolean;
     },
     readonly limit: number,
   ) {
@@ -36,7 +37,7 @@ export class ListDeliveriesHandler implements IQueryHandler<ListDeliveries> {
   constructor(private readonly database: Database) {}
 
   async execute({ companyId, filter, limit }: ListDeliveries): Promise<DeliveryRow[]> {
-    const { id = null, state = null, after = null } = filter;
+    const { id = null, state = null, after = null, oldestFirst = false } = filter;
     const { rows } = await sql<DeliveryRow>`
       select id, received_at as "receivedAt", channel, state, reason, results, task_ids as "taskIds", size,
              case when ${id}::uuid is not null then raw end as raw
@@ -44,8 +45,8 @@ export class ListDeliveriesHandler implements IQueryHandler<ListDeliveries> {
        where company_id = ${companyId}
          and (${id}::uuid is null or id = ${id}::uuid)
          and (${state}::text is null or state = ${state}::text)
-         and (${after}::uuid is null or id < ${after}::uuid)
-       order by id desc limit ${limit}`.execute(this.database.kysely());
+         and (${after}::uuid is null or ${oldestFirst ? sql`id > ${after}::uuid` : sql`id < ${after}::uuid`})
+       order by id ${oldestFirst ? sql`asc` : sql`desc`} limit ${limit}`.execute(this.database.kysely());
     return rows;
   }
 }

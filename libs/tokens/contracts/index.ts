@@ -1,6 +1,6 @@
 export { InsurerChangedV1 } from './insurer-changed.v1.js';
 export { InsurerRegisteredV1 } from './insurer-registered.v1.js';
-export { type OutgoingToken, OutgoingTokens } from './outgoing-tokens.js';
+export { type InsurerWithToken, type OutgoingToken, OutgoingTokens } from './outgoing-tokens.js';
 export { type IdentifiedToken, SecurityTokens, type TokenQuestion } from './security-tokens.js';
 export { TokenChangedV1 } from './token-changed.v1.js';
 export { TokenCreatedV1 } from './token-created.v1.js';

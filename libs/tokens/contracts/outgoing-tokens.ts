@@ -7,6 +7,11 @@ export interface OutgoingToken {
   readonly code: string;
 }
 
+export interface InsurerWithToken {
+  readonly insurerId: string;
+  readonly name: string;
+}
+
 /** Asks for the tokens of messages to insurers. */
 export abstract class OutgoingTokens {
   /**
@@ -18,4 +23,7 @@ export abstract class OutgoingTokens {
     insurerId: string,
     about?: { readonly alias: string | null; readonly subAlias: string | null },
   ): Promise<OutgoingToken | null>;
+
+  /** Everybody with whom something can be exchanged, in Danish order. */
+  abstract insurers(companyId: string): Promise<InsurerWithToken[]>;
 }

@@ -33,6 +33,9 @@ export abstract class SecurityTokens {
   /** The same of several messages at once, in their order. */
   abstract identifyAll(questions: readonly TokenQuestion[]): Promise<(IdentifiedToken | null)[]>;
 
+  /** The sender of what came by this token before; null when it was deleted. */
+  abstract byId(companyId: string, tokenId: string): Promise<IdentifiedToken | null>;
+
   /** Remembers that a token was used, to the minute. */
   abstract used(companyId: string, tokenId: string, at: Date): Promise<void>;
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { sql } from 'kysely';
 import { Database } from '#platform/persistence';
-import { type OutgoingToken, OutgoingTokens } from '../contracts/index.js';
+import { type InsurerWithToken, type OutgoingToken, OutgoingTokens } from '../contracts/index.js';
 import { aliasKey } from '../domain/security-token.js';
 import { AesCodeSafe } from './aes-code-safe.js';
 
@@ -29,5 +29,15 @@ export class SqlOutgoingTokens extends OutgoingTokens {
     if (!row) return null;
     const { sealed, ...token } = row;
     return { ...token, code: this.safe.open(companyId, token.tokenId, sealed) };
+  }
+
+  async insurers(companyId: string): Promise<InsurerWithToken[]> {
+    const { rows } = await sql<InsurerWithToken>`
+      select id as "insurerId", name from tokens.insurer insurer
+       where company_id = ${companyId}
+         and exists (select 1 from tokens.security_token token
+                      where token.company_id = insurer.company_id and token.insurer_id = insurer.id)
+       order by name collate "da-x-icu", id`.execute(this.database.kysely());
+    return rows;
   }
 }

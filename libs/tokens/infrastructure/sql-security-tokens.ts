@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { sql } from 'kysely';
 import { Database } from '#platform/persistence';
 import { Clock, danishDay } from '#shared-kernel';
 import { type IdentifiedToken, SecurityTokens, type TokenQuestion } from '../contracts/index.js';
@@ -52,6 +53,16 @@ export class SqlSecurityTokens extends SecurityTokens {
     );
     const found = new Map(rows.map(({ position, ...token }) => [position, token]));
     return questions.map((_, position) => found.get(position) ?? null);
+  }
+
+  async byId(companyId: string, tokenId: string): Promise<IdentifiedToken | null> {
+    const { rows } = await sql<IdentifiedToken>`
+      select token.id as "tokenId", token.insurer_id as "insurerId", insurer.name as "insurerName",
+             token.debtor_id as "debtorId", token.case_debtor as "caseDebtor"
+        from tokens.security_token token
+        join tokens.insurer insurer on insurer.company_id = token.company_id and insurer.id = token.insurer_id
+       where token.company_id = ${companyId} and token.id = ${tokenId}`.execute(this.database.kysely());
+    return rows[0] ?? null;
   }
 
   async used(companyId: string, tokenId: string, at: Date): Promise<void> {

@@ -28,7 +28,9 @@ export class HttpScalepointExpenses extends ScalepointExpenses {
     const token = await this.client.tokenFor(companyId, expense.insurerId);
     if (!token) return noToken;
     const message = expenseMessage(expense, token.alias, this.client.now);
-    return this.client.postJson(companyId, WRITE, `${EXPENSE}/submit`, message);
+    return this.client.noted(companyId, expense.insurerId, () =>
+      this.client.postJson(companyId, WRITE, `${EXPENSE}/submit`, message),
+    );
   }
 
   async find(companyId: string, _insurerId: string, claimId: string, number: string): Promise<ExpenseLookUp> {
@@ -53,7 +55,8 @@ export class HttpScalepointTasks extends ScalepointTasks {
     if (!url) return { outcome: 'not-sent', reason: FAULTS.notConfigured, retryAfterSeconds: null };
     // Where an XML task wants its answer is only what somebody wrote: it never gets a code unless it is known.
     if (!this.client.allows(url)) return { outcome: 'refused', texts: [FAULTS.hostNotAllowed.da] };
-    return this.client.postForm(companyId, url, { securityToken: token.code, jsonString: JSON.stringify(json) });
+    const fields = { securityToken: token.code, jsonString: JSON.stringify(json) };
+    return this.client.noted(companyId, task.insurerId, () => this.client.postForm(companyId, url, fields));
   }
 
   async sendFile(
@@ -65,7 +68,7 @@ export class HttpScalepointTasks extends ScalepointTasks {
     const token = await this.client.tokenFor(companyId, insurerId);
     if (!token) return noToken;
     if (claimId === null) return { outcome: 'refused', texts: ['Opgaven kom uden Scalepoints id på sagen.'] };
-    return this.client.postJson(companyId, WRITE, FILE, {
+    const message = {
       securityToken: token.code,
       timestamp: this.client.now.toISOString().slice(0, 10),
       payload: {
@@ -77,6 +80,7 @@ export class HttpScalepointTasks extends ScalepointTasks {
         content: Buffer.from(file.content).toString('base64'),
         messageId: key,
       },
-    });
+    };
+    return this.client.noted(companyId, insurerId, () => this.client.postJson(companyId, WRITE, FILE, message));
   }
 }

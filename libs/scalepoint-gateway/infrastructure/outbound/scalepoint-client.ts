@@ -3,7 +3,8 @@ import type { Config } from '#platform/config';
 import { UnitOfWork } from '#platform/cqrs';
 import { Clock } from '#shared-kernel';
 import { type OutgoingToken, OutgoingTokens, SecurityTokens } from '#tokens/contracts';
-import type { ScalepointAnswer } from '../../contracts/index.js';
+import type { CallFault, ScalepointAnswer } from '../../contracts/index.js';
+import { Connections } from '../../domain/connections.js';
 import { answerOf, FAULTS } from '../../wire/scalepoint-response.js';
 import { AccessTokens, type Scope } from './access-tokens.js';
 import { clientKey } from './client-key.js';
@@ -24,6 +25,7 @@ export class ScalepointClient implements OnApplicationShutdown {
     private readonly outgoing: OutgoingTokens,
     private readonly tokens: SecurityTokens,
     private readonly clock: Clock,
+    private readonly connections: Connections,
   ) {}
 
   static async of(
@@ -32,6 +34,7 @@ export class ScalepointClient implements OnApplicationShutdown {
     outgoing: OutgoingTokens,
     tokens: SecurityTokens,
     clock: Clock,
+    connections: Connections,
   ): Promise<ScalepointClient> {
     const { scalepoint } = config;
     const urls = scalepoint ? [scalepoint.url, scalepoint.tokenUrl] : [];
@@ -42,7 +45,16 @@ export class ScalepointClient implements OnApplicationShutdown {
       clientId: scalepoint?.clientId ?? '',
       key: scalepoint ? await clientKey(config) : null,
     });
-    return new ScalepointClient(exchange, accessTokens, scalepoint?.url ?? null, unitOfWork, outgoing, tokens, clock);
+    return new ScalepointClient(
+      exchange,
+      accessTokens,
+      scalepoint?.url ?? null,
+      unitOfWork,
+      outgoing,
+      tokens,
+      clock,
+      connections,
+    );
   }
 
   get now(): Date {
@@ -60,6 +72,14 @@ export class ScalepointClient implements OnApplicationShutdown {
       if (token) await this.tokens.used(companyId, token.tokenId, this.now);
       return token;
     });
+  }
+
+  /** Makes the call and notes what became of it for the insurer's connection. */
+  async noted(companyId: string, insurerId: string, call: () => Promise<ScalepointAnswer>): Promise<ScalepointAnswer> {
+    const answer = await call();
+    const fault = faultOf(answer);
+    await this.unitOfWork.run(companyId, () => this.connections.note(companyId, insurerId, { at: this.now, fault }));
+    return answer;
   }
 
   /** Posts JSON with an access token of the scope; `path` is below the base URL. */
@@ -115,4 +135,9 @@ function isUnauthorised(exchanged: Exchanged | undefined): boolean {
 
 function outcomeOf(exchanged: Exchanged): ScalepointAnswer {
   return exchanged.outcome === 'answered' ? answerOf(exchanged.answer) : exchanged;
+}
+
+/** What Scalepoint refuses got through, so it is no fault of the connection. */
+function faultOf(answer: ScalepointAnswer): CallFault | null {
+  return 'reason' in answer ? answer.reason : null;
 }

@@ -1,0 +1,107 @@
+import { Controller, Get, HttpCode, Post } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
+import { Commands } from '#platform/cqrs';
+import {
+  ApiProblems,
+  CurrentLanguage,
+  EnumField,
+  IdParam,
+  InstantField,
+  type Language,
+  NestedField,
+  type Page,
+  pageOf,
+  TextField,
+  UuidField,
+} from '#platform/http';
+import { CurrentPrincipal, type Principal, RequirePermission } from '#platform/identity';
+import { type ConnectionView, ShowConnections } from '../commands/show-connections.js';
+import { WriteStartUpLetter } from '../commands/start-up-letter.js';
+import { TestConnection } from '../commands/test-connection.js';
+
+class ConnectionFault {
+  @ApiProperty({ example: 'gateway.unreachable' }) readonly code!: string;
+  @ApiProperty({ example: 'Der er ingen forbindelse til Scalepoint.' }) readonly detail!: string;
+}
+
+class ConnectionResponse {
+  @UuidField() readonly insurerId!: string;
+  @TextField({ max: 200, example: 'Nordlys Forsikring' }) readonly insurerName!: string;
+  @EnumField(['ok', 'silent', 'failing'], {
+    name: 'ConnectionState',
+    description: 'silent: nothing was ever exchanged. failing: the last call failed.',
+  })
+  readonly state!: string;
+  @InstantField({ nullable: true }) readonly lastReceivedAt!: string | null;
+  @InstantField({ nullable: true }) readonly lastSentAt!: string | null;
+  @InstantField({ nullable: true }) readonly lastErrorAt!: string | null;
+  @NestedField(() => ConnectionFault, { nullable: true }) readonly lastError!: ConnectionFault | null;
+}
+
+class TestResponse {
+  @EnumField(['accepted', 'refused', 'unclear', 'not-sent'], { name: 'TestOutcome' }) readonly outcome!: string;
+  @TextField({ max: 2000, nullable: true, description: 'Scalepoint’s words, or what went wrong' })
+  readonly detail!: string | null;
+}
+
+class LetterResponse {
+  @TextField({ max: 500 }) readonly subject!: string;
+  @TextField({ max: 20_000 }) readonly text!: string;
+}
+
+@ApiTags('Forbindelser')
+@Controller('v1/connections')
+@RequirePermission('tokens:manage', 'tasks:read')
+export class ConnectionController {
+  constructor(
+    private readonly commands: Commands,
+    private readonly connection: TestConnection,
+  ) {}
+
+  @Get()
+  @ApiOperation({
+    summary: 'Connections',
+    description: 'For each insurer with a security token: when something last arrived, last went out, last failed.',
+  })
+  @ApiOkResponse({ type: pageOf(ConnectionResponse) })
+  async list(
+    @CurrentPrincipal() { companyId }: Principal,
+    @CurrentLanguage() language: Language,
+  ): Promise<Page<object>> {
+    const connections = await this.commands.executePart(new ShowConnections(companyId));
+    const show = ({ lastError, ...one }: ConnectionView) => ({
+      ...one,
+      lastError: lastError && { code: lastError.code, detail: lastError[language] },
+    });
+    return { items: connections.map(show), next: null };
+  }
+
+  @Get('start-up-letter')
+  @ApiOperation({
+    summary: 'The letter to start with',
+    description: 'The request to Scalepoint to send tasks here, ready to be sent as an e-mail, by Accept-Language.',
+  })
+  @ApiOkResponse({ type: LetterResponse })
+  letter(@CurrentPrincipal() { companyId }: Principal, @CurrentLanguage() language: Language) {
+    return this.commands.executePart(new WriteStartUpLetter(companyId, language));
+  }
+
+  @Post(':id/test')
+  @RequirePermission('tokens:manage')
+  @HttpCode(200)
+  @ApiOperation({
+    summary: 'Send a test',
+    description: 'A message to Scalepoint with the insurer’s security token, and what came of it. About no task.',
+  })
+  @ApiOkResponse({ type: TestResponse })
+  @ApiProblems(400)
+  async test(
+    @CurrentPrincipal() { companyId }: Principal,
+    @IdParam() insurerId: string,
+    @CurrentLanguage() language: Language,
+  ) {
+    const answer = await this.connection.test(companyId, insurerId);
+    const detail = 'texts' in answer ? answer.texts.join(' ') : 'reason' in answer ? answer.reason[language] : null;
+    return { outcome: answer.outcome, detail };
+  }
+}
