@@ -78,6 +78,21 @@ describe('a webhook', () => {
     );
   });
 
+  it('is sent all that waits in one go, however much is of other types', async () => {
+    const { id } = await created({ types: [USER_CHANGED, 'directory.entry-changed.v1'] });
+    const anna = await product.as('anna');
+    for (let n = 0; n < 60; n++)
+      await anna
+        .put('/v1/users/many')
+        .send({ name: `Nr. ${n}` })
+        .expect(200);
+    await untilReceived(60);
+    await round();
+    const sequences = receiver.received.map(({ body }) => (JSON.parse(body) as { sequence: number }).sequence);
+    expect(sequences).toEqual(Array.from({ length: 60 }, (_, n) => n + 1));
+    expect((await deliveries(id)).length).toBe(50);
+  });
+
   it('gets every type when none is named, and its own creation first', async () => {
     const { secret } = await created({ types: null });
     await somethingHappens();
@@ -291,6 +306,10 @@ describe('what people ask for', () => {
     receiver.verified(secret);
     expect(receiver.received[1]?.body).toBe(receiver.received[0]?.body);
     expect((await deliveries(id)).map(({ kind }) => kind)).toEqual(['redelivery', 'event']);
+    const audit = (await anna.get('/v1/audit?entity=Redelivery').expect(200)).body as { items: object[] };
+    expect(audit.items).toEqual([
+      expect.objectContaining({ actor: 'user:anna', after: { webhookId: id, deliveryId: delivery?.id } }),
+    ]);
   });
 
   it('is tested while it is switched off, and a test is not sent again', async () => {

@@ -5,7 +5,7 @@ import { v7 } from 'uuid';
 import { testDatabase } from '#platform/testing';
 import { sampleApp } from '#platform/testing/sample-app';
 import { PackParcel, ReweighParcel, sampleSchema } from '#platform/testing/sample-context';
-import { Commands, comparePlaces, EventFeed, type FeedEvent, type FeedPlace, UnitOfWork } from './index.js';
+import { Commands, comparePlaces, EventFeed, FEED_START, type FeedEvent, type FeedPlace, UnitOfWork } from './index.js';
 
 const database = testDatabase();
 let app: TestingModule;
@@ -62,6 +62,29 @@ describe('the feed', () => {
     expect(subjects(before)).toEqual([`${early} 1`]);
     await finish();
     expect(subjects(await read(company, before.at(-1)?.place ?? null))).toEqual([`${late} 1`, `${later} 1`]);
+  });
+
+  it('says which of many readers have news, of which nothing is that stands behind an open transaction', async () => {
+    const [busy, quiet, unseen] = [v7(), v7(), v7()];
+    await Promise.all([busy, quiet, unseen].map((company) => pack(company)));
+    const end = async (companyId: string) => ({
+      companyId,
+      place: (await read(companyId)).at(-1)?.place ?? FEED_START,
+    });
+    const readers = [await end(busy), await end(quiet), { companyId: busy, place: FEED_START }, await end(unseen)];
+    const withNews = () => app.get(UnitOfWork).runTogether([busy, quiet], () => app.get(EventFeed).withNews(readers));
+    expect(await withNews()).toEqual([readers[2]]);
+    const bus = app.get(CommandBus);
+    const finish = await holdOpen(
+      quiet,
+      () => bus.execute(new PackParcel(quiet, v7(), 1)),
+      () => Promise.resolve(),
+    );
+    await pack(busy);
+    await pack(unseen);
+    expect(await withNews()).toEqual([readers[2]]);
+    await finish();
+    expect(await withNews()).toEqual([readers[0], readers[1], readers[2]]);
   });
 
   it('keeps a stream in order when an older transaction writes its next event', async () => {

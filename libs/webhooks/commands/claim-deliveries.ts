@@ -24,6 +24,8 @@ export interface ClaimedDeliveries {
   readonly url: string;
   readonly sealedSecrets: readonly string[];
   readonly calls: readonly ClaimedCall[];
+  /** Whether more may wait behind them. */
+  readonly isPart: boolean;
 }
 
 /** Takes a webhook's lease and what is to be sent to it: what people asked for, then events in the order of the feed. */
@@ -54,11 +56,13 @@ export class ClaimDeliveriesHandler implements ICommandHandler<ClaimDeliveries> 
     const progress = await this.deliveries.claim(companyId, webhookId, now, lease);
     if (!progress) return null;
     const calls: ClaimedCall[] = [];
+    let isPart = false;
     for (const request of await this.deliveries.requests(companyId, webhookId)) {
       calls.push(await this.requested(webhook, request));
     }
     if (progress.feedIsDue) {
-      const events = await this.waiting(webhook, progress.place);
+      const { events, isPart: some } = await this.waiting(webhook, progress.place);
+      isPart = some;
       const { failures, failingSince } = progress;
       calls.push(
         ...events.map((event, index) => ({
@@ -76,16 +80,20 @@ export class ClaimDeliveriesHandler implements ICommandHandler<ClaimDeliveries> 
       url: webhook.url,
       sealedSecrets: webhook.sealedSecretsAt(now),
       calls,
+      isPart,
     };
   }
 
-  private async waiting({ companyId, id, types }: Webhook, place: Place): Promise<FeedEvent[]> {
+  private async waiting(
+    { companyId, id, types }: Webhook,
+    place: Place,
+  ): Promise<{ events: FeedEvent[]; isPart: boolean }> {
     const page = await this.feed.read(companyId, place, { limit: PAGE });
     const wanted = page.filter(({ type }) => types === null || types.includes(type));
     const last = page.at(-1);
     // A page without anything to send is passed at once; else whatever is before an event is passed with it.
     if (last && wanted.length === 0) await this.deliveries.move(companyId, id, last.place);
-    return wanted.slice(0, MOST_CALLS);
+    return { events: wanted.slice(0, MOST_CALLS), isPart: page.length === PAGE || wanted.length > MOST_CALLS };
   }
 
   private async requested({ companyId, id: webhookId }: Webhook, request: Request): Promise<ClaimedCall> {

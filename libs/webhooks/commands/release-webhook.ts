@@ -1,5 +1,6 @@
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { CompanyCommand } from '#platform/cqrs';
+import { Clock } from '#shared-kernel';
 import { Deliveries } from '../domain/deliveries.js';
 
 /** Gives the lease back, so that what comes next need not wait for its end. */
@@ -15,9 +16,12 @@ export class ReleaseWebhook extends CompanyCommand {
 
 @CommandHandler(ReleaseWebhook)
 export class ReleaseWebhookHandler implements ICommandHandler<ReleaseWebhook> {
-  constructor(private readonly deliveries: Deliveries) {}
+  constructor(
+    private readonly deliveries: Deliveries,
+    private readonly clock: Clock,
+  ) {}
 
   async execute({ companyId, webhookId, leaseId }: ReleaseWebhook) {
-    await this.deliveries.release(companyId, webhookId, leaseId);
+    await this.deliveries.release(companyId, webhookId, leaseId, this.clock.now());
   }
 }

@@ -1,5 +1,5 @@
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { CompanyCommand } from '#platform/cqrs';
+import { AuditTrail, CompanyCommand } from '#platform/cqrs';
 import { Clock, Ids } from '#shared-kernel';
 import { WebhookNotFound } from '../contracts/index.js';
 import { Deliveries } from '../domain/deliveries.js';
@@ -22,6 +22,7 @@ export class RequestRedeliveryHandler implements ICommandHandler<RequestRedelive
   constructor(
     private readonly webhooks: Webhooks,
     private readonly deliveries: Deliveries,
+    private readonly audit: AuditTrail,
     private readonly ids: Ids,
     private readonly clock: Clock,
   ) {}
@@ -33,6 +34,20 @@ export class RequestRedeliveryHandler implements ICommandHandler<RequestRedelive
     const { place } = delivery;
     if (!place) throw new TestIsNotRedelivered();
     const request = { id: this.ids.next(), kind: 'redelivery', place, requestedAt: this.clock.now() } as const;
-    return { requestId: await this.deliveries.ask(companyId, webhookId, request, deliveryId) };
+    const requestId = await this.deliveries.ask(companyId, webhookId, request, deliveryId);
+    // Who has something sent again changes no webhook, and should be known all the same.
+    if (requestId === request.id) {
+      const after = { webhookId, deliveryId };
+      const entry = {
+        companyId,
+        action: 'create',
+        entity: 'Redelivery',
+        entityId: requestId,
+        before: null,
+        after,
+      } as const;
+      await this.audit.append([entry]);
+    }
+    return { requestId };
   }
 }

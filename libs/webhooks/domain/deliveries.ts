@@ -53,7 +53,8 @@ export abstract class Deliveries {
   abstract requests(companyId: string, webhookId: string): Promise<Request[]>;
   /** False when the lease has passed to another in the meantime; nothing is changed then. */
   abstract hold(companyId: string, webhookId: string, lease: Lease): Promise<boolean>;
-  abstract release(companyId: string, webhookId: string, leaseId: string): Promise<void>;
+  /** Puts it behind the others that wait. */
+  abstract release(companyId: string, webhookId: string, leaseId: string, now: Date): Promise<void>;
 
   /** Only under the lease: see {@link hold}. */
   abstract move(companyId: string, webhookId: string, place: Place): Promise<void>;

@@ -68,9 +68,13 @@ export class SqlDeliveries extends Deliveries {
     return numUpdatedRows === 1n;
   }
 
-  async release(companyId: string, webhookId: string, leaseId: string): Promise<void> {
+  async release(companyId: string, webhookId: string, leaseId: string, now: Date): Promise<void> {
     await this.progressOf(companyId, webhookId)
-      .set({ lease_id: null, leased_until: null })
+      .set((of) => ({
+        lease_id: null,
+        leased_until: null,
+        next_attempt_at: of.fn('greatest', [of.ref('next_attempt_at'), of.val(now)]),
+      }))
       .where('lease_id', '=', leaseId)
       .execute();
   }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { sql } from 'kysely';
-import { Companies, EventFeed, UnitOfWork } from '#platform/cqrs';
+import { Companies, EventFeed, type FeedPlace, UnitOfWork } from '#platform/cqrs';
 import { Database } from '#platform/persistence';
 import { type DueWebhook, DueWebhooks } from '../contracts/index.js';
 
@@ -13,7 +13,15 @@ interface Row {
   readonly position: string;
 }
 
-/** Two questions for all companies together, however many there are and however quiet they are. */
+interface Reader extends DueWebhook {
+  readonly isAsked: boolean;
+  readonly place: FeedPlace;
+}
+
+/** Row level security reads the list of companies anew for each webhook, so a long list is dear. */
+const COMPANIES_AT_ONCE = 50;
+
+/** One question for all companies, and one for each fifty that have a webhook which waits for news. */
 @Injectable()
 export class SqlDueWebhooks extends DueWebhooks {
   constructor(
@@ -26,6 +34,23 @@ export class SqlDueWebhooks extends DueWebhooks {
   }
 
   async list(now: Date, most: number): Promise<DueWebhook[]> {
+    const readers = await this.ready(now);
+    const due = readers.filter(({ isAsked }) => isAsked);
+    const waiting = Map.groupBy(
+      readers.filter(({ isAsked }) => !isAsked),
+      ({ companyId }) => companyId,
+    );
+    const companyIds = [...waiting.keys()];
+    for (let from = 0; from < companyIds.length && due.length < most; from += COMPANIES_AT_ONCE) {
+      const some = companyIds.slice(from, from + COMPANIES_AT_ONCE);
+      const theirs = some.flatMap((companyId) => waiting.get(companyId) ?? []);
+      due.push(...(await this.unitOfWork.runTogether(some, () => this.feed.withNews(theirs))));
+    }
+    return due.slice(0, most).map(({ companyId, webhookId }) => ({ companyId, webhookId }));
+  }
+
+  /** Those that nobody works on and no failure puts off, longest waiting first. */
+  private async ready(now: Date): Promise<Reader[]> {
     const companyIds = await this.companies.ids();
     return this.unitOfWork.runTogether(companyIds, async () => {
       const { rows } = await sql<Row>`
@@ -40,17 +65,10 @@ export class SqlDueWebhooks extends DueWebhooks {
          where (leased_until is null or leased_until <= ${now})
            and (is_asked or active and next_attempt_at <= ${now})
          order by next_attempt_at`.execute(this.database.kysely());
-      const readers = rows.map(({ companyId, webhookId, isAsked, era, xid, position }) => ({
-        companyId,
-        webhookId,
-        isAsked,
+      return rows.map(({ era, xid, position, ...row }) => ({
+        ...row,
         place: { era, xid: Number(xid), position: Number(position) },
       }));
-      const withNews = new Set(await this.feed.withNews(readers.filter(({ isAsked }) => !isAsked)));
-      return readers
-        .filter((reader) => reader.isAsked || withNews.has(reader))
-        .slice(0, most)
-        .map(({ companyId, webhookId }) => ({ companyId, webhookId }));
     });
   }
 }

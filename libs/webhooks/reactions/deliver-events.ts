@@ -10,6 +10,8 @@ import { type DueWebhook, DueWebhooks, WebhookCalls } from '../contracts/index.j
 const POLL_MS = 500;
 /** Webhooks that are served at once by one process; more than a company may have, so that none keeps others waiting. */
 const MOST_AT_ONCE = 100;
+/** Of what waits for one webhook, before others have their turn. */
+const MOST_PARTS = 8;
 
 /**
  * Sends what is due, each webhook on its own and in order. It asks the database twice a second, without LISTEN, so it
@@ -84,20 +86,25 @@ export class DeliverEvents implements OnApplicationBootstrap, OnModuleDestroy {
   }
 
   private async deliver({ companyId, webhookId }: DueWebhook): Promise<void> {
-    const claimed = await this.commands.execute(new ClaimDeliveries(companyId, webhookId));
-    if (!claimed) return;
-    await this.sendAll(companyId, webhookId, claimed);
-    await this.commands.execute(new ReleaseWebhook(companyId, webhookId, claimed.leaseId));
+    let goesOn = true;
+    for (let part = 0; goesOn && part < MOST_PARTS && !this.closing; part++) {
+      const claimed = await this.commands.execute(new ClaimDeliveries(companyId, webhookId));
+      if (!claimed) return;
+      goesOn = (await this.sendAll(companyId, webhookId, claimed)) && claimed.isPart;
+      await this.commands.execute(new ReleaseWebhook(companyId, webhookId, claimed.leaseId));
+    }
   }
 
-  private async sendAll(companyId: string, webhookId: string, claimed: ClaimedDeliveries): Promise<void> {
+  /** @returns whether all were sent and nothing speaks against more */
+  private async sendAll(companyId: string, webhookId: string, claimed: ClaimedDeliveries): Promise<boolean> {
     const { url, sealedSecrets, calls } = claimed;
     for (const call of calls) {
-      if (this.closing) return;
+      if (this.closing) return false;
       const { eventId: messageId, body } = call;
       const outcome = await this.calls.send({ companyId, webhookId, url, sealedSecrets, messageId, body });
       const goesOn = await this.commands.execute(new RecordDelivery(companyId, webhookId, claimed, call, outcome));
-      if (!goesOn) return;
+      if (!goesOn) return false;
     }
+    return true;
   }
 }
