@@ -1,0 +1,79 @@
+import { Timers } from '#platform/messaging';
+import { WebhooksModule } from '#webhooks';
+import { DEMO_COMPANIES } from '../../apps/api/src/demo/demo-users.js';
+import { runningProduct } from './running-api.js';
+import { WebhookReceiver } from './webhook-receiver.js';
+
+const key = (id: string, fill: number) => `${id}:${Buffer.alloc(32, fill).toString('base64')}`;
+const env = { WEBHOOK_PRIVATE_HOSTS: '127.0.0.1' };
+const product = runningProduct({ ...env, ENCRYPTION_KEYS: key('new', 2) + ',' + key('old', 1) });
+const before = runningProduct({ ...env, ENCRYPTION_KEYS: key('old', 1) }, { runReactions: false });
+const receiver = new WebhookReceiver();
+
+beforeAll(() => receiver.open());
+afterAll(() => receiver.close());
+
+describe('a running product', () => {
+  it('sends by itself, and drops what is old from the log', async () => {
+    const anna = await product.as('anna');
+    const arrived = new Promise<string>((resolve) => {
+      receiver.answer = (response, { event }) => {
+        response.writeHead(204).end();
+        resolve(event.type);
+      };
+    });
+    const { body } = await anna.post('/v1/webhooks').send({ url: receiver.url() }).expect(201);
+    const { id } = body as { id: string };
+    expect(await arrived).toBe('webhooks.webhook-created.v1');
+    const log = async () =>
+      ((await anna.get(`/v1/webhooks/${id}/deliveries`).expect(200)).body as { items: unknown[] }).items;
+    while ((await log()).length === 0);
+    const forget = () => product.app.get(Timers).run('webhooks.forget-deliveries-every-day');
+    await forget();
+    expect(await log()).toHaveLength(1);
+    await product.database.sql(`update webhooks.delivery set at = at - interval '31 days'`);
+    await forget();
+    expect(await log()).toEqual([]);
+  });
+
+  it('seals secrets anew with the present key, once, and signs with them as before', async () => {
+    const { id: companyId } = DEMO_COMPANIES.demo;
+    const was = await before.as('anna');
+    const { body } = await was.post('/v1/webhooks').send({ url: receiver.url() }).expect(201);
+    const { id, secret } = body as { id: string; secret: string };
+    const [row] = await before.database.sql('select sealed_secret from webhooks.webhook where id = $1', [id]);
+    expect(row?.['sealed_secret']).toMatch(/^old\./);
+    const mine = await product.as('anna');
+    const made = (await mine.post('/v1/webhooks').send({ url: receiver.url('/other'), types: ['x.y.v1'] })).body as {
+      id: string;
+    };
+    // A secret that stands in another webhook's row is opened by nobody.
+    await product.database.sql('delete from webhooks.webhook where id <> $1', [made.id]);
+    await product.database.sql('update webhooks.webhook set sealed_secret = $1', [row?.['sealed_secret']]);
+    await expect(WebhooksModule.reencrypt(product.app, companyId, 10)).rejects.toThrow();
+    // The row as it was before the key was changed.
+    await product.database.sql('delete from webhooks.webhook');
+    await product.database.sql(
+      `insert into webhooks.webhook (company_id, id, version, url, active, sealed_secret, created_at)
+       values ($1, $2, 1, $3, true, $4, now())`,
+      [companyId, id, receiver.url(), row?.['sealed_secret']],
+    );
+    await product.database.sql(
+      `insert into webhooks.progress (company_id, webhook_id, era, xid, position, next_attempt_at)
+       values ($1, $2, 2147483647, 0, 0, now())`,
+      [companyId, id],
+    );
+    expect(await WebhooksModule.reencrypt(product.app, companyId, 10)).toBe(1);
+    expect(await WebhooksModule.reencrypt(product.app, companyId, 10)).toBe(0);
+    receiver.forget();
+    const arrived = new Promise<void>((resolve) => {
+      receiver.answer = (response) => {
+        response.writeHead(204).end();
+        resolve();
+      };
+    });
+    await mine.post(`/v1/webhooks/${id}/test`).expect(202);
+    await arrived;
+    expect(receiver.verified(secret)).toEqual(['webhooks.test.v1']);
+  });
+});
