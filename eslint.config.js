@@ -62,6 +62,8 @@ export default defineConfig(
     ignores: [
       '**/node_modules/',
       '**/dist/',
+      'dist-console/',
+      'apps/console/vite.config.ts',
       '.data/',
       'coverage/',
       'docs/',

@@ -5,8 +5,10 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { execFileSync } from 'node:child_process';
 import { build } from './build.mjs';
+import { buildConsole } from './build-console.mjs';
 
 build();
+await buildConsole();
 const dataDir = resolve(process.env.DATA_DIR || '.data');
 const simulatorPort = process.env.SIMULATOR_PORT || '4010';
 const running = [];

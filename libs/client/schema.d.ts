@@ -2610,6 +2610,10 @@ export interface components {
         };
         /** @enum {string} */
         ExportFormat: "csv" | "json";
+        PostingBody: {
+            /** @description Post although the case comes above the approved amount */
+            confirmAboveApproved?: boolean;
+        };
         /**
          * @description What was found in Scalepoint
          * @enum {string}
@@ -5699,7 +5703,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PostingBody"];
+            };
+        };
         responses: {
             /** @description On its way */
             202: {

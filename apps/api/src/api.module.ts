@@ -13,6 +13,7 @@ import { SubscriptionModule } from '#subscription';
 import { TokensModule } from '#tokens';
 import { UsersModule } from '#users';
 import { WebhooksModule } from '#webhooks';
+import { ConsoleSessionController } from './console/console-session.controller.js';
 import { DatabaseProbe } from './database.probe.js';
 
 export interface ApiOptions {
@@ -26,6 +27,7 @@ export class ApiModule {
   static forRoot({ appUrl, poolSize, runReactions }: ApiOptions): DynamicModule {
     return {
       module: ApiModule,
+      controllers: [ConsoleSessionController],
       providers: [DatabaseProbe],
       imports: [
         PersistenceModule.forRoot({ appUrl, poolSize }),

@@ -6,6 +6,7 @@ import { loadConfig } from '#platform/config';
 import { Idempotency } from '#platform/cqrs';
 import { createHttpApp } from '#platform/http';
 import { ApiModule } from './api.module.js';
+import { serveConsole } from './console/serve-console.js';
 import { seedDemo } from './demo/seed-demo.js';
 import { welcome } from './welcome.js';
 
@@ -22,6 +23,7 @@ async function start(): Promise<void> {
       idempotency: Idempotency,
       openApi: { title: 'Scalepoint-modul' },
     });
+    await serveConsole(app);
     await app.listen(config.port, config.host);
     if (config.demo) await seedDemo(app, config, ownerUrl);
     process.stdout.write(welcome(config, await app.getUrl()));

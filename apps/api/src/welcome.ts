@@ -5,6 +5,7 @@ export function welcome(config: Config, url: string): string {
   const lines = [
     '',
     `API          ${url}/v1`,
+    `Console      ${url}/console`,
     `Swagger UI   ${url}/docs`,
     ...(config.demo
       ? [

@@ -76,11 +76,11 @@ export class PostingController {
   async post(
     @CurrentPrincipal() { companyId, userId }: Principal,
     @IdParam() id: string,
-    @Body() body: PostingBody | undefined,
+    @Body() { confirmAboveApproved }: PostingBody,
     @CurrentLanguage() language: Language,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    const command = new RequestPosting(companyId, id, userId, body?.confirmAboveApproved ?? false);
+    const command = new RequestPosting(companyId, id, userId, confirmAboveApproved ?? false);
     const [row] = await this.commands.answer(command, () => new ListInvoices(companyId, { id }, 1));
     if (!row) throw new InvoiceNotFound();
     void reply.header('location', `/v1/invoices/${id}/posting`);

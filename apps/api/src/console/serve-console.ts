@@ -1,0 +1,27 @@
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import fastifyStatic from '@fastify/static';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+
+/** Where `npm run build` puts the console. */
+const BUILT = resolve('dist-console');
+const YEAR_SECONDS = 31_536_000;
+
+/** Serves the web console at /console. Its pages are one page; its assets are named by what is in them. */
+export async function serveConsole(app: NestFastifyApplication): Promise<void> {
+  if (!existsSync(join(BUILT, 'index.html'))) return;
+  const fastify = app.getHttpAdapter().getInstance();
+  await fastify.register(fastifyStatic, {
+    root: join(BUILT, 'assets'),
+    prefix: '/console/assets/',
+    maxAge: YEAR_SECONDS * 1000,
+    immutable: true,
+    decorateReply: true,
+  });
+  fastify.get('/', (_request, reply) => reply.redirect('/console/'));
+  for (const path of ['/console', '/console/*']) {
+    fastify.get(path, (_request, reply) =>
+      reply.header('cache-control', 'no-store').sendFile('index.html', BUILT, { cacheControl: false }),
+    );
+  }
+}

@@ -1,0 +1,36 @@
+import type { Language } from './session';
+
+const kroner = new Intl.NumberFormat('da-DK', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+const inDenmark = new Intl.DateTimeFormat('da-DK', {
+  timeZone: 'Europe/Copenhagen',
+  day: '2-digit',
+  month: '2-digit',
+  year: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+});
+
+/** `1.234,50 kr.` */
+export function money(amount: string): string {
+  return `${kroner.format(Number(amount))} kr.`;
+}
+
+/** `25-11-2026` */
+export function day(text: string | null | undefined): string {
+  return text ? text.slice(0, 10).split('-').toReversed().join('-') : '–';
+}
+
+/** `25-11-2026 08:30`, Danish time. */
+export function time(text: string | null | undefined): string {
+  if (!text) return '–';
+  const part = new Map(inDenmark.formatToParts(new Date(text)).map(({ type, value }) => [type, value]));
+  return `${part.get('day')}-${part.get('month')}-${part.get('year')} ${part.get('hour')}:${part.get('minute')}`;
+}
+
+export function inLanguage(
+  text: { da: string; en: string } | undefined,
+  language: Language,
+  otherwise: string,
+): string {
+  return text?.[language] ?? otherwise;
+}

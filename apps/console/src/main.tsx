@@ -1,0 +1,43 @@
+import 'antd/dist/reset.css';
+import { App as AntApp, ConfigProvider } from 'antd';
+import daDK from 'antd/locale/da_DK';
+import enGB from 'antd/locale/en_GB';
+import { createRoot } from 'react-dom/client';
+import { BrowserRouter } from 'react-router';
+import { SessionProvider, useSession } from './session';
+import { Shell } from './shell';
+
+function Themed() {
+  const { language } = useSession();
+  return (
+    <ConfigProvider
+      locale={language === 'da' ? daDK : enGB}
+      theme={{
+        components: { Descriptions: { labelColor: '#595959' }, Menu: { groupTitleColor: '#595959' } },
+        token: {
+          colorPrimary: '#0b5394',
+          colorLink: '#0b5394',
+          borderRadius: 4,
+          fontSize: 14,
+          colorTextDescription: '#595959',
+          colorTextSecondary: '#595959',
+        },
+      }}
+    >
+      <AntApp>
+        <Shell />
+      </AntApp>
+    </ConfigProvider>
+  );
+}
+
+const root = document.getElementById('root');
+if (root) {
+  createRoot(root).render(
+    <BrowserRouter basename="/console">
+      <SessionProvider>
+        <Themed />
+      </SessionProvider>
+    </BrowserRouter>,
+  );
+}

@@ -1,0 +1,95 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { App, Card, Checkbox, Descriptions, Flex, Radio, Table, Typography } from 'antd';
+import { useState } from 'react';
+import { day, money } from '../formats';
+import { Loaded, Problem } from '../parts';
+import { useSession } from '../session';
+
+type Registration = 'networkContractor' | 'contractorAdjuster';
+
+export default function CaseSettings() {
+  const { api, word } = useSession();
+  const { modal } = App.useApp();
+  const queries = useQueryClient();
+  const [registration, setRegistration] = useState<Registration>('networkContractor');
+  const subscription = useQuery({
+    queryKey: ['subscription'],
+    queryFn: async () => (await api.GET('/v1/subscription')).data,
+  });
+  const charges = useQuery({
+    queryKey: ['charges'],
+    queryFn: async () => (await api.GET('/v1/subscription/charges', { params: { query: { limit: 24 } } })).data.items,
+  });
+  const change = useMutation({
+    mutationFn: async (activate: boolean) => {
+      if (activate) await api.POST('/v1/subscription/activation', { body: { registration } });
+      else await api.POST('/v1/subscription/deactivation');
+    },
+    onSuccess: () => queries.invalidateQueries(),
+  });
+  const confirm = (activate: boolean, price: string) =>
+    modal.confirm({
+      title: word(activate ? 'activate' : 'deactivate'),
+      content: activate ? word('activateConfirm').replace('{price}', price) : word('deactivateConfirm'),
+      okText: word(activate ? 'activate' : 'deactivate'),
+      cancelText: word('cancel'),
+      onOk: () => change.mutate(activate),
+    });
+  return (
+    <Flex vertical gap={16}>
+      <Typography.Title level={1} style={{ fontSize: 22, margin: 0 }}>
+        {word('case-settings')}
+      </Typography.Title>
+      <Loaded query={subscription}>
+        {({ status, price, nextChargeOn, ...known }) => (
+          <Card>
+            <Flex vertical gap={12}>
+              <Checkbox
+                checked={status === 'active'}
+                disabled={change.isPending}
+                onChange={({ target }) => void confirm(target.checked, money(price.amount))}
+              >
+                {word('activate')} ({money(price.amount).replace(' kr.', '')} {word('perMonth')})
+              </Checkbox>
+              <div>
+                <Typography.Text id="registration">{word('registration')}</Typography.Text>
+                <br />
+                <Radio.Group
+                  aria-labelledby="registration"
+                  disabled={status === 'active'}
+                  value={known.registration ?? registration}
+                  onChange={({ target }) => setRegistration(target.value as Registration)}
+                  options={(['networkContractor', 'contractorAdjuster'] as const).map((value) => ({
+                    value,
+                    label: word(value),
+                  }))}
+                />
+              </div>
+              {status === 'active' && (
+                <Descriptions
+                  size="small"
+                  items={[{ key: 'next', label: word('nextCharge'), children: day(nextChargeOn) }]}
+                />
+              )}
+              {change.error && <Problem error={change.error} />}
+            </Flex>
+          </Card>
+        )}
+      </Loaded>
+      {charges.data && charges.data.length > 0 && (
+        <Card title={word('charges')} size="small">
+          <Table
+            size="small"
+            rowKey="id"
+            pagination={false}
+            dataSource={[...charges.data]}
+            columns={[
+              { title: word('period'), render: (_, one) => `${day(one.periodStart)} – ${day(one.periodEnd)}` },
+              { title: word('price'), align: 'right', render: (_, one) => money(one.price.amount) },
+            ]}
+          />
+        </Card>
+      )}
+    </Flex>
+  );
+}

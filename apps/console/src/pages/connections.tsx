@@ -1,0 +1,88 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { App, Button, Flex, Table, Tag, Typography } from 'antd';
+import { time } from '../formats';
+import { Loaded } from '../parts';
+import { useSession } from '../session';
+
+const COLOR = { ok: '#237804', silent: '#595959', failing: '#a8071a' } as const;
+
+export function Connections() {
+  const { api, word, language } = useSession();
+  const { message, modal } = App.useApp();
+  const queries = useQueryClient();
+  const connections = useQuery({
+    queryKey: ['connections', language],
+    queryFn: async () => (await api.GET('/v1/connections')).data.items,
+  });
+  const test = useMutation({
+    mutationFn: async (id: string) => (await api.POST('/v1/connections/{id}/test', { params: { path: { id } } })).data,
+    onSuccess: ({ outcome, detail }) => {
+      if (outcome === 'accepted') void message.success(word('accepted'));
+      else void message.error(detail ?? outcome, 8);
+      return queries.invalidateQueries({ queryKey: ['connections'] });
+    },
+    onError: (error) => void message.error(error.message),
+  });
+  const letter = useMutation({
+    mutationFn: async () => (await api.GET('/v1/connections/start-up-letter')).data,
+    onSuccess: ({ subject, text }) =>
+      modal.info({
+        title: subject,
+        width: 720,
+        content: (
+          <Typography.Paragraph copyable={{ text }} style={{ whiteSpace: 'pre-wrap' }}>
+            {text}
+          </Typography.Paragraph>
+        ),
+      }),
+  });
+  return (
+    <Flex vertical gap={12}>
+      <div>
+        <Button loading={letter.isPending} onClick={() => letter.mutate()}>
+          {word('startUpLetter')}
+        </Button>
+      </div>
+      <Loaded query={connections}>
+        {(items) => (
+          <Table
+            size="small"
+            rowKey="insurerId"
+            pagination={false}
+            scroll={{ x: 'max-content' }}
+            dataSource={[...items]}
+            columns={[
+              { title: word('insurer'), dataIndex: 'insurerName' },
+              {
+                title: word('state'),
+                render: (_, one) => (
+                  <Tag variant="solid" color={COLOR[one.state]}>
+                    {word(one.state)}
+                  </Tag>
+                ),
+              },
+              { title: word('lastReceived'), render: (_, one) => time(one.lastReceivedAt) },
+              { title: word('lastSent'), render: (_, one) => time(one.lastSentAt) },
+              {
+                title: word('lastError'),
+                render: (_, one) => (one.lastError ? `${time(one.lastErrorAt)} ${one.lastError.detail}` : '–'),
+              },
+              {
+                title: word('actions'),
+                render: (_, one) => (
+                  <Button
+                    size="small"
+                    loading={test.isPending && test.variables === one.insurerId}
+                    onClick={() => test.mutate(one.insurerId)}
+                  >
+                    {word('sendTest')}
+                  </Button>
+                ),
+              },
+            ]}
+          />
+        )}
+      </Loaded>
+    </Flex>
+  );
+}

@@ -1,0 +1,159 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { Alert, App, Button, Card, Checkbox, Flex, Form, Input, type InputRef, Radio, Tag, Typography } from 'antd';
+import { useDeferredValue, useRef, useState } from 'react';
+import { ApiProblem, type components, ifMatch } from '#client';
+import { DirectorySelect, type Kind, Loaded, Problem } from '../parts';
+import { useSession } from '../session';
+
+type Settings = components['schemas']['SettingsResponse'];
+
+const FIELDS = [
+  ['caseManagerId', 'employees'],
+  ['caseGroupId', 'case-groups'],
+  ['priceGroupId', 'price-groups'],
+  ['markupGroupId', 'markup-groups'],
+  ['departmentId', 'departments'],
+  ['carrierId', 'carriers'],
+  ['purposeId', 'purposes'],
+] as const satisfies readonly (readonly [keyof Settings, Kind])[];
+
+export function Defaults() {
+  const { api } = useSession();
+  const settings = useQuery({
+    queryKey: ['settings'],
+    queryFn: async () => (await api.GET('/v1/scalepoint-settings')).data,
+  });
+  return <Loaded query={settings}>{(known) => <DefaultsForm key={known.version} known={known} />}</Loaded>;
+}
+
+function DefaultsForm({ known }: { readonly known: Settings }) {
+  const { api, word } = useSession();
+  const { message } = App.useApp();
+  const queries = useQueryClient();
+  const [form] = Form.useForm<Settings>();
+  const save = useMutation({
+    mutationFn: async (values: Settings) => {
+      const { version: _, ...body } = { ...known, ...values };
+      return api.PUT('/v1/scalepoint-settings', { params: { header: ifMatch(known) }, body });
+    },
+    onSuccess: () => {
+      void message.success(word('saved'));
+      return queries.invalidateQueries({ queryKey: ['settings'] });
+    },
+  });
+  const isStale = save.error instanceof ApiProblem && save.error.status === 412;
+  return (
+    <Form
+      form={form}
+      layout="vertical"
+      initialValues={known}
+      onFinish={(values) => save.mutate(values)}
+      style={{ maxWidth: 860 }}
+    >
+      <Typography.Paragraph>{word('defaultsHelp')}</Typography.Paragraph>
+      <Form.Item name="caseNameTemplate" label={word('caseName')}>
+        <TemplateInput />
+      </Form.Item>
+      <Flex wrap gap={16}>
+        {FIELDS.map(([name, kind]) => (
+          <Form.Item key={name} name={name} label={word(name)} style={{ flex: '1 1 240px', minWidth: 0 }}>
+            <DirectorySelect kind={kind} label={word(name)} />
+          </Form.Item>
+        ))}
+      </Flex>
+      <Form.Item name="caseDebtor" label={word('caseDebtor')}>
+        <Radio.Group options={(['insurer', 'policyholder'] as const).map((value) => ({ value, label: word(value) }))} />
+      </Form.Item>
+      <Form.Item name="createMissingDebtor" valuePropName="checked">
+        <Checkbox>{word('createMissingDebtor')}</Checkbox>
+      </Form.Item>
+      <Flex vertical gap={12} align="start">
+        {save.error && <Problem error={save.error} />}
+        {isStale && (
+          <Alert
+            type="warning"
+            title={word('changedMeanwhile')}
+            action={
+              <Button onClick={() => void queries.invalidateQueries({ queryKey: ['settings'] })}>
+                {word('retry')}
+              </Button>
+            }
+          />
+        )}
+        <Button type="primary" htmlType="submit" loading={save.isPending}>
+          {word('save')}
+        </Button>
+      </Flex>
+    </Form>
+  );
+}
+
+/** The template with its merge fields to click, and what it makes of a task. */
+function TemplateInput({
+  id,
+  value = '',
+  onChange,
+}: {
+  readonly id?: string;
+  readonly value?: string;
+  readonly onChange?: (text: string) => void;
+}) {
+  const { api, word, language } = useSession();
+  const input = useRef<InputRef>(null);
+  const [caret, setCaret] = useState<number | null>(null);
+  const template = useDeferredValue(value);
+  const fields = useQuery({
+    queryKey: ['merge-fields', language],
+    queryFn: async () => (await api.GET('/v1/scalepoint-settings/merge-fields')).data.items,
+  });
+  const preview = useQuery({
+    queryKey: ['case-name-preview', template, language],
+    queryFn: async () => (await api.POST('/v1/scalepoint-settings/case-name-preview', { body: { template } })).data,
+    placeholderData: (before) => before,
+  });
+  const insert = (name: string) => {
+    const at = caret ?? value.length;
+    onChange?.(`${value.slice(0, at)}[${name}]${value.slice(at)}`);
+    setCaret(at + name.length + 2);
+    input.current?.focus();
+  };
+  return (
+    <Flex vertical gap={8}>
+      <Input
+        {...(id && { id })}
+        ref={input}
+        value={value}
+        status={preview.data && preview.data.errors.length > 0 ? 'error' : ''}
+        onChange={({ target }) => onChange?.(target.value)}
+        onSelect={({ currentTarget }) => setCaret(currentTarget.selectionStart)}
+      />
+      <Typography.Text type="secondary">{word('caseNameHelp')}</Typography.Text>
+      <Flex wrap gap={4}>
+        {(fields.data ?? []).map(({ name, label }) => (
+          <Button key={name} size="small" onClick={() => insert(name)} style={{ background: '#efefef' }}>
+            {label}
+          </Button>
+        ))}
+      </Flex>
+      {preview.data && (
+        <Card size="small">
+          {preview.data.errors.map(({ detail }) => (
+            <Typography.Paragraph key={detail} type="danger" style={{ margin: 0 }}>
+              {detail}
+            </Typography.Paragraph>
+          ))}
+          {preview.data.sample !== null && (
+            <div>
+              <Tag>{word('preview')}</Tag> {preview.data.sample}
+            </div>
+          )}
+          {preview.data.fromTask !== null && (
+            <div style={{ marginTop: 4 }}>
+              <Tag>{word('previewTask')}</Tag> {preview.data.fromTask}
+            </div>
+          )}
+        </Card>
+      )}
+    </Flex>
+  );
+}

@@ -1,0 +1,157 @@
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { Button, Card, Checkbox, Flex, Input, Select, Statistic, Table, Tabs, Tag, Typography } from 'antd';
+import { Link, useSearchParams } from 'react-router';
+import type { components } from '#client';
+import { day, inLanguage, time } from '../formats';
+import { Problem, Status } from '../parts';
+import { useSession } from '../session';
+import { statuses } from '../words';
+import { Inbox } from './inbox';
+
+type Task = components['schemas']['TaskResponse'];
+type TaskStatus = Task['status'];
+
+/** Often enough to see a task come, seldom enough to cost nothing. */
+const REFRESH_MS = 5_000;
+const TASK_STATUSES = Object.keys(statuses).slice(0, 13) as TaskStatus[];
+
+export default function Overview() {
+  const { word } = useSession();
+  const [query, setQuery] = useSearchParams();
+  return (
+    <>
+      <Typography.Title level={1} style={{ fontSize: 22 }}>
+        Scalepoint
+      </Typography.Title>
+      <Tabs
+        activeKey={query.get('tab') ?? 'tasks'}
+        onChange={(tab) => setQuery({ tab })}
+        destroyOnHidden
+        items={[
+          { key: 'tasks', label: word('tasks'), children: <Tasks /> },
+          { key: 'inbox', label: word('inbox'), children: <Inbox /> },
+        ]}
+      />
+    </>
+  );
+}
+
+function Tasks() {
+  const { api, word, language } = useSession();
+  const [query, setQuery] = useSearchParams();
+  const [text, status, overdue] = [query.get('q') ?? '', query.get('status'), query.get('overdue') === 'true'];
+  const set = (name: string, value: string | null) =>
+    setQuery((before) => {
+      const after = new URLSearchParams(before);
+      if (value) after.set(name, value);
+      else after.delete(name);
+      return after;
+    });
+  const counts = useQuery({
+    queryKey: ['task-counts'],
+    queryFn: async () => (await api.GET('/v1/tasks/counts')).data,
+    refetchInterval: REFRESH_MS,
+  });
+  const tasks = useInfiniteQuery({
+    queryKey: ['tasks', text, status, overdue, language],
+    initialPageParam: null as string | null,
+    queryFn: async ({ pageParam }) => {
+      const filter = {
+        limit: 50,
+        ...(text && { q: text }),
+        ...(status && { status: [status as TaskStatus] }),
+        ...(overdue && { overdue: true }),
+        ...(pageParam && { cursor: pageParam }),
+      };
+      return (await api.GET('/v1/tasks', { params: { query: filter } })).data;
+    },
+    getNextPageParam: ({ next }) => next,
+    refetchInterval: REFRESH_MS,
+    placeholderData: (before) => before,
+  });
+  const counter = (label: string, value: number | undefined, onClick: () => void) => (
+    <Card size="small" hoverable onClick={onClick} style={{ minWidth: 130 }}>
+      <Statistic title={label} value={value ?? '–'} />
+    </Card>
+  );
+  return (
+    <Flex vertical gap={12}>
+      <Flex gap={12} wrap>
+        {counter(word('newTasks'), counts.data?.new, () => set('status', 'case-opened'))}
+        {counter(word('overdue'), counts.data?.overdue, () => set('overdue', 'true'))}
+        {counter(word('needsAttention'), counts.data?.needsAttention, () => set('status', 'needs-attention'))}
+      </Flex>
+      <Flex gap={12} wrap align="center">
+        <Input.Search
+          aria-label={word('search')}
+          placeholder={word('search')}
+          allowClear
+          defaultValue={text}
+          onSearch={(sought) => set('q', sought)}
+          style={{ flex: '1 1 260px', maxWidth: 420 }}
+        />
+        <Select
+          aria-label={word('status')}
+          placeholder={word('status')}
+          allowClear
+          value={status}
+          onChange={(chosen: string | undefined) => set('status', chosen ?? null)}
+          options={TASK_STATUSES.map((value) => ({ value, label: inLanguage(statuses[value], language, value) }))}
+          style={{ width: 220 }}
+        />
+        <Checkbox checked={overdue} onChange={({ target }) => set('overdue', target.checked ? 'true' : null)}>
+          {word('overdue')}
+        </Checkbox>
+      </Flex>
+      {tasks.error && <Problem error={tasks.error} onRetry={() => void tasks.refetch()} />}
+      <Table<Task>
+        size="small"
+        rowKey="id"
+        pagination={false}
+        loading={tasks.isLoading}
+        locale={{ emptyText: word('noTasks') }}
+        scroll={{ x: 'max-content' }}
+        dataSource={tasks.data?.pages.flatMap(({ items }) => [...items]) ?? []}
+        columns={[
+          {
+            title: word('task'),
+            render: (_, task) => (
+              <Link to={`/scalepoint/${task.id}`}>
+                {task.referenceNumber ?? task.scalepointCaseNumber ?? task.taskId}
+              </Link>
+            ),
+          },
+          { title: word('status'), render: (_, task) => <Status of={task.status} /> },
+          { title: word('insurer'), dataIndex: 'insurerName' },
+          { title: word('policyholder'), render: (_, task) => task.policyholder.name ?? '–' },
+          { title: word('address'), render: (_, task) => addressOf(task) },
+          {
+            title: word('deadline'),
+            render: (_, task) =>
+              task.overdue ? (
+                <Tag variant="solid" color="#a8071a">
+                  {time(task.dueAt)}
+                </Tag>
+              ) : (
+                time(task.dueAt)
+              ),
+          },
+          { title: word('received'), render: (_, task) => day(task.receivedAt) },
+        ]}
+      />
+      {tasks.hasNextPage && (
+        <div>
+          <Button loading={tasks.isFetchingNextPage} onClick={() => void tasks.fetchNextPage()}>
+            {word('more')}
+          </Button>
+        </div>
+      )}
+    </Flex>
+  );
+}
+
+export function addressOf({ damageAddress, policyholder }: Task): string {
+  const where = damageAddress ?? policyholder.address;
+  if (!where) return '–';
+  return [where.street, [where.postalCode, where.city].filter(Boolean).join(' ')].filter(Boolean).join(', ');
+}

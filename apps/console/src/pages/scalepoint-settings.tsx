@@ -1,0 +1,28 @@
+import { Tabs, Typography } from 'antd';
+import { useSearchParams } from 'react-router';
+import { useSession } from '../session';
+import { Connections } from './connections';
+import { Defaults } from './defaults';
+import { Tokens } from './tokens';
+
+export default function ScalepointSettings() {
+  const { word } = useSession();
+  const [query, setQuery] = useSearchParams();
+  return (
+    <>
+      <Typography.Title level={1} style={{ fontSize: 22 }}>
+        Scalepoint
+      </Typography.Title>
+      <Tabs
+        activeKey={query.get('tab') ?? 'defaults'}
+        onChange={(tab) => setQuery({ tab })}
+        destroyOnHidden
+        items={[
+          { key: 'defaults', label: word('defaults'), children: <Defaults /> },
+          { key: 'tokens', label: word('securityTokens'), children: <Tokens /> },
+          { key: 'connections', label: word('connections'), children: <Connections /> },
+        ]}
+      />
+    </>
+  );
+}

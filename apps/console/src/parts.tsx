@@ -1,0 +1,101 @@
+import { useQuery, type UseQueryResult } from '@tanstack/react-query';
+import { Alert, Button, Select, Skeleton, Tag, Typography } from 'antd';
+import { type ReactNode, useState } from 'react';
+import { ApiProblem } from '#client';
+import { inLanguage } from './formats';
+import { useSession } from './session';
+import { statuses } from './words';
+
+/** What went wrong in words, with the id under which it is found in the log. */
+export function Problem({ error, onRetry }: { readonly error: unknown; readonly onRetry?: () => void }) {
+  const { word } = useSession();
+  const problem = error instanceof ApiProblem ? error : null;
+  return (
+    <Alert
+      type="error"
+      showIcon
+      title={problem ? problem.title : word('somethingFailed')}
+      description={
+        <>
+          <div>{problem ? problem.detail : word('noConnection')}</div>
+          {problem && problem.errors.length > 0 && (
+            <ul>
+              {problem.errors.map(({ pointer, detail }) => (
+                <li key={pointer + detail}>{detail}</li>
+              ))}
+            </ul>
+          )}
+          {problem?.traceId && (
+            <Typography.Text type="secondary" copyable={{ text: problem.traceId }}>
+              {word('traceId')}: {problem.traceId}
+            </Typography.Text>
+          )}
+        </>
+      }
+      action={onRetry && <Button onClick={onRetry}>{word('retry')}</Button>}
+    />
+  );
+}
+
+/** Shows what was loaded, that it is loading, or why it could not be. */
+export function Loaded<T>({
+  query,
+  children,
+}: {
+  readonly query: UseQueryResult<T>;
+  readonly children: (data: T) => ReactNode;
+}) {
+  if (query.data !== undefined) return <>{children(query.data)}</>;
+  if (query.error) return <Problem error={query.error} onRetry={() => void query.refetch()} />;
+  return <Skeleton active />;
+}
+
+export function Status({ of }: { readonly of: string }) {
+  const { language } = useSession();
+  return (
+    <Tag variant="solid" color={statuses[of]?.color ?? '#595959'}>
+      {inLanguage(statuses[of], language, of)}
+    </Tag>
+  );
+}
+
+export type Kind =
+  'debtors' | 'employees' | 'case-groups' | 'price-groups' | 'markup-groups' | 'departments' | 'carriers' | 'purposes';
+
+/** A drop-down of the directory that searches as one types. */
+export function DirectorySelect({
+  kind,
+  value,
+  onChange,
+  id,
+  label,
+}: {
+  readonly kind: Kind;
+  readonly value?: string | null;
+  readonly onChange?: (id: string | null) => void;
+  readonly id?: string;
+  readonly label: string;
+}) {
+  const { api } = useSession();
+  const [text, setText] = useState('');
+  const found = useQuery({
+    queryKey: ['directory', kind, text],
+    queryFn: async () => {
+      const query = { limit: 50, active: true, ...(text && { q: text }) };
+      return (await api.GET('/v1/directory/{kind}', { params: { path: { kind }, query } })).data.items;
+    },
+    placeholderData: (before) => before,
+  });
+  return (
+    <Select
+      {...(id && { id })}
+      aria-label={label}
+      allowClear
+      showSearch={{ filterOption: false, onSearch: setText }}
+      value={value ?? null}
+      onChange={(chosen: string | undefined) => onChange?.(chosen ?? null)}
+      options={(found.data ?? []).map((entry) => ({ value: entry.id, label: entry.name }))}
+      loading={found.isFetching}
+    />
+  );
+}

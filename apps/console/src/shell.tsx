@@ -1,0 +1,104 @@
+import { useQuery } from '@tanstack/react-query';
+import { Button, Flex, Grid, Layout, Menu, Skeleton, Typography } from 'antd';
+import { lazy, Suspense } from 'react';
+import { Navigate, Route, Routes, useLocation, useNavigate } from 'react-router';
+import { Loaded } from './parts';
+import { useSession } from './session';
+import { SignIn } from './pages/sign-in';
+import type { Word } from './words';
+
+const CaseSettings = lazy(() => import('./pages/case-settings'));
+const ScalepointSettings = lazy(() => import('./pages/scalepoint-settings'));
+const Overview = lazy(() => import('./pages/overview'));
+const Task = lazy(() => import('./pages/task'));
+const Users = lazy(() => import('./pages/users'));
+
+const PART: Record<string, Word> = {
+  Administration: 'administration',
+  Sager: 'cases',
+  Oversigter: 'overviews',
+  Generelt: 'general',
+};
+
+export function Shell() {
+  const { userId } = useSession();
+  return userId === null ? <SignIn /> : <SignedIn />;
+}
+
+function SignedIn() {
+  const { api, word, signOut, switchLanguage } = useSession();
+  const { pathname } = useLocation();
+  const navigate = useNavigate();
+  const isNarrow = !Grid.useBreakpoint().md;
+  const navigation = useQuery({
+    queryKey: ['navigation'],
+    queryFn: async () => (await api.GET('/v1/navigation')).data.items,
+  });
+  const points = (navigation.data ?? []).map(({ id, path, href }) => ({
+    key: href.replace('/console', ''),
+    label: word(id),
+    where: path
+      .slice(0, -1)
+      .map((part) => word(PART[part] ?? 'general'))
+      .join(' › '),
+  }));
+  const isOpen = (key: string) => pathname === key || pathname.startsWith(`${key}/`);
+  return (
+    <Layout style={{ minHeight: '100vh' }}>
+      <Layout.Header style={{ background: '#fff', borderBottom: '1px solid #e5e5e5', paddingInline: 16 }}>
+        <Flex justify="space-between" align="center" style={{ height: '100%' }}>
+          <Typography.Text strong>Scalepoint</Typography.Text>
+          <Flex gap={8}>
+            <Button type="text" onClick={switchLanguage}>
+              {word('language')}
+            </Button>
+            <Button type="text" onClick={signOut}>
+              {word('signOut')}
+            </Button>
+          </Flex>
+        </Flex>
+      </Layout.Header>
+      <Layout style={{ flexDirection: isNarrow ? 'column' : 'row' }}>
+        <Layout.Sider
+          theme="light"
+          width={isNarrow ? '100%' : 240}
+          style={isNarrow ? { maxWidth: '100%', flex: 'none' } : {}}
+        >
+          <nav aria-label={word('overviews')}>
+            <Menu
+              mode="inline"
+              items={points.map(({ key, label, where }) => ({
+                type: 'group' as const,
+                key: `${key} group`,
+                label: where,
+                children: [{ key, label }],
+              }))}
+              selectedKeys={points.filter(({ key }) => isOpen(key)).map(({ key }) => key)}
+              onClick={({ key }) => void navigate(key)}
+            />
+          </nav>
+        </Layout.Sider>
+        <Layout.Content
+          style={{ padding: isNarrow ? 12 : 24, minWidth: 0, ...(isNarrow && { flex: 'none', width: '100%' }) }}
+        >
+          <div>
+            <Loaded query={navigation}>
+              {() => (
+                <Suspense fallback={<Skeleton active />}>
+                  <Routes>
+                    <Route path="/case-settings" element={<CaseSettings />} />
+                    <Route path="/scalepoint-settings" element={<ScalepointSettings />} />
+                    <Route path="/scalepoint" element={<Overview />} />
+                    <Route path="/scalepoint/:id" element={<Task />} />
+                    <Route path="/users" element={<Users />} />
+                    <Route path="*" element={<Navigate to={points.at(-1)?.key ?? '/case-settings'} replace />} />
+                  </Routes>
+                </Suspense>
+              )}
+            </Loaded>
+          </div>
+        </Layout.Content>
+      </Layout>
+    </Layout>
+  );
+}

@@ -1,0 +1,18 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vite';
+
+const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+export default defineConfig({
+  root: at('.'),
+  base: '/console/',
+  resolve: { alias: { '#client': at('../../libs/client/index.ts') } },
+  oxc: { jsx: { runtime: 'automatic' } },
+  build: {
+    // antd marks its files for frameworks that render on servers.
+    rolldownOptions: { onwarn: (warning, warn) => warning.code === 'MODULE_LEVEL_DIRECTIVE' || warn(warning) },
+    target: 'es2022',
+    emptyOutDir: true,
+    reportCompressedSize: false,
+  },
+});
