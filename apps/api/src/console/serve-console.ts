@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { Logger } from '@nestjs/common';
 import fastifyStatic from '@fastify/static';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 
@@ -9,7 +10,10 @@ const YEAR_SECONDS = 31_536_000;
 
 /** Serves the web console at /console. Its pages are one page; its assets are named by what is in them. */
 export async function serveConsole(app: NestFastifyApplication): Promise<void> {
-  if (!existsSync(join(BUILT, 'index.html'))) return;
+  if (!existsSync(join(BUILT, 'index.html'))) {
+    new Logger('Console').warn('There is no console in dist-console: "npm run build" makes it');
+    return;
+  }
   const fastify = app.getHttpAdapter().getInstance();
   await fastify.register(fastifyStatic, {
     root: join(BUILT, 'assets'),

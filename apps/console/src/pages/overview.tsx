@@ -1,5 +1,5 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { Button, Card, Checkbox, Flex, Input, Select, Statistic, Table, Tabs, Tag, Typography } from 'antd';
+import { Button, Checkbox, Flex, Input, Select, Statistic, Table, Tabs, Tag, Typography } from 'antd';
 import { Link, useSearchParams } from 'react-router';
 import type { components } from '#client';
 import { day, inLanguage, time } from '../formats';
@@ -25,7 +25,13 @@ export default function Overview() {
       </Typography.Title>
       <Tabs
         activeKey={query.get('tab') ?? 'tasks'}
-        onChange={(tab) => setQuery({ tab })}
+        onChange={(tab) =>
+          setQuery((before) => {
+            const after = new URLSearchParams(before);
+            after.set('tab', tab);
+            return after;
+          })
+        }
         destroyOnHidden
         items={[
           { key: 'tasks', label: word('tasks'), children: <Tasks /> },
@@ -70,9 +76,12 @@ function Tasks() {
     placeholderData: (before) => before,
   });
   const counter = (label: string, value: number | undefined, onClick: () => void) => (
-    <Card size="small" hoverable onClick={onClick} style={{ minWidth: 130 }}>
+    <Button
+      onClick={onClick}
+      style={{ height: 'auto', minWidth: 130, padding: 12, textAlign: 'left', display: 'block' }}
+    >
       <Statistic title={label} value={value ?? '–'} />
-    </Card>
+    </Button>
   );
   return (
     <Flex vertical gap={12}>
