@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { promisify } from 'node:util';
+import { Client } from 'pg';
 import { addDays, danishDay } from '#shared-kernel';
 import { runningProduct } from './running-api.js';
 
@@ -196,6 +197,28 @@ describe('a code', () => {
     ).toEqual([]);
     expect(before.length).toBe(0);
     expect(await rotateKeys(`third:${secondKey}`)).toMatch(/^0 tokens/);
+  });
+
+  it('is not left under the old key because somebody is changing its token', async () => {
+    await created(await insurer('Optaget Forsikring'), 'optaget-nu', 'koden-der-er-låst');
+    const held = new Client({ connectionString: product.database.superuserUrl });
+    await held.connect();
+    await held.query('begin');
+    await held.query('select 1 from tokens.security_token for update');
+    const rotated = rotateKeys(`fourth:${secondKey},third:${secondKey},first:${firstKey}`);
+    const waits = () =>
+      product.database.sql(
+        `select 1 from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()`,
+      );
+    const ended = rotated.then(() => true);
+    while ((await waits()).length === 0) {
+      if (await Promise.race([ended, new Promise((resolve) => setImmediate(resolve, false))])) break;
+    }
+    await held.query('commit');
+    await held.end();
+    await rotated;
+    const left = `select 1 from tokens.security_token where sealed_code not like 'fourth.%'`;
+    expect(await product.database.sql(left)).toEqual([]);
   });
 });
 

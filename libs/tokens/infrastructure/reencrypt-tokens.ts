@@ -22,11 +22,11 @@ export class ReencryptTokens extends Reencryption {
   async some(companyId: string, most: number): Promise<number> {
     const db = this.database.kysely<unknown>();
     const current = `${this.safe.currentKeyId}.%`;
-    // Skips what somebody is rotating at this moment: that gets the current key anyway, or is found the next time.
+    // Waits for what somebody is changing at this moment: skipped, it would be left behind, and 0 would be a lie.
     const { rows } = await sql<Row>`
       select id, sealed_code, old_sealed_code from tokens.security_token
        where company_id = ${companyId} and (sealed_code not like ${current} or old_sealed_code not like ${current})
-       order by id limit ${most} for update skip locked`.execute(db);
+       order by id limit ${most} for update`.execute(db);
     for (const { id, sealed_code: sealed, old_sealed_code: old } of rows) {
       const now = this.again(companyId, id, sealed);
       const before = old === null ? null : this.again(companyId, id, old);
