@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { Commands } from '#platform/cqrs';
 import { PostToScalepoint } from '../../libs/invoicing/commands/post-to-scalepoint.js';
+import { type PostingOutcome, RecordPosting } from '../../libs/invoicing/commands/record-posting.js';
+import { StartAttempt } from '../../libs/invoicing/commands/start-attempt.js';
 import { DEMO_COMPANIES } from '../../apps/api/src/demo/demo-users.js';
 import { runningProduct } from './running-api.js';
 import { scalepointWorld } from './scalepoint-world.js';
@@ -192,7 +195,7 @@ describe('a posting', () => {
     const [sent] = simulator.record.received('file-submit');
     expect(sent?.accepted).toBe(true);
     expect((await anna.get(`/v1/tasks/${taskId}`)).body).toMatchObject({ status: 'invoiced' });
-    expect((await post(id)).status).toBe(202);
+    expect((await anna.post(`/v1/invoices/${id}/posting`)).status).toBe(202);
     await product.settled();
     expect(atScalepoint(claimId)).toHaveLength(1);
     await anna.put(`/v1/invoices/${id}/pdf`).set('content-type', 'application/pdf').send(pdf).expect(409);
@@ -258,6 +261,29 @@ describe('a posting', () => {
     const outcome = await product.app.get(PostToScalepoint).post(COMPANY, id);
     expect(outcome).toMatchObject({ outcome: { outcome: 'posted' } });
     expect(atScalepoint(claimId)).toHaveLength(1);
+  });
+
+  it('heeds nothing that a paused process says of an older try, but that the invoice is there', async () => {
+    const { caseId } = await aCase();
+    const { id } = await registered(caseId);
+    await product.database.sql(
+      `update invoicing.invoice set state = 'queued', requested_by = 'anna', requested_at = now() where id = $1`,
+      [id],
+    );
+    const commands = product.app.get(Commands);
+    const start = () => commands.execute(new StartAttempt(COMPANY, id));
+    const [paused, later] = [await start(), await start()];
+    expect([paused?.askFirst, later?.askFirst]).toEqual([false, true]);
+    const reason = { code: 'gateway.timed-out', da: 'x', en: 'x' };
+    const say = (attempt: number | undefined, outcome: PostingOutcome) =>
+      commands.execute(new RecordPosting(COMPANY, id, attempt ?? 0, outcome));
+    const state = async () =>
+      (await product.database.sql(`select state from invoicing.invoice where id = $1`, [id]))[0];
+    await say(paused?.attempt, { outcome: 'delayed', reason, mayBeThere: false });
+    expect(await state()).toEqual({ state: 'sending' });
+    await say(later?.attempt, { outcome: 'delayed', reason, mayBeThere: false });
+    await say(paused?.attempt, { outcome: 'posted', reference: 'E-1' });
+    expect(await state()).toEqual({ state: 'posted' });
   });
 
   it('stops as unclear when Scalepoint cannot tell, and a person decides', async () => {

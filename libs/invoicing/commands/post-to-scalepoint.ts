@@ -42,28 +42,27 @@ export class PostToScalepoint {
     const begun = this.clock.now().getTime();
     const started = await this.commands.execute(new StartAttempt(companyId, invoiceId));
     if (!started) return null;
-    const { askFirst, expense } = started;
+    const { askFirst, attempt, expense } = started;
+    const recorded = (outcome: PostingOutcome) => new RecordPosting(companyId, invoiceId, attempt, outcome);
+    const delay = async (reason: CallFault, mayBeThere: boolean): Promise<never> => {
+      await this.commands.execute(recorded({ outcome: 'delayed', reason, mayBeThere }));
+      throw new PostingDelayed(reason.code);
+    };
     if (askFirst) {
       const known = await this.expenses.find(companyId, expense.insurerId, expense.claimId, expense.number);
       if (known.outcome === 'found') {
-        return new RecordPosting(companyId, invoiceId, { outcome: 'posted', reference: known.reference });
+        return recorded({ outcome: 'posted', reference: known.reference });
       }
       if (known.outcome === 'cannot-tell') {
-        if (!NO_TELLING.has(known.reason.code)) return this.delay(companyId, invoiceId, known.reason, true);
-        return new RecordPosting(companyId, invoiceId, { outcome: 'unclear', reason: known.reason });
+        if (!NO_TELLING.has(known.reason.code)) return delay(known.reason, true);
+        return recorded({ outcome: 'unclear', reason: known.reason });
       }
     }
-    if (this.clock.now().getTime() - begun > LATEST_SEND_MS)
-      return this.delay(companyId, invoiceId, TOO_LATE, askFirst);
+    if (this.clock.now().getTime() - begun > LATEST_SEND_MS) return delay(TOO_LATE, askFirst);
     const answer = await this.expenses.submit(companyId, expense);
     const outcome = outcomeOf(answer);
-    if (outcome.outcome === 'delayed') return this.delay(companyId, invoiceId, outcome.reason, outcome.mayBeThere);
-    return new RecordPosting(companyId, invoiceId, outcome);
-  }
-
-  private async delay(companyId: string, invoiceId: string, reason: CallFault, mayBeThere: boolean): Promise<never> {
-    await this.commands.execute(new RecordPosting(companyId, invoiceId, { outcome: 'delayed', reason, mayBeThere }));
-    throw new PostingDelayed(reason.code);
+    if (outcome.outcome === 'delayed') return delay(outcome.reason, outcome.mayBeThere);
+    return recorded(outcome);
   }
 }
 

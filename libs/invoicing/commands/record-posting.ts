@@ -16,6 +16,8 @@ export class RecordPosting extends CompanyCommand {
   constructor(
     companyId: string,
     readonly invoiceId: string,
+    /** The try that it is the outcome of. */
+    readonly attempt: number,
     readonly outcome: PostingOutcome,
   ) {
     super(companyId);
@@ -29,13 +31,14 @@ export class RecordPostingHandler implements ICommandHandler<RecordPosting> {
     private readonly clock: Clock,
   ) {}
 
-  async execute({ companyId, invoiceId, outcome }: RecordPosting) {
+  async execute({ companyId, invoiceId, attempt, outcome }: RecordPosting) {
     const invoice = await this.invoices.byId(companyId, invoiceId);
-    // Whoever was faster has recorded it, or a person has decided.
-    if (invoice?.state !== 'sending') return;
+    if (!invoice) return;
+    // That it is there is true whoever found out, and when.
+    if (outcome.outcome === 'posted') return invoice.posted(outcome.reference, this.clock.now());
+    // A later try has begun, or a person has decided: what an older one ran into says nothing of it.
+    if (invoice.state !== 'sending' || invoice.attempts !== attempt) return;
     switch (outcome.outcome) {
-      case 'posted':
-        return invoice.posted(outcome.reference, this.clock.now());
       case 'refused':
         return invoice.refused(outcome.texts);
       case 'delayed':

@@ -10,6 +10,8 @@ import { Invoices } from '../domain/invoices.js';
 export interface StartedAttempt {
   /** Whether an earlier try may have reached Scalepoint. */
   readonly askFirst: boolean;
+  /** Counted from 1. */
+  readonly attempt: number;
   readonly expense: ExpenseToSubmit;
 }
 
@@ -40,7 +42,11 @@ export class StartAttemptHandler implements ICommandHandler<StartAttempt> {
     const { creditsInvoiceId } = invoice;
     const credited = creditsInvoiceId === null ? null : await this.invoices.byId(companyId, creditsInvoiceId);
     const seller = await this.profiles.of(companyId);
-    return { ...started, expense: expenseOf(invoice, credited?.number ?? null, found, seller) };
+    return {
+      ...started,
+      attempt: invoice.attempts,
+      expense: expenseOf(invoice, credited?.number ?? null, found, seller),
+    };
   }
 }
 

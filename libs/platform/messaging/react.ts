@@ -67,17 +67,17 @@ export class React {
   }
 
   private async callOutside(job: StreamJob, reaction: RegisteredReaction): Promise<boolean> {
-    const event = await this.unitOfWork.run(job.companyId, async () => {
+    const claimed = await this.unitOfWork.run(job.companyId, async () => {
       const cursor = await this.lockCursor(job);
       if (cursor.leased_until && cursor.leased_until > this.clock.now()) throw new StreamIsLeased();
       const next = await this.nextEvent(job, reaction, cursor.version);
-      if (next) await this.moveCursor(job, cursor.version, LEASE_SECONDS);
-      return next;
+      return next && { event: next, lease: await this.moveCursor(job, cursor.version, LEASE_SECONDS) };
     });
-    if (!event) return false;
+    if (!claimed) return false;
+    const { event, lease } = claimed;
     await guarded(event, () =>
       traced(event, reaction, async () => {
-        const outcome = await this.performed(job, reaction, event);
+        const outcome = await this.performed(job, reaction, event, lease);
         await this.unitOfWork.run(job.companyId, async () => {
           const cursor = await this.lockCursor(job);
           // Whoever took over after the lease ran out has recorded the outcome already.
@@ -90,11 +90,11 @@ export class React {
     return true;
   }
 
-  private async performed(job: StreamJob, reaction: RegisteredReaction, event: NextEvent) {
+  private async performed(job: StreamJob, reaction: RegisteredReaction, event: NextEvent, lease: Date | null) {
     try {
       return 'perform' in reaction.instance ? await reaction.instance.perform(event) : null;
     } catch (error) {
-      await this.unitOfWork.run(job.companyId, () => this.moveCursor(job, null, null));
+      await this.unitOfWork.run(job.companyId, () => this.release(job, lease));
       throw error;
     }
   }
@@ -140,17 +140,31 @@ export class React {
 
   private async moveCursor(
     { companyId, stream, reaction }: StreamJob,
-    version: number | null,
+    version: number,
     leaseSeconds: number | null,
-  ): Promise<void> {
+  ): Promise<Date | null> {
     const leasedUntil = leaseSeconds === null ? null : new Date(this.clock.now().getTime() + leaseSeconds * 1000);
     await this.database
       .kysely<PlatformSchema>()
       .updateTable('platform.reaction_cursor')
-      .set({ ...(version !== null && { version }), leased_until: leasedUntil })
+      .set({ version, leased_until: leasedUntil })
       .where('company_id', '=', companyId)
       .where('reaction', '=', reaction)
       .where('stream', '=', stream)
+      .execute();
+    return leasedUntil;
+  }
+
+  /** Gives back one's own claim; whoever took over after it ran out keeps his. */
+  private async release({ companyId, stream, reaction }: StreamJob, lease: Date | null): Promise<void> {
+    await this.database
+      .kysely<PlatformSchema>()
+      .updateTable('platform.reaction_cursor')
+      .set({ leased_until: null })
+      .where('company_id', '=', companyId)
+      .where('reaction', '=', reaction)
+      .where('stream', '=', stream)
+      .where('leased_until', '=', lease)
       .execute();
   }
 }
