@@ -24,7 +24,7 @@ export interface RunningProduct {
   as(user: string): Promise<ReturnType<typeof supertest.agent>>;
   /** Scalepoint's side of the wire. */
   scalepoint(application?: number): ReturnType<typeof supertest.agent>;
-  /** Resolves when no reaction has anything left to do. */
+  /** Resolves when no reaction has anything left to do for now; what is tried again later does not count. */
   settled(): Promise<void>;
 }
 
@@ -90,7 +90,7 @@ export function runningProduct(
     async settled() {
       const open = async () => {
         const [row] = await database.sql(
-          `select count(*)::int as open from pgboss.job where state in ('created', 'retry', 'active') and name like '%-on-%'`,
+          `select count(*)::int as open from pgboss.job where (state in ('created', 'active') or state = 'retry' and start_after <= now()) and name like '%-on-%'`,
         );
         return Number(row?.open);
       };
