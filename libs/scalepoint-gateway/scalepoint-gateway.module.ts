@@ -9,7 +9,7 @@ import { HandOverTasks } from './commands/hand-over-tasks.js';
 import { RecordRefusedDeliveryHandler } from './commands/record-refused-delivery.js';
 import { ReprocessDeliveryHandler } from './commands/reprocess-delivery.js';
 import { ShowConnectionsHandler } from './commands/show-connections.js';
-import { OwnIdentity, WriteStartUpLetterHandler } from './commands/start-up-letter.js';
+import { OwnIdentity, WriteStartUpLetterHandler } from './commands/write-start-up-letter.js';
 import { TestConnection } from './commands/test-connection.js';
 import { Reception } from './commands/reception.js';
 import { RecordStrayDelivery } from './commands/record-stray-delivery.js';

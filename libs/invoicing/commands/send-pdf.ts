@@ -1,31 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { CasesForInvoicing } from '#case-intake/contracts';
-import { CompanyCommand, UnitOfWork } from '#platform/cqrs';
+import { UnitOfWork } from '#platform/cqrs';
 import { ScalepointTasks } from '#scalepoint-gateway/contracts';
 import { ErpUsers } from '#users/contracts';
 import { Invoices, Pdfs } from '../domain/invoices.js';
 import { PostingDelayed } from './post-to-scalepoint.js';
-
-export class RecordPdfSent extends CompanyCommand {
-  constructor(
-    companyId: string,
-    readonly invoiceId: string,
-    /** `accepted`, `unclear`, or Scalepoint's words. */
-    readonly outcome: string,
-  ) {
-    super(companyId);
-  }
-}
-
-@CommandHandler(RecordPdfSent)
-export class RecordPdfSentHandler implements ICommandHandler<RecordPdfSent> {
-  constructor(private readonly invoices: Invoices) {}
-
-  async execute({ companyId, invoiceId, outcome }: RecordPdfSent) {
-    (await this.invoices.byId(companyId, invoiceId))?.pdfSent(outcome);
-  }
-}
+import { RecordPdfSent } from './record-pdf-sent.js';
 
 /** Sends the PDF of a posted invoice after it, in the name of the user who posted it. */
 @Injectable()

@@ -16,7 +16,7 @@ import {
 } from '#platform/http';
 import { CurrentPrincipal, type Principal, RequirePermission } from '#platform/identity';
 import { type ConnectionView, ShowConnections } from '../commands/show-connections.js';
-import { WriteStartUpLetter } from '../commands/start-up-letter.js';
+import { WriteStartUpLetter } from '../commands/write-start-up-letter.js';
 import { TestConnection } from '../commands/test-connection.js';
 
 class ConnectionFault {

@@ -1,0 +1,24 @@
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { CompanyCommand } from '#platform/cqrs';
+import { Invoices } from '../domain/invoices.js';
+
+/** What Scalepoint made of the PDF of an invoice. */
+export class RecordPdfSent extends CompanyCommand {
+  constructor(
+    companyId: string,
+    readonly invoiceId: string,
+    /** `accepted`, `unclear`, or Scalepoint's words. */
+    readonly outcome: string,
+  ) {
+    super(companyId);
+  }
+}
+
+@CommandHandler(RecordPdfSent)
+export class RecordPdfSentHandler implements ICommandHandler<RecordPdfSent> {
+  constructor(private readonly invoices: Invoices) {}
+
+  async execute({ companyId, invoiceId, outcome }: RecordPdfSent) {
+    (await this.invoices.byId(companyId, invoiceId))?.pdfSent(outcome);
+  }
+}
