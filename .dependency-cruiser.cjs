@@ -258,7 +258,7 @@ module.exports = {
         own('reactions', 'commands', 'contracts'),
         ANY_CONTRACTS,
         KERNEL,
-        platform('messaging', 'cqrs'),
+        platform('messaging', 'cqrs', 'observability'),
         npm('@nestjs/(?:common|cqrs)'),
       ],
       'A reaction turns an event into a command. It knows no domain, query, http or SQL: what it decides belongs in the ' +

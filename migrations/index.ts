@@ -15,6 +15,7 @@ import { ScalepointGatewayConnections } from './20261125T1150_scalepoint-gateway
 import { TokensRotation } from './20261125T1020_tokens_rotation.js';
 import { CaseIntakeLifeOfATask } from './20261125T1045_case-intake_life-of-a-task.js';
 import { PlatformEventFeed } from './20261125T1050_platform_event-feed.js';
+import { ScalepointGatewayEventSource } from './20261125T1500_scalepoint-gateway_event-source.js';
 import { WebhooksTables } from './20261125T1140_webhooks_webhooks.js';
 
 /** In the order in which they run; a new migration goes to the end and its name never changes. */
@@ -36,6 +37,7 @@ const migrations: NamedMigration[] = [
   { name: '20261125T1130_invoicing_invoices', class: InvoicingInvoices },
   { name: '20261125T1140_webhooks_webhooks', class: WebhooksTables },
   { name: '20261125T1150_scalepoint-gateway_connections', class: ScalepointGatewayConnections },
+  { name: '20261125T1500_scalepoint-gateway_event-source', class: ScalepointGatewayEventSource },
 ];
 
 /** See {@link migrateWith}. */

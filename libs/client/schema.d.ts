@@ -1073,6 +1073,34 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/event-source": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The event feed that is read
+         * @description Tasks that are fetched from Scalepoint instead of being sent: whose feed, how far, and the last fault.
+         *
+         *     Permission: `tokens:manage` or `tasks:read`.
+         */
+        get: operations["EventSourceController_get"];
+        /**
+         * Set the event feed
+         * @description Another tenant is read from its oldest event, or from where it was left.
+         *
+         *     Permission: `tokens:manage`.
+         */
+        put: operations["EventSourceController_set"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/scalepoint/v1/{companyKey}/tasks": {
         parameters: {
             query?: never;
@@ -2734,6 +2762,8 @@ export interface components {
         /** @enum {string} */
         DeliveryState: "processed" | "waiting" | "failed" | "refused";
         /** @enum {string} */
+        DeliveryChannel: "json" | "form" | "poll";
+        /** @enum {string} */
         ReprocessableState: "failed" | "waiting";
         ReprocessingRequest: {
             /** @example failed */
@@ -2751,6 +2781,41 @@ export interface components {
             /** Format: uuid */
             after: string | null;
             more: boolean;
+        };
+        EventSourceResponse: {
+            /** @example demo */
+            tenant: string | null;
+            /** @example true */
+            active: boolean;
+            /**
+             * @description The last event that was stored
+             * @example _122047
+             */
+            lastEventId: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            lastReadAt: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            lastErrorAt: string | null;
+            lastError: components["schemas"]["ConnectionFault"] | null;
+            version: number;
+        };
+        EventSourceBody: {
+            /**
+             * @description Whose feed it is, as Scalepoint names it in its address
+             * @example demo
+             */
+            tenant: string;
+            /**
+             * @description Whether it is read
+             * @example true
+             */
+            active: boolean;
         };
         ClaimMessage: {
             /**
@@ -6199,6 +6264,12 @@ export interface operations {
                 /** @description `next` of the page before */
                 cursor?: string;
                 state?: components["schemas"]["DeliveryState"];
+                channel?: components["schemas"]["DeliveryChannel"];
+                insurerId?: string;
+                /** @description Received at or after this */
+                from?: string;
+                /** @description Received before this */
+                to?: string;
             };
             header?: never;
             path?: never;
@@ -6365,6 +6436,95 @@ export interface operations {
                 };
             };
             422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    EventSourceController_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventSourceResponse"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    EventSourceController_set: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version that the change was decided on, such as `"7"` */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventSourceBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventSourceResponse"];
+                };
+            };
+            /** @description The request cannot be understood */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Changed in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot be done */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The version is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
         };

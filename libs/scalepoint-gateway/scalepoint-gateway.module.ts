@@ -1,13 +1,19 @@
-import { Global, Module } from '@nestjs/common';
+import { MikroOrmModule } from '@mikro-orm/nestjs';
+import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { Commands, UnitOfWork } from '#platform/cqrs';
 import { Config } from '#platform/config';
-import { Clock } from '#shared-kernel';
+import { Clock, Ids } from '#shared-kernel';
 import { OutgoingTokens, SecurityTokens } from '#tokens/contracts';
 import { AcceptDeliveryHandler } from './commands/accept-delivery.js';
+import { AcceptPolledEventsHandler } from './commands/accept-polled-events.js';
 import { AcceptTogether } from './commands/accept-together.js';
+import { ClaimEventPlaceHandler } from './commands/claim-event-place.js';
 import { HandOverTasks } from './commands/hand-over-tasks.js';
+import { FeedReader, PollEventSource } from './commands/poll-event-source.js';
 import { RecordRefusedDeliveryHandler } from './commands/record-refused-delivery.js';
+import { ReleaseEventPlaceHandler } from './commands/release-event-place.js';
 import { ReprocessDeliveryHandler } from './commands/reprocess-delivery.js';
+import { SetEventSourceHandler } from './commands/set-event-source.js';
 import { ShowConnectionsHandler } from './commands/show-connections.js';
 import { OwnIdentity, WriteStartUpLetterHandler } from './commands/write-start-up-letter.js';
 import { TestConnection } from './commands/test-connection.js';
@@ -16,23 +22,40 @@ import { RecordStrayDelivery } from './commands/record-stray-delivery.js';
 import { ScalepointExpenses, ScalepointTasks } from './contracts/index.js';
 import { Connections } from './domain/connections.js';
 import { Deliveries, StrayDeliveries } from './domain/deliveries.js';
+import { EventPlaces } from './domain/event-places.js';
+import { EventSources } from './domain/event-source.js';
+import { ScalepointFeed } from './domain/scalepoint-feed.js';
 import { ConnectionController } from './http/connection.controller.js';
 import { DeliveryController } from './http/delivery.controller.js';
+import { EventSourceController } from './http/event-source.controller.js';
 import { IntakeController } from './http/intake.controller.js';
 import { RecordRefusals } from './http/record-refusals.js';
+import { EventSourceMapping, MikroEventSources } from './infrastructure/mikro-event-sources.js';
 import { clientKey, publicPart } from './infrastructure/outbound/client-key.js';
 import { HttpScalepointExpenses, HttpScalepointTasks } from './infrastructure/outbound/http-scalepoint.js';
+import { HttpScalepointFeed } from './infrastructure/outbound/http-scalepoint-feed.js';
 import { ScalepointClient } from './infrastructure/outbound/scalepoint-client.js';
 import { SqlConnections } from './infrastructure/sql-connections.js';
 import { SqlDeliveries } from './infrastructure/sql-deliveries.js';
+import { SqlEventPlaces } from './infrastructure/sql-event-places.js';
 import { SqlStrayDeliveries } from './infrastructure/sql-stray-deliveries.js';
+import { GetEventSourceHandler } from './queries/get-event-source.js';
 import { ListDeliveriesHandler } from './queries/list-deliveries.js';
+import { PollEventSources } from './reactions/poll-event-sources.js';
+import { readFeedPage, storedEvent, tasksOfEvent } from './wire/polled-events.js';
 
 @Global()
 @Module({
-  controllers: [ConnectionController, DeliveryController, IntakeController],
+  imports: [MikroOrmModule.forFeature([EventSourceMapping])],
+  controllers: [ConnectionController, DeliveryController, EventSourceController, IntakeController],
   providers: [
     AcceptDeliveryHandler,
+    AcceptPolledEventsHandler,
+    ClaimEventPlaceHandler,
+    GetEventSourceHandler,
+    PollEventSource,
+    ReleaseEventPlaceHandler,
+    SetEventSourceHandler,
     ReprocessDeliveryHandler,
     ShowConnectionsHandler,
     TestConnection,
@@ -65,6 +88,13 @@ import { ListDeliveriesHandler } from './queries/list-deliveries.js';
         },
       }),
     },
+    {
+      provide: FeedReader,
+      useValue: { page: readFeedPage, tasks: tasksOfEvent, stored: storedEvent } satisfies FeedReader,
+    },
+    { provide: ScalepointFeed, useClass: HttpScalepointFeed },
+    { provide: EventPlaces, useClass: SqlEventPlaces },
+    { provide: EventSources, useClass: MikroEventSources },
     { provide: Connections, useClass: SqlConnections },
     { provide: ScalepointExpenses, useClass: HttpScalepointExpenses },
     { provide: ScalepointTasks, useClass: HttpScalepointTasks },
@@ -74,6 +104,20 @@ import { ListDeliveriesHandler } from './queries/list-deliveries.js';
   exports: [ScalepointExpenses, ScalepointTasks],
 })
 export class ScalepointGatewayModule {
+  /** With `work`, the event feeds of all companies are read by this process too. */
+  static forRoot({ work }: { readonly work: boolean }): DynamicModule {
+    return {
+      module: ScalepointGatewayModule,
+      providers: [
+        {
+          provide: PollEventSources,
+          inject: [PollEventSource, Ids],
+          useFactory: (poll: PollEventSource, ids: Ids) => new PollEventSources(poll, ids, { work }),
+        },
+      ],
+    };
+  }
+
   /** The public part of the key that signs for this system, as PEM: what is registered with Scalepoint. */
   static async publicPart(config: Config): Promise<string> {
     const key = await clientKey(config);

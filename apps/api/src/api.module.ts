@@ -38,7 +38,7 @@ export class ApiModule {
         EventFeedModule,
         InvoicingModule,
         OperationsModule,
-        ScalepointGatewayModule,
+        ScalepointGatewayModule.forRoot({ work: runReactions }),
         ScalepointSettingsModule,
         SubscriptionModule,
         TokensModule,

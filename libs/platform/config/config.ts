@@ -14,6 +14,8 @@ export interface ScalepointConnection {
   /** Of its interfaces; no slash at the end. */
   readonly url: string;
   readonly tokenUrl: string;
+  /** Above the tenants of the event feed; no slash at the end. */
+  readonly eventsUrl: string;
   /** Hosts beside those two that answers about XML tasks may go to. */
   readonly replyHosts: readonly string[];
   readonly clientId: string;
@@ -85,6 +87,7 @@ export class Config {
       ? Object.freeze({
           url,
           tokenUrl: values.SCALEPOINT_TOKEN_URL ?? `${url}/connect/token`,
+          eventsUrl: values.SCALEPOINT_EVENTS_URL ?? `${url}/api/events/v1/dk/external`,
           replyHosts: values.SCALEPOINT_REPLY_HOSTS ?? [],
           clientId: values.SCALEPOINT_CLIENT_ID ?? 'demo-client',
           clientKeyFile: values.SCALEPOINT_CLIENT_KEY_FILE ?? null,

@@ -106,6 +106,7 @@ export const variables = {
   ENCRYPTION_KEYS: secret(encryptionKeys.optional(), 'key-2:<base64 of 32 bytes>,key-1:<base64 of 32 bytes>'),
   SCALEPOINT_URL: variable(baseUrl.optional(), 'https://scalepoint.example'),
   SCALEPOINT_TOKEN_URL: variable(httpUrl.optional(), 'https://login.scalepoint.example/connect/token'),
+  SCALEPOINT_EVENTS_URL: variable(baseUrl.optional(), 'https://scalepoint.example/api/events/v1/dk/external'),
   SCALEPOINT_REPLY_HOSTS: variable(hosts.optional(), 'claims.scalepoint.example'),
   SCALEPOINT_CLIENT_ID: variable(text.optional(), 'erp'),
   SCALEPOINT_CLIENT_KEY_FILE: variable(text.optional(), '/run/secrets/scalepoint-key.pem'),

@@ -3,7 +3,8 @@ import { CompanyCommand } from '#platform/cqrs';
 import { SecurityTokens } from '#tokens/contracts';
 import { DeliveryNotFound, DeliveryNotReprocessable } from '../contracts/index.js';
 import { Deliveries } from '../domain/deliveries.js';
-import { stateOf } from '../domain/delivery.js';
+import { type Delivery, stateOf } from '../domain/delivery.js';
+import type { PolledMessage } from './accept-polled-events.js';
 import { HandOverTasks, type ReadTask } from './hand-over-tasks.js';
 
 /** Takes a kept message in once more, as it is read now. What is known already is a duplicate, so again changes nothing. */
@@ -12,6 +13,8 @@ export class ReprocessDelivery extends CompanyCommand<{ id: string; isNews: bool
     companyId: string,
     readonly deliveryId: string,
     readonly tasks: readonly ReadTask[],
+    /** Of an event that was fetched: who it is from, and what there is to store of it now. */
+    readonly polled: Omit<PolledMessage, 'tasks'> | null = null,
   ) {
     super(companyId);
   }
@@ -25,17 +28,29 @@ export class ReprocessDeliveryHandler implements ICommandHandler<ReprocessDelive
     private readonly handOver: HandOverTasks,
   ) {}
 
-  async execute({ companyId, deliveryId, tasks }: ReprocessDelivery) {
+  async execute({ companyId, deliveryId, tasks, polled }: ReprocessDelivery) {
     const delivery = await this.deliveries.byId(companyId, deliveryId);
     if (!delivery) throw new DeliveryNotFound();
-    const token = delivery.tokenId === null ? null : await this.tokens.byId(companyId, delivery.tokenId);
+    const token = await this.senderOf(delivery, polled);
     if (!token) throw new DeliveryNotReprocessable();
+    if (polled?.fault) {
+      await this.deliveries.reprocessed(companyId, deliveryId, { state: 'failed', reason: polled.fault, results: [] });
+      return { id: deliveryId, isNews: false };
+    }
     const results = await this.handOver.execute(delivery, token, tasks);
     const isNews = results.some(({ status }) => status === 'accepted' || status === 'waiting');
     // A repeat would show tasks as duplicates of themselves.
     if (isNews || delivery.state === 'failed') {
-      await this.deliveries.reprocessed(companyId, deliveryId, stateOf(results), results);
+      const { tokenId, insurerId } = token;
+      const outcome = { state: stateOf(results), reason: null, results };
+      const read = polled && { raw: polled.masked, tokenId, insurerId };
+      await this.deliveries.reprocessed(companyId, deliveryId, { ...outcome, ...read });
     }
     return { id: deliveryId, isNews };
+  }
+
+  private senderOf({ companyId, tokenId }: Delivery, polled: ReprocessDelivery['polled']) {
+    if (tokenId !== null) return this.tokens.byId(companyId, tokenId);
+    return polled?.alias ? this.tokens.ofAlias(companyId, polled.alias, polled.subAlias) : null;
   }
 }

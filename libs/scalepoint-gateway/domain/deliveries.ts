@@ -1,4 +1,4 @@
-import type { DeliveredTaskResult, Delivery, DeliveryState } from './delivery.js';
+import type { Delivery } from './delivery.js';
 
 /** Everything that Scalepoint ever sent to a company. */
 export abstract class Deliveries {
@@ -13,8 +13,7 @@ export abstract class Deliveries {
   abstract reprocessed(
     companyId: string,
     id: string,
-    state: DeliveryState,
-    results: readonly DeliveredTaskResult[],
+    outcome: Pick<Delivery, 'state' | 'reason' | 'results'> & Partial<Pick<Delivery, 'raw' | 'tokenId' | 'insurerId'>>,
   ): Promise<void>;
 
   /** The delivery that brought exactly this message and was let in. */

@@ -19,7 +19,7 @@ import { type ConnectionView, ShowConnections } from '../commands/show-connectio
 import { WriteStartUpLetter } from '../commands/write-start-up-letter.js';
 import { TestConnection } from '../commands/test-connection.js';
 
-class ConnectionFault {
+export class ConnectionFault {
   @ApiProperty({ example: 'gateway.unreachable' }) readonly code!: string;
   @ApiProperty({ example: 'Der er ingen forbindelse til Scalepoint.' }) readonly detail!: string;
 }

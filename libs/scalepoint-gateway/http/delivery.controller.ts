@@ -7,6 +7,7 @@ import {
   Cursor,
   EnumField,
   IdParam,
+  InstantField,
   IntegerField,
   CurrentLanguage,
   type Language,
@@ -15,6 +16,7 @@ import {
   UuidField,
 } from '#platform/http';
 import { CurrentPrincipal, type Principal, RequirePermission } from '#platform/identity';
+import { PollEventSource } from '../commands/poll-event-source.js';
 import { ReprocessDelivery } from '../commands/reprocess-delivery.js';
 import { DeliveryNotFound, DeliveryNotReprocessable } from '../contracts/index.js';
 import { parseStored } from '../wire/stored-message.js';
@@ -23,6 +25,10 @@ import { type DeliveryRow, ListDeliveries } from '../queries/list-deliveries.js'
 class ListDeliveriesQuery extends ListQuery {
   @EnumField(['processed', 'waiting', 'failed', 'refused'], { name: 'DeliveryState', optional: true })
   readonly state?: string;
+  @EnumField(['json', 'form', 'poll'], { name: 'DeliveryChannel', optional: true }) readonly channel?: string;
+  @UuidField({ optional: true }) readonly insurerId?: string;
+  @InstantField({ optional: true, description: 'Received at or after this' }) readonly from?: string;
+  @InstantField({ optional: true, description: 'Received before this' }) readonly to?: string;
 }
 
 class ReprocessingRequest {
@@ -52,6 +58,7 @@ export class DeliveryController {
   constructor(
     private readonly commands: Commands,
     private readonly queries: Queries,
+    private readonly eventSource: PollEventSource,
   ) {}
 
   @Get()
@@ -67,7 +74,18 @@ export class DeliveryController {
     @CurrentLanguage() language: Language,
   ) {
     const [after] = query.cursor === undefined ? [] : cursor.decode(query.cursor);
-    const list = new ListDeliveries(companyId, { state: query.state, after }, query.limit + 1);
+    const list = new ListDeliveries(
+      companyId,
+      {
+        state: query.state,
+        channel: query.channel,
+        insurerId: query.insurerId,
+        from: query.from,
+        before: query.to,
+        after,
+      },
+      query.limit + 1,
+    );
     const show = ({ raw: _, ...row }: DeliveryRow) => view(row, language);
     return toPage(await this.queries.execute(list), query.limit, ({ id }) => cursor.encode([id]), show);
   }
@@ -132,9 +150,16 @@ export class DeliveryController {
     return this.get({ companyId } as Principal, id, language);
   }
 
-  private async again(companyId: string, { id, raw }: DeliveryRow): Promise<boolean> {
+  private async again(companyId: string, { id, raw, channel }: DeliveryRow): Promise<boolean> {
     if (raw === null) throw new DeliveryNotReprocessable();
-    const { isNews } = await this.commands.executePart(new ReprocessDelivery(companyId, id, parseStored(raw)));
+    if (channel !== 'poll') {
+      const { isNews } = await this.commands.executePart(new ReprocessDelivery(companyId, id, parseStored(raw)));
+      return isNews;
+    }
+    const read = await this.eventSource.again(companyId, raw);
+    if (!read) throw new DeliveryNotReprocessable();
+    const { tasks, ...polled } = read;
+    const { isNews } = await this.commands.executePart(new ReprocessDelivery(companyId, id, tasks, polled));
     return isNews;
   }
 }

@@ -4,7 +4,7 @@ import type { Selectable } from 'kysely';
 import { Trace } from '#platform/observability';
 import { Database, insertRows } from '#platform/persistence';
 import { Deliveries } from '../domain/deliveries.js';
-import type { DeliveredTaskResult, Delivery, DeliveryState } from '../domain/delivery.js';
+import type { Delivery } from '../domain/delivery.js';
 import type { GatewaySchema } from './gateway-schema.js';
 
 @Injectable()
@@ -51,16 +51,19 @@ export class SqlDeliveries extends Deliveries {
   async reprocessed(
     companyId: string,
     id: string,
-    state: DeliveryState,
-    results: readonly DeliveredTaskResult[],
+    { state, reason, results, raw, tokenId, insurerId }: Parameters<Deliveries['reprocessed']>[2],
   ): Promise<void> {
     await this.database
       .kysely<GatewaySchema>()
       .updateTable('scalepoint_gateway.delivery')
       .set({
         state,
+        reason: reason && JSON.stringify(reason),
         results: JSON.stringify(results),
         task_ids: results.flatMap(({ taskId }) => (taskId ? [taskId] : [])),
+        ...(raw !== undefined && { raw, message_digest: raw && digestOf(raw) }),
+        ...(tokenId !== undefined && { token_id: tokenId }),
+        ...(insurerId !== undefined && { insurer_id: insurerId }),
       })
       .where('company_id', '=', companyId)
       .where('id', '=', id)

@@ -23,6 +23,11 @@ export class ListDeliveries extends CompanyQuery<DeliveryRow[]> {
     readonly filter: {
       readonly id?: string | undefined;
       readonly state?: string | undefined;
+      readonly channel?: string | undefined;
+      readonly insurerId?: string | undefined;
+      /** When it was received: from this instant on, and before that one. */
+      readonly from?: string | undefined;
+      readonly before?: string | undefined;
       readonly after?: string | undefined;
       readonly oldestFirst?: boolean;
     },
@@ -38,6 +43,7 @@ export class ListDeliveriesHandler implements IQueryHandler<ListDeliveries> {
 
   async execute({ companyId, filter, limit }: ListDeliveries): Promise<DeliveryRow[]> {
     const { id = null, state = null, after = null, oldestFirst = false } = filter;
+    const { channel = null, insurerId = null, from = null, before = null } = filter;
     const { rows } = await sql<DeliveryRow>`
       select id, received_at as "receivedAt", channel, state, reason, results, task_ids as "taskIds", size,
              case when ${id}::uuid is not null then raw end as raw
@@ -45,6 +51,10 @@ export class ListDeliveriesHandler implements IQueryHandler<ListDeliveries> {
        where company_id = ${companyId}
          and (${id}::uuid is null or id = ${id}::uuid)
          and (${state}::text is null or state = ${state}::text)
+         and (${channel}::text is null or channel = ${channel}::text)
+         and (${insurerId}::uuid is null or insurer_id = ${insurerId}::uuid)
+         and (${from}::timestamptz is null or received_at >= ${from}::timestamptz)
+         and (${before}::timestamptz is null or received_at < ${before}::timestamptz)
          and (${after}::uuid is null or ${oldestFirst ? sql`id > ${after}::uuid` : sql`id < ${after}::uuid`})
        order by id ${oldestFirst ? sql`asc` : sql`desc`} limit ${limit}`.execute(this.database.kysely());
     return rows;

@@ -33,6 +33,12 @@ export abstract class SecurityTokens {
   /** The same of several messages at once, in their order. */
   abstract identifyAll(questions: readonly TokenQuestion[]): Promise<(IdentifiedToken | null)[]>;
 
+  /**
+   * The token that was typed in for an alias, for what is fetched from Scalepoint and so carries no code; null when the
+   * company exchanges nothing under it.
+   */
+  abstract ofAlias(companyId: string, alias: string, subAlias: string | null): Promise<IdentifiedToken | null>;
+
   /** The sender of what came by this token before; null when it was deleted. */
   abstract byId(companyId: string, tokenId: string): Promise<IdentifiedToken | null>;
 

@@ -6,6 +6,12 @@ import { type IdentifiedToken, SecurityTokens, type TokenQuestion } from '../con
 import { aliasKey } from '../domain/security-token.js';
 import { AesCodeSafe } from './aes-code-safe.js';
 
+const IDENTIFIED = sql`
+  select token.id as "tokenId", token.insurer_id as "insurerId", insurer.name as "insurerName",
+         token.debtor_id as "debtorId", token.case_debtor as "caseDebtor"
+    from tokens.security_token token
+    join tokens.insurer insurer on insurer.company_id = token.company_id and insurer.id = token.insurer_id`;
+
 @Injectable()
 export class SqlSecurityTokens extends SecurityTokens {
   constructor(
@@ -55,12 +61,16 @@ export class SqlSecurityTokens extends SecurityTokens {
     return questions.map((_, position) => found.get(position) ?? null);
   }
 
+  async ofAlias(companyId: string, alias: string, subAlias: string | null): Promise<IdentifiedToken | null> {
+    const { rows } = await sql<IdentifiedToken>`${IDENTIFIED}
+       where token.company_id = ${companyId} and token.alias_key = ${aliasKey(alias)}
+       order by token.sub_alias_key = ${aliasKey(subAlias)} desc, token.sub_alias_key, token.id
+       limit 1`.execute(this.database.kysely());
+    return rows[0] ?? null;
+  }
+
   async byId(companyId: string, tokenId: string): Promise<IdentifiedToken | null> {
-    const { rows } = await sql<IdentifiedToken>`
-      select token.id as "tokenId", token.insurer_id as "insurerId", insurer.name as "insurerName",
-             token.debtor_id as "debtorId", token.case_debtor as "caseDebtor"
-        from tokens.security_token token
-        join tokens.insurer insurer on insurer.company_id = token.company_id and insurer.id = token.insurer_id
+    const { rows } = await sql<IdentifiedToken>`${IDENTIFIED}
        where token.company_id = ${companyId} and token.id = ${tokenId}`.execute(this.database.kysely());
     return rows[0] ?? null;
   }

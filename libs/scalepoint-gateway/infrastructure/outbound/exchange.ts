@@ -11,7 +11,14 @@ import type { CallFault } from '../../contracts/index.js';
 import { FAULTS, type HttpAnswer } from '../../wire/scalepoint-response.js';
 import { CallPace } from './call-pace.js';
 
-export interface Call {
+export interface Patience {
+  /** How long to wait for the answer, when it is not as long as usual. */
+  readonly timeoutMs?: number;
+  /** Ends the wait. */
+  readonly signal?: AbortSignal;
+}
+
+export interface Call extends Patience {
   readonly companyId: string;
   readonly method: 'GET' | 'POST';
   readonly url: string;
@@ -84,7 +91,7 @@ export class Exchange {
     try {
       return await this.breaker(new URL(call.url).host).execute(async () => {
         const exchanged = await this.send(call);
-        if (countsAgainstHost(exchanged)) throw new HostFails(exchanged);
+        if (!call.signal?.aborted && countsAgainstHost(exchanged)) throw new HostFails(exchanged);
         return exchanged;
       });
     } catch (error) {
@@ -109,9 +116,16 @@ export class Exchange {
     return wait;
   }
 
-  private async send({ method, url, headers, body }: Call): Promise<Exchanged> {
+  private async send({ method, url, headers, body, timeoutMs, signal }: Call): Promise<Exchanged> {
     try {
-      const response = await request(url, { method, headers, body: body ?? null, dispatcher: this.agent });
+      const response = await request(url, {
+        method,
+        headers,
+        body: body ?? null,
+        dispatcher: this.agent,
+        ...(timeoutMs !== undefined && { headersTimeout: timeoutMs, bodyTimeout: timeoutMs }),
+        ...(signal && { signal }),
+      });
       const text = await response.body.text();
       const after = Number(response.headers['retry-after']);
       const retryAfterSeconds = Number.isFinite(after) && after > 0 ? Math.min(after, 86_400) : null;

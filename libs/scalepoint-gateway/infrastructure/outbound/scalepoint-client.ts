@@ -8,7 +8,7 @@ import { Connections } from '../../domain/connections.js';
 import { answerOf, FAULTS } from '../../wire/scalepoint-response.js';
 import { AccessTokens, type Scope } from './access-tokens.js';
 import { clientKey } from './client-key.js';
-import { Exchange, type Exchanged } from './exchange.js';
+import { type Call, Exchange, type Exchanged, type Patience } from './exchange.js';
 
 /** Three calls may follow each other within the minute that a reaction holds its stream: token, question, message. */
 const TIMEOUT_MS = 12_000;
@@ -21,6 +21,7 @@ export class ScalepointClient implements OnApplicationShutdown {
     private readonly exchange: Exchange,
     private readonly accessTokens: AccessTokens,
     readonly baseUrl: string | null,
+    readonly eventsUrl: string | null,
     private readonly unitOfWork: UnitOfWork,
     private readonly outgoing: OutgoingTokens,
     private readonly tokens: SecurityTokens,
@@ -37,7 +38,7 @@ export class ScalepointClient implements OnApplicationShutdown {
     connections: Connections,
   ): Promise<ScalepointClient> {
     const { scalepoint } = config;
-    const urls = scalepoint ? [scalepoint.url, scalepoint.tokenUrl] : [];
+    const urls = scalepoint ? [scalepoint.url, scalepoint.tokenUrl, scalepoint.eventsUrl] : [];
     const hosts = new Set([...urls.map((url) => new URL(url).host), ...(scalepoint?.replyHosts ?? [])]);
     const exchange = new Exchange({ hosts, timeoutMs: TIMEOUT_MS });
     const accessTokens = new AccessTokens(exchange, {
@@ -49,6 +50,7 @@ export class ScalepointClient implements OnApplicationShutdown {
       exchange,
       accessTokens,
       scalepoint?.url ?? null,
+      scalepoint?.eventsUrl ?? null,
       unitOfWork,
       outgoing,
       tokens,
@@ -93,6 +95,11 @@ export class ScalepointClient implements OnApplicationShutdown {
     return this.authorised(companyId, scope, { method: 'GET', path });
   }
 
+  /** The same from one of the configured hosts, with patience of its own. */
+  getFrom(companyId: string, scope: Scope, url: string, patience: Patience): Promise<Exchanged> {
+    return this.authorisedAt(companyId, scope, { method: 'GET', url, ...patience });
+  }
+
   /** Posts a form, which carries its security token within. */
   async postForm(companyId: string, url: string, fields: Record<string, string>): Promise<ScalepointAnswer> {
     const body = new URLSearchParams(fields).toString();
@@ -107,10 +114,17 @@ export class ScalepointClient implements OnApplicationShutdown {
   private async authorised(
     companyId: string,
     scope: Scope,
-    { method, path, body }: { method: 'GET' | 'POST'; path: string; body?: string },
+    { path, ...rest }: { method: 'GET' | 'POST'; path: string; body?: string },
   ): Promise<Exchanged> {
     if (this.baseUrl === null) return { outcome: 'not-sent', reason: FAULTS.notConfigured, retryAfterSeconds: null };
-    const call = { companyId, method, url: this.baseUrl + path, ...(body !== undefined && { body }) };
+    return this.authorisedAt(companyId, scope, { ...rest, url: this.baseUrl + path });
+  }
+
+  private async authorisedAt(
+    companyId: string,
+    scope: Scope,
+    call: Omit<Call, 'companyId' | 'headers'>,
+  ): Promise<Exchanged> {
     let exchanged: Exchanged | undefined;
     // A token may have been taken back before its time; a new one is tried once.
     for (let tries = 0; tries < 2; tries += 1) {
@@ -121,7 +135,7 @@ export class ScalepointClient implements OnApplicationShutdown {
         'content-type': 'application/json',
         accept: 'application/json',
       };
-      exchanged = await this.exchange.call({ ...call, headers });
+      exchanged = await this.exchange.call({ ...call, companyId, headers });
       if (!isUnauthorised(exchanged)) return exchanged;
       this.accessTokens.forget(scope);
     }

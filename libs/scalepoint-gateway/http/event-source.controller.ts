@@ -1,0 +1,85 @@
+import { Body, Controller, Get, Put } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Commands, Queries } from '#platform/cqrs';
+import {
+  ApiProblems,
+  BooleanField,
+  CurrentLanguage,
+  IfMatch,
+  InstantField,
+  IntegerField,
+  type Language,
+  NestedField,
+  TextField,
+} from '#platform/http';
+import { CurrentPrincipal, type Principal, RequirePermission } from '#platform/identity';
+import { SetEventSource } from '../commands/set-event-source.js';
+import { GetEventSource } from '../queries/get-event-source.js';
+import { ConnectionFault } from './connection.controller.js';
+
+class EventSourceBody {
+  @TextField({
+    max: 100,
+    pattern: /^[\w.-]+$/,
+    example: 'demo',
+    description: 'Whose feed it is, as Scalepoint names it in its address',
+  })
+  readonly tenant!: string;
+
+  @BooleanField({ example: true, description: 'Whether it is read' }) readonly active!: boolean;
+}
+
+class EventSourceResponse {
+  @TextField({ max: 100, nullable: true, example: 'demo' }) readonly tenant!: string | null;
+  @BooleanField({ example: true }) readonly active!: boolean;
+  @TextField({ max: 100, nullable: true, example: '_122047', description: 'The last event that was stored' })
+  readonly lastEventId!: string | null;
+  @InstantField({ nullable: true }) readonly lastReadAt!: string | null;
+  @InstantField({ nullable: true }) readonly lastErrorAt!: string | null;
+  @NestedField(() => ConnectionFault, { nullable: true }) readonly lastError!: ConnectionFault | null;
+  @IntegerField() readonly version!: number;
+}
+
+@ApiTags('Forbindelser')
+@Controller('v1/event-source')
+@RequirePermission('tokens:manage', 'tasks:read')
+export class EventSourceController {
+  constructor(
+    private readonly commands: Commands,
+    private readonly queries: Queries,
+  ) {}
+
+  @Get()
+  @ApiOperation({
+    summary: 'The event feed that is read',
+    description:
+      'Tasks that are fetched from Scalepoint instead of being sent: whose feed, how far, and the last fault.',
+  })
+  @ApiOkResponse({ type: EventSourceResponse })
+  get(@CurrentPrincipal() { companyId }: Principal, @CurrentLanguage() language: Language) {
+    return this.shown(companyId, language);
+  }
+
+  @Put()
+  @RequirePermission('tokens:manage')
+  @ApiOperation({
+    summary: 'Set the event feed',
+    description: 'Another tenant is read from its oldest event, or from where it was left.',
+  })
+  @ApiOkResponse({ type: EventSourceResponse })
+  @ApiProblems(400, 412, 422, 428)
+  async set(
+    @CurrentPrincipal() { companyId }: Principal,
+    @IfMatch() version: number | null,
+    @Body() { tenant, active }: EventSourceBody,
+    @CurrentLanguage() language: Language,
+  ) {
+    await this.commands.execute(new SetEventSource(companyId, tenant, active, version));
+    return this.shown(companyId, language);
+  }
+
+  private async shown(companyId: string, language: Language) {
+    const { lastError, ...rest } = await this.queries.execute(new GetEventSource(companyId));
+    return { ...rest, lastError: lastError && { code: lastError.code, detail: lastError[language] } };
+  }
+}
