@@ -13,6 +13,7 @@ import { DirectorySearchFunction } from './20261125T1050_directory_search-functi
 import { InvoicingInvoices } from './20261125T1130_invoicing_invoices.js';
 import { ScalepointGatewayConnections } from './20261125T1150_scalepoint-gateway_connections.js';
 import { TokensRotation } from './20261125T1020_tokens_rotation.js';
+import { CaseIntakeAttachments } from './20261125T1510_case-intake_attachments.js';
 import { CaseIntakeLifeOfATask } from './20261125T1045_case-intake_life-of-a-task.js';
 import { PlatformEventFeed } from './20261125T1050_platform_event-feed.js';
 import { ScalepointGatewayEventSource } from './20261125T1500_scalepoint-gateway_event-source.js';
@@ -38,6 +39,7 @@ const migrations: NamedMigration[] = [
   { name: '20261125T1140_webhooks_webhooks', class: WebhooksTables },
   { name: '20261125T1150_scalepoint-gateway_connections', class: ScalepointGatewayConnections },
   { name: '20261125T1500_scalepoint-gateway_event-source', class: ScalepointGatewayEventSource },
+  { name: '20261125T1510_case-intake_attachments', class: CaseIntakeAttachments },
 ];
 
 /** See {@link migrateWith}. */

@@ -46,6 +46,13 @@ import { ListTimelineHandler } from './queries/list-timeline.js';
 import { CaseController } from './http/case.controller.js';
 import { TaskFilesController } from './http/task-files.controller.js';
 import { TaskMovesController } from './http/task-moves.controller.js';
+import { FetchAttachments } from './commands/fetch-attachments.js';
+import { KeepAttachmentHandler } from './commands/keep-attachment.js';
+import { AttachmentFetcher, Attachments } from './domain/attachments.js';
+import { GuardedAttachments } from './infrastructure/guarded-attachments.js';
+import { SqlAttachments } from './infrastructure/sql-attachments.js';
+import { ListAttachmentsHandler } from './queries/list-attachments.js';
+import { FetchAttachmentsOnTaskSettled } from './reactions/fetch-attachments-on-task-settled.js';
 import { Correspondence } from './domain/correspondence.js';
 import { SqlCorrespondence } from './infrastructure/sql-correspondence.js';
 
@@ -82,7 +89,13 @@ import { SqlCorrespondence } from './infrastructure/sql-correspondence.js';
     TellScalepoint,
     TellScalepointOnTaskMoved,
     CarryUpdateOverOnTaskChanged,
+    FetchAttachments,
+    FetchAttachmentsOnTaskSettled,
     FindCaseDebtor,
+    KeepAttachmentHandler,
+    ListAttachmentsHandler,
+    { provide: AttachmentFetcher, useClass: GuardedAttachments },
+    { provide: Attachments, useClass: SqlAttachments },
     ListCasesHandler,
     ListTasksHandler,
     OpenCaseHandler,

@@ -245,6 +245,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/tasks/{id}/attachments/fetching": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Fetch the missing attachments now
+         * @description Tries the files that the task links to once more, also those that were given up.
+         *
+         *     Permission: `tasks:manage`.
+         */
+        post: operations["TaskFilesController_fetch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/tasks/{id}/files": {
         parameters: {
             query?: never;
@@ -254,7 +276,7 @@ export interface paths {
         };
         /**
          * Files of a task
-         * @description What people added, newest first.
+         * @description What people added and the attachments that were fetched, newest first.
          *
          *     Permission: `tasks:read`.
          */
@@ -1984,11 +2006,37 @@ export interface components {
             amount: components["schemas"]["Money"];
             collectedBy: components["schemas"]["DeductibleCollector"] | null;
         };
-        AttachmentLinkResponse: {
+        /**
+         * @description retrying: it could not be fetched and is tried again. refused: it is not tried again by itself.
+         * @enum {string}
+         */
+        AttachmentState: "waiting" | "fetched" | "retrying" | "refused";
+        AttachmentFault: {
+            /** @example case-intake.attachment-not-there */
+            code: string;
+            /** @example Filen er der ikke, eller linket er udløbet. */
+            detail: string;
+        };
+        AttachmentResponse: {
             /** @example foto 1.jpg */
             name: string | null;
             /** @description As the insurer sent it */
             link: string;
+            /** @description retrying: it could not be fetched and is tried again. refused: it is not tried again by itself. */
+            state: components["schemas"]["AttachmentState"];
+            reason: components["schemas"]["AttachmentFault"] | null;
+            /** @description Times it was tried */
+            tries: number;
+            /**
+             * Format: date-time
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            triedAt: string | null;
+            /**
+             * Format: uuid
+             * @description Of the file of the task
+             */
+            fileId: string | null;
         };
         ServiceItemResponse: {
             /** @example Terrassedør */
@@ -2064,7 +2112,7 @@ export interface components {
             /** @example Nøgle hos nabo i nr. 9. */
             note: string | null;
             customerNote: string | null;
-            attachments: components["schemas"]["AttachmentLinkResponse"][];
+            attachments: components["schemas"]["AttachmentResponse"][];
             serviceLines: components["schemas"]["ServiceLineResponse"][];
         };
         /**
@@ -4269,6 +4317,54 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MessageResponse"];
+                };
+            };
+            /** @description The request cannot be understood */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    TaskFilesController_fetch: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request answer what the first one did, with `Idempotent-Replayed: true` */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttachmentResponse"][];
                 };
             };
             /** @description The request cannot be understood */

@@ -15,6 +15,9 @@ export interface ProductStarter {
   start(): Promise<StartedProduct>;
 }
 
+/** Attachments of the examples are on the internet, where tests have no business. */
+const QUIET = { FETCH_ATTACHMENTS: 'false' };
+
 /** Starts the product on the database as often as it is killed, with the same data directory. Call it at the top. */
 export function productStarter(database: TestDatabase, env: Readonly<Record<string, string>> = {}): ProductStarter {
   const dataDir = mkdtempSync(join(tmpdir(), 'scalepoint-kill-'));
@@ -27,7 +30,15 @@ export function productStarter(database: TestDatabase, env: Readonly<Record<stri
     dataDir,
     async start() {
       const child = spawn(process.execPath, ['dist/apps/api/src/main.js'], {
-        env: { ...process.env, DATABASE_URL: database.ownerUrl, DEMO: 'on', DATA_DIR: dataDir, PORT: '0', ...env },
+        env: {
+          ...process.env,
+          DATABASE_URL: database.ownerUrl,
+          DEMO: 'on',
+          DATA_DIR: dataDir,
+          PORT: '0',
+          ...QUIET,
+          ...env,
+        },
         stdio: ['ignore', 'pipe', 'inherit'],
       });
       started.push(child);

@@ -42,7 +42,9 @@ export function runningProduct(
   const database = testDatabase();
   const directory = mkdtempSync(join(tmpdir(), 'scalepoint-product-'));
   const log: string[] = [];
-  const config = parseConfig({ NODE_ENV: 'test', DEMO: 'on', DATA_DIR: directory, RATE_LIMIT_PER_MINUTE: '0', ...env });
+  // Attachments of the examples are on the internet, where tests have no business.
+  const quiet = { RATE_LIMIT_PER_MINUTE: '0', FETCH_ATTACHMENTS: 'false' };
+  const config = parseConfig({ NODE_ENV: 'test', DEMO: 'on', DATA_DIR: directory, ...quiet, ...env });
   const logger = createLogger(config, { write: (line: string) => void log.push(line) });
   let app: NestFastifyApplication;
   const others: NestFastifyApplication[] = [];

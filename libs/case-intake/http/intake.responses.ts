@@ -124,9 +124,24 @@ class ServiceLineResponse {
   @ListField(() => ServiceItemResponse, { max: 1000 }) readonly items!: ServiceItemResponse[];
 }
 
-class AttachmentLinkResponse {
+class AttachmentFault {
+  @TextField({ max: 100, example: 'case-intake.attachment-not-there' }) readonly code!: string;
+  @TextField({ max: 500, example: 'Filen er der ikke, eller linket er udløbet.' }) readonly detail!: string;
+}
+
+/** A file that the task links to; when it is here, it is among the files of the task. */
+export class AttachmentResponse {
   @TextField({ max: 500, ...nullable, example: 'foto 1.jpg' }) readonly name!: string | null;
   @TextField({ max: 2000, description: 'As the insurer sent it' }) readonly link!: string;
+  @EnumField(['waiting', 'fetched', 'retrying', 'refused'], {
+    name: 'AttachmentState',
+    description: 'retrying: it could not be fetched and is tried again. refused: it is not tried again by itself.',
+  })
+  readonly state!: string;
+  @NestedField(() => AttachmentFault, nullable) readonly reason!: AttachmentFault | null;
+  @IntegerField({ description: 'Times it was tried' }) readonly tries!: number;
+  @InstantField(nullable) readonly triedAt!: Date | null;
+  @UuidField({ ...nullable, description: 'Of the file of the task' }) readonly fileId!: string | null;
 }
 
 /** A task with all that the insurer says about it. */
@@ -140,7 +155,7 @@ export class TaskDetailResponse extends TaskResponse {
   @MoneyField({ ...nullable, description: 'What the insurer has approved' }) readonly approvedAmount!: Money | null;
   @TextField({ max: 20_000, ...nullable, example: 'Nøgle hos nabo i nr. 9.' }) readonly note!: string | null;
   @TextField({ max: 20_000, ...nullable }) readonly customerNote!: string | null;
-  @ListField(() => AttachmentLinkResponse, { max: 100 }) readonly attachments!: AttachmentLinkResponse[];
+  @ListField(() => AttachmentResponse, { max: 100 }) readonly attachments!: AttachmentResponse[];
   @ListField(() => ServiceLineResponse, { max: 100 }) readonly serviceLines!: ServiceLineResponse[];
 }
 

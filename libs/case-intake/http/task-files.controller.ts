@@ -1,17 +1,32 @@
 import type {} from '@fastify/multipart';
-import { Body, Controller, Get, Post, Query, Req, StreamableFile } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Post, Query, Req, StreamableFile } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { Commands, Queries } from '#platform/cqrs';
-import { ApiProblems, Cursor, IdParam, ListQuery, type Page, pageOf, RouteSettings, toPage } from '#platform/http';
+import {
+  ApiProblems,
+  CurrentLanguage,
+  Cursor,
+  IdParam,
+  type Language,
+  ListQuery,
+  type Page,
+  pageOf,
+  RouteSettings,
+  toPage,
+} from '#platform/http';
 import { CurrentPrincipal, type Principal, RequirePermission } from '#platform/identity';
 import { AddFile } from '../commands/add-file.js';
 import { AddMessage } from '../commands/add-message.js';
+import { FetchAttachments } from '../commands/fetch-attachments.js';
 import { FileNotFound, TaskNotFound } from '../contracts/not-found.js';
+import { ListAttachments } from '../queries/list-attachments.js';
 import { GetFile } from '../queries/get-file.js';
 import { type FileView, ListFiles } from '../queries/list-files.js';
 import { ListMessages, type MessageView } from '../queries/list-messages.js';
+import { toAttachmentView } from './attachment-view.js';
 import { attachmentNamed } from './attachment-named.js';
+import { AttachmentResponse } from './intake.responses.js';
 import { NO_FILE, NO_TASK } from './task.problems.js';
 import { MessageRequest } from './task.requests.js';
 import { FileResponse, MessageResponse } from './timeline.responses.js';
@@ -27,6 +42,7 @@ export class TaskFilesController {
   constructor(
     private readonly commands: Commands,
     private readonly queries: Queries,
+    private readonly attachments: FetchAttachments,
   ) {}
 
   @Get('messages')
@@ -68,8 +84,30 @@ export class TaskFilesController {
     return message;
   }
 
+  @Post('attachments/fetching')
+  @RequirePermission('tasks:manage')
+  @HttpCode(200)
+  @ApiOperation({
+    summary: 'Fetch the missing attachments now',
+    description: 'Tries the files that the task links to once more, also those that were given up.',
+  })
+  @ApiOkResponse({ type: [AttachmentResponse] })
+  async fetch(
+    @CurrentPrincipal() { companyId }: Principal,
+    @IdParam() id: string,
+    @CurrentLanguage() language: Language,
+  ) {
+    if (!(await this.queries.execute(new ListFiles(companyId, id, {}, 1)))) throw new TaskNotFound();
+    await this.attachments.again(companyId, id);
+    const attachments = await this.queries.execute(new ListAttachments(companyId, id));
+    return attachments.map((one) => toAttachmentView(one, language));
+  }
+
   @Get('files')
-  @ApiOperation({ summary: 'Files of a task', description: 'What people added, newest first.' })
+  @ApiOperation({
+    summary: 'Files of a task',
+    description: 'What people added and the attachments that were fetched, newest first.',
+  })
   @ApiOkResponse({ type: pageOf(FileResponse) })
   async files(
     @CurrentPrincipal() { companyId }: Principal,

@@ -18,6 +18,8 @@ import { Money } from '#shared-kernel';
 import { TaskNotFound } from '../contracts/not-found.js';
 import { CountTasks, type TaskCounts } from '../queries/count-tasks.js';
 import { GetTaskContent } from '../queries/get-task-content.js';
+import { toAttachmentView } from './attachment-view.js';
+import { ListAttachments } from '../queries/list-attachments.js';
 import { ListTasks, type TaskFilter, type TaskPosition, type TaskRow } from '../queries/list-tasks.js';
 import { ListTimeline } from '../queries/list-timeline.js';
 import { TaskCountsResponse, TaskDetailResponse, TaskResponse } from './intake.responses.js';
@@ -97,23 +99,15 @@ export class TaskController {
     const [row] = await this.queries.execute(new ListTasks(companyId, { id }, { sort: 'newest' }, 1));
     const content = row && (await this.queries.execute(new GetTaskContent(companyId, id)));
     if (!row || !content) throw new TaskNotFound();
-    const {
-      claim,
-      contacts,
-      claimHandler,
-      deductible,
-      approvedAmount,
-      note,
-      customerNote,
-      serviceLines,
-      taskType,
-      attachments,
-    } = content;
-    const details = { taskType, claim, contacts, claimHandler, note, customerNote, serviceLines, attachments };
+    const { claim, contacts, claimHandler, deductible, approvedAmount, note, customerNote, serviceLines, taskType } =
+      content;
+    const attachments = await this.queries.execute(new ListAttachments(companyId, id));
+    const details = { taskType, claim, contacts, claimHandler, note, customerNote, serviceLines };
     const money = (ore: number | null) => (ore === null ? null : Money.ofOere(ore).toJSON());
     return {
       ...toTaskView(row, language),
       ...details,
+      attachments: attachments.map((one) => toAttachmentView(one, language)),
       policy: content.policy,
       deductible: deductible && { ...deductible, amount: money(deductible.amount) },
       approvedAmount: money(approvedAmount),

@@ -51,6 +51,9 @@ export class Config {
   readonly encryptionKeys: readonly EncryptionKey[];
   /** Null sends nothing to Scalepoint. */
   readonly scalepoint: ScalepointConnection | null;
+  readonly fetchAttachments: boolean;
+  /** `host` (any port) or `host:port` that attachments may come from, wherever it is; Scalepoint's own host is among them. */
+  readonly attachmentPrivateHosts: readonly string[];
   /** `host` (any port) or `host:port` of receivers of webhooks that may be in a private network and called by http. */
   readonly webhookPrivateHosts: readonly string[];
   /** Requests per company and client; 0 is no limit. */
@@ -93,6 +96,11 @@ export class Config {
           clientKeyFile: values.SCALEPOINT_CLIENT_KEY_FILE ?? null,
         })
       : null;
+    this.fetchAttachments = values.FETCH_ATTACHMENTS;
+    this.attachmentPrivateHosts = Object.freeze([
+      ...(values.ATTACHMENT_PRIVATE_HOSTS ?? []),
+      ...(url ? [new URL(url).host] : []),
+    ]);
     this.webhookPrivateHosts = Object.freeze(values.WEBHOOK_PRIVATE_HOSTS ?? []);
     this.rateLimitPerMinute = values.RATE_LIMIT_PER_MINUTE;
     this.bodyLimitBytes = values.BODY_LIMIT_BYTES;

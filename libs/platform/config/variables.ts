@@ -110,6 +110,8 @@ export const variables = {
   SCALEPOINT_REPLY_HOSTS: variable(hosts.optional(), 'claims.scalepoint.example'),
   SCALEPOINT_CLIENT_ID: variable(text.optional(), 'erp'),
   SCALEPOINT_CLIENT_KEY_FILE: variable(text.optional(), '/run/secrets/scalepoint-key.pem'),
+  FETCH_ATTACHMENTS: variable(onUnlessSaid, 'true'),
+  ATTACHMENT_PRIVATE_HOSTS: variable(hosts.optional(), 'files.internal'),
   WEBHOOK_PRIVATE_HOSTS: variable(hosts.optional(), 'erp.internal:8080'),
   RATE_LIMIT_PER_MINUTE: variable(integer(0, 10_000_000).default(6000), '6000'),
   BODY_LIMIT_BYTES: variable(integer(1024, 1_073_741_824).default(1_048_576), '1048576'),

@@ -2,9 +2,9 @@ import { isIP } from 'node:net';
 import { Injectable } from '@nestjs/common';
 import { Agent } from 'undici';
 import { Config } from '#platform/config';
+import { AddressRefused, isPublicAddress, lookupPublic } from '#platform/egress';
 import { UrlIsNotUsable } from '../domain/webhook-errors.js';
 import { ReceiverRules } from '../domain/webhook-secrets.js';
-import { AddressRefused, isPublicAddress, lookupPublic } from './public-address.js';
 
 const CONNECT_MS = 5_000;
 const settings = { connections: 4, pipelining: 0, maxHeaderSize: 16_384 };

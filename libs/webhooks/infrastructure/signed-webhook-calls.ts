@@ -3,7 +3,7 @@ import { Webhook as Signer } from 'standardwebhooks';
 import { type Dispatcher, request } from 'undici';
 import { Clock } from '#shared-kernel';
 import { type CallError, type CallOutcome, type WebhookCall, WebhookCalls } from '../contracts/index.js';
-import { AddressRefused } from './public-address.js';
+import { AddressRefused } from '#platform/egress';
 import { Receivers } from './receivers.js';
 import { SealedWebhookSecrets } from './sealed-webhook-secrets.js';
 

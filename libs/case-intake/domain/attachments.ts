@@ -1,0 +1,40 @@
+/** A file that a task links to and that is not here yet. */
+export interface MissingAttachment {
+  readonly name: string | null;
+  readonly link: string;
+}
+
+export interface AttachmentFault {
+  readonly code: string;
+  readonly da: string;
+  readonly en: string;
+}
+
+export type FetchedAttachment =
+  | { readonly outcome: 'fetched'; readonly content: Uint8Array; readonly contentType: string }
+  /** Trying again by itself is of no use. */
+  | { readonly outcome: 'refused'; readonly fault: AttachmentFault }
+  | { readonly outcome: 'retrying'; readonly fault: AttachmentFault };
+
+/** The files that tasks link to. */
+export abstract class Attachments {
+  /** Those not fetched; with `refused` also those that were given up. Empty when there is no such task. */
+  abstract missing(companyId: string, taskId: string, also: { refused: boolean }): Promise<MissingAttachment[]>;
+
+  /** False when it is here already. */
+  abstract arrived(companyId: string, taskId: string, link: string, fileId: string, at: Date): Promise<boolean>;
+
+  abstract failed(
+    companyId: string,
+    taskId: string,
+    link: string,
+    failure: { readonly state: 'refused' | 'retrying'; readonly fault: AttachmentFault; readonly at: Date },
+  ): Promise<void>;
+}
+
+/** Fetches a file from where a stranger says that it is. Never throws for a fault of the other side. */
+export abstract class AttachmentFetcher {
+  /** False when this system fetches none. */
+  abstract readonly isOn: boolean;
+  abstract fetch(link: string): Promise<FetchedAttachment>;
+}

@@ -1,0 +1,99 @@
+import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { Config } from '#platform/config';
+import { Egress, type Fetched } from '#platform/egress';
+import { type AttachmentFault, AttachmentFetcher, type FetchedAttachment } from '../domain/attachments.js';
+
+/** As much as a person may add. */
+const LARGEST_BYTES = 10 * 1024 * 1024;
+const TIMEOUT_MS = 20_000;
+/** What papers and pictures come as. They are only ever downloaded, never shown; markup and programs are of no use. */
+const WANTED =
+  /^(?:image\/(?!svg)[\w.+-]+|text\/(?:plain|csv)|message\/rfc822|application\/(?:pdf|rtf|zip|octet-stream|msword|vnd\.ms-(?:excel|outlook|powerpoint)|vnd\.(?:openxmlformats-officedocument|oasis\.opendocument)\.[\w.-]+))$/;
+
+@Injectable()
+export class GuardedAttachments extends AttachmentFetcher implements OnApplicationShutdown {
+  readonly isOn: boolean;
+  private readonly egress: Egress;
+
+  constructor({ fetchAttachments, attachmentPrivateHosts: privateHosts }: Config) {
+    super();
+    this.isOn = fetchAttachments;
+    this.egress = new Egress({
+      privateHosts,
+      largestBytes: LARGEST_BYTES,
+      timeoutMs: TIMEOUT_MS,
+      accepts: (mediaType) => WANTED.test(mediaType),
+    });
+  }
+
+  async fetch(link: string): Promise<FetchedAttachment> {
+    const fetched = await this.egress.fetch(link);
+    if (fetched.outcome === 'fetched') {
+      return { outcome: 'fetched', content: fetched.content, contentType: fetched.mediaType };
+    }
+    return { outcome: fetched.outcome === 'failed' ? 'retrying' : 'refused', fault: FAULTS[fetched.why] };
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.egress.close();
+  }
+}
+
+type Why = Exclude<Fetched, { outcome: 'fetched' }>['why'];
+
+function fault(code: string, da: string, en: string): AttachmentFault {
+  return { code: `case-intake.attachment-${code}`, da, en };
+}
+
+const FAULTS: Readonly<Record<Why, AttachmentFault>> = {
+  address: fault(
+    'address-refused',
+    'Linket fører ind i et lukket netværk og hentes ikke. Bed forsikringsselskabet sende filen.',
+    'The link leads into a private network and is not fetched. Ask the insurer to send the file.',
+  ),
+  url: fault(
+    'link-unusable',
+    'Linket er ikke en adresse, der kan hentes fra (http eller https). Bed forsikringsselskabet sende filen.',
+    'The link is no address to fetch from (http or https). Ask the insurer to send the file.',
+  ),
+  'too-large': fault(
+    'too-large',
+    'Filen er større end 10 MB. Hent den selv fra linket.',
+    'The file is larger than 10 MB. Fetch it from the link yourself.',
+  ),
+  'media-type': fault(
+    'type-refused',
+    'Filtypen hentes ikke. Billeder, PDF og dokumenter hentes.',
+    'Files of this type are not fetched. Pictures, PDF and documents are.',
+  ),
+  'not-there': fault(
+    'not-there',
+    'Filen er der ikke, eller linket er udløbet. Bed forsikringsselskabet sende den igen.',
+    'The file is not there, or the link has expired. Ask the insurer to send it again.',
+  ),
+  redirects: fault(
+    'redirected',
+    'Linket viderestiller for mange gange. Bed forsikringsselskabet sende filen.',
+    'The link redirects too many times. Ask the insurer to send the file.',
+  ),
+  'timed-out': fault(
+    'timed-out',
+    'Filen kom ikke i tide. Den prøves igen.',
+    'The file did not come in time. It is tried again.',
+  ),
+  unreachable: fault(
+    'unreachable',
+    'Der er ingen forbindelse til filens adresse. Den prøves igen.',
+    'The address of the file cannot be reached. It is tried again.',
+  ),
+  'server-error': fault(
+    'server-error',
+    'Filens server svarede med en fejl. Den prøves igen.',
+    'The server of the file answered with a fault. It is tried again.',
+  ),
+  broken: fault(
+    'connection-broken',
+    'Forbindelsen til filens adresse blev afbrudt. Den prøves igen.',
+    'The connection to the address of the file broke. It is tried again.',
+  ),
+};

@@ -1,0 +1,19 @@
+import { Injectable } from '@nestjs/common';
+import { type DataOf, type LoggedEvent, type OutboundReaction, Reaction } from '#platform/messaging';
+import { FetchAttachments } from '../commands/fetch-attachments.js';
+import { AttentionNeededV1, TaskCaseLinkedV1, TaskUpdatedV1 } from '../contracts/index.js';
+
+/** Not as soon as a task is received, so that its case does not wait for its pictures. */
+@Injectable()
+@Reaction({
+  name: 'case-intake.fetch-attachments-on-task-settled',
+  on: [TaskCaseLinkedV1, AttentionNeededV1, TaskUpdatedV1],
+})
+export class FetchAttachmentsOnTaskSettled implements OutboundReaction<DataOf<TaskUpdatedV1>> {
+  constructor(private readonly attachments: FetchAttachments) {}
+
+  async perform({ companyId, data }: LoggedEvent<DataOf<TaskUpdatedV1>>) {
+    await this.attachments.of(companyId, data.taskId);
+    return null;
+  }
+}

@@ -1,0 +1,123 @@
+import { isIP } from 'node:net';
+import { Agent, request } from 'undici';
+import { AddressRefused, isPublicAddress, lookupPublic } from './public-address.js';
+
+export interface EgressOptions {
+  /** `host` (any port) or `host:port` that may be called wherever it is: named by the operator. */
+  readonly privateHosts: readonly string[];
+  readonly largestBytes: number;
+  /** For everything: the look-up, the redirects and the last byte. */
+  readonly timeoutMs: number;
+  /** Whether a media type (without its parameters, lower case) is wanted. */
+  readonly accepts: (mediaType: string) => boolean;
+}
+
+export type Fetched =
+  | { readonly outcome: 'fetched'; readonly content: Buffer; readonly mediaType: string }
+  /** The same again would be refused again. */
+  | {
+      readonly outcome: 'refused';
+      readonly why: 'address' | 'url' | 'too-large' | 'media-type' | 'not-there' | 'redirects';
+    }
+  | {
+      readonly outcome: 'failed';
+      readonly why: 'timed-out' | 'unreachable' | 'server-error' | 'broken';
+    };
+
+const MOST_REDIRECTS = 3;
+const CONNECT_MS = 5_000;
+const UNREACHABLE = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH']);
+
+/**
+ * Fetches what strangers name: by http or https, from the internet only. The address is judged where the connection is
+ * made, and for every redirect anew, so that neither DNS nor a redirect leads into the network that this process is in.
+ */
+export class Egress {
+  private readonly open = new Agent({ connect: { timeout: CONNECT_MS }, maxHeaderSize: 16_384 });
+  private readonly guarded = new Agent({
+    connect: { timeout: CONNECT_MS, lookup: lookupPublic },
+    maxHeaderSize: 16_384,
+  });
+
+  constructor(private readonly options: EgressOptions) {}
+
+  /** Never throws for what is wrong with the address or the other side. */
+  async fetch(address: string): Promise<Fetched> {
+    const signal = AbortSignal.timeout(this.options.timeoutMs);
+    try {
+      let url = address;
+      for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects += 1) {
+        const answer = await this.get(url, signal);
+        if (typeof answer !== 'string') return answer;
+        url = new URL(answer, url).href;
+      }
+      return { outcome: 'refused', why: 'redirects' };
+    } catch (error) {
+      return outcomeOf(error, signal.aborted);
+    }
+  }
+
+  async close(): Promise<void> {
+    await Promise.all([this.open.close(), this.guarded.close()]);
+  }
+
+  /** What there is, or where it has moved. */
+  private async get(address: string, signal: AbortSignal): Promise<Fetched | string> {
+    if (!URL.canParse(address)) return { outcome: 'refused', why: 'url' };
+    const url = new URL(address);
+    if (!/^https?:$/.test(url.protocol) || url.username || url.password) return { outcome: 'refused', why: 'url' };
+    const { statusCode, headers, body } = await request(url, {
+      dispatcher: this.connectionsTo(url),
+      signal,
+      headers: { accept: '*/*', 'accept-encoding': 'identity' },
+    });
+    const { location } = headers;
+    const length = Number(headers['content-length'] ?? 0);
+    const mediaType = String(headers['content-type'] ?? 'application/octet-stream')
+      .split(';')[0]!
+      .trim()
+      .toLowerCase();
+    const refusal = refusalOf(statusCode) ?? (statusCode === 200 ? this.refusalOfContent(length, mediaType) : null);
+    if (statusCode !== 200 || refusal) {
+      body.on('error', () => undefined).destroy();
+      if (statusCode >= 300 && statusCode < 400 && typeof location === 'string') return location;
+      return refusal ?? { outcome: 'failed', why: 'server-error' };
+    }
+    const chunks: Buffer[] = [];
+    let size = 0;
+    for await (const chunk of body as AsyncIterable<Buffer>) {
+      size += chunk.length;
+      // Leaving the loop ends the connection: what comes beyond the limit is not waited for.
+      if (size > this.options.largestBytes) return { outcome: 'refused', why: 'too-large' };
+      chunks.push(chunk);
+    }
+    return { outcome: 'fetched', content: Buffer.concat(chunks), mediaType };
+  }
+
+  private refusalOfContent(length: number, mediaType: string): Fetched | null {
+    if (length > this.options.largestBytes) return { outcome: 'refused', why: 'too-large' };
+    return this.options.accepts(mediaType) ? null : { outcome: 'refused', why: 'media-type' };
+  }
+
+  private connectionsTo({ host, hostname }: URL): Agent {
+    if ([host, hostname].some((name) => this.options.privateHosts.includes(name))) return this.open;
+    const literal = hostname.replace(/^\[|\]$/g, '');
+    // An address that is written out is never looked up.
+    if (isIP(literal) && !isPublicAddress(literal)) throw new AddressRefused();
+    return this.guarded;
+  }
+}
+
+function refusalOf(status: number): Fetched | null {
+  const isTemporary = status === 408 || status === 425 || status === 429;
+  return status >= 400 && status < 500 && !isTemporary ? { outcome: 'refused', why: 'not-there' } : null;
+}
+
+function outcomeOf(error: unknown, timedOut: boolean): Fetched {
+  if (timedOut) return { outcome: 'failed', why: 'timed-out' };
+  const causes = [error, (error as { cause?: unknown }).cause];
+  if (causes.some((cause) => cause instanceof AddressRefused)) return { outcome: 'refused', why: 'address' };
+  const { code = '' } = error as NodeJS.ErrnoException;
+  if (code === 'UND_ERR_CONNECT_TIMEOUT') return { outcome: 'failed', why: 'timed-out' };
+  return { outcome: 'failed', why: UNREACHABLE.has(code) ? 'unreachable' : 'broken' };
+}

@@ -1,0 +1,120 @@
+import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { DEMO_COMPANIES } from '../../apps/api/src/demo/demo-users.js';
+import { runningProduct } from './running-api.js';
+import { scalepointWorld } from './scalepoint-world.js';
+
+const { simulator, env } = await scalepointWorld();
+const product = runningProduct({ ...env, FETCH_ATTACHMENTS: 'true' });
+const example = JSON.parse(readFileSync(new URL('../examples/task-new.json', import.meta.url), 'utf8')) as {
+  payload: Record<string, unknown>;
+};
+
+interface Attachment {
+  readonly name: string | null;
+  readonly state: string;
+  readonly reason: { code: string; detail: string } | null;
+  readonly tries: number;
+  readonly fileId: string | null;
+}
+
+/** Pushes a task with these attachments and waits until nothing moves. @returns its id */
+async function taskWith(attachments: { name?: string; link: string }[], taskId = randomUUID()): Promise<string> {
+  const payload = { ...example.payload, taskId, attachments };
+  await product
+    .scalepoint()
+    .post('/scalepoint/v1/demo/tasks')
+    .send({ ...example, payload })
+    .expect(200);
+  await product.settled();
+  const [task] = await product.database.sql(`select id from case_intake.task where task_id = '${taskId}'`);
+  return String(task?.['id']);
+}
+
+async function attachmentsOf(id: string): Promise<Attachment[]> {
+  const { body } = await (await product.as('anna')).get(`/v1/tasks/${id}`).expect(200);
+  return (body as { attachments: Attachment[] }).attachments;
+}
+
+const link = (name: string) => `${simulator.url}/files/${name}`;
+
+describe('the attachments of a task', () => {
+  it('are fetched, and downloaded as files under safe names', async () => {
+    const id = await taskWith([
+      { name: '../foto æøå.png', link: link('a.png') },
+      { link: link('r%C3%B8r.pdf') },
+      { name: 'dobbelt.png', link: link('a.png') },
+    ]);
+    const attachments = await attachmentsOf(id);
+    expect(attachments).toMatchObject([{ state: 'fetched', tries: 1 }, { state: 'fetched' }, { state: 'fetched' }]);
+    const anna = await product.as('anna');
+    const { body } = await anna.get(`/v1/tasks/${id}/files`).expect(200);
+    const files = (body as { items: { id: string; name: string; addedBy: string; send: boolean }[] }).items;
+    expect(files.map(({ name }) => name).sort()).toEqual(['foto æøå.png', 'rør.pdf']);
+    expect(files.every(({ addedBy, send }) => addedBy === 'scalepoint' && !send)).toBe(true);
+    const file = await anna.get(`/v1/tasks/${id}/files/${attachments[0]?.fileId}`).expect(200);
+    expect(file.headers).toMatchObject({ 'content-type': 'image/png', 'x-content-type-options': 'nosniff' });
+    expect(file.headers['content-disposition']).toMatch(/^attachment; .*filename\*=UTF-8''foto%20%C3%A6/);
+    // The neighbour sees nothing of it.
+    await (await product.as('nina')).get(`/v1/tasks/${id}/files/${attachments[0]?.fileId}`).expect(403);
+  });
+
+  it('that cannot be fetched say why, in the language of the reader', async () => {
+    const id = await taskWith([
+      { name: 'intern', link: 'http://169.254.169.254/latest' },
+      { name: 'væk.pdf', link: link('missing.exe') },
+      { name: 'stor.pdf', link: `${link('b.pdf')}?bytes=10485761` },
+    ]);
+    expect((await attachmentsOf(id)).map(({ state, reason }) => [state, reason?.code])).toEqual([
+      ['refused', 'case-intake.attachment-address-refused'],
+      ['refused', 'case-intake.attachment-not-there'],
+      ['refused', 'case-intake.attachment-too-large'],
+    ]);
+    const anna = await product.as('anna');
+    const { body } = await anna.post(`/v1/tasks/${id}/attachments/fetching`).set('accept-language', 'en').expect(200);
+    const [first] = body as Attachment[];
+    expect(first).toMatchObject({ tries: 2, reason: { detail: expect.stringContaining('private network') } });
+    await anna.post(`/v1/tasks/${randomUUID()}/attachments/fetching`).expect(404);
+    await (await product.as('bo')).post(`/v1/tasks/${id}/attachments/fetching`).expect(403);
+  });
+
+  it('are tried again while their server is away, each once', async () => {
+    simulator.faults.add({ route: 'attachment', kind: '503', times: 1 });
+    const id = await taskWith([{ name: 'senere.pdf', link: link('c.pdf') }]);
+    while ((await attachmentsOf(id))[0]?.state !== 'fetched') await new Promise(setImmediate);
+    const [{ tries } = { tries: 0 }] = await attachmentsOf(id);
+    expect(tries).toBe(2);
+    const { body } = await (await product.as('anna')).get(`/v1/tasks/${id}/files`).expect(200);
+    expect((body as { items: unknown[] }).items).toHaveLength(1);
+  });
+
+  it('that an update adds are fetched too, and the old ones not again', async () => {
+    const taskId = randomUUID();
+    const id = await taskWith([{ name: 'en.pdf', link: link('en.pdf') }], taskId);
+    const payload = {
+      ...example.payload,
+      taskId,
+      kind: 'update',
+      revision: 7,
+      attachments: [
+        { name: 'en.pdf', link: link('en.pdf') },
+        { name: 'to.pdf', link: link('to.pdf') },
+      ],
+    };
+    await product
+      .scalepoint()
+      .post('/scalepoint/v1/demo/tasks')
+      .send({ ...example, payload })
+      .expect(200);
+    await product.settled();
+    expect(await attachmentsOf(id)).toMatchObject([
+      { name: 'en.pdf', state: 'fetched', tries: 1 },
+      { name: 'to.pdf', state: 'fetched', tries: 1 },
+    ]);
+  });
+
+  it('of one company are not those of another', async () => {
+    const rows = await product.database.sql('select distinct company_id from case_intake.attachment');
+    expect(rows).toEqual([{ company_id: DEMO_COMPANIES.demo.id }]);
+  });
+});
