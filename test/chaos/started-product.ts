@@ -11,15 +11,18 @@ export interface StartedProduct {
 
 export interface ProductStarter {
   readonly dataDir: string;
-  /** The compiled product in a process of its own; resolves when it says that it is ready. */
-  start(): Promise<StartedProduct>;
+  /** The compiled product, or another of its apps, in a process of its own; resolves when it says that it is ready. */
+  start(app?: 'api' | 'worker', env?: Readonly<Record<string, string>>): Promise<StartedProduct>;
 }
 
 /** Attachments of the examples are on the internet, where tests have no business. */
 const QUIET = { FETCH_ATTACHMENTS: 'false' };
 
 /** Starts the product on the database as often as it is killed, with the same data directory. Call it at the top. */
-export function productStarter(database: TestDatabase, env: Readonly<Record<string, string>> = {}): ProductStarter {
+export function productStarter(
+  database: Pick<TestDatabase, 'ownerUrl'>,
+  env: Readonly<Record<string, string>> = {},
+): ProductStarter {
   const dataDir = mkdtempSync(join(tmpdir(), 'scalepoint-kill-'));
   const started: ChildProcess[] = [];
   afterAll(() => {
@@ -28,8 +31,8 @@ export function productStarter(database: TestDatabase, env: Readonly<Record<stri
   });
   return {
     dataDir,
-    async start() {
-      const child = spawn(process.execPath, ['dist/apps/api/src/main.js'], {
+    async start(app = 'api', more = {}) {
+      const child = spawn(process.execPath, [`dist/apps/${app}/src/main.js`], {
         env: {
           ...process.env,
           DATABASE_URL: database.ownerUrl,
@@ -38,6 +41,7 @@ export function productStarter(database: TestDatabase, env: Readonly<Record<stri
           PORT: '0',
           ...QUIET,
           ...env,
+          ...more,
         },
         stdio: ['ignore', 'pipe', 'inherit'],
       });
@@ -47,7 +51,7 @@ export function productStarter(database: TestDatabase, env: Readonly<Record<stri
         child.once('exit', (code) => failed(new Error(`The product ended with ${code}\n${text}`)));
         child.stdout?.setEncoding('utf8').on('data', (chunk: string) => {
           text += chunk;
-          const [, address] = /^API +(http\S+)\/v1$/m.exec(text) ?? [];
+          const [, address] = /^(?:API|Worker) +(http\S+)\/(?:v1|health\/ready)$/m.exec(text) ?? [];
           if (address) ready(address);
         });
       });

@@ -34,6 +34,8 @@ export interface HttpAppOptions {
   readonly idempotency?: IdempotencyKeeper;
   /** What `/docs` says about the API. */
   readonly openApi?: ApiDescription;
+  /** Addresses that begin so are answered, and no others; for processes that serve nobody. */
+  readonly only?: string;
 }
 
 /** Slower senders hold a connection for nothing. */
@@ -90,7 +92,7 @@ export async function createHttpApp(
 export async function setUpHttp(
   app: NestFastifyApplication,
   config: Config,
-  { logger = createLogger(config), idempotency, openApi = { title: 'API' } }: HttpAppOptions = {},
+  { logger = createLogger(config), idempotency, openApi = { title: 'API' }, only }: HttpAppOptions = {},
 ): Promise<NestFastifyApplication> {
   const fastify = app.getHttpAdapter().getInstance();
   app.useSecurityHeaders(securityHeaders(config));
@@ -109,6 +111,7 @@ export async function setUpHttp(
   logRequests(fastify, logger, config.metricsPort === null ? null : app.get(Metrics));
   fastify.addHook('onRequest', tellIdentity);
   refuseWhileClosing(fastify);
+  if (only !== undefined) answerOnly(fastify, only);
   fastify.addHook('onRequest', authenticate(verifier));
   await limitRate(fastify, config.rateLimitPerMinute);
   refuseStrangersEarly(fastify, app);
@@ -128,6 +131,12 @@ function allowLargeBodies(fastify: FastifyInstance, bytes: number): void {
   fastify.addHook('onRoute', (route) => {
     if (route.config?.largeBody) route.bodyLimit = bytes;
     if (route.config?.accepts?.includes('application/x-ndjson')) route.bodyLimit = LARGEST_IMPORT_BYTES;
+  });
+}
+
+function answerOnly(fastify: FastifyInstance, beginning: string): void {
+  fastify.addHook('onRequest', ({ url }, _reply, done) => {
+    done(url.startsWith(beginning) ? undefined : new HttpRefusal(404));
   });
 }
 

@@ -1,0 +1,32 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { CaseIntakeModule } from '#case-intake';
+import { DirectoryModule } from '#directory';
+import { InvoicingModule } from '#invoicing';
+import { OperationsModule } from '#operations';
+import { CqrsModule } from '#platform/cqrs';
+import { MessagingModule, PATIENT } from '#platform/messaging';
+import { PersistenceModule } from '#platform/persistence';
+import { ScalepointGatewayModule } from '#scalepoint-gateway';
+import { ScalepointSettingsModule } from '#scalepoint-settings';
+import { SubscriptionModule } from '#subscription';
+import { TokensModule } from '#tokens';
+import { UsersModule } from '#users';
+import { WebhooksModule } from '#webhooks';
+
+/** Every context that reacts, has a timer or reads from outside. */
+@Module({})
+export class WorkerModule {
+  static forRoot({ appUrl, poolSize }: { readonly appUrl: string; readonly poolSize: number }): DynamicModule {
+    return {
+      module: WorkerModule,
+      imports: [
+        PersistenceModule.forRoot({ appUrl, poolSize }),
+        CqrsModule,
+        MessagingModule.forRoot({ appUrl, work: true, ...PATIENT }),
+        ...[CaseIntakeModule, DirectoryModule, InvoicingModule, OperationsModule, ScalepointSettingsModule],
+        ...[SubscriptionModule, TokensModule, UsersModule, WebhooksModule],
+        ScalepointGatewayModule.forRoot({ work: true }),
+      ],
+    };
+  }
+}

@@ -1,0 +1,197 @@
+import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { Client } from 'pg';
+import { type EmbeddedPostgres, startEmbeddedPostgres } from '#platform/persistence/embedded';
+import { chaosPlan, type PlannedDelivery } from './chaos-plan.js';
+import { productStarter, type StartedProduct } from './started-product.js';
+
+/** Longer and larger by hand: CHAOS_SECONDS=600 CHAOS_TASKS=5000 CHAOS_SEED=7 npm run test:chaos -- promise */
+const number = (name: string, usual: number) => Number(process.env[name] ?? usual);
+const SECONDS = number('CHAOS_SECONDS', 40);
+const TASKS = number('CHAOS_TASKS', 400);
+const SEED = number('CHAOS_SEED', 1);
+const SENDERS = 12;
+const LONGEST_REST_MS = 240_000;
+
+let postgres: EmbeddedPostgres;
+const dataDir = mkdtempSync(join(tmpdir(), 'scalepoint-promise-'));
+const starter = productStarter(
+  {
+    get ownerUrl() {
+      return postgres.ownerUrl('promise');
+    },
+  },
+  { LOG_LEVEL: 'fatal', RATE_LIMIT_PER_MINUTE: '0', DB_POOL_SIZE: '6' },
+);
+const example = JSON.parse(readFileSync(new URL('../examples/task-new.json', import.meta.url), 'utf8')) as {
+  payload: Record<string, unknown>;
+};
+
+beforeAll(async () => {
+  chmodSync(dataDir, 0o755);
+  postgres = await startEmbeddedPostgres({ dataDir });
+  await postgres.ensureDatabase('promise');
+}, 60_000);
+afterAll(async () => {
+  await postgres?.stop();
+  rmSync(dataDir, { recursive: true, force: true });
+});
+
+interface Answered extends PlannedDelivery {
+  readonly deliveryId: string;
+}
+
+/** The processes: two that answer, of which one reacts too, and one that only reacts. Each comes back when it was killed. */
+async function fleet() {
+  const kinds = [
+    { app: 'api', env: {} },
+    { app: 'api', env: { RUN_REACTIONS: 'false' } },
+    { app: 'worker', env: {} },
+  ] as const;
+  const running: StartedProduct[] = [];
+  const start = async (index: number): Promise<void> => {
+    const { app, env } = kinds[index]!;
+    for (let tries = 1; ; tries += 1) {
+      try {
+        running[index] = await starter.start(app, env);
+        return;
+      } catch (error) {
+        // The database may be gone just now.
+        if (tries === 10) throw error;
+      }
+    }
+  };
+  for (const index of kinds.keys()) await start(index);
+  return {
+    urls: () => [running[0]!.url, running[1]!.url],
+    workerUrl: () => running[2]!.url,
+    async kill(index: number) {
+      running[index]!.child.kill('SIGKILL');
+      await start(index);
+    },
+    count: kinds.length,
+  };
+}
+
+async function send(url: string, { taskId, kind, revision }: PlannedDelivery): Promise<string | null> {
+  const { payload, ...envelope } = example;
+  const known = payload as { referenceNumber: string; case: object };
+  const task = {
+    ...known,
+    taskId,
+    kind,
+    revision,
+    referenceNumber: `K-${taskId.slice(-6)}`,
+    note: `udgave ${revision}`,
+  };
+  const { insuranceCompany } = payload;
+  const body = kind === 'cancel' ? { taskId, kind, insuranceCompany } : task;
+  try {
+    const answer = await fetch(`${url}/scalepoint/v1/demo/tasks`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ ...envelope, payload: body }),
+      signal: AbortSignal.timeout(20_000),
+    });
+    const text = await answer.text();
+    if (answer.status === 200) return (JSON.parse(text) as { deliveryId: string }).deliveryId;
+    if (answer.status < 500) throw new Error(`Refused with ${answer.status}: ${text}`);
+    return null;
+  } catch (error) {
+    // Killed before it could answer: nobody was promised anything, and the sender tries again.
+    if (error instanceof Error && error.message.startsWith('Refused')) throw error;
+    return null;
+  }
+}
+
+it(
+  'loses and doubles nothing while processes are killed and the database crashes',
+  async () => {
+    const plan = chaosPlan({ seed: SEED, tasks: TASKS });
+    const products = await fleet();
+    const atWorker = async (path: string) => (await fetch(products.workerUrl() + path)).status;
+    expect([await atWorker('/health/ready'), await atWorker('/v1/tasks'), await atWorker('/docs')]).toEqual([
+      200, 404, 404,
+    ]);
+    const answered: Answered[] = [];
+    const begin = Date.now();
+    const waiting = [...plan.deliveries];
+    const pace = (SECONDS * 1000) / waiting.length;
+    const sender = async () => {
+      for (let next = waiting.shift(); next; next = waiting.shift()) {
+        const due = begin + (plan.deliveries.length - waiting.length) * pace;
+        await pause(Math.max(0, due - Date.now()));
+        let deliveryId: string | null = null;
+        while (deliveryId === null) deliveryId = await send(plan.random.pick(products.urls()), next);
+        answered.push({ ...next, deliveryId });
+      }
+    };
+    const disturbed = (async () => {
+      const everybody = [...Array.from({ length: products.count }, (_, index) => index), 'database'] as const;
+      // Everybody once, whatever the machine's pace, and on until the time is over.
+      for (let count = 0; count < everybody.length || Date.now() - begin < SECONDS * 1000; count += 1) {
+        await pause(plan.random.between(500, 2_500));
+        const victim = everybody[count] ?? plan.random.pick(everybody);
+        await (victim === 'database' ? postgres.crash() : products.kill(victim));
+      }
+    })();
+    await Promise.all([disturbed, ...Array.from({ length: SENDERS }, sender)]);
+
+    const database = new Client({ connectionString: postgres.superuserUrl('promise') });
+    await database.connect();
+    const sql = async (text: string, values?: unknown[]) => (await database.query(text, values)).rows as object[];
+    const unsettled = async () =>
+      Number(
+        (
+          (await sql(`select count(*)::int as open from pgboss.job
+             where state in ('created', 'active', 'retry') and name like '%-on-%'`)) as { open: number }[]
+        )[0]?.open,
+      );
+    const restBegan = Date.now();
+    while ((await unsettled()) > 0 && Date.now() - restBegan < LONGEST_REST_MS) await new Promise(setImmediate);
+    const expected = plan.expected(answered);
+
+    // Every delivery that was answered is kept, and its task is there once, as if all had come once and in order.
+    const ids = answered.map(({ deliveryId }) => deliveryId);
+    const kept = await sql('select id from scalepoint_gateway.delivery where id = any ($1::uuid[])', [ids]);
+    expect(kept).toHaveLength(new Set(ids).size);
+    const tasks = await sql(`select task_id::text as "taskId", status, (content ->> 'revision')::int as revision
+      from case_intake.task order by task_id`);
+    expect(tasks).toEqual(expected);
+    // A task that was taken back before its case was opened needs none.
+    const withoutCase = `select task_id from case_intake.task where case_id is null and status <> 'cancelled'`;
+    expect(await sql(withoutCase)).toEqual([]);
+    const doubled = `select opened.id from case_intake."case" as opened
+       left join case_intake.task task on task.company_id = opened.company_id and task.case_id = opened.id
+      group by opened.company_id, opened.id having count(task.id) <> 1`;
+    expect(await sql(doubled)).toEqual([]);
+
+    // Every event has its place, and every reaction has been to the end of every stream, in order.
+    const gaps = `select stream from platform.event group by company_id, stream having count(*) <> max(version)`;
+    expect(await sql(gaps)).toEqual([]);
+    const missed = await sql(
+      `select reaction, event.stream, event.version
+         from unnest($1::text[], $2::text[]) as heard (reaction, type)
+         join platform.event event using (type)
+         left join platform.reaction_cursor reached using (company_id, stream, reaction)
+        where coalesce(reached.version, 0) < event.version`,
+      [
+        [
+          'case-intake.open-case-on-task-received',
+          ...CARRIED.map(() => 'case-intake.carry-update-over-on-task-changed'),
+        ],
+        ['case-intake.task-received.v1', ...CARRIED],
+      ],
+    );
+    expect(missed).toEqual([]);
+    const silent = `select * from platform.reaction_failure where state = 'dead' and reason_code is null`;
+    expect(await sql(silent)).toEqual([]);
+    expect(await unsettled()).toBe(0);
+    await database.end();
+  },
+  SECONDS * 1000 + LONGEST_REST_MS + 120_000,
+);
+
+const CARRIED = ['case-intake.task-updated.v1', 'case-intake.task-cancelled.v1'];
