@@ -2790,6 +2790,12 @@ export interface components {
              */
             lastErrorAt: string | null;
             lastError: components["schemas"]["ConnectionFault"] | null;
+            /**
+             * Format: date-time
+             * @description When what did not get through is sent again
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            nextRetryAt: string | null;
         };
         ConnectionResponsePage: {
             items: components["schemas"]["ConnectionResponse"][];

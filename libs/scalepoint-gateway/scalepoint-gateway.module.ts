@@ -1,8 +1,8 @@
 import { MikroOrmModule } from '@mikro-orm/nestjs';
-import { type DynamicModule, Global, Module } from '@nestjs/common';
+import { Global, Module } from '@nestjs/common';
 import { Commands, UnitOfWork } from '#platform/cqrs';
 import { Config } from '#platform/config';
-import { Clock, Ids } from '#shared-kernel';
+import { Clock } from '#shared-kernel';
 import { OutgoingTokens, SecurityTokens } from '#tokens/contracts';
 import { AcceptDeliveryHandler } from './commands/accept-delivery.js';
 import { AcceptPolledEventsHandler } from './commands/accept-polled-events.js';
@@ -54,6 +54,7 @@ import { readFeedPage, storedEvent, tasksOfEvent } from './wire/polled-events.js
     ClaimEventPlaceHandler,
     GetEventSourceHandler,
     PollEventSource,
+    PollEventSources,
     ReleaseEventPlaceHandler,
     SetEventSourceHandler,
     ReprocessDeliveryHandler,
@@ -104,20 +105,6 @@ import { readFeedPage, storedEvent, tasksOfEvent } from './wire/polled-events.js
   exports: [ScalepointExpenses, ScalepointTasks],
 })
 export class ScalepointGatewayModule {
-  /** With `work`, the event feeds of all companies are read by this process too. */
-  static forRoot({ work }: { readonly work: boolean }): DynamicModule {
-    return {
-      module: ScalepointGatewayModule,
-      providers: [
-        {
-          provide: PollEventSources,
-          inject: [PollEventSource, Ids],
-          useFactory: (poll: PollEventSource, ids: Ids) => new PollEventSources(poll, ids, { work }),
-        },
-      ],
-    };
-  }
-
   /** The public part of the key that signs for this system, as PEM: what is registered with Scalepoint. */
   static async publicPart(config: Config): Promise<string> {
     const key = await clientKey(config);

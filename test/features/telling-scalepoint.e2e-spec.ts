@@ -155,6 +155,25 @@ describe('the connections', () => {
     await (await product.as('bo')).post(`/v1/connections/${insurerId}/test`).expect(403);
   });
 
+  it('say when what did not get through is sent again', async () => {
+    const anna = await product.as('anna');
+    const { body: list } = await anna.get('/v1/tasks').expect(200);
+    const [task] = (list as { items: { id: string }[] }).items;
+    simulator.faults.add({ route: 'task-message', kind: '503', times: 1 });
+    await anna.post(`/v1/tasks/${task?.id}/messages`).send({ text: 'Vi kommer på tirsdag', send: true }).expect(201);
+    const nextRetry = async () => {
+      const { body } = await anna.get('/v1/connections').expect(200);
+      const { items } = body as { items: { insurerId: string; nextRetryAt: string | null }[] };
+      return items.find((one) => one.insurerId === insurerId)?.nextRetryAt ?? null;
+    };
+    let retryAt: string | null = null;
+    while (retryAt === null) retryAt = await nextRetry();
+    expect(Date.parse(retryAt)).toBeGreaterThan(Date.now() - 60_000);
+    while ((await nextRetry()) !== null) await new Promise(setImmediate);
+    await product.settled();
+    expect(simulator.record.received('task-message').some(({ accepted }) => accepted)).toBe(true);
+  });
+
   it('begin with a letter that holds what Scalepoint needs', async () => {
     const { body } = await (await product.as('anna')).get('/v1/connections/start-up-letter').expect(200);
     const { text } = body as { text: string };

@@ -38,7 +38,7 @@ export class ApiModule {
         EventFeedModule,
         InvoicingModule,
         OperationsModule,
-        ScalepointGatewayModule.forRoot({ work: runReactions }),
+        ScalepointGatewayModule,
         ScalepointSettingsModule,
         SubscriptionModule,
         TokensModule,

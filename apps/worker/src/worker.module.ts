@@ -23,9 +23,8 @@ export class WorkerModule {
         PersistenceModule.forRoot({ appUrl, poolSize }),
         CqrsModule,
         MessagingModule.forRoot({ appUrl, work: true, ...PATIENT }),
-        ...[CaseIntakeModule, DirectoryModule, InvoicingModule, OperationsModule, ScalepointSettingsModule],
-        ...[SubscriptionModule, TokensModule, UsersModule, WebhooksModule],
-        ScalepointGatewayModule.forRoot({ work: true }),
+        ...[CaseIntakeModule, DirectoryModule, InvoicingModule, OperationsModule, ScalepointGatewayModule],
+        ...[ScalepointSettingsModule, SubscriptionModule, TokensModule, UsersModule, WebhooksModule],
       ],
     };
   }

@@ -63,6 +63,8 @@ export interface DebtorKeys {
   readonly phones: readonly string[];
   readonly email: string | null;
   readonly name: string | null;
+  /** Tells those apart who share a name. */
+  readonly address?: { readonly postalCode: string | null } | null;
 }
 
 /** What the ERP told us about debtors, employees, groups and dimensions. */

@@ -129,15 +129,19 @@ export class SqlDirectory extends Directory {
     return rows[0] ? toDebtor(rows[0]) : null;
   }
 
-  async findDebtors(companyId: string, { cvr, phones, email, name }: DebtorKeys): Promise<DirectoryDebtor[]> {
+  async findDebtors(companyId: string, { cvr, phones, email, name, address }: DebtorKeys): Promise<DirectoryDebtor[]> {
+    const postalCode = address?.postalCode?.trim();
+    const hasCvr = sql`cvr = ${cvr ? (Cvr.parse(cvr)?.digits ?? '') : ''}`;
+    const hasPhone = sql`phone_keys ?| ${this.phones.read(phones)}::text[]`;
+    const hasEmail = sql`lower(email) = ${email?.trim().toLowerCase() ?? ''}`;
+    // Many share a name: whoever has more in common must not be cut off by them.
     const { rows } = await sql<DebtorRow>`
       select ${debtorColumns} from directory.entry
        where company_id = ${companyId} and kind = 'debtors' and active
-         and (cvr = ${cvr ? (Cvr.parse(cvr)?.digits ?? '') : ''}
-              or phone_keys ?| ${this.phones.read(phones)}::text[]
-              or lower(email) = ${email?.trim().toLowerCase() ?? ''}
-              or name_key = ${name ? comparable(name) : ''})
-       order by id limit 50`.execute(this.database.kysely());
+         and (${hasCvr} or ${hasPhone} or ${hasEmail} or name_key = ${name ? comparable(name) : ''})
+       order by ${hasCvr} is true desc, ${hasPhone} is true desc, ${hasEmail} is true desc,
+                (address ->> 'postalCode' = ${postalCode ?? ''}) is true desc, id
+       limit 50`.execute(this.database.kysely());
     return rows.map(toDebtor);
   }
 

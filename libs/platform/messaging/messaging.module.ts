@@ -11,6 +11,7 @@ import { React } from './react.js';
 import { ReactionFailures } from './reaction-failures.js';
 import { ReactionRegistry } from './reaction-registry.js';
 import { ReactionWorkers } from './reaction-workers.js';
+import { Retries } from './retries.js';
 import { Timers } from './timers.js';
 
 export interface MessagingOptions extends Omit<JobQueueOptions, 'supervise'> {
@@ -39,6 +40,7 @@ export class MessagingModule {
         React,
         ReactionFailures,
         ReactionRegistry,
+        Retries,
         { provide: EventListener, useClass: EnqueueReactions },
         {
           provide: Timers,
@@ -54,7 +56,7 @@ export class MessagingModule {
             new ReactionWorkers(jobs, registry, react, failures, { work }),
         },
       ],
-      exports: [BackgroundWork, Timers, DeadLetters, EventListener, JobQueue, React, ReactionRegistry],
+      exports: [BackgroundWork, Timers, DeadLetters, EventListener, JobQueue, React, ReactionRegistry, Retries],
     };
   }
 }

@@ -36,6 +36,8 @@ class ConnectionResponse {
   @InstantField({ nullable: true }) readonly lastSentAt!: string | null;
   @InstantField({ nullable: true }) readonly lastErrorAt!: string | null;
   @NestedField(() => ConnectionFault, { nullable: true }) readonly lastError!: ConnectionFault | null;
+  @InstantField({ nullable: true, description: 'When what did not get through is sent again' })
+  readonly nextRetryAt!: string | null;
 }
 
 class TestResponse {

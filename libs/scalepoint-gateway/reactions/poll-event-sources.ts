@@ -1,4 +1,5 @@
 import { type BeforeApplicationShutdown, Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
+import { BackgroundWork } from '#platform/messaging';
 import { Trace } from '#platform/observability';
 import { Ids } from '#shared-kernel';
 import { PollEventSource } from '../commands/poll-event-source.js';
@@ -19,11 +20,11 @@ export class PollEventSources implements OnApplicationBootstrap, BeforeApplicati
   constructor(
     private readonly poll: PollEventSource,
     private readonly ids: Ids,
-    private readonly options: { readonly work: boolean },
+    private readonly work: BackgroundWork,
   ) {}
 
   onApplicationBootstrap(): void {
-    if (this.options.work) this.looking = this.look();
+    if (this.work.runsHere) this.looking = this.look();
   }
 
   async beforeApplicationShutdown(): Promise<void> {
