@@ -740,7 +740,7 @@ export interface paths {
         };
         /**
          * Export a period
-         * @description The invoices issued in a period, as CSV for Danish spreadsheets or as JSON; at most 100000.
+         * @description All invoices issued in a period, as CSV for Danish spreadsheets or as JSON.
          *
          *     Permission: `invoices:read`.
          */

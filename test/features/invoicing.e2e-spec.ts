@@ -286,6 +286,62 @@ describe('a posting', () => {
     expect(await state()).toEqual({ state: 'posted' });
   });
 
+  const requestedHoursAgo = (hours: number, state: string, id: string) =>
+    product.database.sql(
+      `update invoicing.invoice set state = $2, requested_by = 'anna', requested_at = now() - $3 * interval '1 hour'
+        where id = $1`,
+      [id, state, hours],
+    );
+
+  it('gives up after twelve hours and says so, and goes on when it is asked for again', async () => {
+    const { caseId, claimId } = await aCase();
+    const { id } = await registered(caseId);
+    await requestedHoursAgo(13, 'queued', id);
+    simulator.faults.add({ route: 'expense-submit', kind: '503', times: 1 });
+    const outcome = await product.app.get(PostToScalepoint).post(COMPANY, id);
+    expect(outcome).toMatchObject({ outcome: { outcome: 'failed', reason: { code: 'gateway.unavailable' } } });
+    await product.app.get(Commands).execute(outcome!);
+    expect(await settledPosting(id)).toMatchObject({ state: 'failed' });
+    await post(id);
+    expect(await settledPosting(id)).toMatchObject({ state: 'posted' });
+    expect(atScalepoint(claimId)).toHaveLength(1);
+  });
+
+  it('gives up as unclear what may be there', async () => {
+    const { caseId } = await aCase();
+    const { id } = await registered(caseId);
+    await requestedHoursAgo(13, 'sending', id);
+    simulator.faults.add({ route: 'expense-read', kind: '503', times: 1 });
+    const outcome = await product.app.get(PostToScalepoint).post(COMPANY, id);
+    expect(outcome).toMatchObject({ outcome: { outcome: 'unclear' } });
+  });
+
+  it('that nobody works on any more is set going by asking again, and is there once', async () => {
+    const { caseId, claimId } = await aCase();
+    const { id } = await registered(caseId);
+    turn({ duplicateExpense: 'accept-again' });
+    await requestedHoursAgo(1, 'queued', id);
+    // It gets there, and what would have been recorded is lost.
+    await product.app.get(PostToScalepoint).post(COMPANY, id);
+    expect(atScalepoint(claimId)).toHaveLength(1);
+    await post(id);
+    expect(await settledPosting(id)).toMatchObject({ state: 'sending' });
+    await requestedHoursAgo(25, 'sending', id);
+    await Promise.all([post(id), post(id)]);
+    expect(await settledPosting(id)).toMatchObject({ state: 'posted' });
+    expect(atScalepoint(claimId)).toHaveLength(1);
+  });
+
+  it('that a person did not find at Scalepoint is sent again', async () => {
+    const { caseId, claimId } = await aCase();
+    const { id } = await registered(caseId);
+    await requestedHoursAgo(0, 'unclear', id);
+    const anna = await product.as('anna');
+    await anna.post(`/v1/invoices/${id}/posting/resolution`).send({ outcome: 'sendAgain' }).expect(200);
+    expect(await settledPosting(id)).toMatchObject({ state: 'posted' });
+    expect(atScalepoint(claimId)).toHaveLength(1);
+  });
+
   it('stops as unclear when Scalepoint cannot tell, and a person decides', async () => {
     const { caseId, claimId } = await aCase();
     const { id } = await registered(caseId);
@@ -371,6 +427,26 @@ describe('a credit note', () => {
     expect(tooMuch.body).toMatchObject({ code: 'invoicing.credits-too-much', left: money('100.00') });
     await anna.post('/v1/invoices').send(credit('100.00')).expect(201);
   });
+
+  it('that Scalepoint refused gives its kroner back, to whoever takes them first', async () => {
+    const { caseId } = await aCase();
+    const invoice = await registered(caseId, ofAmount('1000.00'));
+    await post(invoice.id);
+    await settledPosting(invoice.id);
+    const anna = await product.as('anna');
+    const credit = async () => {
+      const body = bodyOf(caseId, { kind: 'creditNote', creditsInvoiceId: invoice.id, ...ofAmount('1000.00') });
+      return (await anna.post('/v1/invoices').send(body).expect(201)).body as Invoice;
+    };
+    const refused = await credit();
+    simulator.faults.add({ route: 'expense-submit', kind: 'validation-errors', times: 1, errors: ['Felt = nr'] });
+    await post(refused.id);
+    expect(await settledPosting(refused.id)).toMatchObject({ state: 'refused' });
+    const second = await credit();
+    expect((await post(refused.id)).body).toMatchObject({ code: 'invoicing.credits-too-much', left: money('0.00') });
+    await post(second.id);
+    expect(await settledPosting(second.id)).toMatchObject({ state: 'posted' });
+  });
 });
 
 describe('of an invoice', () => {
@@ -400,7 +476,27 @@ describe('of an invoice', () => {
     expect(csv.text).toContain('1500,00');
     const json = await anna.get('/v1/invoices/export?from=2025-01-01&to=2025-01-31&format=json').expect(200);
     expect(json.body).toMatchObject({ items: [{ id }] });
+    expect(csv.headers).toMatchObject({
+      'content-type': expect.stringContaining('text/csv'),
+      'cache-control': 'no-store',
+    });
     const list = await anna.get(`/v1/invoices?caseId=${caseId}&posting=none`).expect(200);
     expect(list.body).toMatchObject({ items: [{ id }], next: null });
   });
+
+  it('every one of a long period is exported, once', async () => {
+    const { caseId } = await aCase();
+    const dates = { issueDate: '2024-03-31', dueDate: null, deliveryDate: '2024-03-30' };
+    const numbers = Array.from({ length: 1_050 }, (_, n) => `Å-${n}`);
+    const lines = numbers.map((number) => JSON.stringify(bodyOf(caseId, { ...dates, number }))).join('\n');
+    const anna = await product.as('anna');
+    const report = await anna.post('/v1/invoices/import').type('application/x-ndjson').send(lines).expect(200);
+    expect(report.body).toMatchObject({ refused: 0 });
+    const period = 'from=2024-03-01&to=2024-03-31';
+    const { body } = await anna.get(`/v1/invoices/export?${period}&format=json`).expect(200);
+    const exported = (body as { items: { number: string }[] }).items.map(({ number }) => number);
+    expect(exported.toSorted()).toEqual(numbers.toSorted());
+    const csv = await anna.get(`/v1/invoices/export?${period}`).expect(200);
+    expect(csv.text.trimEnd().split('\r\n')).toHaveLength(numbers.length + 1);
+  }, 60_000);
 });

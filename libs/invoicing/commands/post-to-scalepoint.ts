@@ -15,6 +15,9 @@ export class PostingDelayed extends Error {
 /** Another process takes over a minute after this one began; whoever is later than this does not send any more. */
 const LATEST_SEND_MS = 25_000;
 
+/** Shorter than the queue goes on trying. */
+const PATIENCE_MS = 12 * 3_600_000;
+
 /** Faults that a person has to mend; anything else passes. */
 const LASTING = new Set([
   'gateway.no-security-token',
@@ -42,9 +45,13 @@ export class PostToScalepoint {
     const begun = this.clock.now().getTime();
     const started = await this.commands.execute(new StartAttempt(companyId, invoiceId));
     if (!started) return null;
-    const { askFirst, attempt, expense } = started;
+    const { askFirst, attempt, requestedAt, expense } = started;
     const recorded = (outcome: PostingOutcome) => new RecordPosting(companyId, invoiceId, attempt, outcome);
-    const delay = async (reason: CallFault, mayBeThere: boolean): Promise<never> => {
+    const delay = async (reason: CallFault, mayBeThere: boolean): Promise<RecordPosting> => {
+      // Before the queue gives up, so that nothing says for ever that it is under way.
+      if (begun - requestedAt.getTime() > PATIENCE_MS) {
+        return recorded({ outcome: mayBeThere ? 'unclear' : 'failed', reason: gaveUp(reason) });
+      }
       await this.commands.execute(recorded({ outcome: 'delayed', reason, mayBeThere }));
       throw new PostingDelayed(reason.code);
     };
@@ -64,6 +71,14 @@ export class PostToScalepoint {
     if (outcome.outcome === 'delayed') return delay(outcome.reason, outcome.mayBeThere);
     return recorded(outcome);
   }
+}
+
+function gaveUp({ code, da, en }: CallFault): CallFault {
+  return {
+    code,
+    da: `${da} Det er prøvet i 12 timer. Bed om bogføringen igen, når forbindelsen virker.`,
+    en: `${en} It was tried for 12 hours. Ask for the posting again when the connection works.`,
+  };
 }
 
 const TOO_LATE: CallFault = {

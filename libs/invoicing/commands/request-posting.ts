@@ -34,13 +34,15 @@ export class RequestPostingHandler implements ICommandHandler<RequestPosting> {
   async execute({ companyId, invoiceId, userId, confirmAboveApproved }: RequestPosting) {
     const invoice = await this.invoices.byId(companyId, invoiceId);
     if (!invoice) throw new InvoiceNotFound();
-    if (invoice.isUnderWay) return { id: invoiceId };
+    const now = this.clock.now();
+    if (invoice.isUnderWay && !invoice.isAbandoned(now)) return { id: invoiceId };
     const { caseId, insurerId, creditsInvoiceId } = invoice;
     // Two invoices of a case, each within what is approved, must not together go beyond it.
     await this.invoices.holdCase(companyId, caseId);
     const found = await this.cases.find(companyId, caseId);
     if (!found) throw new CaseIsUnknown();
     const { claimId, status: taskStatus, approvedAmount } = found.task;
+    const creditedInvoice = creditsInvoiceId === null ? null : await this.invoices.byId(companyId, creditsInvoiceId);
     assertMayBePosted(invoice, {
       scalepointUsername: await this.users.scalepointUsernameOf(companyId, userId),
       hasToken: (await this.tokens.of(companyId, insurerId)) !== null,
@@ -48,10 +50,12 @@ export class RequestPostingHandler implements ICommandHandler<RequestPosting> {
       taskStatus,
       approvedAmount: approvedAmount === null ? null : Money.ofOere(approvedAmount),
       committed: await this.invoices.committedOnCase(companyId, caseId, invoiceId),
-      creditedInvoice: creditsInvoiceId === null ? null : await this.invoices.byId(companyId, creditsInvoiceId),
+      creditedInvoice,
+      creditedByOthers:
+        creditsInvoiceId === null ? Money.zero : await this.invoices.creditedOf(companyId, creditsInvoiceId, invoiceId),
       confirmedAboveApproved: confirmAboveApproved,
     });
-    invoice.requestPosting(userId, this.clock.now(), confirmAboveApproved);
+    invoice.requestPosting(userId, now, confirmAboveApproved);
     return { id: invoiceId };
   }
 }

@@ -2,6 +2,7 @@ import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { type CaseForInvoicing, CasesForInvoicing } from '#case-intake/contracts';
 import { type CompanyProfile, CompanyProfiles } from '#directory/contracts';
 import { CompanyCommand } from '#platform/cqrs';
+import { Clock } from '#shared-kernel';
 import type { ExpenseToSubmit } from '#scalepoint-gateway/contracts';
 import { amountsOf, vatOfLines } from '../domain/amounts.js';
 import type { Invoice } from '../domain/invoice.js';
@@ -12,6 +13,8 @@ export interface StartedAttempt {
   readonly askFirst: boolean;
   /** Counted from 1. */
   readonly attempt: number;
+  /** When a person asked for it. */
+  readonly requestedAt: Date;
   readonly expense: ExpenseToSubmit;
 }
 
@@ -31,6 +34,7 @@ export class StartAttemptHandler implements ICommandHandler<StartAttempt> {
     private readonly invoices: Invoices,
     private readonly cases: CasesForInvoicing,
     private readonly profiles: CompanyProfiles,
+    private readonly clock: Clock,
   ) {}
 
   async execute({ companyId, invoiceId }: StartAttempt): Promise<StartedAttempt | null> {
@@ -45,6 +49,7 @@ export class StartAttemptHandler implements ICommandHandler<StartAttempt> {
     return {
       ...started,
       attempt: invoice.attempts,
+      requestedAt: invoice.requestedAt ?? this.clock.now(),
       expense: expenseOf(invoice, credited?.number ?? null, found, seller),
     };
   }

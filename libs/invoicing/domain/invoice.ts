@@ -24,6 +24,9 @@ export interface PostingReason {
   readonly en: string;
 }
 
+/** Longer than the queue goes on trying. */
+const ABANDONED_MS = 24 * 3_600_000;
+
 /** An invoice or credit note that the ERP booked, and its posting in Scalepoint. What it says never changes. */
 export class Invoice extends Aggregate {
   number!: string;
@@ -114,10 +117,18 @@ export class Invoice extends Aggregate {
     return this.state === 'queued' || this.state === 'sending' || this.state === 'posted';
   }
 
+  /** Asked for so long ago that nobody works on it any more: whoever asks again sets it going. */
+  isAbandoned(now: Date): boolean {
+    const isWaiting = this.state === 'queued' || this.state === 'sending';
+    return isWaiting && this.requestedAt !== null && now.getTime() - this.requestedAt.getTime() > ABANDONED_MS;
+  }
+
   /** @throws PostingIsUnclear */
   requestPosting(by: string, at: Date, confirmedAboveApproved: boolean): void {
     if (this.state === 'unclear') throw new PostingIsUnclear();
-    this.queue(by, at, confirmedAboveApproved);
+    // One that was being sent stays so, because it may be there: Scalepoint is asked first.
+    const state = this.isAbandoned(at) && this.state === 'sending' ? 'sending' : 'queued';
+    this.queue(by, at, confirmedAboveApproved, state);
   }
 
   /**
@@ -180,10 +191,10 @@ export class Invoice extends Aggregate {
     this.record(new PdfSentV1({ invoiceId: this.id, outcome }));
   }
 
-  private queue(by: string, at: Date, confirmedAboveApproved: boolean): void {
-    if (this.isUnderWay) return;
+  private queue(by: string, at: Date, confirmedAboveApproved: boolean, state: PostingState = 'queued'): void {
+    if (this.isUnderWay && !this.isAbandoned(at)) return;
     Object.assign(this, {
-      state: 'queued',
+      state,
       requestedBy: by,
       requestedAt: at,
       confirmedAboveApproved,

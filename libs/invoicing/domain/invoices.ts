@@ -10,8 +10,8 @@ export abstract class Invoices {
   abstract holdCase(companyId: string, caseId: string): Promise<void>;
   /** What is posted or on its way for the case, less what is credited; but for the invoice with this id. */
   abstract committedOnCase(companyId: string, caseId: string, exceptId: string): Promise<Money>;
-  /** What credit notes take of the invoice, sent or not; but for the one with this id. */
-  abstract creditedOf(companyId: string, invoiceId: string): Promise<Money>;
+  /** What credit notes take of the invoice, sent or not, unless Scalepoint refused them; but for the one with this id. */
+  abstract creditedOf(companyId: string, invoiceId: string, exceptId?: string): Promise<Money>;
 }
 
 export interface Pdf {

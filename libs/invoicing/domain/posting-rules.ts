@@ -4,6 +4,7 @@ import {
   AboveApprovedAmount,
   CaseIdAtScalepointMissing,
   CreditedInvoiceNotPosted,
+  CreditsTooMuch,
   InsurerHasNoToken,
   ScalepointUsernameMissing,
   TaskIsCancelled,
@@ -23,6 +24,8 @@ export interface PostingFacts {
   /** Posted or on its way for the case, less what is credited, without this invoice. */
   readonly committed: Money;
   readonly creditedInvoice: Invoice | null;
+  /** What other credit notes take of it. */
+  readonly creditedByOthers: Money;
   readonly confirmedAboveApproved: boolean;
 }
 
@@ -34,13 +37,20 @@ export function assertMayBePosted(invoice: Invoice, facts: PostingFacts): void {
   assertTaskAllows(invoice, facts.taskStatus);
   if (invoice.amount.isZero()) throw new TotalIsZero();
   if (invoice.isCreditNote) {
-    if (facts.creditedInvoice?.state !== 'posted') throw new CreditedInvoiceNotPosted();
+    assertLeftToCredit(invoice, facts);
     return;
   }
   const { approvedAmount, committed, confirmedAboveApproved } = facts;
   if (approvedAmount === null || confirmedAboveApproved) return;
   const excess = committed.plus(invoice.amount).minus(approvedAmount);
   if (excess.isMoreThan(Money.zero)) throw new AboveApprovedAmount(approvedAmount, excess);
+}
+
+/** One that Scalepoint refused gave its kroner back, so another may have taken them since. */
+function assertLeftToCredit({ amount }: Invoice, { creditedInvoice, creditedByOthers }: PostingFacts): void {
+  if (creditedInvoice?.state !== 'posted') throw new CreditedInvoiceNotPosted();
+  const left = creditedInvoice.amount.minus(creditedByOthers);
+  if (amount.isMoreThan(left)) throw new CreditsTooMuch(left.isNegative() ? Money.zero : left);
 }
 
 function assertTaskAllows({ kind, isCreditNote }: Invoice, status: string): void {

@@ -1,6 +1,7 @@
-import { Body, Controller, Get, Header, HttpCode, Post, Query, Req, Res } from '@nestjs/common';
+import { Readable } from 'node:stream';
+import { Body, Controller, Get, Header, HttpCode, Post, Query, Req, StreamableFile } from '@nestjs/common';
 import { ApiBody, ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyRequest } from 'fastify';
 import { Commands, Queries } from '#platform/cqrs';
 import {
   ApiProblems,
@@ -19,14 +20,14 @@ import { CurrentPrincipal, type Principal, RequirePermission } from '#platform/i
 import { DomainError } from '#shared-kernel';
 import { RegisterInvoice } from '../commands/register-invoice.js';
 import { InvoiceNotFound } from '../contracts/index.js';
-import { type InvoiceRow, ListInvoices } from '../queries/list-invoices.js';
+import { type InvoiceFilter, type InvoiceRow, ListInvoices } from '../queries/list-invoices.js';
 import { InvoiceResponse, toInvoiceView } from './invoice-view.js';
 import { contentOf, ExportQuery, InvoiceBody, ListInvoicesQuery } from './invoice.requests.js';
-import { invoicesAsCsv } from './invoices-as-csv.js';
+import { invoicesAsCsv, invoicesAsJson } from './invoices-as-csv.js';
 
 const cursor = new Cursor('issue date desc', 'text', 'uuid');
-/** A year of a large contractor; more is exported in parts. */
-const MOST_EXPORTED = 100_000;
+/** Rows that the export reads at a time. */
+const EXPORT_PAGE = 500;
 
 @ApiTags('Fakturaer')
 @Controller('v1/invoices')
@@ -110,24 +111,25 @@ export class InvoiceController {
   @Header('cache-control', 'no-store')
   @ApiOperation({
     summary: 'Export a period',
-    description: `The invoices issued in a period, as CSV for Danish spreadsheets or as JSON; at most ${MOST_EXPORTED}.`,
+    description: 'All invoices issued in a period, as CSV for Danish spreadsheets or as JSON.',
   })
   @ApiOkResponse({
     description: 'The file',
     content: { 'text/csv': { schema: { type: 'string' } }, 'application/json': { schema: { type: 'object' } } },
   })
   @ApiProblems(400)
-  async export(
+  export(
     @CurrentPrincipal() { companyId }: Principal,
     @Query() { from, to, format = 'csv' }: ExportQuery,
     @CurrentLanguage() language: Language,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<string | object> {
-    const rows = await this.queries.execute(new ListInvoices(companyId, { from, to }, MOST_EXPORTED));
-    void reply.header('content-disposition', `attachment; filename="fakturaer-${from}-${to}.${format}"`);
-    if (format === 'json') return { items: rows.map((row) => toInvoiceView(row, language)), next: null };
-    void reply.type('text/csv; charset=utf-8');
-    return invoicesAsCsv(rows);
+  ): StreamableFile {
+    const pages = this.pages(companyId, { from, to });
+    const isCsv = format === 'csv';
+    const pieces = isCsv ? invoicesAsCsv(pages) : invoicesAsJson(pages, (row) => toInvoiceView(row, language));
+    return new StreamableFile(Readable.from(pieces), {
+      type: isCsv ? 'text/csv; charset=utf-8; header=present' : 'application/json; charset=utf-8',
+      disposition: `attachment; filename="fakturaer-${from}-${to}.${format}"`,
+    });
   }
 
   @Get(':id')
@@ -142,5 +144,18 @@ export class InvoiceController {
     const [row] = await this.queries.execute(new ListInvoices(companyId, { id }, 1));
     if (!row) throw new InvoiceNotFound();
     return toInvoiceView(row, language);
+  }
+
+  private async *pages(companyId: string, filter: InvoiceFilter): AsyncGenerator<InvoiceRow[]> {
+    let after: readonly [string, string] | undefined;
+    for (;;) {
+      const rows: InvoiceRow[] = await this.queries.execute(
+        new ListInvoices(companyId, { ...filter, after }, EXPORT_PAGE),
+      );
+      yield rows;
+      const last = rows.at(-1);
+      if (!last || rows.length < EXPORT_PAGE) return;
+      after = [last.content.issueDate, last.id];
+    }
   }
 }

@@ -19,9 +19,29 @@ const COLUMNS: readonly (readonly [header: string, value: (row: InvoiceRow) => s
   ['Scalepoints id', ({ reference }) => reference ?? ''],
 ];
 
-/** A CSV file as Danish spreadsheets open it. */
-export function invoicesAsCsv(rows: readonly InvoiceRow[]): string {
-  const cells = [COLUMNS.map(([header]) => header), ...rows.map((row) => COLUMNS.map(([, value]) => value(row)))];
+/** Pieces of a CSV file as Danish spreadsheets open it, each with the rows of one page. */
+export async function* invoicesAsCsv(pages: AsyncIterable<readonly InvoiceRow[]>): AsyncGenerator<string> {
+  yield `\uFEFF${lines([COLUMNS.map(([header]) => header)])}`;
+  for await (const page of pages) yield lines(page.map((row) => COLUMNS.map(([, value]) => value(row))));
+}
+
+/** Pieces of `{ "items": [ … ], "next": null }`. */
+export async function* invoicesAsJson(
+  pages: AsyncIterable<readonly InvoiceRow[]>,
+  show: (row: InvoiceRow) => object,
+): AsyncGenerator<string> {
+  yield '{"items":[';
+  let separator = '';
+  for await (const page of pages) {
+    for (const row of page) {
+      yield separator + JSON.stringify(show(row));
+      separator = ',';
+    }
+  }
+  yield '],"next":null}';
+}
+
+function lines(rows: readonly (readonly string[])[]): string {
   // What was typed may begin with =, +, - or @, which a spreadsheet would run.
-  return `\uFEFF${stringify(cells, { delimiter: ';', record_delimiter: '\r\n', escape_formulas: true })}`;
+  return stringify(rows as string[][], { delimiter: ';', record_delimiter: '\r\n', escape_formulas: true });
 }

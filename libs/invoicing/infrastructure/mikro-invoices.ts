@@ -41,8 +41,10 @@ export class MikroInvoices extends Invoices {
       and state in ('queued', 'sending', 'posted', 'unclear')`);
   }
 
-  async creditedOf(companyId: string, invoiceId: string): Promise<Money> {
-    return (await this.sum(sql`company_id = ${companyId} and credits_invoice_id = ${invoiceId}`)).negated();
+  async creditedOf(companyId: string, invoiceId: string, exceptId: string | null = null): Promise<Money> {
+    const sum = await this.sum(sql`company_id = ${companyId} and credits_invoice_id = ${invoiceId}
+      and state is distinct from 'refused' and id is distinct from ${exceptId}::uuid`);
+    return sum.negated();
   }
 
   private async sum(condition: ReturnType<typeof sql>): Promise<Money> {
