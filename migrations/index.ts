@@ -17,6 +17,7 @@ import { CaseIntakeAttachments } from './20261125T1510_case-intake_attachments.j
 import { CaseIntakeLifeOfATask } from './20261125T1045_case-intake_life-of-a-task.js';
 import { PlatformEventFeed } from './20261125T1050_platform_event-feed.js';
 import { ScalepointGatewayEventSource } from './20261125T1500_scalepoint-gateway_event-source.js';
+import { ScalepointGatewayCallTurns } from './20261125T1540_scalepoint-gateway_call-turns.js';
 import { WebhooksTables } from './20261125T1140_webhooks_webhooks.js';
 
 /** In the order in which they run; a new migration goes to the end and its name never changes. */
@@ -40,6 +41,7 @@ const migrations: NamedMigration[] = [
   { name: '20261125T1150_scalepoint-gateway_connections', class: ScalepointGatewayConnections },
   { name: '20261125T1500_scalepoint-gateway_event-source', class: ScalepointGatewayEventSource },
   { name: '20261125T1510_case-intake_attachments', class: CaseIntakeAttachments },
+  { name: '20261125T1540_scalepoint-gateway_call-turns', class: ScalepointGatewayCallTurns },
 ];
 
 /** See {@link migrateWith}. */

@@ -20,6 +20,7 @@ import { TestConnection } from './commands/test-connection.js';
 import { Reception } from './commands/reception.js';
 import { RecordStrayDelivery } from './commands/record-stray-delivery.js';
 import { ScalepointExpenses, ScalepointTasks } from './contracts/index.js';
+import { CallTurns } from './domain/call-turns.js';
 import { Connections } from './domain/connections.js';
 import { Deliveries, StrayDeliveries } from './domain/deliveries.js';
 import { EventPlaces } from './domain/event-places.js';
@@ -35,6 +36,7 @@ import { clientKey, publicPart } from './infrastructure/outbound/client-key.js';
 import { HttpScalepointExpenses, HttpScalepointTasks } from './infrastructure/outbound/http-scalepoint.js';
 import { HttpScalepointFeed } from './infrastructure/outbound/http-scalepoint-feed.js';
 import { ScalepointClient } from './infrastructure/outbound/scalepoint-client.js';
+import { SqlCallTurns } from './infrastructure/sql-call-turns.js';
 import { SqlConnections } from './infrastructure/sql-connections.js';
 import { SqlDeliveries } from './infrastructure/sql-deliveries.js';
 import { SqlEventPlaces } from './infrastructure/sql-event-places.js';
@@ -75,7 +77,7 @@ import { readFeedPage, storedEvent, tasksOfEvent } from './wire/polled-events.js
     },
     {
       provide: ScalepointClient,
-      inject: [Config, UnitOfWork, OutgoingTokens, SecurityTokens, Clock, Connections],
+      inject: [Config, UnitOfWork, OutgoingTokens, SecurityTokens, Clock, Connections, CallTurns],
       useFactory: (...parts: Parameters<typeof ScalepointClient.of>) => ScalepointClient.of(...parts),
     },
     {
@@ -96,6 +98,7 @@ import { readFeedPage, storedEvent, tasksOfEvent } from './wire/polled-events.js
     { provide: ScalepointFeed, useClass: HttpScalepointFeed },
     { provide: EventPlaces, useClass: SqlEventPlaces },
     { provide: EventSources, useClass: MikroEventSources },
+    { provide: CallTurns, useClass: SqlCallTurns },
     { provide: Connections, useClass: SqlConnections },
     { provide: ScalepointExpenses, useClass: HttpScalepointExpenses },
     { provide: ScalepointTasks, useClass: HttpScalepointTasks },

@@ -3,22 +3,16 @@ const PER_SECOND = 5;
 const PER_MINUTE = 100;
 
 /**
- * Keeps each company within Scalepoint's limits in this process; several processes together may still meet a 429, which
- * is then obeyed.
+ * Keeps a company within Scalepoint's limits.
+ * @param made when its last calls were made, oldest first, in milliseconds
+ * @returns milliseconds until it may call; with 0 the call counts as made and is in `made`
  */
-export class CallPace {
-  private readonly times = new Map<string, number[]>();
-
-  /** Milliseconds until the company may call; 0 counts the call as made. */
-  take(companyId: string, now: number): number {
-    const recent = (this.times.get(companyId) ?? []).filter((time) => now - time < 60_000);
-    this.times.set(companyId, recent);
-    const untilFree = (most: number, window: number) => {
-      const first = recent.at(-most);
-      return first === undefined ? 0 : Math.max(0, first + window - now);
-    };
-    const wait = Math.max(untilFree(PER_SECOND, 1000), untilFree(PER_MINUTE, 60_000));
-    if (wait === 0) recent.push(now);
-    return wait;
-  }
+export function nextTurn(made: readonly number[], now: number): { readonly wait: number; readonly made: number[] } {
+  const recent = made.filter((time) => now - time < 60_000);
+  const untilFree = (most: number, window: number) => {
+    const first = recent.at(-most);
+    return first === undefined ? 0 : Math.max(0, first + window - now);
+  };
+  const wait = Math.max(untilFree(PER_SECOND, 1000), untilFree(PER_MINUTE, 60_000));
+  return { wait, made: wait === 0 ? [...recent, now] : recent };
 }

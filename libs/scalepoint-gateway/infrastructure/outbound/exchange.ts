@@ -9,7 +9,6 @@ import {
 import { Agent, request } from 'undici';
 import type { CallFault } from '../../contracts/index.js';
 import { FAULTS, type HttpAnswer } from '../../wire/scalepoint-response.js';
-import { CallPace } from './call-pace.js';
 
 export interface Patience {
   /** How long to wait for the answer, when it is not as long as usual. */
@@ -36,6 +35,8 @@ export interface ExchangeOptions {
   /** Hosts with their ports that may be called, and no others. */
   readonly hosts: ReadonlySet<string>;
   readonly timeoutMs: number;
+  /** Milliseconds until the company may call; 0 counts the call as made. */
+  readonly takeTurn: (companyId: string) => Promise<number>;
 }
 
 const CONNECT_TIMEOUT_MS = 5_000;
@@ -66,7 +67,6 @@ class HostFails extends Error {
 
 /** One HTTP exchange with Scalepoint: never redirected, never repeated, and honest about what may have been acted on. */
 export class Exchange {
-  private readonly pace = new CallPace();
   private readonly breakers = new Map<string, CircuitBreakerPolicy>();
   private readonly agent: Agent;
 
@@ -108,10 +108,10 @@ export class Exchange {
   }
 
   private async turn(companyId: string): Promise<number> {
-    let wait = this.pace.take(companyId, Date.now());
+    let wait = await this.options.takeTurn(companyId);
     for (let waited = 0; wait > 0 && waited + wait <= LONGEST_WAIT_MS; waited += wait) {
       await pause(wait);
-      wait = this.pace.take(companyId, Date.now());
+      wait = await this.options.takeTurn(companyId);
     }
     return wait;
   }

@@ -4,6 +4,7 @@ import { UnitOfWork } from '#platform/cqrs';
 import { Clock } from '#shared-kernel';
 import { type OutgoingToken, OutgoingTokens, SecurityTokens } from '#tokens/contracts';
 import type { CallFault, ScalepointAnswer } from '../../contracts/index.js';
+import { CallTurns } from '../../domain/call-turns.js';
 import { Connections } from '../../domain/connections.js';
 import { answerOf, FAULTS } from '../../wire/scalepoint-response.js';
 import { AccessTokens, type Scope } from './access-tokens.js';
@@ -36,11 +37,16 @@ export class ScalepointClient implements OnApplicationShutdown {
     tokens: SecurityTokens,
     clock: Clock,
     connections: Connections,
+    turns: CallTurns,
   ): Promise<ScalepointClient> {
     const { scalepoint } = config;
     const urls = scalepoint ? [scalepoint.url, scalepoint.tokenUrl, scalepoint.eventsUrl] : [];
     const hosts = new Set([...urls.map((url) => new URL(url).host), ...(scalepoint?.replyHosts ?? [])]);
-    const exchange = new Exchange({ hosts, timeoutMs: TIMEOUT_MS });
+    const exchange = new Exchange({
+      hosts,
+      timeoutMs: TIMEOUT_MS,
+      takeTurn: (companyId) => unitOfWork.run(companyId, () => turns.take(companyId)),
+    });
     const accessTokens = new AccessTokens(exchange, {
       url: scalepoint?.tokenUrl ?? '',
       clientId: scalepoint?.clientId ?? '',
