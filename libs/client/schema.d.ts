@@ -8,7 +8,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The process runs */
+        /**
+         * The process runs
+         * @description Answers as long as there is anybody to answer.
+         */
         get: operations["HealthController_live"];
         put?: never;
         post?: never;
@@ -25,7 +28,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The process and what it needs can answer */
+        /**
+         * The process and what it needs can answer
+         * @description Asks the database too; 503 names what is missing.
+         */
         get: operations["HealthController_ready"];
         put?: never;
         post?: never;

@@ -35,7 +35,7 @@ describe('/openapi.json', () => {
       ParcelResponse: {
         properties: {
           label: { type: ['string', 'null'] },
-          state: { allOf: [{ $ref: '#/components/schemas/ParcelState' }] },
+          state: { $ref: '#/components/schemas/ParcelState' },
         },
       },
       ParcelResponsePage: {

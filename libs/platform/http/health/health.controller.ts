@@ -32,14 +32,17 @@ export class HealthController implements OnApplicationBootstrap {
   }
 
   @Get('live')
-  @ApiOperation({ summary: 'The process runs' })
+  @ApiOperation({ summary: 'The process runs', description: 'Answers as long as there is anybody to answer.' })
   @ApiOkResponse({ type: Health })
   live(): Health {
     return { status: 'live' };
   }
 
   @Get('ready')
-  @ApiOperation({ summary: 'The process and what it needs can answer' })
+  @ApiOperation({
+    summary: 'The process and what it needs can answer',
+    description: 'Asks the database too; 503 names what is missing.',
+  })
   @ApiOkResponse({ type: Health })
   @ApiProblems(503)
   async ready(): Promise<Health> {

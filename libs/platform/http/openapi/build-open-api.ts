@@ -37,7 +37,22 @@ export function buildOpenApi(app: INestApplication, info: ApiDescription): OpenA
       if (operation) complete(operation, method, access.get(`${method.toUpperCase()} ${path}`) ?? 'missing');
     }
   }
+  // The generator's types are those of 3.0, where a licence had an address instead.
+  document.info.license = Object.assign({ name: 'MIT' }, { identifier: 'MIT' });
+  referDirectly(document);
   return document;
+}
+
+/** Since 3.1 a reference may have a description beside it; the generator still wraps it in an `allOf` of one. */
+function referDirectly(node: unknown): void {
+  if (typeof node !== 'object' || node === null) return;
+  const schema = node as { allOf?: unknown[] };
+  const [only] = Array.isArray(schema.allOf) ? schema.allOf : [];
+  if (schema.allOf?.length === 1 && typeof only === 'object') {
+    delete schema.allOf;
+    Object.assign(schema, only);
+  }
+  for (const child of Object.values(node)) referDirectly(child);
 }
 
 function openApiPath(path: string): string {
