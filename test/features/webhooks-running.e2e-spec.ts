@@ -1,3 +1,4 @@
+import { Client } from 'pg';
 import { Timers } from '#platform/messaging';
 import { WebhooksModule } from '#webhooks';
 import { DEMO_COMPANIES } from '../../apps/api/src/demo/demo-users.js';
@@ -63,7 +64,23 @@ describe('a running product', () => {
        values ($1, $2, 2147483647, 0, 0, now())`,
       [companyId, id],
     );
-    expect(await WebhooksModule.reencrypt(product.app, companyId, 10)).toBe(1);
+    // Somebody is changing it at this moment: waited for, not left behind.
+    const held = new Client({ connectionString: product.database.superuserUrl });
+    await held.connect();
+    await held.query('begin');
+    await held.query('select 1 from webhooks.webhook for update');
+    const sealed = WebhooksModule.reencrypt(product.app, companyId, 10);
+    const ended = sealed.then(() => true);
+    const waits = () =>
+      product.database.sql(
+        `select 1 from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()`,
+      );
+    while ((await waits()).length === 0) {
+      if (await Promise.race([ended, new Promise((resolve) => setImmediate(resolve, false))])) break;
+    }
+    await held.query('commit');
+    await held.end();
+    expect(await sealed).toBe(1);
     expect(await WebhooksModule.reencrypt(product.app, companyId, 10)).toBe(0);
     receiver.forget();
     const arrived = new Promise<void>((resolve) => {

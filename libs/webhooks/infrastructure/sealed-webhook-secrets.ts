@@ -52,11 +52,11 @@ export class ReencryptSecrets extends SecretReencryption {
   async some(companyId: string, most: number): Promise<number> {
     const db = this.database.kysely<unknown>();
     const current = `${this.secrets.currentKeyId}.%`;
-    // Skips what somebody is rotating at this moment: that gets the current key anyway, or is found the next time.
+    // Waits for what somebody is changing at this moment: skipped, it would be left behind, and 0 would be a lie.
     const { rows } = await sql<Row>`
       select id, sealed_secret, old_sealed_secret from webhooks.webhook
        where company_id = ${companyId} and (sealed_secret not like ${current} or old_sealed_secret not like ${current})
-       order by id limit ${most} for update skip locked`.execute(db);
+       order by id limit ${most} for update`.execute(db);
     for (const { id, sealed_secret: sealed, old_sealed_secret: old } of rows) {
       const before = old && this.secrets.again(companyId, id, old);
       await sql`update webhooks.webhook
