@@ -2762,6 +2762,50 @@ export interface components {
         };
         /** @enum {string} */
         DeadLetterState: "retrying" | "dead" | "replayed";
+        FailureReason: {
+            /** @example gateway.unavailable */
+            code: string;
+            /** @example Not sent to Scalepoint: gateway.unavailable */
+            detail: string;
+        };
+        DeadLetterResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @example case-intake.open-case-on-task-received */
+            reaction: string;
+            /**
+             * @description What it reacts to, in order
+             * @example task:01997c00-0000-7000-8000-0000000000d1
+             */
+            stream: string;
+            /**
+             * Format: uuid
+             * @description Where it stopped
+             */
+            eventId: string | null;
+            /** @example case-intake.task-received.v1 */
+            eventType: string | null;
+            /** @description retrying: tried again by itself. dead: no try is left. replayed: somebody set it going again. */
+            state: components["schemas"]["DeadLetterState"];
+            /** @description Tries that failed */
+            attempts: number;
+            reason: components["schemas"]["FailureReason"];
+            /**
+             * Format: date-time
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            firstFailedAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            lastFailedAt: string;
+        };
+        DeadLetterResponsePage: {
+            items: components["schemas"]["DeadLetterResponse"][];
+            /** @description Send it as `cursor` for the next page; null at the end */
+            next: string | null;
+        };
         /**
          * @description silent: nothing was ever exchanged. failing: the last call failed.
          * @enum {string}
@@ -6201,6 +6245,11 @@ export interface operations {
                 /** @description `next` of the page before */
                 cursor?: string;
                 state?: components["schemas"]["DeadLetterState"];
+                reaction?: string;
+                /** @description Last failed from then on */
+                from?: string;
+                /** @description Last failed before then */
+                to?: string;
             };
             header?: never;
             path?: never;
@@ -6213,7 +6262,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": components["schemas"]["DeadLetterResponsePage"];
                 };
             };
             /** @description The request cannot be understood */

@@ -45,6 +45,12 @@ describe('dead letters', () => {
     const anna = await product.as('anna');
     const { body } = await anna.get('/v1/dead-letters?state=dead').expect(200);
     expect(body).toMatchObject({ items: [{ id, attempts: 3, reason: { code: 'platform.unexpected-error' } }] });
+    const listed = async (query: string) =>
+      ((await anna.get(`/v1/dead-letters?${query}`).expect(200)).body as { items: unknown[] }).items.length;
+    expect(await listed('reaction=case-intake.open-case-on-task-received&from=2026-01-01T00:00:00Z')).toBe(1);
+    expect(await listed('reaction=case-intake.another')).toBe(0);
+    expect(await listed('to=2026-01-01T00:00:00Z')).toBe(0);
+    await anna.get('/v1/dead-letters?from=i-går').expect(400);
     const replay = () => anna.post(`/v1/dead-letters/${id}/replay`);
     const answers = await Promise.all([replay(), replay()]);
     expect(answers.map(({ body: answer }) => answer as unknown)).toEqual([

@@ -7,7 +7,9 @@ import {
   EnumField,
   IdParam,
   InstantField,
+  IntegerField,
   ListQuery,
+  NestedField,
   pageOf,
   TextField,
   toPage,
@@ -20,6 +22,34 @@ import { ListDeadLetters } from '../queries/list-dead-letters.js';
 
 class ListDeadLettersQuery extends ListQuery {
   @EnumField(['retrying', 'dead', 'replayed'], { name: 'DeadLetterState', optional: true }) readonly state?: string;
+  @TextField({ max: 200, optional: true, example: 'case-intake.open-case-on-task-received' })
+  readonly reaction?: string;
+  @InstantField({ optional: true, description: 'Last failed from then on' }) readonly from?: string;
+  @InstantField({ optional: true, description: 'Last failed before then' }) readonly to?: string;
+}
+
+class FailureReason {
+  @ApiProperty({ example: 'gateway.unavailable' }) readonly code!: string;
+  @ApiProperty({ example: 'Not sent to Scalepoint: gateway.unavailable' }) readonly detail!: string;
+}
+
+class DeadLetterResponse {
+  @UuidField() readonly id!: string;
+  @ApiProperty({ example: 'case-intake.open-case-on-task-received' }) readonly reaction!: string;
+  @ApiProperty({ example: 'task:01997c00-0000-7000-8000-0000000000d1', description: 'What it reacts to, in order' })
+  readonly stream!: string;
+  @UuidField({ nullable: true, description: 'Where it stopped' }) readonly eventId!: string | null;
+  @ApiProperty({ type: 'string', nullable: true, example: 'case-intake.task-received.v1' })
+  readonly eventType!: string | null;
+  @EnumField(['retrying', 'dead', 'replayed'], {
+    name: 'DeadLetterState',
+    description: 'retrying: tried again by itself. dead: no try is left. replayed: somebody set it going again.',
+  })
+  readonly state!: string;
+  @IntegerField({ description: 'Tries that failed' }) readonly attempts!: number;
+  @NestedField(() => FailureReason) readonly reason!: FailureReason;
+  @InstantField() readonly firstFailedAt!: string;
+  @InstantField() readonly lastFailedAt!: string;
 }
 
 class ListAuditQuery extends ListQuery {
@@ -64,8 +94,8 @@ export class OperationsController {
   async audit(@CurrentPrincipal() { companyId }: Principal, @Query() query: ListAuditQuery) {
     const [after] = query.cursor === undefined ? [] : cursor.decode(query.cursor);
     const { entity, entityId, actor } = query;
-    const [from, to] = [query.from, query.to].map((instant) => (instant ? new Date(instant) : undefined));
-    const list = new ListAudit(companyId, { entity, entityId, actor, from, to, after }, query.limit + 1);
+    const filter = { entity, entityId, actor, ...periodOf(query), after };
+    const list = new ListAudit(companyId, filter, query.limit + 1);
     return toPage(
       await this.queries.execute(list),
       query.limit,
@@ -79,11 +109,12 @@ export class OperationsController {
     summary: 'Reactions that failed',
     description: 'With the reason, from the first failure until mended.',
   })
-  @ApiOkResponse(anObject)
+  @ApiOkResponse({ type: pageOf(DeadLetterResponse) })
   @ApiProblems(400)
   async deadLetters(@CurrentPrincipal() { companyId }: Principal, @Query() query: ListDeadLettersQuery) {
     const [after] = query.cursor === undefined ? [] : cursor.decode(query.cursor);
-    const list = new ListDeadLetters(companyId, { state: query.state, after }, query.limit + 1);
+    const { state, reaction, limit } = query;
+    const list = new ListDeadLetters(companyId, { state, reaction, ...periodOf(query), after }, limit + 1);
     return toPage(
       await this.queries.execute(list),
       query.limit,
@@ -104,4 +135,8 @@ export class OperationsController {
   replay(@CurrentPrincipal() { companyId }: Principal, @IdParam() id: string) {
     return this.commands.execute(new ReplayDeadLetter(companyId, id));
   }
+}
+
+function periodOf({ from, to }: { readonly from?: string; readonly to?: string }) {
+  return { from: from === undefined ? undefined : new Date(from), to: to === undefined ? undefined : new Date(to) };
 }

@@ -19,7 +19,14 @@ export interface DeadLetterView {
 export class ListDeadLetters extends CompanyQuery<DeadLetterView[]> {
   constructor(
     companyId: string,
-    readonly filter: { readonly state?: string | undefined; readonly after?: string | undefined },
+    readonly filter: {
+      readonly state?: string | undefined;
+      readonly reaction?: string | undefined;
+      /** When it last failed: from then on, and before then. */
+      readonly from?: Date | undefined;
+      readonly to?: Date | undefined;
+      readonly after?: string | undefined;
+    },
     readonly limit: number,
   ) {
     super(companyId);
@@ -30,13 +37,17 @@ export class ListDeadLetters extends CompanyQuery<DeadLetterView[]> {
 export class ListDeadLettersHandler implements IQueryHandler<ListDeadLetters> {
   constructor(private readonly database: Database) {}
 
-  async execute({ companyId, filter: { state, after }, limit }: ListDeadLetters): Promise<DeadLetterView[]> {
+  async execute({ companyId, filter, limit }: ListDeadLetters): Promise<DeadLetterView[]> {
+    const { state, reaction, from, to, after } = filter;
     let letters = this.database
       .kysely<PlatformSchema>()
       .selectFrom('platform.reaction_failure')
       .selectAll()
       .where('company_id', '=', companyId);
     if (state !== undefined) letters = letters.where('state', '=', state as 'dead');
+    if (reaction !== undefined) letters = letters.where('reaction', '=', reaction);
+    if (from !== undefined) letters = letters.where('last_failed_at', '>=', from);
+    if (to !== undefined) letters = letters.where('last_failed_at', '<', to);
     if (after !== undefined) letters = letters.where('id', '<', after);
     const rows = await letters.orderBy('id', 'desc').limit(limit).execute();
     return rows.map((row) => ({
