@@ -107,6 +107,21 @@ it('creates a security token and shows it masked', async () => {
   expect(await page.content()).not.toContain('koden-fra-tryg');
 }, 60_000);
 
+it('lets the search box follow the Back and the Forward button', async () => {
+  await page.getByRole('menuitem', { name: 'Scalepoint' }).last().click();
+  const box = page.locator('input[type="search"]');
+  await box.fill('ingen sådan sag');
+  await box.press('Enter');
+  await page.getByRole('link', { name: '20261124-07-1' }).waitFor({ state: 'detached' });
+  await page.goBack();
+  await page.getByRole('link', { name: '20261124-07-1' }).waitFor();
+  expect(await box.inputValue()).toBe('');
+  await page.goForward();
+  await page.getByRole('link', { name: '20261124-07-1' }).waitFor({ state: 'detached' });
+  expect(await box.inputValue()).toBe('ingen sådan sag');
+  await page.goBack();
+}, 60_000);
+
 it('brings a task from acceptance to a posted invoice', async () => {
   await page.getByRole('menuitem', { name: 'Scalepoint' }).last().click();
   await page.getByRole('link', { name: '20261124-07-1' }).click();

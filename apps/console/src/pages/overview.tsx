@@ -1,5 +1,6 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Button, Checkbox, Flex, Input, Select, Statistic, Table, Tabs, Tag, Typography } from 'antd';
+import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import type { components } from '#client';
 import { day, inLanguage, time } from '../formats';
@@ -46,6 +47,13 @@ function Tasks() {
   const { api, word, language } = useSession();
   const [query, setQuery] = useSearchParams();
   const [text, status, overdue] = [query.get('q') ?? '', query.get('status'), query.get('overdue') === 'true'];
+  const [typed, setTyped] = useState(text);
+  const [followed, setFollowed] = useState(text);
+  // The address also changes by Back and Forward, and the box follows it.
+  if (followed !== text) {
+    setFollowed(text);
+    setTyped(text);
+  }
   const set = (name: string, value: string | null) =>
     setQuery((before) => {
       const after = new URLSearchParams(before);
@@ -95,7 +103,8 @@ function Tasks() {
           aria-label={word('search')}
           placeholder={word('search')}
           allowClear
-          defaultValue={text}
+          value={typed}
+          onChange={({ target }) => setTyped(target.value)}
           onSearch={(sought) => set('q', sought)}
           style={{ flex: '1 1 260px', maxWidth: 420 }}
         />
