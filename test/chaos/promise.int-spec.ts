@@ -9,8 +9,8 @@ import { productStarter, type StartedProduct } from './started-product.js';
 
 /** Longer and larger by hand: CHAOS_SECONDS=600 CHAOS_TASKS=5000 CHAOS_SEED=7 npm run test:chaos -- promise */
 const number = (name: string, usual: number) => Number(process.env[name] ?? usual);
-const SECONDS = number('CHAOS_SECONDS', 40);
-const TASKS = number('CHAOS_TASKS', 400);
+const SECONDS = number('CHAOS_SECONDS', 30);
+const TASKS = number('CHAOS_TASKS', 300);
 const SEED = number('CHAOS_SEED', 1);
 const SENDERS = 12;
 const LONGEST_REST_MS = 240_000;
