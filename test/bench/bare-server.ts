@@ -2,6 +2,11 @@ import fastify from 'fastify';
 import { Pool } from 'pg';
 import { storeTask } from './task-sql.js';
 
+interface Statement {
+  readonly text: string;
+  readonly values: unknown[];
+}
+
 /** The yardstick: Fastify and pg and nothing else, one transaction for each request. */
 const pool = new Pool({ connectionString: process.env['DATABASE_URL'], max: 16 });
 const companyId = process.env['COMPANY_ID'] ?? '';
@@ -20,13 +25,12 @@ server.post('/tasks', async (request) => {
   }
   return { status: 'accepted' };
 });
-server.get('/tasks', async (request) => {
-  const { after, status } = request.query as { after?: string; status?: string };
-  const { rows } = await pool.query<object>({
-    name: 'overview',
-    text: process.env['OVERVIEW_SQL'] ?? '',
-    values: [companyId, status ?? 'case-opened', after ?? null],
-  });
+const statements = JSON.parse(process.env['OVERVIEW_STATEMENTS'] ?? '{}') as Record<string, Statement>;
+server.get('/overview/:name', async (request) => {
+  const { name } = request.params as { name: string };
+  const statement = statements[name];
+  if (!statement) throw new Error(`There is no statement for ${name}`);
+  const { rows } = await pool.query<object>(statement.text, statement.values);
   return { items: rows };
 });
 process.stdout.write(`LISTENING ${await server.listen({ port: 0, host: '127.0.0.1' })}\n`);

@@ -4,22 +4,29 @@ import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Client } from 'pg';
 import { startEmbeddedPostgres } from '#platform/persistence/embedded';
-import { directory } from './directory.js';
+import { cases } from './cases.js';
+import { demoToken, directory } from './directory.js';
+import { events } from './events.js';
 import { intake, intakeRatios } from './intake.js';
-import { interleaved, ratios, table } from './readings.js';
-import { startProduct, startServer } from './running.js';
+import { overview, overviewRatios, overviewStatements, seedTasks } from './overview.js';
+import { interleaved, type Measurement, ratios, table } from './readings.js';
+import { type RunningServer, startProduct, startServer } from './running.js';
+import { starting } from './starting.js';
 
 const { values: options } = parseArgs({
   options: {
     rounds: { type: 'string', default: '5' },
     seconds: { type: 'string', default: '4' },
     only: { type: 'string' },
+    // Tasks of the large overview.
+    tasks: { type: 'string', default: '1000000' },
     json: { type: 'string', default: '.data/bench.json' },
     // A folder for a CPU profile of the product.
     profile: { type: 'string' },
   },
 });
 const [rounds, seconds] = [Number(options.rounds), Number(options.seconds)];
+const [FEW, many] = [10_000, Number(options.tasks)];
 const dataDir = mkdtempSync(join(tmpdir(), 'scalepoint-bench-'));
 // PostgreSQL refuses to run as root and gets a user of its own, who must be able to look in.
 chmodSync(dataDir, 0o755);
@@ -31,38 +38,69 @@ try {
   await postgres.ensureDatabase('product');
   const ownerUrl = postgres.ownerUrl('product');
   await (await startProduct(ownerUrl, dataDir)).stop();
+  // Nobody may be connected to what is copied.
+  await clone('product', 'template_product');
   await clone('product', 'bare');
+  await clone('product', 'cases');
+  await clone('product', 'starting');
   const bareUrl = postgres.superuserUrl('bare');
-  const bare = await startServer(
-    'dist/test/bench/bare-server.js',
-    { DATABASE_URL: bareUrl, COMPANY_ID: DEMO.companyId },
-    /^LISTENING (\S+)$/m,
-  );
+  const bare = await startBare(bareUrl);
   const quiet = { RUN_REACTIONS: 'false' };
   const profiled = options.profile ? ['--cpu-prof', `--cpu-prof-dir=${options.profile}`] : [];
   const product = await startProduct(ownerUrl, dataDir, quiet, profiled);
   const naive = await startProduct(ownerUrl, dataDir, { ...quiet, INTAKE_GROUP_COMMIT: 'false' });
   const env = { DATABASE_URL: ownerUrl, DATA_DIR: dataDir, DEMO: 'on' };
+  const authorization = `Bearer ${demoToken(env)}`;
+  const servers: RunningServer[] = [bare, product, naive];
   const measurements = [
     ...intake({ ...DEMO, bareUrl, bare, product, naive, seconds }),
     ...directory(product, env, seconds),
-  ];
-  const figures = await interleaved(
-    measurements.filter(({ name }) => !options.only || name.includes(options.only)),
-    rounds,
-  );
-  process.stdout.write(`\n${table(figures)}\n\n${ratios(figures, intakeRatios)}\n`);
+    ...events(product, authorization, seconds),
+    ...cases({ ownerUrl: postgres.ownerUrl('cases'), superuserUrl: postgres.superuserUrl('cases'), dataDir }),
+    starting(postgres.ownerUrl('starting'), dataDir),
+  ].filter(isWanted);
+  // A million tasks take a minute to make.
+  if (!options.only || options.only.includes('overview')) {
+    for (const rows of [FEW, many]) measurements.push(...(await overviewOf(rows, servers)).filter(isWanted));
+  }
+  const figures = await interleaved(measurements, rounds);
+  const wanted = [...intakeRatios, ...overviewRatios(many, FEW)];
+  process.stdout.write(`\n${table(figures)}\n\n${ratios(figures, wanted)}\n`);
+
+  async function overviewOf(rows: number, started: RunningServer[]): Promise<Measurement[]> {
+    process.stderr.write(`making ${rows} tasks\n`);
+    const name = `overview_${rows}`;
+    await clone('template_product', name);
+    const middle = await seedTasks(postgres.superuserUrl(name), DEMO.companyId, rows);
+    const statements = JSON.stringify(await overviewStatements(DEMO.companyId, middle));
+    const withTasks = await startProduct(postgres.ownerUrl(name), dataDir, quiet);
+    const bareWithTasks = await startBare(postgres.superuserUrl(name), { OVERVIEW_STATEMENTS: statements });
+    started.push(withTasks, bareWithTasks);
+    return overview({ rows, product: withTasks, bare: bareWithTasks, authorization, middle }, seconds);
+  }
   mkdirSync(dirname(options.json), { recursive: true });
   writeFileSync(options.json, JSON.stringify({ at: new Date().toISOString(), rounds, seconds, figures }, null, 2));
-  for (const server of [bare, product, naive]) await server.stop();
+  for (const server of servers) await server.stop();
 } finally {
   await postgres.stop();
   rmSync(dataDir, { recursive: true, force: true });
 }
 
+function isWanted({ name }: Measurement): boolean {
+  return !options.only || name.includes(options.only);
+}
+
+function startBare(url: string, env: Record<string, string> = {}): Promise<RunningServer> {
+  return startServer(
+    'dist/test/bench/bare-server.js',
+    { DATABASE_URL: url, COMPANY_ID: DEMO.companyId, ...env },
+    /^LISTENING (\S+)$/m,
+  );
+}
+
 async function clone(from: string, to: string): Promise<void> {
   const client = new Client({ connectionString: postgres.superuserUrl('postgres') });
   await client.connect();
-  await client.query(`create database ${to} template ${from}`);
+  await client.query(`create database ${to} template ${from} owner scalepoint`);
   await client.end();
 }

@@ -1,0 +1,112 @@
+import { setTimeout as later } from 'node:timers/promises';
+import { Client } from 'pg';
+import { jsonBody } from './bodies.js';
+import type { Measurement } from './readings.js';
+import { type RunningServer, startProduct } from './running.js';
+
+const TASKS = 1000;
+const SENDERS = 16;
+const SINGLE = 40;
+const PROCESSES = [1, 2, 4];
+
+export interface CasesBench {
+  /** The owner's URL of a database that nothing else writes to, and a superuser's. */
+  readonly ownerUrl: string;
+  readonly superuserUrl: string;
+  readonly dataDir: string;
+}
+
+/** From a post to the commit of its case, with several whole processes on one database. */
+export function cases(bench: CasesBench): Measurement[] {
+  return [
+    ...PROCESSES.map((processes): Measurement => ({
+      name: `post to case, ${processes} processes`,
+      run: () => withProcesses(processes, bench, (servers, database) => burst(processes, servers, database)),
+    })),
+    {
+      name: 'answer to case at low load',
+      run: () => withProcesses(1, bench, ([server], database) => single(server!, database)),
+    },
+  ];
+}
+
+async function withProcesses<T>(
+  processes: number,
+  { ownerUrl, superuserUrl, dataDir }: CasesBench,
+  work: (servers: readonly RunningServer[], database: Client) => Promise<T>,
+): Promise<T> {
+  const database = new Client({ connectionString: superuserUrl });
+  await database.connect();
+  const servers: RunningServer[] = [];
+  try {
+    while (servers.length < processes) servers.push(await startProduct(ownerUrl, dataDir));
+    return await work(servers, database);
+  } finally {
+    for (const server of servers) await server.stop();
+    await database.end();
+  }
+}
+
+/** Everything is posted as fast as it is answered; the clock stops when the last task has its case. */
+async function burst(processes: number, servers: readonly RunningServer[], database: Client) {
+  const body = jsonBody('JSON 3.4 KB', 3400);
+  const before = await standing(database);
+  let left = TASKS;
+  const begun = performance.now();
+  const send = async (sender: number) => {
+    while (left-- > 0) await deliver(servers[sender % servers.length]!, body.next());
+  };
+  await Promise.all(Array.from({ length: SENDERS }, (_, sender) => send(sender)));
+  const answered = performance.now() - begun;
+  for (;;) {
+    const { withCase } = await standing(database);
+    if (withCase - before.withCase >= TASKS) break;
+    await later(10);
+  }
+  const opened = performance.now() - begun;
+  const after = await standing(database);
+  const [tasks, opened1] = [after.tasks - before.tasks, after.cases - before.cases];
+  if (tasks !== TASKS || opened1 !== TASKS)
+    throw new Error(`${TASKS} messages made ${tasks} tasks and ${opened1} cases`);
+  const name = `post to case, ${processes} processes`;
+  return [
+    { name, value: (TASKS * 1000) / opened, unit: '/s' as const },
+    { name: `${name}: answered`, value: (TASKS * 1000) / answered, unit: '/s' as const },
+  ];
+}
+
+async function single(server: RunningServer, database: Client) {
+  const body = jsonBody('JSON 3.4 KB', 3400);
+  const times: number[] = [];
+  for (let n = 0; n < SINGLE; n += 1) {
+    const { withCase } = await standing(database);
+    await deliver(server, body.next());
+    const answered = performance.now();
+    while ((await standing(database)).withCase === withCase) await later(1);
+    times.push(performance.now() - answered);
+  }
+  times.sort((a, b) => a - b);
+  const at = (share: number) => times[Math.min(SINGLE - 1, Math.floor(SINGLE * share))] ?? NaN;
+  return [
+    { name: 'answer to case p50', value: at(0.5), unit: 'ms' as const },
+    { name: 'answer to case p99', value: at(0.99), unit: 'ms' as const },
+  ];
+}
+
+async function deliver(server: RunningServer, body: string): Promise<void> {
+  const answer = await fetch(`${server.url}/scalepoint/v1/demo/tasks`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body,
+  });
+  await answer.arrayBuffer();
+  if (answer.status !== 200) throw new Error(`A task was answered ${answer.status}`);
+}
+
+async function standing(database: Client): Promise<{ tasks: number; withCase: number; cases: number }> {
+  const { rows } = await database.query<{ tasks: number; withCase: number; cases: number }>(
+    `select count(*)::int as tasks, count(case_id)::int as "withCase",
+            (select count(*)::int from case_intake."case") as cases from case_intake.task`,
+  );
+  return rows[0]!;
+}
