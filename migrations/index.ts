@@ -18,6 +18,8 @@ import { CaseIntakeLifeOfATask } from './20261125T1045_case-intake_life-of-a-tas
 import { PlatformEventFeed } from './20261125T1050_platform_event-feed.js';
 import { ScalepointGatewayEventSource } from './20261125T1500_scalepoint-gateway_event-source.js';
 import { ScalepointGatewayCallTurns } from './20261125T1540_scalepoint-gateway_call-turns.js';
+import { CaseIntakeCaseAtScalepoint } from './20261125T1830_case-intake_case-at-scalepoint.js';
+import { InvoicingWithdrawalAndFixedPdf } from './20261125T1840_invoicing_withdrawal-and-fixed-pdf.js';
 import { WebhooksTables } from './20261125T1140_webhooks_webhooks.js';
 
 /** In the order in which they run; a new migration goes to the end and its name never changes. */
@@ -42,6 +44,8 @@ const migrations: NamedMigration[] = [
   { name: '20261125T1500_scalepoint-gateway_event-source', class: ScalepointGatewayEventSource },
   { name: '20261125T1510_case-intake_attachments', class: CaseIntakeAttachments },
   { name: '20261125T1540_scalepoint-gateway_call-turns', class: ScalepointGatewayCallTurns },
+  { name: '20261125T1830_case-intake_case-at-scalepoint', class: CaseIntakeCaseAtScalepoint },
+  { name: '20261125T1840_invoicing_withdrawal-and-fixed-pdf', class: InvoicingWithdrawalAndFixedPdf },
 ];
 
 /** See {@link migrateWith}. */

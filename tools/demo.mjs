@@ -1,4 +1,5 @@
-// What `npm run demo` runs: the product, the simulator that plays Scalepoint to it, and a stream of tasks. Ctrl-C ends all.
+// What `npm run demo` runs: the product, the simulator that plays Scalepoint to it, a stream of tasks, and some
+// invoices on them. Ctrl-C ends all.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -13,8 +14,8 @@ const dataDir = resolve(process.env.DATA_DIR || '.data');
 const simulatorPort = process.env.SIMULATOR_PORT || '4010';
 const running = [];
 
-function start(script, env = {}) {
-  const child = spawn(process.execPath, [`dist/apps/${script}`], {
+function start(script, env = {}, args = []) {
+  const child = spawn(process.execPath, [`dist/apps/${script}`, ...args], {
     env: { LOG_LEVEL: 'warn', ...process.env, SCALEPOINT_URL: `http://127.0.0.1:${simulatorPort}`, ...env },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
@@ -63,6 +64,8 @@ try {
   const simulatorUrl = await says(simulator, /token endpoint +(http\S+)\/connect\/token/);
   const stream = start('simulator/src/demo-stream.js', { MODULE_URL: url, SIMULATOR_URL: simulatorUrl });
   await once(stream, 'exit');
+  const invoices = start('api/src/demo-invoices.js', {}, [url]);
+  await once(invoices, 'exit');
   process.stdout.write(`\nThe product goes on at ${url}/docs, the simulator at ${simulatorUrl}. Ctrl-C ends both.\n`);
 } catch (error) {
   process.stderr.write(`${error.message}\n`);

@@ -4,6 +4,7 @@ import { TaskNameValues } from '#scalepoint-settings/contracts';
 import { CarryUpdateOverHandler } from './commands/carry-update-over.js';
 import { FindCaseDebtor } from './commands/find-case-debtor.js';
 import { NameValuesOfTasks } from './commands/name-values.js';
+import { NameScalepointCaseHandler } from './commands/name-scalepoint-case.js';
 import { OpenCaseHandler } from './commands/open-case.js';
 import { ReceiveTasks } from './commands/receive-tasks.js';
 import { CasesForInvoicing, OpenTasks, TaskIntake } from './contracts/index.js';
@@ -72,6 +73,7 @@ import { SqlCorrespondence } from './infrastructure/sql-correspondence.js';
     EditCaseHandler,
     MarkInvoicedHandler,
     MarkInvoicedOnInvoicePosted,
+    NameScalepointCaseHandler,
     PostponeDeadlineHandler,
     RecordAnswerHandler,
     RejectTaskHandler,

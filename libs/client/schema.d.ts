@@ -521,6 +521,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/tasks/{id}/scalepoint-case": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Name the case at Scalepoint
+         * @description Tasks that come as XML do not carry the id of their case, which invoices and files need. It stands in the address of the case in Scalepoint.
+         *
+         *     Permission: `tasks:manage`.
+         */
+        post: operations["TaskMovesController_scalepointCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/tasks/{id}/deadlines/{name}": {
         parameters: {
             query?: never;
@@ -831,6 +853,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/invoices/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw an invoice
+         * @description For one that was never posted, or that Scalepoint refused: it can no longer be posted, and what a credit note took of its invoice is free again. It is kept, and its number stays used.
+         *
+         *     Permission: `invoices:post`.
+         */
+        post: operations["PostingController_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/invoices/{id}/settlement-preview": {
         parameters: {
             query?: never;
@@ -875,6 +919,28 @@ export interface paths {
          */
         put: operations["PostingController_attach"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/invoices/{id}/pdf/sending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send the PDF again
+         * @description Of a posted invoice, in the name of the user who asks; see `pdfOutcome` of the posting.
+         *
+         *     Permission: `invoices:post`.
+         */
+        post: operations["PostingController_sendPdf"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1913,6 +1979,11 @@ export interface components {
             referenceNumber: string | null;
             /** @example 20261124-07 */
             scalepointCaseNumber: string | null;
+            /**
+             * Format: uuid
+             * @description Scalepoint’s GUID of the case; invoices and files need it
+             */
+            scalepointCaseId: string | null;
             scalepointUrl: string | null;
             /** @example 4405.09228 */
             policyNumber: string | null;
@@ -2072,6 +2143,11 @@ export interface components {
             referenceNumber: string | null;
             /** @example 20261124-07 */
             scalepointCaseNumber: string | null;
+            /**
+             * Format: uuid
+             * @description Scalepoint’s GUID of the case; invoices and files need it
+             */
+            scalepointCaseId: string | null;
             scalepointUrl: string | null;
             /** @example 4405.09228 */
             policyNumber: string | null;
@@ -2256,6 +2332,13 @@ export interface components {
              * @example laerkehuset
              */
             debtorId: string;
+        };
+        ScalepointCaseRequest: {
+            /**
+             * Format: uuid
+             * @description Scalepoint’s GUID of the case
+             */
+            caseId: string;
         };
         PostponementRequest: {
             /**
@@ -2489,6 +2572,22 @@ export interface components {
              */
             vatCategory: components["schemas"]["VatCategory"];
         };
+        BuyerAddressBody: {
+            /** @example Havnegade 1 */
+            street: string;
+            street2?: string | null;
+            /** @example 1058 */
+            postalCode: string;
+            /** @example København K */
+            city: string;
+        };
+        BuyerBody: {
+            /** @example Nordlys Forsikring */
+            name: string;
+            /** @example 12345674 */
+            cvr?: string | null;
+            address: components["schemas"]["BuyerAddressBody"];
+        };
         /** @enum {string} */
         FikType: "71" | "75";
         FikBody: {
@@ -2565,6 +2664,8 @@ export interface components {
              */
             deliveryDate: string;
             lines: components["schemas"]["LineBody"][];
+            /** @description Whom it is to; the debtor of the case unless given */
+            buyer?: components["schemas"]["BuyerBody"] | null;
             payment?: components["schemas"]["PaymentBody"] | null;
             /**
              * Format: uuid
@@ -2582,11 +2683,22 @@ export interface components {
             /** @description What the ERP makes of it; checked when given */
             totals?: components["schemas"]["TotalsBody"] | null;
         };
+        VatResponse: {
+            /** @example S */
+            category: components["schemas"]["VatCategory"];
+            /**
+             * @description Percent
+             * @example 25
+             */
+            rate: number;
+            base: components["schemas"]["Money"];
+            vat: components["schemas"]["Money"];
+        };
         /**
-         * @description queued and sending: on its way. posted: Scalepoint has it. refused: Scalepoint said no, see answer. failed: something has to be mended here, see reason. unclear: a person has to look in Scalepoint.
+         * @description queued and sending: on its way. posted: Scalepoint has it. refused: Scalepoint said no, see answer. failed: something has to be mended here, see reason. unclear: a person has to look in Scalepoint. withdrawn: given up before it was posted.
          * @enum {string}
          */
-        PostingState: "queued" | "sending" | "posted" | "refused" | "failed" | "unclear";
+        PostingState: "queued" | "sending" | "posted" | "refused" | "failed" | "unclear" | "withdrawn";
         PostingReasonResponse: {
             /** @example gateway.timed-out */
             code: string;
@@ -2594,7 +2706,7 @@ export interface components {
             detail: string;
         };
         PostingResponse: {
-            /** @description queued and sending: on its way. posted: Scalepoint has it. refused: Scalepoint said no, see answer. failed: something has to be mended here, see reason. unclear: a person has to look in Scalepoint. */
+            /** @description queued and sending: on its way. posted: Scalepoint has it. refused: Scalepoint said no, see answer. failed: something has to be mended here, see reason. unclear: a person has to look in Scalepoint. withdrawn: given up before it was posted. */
             state: components["schemas"]["PostingState"];
             attempts: number;
             /** @description Scalepoint’s own id */
@@ -2616,7 +2728,7 @@ export interface components {
             postedAt: string | null;
             /** @description The user confirmed that the case comes above the approved amount */
             confirmedAboveApproved: boolean;
-            /** @description What Scalepoint made of the PDF: accepted, unclear, or its words */
+            /** @description What became of the PDF: accepted, unclear, waiting (tried again), no-scalepoint-username, or words. Null before it was tried. */
             pdfOutcome: string | null;
         };
         InvoiceResponse: {
@@ -2649,6 +2761,8 @@ export interface components {
              */
             deliveryDate: string;
             lines: components["schemas"]["LineBody"][];
+            /** @description Whom it is to; the debtor of the case unless given */
+            buyer?: components["schemas"]["BuyerBody"] | null;
             payment?: components["schemas"]["PaymentBody"] | null;
             /**
              * Format: uuid
@@ -2670,6 +2784,8 @@ export interface components {
             net: components["schemas"]["Money"];
             vat: components["schemas"]["Money"];
             total: components["schemas"]["Money"];
+            /** @description Base, rate and VAT of each category on the invoice */
+            vatBreakdown: components["schemas"]["VatResponse"][];
             hasPdf: boolean;
             /** @description Null until somebody asks for the posting */
             posting: components["schemas"]["PostingResponse"] | null;
@@ -2684,7 +2800,7 @@ export interface components {
             faults: components["schemas"]["LineFault"][];
         };
         /** @enum {string} */
-        PostingFilter: "none" | "queued" | "sending" | "posted" | "refused" | "failed" | "unclear";
+        PostingFilter: "none" | "queued" | "sending" | "posted" | "refused" | "failed" | "unclear" | "withdrawn";
         InvoiceResponsePage: {
             items: components["schemas"]["InvoiceResponse"][];
             /** @description Send it as `cursor` for the next page; null at the end */
@@ -5160,6 +5276,66 @@ export interface operations {
             500: components["responses"]["Problem500"];
         };
     };
+    TaskMovesController_scalepointCase: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request answer what the first one did, with `Idempotent-Replayed: true` */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScalepointCaseRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskResponse"];
+                };
+            };
+            /** @description The request cannot be understood */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with what is there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
     TaskMovesController_postpone: {
         parameters: {
             query?: never;
@@ -6029,6 +6205,62 @@ export interface operations {
             500: components["responses"]["Problem500"];
         };
     };
+    PostingController_withdraw: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request answer what the first one did, with `Idempotent-Replayed: true` */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceResponse"];
+                };
+            };
+            /** @description The request cannot be understood */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with what is there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
     PostingController_settlement: {
         parameters: {
             query?: never;
@@ -6189,6 +6421,63 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    PostingController_sendPdf: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request answer what the first one did, with `Idempotent-Replayed: true` */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description On its way */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostingResponse"];
+                };
+            };
+            /** @description The request cannot be understood */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with what is there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
         };

@@ -5,11 +5,13 @@ import { PostToScalepoint } from './commands/post-to-scalepoint.js';
 import { PreviewSettlementHandler } from './commands/preview-settlement.js';
 import { RecordPostingHandler } from './commands/record-posting.js';
 import { RegisterInvoiceHandler } from './commands/register-invoice.js';
+import { RequestPdfHandler } from './commands/request-pdf.js';
 import { RequestPostingHandler } from './commands/request-posting.js';
 import { ResolvePostingHandler } from './commands/resolve-posting.js';
 import { RecordPdfSentHandler } from './commands/record-pdf-sent.js';
 import { SendPdf } from './commands/send-pdf.js';
 import { StartAttemptHandler } from './commands/start-attempt.js';
+import { WithdrawInvoiceHandler } from './commands/withdraw-invoice.js';
 import { Fingerprints, Invoices, Pdfs } from './domain/invoices.js';
 import { InvoiceController } from './http/invoice.controller.js';
 import { PostingController } from './http/posting.controller.js';
@@ -33,11 +35,13 @@ import { SendPdfOnInvoicePosted } from './reactions/send-pdf-on-invoice-posted.j
     RecordPdfSentHandler,
     RecordPostingHandler,
     RegisterInvoiceHandler,
+    RequestPdfHandler,
     RequestPostingHandler,
     ResolvePostingHandler,
     SendPdf,
     SendPdfOnInvoicePosted,
     StartAttemptHandler,
+    WithdrawInvoiceHandler,
     { provide: Fingerprints, useClass: Sha256Fingerprints },
     { provide: Invoices, useClass: MikroInvoices },
     { provide: Pdfs, useClass: SqlPdfs },

@@ -103,6 +103,8 @@ describe('an invoice', () => {
       net: money('1200.00'),
       vat: money('300.00'),
       total: money('1500.00'),
+      buyer: { name: 'Nordlys Forsikring', cvr: '12345674', address: { street: 'Havnegade 1', city: 'København K' } },
+      vatBreakdown: [{ category: 'S', rate: 25, base: money('1200.00'), vat: money('300.00') }],
       posting: null,
     });
     const again = await anna.post('/v1/invoices').send(body).expect(201);
@@ -137,12 +139,61 @@ describe('an invoice', () => {
       '/totals/total',
     ]);
     expect(pointers[4]?.detail).toBe('Linjerne giver 300.00, men der står 299.99.');
-    await anna.post('/v1/invoices').send(bodyOf(randomUUID())).expect(422);
+    const unknown = await anna.post('/v1/invoices').send(bodyOf(randomUUID())).expect(422);
+    expect(unknown.body).toMatchObject({ code: 'invoicing.case-unknown' });
     await anna
       .post('/v1/invoices')
       .send(bodyOf(caseId, { lines: [] }))
       .expect(422);
     await (await product.as('bo')).post('/v1/invoices').send(bodyOf(caseId)).expect(403);
+  });
+
+  it('keeps whom it is to, and asks for an address when neither the ERP nor the debtor has one', async () => {
+    const { caseId } = await aCase();
+    const anna = await product.as('anna');
+    const entry = { name: 'Uden Adresse A/S', active: true };
+    await anna.put('/v1/directory/debtors/uden-adresse').send(entry).expect(200);
+    await anna.patch(`/v1/cases/${caseId}`).set('if-match', '*').send({ debtorId: 'uden-adresse' }).expect(200);
+    const { body } = await anna.post('/v1/invoices').send(bodyOf(caseId)).expect(422);
+    expect(body).toMatchObject({ errors: [{ pointer: '/buyer/address', code: 'buyer-incomplete' }] });
+    const buyer = { name: 'Æblegård ApS', cvr: null, address: { street: 'Å 1', postalCode: '0999', city: 'Ø' } };
+    const given = await registered(caseId, { buyer });
+    await anna
+      .put('/v1/directory/debtors/uden-adresse')
+      .send({ ...entry, ...buyer })
+      .expect(200);
+    const taken = await registered(caseId);
+    await anna
+      .put('/v1/directory/debtors/uden-adresse')
+      .send({ ...entry, name: 'Et andet navn' })
+      .expect(200);
+    for (const { id } of [given, taken]) {
+      const shown = (await anna.get(`/v1/invoices/${id}`).expect(200)).body as object;
+      expect(shown).toMatchObject({ buyer: { name: 'Æblegård ApS', address: { street: 'Å 1', postalCode: '0999' } } });
+    }
+  });
+
+  it('can be withdrawn until it is posted, and not posted after that', async () => {
+    const { caseId, claimId } = await aCase();
+    const anna = await product.as('anna');
+    const { id, number } = (await registered(caseId)) as Invoice & { number: string };
+    const answers = await Promise.all([1, 2].map(() => anna.post(`/v1/invoices/${id}/withdrawal`)));
+    expect(answers.map(({ status, body }) => [status, (body as Invoice).posting?.state])).toEqual([
+      [200, 'withdrawn'],
+      [200, 'withdrawn'],
+    ]);
+    expect((await post(id)).body).toMatchObject({ code: 'invoicing.invoice-withdrawn' });
+    expect((await anna.post('/v1/invoices').send(bodyOf(caseId, { number, dueDate: null }))).status).toBe(409);
+    await expect(
+      product.database.sql(`update invoicing.invoice set state = 'queued' where id = $1`, [id]),
+    ).rejects.toThrow('withdrawn');
+    const posted = await registered(caseId);
+    await post(posted.id);
+    await settledPosting(posted.id);
+    const late = await anna.post(`/v1/invoices/${posted.id}/withdrawal`).expect(409);
+    expect(late.body).toMatchObject({ code: 'invoicing.withdrawal-not-possible' });
+    expect(atScalepoint(claimId)).toHaveLength(1);
+    await (await product.as('bo')).post(`/v1/invoices/${id}/withdrawal`).expect(403);
   });
 
   it('comes in many lines too, each bad one reported', async () => {
@@ -388,6 +439,53 @@ describe('a posting', () => {
     await (await product.as('bo')).post(`/v1/invoices/${one.id}/posting`).expect(403);
   });
 
+  it('is refused while the insurer has no token, the task is over, or its case at Scalepoint is not known', async () => {
+    const anna = await product.as('anna');
+    const refusal = async (id: string) => ((await post(id)).body as { code: string }).code;
+    const change = (set: string, id: string) =>
+      product.database.sql(`update case_intake.task set ${set} where id = $1`, [id]);
+    const one = await aCase();
+    const invoice = await registered(one.caseId);
+    for (const status of ['cancelled', 'closed']) {
+      await change(`status = '${status}'`, one.taskId);
+      expect(await refusal(invoice.id)).toBe(`invoicing.task-${status}`);
+    }
+    await change(`status = 'accepted'`, one.taskId);
+    await product.database.sql(
+      `update tokens.security_token set insurer_id =
+        (select id from tokens.insurer where company_id = security_token.company_id and id <> insurer_id limit 1)
+        where alias = 'nordlys'`,
+    );
+    expect(await refusal(invoice.id)).toBe('invoicing.no-security-token');
+    await product.database.sql(
+      `update tokens.security_token set insurer_id = (select insurer_id from case_intake.task where id = $1)
+        where alias = 'nordlys'`,
+      [one.taskId],
+    );
+
+    await change(`content = jsonb_set(content, '{claim,id}', 'null')`, one.taskId);
+    expect(await refusal(invoice.id)).toBe('invoicing.no-scalepoint-case-id');
+    const name = (caseId: string) => anna.post(`/v1/tasks/${one.taskId}/scalepoint-case`).send({ caseId });
+    await name('ikke-en-guid').expect(400);
+    const named = await name(one.claimId.toUpperCase()).expect(200);
+    expect(named.body).toMatchObject({ scalepointCaseId: one.claimId });
+    expect((await post(invoice.id)).status).toBe(202);
+    expect(await settledPosting(invoice.id)).toMatchObject({ state: 'posted' });
+    expect(atScalepoint(one.claimId)).toHaveLength(1);
+    const timeline = await anna.get(`/v1/tasks/${one.taskId}/timeline`).expect(200);
+    expect(timeline.text).toContain('Sagens id i Scalepoint blev skrevet ind');
+
+    const other = await aCase();
+    const known = await anna
+      .post(`/v1/tasks/${other.taskId}/scalepoint-case`)
+      .send({ caseId: randomUUID() })
+      .expect(409);
+    expect(known.body).toMatchObject({
+      code: 'case-intake.scalepoint-case-known',
+      scalepointCaseId: other.claimId,
+    });
+  });
+
   it('above the approved amount needs a confirmation, also when two are asked for at once', async () => {
     const { caseId, claimId } = await aCase('1000.00');
     const [first, second] = [
@@ -403,6 +501,55 @@ describe('a posting', () => {
     expect(await settledPosting(late.id)).toMatchObject({ state: 'posted', confirmedAboveApproved: true });
     await product.settled();
     expect(atScalepoint(claimId)).toHaveLength(2);
+  });
+});
+
+describe('the PDF of a posted invoice', () => {
+  const withPdf = async () => {
+    const { caseId } = await aCase();
+    const { id } = await registered(caseId);
+    const anna = await product.as('anna');
+    const attach = (text: string) =>
+      anna
+        .put(`/v1/invoices/${id}/pdf`)
+        .set('content-type', 'application/pdf')
+        .send(Buffer.from(`%PDF-1.7 ${text}`));
+    await attach('første').expect(204);
+    return { id, attach, anna };
+  };
+  const outcome = async (id: string) => ((await settledPosting(id)) as unknown as { pdfOutcome: string }).pdfOutcome;
+
+  it('may be replaced until it is sent, and by nobody afterwards', async () => {
+    const { id, attach } = await withPdf();
+    await attach('anden').expect(204);
+    await post(id);
+    await settledPosting(id);
+    await attach('tredje').expect(409);
+    await expect(
+      product.database.sql(`update invoicing.pdf set content = '' where invoice_id = $1`, [id]),
+    ).rejects.toThrow('never changes');
+  });
+
+  it('shows what kept it back, and is sent again on demand', async () => {
+    const { id, anna } = await withPdf();
+    const sent = () => simulator.record.received('file-submit').filter(({ accepted }) => accepted).length;
+    const before = sent();
+    const early = await anna.post(`/v1/invoices/${id}/pdf/sending`).expect(409);
+    expect(early.body).toMatchObject({ code: 'invoicing.invoice-not-posted' });
+    simulator.faults.add({ route: 'file-submit', kind: 'validation-errors', times: 1, errors: ['Filen er for stor'] });
+    await post(id);
+    await settledPosting(id);
+    expect(await outcome(id)).toBe('Filen er for stor');
+    simulator.faults.add({ route: 'file-submit', kind: '503', times: 1 });
+    expect((await anna.post(`/v1/invoices/${id}/pdf/sending`)).status).toBe(202);
+    await product.settled();
+    const { body } = await anna.get(`/v1/invoices/${id}/posting`).expect(200);
+    expect(body).toMatchObject({ pdfOutcome: 'waiting' });
+    expect(await outcome(id)).toBe('accepted');
+    expect(sent()).toBe(before + 1);
+    await (await product.as('bo')).post(`/v1/invoices/${id}/pdf/sending`).expect(403);
+    const bare = await registered((await aCase()).caseId);
+    await anna.post(`/v1/invoices/${bare.id}/pdf/sending`).expect(404);
   });
 });
 
@@ -426,6 +573,17 @@ describe('a credit note', () => {
     const tooMuch = await anna.post('/v1/invoices').send(credit('100.01')).expect(422);
     expect(tooMuch.body).toMatchObject({ code: 'invoicing.credits-too-much', left: money('100.00') });
     await anna.post('/v1/invoices').send(credit('100.00')).expect(201);
+  });
+
+  it('that is withdrawn gives its kroner back', async () => {
+    const { caseId } = await aCase();
+    const invoice = await registered(caseId, ofAmount('1000.00'));
+    const credit = { kind: 'creditNote', creditsInvoiceId: invoice.id, ...ofAmount('1000.00') };
+    const mistaken = await registered(caseId, credit);
+    const anna = await product.as('anna');
+    await anna.post('/v1/invoices').send(bodyOf(caseId, credit)).expect(422);
+    await anna.post(`/v1/invoices/${mistaken.id}/withdrawal`).expect(200);
+    await registered(caseId, credit);
   });
 
   it('that Scalepoint refused gives its kroner back, to whoever takes them first', async () => {

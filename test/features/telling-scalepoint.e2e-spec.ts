@@ -38,7 +38,18 @@ function expense(number: string): ExpenseToSubmit {
     account: null,
     issuer: party,
     payer: { ...party, name: 'Nordlys Forsikring' },
-    items: [{ title: 'Rør', quantity: '2', unit: 'stk', unitPrice: 40000, net: 80000, vat: 20000, total: 100000 }],
+    items: [
+      {
+        title: 'Rør',
+        quantity: '2',
+        unit: 'stk',
+        unitPrice: 40000,
+        net: 80000,
+        vatRate: 25,
+        vat: 20000,
+        total: 100000,
+      },
+    ],
   };
 }
 

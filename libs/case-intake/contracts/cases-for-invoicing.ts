@@ -14,7 +14,7 @@ export interface TaskForInvoicing {
   /** Scalepoint's GUID of the task. */
   readonly taskId: string;
   readonly status: TaskStatus;
-  /** Scalepoint's GUID of the case; null for tasks that came as XML. */
+  /** Scalepoint's GUID of the case; null for tasks that came without it (XML) until somebody typed it in. */
   readonly claimId: string | null;
   readonly scalepointCaseNumber: string | null;
   readonly referenceNumber: string | null;

@@ -39,4 +39,5 @@ export { DebtorChosenV1 } from './debtor-chosen.v1.js';
 export { MessageAddedV1 } from './message-added.v1.js';
 export { FileAddedV1 } from './file-added.v1.js';
 export { ScalepointAnsweredV1 } from './scalepoint-answered.v1.js';
+export { ScalepointCaseNamedV1 } from './scalepoint-case-named.v1.js';
 export { CaseEditedV1 } from './case-edited.v1.js';

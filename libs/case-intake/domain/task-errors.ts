@@ -74,6 +74,18 @@ export class DeadlineUnknown extends DomainError {
   }
 }
 
+export class ScalepointCaseIsKnown extends DomainError {
+  constructor(known: string) {
+    super({
+      code: 'case-intake.scalepoint-case-known',
+      kind: 'conflict',
+      da: `Forsikringsselskabet har oplyst, at sagens id i Scalepoint er ${known}. Det kan ikke rettes her.`,
+      en: `The insurer said that the id of the case at Scalepoint is ${known}. It cannot be changed here.`,
+      facts: { scalepointCaseId: known },
+    });
+  }
+}
+
 export class TimeIsPast extends DomainError {
   constructor() {
     super({

@@ -8,6 +8,7 @@ import {
   InspectionScheduledV1,
   MessageAddedV1,
   RepairBegunV1,
+  ScalepointCaseNamedV1,
   ScalepointAnsweredV1,
   TaskAcceptedV1,
   TaskAwaitedV1,
@@ -26,7 +27,13 @@ import {
 import { type Attention, attentionAfter } from './attention.js';
 import { type DeadlineRule, type Deadline, deadlinesOf, isOpen, nextDue, type Postponement } from './deadlines.js';
 import { contentOf, isOlderThan, type TaskContent } from './delivery-order.js';
-import { DeadlineUnknown, TaskMoveNotPossible, TimeIsPast, TimeIsToCome } from './task-errors.js';
+import {
+  DeadlineUnknown,
+  ScalepointCaseIsKnown,
+  TaskMoveNotPossible,
+  TimeIsPast,
+  TimeIsToCome,
+} from './task-errors.js';
 import { isCancellable, LIFE, type Move, possibleMoves, statusAfter } from './task-life.js';
 
 /**
@@ -56,6 +63,8 @@ export class Task extends Aggregate implements TaskContent {
   attention!: Attention[];
   /** Whom a person chose before the case was opened. */
   chosenDebtorId!: string | null;
+  /** Typed in, for a task that came without it. */
+  scalepointCaseId!: string | null;
   rejectionReason!: string | null;
   inspectionAt!: Date | null;
   completedAt!: Date | null;
@@ -84,6 +93,7 @@ export class Task extends Aggregate implements TaskContent {
       caseId: null,
       attention: [],
       chosenDebtorId: null,
+      scalepointCaseId: null,
       rejectionReason: null,
       inspectionAt: null,
       completedAt: null,
@@ -200,6 +210,15 @@ export class Task extends Aggregate implements TaskContent {
     this.postponements = [...this.postponements, postponement];
     const number = this.postponements.length;
     this.changed(new DeadlinePostponedV1({ taskId: this.id, name, at: postponement.at, number }));
+  }
+
+  /** What the insurer says goes before what was typed in. @throws ScalepointCaseIsKnown */
+  nameScalepointCase(id: string): void {
+    const known = this.content.claim.id;
+    if (known !== null && known !== id) throw new ScalepointCaseIsKnown(known);
+    if (known !== null || this.scalepointCaseId === id) return;
+    this.scalepointCaseId = id;
+    this.changed(new ScalepointCaseNamedV1({ taskId: this.id, scalepointCaseId: id }));
   }
 
   addMessage(messageId: string, send: boolean): void {

@@ -64,6 +64,8 @@ export class TaskResponse {
   @TextField({ max: 200, example: 'Nordlys Forsikring' }) readonly insurerName!: string;
   @TextField({ max: 200, ...nullable, example: '20261124-07-1' }) readonly referenceNumber!: string | null;
   @TextField({ max: 200, ...nullable, example: '20261124-07' }) readonly scalepointCaseNumber!: string | null;
+  @UuidField({ ...nullable, description: 'Scalepoint’s GUID of the case; invoices and files need it' })
+  readonly scalepointCaseId!: string | null;
   @TextField({ max: 2000, ...nullable }) readonly scalepointUrl!: string | null;
   @TextField({ max: 200, ...nullable, example: '4405.09228' }) readonly policyNumber!: string | null;
   @NestedField(() => PolicyholderResponse) readonly policyholder!: PolicyholderResponse;

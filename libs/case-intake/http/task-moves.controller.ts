@@ -8,6 +8,7 @@ import { BeginRepair } from '../commands/begin-repair.js';
 import { ChooseDebtor } from '../commands/choose-debtor.js';
 import { CloseTask } from '../commands/close-task.js';
 import { CompleteTask } from '../commands/complete-task.js';
+import { NameScalepointCase } from '../commands/name-scalepoint-case.js';
 import { OpenCase } from '../commands/open-case.js';
 import { PostponeDeadline } from '../commands/postpone-deadline.js';
 import { RejectTask } from '../commands/reject-task.js';
@@ -16,13 +17,23 @@ import { ScheduleInspection } from '../commands/schedule-inspection.js';
 import { TaskNotFound } from '../contracts/not-found.js';
 import { ListTasks } from '../queries/list-tasks.js';
 import { TaskResponse } from './intake.responses.js';
-import { NO_RETRY, NO_TASK, NOT_POSSIBLE, PAST, TO_COME, UNKNOWN_DEADLINE, UNUSABLE } from './task.problems.js';
+import {
+  CASE_KNOWN,
+  NO_RETRY,
+  NO_TASK,
+  NOT_POSSIBLE,
+  PAST,
+  TO_COME,
+  UNKNOWN_DEADLINE,
+  UNUSABLE,
+} from './task.problems.js';
 import {
   CompletionRequest,
   DebtorRequest,
   InspectionRequest,
   PostponementRequest,
   RejectionRequest,
+  ScalepointCaseRequest,
 } from './task.requests.js';
 import { type TaskView, toTaskView } from './task-view.js';
 
@@ -149,6 +160,25 @@ export class TaskMovesController {
     @CurrentLanguage() language: Language,
   ) {
     return this.answer(new ChooseDebtor(companyId, id, debtorId), language);
+  }
+
+  @Post('scalepoint-case')
+  @HttpCode(200)
+  @ApiOperation({
+    summary: 'Name the case at Scalepoint',
+    description:
+      'Tasks that come as XML do not carry the id of their case, which invoices and files need. It stands in the ' +
+      'address of the case in Scalepoint.',
+  })
+  @ApiOkResponse({ type: TaskResponse })
+  @ApiProblems(CASE_KNOWN)
+  scalepointCase(
+    @CurrentPrincipal() { companyId }: Principal,
+    @IdParam() id: string,
+    @Body() { caseId }: ScalepointCaseRequest,
+    @CurrentLanguage() language: Language,
+  ) {
+    return this.answer(new NameScalepointCase(companyId, id, caseId.toLowerCase()), language);
   }
 
   @Post('deadlines/:name')

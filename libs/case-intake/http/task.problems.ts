@@ -35,6 +35,11 @@ export const UNUSABLE: DocumentedProblem = {
   code: 'case-intake.value-unusable',
   detail: 'Noget af det valgte findes ikke i ERP-systemet eller er inaktivt. Vælg noget andet.',
 };
+export const CASE_KNOWN: DocumentedProblem = {
+  status: 409,
+  code: 'case-intake.scalepoint-case-known',
+  detail: 'Forsikringsselskabet har oplyst, at sagens id i Scalepoint er 7c3b…. Det kan ikke rettes her.',
+};
 export const NO_FILE: DocumentedProblem = {
   status: 404,
   code: 'case-intake.file-not-found',

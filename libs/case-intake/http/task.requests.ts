@@ -66,6 +66,11 @@ export class DebtorRequest {
   readonly debtorId!: string;
 }
 
+export class ScalepointCaseRequest {
+  @UuidField({ description: 'Scalepoint’s GUID of the case' })
+  readonly caseId!: string;
+}
+
 export class MessageRequest {
   @TextField({ max: 5000, example: 'Kunden er hjemme efter kl. 15.' }) readonly text!: string;
   @BooleanField({ optional: true, description: 'Send it to Scalepoint; a private note unless true' })

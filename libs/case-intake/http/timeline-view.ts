@@ -23,6 +23,10 @@ const WHAT: Readonly<Record<string, readonly [da: string, en: string]>> = {
   'case-intake.task-invoiced.v1': ['Opgaven blev faktureret', 'The task was invoiced'],
   'case-intake.task-closed.v1': ['Opgaven blev lukket', 'The task was closed'],
   'case-intake.deadline-postponed.v1': ['En frist blev udsat', 'A deadline was postponed'],
+  'case-intake.scalepoint-case-named.v1': [
+    'Sagens id i Scalepoint blev skrevet ind',
+    'The id of the case at Scalepoint was typed in',
+  ],
   'case-intake.message-added.v1': ['Der blev skrevet om opgaven', 'Somebody wrote about the task'],
   'case-intake.file-added.v1': ['En fil blev lagt på opgaven', 'A file was added to the task'],
 };

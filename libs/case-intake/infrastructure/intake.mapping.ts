@@ -30,6 +30,7 @@ export const TaskMapping = defineEntity({
     caseId: p.uuid().nullable(),
     attention: p.json(),
     chosenDebtorId: p.text().nullable(),
+    scalepointCaseId: p.uuid().nullable(),
     // Free text about people is left out of the audit trail; the timeline shows it.
     rejectionReason: p.text().nullable().hidden(),
     inspectionAt: p.datetime().nullable(),

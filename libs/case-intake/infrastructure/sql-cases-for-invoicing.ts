@@ -13,6 +13,7 @@ interface Row {
   readonly status: TaskStatus;
   readonly insurerId: string;
   readonly insurerName: string;
+  readonly scalepointCaseId: string | null;
   readonly content: TaskDelivery;
 }
 
@@ -26,7 +27,7 @@ export class SqlCasesForInvoicing extends CasesForInvoicing {
     const { rows } = await sql<Row>`
       select opened.id as "caseId", opened.number, opened.name, opened.debtor_id as "debtorId", task.id,
              task.task_id as "taskId", task.status, task.insurer_id as "insurerId",
-             task.insurer_name as "insurerName", task.content
+             task.insurer_name as "insurerName", task.scalepoint_case_id as "scalepointCaseId", task.content
         from case_intake."case" opened
         join case_intake.task task on task.company_id = opened.company_id and task.id = opened.task_id
        where opened.company_id = ${companyId} and opened.id = ${caseId}`.execute(this.database.kysely());
@@ -34,7 +35,7 @@ export class SqlCasesForInvoicing extends CasesForInvoicing {
   }
 }
 
-function toCase({ caseId, number, name, content, ...task }: Row): CaseForInvoicing {
+function toCase({ caseId, number, name, content, scalepointCaseId, ...task }: Row): CaseForInvoicing {
   const { claim, policy, policyholder, referenceNumber, deductible, approvedAmount } = content;
   return {
     caseId,
@@ -42,7 +43,7 @@ function toCase({ caseId, number, name, content, ...task }: Row): CaseForInvoici
     name,
     task: {
       ...task,
-      claimId: claim.id,
+      claimId: claim.id ?? scalepointCaseId,
       scalepointCaseNumber: claim.number,
       referenceNumber,
       policyholder: {

@@ -13,6 +13,7 @@ export interface TaskRow {
   readonly insurerName: string;
   readonly referenceNumber: string | null;
   readonly scalepointCaseNumber: string | null;
+  readonly scalepointCaseId: string | null;
   readonly scalepointUrl: string | null;
   readonly policyNumber: string | null;
   readonly policyholder: DeliveredPerson & { readonly cvr: string | null; readonly address: DeliveredAddress | null };
@@ -94,6 +95,7 @@ export class ListTasksHandler implements IQueryHandler<ListTasks> {
     const { rows } = await sql<Omit<TaskRow, 'deadlines'> & { deadlines: readonly StoredDeadline[] }>`
       select id, task_id as "taskId", status, insurer_id as "insurerId", insurer_name as "insurerName",
              content ->> 'referenceNumber' as "referenceNumber", content #>> '{claim,number}' as "scalepointCaseNumber",
+             coalesce(content #>> '{claim,id}', scalepoint_case_id::text) as "scalepointCaseId",
              content #>> '{claim,url}' as "scalepointUrl", content #>> '{policy,number}' as "policyNumber",
              content -> 'policyholder' as policyholder, nullif(content -> 'damageAddress', 'null') as "damageAddress",
              deadlines, due_at as "dueAt", coalesce(due_at < ${now}, false) as overdue, urgency::float8 as urgency,

@@ -19,7 +19,7 @@ const LATEST_SEND_MS = 25_000;
 const PATIENCE_MS = 12 * 3_600_000;
 
 /** Faults that a person has to mend; anything else passes. */
-const LASTING = new Set([
+export const LASTING: ReadonlySet<string> = new Set([
   'gateway.no-security-token',
   'gateway.not-configured',
   'gateway.host-not-allowed',

@@ -7,7 +7,7 @@ export class RecordPdfSent extends CompanyCommand {
   constructor(
     companyId: string,
     readonly invoiceId: string,
-    /** `accepted`, `unclear`, or Scalepoint's words. */
+    /** `accepted`, `unclear`, `waiting`, `no-scalepoint-username`, or words. */
     readonly outcome: string,
   ) {
     super(companyId);

@@ -1,9 +1,9 @@
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { CasesForInvoicing } from '#case-intake/contracts';
-import { CompanyProfiles } from '#directory/contracts';
+import { CompanyProfiles, Directory, type DirectoryDebtor } from '#directory/contracts';
 import { CompanyCommand } from '#platform/cqrs';
 import { Clock, Ids, Money } from '#shared-kernel';
-import type { InvoiceContent } from '../contracts/index.js';
+import type { Buyer, InvoiceContent } from '../contracts/index.js';
 import { amountsOf } from '../domain/amounts.js';
 import { faultsInInvoice } from '../domain/invoice-faults.js';
 import { Invoice } from '../domain/invoice.js';
@@ -32,6 +32,7 @@ export class RegisterInvoiceHandler implements ICommandHandler<RegisterInvoice> 
     private readonly invoices: Invoices,
     private readonly cases: CasesForInvoicing,
     private readonly profiles: CompanyProfiles,
+    private readonly directory: Directory,
     private readonly fingerprints: Fingerprints,
     private readonly clock: Clock,
     private readonly ids: Ids,
@@ -39,10 +40,12 @@ export class RegisterInvoiceHandler implements ICommandHandler<RegisterInvoice> 
 
   async execute({ companyId, content }: RegisterInvoice) {
     const { cvr, name, address } = await this.profiles.of(companyId);
-    const faults = faultsInInvoice(content, { name, cvr, hasAddress: address !== null });
-    if (faults.length > 0) throw new InvoiceIsFaulty(faults);
     const found = await this.cases.find(companyId, content.caseId);
-    if (!found) throw new CaseIsUnknown();
+    const buyer = content.buyer ?? (found && buyerOf(await this.directory.debtor(companyId, found.task.debtorId)));
+    const faults = faultsInInvoice(content, { name, cvr, hasAddress: address !== null }, buyer);
+    const caseIsUnknown = new CaseIsUnknown();
+    if (faults.length > 0) throw new InvoiceIsFaulty(found ? faults : [...caseIsUnknown.errors, ...faults]);
+    if (!found) throw caseIsUnknown;
     const { insurerId } = found.task;
     const fingerprint = this.fingerprints.of(content);
     const known = await this.invoices.byNumber(companyId, insurerId, content.number);
@@ -51,7 +54,9 @@ export class RegisterInvoiceHandler implements ICommandHandler<RegisterInvoice> 
       return { id: known.id };
     }
     if (content.creditsInvoiceId !== null) await this.assertLeftToCredit(companyId, content, content.creditsInvoiceId);
-    const invoice = Invoice.register(companyId, this.ids.next(), insurerId, content, fingerprint, this.clock.now());
+    // The buyer as it is now: what an invoice says does not follow the debtor.
+    const kept = { ...content, buyer };
+    const invoice = Invoice.register(companyId, this.ids.next(), insurerId, kept, fingerprint, this.clock.now());
     this.invoices.add(invoice);
     return { id: invoice.id };
   }
@@ -63,4 +68,8 @@ export class RegisterInvoiceHandler implements ICommandHandler<RegisterInvoice> 
     const left = credited.amount.minus(await this.invoices.creditedOf(companyId, creditedId));
     if (amountsOf(lines).total.isMoreThan(left)) throw new CreditsTooMuch(left.isNegative() ? Money.zero : left);
   }
+}
+
+function buyerOf(debtor: DirectoryDebtor | null): Buyer | null {
+  return debtor && { name: debtor.name, cvr: debtor.cvr, address: debtor.address };
 }

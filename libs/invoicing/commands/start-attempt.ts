@@ -4,7 +4,7 @@ import { type CompanyProfile, CompanyProfiles } from '#directory/contracts';
 import { CompanyCommand } from '#platform/cqrs';
 import { Clock } from '#shared-kernel';
 import type { ExpenseToSubmit } from '#scalepoint-gateway/contracts';
-import { amountsOf, vatOfLines } from '../domain/amounts.js';
+import { amountsOf, rateOf, vatOfLines } from '../domain/amounts.js';
 import type { Invoice } from '../domain/invoice.js';
 import { Invoices } from '../domain/invoices.js';
 
@@ -61,7 +61,7 @@ function expenseOf(
   { task }: CaseForInvoicing,
   seller: CompanyProfile,
 ): ExpenseToSubmit {
-  const { lines, issueDate, dueDate, kind, fik, account } = content;
+  const { lines, issueDate, dueDate, kind, fik, account, buyer } = content;
   const amounts = amountsOf(lines);
   const vats = vatOfLines(lines, amounts);
   return {
@@ -81,10 +81,16 @@ function expenseOf(
       phone: seller.phone,
       cvr: seller.cvr,
     },
-    payer: { ...addressOf(null), name: task.insurerName, email: null, phone: null, cvr: null },
-    items: lines.map(({ text, quantity, unit, unitPrice }, index) => {
+    payer: {
+      ...addressOf(buyer?.address ?? null),
+      name: buyer?.name ?? task.insurerName,
+      email: null,
+      phone: null,
+      cvr: buyer?.cvr ?? null,
+    },
+    items: lines.map(({ text, quantity, unit, unitPrice, vatCategory }, index) => {
       const [net, vat] = [amounts.lines[index]?.oere ?? 0, vats[index]?.oere ?? 0];
-      return { title: text, quantity, unit, unitPrice, net, vat, total: net + vat };
+      return { title: text, quantity, unit, unitPrice, net, vatRate: rateOf(vatCategory), vat, total: net + vat };
     }),
   };
 }

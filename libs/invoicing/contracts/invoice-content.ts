@@ -14,7 +14,7 @@ export type InvoiceKind = (typeof INVOICE_KINDS)[number];
 export const VAT_CATEGORIES = ['S', 'Z', 'E', 'AE'] as const;
 export type VatCategory = (typeof VAT_CATEGORIES)[number];
 
-export const POSTING_STATES = ['queued', 'sending', 'posted', 'refused', 'failed', 'unclear'] as const;
+export const POSTING_STATES = ['queued', 'sending', 'posted', 'refused', 'failed', 'unclear', 'withdrawn'] as const;
 export type PostingState = (typeof POSTING_STATES)[number];
 
 export interface InvoiceLine {
@@ -39,6 +39,21 @@ export interface BankAccount {
   readonly accountNumber: string;
 }
 
+/** Whom an invoice is to. */
+export interface Buyer {
+  readonly name: string;
+  /** Eight digits. */
+  readonly cvr: string | null;
+  readonly address: BuyerAddress | null;
+}
+
+export interface BuyerAddress {
+  readonly street: string;
+  readonly street2: string | null;
+  readonly postalCode: string;
+  readonly city: string;
+}
+
 /** An invoice or credit note as the ERP booked it. Amounts are whole øre, days `yyyy-MM-dd`. */
 export interface InvoiceContent {
   readonly number: string;
@@ -47,6 +62,8 @@ export interface InvoiceContent {
   readonly issueDate: string;
   readonly dueDate: string | null;
   readonly deliveryDate: string;
+  /** Null when the ERP leaves it to the debtor of the case. */
+  readonly buyer: Buyer | null;
   readonly lines: readonly InvoiceLine[];
   readonly fik: Fik | null;
   readonly account: BankAccount | null;
@@ -55,4 +72,17 @@ export interface InvoiceContent {
   readonly depreciation: number;
   /** What the ERP makes of it, to be checked. */
   readonly totals: { readonly net: number; readonly vat: number; readonly total: number } | null;
+}
+
+/** What is kept of it, and never changes. */
+export interface BookedContent extends InvoiceContent {
+  /** Base, rate in percent and VAT of each category; absent in what was kept before they were noted. */
+  readonly vatBreakdown?: readonly VatOfCategory[];
+}
+
+export interface VatOfCategory {
+  readonly category: VatCategory;
+  readonly rate: number;
+  readonly base: number;
+  readonly vat: number;
 }

@@ -81,6 +81,23 @@ it('settles as the rule says', () => {
   expect([all.policyholderShare.oere, all.insurerShare.oere]).toEqual([100_000, 0]);
 });
 
+it('takes every account of four and at most ten digits, and no other', () => {
+  const digits = (min: number, max: number) => fc.stringMatching(new RegExp(`^\\d{${min},${max}}$`));
+  fc.assert(
+    fc.property(digits(4, 4), digits(1, 10), (registrationNumber, accountNumber) => {
+      expect(paymentFaults(null, { registrationNumber, accountNumber })).toEqual([]);
+    }),
+  );
+  const notDigits = (length: number) =>
+    fc.string({ maxLength: 14 }).filter((text) => !new RegExp(`^\\d{1,${length}}$`).test(text));
+  fc.assert(
+    fc.property(notDigits(10), (accountNumber) => {
+      const [fault, more] = paymentFaults(null, { registrationNumber: '1234', accountNumber });
+      expect([fault?.pointer, more]).toEqual(['/payment/account/accountNumber', undefined]);
+    }),
+  );
+});
+
 describe('a payment id', () => {
   it('has one right check digit for every fourteen digits, and a slip of one digit is seen', () => {
     fc.assert(

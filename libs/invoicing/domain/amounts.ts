@@ -4,8 +4,13 @@ import type { InvoiceLine, VatCategory } from '../contracts/index.js';
 const QUANTITY = /^-?\d{1,9}(\.\d{1,4})?$/;
 const QUANTITY_SCALE = 10_000n;
 
+/** Percent, by section 33 of the Danish VAT act. */
+const STANDARD_RATE = 25;
+
 export interface CategoryAmounts {
   readonly category: VatCategory;
+  /** Percent. */
+  readonly rate: number;
   readonly net: Money;
   readonly vat: Money;
 }
@@ -29,6 +34,11 @@ export function lineNet({ quantity, unitPrice }: InvoiceLine): Money {
   return Money.ofOere(unitPrice).times(BigInt(whole + decimals.padEnd(4, '0')), QUANTITY_SCALE);
 }
 
+/** Percent. */
+export function rateOf(category: VatCategory): number {
+  return category === 'S' ? STANDARD_RATE : 0;
+}
+
 /** What lines come to. VAT is taken of each category's sum and rounded once; only the standard rate has any. */
 export function amountsOf(lines: readonly InvoiceLine[]): Amounts {
   const nets = lines.map(lineNet);
@@ -38,6 +48,7 @@ export function amountsOf(lines: readonly InvoiceLine[]): Amounts {
   });
   const categories = [...sums].map(([category, net]) => ({
     category,
+    rate: rateOf(category),
     net,
     vat: category === 'S' ? net.standardVat() : Money.zero,
   }));

@@ -1,5 +1,5 @@
 import { type FieldRefusal, Money } from '#shared-kernel';
-import type { InvoiceContent } from '../contracts/index.js';
+import type { Buyer, InvoiceContent } from '../contracts/index.js';
 import { amountsOf, isQuantity } from './amounts.js';
 import { paymentFaults } from './payment.js';
 
@@ -10,10 +10,12 @@ export interface Seller {
   readonly hasAddress: boolean;
 }
 
-/** Everything that keeps the content from being a Danish invoice, at once; each with where and what to do. */
-export function faultsInInvoice(content: InvoiceContent, seller: Seller): FieldRefusal[] {
+/** Everything that keeps the content from being a Danish invoice, at once; each with where and what to do. The buyer is null when
+ * there is no case to tell it. */
+export function faultsInInvoice(content: InvoiceContent, seller: Seller, buyer: Buyer | null): FieldRefusal[] {
   return [
     ...statutoryFaults(content, seller),
+    ...buyerFaults(buyer),
     ...content.lines.flatMap(({ quantity }, index) =>
       isQuantity(quantity)
         ? []
@@ -26,6 +28,18 @@ export function faultsInInvoice(content: InvoiceContent, seller: Seller): FieldR
     ),
     ...paymentFaults(content.fik, content.account),
     ...totalFaults(content),
+  ];
+}
+
+function buyerFaults(buyer: Buyer | null): FieldRefusal[] {
+  if (!buyer || buyer.address) return [];
+  return [
+    fault(
+      '/buyer/address',
+      'buyer-incomplete',
+      `Adressen på ${buyer.name} mangler. Udfyld den på sagens debitor i ERP-systemet, eller send den med i "buyer".`,
+      `The address of ${buyer.name} is missing. Fill it in on the debtor of the case in the ERP, or send it in "buyer".`,
+    ),
   ];
 }
 

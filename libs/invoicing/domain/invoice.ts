@@ -1,12 +1,15 @@
 import { Aggregate, type Day, Money } from '#shared-kernel';
 import {
   AttemptStartedV1,
+  type BookedContent,
   type InvoiceContent,
   type InvoiceKind,
   InvoicePostedV1,
   InvoiceRefusedV1,
   InvoiceRegisteredV1,
+  InvoiceWithdrawnV1,
   PdfAttachedV1,
+  PdfRequestedV1,
   PdfSentV1,
   PostingDelayedV1,
   PostingFailedV1,
@@ -15,7 +18,14 @@ import {
   type PostingState,
 } from '../contracts/index.js';
 import { amountsOf } from './amounts.js';
-import { PdfIsFixed, PostingIsNotUnclear, PostingIsUnclear } from './invoicing-errors.js';
+import {
+  InvoiceIsWithdrawn,
+  InvoiceNotPosted,
+  PdfIsFixed,
+  PostingIsNotUnclear,
+  PostingIsUnclear,
+  WithdrawalNotPossible,
+} from './invoicing-errors.js';
 
 /** Why something did not succeed, in words for the screen. */
 export interface PostingReason {
@@ -23,6 +33,9 @@ export interface PostingReason {
   readonly da: string;
   readonly en: string;
 }
+
+/** States in which Scalepoint has it, or may have. */
+const MAY_BE_THERE: readonly (PostingState | null)[] = ['sending', 'posted', 'unclear'];
 
 /** Longer than the queue goes on trying. */
 const ABANDONED_MS = 24 * 3_600_000;
@@ -34,7 +47,7 @@ export class Invoice extends Aggregate {
   caseId!: string;
   insurerId!: string;
   issueDate!: Day;
-  content!: InvoiceContent;
+  content!: BookedContent;
   fingerprint!: string;
   /** Whole øre. */
   net!: number;
@@ -70,7 +83,10 @@ export class Invoice extends Aggregate {
     fingerprint: string,
     at: Date,
   ): Invoice {
-    const { net, vat, total } = amountsOf(content.lines);
+    const { net, vat, total, categories } = amountsOf(content.lines);
+    const vatBreakdown = categories.map((one) => {
+      return { category: one.category, rate: one.rate, base: one.net.oere, vat: one.vat.oere };
+    });
     const { number, kind, caseId, issueDate, creditsInvoiceId } = content;
     const invoice = Object.assign(new Invoice(), {
       companyId,
@@ -81,7 +97,7 @@ export class Invoice extends Aggregate {
       caseId,
       insurerId,
       issueDate,
-      content,
+      content: { ...content, vatBreakdown },
       fingerprint,
       net: net.oere,
       vat: vat.oere,
@@ -123,8 +139,9 @@ export class Invoice extends Aggregate {
     return isWaiting && this.requestedAt !== null && now.getTime() - this.requestedAt.getTime() > ABANDONED_MS;
   }
 
-  /** @throws PostingIsUnclear */
+  /** @throws PostingIsUnclear, InvoiceIsWithdrawn */
   requestPosting(by: string, at: Date, confirmedAboveApproved: boolean): void {
+    if (this.state === 'withdrawn') throw new InvoiceIsWithdrawn();
     if (this.state === 'unclear') throw new PostingIsUnclear();
     // One that was being sent stays so, because it may be there: Scalepoint is asked first.
     const state = this.isAbandoned(at) && this.state === 'sending' ? 'sending' : 'queued';
@@ -179,14 +196,29 @@ export class Invoice extends Aggregate {
     else this.queue(by, at, this.confirmedAboveApproved);
   }
 
+  /** Gives it up before it is posted, for good: its number stays used. @throws WithdrawalNotPossible */
+  withdraw(): void {
+    if (this.state === 'withdrawn') return;
+    if (this.isUnderWay || MAY_BE_THERE.includes(this.state)) throw new WithdrawalNotPossible();
+    Object.assign(this, { state: 'withdrawn', reason: null });
+    this.record(new InvoiceWithdrawnV1({ invoiceId: this.id, caseId: this.caseId }));
+  }
+
   /** @throws PdfIsFixed */
   attachPdf(): void {
-    if (this.state === 'sending' || this.state === 'posted' || this.state === 'unclear') throw new PdfIsFixed();
+    if (MAY_BE_THERE.includes(this.state)) throw new PdfIsFixed();
     this.hasPdf = true;
     this.record(new PdfAttachedV1({ invoiceId: this.id }));
   }
 
+  /** Once more, in the name of whoever asks. @throws InvoiceNotPosted */
+  sendPdfAgain(by: string): void {
+    if (this.state !== 'posted') throw new InvoiceNotPosted();
+    this.record(new PdfRequestedV1({ invoiceId: this.id, sentBy: by }));
+  }
+
   pdfSent(outcome: string): void {
+    if (this.pdfOutcome === outcome) return;
     this.pdfOutcome = outcome;
     this.record(new PdfSentV1({ invoiceId: this.id, outcome }));
   }

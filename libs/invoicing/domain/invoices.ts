@@ -10,7 +10,7 @@ export abstract class Invoices {
   abstract holdCase(companyId: string, caseId: string): Promise<void>;
   /** What is posted or on its way for the case, less what is credited; but for the invoice with this id. */
   abstract committedOnCase(companyId: string, caseId: string, exceptId: string): Promise<Money>;
-  /** What credit notes take of the invoice, sent or not, unless Scalepoint refused them; but for the one with this id. */
+  /** What credit notes take of the invoice, sent or not, unless Scalepoint refused them or they were withdrawn; but for the one with this id. */
   abstract creditedOf(companyId: string, invoiceId: string, exceptId?: string): Promise<Money>;
 }
 

@@ -82,8 +82,8 @@ export class InsurerHasNoToken extends refusal(
 
 export class CaseIdAtScalepointMissing extends refusal(
   'no-scalepoint-case-id',
-  'Opgaven kom uden Scalepoints id på sagen, så fakturaen kan ikke sendes. Bed forsikringsselskabet om at sende opgaven igen.',
-  'The task came without the id of the case at Scalepoint, so the invoice cannot be sent. Ask the insurer to send the task again.',
+  'Opgaven kom uden Scalepoints id på sagen, så fakturaen kan ikke sendes. Skriv id’et ind på opgaven; det står i sagens adresse i Scalepoint.',
+  'The task came without the id of the case at Scalepoint, so the invoice cannot be sent. Type the id in on the task; it stands in the address of the case in Scalepoint.',
 ) {}
 
 export class TaskIsRejected extends refusal(
@@ -126,6 +126,24 @@ export class PostingIsNotUnclear extends refusal(
   'posting-not-unclear',
   'Bogføringen er ikke uklar, så der er intet at afgøre.',
   'The posting is not unclear, so there is nothing to decide.',
+) {}
+
+export class InvoiceIsWithdrawn extends refusal(
+  'invoice-withdrawn',
+  'Fakturaen er trukket tilbage og kan ikke bogføres. Send den fra ERP-systemet igen med et nyt nummer.',
+  'The invoice was withdrawn and cannot be posted. Hand it over again with a new number.',
+) {}
+
+export class WithdrawalNotPossible extends refusal(
+  'withdrawal-not-possible',
+  'Fakturaen er sendt eller på vej til Scalepoint og kan ikke trækkes tilbage. Ret den med en kreditnota.',
+  'The invoice was sent to Scalepoint or is on its way and cannot be withdrawn. Correct it with a credit note.',
+) {}
+
+export class InvoiceNotPosted extends refusal(
+  'invoice-not-posted',
+  'Fakturaen er ikke bogført i Scalepoint endnu. Dens PDF sendes af sig selv, når den er.',
+  'The invoice is not posted in Scalepoint yet. Its PDF is sent by itself once it is.',
 ) {}
 
 export class PdfIsFixed extends refusal(

@@ -5,13 +5,14 @@ import {
   InstantField,
   IntegerField,
   type Language,
+  ListField,
   Money,
   MoneyField,
   NestedField,
   TextField,
   UuidField,
 } from '#platform/http';
-import { POSTING_STATES } from '../contracts/index.js';
+import { POSTING_STATES, VAT_CATEGORIES } from '../contracts/index.js';
 import type { InvoiceRow } from '../queries/list-invoices.js';
 import { InvoiceBody } from './invoice.requests.js';
 import { moneyOf } from './money.js';
@@ -26,7 +27,8 @@ export class PostingResponse {
     name: 'PostingState',
     description:
       'queued and sending: on its way. posted: Scalepoint has it. refused: Scalepoint said no, see answer. ' +
-      'failed: something has to be mended here, see reason. unclear: a person has to look in Scalepoint.',
+      'failed: something has to be mended here, see reason. unclear: a person has to look in Scalepoint. ' +
+      'withdrawn: given up before it was posted.',
   })
   readonly state!: string;
   @IntegerField() readonly attempts!: number;
@@ -42,9 +44,18 @@ export class PostingResponse {
   @TextField({
     max: 500,
     nullable: true,
-    description: 'What Scalepoint made of the PDF: accepted, unclear, or its words',
+    description:
+      'What became of the PDF: accepted, unclear, waiting (tried again), no-scalepoint-username, or words. ' +
+      'Null before it was tried.',
   })
   readonly pdfOutcome!: string | null;
+}
+
+class VatResponse {
+  @EnumField(VAT_CATEGORIES, { name: 'VatCategory', example: 'S' }) readonly category!: string;
+  @IntegerField({ example: 25, description: 'Percent' }) readonly rate!: number;
+  @MoneyField() readonly base!: Money;
+  @MoneyField() readonly vat!: Money;
 }
 
 export class InvoiceResponse extends InvoiceBody {
@@ -52,6 +63,8 @@ export class InvoiceResponse extends InvoiceBody {
   @MoneyField() readonly net!: Money;
   @MoneyField() readonly vat!: Money;
   @MoneyField() readonly total!: Money;
+  @ListField(() => VatResponse, { max: 4, description: 'Base, rate and VAT of each category on the invoice' })
+  readonly vatBreakdown!: VatResponse[];
   @BooleanField() readonly hasPdf!: boolean;
   @NestedField(() => PostingResponse, { nullable: true, description: 'Null until somebody asks for the posting' })
   readonly posting!: PostingResponse | null;
@@ -59,16 +72,18 @@ export class InvoiceResponse extends InvoiceBody {
 }
 
 export function toInvoiceView(row: InvoiceRow, language: Language) {
-  const { fik, account, lines, depreciation, totals: _, ...content } = row.content;
+  const { fik, account, lines, depreciation, vatBreakdown, totals: _, ...content } = row.content;
   return {
     id: row.id,
     ...content,
+    buyer: content.buyer ?? null,
     lines: lines.map((line) => ({ ...line, unitPrice: moneyOf(line.unitPrice) })),
     payment: fik || account ? { fik, account } : null,
     depreciation: moneyOf(depreciation),
     net: moneyOf(BigInt(row.net)),
     vat: moneyOf(BigInt(row.vat)),
     total: moneyOf(BigInt(row.total)),
+    vatBreakdown: (vatBreakdown ?? []).map((one) => ({ ...one, base: moneyOf(one.base), vat: moneyOf(one.vat) })),
     hasPdf: row.hasPdf,
     posting: toPostingView(row, language),
     version: row.version,

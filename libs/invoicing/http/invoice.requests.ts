@@ -11,6 +11,7 @@ import {
   UuidField,
 } from '#platform/http';
 import {
+  type Buyer,
   INVOICE_KINDS,
   type InvoiceContent,
   type InvoiceKind,
@@ -53,6 +54,19 @@ class PaymentBody {
   @NestedField(() => AccountBody, optional) readonly account?: AccountBody | null;
 }
 
+class BuyerAddressBody {
+  @TextField({ max: 200, example: 'Havnegade 1' }) readonly street!: string;
+  @TextField({ max: 200, ...optional }) readonly street2?: string | null;
+  @TextField({ max: 10, example: '1058' }) readonly postalCode!: string;
+  @TextField({ max: 100, example: 'København K' }) readonly city!: string;
+}
+
+class BuyerBody {
+  @TextField({ max: 200, example: 'Nordlys Forsikring' }) readonly name!: string;
+  @TextField({ max: 8, ...optional, pattern: /^\d{8}$/, example: '12345674' }) readonly cvr?: string | null;
+  @NestedField(() => BuyerAddressBody) readonly address!: BuyerAddressBody;
+}
+
 class TotalsBody {
   @MoneyField({ negative: true, example: money('1125.00') }) readonly net!: Money;
   @MoneyField({ negative: true, example: money('281.25') }) readonly vat!: Money;
@@ -67,6 +81,8 @@ export class InvoiceBody {
   @DayField({ ...optional, example: '2026-12-09' }) readonly dueDate?: string | null;
   @DayField({ example: '2026-11-24', description: 'When the work was delivered' }) readonly deliveryDate!: string;
   @ListField(() => LineBody, { max: 500 }) readonly lines!: LineBody[];
+  @NestedField(() => BuyerBody, { ...optional, description: 'Whom it is to; the debtor of the case unless given' })
+  readonly buyer?: BuyerBody | null;
   @NestedField(() => PaymentBody, optional) readonly payment?: PaymentBody | null;
   @UuidField({ ...optional, description: 'Of a credit note: the invoice that it corrects' })
   readonly creditsInvoiceId?: string | null;
@@ -120,6 +136,7 @@ export function contentOf(body: InvoiceBody): InvoiceContent {
     issueDate,
     dueDate: body.dueDate ?? null,
     deliveryDate,
+    buyer: body.buyer ? buyerOf(body.buyer) : null,
     lines: body.lines.map(({ text, quantity, unit, unitPrice, vatCategory }) => ({
       text,
       quantity,
@@ -133,4 +150,9 @@ export function contentOf(body: InvoiceBody): InvoiceContent {
     depreciation: body.depreciation ? oereOf(body.depreciation) : 0,
     totals: totals ? { net: oereOf(totals.net), vat: oereOf(totals.vat), total: oereOf(totals.total) } : null,
   };
+}
+
+function buyerOf({ name, cvr, address }: BuyerBody): Buyer {
+  const { street, street2, postalCode, city } = address;
+  return { name, cvr: cvr ?? null, address: { street, street2: street2 ?? null, postalCode, city } };
 }

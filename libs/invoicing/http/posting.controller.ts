@@ -25,12 +25,14 @@ import {
 import { CurrentPrincipal, type Principal, RequirePermission } from '#platform/identity';
 import { AttachPdf } from '../commands/attach-pdf.js';
 import { PreviewSettlement } from '../commands/preview-settlement.js';
+import { RequestPdf } from '../commands/request-pdf.js';
 import { RequestPosting } from '../commands/request-posting.js';
 import { ResolvePosting } from '../commands/resolve-posting.js';
+import { WithdrawInvoice } from '../commands/withdraw-invoice.js';
 import { InvoiceHasNoPdf, InvoiceNotFound } from '../contracts/index.js';
 import { GetPdf } from '../queries/get-pdf.js';
 import { ListInvoices } from '../queries/list-invoices.js';
-import { PostingResponse, toPostingView } from './invoice-view.js';
+import { InvoiceResponse, PostingResponse, toInvoiceView, toPostingView } from './invoice-view.js';
 import { PostingBody, ResolutionBody } from './invoice.requests.js';
 
 class SettlementResponse {
@@ -122,6 +124,28 @@ export class PostingController {
     return toPostingView(row, language);
   }
 
+  @Post('withdrawal')
+  @RequirePermission('invoices:post')
+  @HttpCode(200)
+  @ApiOperation({
+    summary: 'Withdraw an invoice',
+    description:
+      'For one that was never posted, or that Scalepoint refused: it can no longer be posted, and what a credit note ' +
+      'took of its invoice is free again. It is kept, and its number stays used.',
+  })
+  @ApiOkResponse({ type: InvoiceResponse })
+  @ApiProblems(409)
+  async withdraw(
+    @CurrentPrincipal() { companyId }: Principal,
+    @IdParam() id: string,
+    @CurrentLanguage() language: Language,
+  ) {
+    const command = new WithdrawInvoice(companyId, id);
+    const [row] = await this.commands.answer(command, () => new ListInvoices(companyId, { id }, 1));
+    if (!row) throw new InvoiceNotFound();
+    return toInvoiceView(row, language);
+  }
+
   @Post('settlement-preview')
   @HttpCode(200)
   @ApiOperation({
@@ -150,6 +174,26 @@ export class PostingController {
     const content = request.rawBody ?? Buffer.alloc(0);
     if (!content.subarray(0, PDF.length).equals(PDF)) throw notPdf();
     await this.commands.execute(new AttachPdf(companyId, id, content));
+  }
+
+  @Post('pdf/sending')
+  @RequirePermission('invoices:post')
+  @HttpCode(202)
+  @ApiOperation({
+    summary: 'Send the PDF again',
+    description: 'Of a posted invoice, in the name of the user who asks; see `pdfOutcome` of the posting.',
+  })
+  @ApiResponse({ status: 202, type: PostingResponse, description: 'On its way' })
+  @ApiProblems(409)
+  async sendPdf(
+    @CurrentPrincipal() { companyId, userId }: Principal,
+    @IdParam() id: string,
+    @CurrentLanguage() language: Language,
+  ) {
+    const command = new RequestPdf(companyId, id, userId);
+    const [row] = await this.commands.answer(command, () => new ListInvoices(companyId, { id }, 1));
+    if (!row) throw new InvoiceNotFound();
+    return toPostingView(row, language);
   }
 
   @Get('pdf')

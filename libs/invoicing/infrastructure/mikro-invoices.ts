@@ -43,7 +43,7 @@ export class MikroInvoices extends Invoices {
 
   async creditedOf(companyId: string, invoiceId: string, exceptId: string | null = null): Promise<Money> {
     const sum = await this.sum(sql`company_id = ${companyId} and credits_invoice_id = ${invoiceId}
-      and state is distinct from 'refused' and id is distinct from ${exceptId}::uuid`);
+      and (state is null or state not in ('refused', 'withdrawn')) and id is distinct from ${exceptId}::uuid`);
     return sum.negated();
   }
 

@@ -2,11 +2,11 @@ import { type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
 import { sql } from 'kysely';
 import { CompanyQuery } from '#platform/cqrs';
 import { Database } from '#platform/persistence';
-import type { InvoiceContent, PostingState } from '../contracts/index.js';
+import type { BookedContent, PostingState } from '../contracts/index.js';
 
 export interface InvoiceRow {
   readonly id: string;
-  readonly content: InvoiceContent;
+  readonly content: BookedContent;
   /** Whole øre, as text. */
   readonly net: string;
   readonly vat: string;

@@ -39,6 +39,8 @@ export interface ExpenseItem {
   readonly unit: string;
   readonly unitPrice: number;
   readonly net: number;
+  /** Percent. */
+  readonly vatRate: number;
   readonly vat: number;
   readonly total: number;
 }

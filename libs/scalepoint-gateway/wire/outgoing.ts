@@ -50,7 +50,7 @@ function partyOf({ name, email, phone, cvr, street, postalCode, city }: ExpenseP
   };
 }
 
-function itemOf({ title, quantity, unit, unitPrice, net, vat, total }: ExpenseItem) {
+function itemOf({ title, quantity, unit, unitPrice, net, vatRate, vat, total }: ExpenseItem) {
   const decimal = (oere: number) => Money.ofOere(oere).toDecimal();
   return {
     title,
@@ -58,6 +58,7 @@ function itemOf({ title, quantity, unit, unitPrice, net, vat, total }: ExpenseIt
     unit,
     unitPrice: decimal(unitPrice),
     net: decimal(net),
+    vatRate,
     vat: decimal(vat),
     total: decimal(total),
   };

@@ -55,8 +55,14 @@ export const demoCalls: readonly DemoCall[] = [
     address: { street: 'Havnegade 1', postalCode: '1058', city: 'København K' },
     defaults: { caseManagerId: 'bo', caseGroupId: 'service', priceGroupId: 'forsikring', markupGroupId: 'forsikring' },
   }),
-  put('debtors', 'havblik', { name: 'Havblik Forsikring' }),
-  put('debtors', 'boegely', { name: 'Bøgely Gensidige' }),
+  put('debtors', 'havblik', {
+    name: 'Havblik Forsikring',
+    address: { street: 'Strandpromenaden 12', postalCode: '5000', city: 'Odense C' },
+  }),
+  put('debtors', 'boegely', {
+    name: 'Bøgely Gensidige',
+    address: { street: 'Bøgevej 3', postalCode: '8600', city: 'Silkeborg' },
+  }),
   put('debtors', 'laerkehuset', {
     name: 'A/B Lærkehuset',
     cvr: '24681351',
