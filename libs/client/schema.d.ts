@@ -1807,7 +1807,6 @@ export interface components {
         ContactResponse: {
             /** @example Åse Ørskov Bækgård */
             name: string | null;
-            cvr: string | null;
             /** @example 12 34 56 78 */
             phone: string | null;
             mobile: string | null;
@@ -1816,9 +1815,14 @@ export interface components {
             /** @example Vicevært */
             role: string | null;
         };
-        /** @enum {string} */
+        /**
+         * @description Once a person chose it; before that see `debtorReason`
+         * @enum {string}
+         */
         Origin: "scalepointDefault" | "debtor" | "task" | "user" | "none";
         OriginsResponse: {
+            /** @description Once a person chose it; before that see `debtorReason` */
+            debtorId?: components["schemas"]["Origin"];
             name: components["schemas"]["Origin"];
             requisitionNumber: components["schemas"]["Origin"];
             description: components["schemas"]["Origin"];
@@ -1836,9 +1840,17 @@ export interface components {
             /** @example description */
             field: string;
             /** @description What stands on the case, in the shape of the field */
-            mine: Record<string, never>;
+            mine: string | {
+                [key: string]: unknown;
+            } | {
+                [key: string]: unknown;
+            }[] | null;
             /** @description What the insurer says, in the shape of the field */
-            theirs: Record<string, never>;
+            theirs: string | {
+                [key: string]: unknown;
+            } | {
+                [key: string]: unknown;
+            }[] | null;
         };
         CaseResponse: {
             /** Format: uuid */
@@ -1932,12 +1944,12 @@ export interface components {
         PolicyholderResponse: {
             /** @example Åse Ørskov Bækgård */
             name: string | null;
-            cvr: string | null;
             /** @example 12 34 56 78 */
             phone: string | null;
             mobile: string | null;
             email: string | null;
             address: components["schemas"]["AddressResponse"] | null;
+            cvr: string | null;
         };
         /** @enum {string} */
         DeadlineOrigin: "task" | "settings" | "postponed";
@@ -2922,6 +2934,13 @@ export interface components {
             /** @description Send it as `cursor` for the next page; null at the end */
             next: string | null;
         };
+        /** @enum {string} */
+        ReplayedState: "replayed";
+        ReplayResponse: {
+            /** Format: uuid */
+            id: string;
+            state: components["schemas"]["ReplayedState"];
+        };
         /**
          * @description silent: nothing was ever exchanged. failing: the last call failed.
          * @enum {string}
@@ -2983,6 +3002,73 @@ export interface components {
         DeliveryState: "processed" | "waiting" | "failed" | "refused";
         /** @enum {string} */
         DeliveryChannel: "json" | "form" | "poll";
+        DeliveryReasonResponse: {
+            /** @example tokens.unknown-token */
+            code: string;
+            /** @example Sikkerhedstokenet er ukendt. */
+            detail: string;
+        };
+        /** @enum {string} */
+        DeliveredTaskStatus: "accepted" | "duplicate" | "waiting" | "invalid";
+        DeliveredFaultResponse: {
+            /**
+             * @description Where in the message
+             * @example /payload/tasks/2/taskId
+             */
+            pointer: string;
+            /** @example not-a-guid */
+            code: string;
+            detail: string;
+        };
+        DeliveredTaskResponse: {
+            /** @description Scalepoint’s GUID; null when it could not be read */
+            taskId: string | null;
+            status: components["schemas"]["DeliveredTaskStatus"];
+            reasons: components["schemas"]["DeliveredFaultResponse"][];
+        };
+        DeliveryResponse: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            receivedAt: string;
+            channel: components["schemas"]["DeliveryChannel"];
+            state: components["schemas"]["DeliveryState"];
+            /** @description Why nothing could be made of it */
+            reason: components["schemas"]["DeliveryReasonResponse"] | null;
+            results: components["schemas"]["DeliveredTaskResponse"][];
+            /** @description Scalepoint’s GUIDs */
+            taskIds: string[];
+            /** @description In bytes */
+            size: number;
+        };
+        DeliveryResponsePage: {
+            items: components["schemas"]["DeliveryResponse"][];
+            /** @description Send it as `cursor` for the next page; null at the end */
+            next: string | null;
+        };
+        DeliveryDetailResponse: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            receivedAt: string;
+            channel: components["schemas"]["DeliveryChannel"];
+            state: components["schemas"]["DeliveryState"];
+            /** @description Why nothing could be made of it */
+            reason: components["schemas"]["DeliveryReasonResponse"] | null;
+            results: components["schemas"]["DeliveredTaskResponse"][];
+            /** @description Scalepoint’s GUIDs */
+            taskIds: string[];
+            /** @description In bytes */
+            size: number;
+            /** @description What was sent, CPR numbers and secrets masked; null for what was refused before it was read */
+            raw: string | null;
+        };
         /** @enum {string} */
         ReprocessableState: "failed" | "waiting";
         ReprocessingRequest: {
@@ -6588,7 +6674,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": components["schemas"]["ReplayResponse"];
                 };
             };
             /** @description The request cannot be understood */
@@ -6728,7 +6814,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": components["schemas"]["DeliveryResponsePage"];
                 };
             };
             /** @description The request cannot be understood */
@@ -6762,7 +6848,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": components["schemas"]["DeliveryDetailResponse"];
                 };
             };
             /** @description The request cannot be understood */
@@ -6849,7 +6935,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": components["schemas"]["DeliveryDetailResponse"];
                 };
             };
             /** @description The request cannot be understood */

@@ -11,6 +11,9 @@ import { createLogger } from '#platform/observability';
 import { type TestDatabase, testDatabase } from '#platform/testing';
 import { ApiModule } from '../../apps/api/src/api.module.js';
 import { DEMO_USERS } from '../../apps/api/src/demo/demo-users.js';
+import { serveAsyncApi } from '../../apps/api/src/serve-async-api.js';
+import { holdToDocument } from './answers-as-documented.js';
+import { faultsInEvent, personalDataOfExamples } from './event-contracts.js';
 import { seedDemo } from '../../apps/api/src/demo/seed-demo.js';
 
 export interface RunningProduct {
@@ -48,12 +51,16 @@ export function runningProduct(
   const logger = createLogger(config, { write: (line: string) => void log.push(line) });
   let app: NestFastifyApplication;
   const others: NestFastifyApplication[] = [];
+  const faults: string[] = [];
+  const personal = personalDataOfExamples();
 
   beforeAll(async () => {
     const { appUrl, ownerUrl } = database;
     const start = async () => {
       const module = ApiModule.forRoot({ appUrl, poolSize: 10, runReactions });
       const started = await createHttpApp(module, config, { logger, idempotency: Idempotency });
+      holdToDocument(started, faults);
+      await serveAsyncApi(started);
       await started.init();
       await started.getHttpAdapter().getInstance().ready();
       return started;
@@ -61,6 +68,19 @@ export function runningProduct(
     app = await start();
     await seedDemo(app, config, ownerUrl);
     while (others.length < applications - 1) others.push(await start());
+  });
+
+  // With the test that asked: every answer is as openapi.json says, and an undocumented status fails.
+  afterEach(() => expect([...new Set(faults.splice(0))]).toEqual([]));
+
+  // Whatever a test did: its events are as their schemas say, and hold nothing about people.
+  let looked = '0';
+  afterEach(async () => {
+    const text = `select position, type, data, data::text as text from platform.event where position > $1 order by position`;
+    const events = await database.sql(text, [looked]);
+    looked = String(events.at(-1)?.['position'] ?? looked);
+    expect([...new Set(events.flatMap(({ type, data }) => faultsInEvent(String(type), data)))]).toEqual([]);
+    expect(events.filter((event) => personal.some((one) => String(event['text']).includes(one)))).toEqual([]);
   });
 
   afterAll(async () => {

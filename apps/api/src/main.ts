@@ -8,6 +8,7 @@ import { createHttpApp } from '#platform/http';
 import { ApiModule } from './api.module.js';
 import { serveConsole } from './console/serve-console.js';
 import { seedDemo } from './demo/seed-demo.js';
+import { serveAsyncApi } from './serve-async-api.js';
 import { welcome } from './welcome.js';
 
 async function start(): Promise<void> {
@@ -23,6 +24,7 @@ async function start(): Promise<void> {
       idempotency: Idempotency,
       openApi: { title: 'Scalepoint-modul' },
     });
+    await serveAsyncApi(app);
     await serveConsole(app);
     await app.listen(config.port, config.host);
     if (config.demo) await seedDemo(app, config, ownerUrl);

@@ -26,16 +26,19 @@ class AddressResponse {
   @TextField({ max: 10, ...nullable }) readonly countryCode!: string | null;
 }
 
-class PolicyholderResponse {
+class PersonResponse {
   @TextField({ max: 200, ...nullable, example: 'Åse Ørskov Bækgård' }) readonly name!: string | null;
-  @TextField({ max: 8, ...nullable }) readonly cvr!: string | null;
   @TextField({ max: 50, ...nullable, example: '12 34 56 78' }) readonly phone!: string | null;
   @TextField({ max: 50, ...nullable }) readonly mobile!: string | null;
   @TextField({ max: 254, ...nullable }) readonly email!: string | null;
   @NestedField(() => AddressResponse, nullable) readonly address!: AddressResponse | null;
 }
 
-class ContactResponse extends PolicyholderResponse {
+class PolicyholderResponse extends PersonResponse {
+  @TextField({ max: 8, ...nullable }) readonly cvr!: string | null;
+}
+
+class ContactResponse extends PersonResponse {
   @TextField({ max: 200, ...nullable, example: 'Vicevært' }) readonly role!: string | null;
 }
 
@@ -167,9 +170,12 @@ export class TaskCountsResponse {
   @IntegerField() readonly needsAttention!: number;
 }
 
-const origin = () => EnumField(['scalepointDefault', 'debtor', 'task', 'user', 'none'], { name: 'Origin' });
+const origin = (options: { optional?: boolean; description?: string } = {}) =>
+  EnumField(['scalepointDefault', 'debtor', 'task', 'user', 'none'], { name: 'Origin', ...options });
 
 class OriginsResponse {
+  @origin({ optional: true, description: 'Once a person chose it; before that see `debtorReason`' })
+  readonly debtorId?: string;
   @origin() readonly name!: string;
   @origin() readonly requisitionNumber!: string;
   @origin() readonly description!: string;
@@ -186,10 +192,21 @@ class OriginsResponse {
 
 const choice = { max: 64, nullable: true } as const;
 
+const anyField = {
+  oneOf: [
+    { type: 'string' },
+    { type: 'object', additionalProperties: true },
+    { type: 'array', items: { type: 'object', additionalProperties: true } },
+    { type: 'null' },
+  ],
+};
+
 class DifferenceResponse {
   @TextField({ max: 50, example: 'description' }) readonly field!: string;
-  @ApiProperty({ description: 'What stands on the case, in the shape of the field' }) readonly mine!: unknown;
-  @ApiProperty({ description: 'What the insurer says, in the shape of the field' }) readonly theirs!: unknown;
+  @ApiProperty({ ...anyField, description: 'What stands on the case, in the shape of the field' })
+  readonly mine!: unknown;
+  @ApiProperty({ ...anyField, description: 'What the insurer says, in the shape of the field' })
+  readonly theirs!: unknown;
 }
 
 /** A case, and where each of its values came from. */
@@ -200,7 +217,7 @@ export class CaseResponse {
   @TextField({ max: 64, example: 'nordlys' }) readonly debtorId!: string;
   @TextField({ max: 30, example: 'token', description: 'Why this debtor' }) readonly debtorReason!: string;
   @TextField({ max: 200, ...nullable }) readonly requisitionNumber!: string | null;
-  @TextField({ max: 25000 }) readonly description!: string;
+  @TextField({ max: 25000, min: 0 }) readonly description!: string;
   @TextField(choice) readonly caseManagerId!: string | null;
   @TextField(choice) readonly caseGroupId!: string | null;
   @TextField(choice) readonly priceGroupId!: string | null;

@@ -1,6 +1,6 @@
 import { DomainEvent } from '#shared-kernel';
 
-/** Scalepoint answered to the PDF of an invoice. */
+/** What became of the PDF of an invoice: accepted, refused, unclear, waiting or no-scalepoint-username. */
 export class PdfSentV1 extends DomainEvent<{ invoiceId: string; outcome: string }> {
   static readonly type = 'invoicing.pdf-sent.v1';
 }

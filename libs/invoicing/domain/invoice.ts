@@ -37,6 +37,8 @@ export interface PostingReason {
 /** States in which Scalepoint has it, or may have. */
 const MAY_BE_THERE: readonly (PostingState | null)[] = ['sending', 'posted', 'unclear'];
 
+const PDF_OUTCOMES: readonly string[] = ['accepted', 'unclear', 'waiting', 'no-scalepoint-username'];
+
 /** Longer than the queue goes on trying. */
 const ABANDONED_MS = 24 * 3_600_000;
 
@@ -220,7 +222,9 @@ export class Invoice extends Aggregate {
   pdfSent(outcome: string): void {
     if (this.pdfOutcome === outcome) return;
     this.pdfOutcome = outcome;
-    this.record(new PdfSentV1({ invoiceId: this.id, outcome }));
+    // Scalepoint's own words may name people; they stay on the invoice.
+    const isWord = PDF_OUTCOMES.includes(outcome);
+    this.record(new PdfSentV1({ invoiceId: this.id, outcome: isWord ? outcome : 'refused' }));
   }
 
   private queue(by: string, at: Date, confirmedAboveApproved: boolean, state: PostingState = 'queued'): void {

@@ -74,8 +74,12 @@ class AuditResponse {
   @ApiProperty({ description: 'Finds the request in the log' }) readonly correlationId!: string;
 }
 
+class ReplayResponse {
+  @UuidField() readonly id!: string;
+  @EnumField(['replayed'], { name: 'ReplayedState' }) readonly state!: string;
+}
+
 const cursor = new Cursor('id desc', 'uuid');
-const anObject = { schema: { type: 'object' } } as const;
 
 @ApiTags('Drift')
 @Controller('v1')
@@ -130,7 +134,7 @@ export class OperationsController {
     summary: 'Replay',
     description: 'Lets it try again from the event at which it stopped; twice is once.',
   })
-  @ApiOkResponse(anObject)
+  @ApiOkResponse({ type: ReplayResponse })
   @ApiProblems(400, 404)
   replay(@CurrentPrincipal() { companyId }: Principal, @IdParam() id: string) {
     return this.commands.execute(new ReplayDeadLetter(companyId, id));

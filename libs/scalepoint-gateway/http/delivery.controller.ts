@@ -12,6 +12,7 @@ import {
   CurrentLanguage,
   type Language,
   ListQuery,
+  pageOf,
   toPage,
   UuidField,
 } from '#platform/http';
@@ -20,12 +21,19 @@ import { PollEventSource } from '../commands/poll-event-source.js';
 import { ReprocessDelivery } from '../commands/reprocess-delivery.js';
 import { DeliveryNotFound, DeliveryNotReprocessable } from '../contracts/index.js';
 import { parseStored } from '../wire/stored-message.js';
+import {
+  DELIVERY_CHANNELS,
+  DELIVERY_STATES,
+  DeliveryDetailResponse,
+  DeliveryResponse,
+  toDeliveryView,
+} from './delivery-view.js';
 import { type DeliveryRow, ListDeliveries } from '../queries/list-deliveries.js';
 
 class ListDeliveriesQuery extends ListQuery {
-  @EnumField(['processed', 'waiting', 'failed', 'refused'], { name: 'DeliveryState', optional: true })
+  @EnumField(DELIVERY_STATES, { name: 'DeliveryState', optional: true })
   readonly state?: string;
-  @EnumField(['json', 'form', 'poll'], { name: 'DeliveryChannel', optional: true }) readonly channel?: string;
+  @EnumField(DELIVERY_CHANNELS, { name: 'DeliveryChannel', optional: true }) readonly channel?: string;
   @UuidField({ optional: true }) readonly insurerId?: string;
   @InstantField({ optional: true, description: 'Received at or after this' }) readonly from?: string;
   @InstantField({ optional: true, description: 'Received before this' }) readonly to?: string;
@@ -49,7 +57,6 @@ class ReprocessingResponse {
 const AT_ONCE = 100;
 
 const cursor = new Cursor('id desc', 'uuid');
-const anObject = { schema: { type: 'object' } } as const;
 
 @ApiTags('Modtagelse')
 @Controller('v1/deliveries')
@@ -66,7 +73,7 @@ export class DeliveryController {
     summary: 'Deliveries',
     description: 'Everything that Scalepoint ever sent, also what could not be used.',
   })
-  @ApiOkResponse(anObject)
+  @ApiOkResponse({ type: pageOf(DeliveryResponse) })
   @ApiProblems(400)
   async list(
     @CurrentPrincipal() { companyId }: Principal,
@@ -86,13 +93,13 @@ export class DeliveryController {
       },
       query.limit + 1,
     );
-    const show = ({ raw: _, ...row }: DeliveryRow) => view(row, language);
+    const show = ({ raw: _, ...row }: DeliveryRow) => toDeliveryView(row, language);
     return toPage(await this.queries.execute(list), query.limit, ({ id }) => cursor.encode([id]), show);
   }
 
   @Get(':id')
   @ApiOperation({ summary: 'One delivery', description: 'With what was sent, CPR numbers and secrets masked.' })
-  @ApiOkResponse(anObject)
+  @ApiOkResponse({ type: DeliveryDetailResponse })
   @ApiProblems(400, 404)
   async get(
     @CurrentPrincipal() { companyId }: Principal,
@@ -101,7 +108,7 @@ export class DeliveryController {
   ) {
     const [row] = await this.queries.execute(new ListDeliveries(companyId, { id }, 1));
     if (!row) throw new DeliveryNotFound();
-    return view(row, language);
+    return toDeliveryView(row, language);
   }
 
   @Post('reprocessing')
@@ -136,7 +143,7 @@ export class DeliveryController {
     summary: 'Take it in again',
     description: 'Reads what was kept once more. What is known already stays as it is, so twice is once.',
   })
-  @ApiOkResponse(anObject)
+  @ApiOkResponse({ type: DeliveryDetailResponse })
   @ApiProblems(400, 404, 409)
   async reprocess(
     @CurrentPrincipal() { companyId }: Principal,
@@ -162,8 +169,4 @@ export class DeliveryController {
     const { isNews } = await this.commands.executePart(new ReprocessDelivery(companyId, id, tasks, polled));
     return isNews;
   }
-}
-
-function view<Row extends Omit<DeliveryRow, 'raw'>>({ reason, ...row }: Row, language: Language) {
-  return { ...row, reason: reason && { code: reason.code, detail: reason[language] } };
 }

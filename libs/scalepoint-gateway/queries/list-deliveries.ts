@@ -2,6 +2,7 @@ import { type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
 import { sql } from 'kysely';
 import { CompanyQuery } from '#platform/cqrs';
 import { Database } from '#platform/persistence';
+import type { FieldRefusal } from '#shared-kernel';
 
 export interface DeliveryRow {
   readonly id: string;
@@ -9,7 +10,11 @@ export interface DeliveryRow {
   readonly channel: string;
   readonly state: string;
   readonly reason: { readonly code: string; readonly da: string; readonly en: string } | null;
-  readonly results: readonly unknown[];
+  readonly results: readonly {
+    readonly taskId: string | null;
+    readonly status: string;
+    readonly reasons: readonly FieldRefusal[];
+  }[];
   readonly taskIds: readonly string[];
   readonly size: number;
   /** Of a single one only. */

@@ -93,7 +93,7 @@ export class WebhookDeliveryResponse {
   @IntegerField({ nullable: true, example: 204, description: 'Status of the answer; null when there was none' })
   readonly status!: number | null;
   @IntegerField({ example: 120 }) readonly durationMs!: number;
-  @TextField({ max: 1000, nullable: true, description: 'The beginning of the answer' })
+  @TextField({ max: 1000, min: 0, nullable: true, description: 'The beginning of the answer' })
   readonly answer!: string | null;
 }
 

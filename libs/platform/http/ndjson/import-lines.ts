@@ -29,14 +29,19 @@ export class ImportReport {
   @ApiProperty({ type: [LineFault], description: `The first ${MOST_FAULTS} refused lines, each with what is wrong` })
   readonly faults: LineFault[] = [];
 
-  constructor(private readonly language: Language) {}
+  /** Not a field of the answer. */
+  readonly #language: Language;
+
+  constructor(language: Language) {
+    this.#language = language;
+  }
 
   refuse(line: number, errors: readonly FieldRefusal[]): void {
     this.refused += 1;
     if (this.faults.length >= MOST_FAULTS) return;
     this.faults.push({
       line,
-      errors: errors.map(({ pointer, code, da, en }) => ({ pointer, code, detail: this.language === 'da' ? da : en })),
+      errors: errors.map(({ pointer, code, da, en }) => ({ pointer, code, detail: this.#language === 'da' ? da : en })),
     });
   }
 }
