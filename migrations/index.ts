@@ -48,6 +48,9 @@ const migrations: NamedMigration[] = [
   { name: '20261125T1840_invoicing_withdrawal-and-fixed-pdf', class: InvoicingWithdrawalAndFixedPdf },
 ];
 
+/** Names of all migrations, as the database keeps them. */
+export const MIGRATION_NAMES: readonly string[] = migrations.map(({ name }) => name);
+
 /** See {@link migrateWith}. */
 export function migrate(ownerUrl: string, givenAppUrl?: string): Promise<{ appUrl: string }> {
   return migrateWith(ownerUrl, migrations, givenAppUrl);

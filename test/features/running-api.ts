@@ -78,7 +78,8 @@ export function runningProduct(
   afterEach(async () => {
     const text = `select position, type, data, data::text as text from platform.event where position > $1 order by position`;
     const events = await database.sql(text, [looked]);
-    looked = String(events.at(-1)?.['position'] ?? looked);
+    const last = events.at(-1)?.['position'];
+    if (typeof last === 'string') looked = last;
     expect([...new Set(events.flatMap(({ type, data }) => faultsInEvent(String(type), data)))]).toEqual([]);
     expect(events.filter((event) => personal.some((one) => String(event['text']).includes(one)))).toEqual([]);
   });

@@ -9,9 +9,7 @@ import { APP_ROLE } from './company-policies.js';
  * nothing has to be stored. Whoever wants another role sets `APP_DATABASE_URL`.
  */
 export async function provisionAppRole(ownerUrl: string): Promise<string> {
-  const url = new URL(ownerUrl);
-  const login = `${decodeURIComponent(url.username)}_service`;
-  const password = createHmac('sha256', decodeURIComponent(url.password)).update(`login role ${login}`).digest('hex');
+  const { login, password, appUrl } = derivedRole(ownerUrl);
   const client = new Client({ connectionString: ownerUrl });
   await client.connect();
   try {
@@ -32,9 +30,21 @@ export async function provisionAppRole(ownerUrl: string): Promise<string> {
   } finally {
     await client.end();
   }
+  return appUrl;
+}
+
+/** The URL that {@link provisionAppRole} returns, whether or not the role is there yet. */
+export function derivedAppUrl(ownerUrl: string): string {
+  return derivedRole(ownerUrl).appUrl;
+}
+
+function derivedRole(ownerUrl: string): { login: string; password: string; appUrl: string } {
+  const url = new URL(ownerUrl);
+  const login = `${decodeURIComponent(url.username)}_service`;
+  const password = createHmac('sha256', decodeURIComponent(url.password)).update(`login role ${login}`).digest('hex');
   url.username = encodeURIComponent(login);
   url.password = password;
-  return url.toString();
+  return { login, password, appUrl: url.toString() };
 }
 
 /** Refuses a role to which row level security would not apply. */

@@ -1,4 +1,4 @@
-export { refuseUnwalledRole } from './app-role.js';
+export { derivedAppUrl, refuseUnwalledRole } from './app-role.js';
 export { APP_ROLE, COMPANIES_VARIABLE, companyWall, ofCompany } from './company-policies.js';
 export { Database } from './database.js';
 export { entityClass } from './entity-class.js';

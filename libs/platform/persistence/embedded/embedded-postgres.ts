@@ -85,6 +85,18 @@ export async function startEmbeddedPostgres({ dataDir, settings = {} }: Embedded
   return embedded;
 }
 
+/** The embedded PostgreSQL that another process runs on this folder; null when none does. */
+export async function findEmbeddedPostgres(
+  dataDir: string,
+): Promise<Pick<EmbeddedPostgres, 'port' | 'ownerUrl'> | null> {
+  const directory = resolve(dataDir, 'postgres');
+  const lock = (await readFile(join(directory, 'postmaster.pid'), 'utf8').catch(() => '')).split('\n');
+  const [pid, port] = [Number(lock[0]), Number(lock[3])];
+  if (!pid || !port || !isAlive(pid)) return null;
+  const { owner } = await passwordsOf(directory);
+  return { port, ownerUrl: (database) => `postgres://${OWNER}:${owner}@127.0.0.1:${port}/${database}` };
+}
+
 /** A parent that was killed leaves its server running, and a killed server its lock file; both stand in the way. */
 async function endLeftover(directory: string): Promise<void> {
   const lockFile = join(directory, 'postmaster.pid');

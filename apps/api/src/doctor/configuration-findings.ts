@@ -1,0 +1,83 @@
+import { createPrivateKey } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import type { Config } from '#platform/config';
+import { fault, type Finding, good, warning } from './finding.js';
+
+const TIMEOUT_MS = 5_000;
+const SMALLEST_KEY_BITS = 2048;
+
+/** What can be wrong with a configuration that was read without a fault. */
+export async function configurationFindings(config: Config): Promise<Finding[]> {
+  const findings = [mode(config), ...limits(config), await clientKey(config)];
+  if (config.tokenIssuer) findings.push(await issuer(config.tokenIssuer.jwksUrl));
+  return findings;
+}
+
+function mode({ demo, production, publicUrl }: Config): Finding {
+  if (demo)
+    return warning('configuration', 'The demo is on: its tokens let anybody in', 'Set DEMO=off where data is real');
+  if (production && publicUrl.startsWith('http:')) {
+    const remedy = 'Set PUBLIC_URL to the https address that callers use, and let a proxy end TLS';
+    return warning('configuration', `PUBLIC_URL is ${publicUrl}, which is not encrypted`, remedy);
+  }
+  return good('configuration', 'Every variable is readable');
+}
+
+function limits({ rateLimitPerMinute, metricsPort, runReactions }: Config): Finding[] {
+  const findings: Finding[] = [];
+  if (rateLimitPerMinute === 0) {
+    const remedy = 'Set RATE_LIMIT_PER_MINUTE, for example 6000';
+    findings.push(warning('configuration', 'Requests have no limit', remedy));
+  }
+  if (metricsPort === null) {
+    findings.push(warning('configuration', 'No metrics are served', 'Set METRICS_PORT, for example 9464'));
+  }
+  if (!runReactions) {
+    const remedy = 'See that `npm run worker` runs somewhere, or set RUN_REACTIONS=true';
+    findings.push(warning('configuration', 'This process runs no reactions', remedy));
+  }
+  return findings;
+}
+
+async function clientKey({ scalepoint, demo }: Config): Promise<Finding> {
+  if (!scalepoint) {
+    return warning('scalepoint', 'Nothing is sent to Scalepoint', 'Set SCALEPOINT_URL and the variables beside it');
+  }
+  const file = scalepoint.clientKeyFile;
+  if (file === null) {
+    if (demo) return good('scalepoint', `Goes to ${scalepoint.url} with the key of the demo`);
+    const remedy = 'Set SCALEPOINT_CLIENT_KEY_FILE to a PEM file with an RSA key of 2048 bits or more';
+    return fault('scalepoint', 'There is no key to sign in at Scalepoint with', remedy);
+  }
+  try {
+    const { asymmetricKeyType: type, asymmetricKeyDetails: details } = createPrivateKey(await readFile(file, 'utf8'));
+    const bits = details?.modulusLength ?? 0;
+    if (type === 'rsa' && bits >= SMALLEST_KEY_BITS) {
+      return good('scalepoint', `Goes to ${scalepoint.url} with an RSA key of ${bits} bits`);
+    }
+    const remedy = 'Make one with: openssl genpkey -algorithm RSA -pkeyopt rsa_keygen_bits:2048 -out key.pem';
+    return fault('scalepoint', `The key in ${file} is no RSA key of ${SMALLEST_KEY_BITS} bits or more`, remedy);
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    const remedy = 'Put the key there as PEM, readable by the user that runs the product';
+    return fault('scalepoint', `The key in ${file} cannot be read (${code ?? message})`, remedy);
+  }
+}
+
+async function issuer(url: URL): Promise<Finding> {
+  try {
+    const answer = await fetch(url, { signal: AbortSignal.timeout(TIMEOUT_MS) });
+    const { keys } = (await answer.json()) as { keys?: unknown[] };
+    if (answer.ok && Array.isArray(keys) && keys.length > 0)
+      return good('sign-in', `${url.host} publishes ${keys.length} key(s)`);
+    return fault(
+      'sign-in',
+      `${url.href} answered ${answer.status} without keys`,
+      'See that JWT_JWKS_URL is the issuer’s',
+    );
+  } catch (error) {
+    const { cause, message } = error as Error & { cause?: { code?: string } };
+    const remedy = 'See that JWT_JWKS_URL is right and can be reached from here; until then nobody is let in';
+    return fault('sign-in', `${url.href} cannot be read (${cause?.code ?? message})`, remedy);
+  }
+}

@@ -1,0 +1,206 @@
+import { Client } from 'pg';
+import { MIGRATION_NAMES } from '#migrations';
+import type { Config } from '#platform/config';
+import { COMPANIES_VARIABLE, refuseUnwalledRole } from '#platform/persistence';
+import { Keyring } from '#platform/secrets';
+import { fault, type Finding, good, warning } from './finding.js';
+
+const OLDEST_POSTGRES = 15;
+const CLOCK_TOLERANCE_MS = 2_000;
+const LATE_JOB_SECONDS = 60;
+const LONG_TRANSACTION_SECONDS = 60;
+
+interface Connections {
+  readonly ownerUrl: string;
+  readonly appUrl: string;
+}
+
+type Row = Record<string, unknown>;
+type Ask = (text: string, values?: unknown[]) => Promise<Row[]>;
+
+/** Looks at the database and changes nothing in it. */
+export async function databaseFindings(config: Config, { ownerUrl, appUrl }: Connections): Promise<Finding[]> {
+  const owner = new Client({ connectionString: ownerUrl, connectionTimeoutMillis: 5_000 });
+  const app = new Client({ connectionString: appUrl, connectionTimeoutMillis: 5_000 });
+  try {
+    await owner.connect();
+  } catch (error) {
+    const remedy = 'See that DATABASE_URL is right, that PostgreSQL runs there, and that it lets this machine in';
+    return [fault('database', `It cannot be reached (${(error as Error).message})`, remedy)];
+  }
+  try {
+    const asOwner: Ask = async (text, values) => (await owner.query<Row>(text, values)).rows;
+    const findings = [await version(asOwner), await clock(asOwner)];
+    const migrated = await migrations(asOwner);
+    findings.push(migrated);
+    if (migrated.state === 'fault') return findings;
+    findings.push(await role(appUrl), await policies(asOwner));
+    try {
+      await app.connect();
+    } catch {
+      return findings;
+    }
+    const asApp: Ask = async (text, values) => (await app.query<Row>(text, values)).rows;
+    const ids = await asOwner(`select id::text as id from platform.company`);
+    await asApp(`select set_config($1, $2, false)`, [COMPANIES_VARIABLE, ids.map(({ id }) => id).join(',')]);
+    findings.push(await keys(config, asApp), await queue(asApp), await failures(asApp), await feed([asOwner, asApp]));
+    findings.push(await connections(config, asOwner));
+    return findings;
+  } finally {
+    await owner.end();
+    await app.end().catch(() => undefined);
+  }
+}
+
+async function version(ask: Ask): Promise<Finding> {
+  const [row] = await ask(
+    `select current_setting('server_version') as name, current_setting('server_version_num')::int as number`,
+  );
+  const major = Math.floor(Number(row?.['number']) / 10_000);
+  if (major >= OLDEST_POSTGRES) return good('database', `PostgreSQL ${String(row?.['name'])} answers`);
+  return fault(
+    'database',
+    `PostgreSQL ${String(row?.['name'])} is too old`,
+    `Use PostgreSQL ${OLDEST_POSTGRES} or later`,
+  );
+}
+
+async function clock(ask: Ask): Promise<Finding> {
+  const before = Date.now();
+  const [row] = await ask(`select extract(epoch from clock_timestamp())::float8 * 1000 as now`);
+  const after = Date.now();
+  // What the question itself took is no difference.
+  const now = Number(row?.['now']);
+  const apart = now < before ? before - now : Math.max(0, now - after);
+  if (apart <= CLOCK_TOLERANCE_MS) return good('clock', 'This machine and the database agree on the time');
+  const remedy = 'Let both follow a time server: tokens, deadlines and charges depend on it';
+  return fault('clock', `This machine and the database are ${Math.round(apart / 1000)} s apart`, remedy);
+}
+
+async function migrations(ask: Ask): Promise<Finding> {
+  const [table] = await ask(`select to_regclass('platform.migrations') is not null as there`);
+  const rows = table?.['there'] ? await ask(`select name from platform.migrations`) : [];
+  const done = new Set(rows.map(({ name }) => name));
+  const missing = MIGRATION_NAMES.filter((name) => !done.has(name));
+  const unknown = [...done].filter((name) => !MIGRATION_NAMES.includes(String(name)));
+  if (missing.length > 0) {
+    return fault(
+      'schema',
+      `${missing.length} migrations are to come, the first is ${missing[0]}`,
+      'Start the product: it migrates',
+    );
+  }
+  if (unknown.length > 0) {
+    const remedy = 'An older version of the product runs on the database of a newer one: update this one';
+    return fault('schema', `The database has ${unknown.length} migrations that this version does not know`, remedy);
+  }
+  return good('schema', `All ${MIGRATION_NAMES.length} migrations are done`);
+}
+
+async function role(appUrl: string): Promise<Finding> {
+  const name = decodeURIComponent(new URL(appUrl).username);
+  try {
+    await refuseUnwalledRole(appUrl);
+    return good('role', `The application connects as ${name}, which row level security applies to`);
+  } catch (error) {
+    const remedy = 'Give APP_DATABASE_URL a login role that is a plain member of scalepoint_app, or leave it out';
+    return fault('role', (error as Error).message, remedy);
+  }
+}
+
+/** Every table with a company in it has a wall that holds for its owner too. */
+async function policies(ask: Ask): Promise<Finding> {
+  const rows = await ask(`
+    select format('%I.%I', space.nspname, one.relname) as "table",
+           one.relrowsecurity and one.relforcerowsecurity
+             and exists (select from pg_policy policy where policy.polrelid = one.oid and policy.polname = 'of_company') as walled
+      from pg_class one
+      join pg_namespace space on space.oid = one.relnamespace
+      join pg_attribute field on field.attrelid = one.oid and field.attname = 'company_id' and not field.attisdropped
+     where one.relkind in ('r', 'p') and not one.relispartition and space.nspname <> 'pgboss'`);
+  const open = rows.filter(({ walled }) => !walled).map(({ table }) => String(table));
+  if (open.length === 0) return good('policies', `All ${rows.length} tables of companies have their wall`);
+  const remedy =
+    'Somebody changed the schema by hand: restore `alter table … force row level security` and the policy of_company';
+  return fault('policies', `Companies can see each other’s rows in ${open.join(', ')}`, remedy);
+}
+
+/** What was sealed says which key it was sealed with. */
+async function keys(config: Config, ask: Ask): Promise<Finding> {
+  const ids = (await Keyring.load(config)).derive('doctor').map(({ id }) => id);
+  const rows = await ask(`
+    select split_part(sealed, '.', 1) as key, count(*)::int as number
+      from (select sealed_code as sealed from tokens.security_token union all
+            select sealed_secret from webhooks.webhook) everything
+     group by 1`);
+  const missing = rows.filter(({ key }) => !ids.includes(String(key)));
+  if (missing.length > 0) {
+    const names = missing.map(({ key, number }) => `${String(key)} (${String(number)})`).join(', ');
+    const remedy = 'Put the missing keys back at the end of ENCRYPTION_KEYS, then run `npm run keys:rotate`';
+    return fault('keys', `Codes and secrets are sealed with keys that are not there: ${names}`, remedy);
+  }
+  const old = rows.filter(({ key }) => key !== ids[0]).reduce((sum, { number }) => sum + Number(number), 0);
+  if (old > 0) {
+    return warning('keys', `${old} codes and secrets are sealed with an older key`, 'Run `npm run keys:rotate`');
+  }
+  return good('keys', `Everything sealed opens with the present key "${ids[0] ?? ''}"`);
+}
+
+async function queue(ask: Ask): Promise<Finding> {
+  const [row] = await ask(`
+    select count(*)::int as waiting,
+           coalesce(extract(epoch from clock_timestamp() - min(start_after)), 0)::int as seconds,
+           (array_agg(name order by start_after))[1] as name
+      from pgboss.job
+     where state in ('created', 'retry') and start_after <= clock_timestamp() and name <> 'platform.dead-letters'`);
+  const [waiting, seconds] = [Number(row?.['waiting']), Number(row?.['seconds'])];
+  if (waiting === 0 || seconds < LATE_JOB_SECONDS)
+    return good('queue', `${waiting} jobs wait, the oldest since ${seconds} s`);
+  const remedy = 'See that a process runs reactions (RUN_REACTIONS=true, or `npm run worker`), and start more of them';
+  return fault('queue', `${waiting} jobs wait, the oldest since ${seconds} s (${String(row?.['name'])})`, remedy);
+}
+
+async function failures(ask: Ask): Promise<Finding> {
+  const rows = await ask(`
+    select state, count(*)::int as number, (array_agg(reaction order by reaction))[1] as reaction
+      from platform.reaction_failure where state in ('dead', 'retrying') group by state order by state`);
+  const [dead] = rows.filter(({ state }) => state === 'dead');
+  const remedy = 'GET /v1/dead-letters says why; mend it, then POST /v1/dead-letters/{id}/replay';
+  if (dead) {
+    const { number, reaction } = dead;
+    return fault('reactions', `${String(number)} have given up, such as ${String(reaction)}`, remedy);
+  }
+  const [retrying] = rows;
+  if (!retrying) return good('reactions', 'None is failing');
+  return warning(
+    'reactions',
+    `${String(retrying['number'])} fail and are tried again, such as ${String(retrying['reaction'])}`,
+    remedy,
+  );
+}
+
+/** Readers of the feed wait for transactions that may still write before what they have read. */
+async function feed(sessions: readonly Ask[]): Promise<Finding> {
+  // Each role sees what its own sessions do.
+  const text = `
+    select extract(epoch from clock_timestamp() - xact_start)::int as seconds, pid
+      from pg_stat_activity
+     where datname = current_database() and backend_xid is not null and xact_start is not null and pid <> pg_backend_pid()`;
+  const open = (await Promise.all(sessions.map((ask) => ask(text)))).flat();
+  const [oldest] = open.toSorted((a, b) => Number(b['seconds']) - Number(a['seconds']));
+  const seconds = Number(oldest?.['seconds'] ?? 0);
+  if (seconds < LONG_TRANSACTION_SECONDS) return good('event feed', 'No open transaction holds it back');
+  const remedy = `Find out what the session does, and end it with: select pg_terminate_backend(${String(oldest?.['pid'])})`;
+  return fault('event feed', `A transaction that is open since ${seconds} s holds all readers of events back`, remedy);
+}
+
+async function connections({ dbPoolSize }: Config, ask: Ask): Promise<Finding> {
+  const [row] = await ask(`
+    select current_setting('max_connections')::int as most,
+           (select count(*)::int from pg_stat_activity where backend_type = 'client backend') as used`);
+  const [most, used] = [Number(row?.['most']), Number(row?.['used'])];
+  const room = most - used;
+  if (room >= dbPoolSize) return good('connections', `${used} of ${most} are in use`);
+  const remedy = 'Raise max_connections, lower DB_POOL_SIZE, or put PgBouncer in between';
+  return warning('connections', `${used} of ${most} are in use; another process wants ${dbPoolSize}`, remedy);
+}

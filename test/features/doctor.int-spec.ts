@@ -1,0 +1,134 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { generateKeyPairSync } from 'node:crypto';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseConfig } from '#platform/config';
+import { testDatabase } from '#platform/testing';
+import { configurationFindings } from '../../apps/api/src/doctor/configuration-findings.js';
+import { databaseFindings } from '../../apps/api/src/doctor/database-findings.js';
+import { report } from '../../apps/api/src/doctor/finding.js';
+
+const directory = mkdtempSync(join(tmpdir(), 'doctor-'));
+afterAll(() => rmSync(directory, { recursive: true }));
+const demo = { NODE_ENV: 'test', DEMO: 'on', DATA_DIR: directory };
+const COMPANY = '01997c00-0000-7000-8000-0000000000d1';
+
+describe('the doctor, of a database', () => {
+  const database = testDatabase();
+  const examine = async (env: Record<string, string> = {}) => {
+    const { ownerUrl, appUrl } = database;
+    return databaseFindings(parseConfig({ ...demo, ...env }), { ownerUrl, appUrl });
+  };
+  const about = async (what: string) => (await examine()).find((one) => one.about === what);
+
+  it('finds nothing wrong with a new one', async () => {
+    const findings = await examine();
+    expect(findings.filter(({ state }) => state !== 'good')).toEqual([]);
+    expect(findings.map((one) => one.about)).toEqual([
+      ...['database', 'clock', 'schema', 'role', 'policies', 'keys', 'queue', 'reactions', 'event feed', 'connections'],
+    ]);
+  });
+
+  it('finds a wall that somebody took down, and says how to put it up', async () => {
+    await database.sql(`alter table tokens.security_token no force row level security`);
+    const found = await about('policies');
+    expect(found).toMatchObject({ state: 'fault', found: expect.stringContaining('tokens.security_token') });
+    expect(report([found!])).toContain('→ Somebody changed the schema by hand');
+    await database.sql(`alter table tokens.security_token force row level security`);
+    expect(await about('policies')).toMatchObject({ state: 'good' });
+  });
+
+  it('finds secrets whose key is gone', async () => {
+    await database.sql(`insert into platform.company (id, key, name) values ($1, 'doctor', 'Doktor ApS')`, [COMPANY]);
+    await database.sql(
+      `insert into webhooks.webhook (company_id, id, version, url, active, sealed_secret, created_at)
+       values ($1, gen_random_uuid(), 1, 'https://erp.example', true, 'lost.AAAA', now())`,
+      [COMPANY],
+    );
+    expect(await about('keys')).toMatchObject({ state: 'fault', found: expect.stringContaining('lost (1)') });
+    await database.sql(`update webhooks.webhook set sealed_secret = 'demo.AAAA'`);
+    expect(await about('keys')).toMatchObject({ state: 'good' });
+    const [older, newer] = [Buffer.alloc(32, 1).toString('base64'), Buffer.alloc(32, 2).toString('base64')];
+    const findings = await examine({ ENCRYPTION_KEYS: `new:${newer},demo:${older}` });
+    expect(findings.find((one) => one.about === 'keys')).toMatchObject({ state: 'warning' });
+  });
+
+  it('finds jobs that nobody works on, and reactions that gave up', async () => {
+    await database.sql(`select pgboss.create_queue('case-intake.open-case-on-task-received', '{"policy":"standard"}')`);
+    await database.sql(
+      `insert into pgboss.job (name, start_after) values ('case-intake.open-case-on-task-received', now() - interval '2 minutes')`,
+    );
+    expect(await about('queue')).toMatchObject({
+      state: 'fault',
+      found: expect.stringContaining('case-intake.open-case-on-task-received'),
+    });
+    await database.sql(`delete from pgboss.job`);
+    await database.sql(
+      `insert into platform.reaction_failure (company_id, id, reaction, stream, state, attempts, reason_code, reason, first_failed_at, last_failed_at)
+       values ($1, gen_random_uuid(), 'invoicing.post-to-scalepoint-on-posting-requested', 'invoice:1', 'dead', 9, 'x', 'x', now(), now())`,
+      [COMPANY],
+    );
+    expect(await about('reactions')).toMatchObject({ state: 'fault', remedy: expect.stringContaining('replay') });
+  });
+
+  it('finds a schema that is behind, or ahead', async () => {
+    await database.sql(`insert into platform.migrations (name) values ('20991231T0000_later')`);
+    expect(await about('schema')).toMatchObject({ state: 'fault', remedy: expect.stringContaining('older version') });
+    await database.sql(
+      `delete from platform.migrations where name in ('20991231T0000_later', '20261125T0510_platform')`,
+    );
+    const findings = await examine();
+    expect(findings.at(-1)).toMatchObject({ about: 'schema', state: 'fault' });
+  });
+
+  it('says when it is not there, without its password', async () => {
+    const ownerUrl = 'postgres://owner:hemmeligt@127.0.0.1:1/erp';
+    const findings = await databaseFindings(parseConfig(demo), { ownerUrl, appUrl: ownerUrl });
+    expect(findings).toMatchObject([{ about: 'database', state: 'fault' }]);
+    expect(JSON.stringify(findings)).not.toContain('hemmeligt');
+  });
+});
+
+describe('the doctor, of a configuration', () => {
+  const key = { JWT_ISSUER: 'i', JWT_AUDIENCE: 'a', ENCRYPTION_KEYS: `k:${Buffer.alloc(32).toString('base64')}` };
+  const about = async (what: string, env: Record<string, string>) =>
+    (await configurationFindings(parseConfig({ DATA_DIR: directory, ...env }))).filter((one) => one.about === what);
+
+  it('reads the key of Scalepoint', async () => {
+    const file = join(directory, 'key.pem');
+    const env = { ...demo, SCALEPOINT_CLIENT_KEY_FILE: file };
+    expect(await about('scalepoint', env)).toMatchObject([
+      { state: 'fault', found: expect.stringContaining('ENOENT') },
+    ]);
+    for (const [bits, state] of [
+      [1024, 'fault'],
+      [2048, 'good'],
+    ] as const) {
+      const { privateKey } = generateKeyPairSync('rsa', { modulusLength: bits });
+      writeFileSync(file, privateKey.export({ type: 'pkcs8', format: 'pem' }));
+      expect(await about('scalepoint', env)).toMatchObject([{ state }]);
+    }
+  });
+
+  it('asks the issuer for its keys', async () => {
+    let keys: object[] = [{}];
+    const server = createServer((_request, answer) => answer.end(JSON.stringify({ keys })));
+    await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+    const env = { ...key, JWT_JWKS_URL: `http://127.0.0.1:${(server.address() as AddressInfo).port}/jwks` };
+    expect(await about('sign-in', env)).toMatchObject([{ state: 'good' }]);
+    keys = [];
+    expect(await about('sign-in', env)).toMatchObject([{ state: 'fault' }]);
+    await new Promise((closed) => server.close(closed));
+    expect(await about('sign-in', env)).toMatchObject([
+      { state: 'fault', found: expect.stringContaining('cannot be read') },
+    ]);
+  });
+
+  it('warns of what is open', async () => {
+    const env = { ...key, JWT_JWKS_URL: 'http://127.0.0.1:1/', NODE_ENV: 'production', RATE_LIMIT_PER_MINUTE: '0' };
+    const findings = await about('configuration', { ...env, PUBLIC_URL: 'http://erp.example', RUN_REACTIONS: 'false' });
+    expect(findings.map(({ state }) => state)).toEqual(['warning', 'warning', 'warning', 'warning']);
+  });
+});
