@@ -13,7 +13,7 @@ const own = (...folders) => `^libs/$1/(?:${folders.join('|')})/`;
 const platform = (...parts) => `^libs/platform/(?:${parts.join('|')})/`;
 const PLATFORM_FACES = Object.entries(imports)
   .filter(([name]) => name.startsWith('#platform/'))
-  .map(([, { source }]) => `^${source.slice('./'.length).replaceAll('.', '\\.')}$`);
+  .map(([, { 'scalepoint-source': source }]) => `^${source.slice('./'.length).replaceAll('.', '\\.')}$`);
 const npm = (...names) => `(?:^|/)node_modules/(?:${names.join('|')})/`;
 const node = (...names) => `^(?:node:)?(?:${names.join('|')})(?:/|$)`;
 
@@ -350,7 +350,7 @@ module.exports = {
     skipAnalysisNotInRules: true,
     enhancedResolveOptions: {
       exportsFields: ['exports'],
-      conditionNames: ['source', 'import', 'node', 'require', 'default', 'types'],
+      conditionNames: ['scalepoint-source', 'import', 'node', 'require', 'default', 'types'],
       mainFields: ['module', 'main', 'types', 'typings'],
     },
   },

@@ -21,7 +21,7 @@ export default {
       },
     ],
   },
-  testEnvironmentOptions: { customExportConditions: ['source', 'node', 'node-addons'] },
+  testEnvironmentOptions: { customExportConditions: ['scalepoint-source', 'node', 'node-addons'] },
   setupFiles: ['<rootDir>/test/setup.ts'],
   testTimeout: 30_000,
 };

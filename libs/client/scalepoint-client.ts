@@ -1,5 +1,6 @@
 import createClient from 'openapi-fetch';
 import { ApiProblem } from './api-problem.js';
+import { type EventBatch, eventBatches, type EventsOptions } from './event-batches.js';
 import { type Retries, type Send, withRetries } from './retries.js';
 import type { paths } from './schema.js';
 import type { Answer, Call, HttpMethod, Item, ListArgument, ListPath, Page } from './types.js';
@@ -27,6 +28,11 @@ export interface ScalepointClient {
   pages<Path extends ListPath>(path: Path, ...init: ListArgument<Path>): AsyncGenerator<Page<Path>, void, void>;
   /** Every item of a list; pages are fetched as they are needed. */
   items<Path extends ListPath>(path: Path, ...init: ListArgument<Path>): AsyncGenerator<Item<Path>, void, void>;
+  /**
+   * What happens in the company, for ever: first what was missed, then the stream of server-sent events. Breaks and
+   * restarts of the server are passed over; a refusal is thrown as an `ApiProblem`.
+   */
+  events(options?: EventsOptions): AsyncGenerator<EventBatch, void, void>;
 }
 
 interface AnyInit {
@@ -81,6 +87,7 @@ export function createScalepointClient(options: ScalepointClientOptions): Scalep
     DELETE: call('delete'),
     pages,
     items,
+    events: (given: EventsOptions = {}) => eventBatches(options.baseUrl, send, given),
   } as unknown as ScalepointClient;
 }
 

@@ -43,10 +43,13 @@ interface PageOf<Item> {
   readonly next: string | null;
 }
 
-/** The paths that answer page by page. */
-export type ListPath = {
-  [Path in PathsWithMethod<'get'>]: Content<Path, 'get'> extends PageOf<unknown> ? Path : never;
-}[PathsWithMethod<'get'>];
+/** The paths that answer page by page until there is no more; the event feed has its own `events`. */
+export type ListPath = Exclude<
+  {
+    [Path in PathsWithMethod<'get'>]: Content<Path, 'get'> extends PageOf<unknown> ? Path : never;
+  }[PathsWithMethod<'get'>],
+  '/v1/events'
+>;
 
 export type Page<Path extends ListPath> = Content<Path, 'get'>;
 export type Item<Path extends ListPath> = Page<Path> extends PageOf<infer Each> ? Each : never;

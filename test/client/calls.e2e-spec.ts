@@ -207,3 +207,55 @@ describe('trying again', () => {
     );
   });
 });
+
+describe('the events of the client', () => {
+  const types = ['users.user-changed.v1'];
+  const change = async (name: string) =>
+    (await product.as('anna'))
+      .put('/v1/users/dorte')
+      .send({ name, email: 'd@demo.example' })
+      .set('if-match', '*')
+      .expect(200);
+
+  it('begin where they are told to, and go on over breaks without missing or repeating one', async () => {
+    await (await product.as('anna')).put('/v1/users/dorte').send({ name: 'Dorte' }).expect(200);
+    const stop = new AbortController();
+    const streams: Response[] = [];
+    const cut: AbortController[] = [];
+    // Every stream can be cut off from here, as a proxy does.
+    const send = async (request: Request) => {
+      const line = new AbortController();
+      const response = await fetch(request, { signal: AbortSignal.any([request.signal, line.signal]) });
+      if (request.url.includes('/stream')) (cut.push(line), streams.push(response));
+      return response;
+    };
+    const events = client({ fetch: send }).events({ after: null, types, signal: stop.signal });
+    const next = async () => {
+      const { value } = await events.next();
+      return value?.events.map(({ id }) => id) ?? [];
+    };
+    const heard = await next();
+    expect(heard.length).toBeGreaterThan(0);
+    for (const name of ['Ænne', 'Øjvind', 'Åse']) {
+      const coming = next();
+      await change(name);
+      heard.push(...(await coming));
+      cut.at(-1)?.abort();
+    }
+    const feed = await client().GET('/v1/events', { params: { query: { types } } });
+    expect(heard).toEqual((feed.data as { items: { id: string }[] }).items.map(({ id }) => id));
+    expect(streams.length).toBeGreaterThan(1);
+    const waiting = events.next();
+    stop.abort(new Error('enough'));
+    await expect(waiting).rejects.toThrow('enough');
+  });
+
+  it('are refused to whoever may not read them', async () => {
+    const bo = await product.tokenOf('bo');
+    await expect(
+      client({ token: () => bo })
+        .events()
+        .next(),
+    ).rejects.toMatchObject({ status: 403 });
+  });
+});

@@ -5,11 +5,11 @@ import { dirname, join } from 'node:path';
 const FOLDERS = ['domain', 'commands', 'queries', 'reactions', 'infrastructure', 'http', 'wire', 'testing'];
 const CONTEXTS = ['alpha', 'beta'];
 
-const part = (path) => ({ source: `./${path}`, default: `./dist/${path.replace(/ts$/, 'js')}` });
+const part = (path) => ({ 'scalepoint-source': `./${path}`, default: `./dist/${path.replace(/ts$/, 'js')}` });
 
 /** Files that break nothing: two contexts nobody has heard of, and every part that a rule names. */
 function stubs(manifest) {
-  const faces = Object.values(manifest.imports).map(({ source }) => source.replace('./', ''));
+  const faces = Object.values(manifest.imports).map((face) => face['scalepoint-source'].replace('./', ''));
   const paths = [
     ...faces.filter((path) => /^libs\/(?:platform|shared-kernel)\//.test(path)),
     'libs/platform/cqrs/inside.ts',

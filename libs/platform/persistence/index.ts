@@ -4,6 +4,7 @@ export { Database } from './database.js';
 export { entityClass } from './entity-class.js';
 export { insertRows } from './insert-rows.js';
 export { migrate, type NamedMigration } from './migrate.js';
+export { type OperatorSession, operatorSession } from './operator-session.js';
 export { ormOptions } from './orm-options.js';
 export { PersistenceModule, type PersistenceOptions } from './persistence.module.js';
 export { companiesOf, type OwnedCompany, registerCompanies, seedOnce } from './owned-companies.js';

@@ -1,7 +1,6 @@
-import { Client } from 'pg';
 import { MIGRATION_NAMES } from '#migrations';
 import type { Config } from '#platform/config';
-import { COMPANIES_VARIABLE, refuseUnwalledRole } from '#platform/persistence';
+import { COMPANIES_VARIABLE, type OperatorSession, operatorSession, refuseUnwalledRole } from '#platform/persistence';
 import { Keyring } from '#platform/secrets';
 import { fault, type Finding, good, warning } from './finding.js';
 
@@ -15,41 +14,45 @@ interface Connections {
   readonly appUrl: string;
 }
 
-type Row = Record<string, unknown>;
-type Ask = (text: string, values?: unknown[]) => Promise<Row[]>;
+type Ask = OperatorSession['run'];
 
 /** Looks at the database and changes nothing in it. */
 export async function databaseFindings(config: Config, { ownerUrl, appUrl }: Connections): Promise<Finding[]> {
-  const owner = new Client({ connectionString: ownerUrl, connectionTimeoutMillis: 5_000 });
-  const app = new Client({ connectionString: appUrl, connectionTimeoutMillis: 5_000 });
+  let owner: OperatorSession;
   try {
-    await owner.connect();
+    owner = await operatorSession(ownerUrl);
   } catch (error) {
     const remedy = 'See that DATABASE_URL is right, that PostgreSQL runs there, and that it lets this machine in';
     return [fault('database', `It cannot be reached (${(error as Error).message})`, remedy)];
   }
   try {
-    const asOwner: Ask = async (text, values) => (await owner.query<Row>(text, values)).rows;
-    const findings = [await version(asOwner), await clock(asOwner)];
-    const migrated = await migrations(asOwner);
-    findings.push(migrated);
-    if (migrated.state === 'fault') return findings;
-    findings.push(await role(appUrl), await policies(asOwner));
+    const findings = [await version(owner.run), await clock(owner.run), await migrations(owner.run)];
+    if (findings.at(-1)?.state === 'fault') return findings;
+    findings.push(await role(appUrl), await policies(owner.run));
+    // What the role of the application cannot do was said just now.
+    const app = await operatorSession(appUrl).catch(() => null);
+    if (!app) return findings;
     try {
-      await app.connect();
-    } catch {
-      return findings;
+      return [...findings, ...(await contents(config, owner.run, app.run))];
+    } finally {
+      await app.end();
     }
-    const asApp: Ask = async (text, values) => (await app.query<Row>(text, values)).rows;
-    const ids = await asOwner(`select id::text as id from platform.company`);
-    await asApp(`select set_config($1, $2, false)`, [COMPANIES_VARIABLE, ids.map(({ id }) => id).join(',')]);
-    findings.push(await keys(config, asApp), await queue(asApp), await failures(asApp), await feed([asOwner, asApp]));
-    findings.push(await connections(config, asOwner));
-    return findings;
   } finally {
     await owner.end();
-    await app.end().catch(() => undefined);
   }
+}
+
+/** Walls hold for the owner too, so rows of companies are seen as the application sees them. */
+async function contents(config: Config, asOwner: Ask, asApp: Ask): Promise<Finding[]> {
+  const ids = await asOwner(`select id::text as id from platform.company`);
+  await asApp(`select set_config($1, $2, false)`, [COMPANIES_VARIABLE, ids.map(({ id }) => id).join(',')]);
+  return [
+    await keys(config, asApp),
+    await queue(asApp),
+    await failures(asApp),
+    await feed([asOwner, asApp]),
+    await connections(config, asOwner),
+  ];
 }
 
 async function version(ask: Ask): Promise<Finding> {
@@ -197,7 +200,7 @@ async function feed(sessions: readonly Ask[]): Promise<Finding> {
 async function connections({ dbPoolSize }: Config, ask: Ask): Promise<Finding> {
   const [row] = await ask(`
     select current_setting('max_connections')::int as most,
-           (select count(*)::int from pg_stat_activity where backend_type = 'client backend') as used`);
+           (select count(*)::int from pg_stat_activity where datname is not null) as used`);
   const [most, used] = [Number(row?.['most']), Number(row?.['used'])];
   const room = most - used;
   if (room >= dbPoolSize) return good('connections', `${used} of ${most} are in use`);
