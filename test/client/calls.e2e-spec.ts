@@ -220,14 +220,12 @@ describe('the events of the client', () => {
   it('begin where they are told to, and go on over breaks without missing or repeating one', async () => {
     await (await product.as('anna')).put('/v1/users/dorte').send({ name: 'Dorte' }).expect(200);
     const stop = new AbortController();
-    const streams: Response[] = [];
     const cut: AbortController[] = [];
     // Every stream can be cut off from here, as a proxy does.
-    const send = async (request: Request) => {
+    const send = (request: Request) => {
       const line = new AbortController();
-      const response = await fetch(request, { signal: AbortSignal.any([request.signal, line.signal]) });
-      if (request.url.includes('/stream')) (cut.push(line), streams.push(response));
-      return response;
+      if (request.url.includes('/stream')) cut.push(line);
+      return fetch(request, { signal: AbortSignal.any([request.signal, line.signal]) });
     };
     const events = client({ fetch: send }).events({ after: null, types, signal: stop.signal });
     const next = async () => {
@@ -244,7 +242,7 @@ describe('the events of the client', () => {
     }
     const feed = await client().GET('/v1/events', { params: { query: { types } } });
     expect(heard).toEqual((feed.data as { items: { id: string }[] }).items.map(({ id }) => id));
-    expect(streams.length).toBeGreaterThan(1);
+    expect(cut.length).toBeGreaterThan(1);
     const waiting = events.next();
     stop.abort(new Error('enough'));
     await expect(waiting).rejects.toThrow('enough');

@@ -51,8 +51,8 @@ function startMirror(): ChildProcess & { readonly failed: Promise<never> } {
   started.push(child);
   let complaint = '';
   child.stderr?.setEncoding('utf8').on('data', (text: string) => (complaint += text));
-  const failed = once(child, 'exit').then(([code]: unknown[]) => {
-    if (code) throw new Error(`The mirror ended with ${String(code)}: ${complaint}`);
+  const failed = once(child, 'exit').then(([code]) => {
+    if (code !== 0 && code !== null) throw new Error(`The mirror ended: ${complaint}`);
     return new Promise<never>(() => undefined);
   });
   failed.catch(() => undefined);
