@@ -3,9 +3,10 @@ import { EventFeedController } from './http/event-feed.controller.js';
 import { EventStreams } from './http/event-streams.js';
 import { FindFeedEndHandler } from './queries/find-feed-end.js';
 import { ListEventsHandler } from './queries/list-events.js';
+import { ReadFeedPageHandler } from './queries/read-feed-page.js';
 
 @Module({
   controllers: [EventFeedController],
-  providers: [EventStreams, FindFeedEndHandler, ListEventsHandler],
+  providers: [EventStreams, FindFeedEndHandler, ListEventsHandler, ReadFeedPageHandler],
 })
 export class EventFeedModule {}

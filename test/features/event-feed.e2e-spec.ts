@@ -51,6 +51,24 @@ describe('the event feed', () => {
     expect(items.filter(({ type }) => !types.includes(type))).toEqual([]);
   });
 
+  it('moves readers of a rare type past all others, and misses none of it', async () => {
+    const anna = await product.as('anna');
+    const page = async (query: string) => (await anna.get(`/v1/events?${query}`).expect(200)).body as Page;
+    // Other transactions of the cluster hold the feed back for moments.
+    let [whole, nothing] = [await page('limit=500'), await page('types=case-intake.task-rejected.v1')];
+    while (nothing.next !== whole.next) {
+      [whole, nothing] = [await page('limit=500'), await page('types=case-intake.task-rejected.v1')];
+    }
+    expect(nothing.items).toEqual([]);
+    const settings = 'types=directory.company-profile-changed.v1';
+    const { next } = await page(settings);
+    await anna.put('/v1/company').send({ name: 'Nyt navn', cvr: '12345674' }).set('if-match', '*').expect(200);
+    const later = () => page(`${settings}&after=${next}`);
+    let seen = await later();
+    while (seen.items.length === 0) seen = await later();
+    expect(seen.items).toMatchObject([{ type: 'directory.company-profile-changed.v1' }]);
+  });
+
   it('refuses what it cannot read', async () => {
     const anna = await product.as('anna');
     const wrong = ['after=x', 'after=', 'limit=0', 'limit=501', 'types=', 'types=%00', 'types=æ', 'unknown=1'];

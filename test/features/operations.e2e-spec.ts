@@ -1,3 +1,4 @@
+import { Metrics } from '#platform/observability';
 import { v7 } from 'uuid';
 import { DEMO_COMPANIES } from '../../apps/api/src/demo/demo-users.js';
 import { runningProduct } from './running-api.js';
@@ -103,6 +104,22 @@ describe('a repeated activation', () => {
       'scalepoint-settings',
       'scalepoint-overview',
     ]);
+  });
+});
+
+describe('metrics', () => {
+  it('say how far behind the reactions and the event feed are', async () => {
+    const queue = 'nobody.works-on-this';
+    await product.database.sql(`select pgboss.create_queue($1, '{"policy":"standard"}')`, [queue]);
+    const late = `insert into pgboss.job (name, start_after) values ($1, now() - interval '90 seconds')`;
+    await product.database.sql(late, [queue]);
+    const { registry } = product.app.get(Metrics);
+    const text = await registry.metrics();
+    const figure = (name: string) =>
+      Number(new RegExp(`^${name}(?:\\{[^}]*works-on-this"\\})? ([\\d.]+)$`, 'm').exec(text)?.[1]);
+    expect(figure('reaction_jobs_waiting')).toBe(1);
+    expect(figure('reaction_oldest_job_seconds')).toBeGreaterThan(89);
+    expect(figure('event_feed_held_back_seconds')).toBeGreaterThanOrEqual(0);
   });
 });
 

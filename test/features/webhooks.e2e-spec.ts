@@ -40,6 +40,14 @@ async function somethingHappens(): Promise<void> {
     .expect(200);
 }
 
+it('there are twenty of, also when more are asked for at once', async () => {
+  const anna = await product.as('anna');
+  const ask = () => anna.post('/v1/webhooks').send({ url: receiver.url(), types });
+  const statuses = (await Promise.all(Array.from({ length: 26 }, ask))).map(({ status }) => status);
+  expect(statuses.filter((status) => status === 201)).toHaveLength(20);
+  expect(statuses.filter((status) => status === 409)).toHaveLength(6);
+});
+
 const round = () => product.app.get(DeliverEvents).round();
 
 /** The feed holds back while any transaction of the cluster is open, so a round may come too soon. */

@@ -6,7 +6,7 @@ import { ApiProblems, IntegerField, ListField, text, TextField } from '#platform
 import { CurrentPrincipal, type Principal, RequirePermission, WhileModuleIsOff } from '#platform/identity';
 import { Clock } from '#shared-kernel';
 import { FindFeedEnd } from '../queries/find-feed-end.js';
-import { ListEvents } from '../queries/list-events.js';
+import { ReadFeedPage } from '../queries/read-feed-page.js';
 import { EventPageResponse, placeIn, placeToken } from './cloud-event.js';
 import { EventStreams } from './event-streams.js';
 import { StreamReader } from './stream-reader.js';
@@ -61,12 +61,11 @@ export class EventFeedController {
     @CurrentPrincipal() { companyId }: Principal,
     @Query() { after, types, limit }: EventsQuery,
   ): Promise<EventPageResponse> {
-    const place = after === undefined ? null : placeIn(after);
-    const events = await this.queries.execute(new ListEvents(companyId, place, limit, types));
-    const last = events.at(-1);
+    const from = after === undefined ? null : placeIn(after);
+    const { events, place } = await this.queries.execute(new ReadFeedPage(companyId, from, limit, types));
     return {
       items: events.map((event) => cloudEvent(companyId, event)),
-      next: last ? placeToken(last.place) : (after ?? null),
+      next: place && placeToken(place),
     };
   }
 

@@ -29,8 +29,11 @@ type Row = Omit<FeedEvent, 'place'> & { readonly era: number; readonly xid: stri
 /** Where nothing was read yet. */
 export const FEED_START: FeedPlace = { era: 0, xid: 0, position: 0 };
 
-/** What is not finished may still put an event in front of those that are, so nothing behind it is shown yet. */
-const settled = sql`(era < platform.feed_era() or xid < pg_snapshot_xmin(pg_current_snapshot()))`;
+/**
+ * What is not finished may still put an event in front of those that are, so nothing behind it is shown yet. As a row
+ * comparison it bounds the range of the index; no era is ever above the present one.
+ */
+const settled = sql`(event.era, event.xid) < (platform.feed_era(), pg_snapshot_xmin(pg_current_snapshot()))`;
 
 /**
  * Reads a company's events in one order that never changes: whoever goes on from the last place it has seen misses
@@ -80,9 +83,7 @@ export class EventFeed {
        where exists (select from platform.event
                       where company_id = reader."companyId"
                         and (event.era, event.xid, event.position) > (reader.era, reader.xid, reader.position)
-                        and (event.era < platform.feed_era() or event.xid < pg_snapshot_xmin(pg_current_snapshot())))`.execute(
-      this.database.kysely(),
-    );
+                        and ${settled})`.execute(this.database.kysely());
     const found = new Set(rows.map(({ index }) => index));
     return readers.filter((_, index) => found.has(index));
   }

@@ -7,6 +7,7 @@ import { BackgroundWork } from './background-work.js';
 import { DeadLetters } from './dead-letters.js';
 import { EnqueueReactions } from './enqueue-reactions.js';
 import { JobQueue, type JobQueueOptions } from './job-queue.js';
+import { QueueGauges } from './queue-gauges.js';
 import { React } from './react.js';
 import { ReactionFailures } from './reaction-failures.js';
 import { ReactionRegistry } from './reaction-registry.js';
@@ -37,6 +38,7 @@ export class MessagingModule {
         },
         { provide: BackgroundWork, useValue: new BackgroundWork(work) },
         DeadLetters,
+        QueueGauges,
         React,
         ReactionFailures,
         ReactionRegistry,

@@ -1,0 +1,38 @@
+import { type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
+import { comparePlaces, CompanyQuery, EventFeed, type FeedEvent, type FeedPlace } from '#platform/cqrs';
+
+export interface FeedPage {
+  readonly events: readonly FeedEvent[];
+  /** Behind everything that was looked at; null while there is nothing. */
+  readonly place: FeedPlace | null;
+}
+
+/**
+ * A page of a company's events of some types, or of all. Its place moves past events of other types too: a reader of a
+ * rare type would else have all of the others looked through each time it asks.
+ */
+export class ReadFeedPage extends CompanyQuery<FeedPage> {
+  constructor(
+    companyId: string,
+    readonly after: FeedPlace | null,
+    readonly limit: number,
+    readonly types?: readonly string[],
+  ) {
+    super(companyId);
+  }
+}
+
+@QueryHandler(ReadFeedPage)
+export class ReadFeedPageHandler implements IQueryHandler<ReadFeedPage> {
+  constructor(private readonly feed: EventFeed) {}
+
+  async execute({ companyId, after, limit, types }: ReadFeedPage): Promise<FeedPage> {
+    // Before the events, so that none comes between them and it.
+    const end = types ? await this.feed.end(companyId) : null;
+    const events = await this.feed.read(companyId, after, { limit, types });
+    const last = events.at(-1)?.place ?? after;
+    const isWhole = events.length < limit;
+    const place = isWhole && end && (!last || comparePlaces(end, last) > 0) ? end : last;
+    return { events, place };
+  }
+}

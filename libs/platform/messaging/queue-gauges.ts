@@ -1,0 +1,50 @@
+import { Inject, Injectable, type OnApplicationBootstrap, Optional } from '@nestjs/common';
+import { Gauge } from 'prom-client';
+import { Metrics } from '#platform/observability';
+import { Database } from '#platform/persistence';
+
+/** How far behind the reactions and the readers of the event feed are, asked for each time the metrics are. */
+@Injectable()
+export class QueueGauges implements OnApplicationBootstrap {
+  constructor(
+    private readonly database: Database,
+    @Optional() @Inject(Metrics) private readonly metrics: Metrics | null,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    if (!this.metrics) return;
+    const registers = [this.metrics.registry];
+    this.ofReactions('reaction_jobs_waiting', 'Jobs of a reaction that could run and do not yet', 'count(*)');
+    const oldest = 'greatest(0, extract(epoch from clock_timestamp() - min(start_after)))';
+    this.ofReactions('reaction_oldest_job_seconds', 'How long the first of them has waited', oldest);
+    const behind = new Gauge({
+      name: 'event_feed_held_back_seconds',
+      help: 'Age of the oldest open transaction that has written: readers of the event feed see nothing behind it',
+      registers,
+      collect: async () => {
+        const [row] = await this.database.look<{ seconds: number }>(`
+          select coalesce(max(extract(epoch from clock_timestamp() - xact_start)), 0)::float8 as seconds
+            from pg_stat_activity
+           where datname = current_database() and backend_xid is not null and pid <> pg_backend_pid()`);
+        behind.set(row?.seconds ?? 0);
+      },
+    });
+  }
+
+  /** Each gauge asks by itself: they are collected side by side. */
+  private ofReactions(name: string, help: string, figure: string): void {
+    const gauge = new Gauge({
+      name,
+      help,
+      labelNames: ['reaction'] as const,
+      registers: this.metrics ? [this.metrics.registry] : [],
+      collect: async () => {
+        const rows = await this.database.look<{ reaction: string; figure: number }>(`
+          select name as reaction, (${figure})::float8 as figure from pgboss.job
+           where state in ('created', 'retry') and start_after <= clock_timestamp() group by name`);
+        gauge.reset();
+        for (const row of rows) gauge.labels(row.reaction).set(row.figure);
+      },
+    });
+  }
+}
