@@ -64,7 +64,7 @@ describe('the imports of package.json', () => {
   });
 
   it('are found out', () => {
-    const face = { source: './libs/alpha/index.ts', default: './dist/libs/alpha/index.js' };
+    const face = { 'scalepoint-source': './libs/alpha/index.ts', default: './dist/libs/alpha/index.js' };
     expect(faceFaults({ '#alpha': face }, ['libs/alpha/index.ts'])).toEqual([]);
     expect(faceFaults({}, ['libs/alpha/index.ts'])).toEqual(['package.json has no import #alpha']);
     expect(faceFaults({ '#alpha': { ...face, default: './dist/alpha.js' } }, ['libs/alpha/index.ts'])).toHaveLength(1);

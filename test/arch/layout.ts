@@ -49,7 +49,7 @@ function isKebab(path: string): boolean {
   return /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.[a-z0-9]+(?:-[a-z0-9]+)*)+$/.test(basename(path));
 }
 
-export type ImportsMap = Readonly<Record<string, { source: string; default?: string }>>;
+export type ImportsMap = Readonly<Record<string, { 'scalepoint-source': string; default?: string }>>;
 
 /** package.json "imports" is the list of public faces: every face that exists is in it, built where it is found. */
 export function faceFaults(imports: ImportsMap, paths: readonly string[]): string[] {
@@ -62,12 +62,12 @@ export function faceFaults(imports: ImportsMap, paths: readonly string[]): strin
       [`#${context}/contracts`, `libs/${context}/contracts/index.ts`],
       [`#${context}/testing`, `libs/${context}/testing/index.ts`],
     ] as const) {
-      if (existing.has(file) && imports[name]?.source !== `./${file}`)
+      if (existing.has(file) && imports[name]?.['scalepoint-source'] !== `./${file}`)
         faults.push(`package.json has no import ${name}`);
     }
   }
   for (const [name, target] of Object.entries(imports)) {
-    const built = target.source.replace(/^\.\//, './dist/').replace(/\.ts$/, '.js');
+    const built = target['scalepoint-source'].replace(/^\.\//, './dist/').replace(/\.ts$/, '.js');
     if (target.default !== undefined && target.default !== built) faults.push(`import ${name}: built to ${built}`);
   }
   return faults;
