@@ -54,6 +54,7 @@ export async function* eventBatches(
         const headers: Record<string, string> = place === undefined ? {} : { 'last-event-id': place };
         const response = await answered(send, address('/v1/events/stream', {}), { signal, headers });
         failures = 1;
+        place ??= response.headers.get('last-event-id') ?? undefined;
         for await (const { id, data } of messages(response)) {
           if (id === undefined) continue;
           place = id;

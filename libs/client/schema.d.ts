@@ -696,7 +696,7 @@ export interface paths {
         };
         /**
          * Events as they happen
-         * @description Server-sent events: `data` is the event in the envelope of CloudEvents 1.0, `id` its place in the feed. Goes on behind `Last-Event-ID`, else behind `after`, else with what happens from now on; `EventSource` does that by itself, also after a restart of the server. Comments keep the connection alive. The stream ends when the token expires, and is cut off when nothing is taken from it for half a minute. An `id` without `data` moves the place past events of other types.
+         * @description Server-sent events: `data` is the event in the envelope of CloudEvents 1.0, `id` its place in the feed. Goes on behind `Last-Event-ID`, else behind `after`, else with what happens from now on; `EventSource` does that by itself, also after a restart of the server. Comments keep the connection alive. The stream ends when the token expires, and is cut off when nothing is taken from it for half a minute. An `id` without `data` moves the place past events of other types. The answer’s own `Last-Event-ID` is the place that it begins at.
          *
          *     Permission: `events:read`.
          */
@@ -1525,6 +1525,28 @@ export interface paths {
          *     Permission: `tokens:manage`.
          */
         post: operations["TokenController_rotate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who asks
+         * @description The user whom the token stands for, and what that user may.
+         *
+         *     Permission: `subscription:manage` or `settings:manage` or `tokens:manage` or `users:manage` or `tasks:read` or `tasks:manage` or `cases:read` or `cases:manage` or `invoices:read` or `invoices:post` or `directory:write` or `events:read` or `audit:read`.
+         */
+        get: operations["MeController_me"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3727,6 +3749,25 @@ export interface components {
              */
             oldValidUntil?: string | null;
         };
+        /** @enum {string} */
+        Permission: "subscription:manage" | "settings:manage" | "tokens:manage" | "users:manage" | "tasks:read" | "tasks:manage" | "cases:read" | "cases:manage" | "invoices:read" | "invoices:post" | "directory:write" | "events:read" | "audit:read";
+        MeResponse: {
+            /**
+             * @description The ERP’s id of the user
+             * @example anna
+             */
+            userId: string;
+            /** Format: uuid */
+            companyId: string;
+            /** @example Anna Åkjær */
+            name: string | null;
+            /**
+             * @description Needed to post invoices
+             * @example anna@demo.example
+             */
+            scalepointUsername: string | null;
+            permissions: components["schemas"]["Permission"][];
+        };
         UserResponse: {
             /** @example Anna Åkjær */
             name: string;
@@ -4297,6 +4338,8 @@ export interface operations {
                 /** @description Several by commas: `case-opened,accepted` */
                 status?: components["schemas"]["TaskStatus"][];
                 insurerId?: string;
+                /** @description Scalepoint’s GUID of the task */
+                taskId?: string;
                 /** @description A deadline that is still open has passed */
                 overdue?: boolean;
                 /** @description Somebody has to mend something */
@@ -4372,6 +4415,8 @@ export interface operations {
                 /** @description Several by commas: `case-opened,accepted` */
                 status?: components["schemas"]["TaskStatus"][];
                 insurerId?: string;
+                /** @description Scalepoint’s GUID of the task */
+                taskId?: string;
                 /** @description A deadline that is still open has passed */
                 overdue?: boolean;
                 /** @description Somebody has to mend something */
@@ -7973,6 +8018,29 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    MeController_me: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeResponse"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
         };

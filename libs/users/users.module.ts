@@ -4,6 +4,7 @@ import { PutUserHandler } from './commands/put-user.js';
 import { SetScalepointUsernameHandler } from './commands/set-scalepoint-username.js';
 import { ErpUsers } from './contracts/index.js';
 import { Users } from './domain/erp-user.js';
+import { MeController } from './http/me.controller.js';
 import { UserController } from './http/user.controller.js';
 import { ErpUserMapping, MikroUsers, SqlErpUsers } from './infrastructure/mikro-users.js';
 import { ListUsersHandler } from './queries/list-users.js';
@@ -11,7 +12,7 @@ import { ListUsersHandler } from './queries/list-users.js';
 @Global()
 @Module({
   imports: [MikroOrmModule.forFeature([ErpUserMapping])],
-  controllers: [UserController],
+  controllers: [MeController, UserController],
   providers: [
     ListUsersHandler,
     PutUserHandler,

@@ -62,6 +62,24 @@ export function Status({ of }: { readonly of: string }) {
 export type Kind =
   'debtors' | 'employees' | 'case-groups' | 'price-groups' | 'markup-groups' | 'departments' | 'carriers' | 'purposes';
 
+/** What an entry of the directory is called; its id until that is known. */
+export function EntryName({ kind, id }: { readonly kind: Kind; readonly id: string | null | undefined }) {
+  const entry = useEntry(kind, id);
+  return <>{id ? (entry ?? id) : '–'}</>;
+}
+
+function useEntry(kind: Kind, id: string | null | undefined): string | undefined {
+  const { api } = useSession();
+  const { data } = useQuery({
+    queryKey: ['directory-entry', kind, id],
+    queryFn: async () =>
+      (await api.GET('/v1/directory/{kind}/{id}', { params: { path: { kind, id: id ?? '' } } })).data.name,
+    enabled: Boolean(id),
+    staleTime: 60_000,
+  });
+  return data;
+}
+
 /** A drop-down of the directory that searches as one types. */
 export function DirectorySelect({
   kind,
@@ -86,6 +104,12 @@ export function DirectorySelect({
     },
     placeholderData: (before) => before,
   });
+  // What is chosen need not be among those that were found.
+  const chosenName = useEntry(kind, value);
+  const options = (found.data ?? []).map((entry) => ({ value: entry.id, label: entry.name }));
+  if (value && !text && !options.some((option) => option.value === value)) {
+    options.unshift({ value, label: chosenName ?? value });
+  }
   return (
     <Select
       {...(id && { id })}
@@ -94,7 +118,7 @@ export function DirectorySelect({
       showSearch={{ filterOption: false, onSearch: setText }}
       value={value ?? null}
       onChange={(chosen: string | undefined) => onChange?.(chosen ?? null)}
-      options={(found.data ?? []).map((entry) => ({ value: entry.id, label: entry.name }))}
+      options={options}
       loading={found.isFetching}
     />
   );

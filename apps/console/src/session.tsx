@@ -1,6 +1,6 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { createContext, type ReactNode, useContext, useMemo, useState } from 'react';
-import { createScalepointClient, type ScalepointClient } from '#client';
+import { MutationCache, QueryCache, QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-query';
+import { createContext, type ReactNode, useCallback, useContext, useMemo, useRef, useState } from 'react';
+import { ApiProblem, createScalepointClient, type ScalepointClient } from '#client';
 import { danish, english, type Word } from './words';
 
 export type Language = 'da' | 'en';
@@ -9,8 +9,11 @@ interface Session {
   readonly api: ScalepointClient;
   /** The ERP's id of whoever is signed in; null before. */
   readonly userId: string | null;
+  /** The one before ended by itself. */
+  readonly hasExpired: boolean;
   readonly language: Language;
   readonly word: (word: Word) => string;
+  /** Also with a fresh token of the same user, which changes nothing on screen. */
   readonly signIn: (token: string) => void;
   readonly signOut: () => void;
   readonly switchLanguage: () => void;
@@ -20,23 +23,46 @@ const SessionContext = createContext<Session | null>(null);
 
 /** Who is signed in, and in which language. The token lives in memory: closing the tab forgets it. */
 export function SessionProvider({ children }: { readonly children: ReactNode }) {
-  const [token, setToken] = useState<string | null>(null);
+  const token = useRef('');
+  const [userId, setUserId] = useState<string | null>(null);
+  const [hasExpired, setHasExpired] = useState(false);
   const [language, setLanguage] = useState<Language>('da');
+  const end = useCallback((expired: boolean) => {
+    token.current = '';
+    setHasExpired(expired);
+    setUserId(null);
+  }, []);
   // Nobody must see what the user before him has loaded.
-  const queries = useMemo(() => new QueryClient({ defaultOptions: { queries: { retry: 1 } } }), [token]);
+  const queries = useMemo(() => {
+    const onError = (error: unknown) => {
+      if (error instanceof ApiProblem && error.status === 401 && token.current !== '') end(true);
+    };
+    return new QueryClient({
+      queryCache: new QueryCache({ onError }),
+      mutationCache: new MutationCache({ onError }),
+      defaultOptions: {
+        queries: { retry: (times, error) => !(error instanceof ApiProblem && error.status < 500) && times < 1 },
+      },
+    });
+  }, [userId, end]);
   const session = useMemo<Session>(() => {
     const words = language === 'da' ? danish : english;
     document.documentElement.lang = language;
     return {
-      api: createScalepointClient({ baseUrl: window.location.origin, token: () => token ?? '', language }),
-      userId: token && subjectOf(token),
+      api: createScalepointClient({ baseUrl: window.location.origin, token: () => token.current, language }),
+      userId,
+      hasExpired,
       language,
       word: (word) => words[word],
-      signIn: setToken,
-      signOut: () => setToken(null),
+      signIn: (fresh) => {
+        token.current = fresh;
+        setHasExpired(false);
+        setUserId(subjectOf(fresh));
+      },
+      signOut: () => end(false),
       switchLanguage: () => setLanguage(language === 'da' ? 'en' : 'da'),
     };
-  }, [token, language]);
+  }, [userId, hasExpired, language, end]);
   return (
     <QueryClientProvider client={queries}>
       <SessionContext value={session}>{children}</SessionContext>
@@ -48,6 +74,12 @@ export function useSession(): Session {
   const session = useContext(SessionContext);
   if (!session) throw new Error('Outside the session');
   return session;
+}
+
+/** What the user is called and may do; undefined until it is known. */
+export function useMe() {
+  const { api } = useSession();
+  return useQuery({ queryKey: ['me'], queryFn: async () => (await api.GET('/v1/me')).data }).data;
 }
 
 function subjectOf(token: string): string {

@@ -1,16 +1,17 @@
 import { useQuery } from '@tanstack/react-query';
-import { Button, Flex, Grid, Layout, Menu, Skeleton, Typography } from 'antd';
+import { Badge, Button, Flex, Grid, Layout, Menu, Skeleton, Typography } from 'antd';
 import { lazy, Suspense } from 'react';
 import { Navigate, Route, Routes, useLocation, useNavigate } from 'react-router';
 import { Loaded } from './parts';
-import { useSession } from './session';
-import { SignIn } from './pages/sign-in';
+import { LiveUpdates, useIsLive } from './live';
+import { useMe, useSession } from './session';
 import type { Word } from './words';
 
 const CaseSettings = lazy(() => import('./pages/case-settings'));
 const ScalepointSettings = lazy(() => import('./pages/scalepoint-settings'));
 const Overview = lazy(() => import('./pages/overview'));
 const Task = lazy(() => import('./pages/task'));
+const SignIn = lazy(() => import('./pages/sign-in'));
 const Users = lazy(() => import('./pages/users'));
 
 const PART: Record<string, Word> = {
@@ -22,13 +23,23 @@ const PART: Record<string, Word> = {
 
 export function Shell() {
   const { userId } = useSession();
-  return userId === null ? <SignIn /> : <SignedIn />;
+  return userId === null ? (
+    <Suspense fallback={<Skeleton active />}>
+      <SignIn />
+    </Suspense>
+  ) : (
+    <LiveUpdates>
+      <SignedIn />
+    </LiveUpdates>
+  );
 }
 
 function SignedIn() {
   const { api, word, signOut, switchLanguage } = useSession();
   const { pathname } = useLocation();
   const navigate = useNavigate();
+  const isLive = useIsLive();
+  const me = useMe();
   const isNarrow = !Grid.useBreakpoint().md;
   const navigation = useQuery({
     queryKey: ['navigation'],
@@ -48,7 +59,9 @@ function SignedIn() {
       <Layout.Header style={{ background: '#fff', borderBottom: '1px solid #e5e5e5', paddingInline: 16 }}>
         <Flex justify="space-between" align="center" style={{ height: '100%' }}>
           <Typography.Text strong>Scalepoint</Typography.Text>
-          <Flex gap={8}>
+          <Flex gap={8} align="center">
+            <Badge status={isLive ? 'success' : 'default'} title={word(isLive ? 'live' : 'notLive')} />
+            {!isNarrow && <Typography.Text>{me?.name}</Typography.Text>}
             <Button type="text" onClick={switchLanguage}>
               {word('language')}
             </Button>

@@ -154,10 +154,11 @@ export class TaskController {
   }
 }
 
-function filterOf({ status, insurerId, overdue, attention, from, to, q }: TaskFilterQuery): TaskFilter {
+function filterOf({ status, insurerId, taskId, overdue, attention, from, to, q }: TaskFilterQuery): TaskFilter {
   return {
     statuses: status,
     insurerId,
+    taskId,
     overdue,
     attention,
     fromDay: from,

@@ -48,6 +48,8 @@ export interface TaskFilter {
   readonly id?: string | undefined;
   readonly statuses?: readonly string[] | undefined;
   readonly insurerId?: string | undefined;
+  /** Scalepoint's GUID. */
+  readonly taskId?: string | undefined;
   readonly overdue?: boolean | undefined;
   readonly attention?: boolean | undefined;
   /** Days of arrival in Danish time, both included. */
@@ -118,11 +120,12 @@ export class ListTasksHandler implements IQueryHandler<ListTasks> {
 }
 
 function conditions(companyId: string, filter: TaskFilter, now: Date): RawBuilder<unknown>[] {
-  const { id, statuses, insurerId, overdue, attention, fromDay, toDay, text } = filter;
+  const { id, statuses, insurerId, taskId, overdue, attention, fromDay, toDay, text } = filter;
   const where: RawBuilder<unknown>[] = [];
   if (id !== undefined) where.push(sql`id = ${id}`);
   if (statuses) where.push(sql`status = any(${statuses})`);
   if (insurerId !== undefined) where.push(sql`insurer_id = ${insurerId}`);
+  if (taskId !== undefined) where.push(sql`task_id = ${taskId}`);
   const dueNow = URGENCY_AT_EPOCH - now.getTime();
   if (overdue !== undefined) where.push(overdue ? sql`urgency > ${dueNow}::bigint` : sql`urgency <= ${dueNow}::bigint`);
   if (attention !== undefined) where.push(attention ? sql`needs_attention` : sql`not needs_attention`);

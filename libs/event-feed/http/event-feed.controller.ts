@@ -77,7 +77,7 @@ export class EventFeedController {
       'behind `Last-Event-ID`, else behind `after`, else with what happens from now on; `EventSource` does that by itself, ' +
       'also after a restart of the server. Comments keep the connection alive. The stream ends when the token expires, and ' +
       'is cut off when nothing is taken from it for half a minute. An `id` without `data` moves the place past events of ' +
-      'other types.',
+      'other types. The answer’s own `Last-Event-ID` is the place that it begins at.',
   })
   @ApiHeader({
     name: 'Last-Event-ID',
@@ -104,6 +104,8 @@ export class EventFeedController {
     const reader = new StreamReader(companyId, place ?? FEED_START, types ? new Set(types) : null, expiresInMs);
     this.streams.serve(reader);
     void reply.header('cache-control', 'no-cache, no-transform').header('x-accel-buffering', 'no');
+    // For readers whose parser passes over an id without data.
+    void reply.header('last-event-id', placeToken(reader.place));
     return new StreamableFile(reader, { type: 'text/event-stream; charset=utf-8' });
   }
 }

@@ -9,6 +9,13 @@ export interface TokenIssuer {
   readonly jwksUrl: URL;
 }
 
+/** How the web console signs people in: OpenID Connect, code flow with PKCE. */
+export interface ConsoleSignIn {
+  readonly authority: string;
+  readonly clientId: string;
+  readonly scope: string;
+}
+
 /** Where Scalepoint is, and who we are there. */
 export interface ScalepointConnection {
   /** Of its interfaces; no slash at the end. */
@@ -47,6 +54,8 @@ export class Config {
   /** Messages of Scalepoint that arrive together are stored together; off for comparison. */
   readonly intakeGroupCommit: boolean;
   readonly tokenIssuer: TokenIssuer | null;
+  /** Null signs nobody in but the users of the demo. */
+  readonly consoleSignIn: ConsoleSignIn | null;
   /** The first one encrypts, all decrypt. Empty only in the demo. */
   readonly encryptionKeys: readonly EncryptionKey[];
   /** Null sends nothing to Scalepoint. */
@@ -84,6 +93,8 @@ export class Config {
     const { JWT_ISSUER: issuer, JWT_AUDIENCE: audience, JWT_JWKS_URL: jwksUrl } = values;
     this.tokenIssuer =
       issuer && audience && jwksUrl ? Object.freeze({ issuer, audience, jwksUrl: new URL(jwksUrl) }) : null;
+    const { CONSOLE_CLIENT_ID: clientId, CONSOLE_AUTHORITY: authority = issuer, CONSOLE_SCOPE: scope } = values;
+    this.consoleSignIn = clientId && authority ? Object.freeze({ authority, clientId, scope }) : null;
     this.encryptionKeys = Object.freeze(values.ENCRYPTION_KEYS ?? []);
     const url = values.SCALEPOINT_URL ?? (demo ? SIMULATOR : undefined);
     this.scalepoint = url

@@ -1,4 +1,4 @@
-export { Config, type TokenIssuer } from './config.js';
+export { Config, type ConsoleSignIn, type TokenIssuer } from './config.js';
 export { ConfigModule } from './config.module.js';
 export { type ConfigFault, FaultyConfig, loadConfig, parseConfig } from './parse-config.js';
 export type { EncryptionKey } from './variables.js';

@@ -54,6 +54,10 @@ function faultsTogether(given: (name: keyof Variables) => boolean, demo: boolean
   if (demo && production) {
     return [{ name: 'DEMO', fault: 'must be off when NODE_ENV=production, because its tokens let anybody in' }];
   }
+  if (given('CONSOLE_CLIENT_ID') && !given('CONSOLE_AUTHORITY') && !given('JWT_ISSUER')) {
+    const fault = `must be set with CONSOLE_CLIENT_ID, for example CONSOLE_AUTHORITY=${variables.CONSOLE_AUTHORITY.example}`;
+    return [{ name: 'CONSOLE_AUTHORITY', fault }];
+  }
   const issuer = NEEDED_WITHOUT_DEMO.slice(0, 3);
   const needed = demo ? (issuer.some(given) ? issuer : []) : NEEDED_WITHOUT_DEMO;
   const why = demo ? 'because the JWT_ variables are set together' : production ? 'in production' : 'without DEMO=on';

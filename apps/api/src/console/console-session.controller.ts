@@ -19,8 +19,9 @@ export class ConsoleSessionController {
   constructor(private readonly config: Config) {}
 
   @Get('config')
-  show(): { demoUsers: { user: string; name: string; company: string }[] } {
+  show() {
     return {
+      oidc: this.config.consoleSignIn,
       demoUsers: this.users().map(({ user, name, companyId }) => ({ user, name, company: NAMES.get(companyId) ?? '' })),
     };
   }

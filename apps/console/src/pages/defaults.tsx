@@ -1,9 +1,23 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { Alert, App, Button, Card, Checkbox, Flex, Form, Input, type InputRef, Radio, Tag, Typography } from 'antd';
+import {
+  App,
+  Button,
+  Card,
+  Checkbox,
+  Flex,
+  Form,
+  type FormInstance,
+  Input,
+  type InputRef,
+  Radio,
+  Tag,
+  Typography,
+} from 'antd';
 import { useDeferredValue, useRef, useState } from 'react';
-import { ApiProblem, type components, ifMatch } from '#client';
-import { DirectorySelect, type Kind, Loaded, Problem } from '../parts';
-import { useSession } from '../session';
+import { type components, ifMatch } from '#client';
+import { Conflict, type ConflictField, isStale } from '../conflict';
+import { DirectorySelect, EntryName, type Kind, Loaded, Problem } from '../parts';
+import { useMe, useSession } from '../session';
 
 type Settings = components['schemas']['SettingsResponse'];
 
@@ -32,22 +46,41 @@ function DefaultsForm({ known }: { readonly known: Settings }) {
   const queries = useQueryClient();
   const [form] = Form.useForm<Settings>();
   const save = useMutation({
-    mutationFn: async (values: Settings) => {
-      const { version: _, ...body } = { ...known, ...values };
-      return api.PUT('/v1/scalepoint-settings', { params: { header: ifMatch(known) }, body });
+    mutationFn: async ({ over, values }: { over: Settings; values: Partial<Settings> }) => {
+      const { version: _, ...body } = { ...over, ...values };
+      return api.PUT('/v1/scalepoint-settings', { params: { header: ifMatch(over) }, body });
     },
     onSuccess: () => {
       void message.success(word('saved'));
       return queries.invalidateQueries({ queryKey: ['settings'] });
     },
   });
-  const isStale = save.error instanceof ApiProblem && save.error.status === 412;
+  const [mine, setMine] = useState<Partial<Settings>>({});
+  const me = useMe();
+  const settings = () => queries.invalidateQueries({ queryKey: ['settings'] });
+  const conflictFields: ConflictField[] = [
+    { name: 'caseNameTemplate', label: word('caseName'), show: (value) => (typeof value === 'string' ? value : '–') },
+    ...FIELDS.map(([name, kind]) => ({
+      name,
+      label: word(name),
+      show: (value: unknown) => <EntryName kind={kind} id={value as string | null} />,
+    })),
+    {
+      name: 'caseDebtor',
+      label: word('caseDebtor'),
+      show: (value) => (value === 'insurer' ? word('insurer') : word('policyholder')),
+    },
+    { name: 'createMissingDebtor', label: word('createMissingDebtor'), show: (value) => (value ? '✓' : '–') },
+  ];
   return (
     <Form
       form={form}
       layout="vertical"
       initialValues={known}
-      onFinish={(values) => save.mutate(values)}
+      onFinish={(values) => {
+        setMine(values);
+        save.mutate({ over: known, values });
+      }}
       style={{ maxWidth: 860 }}
     >
       <Typography.Paragraph>{word('defaultsHelp')}</Typography.Paragraph>
@@ -56,7 +89,13 @@ function DefaultsForm({ known }: { readonly known: Settings }) {
       </Form.Item>
       <Flex wrap gap={16}>
         {FIELDS.map(([name, kind]) => (
-          <Form.Item key={name} name={name} label={word(name)} style={{ flex: '1 1 240px', minWidth: 0 }}>
+          <Form.Item
+            key={name}
+            name={name}
+            label={word(name)}
+            extra={<Impact field={name} form={form} known={known} />}
+            style={{ flex: '1 1 240px', minWidth: 0 }}
+          >
             <DirectorySelect kind={kind} label={word(name)} />
           </Form.Item>
         ))}
@@ -68,17 +107,19 @@ function DefaultsForm({ known }: { readonly known: Settings }) {
         <Checkbox>{word('createMissingDebtor')}</Checkbox>
       </Form.Item>
       <Flex vertical gap={12} align="start">
-        {save.error && <Problem error={save.error} />}
-        {isStale && (
-          <Alert
-            type="warning"
-            title={word('changedMeanwhile')}
-            action={
-              <Button onClick={() => void queries.invalidateQueries({ queryKey: ['settings'] })}>
-                {word('retry')}
-              </Button>
-            }
+        {isStale(save.error) && me ? (
+          <Conflict<Settings>
+            entity="ScalepointSettings"
+            entityId={me.companyId}
+            fields={conflictFields}
+            started={known}
+            mine={mine}
+            load={async () => (await api.GET('/v1/scalepoint-settings')).data}
+            onKeepMine={(now, merged) => save.mutate({ over: now, values: merged })}
+            onTakeTheirs={() => void settings()}
           />
+        ) : (
+          save.error && <Problem error={save.error} />
         )}
         <Button type="primary" htmlType="submit" loading={save.isPending}>
           {word('save')}
@@ -86,6 +127,32 @@ function DefaultsForm({ known }: { readonly known: Settings }) {
       </Flex>
     </Form>
   );
+}
+
+/** How many of the last cases a default that is being chosen would have changed; edits of people stay as they are. */
+function Impact({
+  field,
+  form,
+  known,
+}: {
+  readonly field: (typeof FIELDS)[number][0];
+  readonly form: FormInstance<Settings>;
+  readonly known: Settings;
+}) {
+  const { api, word } = useSession();
+  const mayRead = useMe()?.permissions.includes('cases:read') ?? false;
+  const chosen = (Form.useWatch(field, form) as string | null | undefined) ?? null;
+  const cases = useQuery({
+    queryKey: ['last-cases'],
+    queryFn: async () => (await api.GET('/v1/cases', { params: { query: { limit: 20 } } })).data.items,
+    enabled: mayRead,
+    staleTime: 60_000,
+  });
+  const of = cases.data?.length ?? 0;
+  // An empty default leaves the field to the debtor, which the cases do not tell.
+  if (chosen === null || chosen === known[field] || of === 0) return null;
+  const changed = (cases.data ?? []).filter((one) => one.origins[field] !== 'user' && one[field] !== chosen).length;
+  return <span role="status">{word('impact').replace('{changed}', String(changed)).replace('{of}', String(of))}</span>;
 }
 
 /** The template with its merge fields to click, and what it makes of a task. */

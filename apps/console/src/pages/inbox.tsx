@@ -1,30 +1,39 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { App, Button, Table, Typography } from 'antd';
-import { time } from '../formats';
-import { Loaded, Status } from '../parts';
-import { useSession } from '../session';
+import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { App, Button, Flex, Modal, Progress, Select, Table, Typography } from 'antd';
+import { useState } from 'react';
+import { Link, useSearchParams } from 'react-router';
+import type { components } from '#client';
+import { inLanguage, time } from '../formats';
+import { Loaded, Problem, Status } from '../parts';
+import { useMe, useSession } from '../session';
+import { channels, statuses } from '../words';
 
-interface Delivery {
-  readonly id: string;
-  readonly receivedAt: string;
-  readonly channel: string;
-  readonly state: string;
-  readonly reason: { readonly detail: string } | null;
-  readonly taskIds: readonly string[];
-  readonly size: number;
-}
+type Delivery = components['schemas']['DeliveryResponse'];
+type State = Delivery['state'];
+
+const STATES: readonly State[] = ['processed', 'waiting', 'failed', 'refused'];
+/** What could not be used makes no event, so it is asked for. */
+const REFRESH_MS = 10_000;
 
 /** Everything that Scalepoint ever sent, also what could not be used. */
 export function Inbox() {
   const { api, word, language } = useSession();
   const { message } = App.useApp();
   const queries = useQueryClient();
-  const deliveries = useQuery({
-    queryKey: ['deliveries', language],
-    queryFn: async () => {
-      const { data } = await api.GET('/v1/deliveries', { params: { query: { limit: 100 } } });
-      return (data as unknown as { items: Delivery[] }).items;
+  const mayManage = useMe()?.permissions.includes('tasks:manage') ?? false;
+  const [query, setQuery] = useSearchParams();
+  const state = query.get('state') as State | null;
+  const [shown, setShown] = useState<string | null>(null);
+  const [progress, setProgress] = useState<{ readonly done: number; readonly news: number } | null>(null);
+  const deliveries = useInfiniteQuery({
+    queryKey: ['deliveries', state, language],
+    initialPageParam: null as string | null,
+    queryFn: async ({ pageParam }) => {
+      const filter = { limit: 50, ...(state && { state }), ...(pageParam && { cursor: pageParam }) };
+      return (await api.GET('/v1/deliveries', { params: { query: filter } })).data;
     },
+    getNextPageParam: ({ next }) => next,
+    refetchInterval: REFRESH_MS,
   });
   const again = useMutation({
     mutationFn: (id: string) => api.POST('/v1/deliveries/{id}/reprocess', { params: { path: { id } } }),
@@ -32,42 +41,160 @@ export function Inbox() {
       void message.success(word('saved'));
       return queries.invalidateQueries({ queryKey: ['deliveries'] });
     },
-    onError: (error) => void message.error(error.message, 8),
+  });
+  const everything = useMutation({
+    mutationFn: async () => {
+      let [done, news] = [0, 0];
+      let after: string | null = null;
+      for (let more = true; more;) {
+        const { data }: { data: components['schemas']['ReprocessingResponse'] } = await api.POST(
+          '/v1/deliveries/reprocessing',
+          { body: { state: 'failed' as const, after } },
+        );
+        done += data.reprocessed;
+        news += data.withNews;
+        ({ after, more } = data);
+        setProgress({ done, news });
+      }
+    },
+    onSuccess: () => queries.invalidateQueries(),
   });
   return (
-    <Loaded query={deliveries}>
-      {(items) => (
-        <Table<Delivery>
-          size="small"
-          rowKey="id"
-          scroll={{ x: 'max-content' }}
-          pagination={{ pageSize: 20, hideOnSinglePage: true }}
-          dataSource={items}
-          columns={[
-            { title: word('received'), render: (_, one) => time(one.receivedAt) },
-            { title: word('channel'), dataIndex: 'channel' },
-            { title: word('state'), render: (_, one) => <Status of={one.state} /> },
-            { title: word('tasks'), render: (_, one) => one.taskIds.length },
-            {
-              title: word('reason'),
-              render: (_, one) => <Typography.Text>{one.reason?.detail ?? '–'}</Typography.Text>,
-            },
-            {
-              title: word('actions'),
-              render: (_, one) =>
-                one.state !== 'refused' && (
-                  <Button
-                    size="small"
-                    loading={again.isPending && again.variables === one.id}
-                    onClick={() => again.mutate(one.id)}
-                  >
-                    {word('reprocess')}
-                  </Button>
-                ),
-            },
-          ]}
+    <Flex vertical gap={12}>
+      <Flex gap={12} wrap align="center">
+        <Select
+          aria-label={word('state')}
+          placeholder={word('all')}
+          allowClear
+          value={state}
+          onChange={(chosen: State | undefined) =>
+            setQuery((before) => {
+              const after = new URLSearchParams(before);
+              if (chosen) after.set('state', chosen);
+              else after.delete('state');
+              return after;
+            })
+          }
+          options={STATES.map((value) => ({ value, label: inLanguage(statuses[value], language, value) }))}
+          style={{ width: 220 }}
         />
+        {mayManage && (
+          <Button
+            loading={everything.isPending}
+            onClick={() => {
+              setProgress({ done: 0, news: 0 });
+              everything.mutate();
+            }}
+          >
+            {word('reprocessAll')}
+          </Button>
+        )}
+        {progress && (
+          <Typography.Text role="status">
+            {everything.isPending && <Progress type="circle" size={16} percent={99} showInfo={false} aria-hidden />}{' '}
+            {word('reprocessed').replace('{done}', String(progress.done)).replace('{news}', String(progress.news))}
+          </Typography.Text>
+        )}
+      </Flex>
+      {(again.error ?? everything.error) && <Problem error={again.error ?? everything.error} />}
+      <Loaded query={deliveries}>
+        {({ pages }) => (
+          <Table<Delivery>
+            size="small"
+            rowKey="id"
+            scroll={{ x: 'max-content' }}
+            pagination={false}
+            dataSource={pages.flatMap(({ items }) => [...items])}
+            columns={[
+              { title: word('received'), render: (_, one) => time(one.receivedAt) },
+              { title: word('channel'), render: (_, one) => inLanguage(channels[one.channel], language, one.channel) },
+              { title: word('state'), render: (_, one) => <Status of={one.state} /> },
+              { title: word('tasks'), render: (_, one) => one.taskIds.length },
+              { title: word('reason'), render: (_, one) => reasonOf(one) },
+              {
+                title: word('actions'),
+                render: (_, one) => (
+                  <Flex gap={4}>
+                    <Button size="small" onClick={() => setShown(one.id)}>
+                      {word('content')}
+                    </Button>
+                    {mayManage && one.state !== 'refused' && (
+                      <Button
+                        size="small"
+                        loading={again.isPending && again.variables === one.id}
+                        onClick={() => again.mutate(one.id)}
+                      >
+                        {word('reprocess')}
+                      </Button>
+                    )}
+                  </Flex>
+                ),
+              },
+            ]}
+          />
+        )}
+      </Loaded>
+      {deliveries.hasNextPage && (
+        <div>
+          <Button loading={deliveries.isFetchingNextPage} onClick={() => void deliveries.fetchNextPage()}>
+            {word('more')}
+          </Button>
+        </div>
       )}
-    </Loaded>
+      {shown !== null && <Content id={shown} onDone={() => setShown(null)} />}
+    </Flex>
   );
+}
+
+function reasonOf({ reason, results }: Delivery): string {
+  const faults = results.flatMap(({ reasons }) => reasons.map(({ detail }) => detail));
+  return [...(reason ? [reason.detail] : []), ...faults].join(' ') || '–';
+}
+
+/** What was sent, as it was kept: CPR numbers and secrets masked. */
+function Content({ id, onDone }: { readonly id: string; readonly onDone: () => void }) {
+  const { api, word, language } = useSession();
+  const delivery = useQuery({
+    queryKey: ['delivery', id, language],
+    queryFn: async () => (await api.GET('/v1/deliveries/{id}', { params: { path: { id } } })).data,
+  });
+  const tasks = useQuery({
+    queryKey: ['delivery-tasks', id],
+    queryFn: async () => {
+      const found = await Promise.all(
+        (delivery.data?.taskIds ?? []).map((taskId) =>
+          api.GET('/v1/tasks', { params: { query: { taskId, limit: 1 } } }),
+        ),
+      );
+      return found.flatMap(({ data }) => [...data.items]);
+    },
+    enabled: (delivery.data?.taskIds.length ?? 0) > 0,
+  });
+  return (
+    <Modal open width={860} title={word('content')} footer={null} onCancel={onDone}>
+      <Loaded query={delivery}>
+        {({ raw }) => (
+          <Flex vertical gap={8}>
+            {(tasks.data ?? []).map((task) => (
+              <Link key={task.id} to={`/scalepoint/${task.id}`}>
+                {task.referenceNumber ?? task.taskId}
+              </Link>
+            ))}
+            <pre tabIndex={0} style={{ maxHeight: 480, overflow: 'auto', whiteSpace: 'pre-wrap', fontSize: 12 }}>
+              {pretty(raw)}
+            </pre>
+          </Flex>
+        )}
+      </Loaded>
+    </Modal>
+  );
+}
+
+function pretty(raw: string | null): string {
+  if (raw === null) return '–';
+  try {
+    return JSON.stringify(JSON.parse(raw), null, 2);
+  } catch {
+    return raw;
+  }
 }

@@ -1,35 +1,46 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { App, Button, Card, Descriptions, Flex, Table, Tooltip, Typography } from 'antd';
+import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
+import { App, Button, Card, Descriptions, Flex, Modal, Table, Typography } from 'antd';
+import { useState } from 'react';
 import { ApiProblem, type components } from '#client';
-import { day, money } from '../formats';
+import { day, inLanguage, money } from '../formats';
+import { useRefresh } from '../live';
 import { Problem, Status } from '../parts';
-import { useSession } from '../session';
+import { useMe, useSession } from '../session';
+import { kinds, pdfOutcomes } from '../words';
+import { save } from './files';
 
 type Invoice = components['schemas']['InvoiceResponse'];
+type Settlement = components['schemas']['SettlementResponse'];
 
 const MAY_BE_POSTED = new Set([undefined, 'refused', 'failed']);
+/** A PDF that is in any of these may be asked for once more. */
+const PDF_IS_DONE = new Set(['accepted', 'waiting']);
 
-/** The invoices of a case, and their posting in Scalepoint. */
-export function Invoices({ caseId }: { readonly caseId: string }) {
-  const { api, word, language, userId } = useSession();
+/** The invoices of a case beside what is approved, and their posting in Scalepoint. */
+export function Invoices({ caseId, approved }: { readonly caseId: string; readonly approved: string | null }) {
+  const { api, word, language } = useSession();
   const { modal } = App.useApp();
   const queries = useQueryClient();
-  const invoices = useQuery({
+  const refresh = useRefresh();
+  const me = useMe();
+  const [settled, setSettled] = useState<Settlement | null>(null);
+  const invoices = useInfiniteQuery({
     queryKey: ['invoices', caseId, language],
-    queryFn: async () => (await api.GET('/v1/invoices', { params: { query: { caseId, limit: 100 } } })).data.items,
-    refetchInterval: 3_000,
+    initialPageParam: null as string | null,
+    queryFn: async ({ pageParam }) => {
+      const query = { caseId, limit: 100, ...(pageParam && { cursor: pageParam }) };
+      return (await api.GET('/v1/invoices', { params: { query } })).data;
+    },
+    getNextPageParam: ({ next }) => next,
+    refetchInterval: refresh,
   });
-  const users = useQuery({
-    queryKey: ['users'],
-    queryFn: async () => (await api.GET('/v1/users', { params: { query: { limit: 200 } } })).data.items,
-    retry: false,
-  });
-  // Who may not see the users learns from the answer.
-  const lacksUsername = users.data?.find(({ id }) => id === userId)?.scalepointUsername === null;
+  const mayPost = me?.permissions.includes('invoices:post') ?? false;
+  const lacksUsername = me?.scalepointUsername === null;
+  const changed = () => queries.invalidateQueries({ queryKey: ['invoices'] });
   const post = useMutation({
     mutationFn: ({ invoice, confirmAboveApproved }: { invoice: Invoice; confirmAboveApproved: boolean }) =>
       api.POST('/v1/invoices/{id}/posting', { params: { path: { id: invoice.id } }, body: { confirmAboveApproved } }),
-    onSuccess: () => queries.invalidateQueries({ queryKey: ['invoices'] }),
+    onSuccess: changed,
     onError: (error, { invoice }) => {
       if (!(error instanceof ApiProblem && error.is('invoicing.above-approved-amount'))) return;
       modal.confirm({
@@ -41,43 +52,85 @@ export function Invoices({ caseId }: { readonly caseId: string }) {
       });
     },
   });
+  const resolve = useMutation({
+    mutationFn: ({ id, outcome }: { id: string; outcome: 'posted' | 'sendAgain' }) =>
+      api.POST('/v1/invoices/{id}/posting/resolution', { params: { path: { id } }, body: { outcome } }),
+    onSuccess: changed,
+  });
+  const withdraw = useMutation({
+    mutationFn: (id: string) => api.POST('/v1/invoices/{id}/withdrawal', { params: { path: { id } } }),
+    onSuccess: changed,
+  });
+  const sendPdf = useMutation({
+    mutationFn: (id: string) => api.POST('/v1/invoices/{id}/pdf/sending', { params: { path: { id } } }),
+    onSuccess: changed,
+  });
+  const openPdf = useMutation({
+    mutationFn: async ({ id, number }: Invoice) => {
+      const given = { params: { path: { id } }, parseAs: 'blob' as const };
+      save((await api.GET('/v1/invoices/{id}/pdf', given)).data as unknown as Blob, `faktura-${number}.pdf`);
+    },
+  });
   const settlement = useMutation({
     mutationFn: async ({ id }: Invoice) =>
       (await api.POST('/v1/invoices/{id}/settlement-preview', { params: { path: { id } } })).data,
-    onSuccess: ({ total, policyholderShare, insurerShare }) =>
-      modal.info({
-        title: word('settlement'),
-        content: (
-          <>
-            <Typography.Paragraph>{word('settlementNote')}</Typography.Paragraph>
-            <Descriptions
-              column={1}
-              size="small"
-              items={[
-                { key: 'p', label: word('policyholderShare'), children: money(policyholderShare.amount) },
-                { key: 'i', label: word('insurerShare'), children: money(insurerShare.amount) },
-                { key: 't', label: word('total'), children: money(total.amount) },
-              ]}
-            />
-          </>
-        ),
-      }),
+    onSuccess: setSettled,
   });
   const isAsked = post.error instanceof ApiProblem && post.error.is('invoicing.above-approved-amount');
+  const failures = [
+    invoices.error,
+    isAsked ? null : post.error,
+    resolve.error,
+    withdraw.error,
+    sendPdf.error,
+    openPdf.error,
+    settlement.error,
+  ];
+  const items = invoices.data?.pages.flatMap((page) => [...page.items]) ?? [];
+  const posted = items
+    .filter(({ posting }) => posting?.state === 'posted')
+    .reduce((sum, one) => sum + (one.kind === 'creditNote' ? -oere(one.total.amount) : oere(one.total.amount)), 0);
+  const askToWithdraw = (id: string) =>
+    modal.confirm({
+      title: word('withdraw'),
+      content: word('withdrawConfirm'),
+      okText: word('withdraw'),
+      cancelText: word('cancel'),
+      onOk: () => withdraw.mutate(id),
+    });
   return (
     <Card size="small" title={word('invoices')}>
       <Flex vertical gap={8}>
-        {invoices.error && <Problem error={invoices.error} />}
-        {post.error && !isAsked && <Problem error={post.error} />}
+        <Descriptions
+          size="small"
+          column={{ xs: 1, md: 3 }}
+          items={[
+            { key: 'approved', label: word('approvedAmount'), children: approved === null ? '–' : money(approved) },
+            { key: 'posted', label: word('postedAmount'), children: money(kroner(posted)) },
+            {
+              key: 'left',
+              label: word('remaining'),
+              children: approved === null ? '–' : money(kroner(oere(approved) - posted)),
+            },
+          ]}
+        />
+        {mayPost && lacksUsername && (
+          <Typography.Text id="why-not-post" type="warning" style={{ color: '#ad4e00' }}>
+            {word('usernameMissing')}
+          </Typography.Text>
+        )}
+        {failures.map((error, index) => error && <Problem key={index} error={error} />)}
         <Table<Invoice>
           size="small"
           rowKey="id"
           pagination={false}
+          loading={invoices.isLoading}
+          locale={{ emptyText: word('noInvoices') }}
           scroll={{ x: 'max-content' }}
-          dataSource={[...(invoices.data ?? [])]}
+          dataSource={items}
           columns={[
             { title: word('number'), dataIndex: 'number' },
-            { title: word('kind'), dataIndex: 'kind' },
+            { title: word('kind'), render: (_, one) => inLanguage(kinds[one.kind], language, one.kind) },
             { title: word('date'), render: (_, one) => day(one.issueDate) },
             { title: word('total'), align: 'right', render: (_, one) => money(one.total.amount) },
             {
@@ -89,6 +142,12 @@ export function Invoices({ caseId }: { readonly caseId: string }) {
                     {[...posting.answer, ...(posting.reason ? [posting.reason.detail] : [])].map((text) => (
                       <div key={text}>{text}</div>
                     ))}
+                    {posting.state === 'unclear' && <div>{word('unclearHelp')}</div>}
+                    {posting.pdfOutcome && (
+                      <div>
+                        {word('pdf')}: {inLanguage(pdfOutcomes[posting.pdfOutcome], language, posting.pdfOutcome)}
+                      </div>
+                    )}
                   </>
                 ) : (
                   word('notPosted')
@@ -97,18 +156,42 @@ export function Invoices({ caseId }: { readonly caseId: string }) {
             {
               title: word('actions'),
               render: (_, one) => (
-                <Flex gap={4}>
-                  {MAY_BE_POSTED.has(one.posting?.state) && (
-                    <Tooltip title={lacksUsername ? word('usernameMissing') : ''}>
+                <Flex gap={4} wrap>
+                  {mayPost && MAY_BE_POSTED.has(one.posting?.state) && (
+                    <>
                       <Button
                         size="small"
                         type="primary"
                         disabled={lacksUsername}
+                        {...(lacksUsername && { 'aria-describedby': 'why-not-post' })}
                         onClick={() => post.mutate({ invoice: one, confirmAboveApproved: false })}
                       >
                         {word('post')}
                       </Button>
-                    </Tooltip>
+                      <Button size="small" onClick={() => void askToWithdraw(one.id)}>
+                        {word('withdraw')}
+                      </Button>
+                    </>
+                  )}
+                  {mayPost && one.posting?.state === 'unclear' && (
+                    <>
+                      <Button size="small" onClick={() => resolve.mutate({ id: one.id, outcome: 'posted' })}>
+                        {word('isThere')}
+                      </Button>
+                      <Button size="small" onClick={() => resolve.mutate({ id: one.id, outcome: 'sendAgain' })}>
+                        {word('isNotThere')}
+                      </Button>
+                    </>
+                  )}
+                  {one.hasPdf && (
+                    <Button size="small" onClick={() => openPdf.mutate(one)}>
+                      {word('pdf')}
+                    </Button>
+                  )}
+                  {mayPost && one.posting?.pdfOutcome && !PDF_IS_DONE.has(one.posting.pdfOutcome) && (
+                    <Button size="small" onClick={() => sendPdf.mutate(one.id)}>
+                      {word('sendPdf')}
+                    </Button>
                   )}
                   <Button size="small" onClick={() => settlement.mutate(one)}>
                     {word('settlement')}
@@ -118,7 +201,51 @@ export function Invoices({ caseId }: { readonly caseId: string }) {
             },
           ]}
         />
+        {invoices.hasNextPage && (
+          <div>
+            <Button loading={invoices.isFetchingNextPage} onClick={() => void invoices.fetchNextPage()}>
+              {word('more')}
+            </Button>
+          </div>
+        )}
       </Flex>
+      {settled && <SettlementSteps settled={settled} onDone={() => setSettled(null)} />}
     </Card>
   );
+}
+
+/** Each step of the split, so that it can be checked by hand. */
+function SettlementSteps({ settled, onDone }: { readonly settled: Settlement; readonly onDone: () => void }) {
+  const { word } = useSession();
+  const { net, vat, total, deductible, depreciation, vatSharePercent, vatShare, policyholderShare, insurerShare } =
+    settled;
+  return (
+    <Modal open title={word('settlement')} footer={null} onCancel={onDone}>
+      <Typography.Paragraph>{word('settlementNote')}</Typography.Paragraph>
+      <Descriptions
+        column={1}
+        size="small"
+        bordered
+        items={[
+          { key: 'net', label: word('netAmount'), children: money(net.amount) },
+          { key: 'vat', label: word('vatAmount'), children: money(vat.amount) },
+          { key: 'total', label: word('total'), children: money(total.amount) },
+          { key: 'deductible', label: word('deductible'), children: money(deductible.amount) },
+          { key: 'depreciation', label: word('depreciation'), children: money(depreciation.amount) },
+          { key: 'share', label: `${word('vatShare')} (${vatSharePercent} %)`, children: money(vatShare.amount) },
+          { key: 'policyholder', label: word('policyholderShare'), children: money(policyholderShare.amount) },
+          { key: 'insurer', label: word('insurerShare'), children: money(insurerShare.amount) },
+        ]}
+      />
+    </Modal>
+  );
+}
+
+/** Kroner with two decimals as whole øre. */
+function oere(amount: string): number {
+  return Number(amount.replace('.', ''));
+}
+
+function kroner(amount: number): string {
+  return (amount / 100).toFixed(2);
 }

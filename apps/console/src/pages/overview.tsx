@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import type { components } from '#client';
 import { day, inLanguage, time } from '../formats';
+import { useRefresh } from '../live';
 import { Problem, Status } from '../parts';
 import { useSession } from '../session';
 import { statuses } from '../words';
@@ -12,8 +13,6 @@ import { Inbox } from './inbox';
 type Task = components['schemas']['TaskResponse'];
 type TaskStatus = Task['status'];
 
-/** Often enough to see a task come, seldom enough to cost nothing. */
-const REFRESH_MS = 5_000;
 const TASK_STATUSES = Object.keys(statuses).slice(0, 13) as TaskStatus[];
 
 export default function Overview() {
@@ -45,8 +44,14 @@ export default function Overview() {
 
 function Tasks() {
   const { api, word, language } = useSession();
+  const refresh = useRefresh();
   const [query, setQuery] = useSearchParams();
   const [text, status, overdue] = [query.get('q') ?? '', query.get('status'), query.get('overdue') === 'true'];
+  const insurerId = query.get('insurer');
+  const insurers = useQuery({
+    queryKey: ['connections', language],
+    queryFn: async () => (await api.GET('/v1/connections')).data.items,
+  });
   const [typed, setTyped] = useState(text);
   const [followed, setFollowed] = useState(text);
   // The address also changes by Back and Forward, and the box follows it.
@@ -64,10 +69,10 @@ function Tasks() {
   const counts = useQuery({
     queryKey: ['task-counts'],
     queryFn: async () => (await api.GET('/v1/tasks/counts')).data,
-    refetchInterval: REFRESH_MS,
+    refetchInterval: refresh,
   });
   const tasks = useInfiniteQuery({
-    queryKey: ['tasks', text, status, overdue, language],
+    queryKey: ['tasks', text, status, overdue, insurerId, language],
     initialPageParam: null as string | null,
     queryFn: async ({ pageParam }) => {
       const filter = {
@@ -75,12 +80,13 @@ function Tasks() {
         ...(text && { q: text }),
         ...(status && { status: [status as TaskStatus] }),
         ...(overdue && { overdue: true }),
+        ...(insurerId && { insurerId }),
         ...(pageParam && { cursor: pageParam }),
       };
       return (await api.GET('/v1/tasks', { params: { query: filter } })).data;
     },
     getNextPageParam: ({ next }) => next,
-    refetchInterval: REFRESH_MS,
+    refetchInterval: refresh,
     placeholderData: (before) => before,
   });
   const counter = (label: string, value: number | undefined, onClick: () => void) => (
@@ -115,6 +121,15 @@ function Tasks() {
           value={status}
           onChange={(chosen: string | undefined) => set('status', chosen ?? null)}
           options={TASK_STATUSES.map((value) => ({ value, label: inLanguage(statuses[value], language, value) }))}
+          style={{ width: 220 }}
+        />
+        <Select
+          aria-label={word('insurer')}
+          placeholder={word('allInsurers')}
+          allowClear
+          value={insurerId}
+          onChange={(chosen: string | undefined) => set('insurer', chosen ?? null)}
+          options={(insurers.data ?? []).map((one) => ({ value: one.insurerId, label: one.insurerName }))}
           style={{ width: 220 }}
         />
         <Checkbox checked={overdue} onChange={({ target }) => set('overdue', target.checked ? 'true' : null)}>

@@ -1,10 +1,14 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { Button, Card, Flex, Typography } from 'antd';
+import { Alert, Button, Card, Flex, Skeleton, Typography } from 'antd';
+import { useEffect, useRef } from 'react';
+import { useLocation, useNavigate } from 'react-router';
+import { isReturning, leaveToSignIn, type OidcConfig, returnFromSignIn } from '../oidc';
 import { Loaded, Problem } from '../parts';
 import { useSession } from '../session';
 
 interface SignInConfig {
   readonly demoUsers: readonly { readonly user: string; readonly company: string; readonly name: string }[];
+  readonly oidc: OidcConfig | null;
 }
 
 async function asked<T>(path: string, init?: RequestInit): Promise<T> {
@@ -13,8 +17,8 @@ async function asked<T>(path: string, init?: RequestInit): Promise<T> {
   return (await answer.json()) as T;
 }
 
-export function SignIn() {
-  const { word, signIn, switchLanguage } = useSession();
+export default function SignIn() {
+  const { word, signIn, switchLanguage, hasExpired } = useSession();
   const config = useQuery({ queryKey: ['config'], queryFn: () => asked<SignInConfig>('/console-session/config') });
   const session = useMutation({
     mutationFn: (user: string) =>
@@ -33,9 +37,12 @@ export function SignIn() {
             Scalepoint
           </Typography.Title>
           <Loaded query={config}>
-            {({ demoUsers }) => (
+            {({ demoUsers, oidc }) => (
               <Flex vertical gap={8}>
-                <Typography.Text>{word(demoUsers.length > 0 ? 'signInAs' : 'signInElsewhere')}</Typography.Text>
+                {hasExpired && <Alert type="info" showIcon title={word('sessionExpired')} />}
+                {oidc && <ElsewhereSignIn oidc={oidc} />}
+                {!oidc && demoUsers.length === 0 && <Typography.Text>{word('signInElsewhere')}</Typography.Text>}
+                {demoUsers.length > 0 && <Typography.Text>{word('signInAs')}</Typography.Text>}
                 {demoUsers.map(({ user, name, company }) => (
                   <Button key={user} size="large" loading={session.isPending} onClick={() => session.mutate(user)}>
                     {name} · {company}
@@ -51,5 +58,38 @@ export function SignIn() {
         </Card>
       </Flex>
     </main>
+  );
+}
+
+/** Signs in at the issuer of the ERP's users. */
+function ElsewhereSignIn({ oidc }: { readonly oidc: OidcConfig }) {
+  const { word, signIn } = useSession();
+  const { pathname, search } = useLocation();
+  const navigate = useNavigate();
+  const returned = useRef(false);
+  const back = useMutation({
+    mutationFn: () => returnFromSignIn(oidc, signIn),
+    onSuccess: ({ token, returnTo }) => {
+      void navigate(returnTo, { replace: true });
+      signIn(token);
+    },
+  });
+  const leave = useMutation({ mutationFn: () => leaveToSignIn(oidc, pathname + search) });
+  const { mutate } = back;
+  useEffect(() => {
+    // An answer of the issuer can be used once.
+    if (returned.current || !isReturning()) return;
+    returned.current = true;
+    mutate();
+  }, [mutate]);
+  if (back.isPending) return <Skeleton active />;
+  const failure = back.error ?? leave.error;
+  return (
+    <>
+      {failure && <Alert type="error" showIcon title={word('signInFailed')} description={failure.message} />}
+      <Button type="primary" size="large" loading={leave.isPending} onClick={() => leave.mutate()}>
+        {word('signIn')}
+      </Button>
+    </>
   );
 }

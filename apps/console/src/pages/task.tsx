@@ -11,6 +11,7 @@ import {
   Form,
   Input,
   Modal,
+  Select,
   Tag,
   Timeline,
   Typography,
@@ -19,16 +20,28 @@ import type { Dayjs } from 'dayjs';
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import type { components } from '#client';
-import { time } from '../formats';
+import { day, inLanguage, money, time } from '../formats';
+import { useRefresh } from '../live';
 import { DirectorySelect, Loaded, Problem, Status } from '../parts';
-import { useSession } from '../session';
-import type { Word } from '../words';
+import { useMe, useSession } from '../session';
+import { deadlineNames, type Word } from '../words';
+import { CaseCard } from './case-card';
+import { Files } from './files';
 import { Invoices } from './invoices';
 import { addressOf } from './overview';
 
-type Task = components['schemas']['TaskResponse'];
+type Task = components['schemas']['TaskDetailResponse'];
 type Move =
-  'acceptance' | 'rejection' | 'inspection' | 'inspection-report' | 'repair' | 'completion' | 'closing' | 'debtor';
+  | 'acceptance'
+  | 'rejection'
+  | 'inspection'
+  | 'inspection-report'
+  | 'repair'
+  | 'completion'
+  | 'closing'
+  | 'debtor'
+  | 'postponement'
+  | 'scalepoint-case';
 
 /** What may be done in each status; the API decides, this only shows what makes sense. */
 const MOVES: Record<string, readonly Move[]> = {
@@ -51,31 +64,37 @@ const LABEL: Record<Move, Word> = {
   completion: 'complete',
   closing: 'close',
   debtor: 'chooseDebtor',
+  postponement: 'postpone',
+  'scalepoint-case': 'scalepointCaseId',
 };
-const NEEDS_FORM = new Set<Move>(['rejection', 'inspection', 'debtor']);
+const NEEDS_FORM = new Set<Move>(['rejection', 'inspection', 'debtor', 'postponement', 'scalepoint-case']);
 
 interface Values {
   readonly reason?: string;
   readonly at?: Dayjs;
   readonly debtorId?: string;
+  readonly deadline?: string;
+  readonly scalepointCaseId?: string;
 }
 
 export default function TaskPage() {
   const { api, language } = useSession();
+  const refresh = useRefresh();
   const { id = '' } = useParams();
   const task = useQuery({
     queryKey: ['task', id, language],
     queryFn: async () => (await api.GET('/v1/tasks/{id}', { params: { path: { id } } })).data,
-    refetchInterval: 5_000,
+    refetchInterval: refresh,
   });
   return <Loaded query={task}>{(known) => <TaskDetail task={known} />}</Loaded>;
 }
 
 function TaskDetail({ task }: { readonly task: Task }) {
-  const { api, word } = useSession();
+  const { api, word, language } = useSession();
   const { message } = App.useApp();
   const queries = useQueryClient();
   const [asking, setAsking] = useState<Move | null>(null);
+  const mayManage = useMe()?.permissions.includes('tasks:manage') ?? false;
   const params = { path: { id: task.id } };
   const move = useMutation({
     mutationFn: async ({ to, values }: { to: Move; values: Values }) => {
@@ -86,6 +105,16 @@ function TaskDetail({ task }: { readonly task: Task }) {
           return api.POST('/v1/tasks/{id}/inspection', { params, body: { at: values.at?.toISOString() ?? '' } });
         case 'debtor':
           return api.POST('/v1/tasks/{id}/debtor', { params, body: { debtorId: values.debtorId ?? '' } });
+        case 'postponement':
+          return api.POST('/v1/tasks/{id}/deadlines/{name}', {
+            params: { path: { id: task.id, name: values.deadline ?? '' } },
+            body: { at: values.at?.toISOString() ?? '', reason: values.reason ?? '' },
+          });
+        case 'scalepoint-case':
+          return api.POST('/v1/tasks/{id}/scalepoint-case', {
+            params,
+            body: { caseId: values.scalepointCaseId?.trim() ?? '' },
+          });
         default:
           return api.POST(`/v1/tasks/{id}/${to}`, { params });
       }
@@ -128,15 +157,17 @@ function TaskDetail({ task }: { readonly task: Task }) {
             <div key={code + detail}>{detail}</div>
           ))}
           action={
-            <Button loading={retry.isPending} onClick={() => retry.mutate()}>
-              {word('retry')}
-            </Button>
+            mayManage && (
+              <Button loading={retry.isPending} onClick={() => retry.mutate()}>
+                {word('retry')}
+              </Button>
+            )
           }
         />
       )}
       {retry.error && <Problem error={retry.error} />}
       <Flex gap={8} wrap>
-        {(MOVES[task.status] ?? []).map((to, index) => (
+        {(mayManage ? (MOVES[task.status] ?? []) : []).map((to, index) => (
           <Button
             key={to}
             type={index === 0 ? 'primary' : 'default'}
@@ -147,6 +178,7 @@ function TaskDetail({ task }: { readonly task: Task }) {
             {word(LABEL[to])}
           </Button>
         ))}
+        {mayManage && task.dueAt && <Button onClick={() => setAsking('postponement')}>{word('postpone')}</Button>}
       </Flex>
       {move.error && !asking && <Problem error={move.error} />}
       <Card size="small">
@@ -166,9 +198,52 @@ function TaskDetail({ task }: { readonly task: Task }) {
                   .join(' · ') || '–',
             },
             { key: 'address', label: word('address'), children: addressOf(task) },
+            {
+              key: 'damage',
+              label: word('damage'),
+              children:
+                [task.claim.damageType ?? task.claim.damageCause, task.claim.damageDate && day(task.claim.damageDate)]
+                  .filter(Boolean)
+                  .join(' · ') || '–',
+            },
+            { key: 'policy', label: word('policy'), children: task.policyNumber ?? '–' },
+            {
+              key: 'handler',
+              label: word('claimHandler'),
+              children:
+                [task.claimHandler?.name, task.claimHandler?.phone, task.claimHandler?.email]
+                  .filter(Boolean)
+                  .join(' · ') || '–',
+            },
+            {
+              key: 'deductible',
+              label: word('deductible'),
+              children: task.deductible ? money(task.deductible.amount.amount) : '–',
+            },
+            {
+              key: 'approved',
+              label: word('approvedAmount'),
+              children: task.approvedAmount ? money(task.approvedAmount.amount) : '–',
+            },
+            { key: 'note', label: word('note'), children: task.note ?? '–' },
+            ...(task.scalepointCaseId
+              ? []
+              : [
+                  {
+                    key: 'scalepoint-case',
+                    label: word('scalepointCaseId'),
+                    children: mayManage ? (
+                      <Button size="small" onClick={() => setAsking('scalepoint-case')}>
+                        {word('edit')}
+                      </Button>
+                    ) : (
+                      '–'
+                    ),
+                  },
+                ]),
             ...task.deadlines.map(({ name, at, overdue }) => ({
               key: `deadline ${name}`,
-              label: `${word('deadline')}: ${name}`,
+              label: `${word('deadline')}: ${inLanguage(deadlineNames[name], language, name)}`,
               children: overdue ? (
                 <Tag variant="solid" color="#a8071a">
                   {time(at)}
@@ -180,13 +255,16 @@ function TaskDetail({ task }: { readonly task: Task }) {
           ]}
         />
       </Card>
-      {task.caseId && <Invoices caseId={task.caseId} />}
+      {task.caseId && <CaseCard caseId={task.caseId} />}
+      {task.caseId && <Invoices caseId={task.caseId} approved={task.approvedAmount?.amount ?? null} />}
+      <Files task={task} />
       <Messages task={task} />
       <Happened taskId={task.id} />
       {asking && (
         <MoveForm
           move={asking}
           candidates={task.attention.flatMap(({ candidates }) => candidates ?? [])}
+          deadlines={task.deadlines.map(({ name }) => name)}
           error={move.error}
           isPending={move.isPending}
           onCancel={() => setAsking(null)}
@@ -200,14 +278,15 @@ function TaskDetail({ task }: { readonly task: Task }) {
 function MoveForm(given: {
   readonly move: Move;
   readonly candidates: readonly string[];
+  readonly deadlines: readonly string[];
   readonly error: unknown;
   readonly isPending: boolean;
   readonly onCancel: () => void;
   readonly onDone: (values: Values) => void;
 }) {
-  const { word } = useSession();
+  const { word, language } = useSession();
   const [form] = Form.useForm<Values>();
-  const { move, candidates, error, isPending, onCancel, onDone } = given;
+  const { move, candidates, deadlines, error, isPending, onCancel, onDone } = given;
   return (
     <Modal
       open
@@ -218,8 +297,38 @@ function MoveForm(given: {
       onOk={() => form.submit()}
       onCancel={onCancel}
     >
-      <Form form={form} layout="vertical" initialValues={{ debtorId: candidates[0] }} onFinish={onDone}>
-        {move === 'rejection' && (
+      <Form
+        form={form}
+        layout="vertical"
+        initialValues={{ debtorId: candidates[0], deadline: deadlines[0] }}
+        onFinish={onDone}
+      >
+        {move === 'postponement' && (
+          <>
+            <Form.Item name="deadline" label={word('deadline')} rules={[{ required: true }]}>
+              <Select
+                options={deadlines.map((value) => ({
+                  value,
+                  label: inLanguage(deadlineNames[value], language, value),
+                }))}
+              />
+            </Form.Item>
+            <Form.Item name="at" label={word('postponeTo')} rules={[{ required: true }]}>
+              <DatePicker showTime={{ format: 'HH:mm', minuteStep: 15 }} format="DD-MM-YYYY HH:mm" />
+            </Form.Item>
+          </>
+        )}
+        {move === 'scalepoint-case' && (
+          <Form.Item
+            name="scalepointCaseId"
+            label={word('scalepointCaseId')}
+            extra={word('scalepointCaseIdHelp')}
+            rules={[{ required: true }]}
+          >
+            <Input />
+          </Form.Item>
+        )}
+        {(move === 'rejection' || move === 'postponement') && (
           <Form.Item name="reason" label={word('reason')} rules={[{ required: true }]}>
             <Input.TextArea rows={3} />
           </Form.Item>
@@ -292,19 +401,20 @@ function Messages({ task }: { readonly task: Task }) {
 
 function Happened({ taskId }: { readonly taskId: string }) {
   const { api, word, language } = useSession();
+  const refresh = useRefresh();
   const timeline = useQuery({
     queryKey: ['timeline', taskId, language],
     queryFn: async () =>
       (await api.GET('/v1/tasks/{id}/timeline', { params: { path: { id: taskId }, query: { limit: 100 } } })).data
         .items,
-    refetchInterval: 5_000,
+    refetchInterval: refresh,
   });
   return (
     <Card size="small" title={word('timeline')}>
       <Loaded query={timeline}>
         {(entries) => (
           <Timeline
-            items={entries.map(({ id, at, actor, what, text }) => ({
+            items={entries.map(({ id, at, actor, what, text, scalepoint }) => ({
               key: id,
               content: (
                 <>
@@ -313,6 +423,7 @@ function Happened({ taskId }: { readonly taskId: string }) {
                     {time(at)} · {actor}
                   </Typography.Text>
                   {text && <div>{text}</div>}
+                  {scalepoint && <Told answer={scalepoint} />}
                 </>
               ),
             }))}
@@ -322,3 +433,25 @@ function Happened({ taskId }: { readonly taskId: string }) {
     </Card>
   );
 }
+
+/** What became of telling Scalepoint, in its own words where it had any. */
+function Told({ answer }: { readonly answer: NonNullable<components['schemas']['TimelineResponse']['scalepoint']> }) {
+  const { word } = useSession();
+  const { outcome, texts, reason } = answer;
+  return (
+    <div>
+      <Tag color={outcome === 'accepted' ? 'green' : outcome === 'pending' ? 'default' : 'red'}>
+        {word('told')}: {word(OUTCOME[outcome] ?? 'failing')}
+      </Tag>
+      {[...texts, ...(reason ? [reason.detail] : [])].join(' ')}
+    </div>
+  );
+}
+
+const OUTCOME: Record<string, Word> = {
+  pending: 'pending',
+  accepted: 'accepted',
+  refused: 'failing',
+  unclear: 'failing',
+  'not-sent': 'not-sent',
+};

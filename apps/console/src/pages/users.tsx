@@ -1,7 +1,8 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
 import { App, Button, Flex, Input, Table, Typography } from 'antd';
 import { useState } from 'react';
 import { type components, ifMatch } from '#client';
+import { Conflict, isStale } from '../conflict';
 import { Loaded, Problem } from '../parts';
 import { useSession } from '../session';
 
@@ -9,9 +10,14 @@ type User = components['schemas']['UserResponse'];
 
 export default function Users() {
   const { api, word } = useSession();
-  const users = useQuery({
+  const users = useInfiniteQuery({
     queryKey: ['users'],
-    queryFn: async () => (await api.GET('/v1/users', { params: { query: { limit: 200 } } })).data.items,
+    initialPageParam: null as string | null,
+    queryFn: async ({ pageParam }) => {
+      const query = { limit: 100, ...(pageParam && { cursor: pageParam }) };
+      return (await api.GET('/v1/users', { params: { query } })).data;
+    },
+    getNextPageParam: ({ next }) => next,
   });
   return (
     <>
@@ -19,13 +25,13 @@ export default function Users() {
         {word('users')}
       </Typography.Title>
       <Loaded query={users}>
-        {(items) => (
+        {({ pages }) => (
           <Table
             size="small"
             rowKey="id"
             pagination={false}
             scroll={{ x: 'max-content' }}
-            dataSource={[...items]}
+            dataSource={pages.flatMap(({ items }) => [...items])}
             columns={[
               { title: word('name'), dataIndex: 'name' },
               { title: word('email'), render: (_, user) => user.email ?? '–' },
@@ -34,6 +40,11 @@ export default function Users() {
           />
         )}
       </Loaded>
+      {users.hasNextPage && (
+        <Button loading={users.isFetchingNextPage} onClick={() => void users.fetchNextPage()} style={{ marginTop: 12 }}>
+          {word('more')}
+        </Button>
+      )}
     </>
   );
 }
@@ -44,13 +55,14 @@ function Username({ user }: { readonly user: User }) {
   const queries = useQueryClient();
   const [name, setName] = useState(user.scalepointUsername ?? '');
   const save = useMutation({
-    mutationFn: () =>
+    mutationFn: (known: User) =>
       api.PUT('/v1/users/{id}/scalepoint-username', {
-        params: { path: { id: user.id }, header: ifMatch(user) },
+        params: { path: { id: user.id }, header: ifMatch(known) },
         body: { scalepointUsername: name.trim() || null },
       }),
     onSuccess: () => {
       void message.success(word('saved'));
+      void queries.invalidateQueries({ queryKey: ['me'] });
       return queries.invalidateQueries({ queryKey: ['users'] });
     },
   });
@@ -62,14 +74,38 @@ function Username({ user }: { readonly user: User }) {
           aria-label={`${word('scalepointUsername')}: ${user.name}`}
           value={name}
           onChange={({ target }) => setName(target.value)}
-          onPressEnter={() => isChanged && save.mutate()}
+          onPressEnter={() => isChanged && save.mutate(user)}
           style={{ width: 260 }}
         />
-        <Button disabled={!isChanged} loading={save.isPending} onClick={() => save.mutate()}>
+        <Button disabled={!isChanged} loading={save.isPending} onClick={() => save.mutate(user)}>
           {word('save')}
         </Button>
       </Flex>
-      {save.error && <Problem error={save.error} />}
+      {isStale(save.error) ? (
+        <Conflict<User>
+          entity="ErpUser"
+          entityId={user.id}
+          fields={[
+            {
+              name: 'scalepointUsername',
+              label: word('scalepointUsername'),
+              show: (value) => (typeof value === 'string' ? value : '–'),
+            },
+          ]}
+          started={user}
+          mine={{ scalepointUsername: name.trim() || null }}
+          load={async () => {
+            for await (const one of api.items('/v1/users', { params: { query: { limit: 200 } } })) {
+              if (one.id === user.id) return one;
+            }
+            return user;
+          }}
+          onKeepMine={(now) => save.mutate(now)}
+          onTakeTheirs={() => void queries.invalidateQueries({ queryKey: ['users'] })}
+        />
+      ) : (
+        save.error && <Problem error={save.error} />
+      )}
     </Flex>
   );
 }

@@ -2,12 +2,14 @@ import type { SecurityHeadersOptions } from '@nestjs/common';
 import type { Config } from '#platform/config';
 
 /** Only what this server itself serves may run in its pages: the console and the API's documentation. */
-export function securityHeaders({ publicUrl }: Config): SecurityHeadersOptions {
+export function securityHeaders({ publicUrl, consoleSignIn }: Config): SecurityHeadersOptions {
   return {
     contentSecurityPolicy: {
       useDefaults: false,
       directives: {
         defaultSrc: "'self'",
+        // The console asks the issuer for its tokens.
+        ...(consoleSignIn && { connectSrc: ["'self'", new URL(consoleSignIn.authority).origin] }),
         // Swagger UI and Ant Design put style elements into their pages.
         styleSrc: ["'self'", "'unsafe-inline'"],
         imgSrc: ["'self'", 'data:'],

@@ -1,0 +1,101 @@
+import { useQuery } from '@tanstack/react-query';
+import { Alert, Button, Flex, Table, Typography } from 'antd';
+import type { ReactNode } from 'react';
+import { ApiProblem } from '#client';
+import { time } from './formats';
+import { Problem } from './parts';
+import { useMe, useSession } from './session';
+
+export interface ConflictField {
+  readonly name: string;
+  readonly label: string;
+  readonly show: (value: unknown) => ReactNode;
+}
+
+export function isStale(error: unknown): boolean {
+  return error instanceof ApiProblem && error.status === 412;
+}
+
+/** A save that came too late: who changed what meanwhile, and what to do with one's own changes. */
+export function Conflict<T extends object>({
+  entity,
+  entityId,
+  fields,
+  started,
+  mine,
+  load,
+  onKeepMine,
+  onTakeTheirs,
+}: {
+  /** As the audit trail calls it. */
+  readonly entity: string;
+  readonly entityId: string;
+  readonly fields: readonly ConflictField[];
+  /** What the change started from. */
+  readonly started: T;
+  readonly mine: Partial<T>;
+  readonly load: () => Promise<T>;
+  /** With what stands there now and, over it, what was changed here. */
+  readonly onKeepMine: (now: T, merged: T) => void;
+  readonly onTakeTheirs: () => void;
+}) {
+  const { api, word } = useSession();
+  const mayAudit = useMe()?.permissions.includes('audit:read') ?? false;
+  const now = useQuery({ queryKey: ['conflict', entity, entityId], queryFn: load, gcTime: 0, staleTime: 0 });
+  const who = useQuery({
+    queryKey: ['conflict-audit', entity, entityId],
+    queryFn: async () =>
+      (await api.GET('/v1/audit', { params: { query: { entity, entityId, limit: 1 } } })).data.items[0] ?? null,
+    enabled: mayAudit,
+    gcTime: 0,
+  });
+  if (now.error) return <Problem error={now.error} onRetry={() => void now.refetch()} />;
+  if (!now.data) return null;
+  const fresh = now.data;
+  const valueOf = (of: object, name: string) => (of as Record<string, unknown>)[name] ?? null;
+  const differs = (a: object, b: object, name: string) =>
+    JSON.stringify(valueOf(a, name)) !== JSON.stringify(valueOf(b, name));
+  const changedHere = fields.filter(({ name }) => name in mine && differs(mine, started, name));
+  const changedThere = fields.filter(({ name }) => differs(fresh, started, name));
+  const merged = {
+    ...fresh,
+    ...Object.fromEntries(changedHere.map(({ name }) => [name, valueOf(mine, name)])),
+  };
+  return (
+    <Alert
+      type="warning"
+      showIcon
+      title={word('changedMeanwhile')}
+      description={
+        <Flex vertical gap={12} align="stretch">
+          {who.data && (
+            <Typography.Text>
+              {word('whoChanged')} <strong>{who.data.actor.replace(/^user:/, '')}</strong> {time(who.data.at)}
+            </Typography.Text>
+          )}
+          <Table
+            size="small"
+            pagination={false}
+            rowKey="name"
+            scroll={{ x: 'max-content' }}
+            dataSource={[...new Set([...changedThere, ...changedHere])]}
+            columns={[
+              { title: word('field'), dataIndex: 'label' },
+              { title: word('theirsNow'), render: (_, { name, show }) => show(valueOf(fresh, name)) },
+              {
+                title: word('mineNow'),
+                render: (_, { name, show }) => (name in mine ? show(valueOf(mine, name)) : '–'),
+              },
+            ]}
+          />
+          <Flex gap={8} wrap>
+            <Button type="primary" onClick={() => onKeepMine(fresh, merged)}>
+              {word('keepMine')}
+            </Button>
+            <Button onClick={onTakeTheirs}>{word('takeTheirs')}</Button>
+          </Flex>
+        </Flex>
+      }
+    />
+  );
+}

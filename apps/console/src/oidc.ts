@@ -1,0 +1,45 @@
+import { InMemoryWebStorage, UserManager, WebStorageStateStore } from 'oidc-client-ts';
+
+export interface OidcConfig {
+  readonly authority: string;
+  readonly clientId: string;
+  readonly scope: string;
+}
+
+/**
+ * Code flow with PKCE. Tokens stay in memory; only the state and the verifier of a sign-in that is under way outlive the
+ * page, for the tab, because the page is left meanwhile.
+ */
+function managerOf({ authority, clientId, scope }: OidcConfig): UserManager {
+  return new UserManager({
+    authority,
+    client_id: clientId,
+    scope,
+    response_type: 'code',
+    redirect_uri: `${window.location.origin}/console/`,
+    userStore: new WebStorageStateStore({ store: new InMemoryWebStorage() }),
+    stateStore: new WebStorageStateStore({ store: window.sessionStorage }),
+    automaticSilentRenew: true,
+  });
+}
+
+/** Leaves for the issuer; it sends the browser back to /console/. */
+export async function leaveToSignIn(config: OidcConfig, returnTo: string): Promise<void> {
+  await managerOf(config).signinRedirect({ state: returnTo });
+}
+
+/** The token that the issuer's answer in the address stands for. Later ones, of a refresh token, are handed to `onRenewed`. */
+export async function returnFromSignIn(
+  config: OidcConfig,
+  onRenewed: (token: string) => void,
+): Promise<{ readonly token: string; readonly returnTo: string }> {
+  const manager = managerOf(config);
+  manager.events.addUserLoaded(({ access_token: token }) => onRenewed(token));
+  const { access_token: token, state } = await manager.signinRedirectCallback();
+  return { token, returnTo: typeof state === 'string' && state.startsWith('/') ? state : '/' };
+}
+
+export function isReturning(): boolean {
+  const query = new URLSearchParams(window.location.search);
+  return query.has('state') && (query.has('code') || query.has('error'));
+}

@@ -1,0 +1,255 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { Alert, App, Button, Card, Descriptions, Flex, Form, Input, Modal, Tag, Typography } from 'antd';
+import { useState } from 'react';
+import { type components, ifMatch } from '#client';
+import { Conflict, type ConflictField, isStale } from '../conflict';
+import { inLanguage } from '../formats';
+import { useRefresh } from '../live';
+import { DirectorySelect, EntryName, type Kind, Loaded, Problem } from '../parts';
+import { useMe, useSession } from '../session';
+import { origins, type Word } from '../words';
+
+type Case = components['schemas']['CaseResponse'];
+type Edits = components['schemas']['CaseEditRequest'];
+
+const CHOICES = [
+  ['debtorId', 'debtors'],
+  ['caseManagerId', 'employees'],
+  ['caseGroupId', 'case-groups'],
+  ['priceGroupId', 'price-groups'],
+  ['markupGroupId', 'markup-groups'],
+  ['departmentId', 'departments'],
+  ['carrierId', 'carriers'],
+  ['purposeId', 'purposes'],
+] as const satisfies readonly (readonly [keyof Case & Word, Kind])[];
+const TEXTS = ['name', 'requisitionNumber', 'description'] as const;
+
+/** The case of a task: where each value comes from, edits, and what the insurer says otherwise. */
+export function CaseCard({ caseId }: { readonly caseId: string }) {
+  const { api, word, language } = useSession();
+  const refresh = useRefresh();
+  const mayEdit = useMe()?.permissions.includes('cases:manage') ?? false;
+  const [isEditing, setIsEditing] = useState(false);
+  const opened = useQuery({
+    queryKey: ['case', caseId],
+    queryFn: async () => (await api.GET('/v1/cases/{id}', { params: { path: { id: caseId } } })).data,
+    refetchInterval: refresh,
+  });
+  const from = (known: Case, field: string) => {
+    const origin = (known.origins as Record<string, string | undefined>)[field];
+    return origin && <Tag title={word('origin')}>{inLanguage(origins[origin], language, origin)}</Tag>;
+  };
+  return (
+    <Card
+      size="small"
+      title={word('case')}
+      extra={
+        mayEdit &&
+        opened.data && (
+          <Button size="small" onClick={() => setIsEditing(true)}>
+            {word('editCase')}
+          </Button>
+        )
+      }
+    >
+      <Loaded query={opened}>
+        {(known) => (
+          <Flex vertical gap={12}>
+            <Differences known={known} />
+            <Descriptions
+              size="small"
+              column={{ xs: 1, md: 2 }}
+              items={[
+                { key: 'number', label: word('number'), children: known.number },
+                {
+                  key: 'name',
+                  label: word('name'),
+                  children: (
+                    <span>
+                      {known.name} {from(known, 'name')}
+                    </span>
+                  ),
+                },
+                ...CHOICES.map(([field, kind]) => ({
+                  key: field,
+                  label: word(field),
+                  children: (
+                    <span>
+                      <EntryName kind={kind} id={known[field]} /> {from(known, field)}
+                    </span>
+                  ),
+                })),
+                {
+                  key: 'requisition',
+                  label: word('requisitionNumber'),
+                  children: (
+                    <span>
+                      {known.requisitionNumber ?? '–'} {from(known, 'requisitionNumber')}
+                    </span>
+                  ),
+                },
+              ]}
+            />
+            <div>
+              <Typography.Text type="secondary">{word('description')}</Typography.Text> {from(known, 'description')}
+              <div style={{ whiteSpace: 'pre-wrap' }}>{known.description || '–'}</div>
+            </div>
+            {isEditing && <CaseForm known={known} onDone={() => setIsEditing(false)} />}
+          </Flex>
+        )}
+      </Loaded>
+    </Card>
+  );
+}
+
+function shown(value: unknown): string {
+  if (value === null || value === undefined || value === '') return '–';
+  if (typeof value === 'string') return value;
+  if (Array.isArray(value)) return value.map(shown).join('; ');
+  if (typeof value !== 'object') return JSON.stringify(value);
+  return Object.values(value)
+    .filter((one) => one !== null)
+    .map(shown)
+    .join(', ');
+}
+
+function Differences({ known }: { readonly known: Case }) {
+  const { api, word } = useSession();
+  const queries = useQueryClient();
+  const mayEdit = useMe()?.permissions.includes('cases:manage') ?? false;
+  const settle = useMutation({
+    mutationFn: ({ field, keep }: { field: string; keep: 'theirs' | 'mine' }) =>
+      api.POST('/v1/cases/{id}/differences/{field}', { params: { path: { id: known.id, field } }, body: { keep } }),
+    onSuccess: () => queries.invalidateQueries({ queryKey: ['case'] }),
+  });
+  if (known.differences.length === 0) return null;
+  return (
+    <Alert
+      type="info"
+      showIcon
+      title={word('differences')}
+      description={
+        <Flex vertical gap={12}>
+          {known.differences.map(({ field, mine, theirs }) => (
+            <div key={field}>
+              <Typography.Text strong>{word(field as Word)}</Typography.Text>
+              <div>
+                {word('caseSays')}: {shown(mine)}
+              </div>
+              <div>
+                {word('insurerSays')}: {shown(theirs)}
+              </div>
+              {mayEdit && (
+                <Flex gap={8} wrap>
+                  <Button size="small" onClick={() => settle.mutate({ field, keep: 'mine' })}>
+                    {word('keepCase')}
+                  </Button>
+                  <Button size="small" onClick={() => settle.mutate({ field, keep: 'theirs' })}>
+                    {word('takeInsurers')}
+                  </Button>
+                </Flex>
+              )}
+            </div>
+          ))}
+          {settle.error && <Problem error={settle.error} />}
+        </Flex>
+      }
+    />
+  );
+}
+
+function CaseForm({ known, onDone }: { readonly known: Case; readonly onDone: () => void }) {
+  const { api, word } = useSession();
+  const { message } = App.useApp();
+  const queries = useQueryClient();
+  const [form] = Form.useForm<Edits>();
+  // What others change meanwhile must not slip under what is being edited here.
+  const [started] = useState(known);
+  const [mine, setMine] = useState<Edits>({});
+  const save = useMutation({
+    mutationFn: ({ over, edits }: { over: Case; edits: Edits }) =>
+      api.PATCH('/v1/cases/{id}', { params: { path: { id: known.id }, header: ifMatch(over) }, body: edits }),
+    onSuccess: () => {
+      void message.success(word('saved'));
+      onDone();
+      return queries.invalidateQueries({ queryKey: ['case'] });
+    },
+  });
+  /** Only what was changed, so that the rest goes on following the insurer. */
+  const changedOf = (values: Edits): Edits =>
+    Object.fromEntries(
+      Object.entries(values).filter(([field, value]) => (value ?? null) !== (started[field as keyof Case] ?? null)),
+    );
+  const fields: ConflictField[] = [
+    ...TEXTS.map((name) => ({ name, label: word(name), show: shown })),
+    ...CHOICES.map(([name, kind]) => ({
+      name,
+      label: word(name),
+      show: (value: unknown) => <EntryName kind={kind} id={value as string | null} />,
+    })),
+  ];
+  return (
+    <Modal
+      open
+      width={720}
+      title={word('editCase')}
+      okText={word('save')}
+      cancelText={word('cancel')}
+      confirmLoading={save.isPending}
+      onOk={() => form.submit()}
+      onCancel={onDone}
+    >
+      <Form
+        form={form}
+        layout="vertical"
+        initialValues={started}
+        onFinish={(values) => {
+          const edits = changedOf(values);
+          setMine(edits);
+          if (Object.keys(edits).length === 0) onDone();
+          else save.mutate({ over: started, edits });
+        }}
+      >
+        <Form.Item name="name" label={word('name')} rules={[{ required: true, max: 100 }]}>
+          <Input />
+        </Form.Item>
+        <Flex wrap gap={16}>
+          {CHOICES.map(([name, kind]) => (
+            <Form.Item
+              key={name}
+              name={name}
+              label={word(name)}
+              rules={name === 'debtorId' || name === 'caseGroupId' ? [{ required: true }] : []}
+              style={{ flex: '1 1 240px', minWidth: 0 }}
+            >
+              <DirectorySelect kind={kind} label={word(name)} />
+            </Form.Item>
+          ))}
+        </Flex>
+        <Form.Item name="requisitionNumber" label={word('requisitionNumber')}>
+          <Input />
+        </Form.Item>
+        <Form.Item name="description" label={word('description')}>
+          <Input.TextArea rows={5} />
+        </Form.Item>
+        {isStale(save.error) ? (
+          <Conflict<Case>
+            entity="Case"
+            entityId={known.id}
+            fields={fields}
+            started={started}
+            mine={mine as Partial<Case>}
+            load={async () => (await api.GET('/v1/cases/{id}', { params: { path: { id: known.id } } })).data}
+            onKeepMine={(now) => save.mutate({ over: now, edits: mine })}
+            onTakeTheirs={() => {
+              onDone();
+              void queries.invalidateQueries({ queryKey: ['case'] });
+            }}
+          />
+        ) : (
+          save.error && <Problem error={save.error} />
+        )}
+      </Form>
+    </Modal>
+  );
+}

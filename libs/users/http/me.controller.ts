@@ -1,0 +1,44 @@
+import { Controller, Get } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
+import { Queries } from '#platform/cqrs';
+import { TextField, UuidField } from '#platform/http';
+import {
+  CurrentPrincipal,
+  type Permission,
+  PERMISSIONS,
+  type Principal,
+  RequirePermission,
+  WhileModuleIsOff,
+} from '#platform/identity';
+import { ListUsers } from '../queries/list-users.js';
+
+class MeResponse {
+  @TextField({ max: 64, example: 'anna', description: 'The ERP’s id of the user' }) readonly userId!: string;
+  @UuidField() readonly companyId!: string;
+  @TextField({ max: 200, nullable: true, example: 'Anna Åkjær' }) readonly name!: string | null;
+  @TextField({ max: 100, nullable: true, example: 'anna@demo.example', description: 'Needed to post invoices' })
+  readonly scalepointUsername!: string | null;
+  @ApiProperty({ enum: PERMISSIONS, enumName: 'Permission', isArray: true }) readonly permissions!: Permission[];
+}
+
+@ApiTags('Brugere')
+@Controller('v1/me')
+@WhileModuleIsOff()
+@RequirePermission(...PERMISSIONS)
+export class MeController {
+  constructor(private readonly queries: Queries) {}
+
+  @Get()
+  @ApiOperation({ summary: 'Who asks', description: 'The user whom the token stands for, and what that user may.' })
+  @ApiOkResponse({ type: MeResponse })
+  async me(@CurrentPrincipal() { userId, companyId, name, permissions }: Principal): Promise<MeResponse> {
+    const [user] = await this.queries.execute(new ListUsers(companyId, { id: userId }, 1));
+    return {
+      userId,
+      companyId,
+      name: user?.name ?? name,
+      scalepointUsername: user?.scalepointUsername ?? null,
+      permissions: [...permissions],
+    };
+  }
+}

@@ -1,0 +1,101 @@
+import { execFileSync } from 'node:child_process';
+import { AxeBuilder } from '@axe-core/playwright';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { parseConfig } from '#platform/config';
+import { demoIssuer } from '#platform/identity';
+import { type TestDatabase, testDatabase } from '#platform/testing';
+import type { Simulator } from '../../apps/simulator/src/simulator.js';
+import { DEMO_USERS } from '../../apps/api/src/demo/demo-users.js';
+import { productStarter, type StartedProduct } from '../chaos/started-product.js';
+import { scalepointWorld } from '../features/scalepoint-world.js';
+
+export interface ConsoleWorld {
+  readonly database: TestDatabase;
+  readonly simulator: Simulator;
+  readonly url: string;
+  /** A page of its own, signed in as a user of the demo and at an address of the console. */
+  open(path: string, user?: RegExp): Promise<Page>;
+  /** What axe finds wrong. */
+  violations(page: Page): Promise<string[]>;
+  /** As the ERP calls the API, in the name of a user. */
+  call<T = Record<string, unknown>>(user: string, method: string, path: string, body?: object): Promise<T>;
+}
+
+const FLAGS = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-background-networking'];
+
+/**
+ * The product with its console, the simulator and a browser. Call it at the top, with `await`. A page on which a script
+ * fails or the content policy is broken fails the test that opened it.
+ */
+export async function consoleWorld(more: Readonly<Record<string, string>> = {}): Promise<ConsoleWorld> {
+  const { simulator, env } = await scalepointWorld();
+  const database = testDatabase();
+  const starter = productStarter(database, { ...env, LOG_LEVEL: 'silent', ...more });
+  let product: StartedProduct;
+  let browser: Browser;
+  const opened: Page[] = [];
+  const faults: string[] = [];
+
+  beforeAll(async () => {
+    execFileSync(process.execPath, ['tools/build-console.mjs']);
+    product = await starter.start();
+    const args = [...FLAGS, '--disable-component-update', '--disable-sync'];
+    browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args });
+  }, 120_000);
+
+  afterEach(async () => {
+    for (const page of opened.splice(0)) await page.context().close();
+    expect(faults.splice(0)).toEqual([]);
+  });
+
+  afterAll(() => browser?.close());
+
+  return {
+    database,
+    simulator,
+    get url() {
+      return product.url;
+    },
+    async open(path, user = /Anna Åkjær/) {
+      const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'da-DK' });
+      const page = await context.newPage();
+      opened.push(page);
+      page.setDefaultTimeout(15_000);
+      page.on('pageerror', (error) => faults.push(error.message));
+      page.on('console', (message) => {
+        if (message.type() === 'error' && /Content Security Policy/.test(message.text())) faults.push(message.text());
+      });
+      await page.goto(`${product.url}/console${path}`);
+      await page.getByRole('button', { name: user }).click();
+      await page.getByRole('navigation').waitFor();
+      return page;
+    },
+    async violations(page) {
+      const { violations: found } = await new AxeBuilder({ page }).analyze();
+      return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
+    },
+    async call<T>(user: string, method: string, path: string, body?: object): Promise<T> {
+      const issuer = await demoIssuer(parseConfig({ NODE_ENV: 'test', DEMO: 'on', DATA_DIR: starter.dataDir }));
+      const claims = DEMO_USERS.find((one) => one.user === user);
+      if (!claims) throw new Error(`The demo has no user ${user}`);
+      const answer = await fetch(product.url + path, {
+        method,
+        headers: {
+          authorization: `Bearer ${await issuer.sign(claims)}`,
+          'content-type': 'application/json',
+          'if-match': '*',
+        },
+        ...(body && { body: JSON.stringify(body) }),
+      });
+      if (!answer.ok) throw new Error(`${method} ${path} answered ${answer.status}: ${await answer.text()}`);
+      return (answer.status === 204 ? undefined : await answer.json()) as T;
+    },
+  };
+}
+
+/** Whether a page is wider than its window. */
+export function isTooWide(page: Page): Promise<boolean> {
+  return page.evaluate('document.documentElement.scrollWidth > window.innerWidth');
+}
+
+export const kroner = (amount: string) => ({ amount, currency: 'DKK' });

@@ -1,0 +1,349 @@
+import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { consoleWorld, isTooWide, kroner } from './console-world.js';
+
+const world = await consoleWorld();
+const example = readFileSync(new URL('../examples/task-new.json', import.meta.url), 'utf8');
+const xml = readFileSync(new URL('../examples/service-tasks.xml', import.meta.url), 'utf8');
+let serial = 0;
+
+async function deliver(body: object): Promise<void> {
+  const answer = await fetch(`${world.url}/scalepoint/v1/demo/tasks`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+  if (!answer.ok) throw new Error(await answer.text());
+}
+
+/** A task of its own that has its case. */
+async function aTask(change: object = {}) {
+  serial += 1;
+  const [taskId, referenceNumber] = [randomUUID(), `SIDE-${serial}`];
+  const message = JSON.parse(example) as { payload: { case: object; attachments?: object[] } };
+  const { payload } = message;
+  const of = (more: object) => ({
+    ...message,
+    payload: {
+      ...payload,
+      taskId,
+      referenceNumber,
+      case: { ...payload.case, id: randomUUID(), number: referenceNumber },
+      ...more,
+    },
+  });
+  await deliver(of(change));
+  for (;;) {
+    const [row] = await world.database.sql(
+      `select task.id, task.case_id, opened.version from case_intake.task
+         left join case_intake."case" opened on opened.id = task.case_id where task.task_id = $1`,
+      [taskId],
+    );
+    if (row?.['case_id']) return { id: String(row['id']), caseId: String(row['case_id']), referenceNumber, of };
+  }
+}
+
+async function anInvoice(caseId: string, number: string, change: object = {}): Promise<string> {
+  const { id } = await world.call<{ id: string }>('anna', 'POST', '/v1/invoices', {
+    number,
+    kind: 'repair',
+    caseId,
+    issueDate: '2026-11-25',
+    deliveryDate: '2026-11-24',
+    lines: [{ text: 'Rør', quantity: '1', unit: 'stk', unitPrice: kroner('100.00'), vatCategory: 'Z' }],
+    ...change,
+  });
+  return id;
+}
+
+describe('signing in', () => {
+  it('names the users of the demo, and no others', async () => {
+    const ask = async (path: string, body?: object) => {
+      const answer = await fetch(`${world.url}/console-session${path}`, {
+        ...(body && {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify(body),
+        }),
+      });
+      return { status: answer.status, body: (await answer.json()) as Record<string, unknown> };
+    };
+    expect((await ask('/config')).body).toMatchObject({ oidc: null, demoUsers: [{ user: 'anna' }, {}, {}] });
+    expect(await ask('', { user: 'anna' })).toMatchObject({ status: 200, body: { token: expect.any(String) } });
+    expect((await ask('', { user: 'root' })).status).toBe(404);
+    expect((await ask('', {})).status).toBe(400);
+  });
+
+  it('comes up again, and says why, when a session has run out', async () => {
+    const page = await world.open('/users');
+    await page.getByLabel('Scalepoint-brugernavn: Anna Åkjær').waitFor();
+    await page.route('**/v1/**', (route) =>
+      route.fulfill({ status: 401, contentType: 'application/problem+json', body: '{"status":401,"title":"Udløbet"}' }),
+    );
+    await page.getByRole('menuitem', { name: 'Sagsindstillinger' }).click();
+    await page.getByText('din session er udløbet').waitFor();
+    await page.unroute('**/v1/**');
+    await page.getByRole('button', { name: /Anna Åkjær/ }).click();
+    await page.getByText('Aktivér Scalepoint (350,00 kr./md.)').waitFor();
+    expect(await page.evaluate('[localStorage.length, sessionStorage.length, document.cookie]')).toEqual([0, 0, '']);
+  }, 60_000);
+});
+
+describe('default settings', () => {
+  it('insert merge fields at the caret, and say at once what comes of it', async () => {
+    await aTask();
+    const page = await world.open('/scalepoint-settings');
+    const template = page.getByLabel('Sagsnavn');
+    await template.fill('Sag ');
+    await page.getByRole('button', { name: 'Skadeadresse' }).click();
+    await page.getByText('Sag Strandstien 7').first().waitFor();
+    await template.fill('[Bye]');
+    await page.getByText('Mente du [By]?').waitFor();
+    expect(await world.violations(page)).toEqual([]);
+  }, 60_000);
+
+  it('tell what a choice would have changed', async () => {
+    await aTask();
+    const page = await world.open('/scalepoint-settings');
+    await page.getByRole('combobox', { name: 'Bærer' }).click();
+    await page.getByTitle('Huse').click();
+    await page.getByText(/Ville have ændret \d+ af de seneste \d+ sager/).waitFor();
+  }, 60_000);
+
+  it('that somebody else changed meanwhile show who changed what, and take one’s own changes over', async () => {
+    const page = await world.open('/scalepoint-settings');
+    const template = page.getByLabel('Sagsnavn');
+    await template.fill('Skade [SagsNummerIScalePoint]');
+    const { version: _, ...settings } = await world.call('anna', 'GET', '/v1/scalepoint-settings');
+    await world.call('anna', 'PUT', '/v1/scalepoint-settings', { ...settings, purposeId: 'forebyggelse' });
+    await page.getByRole('button', { name: 'Gem' }).click();
+    const alert = page.getByRole('alert').filter({ hasText: 'En anden har ændret det imens' });
+    await alert.getByText('anna', { exact: true }).waitFor();
+    await alert.getByRole('row', { name: /Formål Forebyggelse/ }).waitFor();
+    await alert.getByRole('row', { name: /Sagsnavn .*Skade \[SagsNummerIScalePoint\]/ }).waitFor();
+    expect(await world.violations(page)).toEqual([]);
+    await alert.getByRole('button', { name: 'Behold mine ændringer, og gem' }).click();
+    await page.getByText('Gemt').first().waitFor();
+    expect(await world.call('anna', 'GET', '/v1/scalepoint-settings')).toMatchObject({
+      caseNameTemplate: 'Skade [SagsNummerIScalePoint]',
+      purposeId: 'forebyggelse',
+    });
+    await world.call('anna', 'PUT', '/v1/scalepoint-settings', settings);
+  }, 60_000);
+});
+
+describe('security tokens', () => {
+  it('are created and shown masked', async () => {
+    const page = await world.open('/scalepoint-settings?tab=tokens');
+    await page.getByRole('button', { name: 'Opret token' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('combobox', { name: 'Forsikringsselskab' }).fill('Tryg');
+    await page.keyboard.press('Enter');
+    await dialog.getByLabel('Alias', { exact: true }).fill('tryg');
+    await dialog.getByLabel('Kode').fill('koden-fra-tryg-1234');
+    await dialog.getByRole('button', { name: 'Gem' }).click();
+    await page.getByRole('cell', { name: '••••1234' }).waitFor();
+    expect(await page.content()).not.toContain('koden-fra-tryg');
+    expect(await world.violations(page)).toEqual([]);
+  }, 60_000);
+
+  it('have their connections beside them', async () => {
+    const page = await world.open('/scalepoint-settings?tab=connections');
+    await page
+      .getByRole('row', { name: /Nordlys Forsikring/ })
+      .getByRole('button', { name: 'Send test' })
+      .click();
+    await page.getByText('Modtaget af Scalepoint').waitFor();
+    expect(await world.violations(page)).toEqual([]);
+  }, 60_000);
+});
+
+describe('the overview', () => {
+  it('lets its search box follow the Back and the Forward button', async () => {
+    const { referenceNumber } = await aTask();
+    const page = await world.open('/scalepoint');
+    const box = page.locator('input[type="search"]').first();
+    const task = page.getByRole('link', { name: referenceNumber, exact: true });
+    await task.waitFor();
+    await box.fill('ingen sådan sag');
+    await box.press('Enter');
+    await task.waitFor({ state: 'detached' });
+    await page.goBack();
+    await task.waitFor();
+    expect(await box.inputValue()).toBe('');
+    await page.goForward();
+    await task.waitFor({ state: 'detached' });
+    expect(await box.inputValue()).toBe('ingen sådan sag');
+  }, 60_000);
+
+  it('shows a task as it comes, without asking again and again', async () => {
+    const page = await world.open('/scalepoint');
+    await page.getByTitle('Opdateres løbende').waitFor({ state: 'attached' });
+    const { referenceNumber } = await aTask();
+    await page.getByRole('link', { name: referenceNumber, exact: true }).waitFor();
+    expect(await world.violations(page)).toEqual([]);
+  }, 60_000);
+
+  it('can be used by those who may only read', async () => {
+    const { id } = await aTask();
+    const page = await world.open(`/scalepoint/${id}`, /Bo Ørsted/);
+    await page.getByText('Sag oprettet').first().waitFor();
+    for (const name of ['Acceptér', 'Udsæt', 'Redigér sag', 'Vælg fil']) {
+      expect(await page.getByRole('button', { name }).count()).toBe(0);
+    }
+    expect(await world.violations(page)).toEqual([]);
+  }, 60_000);
+
+  it('has an inbox in which nothing is lost, and failed deliveries are taken in again', async () => {
+    await deliver({ ...JSON.parse(example), payload: { taskId: 'ikke-en-guid' } } as object);
+    const page = await world.open('/scalepoint?tab=inbox&state=failed');
+    await page
+      .getByRole('row', { name: /Fejlet/ })
+      .first()
+      .waitFor();
+    await page.getByRole('button', { name: 'Indhold' }).first().click();
+    await page.getByRole('dialog').getByText('ikke-en-guid').waitFor();
+    expect(await world.violations(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Indlæs alle fejlede igen' }).click();
+    await page.getByText('1 indlæst, 0 med nyt').waitFor();
+  }, 60_000);
+});
+
+describe('a task', () => {
+  it('has its case, which is edited, and what the insurer says otherwise is settled', async () => {
+    const { id, of } = await aTask();
+    const page = await world.open(`/scalepoint/${id}`);
+    await page.getByRole('button', { name: 'Redigér sag' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Beskrivelse').fill('Utæt rør, æøå');
+    await dialog.getByRole('combobox', { name: 'Afdeling' }).click();
+    await page.getByTitle('Kolding').click();
+    expect(await world.violations(page)).toEqual([]);
+    await dialog.getByRole('button', { name: 'Gem' }).click();
+    await page.getByText('Utæt rør, æøå').waitFor();
+    await page.getByText('Kolding').first().waitFor();
+    const { payload } = of({}) as unknown as { payload: { case: object } };
+    await deliver(of({ kind: 'update', revision: 9, case: { ...payload.case, damageDescription: 'Loftet er nede' } }));
+    await page.getByText('Forsikringsselskabet siger noget andet').waitFor();
+    await page.getByText('Loftet er nede').first().waitFor();
+    await page.getByRole('button', { name: 'Behold sagens' }).click();
+    await page.getByText('Forsikringsselskabet siger noget andet').waitFor({ state: 'detached' });
+    await page.getByText('Utæt rør, æøå').waitFor();
+  }, 60_000);
+
+  it('takes files in and gives them back, and shows attachments that are not here', async () => {
+    const { id } = await aTask();
+    const page = await world.open(`/scalepoint/${id}`);
+    const [chooser] = await Promise.all([
+      page.waitForEvent('filechooser'),
+      page.getByRole('button', { name: 'Vælg fil' }).click(),
+    ]);
+    await chooser.setFiles({ name: 'før æøå.txt', mimeType: 'text/plain', buffer: Buffer.from('vand') });
+    const file = page.getByRole('button', { name: 'før æøå.txt' });
+    await file.waitFor();
+    const [download] = await Promise.all([page.waitForEvent('download'), file.click()]);
+    expect(readFileSync((await download.path()) ?? '', 'utf8')).toBe('vand');
+    await page.getByText('Venter', { exact: true }).first().waitFor();
+    await page.getByRole('button', { name: 'Hent manglende' }).waitFor();
+  }, 60_000);
+
+  it('has deadlines that are postponed, and its case at Scalepoint is typed in when it came without', async () => {
+    const form = new URLSearchParams({
+      securityToken: '0f6f7c52-6f0e-4a3b-9d55-1c2c5b1f7a10',
+      xmlString: xml,
+    });
+    await fetch(`${world.url}/scalepoint/v1/demo/tasks`, { method: 'POST', body: form });
+    let id: unknown;
+    while (!id) {
+      const [row] = await world.database.sql(
+        `select id from case_intake.task where content #>> '{claim,id}' is null and case_id is not null limit 1`,
+      );
+      id = row?.['id'];
+    }
+    const page = await world.open(`/scalepoint/${String(id)}`);
+    await page.getByRole('button', { name: 'Udsæt' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Ny frist').fill('20-12-2030 10:00');
+    await page.keyboard.press('Enter');
+    await dialog.getByLabel('Begrundelse').fill('Kunden er bortrejst');
+    await dialog.getByRole('button', { name: 'Udsæt' }).click();
+    await page.getByText('20-12-2030 10:00').first().waitFor();
+    await page.getByText('Kunden er bortrejst').waitFor();
+    await page.getByText('Sagens id i Scalepoint').first().waitFor();
+    await page.getByRole('button', { name: 'Redigér', exact: true }).click();
+    await page.getByRole('dialog').getByRole('textbox').fill(randomUUID());
+    await page.getByRole('dialog').getByRole('button', { name: 'Sagens id i Scalepoint' }).click();
+    await page.getByText('Sagens id i Scalepoint blev skrevet ind').waitFor();
+  }, 60_000);
+});
+
+describe('invoices', () => {
+  it('stand beside what is approved, and ask before they go above it', async () => {
+    const { id, caseId } = await aTask({ approvedAmount: '150.00' });
+    const [first, second] = [`Æ-${serial}`, `Ø-${serial}`];
+    await anInvoice(caseId, first);
+    await anInvoice(caseId, second);
+    const page = await world.open(`/scalepoint/${id}`);
+    const row = (number: string) => page.getByRole('row', { name: new RegExp(number) });
+    await row(first).getByRole('button', { name: 'Bogfør' }).click();
+    await row(first).getByText('Bogført', { exact: true }).waitFor();
+    await page.getByText('50,00 kr.', { exact: true }).waitFor();
+    await row(second).getByRole('button', { name: 'Bogfør' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText('kommer 50.00 kr. over').waitFor();
+    expect(await world.violations(page)).toEqual([]);
+    await dialog.getByRole('button', { name: 'Bogfør' }).click();
+    await row(second).getByText('Bogført', { exact: true }).waitFor();
+  }, 60_000);
+
+  it('cannot be posted without a Scalepoint username, and say so to everybody', async () => {
+    const { id, caseId } = await aTask();
+    await anInvoice(caseId, `U-${serial}`);
+    await world.call('anna', 'PUT', '/v1/users/anna/scalepoint-username', { scalepointUsername: null });
+    const page = await world.open(`/scalepoint/${id}`);
+    const button = page.getByRole('button', { name: 'Bogfør' });
+    await button.waitFor();
+    expect([await button.isDisabled(), await button.getAttribute('aria-describedby')]).toEqual([true, 'why-not-post']);
+    await page.getByText('Du har intet Scalepoint-brugernavn').waitFor();
+    await world.call('anna', 'PUT', '/v1/users/anna/scalepoint-username', { scalepointUsername: 'anna@demo.example' });
+    await page.getByText('Du har intet Scalepoint-brugernavn').waitFor({ state: 'detached' });
+    expect(await button.isEnabled()).toBe(true);
+    await page.getByRole('button', { name: 'Træk tilbage' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Træk tilbage' }).click();
+    await page.getByText('Trukket tilbage').waitFor();
+  }, 60_000);
+});
+
+describe('every page', () => {
+  it.each(['/case-settings', '/scalepoint-settings', '/scalepoint', '/users'])(
+    '%s is usable on a phone, in English, without a finding of axe',
+    async (path) => {
+      const page = await world.open(path);
+      await page.setViewportSize({ width: 390, height: 844 });
+      await page.getByRole('button', { name: 'English' }).click();
+      await page.getByRole('button', { name: 'Sign out' }).waitFor();
+      await page.waitForLoadState('networkidle').catch(() => undefined);
+      expect(await isTooWide(page)).toBe(false);
+      expect(await world.violations(page)).toEqual([]);
+    },
+    60_000,
+  );
+
+  it('is reached by the keyboard alone', async () => {
+    const { referenceNumber } = await aTask();
+    const page = await world.open('/case-settings');
+    const menu = page.getByRole('menuitem', { name: 'Scalepoint' }).last();
+    await menu.focus();
+    await page.keyboard.press('Enter');
+    const task = page.getByRole('link', { name: referenceNumber, exact: true });
+    await task.waitFor();
+    await task.focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: referenceNumber }).waitFor();
+    const accept = page.getByRole('button', { name: 'Acceptér' });
+    await accept.focus();
+    await page.keyboard.press('Enter');
+    await page.getByText('Accepteret', { exact: true }).first().waitFor();
+  }, 60_000);
+});

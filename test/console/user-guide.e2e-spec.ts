@@ -1,0 +1,130 @@
+import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { consoleWorld, kroner } from './console-world.js';
+
+const world = await consoleWorld();
+const CODE = 'c2f1a0de-7c55-4d0b-9f0e-5b8d3a7e6c11';
+const CASE = randomUUID();
+const example = readFileSync(new URL('../examples/task-new.json', import.meta.url), 'utf8');
+
+/** What the insurer and Scalepoint know of the company beforehand, and what the ERP has told the module. */
+async function before(): Promise<void> {
+  await fetch(`${world.simulator.url}/_control/registrations`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({
+      companies: [{ companyKey: 'nabo', name: 'Nabo Tømrer ApS', cvr: '24681351' }],
+      tokens: [{ code: CODE, insurerAlias: 'nordlys', companyKey: 'nabo' }],
+      users: [{ email: 'nina@nabo.example', companyKey: 'nabo' }],
+    }),
+  });
+  const put = (path: string, body: object) => world.call('nina', 'PUT', path, body);
+  const address = { street: 'Savværksvej 2', postalCode: '4000', city: 'Roskilde' };
+  await put('/v1/company', { name: 'Nabo Tømrer ApS', cvr: '24681351', address });
+  await put('/v1/users/nina', { name: 'Nina Nabo', email: 'nina@nabo.example' });
+  await put('/v1/directory/employees/nina', { name: 'Nina Nabo', active: true });
+  await put('/v1/directory/case-groups/skade', { name: 'Skadesager', active: true });
+  await put('/v1/directory/debtors/nordlys', {
+    name: 'Nordlys Forsikring',
+    active: true,
+    cvr: '12345674',
+    address: { street: 'Havnegade 1', postalCode: '1058', city: 'København K' },
+  });
+}
+
+it('the user guide can be walked from activation to a posted invoice', async () => {
+  await before();
+  const page = await world.open('', /Nina Nabo/);
+  const menu = page.getByRole('navigation');
+
+  // Administration → Sager → Sagsindstillinger
+  await menu.getByRole('menuitem', { name: 'Sagsindstillinger' }).click();
+  expect(await menu.getByRole('menuitem', { name: 'Scalepoint' }).count()).toBe(0);
+  await page.getByRole('radio', { name: 'Håndværkstaksator' }).check();
+  await page.getByRole('checkbox', { name: 'Aktivér Scalepoint (350,00 kr./md.)' }).click();
+  const confirm = page.getByRole('dialog');
+  await confirm.getByText('Modulet koster 350,00 kr. om måneden').waitFor();
+  await confirm.getByRole('button', { name: 'Aktivér Scalepoint' }).click();
+  await page.getByRole('cell', { name: '350,00 kr.' }).waitFor();
+  await menu.getByRole('menuitem', { name: 'Scalepoint' }).first().waitFor();
+  expect(await menu.getByRole('menuitem', { name: 'Scalepoint' }).count()).toBe(2);
+
+  // Administration → Sager → Scalepoint → Standardindstillinger
+  await menu.getByRole('menuitem', { name: 'Scalepoint' }).first().click();
+  const template = page.getByLabel('Sagsnavn');
+  expect(await template.inputValue()).toBe('Scalepoint: [SagsNummerIScalePoint]');
+  await template.press('End');
+  await template.pressSequentially(' - ');
+  await page.getByRole('button', { name: 'By', exact: true }).click();
+  for (const [label, name] of [
+    ['Sagsansvarlig', 'Nina Nabo'],
+    ['Sagsgruppe', 'Skadesager'],
+  ] as const) {
+    await page.getByRole('combobox', { name: label }).click();
+    await page.getByTitle(name).last().click();
+  }
+  await page.getByRole('button', { name: 'Gem' }).click();
+  await page.getByText('Gemt').first().waitFor();
+
+  // → Sikkerhedstokens
+  await page.getByRole('tab', { name: 'Sikkerhedstokens' }).click();
+  await world.call('nina', 'POST', '/v1/insurers', { name: 'Nordlys Forsikring' });
+  await page.reload();
+  await page.getByRole('button', { name: /Nina Nabo/ }).click();
+  await page.getByRole('button', { name: 'Opret token' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('combobox', { name: 'Forsikringsselskab' }).fill('Nordlys');
+  await page.keyboard.press('Enter');
+  await dialog.getByLabel('Alias', { exact: true }).fill('nordlys');
+  await dialog.getByLabel('Kode').fill(CODE);
+  await dialog.getByRole('button', { name: 'Gem' }).click();
+  await page.getByRole('cell', { name: '••••6c11' }).waitFor();
+  expect(await page.content()).not.toContain(CODE);
+
+  // Administration → Generelt → Brugere
+  await menu.getByRole('menuitem', { name: 'Brugere' }).click();
+  await page.getByLabel('Scalepoint-brugernavn: Nina Nabo').fill('nina@nabo.example');
+  await page.getByRole('button', { name: 'Gem' }).click();
+  await page.getByText('Gemt').first().waitFor();
+
+  // Sager → Oversigter → Scalepoint: the task comes while one looks.
+  await menu.getByRole('menuitem', { name: 'Scalepoint' }).last().click();
+  await page.getByText('Der er ingen opgaver, der passer.').waitFor();
+  const message = JSON.parse(example) as { payload: { case: object } };
+  const { payload } = message;
+  const delivered = await fetch(`${world.url}/scalepoint/v1/nabo/tasks`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({
+      ...message,
+      securityToken: CODE,
+      payload: { ...payload, case: { ...payload.case, id: CASE } },
+    }),
+  });
+  expect(delivered.status).toBe(200);
+  await page.getByRole('link', { name: '20261124-07-1' }).click();
+  await page.getByText('Scalepoint: 20261124-07 - Rørvig').waitFor();
+  await page.getByText('Scalepoint-standard').first().waitFor();
+  await page.getByRole('button', { name: 'Acceptér' }).click();
+  await page.getByRole('button', { name: 'Færdigmeld' }).click();
+  await page.getByText('Færdigmeldt').first().waitFor();
+
+  const [opened] = await world.database.sql(`select id from case_intake."case"`);
+  await world.call('nina', 'POST', '/v1/invoices', {
+    number: 'N-1001',
+    kind: 'repair',
+    caseId: opened?.['id'],
+    issueDate: '2026-11-25',
+    deliveryDate: '2026-11-24',
+    lines: [{ text: 'Rør', quantity: '2', unit: 'stk', unitPrice: kroner('617.25'), vatCategory: 'Z' }],
+  });
+  await page.getByRole('cell', { name: '1.234,50 kr.' }).waitFor();
+  await page.getByRole('button', { name: 'Fordeling' }).click();
+  const steps = page.getByRole('dialog');
+  await steps.getByText('Selskabets andel').waitFor();
+  expect(await world.violations(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Bogfør', exact: true }).click();
+  await page.locator('.ant-tag').getByText('Bogført', { exact: true }).waitFor();
+  expect(world.simulator.expenses.find('N-1001', CASE)).toHaveLength(1);
+}, 120_000);
