@@ -39,7 +39,8 @@ async function aTask(change: object = {}) {
          left join case_intake."case" opened on opened.id = task.case_id where task.task_id = $1`,
       [taskId],
     );
-    if (row?.['case_id']) return { id: String(row['id']), caseId: String(row['case_id']), referenceNumber, of };
+    const { id, case_id: caseId } = (row ?? {}) as { id: string; case_id: string | null };
+    if (caseId) return { id, caseId, referenceNumber, of };
   }
 }
 
@@ -254,14 +255,14 @@ describe('a task', () => {
       xmlString: xml,
     });
     await fetch(`${world.url}/scalepoint/v1/demo/tasks`, { method: 'POST', body: form });
-    let id: unknown;
+    let id: string | undefined;
     while (!id) {
       const [row] = await world.database.sql(
         `select id from case_intake.task where content #>> '{claim,id}' is null and case_id is not null limit 1`,
       );
-      id = row?.['id'];
+      id = row?.['id'] as string | undefined;
     }
-    const page = await world.open(`/scalepoint/${String(id)}`);
+    const page = await world.open(`/scalepoint/${id}`);
     await page.getByRole('button', { name: 'Udsæt' }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByLabel('Ny frist').fill('20-12-2030 10:00');
@@ -323,7 +324,8 @@ describe('every page', () => {
       await page.setViewportSize({ width: 390, height: 844 });
       await page.getByRole('button', { name: 'English' }).click();
       await page.getByRole('button', { name: 'Sign out' }).waitFor();
-      await page.waitForLoadState('networkidle').catch(() => undefined);
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      await page.locator('.ant-skeleton').first().waitFor({ state: 'detached' });
       expect(await isTooWide(page)).toBe(false);
       expect(await world.violations(page)).toEqual([]);
     },

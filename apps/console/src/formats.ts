@@ -1,8 +1,16 @@
+import dayjs, { type Dayjs } from 'dayjs';
+import timezone from 'dayjs/plugin/timezone';
+import utc from 'dayjs/plugin/utc';
 import type { Language } from './session';
+
+dayjs.extend(utc);
+dayjs.extend(timezone);
+
+const DENMARK = 'Europe/Copenhagen';
 
 const kroner = new Intl.NumberFormat('da-DK', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 const inDenmark = new Intl.DateTimeFormat('da-DK', {
-  timeZone: 'Europe/Copenhagen',
+  timeZone: DENMARK,
   day: '2-digit',
   month: '2-digit',
   year: 'numeric',
@@ -33,4 +41,9 @@ export function inLanguage(
   otherwise: string,
 ): string {
   return text?.[language] ?? otherwise;
+}
+
+/** What was picked is Danish time, wherever the browser is. */
+export function danishInstant(picked: Dayjs | undefined): string {
+  return picked ? dayjs.tz(picked.format('YYYY-MM-DDTHH:mm'), DENMARK).toISOString() : '';
 }

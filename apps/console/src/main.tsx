@@ -19,7 +19,10 @@ function Themed() {
           colorLink: '#0b5394',
           borderRadius: 4,
           fontSize: 14,
+          colorError: '#a8071a',
           colorTextDescription: '#595959',
+          colorTextPlaceholder: '#595959',
+          colorTextDisabled: '#595959',
           colorTextSecondary: '#595959',
         },
       }}

@@ -60,7 +60,9 @@ function SignedIn() {
         <Flex justify="space-between" align="center" style={{ height: '100%' }}>
           <Typography.Text strong>Scalepoint</Typography.Text>
           <Flex gap={8} align="center">
-            <Badge status={isLive ? 'success' : 'default'} title={word(isLive ? 'live' : 'notLive')} />
+            <span role="img" title={word(isLive ? 'live' : 'notLive')} aria-label={word(isLive ? 'live' : 'notLive')}>
+              <Badge status={isLive ? 'success' : 'default'} />
+            </span>
             {!isNarrow && <Typography.Text>{me?.name}</Typography.Text>}
             <Button type="text" onClick={switchLanguage}>
               {word('language')}

@@ -197,7 +197,8 @@ export const danish = {
   'not-sent': 'Ikke sendt endnu',
   maxChars: 'tegn',
   back: 'Tilbage',
-  caseNumber: 'Sag',
+  caseNumber: 'Sag i Scalepoint',
+  contact: 'Kontakt',
 };
 
 export type Words = typeof danish;
@@ -401,7 +402,8 @@ export const english: Words = {
   'not-sent': 'Not sent yet',
   maxChars: 'characters',
   back: 'Back',
-  caseNumber: 'Case',
+  caseNumber: 'Case at Scalepoint',
+  contact: 'Contact',
 };
 
 export const statuses: Record<string, { da: string; en: string; color: string }> = {

@@ -1,4 +1,4 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import {
   App,
   Button,
@@ -13,7 +13,7 @@ import {
   Tag,
   Typography,
 } from 'antd';
-import { useDeferredValue, useRef, useState } from 'react';
+import { useDeferredValue, useEffect, useRef, useState } from 'react';
 import { type components, ifMatch } from '#client';
 import { Conflict, type ConflictField, isStale } from '../conflict';
 import { DirectorySelect, EntryName, type Kind, Loaded, Problem } from '../parts';
@@ -37,14 +37,27 @@ export function Defaults() {
     queryKey: ['settings'],
     queryFn: async () => (await api.GET('/v1/scalepoint-settings')).data,
   });
-  return <Loaded query={settings}>{(known) => <DefaultsForm key={known.version} known={known} />}</Loaded>;
+  const [round, setRound] = useState(0);
+  const again = async () => {
+    await settings.refetch();
+    setRound((before) => before + 1);
+  };
+  return (
+    <Loaded query={settings}>
+      {(known) => <DefaultsForm key={round} known={known} onAgain={() => void again()} />}
+    </Loaded>
+  );
 }
 
-function DefaultsForm({ known }: { readonly known: Settings }) {
+function DefaultsForm({ known: latest, onAgain }: { readonly known: Settings; readonly onAgain: () => void }) {
   const { api, word } = useSession();
   const { message } = App.useApp();
-  const queries = useQueryClient();
   const [form] = Form.useForm<Settings>();
+  // What somebody else saves meanwhile must not wipe out what is being typed here; it is met when this is saved.
+  const [known] = useState(latest);
+  useEffect(() => {
+    if (latest.version !== known.version && !form.isFieldsTouched()) onAgain();
+  }, [latest.version, known.version, form, onAgain]);
   const save = useMutation({
     mutationFn: async ({ over, values }: { over: Settings; values: Partial<Settings> }) => {
       const { version: _, ...body } = { ...over, ...values };
@@ -52,12 +65,11 @@ function DefaultsForm({ known }: { readonly known: Settings }) {
     },
     onSuccess: () => {
       void message.success(word('saved'));
-      return queries.invalidateQueries({ queryKey: ['settings'] });
+      onAgain();
     },
   });
   const [mine, setMine] = useState<Partial<Settings>>({});
   const me = useMe();
-  const settings = () => queries.invalidateQueries({ queryKey: ['settings'] });
   const conflictFields: ConflictField[] = [
     { name: 'caseNameTemplate', label: word('caseName'), show: (value) => (typeof value === 'string' ? value : '–') },
     ...FIELDS.map(([name, kind]) => ({
@@ -116,7 +128,7 @@ function DefaultsForm({ known }: { readonly known: Settings }) {
             mine={mine}
             load={async () => (await api.GET('/v1/scalepoint-settings')).data}
             onKeepMine={(now, merged) => save.mutate({ over: now, values: merged })}
-            onTakeTheirs={() => void settings()}
+            onTakeTheirs={onAgain}
           />
         ) : (
           save.error && <Problem error={save.error} />

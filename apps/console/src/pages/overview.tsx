@@ -33,6 +33,8 @@ export default function Overview() {
           })
         }
         destroyOnHidden
+        size="small"
+        tabBarGutter={16}
         items={[
           { key: 'tasks', label: word('tasks'), children: <Tasks /> },
           { key: 'inbox', label: word('inbox'), children: <Inbox /> },

@@ -17,6 +17,8 @@ export default function ScalepointSettings() {
         activeKey={query.get('tab') ?? 'defaults'}
         onChange={(tab) => setQuery({ tab })}
         destroyOnHidden
+        size="small"
+        tabBarGutter={16}
         items={[
           { key: 'defaults', label: word('defaults'), children: <Defaults /> },
           { key: 'tokens', label: word('securityTokens'), children: <Tokens /> },

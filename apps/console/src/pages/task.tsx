@@ -20,7 +20,7 @@ import type { Dayjs } from 'dayjs';
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import type { components } from '#client';
-import { day, inLanguage, money, time } from '../formats';
+import { danishInstant, day, inLanguage, money, time } from '../formats';
 import { useRefresh } from '../live';
 import { DirectorySelect, Loaded, Problem, Status } from '../parts';
 import { useMe, useSession } from '../session';
@@ -102,13 +102,13 @@ function TaskDetail({ task }: { readonly task: Task }) {
         case 'rejection':
           return api.POST('/v1/tasks/{id}/rejection', { params, body: { reason: values.reason ?? '' } });
         case 'inspection':
-          return api.POST('/v1/tasks/{id}/inspection', { params, body: { at: values.at?.toISOString() ?? '' } });
+          return api.POST('/v1/tasks/{id}/inspection', { params, body: { at: danishInstant(values.at) } });
         case 'debtor':
           return api.POST('/v1/tasks/{id}/debtor', { params, body: { debtorId: values.debtorId ?? '' } });
         case 'postponement':
           return api.POST('/v1/tasks/{id}/deadlines/{name}', {
             params: { path: { id: task.id, name: values.deadline ?? '' } },
-            body: { at: values.at?.toISOString() ?? '', reason: values.reason ?? '' },
+            body: { at: danishInstant(values.at), reason: values.reason ?? '' },
           });
         case 'scalepoint-case':
           return api.POST('/v1/tasks/{id}/scalepoint-case', {
@@ -191,7 +191,7 @@ function TaskDetail({ task }: { readonly task: Task }) {
             { key: 'policyholder', label: word('policyholder'), children: task.policyholder.name ?? '–' },
             {
               key: 'contact',
-              label: word('email'),
+              label: word('contact'),
               children:
                 [task.policyholder.email, task.policyholder.mobile ?? task.policyholder.phone]
                   .filter(Boolean)
@@ -440,7 +440,7 @@ function Told({ answer }: { readonly answer: NonNullable<components['schemas']['
   const { outcome, texts, reason } = answer;
   return (
     <div>
-      <Tag color={outcome === 'accepted' ? 'green' : outcome === 'pending' ? 'default' : 'red'}>
+      <Tag variant="solid" color={outcome === 'accepted' ? '#237804' : outcome === 'pending' ? '#595959' : '#a8071a'}>
         {word('told')}: {word(OUTCOME[outcome] ?? 'failing')}
       </Tag>
       {[...texts, ...(reason ? [reason.detail] : [])].join(' ')}

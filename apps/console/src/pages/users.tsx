@@ -35,7 +35,7 @@ export default function Users() {
             columns={[
               { title: word('name'), dataIndex: 'name' },
               { title: word('email'), render: (_, user) => user.email ?? '–' },
-              { title: word('scalepointUsername'), render: (_, user) => <Username key={user.version} user={user} /> },
+              { title: word('scalepointUsername'), render: (_, user) => <Username key={user.id} user={user} /> },
             ]}
           />
         )}
@@ -49,24 +49,32 @@ export default function Users() {
   );
 }
 
-function Username({ user }: { readonly user: User }) {
+function Username({ user: latest }: { readonly user: User }) {
   const { api, word } = useSession();
   const { message } = App.useApp();
   const queries = useQueryClient();
+  // What somebody else saves meanwhile must not wipe out what is being typed here; it is met when this is saved.
+  const [user, setUser] = useState(latest);
   const [name, setName] = useState(user.scalepointUsername ?? '');
+  const isChanged = name.trim() !== (user.scalepointUsername ?? '');
+  const follow = (now: User) => {
+    setUser(now);
+    setName(now.scalepointUsername ?? '');
+  };
+  if (latest.version > user.version && !isChanged) follow(latest);
   const save = useMutation({
     mutationFn: (known: User) =>
       api.PUT('/v1/users/{id}/scalepoint-username', {
         params: { path: { id: user.id }, header: ifMatch(known) },
         body: { scalepointUsername: name.trim() || null },
       }),
-    onSuccess: () => {
+    onSuccess: ({ data }) => {
+      follow(data);
       void message.success(word('saved'));
       void queries.invalidateQueries({ queryKey: ['me'] });
       return queries.invalidateQueries({ queryKey: ['users'] });
     },
   });
-  const isChanged = name.trim() !== (user.scalepointUsername ?? '');
   return (
     <Flex vertical gap={4}>
       <Flex gap={8}>
@@ -101,7 +109,10 @@ function Username({ user }: { readonly user: User }) {
             return user;
           }}
           onKeepMine={(now) => save.mutate(now)}
-          onTakeTheirs={() => void queries.invalidateQueries({ queryKey: ['users'] })}
+          onTakeTheirs={() => {
+            follow(latest);
+            save.reset();
+          }}
         />
       ) : (
         save.error && <Problem error={save.error} />
