@@ -82,11 +82,11 @@ function SignedIn() {
           <nav aria-label={word('overviews')}>
             <Menu
               mode="inline"
-              items={points.map(({ key, label, where }) => ({
+              items={[...new Set(points.map(({ where }) => where))].map((where) => ({
                 type: 'group' as const,
-                key: `${key} group`,
+                key: where,
                 label: where,
-                children: [{ key, label }],
+                children: points.filter((point) => point.where === where).map(({ key, label }) => ({ key, label })),
               }))}
               selectedKeys={points.filter(({ key }) => isOpen(key)).map(({ key }) => key)}
               onClick={({ key }) => void navigate(key)}

@@ -197,6 +197,9 @@ export const danish = {
   'not-sent': 'Ikke sendt endnu',
   maxChars: 'tegn',
   back: 'Tilbage',
+  insurerDebtor: 'Selskabets debitor i ERP-systemet',
+  automatic: 'af sig selv',
+  asCompany: 'Som virksomhedens indstilling',
   caseNumber: 'Sag i Scalepoint',
   contact: 'Kontakt',
 };
@@ -402,6 +405,9 @@ export const english: Words = {
   'not-sent': 'Not sent yet',
   maxChars: 'characters',
   back: 'Back',
+  insurerDebtor: 'The insurer’s debtor in the ERP',
+  automatic: 'by itself',
+  asCompany: 'As the company’s setting',
   caseNumber: 'Case at Scalepoint',
   contact: 'Contact',
 };

@@ -101,15 +101,12 @@ function DefaultsForm({ known: latest, onAgain }: { readonly known: Settings; re
       </Form.Item>
       <Flex wrap gap={16}>
         {FIELDS.map(([name, kind]) => (
-          <Form.Item
-            key={name}
-            name={name}
-            label={word(name)}
-            extra={<Impact field={name} form={form} known={known} />}
-            style={{ flex: '1 1 240px', minWidth: 0 }}
-          >
-            <DirectorySelect kind={kind} label={word(name)} />
-          </Form.Item>
+          <div key={name} style={{ flex: '1 1 240px', minWidth: 0, marginBottom: 16 }}>
+            <Form.Item name={name} label={word(name)} style={{ marginBottom: 0 }}>
+              <DirectorySelect kind={kind} label={word(name)} />
+            </Form.Item>
+            <Impact field={name} form={form} known={known} />
+          </div>
         ))}
       </Flex>
       <Form.Item name="caseDebtor" label={word('caseDebtor')}>

@@ -156,10 +156,6 @@ function Tasks() {
               </Link>
             ),
           },
-          { title: word('status'), render: (_, task) => <Status of={task.status} /> },
-          { title: word('insurer'), dataIndex: 'insurerName' },
-          { title: word('policyholder'), render: (_, task) => task.policyholder.name ?? '–' },
-          { title: word('address'), render: (_, task) => addressOf(task) },
           {
             title: word('deadline'),
             render: (_, task) =>
@@ -171,6 +167,10 @@ function Tasks() {
                 time(task.dueAt)
               ),
           },
+          { title: word('status'), render: (_, task) => <Status of={task.status} /> },
+          { title: word('policyholder'), render: (_, task) => task.policyholder.name ?? '–' },
+          { title: word('address'), render: (_, task) => addressOf(task) },
+          { title: word('insurer'), dataIndex: 'insurerName' },
           { title: word('received'), render: (_, task) => day(task.receivedAt) },
         ]}
       />

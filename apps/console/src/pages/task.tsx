@@ -420,7 +420,7 @@ function Happened({ taskId }: { readonly taskId: string }) {
                 <>
                   <Typography.Text>{what}</Typography.Text>{' '}
                   <Typography.Text type="secondary">
-                    {time(at)} · {actor}
+                    {time(at)} · {actorName(actor, word('automatic'))}
                   </Typography.Text>
                   {text && <div>{text}</div>}
                   {scalepoint && <Told answer={scalepoint} />}
@@ -455,3 +455,9 @@ const OUTCOME: Record<string, Word> = {
   unclear: 'failing',
   'not-sent': 'not-sent',
 };
+
+/** `user:anna` is anna, `scalepoint` Scalepoint, and what nobody did happened by itself. */
+function actorName(actor: string, automatic: string): string {
+  if (actor === 'scalepoint') return 'Scalepoint';
+  return actor.startsWith('user:') ? actor.slice('user:'.length) : automatic;
+}

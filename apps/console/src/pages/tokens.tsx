@@ -4,7 +4,8 @@ import type { Dayjs } from 'dayjs';
 import { useState } from 'react';
 import { ApiProblem, type components, ifMatch } from '#client';
 import { time } from '../formats';
-import { DirectorySelect, Loaded, Problem } from '../parts';
+import { Conflict, isStale } from '../conflict';
+import { DirectorySelect, EntryName, Loaded, Problem } from '../parts';
 import { useSession } from '../session';
 
 type Token = components['schemas']['TokenResponse'];
@@ -14,6 +15,7 @@ interface Values {
   readonly alias: string;
   readonly subAlias?: string;
   readonly debtorId?: string | null;
+  readonly caseDebtor?: 'insurer' | 'policyholder' | null;
   readonly code: string;
   readonly oldValidUntil?: Dayjs;
 }
@@ -117,16 +119,16 @@ function TokenForm({
   const queries = useQueryClient();
   const [form] = Form.useForm<Values>();
   const save = useMutation({
-    mutationFn: async ({ code, oldValidUntil, ...given }: Values) => {
-      const terms = { ...given, subAlias: given.subAlias || null, debtorId: given.debtorId ?? null };
+    mutationFn: async ({ code, oldValidUntil, over, ...given }: Values & { readonly over?: Token }) => {
+      const terms = {
+        ...given,
+        subAlias: given.subAlias || null,
+        debtorId: given.debtorId ?? null,
+        caseDebtor: given.caseDebtor ?? null,
+      };
       if (open.kind === 'create') return api.POST('/v1/security-tokens', { body: { ...terms, code } });
-      const params = { path: { id: open.token.id }, header: ifMatch(open.token) };
-      if (open.kind === 'edit') {
-        return api.PUT('/v1/security-tokens/{id}', {
-          params,
-          body: { ...terms, caseDebtor: open.token.caseDebtor ?? null },
-        });
-      }
+      const params = { path: { id: open.token.id }, header: ifMatch(over ?? open.token) };
+      if (open.kind === 'edit') return api.PUT('/v1/security-tokens/{id}', { params, body: terms });
       const until = oldValidUntil?.format('YYYY-MM-DD') ?? null;
       return api.POST('/v1/security-tokens/{id}/rotation', { params, body: { code, oldValidUntil: until } });
     },
@@ -136,7 +138,10 @@ function TokenForm({
       onDone();
     },
   });
+  const [mine, setMine] = useState<Values | null>(null);
   const required = [{ required: true }];
+  const debtorOf = (value: unknown) =>
+    value === 'insurer' || value === 'policyholder' ? word(value) : word('asCompany');
   return (
     <Modal
       open
@@ -151,7 +156,10 @@ function TokenForm({
         form={form}
         layout="vertical"
         initialValues={open.kind === 'edit' ? open.token : {}}
-        onFinish={(values) => save.mutate(values)}
+        onFinish={(values) => {
+          setMine(values);
+          save.mutate(values);
+        }}
       >
         {open.kind !== 'rotate' && (
           <>
@@ -168,8 +176,16 @@ function TokenForm({
             <Form.Item name="subAlias" label={word('subAlias')}>
               <Input autoComplete="off" />
             </Form.Item>
-            <Form.Item name="debtorId" label={word('caseDebtor')}>
-              <DirectorySelect kind="debtors" label={word('caseDebtor')} />
+            <Form.Item name="debtorId" label={word('insurerDebtor')}>
+              <DirectorySelect kind="debtors" label={word('insurerDebtor')} />
+            </Form.Item>
+            <Form.Item name="caseDebtor" label={word('caseDebtor')}>
+              <Select
+                aria-label={word('caseDebtor')}
+                allowClear
+                placeholder={word('asCompany')}
+                options={(['insurer', 'policyholder'] as const).map((value) => ({ value, label: word(value) }))}
+              />
             </Form.Item>
           </>
         )}
@@ -183,8 +199,46 @@ function TokenForm({
             <DatePicker format="DD-MM-YYYY" />
           </Form.Item>
         )}
-        {save.error && <Problem error={save.error} />}
+        {open.kind === 'edit' && mine && isStale(save.error) ? (
+          <Conflict<Token>
+            entity="SecurityToken"
+            entityId={open.token.id}
+            fields={[
+              {
+                name: 'insurerId',
+                label: word('insurer'),
+                show: (value) => insurers.find(({ id }) => id === value)?.name ?? '–',
+              },
+              { name: 'alias', label: word('alias'), show: textOf },
+              { name: 'subAlias', label: word('subAlias'), show: textOf },
+              {
+                name: 'debtorId',
+                label: word('insurerDebtor'),
+                show: (value) => <EntryName kind="debtors" id={value as string | null} />,
+              },
+              { name: 'caseDebtor', label: word('caseDebtor'), show: debtorOf },
+            ]}
+            started={open.token}
+            mine={mine as Partial<Token>}
+            load={async () =>
+              (await api.GET('/v1/security-tokens/{id}', { params: { path: { id: open.token.id } } })).data
+            }
+            onKeepMine={(now, { insurerId, alias, subAlias, debtorId, caseDebtor }) =>
+              save.mutate({ insurerId, alias, subAlias: subAlias ?? '', debtorId, caseDebtor, code: '', over: now })
+            }
+            onTakeTheirs={() => {
+              void queries.invalidateQueries({ queryKey: ['tokens'] });
+              onDone();
+            }}
+          />
+        ) : (
+          save.error && <Problem error={save.error} />
+        )}
       </Form>
     </Modal>
   );
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' && value !== '' ? value : '–';
 }
