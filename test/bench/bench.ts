@@ -9,6 +9,7 @@ import { demoToken, directory } from './directory.js';
 import { events } from './events.js';
 import { intake, intakeRatios } from './intake.js';
 import { overview, overviewRatios, overviewStatements, seedTasks } from './overview.js';
+import { invoices } from './invoices.js';
 import { interleaved, type Measurement, ratios, table } from './readings.js';
 import { type RunningServer, startProduct, startServer } from './running.js';
 import { starting } from './starting.js';
@@ -43,6 +44,7 @@ try {
   await clone('product', 'bare');
   await clone('product', 'cases');
   await clone('product', 'starting');
+  await clone('product', 'invoices');
   const bareUrl = postgres.superuserUrl('bare');
   const bare = await startBare(bareUrl);
   const quiet = { RUN_REACTIONS: 'false' };
@@ -57,6 +59,7 @@ try {
     ...directory(product, env, seconds),
     ...events(product, authorization, seconds),
     ...cases({ ownerUrl: postgres.ownerUrl('cases'), superuserUrl: postgres.superuserUrl('cases'), dataDir }),
+    invoices({ ownerUrl: postgres.ownerUrl('invoices'), dataDir, authorization }),
     starting(postgres.ownerUrl('starting'), dataDir),
   ].filter(isWanted);
   // A million tasks take a minute to make.

@@ -91,6 +91,28 @@ describe('a security token', () => {
     await send('den-tredje-kode-3').expect(200);
   });
 
+  it('has a code that stands for one insurer, however it is given to another: at once, by an edit, under an older key', async () => {
+    const anna = await product.as('anna');
+    const [mine, theirs] = [await insurer('Kode Et'), await insurer('Kode To')];
+    const create = (insurerId: string, alias: string, code: string) =>
+      anna.post('/v1/security-tokens').send({ insurerId, alias, code });
+    const answers = await Promise.all(
+      [mine, theirs, mine, theirs].map((id, n) => create(id, `kode-${n}`, 'en-og-samme-kode')),
+    );
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([201, 201, 409, 409]);
+    const [first, second] = answers.filter(({ status }) => status === 201).map(({ body }) => body as Token);
+    const other = first?.insurerId === mine ? theirs : mine;
+    const moved = await anna
+      .put(`/v1/security-tokens/${first?.id}`)
+      .send({ insurerId: other, alias: first?.alias })
+      .set('if-match', '*')
+      .expect(409);
+    expect(moved.body).toMatchObject({ code: 'tokens.code-of-other-insurer' });
+    await anna.delete(`/v1/security-tokens/${second?.id}`).set('if-match', '*').expect(204);
+    const alone = { insurerId: other, alias: first?.alias };
+    await anna.put(`/v1/security-tokens/${first?.id}`).send(alone).set('if-match', '*').expect(200);
+  });
+
   it('is deleted only with a confirmation while the insurer has open tasks', async () => {
     const anna = await product.as('anna');
     const token = await created(await insurer('Slet Forsikring'), 'slet', 'koden-der-slettes');

@@ -18,13 +18,15 @@ import { DatabaseProbe } from './database.probe.js';
 
 export interface ApiOptions {
   readonly appUrl: string;
+  /** Where the job queue listens; `appUrl` unless that leads through a pooler. */
+  readonly queueUrl?: string | null;
   readonly poolSize: number;
   readonly runReactions: boolean;
 }
 
 @Module({})
 export class ApiModule {
-  static forRoot({ appUrl, poolSize, runReactions }: ApiOptions): DynamicModule {
+  static forRoot({ appUrl, queueUrl, poolSize, runReactions }: ApiOptions): DynamicModule {
     return {
       module: ApiModule,
       controllers: [ConsoleSessionController],
@@ -32,7 +34,7 @@ export class ApiModule {
       imports: [
         PersistenceModule.forRoot({ appUrl, poolSize }),
         CqrsModule,
-        MessagingModule.forRoot({ appUrl, work: runReactions, ...PATIENT }),
+        MessagingModule.forRoot({ appUrl: queueUrl ?? appUrl, work: runReactions, ...PATIENT }),
         CaseIntakeModule,
         DirectoryModule,
         EventFeedModule,

@@ -19,8 +19,8 @@ async function start(): Promise<void> {
     const ownerUrl = config.databaseUrl ?? embedded?.ownerUrl('scalepoint') ?? '';
     const { appUrl } = await migrate(ownerUrl, config.appDatabaseUrl ?? undefined);
     await refuseUnwalledRole(appUrl);
-    const { dbPoolSize: poolSize, runReactions } = config;
-    const app = await createHttpApp(ApiModule.forRoot({ appUrl, poolSize, runReactions }), config, {
+    const { dbPoolSize: poolSize, queueDatabaseUrl: queueUrl, runReactions } = config;
+    const app = await createHttpApp(ApiModule.forRoot({ appUrl, queueUrl, poolSize, runReactions }), config, {
       idempotency: Idempotency,
       openApi: { title: 'Scalepoint-modul' },
     });

@@ -12,7 +12,7 @@ async function start(): Promise<void> {
   }
   const { appUrl } = await migrate(config.databaseUrl, config.appDatabaseUrl ?? undefined);
   await refuseUnwalledRole(appUrl);
-  const module = WorkerModule.forRoot({ appUrl, poolSize: config.dbPoolSize });
+  const module = WorkerModule.forRoot({ appUrl, queueUrl: config.queueDatabaseUrl, poolSize: config.dbPoolSize });
   const app = await createHttpApp(module, config, { only: '/health/' });
   await app.listen(config.port, config.host);
   process.stdout.write(`\nWorker       ${await app.getUrl()}/health/ready\n\n`);

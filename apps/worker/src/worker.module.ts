@@ -13,16 +13,23 @@ import { TokensModule } from '#tokens';
 import { UsersModule } from '#users';
 import { WebhooksModule } from '#webhooks';
 
+interface WorkerOptions {
+  readonly appUrl: string;
+  /** Where the job queue listens; `appUrl` unless that leads through a pooler. */
+  readonly queueUrl: string | null;
+  readonly poolSize: number;
+}
+
 /** Every context that reacts, has a timer or reads from outside. */
 @Module({})
 export class WorkerModule {
-  static forRoot({ appUrl, poolSize }: { readonly appUrl: string; readonly poolSize: number }): DynamicModule {
+  static forRoot({ appUrl, queueUrl, poolSize }: WorkerOptions): DynamicModule {
     return {
       module: WorkerModule,
       imports: [
         PersistenceModule.forRoot({ appUrl, poolSize }),
         CqrsModule,
-        MessagingModule.forRoot({ appUrl, work: true, ...PATIENT }),
+        MessagingModule.forRoot({ appUrl: queueUrl ?? appUrl, work: true, ...PATIENT }),
         ...[CaseIntakeModule, DirectoryModule, InvoicingModule, OperationsModule, ScalepointGatewayModule],
         ...[ScalepointSettingsModule, SubscriptionModule, TokensModule, UsersModule, WebhooksModule],
       ],

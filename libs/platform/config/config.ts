@@ -49,6 +49,8 @@ export class Config {
   readonly databaseUrl: string | null;
   /** The login role of the application, when it is not to be derived from the owner. */
   readonly appDatabaseUrl: string | null;
+  /** The application's role straight at PostgreSQL, for LISTEN, when the other URL leads through a pooler. */
+  readonly queueDatabaseUrl: string | null;
   readonly dbPoolSize: number;
   readonly runReactions: boolean;
   /** Messages of Scalepoint that arrive together are stored together; off for comparison. */
@@ -87,6 +89,7 @@ export class Config {
     this.dataDir = values.DATA_DIR;
     this.databaseUrl = values.DATABASE_URL ?? null;
     this.appDatabaseUrl = values.APP_DATABASE_URL ?? null;
+    this.queueDatabaseUrl = values.QUEUE_DATABASE_URL ?? null;
     this.dbPoolSize = values.DB_POOL_SIZE;
     this.runReactions = values.RUN_REACTIONS;
     this.intakeGroupCommit = values.INTAKE_GROUP_COMMIT;

@@ -97,6 +97,7 @@ export const variables = {
   DATA_DIR: variable(text.default('.data'), '.data'),
   DATABASE_URL: secret(databaseUrl.optional(), 'postgres://owner:password@localhost:5432/erp'),
   APP_DATABASE_URL: secret(databaseUrl.optional(), 'postgres://app:password@localhost:5432/erp'),
+  QUEUE_DATABASE_URL: secret(databaseUrl.optional(), 'postgres://app:password@localhost:5432/erp'),
   DB_POOL_SIZE: variable(integer(1, 500).default(10), '10'),
   RUN_REACTIONS: variable(onUnlessSaid, 'true'),
   INTAKE_GROUP_COMMIT: variable(onUnlessSaid, 'true'),

@@ -26,10 +26,11 @@ export class CreateTokenHandler implements ICommandHandler<CreateToken> {
   ) {}
 
   async execute({ companyId, terms, code }: CreateToken) {
+    await this.tokens.hold(companyId);
     await this.rules.check(companyId, terms, null);
     const id = this.ids.next();
     const sealed = this.safe.seal(companyId, id, code);
-    await this.rules.checkCode(companyId, terms.insurerId, sealed);
+    await this.rules.checkCode(companyId, terms.insurerId, sealed.digests, id);
     this.tokens.add(SecurityToken.create(companyId, id, terms, sealed));
     return { id };
   }

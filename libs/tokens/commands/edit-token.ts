@@ -2,6 +2,7 @@ import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { CompanyCommand } from '#platform/cqrs';
 import type { TokenTerms } from '../domain/security-token.js';
 import { TokenNotFound } from '../contracts/index.js';
+import { CodeSafe } from '../domain/code-safe.js';
 import { TokenStore } from '../domain/token-store.js';
 import { TokenRules } from './token-rules.js';
 
@@ -22,13 +23,20 @@ export class EditTokenHandler implements ICommandHandler<EditToken> {
   constructor(
     private readonly tokens: TokenStore,
     private readonly rules: TokenRules,
+    private readonly safe: CodeSafe,
   ) {}
 
   async execute({ companyId, tokenId, terms, expectedVersion }: EditToken) {
+    await this.tokens.hold(companyId);
     const token = await this.tokens.byId(companyId, tokenId);
     if (!token) throw new TokenNotFound();
     token.expectVersion(expectedVersion);
     await this.rules.check(companyId, terms, token);
+    if (terms.insurerId !== token.insurerId) {
+      const codes = [token.sealedCode, token.oldSealedCode].filter((sealed) => sealed !== null);
+      const digests = codes.flatMap((sealed) => this.safe.digests(this.safe.open(companyId, tokenId, sealed)));
+      await this.rules.checkCode(companyId, terms.insurerId, digests, tokenId);
+    }
     token.edit(terms);
   }
 }

@@ -29,11 +29,12 @@ export class RotateTokenHandler implements ICommandHandler<RotateToken> {
   ) {}
 
   async execute({ companyId, tokenId, code, oldValidUntil, expectedVersion }: RotateToken) {
+    await this.tokens.hold(companyId);
     const token = await this.tokens.byId(companyId, tokenId);
     if (!token) throw new TokenNotFound();
     token.expectVersion(expectedVersion);
     const sealed = this.safe.seal(companyId, tokenId, code);
-    await this.rules.checkCode(companyId, token.insurerId, sealed);
+    await this.rules.checkCode(companyId, token.insurerId, sealed.digests, tokenId);
     token.rotate(sealed, oldValidUntil, danishDay(this.clock.now()));
   }
 }

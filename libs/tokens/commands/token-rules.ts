@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Directory } from '#directory/contracts';
 import { Clock, danishDay } from '#shared-kernel';
-import { aliasKey, type SealedCode, type SecurityToken, type TokenTerms } from '../domain/security-token.js';
+import { aliasKey, type SecurityToken, type TokenTerms } from '../domain/security-token.js';
 import {
   AliasIsTaken,
   CodeBelongsToOtherInsurer,
@@ -32,8 +32,9 @@ export class TokenRules {
   }
 
   /** @throws CodeBelongsToOtherInsurer */
-  async checkCode(companyId: string, insurerId: string, code: SealedCode): Promise<void> {
-    const twin = await this.tokens.withDigest(companyId, code.digest, danishDay(this.clock.now()));
-    if (twin && twin.insurerId !== insurerId) throw new CodeBelongsToOtherInsurer();
+  async checkCode(companyId: string, insurerId: string, digests: readonly string[], tokenId: string): Promise<void> {
+    const same = await this.tokens.withDigests(companyId, digests, danishDay(this.clock.now()));
+    const isOthers = same.some((twin) => twin.id !== tokenId && twin.insurerId !== insurerId);
+    if (isOthers) throw new CodeBelongsToOtherInsurer();
   }
 }

@@ -7,6 +7,9 @@ export abstract class CodeSafe {
 
   /** @throws when it was sealed for another row, or with a key that is not in the keyring */
   abstract open(companyId: string, tokenId: string, sealed: string): string;
+
+  /** What a code is found by, under every key of the keyring. */
+  abstract digests(code: string): readonly string[];
 }
 
 /** Brings codes that were sealed with an older key to the present one. */

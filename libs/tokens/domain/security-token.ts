@@ -14,6 +14,8 @@ export interface TokenTerms {
 export interface SealedCode {
   readonly sealed: string;
   readonly digest: string;
+  /** Under every key of the keyring, the present one first. */
+  readonly digests: readonly string[];
   readonly masked: string;
 }
 
@@ -73,7 +75,8 @@ export class SecurityToken extends Aggregate implements TokenTerms {
    */
   rotate(code: SealedCode, oldValidUntil: Day | null, today: Day): void {
     if (oldValidUntil !== null && oldValidUntil < today) throw new OldCodeEndsInThePast(today);
-    const isRepeat = code.digest === this.codeDigest;
+    // It may have been stored under an older key.
+    const isRepeat = code.digests.includes(this.codeDigest);
     if (isRepeat && (this.oldCodeDigest === null || oldValidUntil === this.oldValidUntil)) return;
     if (oldValidUntil === null) Object.assign(this, { oldSealedCode: null, oldCodeDigest: null });
     else if (!isRepeat) Object.assign(this, { oldSealedCode: this.sealedCode, oldCodeDigest: this.codeDigest });

@@ -11,10 +11,12 @@ export abstract class Insurers {
 }
 
 export abstract class TokenStore {
+  /** Waits until nobody else changes tokens of the company; held to the end of the transaction. Before any other lock. */
+  abstract hold(companyId: string): Promise<void>;
   abstract byId(companyId: string, id: string): Promise<SecurityToken | null>;
   abstract add(token: SecurityToken): void;
   abstract remove(token: SecurityToken): void;
   abstract withAlias(companyId: string, aliasKey: string, subAliasKey: string): Promise<SecurityToken | null>;
-  /** One that has the code now, or had it before and still takes it. */
-  abstract withDigest(companyId: string, digest: string, today: Day): Promise<SecurityToken | null>;
+  /** Those that have the code now, or had it before and still take it. */
+  abstract withDigests(companyId: string, digests: readonly string[], today: Day): Promise<SecurityToken[]>;
 }

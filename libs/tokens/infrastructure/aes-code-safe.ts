@@ -15,8 +15,9 @@ export class AesCodeSafe extends CodeSafe {
   }
 
   seal(companyId: string, tokenId: string, code: string): SealedCode {
-    const [digest = ''] = this.digests(code);
-    return { sealed: this.sealer.seal(code, `${companyId}/${tokenId}`), digest, masked: mask(code) };
+    const digests = this.digests(code);
+    const sealed = this.sealer.seal(code, `${companyId}/${tokenId}`);
+    return { sealed, digest: digests[0] ?? '', digests, masked: mask(code) };
   }
 
   open(companyId: string, tokenId: string, sealed: string): string {

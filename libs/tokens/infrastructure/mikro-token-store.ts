@@ -44,8 +44,16 @@ export class MikroInsurers extends Insurers {
 
 @Injectable()
 export class MikroTokenStore extends TokenStore {
-  constructor(private readonly em: EntityManager) {
+  constructor(
+    private readonly em: EntityManager,
+    private readonly database: Database,
+  ) {
     super();
+  }
+
+  async hold(companyId: string): Promise<void> {
+    const key = `tokens of ${companyId}`;
+    await sql`select pg_advisory_xact_lock(hashtextextended(${key}, 0))`.execute(this.database.kysely());
   }
 
   byId(companyId: string, id: string): Promise<SecurityToken | null> {
@@ -64,10 +72,11 @@ export class MikroTokenStore extends TokenStore {
     return this.em.findOne<SecurityToken>(SecurityTokenMapping, { companyId, aliasKey, subAliasKey });
   }
 
-  withDigest(companyId: string, digest: string, today: Day): Promise<SecurityToken | null> {
-    return this.em.findOne<SecurityToken>(SecurityTokenMapping, {
+  withDigests(companyId: string, digests: readonly string[], today: Day): Promise<SecurityToken[]> {
+    const any = { $in: [...digests] };
+    return this.em.find<SecurityToken>(SecurityTokenMapping, {
       companyId,
-      $or: [{ codeDigest: digest }, { oldCodeDigest: digest, oldValidUntil: { $gte: today } }],
+      $or: [{ codeDigest: any }, { oldCodeDigest: any, oldValidUntil: { $gte: today } }],
     });
   }
 }

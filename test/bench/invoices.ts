@@ -1,0 +1,89 @@
+import { execFileSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as later } from 'node:timers/promises';
+import { jsonBody } from './bodies.js';
+import type { Measurement } from './readings.js';
+import { startProduct, startServer } from './running.js';
+
+const POSTINGS = 20;
+/** Scalepoint takes five calls a second of a company, which the product keeps. */
+const APART_MS = 250;
+
+export interface InvoicesBench {
+  readonly ownerUrl: string;
+  readonly dataDir: string;
+  readonly authorization: string;
+}
+
+/** One posting after another against the simulator, from the word that it is on its way to the one that Scalepoint has it. */
+export function invoices({ ownerUrl, dataDir, authorization }: InvoicesBench): Measurement {
+  return {
+    name: 'invoice posting',
+    async run() {
+      const env = { ...process.env, DATABASE_URL: ownerUrl, DATA_DIR: dataDir, DEMO: 'on' };
+      const keyFile = join(dataDir, 'simulator-client.pem');
+      writeFileSync(keyFile, execFileSync(process.execPath, ['dist/apps/api/src/scalepoint-certificate.js'], { env }));
+      const simulator = await startServer(
+        'dist/apps/simulator/src/main.js',
+        { SIMULATOR_PORT: '0', SIMULATOR_RATE_LIMIT: 'false', SIMULATOR_CLIENT_KEY_FILE: keyFile },
+        /^ +control +(http\S+)\/_control$/m,
+      );
+      const product = await startProduct(ownerUrl, dataDir, { SCALEPOINT_URL: simulator.url });
+      try {
+        const call = async (method: string, path: string, body?: object) => {
+          const answer = await fetch(`${product.url}${path}`, {
+            method,
+            headers: { authorization, 'content-type': 'application/json' },
+            ...(body && { body: JSON.stringify(body) }),
+          });
+          if (!answer.ok) throw new Error(`${method} ${path} was answered ${answer.status}: ${await answer.text()}`);
+          return (await answer.json()) as Record<string, unknown>;
+        };
+        await call('POST', '/scalepoint/v1/demo/tasks', JSON.parse(jsonBody('JSON 3.4 KB', 3400).next()) as object);
+        let caseId: string | null = null;
+        while (!caseId) {
+          const { items } = await call('GET', '/v1/tasks?sort=newest&limit=1');
+          caseId = (items as { caseId: string | null }[])[0]?.caseId ?? null;
+        }
+        const times: number[] = [];
+        for (let n = 0; n < POSTINGS; n += 1) {
+          const { id } = await call('POST', '/v1/invoices', invoiceOf(caseId));
+          const begun = performance.now();
+          await call('POST', `/v1/invoices/${String(id)}/posting`, { confirmAboveApproved: true });
+          for (;;) {
+            const { state } = await call('GET', `/v1/invoices/${String(id)}/posting`);
+            if (state === 'posted') break;
+            if (state !== 'queued' && state !== 'sending') throw new Error(`A posting ended as ${String(state)}`);
+            await later(2);
+          }
+          times.push(performance.now() - begun);
+          await later(APART_MS);
+        }
+        times.sort((a, b) => a - b);
+        return [
+          { name: 'invoice asked to posted p50', value: times[POSTINGS / 2] ?? NaN, unit: 'ms' },
+          { name: 'invoice asked to posted, slowest', value: times.at(-1) ?? NaN, unit: 'ms' },
+        ];
+      } finally {
+        await product.stop();
+        await simulator.stop();
+      }
+    },
+  };
+}
+
+let serial = 0;
+
+function invoiceOf(caseId: string): object {
+  serial += 1;
+  const price = { amount: '450.00', currency: 'DKK' };
+  return {
+    number: `B-${process.pid}-${serial}`,
+    kind: 'repair',
+    caseId,
+    issueDate: '2026-11-25',
+    deliveryDate: '2026-11-24',
+    lines: [{ text: 'Udskiftning af rør', quantity: '2.5', unit: 'timer', unitPrice: price, vatCategory: 'S' }],
+  };
+}
