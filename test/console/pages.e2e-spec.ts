@@ -212,6 +212,25 @@ describe('the overview', () => {
 });
 
 describe('a task', () => {
+  it('that needs attention says where to mend it, and goes on after that', async () => {
+    const entry = (active: boolean) =>
+      world.call('anna', 'PUT', '/v1/directory/employees/anna', { name: 'Anna Åkjær', active });
+    await entry(false);
+    const taskId = randomUUID();
+    await deliver({
+      ...JSON.parse(example),
+      payload: { ...JSON.parse(example).payload, taskId, referenceNumber: 'NØD-1' },
+    });
+    const page = await world.open('/scalepoint');
+    await page.getByRole('link', { name: 'NØD-1' }).click();
+    const alert = page.getByRole('alert').filter({ hasText: 'Kræver opmærksomhed' });
+    const link = alert.getByRole('link', { name: /Standardindstillinger/ });
+    expect(await link.getAttribute('href')).toBe('/console/scalepoint-settings');
+    await entry(true);
+    await alert.getByRole('button', { name: 'Prøv igen' }).click();
+    await page.getByText('Sag oprettet').first().waitFor();
+  }, 60_000);
+
   it('has its case, which is edited, and what the insurer says otherwise is settled', async () => {
     const { id, of } = await aTask();
     const page = await world.open(`/scalepoint/${id}`);

@@ -67,6 +67,12 @@ const LABEL: Record<Move, Word> = {
   postponement: 'postpone',
   'scalepoint-case': 'scalepointCaseId',
 };
+/** Where what keeps a task from going on is put right; a debtor is chosen on the task itself. */
+const MENDED_AT: Record<string, { readonly to: string; readonly label: Word } | undefined> = {
+  'case-intake.default-unusable': { to: '/scalepoint-settings', label: 'defaults' },
+  'case-intake.case-group-missing': { to: '/scalepoint-settings', label: 'defaults' },
+  'case-intake.token-debtor-unusable': { to: '/scalepoint-settings?tab=tokens', label: 'securityTokens' },
+};
 const NEEDS_FORM = new Set<Move>(['rejection', 'inspection', 'debtor', 'postponement', 'scalepoint-case']);
 
 interface Values {
@@ -154,10 +160,13 @@ function TaskDetail({ task }: { readonly task: Task }) {
           showIcon
           title={word('needsAttention')}
           description={task.attention.map(({ code, detail }) => (
-            <div key={code + detail}>{detail}</div>
+            <div key={code + detail}>
+              {detail} {MENDED_AT[code] && <Link to={MENDED_AT[code].to}>{word(MENDED_AT[code].label)} →</Link>}
+            </div>
           ))}
           action={
-            mayManage && (
+            mayManage &&
+            task.status === 'needs-attention' && (
               <Button loading={retry.isPending} onClick={() => retry.mutate()}>
                 {word('retry')}
               </Button>
