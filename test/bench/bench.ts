@@ -33,6 +33,8 @@ const dataDir = mkdtempSync(join(tmpdir(), 'scalepoint-bench-'));
 chmodSync(dataDir, 0o755);
 const DEMO = { companyId: '01997c00-0000-7000-8000-0000000000d1', code: '0f6f7c52-6f0e-4a3b-9d55-1c2c5b1f7a10' };
 
+// Each server that is started ends with us, and there are many.
+process.setMaxListeners(100);
 // Default durability: what is answered is on disk.
 const postgres = await startEmbeddedPostgres({ dataDir });
 try {

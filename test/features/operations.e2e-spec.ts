@@ -60,6 +60,9 @@ describe('dead letters', () => {
     ]);
     const jobs = await product.database.sql(`select 1 from pgboss.job where data ? 'replay'`);
     expect(jobs).toHaveLength(1);
+    const trail = await anna.get(`/v1/audit?entity=DeadLetter&entityId=${id}`).expect(200);
+    expect(trail.body).toMatchObject({ items: [{ actor: 'user:anna', after: { state: 'replayed' } }], next: null });
+    expect((trail.body as { items: unknown[] }).items).toHaveLength(1);
     await (await product.as('bo')).post(`/v1/dead-letters/${id}/replay`).expect(403);
   });
 });

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '#shared-kernel';
-import { type PlatformSchema, UnitOfWork } from '#platform/cqrs';
+import { AuditTrail, type PlatformSchema, UnitOfWork } from '#platform/cqrs';
 import { Database } from '#platform/persistence';
 import { JobQueue } from './job-queue.js';
 
@@ -22,6 +22,7 @@ export class DeadLetters {
     private readonly unitOfWork: UnitOfWork,
     private readonly database: Database,
     private readonly queue: JobQueue,
+    private readonly audit: AuditTrail,
   ) {}
 
   /** A double click finds it replayed already, and enqueues nothing. */
@@ -45,6 +46,9 @@ export class DeadLetters {
           .execute();
         const { reaction, stream } = letter;
         await this.queue.enqueue(reaction, [{ companyId, reaction, stream, replay: true }]);
+        const before = { reaction, stream, state: letter.state };
+        const after = { reaction, stream, state: 'replayed' };
+        await this.audit.append([{ companyId, action: 'update', entity: 'DeadLetter', entityId: id, before, after }]);
       }
       return { id, state: 'replayed' };
     });
