@@ -48,8 +48,10 @@ export async function* eventBatches(
         place = next ?? undefined;
         // Without a place the stream would begin with what happens after it was opened.
         behind = items.length > 0 || place === undefined;
-        if (place !== undefined && items.length > 0) yield { events: items, place };
-        else if (behind) failures += 1;
+        if (place !== undefined && items.length > 0) {
+          failures = 0;
+          yield { events: items, place };
+        } else if (behind) failures += 1;
       } else {
         const headers: Record<string, string> = place === undefined ? {} : { 'last-event-id': place };
         const response = await answered(send, address('/v1/events/stream', {}), { signal, headers });

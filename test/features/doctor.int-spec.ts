@@ -48,7 +48,9 @@ describe('the doctor, of a database', () => {
       [COMPANY],
     );
     expect(await about('keys')).toMatchObject({ state: 'fault', found: expect.stringContaining('lost (1)') });
-    await database.sql(`update webhooks.webhook set sealed_secret = 'demo.AAAA'`);
+    await database.sql(`update webhooks.webhook set sealed_secret = 'demo.AAAA', old_sealed_secret = 'gone.AAAA'`);
+    expect(await about('keys')).toMatchObject({ state: 'fault', found: expect.stringContaining('gone (1)') });
+    await database.sql(`update webhooks.webhook set old_sealed_secret = null`);
     expect(await about('keys')).toMatchObject({ state: 'good' });
     const [older, newer] = [Buffer.alloc(32, 1).toString('base64'), Buffer.alloc(32, 2).toString('base64')];
     const findings = await examine({ ENCRYPTION_KEYS: `new:${newer},demo:${older}` });

@@ -162,11 +162,15 @@ describe('an invoice', () => {
       .put('/v1/directory/debtors/uden-adresse')
       .send({ ...entry, ...buyer })
       .expect(200);
-    const taken = await registered(caseId);
+    const same = bodyOf(caseId);
+    const taken = (await anna.post('/v1/invoices').send(same).expect(201)).body as Invoice;
     await anna
       .put('/v1/directory/debtors/uden-adresse')
       .send({ ...entry, name: 'Et andet navn' })
       .expect(200);
+    // Sent again after the debtor lost its address, it is the same invoice.
+    await anna.put('/v1/directory/debtors/uden-adresse').send(entry).expect(200);
+    expect((await anna.post('/v1/invoices').send(same).expect(201)).body).toMatchObject({ id: taken.id });
     for (const { id } of [given, taken]) {
       const shown = (await anna.get(`/v1/invoices/${id}`).expect(200)).body as object;
       expect(shown).toMatchObject({ buyer: { name: 'Æblegård ApS', address: { street: 'Å 1', postalCode: '0999' } } });

@@ -4,7 +4,8 @@ import { type ReactNode, useState } from 'react';
 import { ApiProblem } from '#client';
 import { inLanguage } from './formats';
 import { useSession } from './session';
-import { statuses } from './words';
+import { statuses } from './labels';
+import type { Word } from './words';
 
 /** What went wrong in words, with the id under which it is found in the log. */
 export function Problem({ error, onRetry }: { readonly error: unknown; readonly onRetry?: () => void }) {
@@ -61,6 +62,17 @@ export function Status({ of }: { readonly of: string }) {
 
 export type Kind =
   'debtors' | 'employees' | 'case-groups' | 'price-groups' | 'markup-groups' | 'departments' | 'carriers' | 'purposes';
+
+/** What a default setting, and so a case, is made of, and where in the directory each is. */
+export const DEFAULT_CHOICES = [
+  ['caseManagerId', 'employees'],
+  ['caseGroupId', 'case-groups'],
+  ['priceGroupId', 'price-groups'],
+  ['markupGroupId', 'markup-groups'],
+  ['departmentId', 'departments'],
+  ['carrierId', 'carriers'],
+  ['purposeId', 'purposes'],
+] as const satisfies readonly (readonly [Word, Kind])[];
 
 /** What an entry of the directory is called; its id until that is known. */
 export function EntryName({ kind, id }: { readonly kind: Kind; readonly id: string | null | undefined }) {

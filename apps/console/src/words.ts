@@ -5,7 +5,6 @@ export const danish = {
   signInElsewhere: 'Log ind i ERP-systemet, og åbn Scalepoint derfra.',
   signOut: 'Log ud',
   language: 'English',
-  loading: 'Henter …',
   retry: 'Prøv igen',
   save: 'Gem',
   saved: 'Gemt',
@@ -140,7 +139,6 @@ export const danish = {
   mineNow: 'Mit',
   field: 'Felt',
   case: 'Sag',
-  caseFields: 'Sagens felter',
   origin: 'Kommer fra',
   editCase: 'Redigér sag',
   description: 'Beskrivelse',
@@ -156,12 +154,8 @@ export const danish = {
   files: 'Filer',
   noFiles: 'Ingen filer endnu',
   chooseFile: 'Vælg fil',
-  fromInsurer: 'Fra forsikringsselskabet',
   fetchAgain: 'Hent manglende',
-  download: 'Hent',
-  size: 'Størrelse',
   postponeTo: 'Ny frist',
-  deadlines: 'Frister',
   damage: 'Skade',
   claimHandler: 'Skadebehandler',
   deductible: 'Selvrisiko',
@@ -178,7 +172,6 @@ export const danish = {
   reprocessAll: 'Indlæs alle fejlede igen',
   reprocessed: '{done} indlæst, {news} med nyt',
   content: 'Indhold',
-  shareTotal: 'Fordelingen i trin',
   netAmount: 'Netto',
   vatAmount: 'Moms',
   vatShare: 'Momsandel',
@@ -195,7 +188,6 @@ export const danish = {
   told: 'Til Scalepoint',
   pending: 'Sendes',
   'not-sent': 'Ikke sendt endnu',
-  maxChars: 'tegn',
   back: 'Tilbage',
   insurerDebtor: 'Selskabets debitor i ERP-systemet',
   automatic: 'af sig selv',
@@ -213,7 +205,6 @@ export const english: Words = {
   signInElsewhere: 'Sign in to the ERP and open Scalepoint from there.',
   signOut: 'Sign out',
   language: 'Dansk',
-  loading: 'Loading …',
   retry: 'Try again',
   save: 'Save',
   saved: 'Saved',
@@ -348,7 +339,6 @@ export const english: Words = {
   mineNow: 'Mine',
   field: 'Field',
   case: 'Case',
-  caseFields: 'Fields of the case',
   origin: 'Comes from',
   editCase: 'Edit case',
   description: 'Description',
@@ -364,12 +354,8 @@ export const english: Words = {
   files: 'Files',
   noFiles: 'No files yet',
   chooseFile: 'Choose a file',
-  fromInsurer: 'From the insurer',
   fetchAgain: 'Fetch the missing',
-  download: 'Download',
-  size: 'Size',
   postponeTo: 'New deadline',
-  deadlines: 'Deadlines',
   damage: 'Damage',
   claimHandler: 'Claim handler',
   deductible: 'Deductible',
@@ -386,7 +372,6 @@ export const english: Words = {
   reprocessAll: 'Take all failed in again',
   reprocessed: '{done} taken in, {news} with news',
   content: 'Content',
-  shareTotal: 'The split in steps',
   netAmount: 'Net',
   vatAmount: 'VAT',
   vatShare: 'VAT share',
@@ -403,84 +388,10 @@ export const english: Words = {
   told: 'To Scalepoint',
   pending: 'On its way',
   'not-sent': 'Not sent yet',
-  maxChars: 'characters',
   back: 'Back',
   insurerDebtor: 'The insurer’s debtor in the ERP',
   automatic: 'by itself',
   asCompany: 'As the company’s setting',
   caseNumber: 'Case at Scalepoint',
   contact: 'Contact',
-};
-
-export const statuses: Record<string, { da: string; en: string; color: string }> = {
-  waiting: { da: 'Afventer opgaven', en: 'Waiting for its task', color: '#595959' },
-  received: { da: 'Modtaget', en: 'Received', color: '#0b5394' },
-  'needs-attention': { da: 'Kræver opmærksomhed', en: 'Needs attention', color: '#ad4e00' },
-  'case-opened': { da: 'Sag oprettet', en: 'Case opened', color: '#0b5394' },
-  accepted: { da: 'Accepteret', en: 'Accepted', color: '#006d75' },
-  rejected: { da: 'Afvist', en: 'Rejected', color: '#595959' },
-  'inspection-scheduled': { da: 'Besigtigelse aftalt', en: 'Inspection scheduled', color: '#006d75' },
-  inspected: { da: 'Besigtiget', en: 'Inspected', color: '#006d75' },
-  'in-repair': { da: 'Under reparation', en: 'In repair', color: '#10239e' },
-  completed: { da: 'Færdigmeldt', en: 'Completed', color: '#237804' },
-  invoiced: { da: 'Faktureret', en: 'Invoiced', color: '#237804' },
-  closed: { da: 'Lukket', en: 'Closed', color: '#595959' },
-  cancelled: { da: 'Annulleret', en: 'Cancelled', color: '#a8071a' },
-  queued: { da: 'I kø', en: 'Queued', color: '#0b5394' },
-  sending: { da: 'Sendes', en: 'Sending', color: '#0b5394' },
-  posted: { da: 'Bogført', en: 'Posted', color: '#237804' },
-  refused: { da: 'Afvist af Scalepoint', en: 'Refused', color: '#a8071a' },
-  failed: { da: 'Fejlet', en: 'Failed', color: '#a8071a' },
-  unclear: { da: 'Uklart', en: 'Unclear', color: '#ad4e00' },
-  withdrawn: { da: 'Trukket tilbage', en: 'Withdrawn', color: '#595959' },
-  processed: { da: 'Indlæst', en: 'Processed', color: '#237804' },
-};
-
-export const origins: Record<string, { da: string; en: string }> = {
-  scalepointDefault: { da: 'Scalepoint-standard', en: 'Scalepoint default' },
-  debtor: { da: 'Debitor', en: 'Debtor' },
-  task: { da: 'Opgaven', en: 'The task' },
-  user: { da: 'Rettet', en: 'Edited' },
-  none: { da: 'Ingen', en: 'None' },
-};
-
-export const kinds: Record<string, { da: string; en: string }> = {
-  repair: { da: 'Reparation', en: 'Repair' },
-  assessment: { da: 'Taksering', en: 'Assessment' },
-  rejection: { da: 'Afvisning', en: 'Rejection' },
-  damageService: { da: 'Skadeservice', en: 'Damage service' },
-  unspecified: { da: 'Uspecificeret', en: 'Unspecified' },
-  onAccount: { da: 'Aconto', en: 'On account' },
-  creditNote: { da: 'Kreditnota', en: 'Credit note' },
-  cashCompensation: { da: 'Kontanterstatning', en: 'Cash compensation' },
-};
-
-export const attachmentStates: Record<string, { da: string; en: string }> = {
-  waiting: { da: 'Venter', en: 'Waiting' },
-  fetched: { da: 'Hentet', en: 'Fetched' },
-  retrying: { da: 'Prøves igen', en: 'Tried again' },
-  refused: { da: 'Kan ikke hentes', en: 'Cannot be fetched' },
-};
-
-export const pdfOutcomes: Record<string, { da: string; en: string }> = {
-  accepted: { da: 'sendt', en: 'sent' },
-  unclear: { da: 'uklart, om den kom frem', en: 'unclear whether it arrived' },
-  waiting: { da: 'prøves igen', en: 'tried again' },
-  'no-scalepoint-username': {
-    da: 'afsenderen har intet Scalepoint-brugernavn',
-    en: 'the sender has no Scalepoint username',
-  },
-};
-
-export const channels: Record<string, { da: string; en: string }> = {
-  json: { da: 'JSON', en: 'JSON' },
-  form: { da: 'Formular', en: 'Form' },
-  poll: { da: 'Hentet', en: 'Polled' },
-};
-
-export const deadlineNames: Record<string, { da: string; en: string }> = {
-  contact: { da: 'Kontakt', en: 'Contact' },
-  inspection: { da: 'Besigtigelse', en: 'Inspection' },
-  completion: { da: 'Færdigmelding', en: 'Completion' },
-  response: { da: 'Svar', en: 'Response' },
 };

@@ -7,7 +7,6 @@ export class ListEvents extends CompanyQuery<FeedEvent[]> {
     companyId: string,
     readonly after: FeedPlace | null,
     readonly limit: number,
-    readonly types?: readonly string[],
   ) {
     super(companyId);
   }
@@ -17,7 +16,7 @@ export class ListEvents extends CompanyQuery<FeedEvent[]> {
 export class ListEventsHandler implements IQueryHandler<ListEvents> {
   constructor(private readonly feed: EventFeed) {}
 
-  execute({ companyId, after, limit, types }: ListEvents): Promise<FeedEvent[]> {
-    return this.feed.read(companyId, after, { limit, types });
+  execute({ companyId, after, limit }: ListEvents): Promise<FeedEvent[]> {
+    return this.feed.read(companyId, after, { limit });
   }
 }

@@ -39,20 +39,19 @@ export class RegisterInvoiceHandler implements ICommandHandler<RegisterInvoice> 
   ) {}
 
   async execute({ companyId, content }: RegisterInvoice) {
-    const { cvr, name, address } = await this.profiles.of(companyId);
     const found = await this.cases.find(companyId, content.caseId);
+    const fingerprint = this.fingerprints.of(content);
+    const known = found && (await this.invoices.byNumber(companyId, found.task.insurerId, content.number));
+    // The same again is the same invoice, whatever the ERP says of seller and buyer by now.
+    if (known?.fingerprint === fingerprint) return { id: known.id };
+    const { cvr, name, address } = await this.profiles.of(companyId);
     const buyer = content.buyer ?? (found && buyerOf(await this.directory.debtor(companyId, found.task.debtorId)));
     const faults = faultsInInvoice(content, { name, cvr, hasAddress: address !== null }, buyer);
     const caseIsUnknown = new CaseIsUnknown();
     if (faults.length > 0) throw new InvoiceIsFaulty(found ? faults : [...caseIsUnknown.errors, ...faults]);
     if (!found) throw caseIsUnknown;
+    if (known) throw new NumberIsTaken(content.number);
     const { insurerId } = found.task;
-    const fingerprint = this.fingerprints.of(content);
-    const known = await this.invoices.byNumber(companyId, insurerId, content.number);
-    if (known) {
-      if (known.fingerprint !== fingerprint) throw new NumberIsTaken(content.number);
-      return { id: known.id };
-    }
     if (content.creditsInvoiceId !== null) await this.assertLeftToCredit(companyId, content, content.creditsInvoiceId);
     // The buyer as it is now: what an invoice says does not follow the debtor.
     const kept = { ...content, buyer };

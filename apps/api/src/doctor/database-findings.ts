@@ -133,9 +133,9 @@ async function keys(config: Config, ask: Ask): Promise<Finding> {
   const ids = (await Keyring.load(config)).derive('doctor').map(({ id }) => id);
   const rows = await ask(`
     select split_part(sealed, '.', 1) as key, count(*)::int as number
-      from (select sealed_code as sealed from tokens.security_token union all
-            select sealed_secret from webhooks.webhook) everything
-     group by 1`);
+      from (select unnest(array[sealed_code, old_sealed_code]) as sealed from tokens.security_token union all
+            select unnest(array[sealed_secret, old_sealed_secret]) from webhooks.webhook) everything
+     where sealed is not null group by 1`);
   const missing = rows.filter(({ key }) => !ids.includes(String(key)));
   if (missing.length > 0) {
     const names = missing.map(({ key, number }) => `${String(key)} (${String(number)})`).join(', ');

@@ -5,23 +5,15 @@ import { type components, ifMatch } from '#client';
 import { Conflict, type ConflictField, isStale } from '../conflict';
 import { inLanguage } from '../formats';
 import { useRefresh } from '../live';
-import { DirectorySelect, EntryName, type Kind, Loaded, Problem } from '../parts';
+import { DEFAULT_CHOICES, DirectorySelect, EntryName, Loaded, Problem } from '../parts';
 import { useMe, useSession } from '../session';
-import { origins, type Word } from '../words';
+import { origins } from '../labels';
+import type { Word } from '../words';
 
 type Case = components['schemas']['CaseResponse'];
 type Edits = components['schemas']['CaseEditRequest'];
 
-const CHOICES = [
-  ['debtorId', 'debtors'],
-  ['caseManagerId', 'employees'],
-  ['caseGroupId', 'case-groups'],
-  ['priceGroupId', 'price-groups'],
-  ['markupGroupId', 'markup-groups'],
-  ['departmentId', 'departments'],
-  ['carrierId', 'carriers'],
-  ['purposeId', 'purposes'],
-] as const satisfies readonly (readonly [keyof Case & Word, Kind])[];
+const CHOICES = [['debtorId', 'debtors'], ...DEFAULT_CHOICES] as const;
 const TEXTS = ['name', 'requisitionNumber', 'description'] as const;
 
 /** The case of a task: where each value comes from, edits, and what the insurer says otherwise. */

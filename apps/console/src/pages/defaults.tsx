@@ -16,20 +16,10 @@ import {
 import { useDeferredValue, useEffect, useRef, useState } from 'react';
 import { type components, ifMatch } from '#client';
 import { Conflict, type ConflictField, isStale } from '../conflict';
-import { DirectorySelect, EntryName, type Kind, Loaded, Problem } from '../parts';
+import { DEFAULT_CHOICES, DirectorySelect, EntryName, Loaded, Problem } from '../parts';
 import { useMe, useSession } from '../session';
 
 type Settings = components['schemas']['SettingsResponse'];
-
-const FIELDS = [
-  ['caseManagerId', 'employees'],
-  ['caseGroupId', 'case-groups'],
-  ['priceGroupId', 'price-groups'],
-  ['markupGroupId', 'markup-groups'],
-  ['departmentId', 'departments'],
-  ['carrierId', 'carriers'],
-  ['purposeId', 'purposes'],
-] as const satisfies readonly (readonly [keyof Settings, Kind])[];
 
 export function Defaults() {
   const { api } = useSession();
@@ -72,7 +62,7 @@ function DefaultsForm({ known: latest, onAgain }: { readonly known: Settings; re
   const me = useMe();
   const conflictFields: ConflictField[] = [
     { name: 'caseNameTemplate', label: word('caseName'), show: (value) => (typeof value === 'string' ? value : '–') },
-    ...FIELDS.map(([name, kind]) => ({
+    ...DEFAULT_CHOICES.map(([name, kind]) => ({
       name,
       label: word(name),
       show: (value: unknown) => <EntryName kind={kind} id={value as string | null} />,
@@ -100,7 +90,7 @@ function DefaultsForm({ known: latest, onAgain }: { readonly known: Settings; re
         <TemplateInput />
       </Form.Item>
       <Flex wrap gap={16}>
-        {FIELDS.map(([name, kind]) => (
+        {DEFAULT_CHOICES.map(([name, kind]) => (
           <div key={name} style={{ flex: '1 1 240px', minWidth: 0, marginBottom: 16 }}>
             <Form.Item name={name} label={word(name)} style={{ marginBottom: 0 }}>
               <DirectorySelect kind={kind} label={word(name)} />
@@ -144,7 +134,7 @@ function Impact({
   form,
   known,
 }: {
-  readonly field: (typeof FIELDS)[number][0];
+  readonly field: (typeof DEFAULT_CHOICES)[number][0];
   readonly form: FormInstance<Settings>;
   readonly known: Settings;
 }) {

@@ -6,7 +6,7 @@ import { inLanguage, time } from '../formats';
 import { useRefresh } from '../live';
 import { Loaded, Problem } from '../parts';
 import { useMe, useSession } from '../session';
-import { attachmentStates } from '../words';
+import { attachmentStates } from '../labels';
 
 type Task = components['schemas']['TaskDetailResponse'];
 type TaskFile = components['schemas']['FileResponse'];

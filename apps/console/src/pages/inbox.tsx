@@ -6,7 +6,7 @@ import type { components } from '#client';
 import { inLanguage, time } from '../formats';
 import { Loaded, Problem, Status } from '../parts';
 import { useMe, useSession } from '../session';
-import { channels, statuses } from '../words';
+import { channels, statuses } from '../labels';
 
 type Delivery = components['schemas']['DeliveryResponse'];
 type State = Delivery['state'];

@@ -6,7 +6,7 @@ import { day, inLanguage, money } from '../formats';
 import { useRefresh } from '../live';
 import { Problem, Status } from '../parts';
 import { useMe, useSession } from '../session';
-import { kinds, pdfOutcomes } from '../words';
+import { kinds, pdfOutcomes } from '../labels';
 import { save } from './files';
 
 type Invoice = components['schemas']['InvoiceResponse'];

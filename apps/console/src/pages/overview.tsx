@@ -7,7 +7,7 @@ import { day, inLanguage, time } from '../formats';
 import { useRefresh } from '../live';
 import { Problem, Status } from '../parts';
 import { useSession } from '../session';
-import { statuses } from '../words';
+import { statuses } from '../labels';
 import { Inbox } from './inbox';
 
 type Task = components['schemas']['TaskResponse'];

@@ -1,0 +1,72 @@
+import { useQuery } from '@tanstack/react-query';
+import { Card, Tag, Timeline, Typography } from 'antd';
+import type { components } from '#client';
+import { time } from '../formats';
+import { useRefresh } from '../live';
+import { Loaded } from '../parts';
+import { useSession } from '../session';
+import type { Word } from '../words';
+
+/** Everything that happened to a task and its case, and what Scalepoint said to it. */
+export function TaskTimeline({ taskId }: { readonly taskId: string }) {
+  const { api, word, language } = useSession();
+  const refresh = useRefresh();
+  const timeline = useQuery({
+    queryKey: ['timeline', taskId, language],
+    queryFn: async () =>
+      (await api.GET('/v1/tasks/{id}/timeline', { params: { path: { id: taskId }, query: { limit: 100 } } })).data
+        .items,
+    refetchInterval: refresh,
+  });
+  return (
+    <Card size="small" title={word('timeline')}>
+      <Loaded query={timeline}>
+        {(entries) => (
+          <Timeline
+            items={entries.map(({ id, at, actor, what, text, scalepoint }) => ({
+              key: id,
+              content: (
+                <>
+                  <Typography.Text>{what}</Typography.Text>{' '}
+                  <Typography.Text type="secondary">
+                    {time(at)} · {actorName(actor, word('automatic'))}
+                  </Typography.Text>
+                  {text && <div>{text}</div>}
+                  {scalepoint && <Told answer={scalepoint} />}
+                </>
+              ),
+            }))}
+          />
+        )}
+      </Loaded>
+    </Card>
+  );
+}
+
+/** What became of telling Scalepoint, in its own words where it had any. */
+function Told({ answer }: { readonly answer: NonNullable<components['schemas']['TimelineResponse']['scalepoint']> }) {
+  const { word } = useSession();
+  const { outcome, texts, reason } = answer;
+  return (
+    <div>
+      <Tag variant="solid" color={outcome === 'accepted' ? '#237804' : outcome === 'pending' ? '#595959' : '#a8071a'}>
+        {word('told')}: {word(OUTCOME[outcome] ?? 'failing')}
+      </Tag>
+      {[...texts, ...(reason ? [reason.detail] : [])].join(' ')}
+    </div>
+  );
+}
+
+const OUTCOME: Record<string, Word> = {
+  pending: 'pending',
+  accepted: 'accepted',
+  refused: 'failing',
+  unclear: 'failing',
+  'not-sent': 'not-sent',
+};
+
+/** `user:anna` is anna, `scalepoint` Scalepoint, and what nobody did happened by itself. */
+function actorName(actor: string, automatic: string): string {
+  if (actor === 'scalepoint') return 'Scalepoint';
+  return actor.startsWith('user:') ? actor.slice('user:'.length) : automatic;
+}
