@@ -20,6 +20,8 @@ import { ScalepointGatewayEventSource } from './20261125T1500_scalepoint-gateway
 import { ScalepointGatewayCallTurns } from './20261125T1540_scalepoint-gateway_call-turns.js';
 import { CaseIntakeCaseAtScalepoint } from './20261125T1830_case-intake_case-at-scalepoint.js';
 import { InvoicingWithdrawalAndFixedPdf } from './20261125T1840_invoicing_withdrawal-and-fixed-pdf.js';
+import { PlatformMonthsOfEvents } from './20261125T2200_platform_months-of-events.js';
+import { ScalepointGatewayMonthsOfDeliveries } from './20261125T2205_scalepoint-gateway_months-of-deliveries.js';
 import { WebhooksTables } from './20261125T1140_webhooks_webhooks.js';
 
 /** In the order in which they run; a new migration goes to the end and its name never changes. */
@@ -46,6 +48,8 @@ const migrations: NamedMigration[] = [
   { name: '20261125T1540_scalepoint-gateway_call-turns', class: ScalepointGatewayCallTurns },
   { name: '20261125T1830_case-intake_case-at-scalepoint', class: CaseIntakeCaseAtScalepoint },
   { name: '20261125T1840_invoicing_withdrawal-and-fixed-pdf', class: InvoicingWithdrawalAndFixedPdf },
+  { name: '20261125T2200_platform_months-of-events', class: PlatformMonthsOfEvents },
+  { name: '20261125T2205_scalepoint-gateway_months-of-deliveries', class: ScalepointGatewayMonthsOfDeliveries },
 ];
 
 /** Names of all migrations, as the database keeps them. */

@@ -674,7 +674,7 @@ export interface paths {
         };
         /**
          * Events
-         * @description Everything that happened in the company, oldest first, each event in the envelope of CloudEvents 1.0. The order never changes and nothing appears before what was read, so a reader that keeps `next` and sends it as `after` misses nothing. A reader that dies before it kept `next` gets events again: remember ids, or do things that can be done twice. Without `after` it starts at the first event. An empty page means that there is nothing new.
+         * @description Everything that happened in the company, oldest first, each event in the envelope of CloudEvents 1.0. The order never changes and nothing appears before what was read, so a reader that keeps `next` and sends it as `after` misses nothing. A reader that dies before it kept `next` gets events again: remember ids, or do things that can be done twice. Without `after` it starts at the first event that is kept. An empty page means that there is nothing new. Where old months are dropped, a reader that was away for longer is told so (410).
          *
          *     Permission: `events:read`.
          */
@@ -5876,6 +5876,15 @@ export interface operations {
             };
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            /** @description The request cannot be understood */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
         };
@@ -5925,6 +5934,15 @@ export interface operations {
             };
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            /** @description The request cannot be understood */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Too many requests */
             429: {
                 headers: {

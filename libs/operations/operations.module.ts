@@ -1,21 +1,32 @@
 import { Module } from '@nestjs/common';
+import { Config } from '#platform/config';
+import { EventRetention } from '#platform/cqrs';
 import { DeadLetters } from '#platform/messaging';
 import { ForgetRequestsHandler } from './commands/forget-requests.js';
+import { KeepEvents } from './commands/keep-events.js';
 import { ReplayDeadLetterHandler } from './commands/replay-dead-letter.js';
 import { Replays } from './domain/replays.js';
 import { OperationsController } from './http/operations.controller.js';
 import { ListAuditHandler } from './queries/list-audit.js';
 import { ListDeadLettersHandler } from './queries/list-dead-letters.js';
 import { ForgetRequestsEveryHour } from './reactions/forget-requests-every-hour.js';
+import { KeepEventsEveryDay } from './reactions/keep-events-every-day.js';
 
 @Module({
   controllers: [OperationsController],
   providers: [
     ForgetRequestsEveryHour,
     ForgetRequestsHandler,
+    KeepEventsEveryDay,
     ListAuditHandler,
     ListDeadLettersHandler,
     ReplayDeadLetterHandler,
+    {
+      provide: KeepEvents,
+      inject: [EventRetention, Config],
+      useFactory: (retention: EventRetention, { keepEventsMonths }: Config) =>
+        new KeepEvents(retention, keepEventsMonths),
+    },
     { provide: Replays, useExisting: DeadLetters },
   ],
 })

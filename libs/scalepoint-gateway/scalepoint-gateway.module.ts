@@ -9,6 +9,7 @@ import { AcceptPolledEventsHandler } from './commands/accept-polled-events.js';
 import { AcceptTogether } from './commands/accept-together.js';
 import { ClaimEventPlaceHandler } from './commands/claim-event-place.js';
 import { HandOverTasks } from './commands/hand-over-tasks.js';
+import { KeepDeliveries } from './commands/keep-deliveries.js';
 import { FeedReader, PollEventSource } from './commands/poll-event-source.js';
 import { RecordRefusedDeliveryHandler } from './commands/record-refused-delivery.js';
 import { ReleaseEventPlaceHandler } from './commands/release-event-place.js';
@@ -43,6 +44,7 @@ import { SqlEventPlaces } from './infrastructure/sql-event-places.js';
 import { SqlStrayDeliveries } from './infrastructure/sql-stray-deliveries.js';
 import { GetEventSourceHandler } from './queries/get-event-source.js';
 import { ListDeliveriesHandler } from './queries/list-deliveries.js';
+import { KeepDeliveriesEveryDay } from './reactions/keep-deliveries-every-day.js';
 import { PollEventSources } from './reactions/poll-event-sources.js';
 import { readFeedPage, storedEvent, tasksOfEvent } from './wire/polled-events.js';
 
@@ -55,6 +57,7 @@ import { readFeedPage, storedEvent, tasksOfEvent } from './wire/polled-events.js
     AcceptPolledEventsHandler,
     ClaimEventPlaceHandler,
     GetEventSourceHandler,
+    KeepDeliveriesEveryDay,
     PollEventSource,
     PollEventSources,
     ReleaseEventPlaceHandler,
@@ -74,6 +77,12 @@ import { readFeedPage, storedEvent, tasksOfEvent } from './wire/polled-events.js
       inject: [Commands, AcceptTogether, Config],
       useFactory: (commands: Commands, together: AcceptTogether, { intakeGroupCommit }: Config) =>
         new Reception(commands, together, { together: intakeGroupCommit }),
+    },
+    {
+      provide: KeepDeliveries,
+      inject: [Deliveries, Config],
+      useFactory: (deliveries: Deliveries, { keepDeliveriesMonths }: Config) =>
+        new KeepDeliveries(deliveries, keepDeliveriesMonths),
     },
     {
       provide: ScalepointClient,

@@ -20,14 +20,19 @@ export async function storeTask(client: ClientBase, companyId: string, raw: stri
     });
     const token = rows[0];
     if (!token) throw new Error('The database has no token');
-    const digest = createHash('sha256').update(raw).digest('base64');
+    const digest = createHash('sha256').update(raw).digest();
     const results = JSON.stringify([{ taskId, status: 'accepted', reasons: [] }]);
     await client.query({
       name: 'delivery',
       text: `insert into scalepoint_gateway.delivery (company_id, id, received_at, channel, state, results, task_ids,
-        token_id, insurer_id, content_type, size, raw, message_digest, correlation_id)
-        values ($1, $2, $3, 'json', 'processed', $4, $5, $6, $7, 'application/json', $8, $9, $10, $11)`,
-      values: [companyId, deliveryId, now, results, [taskId], token.id, token.insurer_id, raw.length, raw, digest, id],
+        token_id, insurer_id, content_type, size, raw, correlation_id)
+        values ($1, $2, $3, 'json', 'processed', $4, $5, $6, $7, 'application/json', $8, $9, $10)`,
+      values: [companyId, deliveryId, now, results, [taskId], token.id, token.insurer_id, raw.length, raw, id],
+    });
+    await client.query({
+      name: 'message',
+      text: 'insert into scalepoint_gateway.message (company_id, digest, delivery_id) values ($1, $2, $3)',
+      values: [companyId, digest, deliveryId],
     });
     await client.query({
       name: 'task',
@@ -42,7 +47,7 @@ export async function storeTask(client: ClientBase, companyId: string, raw: stri
         token.name,
         token.debtor_id,
         JSON.stringify(content),
-        digest,
+        digest.toString('base64'),
         now,
       ],
     });

@@ -27,7 +27,8 @@ describe('the doctor, of a database', () => {
     const findings = await examine();
     expect(findings.filter(({ state }) => state !== 'good')).toEqual([]);
     expect(findings.map((one) => one.about)).toEqual([
-      ...['database', 'clock', 'schema', 'role', 'policies', 'keys', 'queue', 'reactions', 'event feed', 'connections'],
+      ...['database', 'clock', 'schema', 'role', 'policies', 'months'],
+      ...['keys', 'queue', 'reactions', 'event feed', 'connections'],
     ]);
   });
 
@@ -38,6 +39,16 @@ describe('the doctor, of a database', () => {
     expect(report([found!])).toContain('→ Somebody changed the schema by hand');
     await database.sql(`alter table tokens.security_token force row level security`);
     expect(await about('policies')).toMatchObject({ state: 'good' });
+  });
+
+  it('finds a month that was not prepared', async () => {
+    const [next] = await database.sql(
+      `select name from platform.months_of('scalepoint_gateway.delivery') where month > now() order by month limit 1`,
+    );
+    await database.sql(`drop table ${String(next?.['name'])}`);
+    expect(await about('months')).toMatchObject({ state: 'warning', found: expect.stringContaining('delivery') });
+    await database.sql(`select platform.prepare_months()`);
+    expect(await about('months')).toMatchObject({ state: 'good' });
   });
 
   it('finds secrets whose key is gone', async () => {

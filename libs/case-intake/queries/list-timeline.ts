@@ -1,6 +1,6 @@
 import { type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
 import { sql } from 'kysely';
-import { CompanyQuery } from '#platform/cqrs';
+import { CompanyQuery, leastIdAfter } from '#platform/cqrs';
 import { Database } from '#platform/persistence';
 
 export interface TimelineRow {
@@ -45,6 +45,7 @@ export class ListTimelineHandler implements IQueryHandler<ListTimeline> {
        where company_id = ${companyId} and id = ${taskId}`.execute(this.database.kysely());
     const [task] = tasks;
     if (!task) return null;
+    const began = task.caseId && task.caseId < taskId ? task.caseId : taskId;
     const streams = [`task:${taskId}`, ...(task.caseId ? [`case:${task.caseId}`] : [])];
     const { rows } = await sql<TimelineRow>`
       select event.id, event.position::float8 as position, event.occurred_at as at, event.actor, event.type, event.data,
@@ -64,6 +65,7 @@ export class ListTimelineHandler implements IQueryHandler<ListTimeline> {
               and message.id = (event.data ->> 'messageId')::uuid
         left join case_intake.file file on file.company_id = event.company_id and file.id = (event.data ->> 'fileId')::uuid
        where event.company_id = ${companyId} and event.stream = any(${streams})
+         and event.id >= ${leastIdAfter(began)}
          and event.type <> 'case-intake.scalepoint-answered.v1'
          and event.position < ${after ?? Number.MAX_SAFE_INTEGER}::bigint
        order by event.position desc limit ${limit}`.execute(this.database.kysely());

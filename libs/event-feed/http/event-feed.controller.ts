@@ -2,10 +2,11 @@ import { Controller, Get, Headers, Query, Res, StreamableFile } from '@nestjs/co
 import { ApiHeader, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { cloudEvent, FEED_START, Queries } from '#platform/cqrs';
-import { ApiProblems, IntegerField, ListField, text, TextField } from '#platform/http';
+import { ApiProblems, HttpRefusal, IntegerField, ListField, text, TextField } from '#platform/http';
 import { CurrentPrincipal, type Principal, RequirePermission, WhileModuleIsOff } from '#platform/identity';
 import { Clock } from '#shared-kernel';
 import { FindFeedEnd } from '../queries/find-feed-end.js';
+import { HasForgotten } from '../queries/has-forgotten.js';
 import { ReadFeedPage } from '../queries/read-feed-page.js';
 import { EventPageResponse, placeIn, placeToken } from './cloud-event.js';
 import { EventStreams } from './event-streams.js';
@@ -21,6 +22,13 @@ data: {"specversion":"1.0","type":"case-intake.case-opened.v1"}
 
 : still here
 `;
+
+const FORGOTTEN = {
+  code: 'event-feed.forgotten',
+  da: 'Der er sket noget efter denne plads, som ikke gemmes længere. Hent sager og opgaver på ny, og begynd uden after.',
+  en: 'Events after this place are not kept any more. Fetch cases and tasks anew, and begin without after.',
+};
+const GONE = { status: 410, code: FORGOTTEN.code, detail: FORGOTTEN.da };
 
 class StreamQuery {
   @TextField({ max: 3000, optional: true, description: 'The place to go on from: `next` of a page, `id` of a stream' })
@@ -53,16 +61,18 @@ export class EventFeedController {
       'Everything that happened in the company, oldest first, each event in the envelope of CloudEvents 1.0. The order ' +
       'never changes and nothing appears before what was read, so a reader that keeps `next` and sends it as `after` ' +
       'misses nothing. A reader that dies before it kept `next` gets events again: remember ids, or do things that can ' +
-      'be done twice. Without `after` it starts at the first event. An empty page means that there is nothing new.',
+      'be done twice. Without `after` it starts at the first event that is kept. An empty page means that there is nothing ' +
+      'new. Where old months are dropped, a reader that was away for longer is told so (410).',
   })
   @ApiOkResponse({ type: EventPageResponse })
-  @ApiProblems(400)
+  @ApiProblems(400, GONE)
   async events(
     @CurrentPrincipal() { companyId }: Principal,
     @Query() { after, types, limit }: EventsQuery,
   ): Promise<EventPageResponse> {
     const from = after === undefined ? null : placeIn(after);
-    const { events, place } = await this.queries.execute(new ReadFeedPage(companyId, from, limit, types));
+    const { events, place, forgotten } = await this.queries.execute(new ReadFeedPage(companyId, from, limit, types));
+    if (forgotten) throw new HttpRefusal(410, FORGOTTEN);
     return {
       items: events.map((event) => cloudEvent(companyId, event)),
       next: place && placeToken(place),
@@ -86,7 +96,7 @@ export class EventFeedController {
     schema: { type: 'string' },
   })
   @ApiOkResponse({ content: { 'text/event-stream': { schema: { type: 'string' }, example: STREAM_EXAMPLE } } })
-  @ApiProblems(400, {
+  @ApiProblems(400, GONE, {
     status: 429,
     code: 'event-feed.too-many-streams',
     detail: 'Virksomheden har allerede 200 åbne strømme. Luk nogle af dem, eller hent hændelserne sidevis.',
@@ -99,6 +109,9 @@ export class EventFeedController {
   ): Promise<StreamableFile> {
     const given = lastEventId || after;
     const place = given ? placeIn(given) : await this.queries.execute(new FindFeedEnd(companyId));
+    if (given && place && (await this.queries.execute(new HasForgotten(companyId, place)))) {
+      throw new HttpRefusal(410, FORGOTTEN);
+    }
     this.streams.admit(companyId);
     const expiresInMs = expiresAt.getTime() - this.clock.now().getTime();
     const reader = new StreamReader(companyId, place ?? FEED_START, types ? new Set(types) : null, expiresInMs);

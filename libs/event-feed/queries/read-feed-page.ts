@@ -5,6 +5,8 @@ export interface FeedPage {
   readonly events: readonly FeedEvent[];
   /** Behind everything that was looked at; null while there is nothing. */
   readonly place: FeedPlace | null;
+  /** Whether events between `after` and these were forgotten; then there are none. */
+  readonly forgotten: boolean;
 }
 
 /**
@@ -27,12 +29,13 @@ export class ReadFeedPageHandler implements IQueryHandler<ReadFeedPage> {
   constructor(private readonly feed: EventFeed) {}
 
   async execute({ companyId, after, limit, types }: ReadFeedPage): Promise<FeedPage> {
+    if (after && (await this.feed.hasForgotten(companyId, after))) return { events: [], place: after, forgotten: true };
     // Before the events, so that none comes between them and it.
     const end = types ? await this.feed.end(companyId) : null;
     const events = await this.feed.read(companyId, after, { limit, types });
     const last = events.at(-1)?.place ?? after;
     const isWhole = events.length < limit;
     const place = isWhole && end && (!last || comparePlaces(end, last) > 0) ? end : last;
-    return { events, place };
+    return { events, place, forgotten: false };
   }
 }

@@ -52,6 +52,10 @@ export class Config {
   /** The application's role straight at PostgreSQL, for LISTEN, when the other URL leads through a pooler. */
   readonly queueDatabaseUrl: string | null;
   readonly dbPoolSize: number;
+  /** Whole months that deliveries and their raw messages are kept for; null for good. */
+  readonly keepDeliveriesMonths: number | null;
+  /** Whole months that the event log is kept for; null for good. */
+  readonly keepEventsMonths: number | null;
   readonly runReactions: boolean;
   /** Messages of Scalepoint that arrive together are stored together; off for comparison. */
   readonly intakeGroupCommit: boolean;
@@ -91,6 +95,8 @@ export class Config {
     this.appDatabaseUrl = values.APP_DATABASE_URL ?? null;
     this.queueDatabaseUrl = values.QUEUE_DATABASE_URL ?? null;
     this.dbPoolSize = values.DB_POOL_SIZE;
+    this.keepDeliveriesMonths = values.KEEP_DELIVERIES_MONTHS ?? null;
+    this.keepEventsMonths = values.KEEP_EVENTS_MONTHS ?? null;
     this.runReactions = values.RUN_REACTIONS;
     this.intakeGroupCommit = values.INTAKE_GROUP_COMMIT;
     const { JWT_ISSUER: issuer, JWT_AUDIENCE: audience, JWT_JWKS_URL: jwksUrl } = values;

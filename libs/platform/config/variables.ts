@@ -99,6 +99,8 @@ export const variables = {
   APP_DATABASE_URL: secret(databaseUrl.optional(), 'postgres://app:password@localhost:5432/erp'),
   QUEUE_DATABASE_URL: secret(databaseUrl.optional(), 'postgres://app:password@localhost:5432/erp'),
   DB_POOL_SIZE: variable(integer(1, 500).default(10), '10'),
+  KEEP_DELIVERIES_MONTHS: variable(integer(12, 1200).optional(), '24'),
+  KEEP_EVENTS_MONTHS: variable(integer(12, 1200).optional(), '60'),
   RUN_REACTIONS: variable(onUnlessSaid, 'true'),
   INTAKE_GROUP_COMMIT: variable(onUnlessSaid, 'true'),
   JWT_ISSUER: variable(text.optional(), 'https://login.example'),

@@ -6,6 +6,7 @@ import { Commands } from './commands.js';
 import { Companies } from './companies.js';
 import { EventFeed } from './event-feed.js';
 import { EventLog } from './event-log.js';
+import { EventRetention } from './event-retention.js';
 import { Idempotency } from './idempotency.js';
 import { Queries } from './queries.js';
 import { SystemClock, TimeOrderedIds } from './system-clock.js';
@@ -20,12 +21,25 @@ import { UnitOfWork } from './unit-of-work.js';
     Companies,
     EventFeed,
     EventLog,
+    EventRetention,
     Idempotency,
     Queries,
     UnitOfWork,
     { provide: Clock, useClass: SystemClock },
     { provide: Ids, useClass: TimeOrderedIds },
   ],
-  exports: [AuditTrail, Clock, Commands, Companies, EventFeed, EventLog, Idempotency, Ids, Queries, UnitOfWork],
+  exports: [
+    AuditTrail,
+    Clock,
+    Commands,
+    Companies,
+    EventFeed,
+    EventLog,
+    EventRetention,
+    Idempotency,
+    Ids,
+    Queries,
+    UnitOfWork,
+  ],
 })
 export class CqrsModule {}

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { sql } from 'kysely';
 import { Database } from '#platform/persistence';
 
 /** Where a reader of the log stands: behind the event at this place. */
@@ -33,7 +32,7 @@ export const FEED_START: FeedPlace = { era: 0, xid: 0, position: 0 };
  * What is not finished may still put an event in front of those that are, so nothing behind it is shown yet. As a row
  * comparison it bounds the range of the index; no era is ever above the present one.
  */
-const settled = sql`(event.era, event.xid) < (platform.feed_era(), pg_snapshot_xmin(pg_current_snapshot()))`;
+const SETTLED = `(event.era, event.xid) < (platform.feed_era(), pg_snapshot_xmin(pg_current_snapshot()))`;
 
 /**
  * Reads a company's events in one order that never changes: whoever goes on from the last place it has seen misses
@@ -50,15 +49,16 @@ export class EventFeed {
     { limit, types }: { readonly limit: number; readonly types?: readonly string[] | undefined },
   ): Promise<FeedEvent[]> {
     const { era, xid, position } = after ?? FEED_START;
-    const ofTypes = types ? sql`and type = any (${types}::text[])` : sql``;
-    const { rows } = await sql<Row>`
-      select id, stream, version, type, data, correlation_id as "correlationId", causation_id as "causationId",
+    const rows = await this.database.run<Row>(
+      `select id, stream, version, type, data, correlation_id as "correlationId", causation_id as "causationId",
              occurred_at as "occurredAt", era, xid::text as xid, position::text as position
         from platform.event
-       where company_id = ${companyId} and (era, event.xid, event.position) > (${era}, ${String(xid)}::xid8, ${position})
-         and ${settled} ${ofTypes}
+       where company_id = $1 and (era, event.xid, event.position) > ($2, $3::xid8, $4) and ${SETTLED}
+         ${types ? 'and type = any ($6::text[])' : ''}
        order by era, event.xid, event.position
-       limit ${limit}`.execute(this.database.kysely());
+       limit $5`,
+      [companyId, era, String(xid), position, limit, ...(types ? [types] : [])],
+    );
     return rows.map(({ era: itsEra, xid: itsXid, position: itsPosition, ...event }) => ({
       ...event,
       place: { era: itsEra, xid: Number(itsXid), position: Number(itsPosition) },
@@ -76,25 +76,38 @@ export class EventFeed {
       ...place,
       xid: String(place.xid),
     }));
-    const { rows } = await sql<{ index: number }>`
-      select reader.index
-        from jsonb_to_recordset(${JSON.stringify(asked)}::jsonb)
+    const rows = await this.database.run<{ index: number }>(
+      `select reader.index
+        from jsonb_to_recordset($1::jsonb)
              as reader (index integer, "companyId" uuid, era integer, xid xid8, position bigint)
        where exists (select from platform.event
                       where company_id = reader."companyId"
                         and (event.era, event.xid, event.position) > (reader.era, reader.xid, reader.position)
-                        and ${settled})`.execute(this.database.kysely());
+                        and ${SETTLED})`,
+      [JSON.stringify(asked)],
+    );
     const found = new Set(rows.map(({ index }) => index));
     return readers.filter((_, index) => found.has(index));
   }
 
+  /** Whether events behind this place were forgotten since, so that going on from it would miss them. */
+  async hasForgotten(companyId: string, { era, xid, position }: FeedPlace): Promise<boolean> {
+    const rows = await this.database.run(
+      `select 1 from platform.feed_beginning known
+       where company_id = $1 and (known.era, known.xid, known.position) > ($2, $3::xid8, $4)`,
+      [companyId, era, String(xid), position],
+    );
+    return rows.length > 0;
+  }
+
   /** The place behind everything that can be read now; null while there is nothing. */
   async end(companyId: string): Promise<FeedPlace | null> {
-    const { rows } = await sql<{ era: number; xid: string; position: string }>`
-      select era, xid::text as xid, position::text as position from platform.event
-       where company_id = ${companyId} and ${settled}
-       order by era desc, event.xid desc, event.position desc limit 1`.execute(this.database.kysely());
-    const [last] = rows;
+    const [last] = await this.database.run<{ era: number; xid: string; position: string }>(
+      `select era, xid::text as xid, position::text as position from platform.event
+       where company_id = $1 and ${SETTLED}
+       order by era desc, event.xid desc, event.position desc limit 1`,
+      [companyId],
+    );
     return last ? { era: last.era, xid: Number(last.xid), position: Number(last.position) } : null;
   }
 }

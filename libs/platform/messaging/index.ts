@@ -5,6 +5,6 @@ export { MessagingModule, type MessagingOptions, PATIENT } from './messaging.mod
 export { React } from './react.js';
 export { type DataOf, type LoggedEvent, type OutboundReaction, Reaction } from './reaction.js';
 export { Retries, type Retry } from './retries.js';
-export { type TimedWork, Timer, type TimerDefinition } from './timer.js';
+export { type TimedUpkeep, type TimedWork, Timer, type TimerDefinition } from './timer.js';
 export { Timers } from './timers.js';
 export { ReactionRegistry } from './reaction-registry.js';

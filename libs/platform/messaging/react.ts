@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import { sql } from 'kysely';
 import { Clock } from '#shared-kernel';
-import { type PlatformSchema, UnitOfWork, wasOvertaken } from '#platform/cqrs';
+import { leastIdAfter, type PlatformSchema, UnitOfWork, wasOvertaken } from '#platform/cqrs';
 import { Trace } from '#platform/observability';
 import { Database } from '#platform/persistence';
 import type { StreamJob } from './job-queue.js';
@@ -11,6 +10,13 @@ import type { RegisteredReaction } from './reaction-registry.js';
 
 /** How long an outbound call may take before another process may repeat it. */
 const LEASE_SECONDS = 60;
+
+interface Cursor {
+  readonly version: number;
+  readonly leased_until: Date | null;
+  /** Id of the stream's first event. */
+  readonly began: string | null;
+}
 
 interface NextEvent extends LoggedEvent {
   readonly correlationId: string;
@@ -52,7 +58,7 @@ export class React {
   private async reactInside(job: StreamJob, reaction: RegisteredReaction): Promise<boolean> {
     return this.unitOfWork.run(job.companyId, async () => {
       const cursor = await this.lockCursor(job);
-      const event = await this.nextEvent(job, reaction, cursor.version);
+      const event = await this.nextEvent(job, reaction, cursor);
       if (!event) return false;
       await guarded(event, () =>
         traced(event, reaction, async () => {
@@ -70,7 +76,7 @@ export class React {
     const claimed = await this.unitOfWork.run(job.companyId, async () => {
       const cursor = await this.lockCursor(job);
       if (cursor.leased_until && cursor.leased_until > this.clock.now()) throw new StreamIsLeased();
-      const next = await this.nextEvent(job, reaction, cursor.version);
+      const next = await this.nextEvent(job, reaction, cursor);
       return next && { event: next, lease: await this.moveCursor(job, cursor.version, LEASE_SECONDS) };
     });
     if (!claimed) return false;
@@ -100,42 +106,31 @@ export class React {
   }
 
   private async lockCursor({ companyId, stream, reaction }: StreamJob) {
-    const { rows } = await sql<{ version: number; leased_until: Date | null }>`
-      insert into platform.reaction_cursor as cursor (company_id, reaction, stream)
-      values (${companyId}, ${reaction}, ${stream})
-      on conflict (company_id, reaction, stream) do update set version = cursor.version
-      returning version, leased_until`.execute(this.database.kysely());
-    return rows[0] ?? { version: 0, leased_until: null };
+    const [cursor] = await this.database.run<Cursor>(
+      `insert into platform.reaction_cursor as cursor (company_id, reaction, stream)
+       values ($1, $2, $3)
+       on conflict (company_id, reaction, stream) do update set version = cursor.version
+       returning version, leased_until, (select began::text from platform.event_stream head
+          where head.company_id = cursor.company_id and head.stream = cursor.stream) as began`,
+      [companyId, reaction, stream],
+    );
+    return cursor ?? { version: 0, leased_until: null, began: null };
   }
 
   private async nextEvent(
     { companyId, stream }: StreamJob,
     { types }: RegisteredReaction,
-    after: number,
+    { version, began }: Cursor,
   ): Promise<NextEvent | undefined> {
-    const row = await this.database
-      .kysely<PlatformSchema>()
-      .selectFrom('platform.event')
-      .selectAll()
-      .where('company_id', '=', companyId)
-      .where('stream', '=', stream)
-      .where('version', '>', after)
-      .where('type', 'in', types)
-      .orderBy('version')
-      .limit(1)
-      .executeTakeFirst();
-    return (
-      row && {
-        id: row.id,
-        companyId,
-        stream,
-        version: row.version,
-        type: row.type,
-        data: row.data,
-        occurredAt: row.occurred_at,
-        correlationId: row.correlation_id,
-      }
+    if (began === null) return undefined;
+    const [event] = await this.database.run<Omit<NextEvent, 'companyId' | 'stream'>>(
+      `select id::text, version, type, data, occurred_at as "occurredAt", correlation_id as "correlationId"
+         from platform.event
+        where company_id = $1 and stream = $2 and version > $3 and type = any ($4) and id >= $5
+        order by version limit 1`,
+      [companyId, stream, version, types, leastIdAfter(began)],
     );
+    return event && { ...event, companyId, stream };
   }
 
   private async moveCursor(

@@ -18,5 +18,10 @@ export interface TimedWork {
   command(companyId: string): CompanyCommand<unknown>;
 }
 
+/** What is to be done at certain times for no company in particular, and once more whenever a process starts. */
+export interface TimedUpkeep {
+  perform(): Promise<void>;
+}
+
 /** Marks a provider as a timer; it is found and started by the messaging module, in one process at a time. */
 export const Timer = (definition: TimerDefinition): ClassDecorator => SetMetadata(TIMER, definition);

@@ -6,13 +6,13 @@ import { Companies, UnitOfWork } from '#platform/cqrs';
 import { Trace } from '#platform/observability';
 import { JobQueue } from './job-queue.js';
 import { ReactionFailures, reasonOf } from './reaction-failures.js';
-import { type TimedWork, TIMER, type TimerDefinition } from './timer.js';
+import { type TimedUpkeep, type TimedWork, TIMER, type TimerDefinition } from './timer.js';
 
 /** Two processes that start together ask for one run. */
 const STARTS_TOGETHER_SECONDS = 30;
 
 interface RegisteredTimer extends TimerDefinition {
-  readonly work: TimedWork;
+  readonly work: TimedWork | TimedUpkeep;
 }
 
 /** Runs the timers of the modules that are loaded. */
@@ -49,13 +49,15 @@ export class Timers implements OnApplicationBootstrap {
   async run(name: string): Promise<void> {
     const timer = this.all().find((candidate) => candidate.name === name);
     if (!timer) throw new Error(`There is no timer ${name}`);
+    const { work } = timer;
+    if ('perform' in work) return this.keepUp(name, work);
     for (const companyId of await this.companies.ids()) {
       const trace = { correlationId: randomUUID(), causationId: null, actor: `timer:${name}`, companyId };
-      await Trace.run(trace, () => this.runFor(companyId, timer));
+      await Trace.run(trace, () => this.runFor(companyId, name, work));
     }
   }
 
-  private async runFor(companyId: string, { name, work }: RegisteredTimer): Promise<void> {
+  private async runFor(companyId: string, name: string, work: TimedWork): Promise<void> {
     const job = { companyId, reaction: name, stream: 'timer' };
     try {
       await this.unitOfWork.run(companyId, async () => {
@@ -68,10 +70,20 @@ export class Timers implements OnApplicationBootstrap {
     }
   }
 
+  /** Tried again by the queue when it fails. */
+  private async keepUp(name: string, work: TimedUpkeep): Promise<void> {
+    try {
+      await work.perform();
+    } catch (error) {
+      this.log.error({ msg: 'A timer failed', timer: name, reason: reasonOf(error), err: error });
+      throw error;
+    }
+  }
+
   private all(): RegisteredTimer[] {
     return this.discovery.getProviders().flatMap(({ instance, metatype }) => {
       const definition = metatype && this.reflector.get<TimerDefinition | undefined>(TIMER, metatype);
-      return instance && definition ? { ...definition, work: instance as TimedWork } : [];
+      return instance && definition ? { ...definition, work: instance as TimedWork | TimedUpkeep } : [];
     });
   }
 }

@@ -53,6 +53,7 @@ export async function migrate(
       await orm.close();
     }
     await migrateJobQueue(ownerUrl, lock);
+    await lock.query('select platform.prepare_months()');
     return { appUrl: givenAppUrl ?? (await provisionAppRole(ownerUrl)) };
   } finally {
     await lock.end();

@@ -18,6 +18,14 @@ export abstract class Deliveries {
 
   /** The delivery that brought exactly this message and was let in. */
   abstract ofMessage(companyId: string, raw: string): Promise<Delivery | null>;
+
+  /**
+   * Forgets whole months of all companies that are older than `keepMonths`; 12 is the least. A month with a message that
+   * was fetched and could not be used stays: nobody but us knows of that one. The same message as a forgotten one is new.
+   *
+   * @returns names of the partitions that were dropped
+   */
+  abstract forget(keepMonths: number): Promise<string[]>;
 }
 
 /** A message that no company can be found for; there is nobody to show it to but the operator. */

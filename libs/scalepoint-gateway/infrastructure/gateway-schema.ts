@@ -18,8 +18,12 @@ export interface GatewaySchema {
     content_type: string | null;
     size: number;
     raw: string | null;
-    message_digest: string | null;
     correlation_id: string;
+  };
+  'scalepoint_gateway.message': {
+    company_id: string;
+    digest: Buffer;
+    delivery_id: string;
   };
   'scalepoint_gateway.stray_delivery': {
     id: string;

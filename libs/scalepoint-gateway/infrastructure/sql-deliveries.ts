@@ -32,14 +32,23 @@ export class SqlDeliveries extends Deliveries {
       content_type: delivery.contentType,
       size: delivery.size,
       raw: delivery.raw,
-      message_digest: delivery.tokenId === null || delivery.raw === null ? null : digestOf(delivery.raw),
       correlation_id: delivery.correlationId,
     }));
-    await insertRows(this.database, 'scalepoint_gateway.delivery', rows);
+    const messages = deliveries.flatMap(({ companyId, id, tokenId, raw }) =>
+      tokenId === null || raw === null ? [] : [{ company_id: companyId, digest: digestOf(raw), delivery_id: id }],
+    );
+    await Promise.all([
+      insertRows(this.database, 'scalepoint_gateway.delivery', rows),
+      insertRows(this.database, 'scalepoint_gateway.message', messages),
+    ]);
   }
 
   async ofMessage(companyId: string, raw: string): Promise<Delivery | null> {
-    const row = await this.rows(companyId).where('message_digest', '=', digestOf(raw)).executeTakeFirst();
+    const [message] = await this.database.run<{ id: string }>(
+      'select delivery_id::text as id from scalepoint_gateway.message where company_id = $1 and digest = $2',
+      [companyId, digestOf(raw)],
+    );
+    const row = message && (await this.rows(companyId).where('id', '=', message.id).executeTakeFirst());
     return row ? toDelivery(row) : null;
   }
 
@@ -53,6 +62,7 @@ export class SqlDeliveries extends Deliveries {
     id: string,
     { state, reason, results, raw, tokenId, insurerId }: Parameters<Deliveries['reprocessed']>[2],
   ): Promise<void> {
+    if (raw !== undefined) await this.identifyBy(companyId, id, raw);
     await this.database
       .kysely<GatewaySchema>()
       .updateTable('scalepoint_gateway.delivery')
@@ -61,12 +71,39 @@ export class SqlDeliveries extends Deliveries {
         reason: reason && JSON.stringify(reason),
         results: JSON.stringify(results),
         task_ids: results.flatMap(({ taskId }) => (taskId ? [taskId] : [])),
-        ...(raw !== undefined && { raw, message_digest: raw && digestOf(raw) }),
+        ...(raw !== undefined && { raw }),
         ...(tokenId !== undefined && { token_id: tokenId }),
         ...(insurerId !== undefined && { insurer_id: insurerId }),
       })
       .where('company_id', '=', companyId)
       .where('id', '=', id)
+      .execute();
+  }
+
+  async forget(keepMonths: number): Promise<string[]> {
+    const rows = await this.database.look<{ month: string }>(
+      `select scalepoint_gateway.forget_deliveries(${keepMonths}) as month`,
+    );
+    return rows.map(({ month }) => month);
+  }
+
+  /** From now on it is this text that the message is known by, and no longer the one that was kept. */
+  private async identifyBy(companyId: string, id: string, raw: string | null): Promise<void> {
+    const db = this.database.kysely<GatewaySchema>();
+    const kept = await this.rows(companyId).where('id', '=', id).executeTakeFirst();
+    await db
+      .deleteFrom('scalepoint_gateway.message')
+      .where('company_id', '=', companyId)
+      .where('digest', '=', digestOf(kept?.raw ?? ''))
+      .where('delivery_id', '=', id)
+      .execute();
+    if (raw === null) return;
+    const message = { company_id: companyId, digest: digestOf(raw), delivery_id: id };
+    // Whoever brought the same text before keeps answering for it.
+    await db
+      .insertInto('scalepoint_gateway.message')
+      .values(message)
+      .onConflict((conflict) => conflict.doNothing())
       .execute();
   }
 
@@ -79,8 +116,8 @@ export class SqlDeliveries extends Deliveries {
   }
 }
 
-function digestOf(raw: string): string {
-  return createHash('sha256').update(raw).digest('base64');
+function digestOf(raw: string): Buffer {
+  return createHash('sha256').update(raw).digest();
 }
 
 function toDelivery(row: Selectable<GatewaySchema['scalepoint_gateway.delivery']>): Delivery {

@@ -28,7 +28,7 @@ export async function databaseFindings(config: Config, { ownerUrl, appUrl }: Con
   try {
     const findings = [await version(owner.run), await clock(owner.run), await migrations(owner.run)];
     if (findings.at(-1)?.state === 'fault') return findings;
-    findings.push(await role(appUrl), await policies(owner.run));
+    findings.push(await role(appUrl), await policies(owner.run), await months(owner.run));
     // What the role of the application cannot do was said just now.
     const app = await operatorSession(appUrl).catch(() => null);
     if (!app) return findings;
@@ -126,6 +126,18 @@ async function policies(ask: Ask): Promise<Finding> {
   const remedy =
     'Somebody changed the schema by hand: restore `alter table … force row level security` and the policy of_company';
   return fault('policies', `Companies can see each other’s rows in ${open.join(', ')}`, remedy);
+}
+
+/** What is kept by month has a partition for this month and the next, and nothing that is beside them. */
+async function months(ask: Ask): Promise<Finding> {
+  const missing = await ask(`
+    select table_name as "table" from platform.kept_by_month, generate_series(0, 1) ahead
+     where not exists (select from platform.months_of(table_name)
+                        where month = date_trunc('month', now() + make_interval(months => ahead), 'UTC'))`);
+  const remedy = 'A process that runs reactions makes them each night: see its log, or start it again';
+  const [first] = missing;
+  if (first) return warning('months', `${String(first['table'])} has no partition for this month or the next`, remedy);
+  return good('months', 'What is kept by month has its partitions');
 }
 
 /** What was sealed says which key it was sealed with. */

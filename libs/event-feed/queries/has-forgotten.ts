@@ -1,0 +1,21 @@
+import { type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
+import { CompanyQuery, EventFeed, type FeedPlace } from '#platform/cqrs';
+
+/** Whether a reader at this place has missed events that are not kept any more. */
+export class HasForgotten extends CompanyQuery<boolean> {
+  constructor(
+    companyId: string,
+    readonly place: FeedPlace,
+  ) {
+    super(companyId);
+  }
+}
+
+@QueryHandler(HasForgotten)
+export class HasForgottenHandler implements IQueryHandler<HasForgotten> {
+  constructor(private readonly feed: EventFeed) {}
+
+  execute({ companyId, place }: HasForgotten): Promise<boolean> {
+    return this.feed.hasForgotten(companyId, place);
+  }
+}
