@@ -63,6 +63,7 @@ export default defineConfig(
       '**/node_modules/',
       '**/dist/',
       'dist-console/',
+      'dist-server/',
       'apps/console/vite.config.ts',
       '.data/',
       'coverage/',

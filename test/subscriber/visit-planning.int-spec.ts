@@ -17,7 +17,7 @@ beforeAll(async () => {
   app = await Test.createTestingModule({
     imports: [
       PersistenceModule.forRoot({ appUrl, poolSize: 5 }),
-      CqrsModule,
+      ...CqrsModule.forRoot(),
       MessagingModule.forRoot({ appUrl, work: false, retryLimit: 1, retryDelay: 1, retryDelayMax: 1 }),
       VisitPlanningModule,
     ],

@@ -33,7 +33,7 @@ export class ApiModule {
       providers: [DatabaseProbe],
       imports: [
         PersistenceModule.forRoot({ appUrl, poolSize }),
-        CqrsModule,
+        ...CqrsModule.forRoot(),
         MessagingModule.forRoot({ appUrl: queueUrl ?? appUrl, work: runReactions, ...PATIENT }),
         CaseIntakeModule,
         DirectoryModule,

@@ -28,7 +28,7 @@ export class WorkerModule {
       module: WorkerModule,
       imports: [
         PersistenceModule.forRoot({ appUrl, poolSize }),
-        CqrsModule,
+        ...CqrsModule.forRoot(),
         MessagingModule.forRoot({ appUrl: queueUrl ?? appUrl, work: true, ...PATIENT }),
         ...[CaseIntakeModule, DirectoryModule, InvoicingModule, OperationsModule, ScalepointGatewayModule],
         ...[ScalepointSettingsModule, SubscriptionModule, TokensModule, UsersModule, WebhooksModule],

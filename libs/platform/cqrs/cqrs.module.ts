@@ -1,4 +1,4 @@
-import { Global, Module } from '@nestjs/common';
+import { type DynamicModule, Module } from '@nestjs/common';
 import { CqrsModule as NestCqrsModule } from '@nestjs/cqrs';
 import { Clock, Ids } from '#shared-kernel';
 import { AuditTrail } from './audit-trail.js';
@@ -12,34 +12,23 @@ import { Queries } from './queries.js';
 import { SystemClock, TimeOrderedIds } from './system-clock.js';
 import { UnitOfWork } from './unit-of-work.js';
 
-@Global()
-@Module({
-  imports: [NestCqrsModule.forRoot()],
-  providers: [
-    AuditTrail,
-    Commands,
-    Companies,
-    EventFeed,
-    EventLog,
-    EventRetention,
-    Idempotency,
-    Queries,
-    UnitOfWork,
-    { provide: Clock, useClass: SystemClock },
-    { provide: Ids, useClass: TimeOrderedIds },
-  ],
-  exports: [
-    AuditTrail,
-    Clock,
-    Commands,
-    Companies,
-    EventFeed,
-    EventLog,
-    EventRetention,
-    Idempotency,
-    Ids,
-    Queries,
-    UnitOfWork,
-  ],
-})
-export class CqrsModule {}
+const SHARED = [AuditTrail, Commands, Companies, EventFeed, EventLog, EventRetention, Idempotency, Queries, UnitOfWork];
+
+@Module({})
+export class CqrsModule {
+  /**
+   * To be imported before every module that works in the background. Global modules are started in the order of the array
+   * that imports them, so that the buses know their handlers before a job is fetched.
+   */
+  static forRoot(): DynamicModule[] {
+    return [
+      NestCqrsModule.forRoot(),
+      {
+        module: CqrsModule,
+        global: true,
+        providers: [...SHARED, { provide: Clock, useClass: SystemClock }, { provide: Ids, useClass: TimeOrderedIds }],
+        exports: [...SHARED, Clock, Ids],
+      },
+    ];
+  }
+}

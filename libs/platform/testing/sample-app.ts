@@ -9,7 +9,7 @@ export async function sampleApp(appUrl: string, messaging: Partial<MessagingOpti
   const module = await Test.createTestingModule({
     imports: [
       PersistenceModule.forRoot({ appUrl, poolSize: 5 }),
-      CqrsModule,
+      ...CqrsModule.forRoot(),
       MessagingModule.forRoot({ appUrl, work: false, retryLimit: 1, retryDelay: 1, retryDelayMax: 1, ...messaging }),
       SampleModule,
     ],
