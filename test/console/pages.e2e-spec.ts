@@ -239,8 +239,6 @@ describe('a task', () => {
     await dialog.getByLabel('Beskrivelse').fill('Utæt rør, æøå');
     await dialog.getByRole('combobox', { name: 'Afdeling' }).click();
     await page.getByTitle('Kolding').click();
-    // It leaves with an animation, during which nobody can read it.
-    await page.getByRole('listbox').waitFor({ state: 'hidden' });
     await page.locator('.ant-select-dropdown:visible').waitFor({ state: 'hidden' });
     expect(await world.violations(page)).toEqual([]);
     await dialog.getByRole('button', { name: 'Gem' }).click();

@@ -18,7 +18,8 @@ async function stored({ database }: Product, taskId: string) {
   );
   const id = String(task?.['id']);
   const [delivery] = await database.sql(
-    `select channel, state, reason, results, task_ids, content_type, size, raw, message_digest,
+    `select channel, state, reason, results, task_ids, content_type, size, raw,
+        (select encode(digest, 'base64') from scalepoint_gateway.message where delivery_id = delivery.id) as digest,
         token_id is not null as token, insurer_id is not null as insurer
        from scalepoint_gateway.delivery where task_ids = array[$1::text] order by id limit 1`,
     [taskId],

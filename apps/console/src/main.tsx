@@ -7,6 +7,9 @@ import { BrowserRouter } from 'react-router';
 import { SessionProvider, useSession } from './session';
 import { Shell } from './shell';
 
+/** Who has asked the system for less movement gets none. */
+const motion = !window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+
 function Themed() {
   const { language } = useSession();
   return (
@@ -15,6 +18,7 @@ function Themed() {
       theme={{
         components: { Descriptions: { labelColor: '#595959' }, Menu: { groupTitleColor: '#595959' } },
         token: {
+          motion,
           colorPrimary: '#0b5394',
           colorLink: '#0b5394',
           borderRadius: 4,
