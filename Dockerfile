@@ -14,6 +14,7 @@ WORKDIR /app
 COPY --from=build /app/package.json /app/asyncapi.json ./
 COPY --from=build /app/node_modules ./node_modules
 COPY --from=build /app/dist ./dist
+COPY --from=build /app/dist-server ./dist-server
 COPY --from=build /app/dist-console ./dist-console
 USER node
 EXPOSE 3000
@@ -22,4 +23,4 @@ HEALTHCHECK --interval=10s --timeout=3s --start-period=60s --retries=3 \
 
 # Without a database of its own the application would start the embedded one, whose data ends with the container.
 ENTRYPOINT ["/bin/sh", "-c", ": \"${DATABASE_URL:?name the PostgreSQL that keeps the data, as postgres://owner:password@host:5432/database}\" && exec \"$@\"", "--"]
-CMD ["node", "dist/apps/api/src/main.js"]
+CMD ["node", "dist-server/api.js"]

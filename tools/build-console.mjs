@@ -1,11 +1,13 @@
 // Builds the web console when its sources have changed, and holds it to its size.
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 
-const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const self = fileURLToPath(import.meta.url);
+const root = dirname(dirname(self));
 const out = join(root, 'dist-console');
 const stamp = join(out, '.sources');
 /** Compressed script that the first page may load. */
@@ -33,16 +35,18 @@ function firstLoad() {
   return named.reduce((sum, file) => sum + gzipSync(readFileSync(join(out, file))).length, 0);
 }
 
-export async function buildConsole() {
+/** In a process of its own, whose memory the product would keep. */
+export function buildConsole() {
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === sourcesNow()) return;
+  execFileSync(process.execPath, [self], { cwd: root, stdio: 'inherit' });
+}
+
+async function makeConsole() {
   const now = sourcesNow();
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === now) return;
   const { build } = await import('vite');
-  const { NODE_ENV } = process.env;
   process.env.NODE_ENV = 'production';
   await build({ configFile: join(root, 'apps/console/vite.config.ts'), logLevel: 'error', build: { outDir: out } });
-  // It leaves a word in the environment of whoever starts the product next.
-  if (NODE_ENV === undefined) delete process.env.NODE_ENV;
-  else process.env.NODE_ENV = NODE_ENV;
   const bytes = firstLoad();
   process.stdout.write(`Console: ${Math.round(bytes / 1000)} kB of compressed script at the first load\n`);
   if (bytes > MOST_BYTES) {
@@ -52,4 +56,4 @@ export async function buildConsole() {
   writeFileSync(stamp, now);
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await buildConsole();
+if (process.argv[1] === self) await makeConsole();

@@ -5,17 +5,17 @@ import { once } from 'node:events';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { execFileSync } from 'node:child_process';
-import { build } from './build.mjs';
 import { buildConsole } from './build-console.mjs';
+import { bundle } from './bundle.mjs';
 
-build();
-await buildConsole();
+bundle();
+buildConsole();
 const dataDir = resolve(process.env.DATA_DIR || '.data');
 const simulatorPort = process.env.SIMULATOR_PORT || '4010';
 const running = [];
 
 function start(script, env = {}, args = []) {
-  const child = spawn(process.execPath, [`dist/apps/${script}`, ...args], {
+  const child = spawn(process.execPath, [script, ...args], {
     env: { LOG_LEVEL: 'warn', ...process.env, SCALEPOINT_URL: `http://127.0.0.1:${simulatorPort}`, ...env },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
@@ -53,18 +53,18 @@ process.on('SIGINT', () => void stop(0)).on('SIGTERM', () => void stop(0));
 
 try {
   mkdirSync(dataDir, { recursive: true });
-  const product = start('api/src/main.js');
+  const product = start('tools/start.mjs');
   const url = await says(product, /^API +(http\S+)\/v1$/m);
   const publicPart = join(dataDir, 'scalepoint-client-public.pem');
   writeFileSync(publicPart, execFileSync(process.execPath, ['dist/apps/api/src/scalepoint-certificate.js']));
-  const simulator = start('simulator/src/main.js', {
+  const simulator = start('dist/apps/simulator/src/main.js', {
     SIMULATOR_PORT: simulatorPort,
     SIMULATOR_CLIENT_KEY_FILE: publicPart,
   });
   const simulatorUrl = await says(simulator, /token endpoint +(http\S+)\/connect\/token/);
-  const stream = start('simulator/src/demo-stream.js', { MODULE_URL: url, SIMULATOR_URL: simulatorUrl });
+  const stream = start('dist/apps/simulator/src/demo-stream.js', { MODULE_URL: url, SIMULATOR_URL: simulatorUrl });
   await once(stream, 'exit');
-  const invoices = start('api/src/demo-invoices.js', {}, [url]);
+  const invoices = start('dist/apps/api/src/demo-invoices.js', {}, [url]);
   await once(invoices, 'exit');
   process.stdout.write(`\nThe product goes on at ${url}/docs, the simulator at ${simulatorUrl}. Ctrl-C ends both.\n`);
 } catch (error) {

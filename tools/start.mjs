@@ -1,6 +1,6 @@
 // What `npm start` runs: compiles when a source has changed, then starts the product in this process.
-import { build } from './build.mjs';
 import { buildConsole } from './build-console.mjs';
+import { bundle, run } from './bundle.mjs';
 
 if (Number(process.versions.node.split('.')[0]) < 24) {
   process.stderr.write(
@@ -8,6 +8,6 @@ if (Number(process.versions.node.split('.')[0]) < 24) {
   );
   process.exit(1);
 }
-build();
-await buildConsole();
-await import('../dist/apps/api/src/main.js');
+bundle();
+buildConsole();
+await run('api');

@@ -1,5 +1,5 @@
 // What `npm run worker` runs: reactions, timers and polling without the API, on the database of DATABASE_URL.
-import { build } from './build.mjs';
+import { bundle, run } from './bundle.mjs';
 
-build();
-await import('../dist/apps/worker/src/main.js');
+bundle();
+await run('worker');

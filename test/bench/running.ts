@@ -50,7 +50,7 @@ function address(child: ChildProcess, says: RegExp): Promise<string> {
   });
 }
 
-export const PRODUCT = 'dist/apps/api/src/main.js';
+export const PRODUCT = 'tools/start.mjs';
 
 export function startProduct(
   databaseUrl: string,

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -25,6 +25,7 @@ export function productStarter(
 ): ProductStarter {
   const dataDir = mkdtempSync(join(tmpdir(), 'scalepoint-kill-'));
   const started: ChildProcess[] = [];
+  beforeAll(() => void execFileSync(process.execPath, ['tools/bundle.mjs'], { stdio: 'inherit' }), 120_000);
   afterAll(() => {
     for (const child of started) child.kill('SIGKILL');
     rmSync(dataDir, { recursive: true, force: true });
@@ -32,7 +33,7 @@ export function productStarter(
   return {
     dataDir,
     async start(app = 'api', more = {}) {
-      const child = spawn(process.execPath, [`dist/apps/${app}/src/main.js`], {
+      const child = spawn(process.execPath, [`dist-server/${app}.js`], {
         env: {
           ...process.env,
           DATABASE_URL: database.ownerUrl,

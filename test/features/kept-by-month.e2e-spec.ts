@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Client } from 'pg';
 import { v7 } from 'uuid';
+import { migrate } from '#migrations';
 import { Timers } from '#platform/messaging';
 import { DEMO_COMPANIES } from '../../apps/api/src/demo/demo-users.js';
 import { runningProduct } from './running-api.js';
@@ -221,17 +222,29 @@ describe('the role of the application', () => {
     await expect(client.query(text)).rejects.toThrow(refusal);
   });
 
-  it('makes room for months to come, several processes at once', async () => {
+  const dropLastMonths = async () => {
     for (const table of ['platform.event', 'scalepoint_gateway.delivery']) {
       const last = (await sql('select name from platform.months_of($1)', [table])).at(-1);
       await sql(`drop table ${String(last?.['name'])}`);
     }
-    await Promise.all(Array.from({ length: 4 }, () => forgetEvents()));
-    const missing = await sql(
+  };
+  const missing = () =>
+    sql(
       `select table_name, ahead from platform.kept_by_month, generate_series(0, 1) ahead
         where not exists (select from platform.months_of(table_name)
                            where month = date_trunc('month', now() + make_interval(months => ahead), 'UTC'))`,
     );
-    expect(missing).toEqual([]);
+
+  it('makes room for months to come, several processes at once', async () => {
+    await dropLastMonths();
+    await Promise.all(Array.from({ length: 4 }, () => forgetEvents()));
+    expect(await missing()).toEqual([]);
+  });
+
+  it('has room after a start that finds nothing to migrate', async () => {
+    // The test before last made months further ahead.
+    while ((await missing()).length < 2) await dropLastMonths();
+    await migrate(product.database.ownerUrl);
+    expect(await missing()).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { flushCompileCache } from 'node:module';
 import { refuseUnwalledRole } from '#platform/persistence';
 import { startEmbeddedPostgres } from '#platform/persistence/embedded';
 import { migrate } from '#migrations';
@@ -29,6 +30,8 @@ async function start(): Promise<void> {
     await app.listen(config.port, config.host);
     if (config.demo) await seedDemo(app, config, ownerUrl);
     process.stdout.write(welcome(config, await app.getUrl()));
+    // Not left to the end, which may be a kill.
+    flushCompileCache();
     let closing: Promise<void> | undefined;
     const close = () => {
       closing ??= app

@@ -1,5 +1,5 @@
 import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
-import { type JobInsert, PgBoss } from 'pg-boss';
+import { type JobInsert, PgBoss, type QueueResult } from 'pg-boss';
 import { v7 } from 'uuid';
 import { Database } from '#platform/persistence';
 
@@ -61,13 +61,28 @@ export class JobQueue implements OnApplicationShutdown {
     return this.started;
   }
 
-  /** Makes the queue, or brings an existing one to the present settings. */
-  async ensure(name: string, deadLetter?: string): Promise<void> {
+  /** Makes the queues that are not there, and brings those that are to the present settings. */
+  async ensure(names: readonly string[], deadLetter?: string): Promise<void> {
+    if (names.length === 0) return;
     const { retryLimit, retryDelay, retryDelayMax } = this.options;
-    const settings = { retryLimit, retryDelay, retryBackoff: true, retryDelayMax, notify: true, expireInSeconds: 300 };
-    const shape = { heartbeatSeconds: 10, deleteAfterSeconds: 3600 };
-    if (await this.boss.getQueue(name)) await this.boss.updateQueue(name, { ...settings, ...shape });
-    else await this.boss.createQueue(name, { ...settings, ...shape, ...(deadLetter && { deadLetter }) });
+    const retrying = { retryLimit, retryDelay, retryBackoff: true, retryDelayMax };
+    const settings = {
+      ...retrying,
+      notify: true,
+      expireInSeconds: 300,
+      heartbeatSeconds: 10,
+      deleteAfterSeconds: 3600,
+    };
+    const known = new Map((await this.boss.getQueues([...names])).map((queue) => [queue.name, queue]));
+    const differs = (queue: QueueResult) =>
+      Object.entries(settings).some(([name, value]) => queue[name as keyof QueueResult] !== value);
+    await Promise.all(
+      names.map(async (name) => {
+        const queue = known.get(name);
+        if (!queue) await this.boss.createQueue(name, { ...settings, ...(deadLetter && { deadLetter }) });
+        else if (differs(queue)) await this.boss.updateQueue(name, settings);
+      }),
+    );
   }
 
   /** Enqueues inside the open transaction; rolled back, the jobs never were. */

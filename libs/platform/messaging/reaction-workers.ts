@@ -33,8 +33,11 @@ export class ReactionWorkers implements OnApplicationBootstrap {
 
   async onApplicationBootstrap(): Promise<void> {
     await this.queue.start();
-    await this.queue.ensure(DEAD_LETTERS);
-    await Promise.all(this.registry.all().map(({ name }) => this.queue.ensure(name, DEAD_LETTERS)));
+    await this.queue.ensure([DEAD_LETTERS]);
+    await this.queue.ensure(
+      this.registry.all().map(({ name }) => name),
+      DEAD_LETTERS,
+    );
     if (!this.options.work) return;
     await Promise.all(this.registry.all().map((reaction) => this.work(reaction)));
     await this.queue.boss.work<StreamJob>(DEAD_LETTERS, POLLING, async (jobs) => {

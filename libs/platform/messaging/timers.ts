@@ -34,15 +34,17 @@ export class Timers implements OnApplicationBootstrap {
   async onApplicationBootstrap(): Promise<void> {
     if (!this.options.work) return;
     await this.queue.start();
-    for (const timer of this.all()) {
-      const { name, cron } = timer;
-      const { boss } = this.queue;
-      await this.queue.ensure(name);
-      await boss.schedule(name, cron, {}, { tz: 'Europe/Copenhagen' });
-      await boss.work(name, { pollingIntervalSeconds: 5 }, () => this.run(name));
-      // What fell due while no process was running.
-      await boss.send(name, {}, { singletonKey: 'start', singletonSeconds: STARTS_TOGETHER_SECONDS });
-    }
+    const timers = this.all();
+    await this.queue.ensure(timers.map(({ name }) => name));
+    await Promise.all(timers.map((timer) => this.begin(timer)));
+  }
+
+  private async begin({ name, cron }: RegisteredTimer): Promise<void> {
+    const { boss } = this.queue;
+    await boss.schedule(name, cron, {}, { tz: 'Europe/Copenhagen' });
+    await boss.work(name, { pollingIntervalSeconds: 5 }, () => this.run(name));
+    // What fell due while no process was running.
+    await boss.send(name, {}, { singletonKey: 'start', singletonSeconds: STARTS_TOGETHER_SECONDS });
   }
 
   /** Every company in turn; one that fails does not keep the others from theirs, and is shown among the failures. */

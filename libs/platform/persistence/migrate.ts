@@ -2,6 +2,7 @@ import { MikroORM } from '@mikro-orm/postgresql';
 import { Migrator } from '@mikro-orm/migrations';
 import { PgBoss } from 'pg-boss';
 import { Client } from 'pg';
+import jobQueue from 'pg-boss/package.json' with { type: 'json' };
 import type { Constructor } from '@mikro-orm/core';
 import type { Migration } from '@mikro-orm/migrations';
 import { APP_ROLE, SEARCH_ROLE } from './company-policies.js';
@@ -25,6 +26,7 @@ export async function migrate(
   await lock.connect();
   try {
     await lock.query(`select pg_advisory_lock(hashtext('scalepoint migrations'))`);
+    if (await isCurrent(lock, migrations)) return { appUrl: givenAppUrl ?? (await provisionAppRole(ownerUrl)) };
     for (const role of [APP_ROLE, SEARCH_ROLE]) {
       await lock.query(`do $$ begin
         if not exists (select 1 from pg_roles where rolname = '${role}') then create role ${role} nologin; end if;
@@ -53,11 +55,25 @@ export async function migrate(
       await orm.close();
     }
     await migrateJobQueue(ownerUrl, lock);
-    await lock.query('select platform.prepare_months()');
     return { appUrl: givenAppUrl ?? (await provisionAppRole(ownerUrl)) };
   } finally {
     await lock.end();
   }
+}
+
+/** Asked first, because most starts have nothing to migrate. Months begin without a migration. */
+async function isCurrent(owner: Client, migrations: NamedMigration[]): Promise<boolean> {
+  const { rows } = await owner.query<{ migrated: boolean }>(
+    `select to_regclass('platform.migrations') is not null and to_regclass('pgboss.version') is not null as migrated`,
+  );
+  if (!rows[0]?.migrated) return false;
+  const { rows: state } = await owner.query<{ done: string[]; queue: number }>(
+    `select array(select name from platform.migrations) as done, (select max(version)::int from pgboss.version) as queue`,
+  );
+  const done = new Set(state[0]?.done);
+  if (state[0]?.queue !== jobQueue.pgboss.schema || !migrations.every(({ name }) => done.has(name))) return false;
+  await owner.query('select platform.prepare_months()');
+  return true;
 }
 
 async function migrateJobQueue(ownerUrl: string, owner: Client): Promise<void> {

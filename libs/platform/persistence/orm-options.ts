@@ -1,3 +1,4 @@
+import { Migrator } from '@mikro-orm/migrations';
 import { defineConfig, type Options } from '@mikro-orm/postgresql';
 import { type Pool, type TypeOverrides, types } from 'pg';
 import { nameKnownStatements } from './prepared-statements.js';
@@ -19,6 +20,8 @@ export function ormOptions(url: string, poolSize: number): Options {
       },
     },
     forceUtcTimezone: true,
+    // What is named here is not looked for among the installed packages at each start.
+    extensions: [Migrator],
     // Every read and write goes through a fork of its own; the global one is only a way to reach it.
     allowGlobalContext: false,
     discovery: { warnWhenNoEntities: false },
