@@ -57,7 +57,11 @@ export async function consoleWorld(more: Readonly<Record<string, string>> = {}):
       return product.url;
     },
     async open(path, user = /Anna Åkjær/) {
-      const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'da-DK', reducedMotion: 'reduce' });
+      const context = await browser.newContext({
+        viewport: { width: 1280, height: 900 },
+        locale: 'da-DK',
+        reducedMotion: 'reduce',
+      });
       const page = await context.newPage();
       opened.push(page);
       page.setDefaultTimeout(15_000);
