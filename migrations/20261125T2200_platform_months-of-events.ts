@@ -100,7 +100,7 @@ export class PlatformMonthsOfEvents extends Migration {
       began uuid not null,
       era integer not null,
       xid xid8 not null,
-      constraint event_stream_pkey primary key (company_id, stream)
+      constraint event_stream_identity primary key (company_id, stream)
     ) with (fillfactor = 80)`);
     this.addSql(`insert into platform.event_stream
       select distinct on (company_id, stream) company_id, stream, version,
@@ -108,29 +108,33 @@ export class PlatformMonthsOfEvents extends Migration {
         from platform.event
        order by company_id, stream, version desc`);
     this.addSql(companyWall('platform.event_stream'));
-    this.addSql(`grant select, insert, update on platform.event_stream to ${APP_ROLE}`);
+    // Whoever may write an event of a company was asked that at the event itself.
+    this.addSql(`create policy of_owner on platform.event_stream to current_user using (true) with check (true)`);
+    this.addSql(`grant select on platform.event_stream to ${APP_ROLE}`);
     this.addSql(companyWall('platform.event'));
     this.addSql(`grant select, insert on platform.event to ${APP_ROLE}`);
 
     // As in the feed's own migration: a stream stays in order, at or above the writer's own transaction.
     this.addSql(`create function platform.append_to_stream() returns trigger
-      language plpgsql set search_path = platform as
-      $$ declare place xid8;
-      begin
-        insert into event_stream as head (company_id, stream, version, began, era, xid)
-        values (new.company_id, new.stream, new.version, new.id, new.era, pg_current_xact_id())
-        on conflict (company_id, stream) do update
-           set version = excluded.version, era = excluded.era,
-               xid = case when head.era = excluded.era then greatest(head.xid, excluded.xid) else excluded.xid end
-         where head.version = excluded.version - 1
-        returning xid into place;
-        if place is null then
+      language plpgsql security definer set search_path = platform, pg_temp as
+      $$ begin
+        if new.version = 1 then
+          insert into event_stream (company_id, stream, version, began, era, xid)
+          values (new.company_id, new.stream, 1, new.id, new.era, new.xid);
+          return new;
+        end if;
+        update event_stream head
+           set version = new.version, era = new.era,
+               xid = case when head.era = new.era then greatest(head.xid, new.xid) else new.xid end
+         where company_id = new.company_id and stream = new.stream and version = new.version - 1
+        returning head.xid into new.xid;
+        if not found then
           raise unique_violation using constraint = 'event_pkey', table = 'event', schema = 'platform',
             message = 'Another writer was faster in this stream';
         end if;
-        new.xid := place;
         return new;
       end $$`);
+    this.addSql(`revoke execute on function platform.append_to_stream() from public`);
     this.addSql(`create trigger append_to_stream before insert on platform.event
       for each row execute function platform.append_to_stream()`);
     this.addSql(`drop function platform.place_behind_predecessor()`);

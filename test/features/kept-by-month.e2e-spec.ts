@@ -123,9 +123,10 @@ describe('the event log', () => {
       );
     await sql(`select platform.make_month('platform.event', ${monthsAgo(1)})`);
     await append(1, 1);
-    await expect(append(1, 0)).rejects.toMatchObject({ code: '23505', constraint: 'event_pkey' });
+    await expect(append(1, 0)).rejects.toMatchObject({ code: '23505', constraint: 'event_stream_identity' });
     await expect(append(3, 0)).rejects.toMatchObject({ constraint: 'event_pkey' });
     await append(2, 0);
+    await expect(append(2, 1)).rejects.toMatchObject({ code: '23505', constraint: 'event_pkey' });
     // Of no type that the product has.
     await sql(`delete from platform.event where stream = $1`, [stream]);
   });
@@ -218,6 +219,7 @@ describe('the role of the application', () => {
     ['select * from platform.event_other', 'permission denied'],
     ['select * from scalepoint_gateway.delivery_other', 'permission denied'],
     ['delete from platform.event', 'permission denied'],
+    ['update platform.event_stream set version = 0', 'permission denied'],
   ])('cannot do more than is meant: %s', async (text, refusal) => {
     await expect(client.query(text)).rejects.toThrow(refusal);
   });

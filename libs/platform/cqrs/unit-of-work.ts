@@ -36,7 +36,7 @@ const DEADLOCK = '40P01';
 const UNIQUE_VIOLATION = '23505';
 
 /**
- * Two writers of one stream meet in the event log's key, two that make the same thing in a unique key named `…_identity`;
+ * Two writers of one stream meet at its row (`platform.event_stream`), two that make the same thing in a unique key named `…_identity`;
  * the one who came second must decide again on fresh state.
  */
 export function wasOvertaken(error: unknown): boolean {

@@ -27,6 +27,7 @@ import { limitRate } from './rate-limit.js';
 import { correlationIdOf, tellIdentity } from './request-identity.js';
 import { logRequests, traceHandlers } from './request-trace.js';
 import { securityHeaders } from './security-headers.js';
+import { endSlowRequests } from './slow-requests.js';
 
 export interface HttpAppOptions {
   readonly logger?: Logger;
@@ -59,7 +60,8 @@ export function httpAdapter(config: Config): FastifyAdapter {
   return new FastifyAdapter({
     trustProxy: config.trustProxy,
     bodyLimit: config.bodyLimitBytes,
-    requestTimeout: REQUEST_TIMEOUT_MS,
+    // Bodies have our own limit, `endSlowRequests`; heads have Node's.
+    requestTimeout: 0,
     genReqId: correlationIdOf,
     clientErrorHandler: answerClientError,
     frameworkErrors: answerFrameworkError,
@@ -111,6 +113,7 @@ export async function setUpHttp(
   logRequests(fastify, logger, config.metricsPort === null ? null : app.get(Metrics));
   fastify.addHook('onRequest', tellIdentity);
   refuseWhileClosing(fastify);
+  endSlowRequests(fastify, REQUEST_TIMEOUT_MS);
   if (only !== undefined) answerOnly(fastify, only);
   fastify.addHook('onRequest', authenticate(verifier));
   await limitRate(fastify, config.rateLimitPerMinute);
