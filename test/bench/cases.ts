@@ -1,5 +1,6 @@
 import { setTimeout as later } from 'node:timers/promises';
 import { Client } from 'pg';
+import { DEMO_COMPANIES } from '../../apps/api/src/demo/demo-users.js';
 import { jsonBody } from './bodies.js';
 import type { Measurement } from './readings.js';
 import { type RunningServer, startProduct } from './running.js';
@@ -79,10 +80,9 @@ async function single(server: RunningServer, database: Client) {
   const body = jsonBody('JSON 3.4 KB', 3400);
   const times: number[] = [];
   for (let n = 0; n < SINGLE; n += 1) {
-    const { withCase } = await standing(database);
-    await deliver(server, body.next());
+    const taskId = await deliver(server, body.next());
     const answered = performance.now();
-    while ((await standing(database)).withCase === withCase) await later(1);
+    while (!(await hasCase(database, taskId))) await later(1);
     times.push(performance.now() - answered);
   }
   times.sort((a, b) => a - b);
@@ -93,14 +93,27 @@ async function single(server: RunningServer, database: Client) {
   ];
 }
 
-async function deliver(server: RunningServer, body: string): Promise<void> {
+/** @returns Scalepoint's GUID of the task */
+async function deliver(server: RunningServer, body: string): Promise<string> {
   const answer = await fetch(`${server.url}/scalepoint/v1/demo/tasks`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body,
   });
-  await answer.arrayBuffer();
-  if (answer.status !== 200) throw new Error(`A task was answered ${answer.status}`);
+  const { tasks } = (await answer.json()) as { tasks?: { taskId: string }[] };
+  const [task] = tasks ?? [];
+  if (!task) throw new Error(`A task was answered ${answer.status}`);
+  return task.taskId;
+}
+
+/** Looks at one row, so that looking costs the product nothing. */
+async function hasCase(database: Client, taskId: string): Promise<boolean> {
+  const { rowCount } = await database.query({
+    name: 'has case',
+    text: `select from case_intake.task where company_id = $1 and task_id = $2 and case_id is not null`,
+    values: [DEMO_COMPANIES.demo.id, taskId],
+  });
+  return rowCount === 1;
 }
 
 async function standing(database: Client): Promise<{ tasks: number; withCase: number; cases: number }> {

@@ -1,6 +1,7 @@
 import { Migrator } from '@mikro-orm/migrations';
 import { defineConfig, type Options } from '@mikro-orm/postgresql';
 import { type Pool, type TypeOverrides, types } from 'pg';
+import { beginWithFirstStatement } from './begin-with-first-statement.js';
 import { nameKnownStatements } from './prepared-statements.js';
 import { reclaimDeadConnections } from './reclaim-dead-connections.js';
 
@@ -16,6 +17,7 @@ export function ormOptions(url: string, poolSize: number): Options {
       onPoolCreated: (pool: Pool) => {
         reclaimDeadConnections(pool);
         nameKnownStatements(pool);
+        beginWithFirstStatement(pool);
         readInstantsAsDates(pool);
       },
     },
