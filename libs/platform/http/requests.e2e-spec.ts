@@ -90,7 +90,7 @@ describe('bodies', () => {
 
   it.each<[string, string | Buffer, unknown]>([
     ['application/json; charset=utf-8', '{"a":"æ"}', { a: 'æ' }],
-    ['application/x-www-form-urlencoded', 'securityToken=x%C3%A6&a=1&a=2', { securityToken: 'xæ', a: ['1', '2'] }],
+    ['application/x-www-form-urlencoded', 'securityToken=x%C3%A6&a=1&a=2', undefined],
     ['application/xml', '<a>æ</a>', '<a>æ</a>'],
   ])('of a route that asks for it are read as %s', async (contentType, payload, body) => {
     const answer = await ask('POST', '/in/demo', { headers: { 'content-type': contentType }, payload });

@@ -1,3 +1,4 @@
+import { isAscii } from 'node:buffer';
 import { Busboy } from '@fastify/busboy';
 import type { FieldRefusal } from '#shared-kernel';
 import { decodeAs } from './decode-xml.js';
@@ -29,7 +30,7 @@ export interface FormFields {
  * @throws MalformedDelivery when a field comes twice
  */
 export async function parseForm(contentType: string, body: Buffer): Promise<FormFields> {
-  const fields = await readFields(contentType, body);
+  const fields = readPlain(contentType, body) ?? (await readFields(contentType, body));
   const charset = /;\s*charset\s*=\s*"?([\w.:-]+)/i.exec(contentType)?.[1];
   const decode = (bytes: Buffer): string => (charset === undefined ? decodeUtf8(bytes) : decodeAs(bytes, charset));
   const textOf = (name: FieldName): string | null => {
@@ -44,7 +45,42 @@ export async function parseForm(contentType: string, body: Buffer): Promise<Form
   };
 }
 
-function readFields(contentType: string, body: Buffer): Promise<ReadonlyMap<FieldName, Buffer>> {
+/**
+ * The form as nearly everybody sends it, percent-encoded UTF-8, several times as fast as by the reader of all forms.
+ * Null for what is not quite like that: then the other one says what it is, or what is wrong with it.
+ */
+export function readPlain(contentType: string, body: Buffer): ReadonlyMap<FieldName, Buffer> | null {
+  if (!/^application\/x-www-form-urlencoded *(?:; *charset="?utf-8"? *)?$/i.test(contentType)) return null;
+  if (body.length > LARGEST_FIELD || !isAscii(body)) return null;
+  const pairs = body.toString('latin1').split('&');
+  if (pairs.length > MOST_PARTS) return null;
+  const fields = new Map<FieldName, Buffer>();
+  for (const pair of pairs) {
+    const at = pair.indexOf('=');
+    const written = pair.slice(0, at);
+    const name = FIELDS.find((field) => field === written);
+    if (at <= 0 || (name && fields.has(name))) return null;
+    if (!name) {
+      if (/[%+]/.test(written)) return null;
+      continue;
+    }
+    const value = decoded(pair.slice(at + 1));
+    if (value === null) return null;
+    fields.set(name, Buffer.from(value));
+  }
+  return fields;
+}
+
+function decoded(value: string): string | null {
+  try {
+    return decodeURIComponent(value.replaceAll('+', ' '));
+  } catch {
+    // Not UTF-8, or not percent-encoding: the reader of all forms decides.
+    return null;
+  }
+}
+
+export function readFields(contentType: string, body: Buffer): Promise<ReadonlyMap<FieldName, Buffer>> {
   const fields = new Map<FieldName, Buffer>();
   return new Promise((resolve, reject) => {
     const unreadable = (why: string): void =>

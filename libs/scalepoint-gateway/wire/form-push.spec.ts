@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { DomainError } from '#shared-kernel';
-import { parseForm } from './form-fields.js';
+import { parseForm, readFields, readPlain } from './form-fields.js';
 import { parseFormPush } from './form-push.js';
 
 const TOKEN = '0f6f7c52-6f0e-4a3b-9d55-1c2c5b1f7a10';
@@ -219,5 +219,50 @@ describe('parseForm', () => {
     const part = multipart([{ name: 'xmlString', value: large }]);
     expect((await parseForm(part.type, part.body)).xmlString).toHaveLength(large.length);
     expect((await parseForm(URLENCODED, Buffer.from(`xmlString=${large}`))).xmlString).toHaveLength(large.length);
+  });
+});
+
+describe('the fast reader of forms', () => {
+  const value = fc.oneof(
+    fc.string(),
+    fc.string({ unit: 'binary' }).map((text) => encodeURIComponent(text.toWellFormed())),
+    fc.constantFrom('', 'a+b', '%', '%e6', '%C3%A6', '%EF%BB%BFx', '%ED%A0%80', 'a=b', 'æ'),
+  );
+  const name = fc.constantFrom('securityToken', 'xmlString', 'jsonString', 'security%54oken', 'other', '', 'a+b');
+  const pair = fc.oneof(
+    { weight: 9, arbitrary: fc.tuple(name, value).map((parts) => parts.join('=')) },
+    { weight: 1, arbitrary: value },
+  );
+  const form = fc.array(pair, { maxLength: 24 }).map((pairs) => Buffer.from(pairs.join('&')));
+
+  it('reads what the reader of all forms reads, or leaves it to that one', async () => {
+    let read = 0;
+    await fc.assert(
+      fc.asyncProperty(form, async (body) => {
+        const plain = readPlain(URLENCODED, body);
+        if (!plain) return;
+        read += 1;
+        expect(plain).toEqual(await readFields(URLENCODED, body));
+      }),
+      { numRuns: 500 },
+    );
+    expect(read).toBeGreaterThan(20);
+  });
+
+  it.each([
+    ['another charset', `${URLENCODED}; charset=iso-8859-1`, 'xmlString=a'],
+    ['bytes that are not UTF-8', URLENCODED, 'xmlString=%e6'],
+    ['a field that comes twice', URLENCODED, 'xmlString=a&xmlString=b'],
+    ['a name that is written otherwise', URLENCODED, 'xml%53tring=a'],
+  ])('leaves to the other one: %s', (_, type, text) => {
+    expect(readPlain(type, Buffer.from(text))).toBeNull();
+  });
+
+  it('reads what insurers send', () => {
+    expect(
+      readPlain(URLENCODED, urlencoded({ securityToken: TOKEN, xmlString: xml }))
+        ?.get('xmlString')
+        ?.toString(),
+    ).toBe(xml);
   });
 });

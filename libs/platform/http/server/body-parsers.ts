@@ -1,5 +1,4 @@
 import { isUtf8 } from 'node:buffer';
-import { parse as parseForm } from 'node:querystring';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { HttpRefusal } from '../problems/http-refusal.js';
 import { jsonFaultIn } from './json-fault.js';
@@ -13,7 +12,7 @@ declare module 'fastify' {
 
 type Done = (error: Error | null, body?: unknown) => void;
 
-/** Reads JSON, forms and XML, each once and from bytes; NDJSON is handed on as a stream. */
+/** Reads JSON and XML, each once and from bytes; forms and PDFs are left to those who read them, NDJSON is a stream. */
 export function addBodyParsers(fastify: FastifyInstance): void {
   const parseJson = fastify.getDefaultJsonParser('error', 'error');
   fastify.decorateRequest('rawBody', null);
@@ -32,10 +31,10 @@ export function addBodyParsers(fastify: FastifyInstance): void {
   reads(['application/json'], (request, text, done) => {
     void parseJson(request, text, (error, body) => done(error && unreadableJson(text, error), body));
   });
-  // Without a prototype's names, and bounded, as Node's own parser is.
-  reads(['application/x-www-form-urlencoded'], (_, text, done) => done(null, { ...parseForm(text) }));
   reads(['application/xml', 'text/xml'], (_, text, done) => done(null, text));
-  fastify.addContentTypeParser('application/pdf', { parseAs: 'buffer' }, (request, bytes: Buffer, done) => {
+  // Which bytes a form means, its `charset` says.
+  const kept = ['application/pdf', 'application/x-www-form-urlencoded'];
+  fastify.addContentTypeParser(kept, { parseAs: 'buffer' }, (request, bytes: Buffer, done) => {
     request.rawBody = bytes;
     done(null, undefined);
   });

@@ -15,8 +15,9 @@ export interface RouteSettingsOptions {
   /** Takes bodies up to `INTAKE_BODY_LIMIT_BYTES`. */
   readonly largeBody?: boolean;
   /**
-   * Formats of the body; JSON alone unless given. JSON and forms arrive as objects, XML as text, NDJSON
-   * as a stream of bytes, multipart by `request.parts()`. `request.rawBody` holds the bytes of the first three.
+   * Formats of the body; JSON alone unless given. JSON arrives as an object, XML as text, NDJSON as a stream of bytes,
+   * multipart by `request.parts()`. `request.rawBody` holds the bytes of JSON and XML, and of forms and PDFs, which
+   * arrive by it alone.
    */
   readonly accepts?: readonly MediaType[];
   /** Name of a path parameter: callers without a token are limited for each value of it and address, not by address alone. */
