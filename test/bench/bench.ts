@@ -37,6 +37,15 @@ const DEMO = { companyId: '01997c00-0000-7000-8000-0000000000d1', code: '0f6f7c5
 process.setMaxListeners(100);
 // Default durability: what is answered is on disk.
 const postgres = await startEmbeddedPostgres({ dataDir });
+// Stopped from outside, it leaves nothing running.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => {
+    void postgres.stop().finally(() => {
+      rmSync(dataDir, { recursive: true, force: true });
+      process.exit(130);
+    });
+  });
+}
 try {
   await postgres.ensureDatabase('product');
   const ownerUrl = postgres.ownerUrl('product');

@@ -5,6 +5,17 @@ import { testDatabase } from '#platform/testing';
 const database = testDatabase();
 
 describe('the wall between companies', () => {
+  it('can become one between servers: the company comes first in every key', async () => {
+    const otherwise = await database.sql(`
+      select i.indexrelid::regclass::text as key
+        from pg_index i
+        join pg_class c on c.oid = i.indrelid and c.relkind in ('r', 'p') and not c.relispartition
+        join pg_attribute a on a.attrelid = c.oid and a.attname = 'company_id' and not a.attisdropped
+       where i.indisunique and i.indkey[0] <> a.attnum
+         and c.relnamespace::regnamespace::text not in ('pg_catalog', 'information_schema', 'pgboss')`);
+    expect(otherwise).toEqual([]);
+  });
+
   it('stands around every table of a company, also for the owner', async () => {
     const open = await database.sql(`
       select format('%I.%I', n.nspname, c.relname) as name

@@ -67,8 +67,12 @@ export class React {
           await this.unitOfWork.flush();
         }),
       );
-      await this.moveCursor(job, event.version, null);
-      return true;
+      // Looked for before the end, so that a stream without more is done without another transaction.
+      const [following] = await Promise.all([
+        this.nextEvent(job, reaction, { ...cursor, version: event.version }),
+        this.moveCursor(job, event.version, null),
+      ]);
+      return following !== undefined;
     });
   }
 
@@ -139,14 +143,11 @@ export class React {
     leaseSeconds: number | null,
   ): Promise<Date | null> {
     const leasedUntil = leaseSeconds === null ? null : new Date(this.clock.now().getTime() + leaseSeconds * 1000);
-    await this.database
-      .kysely<PlatformSchema>()
-      .updateTable('platform.reaction_cursor')
-      .set({ version, leased_until: leasedUntil })
-      .where('company_id', '=', companyId)
-      .where('reaction', '=', reaction)
-      .where('stream', '=', stream)
-      .execute();
+    await this.database.run(
+      `update platform.reaction_cursor set version = $4, leased_until = $5
+        where company_id = $1 and reaction = $2 and stream = $3`,
+      [companyId, reaction, stream, version, leasedUntil],
+    );
     return leasedUntil;
   }
 
