@@ -28,6 +28,8 @@ export class PlatformMonthsOfEvents extends Migration {
         until uuid := platform.first_id_at(date_trunc('month', month) + interval '1 month');
       begin
         if to_regclass(part) is not null then return; end if;
+        -- Nothing may come in between moving the rows out and attaching.
+        execute format('lock table %s_other in access exclusive mode', parent);
         execute format('create table %s (like %s including defaults including constraints)', part, parent);
         execute format('alter table %s enable row level security', part);
         execute format('alter table %s owner to %I', part,

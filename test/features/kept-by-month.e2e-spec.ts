@@ -243,6 +243,21 @@ describe('the role of the application', () => {
     expect(await missing()).toEqual([]);
   });
 
+  it('starts while a backup holds the tables, and makes room afterwards', async () => {
+    while ((await missing()).length < 2) await dropLastMonths();
+    const backup = new Client({ connectionString: product.database.superuserUrl });
+    await backup.connect();
+    try {
+      await backup.query('begin; lock table platform.event_other in access share mode');
+      await migrate(product.database.ownerUrl);
+      expect(await missing()).toHaveLength(2);
+    } finally {
+      await backup.end();
+    }
+    await forgetEvents();
+    expect(await missing()).toEqual([]);
+  });
+
   it('has room after a start that finds nothing to migrate', async () => {
     // The test before last made months further ahead.
     while ((await missing()).length < 2) await dropLastMonths();

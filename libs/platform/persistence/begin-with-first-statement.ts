@@ -62,14 +62,23 @@ export function beginWithFirstStatement(pool: Pool): void {
       }
       return sent(text, ...rest);
     };
-    client.query = answer as unknown as typeof client.query;
+    client.query = answer as typeof client.query;
   });
 }
 
 const NOTHING: QueryResult = { command: '', rowCount: null, oid: 0, fields: [], rows: [] };
 
+interface Corkable {
+  cork(): void;
+  uncork(): void;
+}
+
 /** The socket that the driver writes to, where it can gather what is written. */
-function streamOf(client: PoolClient): { cork(): void; uncork(): void } | undefined {
-  const { stream } = (client as unknown as { connection: { stream: { cork?(): void; uncork?(): void } } }).connection;
-  return stream.cork && stream.uncork ? (stream as { cork(): void; uncork(): void }) : undefined;
+function streamOf(client: PoolClient): Corkable | undefined {
+  const { stream } = (client as unknown as { connection: { stream: Partial<Corkable> } }).connection;
+  return isCorkable(stream) ? stream : undefined;
+}
+
+function isCorkable(stream: Partial<Corkable>): stream is Corkable {
+  return stream.cork !== undefined && stream.uncork !== undefined;
 }

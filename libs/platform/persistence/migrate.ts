@@ -72,8 +72,15 @@ async function isCurrent(owner: Client, migrations: NamedMigration[]): Promise<b
   );
   const done = new Set(state[0]?.done);
   if (state[0]?.queue !== jobQueue.pgboss.schema || !migrations.every(({ name }) => done.has(name))) return false;
-  await owner.query('select platform.prepare_months()');
+  await owner.query('select platform.prepare_months()').catch(unlessLocked);
   return true;
+}
+
+const LOCK_NOT_AVAILABLE = '55P03';
+
+/** A backup may hold the tables for hours; meanwhile rows go beside the months, and the nightly timer tries again. */
+function unlessLocked(error: Error & { code?: string }): void {
+  if (error.code !== LOCK_NOT_AVAILABLE) throw error;
 }
 
 async function migrateJobQueue(ownerUrl: string, owner: Client): Promise<void> {
