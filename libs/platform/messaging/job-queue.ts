@@ -12,6 +12,9 @@ export interface StreamJob {
   readonly replay?: boolean;
 }
 
+/** Ten years. The queue forgets what waited for longer; its own two weeks can pass before somebody starts a worker. */
+const WAITS_SECONDS = 315_360_000;
+
 export const DEAD_LETTERS = 'platform.dead-letters';
 
 export interface JobQueueOptions {
@@ -71,6 +74,7 @@ export class JobQueue implements OnApplicationShutdown {
       notify: true,
       expireInSeconds: 300,
       heartbeatSeconds: 10,
+      retentionSeconds: WAITS_SECONDS,
       deleteAfterSeconds: 3600,
     };
     const known = new Map((await this.boss.getQueues([...names])).map((queue) => [queue.name, queue]));

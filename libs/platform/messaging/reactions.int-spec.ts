@@ -63,6 +63,15 @@ describe('a reaction', () => {
     ]);
   });
 
+  it('is waited for by its job for years, should nobody work for so long', async () => {
+    await reweighed();
+    const [job] = await database.sql(
+      `select min(keep_until - created_on) > interval '9 years' as kept, count(*)::int > 0 as "areThere"
+         from pgboss.job where name like 'sample.%' and state = 'created'`,
+    );
+    expect(job).toEqual({ kept: true, areThere: true });
+  });
+
   it('carries the request that caused it into the events that it causes', async () => {
     const id = await reweighed();
     await react(id);
