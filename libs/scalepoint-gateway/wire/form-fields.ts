@@ -1,4 +1,3 @@
-import { isAscii } from 'node:buffer';
 import { Busboy } from '@fastify/busboy';
 import type { FieldRefusal } from '#shared-kernel';
 import { decodeAs } from './decode-xml.js';
@@ -51,8 +50,10 @@ export async function parseForm(contentType: string, body: Buffer): Promise<Form
  */
 export function readPlain(contentType: string, body: Buffer): ReadonlyMap<FieldName, Buffer> | null {
   if (!/^application\/x-www-form-urlencoded *(?:; *charset="?utf-8"? *)?$/i.test(contentType)) return null;
-  if (body.length > LARGEST_FIELD || !isAscii(body)) return null;
-  const pairs = body.toString('latin1').split('&');
+  const text = body.toString('latin1');
+  // As UTF-8 only ASCII is as long as it is.
+  if (body.length > LARGEST_FIELD || Buffer.byteLength(text) !== body.length) return null;
+  const pairs = text.split('&');
   if (pairs.length > MOST_PARTS) return null;
   const fields = new Map<FieldName, Buffer>();
   for (const pair of pairs) {
