@@ -1,5 +1,5 @@
 import { Migration } from '@mikro-orm/migrations';
-import { APP_ROLE, companyWall } from '#platform/persistence/company-policies';
+import { APP_ROLE, companyWall, keptByMonth } from '#platform/persistence/company-policies';
 
 /**
  * Keeps the event log in partitions, one for each month (UTC) of the time in the id, so that old months are dropped and
@@ -74,13 +74,7 @@ export class PlatformMonthsOfEvents extends Migration {
     this.addSql(`create table platform.event (like platform.event_before including defaults) partition by range (id)`);
     this.addSql(`alter table platform.event alter column position set default nextval('platform.event_position')`);
     this.addSql(`alter sequence platform.event_position owned by platform.event.position`);
-    this.addSql(`create table platform.event_other partition of platform.event default`);
-    this.addSql(`alter table platform.event_other enable row level security`);
-    this.addSql(`insert into platform.kept_by_month values ('platform.event')`);
-    this.addSql(`do $$ declare month timestamptz; begin
-      for month in select distinct date_trunc('month', occurred_at, 'UTC') from platform.event_before loop
-        perform platform.make_month('platform.event', month);
-      end loop; end $$`);
+    this.addSql(keptByMonth('platform.event', 'platform.event_before', 'occurred_at'));
     const columns = `company_id, stream, version, id, type, data, actor, correlation_id, causation_id, occurred_at, position,
       xid, era`;
     this.addSql(`insert into platform.event (${columns}) select ${columns} from platform.event_before`);

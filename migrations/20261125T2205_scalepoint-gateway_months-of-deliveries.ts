@@ -1,5 +1,5 @@
 import { Migration } from '@mikro-orm/migrations';
-import { APP_ROLE, companyWall } from '#platform/persistence/company-policies';
+import { APP_ROLE, companyWall, keptByMonth } from '#platform/persistence/company-policies';
 
 /** Keeps deliveries in partitions by month, as the event log is; what makes a message unique stands beside them. */
 export class ScalepointGatewayMonthsOfDeliveries extends Migration {
@@ -9,13 +9,7 @@ export class ScalepointGatewayMonthsOfDeliveries extends Migration {
     this.addSql(`create table scalepoint_gateway.delivery (
       like scalepoint_gateway.delivery_before including defaults including constraints) partition by range (id)`);
     this.addSql(`alter table scalepoint_gateway.delivery drop column message_digest`);
-    this.addSql(`create table scalepoint_gateway.delivery_other partition of scalepoint_gateway.delivery default`);
-    this.addSql(`alter table scalepoint_gateway.delivery_other enable row level security`);
-    this.addSql(`insert into platform.kept_by_month values ('scalepoint_gateway.delivery')`);
-    this.addSql(`do $$ declare month timestamptz; begin
-      for month in select distinct date_trunc('month', received_at, 'UTC') from scalepoint_gateway.delivery_before loop
-        perform platform.make_month('scalepoint_gateway.delivery', month);
-      end loop; end $$`);
+    this.addSql(keptByMonth('scalepoint_gateway.delivery', 'scalepoint_gateway.delivery_before', 'received_at'));
     const columns = `company_id, id, received_at, channel, state, reason, results, task_ids, token_id, insurer_id,
       content_type, size, raw, correlation_id`;
     this.addSql(

@@ -29,13 +29,16 @@ export class ReadFeedPageHandler implements IQueryHandler<ReadFeedPage> {
   constructor(private readonly feed: EventFeed) {}
 
   async execute({ companyId, after, limit, types }: ReadFeedPage): Promise<FeedPage> {
-    if (after && (await this.feed.hasForgotten(companyId, after))) return { events: [], place: after, forgotten: true };
-    // Before the events, so that none comes between them and it.
-    const end = types ? await this.feed.end(companyId) : null;
-    const events = await this.feed.read(companyId, after, { limit, types });
+    // Asked for at once, they travel at once and are answered in this order: no event comes between the end and them.
+    const [forgotten, end, events] = await Promise.all([
+      after ? this.feed.hasForgotten(companyId, after) : false,
+      types ? this.feed.end(companyId) : null,
+      this.feed.read(companyId, after, { limit, types }),
+    ]);
+    if (forgotten) return { events: [], place: after, forgotten };
     const last = events.at(-1)?.place ?? after;
     const isWhole = events.length < limit;
     const place = isWhole && end && (!last || comparePlaces(end, last) > 0) ? end : last;
-    return { events, place, forgotten: false };
+    return { events, place, forgotten };
   }
 }

@@ -1,26 +1,7 @@
-import type { ColumnType, Generated } from 'kysely';
-
-type Json = ColumnType<Record<string, unknown>, string, never>;
+import type { ColumnType } from 'kysely';
 
 /** Tables of the schema `platform`, as the application's role may use them. */
 export interface PlatformSchema {
-  'platform.event': {
-    company_id: string;
-    stream: string;
-    version: number;
-    id: string;
-    type: string;
-    data: Json;
-    actor: string;
-    correlation_id: string;
-    causation_id: string | null;
-    occurred_at: Date;
-    /** Order of insertion; only events of finished transactions may be read past, see `xid`. */
-    position: Generated<string>;
-    xid: Generated<string>;
-    /** Counts restores from a dump, after which transaction ids start anew. */
-    era: Generated<number>;
-  };
   'platform.reaction_cursor': {
     company_id: string;
     reaction: string;

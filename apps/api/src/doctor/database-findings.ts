@@ -128,7 +128,7 @@ async function policies(ask: Ask): Promise<Finding> {
   return fault('policies', `Companies can see each other’s rows in ${open.join(', ')}`, remedy);
 }
 
-/** What is kept by month has a partition for this month and the next, and nothing that is beside them. */
+/** What is kept by month has a partition for this month and the next. */
 async function months(ask: Ask): Promise<Finding> {
   const missing = await ask(`
     select table_name as "table" from platform.kept_by_month, generate_series(0, 1) ahead
