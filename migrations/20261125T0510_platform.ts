@@ -1,5 +1,5 @@
 import { Migration } from '@mikro-orm/migrations';
-import { APP_ROLE, companyWall } from '#platform/persistence/company-policies';
+import { APP_ROLE, companyWall } from '#platform/persistence/company-policies.js';
 
 /** Companies, event log, reactions, idempotency and audit: what every context stands on. */
 export class Platform extends Migration {

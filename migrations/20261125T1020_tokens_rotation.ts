@@ -1,5 +1,5 @@
 import { Migration } from '@mikro-orm/migrations';
-import { APP_ROLE, companyWall } from '#platform/persistence/company-policies';
+import { APP_ROLE, companyWall } from '#platform/persistence/company-policies.js';
 
 /** The code before the present one, for as long as it is still taken; and which companies were given their first insurers. */
 export class TokensRotation extends Migration {

@@ -1,5 +1,5 @@
 import { Migration } from '@mikro-orm/migrations';
-import { APP_ROLE } from '#platform/persistence/company-policies';
+import { APP_ROLE } from '#platform/persistence/company-policies.js';
 
 /** Lets a timer work through all companies, one transaction each: it gives away their ids and nothing else. */
 export class PlatformTimers extends Migration {

@@ -1,5 +1,5 @@
 import { Migration } from '@mikro-orm/migrations';
-import { APP_ROLE, companyWall } from '#platform/persistence/company-policies';
+import { APP_ROLE, companyWall } from '#platform/persistence/company-policies.js';
 
 /** Search as you type, and what the ERP tells about the company itself. */
 export class DirectorySearch extends Migration {

@@ -1,5 +1,5 @@
 import { Migration } from '@mikro-orm/migrations';
-import { APP_ROLE, companyWall } from '#platform/persistence/company-policies';
+import { APP_ROLE, companyWall } from '#platform/persistence/company-policies.js';
 
 /** What people do with tasks and cases: moves, deadlines, messages, files, answers; and what the overview is sorted and searched by. */
 export class CaseIntakeLifeOfATask extends Migration {

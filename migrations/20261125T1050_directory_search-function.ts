@@ -1,5 +1,5 @@
 import { Migration } from '@mikro-orm/migrations';
-import { APP_ROLE, searchWall, SEARCH_ROLE } from '#platform/persistence/company-policies';
+import { APP_ROLE, searchWall, SEARCH_ROLE } from '#platform/persistence/company-policies.js';
 
 /**
  * Under row level security PostgreSQL uses no index for `like`, because an operator that is not leakproof must not see

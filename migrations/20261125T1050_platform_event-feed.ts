@@ -1,5 +1,5 @@
 import { Migration } from '@mikro-orm/migrations';
-import { APP_ROLE } from '#platform/persistence/company-policies';
+import { APP_ROLE } from '#platform/persistence/company-policies.js';
 
 /** Gives every event a place in an order in which nothing appears behind what a reader may have read. */
 export class PlatformEventFeed extends Migration {

@@ -1,5 +1,5 @@
 import { Migration } from '@mikro-orm/migrations';
-import { APP_ROLE, companyWall } from '#platform/persistence/company-policies';
+import { APP_ROLE, companyWall } from '#platform/persistence/company-policies.js';
 
 /** Invoices that the ERP booked and their posting. What an invoice says is fixed by a second wall, below the code. */
 export class InvoicingInvoices extends Migration {

@@ -1,5 +1,5 @@
 import { Migration } from '@mikro-orm/migrations';
-import { APP_ROLE, companyWall } from '#platform/persistence/company-policies';
+import { APP_ROLE, companyWall } from '#platform/persistence/company-policies.js';
 
 /** What became of the last calls to each insurer, and when something last came from it. */
 export class ScalepointGatewayConnections extends Migration {

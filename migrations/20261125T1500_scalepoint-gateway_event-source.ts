@@ -1,5 +1,5 @@
 import { Migration } from '@mikro-orm/migrations';
-import { APP_ROLE, companyWall } from '#platform/persistence/company-policies';
+import { APP_ROLE, companyWall } from '#platform/persistence/company-policies.js';
 
 /** Which of Scalepoint's event feeds is read for a company, and how far it was read. */
 export class ScalepointGatewayEventSource extends Migration {

@@ -1,5 +1,5 @@
 import { Migration } from '@mikro-orm/migrations';
-import { APP_ROLE, companyWall } from '#platform/persistence/company-policies';
+import { APP_ROLE, companyWall } from '#platform/persistence/company-policies.js';
 
 /** What became of fetching the files that tasks link to; what was fetched is a file of the task. */
 export class CaseIntakeAttachments extends Migration {

@@ -1,5 +1,5 @@
 import { Migration } from '@mikro-orm/migrations';
-import { APP_ROLE, companyWall } from '#platform/persistence/company-policies';
+import { APP_ROLE, companyWall } from '#platform/persistence/company-policies.js';
 
 /** When each company last called Scalepoint, so that all processes together stay within its limits. */
 export class ScalepointGatewayCallTurns extends Migration {

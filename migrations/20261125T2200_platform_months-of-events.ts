@@ -1,5 +1,5 @@
 import { Migration } from '@mikro-orm/migrations';
-import { APP_ROLE, companyWall, keptByMonth } from '#platform/persistence/company-policies';
+import { APP_ROLE, companyWall, keptByMonth } from '#platform/persistence/company-policies.js';
 
 /**
  * Keeps the event log in partitions, one for each month (UTC) of the time in the id, so that old months are dropped and

@@ -1,5 +1,5 @@
 import { Migration } from '@mikro-orm/migrations';
-import { APP_ROLE, companyWall, keptByMonth } from '#platform/persistence/company-policies';
+import { APP_ROLE, companyWall, keptByMonth } from '#platform/persistence/company-policies.js';
 
 /** Keeps deliveries in partitions by month, as the event log is; what makes a message unique stands beside them. */
 export class ScalepointGatewayMonthsOfDeliveries extends Migration {

@@ -1,4 +1,4 @@
-import { migrate as migrateWith, type NamedMigration } from '#platform/persistence/migrate';
+import { migrate as migrateWith, type NamedMigration } from '#platform/persistence/migrate.js';
 import { Platform } from './20261125T0510_platform.js';
 import { ScalepointGatewayDeliveries } from './20261125T0600_scalepoint-gateway_deliveries.js';
 import { DirectoryEntries } from './20261125T0650_directory_entries.js';

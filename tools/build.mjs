@@ -15,7 +15,16 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const sources = ['apps/api', 'apps/worker', 'apps/simulator', 'libs', 'migrations', 'test/bench'];
+const sources = [
+  'apps/api',
+  'apps/cli',
+  'apps/product',
+  'apps/worker',
+  'apps/simulator',
+  'libs',
+  'migrations',
+  'test/bench',
+];
 const dist = join(root, 'dist');
 const stamp = join(dist, '.sources');
 // Where no other tool looks for sources while a build is under way.

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { faceFaults, type ImportsMap, layoutFaults, nameFaults } from './layout.js';
+import { importFaults, type ImportsMap, layoutFaults, nameFaults } from './layout.js';
 import { filesBelow, projectRoot } from './source-file.js';
 
 const complete = ['README.md', 'index.ts', 'alpha.module.ts'].map((name) => `libs/alpha/${name}`);
@@ -56,17 +56,19 @@ describe('names of files and folders', () => {
 });
 
 describe('the imports of package.json', () => {
-  it('are the faces that exist', () => {
-    const { imports } = JSON.parse(readFileSync(resolve(projectRoot, 'package.json'), 'utf8')) as {
-      imports: ImportsMap;
-    };
-    expect(faceFaults(imports, ['libs', 'migrations'].flatMap(filesBelow))).toEqual([]);
+  const read = <T>(file: string): T => JSON.parse(readFileSync(resolve(projectRoot, file), 'utf8')) as T;
+
+  it('lead where the compiler looks, and their build where it is built', () => {
+    const { imports } = read<{ imports: ImportsMap }>('package.json');
+    const { compilerOptions } = read<{ compilerOptions: { paths: Record<string, string[]> } }>('tsconfig.json');
+    expect(importFaults(imports, compilerOptions.paths)).toEqual([]);
   });
 
   it('are found out', () => {
-    const face = { 'scalepoint-source': './libs/alpha/index.ts', default: './dist/libs/alpha/index.js' };
-    expect(faceFaults({ '#alpha': face }, ['libs/alpha/index.ts'])).toEqual([]);
-    expect(faceFaults({}, ['libs/alpha/index.ts'])).toEqual(['package.json has no import #alpha']);
-    expect(faceFaults({ '#alpha': { ...face, default: './dist/alpha.js' } }, ['libs/alpha/index.ts'])).toHaveLength(1);
+    const part = { 'scalepoint-source': './libs/*.ts', default: './dist/libs/*.js' };
+    expect(importFaults({ '#*': part }, { '#*': ['./libs/*.ts'] })).toEqual([]);
+    expect(importFaults({ '#*': part }, {})).toHaveLength(1);
+    expect(importFaults({}, { '#*': ['./libs/*.ts'] })).toHaveLength(1);
+    expect(importFaults({ '#*': { ...part, default: './dist/*.js' } }, { '#*': ['./libs/*.ts'] })).toHaveLength(1);
   });
 });

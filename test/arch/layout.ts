@@ -49,26 +49,16 @@ function isKebab(path: string): boolean {
   return /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.[a-z0-9]+(?:-[a-z0-9]+)*)+$/.test(basename(path));
 }
 
-export type ImportsMap = Readonly<Record<string, { 'scalepoint-source': string; default?: string }>>;
+export type ImportsMap = Readonly<Record<string, { 'scalepoint-source': string; default: string }>>;
 
-/** package.json "imports" is the list of public faces: every face that exists is in it, built where it is found. */
-export function faceFaults(imports: ImportsMap, paths: readonly string[]): string[] {
-  const contexts = new Set(paths.flatMap((path) => contextOf(path) ?? []));
-  const existing = new Set(paths);
+/** The compiler's `paths` and Node's `imports` lead to the same sources, and a build is found where the source is built to. */
+export function importFaults(imports: ImportsMap, paths: Readonly<Record<string, readonly string[]>>): string[] {
   const faults: string[] = [];
-  for (const context of contexts) {
-    for (const [name, file] of [
-      [`#${context}`, `libs/${context}/index.ts`],
-      [`#${context}/contracts`, `libs/${context}/contracts/index.ts`],
-      [`#${context}/testing`, `libs/${context}/testing/index.ts`],
-    ] as const) {
-      if (existing.has(file) && imports[name]?.['scalepoint-source'] !== `./${file}`)
-        faults.push(`package.json has no import ${name}`);
-    }
-  }
-  for (const [name, target] of Object.entries(imports)) {
-    const built = target['scalepoint-source'].replace(/^\.\//, './dist/').replace(/\.ts$/, '.js');
-    if (target.default !== undefined && target.default !== built) faults.push(`import ${name}: built to ${built}`);
+  for (const name of new Set([...Object.keys(imports), ...Object.keys(paths)])) {
+    const source = imports[name]?.['scalepoint-source'];
+    if (source === undefined || paths[name]?.join() !== source) faults.push(`${name} leads to two places`);
+    const built = source?.replace(/^\.\//, './dist/').replace(/\.ts$/, '.js');
+    if (imports[name] && imports[name].default !== built) faults.push(`${name} is built to ${built}`);
   }
   return faults;
 }

@@ -187,6 +187,6 @@ export const legal = [
   ['libs/platform/persistence/', 'pg', '@mikro-orm/postgresql'],
   ['apps/api/src/', '#alpha', '#platform/config', '@nestjs/core'],
   ['apps/console/src/', '../../../libs/client/index.js'],
-  ['migrations/', '@mikro-orm/migrations', '#platform/persistence/company-policies'],
+  ['migrations/', '@mikro-orm/migrations', '#platform/persistence/company-policies.js'],
   ['test/', '../libs/alpha/domain/stub.js', '../tools/stub.js', 'supertest'],
 ].map(([from, ...specifiers]) => ({ from, specifiers }));

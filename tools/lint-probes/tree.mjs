@@ -1,17 +1,26 @@
-import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
 const FOLDERS = ['domain', 'commands', 'queries', 'reactions', 'infrastructure', 'http', 'wire', 'testing'];
 const CONTEXTS = ['alpha', 'beta'];
 
-const part = (path) => ({ 'scalepoint-source': `./${path}`, default: `./dist/${path.replace(/ts$/, 'js')}` });
-
 /** Files that break nothing: two contexts nobody has heard of, and every part that a rule names. */
-function stubs(manifest) {
-  const faces = Object.values(manifest.imports).map((face) => face['scalepoint-source'].replace('./', ''));
+function stubs(project) {
+  const platform = readdirSync(join(project, 'libs/platform')).map((part) => `libs/platform/${part}/index.ts`);
   const paths = [
-    ...faces.filter((path) => /^libs\/(?:platform|shared-kernel)\//.test(path)),
+    ...platform,
+    'libs/platform/persistence/company-policies.ts',
+    'libs/shared-kernel/index.ts',
     'libs/platform/cqrs/inside.ts',
     'libs/platform/http/inside.ts',
     'libs/platform/persistence/inside.ts',
@@ -47,12 +56,7 @@ export function plantTree(project, files) {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(1));
 
   const manifest = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8'));
-  for (const context of CONTEXTS) {
-    manifest.imports[`#${context}`] = part(`libs/${context}/index.ts`);
-    manifest.imports[`#${context}/contracts`] = part(`libs/${context}/contracts/index.ts`);
-    manifest.imports[`#${context}/testing`] = part(`libs/${context}/testing/index.ts`);
-  }
-  const all = { 'package.json': JSON.stringify(manifest), ...stubs(manifest), ...files };
+  const all = { 'package.json': JSON.stringify(manifest), ...stubs(project), ...files };
   for (const [path, text] of Object.entries(all)) {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), text);

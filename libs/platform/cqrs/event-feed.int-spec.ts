@@ -3,8 +3,8 @@ import { CommandBus } from '@nestjs/cqrs';
 import { Client } from 'pg';
 import { v7 } from 'uuid';
 import { testDatabase } from '#platform/testing';
-import { sampleApp } from '#platform/testing/sample-app';
-import { PackParcel, ReweighParcel, sampleSchema } from '#platform/testing/sample-context';
+import { sampleApp } from '#platform/testing/sample-app.js';
+import { PackParcel, ReweighParcel, sampleSchema } from '#platform/testing/sample-context.js';
 import { Commands, comparePlaces, EventFeed, FEED_START, type FeedEvent, type FeedPlace, UnitOfWork } from './index.js';
 
 const database = testDatabase();

@@ -2,8 +2,8 @@ import type { TestingModule } from '@nestjs/testing';
 import { v7 } from 'uuid';
 import { Commands } from '#platform/cqrs';
 import { testDatabase } from '#platform/testing';
-import { sampleApp } from '#platform/testing/sample-app';
-import { PackParcel, ReweighParcel, sampleSchema, SampleWorld } from '#platform/testing/sample-context';
+import { sampleApp } from '#platform/testing/sample-app.js';
+import { PackParcel, ReweighParcel, sampleSchema, SampleWorld } from '#platform/testing/sample-context.js';
 import { DeadLetters, React, ReactionRegistry } from './index.js';
 import { ReactionFailures } from './reaction-failures.js';
 
