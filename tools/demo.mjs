@@ -56,7 +56,7 @@ try {
   const product = start('tools/start.mjs');
   const url = await says(product, /^API +(http\S+)\/v1$/m);
   const publicPart = join(dataDir, 'scalepoint-client-public.pem');
-  writeFileSync(publicPart, execFileSync(process.execPath, ['dist/apps/api/src/scalepoint-certificate.js']));
+  writeFileSync(publicPart, execFileSync(process.execPath, ['dist/apps/cli/src/main.js', 'certificate']));
   const simulator = start('dist/apps/simulator/src/main.js', {
     SIMULATOR_PORT: simulatorPort,
     SIMULATOR_CLIENT_KEY_FILE: publicPart,

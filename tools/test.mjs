@@ -1,9 +1,8 @@
-// Runs jest with an embedded PostgreSQL of its own, so that tests pass on a machine without one, also while the product runs.
-import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+// Runs jest on an embedded PostgreSQL of its own, so that the tests need no database on the machine and may run beside the product.
+import { spawn, spawnSync } from 'node:child_process';
+import { chmodSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chmodSync } from 'node:fs';
 import { build } from './build.mjs';
 
 build();
@@ -11,44 +10,47 @@ const { startEmbeddedPostgres } = await import('#platform/persistence/embedded')
 const { migrate } = await import('#migrations');
 
 const TEMPLATE = 'template_scalepoint';
-const dataDir = mkdtempSync(join(tmpdir(), 'scalepoint-test-'));
-chmodSync(dataDir, 0o755);
-// What a crash of the machine would lose is made anew for every run.
+const DEMO_TEMPLATE = 'template_scalepoint_demo';
+/** Sources and tests are compiled when they are imported, by whichever process runs them. */
+const SOURCES =
+  '--import ./tools/typescript.mjs -C scalepoint-source --enable-source-maps --disable-warning=ExperimentalWarning';
+
+const scratch = mkdtempSync(join(tmpdir(), 'scalepoint-test-'));
+chmodSync(scratch, 0o755);
+const demoDir = join(scratch, 'demo');
+// Nothing in this cluster has to survive a crash of the machine.
 const postgres = await startEmbeddedPostgres({
-  dataDir,
+  dataDir: scratch,
   settings: { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' },
 });
-// A browser is no part of this project's packages; CI has one.
+// The project's packages contain no browser; CI installs one.
 const withoutBrowser = !process.env.CI && !existsSync('/usr/bin/chromium');
 if (withoutBrowser) process.stderr.write('No Chromium at /usr/bin/chromium: the tests of the console are left out.\n');
 let code = 1;
 try {
   await postgres.ensureDatabase(TEMPLATE);
   await migrate(postgres.ownerUrl(TEMPLATE));
-  const jest = spawn(
-    process.execPath,
-    [
-      '--experimental-vm-modules',
-      '--disable-warning=ExperimentalWarning',
-      'node_modules/jest/bin/jest.js',
-      ...(withoutBrowser ? ['--testPathIgnorePatterns', '/node_modules/', '/dist/', '/test/console/'] : []),
-      ...process.argv.slice(2),
-    ],
-    {
-      stdio: 'inherit',
-      env: {
-        ...process.env,
-        TEST_OWNER_URL: postgres.ownerUrl('{database}'),
-        TEST_SUPERUSER_URL: postgres.superuserUrl('{database}'),
-        TEST_TEMPLATE: TEMPLATE,
-      },
-    },
-  );
+  const env = {
+    ...process.env,
+    NODE_OPTIONS: [process.env.NODE_OPTIONS, SOURCES].filter(Boolean).join(' '),
+    TEST_OWNER_URL: postgres.ownerUrl('{database}'),
+    TEST_SUPERUSER_URL: postgres.superuserUrl('{database}'),
+    TEST_TEMPLATE: TEMPLATE,
+    TEST_DEMO_TEMPLATE: DEMO_TEMPLATE,
+    TEST_DEMO_DIR: demoDir,
+  };
+  const seeding = spawnSync(process.execPath, ['test/demo-template.ts'], { stdio: 'inherit', env });
+  if (seeding.status !== 0) throw new Error('The database with the demo could not be made');
+  const args = withoutBrowser ? ['--testPathIgnorePatterns', '/node_modules/', '/dist/', '/test/console/'] : [];
+  const jest = spawn(process.execPath, ['node_modules/jest/bin/jest.js', ...args, ...process.argv.slice(2)], {
+    stdio: 'inherit',
+    env,
+  });
   // Stopped from outside, the tests end first and the database after them.
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => jest.kill(signal));
   code = await new Promise((done) => jest.once('exit', (status) => done(status ?? 1)));
 } finally {
   await postgres.stop();
-  rmSync(dataDir, { recursive: true, force: true });
+  rmSync(scratch, { recursive: true, force: true });
 }
 process.exit(code);

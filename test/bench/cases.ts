@@ -1,6 +1,6 @@
 import { setTimeout as later } from 'node:timers/promises';
 import { Client } from 'pg';
-import { DEMO_COMPANIES } from '../../apps/api/src/demo/demo-users.js';
+import { DEMO_COMPANIES } from '../../apps/product/src/demo-users.js';
 import { jsonBody } from './bodies.js';
 import type { Measurement } from './readings.js';
 import { type RunningServer, startProduct } from './running.js';

@@ -57,6 +57,6 @@ export function directory(product: RunningServer, env: Record<string, string>, s
 }
 
 export function demoToken(env: Record<string, string>): string {
-  const script = ['dist/apps/api/src/token.js', '--company', 'demo', '--user', 'anna'];
+  const script = ['dist/apps/cli/src/main.js', 'token', '--company', 'demo', '--user', 'anna'];
   return execFileSync(process.execPath, script, { env: { ...process.env, ...env }, encoding: 'utf8' }).trim();
 }

@@ -23,7 +23,7 @@ export function invoices({ ownerUrl, dataDir, authorization }: InvoicesBench): M
     async run() {
       const env = { ...process.env, DATABASE_URL: ownerUrl, DATA_DIR: dataDir, DEMO: 'on' };
       const keyFile = join(dataDir, 'simulator-client.pem');
-      writeFileSync(keyFile, execFileSync(process.execPath, ['dist/apps/api/src/scalepoint-certificate.js'], { env }));
+      writeFileSync(keyFile, execFileSync(process.execPath, ['dist/apps/cli/src/main.js', 'certificate'], { env }));
       const simulator = await startServer(
         'dist/apps/simulator/src/main.js',
         { SIMULATOR_PORT: '0', SIMULATOR_RATE_LIMIT: 'false', SIMULATOR_CLIENT_KEY_FILE: keyFile },

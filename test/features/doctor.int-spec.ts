@@ -6,9 +6,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseConfig } from '#platform/config';
 import { testDatabase } from '#platform/testing';
-import { configurationFindings } from '../../apps/api/src/doctor/configuration-findings.js';
-import { databaseFindings } from '../../apps/api/src/doctor/database-findings.js';
-import { report } from '../../apps/api/src/doctor/finding.js';
+import { configurationFindings } from '../../apps/cli/src/doctor/configuration-findings.js';
+import { databaseFindings } from '../../apps/cli/src/doctor/database-findings.js';
+import { report } from '../../apps/cli/src/doctor/finding.js';
 
 const directory = mkdtempSync(join(tmpdir(), 'doctor-'));
 afterAll(() => rmSync(directory, { recursive: true }));

@@ -1,52 +1,14 @@
 import { type DynamicModule, Module } from '@nestjs/common';
-import { CaseIntakeModule } from '#case-intake';
-import { DirectoryModule } from '#directory';
-import { EventFeedModule } from '#event-feed';
-import { InvoicingModule } from '#invoicing';
-import { OperationsModule } from '#operations';
-import { CqrsModule } from '#platform/cqrs';
-import { MessagingModule, PATIENT } from '#platform/messaging';
-import { PersistenceModule } from '#platform/persistence';
-import { ScalepointGatewayModule } from '#scalepoint-gateway';
-import { ScalepointSettingsModule } from '#scalepoint-settings';
-import { SubscriptionModule } from '#subscription';
-import { TokensModule } from '#tokens';
-import { UsersModule } from '#users';
-import { WebhooksModule } from '#webhooks';
+import { ProductModule, type ProductOptions } from '../../product/src/product.module.js';
 import { ConsoleSessionController } from './console/console-session.controller.js';
-import { DatabaseProbe } from './database.probe.js';
-
-export interface ApiOptions {
-  readonly appUrl: string;
-  /** Where the job queue listens; `appUrl` unless that leads through a pooler. */
-  readonly queueUrl?: string | null;
-  readonly poolSize: number;
-  readonly runReactions: boolean;
-}
 
 @Module({})
 export class ApiModule {
-  static forRoot({ appUrl, queueUrl, poolSize, runReactions }: ApiOptions): DynamicModule {
+  static forRoot(options: ProductOptions): DynamicModule {
     return {
       module: ApiModule,
       controllers: [ConsoleSessionController],
-      providers: [DatabaseProbe],
-      imports: [
-        PersistenceModule.forRoot({ appUrl, poolSize }),
-        ...CqrsModule.forRoot(),
-        MessagingModule.forRoot({ appUrl: queueUrl ?? appUrl, work: runReactions, ...PATIENT }),
-        CaseIntakeModule,
-        DirectoryModule,
-        EventFeedModule,
-        InvoicingModule,
-        OperationsModule,
-        ScalepointGatewayModule,
-        ScalepointSettingsModule,
-        SubscriptionModule,
-        TokensModule,
-        UsersModule,
-        WebhooksModule,
-      ],
+      imports: [ProductModule.forRoot(options)],
     };
   }
 }

@@ -1,6 +1,6 @@
 import { loadConfig } from '#platform/config';
 import { demoIssuer } from '#platform/identity';
-import { DEMO_USERS } from './demo/demo-users.js';
+import { DEMO_USERS } from '../../product/src/demo-users.js';
 
 /*
  * Books invoices in the product that runs at the address given, as the demo's ERP would: one that is posted in Scalepoint, a

@@ -3,7 +3,7 @@ import { migrate } from '#migrations';
 import { loadConfig } from '#platform/config';
 import { createHttpApp } from '#platform/http';
 import { refuseUnwalledRole } from '#platform/persistence';
-import { WorkerModule } from './worker.module.js';
+import { ProductModule } from '../../product/src/product.module.js';
 
 async function start(): Promise<void> {
   const config = loadConfig();
@@ -12,7 +12,8 @@ async function start(): Promise<void> {
   }
   const { appUrl } = await migrate(config.databaseUrl, config.appDatabaseUrl ?? undefined);
   await refuseUnwalledRole(appUrl);
-  const module = WorkerModule.forRoot({ appUrl, queueUrl: config.queueDatabaseUrl, poolSize: config.dbPoolSize });
+  const { queueDatabaseUrl: queueUrl, dbPoolSize: poolSize } = config;
+  const module = ProductModule.forRoot({ appUrl, queueUrl, poolSize, runReactions: true });
   const app = await createHttpApp(module, config, { only: '/health/' });
   await app.listen(config.port, config.host);
   process.stdout.write(`\nWorker       ${await app.getUrl()}/health/ready\n\n`);

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Config, parseConfig } from '#platform/config';
 import { demoIssuer, makeKey } from './demo-issuer.js';
-import { type DemoUser, printToken } from './token.cli.js';
+import { type DemoUser, demoToken } from './demo-token.js';
 import { TokenVerifier } from './token-verifier.js';
 
 const anna: DemoUser = {
@@ -65,39 +65,27 @@ describe('the demo issuer', () => {
   });
 });
 
-describe('npm run token', () => {
-  const run = async (...args: string[]) => {
-    const lines: string[] = [];
-    await printToken(
-      args,
-      [anna],
-      () => config,
-      (line) => lines.push(line),
-    );
-    return lines;
-  };
+describe('a token of the demo', () => {
+  const tokenOf = (user: string) => demoToken({ company: 'demo', user }, [anna], () => config);
 
-  it('prints nothing but a token of the named user, valid for 12 hours', async () => {
-    const [token, ...rest] = await run('--company', 'demo', '--user', 'anna');
-    expect(rest).toEqual([]);
-    expect(await (await TokenVerifier.of(config)).verify(token ?? '')).toEqual({
+  it('is of the named user, valid for 12 hours', async () => {
+    const token = await tokenOf('anna');
+    expect(await (await TokenVerifier.of(config)).verify(token)).toEqual({
       userId: 'user-anna',
       companyId: anna.companyId,
       name: 'Anna Andersen',
       permissions: new Set(['tasks:read']),
       expiresAt: expect.any(Date),
     });
-    const { iat, exp } = JSON.parse(Buffer.from(token?.split('.')[1] ?? '', 'base64url').toString()) as Record<
+    const { iat, exp } = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString()) as Record<
       string,
       number
     >;
     expect((exp ?? 0) - (iat ?? 0)).toBe(12 * 3600);
   });
 
-  it('lists the users when none is named', async () => {
-    await expect(run('--company', 'demo', '--user', 'nobody')).rejects.toThrow(
-      '--company demo --user anna   (Anna Andersen)',
-    );
+  it('of an unknown user is refused with the list of users', async () => {
+    await expect(tokenOf('nobody')).rejects.toThrow('--company demo --user anna   (Anna Andersen)');
     await expect(readFile(join(config.dataDir, 'demo-issuer.json'))).rejects.toThrow('ENOENT');
   });
 });

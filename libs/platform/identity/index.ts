@@ -7,5 +7,5 @@ export { PermissionGuard } from './permission.guard.js';
 export { isPermission, type Permission, PERMISSIONS } from './permissions.js';
 export type { Principal } from './principal.js';
 export { type RoutePermission, routePermissions } from './route-permissions.js';
-export { type DemoUser, printToken } from './token.cli.js';
+export { type DemoUser, demoToken } from './demo-token.js';
 export { TokenVerifier, type TrustedIssuer } from './token-verifier.js';

@@ -3,7 +3,7 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import { Config } from '#platform/config';
 import { HttpRefusal, TextField } from '#platform/http';
 import { demoIssuer, Public } from '#platform/identity';
-import { DEMO_COMPANIES, DEMO_USERS } from '../demo/demo-users.js';
+import { DEMO_COMPANIES, DEMO_USERS } from '../../../product/src/demo-users.js';
 
 class SessionRequest {
   @TextField({ max: 50, example: 'anna' }) readonly user!: string;

@@ -3,7 +3,7 @@ import type { Config } from '#platform/config';
 import { demoIssuer } from '#platform/identity';
 import { registerCompanies, seedOnce } from '#platform/persistence';
 import { demoCalls } from './demo-calls.js';
-import { DEMO_COMPANIES, DEMO_USERS } from './demo-users.js';
+import { DEMO_COMPANIES, DEMO_USERS } from '../../../product/src/demo-users.js';
 
 /** Puts the demo's data in through the API, once. Killed halfway, it goes on at the next start. */
 export async function seedDemo(app: NestFastifyApplication, config: Config, ownerUrl: string): Promise<void> {

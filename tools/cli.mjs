@@ -1,4 +1,4 @@
 import { build } from './build.mjs';
 
 build();
-await import('../dist/apps/api/src/token.js');
+await import('../dist/apps/cli/src/main.js');

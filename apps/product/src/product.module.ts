@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { CaseIntakeModule } from '#case-intake';
 import { DirectoryModule } from '#directory';
+import { EventFeedModule } from '#event-feed';
 import { InvoicingModule } from '#invoicing';
 import { OperationsModule } from '#operations';
 import { CqrsModule } from '#platform/cqrs';
@@ -12,26 +13,43 @@ import { SubscriptionModule } from '#subscription';
 import { TokensModule } from '#tokens';
 import { UsersModule } from '#users';
 import { WebhooksModule } from '#webhooks';
+import { DatabaseProbe } from './database.probe.js';
 
-interface WorkerOptions {
+/** Every context, once: the API and the worker run the same modules, so that a new reaction cannot be forgotten in one of them. */
+const contexts = [
+  CaseIntakeModule,
+  DirectoryModule,
+  EventFeedModule,
+  InvoicingModule,
+  OperationsModule,
+  ScalepointGatewayModule,
+  ScalepointSettingsModule,
+  SubscriptionModule,
+  TokensModule,
+  UsersModule,
+  WebhooksModule,
+];
+
+export interface ProductOptions {
   readonly appUrl: string;
   /** Where the job queue listens; `appUrl` unless that leads through a pooler. */
-  readonly queueUrl: string | null;
+  readonly queueUrl?: string | null;
   readonly poolSize: number;
+  /** Whether this process runs reactions, timers and polling. */
+  readonly runReactions: boolean;
 }
 
-/** Every context that reacts, has a timer or reads from outside. */
 @Module({})
-export class WorkerModule {
-  static forRoot({ appUrl, queueUrl, poolSize }: WorkerOptions): DynamicModule {
+export class ProductModule {
+  static forRoot({ appUrl, queueUrl, poolSize, runReactions }: ProductOptions): DynamicModule {
     return {
-      module: WorkerModule,
+      module: ProductModule,
+      providers: [DatabaseProbe],
       imports: [
         PersistenceModule.forRoot({ appUrl, poolSize }),
         ...CqrsModule.forRoot(),
-        MessagingModule.forRoot({ appUrl: queueUrl ?? appUrl, work: true, ...PATIENT }),
-        ...[CaseIntakeModule, DirectoryModule, InvoicingModule, OperationsModule, ScalepointGatewayModule],
-        ...[ScalepointSettingsModule, SubscriptionModule, TokensModule, UsersModule, WebhooksModule],
+        MessagingModule.forRoot({ appUrl: queueUrl ?? appUrl, work: runReactions, ...PATIENT }),
+        ...contexts,
       ],
     };
   }

@@ -1,4 +1,0 @@
-import { build } from './build.mjs';
-
-build();
-await import('../dist/apps/api/src/scalepoint-certificate.js');
