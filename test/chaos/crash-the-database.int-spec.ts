@@ -7,8 +7,8 @@ import { v7 } from 'uuid';
 import { migrate } from '#migrations';
 import { Commands, UnitOfWork } from '#platform/cqrs';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from '#platform/persistence/embedded';
-import { sampleApp } from '#platform/testing/sample-app';
-import { PackParcel, sampleSchema } from '#platform/testing/sample-context';
+import { sampleApp } from '#platform/testing/sample-app.js';
+import { PackParcel, sampleSchema } from '#platform/testing/sample-context.js';
 
 const POOL = 5;
 const dataDir = mkdtempSync(join(tmpdir(), 'scalepoint-crash-'));

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { testDatabase } from '#platform/testing';
 import { productStarter } from './started-product.js';
+import { until } from '../until.js';
 
 const TASKS = 60;
 const database = testDatabase();
@@ -37,7 +38,7 @@ it('loses nothing that was answered, and takes its jobs up again, when it is kil
     const [row] = await database.sql(`select count(*)::int as cases from case_intake."case"`);
     return TASKS - Number(row?.['cases']);
   };
-  while ((await open()) > 0 && Date.now() - restartedAt < 60_000) await new Promise(setImmediate);
+  await until(async () => (await open()) === 0 || Date.now() - restartedAt >= 60_000);
   expect(await open()).toBe(0);
   const tasks = await database.sql(`select task_id::text as id from case_intake.task where status = 'case-opened'`);
   expect(new Set(tasks.map(({ id }) => id))).toEqual(new Set(Array.from({ length: TASKS }, (_, n) => taskId(n))));

@@ -3,9 +3,10 @@ import { readFileSync } from 'node:fs';
 import { parseConfig } from '#platform/config';
 import { demoIssuer } from '#platform/identity';
 import { testDatabase } from '#platform/testing';
-import { DEMO_USERS } from '../../apps/api/src/demo/demo-users.js';
+import { DEMO_USERS } from '../../apps/product/src/demo-users.js';
 import { scalepointWorld } from '../features/scalepoint-world.js';
 import { productStarter } from './started-product.js';
+import { until } from '../until.js';
 
 const INVOICES = 24;
 const { simulator, env } = await scalepointWorld();
@@ -20,11 +21,6 @@ async function asAnna(): Promise<(url: string, body?: object) => Promise<Respons
   const headers = { authorization: `Bearer ${await issuer.sign(anna)}`, 'content-type': 'application/json' };
   return (url, body) =>
     fetch(url, { headers, method: body ? 'POST' : 'GET', body: body ? JSON.stringify(body) : null });
-}
-
-/** Reads until it is so; the test's own time limit ends it otherwise. */
-async function until(isSo: () => Promise<boolean>): Promise<void> {
-  while (!(await isSo())) await new Promise(setImmediate);
 }
 
 const count = async (sql: string) =>

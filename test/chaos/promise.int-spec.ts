@@ -6,6 +6,7 @@ import { Client } from 'pg';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from '#platform/persistence/embedded';
 import { chaosPlan, type PlannedDelivery } from './chaos-plan.js';
 import { productStarter, type StartedProduct } from './started-product.js';
+import { until } from '../until.js';
 
 /** Longer and larger by hand: CHAOS_SECONDS=600 CHAOS_TASKS=5000 CHAOS_SEED=7 npm run test:chaos -- promise */
 const number = (name: string, usual: number) => Number(process.env[name] ?? usual);
@@ -150,7 +151,7 @@ it(
         )[0]?.open,
       );
     const restBegan = Date.now();
-    while ((await unsettled()) > 0 && Date.now() - restBegan < LONGEST_REST_MS) await new Promise(setImmediate);
+    await until(async () => (await unsettled()) === 0 || Date.now() - restBegan >= LONGEST_REST_MS);
     const expected = plan.expected(answered);
 
     // Every delivery that was answered is kept, and its task is there once, as if all had come once and in order.

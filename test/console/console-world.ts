@@ -5,7 +5,7 @@ import { parseConfig } from '#platform/config';
 import { demoIssuer } from '#platform/identity';
 import { type TestDatabase, testDatabase } from '#platform/testing';
 import type { Simulator } from '../../apps/simulator/src/simulator.js';
-import { DEMO_USERS } from '../../apps/api/src/demo/demo-users.js';
+import { DEMO_USERS } from '../../apps/product/src/demo-users.js';
 import { productStarter, type StartedProduct } from '../chaos/started-product.js';
 import { scalepointWorld } from '../features/scalepoint-world.js';
 

@@ -1,4 +1,4 @@
-import { DEMO_COMPANIES } from '../../apps/api/src/demo/demo-users.js';
+import { DEMO_COMPANIES } from '../../apps/product/src/demo-users.js';
 import { consoleWorld } from './console-world.js';
 import { startIssuer } from './issuer.js';
 

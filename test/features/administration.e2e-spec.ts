@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Timers } from '#platform/messaging';
 import { addDays, addMonthsFromAnchor, danishDay } from '#shared-kernel';
-import { DEMO_COMPANIES } from '../../apps/api/src/demo/demo-users.js';
+import { DEMO_COMPANIES } from '../../apps/product/src/demo-users.js';
 import { runningProduct } from './running-api.js';
 
 const product = runningProduct();

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { DEMO_COMPANIES } from '../../apps/api/src/demo/demo-users.js';
+import { DEMO_COMPANIES } from '../../apps/product/src/demo-users.js';
 import { runningProduct } from './running-api.js';
 import { scalepointWorld } from './scalepoint-world.js';
+import { until } from '../until.js';
 
 const { simulator, env } = await scalepointWorld();
 const product = runningProduct({ ...env, FETCH_ATTACHMENTS: 'true' });
@@ -81,7 +82,7 @@ describe('the attachments of a task', () => {
   it('are tried again while their server is away, each once', async () => {
     simulator.faults.add({ route: 'attachment', kind: '503', times: 1 });
     const id = await taskWith([{ name: 'senere.pdf', link: link('c.pdf') }]);
-    while ((await attachmentsOf(id))[0]?.state !== 'fetched') await new Promise(setImmediate);
+    await until(async () => (await attachmentsOf(id))[0]?.state === 'fetched');
     const [{ tries } = { tries: 0 }] = await attachmentsOf(id);
     expect(tries).toBe(2);
     const { body } = await (await product.as('anna')).get(`/v1/tasks/${id}/files`).expect(200);

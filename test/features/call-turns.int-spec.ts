@@ -1,5 +1,5 @@
 import { UnitOfWork } from '#platform/cqrs';
-import { DEMO_COMPANIES } from '../../apps/api/src/demo/demo-users.js';
+import { DEMO_COMPANIES } from '../../apps/product/src/demo-users.js';
 import { CallTurns } from '../../libs/scalepoint-gateway/domain/call-turns.js';
 import { runningProduct } from './running-api.js';
 

@@ -13,8 +13,9 @@ import { demoIssuer } from '#platform/identity';
 import { createLogger } from '#platform/observability';
 import { testDatabase } from '#platform/testing';
 import { ApiModule } from '../../apps/api/src/api.module.js';
-import { DEMO_COMPANIES, DEMO_USERS } from '../../apps/api/src/demo/demo-users.js';
+import { DEMO_COMPANIES, DEMO_USERS } from '../../apps/product/src/demo-users.js';
 import { EventStreams } from '../../libs/event-feed/http/event-streams.js';
+import { until } from '../until.js';
 
 const database = testDatabase();
 const directory = mkdtempSync(join(tmpdir(), 'scalepoint-stream-'));
@@ -143,10 +144,10 @@ describe('the stream of events', () => {
     const beats = app.get(EventStreams, { strict: false });
     await happen(-1);
     const moved = () => reader.blocks.some((block) => /^id: \S+$/.test(block));
-    while (!moved()) {
-      await new Promise(setImmediate);
+    await until(() => {
       beats.beat();
-    }
+      return moved();
+    });
     const lastId = /^id: (\S+)/.exec(reader.blocks.findLast((block) => block.startsWith('id: ')) ?? '')?.[1] ?? '';
     const next = await listen({ lastEventId: lastId });
     await happen(31);
@@ -186,10 +187,10 @@ describe('the stream of events', () => {
     expect(healthy.numbers()).toEqual(Array.from({ length: 80 }, (_, index) => 100 + index));
     stuck.once('error', () => undefined);
     const beats = app.get(EventStreams, { strict: false });
-    while (beats.openStreams > 1) {
+    await until(() => {
       beats.beat();
-      await new Promise(setImmediate);
-    }
+      return beats.openStreams <= 1;
+    });
     await happen(180);
     await healthy.until(() => healthy.received.length === 81);
     expect(beats.openStreams).toBe(1);

@@ -4,7 +4,7 @@ import { Commands } from '#platform/cqrs';
 import { PostToScalepoint } from '../../libs/invoicing/commands/post-to-scalepoint.js';
 import { type PostingOutcome, RecordPosting } from '../../libs/invoicing/commands/record-posting.js';
 import { StartAttempt } from '../../libs/invoicing/commands/start-attempt.js';
-import { DEMO_COMPANIES } from '../../apps/api/src/demo/demo-users.js';
+import { DEMO_COMPANIES } from '../../apps/product/src/demo-users.js';
 import { runningProduct } from './running-api.js';
 import { scalepointWorld } from './scalepoint-world.js';
 

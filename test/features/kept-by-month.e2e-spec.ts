@@ -3,7 +3,7 @@ import { Client } from 'pg';
 import { v7 } from 'uuid';
 import { migrate } from '#migrations';
 import { Timers } from '#platform/messaging';
-import { DEMO_COMPANIES } from '../../apps/api/src/demo/demo-users.js';
+import { DEMO_COMPANIES } from '../../apps/product/src/demo-users.js';
 import { runningProduct } from './running-api.js';
 
 const product = runningProduct({ KEEP_DELIVERIES_MONTHS: '24', KEEP_EVENTS_MONTHS: '36' });

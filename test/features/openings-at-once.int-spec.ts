@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { Commands, UnitOfWork } from '#platform/cqrs';
-import { DEMO_COMPANIES } from '../../apps/api/src/demo/demo-users.js';
+import { DEMO_COMPANIES } from '../../apps/product/src/demo-users.js';
 import { OpenCase } from '../../libs/case-intake/commands/open-case.js';
 import { runningProduct } from './running-api.js';
+import { until } from '../until.js';
 
 const product = runningProduct({}, { runReactions: false });
 const { id: company } = DEMO_COMPANIES.demo;
@@ -48,7 +49,7 @@ it('two openings that overlap create the missing debtor once', async () => {
       await product.database.sql(`select 1 from pg_locks where not granted and database = (select oid from pg_database
       where datname = current_database()) or not granted and locktype = 'transactionid'`)
     ).length > 0;
-  while (!isDone && !(await waits())) await new Promise(setImmediate);
+  await until(async () => isDone || (await waits()));
   mayCommit.resolve();
   await Promise.all([slow, other]);
 

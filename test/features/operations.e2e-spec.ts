@@ -1,6 +1,6 @@
 import { Metrics } from '#platform/observability';
 import { v7 } from 'uuid';
-import { DEMO_COMPANIES } from '../../apps/api/src/demo/demo-users.js';
+import { DEMO_COMPANIES } from '../../apps/product/src/demo-users.js';
 import { runningProduct } from './running-api.js';
 
 const product = runningProduct();

@@ -4,6 +4,7 @@ import { TaskGenerator } from '../../apps/simulator/src/tasks/task-generator.js'
 import type { ScalepointTask } from '../../apps/simulator/src/tasks/task-shape.js';
 import { runningProduct } from './running-api.js';
 import { scalepointWorld } from './scalepoint-world.js';
+import { until } from '../until.js';
 
 const { simulator, env } = await scalepointWorld();
 simulator.setKnobs({ longPollSeconds: 1, pageSize: 4 });
@@ -19,13 +20,10 @@ interface Delivery {
 }
 
 const sql = (text: string) => product.database.sql(text);
-const eventually = async (isSo: () => Promise<boolean>) => {
-  while (!(await isSo())) await new Promise(setImmediate);
-};
 /** Resolves when the feed was read to its end and every reaction has come to rest. */
 async function read(): Promise<void> {
   const last = simulator.feed.page('dk/demo', 0, 10_000).at(-1)?.id ?? null;
-  await eventually(async () => {
+  await until(async () => {
     const [place] = await sql(`select last_event_id from scalepoint_gateway.event_place where tenant = 'demo'`);
     return place?.['last_event_id'] === last;
   });

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -10,11 +10,12 @@ import { demoIssuer } from '#platform/identity';
 import { createLogger } from '#platform/observability';
 import { type TestDatabase, testDatabase } from '#platform/testing';
 import { ApiModule } from '../../apps/api/src/api.module.js';
-import { DEMO_USERS } from '../../apps/api/src/demo/demo-users.js';
+import { DEMO_USERS } from '../../apps/product/src/demo-users.js';
 import { serveAsyncApi } from '../../apps/api/src/serve-async-api.js';
 import { holdToDocument } from './answers-as-documented.js';
 import { faultsInEvent, personalDataOfExamples } from './event-contracts.js';
 import { seedDemo } from '../../apps/api/src/demo/seed-demo.js';
+import { reactionsAtRest } from '../reactions-at-rest.js';
 
 export interface RunningProduct {
   readonly database: TestDatabase;
@@ -42,8 +43,12 @@ export function runningProduct(
   env: Readonly<Record<string, string>> = {},
   { applications = 1, runReactions = true }: RunningOptions = {},
 ): RunningProduct {
-  const database = testDatabase();
+  // The demo's codes are encrypted with the key in its folder; with other keys the demo is seeded again.
+  const { TEST_DEMO_TEMPLATE, TEST_DEMO_DIR = '' } = process.env;
+  const isSeeded = env['ENCRYPTION_KEYS'] === undefined;
+  const database = testDatabase(isSeeded ? TEST_DEMO_TEMPLATE : undefined);
   const directory = mkdtempSync(join(tmpdir(), 'scalepoint-product-'));
+  if (isSeeded) cpSync(TEST_DEMO_DIR, directory, { recursive: true });
   const log: string[] = [];
   // Attachments of the examples are on the internet, where tests have no business.
   const quiet = { RATE_LIMIT_PER_MINUTE: '0', FETCH_ATTACHMENTS: 'false' };
@@ -110,14 +115,6 @@ export function runningProduct(
       return supertest.agent(app.getHttpServer()).set('authorization', `Bearer ${await tokenOf(user)}`);
     },
     scalepoint: (application = 0) => supertest.agent([app, ...others][application]?.getHttpServer()),
-    async settled() {
-      const open = async () => {
-        const [row] = await database.sql(
-          `select count(*)::int as open from pgboss.job where (state in ('created', 'active') or state = 'retry' and start_after <= now()) and name like '%-on-%'`,
-        );
-        return Number(row?.open);
-      };
-      while ((await open()) > 0) await new Promise(setImmediate);
-    },
+    settled: () => reactionsAtRest(database.sql),
   };
 }

@@ -1,5 +1,4 @@
 import { CommandBus } from '@nestjs/cqrs';
-import { jest } from '@jest/globals';
 import { JobQueue } from '#platform/messaging';
 import { PollEventSource } from '../../libs/scalepoint-gateway/commands/poll-event-source.js';
 import { runningProduct } from './running-api.js';
@@ -28,3 +27,6 @@ it('a process fetches no job and reads no feed before it knows its commands', ()
   expect(order).toEqual(expect.arrayContaining(['handlers', 'jobs', 'polling']));
   expect(order[0]).toBe('handlers');
 });
+
+// The next file of tests may run in the same process.
+afterAll(() => jest.restoreAllMocks());

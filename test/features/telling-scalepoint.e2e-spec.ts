@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { ScalepointExpenses, type ExpenseToSubmit, ScalepointTasks } from '#scalepoint-gateway/contracts';
-import { DEMO_COMPANIES } from '../../apps/api/src/demo/demo-users.js';
+import { DEMO_COMPANIES } from '../../apps/product/src/demo-users.js';
 import { runningProduct } from './running-api.js';
 import { scalepointWorld } from './scalepoint-world.js';
+import { until } from '../until.js';
 
 const { simulator, env } = await scalepointWorld();
 const product = runningProduct(env);
@@ -180,7 +181,7 @@ describe('the connections', () => {
     let retryAt: string | null = null;
     while (retryAt === null) retryAt = await nextRetry();
     expect(Date.parse(retryAt)).toBeGreaterThan(Date.now() - 60_000);
-    while ((await nextRetry()) !== null) await new Promise(setImmediate);
+    await until(async () => (await nextRetry()) === null);
     await product.settled();
     expect(simulator.record.received('task-message').some(({ accepted }) => accepted)).toBe(true);
   });

@@ -1,9 +1,10 @@
 import { Client } from 'pg';
 import { Timers } from '#platform/messaging';
 import { WebhooksModule } from '#webhooks';
-import { DEMO_COMPANIES } from '../../apps/api/src/demo/demo-users.js';
+import { DEMO_COMPANIES } from '../../apps/product/src/demo-users.js';
 import { runningProduct } from './running-api.js';
 import { WebhookReceiver } from './webhook-receiver.js';
+import { until } from '../until.js';
 
 const key = (id: string, fill: number) => `${id}:${Buffer.alloc(32, fill).toString('base64')}`;
 const env = { WEBHOOK_PRIVATE_HOSTS: '127.0.0.1' };
@@ -70,14 +71,13 @@ describe('a running product', () => {
     await held.query('begin');
     await held.query('select 1 from webhooks.webhook for update');
     const sealed = WebhooksModule.reencrypt(product.app, companyId, 10);
-    const ended = sealed.then(() => true);
+    let hasEnded = false;
+    void sealed.then(() => (hasEnded = true));
     const waits = () =>
       product.database.sql(
         `select 1 from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()`,
       );
-    while ((await waits()).length === 0) {
-      if (await Promise.race([ended, new Promise((resolve) => setImmediate(resolve, false))])) break;
-    }
+    await until(async () => hasEnded || (await waits()).length > 0);
     await held.query('commit');
     await held.end();
     expect(await sealed).toBe(1);

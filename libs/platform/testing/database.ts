@@ -11,10 +11,13 @@ export interface TestDatabase {
   sql(text: string, values?: unknown[]): Promise<Record<string, unknown>[]>;
 }
 
-/** A migrated database of the test file's own, made before its tests and dropped after them. Call it at the top. */
-export function testDatabase(): TestDatabase {
+/**
+ * A migrated database of the test file's own, made before its tests and dropped after them. Call it at the top.
+ * @param template the database to copy; an empty one unless given
+ */
+export function testDatabase(template = process.env['TEST_TEMPLATE']): TestDatabase {
   const name = `test_${v7().replaceAll('-', '')}`;
-  const { TEST_OWNER_URL: owner, TEST_SUPERUSER_URL: superuser, TEST_TEMPLATE: template } = process.env;
+  const { TEST_OWNER_URL: owner, TEST_SUPERUSER_URL: superuser } = process.env;
   if (!owner || !superuser || !template) throw new Error('Run the tests with "npm test": it starts their database');
   const urlFor = (url: string, database: string) => url.replace('{database}', database);
   let appUrl: string | undefined;
