@@ -2,6 +2,7 @@ import { MikroOrmModule } from '@mikro-orm/nestjs';
 import { Global, Module } from '@nestjs/common';
 import { Commands, UnitOfWork } from '#platform/cqrs';
 import { Config } from '#platform/config';
+import { SenderLimits } from '#platform/http';
 import { Clock } from '#shared-kernel';
 import { OutgoingTokens, SecurityTokens } from '#tokens/contracts';
 import { AcceptDeliveryHandler } from './commands/accept-delivery.js';
@@ -23,15 +24,17 @@ import { RecordStrayDelivery } from './commands/record-stray-delivery.js';
 import { ScalepointExpenses, ScalepointTasks } from './contracts/index.js';
 import { CallTurns } from './domain/call-turns.js';
 import { Connections } from './domain/connections.js';
-import { Deliveries, StrayDeliveries } from './domain/deliveries.js';
+import { Deliveries } from './domain/deliveries.js';
 import { EventPlaces } from './domain/event-places.js';
 import { EventSources } from './domain/event-source.js';
+import { RefusedDeliveries, StrayDeliveries } from './domain/refused-deliveries.js';
 import { ScalepointFeed } from './domain/scalepoint-feed.js';
 import { ConnectionController } from './http/connection.controller.js';
 import { DeliveryController } from './http/delivery.controller.js';
 import { EventSourceController } from './http/event-source.controller.js';
 import { IntakeController } from './http/intake.controller.js';
 import { RecordRefusals } from './http/record-refusals.js';
+import { RefusedSenders } from './http/refused-senders.js';
 import { EventSourceMapping, MikroEventSources } from './infrastructure/mikro-event-sources.js';
 import { clientKey, publicPart } from './infrastructure/outbound/client-key.js';
 import { HttpScalepointExpenses, HttpScalepointTasks } from './infrastructure/outbound/http-scalepoint.js';
@@ -41,6 +44,7 @@ import { SqlCallTurns } from './infrastructure/sql-call-turns.js';
 import { SqlConnections } from './infrastructure/sql-connections.js';
 import { SqlDeliveries } from './infrastructure/sql-deliveries.js';
 import { SqlEventPlaces } from './infrastructure/sql-event-places.js';
+import { SqlRefusedDeliveries } from './infrastructure/sql-refused-deliveries.js';
 import { SqlStrayDeliveries } from './infrastructure/sql-stray-deliveries.js';
 import { GetEventSourceHandler } from './queries/get-event-source.js';
 import { ListDeliveriesHandler } from './queries/list-deliveries.js';
@@ -70,6 +74,7 @@ import { readFeedPage, storedEvent, tasksOfEvent } from './wire/polled-events.js
     HandOverTasks,
     ListDeliveriesHandler,
     RecordRefusals,
+    RefusedSenders,
     RecordRefusedDeliveryHandler,
     RecordStrayDelivery,
     {
@@ -79,10 +84,18 @@ import { readFeedPage, storedEvent, tasksOfEvent } from './wire/polled-events.js
         new Reception(commands, together, { together: intakeGroupCommit }),
     },
     {
+      provide: SenderLimits,
+      inject: [Config],
+      useFactory: ({ intakeFailuresPerMinute }: Config) => new SenderLimits(intakeFailuresPerMinute),
+    },
+    {
       provide: KeepDeliveries,
-      inject: [Deliveries, Config],
-      useFactory: (deliveries: Deliveries, { keepDeliveriesMonths }: Config) =>
-        new KeepDeliveries(deliveries, keepDeliveriesMonths),
+      inject: [Deliveries, RefusedDeliveries, Config],
+      useFactory: (
+        deliveries: Deliveries,
+        refused: RefusedDeliveries,
+        { keepDeliveriesMonths: months, keepRefusedDeliveriesDays: refusedDays }: Config,
+      ) => new KeepDeliveries(deliveries, refused, { refusedDays, months }),
     },
     {
       provide: ScalepointClient,
@@ -112,6 +125,7 @@ import { readFeedPage, storedEvent, tasksOfEvent } from './wire/polled-events.js
     { provide: ScalepointExpenses, useClass: HttpScalepointExpenses },
     { provide: ScalepointTasks, useClass: HttpScalepointTasks },
     { provide: Deliveries, useClass: SqlDeliveries },
+    { provide: RefusedDeliveries, useClass: SqlRefusedDeliveries },
     { provide: StrayDeliveries, useClass: SqlStrayDeliveries },
   ],
   exports: [ScalepointExpenses, ScalepointTasks],

@@ -6,10 +6,10 @@ import { Commands, Companies } from '#platform/cqrs';
 import { RecordRefusedDelivery } from '../commands/record-refused-delivery.js';
 import { RecordStrayDelivery } from '../commands/record-stray-delivery.js';
 import { storableText } from '../wire/stored-message.js';
+import { INTAKE_ROUTE } from './intake-route.js';
 
-const ROUTE = '/scalepoint/v1/:companyKey/tasks';
 const TOO_MANY_REQUESTS = 429;
-const KEPT = 16_384;
+const KEPT = 2048;
 
 /**
  * Records messages that were refused before or while they were read: too large, broken, to nobody.
@@ -28,7 +28,7 @@ export class RecordRefusals implements OnModuleInit {
     this.host.httpAdapter.getInstance().addHook('onSend', async (request, reply, payload) => {
       const { statusCode } = reply;
       const isRefused = statusCode >= 400 && statusCode < 500 && statusCode !== TOO_MANY_REQUESTS;
-      if (isRefused && request.routeOptions.url === ROUTE && !request.deliveryRecorded) {
+      if (isRefused && request.routeOptions.url === INTAKE_ROUTE && !request.deliveryRecorded) {
         await this.record(request, typeof payload === 'string' ? payload : '{}');
       }
       return payload;

@@ -1,0 +1,70 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { HttpAdapterHost } from '@nestjs/core';
+import type { FastifyAdapter } from '@nestjs/platform-fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Companies } from '#platform/cqrs';
+import { HttpRefusal, networkOf, type Sender, SenderLimits } from '#platform/http';
+import { SecurityEvents } from '#platform/observability';
+import { INTAKE_ROUTE } from './intake-route.js';
+
+const WRONG_CODE = 401;
+/** Unreadable, wrong code, unknown company key, too large, unknown format: what a known sender seldom does. */
+const FAILURES = new Set([400, WRONG_CODE, 404, 413, 415]);
+
+/** Slows down those who keep sending what is refused, before their bodies are read; see ADR 19. */
+@Injectable()
+export class RefusedSenders implements OnModuleInit {
+  private readonly senders = new WeakMap<FastifyRequest, Sender>();
+
+  constructor(
+    private readonly host: HttpAdapterHost<FastifyAdapter>,
+    private readonly companies: Companies,
+    private readonly limits: SenderLimits,
+    private readonly events: SecurityEvents,
+  ) {}
+
+  onModuleInit(): void {
+    const fastify = this.host.httpAdapter.getInstance();
+    fastify.addHook('onRequest', async (request, reply) => {
+      if (request.routeOptions.url === INTAKE_ROUTE) await this.admit(request, reply);
+    });
+    fastify.addHook('onSend', async (request, { statusCode }, payload) => {
+      const sender = this.senders.get(request);
+      if (sender && statusCode === 200) await this.limits.succeeded(sender);
+      else if (sender && FAILURES.has(statusCode)) await this.failed(sender, request, statusCode);
+      return payload;
+    });
+  }
+
+  private async admit(request: FastifyRequest, reply: FastifyReply): Promise<void> {
+    const { companyKey } = request.params as { companyKey: string };
+    const company = await this.companies.withKey(companyKey);
+    request.companyAsked = company?.id ?? null;
+    const sender = { address: networkOf(request.ip), companyId: request.companyAsked };
+    const seconds = await this.limits.waitOf(sender);
+    if (seconds > 0) {
+      void reply.header('retry-after', seconds);
+      throw tooManyFailures(seconds);
+    }
+    this.senders.set(request, sender);
+  }
+
+  private async failed(sender: Sender, { ip: address, id }: FastifyRequest, status: number): Promise<void> {
+    const { companyId } = sender;
+    const { waitSeconds, alarm } = await this.limits.failed(sender, status === WRONG_CODE);
+    const facts = { correlationId: id, actor: 'anonymous', address, ...(companyId && { companyId }) };
+    if (waitSeconds > 0) {
+      this.events.raise('sender-blocked', 'A sender has to wait after too many failures', { ...facts, waitSeconds });
+    }
+    if (alarm) this.events.raise('guessing', 'Many wrong codes for one company: somebody may be guessing', facts);
+  }
+}
+
+function tooManyFailures(retryAfterSeconds: number): HttpRefusal {
+  return new HttpRefusal(429, {
+    code: 'gateway.too-many-failures',
+    da: `For mange afviste beskeder fra denne adresse. Kontrollér virksomhedens nøgle og sikkerhedstokenet, og send igen om ${retryAfterSeconds} sekunder.`,
+    en: `Too many refused messages from this address. Check the company key and the security token, and send again in ${retryAfterSeconds} seconds.`,
+    facts: { retryAfterSeconds },
+  });
+}
