@@ -29,27 +29,22 @@ export class ScalepointGatewayRefusedSenders extends Migration {
     this.addSql(`grant select, insert, update on scalepoint_gateway.stray_hour to ${APP_ROLE}`);
     this.addSql(`revoke delete on scalepoint_gateway.stray_delivery from ${APP_ROLE}`);
 
+    this.addSql(`create policy of_owner on scalepoint_gateway.delivery to current_user
+      using (state = 'refused') with check (false)`);
     // Deletes refused deliveries and no others, whatever the application asks for; `most` of them at once.
     this.addSql(`create function scalepoint_gateway.delete_refused(keep_days integer, most integer) returns integer
       language plpgsql security definer set search_path = pg_catalog, pg_temp as
       $$ declare
-        part text;
-        removed integer;
-        deleted integer := 0;
+        deleted integer;
         until timestamptz := clock_timestamp() - make_interval(days => keep_days);
       begin
         if keep_days is null or keep_days < 1 then
           raise 'Refused deliveries are kept for at least one day' using errcode = 'check_violation';
         end if;
-        for part in select name from platform.months_of('scalepoint_gateway.delivery')
-                    union all select 'scalepoint_gateway.delivery_other' loop
-          execute format($sql$delete from %1$s where (company_id, id) in (
-            select company_id, id from %1$s where state = 'refused' and received_at < $1 limit $2)$sql$, part)
-            using until, most - deleted;
-          get diagnostics removed = row_count;
-          deleted := deleted + removed;
-          exit when deleted >= most;
-        end loop;
+        delete from scalepoint_gateway.delivery where (company_id, id) in (
+          select company_id, id from scalepoint_gateway.delivery
+           where state = 'refused' and received_at < until limit most);
+        get diagnostics deleted = row_count;
         delete from scalepoint_gateway.stray_delivery where received_at < until;
         delete from scalepoint_gateway.stray_hour where hour < until - interval '1 hour';
         delete from scalepoint_gateway.refused_hour where hour < until - interval '1 hour';

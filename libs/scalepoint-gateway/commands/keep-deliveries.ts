@@ -9,7 +9,10 @@ export class KeepDeliveries {
   constructor(
     private readonly deliveries: Deliveries,
     private readonly refused: RefusedDeliveries,
-    private readonly keep: { readonly refusedDays: number; /** Null keeps everything. */ readonly months: number | null },
+    private readonly keep: {
+      readonly refusedDays: number;
+      /** Null keeps everything. */ readonly months: number | null;
+    },
   ) {}
 
   async execute(): Promise<void> {

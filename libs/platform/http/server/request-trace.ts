@@ -53,7 +53,10 @@ export function logRequests(fastify: FastifyInstance, logger: Logger, metrics: M
 }
 
 /** Why nobody is signed in, where a token was wrong or one was needed. */
-function authenticationFailureOf({ authenticationFailure, problemCode }: FastifyRequest, status: number): string | null {
+function authenticationFailureOf(
+  { authenticationFailure, problemCode }: FastifyRequest,
+  status: number,
+): string | null {
   if (authenticationFailure instanceof NotAuthenticated) return authenticationFailure.reason;
   if (authenticationFailure) return authenticationFailure instanceof TokenIsExpired ? 'expired' : 'not-checked';
   return status === 401 && problemCode === 'identity.not-authenticated' ? 'missing' : null;
