@@ -1,8 +1,7 @@
 import { RateLimiterMemory } from 'rate-limiter-flexible';
 
 const MINUTE = 60;
-const HOUR = 60 * MINUTE;
-const DAY = 24 * HOUR;
+const DAY = 24 * 60 * MINUTE;
 const MIN_WAIT_SECONDS = MINUTE;
 const MAX_WAIT_SECONDS = 15 * MINUTE;
 const GUESSING_WINDOW_SECONDS = 10 * MINUTE;
@@ -28,7 +27,7 @@ export interface Failure {
  */
 export class SenderLimits {
   private readonly failures = windowOf(MINUTE);
-  private readonly strikes = windowOf(HOUR);
+  private readonly strikes = windowOf(DAY);
   private readonly waiting = windowOf(MINUTE);
   private readonly known = windowOf(DAY);
   private readonly guesses = windowOf(GUESSING_WINDOW_SECONDS);
@@ -66,8 +65,8 @@ export class SenderLimits {
     const most = guessing ? Math.min(MAX_FAILURES_WHILE_GUESSING, this.maxFailures) : this.maxFailures;
     if (strikes === 0 && failures <= most) return 0;
     const seconds = Math.min(MIN_WAIT_SECONDS * 2 ** strikes, MAX_WAIT_SECONDS);
-    // Forgotten an hour after the last one.
-    await this.strikes.set(key, strikes + 1, HOUR);
+    // Forgotten a day after the last one.
+    await this.strikes.set(key, strikes + 1, DAY);
     await this.waiting.set(key, 1, seconds);
     return seconds;
   }
