@@ -19,7 +19,20 @@ export class ScalepointGatewayRefusedSenders extends Migration {
     );
     this.addSql(`grant select, insert, update on scalepoint_gateway.refused_hour to ${APP_ROLE}`);
 
-    // The same for addresses of no company, counted all together, so that random keys do not make rows.
+    // Addresses that delivered with a right code: they are not slowed down, whichever process they meet next.
+    this.addSql(`create table scalepoint_gateway.known_sender (
+      company_id uuid not null,
+      network text not null,
+      seen_at timestamptz not null,
+      primary key (company_id, network)
+    )`);
+    this.addSql(companyWall('scalepoint_gateway.known_sender'));
+    this.addSql(
+      `create policy of_owner on scalepoint_gateway.known_sender to current_user using (true) with check (true)`,
+    );
+    this.addSql(`grant select, insert, update on scalepoint_gateway.known_sender to ${APP_ROLE}`);
+
+    // The same as the hours of companies for addresses of no company, counted all together, so that random keys do not make rows.
     this.addSql(`create table scalepoint_gateway.stray_hour (
       hour timestamptz primary key,
       total integer not null,
@@ -45,6 +58,7 @@ export class ScalepointGatewayRefusedSenders extends Migration {
           select company_id, id from scalepoint_gateway.delivery
            where state = 'refused' and received_at < until limit most);
         get diagnostics deleted = row_count;
+        delete from scalepoint_gateway.known_sender where seen_at < clock_timestamp() - interval '14 days';
         delete from scalepoint_gateway.stray_delivery where received_at < until;
         delete from scalepoint_gateway.stray_hour where hour < until - interval '1 hour';
         delete from scalepoint_gateway.refused_hour where hour < until - interval '1 hour';

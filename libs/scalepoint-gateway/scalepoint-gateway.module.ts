@@ -14,6 +14,7 @@ import { KeepDeliveries } from './commands/keep-deliveries.js';
 import { FeedReader, PollEventSource } from './commands/poll-event-source.js';
 import { RecordRefusedDeliveryHandler } from './commands/record-refused-delivery.js';
 import { ReleaseEventPlaceHandler } from './commands/release-event-place.js';
+import { RememberSenderHandler } from './commands/remember-sender.js';
 import { ReprocessDeliveryHandler } from './commands/reprocess-delivery.js';
 import { SetEventSourceHandler } from './commands/set-event-source.js';
 import { ShowConnectionsHandler } from './commands/show-connections.js';
@@ -27,6 +28,7 @@ import { Connections } from './domain/connections.js';
 import { Deliveries } from './domain/deliveries.js';
 import { EventPlaces } from './domain/event-places.js';
 import { EventSources } from './domain/event-source.js';
+import { KnownSenders } from './domain/known-senders.js';
 import { RefusedDeliveries, StrayDeliveries } from './domain/refused-deliveries.js';
 import { ScalepointFeed } from './domain/scalepoint-feed.js';
 import { ConnectionController } from './http/connection.controller.js';
@@ -35,6 +37,7 @@ import { EventSourceController } from './http/event-source.controller.js';
 import { IntakeController } from './http/intake.controller.js';
 import { RecordRefusals } from './http/record-refusals.js';
 import { RefusedSenders } from './http/refused-senders.js';
+import { StoredSenders } from './http/stored-senders.js';
 import { EventSourceMapping, MikroEventSources } from './infrastructure/mikro-event-sources.js';
 import { clientKey, publicPart } from './infrastructure/outbound/client-key.js';
 import { HttpScalepointExpenses, HttpScalepointTasks } from './infrastructure/outbound/http-scalepoint.js';
@@ -44,9 +47,11 @@ import { SqlCallTurns } from './infrastructure/sql-call-turns.js';
 import { SqlConnections } from './infrastructure/sql-connections.js';
 import { SqlDeliveries } from './infrastructure/sql-deliveries.js';
 import { SqlEventPlaces } from './infrastructure/sql-event-places.js';
+import { SqlKnownSenders } from './infrastructure/sql-known-senders.js';
 import { SqlRefusedDeliveries } from './infrastructure/sql-refused-deliveries.js';
 import { SqlStrayDeliveries } from './infrastructure/sql-stray-deliveries.js';
 import { GetEventSourceHandler } from './queries/get-event-source.js';
+import { IsSenderKnownHandler } from './queries/is-sender-known.js';
 import { ListDeliveriesHandler } from './queries/list-deliveries.js';
 import { KeepDeliveriesEveryDay } from './reactions/keep-deliveries-every-day.js';
 import { PollEventSources } from './reactions/poll-event-sources.js';
@@ -75,6 +80,9 @@ import { readFeedPage, storedEvent, tasksOfEvent } from './wire/polled-events.js
     ListDeliveriesHandler,
     RecordRefusals,
     RefusedSenders,
+    RememberSenderHandler,
+    IsSenderKnownHandler,
+    StoredSenders,
     RecordRefusedDeliveryHandler,
     RecordStrayDelivery,
     {
@@ -85,8 +93,9 @@ import { readFeedPage, storedEvent, tasksOfEvent } from './wire/polled-events.js
     },
     {
       provide: SenderLimits,
-      inject: [Config],
-      useFactory: ({ intakeFailuresPerMinute }: Config) => new SenderLimits(intakeFailuresPerMinute),
+      inject: [Config, StoredSenders],
+      useFactory: ({ intakeFailuresPerMinute }: Config, senders: StoredSenders) =>
+        new SenderLimits(intakeFailuresPerMinute, senders),
     },
     {
       provide: KeepDeliveries,
@@ -125,6 +134,7 @@ import { readFeedPage, storedEvent, tasksOfEvent } from './wire/polled-events.js
     { provide: ScalepointExpenses, useClass: HttpScalepointExpenses },
     { provide: ScalepointTasks, useClass: HttpScalepointTasks },
     { provide: Deliveries, useClass: SqlDeliveries },
+    { provide: KnownSenders, useClass: SqlKnownSenders },
     { provide: RefusedDeliveries, useClass: SqlRefusedDeliveries },
     { provide: StrayDeliveries, useClass: SqlStrayDeliveries },
   ],

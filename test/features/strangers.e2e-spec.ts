@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { Client } from 'pg';
+import { SenderLimits } from '#platform/http';
 import { Timers } from '#platform/messaging';
 import { Metrics } from '#platform/observability';
 import { DEMO_COMPANIES } from '../../apps/api/src/demo/demo-users.js';
+import { StoredSenders } from '../../libs/scalepoint-gateway/http/stored-senders.js';
 import { runningProduct } from './running-api.js';
 
 const [MAX_FAILURES, STORED] = [20, 8];
@@ -98,6 +100,17 @@ describe('a stranger who guesses codes', () => {
     });
     expect(product.log.join('')).not.toContain('a-wrong-code-of-a-stranger');
   });
+});
+
+it('a sender that one process knows is not slowed down by another one', async () => {
+  await post('203.0.113.20', example).expect(200);
+  // As the process that meets it next: it knows nobody but from the database.
+  const limits = new SenderLimits(1, product.app.get(StoredSenders));
+  const sender = { address: '203.0.113.20', companyId: demo.id };
+  await limits.failed(sender, true);
+  expect(await limits.failed(sender, true)).toMatchObject({ waitSeconds: 0 });
+  expect(await limits.failed({ ...sender, address: '203.0.113.21' }, true)).toMatchObject({ waitSeconds: 0 });
+  expect(await limits.failed({ ...sender, address: '203.0.113.21' }, true)).toMatchObject({ waitSeconds: 60 });
 });
 
 describe('refused deliveries', () => {

@@ -1,13 +1,19 @@
 import { jest } from '@jest/globals';
-import { type Sender, SenderLimits } from './sender-limits.js';
+import { type Sender, SenderLimits, type SenderMemory } from './sender-limits.js';
 
 const MAX = 10;
 const guesser: Sender = { address: '192.0.2.1', companyId: 'a' };
 
 let limits: SenderLimits;
+let remembered: Sender[];
+const memory: SenderMemory = {
+  remember: (sender) => Promise.resolve(void remembered.push(sender)),
+  remembers: ({ address }) => Promise.resolve(remembered.some((one) => one.address === address)),
+};
 beforeEach(() => {
   jest.useFakeTimers();
-  limits = new SenderLimits(MAX);
+  remembered = [];
+  limits = new SenderLimits(MAX, memory);
 });
 afterEach(() => jest.useRealTimers());
 
@@ -34,8 +40,11 @@ describe('limits of senders', () => {
   });
 
   it('do not lengthen the wait for what was on its way when it began', async () => {
-    const failures = await fail(guesser, MAX + 5);
-    expect(failures.slice(MAX).map(({ waitSeconds }) => waitSeconds)).toEqual([60, 60, 60, 60, 60]);
+    await fail(guesser, MAX);
+    const atOnce = await Promise.all(Array.from({ length: 5 }, () => limits.failed(guesser, true)));
+    expect(atOnce.map(({ waitSeconds }) => waitSeconds)).toEqual([60, 60, 60, 60, 60]);
+    seconds(60);
+    expect(await fail(guesser, 1)).toMatchObject([{ waitSeconds: 120 }]);
   });
 
   it('forget after a minute without failures, and a day after a wait', async () => {
@@ -56,12 +65,13 @@ describe('limits of senders', () => {
     expect(await limits.waitOf({ ...guesser, companyId: null })).toBe(60);
   });
 
-  it('never have an address wait that was right within a day', async () => {
+  it('never have an address wait that was right within two weeks', async () => {
     await limits.succeeded(guesser);
     await fail(guesser, 3 * MAX);
     expect(await limits.waitOf(guesser)).toBe(0);
     expect(await limits.waitOf({ ...guesser, companyId: 'b' })).toBe(0);
-    seconds(24 * 3600 + 1);
+    remembered = [];
+    seconds(14 * 24 * 3600 + 1);
     await fail(guesser, MAX + 1);
     expect(await limits.waitOf(guesser)).toBe(60);
   });
@@ -70,6 +80,18 @@ describe('limits of senders', () => {
     await fail(guesser, MAX + 1);
     await limits.succeeded(guesser);
     expect(await limits.waitOf(guesser)).toBe(0);
+  });
+
+  it('know of a right sender also in another process, which is told once a day', async () => {
+    for (let time = 0; time < 5; time += 1) await limits.succeeded(guesser);
+    expect(remembered).toEqual([guesser]);
+    limits = new SenderLimits(MAX, memory);
+    await fail(guesser, 3 * MAX);
+    expect(await limits.waitOf(guesser)).toBe(0);
+    await limits.succeeded(guesser);
+    seconds(24 * 3600 + 1);
+    await limits.succeeded(guesser);
+    expect(remembered).toHaveLength(3);
   });
 
   it('raise one alarm when many addresses guess at a company, and leave each of them fewer guesses', async () => {
@@ -88,7 +110,7 @@ describe('limits of senders', () => {
   });
 
   it('are none when set to 0', async () => {
-    limits = new SenderLimits(0);
+    limits = new SenderLimits(0, memory);
     await fail(guesser, 100);
     expect(await limits.waitOf(guesser)).toBe(0);
   });
