@@ -129,6 +129,13 @@ describe('refused deliveries', () => {
     expect(items.map(({ notStored }) => notStored)).toEqual([4, ...times(STORED - 1, 0)]);
   });
 
+  it('are counted also where a format is refused before the sender could be told to wait', async () => {
+    const send = () => post('203.0.113.60', 'x').set('content-type', 'text/plain');
+    expect(await statuses(MAX_FAILURES + 10, send)).toEqual(times(MAX_FAILURES + 10, 415));
+    expect(await sql('select total from scalepoint_gateway.refused_hour')).toEqual([{ total: MAX_FAILURES + 1 }]);
+    await post('203.0.113.60', example).expect(429);
+  });
+
   it('never take the place of what a known sender delivers', async () => {
     await statuses(STORED + 1, (index) => post(`203.0.113.${50 + index}`, WRONG));
     const { body } = await post('203.0.113.10', example.replaceAll('3e9f01', '3e9f77')).expect(200);

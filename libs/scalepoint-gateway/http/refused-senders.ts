@@ -8,8 +8,8 @@ import { SecurityEvents } from '#platform/observability';
 import { INTAKE_ROUTE } from './intake-route.js';
 
 const WRONG_CODE = 401;
-/** Unreadable, wrong code, unknown company key, too large, unknown format: what a known sender seldom does. */
-const FAILURES = new Set([400, WRONG_CODE, 404, 413, 415]);
+/** Unreadable, wrong code, unknown company key, too slow, too large, unknown format. Not 403: the sender may be right there. */
+const FAILURES = new Set([400, WRONG_CODE, 404, 408, 413, 415]);
 
 /** Slows down those who keep sending what is refused, before their bodies are read; see ADR 19. */
 @Injectable()
@@ -28,19 +28,31 @@ export class RefusedSenders implements OnModuleInit {
     fastify.addHook('onRequest', async (request, reply) => {
       if (request.routeOptions.url === INTAKE_ROUTE) await this.admit(request, reply);
     });
-    fastify.addHook('onSend', async (request, { statusCode }, payload) => {
-      const sender = this.senders.get(request);
-      if (sender && statusCode === 200) await this.limits.succeeded(sender);
-      else if (sender && FAILURES.has(statusCode)) await this.failed(sender, request, statusCode);
-      return payload;
-    });
   }
 
-  private async admit(request: FastifyRequest, reply: FastifyReply): Promise<void> {
+  /**
+   * Counts what a request came to. Some are refused before their sender could be told to wait.
+   * @returns whether a refusal may be recorded
+   */
+  async answered(request: FastifyRequest, status: number): Promise<boolean> {
+    const admitted = this.senders.get(request);
+    if (admitted && status === 200) await this.limits.succeeded(admitted);
+    if (!FAILURES.has(status)) return true;
+    const sender = admitted ?? (await this.senderOf(request));
+    if (!admitted && (await this.limits.waitOf(sender)) > 0) return false;
+    await this.failed(sender, request, status);
+    return true;
+  }
+
+  private async senderOf(request: FastifyRequest): Promise<Sender> {
     const { companyKey } = request.params as { companyKey: string };
     const company = await this.companies.withKey(companyKey);
     request.companyAsked = company?.id ?? null;
-    const sender = { address: networkOf(request.ip), companyId: request.companyAsked };
+    return { address: networkOf(request.ip), companyId: request.companyAsked };
+  }
+
+  private async admit(request: FastifyRequest, reply: FastifyReply): Promise<void> {
+    const sender = await this.senderOf(request);
     const seconds = await this.limits.waitOf(sender);
     if (seconds > 0) {
       void reply.header('retry-after', seconds);
