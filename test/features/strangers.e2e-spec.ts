@@ -104,7 +104,7 @@ describe('a stranger who guesses codes', () => {
 
 it('a sender that one process knows is not slowed down by another one', async () => {
   await post('203.0.113.20', example).expect(200);
-  // As the process that meets it next: it knows nobody but from the database.
+  // A process that starts later knows senders from the database only.
   const limits = new SenderLimits(1, product.app.get(StoredSenders));
   const sender = { address: '203.0.113.20', companyId: demo.id };
   await limits.failed(sender, true);
@@ -147,7 +147,7 @@ describe('refused deliveries', () => {
 
   it('are deleted after a week, and no others are', async () => {
     await statuses(3, (index) => post(`203.0.113.${70 + index}`, WRONG));
-    await post('203.0.113.74', '{}', 'nobody').expect(404);
+    await post('203.0.113.74', '{}', 'unknown').expect(404);
     const [others] = await sql(`select count(*) from scalepoint_gateway.delivery where state <> 'refused'`);
     const deleteOld = () => product.app.get(Timers).run('scalepoint-gateway.keep-deliveries-every-day');
     const left = () =>
@@ -179,7 +179,7 @@ it('strangers who come at once get no 500, because none needs a row that another
   await holder.connect();
   await holder.query('begin');
   await holder.query('select from scalepoint_gateway.stray_delivery for update');
-  const companies = ['demo', 'nabo', 'nobody', 'nabo', 'demo', 'somebody'];
+  const companies = ['demo', 'nabo', 'unknown-1', 'nabo', 'demo', 'unknown-2'];
   const answers = await Promise.all(
     Array.from({ length: 120 }, (_, index) => post(`198.51.100.${index}`, WRONG, companies[index % companies.length])),
   );

@@ -11,6 +11,6 @@ export class SecurityEvents {
   /** `event` is one of a fixed set of names; SECURITY.md lists them. */
   raise(event: string, message: string, facts: Readonly<Record<string, unknown>>): void {
     this.metrics?.securityEvent(event);
-    this.log.warn({ msg: message, event, ...facts });
+    this.log.warn(message, { event, ...facts });
   }
 }

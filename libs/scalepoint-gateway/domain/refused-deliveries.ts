@@ -5,7 +5,7 @@ export const MAX_REFUSED_BYTES = 2048;
 const MAX_CONTENT_TYPE = 200;
 
 /**
- * Messages that were refused. Anybody can send them, so a company stores only a number of them each hour and counts the
+ * Messages that were refused. Strangers send them too, so a company stores only a number of them each hour and counts the
  * others, and they are deleted after days instead of months.
  */
 export abstract class RefusedDeliveries {

@@ -68,7 +68,7 @@ export class RefusedSenders implements OnModuleInit {
     if (waitSeconds > 0) {
       this.events.raise('sender-blocked', 'A sender has to wait after too many failures', { ...facts, waitSeconds });
     }
-    if (alarm) this.events.raise('guessing', 'Many wrong codes for one company: somebody may be guessing', facts);
+    if (alarm) this.events.raise('guessing', 'Many wrong codes for one company, which may be guessing', facts);
   }
 }
 

@@ -52,7 +52,7 @@ export function logRequests(fastify: FastifyInstance, logger: Logger, metrics: M
   });
 }
 
-/** Why nobody is signed in, where a token was wrong or one was needed. */
+/** Why the caller is not signed in, if a token was wrong or one was needed. */
 function authenticationFailureOf(
   { authenticationFailure, problemCode }: FastifyRequest,
   status: number,

@@ -7,7 +7,7 @@ const MAX_WAIT_SECONDS = 15 * MINUTE;
 /** How long a right code is remembered; longer than this many days a timer cannot wait. */
 const KNOWN_SECONDS = 14 * DAY;
 const GUESSING_WINDOW_SECONDS = 10 * MINUTE;
-/** Failures that an address has left while somebody is guessing at the company. */
+/** Failures that an address has left during a guessing alarm. */
 const MAX_FAILURES_WHILE_GUESSING = 5;
 
 /** Who sends: an address, and the company that it sends to; null for companies that do not exist, all of them together. */
@@ -19,7 +19,7 @@ export interface Sender {
 export interface Failure {
   /** How long the sender has to wait from now on; 0 if it may go on. */
   readonly waitSeconds: number;
-  /** This failure was the one too many from all addresses together: somebody seems to be guessing. */
+  /** Wrong secrets for the company, from all addresses together, reached the limit with this one. */
   readonly alarm: boolean;
 }
 
