@@ -3065,6 +3065,8 @@ export interface components {
             taskIds: string[];
             /** @description In bytes */
             size: number;
+            /** @description Further refused deliveries of the same hour that were counted but not stored. 0 unless this is the last one stored. */
+            notStored: number;
         };
         DeliveryResponsePage: {
             items: components["schemas"]["DeliveryResponse"][];
@@ -3088,6 +3090,8 @@ export interface components {
             taskIds: string[];
             /** @description In bytes */
             size: number;
+            /** @description Further refused deliveries of the same hour that were counted but not stored. 0 unless this is the last one stored. */
+            notStored: number;
             /** @description What was sent, CPR numbers and secrets masked; null for what was refused before it was read */
             raw: string | null;
         };
@@ -3710,7 +3714,7 @@ export interface components {
             /** @description Whose case a task of this insurer becomes, when not as the settings say */
             caseDebtor?: components["schemas"]["CaseDebtor"] | null;
             /**
-             * @description The secret; never shown again
+             * @description The secret; never shown again. At least 8 characters, 12 if all are digits, and neither a sequence nor a repetition.
              * @example the-code-from-the-insurer
              */
             code: string;
@@ -3738,7 +3742,7 @@ export interface components {
         };
         RotationRequest: {
             /**
-             * @description The secret; never shown again
+             * @description The secret; never shown again. At least 8 characters, 12 if all are digits, and neither a sequence nor a repetition.
              * @example the-code-from-the-insurer
              */
             code: string;

@@ -2,6 +2,7 @@ import { MikroOrmModule } from '@mikro-orm/nestjs';
 import { Global, Module } from '@nestjs/common';
 import { Commands, UnitOfWork } from '#platform/cqrs';
 import { Config } from '#platform/config';
+import { SenderLimits } from '#platform/http';
 import { Clock } from '#shared-kernel';
 import { OutgoingTokens, SecurityTokens } from '#tokens/contracts';
 import { AcceptDeliveryHandler } from './commands/accept-delivery.js';
@@ -13,6 +14,7 @@ import { KeepDeliveries } from './commands/keep-deliveries.js';
 import { FeedReader, PollEventSource } from './commands/poll-event-source.js';
 import { RecordRefusedDeliveryHandler } from './commands/record-refused-delivery.js';
 import { ReleaseEventPlaceHandler } from './commands/release-event-place.js';
+import { RememberSenderHandler } from './commands/remember-sender.js';
 import { ReprocessDeliveryHandler } from './commands/reprocess-delivery.js';
 import { SetEventSourceHandler } from './commands/set-event-source.js';
 import { ShowConnectionsHandler } from './commands/show-connections.js';
@@ -23,15 +25,19 @@ import { RecordStrayDelivery } from './commands/record-stray-delivery.js';
 import { ScalepointExpenses, ScalepointTasks } from './contracts/index.js';
 import { CallTurns } from './domain/call-turns.js';
 import { Connections } from './domain/connections.js';
-import { Deliveries, StrayDeliveries } from './domain/deliveries.js';
+import { Deliveries } from './domain/deliveries.js';
 import { EventPlaces } from './domain/event-places.js';
 import { EventSources } from './domain/event-source.js';
+import { KnownSenders } from './domain/known-senders.js';
+import { RefusedDeliveries, StrayDeliveries } from './domain/refused-deliveries.js';
 import { ScalepointFeed } from './domain/scalepoint-feed.js';
 import { ConnectionController } from './http/connection.controller.js';
 import { DeliveryController } from './http/delivery.controller.js';
 import { EventSourceController } from './http/event-source.controller.js';
 import { IntakeController } from './http/intake.controller.js';
 import { RecordRefusals } from './http/record-refusals.js';
+import { RefusedSenders } from './http/refused-senders.js';
+import { StoredSenders } from './http/stored-senders.js';
 import { EventSourceMapping, MikroEventSources } from './infrastructure/mikro-event-sources.js';
 import { clientKey, publicPart } from './infrastructure/outbound/client-key.js';
 import { HttpScalepointExpenses, HttpScalepointTasks } from './infrastructure/outbound/http-scalepoint.js';
@@ -41,8 +47,11 @@ import { SqlCallTurns } from './infrastructure/sql-call-turns.js';
 import { SqlConnections } from './infrastructure/sql-connections.js';
 import { SqlDeliveries } from './infrastructure/sql-deliveries.js';
 import { SqlEventPlaces } from './infrastructure/sql-event-places.js';
+import { SqlKnownSenders } from './infrastructure/sql-known-senders.js';
+import { SqlRefusedDeliveries } from './infrastructure/sql-refused-deliveries.js';
 import { SqlStrayDeliveries } from './infrastructure/sql-stray-deliveries.js';
 import { GetEventSourceHandler } from './queries/get-event-source.js';
+import { IsSenderKnownHandler } from './queries/is-sender-known.js';
 import { ListDeliveriesHandler } from './queries/list-deliveries.js';
 import { KeepDeliveriesEveryDay } from './reactions/keep-deliveries-every-day.js';
 import { PollEventSources } from './reactions/poll-event-sources.js';
@@ -70,6 +79,10 @@ import { readFeedPage, storedEvent, tasksOfEvent } from './wire/polled-events.js
     HandOverTasks,
     ListDeliveriesHandler,
     RecordRefusals,
+    RefusedSenders,
+    RememberSenderHandler,
+    IsSenderKnownHandler,
+    StoredSenders,
     RecordRefusedDeliveryHandler,
     RecordStrayDelivery,
     {
@@ -79,10 +92,19 @@ import { readFeedPage, storedEvent, tasksOfEvent } from './wire/polled-events.js
         new Reception(commands, together, { together: intakeGroupCommit }),
     },
     {
+      provide: SenderLimits,
+      inject: [Config, StoredSenders],
+      useFactory: ({ intakeFailuresPerMinute }: Config, senders: StoredSenders) =>
+        new SenderLimits(intakeFailuresPerMinute, senders),
+    },
+    {
       provide: KeepDeliveries,
-      inject: [Deliveries, Config],
-      useFactory: (deliveries: Deliveries, { keepDeliveriesMonths }: Config) =>
-        new KeepDeliveries(deliveries, keepDeliveriesMonths),
+      inject: [Deliveries, RefusedDeliveries, Config],
+      useFactory: (
+        deliveries: Deliveries,
+        refused: RefusedDeliveries,
+        { keepDeliveriesMonths: months, keepRefusedDeliveriesDays: refusedDays }: Config,
+      ) => new KeepDeliveries(deliveries, refused, { refusedDays, months }),
     },
     {
       provide: ScalepointClient,
@@ -112,6 +134,8 @@ import { readFeedPage, storedEvent, tasksOfEvent } from './wire/polled-events.js
     { provide: ScalepointExpenses, useClass: HttpScalepointExpenses },
     { provide: ScalepointTasks, useClass: HttpScalepointTasks },
     { provide: Deliveries, useClass: SqlDeliveries },
+    { provide: KnownSenders, useClass: SqlKnownSenders },
+    { provide: RefusedDeliveries, useClass: SqlRefusedDeliveries },
     { provide: StrayDeliveries, useClass: SqlStrayDeliveries },
   ],
   exports: [ScalepointExpenses, ScalepointTasks],

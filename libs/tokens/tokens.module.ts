@@ -14,6 +14,7 @@ import { SeedInsurersHandler } from './commands/seed-insurers.js';
 import { TokenRules } from './commands/token-rules.js';
 import { OutgoingTokens, SecurityTokens } from './contracts/index.js';
 import { CodeSafe, Reencryption } from './domain/code-safe.js';
+import { weaknessOf } from './domain/code-strength.js';
 import { Insurers, TokenStore } from './domain/token-store.js';
 import { InsurerController } from './http/insurer.controller.js';
 import { TokenController } from './http/token.controller.js';
@@ -59,6 +60,21 @@ import { SeedInsurersOnModuleActivated } from './reactions/seed-insurers-on-modu
   exports: [OutgoingTokens, SecurityTokens],
 })
 export class TokensModule {
+  /** For the doctor: the tokens whose code is weaker than a new one may be. What cannot be decrypted is not among them. */
+  static weakAmong<Token extends { readonly companyId: string; readonly id: string; readonly sealed: string }>(
+    keyring: Keyring,
+    tokens: readonly Token[],
+  ): Token[] {
+    const safe = new AesCodeSafe(keyring);
+    return tokens.filter(({ companyId, id, sealed }) => {
+      try {
+        return weaknessOf(safe.open(companyId, id, sealed)) !== null;
+      } catch {
+        return false;
+      }
+    });
+  }
+
   /** For the tool that rotates keys. @returns how many of the company's tokens were sealed anew */
   static async reencrypt(app: INestApplicationContext, companyId: string, atATime: number): Promise<number> {
     const commands = app.get(Commands);

@@ -1,10 +1,11 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { generateKeyPairSync } from 'node:crypto';
+import { generateKeyPairSync, randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseConfig } from '#platform/config';
+import { Keyring, Seal } from '#platform/secrets';
 import { testDatabase } from '#platform/testing';
 import { configurationFindings } from '../../apps/cli/src/doctor/configuration-findings.js';
 import { databaseFindings } from '../../apps/cli/src/doctor/database-findings.js';
@@ -28,7 +29,7 @@ describe('the doctor, of a database', () => {
     expect(findings.filter(({ state }) => state !== 'good')).toEqual([]);
     expect(findings.map((one) => one.about)).toEqual([
       ...['database', 'clock', 'schema', 'role', 'policies', 'months'],
-      ...['keys', 'queue', 'reactions', 'event feed', 'connections'],
+      ...['keys', 'codes', 'queue', 'reactions', 'event feed', 'connections'],
     ]);
   });
 
@@ -66,6 +67,28 @@ describe('the doctor, of a database', () => {
     const [older, newer] = [Buffer.alloc(32, 1).toString('base64'), Buffer.alloc(32, 2).toString('base64')];
     const findings = await examine({ ENCRYPTION_KEYS: `new:${newer},demo:${older}` });
     expect(findings.find((one) => one.about === 'keys')).toMatchObject({ state: 'warning' });
+  });
+
+  it('finds codes of insurers that are easily guessed, without showing them', async () => {
+    const seal = new Seal((await Keyring.load(parseConfig(demo))).derive('security-token encryption'));
+    const [insurer] = await database.sql(
+      `insert into tokens.insurer (company_id, id, version, name) values ($1, gen_random_uuid(), 1, 'Nordlys')
+       returning id::text as id`,
+      [COMPANY],
+    );
+    const codes = { stærk: '0f6f7c52-6f0e-4a3b', svag: '48215907' };
+    for (const [alias, code] of Object.entries(codes)) {
+      const id = randomUUID();
+      await database.sql(
+        `insert into tokens.security_token (company_id, id, version, insurer_id, alias, alias_key, sub_alias_key,
+           sealed_code, code_digest, masked_code)
+         values ($1, $2, 1, $3, $4, $4, '', $5, $4, '••••')`,
+        [COMPANY, id, insurer?.['id'], alias, seal.seal(code, `${COMPANY}/${id}`)],
+      );
+    }
+    const found = await about('codes');
+    expect(found).toMatchObject({ state: 'warning', found: expect.stringContaining('svag (doctor)') });
+    expect(JSON.stringify(found)).not.toMatch(/stærk|48215907/);
   });
 
   it('finds jobs that nobody works on, and reactions that gave up', async () => {
@@ -140,8 +163,14 @@ describe('the doctor, of a configuration', () => {
   });
 
   it('warns of what is open', async () => {
-    const env = { ...key, JWT_JWKS_URL: 'http://127.0.0.1:1/', NODE_ENV: 'production', RATE_LIMIT_PER_MINUTE: '0' };
+    const env = {
+      ...key,
+      JWT_JWKS_URL: 'http://127.0.0.1:1/',
+      NODE_ENV: 'production',
+      RATE_LIMIT_PER_MINUTE: '0',
+      INTAKE_FAILURES_PER_MINUTE: '0',
+    };
     const findings = await about('configuration', { ...env, PUBLIC_URL: 'http://erp.example', RUN_REACTIONS: 'false' });
-    expect(findings.map(({ state }) => state)).toEqual(['warning', 'warning', 'warning', 'warning']);
+    expect(findings.map(({ state }) => state)).toEqual(['warning', 'warning', 'warning', 'warning', 'warning']);
   });
 });

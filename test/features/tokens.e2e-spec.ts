@@ -68,6 +68,25 @@ describe('a security token', () => {
     await edit({ code: 'må-ikke-rettes-her' }).set('if-match', '*').expect(400);
   });
 
+  it('has a code that cannot be guessed easily, when it is created and when it is rotated', async () => {
+    const anna = await product.as('anna');
+    const insurerId = await insurer('Svag Forsikring');
+    const create = (code: string) => anna.post('/v1/security-tokens').send({ insurerId, alias: 'svag', code });
+    const { body } = await create('48215907').expect(422);
+    expect(body).toMatchObject({
+      code: 'tokens.code-too-weak',
+      detail: expect.stringContaining('Bed forsikringsselskabet om en længere kode'),
+      errors: [{ pointer: '/code', code: 'too-few-digits' }],
+    });
+    await create('12345678901234').expect(422);
+    await create('kort-1').expect(400);
+    const token = await created(insurerId, 'svag', 'en-kode-der-er-stærk');
+    const rotate = (code: string) =>
+      anna.post(`/v1/security-tokens/${token.id}/rotation`).send({ code }).set('if-match', '*');
+    await rotate('aaaaaaaaaaaaaaaa').expect(422);
+    await rotate('482159073645').expect(200);
+  });
+
   it('takes the old code until the day that was picked, and the new one at once', async () => {
     const anna = await product.as('anna');
     const token = await created(await insurer('Skift Forsikring'), 'skift', 'den-gamle-kode-1');

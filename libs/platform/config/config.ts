@@ -54,6 +54,8 @@ export class Config {
   readonly dbPoolSize: number;
   /** Whole months that deliveries and their raw messages are kept for; null for good. */
   readonly keepDeliveriesMonths: number | null;
+  /** Days that deliveries are kept for that were refused. */
+  readonly keepRefusedDeliveriesDays: number;
   /** Whole months that the event log is kept for; null for good. */
   readonly keepEventsMonths: number | null;
   readonly runReactions: boolean;
@@ -71,8 +73,12 @@ export class Config {
   readonly attachmentPrivateHosts: readonly string[];
   /** `host` (any port) or `host:port` of receivers of webhooks that may be in a private network and called by http. */
   readonly webhookPrivateHosts: readonly string[];
-  /** Requests per company and client; 0 is no limit. */
+  /** Requests per user of a company, and per address of callers without a token; 0 is no limit. */
   readonly rateLimitPerMinute: number;
+  /** Failed deliveries per address and company before the address has to wait; 0 is no limit. */
+  readonly intakeFailuresPerMinute: number;
+  /** Refused deliveries that are stored per company and hour; others are only counted. */
+  readonly refusedDeliveriesPerHour: number;
   readonly bodyLimitBytes: number;
   /** The limit of routes that ask for it with `RouteSettings({ largeBody: true })`. */
   readonly intakeBodyLimitBytes: number;
@@ -96,6 +102,7 @@ export class Config {
     this.queueDatabaseUrl = values.QUEUE_DATABASE_URL ?? null;
     this.dbPoolSize = values.DB_POOL_SIZE;
     this.keepDeliveriesMonths = values.KEEP_DELIVERIES_MONTHS ?? null;
+    this.keepRefusedDeliveriesDays = values.KEEP_REFUSED_DELIVERIES_DAYS;
     this.keepEventsMonths = values.KEEP_EVENTS_MONTHS ?? null;
     this.runReactions = values.RUN_REACTIONS;
     this.intakeGroupCommit = values.INTAKE_GROUP_COMMIT;
@@ -123,6 +130,8 @@ export class Config {
     ]);
     this.webhookPrivateHosts = Object.freeze(values.WEBHOOK_PRIVATE_HOSTS ?? []);
     this.rateLimitPerMinute = values.RATE_LIMIT_PER_MINUTE;
+    this.intakeFailuresPerMinute = values.INTAKE_FAILURES_PER_MINUTE;
+    this.refusedDeliveriesPerHour = values.REFUSED_DELIVERIES_PER_HOUR;
     this.bodyLimitBytes = values.BODY_LIMIT_BYTES;
     this.intakeBodyLimitBytes = values.INTAKE_BODY_LIMIT_BYTES;
     this.logLevel = values.LOG_LEVEL;

@@ -15,6 +15,8 @@ export { HttpRefusal } from './problems/http-refusal.js';
 export { type Language, languageOf } from './problems/language.js';
 export { FieldProblem, Problem, PROBLEM_MEDIA_TYPE } from './problems/problem.js';
 export { createHttpApp, httpAdapter, type HttpAppOptions, httpRoot, setUpHttp } from './server/create-http-app.js';
+export { networkOf } from './server/rate-limit.js';
+export { type Sender, SenderLimits, type SenderMemory } from './server/sender-limits.js';
 export type { IdempotencyKeeper, IdempotentRequest } from './server/idempotent-requests.js';
 export { type MediaType, RouteSettings, type RouteSettingsOptions } from './server/route-settings.js';
 export { RequestValidationPipe } from './validation/request-validation.pipe.js';

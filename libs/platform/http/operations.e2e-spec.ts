@@ -26,11 +26,22 @@ describe('the rate limit', () => {
     expect((await ask({}, '/health/live')).statusCode).toBe(200);
   });
 
-  it('counts each company alone where strangers name one', async () => {
-    api = await startSampleApi({ RATE_LIMIT_PER_MINUTE: '1' });
-    const deliver = async (company: string) =>
-      (await api.app.inject({ method: 'POST', url: `/in/${company}`, payload: {} })).statusCode;
-    expect([await deliver('a'), await deliver('b'), await deliver('a')]).toEqual([200, 200, 429]);
+  it('counts strangers by address whatever company they name, and IPv6 by networks', async () => {
+    api = await startSampleApi({ RATE_LIMIT_PER_MINUTE: '2' });
+    const deliver = async (company: string, remoteAddress: string) =>
+      (await api.app.inject({ method: 'POST', url: `/in/${company}`, payload: {}, remoteAddress })).statusCode;
+    const statuses = [
+      await deliver('a', '192.0.2.1'),
+      await deliver('b', '192.0.2.1'),
+      await deliver('c', '192.0.2.1'),
+    ];
+    expect(statuses).toEqual([200, 200, 429]);
+    const network = [
+      await deliver('a', '2001:db8::1'),
+      await deliver('a', '2001:db8::2'),
+      await deliver('a', '2001:db8::3'),
+    ];
+    expect([...network, await deliver('a', '2001:db8:0:1::1')]).toEqual([200, 200, 429, 200]);
   });
 
   it('is none when set to 0', async () => {
@@ -62,11 +73,36 @@ describe('the log of requests', () => {
         route: '/v1/parcels/:id',
         status: 200,
         ms: expect.any(Number),
+        address: '127.0.0.1',
         correlationId: uuid,
         ...anna,
       },
       { method: 'POST', route: '/v1/parcels', status: 400, problem: 'http.validation-failed', ...anna },
       { method: 'GET', route: 'unmatched', status: 404, problem: 'http.not-found', actor: 'anonymous' },
+    ]);
+    expect(JSON.stringify(api.log)).not.toContain('hush');
+  });
+});
+
+describe('the log of sign-ins', () => {
+  it('has one line for each token, and says where from and why others failed', async () => {
+    api = await startSampleApi({ TRUST_PROXY: 'true' });
+    const headers = await api.signedIn('tasks:read');
+    const ask = (more: Record<string, string> = {}, method: 'GET' | 'DELETE' = 'GET') =>
+      api.app.inject({ method, url: `/v1/parcels/${PARCEL}`, headers: { 'x-forwarded-for': '203.0.113.9', ...more } });
+    api.log.length = 0;
+    await ask(headers);
+    await ask(headers);
+    await ask(headers, 'DELETE');
+    await ask({ authorization: 'Bearer hush' });
+    await ask();
+    const from = { address: '203.0.113.9' };
+    const signedIn = { event: 'authenticated', actor: 'user:anna', companyId: COMPANY, ...from };
+    expect(api.log.filter(({ event }) => event === 'authenticated')).toMatchObject([signedIn]);
+    expect(api.log.filter(({ message, event }) => message === 'request' && event)).toMatchObject([
+      { event: 'access-denied', status: 403, userId: 'anna', ...from },
+      { event: 'authentication-failed', status: 401, authenticationFailure: 'unreadable', ...from },
+      { event: 'authentication-failed', status: 401, authenticationFailure: 'missing', ...from },
     ]);
     expect(JSON.stringify(api.log)).not.toContain('hush');
   });

@@ -1,11 +1,13 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Logger } from 'pino';
 import { NotAuthenticated } from './identity-refusals.js';
+import type { Principal } from './principal.js';
 import type { TokenVerifier } from './token-verifier.js';
 
 const BEARER = /^Bearer +([\w\-.~+/=]+) *$/i;
 
 /** A Fastify hook: finds out who asks before the body is read. It refuses nobody, because a route may be public. */
-export function authenticate(verifier: TokenVerifier) {
+export function authenticate(verifier: TokenVerifier, logger: Logger) {
   return (request: FastifyRequest, _reply: FastifyReply, done: () => void): void => {
     const { authorization } = request.headers;
     if (authorization === undefined) {
@@ -26,6 +28,7 @@ export function authenticate(verifier: TokenVerifier) {
     verifier.verify(token).then(
       (principal) => {
         request.principal = principal;
+        if (verifier.isFirstUse(token)) logFirstUse(request, principal, logger);
         done();
       },
       (failure: Error) => {
@@ -34,4 +37,10 @@ export function authenticate(verifier: TokenVerifier) {
       },
     );
   };
+}
+
+/** Once for each token in each process: what it is used for, the lines of its requests say. */
+function logFirstUse({ id, ip }: FastifyRequest, { userId, companyId, expiresAt }: Principal, logger: Logger): void {
+  const who = { actor: `user:${userId}`, userId, companyId, address: ip };
+  logger.info({ event: 'authenticated', correlationId: id, ...who, expiresAt }, 'An access token was verified');
 }

@@ -28,7 +28,7 @@ const reasons = {
 export class NotAuthenticated extends DomainError {
   readonly challenge: string;
 
-  constructor(reason: keyof typeof reasons) {
+  constructor(readonly reason: keyof typeof reasons) {
     super({ code: 'identity.not-authenticated', kind: 'unauthenticated', ...reasons[reason] });
     // A caller without a token is told how to sign in, not that something was wrong.
     this.challenge =

@@ -27,6 +27,7 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 /** Turns a bearer token into the principal it stands for. */
 export class TokenVerifier {
   private readonly verified = new Map<string, Verified>();
+  private readonly used = new Set<string>();
 
   constructor(
     private readonly issuers: readonly TrustedIssuer[],
@@ -65,6 +66,14 @@ export class TokenVerifier {
     return principal;
   }
 
+  /** True once for each token that was verified, unless so many others came in between that it was forgotten. */
+  isFirstUse(token: string): boolean {
+    if (this.used.has(token)) return false;
+    forgetOldest(this.used, REMEMBERED_TOKENS);
+    this.used.add(token);
+    return true;
+  }
+
   private issuerOf(token: string): TrustedIssuer {
     let issuer: string | undefined;
     try {
@@ -94,12 +103,16 @@ export class TokenVerifier {
   }
 
   private remember(token: string, principal: Principal, expires: number): void {
-    if (this.verified.size >= REMEMBERED_TOKENS) {
-      const [oldest] = this.verified.keys();
-      if (oldest !== undefined) this.verified.delete(oldest);
-    }
+    forgetOldest(this.verified, REMEMBERED_TOKENS);
     this.verified.set(token, { principal, until: Math.min(expires, this.now() + REMEMBERED_MS) });
   }
+}
+
+/** Makes room for one more. */
+function forgetOldest(known: Map<string, unknown> | Set<string>, most: number): void {
+  if (known.size < most) return;
+  const [oldest] = known.keys();
+  if (oldest !== undefined) known.delete(oldest);
 }
 
 function principalOf({ sub, company, permissions, name, exp }: JWTPayload): Principal {

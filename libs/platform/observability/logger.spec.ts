@@ -37,6 +37,27 @@ describe('the log', () => {
     expect(line).toMatchObject({ kept: 'shown', headers: { Authorization: '[masked]' }, raw: '[4 bytes]' });
   });
 
+  it('shows codes of reasons and problems, and masks codes of insurers and of sign-ins', () => {
+    const [line] = logOf((logger) =>
+      logger.info({
+        reason: { code: 'case-intake.task-not-found', text: 'There is no such task' },
+        errors: [{ pointer: '/code', code: 'too-long', da: 'Er for langt.', en: 'Is too long.' }],
+        token: { code: 'hush-hush', alias: 'nordlys' },
+        body: { code: 'hush.hush', insurerId: 'i' },
+        explained: { code: '0f6f7c52-HUSH', text: 'a code that is no name of a reason' },
+        Code: 'hush-hush',
+        query: { code: ['hush'], detail: 'hash' },
+      }),
+    );
+    expect(line).toMatchObject({
+      reason: { code: 'case-intake.task-not-found' },
+      errors: [{ code: 'too-long' }],
+      body: { code: '[masked]', insurerId: 'i' },
+      explained: { code: '[masked]' },
+    });
+    expect(JSON.stringify(line)).not.toMatch(/hush/i);
+  });
+
   it('shows of an error its type, message, code, stack and cause, and nothing else', () => {
     const cause = Object.assign(new Error('Key (cpr)=(010190-1234) exists'), { code: '23505', parameters: ['hush'] });
     const [line] = logOf((logger) => logger.error({ err: new Error('failed', { cause }) }));

@@ -16,7 +16,6 @@ const secretNames = new Set(
     'clientAssertion',
     'client_assertion',
     'securityToken',
-    'code',
     'xmlString',
     'jsonString',
   ].map((name) => name.toLowerCase()),
@@ -24,7 +23,8 @@ const secretNames = new Set(
 
 /**
  * A copy of what is about to be logged without what must never be: credentials, and the raw deliveries that hold them.
- * `code` is a secret here, so codes of problems and errors are logged under other names.
+ * `code` is the code of a reason or a problem if it looks like one and its text is beside it; else it is the secret of an
+ * insurer or of a sign-in.
  */
 export function maskSecrets(logged: Record<string, unknown>): Record<string, unknown> {
   return mask(logged, 0) as Record<string, unknown>;
@@ -38,9 +38,19 @@ function mask(value: unknown, depth: number): unknown {
   if (typeof (value as { toJSON?: unknown }).toJSON === 'function') return value;
   const copy: Record<string, unknown> = {};
   for (const [name, item] of Object.entries(value)) {
-    copy[name] = secretNames.has(name.toLowerCase()) ? MASK : mask(item, depth + 1);
+    const isSecret = secretNames.has(name.toLowerCase()) || (/^code$/i.test(name) && !isCodeOfReason(value, item));
+    copy[name] = isSecret ? MASK : mask(item, depth + 1);
   }
   return copy;
+}
+
+/** Codes as reasons (`tokens.unknown-token`) and fields (`too-long`) have them; a secret is neither so worded nor explained. */
+const REASON_CODE = /^[a-z]+(-[a-z]+)*(\.[a-z0-9]+(-[a-z0-9]+)*)?$/;
+const EXPLANATIONS = ['text', 'detail', 'da', 'en', 'title'];
+
+function isCodeOfReason(reason: object, code: unknown): boolean {
+  if (typeof code !== 'string' || code.length > 80 || !REASON_CODE.test(code)) return false;
+  return EXPLANATIONS.some((name) => typeof (reason as Record<string, unknown>)[name] === 'string');
 }
 
 interface LoggedError {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { collectDefaultMetrics, Histogram, Registry } from 'prom-client';
+import { collectDefaultMetrics, Counter, Histogram, Registry } from 'prom-client';
 
 /** The process's figures for Prometheus. Others register theirs with `registry`. */
 @Injectable()
@@ -13,6 +13,18 @@ export class Metrics {
     buckets: [0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10],
     registers: [this.registry],
   });
+
+  private readonly securityEvents = new Counter({
+    name: 'security_events_total',
+    help: 'Security events, by the name that their log lines have in `event`',
+    labelNames: ['event'] as const,
+    registers: [this.registry],
+  });
+
+  /** `event` is one of a fixed set of names. */
+  securityEvent(event: string): void {
+    this.securityEvents.labels(event).inc();
+  }
 
   /** `route` is the pattern, never the path: a label for each id would never stop growing. */
   answered(method: string, route: string, status: number, milliseconds: number): void {

@@ -1,7 +1,8 @@
 import { Global, Module } from '@nestjs/common';
 import { MetricsServer } from './metrics-server.js';
 import { Metrics } from './metrics.js';
+import { SecurityEvents } from './security-events.js';
 
 @Global()
-@Module({ providers: [Metrics, MetricsServer], exports: [Metrics, MetricsServer] })
+@Module({ providers: [Metrics, MetricsServer, SecurityEvents], exports: [Metrics, MetricsServer, SecurityEvents] })
 export class ObservabilityModule {}

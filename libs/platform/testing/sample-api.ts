@@ -139,7 +139,6 @@ export class DropOffController {
   @HttpCode(200)
   @RouteSettings({
     largeBody: true,
-    limitedBy: 'companyKey',
     accepts: ['application/json', 'application/x-www-form-urlencoded', 'application/xml', 'multipart/form-data'],
   })
   async receive(@Param('companyKey') companyKey: string, @Body() body: unknown, @Req() request: FastifyRequest) {

@@ -5,6 +5,7 @@ import { ModuleNotActive, ModuleStatus } from '#subscription/contracts';
 import { SecurityTokens, UnknownSecurityToken } from '#tokens/contracts';
 import { Deliveries } from '../domain/deliveries.js';
 import { type DeliveredTaskResult, type Delivery, type DeliveryChannel, stateOf } from '../domain/delivery.js';
+import { RefusedDeliveries } from '../domain/refused-deliveries.js';
 import { HandOverTasks, type ReadTask } from './hand-over-tasks.js';
 
 /** What the wire made of a message: its tasks, and a copy to keep without CPR numbers and secrets. */
@@ -48,6 +49,7 @@ export class AcceptDeliveryHandler implements ICommandHandler<AcceptDelivery> {
     private readonly moduleStatus: ModuleStatus,
     private readonly tokens: SecurityTokens,
     private readonly deliveries: Deliveries,
+    private readonly refused: RefusedDeliveries,
     private readonly handOver: HandOverTasks,
     private readonly clock: Clock,
     private readonly ids: Ids,
@@ -77,20 +79,16 @@ export class AcceptDeliveryHandler implements ICommandHandler<AcceptDelivery> {
 
   private async refuse(received: Received, refusal: DomainError): Promise<AcceptedDelivery> {
     const { code, da, en } = refusal;
-    await this.deliveries.add({
+    await this.refused.add({
       ...received,
       state: 'refused',
       reason: { code, da, en },
       results: [],
       tokenId: null,
       insurerId: null,
-      raw: received.raw && received.raw.slice(0, KEPT_OF_A_STRANGER),
     });
     return { deliveryId: received.id, refusal };
   }
 }
 
 type Received = Pick<Delivery, 'companyId' | 'id' | 'receivedAt' | 'channel' | 'contentType' | 'size' | 'raw'>;
-
-/** Characters kept of a message whose sender did not identify himself: enough to see what it was. */
-const KEPT_OF_A_STRANGER = 16_384;

@@ -1,19 +1,26 @@
 import { Logger } from '@nestjs/common';
 import type { Deliveries } from '../domain/deliveries.js';
+import type { RefusedDeliveries } from '../domain/refused-deliveries.js';
 
-/** Drops the months of deliveries that the operator does not want to keep. */
+/** Deletes refused deliveries after days, and drops the months of all others that the operator does not want to keep. */
 export class KeepDeliveries {
   private readonly log = new Logger(KeepDeliveries.name);
 
   constructor(
     private readonly deliveries: Deliveries,
-    /** Null keeps everything. */
-    private readonly keepMonths: number | null,
+    private readonly refused: RefusedDeliveries,
+    private readonly keep: {
+      readonly refusedDays: number;
+      /** Null keeps everything. */ readonly months: number | null;
+    },
   ) {}
 
   async execute(): Promise<void> {
-    if (this.keepMonths === null) return;
-    const months = await this.deliveries.forget(this.keepMonths);
-    if (months.length > 0) this.log.log({ msg: 'Deliveries were forgotten', months, keptMonths: this.keepMonths });
+    const { refusedDays, months: keptMonths } = this.keep;
+    const deleted = await this.refused.deleteOlderThan(refusedDays);
+    if (deleted > 0) this.log.log({ msg: 'Refused deliveries were deleted', deleted, keptDays: refusedDays });
+    if (keptMonths === null) return;
+    const months = await this.deliveries.forget(keptMonths);
+    if (months.length > 0) this.log.log({ msg: 'Deliveries were forgotten', months, keptMonths });
   }
 }

@@ -1,10 +1,10 @@
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { CompanyCommand } from '#platform/cqrs';
 import { Clock, Ids } from '#shared-kernel';
-import { Deliveries } from '../domain/deliveries.js';
 import type { DeliveryChannel, DeliveryReason } from '../domain/delivery.js';
+import { RefusedDeliveries } from '../domain/refused-deliveries.js';
 
-/** A message that could not even be read: too large, too fast, or broken. */
+/** A message that could not even be read: too large or broken. */
 export class RecordRefusedDelivery extends CompanyCommand<{ deliveryId: string }> {
   constructor(
     companyId: string,
@@ -24,7 +24,7 @@ export class RecordRefusedDelivery extends CompanyCommand<{ deliveryId: string }
 @CommandHandler(RecordRefusedDelivery)
 export class RecordRefusedDeliveryHandler implements ICommandHandler<RecordRefusedDelivery> {
   constructor(
-    private readonly deliveries: Deliveries,
+    private readonly deliveries: RefusedDeliveries,
     private readonly clock: Clock,
     private readonly ids: Ids,
   ) {}

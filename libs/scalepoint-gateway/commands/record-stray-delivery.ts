@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, Ids } from '#shared-kernel';
-import { StrayDeliveries } from '../domain/deliveries.js';
+import { StrayDeliveries } from '../domain/refused-deliveries.js';
 
 /** Notes a message to an address that belongs to no company. There is no company to open a transaction for. */
 @Injectable()

@@ -27,17 +27,3 @@ export abstract class Deliveries {
    */
   abstract forget(keepMonths: number): Promise<string[]>;
 }
-
-/** A message that no company can be found for; there is nobody to show it to but the operator. */
-export interface StrayDelivery {
-  readonly id: string;
-  readonly receivedAt: Date;
-  readonly companyKey: string;
-  readonly reasonCode: string;
-  readonly size: number;
-}
-
-/** Messages to unknown addresses. Only the newest are kept, because anybody can send them. */
-export abstract class StrayDeliveries {
-  abstract add(delivery: StrayDelivery): Promise<void>;
-}

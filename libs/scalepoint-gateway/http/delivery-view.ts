@@ -43,6 +43,11 @@ export class DeliveryResponse {
   @ListField(() => DeliveredTaskResponse, { max: 200 }) readonly results!: DeliveredTaskResponse[];
   @ApiProperty({ type: [String], description: 'Scalepoint’s GUIDs' }) readonly taskIds!: readonly string[];
   @IntegerField({ description: 'In bytes' }) readonly size!: number;
+  @IntegerField({
+    description:
+      'Further refused deliveries of the same hour that were counted but not stored. 0 unless this is the last one stored.',
+  })
+  readonly notStored!: number;
 }
 
 export class DeliveryDetailResponse extends DeliveryResponse {

@@ -34,7 +34,6 @@ export class IntakeController {
   @RouteSettings({
     largeBody: true,
     accepts: ['application/json', 'application/x-www-form-urlencoded', 'multipart/form-data'],
-    limitedBy: 'companyKey',
   })
   @ApiOperation({
     summary: 'Tasks from Scalepoint',

@@ -6,10 +6,11 @@ import { Commands, Companies } from '#platform/cqrs';
 import { RecordRefusedDelivery } from '../commands/record-refused-delivery.js';
 import { RecordStrayDelivery } from '../commands/record-stray-delivery.js';
 import { storableText } from '../wire/stored-message.js';
+import { INTAKE_ROUTE } from './intake-route.js';
+import { RefusedSenders } from './refused-senders.js';
 
-const ROUTE = '/scalepoint/v1/:companyKey/tasks';
 const TOO_MANY_REQUESTS = 429;
-const KEPT = 16_384;
+const KEPT = 2048;
 
 /**
  * Records messages that were refused before or while they were read: too large, broken, to nobody.
@@ -22,13 +23,16 @@ export class RecordRefusals implements OnModuleInit {
     private readonly companies: Companies,
     private readonly commands: Commands,
     private readonly strays: RecordStrayDelivery,
+    private readonly senders: RefusedSenders,
   ) {}
 
   onModuleInit(): void {
     this.host.httpAdapter.getInstance().addHook('onSend', async (request, reply, payload) => {
       const { statusCode } = reply;
+      if (request.routeOptions.url !== INTAKE_ROUTE) return payload;
+      const mayRecord = await this.senders.answered(request, statusCode);
       const isRefused = statusCode >= 400 && statusCode < 500 && statusCode !== TOO_MANY_REQUESTS;
-      if (isRefused && request.routeOptions.url === ROUTE && !request.deliveryRecorded) {
+      if (isRefused && mayRecord && !request.deliveryRecorded) {
         await this.record(request, typeof payload === 'string' ? payload : '{}');
       }
       return payload;

@@ -25,11 +25,4 @@ export interface GatewaySchema {
     digest: Buffer;
     delivery_id: string;
   };
-  'scalepoint_gateway.stray_delivery': {
-    id: string;
-    received_at: Date;
-    company_key: string;
-    reason_code: string;
-    size: number;
-  };
 }

@@ -1,25 +1,41 @@
 import { MikroORM } from '@mikro-orm/postgresql';
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable, Optional } from '@nestjs/common';
 import { sql } from 'kysely';
-import { StrayDeliveries, type StrayDelivery } from '../domain/deliveries.js';
+import { Config } from '#platform/config';
+import { Metrics } from '#platform/observability';
+import { StrayDeliveries, type StrayDelivery } from '../domain/refused-deliveries.js';
 
-const KEPT = 1000;
-
-/** Outside any company's transaction: the table has no company and no wall. */
+/** Outside any company's transaction: the tables have no company and no row level security. */
 @Injectable()
 export class SqlStrayDeliveries extends StrayDeliveries {
-  constructor(private readonly orm: MikroORM) {
+  private readonly perHour: number;
+
+  constructor(
+    private readonly orm: MikroORM,
+    config: Config,
+    @Optional() @Inject(Metrics) private readonly metrics: Metrics | null,
+  ) {
     super();
+    this.perHour = config.refusedDeliveriesPerHour;
   }
 
   async add({ id, receivedAt, companyKey, reasonCode, size }: StrayDelivery): Promise<void> {
-    await sql`
-      with oldest as (
-        delete from scalepoint_gateway.stray_delivery where id in (
-          select id from scalepoint_gateway.stray_delivery order by id desc offset ${KEPT - 1}))
-      insert into scalepoint_gateway.stray_delivery (id, received_at, company_key, reason_code, size)
-      values (${id}, ${receivedAt}, ${companyKey}, ${reasonCode}, ${size})`.execute(
-      this.orm.em.fork().getKysely<unknown>(),
-    );
+    // One statement that locks one row, so that no two of them can wait for each other in a circle.
+    const { rows } = await sql<{ stored: boolean }>`
+      with counted as (
+        insert into scalepoint_gateway.stray_hour as known (hour, total, stored, last_delivery_id)
+        values (date_trunc('hour', ${receivedAt}::timestamptz, 'UTC'), 1, 1, ${id})
+        on conflict (hour) do update set
+          total = known.total + 1,
+          stored = case when known.stored < ${this.perHour} then known.stored + 1 else known.stored end,
+          last_delivery_id =
+            case when known.stored < ${this.perHour} then excluded.last_delivery_id else known.last_delivery_id end
+        returning last_delivery_id = ${id} as stored),
+      written as (
+        insert into scalepoint_gateway.stray_delivery (id, received_at, company_key, reason_code, size)
+        select ${id}, ${receivedAt}::timestamptz, ${companyKey}, ${reasonCode}, ${size}::integer
+          from counted where counted.stored)
+      select stored from counted`.execute(this.orm.em.fork().getKysely<unknown>());
+    this.metrics?.securityEvent(rows[0]?.stored ? 'delivery-refused' : 'delivery-not-stored');
   }
 }

@@ -17,6 +17,8 @@ export interface DeliveryRow {
   }[];
   readonly taskIds: readonly string[];
   readonly size: number;
+  /** Refused deliveries after this one in the same hour that were counted and not stored. */
+  readonly notStored: number;
   /** Of a single one only. */
   readonly raw: string | null;
 }
@@ -51,6 +53,10 @@ export class ListDeliveriesHandler implements IQueryHandler<ListDeliveries> {
     const { channel = null, insurerId = null, from = null, before = null } = filter;
     const { rows } = await sql<DeliveryRow>`
       select id, received_at as "receivedAt", channel, state, reason, results, task_ids as "taskIds", size,
+             coalesce((select known.total - known.stored from scalepoint_gateway.refused_hour known
+                        where state = 'refused' and known.company_id = ${companyId}
+                          and known.hour = date_trunc('hour', received_at, 'UTC') and known.last_delivery_id = id), 0)
+               as "notStored",
              case when ${id}::uuid is not null then raw end as raw
         from scalepoint_gateway.delivery
        where company_id = ${companyId}

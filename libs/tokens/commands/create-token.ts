@@ -26,6 +26,7 @@ export class CreateTokenHandler implements ICommandHandler<CreateToken> {
   ) {}
 
   async execute({ companyId, terms, code }: CreateToken) {
+    this.rules.checkStrength(code);
     await this.tokens.hold(companyId);
     await this.rules.check(companyId, terms, null);
     const id = this.ids.next();

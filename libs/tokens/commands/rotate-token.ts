@@ -33,6 +33,7 @@ export class RotateTokenHandler implements ICommandHandler<RotateToken> {
     const token = await this.tokens.byId(companyId, tokenId);
     if (!token) throw new TokenNotFound();
     token.expectVersion(expectedVersion);
+    this.rules.checkStrength(code);
     const sealed = this.safe.seal(companyId, tokenId, code);
     await this.rules.checkCode(companyId, token.insurerId, sealed.digests, tokenId);
     token.rotate(sealed, oldValidUntil, danishDay(this.clock.now()));

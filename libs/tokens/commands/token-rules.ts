@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { Directory } from '#directory/contracts';
 import { Clock, danishDay } from '#shared-kernel';
+import { weaknessOf } from '../domain/code-strength.js';
 import { aliasKey, type SecurityToken, type TokenTerms } from '../domain/security-token.js';
 import {
   AliasIsTaken,
   CodeBelongsToOtherInsurer,
+  CodeIsTooWeak,
   InsurerNotFound,
   TokenDebtorUnknown,
 } from '../domain/token-errors.js';
@@ -29,6 +31,12 @@ export class TokenRules {
     }
     const namesake = await this.tokens.withAlias(companyId, aliasKey(alias), aliasKey(subAlias));
     if (namesake && namesake.id !== edited?.id) throw new AliasIsTaken();
+  }
+
+  /** Only of a new code: one that is in use already can be replaced, not refused. @throws CodeIsTooWeak */
+  checkStrength(code: string): void {
+    const weakness = weaknessOf(code);
+    if (weakness) throw new CodeIsTooWeak(weakness);
   }
 
   /** @throws CodeBelongsToOtherInsurer */

@@ -1,4 +1,5 @@
 import { type Day, DomainError } from '#shared-kernel';
+import type { CodeWeakness } from './code-strength.js';
 
 export class InsurerNotFound extends DomainError {
   constructor() {
@@ -32,6 +33,32 @@ export class CodeBelongsToOtherInsurer extends DomainError {
       da: 'Koden står allerede hos et andet forsikringsselskab. Kontrollér, at den er skrevet rigtigt af.',
       en: 'Another insurer has this code already. Check that it was copied right.',
       errors: [{ pointer: '/code', code: 'taken', da: 'Er i brug.', en: 'Is in use.' }],
+    });
+  }
+}
+
+const WEAKNESSES: Readonly<Record<CodeWeakness, { readonly da: string; readonly en: string }>> = {
+  'too-short': { da: 'Koden er kortere end 8 tegn.', en: 'The code has fewer than 8 characters.' },
+  repeated: { da: 'Koden gentager de samme få tegn.', en: 'The code repeats the same few characters.' },
+  sequence: {
+    da: 'Koden er en rækkefølge af tal eller bogstaver.',
+    en: 'The code is a sequence of digits or letters.',
+  },
+  'too-few-digits': {
+    da: 'En kode af lutter cifre skal have mindst 12 cifre.',
+    en: 'A code of digits alone needs at least 12 digits.',
+  },
+};
+
+export class CodeIsTooWeak extends DomainError {
+  constructor(weakness: CodeWeakness) {
+    const { da, en } = WEAKNESSES[weakness];
+    super({
+      code: 'tokens.code-too-weak',
+      kind: 'invalid',
+      da: `${da} Den er for let at gætte. Bed forsikringsselskabet om en længere kode.`,
+      en: `${en} It is too easy to guess. Ask the insurer for a longer code.`,
+      errors: [{ pointer: '/code', code: weakness, da, en }],
     });
   }
 }

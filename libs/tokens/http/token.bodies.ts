@@ -36,7 +36,13 @@ export class TokenTermsRequest {
   readonly caseDebtor?: 'insurer' | 'policyholder' | null;
 }
 
-const code = { min: 8, max: 200, description: 'The secret; never shown again', example: 'the-code-from-the-insurer' };
+const code = {
+  min: 8,
+  max: 200,
+  description:
+    'The secret; never shown again. At least 8 characters, 12 if all are digits, and neither a sequence nor a repetition.',
+  example: 'the-code-from-the-insurer',
+};
 
 export class TokenRequest extends TokenTermsRequest {
   @TextField(code) readonly code!: string;

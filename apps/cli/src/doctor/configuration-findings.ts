@@ -23,11 +23,15 @@ function mode({ demo, production, publicUrl }: Config): Finding {
   return good('configuration', 'Every variable is readable');
 }
 
-function limits({ rateLimitPerMinute, metricsPort, runReactions }: Config): Finding[] {
+function limits({ rateLimitPerMinute, intakeFailuresPerMinute, metricsPort, runReactions }: Config): Finding[] {
   const findings: Finding[] = [];
   if (rateLimitPerMinute === 0) {
     const remedy = 'Set RATE_LIMIT_PER_MINUTE, for example 6000';
     findings.push(warning('configuration', 'Requests have no limit', remedy));
+  }
+  if (intakeFailuresPerMinute === 0) {
+    const remedy = 'Set INTAKE_FAILURES_PER_MINUTE, for example 60';
+    findings.push(warning('configuration', 'Codes of insurers can be guessed without a limit', remedy));
   }
   if (metricsPort === null) {
     findings.push(warning('configuration', 'No metrics are served', 'Set METRICS_PORT, for example 9464'));

@@ -2,6 +2,7 @@ import { MIGRATION_NAMES } from '#migrations';
 import type { Config } from '#platform/config';
 import { COMPANIES_VARIABLE, type OperatorSession, operatorSession, refuseUnwalledRole } from '#platform/persistence';
 import { Keyring } from '#platform/secrets';
+import { codeFinding } from './code-findings.js';
 import { fault, type Finding, good, warning } from './finding.js';
 
 const OLDEST_POSTGRES = 15;
@@ -48,6 +49,7 @@ async function contents(config: Config, asOwner: Ask, asApp: Ask): Promise<Findi
   await asApp(`select set_config($1, $2, false)`, [COMPANIES_VARIABLE, ids.map(({ id }) => id).join(',')]);
   return [
     await keys(config, asApp),
+    await codeFinding(config, asApp),
     await queue(asApp),
     await failures(asApp),
     await feed([asOwner, asApp]),

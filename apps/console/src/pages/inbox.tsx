@@ -110,7 +110,13 @@ export function Inbox() {
               { title: word('channel'), render: (_, one) => inLanguage(channels[one.channel], language, one.channel) },
               { title: word('state'), render: (_, one) => <Status of={one.state} /> },
               { title: word('tasks'), render: (_, one) => one.taskIds.length },
-              { title: word('reason'), render: (_, one) => reasonOf(one) },
+              {
+                title: word('reason'),
+                render: (_, one) =>
+                  one.notStored === 0
+                    ? reasonOf(one)
+                    : `${reasonOf(one)} ${word('notStored').replace('{count}', one.notStored.toLocaleString(language))}`,
+              },
               {
                 title: word('actions'),
                 render: (_, one) => (

@@ -106,6 +106,7 @@ export async function setUpHttp(
   fastify.decorateRequest('principal', null);
   fastify.decorateRequest('authenticationFailure', null);
   fastify.decorateRequest('problemCode', null);
+  fastify.decorateRequest('companyAsked', null);
   addBodyParsers(fastify);
   if (idempotency) keepPromises(fastify, idempotency);
   traceHandlers(fastify);
@@ -115,7 +116,7 @@ export async function setUpHttp(
   refuseWhileClosing(fastify);
   endSlowRequests(fastify, REQUEST_TIMEOUT_MS);
   if (only !== undefined) answerOnly(fastify, only);
-  fastify.addHook('onRequest', authenticate(verifier));
+  fastify.addHook('onRequest', authenticate(verifier, logger));
   await limitRate(fastify, config.rateLimitPerMinute);
   refuseStrangersEarly(fastify, app);
   fastify.addHook('onRequest', refuseOtherMediaTypes);

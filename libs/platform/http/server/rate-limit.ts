@@ -5,8 +5,9 @@ import { HttpRefusal } from '../problems/http-refusal.js';
 /** Whoever watches the process must hear from it also when others ask too much. */
 const UNLIMITED = new Set(['/health/live', '/health/ready']);
 const REMEMBERED_CLIENTS = 20_000;
+const IPV6_SUBNET = 64;
 
-/** Limits each client of each company, counted in this process. Must come after `authenticate`. */
+/** Limits each user of a company, and each address of callers without a token, counted in this process. Must come after `authenticate`. */
 export async function limitRate(fastify: FastifyInstance, perMinute: number): Promise<void> {
   if (perMinute === 0) return;
   await fastify.register(rateLimit, {
@@ -30,9 +31,12 @@ export async function limitRate(fastify: FastifyInstance, perMinute: number): Pr
 }
 
 function clientOf(request: FastifyRequest): string {
-  const { principal, routeOptions, params, ip } = request;
-  if (principal) return `${principal.companyId} ${principal.userId}`;
-  const { limitedBy } = routeOptions.config;
-  const address = normalizeIP(ip);
-  return limitedBy ? `${address} ${(params as Record<string, string>)[limitedBy]}` : address;
+  const { principal, ip } = request;
+  // By the address alone: whatever else a stranger says, he can say anew each time.
+  return principal ? `${principal.companyId} ${principal.userId}` : networkOf(ip);
+}
+
+/** What callers are counted by: an IPv4 address, or the /64 network of an IPv6 address, which one machine has whole. */
+export function networkOf(ip: string): string {
+  return normalizeIP(ip, IPV6_SUBNET);
 }

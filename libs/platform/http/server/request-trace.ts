@@ -1,6 +1,21 @@
 import type { FastifyInstance, FastifyRequest, RouteOptions } from 'fastify';
 import type { Logger } from 'pino';
+import { NotAuthenticated, TokenIsExpired } from '#platform/identity';
 import { type Metrics, Trace, type TraceContext } from '#platform/observability';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** The company that a caller without a token sends to; says nothing of whether the caller may. */
+    companyAsked: string | null;
+  }
+}
+
+/** Refusals that are security events, by the names that SECURITY.md lists. */
+const SECURITY_EVENTS: Readonly<Record<number, string>> = {
+  401: 'authentication-failed',
+  403: 'access-denied',
+  429: 'rate-limited',
+};
 
 /** Everything that a handler starts knows whose request it belongs to. */
 export function traceHandlers(fastify: FastifyInstance): void {
@@ -17,25 +32,41 @@ export function logRequests(fastify: FastifyInstance, logger: Logger, metrics: M
     const route = request.routeOptions.url ?? 'unmatched';
     const { statusCode: status, elapsedTime } = reply;
     metrics?.answered(method, route, status, elapsedTime);
+    const event = SECURITY_EVENTS[status];
+    const failure = authenticationFailureOf(request, status);
+    if (event) metrics?.securityEvent(event);
     const level = status >= 500 ? 'error' : route.startsWith('/health/') ? 'debug' : 'info';
     const line = {
       method,
       route,
       status,
       ms: Math.round(elapsedTime * 10) / 10,
+      address: request.ip,
       ...(principal && { userId: principal.userId }),
       ...(problem && { problem }),
+      ...(event && { event }),
+      ...(failure && { authenticationFailure: failure }),
     };
     Trace.run(traceOf(request), () => logger[level](line, 'request'));
     done();
   });
 }
 
-function traceOf({ id, principal }: FastifyRequest): TraceContext {
+/** Why the caller is not signed in, if a token was wrong or one was needed. */
+function authenticationFailureOf(
+  { authenticationFailure, problemCode }: FastifyRequest,
+  status: number,
+): string | null {
+  if (authenticationFailure instanceof NotAuthenticated) return authenticationFailure.reason;
+  if (authenticationFailure) return authenticationFailure instanceof TokenIsExpired ? 'expired' : 'not-checked';
+  return status === 401 && problemCode === 'identity.not-authenticated' ? 'missing' : null;
+}
+
+function traceOf({ id, principal, companyAsked }: FastifyRequest): TraceContext {
   return {
     correlationId: id,
     causationId: null,
     actor: principal ? `user:${principal.userId}` : 'anonymous',
-    companyId: principal?.companyId ?? null,
+    companyId: principal?.companyId ?? companyAsked,
   };
 }

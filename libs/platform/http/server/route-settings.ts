@@ -20,19 +20,16 @@ export interface RouteSettingsOptions {
    * arrive by it alone.
    */
   readonly accepts?: readonly MediaType[];
-  /** Name of a path parameter: callers without a token are limited for each value of it and address, not by address alone. */
-  readonly limitedBy?: string;
 }
 
 declare module 'fastify' {
   interface FastifyContextConfig {
     largeBody?: RouteSettingsOptions['largeBody'];
     accepts?: RouteSettingsOptions['accepts'];
-    limitedBy?: RouteSettingsOptions['limitedBy'];
   }
 }
 
-/** On a handler: how its requests are read and limited. */
+/** On a handler: how its requests are read. */
 export function RouteSettings(settings: RouteSettingsOptions): CustomDecorator {
   return RouteConfig(settings);
 }

@@ -1,0 +1,107 @@
+import { RateLimiterMemory } from 'rate-limiter-flexible';
+
+const MINUTE = 60;
+const DAY = 24 * 60 * MINUTE;
+const MIN_WAIT_SECONDS = MINUTE;
+const MAX_WAIT_SECONDS = 15 * MINUTE;
+/** How long a right code is remembered; longer than this many days a timer cannot wait. */
+const KNOWN_SECONDS = 14 * DAY;
+const GUESSING_WINDOW_SECONDS = 10 * MINUTE;
+/** Failures that an address has left during a guessing alarm. */
+const MAX_FAILURES_WHILE_GUESSING = 5;
+
+/** Who sends: an address, and the company that it sends to; null for companies that do not exist, all of them together. */
+export interface Sender {
+  readonly address: string;
+  readonly companyId: string | null;
+}
+
+export interface Failure {
+  /** How long the sender has to wait from now on; 0 if it may go on. */
+  readonly waitSeconds: number;
+  /** Wrong secrets for the company, from all addresses together, reached the limit with this one. */
+  readonly alarm: boolean;
+}
+
+/** Where processes tell each other, and themselves after a restart, which senders were right before. */
+export interface SenderMemory {
+  remember(sender: Sender): Promise<void>;
+  remembers(sender: Sender): Promise<boolean>;
+}
+
+/**
+ * Slows down callers that keep failing to say who they are (ADR 19). An address that was right for the company within two
+ * weeks never has to wait, because many senders may share it. Counters are this process's own, right senders are shared.
+ */
+export class SenderLimits {
+  private readonly failures = windowOf(MINUTE);
+  private readonly strikes = windowOf(DAY);
+  private readonly waiting = windowOf(MINUTE);
+  private readonly known = windowOf(KNOWN_SECONDS);
+  private readonly told = windowOf(DAY);
+  private readonly guesses = windowOf(GUESSING_WINDOW_SECONDS);
+
+  /** @param maxFailures a minute from one sender, and in ten minutes at one company before the alarm; 0 is no limit */
+  constructor(
+    private readonly maxFailures: number,
+    private readonly memory: SenderMemory,
+  ) {}
+
+  /** Seconds until the sender may try again; 0 if it may now. */
+  async waitOf(sender: Sender): Promise<number> {
+    if (this.maxFailures === 0 || (await this.isKnown(sender))) return 0;
+    const left = (await this.waiting.get(keyOf(sender)))?.msBeforeNext ?? 0;
+    return Math.max(0, Math.ceil(left / 1000));
+  }
+
+  async succeeded(sender: Sender): Promise<void> {
+    if (this.maxFailures === 0) return;
+    const key = keyOf(sender);
+    await this.known.set(key, 1, KNOWN_SECONDS);
+    if ((await points(this.told, key)) === 1) await this.memory.remember(sender);
+  }
+
+  /** @param isGuess whether it failed by a wrong secret, not by what could not be read */
+  async failed(sender: Sender, isGuess: boolean): Promise<Failure> {
+    if (this.maxFailures === 0) return { waitSeconds: 0, alarm: false };
+    const guesses = isGuess && sender.companyId ? await points(this.guesses, sender.companyId) : 0;
+    const waitSeconds = await this.wait(sender, guesses >= this.maxFailures);
+    return { waitSeconds, alarm: guesses === this.maxFailures };
+  }
+
+  private async wait(sender: Sender, guessing: boolean): Promise<number> {
+    const key = keyOf(sender);
+    const failures = await points(this.failures, key);
+    if (await this.isKnown(sender)) return 0;
+    const strikes = (await this.strikes.get(key))?.consumedPoints ?? 0;
+    const most = guessing ? Math.min(MAX_FAILURES_WHILE_GUESSING, this.maxFailures) : this.maxFailures;
+    if (strikes === 0 && failures <= most) return 0;
+    if (await this.memory.remembers(sender)) {
+      await this.known.set(key, 1, KNOWN_SECONDS);
+      return 0;
+    }
+    // Counted in one step: what was on its way when the wait began does not make it longer.
+    if ((await points(this.waiting, key)) > 1) return this.waitOf(sender);
+    const seconds = Math.min(MIN_WAIT_SECONDS * 2 ** strikes, MAX_WAIT_SECONDS);
+    // Forgotten a day after the last one.
+    await this.strikes.set(key, strikes + 1, DAY);
+    await this.waiting.set(key, 1, seconds);
+    return seconds;
+  }
+
+  private async isKnown(sender: Sender): Promise<boolean> {
+    return (await this.known.get(keyOf(sender))) !== null;
+  }
+}
+
+function windowOf(duration: number): RateLimiterMemory {
+  return new RateLimiterMemory({ points: 1, duration });
+}
+
+async function points(limiter: RateLimiterMemory, key: string): Promise<number> {
+  return (await limiter.penalty(key)).consumedPoints;
+}
+
+function keyOf({ address, companyId }: Sender): string {
+  return `${address} ${companyId ?? ''}`;
+}

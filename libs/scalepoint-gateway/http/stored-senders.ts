@@ -1,0 +1,30 @@
+import { Injectable, Logger } from '@nestjs/common';
+import { Commands, Queries } from '#platform/cqrs';
+import type { Sender, SenderMemory } from '#platform/http';
+import { RememberSender } from '../commands/remember-sender.js';
+import { IsSenderKnown } from '../queries/is-sender-known.js';
+
+/** Keeps known senders in the database: written by those who had a right code, read before one has to wait. */
+@Injectable()
+export class StoredSenders implements SenderMemory {
+  private readonly log = new Logger(StoredSenders.name);
+
+  constructor(
+    private readonly commands: Commands,
+    private readonly queries: Queries,
+  ) {}
+
+  async remember({ companyId, address }: Sender): Promise<void> {
+    if (companyId === null) return;
+    try {
+      await this.commands.executePart(new RememberSender(companyId, address));
+    } catch (error) {
+      // The delivery is stored: its sender must not be told otherwise.
+      this.log.warn({ msg: 'A sender with a right code could not be remembered', companyId, err: error });
+    }
+  }
+
+  async remembers({ companyId, address }: Sender): Promise<boolean> {
+    return companyId !== null && (await this.queries.execute(new IsSenderKnown(companyId, address)));
+  }
+}

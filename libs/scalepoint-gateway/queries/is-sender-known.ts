@@ -1,0 +1,27 @@
+import { type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
+import { sql } from 'kysely';
+import { CompanyQuery } from '#platform/cqrs';
+import { Database } from '#platform/persistence';
+
+/** Whether a right code came from this network within two weeks, to whichever process. */
+export class IsSenderKnown extends CompanyQuery<boolean> {
+  constructor(
+    companyId: string,
+    readonly network: string,
+  ) {
+    super(companyId);
+  }
+}
+
+@QueryHandler(IsSenderKnown)
+export class IsSenderKnownHandler implements IQueryHandler<IsSenderKnown> {
+  constructor(private readonly database: Database) {}
+
+  async execute({ companyId, network }: IsSenderKnown): Promise<boolean> {
+    const { rows } = await sql`
+      select from scalepoint_gateway.known_sender
+       where company_id = ${companyId} and network = ${network}
+         and seen_at > clock_timestamp() - interval '14 days'`.execute(this.database.kysely());
+    return rows.length > 0;
+  }
+}
