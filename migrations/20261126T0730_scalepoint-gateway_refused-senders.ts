@@ -1,5 +1,5 @@
 import { Migration } from '@mikro-orm/migrations';
-import { APP_ROLE, companyWall } from '#platform/persistence/company-policies';
+import { APP_ROLE, companyWall } from '#platform/persistence/company-policies.js';
 
 /** Bounds what refused senders may store: counted by hour, stored up to a cap, deleted after days (ADR 19). */
 export class ScalepointGatewayRefusedSenders extends Migration {

@@ -3,7 +3,7 @@ import { Client } from 'pg';
 import { SenderLimits } from '#platform/http';
 import { Timers } from '#platform/messaging';
 import { Metrics } from '#platform/observability';
-import { DEMO_COMPANIES } from '../../apps/api/src/demo/demo-users.js';
+import { DEMO_COMPANIES } from '../../apps/product/src/demo-users.js';
 import { StoredSenders } from '../../libs/scalepoint-gateway/http/stored-senders.js';
 import { runningProduct } from './running-api.js';
 
