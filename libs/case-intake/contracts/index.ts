@@ -19,6 +19,7 @@ export type {
   DeliveredPolicy,
   DeliveredServiceItem,
   DeliveredServiceLine,
+  LeftOutField,
   TaskDelivery,
   TaskDeliveryKind,
 } from './task-delivery.js';
@@ -41,3 +42,6 @@ export { FileAddedV1 } from './file-added.v1.js';
 export { ScalepointAnsweredV1 } from './scalepoint-answered.v1.js';
 export { ScalepointCaseNamedV1 } from './scalepoint-case-named.v1.js';
 export { CaseEditedV1 } from './case-edited.v1.js';
+export { ForeignDeliveryReceivedV1 } from './foreign-delivery-received.v1.js';
+export { ForeignDeliveryAcceptedV1 } from './foreign-delivery-accepted.v1.js';
+export { ForeignDeliveryDismissedV1 } from './foreign-delivery-dismissed.v1.js';

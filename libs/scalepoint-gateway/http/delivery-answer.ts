@@ -21,15 +21,18 @@ export class DeliveryAnswer {
 
 interface Result {
   readonly taskId: string | null;
-  readonly status: 'accepted' | 'duplicate' | 'waiting' | 'invalid';
+  readonly status: 'accepted' | 'duplicate' | 'waiting' | 'held' | 'invalid';
   readonly reasons: readonly FieldRefusal[];
 }
 
-/** A task that waits for its beginning is accepted too: the sender has nothing to mend. */
+/**
+ * An update whose task has not come yet is accepted too: the sender has nothing to correct. So is one about another
+ * insurer's task: the sender must not learn whose tasks there are.
+ */
 export function toAnswer(deliveryId: string, results: readonly Result[]): DeliveryAnswer {
   const tasks = results.map(({ taskId, status, reasons }) => ({
     taskId,
-    status: status === 'waiting' ? 'accepted' : status,
+    status: status === 'waiting' || status === 'held' ? 'accepted' : status,
     reasons: reasons.map(({ pointer, code, da }) => ({ pointer, code, detail: da })),
   }));
   return { deliveryId, tasks };

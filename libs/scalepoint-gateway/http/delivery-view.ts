@@ -28,7 +28,11 @@ class DeliveredFaultResponse {
 class DeliveredTaskResponse {
   @TextField({ max: 36, nullable: true, description: 'Scalepoint’s GUID; null when it could not be read' })
   readonly taskId!: string | null;
-  @EnumField(['accepted', 'duplicate', 'waiting', 'invalid'], { name: 'DeliveredTaskStatus' }) readonly status!: string;
+  @EnumField(['accepted', 'duplicate', 'waiting', 'held', 'invalid'], {
+    name: 'DeliveredTaskStatus',
+    description: '`held`: the task is another insurer’s; a person decides on the task whether it is applied.',
+  })
+  readonly status!: string;
   @ListField(() => DeliveredFaultResponse, { max: 1000 }) readonly reasons!: DeliveredFaultResponse[];
 }
 
