@@ -63,7 +63,7 @@ class BuyerAddressBody {
 
 class BuyerBody {
   @TextField({ max: 200, example: 'Nordlys Forsikring' }) readonly name!: string;
-  @TextField({ max: 8, ...optional, pattern: /^\d{8}$/, example: '12345674' }) readonly cvr?: string | null;
+  @TextField({ max: 8, ...optional, pattern: /^(?!(\d)\1{7}$)\d{8}$/, example: '12345674' }) readonly cvr?: string | null;
   @NestedField(() => BuyerAddressBody) readonly address!: BuyerAddressBody;
 }
 
