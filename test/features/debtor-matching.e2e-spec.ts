@@ -125,7 +125,10 @@ describe('the policyholder of a task is found among the debtors', () => {
     expect(one).not.toBe(other);
     const { body } = await anna.get(`/v1/directory/debtors/${String(one)}`).expect(200);
     expect(body).toMatchObject({ cvr: null, phones: ['31 32 33 34'] });
-    const refused = await anna.put('/v1/directory/debtors/firma-tre').send({ name: 'Tre', cvr: '11111111' }).expect(422);
+    const refused = await anna
+      .put('/v1/directory/debtors/firma-tre')
+      .send({ name: 'Tre', cvr: '11111111' })
+      .expect(422);
     expect(refused.body).toMatchObject({ code: 'cvr.repeats-one-digit' });
     await changeSettings({ createMissingDebtor: false });
   });

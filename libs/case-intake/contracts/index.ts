@@ -23,6 +23,7 @@ export type {
   TaskDelivery,
   TaskDeliveryKind,
 } from './task-delivery.js';
+export { FailedDeliveries } from './failed-deliveries.js';
 export { type IdentifiedTask, TaskIntake, type TaskReceipt } from './task-intake.js';
 export { TaskReceivedV1 } from './task-received.v1.js';
 export { TASK_STATUSES, type TaskStatus } from './task-status.js';

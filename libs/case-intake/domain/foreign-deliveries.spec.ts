@@ -21,7 +21,18 @@ const eventsOf = (task: Task) => task.releaseEvents().map(({ constructor }) => c
 function stateOf({ status, introduced, withdrawn, insurerId, content, fingerprint, revision, ...task }: Task) {
   const { contentAt, receivedAt, heldDeliveries } = task;
   const waiting = heldDeliveries.map((one) => `${one.insurerId} ${one.fingerprint}`).sort();
-  return { status, introduced, withdrawn, insurerId, note: content.note, fingerprint, revision, contentAt, receivedAt, waiting };
+  return {
+    status,
+    introduced,
+    withdrawn,
+    insurerId,
+    note: content.note,
+    fingerprint,
+    revision,
+    contentAt,
+    receivedAt,
+    waiting,
+  };
 }
 
 describe('what another insurer sends about a task', () => {

@@ -146,7 +146,10 @@ describe('a task', () => {
   it('takes a repeat for no news', () => {
     const task = taken([delivery('new', 1), delivery('update', 2)]);
     const { version } = task;
-    expect([delivery('new', 1), delivery('update', 2)].map((repeat) => task.take(repeat))).toEqual(['duplicate', 'duplicate']);
+    expect([delivery('new', 1), delivery('update', 2)].map((repeat) => task.take(repeat))).toEqual([
+      'duplicate',
+      'duplicate',
+    ]);
     expect(task.version).toBe(version);
   });
 

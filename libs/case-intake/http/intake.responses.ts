@@ -150,7 +150,8 @@ export class AttachmentResponse {
 }
 
 class LeftOutResponse {
-  @TextField({ max: 200, example: 'policyholder.cvr', description: 'The field of the message' }) readonly field!: string;
+  @TextField({ max: 200, example: 'policyholder.cvr', description: 'The field of the message' })
+  readonly field!: string;
   @TextField({ max: 100, example: 'not-a-cvr' }) readonly code!: string;
   @TextField({ max: 1000 }) readonly detail!: string;
 }
@@ -195,6 +196,10 @@ export class TaskCountsResponse {
   @IntegerField({ description: 'Not accepted or rejected yet' }) readonly new!: number;
   @IntegerField() readonly overdue!: number;
   @IntegerField() readonly needsAttention!: number;
+  @IntegerField({
+    description: 'Messages of which nothing, or not everything, could be used, and that are not resolved',
+  })
+  readonly failedDeliveries!: number;
 }
 
 const origin = (options: { optional?: boolean; description?: string } = {}) =>

@@ -64,7 +64,10 @@ export class TaskController {
   }
 
   @Get('counts')
-  @ApiOperation({ summary: 'What waits', description: 'How many tasks are new, overdue, and in need of attention.' })
+  @ApiOperation({
+    summary: 'What waits',
+    description: 'How many tasks are new, overdue, and in need of attention, and how many messages could not be used.',
+  })
   @ApiOkResponse({ type: TaskCountsResponse })
   counts(@CurrentPrincipal() { companyId }: Principal): Promise<TaskCounts> {
     return this.queries.execute(new CountTasks(companyId));

@@ -38,11 +38,7 @@ const content = (kind: TaskDeliveryKind, revision: number | null, note: string):
 });
 
 /** Sent at a minute of its own unless it counts revisions. */
-export function delivery(
-  kind: TaskDeliveryKind,
-  order: number,
-  revision: number | null = order,
-): IdentifiedTask {
+export function delivery(kind: TaskDeliveryKind, order: number, revision: number | null = order): IdentifiedTask {
   const note = `${kind} ${order}`;
   const sentAt = `2026-11-24T08:${String(order).padStart(2, '0')}:00.000Z`;
   return {

@@ -47,6 +47,8 @@ export class DeliveryResponse {
   @ListField(() => DeliveredTaskResponse, { max: 200 }) readonly results!: DeliveredTaskResponse[];
   @ApiProperty({ type: [String], description: 'Scalepoint’s GUIDs' }) readonly taskIds!: readonly string[];
   @IntegerField({ description: 'In bytes' }) readonly size!: number;
+  @InstantField({ nullable: true, description: 'When a person marked it as resolved' })
+  readonly resolvedAt!: string | null;
 }
 
 export class DeliveryDetailResponse extends DeliveryResponse {

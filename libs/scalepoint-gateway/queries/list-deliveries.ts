@@ -17,6 +17,8 @@ export interface DeliveryRow {
   }[];
   readonly taskIds: readonly string[];
   readonly size: number;
+  /** When a person said that it is seen to. */
+  readonly resolvedAt: Date | null;
   /** Of a single one only. */
   readonly raw: string | null;
 }
@@ -29,6 +31,8 @@ export class ListDeliveries extends CompanyQuery<DeliveryRow[]> {
       readonly id?: string | undefined;
       readonly state?: string | undefined;
       readonly channel?: string | undefined;
+      /** Only those of which something could not be used, and that are not resolved. */
+      readonly unresolved?: boolean | undefined;
       readonly insurerId?: string | undefined;
       /** When it was received: from this instant on, and before that one. */
       readonly from?: string | undefined;
@@ -48,15 +52,16 @@ export class ListDeliveriesHandler implements IQueryHandler<ListDeliveries> {
 
   async execute({ companyId, filter, limit }: ListDeliveries): Promise<DeliveryRow[]> {
     const { id = null, state = null, after = null, oldestFirst = false } = filter;
-    const { channel = null, insurerId = null, from = null, before = null } = filter;
+    const { channel = null, insurerId = null, from = null, before = null, unresolved = false } = filter;
     const { rows } = await sql<DeliveryRow>`
-      select id, received_at as "receivedAt", channel, state, reason, results, task_ids as "taskIds", size,
+      select id, received_at as "receivedAt", channel, state, reason, results, task_ids as "taskIds", size, resolved_at as "resolvedAt",
              case when ${id}::uuid is not null then raw end as raw
         from scalepoint_gateway.delivery
        where company_id = ${companyId}
          and (${id}::uuid is null or id = ${id}::uuid)
          and (${state}::text is null or state = ${state}::text)
          and (${channel}::text is null or channel = ${channel}::text)
+         and ${unresolved ? UNRESOLVED : sql`true`}
          and (${insurerId}::uuid is null or insurer_id = ${insurerId}::uuid)
          and (${from}::timestamptz is null or received_at >= ${from}::timestamptz)
          and (${before}::timestamptz is null or received_at < ${before}::timestamptz)
@@ -65,3 +70,6 @@ export class ListDeliveriesHandler implements IQueryHandler<ListDeliveries> {
     return rows;
   }
 }
+
+/** As the index `delivery_unresolved` has it. */
+const UNRESOLVED = sql`(state = 'failed' or results @> '[{"status": "invalid"}]') and resolved_at is null`;

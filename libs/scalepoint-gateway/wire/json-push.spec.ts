@@ -224,7 +224,10 @@ describe('parseJsonPush', () => {
       payload: {
         ...payload,
         contacts: [{ name: 'Ib', email: 'nej' }, 5, { name: 'Bo', address: { city: 'Ry', street: {} } }],
-        deadlines: [{ name: 'contact', at: 'snart' }, { name: 'inspection', at: '2026-12-01' }],
+        deadlines: [
+          { name: 'contact', at: 'snart' },
+          { name: 'inspection', at: '2026-12-01' },
+        ],
       },
     };
     const read = push(message);

@@ -38,13 +38,15 @@ export class AddressMessage {
 
 export class ClaimMessage {
   @MessageField(guid, {
-    description: 'GUID of the insurance case at Scalepoint. Expected unless the task is cancelled; named in the answer when it is missing.',
+    description:
+      'GUID of the insurance case at Scalepoint. Expected unless the task is cancelled; named in the answer when it is missing.',
     example: 'c0a8f7d2-7b52-4a3e-8a0b-7f2f9b6c1d11',
   })
   readonly id?: string | null;
 
   @MessageField(text(NUMBER), {
-    description: "The insurance case's number. Expected unless the task is cancelled; named in the answer when it is missing.",
+    description:
+      "The insurance case's number. Expected unless the task is cancelled; named in the answer when it is missing.",
     example: '20261124-07',
   })
   readonly number?: string | null;
@@ -79,7 +81,8 @@ export class ClaimMessage {
 
 export class InsuranceCompanyMessage {
   @MessageField(text(NUMBER), {
-    description: "The insurer's alias at Scalepoint. Expected unless the task is cancelled; named in the answer when it is missing.",
+    description:
+      "The insurer's alias at Scalepoint. Expected unless the task is cancelled; named in the answer when it is missing.",
     example: 'nordlys',
   })
   readonly alias?: string | null;

@@ -23,11 +23,7 @@ export function readableTask(value: unknown, pointer = ''): ReadableTask {
  * Leaves out of a task what cannot be used, so that the rest of it can. Without its GUID there is no task, and of a kind
  * that is not known it cannot be told whether it changes or ends one.
  */
-export function usableTask(
-  value: unknown,
-  source: TaskSource,
-  messageClass: MessageClass = TaskMessage,
-): ReadableTask {
+export function usableTask(value: unknown, source: TaskSource, messageClass: MessageClass = TaskMessage): ReadableTask {
   const isCancelled = isObject(value) && String(value['kind']).trim().toLowerCase() === 'cancel';
   const needed = isCancelled ? [] : source.needed;
   const found = checkTask(value, { ...source, needed }, messageClass);
