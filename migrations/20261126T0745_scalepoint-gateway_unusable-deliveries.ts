@@ -3,10 +3,13 @@ import { Migration } from '@mikro-orm/migrations';
 /** Finds the deliveries of which nothing, or not everything, could be used, until a person has resolved them. */
 export class ScalepointGatewayUnusableDeliveries extends Migration {
   override up(): void {
-    this.addSql(
-      `alter table scalepoint_gateway.delivery add column resolved_at timestamptz, add column resolved_by text`,
-    );
+    this.addSql(`alter table scalepoint_gateway.delivery
+      add column resolved_at timestamptz,
+      add column resolved_by text`);
+    this.addSql(`alter table scalepoint_gateway.delivery
+      add column unresolved boolean not null generated always as (
+        (state = 'failed' or results @> '[{"status": "invalid"}]'::jsonb) and resolved_at is null) stored`);
     this.addSql(`create index delivery_unresolved on scalepoint_gateway.delivery (company_id, insurer_id, id)
-      where (state = 'failed' or results @> '[{"status": "invalid"}]') and resolved_at is null`);
+      where unresolved`);
   }
 }

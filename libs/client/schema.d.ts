@@ -2061,6 +2061,11 @@ export interface components {
             detail: string;
             /** @description Debtors to choose from */
             candidates?: string[];
+            /**
+             * Format: uuid
+             * @description The event that Scalepoint did not take, or the delivery of another insurer
+             */
+            about?: string;
         };
         TaskResponse: {
             /** Format: uuid */

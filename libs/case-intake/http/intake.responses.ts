@@ -55,6 +55,11 @@ class AttentionResponse {
   @TextField({ max: 1000 }) readonly detail!: string;
   @ListField(text({ max: 64 }), { max: 50, optional: true, description: 'Debtors to choose from' })
   readonly candidates?: string[];
+  @UuidField({
+    optional: true,
+    description: 'The event that Scalepoint did not take, or the delivery of another insurer',
+  })
+  readonly about?: string;
 }
 
 /** A task as the overview shows it. */

@@ -61,7 +61,7 @@ export class ListDeliveriesHandler implements IQueryHandler<ListDeliveries> {
          and (${id}::uuid is null or id = ${id}::uuid)
          and (${state}::text is null or state = ${state}::text)
          and (${channel}::text is null or channel = ${channel}::text)
-         and ${unresolved ? UNRESOLVED : sql`true`}
+         and ${unresolved ? sql`unresolved` : sql`true`}
          and (${insurerId}::uuid is null or insurer_id = ${insurerId}::uuid)
          and (${from}::timestamptz is null or received_at >= ${from}::timestamptz)
          and (${before}::timestamptz is null or received_at < ${before}::timestamptz)
@@ -70,6 +70,3 @@ export class ListDeliveriesHandler implements IQueryHandler<ListDeliveries> {
     return rows;
   }
 }
-
-/** As the index `delivery_unresolved` has it. */
-const UNRESOLVED = sql`(state = 'failed' or results @> '[{"status": "invalid"}]') and resolved_at is null`;
