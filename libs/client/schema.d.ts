@@ -3596,6 +3596,7 @@ export interface components {
         TaskAnswer: {
             taskId: string | null;
             status: components["schemas"]["TaskAnswerStatus"];
+            /** @description Why it is invalid; of an accepted task the fields that were left out or are missing */
             reasons: components["schemas"]["TaskReason"][];
         };
         DeliveryAnswer: {

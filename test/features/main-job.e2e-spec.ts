@@ -534,5 +534,7 @@ describe('what is refused', () => {
     await nina.post('/v1/subscription/activation').send({ registration: 'contractorAdjuster' }).expect(200);
     expect(await items('/v1/tasks', 'nina')).toEqual([]);
     await nina.get(`/v1/tasks/${String(task?.['id'])}`).expect(404);
+    const [connection] = await items('/v1/connections');
+    await nina.post(`/v1/connections/${String(connection?.['insurerId'])}/test`).expect(404);
   });
 });

@@ -10,7 +10,11 @@ class TaskReason {
 class TaskAnswer {
   @TextField({ max: 36, nullable: true }) readonly taskId!: string | null;
   @EnumField(['accepted', 'duplicate', 'invalid'], { name: 'TaskAnswerStatus' }) readonly status!: string;
-  @ListField(() => TaskReason, { max: 1000 }) readonly reasons!: TaskReason[];
+  @ListField(() => TaskReason, {
+    max: 1000,
+    description: 'Why it is invalid; of an accepted task the fields that were left out or are missing',
+  })
+  readonly reasons!: TaskReason[];
 }
 
 /** What Scalepoint is told about a message of tasks. */
