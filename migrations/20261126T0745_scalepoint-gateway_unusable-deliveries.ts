@@ -6,10 +6,8 @@ export class ScalepointGatewayUnusableDeliveries extends Migration {
     this.addSql(`alter table scalepoint_gateway.delivery
       add column resolved_at timestamptz,
       add column resolved_by text`);
-    this.addSql(`alter table scalepoint_gateway.delivery
-      add column unresolved boolean not null generated always as (
-        (state = 'failed' or results @> '[{"status": "invalid"}]'::jsonb) and resolved_at is null) stored`);
+    // No generated column: the partitions of new months are made from columns with defaults only.
     this.addSql(`create index delivery_unresolved on scalepoint_gateway.delivery (company_id, insurer_id, id)
-      where unresolved`);
+      where (state = 'failed' or results @> '[{"status": "invalid"}]'::jsonb) and resolved_at is null`);
   }
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { sql } from 'kysely';
 import { Database } from '#platform/persistence';
 import { type Connection, Connections, type LastCall } from '../domain/connections.js';
+import { isUnresolved } from './sql-failed-deliveries.js';
 
 @Injectable()
 export class SqlConnections extends Connections {
@@ -33,7 +34,7 @@ export class SqlConnections extends Connections {
            where company_id = ${companyId} and insurer_id = asked.insurer_id order by id desc limit 1) received on true
         cross join lateral (
           select count(*)::int as number, max(received_at) as at from scalepoint_gateway.delivery
-           where company_id = ${companyId} and insurer_id = asked.insurer_id and unresolved) failed
+           where company_id = ${companyId} and insurer_id = asked.insurer_id and ${isUnresolved}) failed
        order by asked.position`.execute(this.database.kysely());
     return rows;
   }

@@ -3,6 +3,9 @@ import { sql } from 'kysely';
 import { FailedDeliveries } from '#case-intake/contracts';
 import { Database } from '#platform/persistence';
 
+/** As the index `delivery_unresolved` has it. */
+export const isUnresolved = sql<boolean>`(state = 'failed' or results @> '[{"status": "invalid"}]'::jsonb) and resolved_at is null`;
+
 @Injectable()
 export class SqlFailedDeliveries extends FailedDeliveries {
   constructor(private readonly database: Database) {
@@ -12,7 +15,7 @@ export class SqlFailedDeliveries extends FailedDeliveries {
   async count(companyId: string): Promise<number> {
     const { rows } = await sql<{ failed: number }>`
       select count(*)::int as failed from scalepoint_gateway.delivery
-       where company_id = ${companyId} and unresolved`.execute(this.database.kysely());
+       where company_id = ${companyId} and ${isUnresolved}`.execute(this.database.kysely());
     return rows[0]?.failed ?? 0;
   }
 }

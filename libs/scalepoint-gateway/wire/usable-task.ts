@@ -76,15 +76,16 @@ function usableField(rule: MessageRule, sent: unknown, path: readonly string[], 
   return repaired?.value;
 }
 
-function usableItems({ of, check }: MessageRule, sent: readonly unknown[], path: readonly string[], note: Note) {
+function usableItems(rule: MessageRule, sent: readonly unknown[], path: readonly string[], note: Note) {
+  const { of } = rule;
   const some = sent.slice(0, of?.max);
-  if (some.length < sent.length) note(path, check(sent));
+  if (some.length < sent.length) note(path, rule.check(sent));
   return some.flatMap((item, index) => {
     const here = [...path, String(index)];
     if (isObject(item) && of) return usableObject(of.messageClass(), item, here, note) ?? [];
     note(
       here,
-      check([item]).map(({ code, da, en }) => ({ code, da, en })),
+      rule.check([item]).map(({ code, da, en }) => ({ code, da, en })),
     );
     return [];
   });
