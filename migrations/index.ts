@@ -23,6 +23,8 @@ import { InvoicingWithdrawalAndFixedPdf } from './20261125T1840_invoicing_withdr
 import { PlatformMonthsOfEvents } from './20261125T2200_platform_months-of-events.js';
 import { ScalepointGatewayMonthsOfDeliveries } from './20261125T2205_scalepoint-gateway_months-of-deliveries.js';
 import { ScalepointGatewayRefusedSenders } from './20261126T0730_scalepoint-gateway_refused-senders.js';
+import { CaseIntakeHeldDeliveries } from './20261126T0740_case-intake_held-deliveries.js';
+import { ScalepointGatewayUnusableDeliveries } from './20261126T0745_scalepoint-gateway_unusable-deliveries.js';
 import { WebhooksTables } from './20261125T1140_webhooks_webhooks.js';
 
 /** In the order in which they run; a new migration goes to the end and its name never changes. */
@@ -52,6 +54,8 @@ const migrations: NamedMigration[] = [
   { name: '20261125T2200_platform_months-of-events', class: PlatformMonthsOfEvents },
   { name: '20261125T2205_scalepoint-gateway_months-of-deliveries', class: ScalepointGatewayMonthsOfDeliveries },
   { name: '20261126T0730_scalepoint-gateway_refused-senders', class: ScalepointGatewayRefusedSenders },
+  { name: '20261126T0740_case-intake_held-deliveries', class: CaseIntakeHeldDeliveries },
+  { name: '20261126T0745_scalepoint-gateway_unusable-deliveries', class: ScalepointGatewayUnusableDeliveries },
 ];
 
 /** Names of all migrations, as the database keeps them. */

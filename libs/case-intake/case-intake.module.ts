@@ -26,6 +26,7 @@ import { BeginRepairHandler } from './commands/begin-repair.js';
 import { CaseOpening } from './commands/case-opening.js';
 import { ChooseDebtorHandler } from './commands/choose-debtor.js';
 import { CloseTaskHandler } from './commands/close-task.js';
+import { DecideForeignDeliveryHandler } from './commands/decide-foreign-delivery.js';
 import { CompleteTaskHandler } from './commands/complete-task.js';
 import { EditCaseHandler } from './commands/edit-case.js';
 import { MarkInvoicedHandler } from './commands/mark-invoiced.js';
@@ -45,6 +46,7 @@ import { ListFilesHandler } from './queries/list-files.js';
 import { ListMessagesHandler } from './queries/list-messages.js';
 import { ListTimelineHandler } from './queries/list-timeline.js';
 import { CaseController } from './http/case.controller.js';
+import { ForeignDeliveryController } from './http/foreign-delivery.controller.js';
 import { TaskFilesController } from './http/task-files.controller.js';
 import { TaskMovesController } from './http/task-moves.controller.js';
 import { FetchAttachments } from './commands/fetch-attachments.js';
@@ -60,7 +62,7 @@ import { SqlCorrespondence } from './infrastructure/sql-correspondence.js';
 @Global()
 @Module({
   imports: [MikroOrmModule.forFeature([TaskMapping, CaseMapping])],
-  controllers: [CaseController, TaskController, TaskFilesController, TaskMovesController],
+  controllers: [CaseController, ForeignDeliveryController, TaskController, TaskFilesController, TaskMovesController],
   providers: [
     AcceptTaskHandler,
     AddFileHandler,
@@ -70,6 +72,7 @@ import { SqlCorrespondence } from './infrastructure/sql-correspondence.js';
     ChooseDebtorHandler,
     CloseTaskHandler,
     CompleteTaskHandler,
+    DecideForeignDeliveryHandler,
     EditCaseHandler,
     MarkInvoicedHandler,
     MarkInvoicedOnInvoicePosted,

@@ -113,6 +113,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/tasks/{id}/foreign-deliveries/{deliveryId}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Apply what another insurer sent
+         * @description Applies the update or cancellation as if the insurer of the task had sent it. The task belongs to the sender afterwards.
+         *
+         *     Permission: `tasks:manage`.
+         */
+        post: operations["ForeignDeliveryController_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tasks/{id}/foreign-deliveries/{deliveryId}/dismissal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Dismiss what another insurer sent
+         * @description Leaves the task as it is. The delivery is kept; the same content again is a duplicate.
+         *
+         *     Permission: `tasks:manage`.
+         */
+        post: operations["ForeignDeliveryController_dismiss"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/tasks": {
         parameters: {
             query?: never;
@@ -144,7 +188,7 @@ export interface paths {
         };
         /**
          * What waits
-         * @description How many tasks are new, overdue, and in need of attention.
+         * @description How many tasks are new, overdue, and in need of attention, and how many messages could not be used.
          *
          *     Permission: `tasks:read`.
          */
@@ -1167,6 +1211,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/deliveries/{id}/resolution": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Resolve a delivery
+         * @description Marks a delivery that could not be used as seen to. It is kept, and counted as failed no longer.
+         *
+         *     Permission: `tasks:manage`.
+         */
+        post: operations["DeliveryController_resolve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/event-source": {
         parameters: {
             query?: never;
@@ -1995,6 +2061,11 @@ export interface components {
             detail: string;
             /** @description Debtors to choose from */
             candidates?: string[];
+            /**
+             * Format: uuid
+             * @description The event that Scalepoint did not take, or the delivery of another insurer
+             */
+            about?: string;
         };
         TaskResponse: {
             /** Format: uuid */
@@ -2063,6 +2134,8 @@ export interface components {
             new: number;
             overdue: number;
             needsAttention: number;
+            /** @description Messages of which nothing, or not everything, could be used, and that are not resolved */
+            failedDeliveries: number;
         };
         TaskClaimResponse: {
             /**
@@ -2160,6 +2233,39 @@ export interface components {
             taskType: string | null;
             items: components["schemas"]["ServiceItemResponse"][];
         };
+        LeftOutResponse: {
+            /**
+             * @description The field of the message
+             * @example policyholder.cvr
+             */
+            field: string;
+            /** @example not-a-cvr */
+            code: string;
+            detail: string;
+        };
+        /** @enum {string} */
+        TaskDeliveryKind: "new" | "update" | "cancel";
+        /**
+         * @description Null while it waits for a person to decide
+         * @enum {string}
+         */
+        ForeignDeliveryDecision: "accepted" | "dismissed";
+        ForeignDeliveryResponse: {
+            /** Format: uuid */
+            deliveryId: string;
+            /** Format: uuid */
+            insurerId: string;
+            /** @example Havblik Forsikring */
+            insurerName: string;
+            kind: components["schemas"]["TaskDeliveryKind"];
+            /**
+             * Format: date-time
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            receivedAt: string;
+            /** @description Null while it waits for a person to decide */
+            decision: components["schemas"]["ForeignDeliveryDecision"] | null;
+        };
         TaskDetailResponse: {
             /** Format: uuid */
             id: string;
@@ -2230,6 +2336,10 @@ export interface components {
             customerNote: string | null;
             attachments: components["schemas"]["AttachmentResponse"][];
             serviceLines: components["schemas"]["ServiceLineResponse"][];
+            /** @description Fields of the message that were not used, and why */
+            leftOut: components["schemas"]["LeftOutResponse"][];
+            /** @description What other insurers sent about this task. It changes nothing until a person accepts it. */
+            foreignDeliveries: components["schemas"]["ForeignDeliveryResponse"][];
         };
         /**
          * @description `not-sent` is tried again by itself; `unclear` may have arrived
@@ -2964,7 +3074,7 @@ export interface components {
             state: components["schemas"]["ReplayedState"];
         };
         /**
-         * @description silent: nothing was ever exchanged. failing: the last call failed.
+         * @description silent: nothing was ever exchanged. failing: the last call failed, or a message could not be used and is not resolved.
          * @enum {string}
          */
         ConnectionState: "ok" | "silent" | "failing";
@@ -2979,7 +3089,7 @@ export interface components {
             insurerId: string;
             /** @example Nordlys Forsikring */
             insurerName: string;
-            /** @description silent: nothing was ever exchanged. failing: the last call failed. */
+            /** @description silent: nothing was ever exchanged. failing: the last call failed, or a message could not be used and is not resolved. */
             state: components["schemas"]["ConnectionState"];
             /**
              * Format: date-time
@@ -2997,6 +3107,8 @@ export interface components {
              */
             lastErrorAt: string | null;
             lastError: components["schemas"]["ConnectionFault"] | null;
+            /** @description Messages of which nothing, or not everything, could be used, and that are not resolved */
+            failedDeliveries: number;
             /**
              * Format: date-time
              * @description When what did not get through is sent again
@@ -3030,8 +3142,11 @@ export interface components {
             /** @example Sikkerhedstokenet er ukendt. */
             detail: string;
         };
-        /** @enum {string} */
-        DeliveredTaskStatus: "accepted" | "duplicate" | "waiting" | "invalid";
+        /**
+         * @description `held`: the task is another insurer’s; a person decides on the task whether it is applied.
+         * @enum {string}
+         */
+        DeliveredTaskStatus: "accepted" | "duplicate" | "waiting" | "held" | "invalid";
         DeliveredFaultResponse: {
             /**
              * @description Where in the message
@@ -3045,6 +3160,7 @@ export interface components {
         DeliveredTaskResponse: {
             /** @description Scalepoint’s GUID; null when it could not be read */
             taskId: string | null;
+            /** @description `held`: the task is another insurer’s; a person decides on the task whether it is applied. */
             status: components["schemas"]["DeliveredTaskStatus"];
             reasons: components["schemas"]["DeliveredFaultResponse"][];
         };
@@ -3067,6 +3183,12 @@ export interface components {
             size: number;
             /** @description Further refused deliveries of the same hour that were counted but not stored. 0 unless this is the last one stored. */
             notStored: number;
+            /**
+             * Format: date-time
+             * @description When a person marked it as resolved
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            resolvedAt: string | null;
         };
         DeliveryResponsePage: {
             items: components["schemas"]["DeliveryResponse"][];
@@ -3092,6 +3214,12 @@ export interface components {
             size: number;
             /** @description Further refused deliveries of the same hour that were counted but not stored. 0 unless this is the last one stored. */
             notStored: number;
+            /**
+             * Format: date-time
+             * @description When a person marked it as resolved
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            resolvedAt: string | null;
             /** @description What was sent, CPR numbers and secrets masked; null for what was refused before it was read */
             raw: string | null;
         };
@@ -3152,12 +3280,12 @@ export interface components {
         ClaimMessage: {
             /**
              * Format: uuid
-             * @description GUID of the insurance case at Scalepoint. Required unless the task is cancelled.
+             * @description GUID of the insurance case at Scalepoint. Expected unless the task is cancelled; named in the answer when it is missing.
              * @example c0a8f7d2-7b52-4a3e-8a0b-7f2f9b6c1d11
              */
             id?: string;
             /**
-             * @description The insurance case's number. Required unless the task is cancelled.
+             * @description The insurance case's number. Expected unless the task is cancelled; named in the answer when it is missing.
              * @example 20261124-07
              */
             number?: string;
@@ -3201,7 +3329,7 @@ export interface components {
         };
         InsuranceCompanyMessage: {
             /**
-             * @description The insurer's alias at Scalepoint. Required unless the task is cancelled.
+             * @description The insurer's alias at Scalepoint. Expected unless the task is cancelled; named in the answer when it is missing.
              * @example nordlys
              */
             alias?: string;
@@ -3383,7 +3511,7 @@ export interface components {
              */
             link: string;
         };
-        /** @description One repair task. Unknown fields are ignored; null and empty texts count as left out. */
+        /** @description One repair task. Unknown fields are ignored; null and empty texts count as left out. A field that cannot be used is left out too, and named under `reasons` of the answer; only a task without a usable `taskId` or with an unknown `kind` is invalid. */
         TaskMessage: {
             /**
              * Format: uuid
@@ -3403,7 +3531,7 @@ export interface components {
              */
             kind?: "new" | "update" | "cancel";
             /**
-             * @description The task's own number. Required unless the task is cancelled.
+             * @description The task's own number. Expected unless the task is cancelled; named in the answer when it is missing.
              * @example 20261124-07-1
              */
             referenceNumber?: string;
@@ -3472,6 +3600,7 @@ export interface components {
         TaskAnswer: {
             taskId: string | null;
             status: components["schemas"]["TaskAnswerStatus"];
+            /** @description Why it is invalid; of an accepted task the fields that were left out or are missing */
             reasons: components["schemas"]["TaskReason"][];
         };
         DeliveryAnswer: {
@@ -4328,6 +4457,144 @@ export interface operations {
             };
             409: components["responses"]["Problem409"];
             422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    ForeignDeliveryController_accept: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version that the change was decided on, such as `"7"` */
+                "If-Match": string;
+                /** @description Makes a repeated request answer what the first one did, with `Idempotent-Replayed: true` */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                deliveryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskResponse"];
+                };
+            };
+            /** @description The request cannot be understood */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            409: components["responses"]["Problem409"];
+            /** @description Changed in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            422: components["responses"]["Problem422"];
+            /** @description The version is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    ForeignDeliveryController_dismiss: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version that the change was decided on, such as `"7"` */
+                "If-Match": string;
+                /** @description Makes a repeated request answer what the first one did, with `Idempotent-Replayed: true` */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                deliveryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskResponse"];
+                };
+            };
+            /** @description The request cannot be understood */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            409: components["responses"]["Problem409"];
+            /** @description Changed in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            422: components["responses"]["Problem422"];
+            /** @description The version is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
         };
@@ -5649,7 +5916,15 @@ export interface operations {
                     "application/json": components["schemas"]["EntryResponse"];
                 };
             };
-            400: components["responses"]["Problem400"];
+            /** @description The request cannot be understood */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             /** @description Not found */
@@ -6849,6 +7124,15 @@ export interface operations {
             };
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             409: components["responses"]["Problem409"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
@@ -6865,6 +7149,8 @@ export interface operations {
                 state?: components["schemas"]["DeliveryState"];
                 channel?: components["schemas"]["DeliveryChannel"];
                 insurerId?: string;
+                /** @description Only those of which nothing, or not everything, could be used, and that are not resolved */
+                unresolved?: boolean;
                 /** @description Received at or after this */
                 from?: string;
                 /** @description Received before this */
@@ -7034,6 +7320,54 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    DeliveryController_resolve: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request answer what the first one did, with `Idempotent-Replayed: true` */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryDetailResponse"];
+                };
+            };
+            /** @description The request cannot be understood */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            409: components["responses"]["Problem409"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];

@@ -1,3 +1,4 @@
+import { FailedDeliveries } from '#case-intake/contracts';
 import { MikroOrmModule } from '@mikro-orm/nestjs';
 import { Global, Module } from '@nestjs/common';
 import { Commands, UnitOfWork } from '#platform/cqrs';
@@ -15,6 +16,7 @@ import { FeedReader, PollEventSource } from './commands/poll-event-source.js';
 import { RecordRefusedDeliveryHandler } from './commands/record-refused-delivery.js';
 import { ReleaseEventPlaceHandler } from './commands/release-event-place.js';
 import { RememberSenderHandler } from './commands/remember-sender.js';
+import { ResolveDeliveryHandler } from './commands/resolve-delivery.js';
 import { ReprocessDeliveryHandler } from './commands/reprocess-delivery.js';
 import { SetEventSourceHandler } from './commands/set-event-source.js';
 import { ShowConnectionsHandler } from './commands/show-connections.js';
@@ -44,6 +46,7 @@ import { HttpScalepointExpenses, HttpScalepointTasks } from './infrastructure/ou
 import { HttpScalepointFeed } from './infrastructure/outbound/http-scalepoint-feed.js';
 import { ScalepointClient } from './infrastructure/outbound/scalepoint-client.js';
 import { SqlCallTurns } from './infrastructure/sql-call-turns.js';
+import { SqlFailedDeliveries } from './infrastructure/sql-failed-deliveries.js';
 import { SqlConnections } from './infrastructure/sql-connections.js';
 import { SqlDeliveries } from './infrastructure/sql-deliveries.js';
 import { SqlEventPlaces } from './infrastructure/sql-event-places.js';
@@ -72,6 +75,7 @@ import { readFeedPage, storedEvent, tasksOfEvent } from './wire/polled-events.js
     ReleaseEventPlaceHandler,
     SetEventSourceHandler,
     ReprocessDeliveryHandler,
+    ResolveDeliveryHandler,
     ShowConnectionsHandler,
     TestConnection,
     WriteStartUpLetterHandler,
@@ -130,6 +134,7 @@ import { readFeedPage, storedEvent, tasksOfEvent } from './wire/polled-events.js
     { provide: EventPlaces, useClass: SqlEventPlaces },
     { provide: EventSources, useClass: MikroEventSources },
     { provide: CallTurns, useClass: SqlCallTurns },
+    { provide: FailedDeliveries, useClass: SqlFailedDeliveries },
     { provide: Connections, useClass: SqlConnections },
     { provide: ScalepointExpenses, useClass: HttpScalepointExpenses },
     { provide: ScalepointTasks, useClass: HttpScalepointTasks },
@@ -138,7 +143,7 @@ import { readFeedPage, storedEvent, tasksOfEvent } from './wire/polled-events.js
     { provide: RefusedDeliveries, useClass: SqlRefusedDeliveries },
     { provide: StrayDeliveries, useClass: SqlStrayDeliveries },
   ],
-  exports: [ScalepointExpenses, ScalepointTasks],
+  exports: [FailedDeliveries, ScalepointExpenses, ScalepointTasks],
 })
 export class ScalepointGatewayModule {
   /** The public part of the key that signs for this system, as PEM: what is registered with Scalepoint. */

@@ -14,8 +14,20 @@ export class CvrNotEightDigits extends DomainError {
   }
 }
 
+/** One digit eight times is what people type into a field that they must fill in, and no company has such a number. */
+export class CvrRepeatsOneDigit extends DomainError {
+  constructor() {
+    super({
+      code: 'cvr.repeats-one-digit',
+      kind: 'invalid',
+      da: 'Otte ens cifre er ikke et CVR-nummer. Skriv virksomhedens nummer, f.eks. 12345674, eller lad feltet stå tomt.',
+      en: 'Eight equal digits are no CVR number. Write the number of the company, such as 12345674, or leave the field empty.',
+    });
+  }
+}
+
 /**
- * A Danish company number as eight digits.
+ * A Danish company number as eight digits that are not all the same.
  *
  * `passesModulus11` is a warning and no reason to refuse: the check digit catches typing errors, but only the
  * register knows which numbers are in use.
@@ -26,18 +38,29 @@ export class Cvr {
     readonly passesModulus11: boolean,
   ) {}
 
-  /** Reads `12345674`, `DK12345674`, `dk 12 34 56 74`; undefined when that does not leave eight digits. */
+  /** Reads `12345674`, `DK12345674`, `dk 12 34 56 74`; undefined when that leaves no company number. */
   static parse(text: string): Cvr | undefined {
-    const digits = text.replace(/[\s-]/g, '').replace(/^DK/i, '');
-    return /^\d{8}$/.test(digits) ? new Cvr(digits, modulus11(digits) === 0) : undefined;
+    const digits = digitsOf(text);
+    return Cvr.faultOf(text) ? undefined : new Cvr(digits, modulus11(digits) === 0);
   }
 
-  /** @throws CvrNotEightDigits */
+  /** @throws CvrNotEightDigits, CvrRepeatsOneDigit */
   static of(text: string): Cvr {
     const cvr = Cvr.parse(text);
-    if (!cvr) throw new CvrNotEightDigits();
+    if (!cvr) throw Cvr.faultOf(text) ?? new CvrNotEightDigits();
     return cvr;
   }
+
+  /** Why a text is no CVR number. */
+  static faultOf(text: string): DomainError | undefined {
+    const digits = digitsOf(text);
+    if (!/^\d{8}$/.test(digits)) return new CvrNotEightDigits();
+    return /^(\d)\1{7}$/.test(digits) ? new CvrRepeatsOneDigit() : undefined;
+  }
+}
+
+function digitsOf(text: string): string {
+  return text.replace(/[\s-]/g, '').replace(/^DK/i, '');
 }
 
 function modulus11(digits: string): number {

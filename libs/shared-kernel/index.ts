@@ -4,7 +4,7 @@ export { DomainError, type FieldRefusal, type Refusal, type RefusalKind } from '
 export { DomainEvent, type EventClass } from './event.js';
 export { Ids } from './ids.js';
 export { StaleVersion } from './stale-version.js';
-export { Cvr, CvrNotEightDigits } from './cvr.js';
+export { Cvr, CvrNotEightDigits, CvrRepeatsOneDigit } from './cvr.js';
 export { addDays, addMonthsFromAnchor, danishDay, isDay, type Day } from './danish-time.js';
 export {
   AmountTooLarge,

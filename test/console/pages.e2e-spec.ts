@@ -231,6 +231,28 @@ describe('a task', () => {
     await page.getByText('Sag oprettet').first().waitFor();
   }, 60_000);
 
+  it('shows what another insurer sent and what was left out, and a person decides', async () => {
+    const { id, of } = await aTask();
+    const { payload } = of({}) as unknown as { payload: { insuranceCompany: object; policyholder: object } };
+    const cvr = { policyholder: { ...payload.policyholder, cvr: '123456789' } };
+    await deliver(of({ kind: 'update', revision: 8, ...cvr }));
+    const insuranceCompany = { alias: 'havblik' };
+    await deliver({
+      ...(of({ kind: 'cancel', revision: 9, insuranceCompany }) as object),
+      securityToken: '3d1c9a84-52b7-4f0e-8a61-7e0b6c2d4f21',
+    });
+    const page = await world.open(`/scalepoint/${id}`);
+    await page.getByText('Ikke brugt fra beskeden').waitFor();
+    await page.getByText(/policyholder\.cvr: Skal være et CVR-nummer/).waitFor();
+    await page.getByText('Sendt af et andet selskab', { exact: true }).waitFor();
+    expect(await world.violations(page)).toEqual([]);
+    await page.getByText(/Havblik Forsikring · Annullering/).waitFor();
+    await page.getByRole('button', { name: 'Anvend' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Anvend' }).click();
+    await page.getByText('Anvendt', { exact: true }).waitFor();
+    await page.getByText('Annulleret').first().waitFor();
+  }, 60_000);
+
   it('has its case, which is edited, and what the insurer says otherwise is settled', async () => {
     const { id, of } = await aTask();
     const page = await world.open(`/scalepoint/${id}`);

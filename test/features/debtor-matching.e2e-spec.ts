@@ -33,15 +33,20 @@ async function debtorFor(policyholder: object): Promise<unknown> {
   return (body as Opened).debtorId;
 }
 
-beforeAll(async () => {
+async function changeSettings(change: object): Promise<void> {
   const anna = await product.as('anna');
   const { body: settings, headers } = await anna.get('/v1/scalepoint-settings').expect(200);
   const { version: _, ...others } = settings as Record<string, unknown>;
   await anna
     .put('/v1/scalepoint-settings')
     .set('if-match', String(headers['etag']))
-    .send({ ...others, caseDebtor: 'policyholder', createMissingDebtor: false })
+    .send({ ...others, ...change })
     .expect(200);
+}
+
+beforeAll(async () => {
+  const anna = await product.as('anna');
+  await changeSettings({ caseDebtor: 'policyholder', createMissingDebtor: false });
   const put = async (id: string, debtor: object) =>
     anna
       .put(`/v1/directory/debtors/${id}`)
@@ -96,6 +101,36 @@ describe('the policyholder of a task is found among the debtors', () => {
     expect(await debtorFor({ name: 'Jens Hansen', phone: '21 22 23 24' })).toBe('hansen-sidst');
     const address = { street: 'Ny Vej 2', postalCode: '9990', city: 'Skagen' };
     expect(await debtorFor({ name: 'Jens Hansen', address })).toBe('hansen-til-sidst');
+  });
+
+  it('but not when it is blocked: then the task waits, and no second debtor is made', async () => {
+    const anna = await product.as('anna');
+    await changeSettings({ createMissingDebtor: true });
+    await anna.put('/v1/directory/debtors/lukket').send({ name: 'Lukket ApS', cvr: '29189714', active: false });
+    expect(await debtorFor({ name: 'Lukket ApS', cvr: '29189714' })).toMatchObject([
+      { code: 'case-intake.debtor-blocked', field: 'debtorId', detail: expect.stringContaining('"lukket"') as unknown },
+    ]);
+    const { body } = await anna.get('/v1/directory/debtors?q=Lukket').expect(200);
+    expect((body as { items: object[] }).items).toHaveLength(1);
+    await changeSettings({ createMissingDebtor: false });
+  });
+
+  it('not by a CVR number of eight equal digits; a debtor made of such a task has none, and its phone once', async () => {
+    const anna = await product.as('anna');
+    await changeSettings({ createMissingDebtor: true });
+    const [one, other] = [
+      await debtorFor({ name: 'Firma Et', cvr: '00000000', phone: '31 32 33 34', mobile: '+45 31323334' }),
+      await debtorFor({ name: 'Firma To', cvr: '00000000' }),
+    ];
+    expect(one).not.toBe(other);
+    const { body } = await anna.get(`/v1/directory/debtors/${String(one)}`).expect(200);
+    expect(body).toMatchObject({ cvr: null, phones: ['31 32 33 34'] });
+    const refused = await anna
+      .put('/v1/directory/debtors/firma-tre')
+      .send({ name: 'Tre', cvr: '11111111' })
+      .expect(422);
+    expect(refused.body).toMatchObject({ code: 'cvr.repeats-one-digit' });
+    await changeSettings({ createMissingDebtor: false });
   });
 
   it('unless several have what decides: then a person chooses among them', async () => {

@@ -229,6 +229,259 @@ describe('a task without a case group', () => {
   });
 });
 
+describe('a task of one insurer', () => {
+  const HAVBLIK = '3d1c9a84-52b7-4f0e-8a61-7e0b6c2d4f21';
+  const fromHavblik = (body: string) => body.replace(CODE, HAVBLIK).replaceAll('"nordlys', '"havblik');
+  const detail = async (suffix: string) => {
+    const [task] = await taskOf(suffix);
+    return (await (await product.as('anna')).get(`/v1/tasks/${String(task?.['id'])}`).expect(200)).body as Item;
+  };
+  const change = (suffix: string, kind: string, note: string, revision: number) =>
+    variant(suffix, (payload) => Object.assign(payload, { kind, note, revision }));
+
+  it('is not changed or cancelled by another insurer with its own code: a person decides', async () => {
+    await push(variant('a1')).expect(200);
+    await product.settled();
+    const anna = await product.as('anna');
+    const before = await detail('3e9fa1');
+    const needsAttention = async () => ((await anna.get('/v1/tasks/counts')).body as Item)['needsAttention'] as number;
+    const counted = await needsAttention();
+    const update = fromHavblik(change('a1', 'update', 'Fra Havblik', 9));
+    const answer = await push(update).expect(200);
+    expect(answer.body).toMatchObject({ tasks: [{ status: 'accepted', reasons: [] }] });
+    expect(JSON.stringify(answer.body)).not.toMatch(/nordlys|another/i);
+    await push(update).expect(200);
+    await push(fromHavblik(change('a1', 'cancel', 'Annulleret', 10))).expect(200);
+    await product.settled();
+    const after = await detail('3e9fa1');
+    expect(after).toMatchObject({
+      status: before['status'],
+      insurerName: 'Nordlys Forsikring',
+      note: before['note'],
+      attention: [
+        { code: 'case-intake.sent-by-another-insurer', detail: expect.stringContaining('Havblik') as unknown },
+        { code: 'case-intake.sent-by-another-insurer' },
+      ],
+      foreignDeliveries: [
+        { insurerName: 'Havblik Forsikring', kind: 'update', decision: null },
+        { insurerName: 'Havblik Forsikring', kind: 'cancel', decision: null },
+      ],
+    });
+    expect(await needsAttention()).toBe(counted + 1);
+    expect((await items('/v1/tasks?attention=true')).map(({ taskId }) => taskId)).toContain(after['taskId']);
+    const deliveries = await items('/v1/deliveries?limit=5');
+    expect(deliveries.filter(({ results }) => (results as Item[])[0]?.['status'] === 'held')).toHaveLength(2);
+
+    const [first, second] = after['foreignDeliveries'] as { deliveryId: string }[];
+    const decide = (delivery: string | undefined, what: string) =>
+      anna.post(`/v1/tasks/${String(after['id'])}/foreign-deliveries/${String(delivery)}/${what}`);
+    await decide(second?.deliveryId, 'dismissal').expect(428);
+    await decide(second?.deliveryId, 'dismissal').set('if-match', '"1"').expect(412);
+    const bo = await product.as('bo');
+    await bo
+      .post(`/v1/tasks/${String(after['id'])}/foreign-deliveries/${String(first?.deliveryId)}/acceptance`)
+      .set('if-match', '*')
+      .expect(403);
+    await decide(second?.deliveryId, 'dismissal')
+      .set('if-match', `"${String(after['version'])}"`)
+      .expect(200);
+    await decide(second?.deliveryId, 'dismissal').set('if-match', '*').expect(404);
+    const applied = await decide(first?.deliveryId, 'acceptance').set('if-match', '*').expect(200);
+    expect(applied.body).toMatchObject({ insurerName: 'Havblik Forsikring', attention: [], status: before['status'] });
+    expect(await detail('3e9fa1')).toMatchObject({
+      note: 'Fra Havblik',
+      foreignDeliveries: [{ decision: 'accepted' }, { decision: 'dismissed' }],
+    });
+    const timeline = await items(`/v1/tasks/${String(after['id'])}/timeline?limit=50`);
+    expect(timeline.map(({ what }) => what)).toEqual(
+      expect.arrayContaining([
+        'Et andet forsikringsselskab sendte noget om opgaven',
+        'Det, et andet forsikringsselskab sendte, blev anvendt',
+        'Det, et andet forsikringsselskab sendte, blev afvist',
+      ]),
+    );
+  });
+
+  it('is of the insurer that introduced it, though another one’s update came first', async () => {
+    await push(fromHavblik(change('a2', 'update', 'Fra Havblik', 9))).expect(200);
+    expect(await detail('3e9fa2')).toMatchObject({ status: 'waiting', foreignDeliveries: [] });
+    await push(variant('a2')).expect(200);
+    await product.settled();
+    expect(await detail('3e9fa2')).toMatchObject({
+      status: 'case-opened',
+      insurerName: 'Nordlys Forsikring',
+      note: 'Nøgle hos nabo i nr. 9.',
+      attention: [{ code: 'case-intake.sent-by-another-insurer' }],
+    });
+  });
+});
+
+describe('a task with fields that cannot be used', () => {
+  const unusable = (payload: Record<string, unknown>) => {
+    const { taskId } = payload;
+    payload['taskId'] = ` {${String(taskId).toUpperCase()}} `;
+    Object.assign(payload['policyholder'] as object, { cvr: '123456789' });
+    Object.assign(payload['case'] as object, { damageDate: '2026-02-30' });
+    Object.assign(payload['policy'] as object, { number: 4405 });
+  };
+
+  it('is taken, and what was left out is named to the sender and on the task', async () => {
+    const { body } = await push(variant('b1', unusable)).expect(200);
+    expect(body).toMatchObject({
+      tasks: [
+        {
+          taskId: '5b1f0c9e-3a77-4c06-8c62-0d1c6a3e9fb1',
+          status: 'accepted',
+          reasons: [
+            { pointer: '/payload/case/damageDate', code: 'not-a-day', detail: expect.any(String) as unknown },
+            { pointer: '/payload/policyholder/cvr', code: 'not-a-cvr' },
+          ],
+        },
+      ],
+    });
+    await product.settled();
+    const [task] = await taskOf('3e9fb1');
+    expect(task).toMatchObject({ status: 'case-opened', policyNumber: '4405' });
+    const anna = await product.as('anna');
+    const found = await anna
+      .get(`/v1/tasks/${String(task?.['id'])}`)
+      .set('accept-language', 'en')
+      .expect(200);
+    expect(found.body).toMatchObject({
+      leftOut: [
+        { field: 'case.damageDate', code: 'not-a-day' },
+        {
+          field: 'policyholder.cvr',
+          code: 'not-a-cvr',
+          detail: expect.stringMatching(/^policyholder\.cvr: Must/) as unknown,
+        },
+      ],
+    });
+  });
+
+  it('is taken without its number and alias too, which are named', async () => {
+    const without = variant('b2', (payload) => {
+      delete payload['referenceNumber'];
+      delete payload['insuranceCompany'];
+    });
+    const { body } = await push(without).expect(200);
+    expect(body).toMatchObject({
+      tasks: [{ status: 'accepted', reasons: [{ code: 'required' }, { code: 'required' }] }],
+    });
+    await product.settled();
+    expect(await taskOf('3e9fb2')).toMatchObject([{ status: 'case-opened' }]);
+  });
+});
+
+describe('a delivery that cannot be used', () => {
+  it('counts in the overview and at the connection until it is resolved', async () => {
+    const anna = await product.as('anna');
+    const seen = async () => {
+      const { body: counts } = await anna.get('/v1/tasks/counts').expect(200);
+      const nordlys = (await items('/v1/connections')).find((one) => one['insurerName'] === 'Nordlys Forsikring');
+      return { overview: (counts as Item)['failedDeliveries'], connection: nordlys };
+    };
+    // Of the third task of an example nothing could be used.
+    for (const { id } of await items('/v1/deliveries?unresolved=true&limit=200')) {
+      await anna.post(`/v1/deliveries/${String(id)}/resolution`).expect(200);
+    }
+    const before = await seen();
+    expect(before).toMatchObject({ overview: 0, connection: { failedDeliveries: 0 } });
+    await push(variant('c1', (payload) => (payload['taskId'] = 'nr. 1'))).expect(200);
+    expect(await seen()).toMatchObject({
+      overview: 1,
+      connection: {
+        state: 'failing',
+        failedDeliveries: 1,
+        lastErrorAt: expect.any(String) as unknown,
+        lastError: { code: 'gateway.delivery-failed' },
+      },
+    });
+    await push(
+      JSON.stringify({
+        securityToken: CODE,
+        payload: { tasks: [JSON.parse(variant('c2')), {}].map((one) => (one as Item)['payload'] ?? one) },
+      }),
+    ).expect(200);
+    expect(await seen()).toMatchObject({ overview: 2, connection: { failedDeliveries: 2 } });
+    const failed = await items('/v1/deliveries?unresolved=true');
+    expect(failed).toHaveLength(2);
+    for (const { id } of failed) {
+      const { body } = await anna.post(`/v1/deliveries/${String(id)}/resolution`).expect(200);
+      expect(body).toMatchObject({ id, resolvedAt: expect.any(String) as unknown });
+    }
+    expect(await seen()).toMatchObject({
+      overview: 0,
+      connection: { state: 'ok', failedDeliveries: 0, lastError: null },
+    });
+    await (await product.as('bo')).post(`/v1/deliveries/${String(failed[0]?.['id'])}/resolution`).expect(403);
+  });
+});
+
+describe('ids', () => {
+  it('that cannot stand in a path are refused by every call that takes one of the caller’s', async () => {
+    const anna = await product.as('anna');
+    for (const id of ['..%2f..', 'a%2Fb', '%00', 'anna%E2%80%8B', '%20anna', 'a%5Cb', 'x'.repeat(65)]) {
+      for (const path of [`/v1/users/${id}`, `/v1/directory/debtors/${id}`]) {
+        const { body } = await anna.put(path).send({ name: 'Anna' }).expect(400);
+        expect(body).toMatchObject({ errors: [{ pointer: '/id' }] });
+      }
+      await anna.get(`/v1/directory/debtors/${id}`).expect(400);
+    }
+  });
+
+  it('with invisible characters are refused where people type them', async () => {
+    const anna = await product.as('anna');
+    const name = (scalepointUsername: string) =>
+      anna.put('/v1/users/anna/scalepoint-username').set('if-match', '*').send({ scalepointUsername });
+    for (const invisible of ['\u200b', '\u200d', '\u2060', '\ufeff', '\u00ad', '\u202e', '\u0000', '\u0007']) {
+      const { body } = await name(`an${invisible}na`).expect(400);
+      expect(body).toMatchObject({ errors: [{ pointer: '/scalepointUsername', code: 'invisible-characters' }] });
+    }
+    const [task] = await taskOf('3e9f01');
+    // A message is a text: its family is joined by such characters.
+    const text = 'Familien 👨‍👩‍👧 er hjemme';
+    const { body } = await anna
+      .post(`/v1/tasks/${String(task?.['id'])}/messages`)
+      .send({ text })
+      .expect(201);
+    expect(body).toMatchObject({ text });
+  });
+
+  it('of another company, or of nothing, are not found by any call that takes one', async () => {
+    const anna = await product.as('anna');
+    const { paths } = JSON.parse(readFileSync('openapi.json', 'utf8')) as {
+      paths: Record<
+        string,
+        Record<string, { requestBody?: object; parameters?: { name: string; in: string; schema: Item }[] }>
+      >;
+    };
+    const nowhere = '01997c00-0000-7000-8000-00000000dead';
+    const asked = Object.entries(paths).flatMap(([path, calls]) =>
+      Object.entries(calls).flatMap(([method, { requestBody, parameters = [] }]) => {
+        const ids = parameters.filter((one) => one.in === 'path');
+        const isById = ids.length > 0 && ids.every(({ schema }) => schema['format'] === 'uuid');
+        return isById && !requestBody && method !== 'delete'
+          ? [{ method, path: path.replaceAll(/\{\w+\}/g, nowhere) }]
+          : [];
+      }),
+    );
+    expect(asked.length).toBeGreaterThan(20);
+    for (const { method, path } of asked) {
+      const { status } = await (method === 'get' ? anna.get(path) : anna.post(path).set('if-match', '*'));
+      expect({ method, path, status }).toEqual({ method, path, status: 404 });
+    }
+  });
+
+  it('of an event feed are one step of an address', async () => {
+    const anna = await product.as('anna');
+    for (const tenant of ['.', '..', '../x', 'a/b', 'a\\b', '%2e%2e', 'a%2fb', '', 'a\u200bb']) {
+      await anna.put('/v1/event-source').set('if-match', '*').send({ tenant, active: false }).expect(400);
+    }
+    await anna.put('/v1/event-source').set('if-match', '*').send({ tenant: 'demo.v1', active: false }).expect(200);
+  });
+});
+
 describe('what is refused', () => {
   it.each([
     [
@@ -281,5 +534,7 @@ describe('what is refused', () => {
     await nina.post('/v1/subscription/activation').send({ registration: 'contractorAdjuster' }).expect(200);
     expect(await items('/v1/tasks', 'nina')).toEqual([]);
     await nina.get(`/v1/tasks/${String(task?.['id'])}`).expect(404);
+    const [connection] = await items('/v1/connections');
+    await nina.post(`/v1/connections/${String(connection?.['insurerId'])}/test`).expect(404);
   });
 });

@@ -28,7 +28,7 @@ export class CarryUpdateOverHandler implements ICommandHandler<CarryUpdateOver> 
     const opened = await this.cases.ofTask(companyId, taskId);
     if (!task || !opened) return;
     const debtor = await this.directory.debtor(companyId, opened.debtorId);
-    opened.follow(factsOf(task.content, debtor?.address ?? null));
+    opened.follow(factsOf(task.content, debtor?.address ?? null, this.directory));
     // Both, because an update may come after the cancellation: either order ends in the same case.
     if (task.withdrawn) opened.flagCancelled();
   }

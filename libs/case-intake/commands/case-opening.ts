@@ -46,7 +46,7 @@ export class CaseOpening {
         name: await this.names.render(companyId, nameValuesOf(task)),
         debtorId: debtor.id,
         debtorReason: 'reason' in found ? found.reason : '',
-        ...factsOf(task.content, debtor.address),
+        ...factsOf(task.content, debtor.address, this.directory),
       },
       defaults,
     );

@@ -8,6 +8,18 @@ import type { Task } from '../domain/task.js';
 export type FoundDebtor =
   { readonly debtor: DirectoryDebtor; readonly reason: string } | { readonly attention: Attention };
 
+const DEBTOR_MISSING = 'case-intake.debtor-missing';
+
+/** By its id: the audit trail keeps what needs attention, and no names of people. */
+function blockedDebtor(id: string): Attention {
+  return {
+    code: 'case-intake.debtor-blocked',
+    field: 'debtorId',
+    da: `Debitoren "${id}" passer på opgaven, men er spærret i ERP-systemet. Ophæv spærringen, og prøv igen, eller vælg en anden debitor.`,
+    en: `The debtor "${id}" fits the task but is blocked in the ERP. Unblock it and try again, or choose another debtor.`,
+  };
+}
+
 /** Whose case a task becomes: the insurer's or the policyholder's, as token and settings say. */
 @Injectable()
 export class FindCaseDebtor {
@@ -17,6 +29,7 @@ export class FindCaseDebtor {
     if (task.chosenDebtorId !== null) {
       const debtor = await this.directory.debtor(task.companyId, task.chosenDebtorId);
       if (debtor?.active) return { debtor, reason: 'user' };
+      if (debtor) return { attention: blockedDebtor(debtor.id) };
     }
     const mode = task.caseDebtor ?? settings.caseDebtor;
     return mode === 'insurer' ? this.insurer(task) : this.policyholder(task, settings.createMissingDebtor);
@@ -45,7 +58,8 @@ export class FindCaseDebtor {
     const keys = { cvr, phones: written, email, name };
     if (createMissing) await this.directory.holdCreation(companyId);
     const found = await this.match(companyId, POLICYHOLDER_TESTS, { ...keys, address });
-    if (!createMissing || !('attention' in found) || found.attention.candidates?.length || !name) return found;
+    const isMissing = 'attention' in found && found.attention.code === DEBTOR_MISSING;
+    if (!createMissing || !isMissing || !name) return found;
     const { street, street2, postalCode, city } = address ?? {};
     const home = street && postalCode && city ? { street, street2: street2 ?? null, postalCode, city } : null;
     return {
@@ -66,10 +80,11 @@ export class FindCaseDebtor {
       const debtor = candidates.find(({ id }) => id === match.debtorId);
       if (debtor) return { debtor, reason: match.reason };
     }
+    if ('blocked' in match) return { attention: blockedDebtor(match.blocked) };
     const several = 'candidates' in match ? match.candidates : [];
     return {
       attention: {
-        code: several.length > 0 ? 'case-intake.debtor-ambiguous' : 'case-intake.debtor-missing',
+        code: several.length > 0 ? 'case-intake.debtor-ambiguous' : DEBTOR_MISSING,
         field: 'debtorId',
         da:
           several.length > 0

@@ -22,10 +22,10 @@ export class ReceiveTasks extends TaskIntake {
     const receipts = deliveries.map((delivery): TaskReceipt => {
       const { taskId } = delivery.task;
       const known = tasks.get(taskId);
-      const isNews = known ? known.take(delivery) : true;
+      const taken = known ? known.take(delivery) : 'applied';
       const task = known ?? this.addNew(companyId, delivery);
       tasks.set(taskId, task);
-      return isNews ? receiptOf(task) : { taskId, outcome: 'duplicate' };
+      return taken === 'applied' ? receiptOf(task) : { taskId, outcome: taken };
     });
     return receipts;
   }

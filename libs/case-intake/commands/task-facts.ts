@@ -1,14 +1,25 @@
-import type { TaskDelivery } from '../contracts/index.js';
+import type { Directory } from '#directory/contracts';
+import type { DeliveredContact, TaskDelivery } from '../contracts/index.js';
 import type { TaskFacts } from '../domain/case.js';
 import { type DebtorAddress, isSameAddress } from '../domain/debtor-matching.js';
 
 /** What a case takes from its task: what happened with the way back to Scalepoint, where, and who else to speak to. */
-export function factsOf(content: TaskDelivery, addressOfDebtor: DebtorAddress | null): TaskFacts {
+export function factsOf(
+  content: TaskDelivery,
+  addressOfDebtor: DebtorAddress | null,
+  directory: Pick<Directory, 'distinctPhones'>,
+): TaskFacts {
+  // A mobile number that is the phone number written otherwise is shown once.
+  const withPhoneOnce = (contact: DeliveredContact): DeliveredContact => {
+    const { phone, mobile } = contact;
+    if (phone === null || mobile === null) return contact;
+    return directory.distinctPhones([phone, mobile]).length === 1 ? { ...contact, mobile: null } : contact;
+  };
   const { claim, referenceNumber, damageAddress, contacts } = content;
   return {
     requisitionNumber: referenceNumber,
     description: [claim.damageDescription, claim.url].filter((part) => part !== null).join('\n\n'),
     damageAddress: damageAddress && !isSameAddress(damageAddress, addressOfDebtor) ? damageAddress : null,
-    contacts,
+    contacts: contacts.map(withPhoneOnce),
   };
 }

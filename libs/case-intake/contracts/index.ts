@@ -19,9 +19,11 @@ export type {
   DeliveredPolicy,
   DeliveredServiceItem,
   DeliveredServiceLine,
+  LeftOutField,
   TaskDelivery,
   TaskDeliveryKind,
 } from './task-delivery.js';
+export { FailedDeliveries } from './failed-deliveries.js';
 export { type IdentifiedTask, TaskIntake, type TaskReceipt } from './task-intake.js';
 export { TaskReceivedV1 } from './task-received.v1.js';
 export { TASK_STATUSES, type TaskStatus } from './task-status.js';
@@ -41,3 +43,6 @@ export { FileAddedV1 } from './file-added.v1.js';
 export { ScalepointAnsweredV1 } from './scalepoint-answered.v1.js';
 export { ScalepointCaseNamedV1 } from './scalepoint-case-named.v1.js';
 export { CaseEditedV1 } from './case-edited.v1.js';
+export { ForeignDeliveryReceivedV1 } from './foreign-delivery-received.v1.js';
+export { ForeignDeliveryAcceptedV1 } from './foreign-delivery-accepted.v1.js';
+export { ForeignDeliveryDismissedV1 } from './foreign-delivery-dismissed.v1.js';

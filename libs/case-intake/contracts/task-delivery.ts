@@ -40,6 +40,17 @@ export interface TaskDelivery {
   readonly replyAddress: string | null;
   /** What is to be repaired, line by line (XML). */
   readonly serviceLines: readonly DeliveredServiceLine[];
+  /** What the message had that could not be used, or lacked. Absent from tasks stored before it was recorded. */
+  readonly leftOut?: readonly LeftOutField[];
+}
+
+/** A field of the message that was not used, or only in part, and why. The value is not repeated. */
+export interface LeftOutField {
+  /** As the sender calls it: `policyholder.cvr`. */
+  readonly field: string;
+  readonly code: string;
+  readonly da: string;
+  readonly en: string;
 }
 
 export type TaskDeliveryKind = 'new' | 'update' | 'cancel';

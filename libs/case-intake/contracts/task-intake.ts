@@ -17,8 +17,11 @@ export interface IdentifiedTask {
 
 export interface TaskReceipt {
   readonly taskId: string;
-  /** `waiting`: an update or a cancellation whose task has not come yet; it is kept and applied when it does. */
-  readonly outcome: 'accepted' | 'duplicate' | 'waiting';
+  /**
+   * `waiting`: an update or a cancellation whose task has not come yet; it is kept and applied when it does.
+   * `held`: the task is another insurer's; it is kept, and a person decides. The sender is not told.
+   */
+  readonly outcome: 'accepted' | 'duplicate' | 'waiting' | 'held';
 }
 
 /** Takes delivered tasks in, within the caller's transaction: stored with the delivery, or neither. */

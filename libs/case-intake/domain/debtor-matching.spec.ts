@@ -5,6 +5,7 @@ const debtor = (id: string, facts: Partial<DebtorCandidate> = {}): DebtorCandida
   ...nobody,
   id,
   name: id,
+  active: true,
   ...facts,
 });
 const home = { street: 'Østergade  1', postalCode: '3900' };
@@ -18,6 +19,22 @@ it('takes the first key that fits, and says which', () => {
   expect(matchDebtor(POLICYHOLDER_TESTS, candidates, { ...nobody, phones: ['+4512345678'] })).toEqual({
     debtorId: 'a',
     reason: 'phone',
+  });
+});
+
+it('takes one digit eight times for no CVR number, so that two firms with it stay two', () => {
+  const candidates = [debtor('a', { cvr: '00000000' })];
+  expect(matchDebtor(POLICYHOLDER_TESTS, candidates, { ...nobody, cvr: '00000000' })).toEqual({ candidates: [] });
+});
+
+it('says that the only one that fits is blocked, unless an active one passes the same test', () => {
+  const blocked = debtor('a', { cvr: '12345674', active: false });
+  const wanted = { ...nobody, cvr: '12345674', phones: ['+4512345678'] };
+  const byPhone = debtor('c', { phones: ['+4512345678'] });
+  expect(matchDebtor(POLICYHOLDER_TESTS, [blocked, byPhone], wanted)).toEqual({ blocked: 'a' });
+  expect(matchDebtor(POLICYHOLDER_TESTS, [blocked, debtor('b', { cvr: '12345674' })], wanted)).toEqual({
+    debtorId: 'b',
+    reason: 'cvr',
   });
 });
 

@@ -1,4 +1,4 @@
-import { comparable } from '#shared-kernel';
+import { comparable, Cvr } from '#shared-kernel';
 
 export interface DebtorAddress {
   readonly street: string | null;
@@ -8,6 +8,8 @@ export interface DebtorAddress {
 export interface DebtorCandidate {
   readonly id: string;
   readonly name: string;
+  /** False for one that the ERP has blocked. */
+  readonly active: boolean;
   readonly cvr: string | null;
   /** E.164. */
   readonly phones: readonly string[];
@@ -25,11 +27,20 @@ export interface WantedDebtor {
 }
 
 export type DebtorMatch =
-  { readonly debtorId: string; readonly reason: string } | { readonly candidates: readonly string[] };
+  | { readonly debtorId: string; readonly reason: string }
+  | { readonly candidates: readonly string[] }
+  /** It fits, and no active one does. */
+  | { readonly blocked: string };
 
 type Test = readonly [reason: string, fits: (candidate: DebtorCandidate, wanted: WantedDebtor) => boolean];
 
-const byCvr: Test = ['cvr', (debtor, { cvr }) => cvr !== null && debtor.cvr === cvr];
+const byCvr: Test = [
+  'cvr',
+  (debtor, { cvr }) => {
+    const wanted = cvr === null ? undefined : Cvr.parse(cvr);
+    return wanted !== undefined && debtor.cvr === wanted.digits;
+  },
+];
 const byName: Test = ['name', (debtor, { name }) => name !== null && comparable(debtor.name) === comparable(name)];
 const byPhone: Test = ['phone', (debtor, { phones }) => debtor.phones.some((phone) => phones.includes(phone))];
 const byEmail: Test = [
@@ -45,17 +56,23 @@ const byNameAndAddress: Test = [
 export const INSURER_TESTS: readonly Test[] = [byCvr, byName];
 export const POLICYHOLDER_TESTS: readonly Test[] = [byCvr, byPhone, byEmail, byNameAndAddress];
 
-/** The first test that anybody passes decides: one is taken, several are for a person to choose from. */
+/**
+ * The first test that a debtor passes decides: one is taken, several are for a person to choose from. A blocked debtor
+ * gives way to an active one that passes the same test, and to no other: the next test may find another firm.
+ */
 export function matchDebtor(
   tests: readonly Test[],
   candidates: readonly DebtorCandidate[],
   wanted: WantedDebtor,
 ): DebtorMatch {
   for (const [reason, fits] of tests) {
-    const hits = candidates.filter((candidate) => fits(candidate, wanted));
+    const all = candidates.filter((candidate) => fits(candidate, wanted));
+    const hits = all.filter(({ active }) => active);
     const [only, other] = hits;
+    const [blocked] = all;
     if (only && other) return { candidates: hits.map(({ id }) => id) };
     if (only) return { debtorId: only.id, reason };
+    if (blocked) return { blocked: blocked.id };
   }
   return { candidates: [] };
 }

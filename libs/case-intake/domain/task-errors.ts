@@ -114,3 +114,14 @@ function listed(parts: readonly string[], or: string): string {
   const last = parts.at(-1) ?? '';
   return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} ${or} ${last}`;
 }
+
+export class ForeignDeliveryNotFound extends DomainError {
+  constructor() {
+    super({
+      code: 'case-intake.foreign-delivery-not-found',
+      kind: 'not-found',
+      da: 'Opgaven har ingen modtagelse fra et andet selskab med dette id, som venter på en beslutning.',
+      en: 'The task has no delivery of another insurer with this id that waits for a decision.',
+    });
+  }
+}

@@ -1,66 +1,7 @@
 import fc from 'fast-check';
-import type { IdentifiedTask, TaskDelivery, TaskDeliveryKind } from '../contracts/index.js';
-import { Task } from './task.js';
-
-const nobody = { name: null, phone: null, mobile: null, email: null };
-const content = (kind: TaskDeliveryKind, revision: number | null, note: string): TaskDelivery => ({
-  taskId: '5b1f0c9e-3a77-4c06-8c62-0d1c6a3e9f01',
-  kind,
-  revision,
-  sentAt: null,
-  referenceNumber: 'N-1',
-  taskType: null,
-  claim: {
-    id: null,
-    number: 'N',
-    url: null,
-    damageCause: null,
-    damageCategory: null,
-    damageType: null,
-    damageDescription: null,
-    responsibility: null,
-    damageDate: null,
-  },
-  insurer: { alias: 'nordlys', subAlias: null, name: null, subName: null, cvr: null, externalId: null },
-  policy: { number: null, type: null, vatShare: null },
-  policyholder: { ...nobody, cvr: null, address: null },
-  damageAddress: null,
-  contacts: [],
-  claimHandler: null,
-  deductible: null,
-  approvedAmount: null,
-  deadlines: [],
-  attachments: [],
-  note,
-  customerNote: null,
-  invoicePaidBy: null,
-  replyAddress: null,
-  serviceLines: [],
-});
-
-/** Sent at a minute of its own unless it counts revisions. */
-function delivery(kind: TaskDeliveryKind, order: number, revision: number | null = order): IdentifiedTask {
-  const note = `${kind} ${order}`;
-  const sentAt = `2026-11-24T08:${String(order).padStart(2, '0')}:00.000Z`;
-  return {
-    deliveryId: 'd',
-    receivedAt: new Date('2026-11-25T08:00:00Z'),
-    task: { ...content(kind, revision, note), sentAt: revision === null ? sentAt : null },
-    fingerprint: note,
-    insurerId: 'i',
-    insurerName: 'Nordlys',
-    tokenDebtorId: null,
-    caseDebtor: null,
-  };
-}
-
-function taken(deliveries: readonly IdentifiedTask[]): Task {
-  const [first, ...others] = deliveries;
-  if (!first) throw new Error('A task comes of a delivery');
-  const task = Task.receive('c', 't', first);
-  for (const other of others) task.take(other);
-  return task;
-}
+import type { IdentifiedTask, TaskDeliveryKind } from '../contracts/index.js';
+import { delivery, taken } from '../testing/deliveries.js';
+import type { Task } from './task.js';
 
 const stateOf = ({ status, introduced, content: { note } }: Task) => ({ status, introduced, note });
 
@@ -150,9 +91,9 @@ describe('a task', () => {
     task.linkCase('case');
     task.reject('Uden for vores område');
     task.close();
-    expect(task.take(delivery('cancel', 2))).toBe(true);
+    expect(task.take(delivery('cancel', 2))).toBe('applied');
     expect(task).toMatchObject({ status: 'closed', withdrawn: true });
-    expect(task.take(delivery('cancel', 2))).toBe(false);
+    expect(task.take(delivery('cancel', 2))).toBe('duplicate');
   });
 
   it('takes a repeated step for no news, and the same step otherwise for a change', () => {
@@ -205,7 +146,10 @@ describe('a task', () => {
   it('takes a repeat for no news', () => {
     const task = taken([delivery('new', 1), delivery('update', 2)]);
     const { version } = task;
-    expect([delivery('new', 1), delivery('update', 2)].map((repeat) => task.take(repeat))).toEqual([false, false]);
+    expect([delivery('new', 1), delivery('update', 2)].map((repeat) => task.take(repeat))).toEqual([
+      'duplicate',
+      'duplicate',
+    ]);
     expect(task.version).toBe(version);
   });
 

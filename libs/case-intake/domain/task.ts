@@ -4,6 +4,9 @@ import {
   DeadlinePostponedV1,
   DebtorChosenV1,
   FileAddedV1,
+  ForeignDeliveryAcceptedV1,
+  ForeignDeliveryDismissedV1,
+  ForeignDeliveryReceivedV1,
   type IdentifiedTask,
   InspectionScheduledV1,
   MessageAddedV1,
@@ -28,7 +31,17 @@ import { type Attention, attentionAfter } from './attention.js';
 import { type DeadlineRule, type Deadline, deadlinesOf, isOpen, nextDue, type Postponement } from './deadlines.js';
 import { contentOf, isOlderThan, type TaskContent } from './delivery-order.js';
 import {
+  attentionTo,
+  decided,
+  type HeldDelivery,
+  identified,
+  isUndecided,
+  SENT_BY_ANOTHER_INSURER,
+  withHeld,
+} from './held-deliveries.js';
+import {
   DeadlineUnknown,
+  ForeignDeliveryNotFound,
   ScalepointCaseIsKnown,
   TaskMoveNotPossible,
   TimeIsPast,
@@ -42,6 +55,9 @@ import { isCancellable, LIFE, type Move, possibleMoves, statusAfter } from './ta
  * What is kept of the deliveries is a maximum and two marks: the newest content, whether the task itself has come, and
  * whether it was taken back. So repeats and every order of arrival end in the same state. An update never moves the
  * status; a cancellation is final.
+ *
+ * The task belongs to the insurer that introduced it. What another insurer sends about it changes nothing until a
+ * person decides (docs/adr/0022).
  */
 export class Task extends Aggregate implements TaskContent {
   /** Scalepoint's GUID. */
@@ -61,6 +77,7 @@ export class Task extends Aggregate implements TaskContent {
   receivedAt!: Date;
   caseId!: string | null;
   attention!: Attention[];
+  heldDeliveries!: readonly HeldDelivery[];
   /** Whom a person chose before the case was opened. */
   chosenDebtorId!: string | null;
   /** Typed in, for a task that came without it. */
@@ -92,6 +109,7 @@ export class Task extends Aggregate implements TaskContent {
       receivedAt: first.receivedAt,
       caseId: null,
       attention: [],
+      heldDeliveries: isNew ? [] : withHeld([], first),
       chosenDebtorId: null,
       scalepointCaseId: null,
       rejectionReason: null,
@@ -107,25 +125,53 @@ export class Task extends Aggregate implements TaskContent {
     return received;
   }
 
-  /** @returns whether the delivery said anything new */
-  take(delivery: IdentifiedTask): boolean {
+  /** @returns what the delivery was to the task; `duplicate` said nothing new */
+  take(delivery: IdentifiedTask): 'applied' | 'held' | 'duplicate' {
     const before = this.version;
-    const { kind } = delivery.task;
-    const isNewer = kind !== 'cancel' && isOlderThan(this, delivery);
-    if (isNewer) Object.assign(this, contentOf(delivery));
-    if (kind === 'new' && !this.introduced) this.introduce();
-    else if (isNewer && this.introduced) this.changed(new TaskUpdatedV1({ taskId: this.id, caseId: this.caseId }));
-    else if (isNewer) this.changed(new TaskAwaitedV1({ taskId: this.id, insurerId: this.insurerId }));
-    if (kind === 'cancel') this.cancel();
-    return this.version > before;
+    const isOwn = delivery.insurerId === this.insurerId;
+    if (this.introduced && !isOwn) this.hold(delivery);
+    else {
+      if (isOwn) this.apply(delivery);
+      else if (delivery.task.kind === 'new') this.passTo(delivery);
+      if (!this.introduced) this.keepUntilIntroduced(delivery, before);
+    }
+    if (this.version === before) return 'duplicate';
+    return this.introduced && delivery.insurerId !== this.insurerId ? 'held' : 'applied';
   }
 
-  /** Nothing further can be done with it until somebody mends what is listed; the same list again is no news. */
-  needAttention(attention: readonly Attention[]): void {
+  /** A person lets what another insurer sent count. The task is that insurer's from now on. */
+  acceptForeignDelivery(deliveryId: string): void {
+    const accepted = this.foreign(deliveryId);
+    this.decide(deliveryId, 'accepted');
+    for (const one of accepted) {
+      const delivery = identified(one);
+      const { insurerId, insurerName, tokenDebtorId, caseDebtor } = delivery;
+      Object.assign(this, { insurerId, insurerName, tokenDebtorId, caseDebtor });
+      this.changed(new ForeignDeliveryAcceptedV1({ taskId: this.id, deliveryId, insurerId }));
+      if (one.kind === 'cancel') this.cancel();
+      else {
+        Object.assign(this, contentOf(delivery));
+        this.changed(new TaskUpdatedV1({ taskId: this.id, caseId: this.caseId }));
+      }
+    }
+  }
+
+  /** A person decides that what another insurer sent does not count; the same again is a duplicate. */
+  dismissForeignDelivery(deliveryId: string): void {
+    const dismissed = this.foreign(deliveryId);
+    this.decide(deliveryId, 'dismissed');
+    for (const { insurerId } of dismissed) {
+      this.changed(new ForeignDeliveryDismissedV1({ taskId: this.id, deliveryId, insurerId }));
+    }
+  }
+
+  /** No case can be opened until a person resolves what is listed; the same list again records nothing. */
+  needAttention(blocking: readonly Attention[]): void {
+    const attention = [...blocking, ...this.foreignAttention()];
     if (this.status === 'needs-attention' && isSameJson(attention, this.attention)) return;
     this.status = 'needs-attention';
-    this.attention = [...attention];
-    this.changed(new AttentionNeededV1({ taskId: this.id, codes: attention.map(({ code }) => code) }));
+    this.attention = attention;
+    this.changed(new AttentionNeededV1({ taskId: this.id, codes: blocking.map(({ code }) => code) }));
   }
 
   get isReadyForCase(): boolean {
@@ -146,7 +192,7 @@ export class Task extends Aggregate implements TaskContent {
   linkCase(caseId: string): void {
     this.status = 'case-opened';
     this.caseId = caseId;
-    this.attention = [];
+    this.attention = this.foreignAttention();
     this.changed(new TaskCaseLinkedV1({ taskId: this.id, caseId }));
   }
 
@@ -235,6 +281,88 @@ export class Task extends Aggregate implements TaskContent {
       this.attention = [...this.attention, attentionAfter(outcome, about)];
     }
     this.changed(new ScalepointAnsweredV1({ taskId: this.id, about, outcome }));
+  }
+
+  private apply(delivery: IdentifiedTask): void {
+    const { kind } = delivery.task;
+    const isNewer = kind !== 'cancel' && isOlderThan(this, delivery);
+    if (isNewer) Object.assign(this, contentOf(delivery));
+    if (kind === 'new' && !this.introduced) {
+      this.introduce();
+      this.releaseHeld();
+    } else if (isNewer && this.introduced) this.changed(new TaskUpdatedV1({ taskId: this.id, caseId: this.caseId }));
+    else if (isNewer) this.changed(new TaskAwaitedV1({ taskId: this.id, insurerId: this.insurerId }));
+    if (kind === 'cancel') this.cancel();
+  }
+
+  /**
+   * The task itself came from another insurer than what came before it. That insurer's deliveries alone make the state,
+   * as if the others had come later.
+   */
+  private passTo(first: IdentifiedTask): void {
+    const own = this.heldDeliveries.filter(isUndecided).filter((one) => one.insurerId === first.insurerId);
+    const arrivals = [first.receivedAt, ...own.map((one) => new Date(one.firstReceivedAt))];
+    Object.assign(this, contentOf(first), { status: 'waiting', withdrawn: false });
+    this.receivedAt = new Date(Math.min(...arrivals.map((at) => at.getTime())));
+    for (const earlier of own.filter(({ kind }) => kind !== 'cancel').map(identified)) {
+      if (isOlderThan(this, earlier)) Object.assign(this, contentOf(earlier));
+    }
+    this.introduce();
+    if (own.some(({ kind }) => kind === 'cancel')) this.cancel();
+    this.releaseHeld();
+  }
+
+  private keepUntilIntroduced(delivery: IdentifiedTask, before: number): void {
+    const held = withHeld(this.heldDeliveries, delivery);
+    if (held === this.heldDeliveries) return;
+    this.heldDeliveries = held;
+    if (this.version > before) return;
+    this.changed(new TaskAwaitedV1({ taskId: this.id, insurerId: delivery.insurerId }));
+  }
+
+  /** Whose task it is is known now: its own deliveries are applied, the others wait for a person. */
+  private releaseHeld(): void {
+    this.heldDeliveries = this.heldDeliveries.filter(({ insurerId }) => insurerId !== this.insurerId);
+    for (const one of this.heldDeliveries.filter(isUndecided)) this.flag(one);
+  }
+
+  private hold(delivery: IdentifiedTask): void {
+    const held = withHeld(this.heldDeliveries, delivery);
+    if (held === this.heldDeliveries) return;
+    this.heldDeliveries = held;
+    const added = held.find(({ fingerprint, insurerId }) => {
+      return fingerprint === delivery.fingerprint && insurerId === delivery.insurerId;
+    });
+    if (added) this.flag(added);
+  }
+
+  private flag({ deliveryId, insurerId, kind }: HeldDelivery): void {
+    this.showForeignAttention();
+    this.changed(new ForeignDeliveryReceivedV1({ taskId: this.id, deliveryId, insurerId, kind }));
+  }
+
+  /** @throws ForeignDeliveryNotFound unless it waits for a decision */
+  private foreign(deliveryId: string) {
+    const found = this.heldDeliveries.filter(isUndecided).filter((one) => one.deliveryId === deliveryId);
+    if (!this.introduced || found.length === 0) throw new ForeignDeliveryNotFound();
+    return found;
+  }
+
+  private decide(deliveryId: string, decision: 'accepted' | 'dismissed'): void {
+    this.heldDeliveries = this.heldDeliveries.map((one) => {
+      return one.deliveryId === deliveryId && isUndecided(one) ? decided(one, decision) : one;
+    });
+    this.showForeignAttention();
+  }
+
+  /** Beside what else needs attention, and without a word about the status. */
+  private showForeignAttention(): void {
+    const others = this.attention.filter(({ code }) => code !== SENT_BY_ANOTHER_INSURER);
+    this.attention = [...others, ...this.foreignAttention()];
+  }
+
+  private foreignAttention(): Attention[] {
+    return this.introduced ? this.heldDeliveries.filter(isUndecided).map(attentionTo) : [];
   }
 
   private introduce(): void {

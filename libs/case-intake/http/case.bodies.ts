@@ -1,4 +1,4 @@
-import { EmailField, EnumField, ListField, NestedField, TextField } from '#platform/http';
+import { EmailField, EnumField, ListField, NestedField, IdentifierField, TextField } from '#platform/http';
 
 const maybe = { optional: true, nullable: true } as const;
 const choice = { max: 64, ...maybe } as const;
@@ -23,19 +23,19 @@ class ContactRequest {
 /** Every field may be left out, which leaves it as it is; null empties it where that is allowed. */
 export class CaseEditRequest {
   @TextField({ max: 100, optional: true, example: 'Vandskade, Strandstien 7' }) readonly name?: string;
-  @TextField({ max: 64, optional: true, example: 'laerkehuset' }) readonly debtorId?: string;
+  @IdentifierField({ max: 64, optional: true, example: 'laerkehuset' }) readonly debtorId?: string;
   @TextField({ max: 25_000, min: 0, optional: true }) readonly description?: string;
   @TextField({ max: 200, ...maybe }) readonly requisitionNumber?: string | null;
   @NestedField(() => AddressRequest, { ...maybe, description: 'Null where it is the debtor’s' })
   readonly damageAddress?: AddressRequest | null;
   @ListField(() => ContactRequest, { max: 50, optional: true }) readonly contacts?: ContactRequest[];
-  @TextField(choice) readonly caseManagerId?: string | null;
-  @TextField({ max: 64, optional: true, description: 'A case always has one' }) readonly caseGroupId?: string;
-  @TextField(choice) readonly priceGroupId?: string | null;
-  @TextField(choice) readonly markupGroupId?: string | null;
-  @TextField(choice) readonly departmentId?: string | null;
-  @TextField(choice) readonly carrierId?: string | null;
-  @TextField(choice) readonly purposeId?: string | null;
+  @IdentifierField(choice) readonly caseManagerId?: string | null;
+  @IdentifierField({ max: 64, optional: true, description: 'A case always has one' }) readonly caseGroupId?: string;
+  @IdentifierField(choice) readonly priceGroupId?: string | null;
+  @IdentifierField(choice) readonly markupGroupId?: string | null;
+  @IdentifierField(choice) readonly departmentId?: string | null;
+  @IdentifierField(choice) readonly carrierId?: string | null;
+  @IdentifierField(choice) readonly purposeId?: string | null;
 }
 
 export class SettlementRequest {

@@ -55,6 +55,11 @@ class AttentionResponse {
   @TextField({ max: 1000 }) readonly detail!: string;
   @ListField(text({ max: 64 }), { max: 50, optional: true, description: 'Debtors to choose from' })
   readonly candidates?: string[];
+  @UuidField({
+    optional: true,
+    description: 'The event that Scalepoint did not take, or the delivery of another insurer',
+  })
+  readonly about?: string;
 }
 
 /** A task as the overview shows it. */
@@ -149,6 +154,27 @@ export class AttachmentResponse {
   @UuidField({ ...nullable, description: 'Of the file of the task' }) readonly fileId!: string | null;
 }
 
+class LeftOutResponse {
+  @TextField({ max: 200, example: 'policyholder.cvr', description: 'The field of the message' })
+  readonly field!: string;
+  @TextField({ max: 100, example: 'not-a-cvr' }) readonly code!: string;
+  @TextField({ max: 1000 }) readonly detail!: string;
+}
+
+class ForeignDeliveryResponse {
+  @UuidField() readonly deliveryId!: string;
+  @UuidField() readonly insurerId!: string;
+  @TextField({ max: 200, example: 'Havblik Forsikring' }) readonly insurerName!: string;
+  @EnumField(['new', 'update', 'cancel'], { name: 'TaskDeliveryKind' }) readonly kind!: string;
+  @InstantField() readonly receivedAt!: string;
+  @EnumField(['accepted', 'dismissed'], {
+    name: 'ForeignDeliveryDecision',
+    ...nullable,
+    description: 'Null while it waits for a person to decide',
+  })
+  readonly decision!: string | null;
+}
+
 /** A task with all that the insurer says about it. */
 export class TaskDetailResponse extends TaskResponse {
   @TextField({ max: 200, ...nullable, example: 'Reparation' }) readonly taskType!: string | null;
@@ -162,12 +188,23 @@ export class TaskDetailResponse extends TaskResponse {
   @TextField({ max: 20_000, ...nullable }) readonly customerNote!: string | null;
   @ListField(() => AttachmentResponse, { max: 100 }) readonly attachments!: AttachmentResponse[];
   @ListField(() => ServiceLineResponse, { max: 100 }) readonly serviceLines!: ServiceLineResponse[];
+  @ListField(() => LeftOutResponse, { max: 50, description: 'Fields of the message that were not used, and why' })
+  readonly leftOut!: LeftOutResponse[];
+  @ListField(() => ForeignDeliveryResponse, {
+    max: 100,
+    description: 'What other insurers sent about this task. It changes nothing until a person accepts it.',
+  })
+  readonly foreignDeliveries!: ForeignDeliveryResponse[];
 }
 
 export class TaskCountsResponse {
   @IntegerField({ description: 'Not accepted or rejected yet' }) readonly new!: number;
   @IntegerField() readonly overdue!: number;
   @IntegerField() readonly needsAttention!: number;
+  @IntegerField({
+    description: 'Messages of which nothing, or not everything, could be used, and that are not resolved',
+  })
+  readonly failedDeliveries!: number;
 }
 
 const origin = (options: { optional?: boolean; description?: string } = {}) =>

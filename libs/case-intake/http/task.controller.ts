@@ -64,7 +64,10 @@ export class TaskController {
   }
 
   @Get('counts')
-  @ApiOperation({ summary: 'What waits', description: 'How many tasks are new, overdue, and in need of attention.' })
+  @ApiOperation({
+    summary: 'What waits',
+    description: 'How many tasks are new, overdue, and in need of attention, and how many messages could not be used.',
+  })
   @ApiOkResponse({ type: TaskCountsResponse })
   counts(@CurrentPrincipal() { companyId }: Principal): Promise<TaskCounts> {
     return this.queries.execute(new CountTasks(companyId));
@@ -97,8 +100,9 @@ export class TaskController {
     @CurrentLanguage() language: Language,
   ) {
     const [row] = await this.queries.execute(new ListTasks(companyId, { id }, { sort: 'newest' }, 1));
-    const content = row && (await this.queries.execute(new GetTaskContent(companyId, id)));
-    if (!row || !content) throw new TaskNotFound();
+    const found = row && (await this.queries.execute(new GetTaskContent(companyId, id)));
+    if (!row || !found) throw new TaskNotFound();
+    const { content, foreignDeliveries } = found;
     const { claim, contacts, claimHandler, deductible, approvedAmount, note, customerNote, serviceLines, taskType } =
       content;
     const attachments = await this.queries.execute(new ListAttachments(companyId, id));
@@ -107,6 +111,8 @@ export class TaskController {
     return {
       ...toTaskView(row, language),
       ...details,
+      foreignDeliveries,
+      leftOut: (content.leftOut ?? []).map(({ da, en, ...what }) => ({ ...what, detail: { da, en }[language] })),
       attachments: attachments.map((one) => toAttachmentView(one, language)),
       policy: content.policy,
       deductible: deductible && { ...deductible, amount: money(deductible.amount) },

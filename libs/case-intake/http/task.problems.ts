@@ -40,6 +40,11 @@ export const CASE_KNOWN: DocumentedProblem = {
   code: 'case-intake.scalepoint-case-known',
   detail: 'Forsikringsselskabet har oplyst, at sagens id i Scalepoint er 7c3b…. Det kan ikke rettes her.',
 };
+export const NO_FOREIGN_DELIVERY: DocumentedProblem = {
+  status: 404,
+  code: 'case-intake.foreign-delivery-not-found',
+  detail: 'Opgaven har ingen modtagelse fra et andet selskab med dette id, som venter på en beslutning.',
+};
 export const NO_FILE: DocumentedProblem = {
   status: 404,
   code: 'case-intake.file-not-found',

@@ -6,6 +6,7 @@ import {
   ListField,
   ListQuery,
   oneOf,
+  IdentifierField,
   TextField,
   UuidField,
 } from '#platform/http';
@@ -63,7 +64,7 @@ export class PostponementRequest {
 }
 
 export class DebtorRequest {
-  @TextField({ max: 64, example: 'laerkehuset', description: 'Of the directory, and active' })
+  @IdentifierField({ max: 64, example: 'laerkehuset', description: 'Of the directory, and active' })
   readonly debtorId!: string;
 }
 

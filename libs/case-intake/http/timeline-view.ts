@@ -8,6 +8,18 @@ const WHAT: Readonly<Record<string, readonly [da: string, en: string]>> = {
   'case-intake.task-received.v1': ['Opgaven kom', 'The task came'],
   'case-intake.task-updated.v1': ['Forsikringsselskabet ændrede opgaven', 'The insurer changed the task'],
   'case-intake.task-cancelled.v1': ['Forsikringsselskabet annullerede opgaven', 'The insurer cancelled the task'],
+  'case-intake.foreign-delivery-received.v1': [
+    'Et andet forsikringsselskab sendte noget om opgaven',
+    'Another insurer sent something about the task',
+  ],
+  'case-intake.foreign-delivery-accepted.v1': [
+    'Det, et andet forsikringsselskab sendte, blev anvendt',
+    'What another insurer sent was applied',
+  ],
+  'case-intake.foreign-delivery-dismissed.v1': [
+    'Det, et andet forsikringsselskab sendte, blev afvist',
+    'What another insurer sent was dismissed',
+  ],
   'case-intake.attention-needed.v1': ['Opgaven kræver opmærksomhed', 'The task needs attention'],
   'case-intake.debtor-chosen.v1': ['Debitoren blev valgt', 'The debtor was chosen'],
   'case-intake.task-case-linked.v1': ['Opgaven fik sin sag', 'The task has its case'],

@@ -29,6 +29,8 @@ export const TaskMapping = defineEntity({
     receivedAt: p.datetime(),
     caseId: p.uuid().nullable(),
     attention: p.json(),
+    // Holds what was sent about people; the audit trail tells by the events what was decided.
+    heldDeliveries: p.json().hidden(),
     chosenDebtorId: p.text().nullable(),
     scalepointCaseId: p.uuid().nullable(),
     // Free text about people is left out of the audit trail; the timeline shows it.

@@ -3,12 +3,15 @@ import { sql } from 'kysely';
 import { CompanyQuery } from '#platform/cqrs';
 import { Database } from '#platform/persistence';
 import { Clock } from '#shared-kernel';
+import { FailedDeliveries } from '../contracts/index.js';
 
 export interface TaskCounts {
   /** Tasks that the contractor has not answered. */
   readonly new: number;
   readonly overdue: number;
   readonly needsAttention: number;
+  /** Messages of which nothing, or not everything, could be used. */
+  readonly failedDeliveries: number;
 }
 
 /** What waits for somebody. */
@@ -19,11 +22,12 @@ export class CountTasksHandler implements IQueryHandler<CountTasks> {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
+    private readonly failed: FailedDeliveries,
   ) {}
 
   async execute({ companyId }: CountTasks): Promise<TaskCounts> {
     const dueNow = 253_402_300_800_000 - this.clock.now().getTime();
-    const { rows } = await sql<TaskCounts>`
+    const { rows } = await sql<Omit<TaskCounts, 'failedDeliveries'>>`
       select (select count(*)::int from case_intake.task
                where company_id = ${companyId} and status in ('received', 'needs-attention', 'case-opened')) as new,
              (select count(*)::int from case_intake.task
@@ -32,6 +36,7 @@ export class CountTasksHandler implements IQueryHandler<CountTasks> {
                where company_id = ${companyId} and needs_attention) as "needsAttention"`.execute(
       this.database.kysely(),
     );
-    return rows[0] ?? { new: 0, overdue: 0, needsAttention: 0 };
+    const counts = rows[0] ?? { new: 0, overdue: 0, needsAttention: 0 };
+    return { ...counts, failedDeliveries: await this.failed.count(companyId) };
   }
 }

@@ -4,8 +4,23 @@ import { CompanyQuery } from '#platform/cqrs';
 import { Database } from '#platform/persistence';
 import type { TaskDelivery } from '../contracts/index.js';
 
-/** All that the insurer says about a task now; null when the company has no such task. */
-export class GetTaskContent extends CompanyQuery<TaskDelivery | null> {
+/** What another insurer sent about a task, and what a person decided. */
+export interface ForeignDeliveryView {
+  readonly deliveryId: string;
+  readonly insurerId: string;
+  readonly insurerName: string;
+  readonly kind: string;
+  readonly receivedAt: string;
+  readonly decision: 'accepted' | 'dismissed' | null;
+}
+
+export interface TaskContentView {
+  readonly content: TaskDelivery;
+  readonly foreignDeliveries: readonly ForeignDeliveryView[];
+}
+
+/** All that insurers say about a task now; null when the company has no such task. */
+export class GetTaskContent extends CompanyQuery<TaskContentView | null> {
   constructor(
     companyId: string,
     readonly id: string,
@@ -18,11 +33,15 @@ export class GetTaskContent extends CompanyQuery<TaskDelivery | null> {
 export class GetTaskContentHandler implements IQueryHandler<GetTaskContent> {
   constructor(private readonly database: Database) {}
 
-  async execute({ companyId, id }: GetTaskContent): Promise<TaskDelivery | null> {
-    const { rows } = await sql<{ content: TaskDelivery }>`
-      select content from case_intake.task where company_id = ${companyId} and id = ${id}`.execute(
-      this.database.kysely(),
-    );
-    return rows[0]?.content ?? null;
+  async execute({ companyId, id }: GetTaskContent): Promise<TaskContentView | null> {
+    const { rows } = await sql<TaskContentView>`
+      select content, coalesce((
+               select jsonb_agg(jsonb_build_object('deliveryId', one ->> 'deliveryId', 'insurerId', one ->> 'insurerId',
+                        'insurerName', one ->> 'insurerName', 'kind', one ->> 'kind',
+                        'receivedAt', one ->> 'receivedAt', 'decision', one ->> 'decision') order by position)
+                 from jsonb_array_elements(held_deliveries) with ordinality as held (one, position)
+                where introduced), '[]') as "foreignDeliveries"
+        from case_intake.task where company_id = ${companyId} and id = ${id}`.execute(this.database.kysely());
+    return rows[0] ?? null;
   }
 }

@@ -30,7 +30,14 @@ export interface TaskRow {
   readonly revision: number | null;
   readonly receivedAt: Date;
   readonly caseId: string | null;
-  readonly attention: readonly { code: string; field: string; da: string; en: string; candidates?: string[] }[];
+  readonly attention: readonly {
+    code: string;
+    field: string;
+    da: string;
+    en: string;
+    candidates?: string[];
+    about?: string;
+  }[];
   readonly rejectionReason: string | null;
   readonly inspectionAt: Date | null;
   readonly completedAt: Date | null;

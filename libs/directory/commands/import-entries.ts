@@ -1,6 +1,6 @@
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { CompanyCommand } from '#platform/cqrs';
-import { Cvr, CvrNotEightDigits, type FieldRefusal } from '#shared-kernel';
+import { Cvr, type FieldRefusal } from '#shared-kernel';
 import type { DirectoryKind } from '../contracts/index.js';
 import { Entries, type EntryFacts, type ImportOutcome, Phones } from '../domain/entry.js';
 
@@ -37,13 +37,16 @@ export class ImportEntriesHandler implements ICommandHandler<ImportEntries> {
     const usable = new Map<string, EntryFacts>();
     const refused: { line: number; errors: readonly FieldRefusal[] }[] = [];
     for (const { line, id, facts } of entries) {
-      const cvr = facts.cvr === null ? null : Cvr.parse(facts.cvr);
-      if (facts.cvr !== null && !cvr) refused.push({ line, errors: [NOT_A_CVR] });
-      else usable.set(id, { ...facts, cvr: cvr?.digits ?? null, phoneKeys: this.phones.read(facts.phones) });
+      const fault = facts.cvr === null ? undefined : Cvr.faultOf(facts.cvr);
+      if (fault) {
+        const { code, da, en } = fault;
+        refused.push({ line, errors: [{ pointer: '/cvr', code, da, en } satisfies FieldRefusal] });
+        continue;
+      }
+      const cvr = facts.cvr === null ? null : Cvr.of(facts.cvr).digits;
+      const phones = this.phones.distinct(facts.phones);
+      usable.set(id, { ...facts, cvr, phones, phoneKeys: this.phones.read(phones) });
     }
     return { ...(await this.directory.putAll(companyId, kind, usable)), refused };
   }
 }
-
-const { code, da, en } = new CvrNotEightDigits();
-const NOT_A_CVR: FieldRefusal = { pointer: '/cvr', code, da, en };

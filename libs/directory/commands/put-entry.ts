@@ -26,7 +26,8 @@ export class PutEntryHandler implements ICommandHandler<PutEntry> {
   async execute({ companyId, kind, id, facts }: PutEntry) {
     const entry = (await this.entries.find(companyId, kind, id)) ?? Entry.named(companyId, kind, id);
     const cvr = facts.cvr === null ? null : Cvr.of(facts.cvr).digits;
-    entry.put({ ...facts, cvr, phoneKeys: this.phones.read(facts.phones) });
+    const phones = this.phones.distinct(facts.phones);
+    entry.put({ ...facts, cvr, phones, phoneKeys: this.phones.read(phones) });
     this.entries.add(entry);
   }
 }

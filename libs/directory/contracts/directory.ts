@@ -83,7 +83,7 @@ export abstract class Directory {
    */
   abstract holdCreation(companyId: string): Promise<void>;
 
-  /** Active debtors that any of the keys fits; names without regard to case, spacing and Unicode form. */
+  /** Debtors that any of the keys fits, blocked ones too; names without regard to case, spacing and Unicode form. */
   abstract findDebtors(companyId: string, keys: DebtorKeys): Promise<DirectoryDebtor[]>;
 
   /** What is written of phones is read leniently, as Danish. */
@@ -92,6 +92,9 @@ export abstract class Directory {
     debtor: DebtorKeys & { readonly name: string; readonly address: DirectoryAddress | null },
   ): Promise<DirectoryDebtor>;
 
-  /** Phones in E.164, without those that cannot be read. */
+  /** Phones in E.164, each once, without those that cannot be read. */
   abstract comparablePhones(phones: readonly string[]): string[];
+
+  /** Phones as written, without those that are a number of the list written otherwise. */
+  abstract distinctPhones(phones: readonly string[]): string[];
 }

@@ -72,6 +72,8 @@ export abstract class Entries {
 
 /** Reads phone numbers as people write them. */
 export abstract class Phones {
-  /** E.164, without those that cannot be read. */
+  /** E.164, each once, without those that cannot be read. */
   abstract read(phones: readonly string[]): string[];
+  /** As written, without those that are a number of the list written otherwise. */
+  abstract distinct(phones: readonly string[]): string[];
 }

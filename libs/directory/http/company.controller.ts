@@ -1,7 +1,16 @@
 import { Body, Controller, Get, Put } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Commands, Queries } from '#platform/cqrs';
-import { ApiProblems, BooleanField, EmailField, IfMatch, IntegerField, NestedField, TextField } from '#platform/http';
+import {
+  ApiProblems,
+  BooleanField,
+  EmailField,
+  IdentifierField,
+  IfMatch,
+  IntegerField,
+  NestedField,
+  TextField,
+} from '#platform/http';
 import { CurrentPrincipal, PERMISSIONS, type Principal, RequirePermission, WhileModuleIsOff } from '#platform/identity';
 import { PutCompanyProfile } from '../commands/put-company-profile.js';
 import { type CompanyProfileView, GetCompanyProfile } from '../queries/get-company-profile.js';
@@ -11,7 +20,8 @@ const optional = { optional: true, nullable: true } as const;
 
 class CompanyBody {
   @TextField({ max: 200, example: 'Demo Byg & Søn' }) readonly name!: string;
-  @TextField({ max: 20, ...optional, example: '12345674', description: 'Eight digits' }) readonly cvr?: string | null;
+  @IdentifierField({ max: 20, ...optional, example: '12345674', description: 'Eight digits' }) readonly cvr?:
+    string | null;
   @EmailField(optional) readonly email?: string | null;
   @TextField({ max: 40, ...optional, example: '+4512345678' }) readonly phone?: string | null;
   @NestedField(() => AddressBody, optional) readonly address?: AddressBody | null;

@@ -6,6 +6,7 @@ import {
   ApiProblems,
   Cursor,
   CurrentLanguage,
+  ExternalIdParam,
   HttpRefusal,
   importLines,
   ImportReport,
@@ -20,7 +21,7 @@ import { ImportEntries } from '../commands/import-entries.js';
 import { PutEntry } from '../commands/put-entry.js';
 import { DIRECTORY_KINDS, type DirectoryKind, EntryNotFound } from '../contracts/index.js';
 import { type EntryView, ListEntries } from '../queries/list-entries.js';
-import { ENTRY_ID, EntryBody, EntryLine, EntryResponse, factsOf, ListEntriesQuery } from './entry.bodies.js';
+import { EntryBody, EntryLine, EntryResponse, factsOf, ListEntriesQuery } from './entry.bodies.js';
 
 class DirectoryImportReport extends ImportReport {
   @ApiProperty({ type: 'integer' }) created = 0;
@@ -52,10 +53,9 @@ export class DirectoryController {
   async put(
     @CurrentPrincipal() { companyId }: Principal,
     @Param('kind') kind: string,
-    @Param('id') id: string,
+    @ExternalIdParam() id: string,
     @Body() body: EntryBody,
   ) {
-    if (!ENTRY_ID.test(id)) throw unusableId();
     const known = kindOf(kind);
     const view = () => new ListEntries(companyId, known, { id }, 1);
     const [entry] = await this.commands.answer(new PutEntry(companyId, known, id, factsOf(body)), view);
@@ -108,11 +108,11 @@ export class DirectoryController {
   @ApiOperation({ summary: 'One entry', description: 'Active or not.' })
   @ApiParam({ name: 'kind', enum: DIRECTORY_KINDS })
   @ApiOkResponse({ type: EntryResponse })
-  @ApiProblems(404)
+  @ApiProblems(400, 404)
   async get(
     @CurrentPrincipal() { companyId }: Principal,
     @Param('kind') kind: string,
-    @Param('id') id: string,
+    @ExternalIdParam() id: string,
   ): Promise<EntryView> {
     const [entry] = await this.queries.execute(new ListEntries(companyId, kindOf(kind), { id }, 1));
     if (!entry) throw new EntryNotFound();
@@ -148,13 +148,5 @@ function kindOf(kind: string): DirectoryKind {
     code: 'directory.unknown-kind',
     da: `Kartoteket "${kind}" findes ikke. Brug ${DIRECTORY_KINDS.join(', ')}.`,
     en: `There is no directory "${kind}". Use ${DIRECTORY_KINDS.join(', ')}.`,
-  });
-}
-
-function unusableId(): HttpRefusal {
-  return new HttpRefusal(400, {
-    code: 'directory.unusable-id',
-    da: 'Id må være 1 til 64 bogstaver, tal, punktum, bindestreg eller understreg.',
-    en: 'An id may be 1 to 64 letters, digits, dots, dashes or underscores.',
   });
 }

@@ -1,19 +1,18 @@
 import {
   BooleanField,
   EmailField,
+  ExternalIdField,
+  identifier,
+  IdentifierField,
   IntegerField,
   ListField,
   ListQuery,
   NestedField,
-  text,
   TextField,
 } from '#platform/http';
 
 const optional = { optional: true, nullable: true } as const;
-const id = (example: string) => TextField({ max: 64, ...optional, example });
-
-/** Letters, digits, dots, dashes and underscores: what stands in a path without escaping. */
-export const ENTRY_ID = /^[\w.-]{1,64}$/;
+const id = (example: string) => IdentifierField({ max: 64, ...optional, example });
 
 export class AddressBody {
   @TextField({ max: 200, example: 'Havnegade 1' }) readonly street!: string;
@@ -35,8 +34,8 @@ export class DefaultsBody {
 export class EntryBody {
   @TextField({ max: 200, example: 'Nordlys Forsikring' }) readonly name!: string;
   @BooleanField({ optional: true, example: true }) readonly active?: boolean;
-  @TextField({ max: 20, ...optional, example: '12345674' }) readonly cvr?: string | null;
-  @ListField(text({ max: 40 }), { max: 10, optional: true, example: ['70 10 20 30'] }) readonly phones?: string[];
+  @IdentifierField({ max: 20, ...optional, example: '12345674' }) readonly cvr?: string | null;
+  @ListField(identifier({ max: 40 }), { max: 10, optional: true, example: ['70 10 20 30'] }) readonly phones?: string[];
   @EmailField(optional) readonly email?: string | null;
   @NestedField(() => AddressBody, optional) readonly address?: AddressBody | null;
   @NestedField(() => DefaultsBody, optional) readonly defaults?: DefaultsBody | null;
@@ -44,7 +43,7 @@ export class EntryBody {
 
 /** A line of an import. */
 export class EntryLine extends EntryBody {
-  @TextField({ max: 64, pattern: ENTRY_ID, example: 'nordlys' }) readonly id!: string;
+  @ExternalIdField({ example: 'nordlys' }) readonly id!: string;
 }
 
 export class EntryResponse extends EntryBody {

@@ -79,8 +79,21 @@ export class MikroEntries extends Entries {
 @Injectable()
 export class DanishPhones extends Phones {
   read(phones: readonly string[]): string[] {
-    return phones.flatMap((written) => parsePhoneNumberFromString(written.replace(/^00/, '+'), 'DK')?.number ?? []);
+    return [...new Set(phones.flatMap((written) => keyOf(written) ?? []))];
   }
+
+  distinct(phones: readonly string[]): string[] {
+    const byKey = new Map<string, string>();
+    for (const written of phones) {
+      const key = keyOf(written) ?? written.trim();
+      if (!byKey.has(key)) byKey.set(key, written);
+    }
+    return [...byKey.values()];
+  }
+}
+
+function keyOf(written: string): string | undefined {
+  return parsePhoneNumberFromString(written.replace(/^00/, '+'), 'DK')?.number;
 }
 
 const nothing: DebtorDefaults = {
@@ -137,10 +150,10 @@ export class SqlDirectory extends Directory {
     // Many share a name: whoever has more in common must not be cut off by them.
     const { rows } = await sql<DebtorRow>`
       select ${debtorColumns} from directory.entry
-       where company_id = ${companyId} and kind = 'debtors' and active
+       where company_id = ${companyId} and kind = 'debtors'
          and (${hasCvr} or ${hasPhone} or ${hasEmail} or name_key = ${name ? comparable(name) : ''})
        order by ${hasCvr} is true desc, ${hasPhone} is true desc, ${hasEmail} is true desc,
-                (address ->> 'postalCode' = ${postalCode ?? ''}) is true desc, id
+                (address ->> 'postalCode' = ${postalCode ?? ''}) is true desc, active desc, id
        limit 50`.execute(this.database.kysely());
     return rows.map(toDebtor);
   }
@@ -152,7 +165,8 @@ export class SqlDirectory extends Directory {
   }
 
   async createDebtor(companyId: string, debtor: DebtorKeys & { name: string; address: DirectoryAddress | null }) {
-    const { name, cvr, phones, email, address } = debtor;
+    const { name, cvr, email, address } = debtor;
+    const phones = this.phones.distinct(debtor.phones);
     const entry = Entry.named(companyId, 'debtors', `sp-${this.ids.next()}`);
     const facts = { name, active: true, cvr: (cvr && Cvr.parse(cvr)?.digits) || null, phones, email, address };
     entry.put({ ...facts, phoneKeys: this.phones.read(phones), defaults: null });
@@ -162,5 +176,9 @@ export class SqlDirectory extends Directory {
 
   comparablePhones(phones: readonly string[]): string[] {
     return this.phones.read(phones);
+  }
+
+  distinctPhones(phones: readonly string[]): string[] {
+    return this.phones.distinct(phones);
   }
 }

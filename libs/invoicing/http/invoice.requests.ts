@@ -7,6 +7,7 @@ import {
   Money,
   MoneyField,
   NestedField,
+  IdentifierField,
   TextField,
   UuidField,
 } from '#platform/http';
@@ -41,12 +42,12 @@ class FikBody {
   @EnumField(['71', '75'], { name: 'FikType', example: '71' }) readonly type!: '71' | '75';
   @TextField({ max: 16, example: '123456789012347', description: '15 digits for 71, 16 for 75' })
   readonly identifier!: string;
-  @TextField({ max: 8, example: '12345678' }) readonly creditorNumber!: string;
+  @IdentifierField({ max: 8, example: '12345678' }) readonly creditorNumber!: string;
 }
 
 class AccountBody {
-  @TextField({ max: 4, example: '1111' }) readonly registrationNumber!: string;
-  @TextField({ max: 10, example: '12345678' }) readonly accountNumber!: string;
+  @IdentifierField({ max: 4, example: '1111' }) readonly registrationNumber!: string;
+  @IdentifierField({ max: 10, example: '12345678' }) readonly accountNumber!: string;
 }
 
 class PaymentBody {
@@ -63,7 +64,8 @@ class BuyerAddressBody {
 
 class BuyerBody {
   @TextField({ max: 200, example: 'Nordlys Forsikring' }) readonly name!: string;
-  @TextField({ max: 8, ...optional, pattern: /^\d{8}$/, example: '12345674' }) readonly cvr?: string | null;
+  @TextField({ max: 8, ...optional, pattern: /^(?!(\d)\1{7}$)\d{8}$/, example: '12345674' }) readonly cvr?:
+    string | null;
   @NestedField(() => BuyerAddressBody) readonly address!: BuyerAddressBody;
 }
 
@@ -74,7 +76,7 @@ class TotalsBody {
 }
 
 export class InvoiceBody {
-  @TextField({ max: 50, example: '2026-1001', description: 'Unique for the insurer' }) readonly number!: string;
+  @IdentifierField({ max: 50, example: '2026-1001', description: 'Unique for the insurer' }) readonly number!: string;
   @EnumField(INVOICE_KINDS, { name: 'InvoiceKind', example: 'repair' }) readonly kind!: InvoiceKind;
   @UuidField({ description: 'The case that it is about' }) readonly caseId!: string;
   @DayField({ example: '2026-11-25' }) readonly issueDate!: string;
@@ -106,7 +108,7 @@ export class ResolutionBody {
 
 export class ListInvoicesQuery extends ListQuery {
   @UuidField({ optional: true }) readonly caseId?: string;
-  @TextField({ max: 50, optional: true, example: '2026-1001' }) readonly number?: string;
+  @IdentifierField({ max: 50, optional: true, example: '2026-1001' }) readonly number?: string;
   @EnumField(INVOICE_KINDS, { name: 'InvoiceKind', optional: true }) readonly kind?: string;
   @EnumField(['none', ...POSTING_STATES], {
     name: 'PostingFilter',

@@ -1,25 +1,35 @@
 import { Param } from '@nestjs/common';
 import { ApiParam } from '@nestjs/swagger';
-import { uuid } from './fields/text-fields.js';
+import type { FieldRule } from './fields/field-rule.js';
+import { externalId, uuid } from './fields/text-fields.js';
 import { ValidationFailed } from './validation/validation-failed.js';
 
 /** The id in the path, lower case. What is no UUID is refused with 400 before SQL sees it. */
 export function IdParam(name = 'id'): ParameterDecorator {
+  return ruledParam(name, uuid, (id) => id.toLowerCase());
+}
+
+/** The id in the path that the caller chose, as it was sent. What cannot be an id is refused with 400. */
+export function ExternalIdParam(name = 'id'): ParameterDecorator {
+  return ruledParam(name, externalId, (id) => id);
+}
+
+function ruledParam(name: string, rule: FieldRule, read: (value: string) => string): ParameterDecorator {
   const readId = {
     transform: (value: unknown): string => {
-      const flaws = uuid.check(value);
+      const flaws = rule.check(value);
       if (flaws.length > 0)
         throw new ValidationFailed(
           flaws.map((flaw) => ({ ...flaw, pointer: `/${name}` })),
           'param',
         );
-      return (value as string).toLowerCase();
+      return read(value as string);
     },
   };
   return (controller, handler, index) => {
     Param(name, readId)(controller, handler, index);
     if (handler === undefined) return;
     const descriptor = Object.getOwnPropertyDescriptor(controller, handler) as PropertyDescriptor;
-    ApiParam({ name, schema: { type: 'string', format: 'uuid' } })(controller, handler, descriptor);
+    ApiParam({ name, schema: { ...rule.schema } })(controller, handler, descriptor);
   };
 }

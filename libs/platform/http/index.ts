@@ -2,7 +2,7 @@ export { IfMatch } from './concurrency/if-match.js';
 export * from './fields/index.js';
 export { HealthModule } from './health/health.module.js';
 export { ReadinessProbe } from './health/readiness-probe.js';
-export { IdParam } from './id-param.js';
+export { ExternalIdParam, IdParam } from './id-param.js';
 export { Cursor, type SortKeyKind } from './lists/cursor.js';
 export { ListQuery } from './lists/list-query.js';
 export { type Page, pageOf, toPage } from './lists/page.js';

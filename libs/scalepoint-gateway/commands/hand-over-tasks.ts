@@ -4,9 +4,15 @@ import type { FieldRefusal } from '#shared-kernel';
 import type { IdentifiedToken } from '#tokens/contracts';
 import type { DeliveredTaskResult } from '../domain/delivery.js';
 
-/** One task of a delivery as the wire read it: usable, or not with the reasons. */
+/** One task of a delivery as the wire read it: usable, with what was left out, or not with the reasons. */
 export type ReadTask =
-  | { readonly ok: true; readonly task: TaskDelivery; readonly fingerprint: string }
+  | {
+      readonly ok: true;
+      readonly task: TaskDelivery;
+      readonly fingerprint: string;
+      /** What could not be used of it, or was missing. */
+      readonly leftOut: readonly FieldRefusal[];
+    }
   | { readonly ok: false; readonly taskId: string | null; readonly reasons: readonly FieldRefusal[] };
 
 interface ArrivedDelivery {
@@ -58,6 +64,6 @@ function resultsOf(tasks: readonly ReadTask[], given: readonly TaskReceipt[]): D
     if (!read.ok) return { taskId: read.taskId, status: 'invalid', reasons: read.reasons };
     const receipt = receipts.next().value;
     if (!receipt) throw new Error('Case intake gave fewer receipts than it was given tasks');
-    return { taskId: read.task.taskId, status: receipt.outcome, reasons: [] };
+    return { taskId: read.task.taskId, status: receipt.outcome, reasons: read.leftOut };
   });
 }

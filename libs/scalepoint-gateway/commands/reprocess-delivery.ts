@@ -38,7 +38,7 @@ export class ReprocessDeliveryHandler implements ICommandHandler<ReprocessDelive
       return { id: deliveryId, isNews: false };
     }
     const results = await this.handOver.execute(delivery, token, tasks);
-    const isNews = results.some(({ status }) => status === 'accepted' || status === 'waiting');
+    const isNews = results.some(({ status }) => status === 'accepted' || status === 'waiting' || status === 'held');
     // A repeat would show tasks as duplicates of themselves.
     if (isNews || delivery.state === 'failed') {
       const { tokenId, insurerId } = token;

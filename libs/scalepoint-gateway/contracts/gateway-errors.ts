@@ -11,6 +11,17 @@ export class UnknownCompanyKey extends DomainError {
   }
 }
 
+export class ConnectionNotFound extends DomainError {
+  constructor() {
+    super({
+      code: 'gateway.connection-not-found',
+      kind: 'not-found',
+      da: 'Virksomheden har intet sikkerhedstoken til et forsikringsselskab med dette id. Opret tokenet først.',
+      en: 'The company has no security token for an insurer with this id. Create the token first.',
+    });
+  }
+}
+
 export class DeliveryNotFound extends DomainError {
   constructor() {
     super({

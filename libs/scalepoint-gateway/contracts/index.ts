@@ -1,5 +1,5 @@
 export { EventSourceSetV1 } from './event-source-set.v1.js';
-export { DeliveryNotFound, DeliveryNotReprocessable, UnknownCompanyKey } from './gateway-errors.js';
+export { ConnectionNotFound, DeliveryNotFound, DeliveryNotReprocessable, UnknownCompanyKey } from './gateway-errors.js';
 export type { CallFault, ScalepointAnswer } from './scalepoint-answer.js';
 export {
   type ExpenseItem,

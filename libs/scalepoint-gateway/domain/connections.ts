@@ -11,6 +11,9 @@ export interface Connection {
   readonly lastSentAt: Date | null;
   readonly lastErrorAt: Date | null;
   readonly lastError: LastCall['fault'];
+  /** Messages of it of which nothing, or not everything, could be used, and that are not resolved. */
+  readonly failedDeliveries: number;
+  readonly lastFailedAt: Date | null;
 }
 
 /** Whether anything arrives from an insurer, and whether anything gets through to it. */

@@ -16,6 +16,13 @@ export abstract class Deliveries {
     outcome: Pick<Delivery, 'state' | 'reason' | 'results'> & Partial<Pick<Delivery, 'raw' | 'tokenId' | 'insurerId'>>,
   ): Promise<void>;
 
+  /** Counts it as failed no longer; once is enough. */
+  abstract resolve(
+    companyId: string,
+    id: string,
+    resolution: { readonly at: Date; readonly by: string },
+  ): Promise<void>;
+
   /** The delivery that brought exactly this message and was let in. */
   abstract ofMessage(companyId: string, raw: string): Promise<Delivery | null>;
 

@@ -17,7 +17,8 @@ export interface DeliveryReason {
 /** What became of one task of a delivery. `taskId` is null where not even that could be read. */
 export interface DeliveredTaskResult {
   readonly taskId: string | null;
-  readonly status: 'accepted' | 'duplicate' | 'waiting' | 'invalid';
+  /** `held`: the task is another insurer's, and a person decides whether this is applied. */
+  readonly status: 'accepted' | 'duplicate' | 'waiting' | 'held' | 'invalid';
   readonly reasons: readonly FieldRefusal[];
 }
 

@@ -7,6 +7,7 @@ import {
   EnumField,
   IdParam,
   InstantField,
+  IntegerField,
   type Language,
   NestedField,
   type Page,
@@ -29,13 +30,18 @@ class ConnectionResponse {
   @TextField({ max: 200, example: 'Nordlys Forsikring' }) readonly insurerName!: string;
   @EnumField(['ok', 'silent', 'failing'], {
     name: 'ConnectionState',
-    description: 'silent: nothing was ever exchanged. failing: the last call failed.',
+    description:
+      'silent: nothing was ever exchanged. failing: the last call failed, or a message could not be used and is not resolved.',
   })
   readonly state!: string;
   @InstantField({ nullable: true }) readonly lastReceivedAt!: string | null;
   @InstantField({ nullable: true }) readonly lastSentAt!: string | null;
   @InstantField({ nullable: true }) readonly lastErrorAt!: string | null;
   @NestedField(() => ConnectionFault, { nullable: true }) readonly lastError!: ConnectionFault | null;
+  @IntegerField({
+    description: 'Messages of which nothing, or not everything, could be used, and that are not resolved',
+  })
+  readonly failedDeliveries!: number;
   @InstantField({ nullable: true, description: 'When what did not get through is sent again' })
   readonly nextRetryAt!: string | null;
 }
@@ -96,7 +102,11 @@ export class ConnectionController {
     description: 'A message to Scalepoint with the insurer’s security token, and what came of it. About no task.',
   })
   @ApiOkResponse({ type: TestResponse })
-  @ApiProblems(400)
+  @ApiProblems(400, {
+    status: 404,
+    code: 'gateway.connection-not-found',
+    detail: 'Virksomheden har intet sikkerhedstoken til et forsikringsselskab med dette id. Opret tokenet først.',
+  })
   async test(
     @CurrentPrincipal() { companyId }: Principal,
     @IdParam() insurerId: string,

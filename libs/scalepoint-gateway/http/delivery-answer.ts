@@ -10,7 +10,11 @@ class TaskReason {
 class TaskAnswer {
   @TextField({ max: 36, nullable: true }) readonly taskId!: string | null;
   @EnumField(['accepted', 'duplicate', 'invalid'], { name: 'TaskAnswerStatus' }) readonly status!: string;
-  @ListField(() => TaskReason, { max: 1000 }) readonly reasons!: TaskReason[];
+  @ListField(() => TaskReason, {
+    max: 1000,
+    description: 'Why it is invalid; of an accepted task the fields that were left out or are missing',
+  })
+  readonly reasons!: TaskReason[];
 }
 
 /** What Scalepoint is told about a message of tasks. */
@@ -21,15 +25,18 @@ export class DeliveryAnswer {
 
 interface Result {
   readonly taskId: string | null;
-  readonly status: 'accepted' | 'duplicate' | 'waiting' | 'invalid';
+  readonly status: 'accepted' | 'duplicate' | 'waiting' | 'held' | 'invalid';
   readonly reasons: readonly FieldRefusal[];
 }
 
-/** A task that waits for its beginning is accepted too: the sender has nothing to mend. */
+/**
+ * An update whose task has not come yet is accepted too: the sender has nothing to correct. So is one about another
+ * insurer's task: the sender must not learn whose tasks there are.
+ */
 export function toAnswer(deliveryId: string, results: readonly Result[]): DeliveryAnswer {
   const tasks = results.map(({ taskId, status, reasons }) => ({
     taskId,
-    status: status === 'waiting' ? 'accepted' : status,
+    status: status === 'waiting' || status === 'held' ? 'accepted' : status,
     reasons: reasons.map(({ pointer, code, da }) => ({ pointer, code, detail: da })),
   }));
   return { deliveryId, tasks };

@@ -28,7 +28,11 @@ class DeliveredFaultResponse {
 class DeliveredTaskResponse {
   @TextField({ max: 36, nullable: true, description: 'Scalepoint’s GUID; null when it could not be read' })
   readonly taskId!: string | null;
-  @EnumField(['accepted', 'duplicate', 'waiting', 'invalid'], { name: 'DeliveredTaskStatus' }) readonly status!: string;
+  @EnumField(['accepted', 'duplicate', 'waiting', 'held', 'invalid'], {
+    name: 'DeliveredTaskStatus',
+    description: '`held`: the task is another insurer’s; a person decides on the task whether it is applied.',
+  })
+  readonly status!: string;
   @ListField(() => DeliveredFaultResponse, { max: 1000 }) readonly reasons!: DeliveredFaultResponse[];
 }
 
@@ -48,6 +52,8 @@ export class DeliveryResponse {
       'Further refused deliveries of the same hour that were counted but not stored. 0 unless this is the last one stored.',
   })
   readonly notStored!: number;
+  @InstantField({ nullable: true, description: 'When a person marked it as resolved' })
+  readonly resolvedAt!: string | null;
 }
 
 export class DeliveryDetailResponse extends DeliveryResponse {

@@ -18,6 +18,7 @@ import {
 } from '#platform/http';
 import { CurrentPrincipal, type Principal, RequirePermission } from '#platform/identity';
 import { PollEventSource } from '../commands/poll-event-source.js';
+import { ResolveDelivery } from '../commands/resolve-delivery.js';
 import { ReprocessDelivery } from '../commands/reprocess-delivery.js';
 import { DeliveryNotFound, DeliveryNotReprocessable } from '../contracts/index.js';
 import { parseStored } from '../wire/stored-message.js';
@@ -35,6 +36,11 @@ class ListDeliveriesQuery extends ListQuery {
   readonly state?: string;
   @EnumField(DELIVERY_CHANNELS, { name: 'DeliveryChannel', optional: true }) readonly channel?: string;
   @UuidField({ optional: true }) readonly insurerId?: string;
+  @BooleanField({
+    optional: true,
+    description: 'Only those of which nothing, or not everything, could be used, and that are not resolved',
+  })
+  readonly unresolved?: boolean;
   @InstantField({ optional: true, description: 'Received at or after this' }) readonly from?: string;
   @InstantField({ optional: true, description: 'Received before this' }) readonly to?: string;
 }
@@ -87,6 +93,7 @@ export class DeliveryController {
         state: query.state,
         channel: query.channel,
         insurerId: query.insurerId,
+        unresolved: query.unresolved,
         from: query.from,
         before: query.to,
         after,
@@ -155,6 +162,24 @@ export class DeliveryController {
     if (row.state === 'refused') throw new DeliveryNotReprocessable();
     await this.again(companyId, row);
     return this.get({ companyId } as Principal, id, language);
+  }
+
+  @Post(':id/resolution')
+  @RequirePermission('tasks:manage')
+  @HttpCode(200)
+  @ApiOperation({
+    summary: 'Resolve a delivery',
+    description: 'Marks a delivery that could not be used as seen to. It is kept, and counted as failed no longer.',
+  })
+  @ApiOkResponse({ type: DeliveryDetailResponse })
+  @ApiProblems(400, 404)
+  async resolve(
+    @CurrentPrincipal() principal: Principal,
+    @IdParam() id: string,
+    @CurrentLanguage() language: Language,
+  ) {
+    await this.commands.executePart(new ResolveDelivery(principal.companyId, id, principal.userId));
+    return this.get(principal, id, language);
   }
 
   private async again(companyId: string, { id, raw, channel }: DeliveryRow): Promise<boolean> {

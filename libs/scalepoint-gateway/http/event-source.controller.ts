@@ -5,6 +5,7 @@ import {
   ApiProblems,
   BooleanField,
   CurrentLanguage,
+  IdentifierField,
   IfMatch,
   InstantField,
   IntegerField,
@@ -18,9 +19,10 @@ import { GetEventSource } from '../queries/get-event-source.js';
 import { ConnectionFault } from './connection.controller.js';
 
 class EventSourceBody {
-  @TextField({
+  @IdentifierField({
     max: 100,
-    pattern: /^[\w.-]+$/,
+    // One step of the address: two dots would lead out of it.
+    pattern: /^(?!\.{1,2}$)[\w.-]+$/,
     example: 'demo',
     description: 'Whose feed it is, as Scalepoint names it in its address',
   })

@@ -19,6 +19,8 @@ export interface GatewaySchema {
     size: number;
     raw: string | null;
     correlation_id: string;
+    resolved_at: Date | null;
+    resolved_by: string | null;
   };
   'scalepoint_gateway.message': {
     company_id: string;

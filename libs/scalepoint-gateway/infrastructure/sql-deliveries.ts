@@ -80,6 +80,17 @@ export class SqlDeliveries extends Deliveries {
       .execute();
   }
 
+  async resolve(companyId: string, id: string, { at, by }: { readonly at: Date; readonly by: string }): Promise<void> {
+    await this.database
+      .kysely<GatewaySchema>()
+      .updateTable('scalepoint_gateway.delivery')
+      .set({ resolved_at: at, resolved_by: by })
+      .where('company_id', '=', companyId)
+      .where('id', '=', id)
+      .where('resolved_at', 'is', null)
+      .execute();
+  }
+
   async forget(keepMonths: number): Promise<string[]> {
     const rows = await this.database.look<{ month: string }>(
       `select scalepoint_gateway.forget_deliveries(${keepMonths}) as month`,

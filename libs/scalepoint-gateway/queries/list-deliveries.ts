@@ -19,6 +19,8 @@ export interface DeliveryRow {
   readonly size: number;
   /** Refused deliveries after this one in the same hour that were counted and not stored. */
   readonly notStored: number;
+  /** When a person said that it is seen to. */
+  readonly resolvedAt: Date | null;
   /** Of a single one only. */
   readonly raw: string | null;
 }
@@ -31,6 +33,8 @@ export class ListDeliveries extends CompanyQuery<DeliveryRow[]> {
       readonly id?: string | undefined;
       readonly state?: string | undefined;
       readonly channel?: string | undefined;
+      /** Only those of which something could not be used, and that are not resolved. */
+      readonly unresolved?: boolean | undefined;
       readonly insurerId?: string | undefined;
       /** When it was received: from this instant on, and before that one. */
       readonly from?: string | undefined;
@@ -44,25 +48,30 @@ export class ListDeliveries extends CompanyQuery<DeliveryRow[]> {
   }
 }
 
+/** As the index `delivery_unresolved` has it. */
+const UNRESOLVED = sql`(state = 'failed' or results @> '[{"status": "invalid"}]'::jsonb) and resolved_at is null`;
+
 @QueryHandler(ListDeliveries)
 export class ListDeliveriesHandler implements IQueryHandler<ListDeliveries> {
   constructor(private readonly database: Database) {}
 
   async execute({ companyId, filter, limit }: ListDeliveries): Promise<DeliveryRow[]> {
     const { id = null, state = null, after = null, oldestFirst = false } = filter;
-    const { channel = null, insurerId = null, from = null, before = null } = filter;
+    const { channel = null, insurerId = null, from = null, before = null, unresolved = false } = filter;
     const { rows } = await sql<DeliveryRow>`
       select id, received_at as "receivedAt", channel, state, reason, results, task_ids as "taskIds", size,
              coalesce((select known.total - known.stored from scalepoint_gateway.refused_hour known
                         where state = 'refused' and known.company_id = ${companyId}
                           and known.hour = date_trunc('hour', received_at, 'UTC') and known.last_delivery_id = id), 0)
                as "notStored",
+             resolved_at as "resolvedAt",
              case when ${id}::uuid is not null then raw end as raw
         from scalepoint_gateway.delivery
        where company_id = ${companyId}
          and (${id}::uuid is null or id = ${id}::uuid)
          and (${state}::text is null or state = ${state}::text)
          and (${channel}::text is null or channel = ${channel}::text)
+         and ${unresolved ? UNRESOLVED : sql`true`}
          and (${insurerId}::uuid is null or insurer_id = ${insurerId}::uuid)
          and (${from}::timestamptz is null or received_at >= ${from}::timestamptz)
          and (${before}::timestamptz is null or received_at < ${before}::timestamptz)

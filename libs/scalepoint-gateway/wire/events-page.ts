@@ -1,9 +1,9 @@
 import type { DeliveredClaim, DeliveredInsurer, TaskDelivery, TaskDeliveryKind } from '#case-intake/contracts';
 import type { FieldRefusal } from '#shared-kernel';
 import { parseInstant } from './dates.js';
+import { normalGuid } from './guid.js';
 import { NOT_GUID, NOT_OBJECT, REQUIRED } from './flaws.js';
 import { isObject, type JsonObject } from './json-value.js';
-import { guid } from './message-rules.js';
 import { maskCprInJson } from './raw-masking.js';
 import { decodeUtf8, parseJson } from './read-json.js';
 import { keptText } from './texts.js';
@@ -167,7 +167,7 @@ function textOf(value: unknown): string | null {
 }
 
 function guidOf(value: unknown): string | null {
-  return typeof value === 'string' && guid.check(value).length === 0 ? value.trim().toLowerCase() : null;
+  return typeof value === 'string' ? normalGuid(value) : null;
 }
 
 function instantOf(value: unknown): string | null {

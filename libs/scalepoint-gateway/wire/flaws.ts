@@ -31,13 +31,19 @@ export const NOT_AMOUNT = flaw(
 );
 export const NOT_CVR = flaw(
   'not-a-cvr',
-  'Skal være et CVR-nummer på 8 cifre, f.eks. 12345674; udelad feltet for en privatperson.',
-  'Must be a CVR number of 8 digits such as 12345674; leave the field out for a private person.',
+  'Skal være et CVR-nummer på 8 cifre, som ikke er ens, f.eks. 12345674; udelad feltet for en privatperson.',
+  'Must be a CVR number of 8 digits that are not all the same, such as 12345674; leave it out for a private person.',
 );
 export const NOT_LINK = flaw(
   'not-a-link',
   'Skal være en adresse på højst 2000 tegn, der begynder med https:// eller http://.',
   'Must be an address of at most 2000 characters that begins with https:// or http://.',
+);
+export const NOT_EMAIL = flaw('not-an-email', 'Skal være en e-mailadresse.', 'Must be an e-mail address.');
+export const NOT_PHONE = flaw(
+  'not-a-phone',
+  'Skal være et telefonnummer på højst 50 tegn med mindst 3 cifre.',
+  'Must be a phone number of at most 50 characters with at least 3 digits.',
 );
 export const NOT_INTEGER = flaw(
   'not-an-integer',

@@ -10,6 +10,5 @@ export { parseXml, type XmlOptions, type XmlPush } from './service-tasks.js';
 export { parseStored, storableText } from './stored-message.js';
 export { contentFingerprint } from './task-identity.js';
 export { TaskListMessage, TaskMessage, TaskPushMessage } from './task-message.js';
-export { validateTask } from './validate-task.js';
 export { MalformedDelivery, UnreadableBody } from './wire-errors.js';
 export { XML_LIMITS, type XmlLimits } from './xml-element.js';

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import type { TaskDelivery } from '#case-intake/contracts';
 import { DomainError } from '#shared-kernel';
+import { contentFingerprint } from './task-identity.js';
 import { type JsonPush, parseJsonPush } from './json-push.js';
 
 const TOKEN = '0f6f7c52-6f0e-4a3b-9d55-1c2c5b1f7a10';
@@ -27,6 +28,10 @@ function onlyTask({ tasks: [read, ...others] }: JsonPush): TaskDelivery {
 
 function reasonsOf({ tasks: [read] }: JsonPush): string[] {
   return read?.ok === false ? read.reasons.map(({ pointer, code }) => `${pointer} ${code}`) : [];
+}
+
+function leftOutOf({ tasks: [read] }: JsonPush): string[] {
+  return read?.ok ? read.leftOut.map(({ pointer, code }) => `${pointer} ${code}`) : [];
 }
 
 /** The message of a task with everything, changed at one path (`case.number`). */
@@ -120,6 +125,7 @@ describe('parseJsonPush', () => {
       invoicePaidBy: null,
       replyAddress: null,
       serviceLines: [],
+      leftOut: [],
     });
   });
 
@@ -157,14 +163,19 @@ describe('parseJsonPush', () => {
     ['taskId', '', '/payload/taskId required'],
     ['taskId', '00000000-0000-0000-0000-000000000000', '/payload/taskId not-a-uuid'],
     ['taskId', 5, '/payload/taskId not-text'],
-    ['revision', '2', '/payload/revision not-an-integer'],
+    ['kind', 'closed', '/payload/kind not-one-of'],
+  ])('refuses a task with %s = %j', (path, value, reason) => {
+    const read = push(changed(path, value));
+    expect(reasonsOf(read)[0]).toBe(reason);
+  });
+
+  it.each([
     ['revision', 1.5, '/payload/revision not-an-integer'],
     ['revision', -1, '/payload/revision out-of-range'],
     ['revision', 2 ** 31, '/payload/revision out-of-range'],
-    ['kind', 'closed', '/payload/kind not-one-of'],
     ['referenceNumber', null, '/payload/referenceNumber required'],
     ['referenceNumber', '  ', '/payload/referenceNumber required'],
-    ['referenceNumber', 'x'.repeat(101), '/payload/referenceNumber too-long'],
+    ['referenceNumber', 'x'.repeat(101), '/payload/referenceNumber cut'],
     ['case', undefined, '/payload/case/id required'],
     ['case', [], '/payload/case not-an-object'],
     ['case', 'x', '/payload/case not-an-object'],
@@ -172,22 +183,17 @@ describe('parseJsonPush', () => {
     ['case.number', '', '/payload/case/number required'],
     ['case.url', 'javascript:alert(1)', '/payload/case/url not-a-link'],
     ['case.damageDate', '2026-02-30', '/payload/case/damageDate not-a-day'],
-    ['case.damageDescription', 'x'.repeat(20_001), '/payload/case/damageDescription too-long'],
+    ['case.damageDescription', 'x'.repeat(20_001), '/payload/case/damageDescription cut'],
     ['insuranceCompany.alias', undefined, '/payload/insuranceCompany/alias required'],
     ['insuranceCompany', 17, '/payload/insuranceCompany not-an-object'],
     ['insuranceCompany.cvr', '1234567', '/payload/insuranceCompany/cvr not-a-cvr'],
     ['policy.vatShare', 101, '/payload/policy/vatShare out-of-range'],
-    ['policy.vatShare', '25', '/payload/policy/vatShare not-a-number'],
-    ['policyholder.phone', 12345678, '/payload/policyholder/phone not-text'],
-    ['policyholder.name', 'x'.repeat(201), '/payload/policyholder/name too-long'],
+    ['policyholder.name', 'x'.repeat(201), '/payload/policyholder/name cut'],
     ['policyholder.address.city', {}, '/payload/policyholder/address/city not-text'],
     ['contacts', {}, '/payload/contacts not-a-list'],
     ['contacts', [{}, null], '/payload/contacts/1 not-an-object'],
     ['contacts', [[{}]], '/payload/contacts/0 not-an-object'],
-    ['contacts', Array(51).fill({ name: 1 }), '/payload/contacts too-many'],
-    ['contacts', [{ address: { street: 1 } }], '/payload/contacts/0/address/street not-text'],
     ['deductible', {}, '/payload/deductible/amount required'],
-    ['deductible.amount', 2500, '/payload/deductible/amount not-text'],
     ['deductible.amount', '1.500,00', '/payload/deductible/amount not-an-amount'],
     ['deductible.amount', '-1.00', '/payload/deductible/amount not-an-amount'],
     ['deductible.amount', '1.500', '/payload/deductible/amount not-an-amount'],
@@ -198,23 +204,78 @@ describe('parseJsonPush', () => {
     ['deadlines', [{ name: 'contact', at: 'snart' }], '/payload/deadlines/0/at not-an-instant'],
     ['attachments', [{ name: 'foto' }], '/payload/attachments/0/link required'],
     ['attachments', Array(101).fill({ link: 'https://x.example' }), '/payload/attachments too-many'],
-  ])('refuses a task with %s = %j', (path, value, reason) => {
+    ['policyholder.cvr', '00000000', '/payload/policyholder/cvr not-a-cvr'],
+    ['policyholder.email', 'ved ikke', '/payload/policyholder/email not-an-email'],
+    ['policyholder.phone', 'hemmeligt', '/payload/policyholder/phone not-a-phone'],
+    ['policy.number', 12345678901234567890, '/payload/policy/number not-text'],
+    ['attachments', [{ link: `https://x.example/${'x'.repeat(2000)}` }], '/payload/attachments/0/link too-long'],
+    ['contacts', Array(51).fill({ name: 'Ib' }), '/payload/contacts too-many'],
+  ])('takes a task with %s = %j, and names what was left out', (path, value, reason) => {
     const read = push(changed(path, value));
-    expect(reasonsOf(read)[0]).toBe(reason);
+    expect(leftOutOf(read)[0]).toBe(reason);
+    expect(onlyTask(read)).toMatchObject({ taskId: '5b1f0c9e-3a77-4c06-8c62-0d1c6a3e9f01' });
+    // What is kept can be read again: nothing unusable is in it.
+    expect(reasonsOf(read)).toEqual([]);
   });
 
-  it('names the field as a person would, in both languages', () => {
-    const { tasks } = push(changed('contacts', [{ address: { street: 1 } }]));
-    expect(tasks[0]).toMatchObject({
-      ok: false,
-      taskId: '5b1f0c9e-3a77-4c06-8c62-0d1c6a3e9f01',
-      reasons: [
-        {
-          da: 'contacts[0].address.street: Skal være tekst i "anførselstegn".',
-          en: 'contacts[0].address.street: Must be text in "quotation marks".',
-        },
+  it('keeps the rest of what has an unusable part', () => {
+    const { payload } = messageOf('task-new.json');
+    const message = {
+      payload: {
+        ...payload,
+        contacts: [{ name: 'Ib', email: 'nej' }, 5, { name: 'Bo', address: { city: 'Ry', street: {} } }],
+        deadlines: [
+          { name: 'contact', at: 'snart' },
+          { name: 'inspection', at: '2026-12-01' },
+        ],
+      },
+    };
+    const read = push(message);
+    expect(onlyTask(read)).toMatchObject({
+      contacts: [
+        { name: 'Ib', email: null },
+        { name: 'Bo', address: { city: 'Ry', street: null } },
       ],
+      deadlines: [{ name: 'inspection' }],
     });
+    expect(leftOutOf(read)).toEqual([
+      '/payload/contacts/0/email not-an-email',
+      '/payload/contacts/1 not-an-object',
+      '/payload/contacts/2/address/street not-text',
+      '/payload/deadlines/0/at not-an-instant',
+    ]);
+  });
+
+  it('cuts a text that is too long, and says so', () => {
+    const read = push(changed('policyholder.name', `${'x'.repeat(199)}😀`));
+    expect(onlyTask(read).policyholder.name).toBe('x'.repeat(199));
+    expect(leftOutOf(read)).toEqual(['/payload/policyholder/name cut']);
+  });
+
+  it.each([
+    ['{5B1F0C9E-3A77-4C06-8C62-0D1C6A3E9F01}'],
+    [' 5B1F0C9E-3A77-4C06-8C62-0D1C6A3E9F01\n'],
+    ['urn:uuid:5b1f0c9e-3a77-4c06-8c62-0d1c6a3e9f01'],
+    ['(5b1f0c9e-3a77-4c06-8c62-0d1c6a3e9f01)'],
+  ])('reads the GUID %j', (taskId) => {
+    const task = onlyTask(push(changed('taskId', taskId)));
+    expect(task.taskId).toBe('5b1f0c9e-3a77-4c06-8c62-0d1c6a3e9f01');
+    expect(contentFingerprint(task)).toBe(contentFingerprint(onlyTask(push(messageOf('task-new.json')))));
+  });
+
+  it.each(['{5b1f0c9e-3a77-4c06-8c62-0d1c6a3e9f01', '{00000000-0000-0000-0000-000000000000}', '{}', 'urn:uuid:'])(
+    'reads no GUID in %j',
+    (taskId) => expect(reasonsOf(push(changed('taskId', taskId)))).toEqual(['/payload/taskId not-a-uuid']),
+  );
+
+  it('names the field as a person would, in both languages, without its value', () => {
+    const read = push(changed('contacts', [{ address: { street: ['Ågade'] } }]));
+    const texts = {
+      da: 'contacts[0].address.street: Skal være tekst i "anførselstegn".',
+      en: 'contacts[0].address.street: Must be text in "quotation marks".',
+    };
+    expect(read.tasks[0]).toMatchObject({ ok: true, leftOut: [texts] });
+    expect(onlyTask(read).leftOut).toEqual([{ field: 'contacts[0].address.street', code: 'not-text', ...texts }]);
   });
 
   it('cancels with the id alone', () => {
@@ -226,6 +287,13 @@ describe('parseJsonPush', () => {
   });
 
   it.each([
+    ['revision', '2', { revision: 2 }],
+    ['kind', ' CANCEL', { kind: 'cancel' }],
+    ['policy.vatShare', '25', { policy: { vatShare: 25 } }],
+    ['policy.number', 4405, { policy: { number: '4405' } }],
+    ['policyholder.phone', 12345678, { policyholder: { phone: '12345678' } }],
+    ['policyholder.cvr', 24681351, { policyholder: { cvr: '24681351' } }],
+    ['deductible.amount', 2500, { deductible: { amount: 250_000 } }],
     ['deductible.amount', '0.5', { deductible: { amount: 50 } }],
     ['deductible.amount', '1500.5000', { deductible: { amount: 150_050 } }],
     ['approvedAmount', '999999999999.99', { approvedAmount: 99_999_999_999_999 }],

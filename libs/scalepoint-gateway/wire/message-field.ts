@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { ValidateBy, ValidateIf, ValidateNested } from 'class-validator';
-import type { FieldRule } from '#platform/http';
+import type { FieldRule, Flaw } from '#platform/http';
 import { REQUIRED, SOUND } from './flaws.js';
 import { isBlank } from './texts.js';
 
@@ -9,7 +9,9 @@ export type MessageClass = new () => object;
 
 /** The rule of one field of a message; `of` is what lies inside it. */
 export interface MessageRule extends FieldRule {
-  readonly of?: { readonly messageClass: () => MessageClass; readonly list: boolean };
+  readonly of?: { readonly messageClass: () => MessageClass; readonly list: boolean; readonly max?: number };
+  /** What can be used of a value that the rule finds unsound, and what was lost of it; undefined for nothing. */
+  readonly repair?: (sent: unknown) => { readonly value: unknown; readonly flaws: readonly Flaw[] } | undefined;
 }
 
 export interface MessageFieldOptions {
@@ -23,7 +25,7 @@ const rulesOfClass = new WeakMap<object, Map<string, MessageRule>>();
 const allRulesOfClass = new WeakMap<object, ReadonlyMap<string, MessageRule>>();
 
 /**
- * One decorator a field: its schema for OpenAPI, and one rule that both class-validator and `validateTask` run.
+ * One decorator a field: its schema for OpenAPI, and one rule that both class-validator and `checkTask` run.
  *
  * Null and a text of spaces count as not sent, since senders fill what they do not know with either.
  */

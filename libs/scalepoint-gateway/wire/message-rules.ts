@@ -6,6 +6,7 @@ import {
   NOT_AMOUNT,
   NOT_CVR,
   NOT_DAY,
+  NOT_EMAIL,
   NOT_GUID,
   NOT_INSTANT,
   NOT_INTEGER,
@@ -13,24 +14,51 @@ import {
   NOT_LIST,
   NOT_NUMBER,
   NOT_OBJECT,
+  NOT_PHONE,
   NOT_TEXT,
   SOUND,
 } from './flaws.js';
 import { isObject } from './json-value.js';
 import type { MessageClass, MessageRule } from './message-field.js';
+import { normalGuid } from './guid.js';
 
-// .NET sends the empty GUID for an id that nobody filled in; taken for an identity, all such tasks would be one.
-const GUID = /^(?!0{8}-0{4}-0{4}-0{4}-0{12})[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 /** Four decimals, as databases write money, are fine when the last are zero; three never, since 1.500 may be 1500. */
 const AMOUNT = /^\d{1,12}(\.\d{1,2}|\.\d{2}00)?$/;
 const LONGEST_LINK = 2000;
+const LONGEST_EMAIL = 254;
+const LONGEST_PHONE = 50;
+const MIN_DIGITS_OF_PHONE = 3;
 
+/** A text; what is longer is cut, which is told. */
 export function text(max: number): MessageRule {
+  const cut = flaw('cut', `Blev afkortet til ${max} tegn.`, `Was cut to ${max} characters.`);
+  const rule = wholeText(max);
+  const repair = (sent: unknown) => {
+    const whole = textOf(sent);
+    if (whole === undefined) return undefined;
+    if (whole.length <= max) return { value: whole, flaws: SOUND };
+    // Half a character of two code units would be shown as a question mark.
+    const value = whole.slice(0, max).replace(/[\ud800-\udbff]$/, '');
+    return { value, flaws: cut };
+  };
+  return { ...rule, repair };
+}
+
+/** A text that is of no use when it is cut: an address, a number to call. */
+export function wholeText(max: number): MessageRule {
   const tooLong = flaw('too-long', `Må højst have ${max} tegn.`, `Must have at most ${max} characters.`);
   return textual({ maxLength: max }, (sent) => (sent.length <= max ? SOUND : tooLong));
 }
 
-export const guid = textual({ format: 'uuid' }, (sent) => (GUID.test(sent.trim()) ? SOUND : NOT_GUID));
+export const guid = textual({ format: 'uuid' }, (sent) => (normalGuid(sent) === null ? NOT_GUID : SOUND));
+/** Something to write to: enough to tell an address from a remark. */
+export const email = textual({ maxLength: LONGEST_EMAIL }, (sent) =>
+  sent.trim().length <= LONGEST_EMAIL && /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(sent.trim()) ? SOUND : NOT_EMAIL,
+);
+/** In any spelling, with words beside it; without digits it is a remark. */
+export const phone = textual({ maxLength: LONGEST_PHONE }, (sent) =>
+  sent.length <= LONGEST_PHONE && (sent.match(/\d/g)?.length ?? 0) >= MIN_DIGITS_OF_PHONE ? SOUND : NOT_PHONE,
+);
 export const day = textual({ format: 'date' }, (sent) => (parseDay(sent) === null ? NOT_DAY : SOUND));
 export const instant = textual({ format: 'date-time' }, (sent) => (parseInstant(sent) === null ? NOT_INSTANT : SOUND));
 export const amount = textual({ pattern: AMOUNT.source }, (sent) => (AMOUNT.test(sent.trim()) ? SOUND : NOT_AMOUNT));
@@ -43,11 +71,16 @@ export const webLink = textual({ format: 'uri', maxLength: LONGEST_LINK }, (sent
 export function number(min: number, max: number, kind: 'integer' | 'number'): MessageRule {
   const whole = kind === 'integer';
   const outside = flaw('out-of-range', `Skal være fra ${min} til ${max}.`, `Must be from ${min} to ${max}.`);
+  const check = (sent: unknown): readonly Flaw[] => {
+    if (typeof sent !== 'number' || (whole && !Number.isInteger(sent))) return whole ? NOT_INTEGER : NOT_NUMBER;
+    return sent >= min && sent <= max ? SOUND : outside;
+  };
   return {
     schema: { type: kind, minimum: min, maximum: max },
-    check: (sent) => {
-      if (typeof sent !== 'number' || (whole && !Number.isInteger(sent))) return whole ? NOT_INTEGER : NOT_NUMBER;
-      return sent >= min && sent <= max ? SOUND : outside;
+    check,
+    repair: (sent) => {
+      const value = typeof sent === 'string' && /^\s*-?\d{1,10}(\.\d{1,10})?\s*$/.test(sent) ? Number(sent) : undefined;
+      return value !== undefined && check(value).length === 0 ? { value, flaws: SOUND } : undefined;
     },
   };
 }
@@ -58,6 +91,11 @@ export function oneOf(values: readonly string[]): MessageRule {
   return {
     schema: { type: 'string', enum: [...values] },
     check: (sent) => (values.includes(sent as string) ? SOUND : notOne),
+    repair: (sent) => {
+      const meant = typeof sent === 'string' ? sent.trim().toLowerCase() : null;
+      const value = values.find((one) => one.toLowerCase() === meant);
+      return value === undefined ? undefined : { value, flaws: SOUND };
+    },
   };
 }
 
@@ -80,7 +118,7 @@ export function listOf(messageClass: () => MessageClass, max: number): MessageRu
         isObject(item) ? SOUND : NOT_OBJECT.map((found) => ({ ...found, pointer: `/${index}` })),
       );
     },
-    of: { messageClass, list: true },
+    of: { messageClass, list: true, max },
   };
 }
 
@@ -88,5 +126,17 @@ function textual(schema: Readonly<Record<string, unknown>>, check: (sent: string
   return {
     schema: { type: 'string', ...schema },
     check: (sent) => (typeof sent === 'string' ? check(sent) : NOT_TEXT),
+    repair: (sent) => {
+      const value = textOf(sent);
+      return value !== undefined && check(value).length === 0 ? { value, flaws: SOUND } : undefined;
+    },
   };
+}
+
+/** A number counts as the text that it was written as, as long as reading it lost no digit. */
+function textOf(sent: unknown): string | undefined {
+  if (typeof sent === 'string') return sent;
+  if (typeof sent !== 'number' || !Number.isFinite(sent) || Math.abs(sent) > Number.MAX_SAFE_INTEGER) return undefined;
+  const written = String(sent);
+  return /^-?\d+(\.\d+)?$/.test(written) ? written : undefined;
 }

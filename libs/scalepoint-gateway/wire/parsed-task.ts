@@ -1,14 +1,24 @@
-import type { TaskDelivery } from '#case-intake/contracts';
+import type { LeftOutField, TaskDelivery } from '#case-intake/contracts';
 import type { FieldRefusal } from '#shared-kernel';
+import { normalGuid } from './guid.js';
 import { isObject } from './json-value.js';
 import { taskFromMessage } from './task-from-message.js';
 import { contentFingerprint } from './task-identity.js';
 import type { TaskMessage } from './task-message.js';
-import { validateTask } from './validate-task.js';
+import { readableTask } from './usable-task.js';
+import { nameIn } from './validate-task.js';
 
-/** One task of a delivery: usable, or not with the reasons. `taskId` is kept where it could be read. */
+/**
+ * One task of a delivery: usable, with what was left out of it, or not with the reasons. `taskId` is kept where it could
+ * be read.
+ */
 export type ParsedTask =
-  | { readonly ok: true; readonly task: TaskDelivery; readonly fingerprint: string }
+  | {
+      readonly ok: true;
+      readonly task: TaskDelivery;
+      readonly fingerprint: string;
+      readonly leftOut: readonly FieldRefusal[];
+    }
   | { readonly ok: false; readonly taskId: string | null; readonly reasons: readonly FieldRefusal[] };
 
 /**
@@ -18,17 +28,21 @@ export type ParsedTask =
  * @param sentAt of the message it came in, as an instant in UTC
  */
 export function parseTask(value: unknown, pointer: string, sentAt: string | null): ParsedTask {
-  const reasons = validateTask(value, pointer);
-  return reasons.length === 0
-    ? usable(taskFromMessage(value as TaskMessage, sentAt))
+  const { message, reasons } = readableTask(value, pointer);
+  return message
+    ? usable(taskFromMessage(message as unknown as TaskMessage, sentAt), reasons)
     : unusable(isObject(value) ? value['taskId'] : null, reasons);
 }
 
-export function usable(task: TaskDelivery): ParsedTask {
-  return { ok: true, task, fingerprint: contentFingerprint(task) };
+export function usable(task: TaskDelivery, leftOut: readonly FieldRefusal[]): ParsedTask {
+  const complete = { ...task, leftOut: leftOut.map(leftOutField) };
+  return { ok: true, task: complete, fingerprint: contentFingerprint(complete), leftOut };
 }
 
 export function unusable(taskId: unknown, reasons: readonly FieldRefusal[]): ParsedTask {
-  const isGuid = typeof taskId === 'string' && /^\s*[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\s*$/i.test(taskId);
-  return { ok: false, taskId: isGuid ? taskId.trim().toLowerCase() : null, reasons };
+  return { ok: false, taskId: typeof taskId === 'string' ? normalGuid(taskId) : null, reasons };
+}
+
+function leftOutField({ pointer, code, da, en }: FieldRefusal): LeftOutField {
+  return { field: nameIn(pointer), code, da, en };
 }

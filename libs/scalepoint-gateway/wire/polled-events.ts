@@ -1,5 +1,6 @@
 import type { FieldRefusal } from '#shared-kernel';
 import { type FeedEvent, parseEventsPage } from './events-page.js';
+import { normalGuid } from './guid.js';
 import { parseJsonString } from './json-push.js';
 import { isObject, type JsonObject } from './json-value.js';
 import type { ParsedTask } from './parsed-task.js';
@@ -54,7 +55,7 @@ export function tasksOfEvent(
           kind: 'cancel',
         }))
       : tasks
-          .filter(({ taskId }) => String(taskId).trim().toLowerCase() === event?.facts.taskId)
+          .filter(({ taskId }) => typeof taskId === 'string' && normalGuid(taskId) === event?.facts.taskId)
           .map((task) => ({ ...task, kind }));
   if (meant.length === 0) return { masked, tasks: [] };
   const message = JSON.stringify({ ...envelope, payload: { tasks: meant } });

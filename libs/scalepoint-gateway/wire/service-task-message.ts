@@ -1,5 +1,5 @@
 import { MessageField } from './message-field.js';
-import { listOf, text } from './message-rules.js';
+import { listOf, text, wholeText } from './message-rules.js';
 import { TaskMessage } from './task-message.js';
 import { LONGEST_DESCRIPTION } from './task-message-parts.js';
 
@@ -36,7 +36,7 @@ export class ServiceTaskMessage extends TaskMessage {
   @MessageField(text(100), { description: 'Who pays the invoice.' })
   readonly invoicePaidBy?: string | null;
 
-  @MessageField(text(2000), { description: 'Where answers about the task go.' })
+  @MessageField(wholeText(2000), { description: 'Where answers about the task go.' })
   readonly replyAddress?: string | null;
 
   @MessageField(listOf(() => ServiceLineMessage, 500), { description: 'What is to be repaired.' })

@@ -8,7 +8,7 @@ import { type ServiceLineMessage, ServiceTaskMessage } from './service-task-mess
 import { taskFromMessage } from './task-from-message.js';
 import { MOST_TASKS } from './task-message.js';
 import { keptText } from './texts.js';
-import { checkTask } from './validate-task.js';
+import { usableTask } from './usable-task.js';
 import { MalformedDelivery } from './wire-errors.js';
 import { readXml, XML_LIMITS, type XmlElement, type XmlLimits } from './xml-element.js';
 
@@ -53,7 +53,7 @@ function readMasked(masked: string, sent: string, limits: XmlLimits): XmlElement
 
 function parseServiceTask(element: XmlElement, index: number): ParsedTask {
   const message = messageOf(element);
-  const reasons = checkTask(
+  const { message: usableMessage, reasons } = usableTask(
     message,
     {
       needed: [],
@@ -61,17 +61,19 @@ function parseServiceTask(element: XmlElement, index: number): ParsedTask {
     },
     ServiceTaskMessage,
   );
-  if (reasons.length > 0) return unusable(message.taskId, reasons);
+  if (!usableMessage) return unusable(message.taskId, reasons);
+  const read = usableMessage as unknown as ServiceTaskMessage;
   const createdDate = element.field('createdDate');
-  const task = taskFromMessage(message, createdDate === null ? null : parseInstant(createdDate));
-  return usable({
+  const task = taskFromMessage(read, createdDate === null ? null : parseInstant(createdDate));
+  const complete = {
     ...task,
-    insurer: { ...task.insurer, externalId: keptText(message.insurerId) },
-    customerNote: keptText(message.customerNote),
-    invoicePaidBy: keptText(message.invoicePaidBy),
-    replyAddress: keptText(message.replyAddress),
-    serviceLines: (message.serviceLines ?? []).map(serviceLineOf),
-  });
+    insurer: { ...task.insurer, externalId: keptText(read.insurerId) },
+    customerNote: keptText(read.customerNote),
+    invoicePaidBy: keptText(read.invoicePaidBy),
+    replyAddress: keptText(read.replyAddress),
+    serviceLines: (read.serviceLines ?? []).map(serviceLineOf),
+  };
+  return usable(complete, reasons);
 }
 
 function serviceLineOf({ id, taskType, items }: ServiceLineMessage) {

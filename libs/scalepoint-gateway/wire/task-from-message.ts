@@ -1,12 +1,13 @@
 import type { DeliveredAddress, DeliveredContact, DeliveredDeductible, TaskDelivery } from '#case-intake/contracts';
 import { Cvr, Money } from '#shared-kernel';
 import { parseDay, parseInstant } from './dates.js';
+import { normalGuid } from './guid.js';
 import { isObject } from './json-value.js';
 import type { TaskMessage } from './task-message.js';
 import type { AddressMessage, ContactMessage, DeductibleMessage } from './task-message-parts.js';
 import { keptText } from './texts.js';
 
-/** A message that `validateTask` found nothing wrong with, in the shape that the rest of the module knows. */
+/** A message of which `usableTask` left what can be used, in the shape that the rest of the module knows. */
 export function taskFromMessage(message: TaskMessage, sentAt: string | null): TaskDelivery {
   const claim = objectOf(message.case);
   const insurer = objectOf(message.insuranceCompany);
@@ -14,14 +15,14 @@ export function taskFromMessage(message: TaskMessage, sentAt: string | null): Ta
   const policyholder = objectOf(message.policyholder);
   const claimHandler = objectOf(message.claimHandler);
   return {
-    taskId: checked(lowerCase(message.taskId)),
+    taskId: checked(guidOf(message.taskId)),
     kind: (keptText(message.kind) as TaskMessage['kind']) ?? 'new',
     revision: numberOf(message.revision),
     sentAt,
     referenceNumber: keptText(message.referenceNumber),
     taskType: keptText(message.taskType),
     claim: {
-      id: lowerCase(claim?.id),
+      id: guidOf(claim?.id),
       number: keptText(claim?.number),
       url: keptText(claim?.url),
       damageCause: keptText(claim?.damageCause),
@@ -122,8 +123,8 @@ function cvrOf(sent: string | null | undefined): string | null {
   return text === null ? null : (Cvr.parse(text)?.digits ?? null);
 }
 
-function lowerCase(sent: string | null | undefined): string | null {
-  return keptText(sent)?.toLowerCase() ?? null;
+function guidOf(sent: string | null | undefined): string | null {
+  return typeof sent === 'string' ? normalGuid(sent) : null;
 }
 
 function numberOf(sent: number | null | undefined): number | null {

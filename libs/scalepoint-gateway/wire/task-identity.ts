@@ -9,8 +9,9 @@ import type { TaskDelivery } from '#case-intake/contracts';
  * again look changed.
  */
 export function contentFingerprint(task: TaskDelivery): string {
-  const { sentAt: _, ...content } = task;
-  return hash('sha256', canonical(content));
+  const { sentAt: _, leftOut, ...content } = task;
+  // Not by their texts: another wording would make a task that is sent again look changed.
+  return hash('sha256', canonical({ ...content, leftOut: leftOut?.map(({ field, code }) => `${field} ${code}`) }));
 }
 
 function canonical(value: unknown): string {

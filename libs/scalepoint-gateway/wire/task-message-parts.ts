@@ -1,10 +1,22 @@
 import { MessageField } from './message-field.js';
-import { amount, cvr, day, guid, instant, nested, number, oneOf, text, webLink } from './message-rules.js';
+import {
+  amount,
+  cvr,
+  day,
+  email,
+  guid,
+  instant,
+  nested,
+  number,
+  oneOf,
+  phone,
+  text,
+  webLink,
+  wholeText,
+} from './message-rules.js';
 
 const NAME = 200;
 const NUMBER = 100;
-const EMAIL = 254;
-const PHONE = 50;
 export const LONGEST_DESCRIPTION = 20_000;
 
 export class AddressMessage {
@@ -26,13 +38,15 @@ export class AddressMessage {
 
 export class ClaimMessage {
   @MessageField(guid, {
-    description: 'GUID of the insurance case at Scalepoint. Required unless the task is cancelled.',
+    description:
+      'GUID of the insurance case at Scalepoint. Expected unless the task is cancelled; named in the answer when it is missing.',
     example: 'c0a8f7d2-7b52-4a3e-8a0b-7f2f9b6c1d11',
   })
   readonly id?: string | null;
 
   @MessageField(text(NUMBER), {
-    description: "The insurance case's number. Required unless the task is cancelled.",
+    description:
+      "The insurance case's number. Expected unless the task is cancelled; named in the answer when it is missing.",
     example: '20261124-07',
   })
   readonly number?: string | null;
@@ -67,7 +81,8 @@ export class ClaimMessage {
 
 export class InsuranceCompanyMessage {
   @MessageField(text(NUMBER), {
-    description: "The insurer's alias at Scalepoint. Required unless the task is cancelled.",
+    description:
+      "The insurer's alias at Scalepoint. Expected unless the task is cancelled; named in the answer when it is missing.",
     example: 'nordlys',
   })
   readonly alias?: string | null;
@@ -106,13 +121,13 @@ export class PolicyholderMessage {
   @MessageField(cvr, { description: 'CVR number, when it is a company.', example: '24681351' })
   readonly cvr?: string | null;
 
-  @MessageField(text(PHONE), { description: 'Phone, in any spelling.', example: '12 34 56 78' })
+  @MessageField(phone, { description: 'Phone, in any spelling.', example: '12 34 56 78' })
   readonly phone?: string | null;
 
-  @MessageField(text(PHONE), { description: 'Mobile phone, in any spelling.', example: '+45 21 43 65 87' })
+  @MessageField(phone, { description: 'Mobile phone, in any spelling.', example: '+45 21 43 65 87' })
   readonly mobile?: string | null;
 
-  @MessageField(text(EMAIL), { description: 'E-mail address.', example: 'aase@example.dk' })
+  @MessageField(email, { description: 'E-mail address.', example: 'aase@example.dk' })
   readonly email?: string | null;
 
   @MessageField(nested(() => AddressMessage), { description: 'Where the policyholder lives.' })
@@ -126,13 +141,13 @@ export class ContactMessage {
   @MessageField(text(NAME), { description: 'Name.', example: 'Jørgen Ø. Aagaard' })
   readonly name?: string | null;
 
-  @MessageField(text(PHONE), { description: 'Phone, in any spelling.', example: '004512345679' })
+  @MessageField(phone, { description: 'Phone, in any spelling.', example: '004512345679' })
   readonly phone?: string | null;
 
-  @MessageField(text(PHONE), { description: 'Mobile phone, in any spelling.', example: '+45 21 43 65 88' })
+  @MessageField(phone, { description: 'Mobile phone, in any spelling.', example: '+45 21 43 65 88' })
   readonly mobile?: string | null;
 
-  @MessageField(text(EMAIL), { description: 'E-mail address.', example: 'vicevaert@example.dk' })
+  @MessageField(email, { description: 'E-mail address.', example: 'vicevaert@example.dk' })
   readonly email?: string | null;
 
   @MessageField(nested(() => AddressMessage), { description: 'Where the person is found.' })
@@ -143,10 +158,10 @@ export class ClaimHandlerMessage {
   @MessageField(text(NAME), { description: "Name of the insurer's claim handler.", example: 'Mette Kjær' })
   readonly name?: string | null;
 
-  @MessageField(text(EMAIL), { description: 'E-mail address.', example: 'mk@nordlys.example' })
+  @MessageField(email, { description: 'E-mail address.', example: 'mk@nordlys.example' })
   readonly email?: string | null;
 
-  @MessageField(text(PHONE), { description: 'Phone, in any spelling.', example: '70 10 20 30' })
+  @MessageField(phone, { description: 'Phone, in any spelling.', example: '70 10 20 30' })
   readonly phone?: string | null;
 }
 
@@ -177,7 +192,7 @@ export class AttachmentMessage {
   @MessageField(text(255), { description: 'File name.', example: 'foto 1.jpg' })
   readonly name?: string | null;
 
-  @MessageField(text(2000), {
+  @MessageField(wholeText(2000), {
     required: true,
     description: 'Where the file is fetched; an address that may not be fetched is shown as such on the task.',
     example: 'https://scalepoint.example/files/1.jpg',

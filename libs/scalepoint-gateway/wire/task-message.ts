@@ -19,8 +19,14 @@ export const MOST_TASKS = 200;
 /** Where PostgreSQL's `integer` ends. */
 const HIGHEST_REVISION = 2_147_483_647;
 
-/** One task as it is pushed in JSON. Fields that are not listed are kept in the raw message and ignored. */
-@ApiSchema({ description: 'One repair task. Unknown fields are ignored; null and empty texts count as left out.' })
+/**
+ * One task as it is pushed in JSON. Fields that are not listed are kept in the raw message and ignored; those that cannot
+ * be used are left out and named.
+ */
+@ApiSchema({
+  description:
+    'One repair task. Unknown fields are ignored; null and empty texts count as left out. A field that cannot be used is left out too, and named under `reasons` of the answer; only a task without a usable `taskId` or with an unknown `kind` is invalid.',
+})
 export class TaskMessage {
   @MessageField(guid, {
     required: true,
@@ -36,7 +42,8 @@ export class TaskMessage {
   readonly kind?: 'new' | 'update' | 'cancel' | null;
 
   @MessageField(text(100), {
-    description: "The task's own number. Required unless the task is cancelled.",
+    description:
+      "The task's own number. Expected unless the task is cancelled; named in the answer when it is missing.",
     example: '20261124-07-1',
   })
   readonly referenceNumber?: string | null;

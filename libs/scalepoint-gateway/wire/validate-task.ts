@@ -9,10 +9,10 @@ import { isBlank } from './texts.js';
 const MOST_REFUSALS = 50;
 
 /**
- * Needed to make anything of a task, but not to cancel it: that needs its id alone. Apart from the rules of the fields,
- * because it depends on the kind of the whole task.
+ * Every task that is not cancelled should have these. A case can be opened without them, so a task that lacks one is
+ * taken and the field is named. Apart from the rules of the fields, because it depends on the kind of the whole task.
  */
-const NEEDED_UNLESS_CANCELLED = [
+export const NEEDED_UNLESS_CANCELLED = [
   ['referenceNumber'],
   ['case', 'id'],
   ['case', 'number'],
@@ -27,15 +27,6 @@ export interface TaskSource {
   readonly pointerTo: (path: readonly string[]) => string;
 }
 
-/** Everything that is wrong with one task of a JSON push; `pointer` is where the task stands in the message. */
-export function validateTask(value: unknown, pointer = ''): FieldRefusal[] {
-  const cancelled = isObject(value) && value['kind'] === 'cancel';
-  return checkTask(value, {
-    needed: cancelled ? [] : NEEDED_UNLESS_CANCELLED,
-    pointerTo: (path) => [pointer, ...path].join('/'),
-  });
-}
-
 /**
  * Runs the rules of the message class over the value itself: what class-validator would find in an instance made of it,
  * without making one, which is most of the time that a task takes.
@@ -45,13 +36,7 @@ export function checkTask(
   { needed, pointerTo }: TaskSource,
   messageClass: MessageClass = TaskMessage,
 ): FieldRefusal[] {
-  const refusals: FieldRefusal[] = [];
-  const refuse = (path: readonly string[], { code, da, en }: { code: string; da: string; en: string }): void => {
-    if (refusals.length >= MOST_REFUSALS) return;
-    const pointer = pointerTo(path);
-    const name = nameIn(pointer);
-    refusals.push({ pointer, code, da: `${name}: ${da}`, en: `${name}: ${en}` });
-  };
+  const { reasons: refusals, refuse } = refusalsOf(pointerTo);
   if (!isObject(value)) {
     for (const flaw of NOT_OBJECT) refuse([], flaw);
     return refusals;
@@ -59,6 +44,18 @@ export function checkTask(
   checkObject(messageClass, value, [], refuse);
   for (const path of needed) if (isMissing(value, path)) for (const flaw of REQUIRED) refuse(path, flaw);
   return refusals;
+}
+
+/** Collects what is wrong, each with its place in the message. */
+export function refusalsOf(pointerTo: TaskSource['pointerTo']): { reasons: FieldRefusal[]; refuse: Refuse } {
+  const reasons: FieldRefusal[] = [];
+  const refuse: Refuse = (path, { code, da, en }) => {
+    if (reasons.length >= MOST_REFUSALS) return;
+    const pointer = pointerTo(path);
+    const name = nameIn(pointer);
+    reasons.push({ pointer, code, da: `${name}: ${da}`, en: `${name}: ${en}` });
+  };
+  return { reasons, refuse };
 }
 
 type Refuse = (path: readonly string[], flaw: { code: string; da: string; en: string }) => void;
@@ -94,7 +91,7 @@ function steps(pointer: string | undefined): string[] {
 }
 
 /** What a person calls the field: `case.number`, `contacts[1].name`, of the pointer's part within the task. */
-function nameIn(pointer: string): string {
+export function nameIn(pointer: string): string {
   const within = pointer.replace(/^(?:\/(?:payload|data))?(?:\/(?:tasks|serviceTasks)\/\d+)?\/?/, '');
   if (within === '') return pointer === '' ? 'task' : pointer;
   return within.replaceAll(/\/(\d+)/g, '[$1]').replaceAll('/', '.');

@@ -13,6 +13,7 @@ import {
   ListField,
   type Page,
   pageOf,
+  IdentifierField,
   TextField,
   UuidField,
 } from '#platform/http';
@@ -31,13 +32,13 @@ const choice = (example: string) => ({ max: 64, nullable: true, example }) as co
 
 class SettingsRequest {
   @TextField({ max: 500, example: 'Scalepoint: [SagsNummerIScalePoint]' }) readonly caseNameTemplate!: string;
-  @TextField(choice('anna')) readonly caseManagerId!: string | null;
-  @TextField(choice('skade')) readonly caseGroupId!: string | null;
-  @TextField(choice('standard')) readonly priceGroupId!: string | null;
-  @TextField(choice('materiale')) readonly markupGroupId!: string | null;
-  @TextField(choice('roskilde')) readonly departmentId!: string | null;
-  @TextField(choice('hus')) readonly carrierId!: string | null;
-  @TextField(choice('udbedring')) readonly purposeId!: string | null;
+  @IdentifierField(choice('anna')) readonly caseManagerId!: string | null;
+  @IdentifierField(choice('skade')) readonly caseGroupId!: string | null;
+  @IdentifierField(choice('standard')) readonly priceGroupId!: string | null;
+  @IdentifierField(choice('materiale')) readonly markupGroupId!: string | null;
+  @IdentifierField(choice('roskilde')) readonly departmentId!: string | null;
+  @IdentifierField(choice('hus')) readonly carrierId!: string | null;
+  @IdentifierField(choice('udbedring')) readonly purposeId!: string | null;
   @EnumField(['insurer', 'policyholder'], { name: 'CaseDebtor' }) readonly caseDebtor!: 'insurer' | 'policyholder';
   @BooleanField() readonly createMissingDebtor!: boolean;
   @ListField(() => DeadlineRule, { max: 20 }) readonly deadlines!: DeadlineRule[];

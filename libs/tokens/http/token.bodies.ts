@@ -1,10 +1,19 @@
-import { BooleanField, DayField, EnumField, InstantField, IntegerField, TextField, UuidField } from '#platform/http';
+import {
+  BooleanField,
+  DayField,
+  EnumField,
+  IdentifierField,
+  InstantField,
+  IntegerField,
+  TextField,
+  UuidField,
+} from '#platform/http';
 
 const CASE_DEBTORS = ['insurer', 'policyholder'] as const;
 
 export class InsurerRequest {
   @TextField({ max: 200, example: 'Nordlys Forsikring' }) readonly name!: string;
-  @TextField({ max: 20, example: '12345674', optional: true, nullable: true, description: 'Eight digits' })
+  @IdentifierField({ max: 20, example: '12345674', optional: true, nullable: true, description: 'Eight digits' })
   readonly cvr?: string | null;
 }
 
@@ -17,9 +26,11 @@ export class InsurerResponse {
 
 export class TokenTermsRequest {
   @UuidField({ description: 'The insurer that gave the code' }) readonly insurerId!: string;
-  @TextField({ max: 100, example: 'nordlys', description: 'As Scalepoint names the insurer' }) readonly alias!: string;
-  @TextField({ max: 100, optional: true, nullable: true, example: 'nordlys-privat' }) readonly subAlias?: string | null;
-  @TextField({
+  @IdentifierField({ max: 100, example: 'nordlys', description: 'As Scalepoint names the insurer' })
+  readonly alias!: string;
+  @IdentifierField({ max: 100, optional: true, nullable: true, example: 'nordlys-privat' }) readonly subAlias?:
+    string | null;
+  @IdentifierField({
     max: 64,
     optional: true,
     nullable: true,
@@ -45,11 +56,11 @@ const code = {
 };
 
 export class TokenRequest extends TokenTermsRequest {
-  @TextField(code) readonly code!: string;
+  @IdentifierField(code) readonly code!: string;
 }
 
 export class RotationRequest {
-  @TextField(code) readonly code!: string;
+  @IdentifierField(code) readonly code!: string;
   @DayField({
     optional: true,
     nullable: true,

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Param, Put, Query } from '@nestjs/common';
+import { Body, Controller, Get, Put, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Commands, Queries } from '#platform/cqrs';
 import {
@@ -6,6 +6,8 @@ import {
   BooleanField,
   Cursor,
   EmailField,
+  ExternalIdParam,
+  IdentifierField,
   IfMatch,
   IntegerField,
   ListQuery,
@@ -25,7 +27,7 @@ class UserBody {
 }
 
 class UsernameBody {
-  @TextField({ max: 100, pattern: /^\S+$/, nullable: true, example: 'anna@demo.example' })
+  @IdentifierField({ max: 100, pattern: /^\S+$/, nullable: true, example: 'anna@demo.example' })
   readonly scalepointUsername!: string | null;
 }
 
@@ -65,7 +67,7 @@ export class UserController {
   @ApiOperation({ summary: 'Put a user', description: 'Creates it, or replaces what was known of it.' })
   @ApiOkResponse({ type: UserResponse })
   @ApiProblems(400)
-  async put(@CurrentPrincipal() { companyId }: Principal, @Param('id') id: string, @Body() body: UserBody) {
+  async put(@CurrentPrincipal() { companyId }: Principal, @ExternalIdParam() id: string, @Body() body: UserBody) {
     const command = new PutUser(companyId, id, {
       name: body.name,
       email: body.email ?? null,
@@ -84,7 +86,7 @@ export class UserController {
   @ApiProblems(400, 404, 409)
   async name(
     @CurrentPrincipal() { companyId }: Principal,
-    @Param('id') id: string,
+    @ExternalIdParam() id: string,
     @IfMatch() version: number | null,
     @Body() { scalepointUsername }: UsernameBody,
   ) {

@@ -1,5 +1,5 @@
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { App, Button, Flex, Modal, Progress, Select, Table, Typography } from 'antd';
+import { App, Button, Checkbox, Flex, Modal, Progress, Select, Table, Typography } from 'antd';
 import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import type { components } from '#client';
@@ -23,13 +23,19 @@ export function Inbox() {
   const mayManage = useMe()?.permissions.includes('tasks:manage') ?? false;
   const [query, setQuery] = useSearchParams();
   const state = query.get('state') as State | null;
+  const unresolved = query.get('unresolved') === 'true';
   const [shown, setShown] = useState<string | null>(null);
   const [progress, setProgress] = useState<{ readonly done: number; readonly news: number } | null>(null);
   const deliveries = useInfiniteQuery({
-    queryKey: ['deliveries', state, language],
+    queryKey: ['deliveries', state, unresolved, language],
     initialPageParam: null as string | null,
     queryFn: async ({ pageParam }) => {
-      const filter = { limit: 50, ...(state && { state }), ...(pageParam && { cursor: pageParam }) };
+      const filter = {
+        limit: 50,
+        ...(state && { state }),
+        ...(unresolved && { unresolved }),
+        ...(pageParam && { cursor: pageParam }),
+      };
       return (await api.GET('/v1/deliveries', { params: { query: filter } })).data;
     },
     getNextPageParam: ({ next }) => next,
@@ -40,6 +46,13 @@ export function Inbox() {
     onSuccess: () => {
       void message.success(word('saved'));
       return queries.invalidateQueries({ queryKey: ['deliveries'] });
+    },
+  });
+  const resolve = useMutation({
+    mutationFn: (id: string) => api.POST('/v1/deliveries/{id}/resolution', { params: { path: { id } } }),
+    onSuccess: () => {
+      void message.success(word('saved'));
+      return queries.invalidateQueries();
     },
   });
   const everything = useMutation({
@@ -78,6 +91,19 @@ export function Inbox() {
           options={STATES.map((value) => ({ value, label: inLanguage(statuses[value], language, value) }))}
           style={{ width: 220 }}
         />
+        <Checkbox
+          checked={unresolved}
+          onChange={({ target }) =>
+            setQuery((before) => {
+              const after = new URLSearchParams(before);
+              if (target.checked) after.set('unresolved', 'true');
+              else after.delete('unresolved');
+              return after;
+            })
+          }
+        >
+          {word('unresolved')}
+        </Checkbox>
         {mayManage && (
           <Button
             loading={everything.isPending}
@@ -96,7 +122,9 @@ export function Inbox() {
           </Typography.Text>
         )}
       </Flex>
-      {(again.error ?? everything.error) && <Problem error={again.error ?? everything.error} />}
+      {(again.error ?? resolve.error ?? everything.error) && (
+        <Problem error={again.error ?? resolve.error ?? everything.error} />
+      )}
       <Loaded query={deliveries}>
         {({ pages }) => (
           <Table<Delivery>
@@ -133,6 +161,15 @@ export function Inbox() {
                         {word('reprocess')}
                       </Button>
                     )}
+                    {mayManage && one.resolvedAt === null && hasFault(one) && (
+                      <Button
+                        size="small"
+                        loading={resolve.isPending && resolve.variables === one.id}
+                        onClick={() => resolve.mutate(one.id)}
+                      >
+                        {word('resolve')}
+                      </Button>
+                    )}
                   </Flex>
                 ),
               },
@@ -150,6 +187,10 @@ export function Inbox() {
       {shown !== null && <Content id={shown} onDone={() => setShown(null)} />}
     </Flex>
   );
+}
+
+function hasFault({ state, results }: Delivery): boolean {
+  return state === 'failed' || results.some(({ status }) => status === 'invalid');
 }
 
 function reasonOf({ reason, results }: Delivery): string {

@@ -1,5 +1,5 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { Button, Checkbox, Flex, Input, Select, Statistic, Table, Tabs, Tag, Typography } from 'antd';
+import { Badge, Button, Checkbox, Flex, Input, Select, Statistic, Table, Tabs, Tag, Typography } from 'antd';
 import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import type { components } from '#client';
@@ -17,6 +17,7 @@ const TASK_STATUSES = Object.keys(statuses).slice(0, 13) as TaskStatus[];
 
 export default function Overview() {
   const { word } = useSession();
+  const counts = useCounts();
   const [query, setQuery] = useSearchParams();
   return (
     <>
@@ -37,11 +38,29 @@ export default function Overview() {
         tabBarGutter={16}
         items={[
           { key: 'tasks', label: word('tasks'), children: <Tasks /> },
-          { key: 'inbox', label: word('inbox'), children: <Inbox /> },
+          {
+            key: 'inbox',
+            label: (
+              <Badge count={counts.data?.failedDeliveries ?? 0} size="small" offset={[10, 0]}>
+                {word('inbox')}
+              </Badge>
+            ),
+            children: <Inbox />,
+          },
         ]}
       />
     </>
   );
+}
+
+function useCounts() {
+  const { api } = useSession();
+  const refresh = useRefresh();
+  return useQuery({
+    queryKey: ['task-counts'],
+    queryFn: async () => (await api.GET('/v1/tasks/counts')).data,
+    refetchInterval: refresh,
+  });
 }
 
 function Tasks() {
@@ -49,6 +68,7 @@ function Tasks() {
   const refresh = useRefresh();
   const [query, setQuery] = useSearchParams();
   const [text, status, overdue] = [query.get('q') ?? '', query.get('status'), query.get('overdue') === 'true'];
+  const attention = query.get('attention') === 'true';
   const insurerId = query.get('insurer');
   const insurers = useQuery({
     queryKey: ['connections', language],
@@ -68,13 +88,9 @@ function Tasks() {
       else after.delete(name);
       return after;
     });
-  const counts = useQuery({
-    queryKey: ['task-counts'],
-    queryFn: async () => (await api.GET('/v1/tasks/counts')).data,
-    refetchInterval: refresh,
-  });
+  const counts = useCounts();
   const tasks = useInfiniteQuery({
-    queryKey: ['tasks', text, status, overdue, insurerId, language],
+    queryKey: ['tasks', text, status, overdue, attention, insurerId, language],
     initialPageParam: null as string | null,
     queryFn: async ({ pageParam }) => {
       const filter = {
@@ -82,6 +98,7 @@ function Tasks() {
         ...(text && { q: text }),
         ...(status && { status: [status as TaskStatus] }),
         ...(overdue && { overdue: true }),
+        ...(attention && { attention: true }),
         ...(insurerId && { insurerId }),
         ...(pageParam && { cursor: pageParam }),
       };
@@ -104,7 +121,10 @@ function Tasks() {
       <Flex gap={12} wrap>
         {counter(word('newTasks'), counts.data?.new, () => set('status', 'case-opened'))}
         {counter(word('overdue'), counts.data?.overdue, () => set('overdue', 'true'))}
-        {counter(word('needsAttention'), counts.data?.needsAttention, () => set('status', 'needs-attention'))}
+        {counter(word('needsAttention'), counts.data?.needsAttention, () => set('attention', 'true'))}
+        {counter(word('failedDeliveries'), counts.data?.failedDeliveries, () =>
+          setQuery(new URLSearchParams({ tab: 'inbox', unresolved: 'true' })),
+        )}
       </Flex>
       <Flex gap={12} wrap align="center">
         <Input.Search
@@ -136,6 +156,9 @@ function Tasks() {
         />
         <Checkbox checked={overdue} onChange={({ target }) => set('overdue', target.checked ? 'true' : null)}>
           {word('overdue')}
+        </Checkbox>
+        <Checkbox checked={attention} onChange={({ target }) => set('attention', target.checked ? 'true' : null)}>
+          {word('needsAttention')}
         </Checkbox>
       </Flex>
       {tasks.error && <Problem error={tasks.error} onRetry={() => void tasks.refetch()} />}

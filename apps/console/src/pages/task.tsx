@@ -9,6 +9,7 @@ import { useMe, useSession } from '../session';
 import type { Word } from '../words';
 import { CaseCard } from './case-card';
 import { Files } from './files';
+import { ForeignDeliveries, LeftOut } from './foreign-deliveries';
 import { Invoices } from './invoices';
 import { TaskFacts } from './task-facts';
 import { TaskMessages } from './task-messages';
@@ -100,7 +101,9 @@ function TaskDetail({ task }: { readonly task: Task }) {
         {mayManage && task.dueAt && <Button onClick={() => setAsking('postponement')}>{word('postpone')}</Button>}
       </Flex>
       {move.error && !asking && <Problem error={move.error} />}
+      <ForeignDeliveries task={task} />
       <TaskFacts task={task} {...(mayManage && { onNameCase: () => setAsking('scalepoint-case') })} />
+      <LeftOut task={task} />
       {task.caseId && <CaseCard caseId={task.caseId} />}
       {task.caseId && <Invoices caseId={task.caseId} approved={task.approvedAmount?.amount ?? null} />}
       <Files task={task} />

@@ -11,6 +11,16 @@ const UNREADABLE = flaw(
   'Indeholder tegn, der ikke kan gemmes (nultegn eller halve Unicode-tegn).',
   'Holds characters that cannot be stored (NUL or half Unicode characters).',
 );
+const INVISIBLE = flaw(
+  'invisible-characters',
+  'Indeholder usynlige tegn, f.eks. mellemrum uden bredde, som følger med, når teksten kopieres. Slet dem, eller skriv teksten selv.',
+  'Holds invisible characters, such as spaces without width, that came along when the text was copied. Delete them or type the text.',
+);
+const NOT_EXTERNAL_ID = flaw(
+  'not-an-id',
+  'Skal være et id på 1 til 64 synlige tegn uden skråstreger og uden mellemrum i enderne, og ikke "." eller "..".',
+  'Must be an id of 1 to 64 visible characters without slashes and without spaces at the ends, and not "." or "..".',
+);
 const NOT_UUID = flaw('not-a-uuid', 'Skal være et id (en UUID).', 'Must be an id (a UUID).');
 const NOT_DAY = flaw(
   'not-a-day',
@@ -23,6 +33,10 @@ const NOT_INSTANT = flaw(
   'Must be a time with a zone as in ISO 8601, such as 2026-11-25T08:30:00+01:00.',
 );
 const NOT_EMAIL = flaw('not-an-email', 'Skal være en e-mailadresse.', 'Must be an e-mail address.');
+
+/** Control and format characters (zero width, direction, soft hyphen, tags), line separators, and letters that are blank. */
+const INVISIBLE_CHARACTER = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0]/u;
+const MAX_EXTERNAL_ID = 64;
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const INSTANT = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,9})?)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/;
@@ -39,6 +53,39 @@ export interface TextOptions extends FieldOptions {
 /** Text, trimmed. A text that is only spaces is empty and refused, unless `min` is 0. */
 export function TextField(options: TextOptions): PropertyDecorator {
   return field(text(options), options, trimmed);
+}
+
+/**
+ * A name or number that something is found by: a text in which every character can be seen. Two that look alike are
+ * the same then.
+ */
+export function IdentifierField(options: TextOptions): PropertyDecorator {
+  return field(identifier(options), options, trimmed);
+}
+
+/** The rule of an identifier, for lists of them. */
+export function identifier(options: TextOptions): FieldRule {
+  const rule = text(options);
+  return {
+    ...rule,
+    check: (value) => (typeof value === 'string' && INVISIBLE_CHARACTER.test(value) ? INVISIBLE : rule.check(value)),
+  };
+}
+
+/** An id that the caller chose, such as the ERP's of a user: it may stand in a path. */
+export const externalId: FieldRule = textOnly({ minLength: 1, maxLength: MAX_EXTERNAL_ID }, (value) =>
+  value.length >= 1 &&
+  value.length <= MAX_EXTERNAL_ID &&
+  value === value.trim() &&
+  !INVISIBLE_CHARACTER.test(value) &&
+  !/[/\\]|^\.{1,2}$/.test(value)
+    ? SOUND
+    : NOT_EXTERNAL_ID,
+);
+
+/** An id that the caller chose. */
+export function ExternalIdField(options: FieldOptions = {}): PropertyDecorator {
+  return field(externalId, options);
 }
 
 /** The rule of a text, for lists of texts. Items are not trimmed. */

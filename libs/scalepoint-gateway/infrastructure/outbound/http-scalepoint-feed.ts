@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { DeliveryReason } from '../../domain/delivery.js';
 import { type Fetched, ScalepointFeed } from '../../domain/scalepoint-feed.js';
 import { FAULTS } from '../../wire/scalepoint-response.js';
+import { addressBelow } from './address-below.js';
 import type { Exchanged } from './exchange.js';
 import { ScalepointClient } from './scalepoint-client.js';
 
@@ -21,8 +22,9 @@ export class HttpScalepointFeed extends ScalepointFeed {
 
   async page(companyId: string, tenant: string, after: string | null, signal: AbortSignal): Promise<Fetched> {
     const from = after === null ? '' : `?${new URLSearchParams({ lastEventId: after }).toString()}`;
-    const url = `${this.client.eventsUrl}/${encodeURIComponent(tenant)}/receive${from}`;
-    return fetchedOf(await this.client.getFrom(companyId, 'events', url, { timeoutMs: LONG_POLL_MS, signal }));
+    const url = this.client.eventsUrl === null ? null : addressBelow(this.client.eventsUrl, tenant, 'receive');
+    if (url === null) return { outcome: 'failed', reason: NO_ADDRESS, retryAfterSeconds: null };
+    return fetchedOf(await this.client.getFrom(companyId, 'events', url + from, { timeoutMs: LONG_POLL_MS, signal }));
   }
 
   async caseData(companyId: string, caseId: string): Promise<Fetched> {
@@ -53,6 +55,11 @@ function faultOf(status: number): DeliveryReason {
   };
 }
 
+const NO_ADDRESS: DeliveryReason = {
+  code: 'gateway.no-feed-address',
+  da: 'Navnet på hændelsesstrømmen kan ikke stå i en adresse. Ret det under Forbindelser.',
+  en: 'The name of the event feed cannot stand in an address. Correct it under Connections.',
+};
 const NOT_THERE: DeliveryReason = {
   code: 'gateway.not-at-scalepoint',
   da: 'Scalepoint har ikke det, der blev spurgt om. Prøv igen senere, eller spørg forsikringsselskabet.',

@@ -1,0 +1,10 @@
+/**
+ * The address of something below a configured one, each step escaped; null when a step is none. `encodeURIComponent`
+ * leaves dots alone, and whoever opens an address takes `..` for the way up.
+ */
+export function addressBelow(base: string, ...steps: readonly string[]): string | null {
+  if (steps.some((step) => /^(?:\.|%2e){0,2}$/i.test(step) || !step.isWellFormed())) return null;
+  const root = new URL(base.endsWith('/') ? base : `${base}/`);
+  const address = new URL(steps.map((step) => encodeURIComponent(step)).join('/'), root);
+  return address.origin === root.origin && address.pathname.startsWith(root.pathname) ? address.href : null;
+}
