@@ -1,4 +1,4 @@
 import { build } from './build.mjs';
 
-build();
+await build();
 await import('../dist/apps/api/src/scalepoint-certificate.js');

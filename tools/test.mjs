@@ -6,9 +6,13 @@ import { join } from 'node:path';
 import { chmodSync } from 'node:fs';
 import { build } from './build.mjs';
 
-build();
+await build();
 const { startEmbeddedPostgres } = await import('#platform/persistence/embedded');
 const { migrate } = await import('#migrations');
+
+// Stopped from outside, the tests end first and the database after them.
+let jest;
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => (jest ? jest.kill(signal) : process.exit(1)));
 
 const TEMPLATE = 'template_scalepoint';
 const dataDir = mkdtempSync(join(tmpdir(), 'scalepoint-test-'));
@@ -25,7 +29,7 @@ let code = 1;
 try {
   await postgres.ensureDatabase(TEMPLATE);
   await migrate(postgres.ownerUrl(TEMPLATE));
-  const jest = spawn(
+  jest = spawn(
     process.execPath,
     [
       '--experimental-vm-modules',
@@ -44,8 +48,6 @@ try {
       },
     },
   );
-  // Stopped from outside, the tests end first and the database after them.
-  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => jest.kill(signal));
   code = await new Promise((done) => jest.once('exit', (status) => done(status ?? 1)));
 } finally {
   await postgres.stop();

@@ -1,15 +1,17 @@
 import { FaultyConfig, loadConfig } from '#platform/config';
 import { derivedAppUrl } from '#platform/persistence';
-import { findEmbeddedPostgres, startEmbeddedPostgres } from '#platform/persistence/embedded';
+import { findEmbeddedPostgres } from '#platform/persistence/embedded';
+import { type Lifetime, runUntilSignalled } from '#platform/process';
 import { configurationFindings } from './doctor/configuration-findings.js';
 import { databaseFindings } from './doctor/database-findings.js';
+import { embeddedDatabase } from './embedded-database.js';
 import { fault, type Finding, report } from './doctor/finding.js';
 
 /*
  * Examines the installation that the environment names and says how to mend what is wrong. It changes nothing in the database, and
  * may run beside the product. `--json` prints the findings as JSON. Exit code 1 when something is bad.
  */
-async function examine(): Promise<Finding[]> {
+async function examine(lifetime: Lifetime): Promise<Finding[]> {
   let config;
   try {
     config = loadConfig();
@@ -23,25 +25,14 @@ async function examine(): Promise<Finding[]> {
     return [...findings, ...(await databaseFindings(config, { ownerUrl: config.databaseUrl, appUrl }))];
   }
   const running = await findEmbeddedPostgres(config.dataDir);
-  const embedded = running ? null : await startEmbeddedPostgres({ dataDir: config.dataDir });
-  try {
-    await embedded?.ensureDatabase('scalepoint');
-    const ownerUrl = (running ?? embedded)?.ownerUrl('scalepoint') ?? '';
-    const appUrl = config.appDatabaseUrl ?? derivedAppUrl(ownerUrl);
-    return [...findings, ...(await databaseFindings(config, { ownerUrl, appUrl }))];
-  } finally {
-    await embedded?.stop();
-  }
+  const ownerUrl = running?.ownerUrl('scalepoint') ?? (await embeddedDatabase(config, lifetime));
+  const appUrl = config.appDatabaseUrl ?? derivedAppUrl(ownerUrl);
+  return [...findings, ...(await databaseFindings(config, { ownerUrl, appUrl }))];
 }
 
-examine().then(
-  (findings) => {
-    const asJson = process.argv.includes('--json');
-    process.stdout.write(asJson ? `${JSON.stringify(findings, null, 2)}\n` : report(findings));
-    process.exit(findings.some(({ state }) => state === 'fault') ? 1 : 0);
-  },
-  (error: Error) => {
-    process.stderr.write(`${error.message}\n`);
-    process.exit(1);
-  },
-);
+runUntilSignalled(async (lifetime) => {
+  const findings = await examine(lifetime);
+  const asJson = process.argv.includes('--json');
+  process.stdout.write(asJson ? `${JSON.stringify(findings, null, 2)}\n` : report(findings));
+  return findings.some(({ state }) => state === 'fault') ? 1 : 0;
+});

@@ -26,7 +26,7 @@ export async function ensureCluster(directory: string, binaries: PostgresBinarie
     await mkdir(data);
     await writeFile(passwordFile, passwords.superuser, { mode: 0o600 });
     await giveTo(user, draft);
-    await run(
+    const made = run(
       binaries.initdb,
       [
         ...['--pgdata', data, '--username', 'postgres', '--pwfile', passwordFile, '--auth', 'scram-sha-256'],
@@ -34,6 +34,9 @@ export async function ensureCluster(directory: string, binaries: PostgresBinarie
       ],
       { ...user, cwd: draft },
     );
+    const endWithUs = () => made.child.kill();
+    process.once('exit', endWithUs);
+    await made.finally(() => process.off('exit', endWithUs));
     await writeFile(join(data, 'passwords.json'), JSON.stringify(passwords), { mode: 0o600 });
     await giveTo(user, data);
     await chmod(data, 0o700);
