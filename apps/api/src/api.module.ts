@@ -21,20 +21,21 @@ export interface ApiOptions {
   /** Where the job queue listens; `appUrl` unless that leads through a pooler. */
   readonly queueUrl?: string | null;
   readonly poolSize: number;
+  readonly statementTimeoutMs?: number;
   readonly runReactions: boolean;
 }
 
 @Module({})
 export class ApiModule {
-  static forRoot({ appUrl, queueUrl, poolSize, runReactions }: ApiOptions): DynamicModule {
+  static forRoot({ appUrl, queueUrl, poolSize, statementTimeoutMs, runReactions }: ApiOptions): DynamicModule {
     return {
       module: ApiModule,
       controllers: [ConsoleSessionController],
       providers: [DatabaseProbe],
       imports: [
-        PersistenceModule.forRoot({ appUrl, poolSize }),
+        PersistenceModule.forRoot({ appUrl, poolSize, statementTimeoutMs }),
         ...CqrsModule.forRoot(),
-        MessagingModule.forRoot({ appUrl: queueUrl ?? appUrl, work: runReactions, ...PATIENT }),
+        MessagingModule.forRoot({ appUrl: queueUrl ?? appUrl, statementTimeoutMs, work: runReactions, ...PATIENT }),
         CaseIntakeModule,
         DirectoryModule,
         EventFeedModule,

@@ -19,8 +19,10 @@ runUntilSignalled(
     const ownerUrl = config.databaseUrl ?? (await embeddedDatabase(config, lifetime));
     const { appUrl } = await migrate(ownerUrl, config.appDatabaseUrl ?? undefined);
     await refuseUnwalledRole(appUrl);
-    const { dbPoolSize: poolSize, queueDatabaseUrl: queueUrl, runReactions } = config;
-    const app = await createHttpApp(ApiModule.forRoot({ appUrl, queueUrl, poolSize, runReactions }), config, {
+    const { dbPoolSize: poolSize, dbStatementTimeoutMs: statementTimeoutMs } = config;
+    const { queueDatabaseUrl: queueUrl, runReactions } = config;
+    const module = ApiModule.forRoot({ appUrl, queueUrl, poolSize, statementTimeoutMs, runReactions });
+    const app = await createHttpApp(module, config, {
       idempotency: Idempotency,
       openApi: { title: 'Scalepoint-modul' },
     });

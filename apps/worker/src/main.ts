@@ -13,7 +13,8 @@ runUntilSignalled(async (lifetime) => {
   }
   const { appUrl } = await migrate(config.databaseUrl, config.appDatabaseUrl ?? undefined);
   await refuseUnwalledRole(appUrl);
-  const module = WorkerModule.forRoot({ appUrl, queueUrl: config.queueDatabaseUrl, poolSize: config.dbPoolSize });
+  const { dbPoolSize: poolSize, dbStatementTimeoutMs: statementTimeoutMs, queueDatabaseUrl: queueUrl } = config;
+  const module = WorkerModule.forRoot({ appUrl, queueUrl, poolSize, statementTimeoutMs });
   const app = await createHttpApp(module, config, { only: '/health/' });
   lifetime.onEnd('the worker', () => app.close());
   await app.listen(config.port, config.host);

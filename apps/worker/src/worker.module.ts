@@ -18,18 +18,19 @@ interface WorkerOptions {
   /** Where the job queue listens; `appUrl` unless that leads through a pooler. */
   readonly queueUrl: string | null;
   readonly poolSize: number;
+  readonly statementTimeoutMs?: number;
 }
 
 /** Every context that reacts, has a timer or reads from outside. */
 @Module({})
 export class WorkerModule {
-  static forRoot({ appUrl, queueUrl, poolSize }: WorkerOptions): DynamicModule {
+  static forRoot({ appUrl, queueUrl, poolSize, statementTimeoutMs }: WorkerOptions): DynamicModule {
     return {
       module: WorkerModule,
       imports: [
-        PersistenceModule.forRoot({ appUrl, poolSize }),
+        PersistenceModule.forRoot({ appUrl, poolSize, statementTimeoutMs }),
         ...CqrsModule.forRoot(),
-        MessagingModule.forRoot({ appUrl: queueUrl ?? appUrl, work: true, ...PATIENT }),
+        MessagingModule.forRoot({ appUrl: queueUrl ?? appUrl, statementTimeoutMs, work: true, ...PATIENT }),
         ...[CaseIntakeModule, DirectoryModule, InvoicingModule, OperationsModule, ScalepointGatewayModule],
         ...[ScalepointSettingsModule, SubscriptionModule, TokensModule, UsersModule, WebhooksModule],
       ],

@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { Client, escapeIdentifier, escapeLiteral } from 'pg';
 import { APP_ROLE } from './company-policies.js';
+import { KEEP_ALIVE } from './connection-limits.js';
 
 /**
  * Makes the login role that the application uses, for an owner that may create roles, and returns its URL.
@@ -10,7 +11,7 @@ import { APP_ROLE } from './company-policies.js';
  */
 export async function provisionAppRole(ownerUrl: string): Promise<string> {
   const { login, password, appUrl } = derivedRole(ownerUrl);
-  const client = new Client({ connectionString: ownerUrl });
+  const client = new Client({ connectionString: ownerUrl, ...KEEP_ALIVE });
   await client.connect();
   try {
     // Two processes may start at once; roles belong to the cluster, so the lock cannot be the migration's own.
@@ -49,7 +50,7 @@ function derivedRole(ownerUrl: string): { login: string; password: string; appUr
 
 /** Refuses a role to which row level security would not apply. */
 export async function refuseUnwalledRole(appUrl: string): Promise<void> {
-  const client = new Client({ connectionString: appUrl });
+  const client = new Client({ connectionString: appUrl, ...KEEP_ALIVE });
   await client.connect();
   try {
     const { rows } = await client.query<{ role: string; unwalled: boolean; member: boolean }>(
