@@ -95,12 +95,14 @@ export function limitStatements(pool: Pool, usualMs: number): void {
     };
     client.query = limited as typeof client.query;
   });
-  const connect = pool.connect.bind(pool) as () => Promise<PoolClient>;
-  // Whatever keeps a connection from being had, the database is not to be reached.
-  const reached = () =>
-    connect().catch((error: unknown) => {
-      throw error instanceof Error ? new DatabaseUnavailable(error) : error;
-    });
+  const connect = pool.connect.bind(pool) as (callback?: unknown) => Promise<PoolClient>;
+  // Whatever the reason why there is no connection, the database cannot be reached.
+  const reached = (callback?: unknown) =>
+    callback
+      ? connect(callback)
+      : connect().catch((error: unknown) => {
+          throw error instanceof Error ? new DatabaseUnavailable(error) : error;
+        });
   pool.connect = reached as typeof pool.connect;
 }
 
