@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import { isNativeError } from 'node:util/types';
 import type { ClientConfig, Pool, PoolClient, PoolConfig } from 'pg';
 import { asUnavailable, DatabaseUnavailable } from './database-unavailable.js';
 
@@ -84,7 +85,7 @@ export function limitStatements(pool: Pool, usualMs: number): void {
         line.heardAt = performance.now();
         return result;
       } catch (error) {
-        if (error instanceof Error && error.message === SILENT) {
+        if (isNativeError(error) && error.message === SILENT) {
           destroy(client);
           giveUpSilentSince(sentAt);
         } else line.heardAt = performance.now();
@@ -101,7 +102,7 @@ export function limitStatements(pool: Pool, usualMs: number): void {
     callback
       ? connect(callback)
       : connect().catch((error: unknown) => {
-          throw error instanceof Error ? new DatabaseUnavailable(error) : error;
+          throw isNativeError(error) ? new DatabaseUnavailable(error) : error;
         });
   pool.connect = reached as typeof pool.connect;
 }

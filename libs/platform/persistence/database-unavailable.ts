@@ -1,3 +1,5 @@
+import { isNativeError } from 'node:util/types';
+
 /** The code of every error that says that the database cannot answer now, also after the mapper has wrapped it. */
 export const DATABASE_UNAVAILABLE = 'DATABASE_UNAVAILABLE';
 
@@ -13,7 +15,7 @@ export class DatabaseUnavailable extends Error {
 
 /** Whether an error, or what caused it, says that the database cannot answer now. */
 export function saysUnavailable(error: unknown): boolean {
-  for (let one = error; one instanceof Error; one = one.cause) {
+  for (let one = error; isNativeError(one); one = one.cause) {
     if ((one as { code?: unknown }).code === DATABASE_UNAVAILABLE) return true;
   }
   return false;
@@ -30,7 +32,7 @@ const DRIVER = /^(?:Connection terminated|Query read timeout|Client (?:was close
 
 /** A failure of the connection as `DatabaseUnavailable`; every other one as it is. */
 export function asUnavailable(error: unknown): unknown {
-  if (!(error instanceof Error) || error instanceof DatabaseUnavailable) return error;
+  if (!isNativeError(error) || error instanceof DatabaseUnavailable) return error;
   const { code } = error as { code?: unknown };
   const says = typeof code === 'string' ? STATES.test(code) || SOCKET.test(code) : DRIVER.test(error.message);
   return says ? new DatabaseUnavailable(error) : error;
