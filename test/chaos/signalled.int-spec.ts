@@ -1,6 +1,6 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -117,6 +117,10 @@ async function endedBy(started: Started, signal: NodeJS.Signals): Promise<number
   return code;
 }
 
+it('can be run by another user than the one who has built it', () => {
+  for (const folder of ['dist', 'dist-server', 'dist-console']) expect(statSync(folder).mode & 0o777).toBe(0o755);
+});
+
 const api = () => start(process.execPath, ['dist-server/api.js']);
 
 describe('the product with its own PostgreSQL', () => {
@@ -154,5 +158,16 @@ describe('the product with its own PostgreSQL', () => {
     const ready = async () => (await fetch(`${url}/health/ready`)).status;
     while ((await ready()) !== 200) await new Promise(setImmediate);
     expect(await endedBy(started, 'SIGTERM')).toBe(0);
+  }, 60_000);
+
+  it('ends and says why when its PostgreSQL cannot be started again', async () => {
+    const started = api();
+    await started.says(/^API +http/m);
+    rmSync(join(dataDir, 'postgres', 'global', 'pg_control'));
+    const ended = once(started.child, 'exit');
+    process.kill(postmaster() ?? 0, 'SIGKILL');
+    expect(await ended).toEqual([1, null]);
+    expect(started.said()).toContain('could not be started again in 5 tries');
+    expect(started.said()).toContain('pg_control');
   }, 60_000);
 });

@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { Client, escapeIdentifier, escapeLiteral } from 'pg';
 import { APP_ROLE } from './company-policies.js';
-import { KEEP_ALIVE, MAX_UPKEEP_STATEMENT_MS } from './connection-limits.js';
+import { CONNECTION_LIMITS, MAX_UPKEEP_STATEMENT_MS } from './connection-limits.js';
 
 const WRONG_PASSWORD = new Set(['28P01', '28000']);
 
@@ -27,7 +27,7 @@ const ROLE_SETTINGS: Readonly<Record<string, string>> = {
 export async function provisionAppRole(ownerUrl: string): Promise<string> {
   const { login, password, appUrl } = derivedRole(ownerUrl);
   const role = escapeIdentifier(login);
-  const client = new Client({ connectionString: ownerUrl, ...KEEP_ALIVE });
+  const client = new Client({ connectionString: ownerUrl, ...CONNECTION_LIMITS });
   await client.connect();
   try {
     // Two processes may start at once; roles belong to the cluster, so the lock cannot be the migration's own.
@@ -55,7 +55,7 @@ export async function provisionAppRole(ownerUrl: string): Promise<string> {
 
 /** Whether the password is still the one that the role has; other failures are seen by those who connect next. */
 async function letsIn(appUrl: string): Promise<boolean> {
-  const client = new Client({ connectionString: appUrl, ...KEEP_ALIVE });
+  const client = new Client({ connectionString: appUrl, ...CONNECTION_LIMITS });
   try {
     await client.connect();
   } catch (error) {
@@ -96,7 +96,7 @@ function derivedRole(ownerUrl: string): { login: string; password: string; appUr
 
 /** Refuses a role to which row level security would not apply. */
 export async function refuseUnwalledRole(appUrl: string): Promise<void> {
-  const client = new Client({ connectionString: appUrl, ...KEEP_ALIVE });
+  const client = new Client({ connectionString: appUrl, ...CONNECTION_LIMITS });
   await client.connect();
   try {
     const { rows } = await client.query<{ role: string; unwalled: boolean; member: boolean }>(

@@ -13,12 +13,15 @@ const MAX_LIFETIME_SECONDS = 30 * 60;
 const SILENT = 'Query read timeout';
 
 /** What every connection has: a peer that has gone without a word is noticed by the system, also while nothing is asked. */
-export const KEEP_ALIVE = { keepAlive: true, keepAliveInitialDelayMillis: 10_000 } satisfies ClientConfig;
+export const CONNECTION_LIMITS = {
+  connectionTimeoutMillis: 10_000,
+  keepAlive: true,
+  keepAliveInitialDelayMillis: 10_000,
+} satisfies ClientConfig;
 
 /** What every pool has. A connection is not kept for ever: behind a balancer it would never move to another server. */
 export const POOL_LIMITS = {
-  ...KEEP_ALIVE,
-  connectionTimeoutMillis: 10_000,
+  ...CONNECTION_LIMITS,
   maxLifetimeSeconds: MAX_LIFETIME_SECONDS,
 } satisfies PoolConfig;
 

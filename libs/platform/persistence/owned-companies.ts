@@ -1,5 +1,5 @@
 import { Client } from 'pg';
-import { KEEP_ALIVE } from './connection-limits.js';
+import { CONNECTION_LIMITS } from './connection-limits.js';
 
 export interface OwnedCompany {
   /** The `company` of its users' tokens. */
@@ -43,7 +43,7 @@ export async function seedOnce(ownerUrl: string, companyId: string, work: () => 
 }
 
 async function asOwner<T>(ownerUrl: string, work: (owner: Client) => Promise<T>): Promise<T> {
-  const owner = new Client({ connectionString: ownerUrl, ...KEEP_ALIVE });
+  const owner = new Client({ connectionString: ownerUrl, ...CONNECTION_LIMITS });
   await owner.connect();
   try {
     return await work(owner);
