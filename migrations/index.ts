@@ -22,7 +22,8 @@ import { CaseIntakeCaseAtScalepoint } from './20261125T1830_case-intake_case-at-
 import { InvoicingWithdrawalAndFixedPdf } from './20261125T1840_invoicing_withdrawal-and-fixed-pdf.js';
 import { PlatformMonthsOfEvents } from './20261125T2200_platform_months-of-events.js';
 import { ScalepointGatewayMonthsOfDeliveries } from './20261125T2205_scalepoint-gateway_months-of-deliveries.js';
-import { PlatformFunctionsBehindWalls } from './20261126T0735_platform_functions-behind-walls.js';
+import { DirectorySearchChecksCompany } from './20261126T0735_directory_search-checks-company.js';
+import { PlatformFunctionsClosed } from './20261126T0736_platform_functions-closed.js';
 import { WebhooksTables } from './20261125T1140_webhooks_webhooks.js';
 
 /** In the order in which they run; a new migration goes to the end and its name never changes. */
@@ -51,7 +52,8 @@ const migrations: NamedMigration[] = [
   { name: '20261125T1840_invoicing_withdrawal-and-fixed-pdf', class: InvoicingWithdrawalAndFixedPdf },
   { name: '20261125T2200_platform_months-of-events', class: PlatformMonthsOfEvents },
   { name: '20261125T2205_scalepoint-gateway_months-of-deliveries', class: ScalepointGatewayMonthsOfDeliveries },
-  { name: '20261126T0735_platform_functions-behind-walls', class: PlatformFunctionsBehindWalls },
+  { name: '20261126T0735_directory_search-checks-company', class: DirectorySearchChecksCompany },
+  { name: '20261126T0736_platform_functions-closed', class: PlatformFunctionsClosed },
 ];
 
 /** Names of all migrations, as the database keeps them. */

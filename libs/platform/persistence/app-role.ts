@@ -3,6 +3,7 @@ import { Client, escapeIdentifier, escapeLiteral } from 'pg';
 import { APP_ROLE } from './company-policies.js';
 import { CONNECTION_LIMITS, MAX_UPKEEP_STATEMENT_MS } from './connection-limits.js';
 
+const NOT_PERMITTED = '42501';
 const WRONG_PASSWORD = new Set(['28P01', '28000']);
 
 /**
@@ -40,7 +41,7 @@ export async function provisionAppRole(ownerUrl: string): Promise<string> {
     } else if (!(await letsIn(appUrl))) {
       await client.query(`alter role ${role} password ${escapeLiteral(password)}`);
     }
-    await limitRole(client, login);
+    await limitRole(client, login).catch(unlessNotOurs);
   } catch (error) {
     throw new Error(
       `The owner role of DATABASE_URL could not create the application's role "${login}", or give it its password. ` +
@@ -51,6 +52,11 @@ export async function provisionAppRole(ownerUrl: string): Promise<string> {
     await client.end();
   }
   return appUrl;
+}
+
+/** A role that the operator has made keeps the settings that it has; transactions bring theirs in any case. */
+function unlessNotOurs(error: Error & { code?: string }): void {
+  if (error.code !== NOT_PERMITTED) throw error;
 }
 
 /** Whether the password is still the one that the role has; other failures are seen by those who connect next. */

@@ -5,13 +5,12 @@ import { APP_ROLE, COMPANIES_VARIABLE, SEARCH_ROLE } from '#platform/persistence
 const IS_OF_TRANSACTION = `coalesce(company = any (string_to_array(current_setting('${COMPANIES_VARIABLE}', true), ',')::uuid[]), false)`;
 
 /**
- * Takes the functions that run with rights of their own away from everybody but the application, and has those that
- * search check the company first.
+ * Has the functions that search check the company first, and lets the application alone run them.
  *
- * The search functions belonged to their own role already when the rights of PUBLIC were revoked. A revoke by one who
- * does not own a function does nothing and does not fail, so here it is their owner who revokes and grants.
+ * They belonged to the role of their own already when the rights of PUBLIC were revoked. A revoke by one who does not own a
+ * function does nothing and does not fail, so here it is their owner who revokes and grants.
  */
-export class PlatformFunctionsBehindWalls extends Migration {
+export class DirectorySearchChecksCompany extends Migration {
   override up(): void {
     this.addSql(`grant create on schema directory to ${SEARCH_ROLE}`);
     this.addSql(`set local role ${SEARCH_ROLE}`);
@@ -22,14 +21,6 @@ export class PlatformFunctionsBehindWalls extends Migration {
     this.addSql(`grant execute on function directory.search_entries to ${APP_ROLE}`);
     this.addSql(`reset role`);
     this.addSql(`revoke create on schema directory from ${SEARCH_ROLE}`);
-
-    // What a later migration makes belongs to nobody else until it says so.
-    this.addSql(`alter default privileges revoke execute on functions from public`);
-    // A schema that is not named is searched first when it is the one of temporary tables.
-    for (const name of ['company_with_key(text)', 'company_ids()', 'append_to_stream()']) {
-      const path = name === 'append_to_stream()' ? 'pg_catalog, platform, pg_temp' : 'pg_catalog, pg_temp';
-      this.addSql(`alter function platform.${name} set search_path = ${path}`);
-    }
   }
 
   private search(): void {
