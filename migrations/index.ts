@@ -25,6 +25,8 @@ import { ScalepointGatewayMonthsOfDeliveries } from './20261125T2205_scalepoint-
 import { ScalepointGatewayRefusedSenders } from './20261126T0730_scalepoint-gateway_refused-senders.js';
 import { CaseIntakeHeldDeliveries } from './20261126T0740_case-intake_held-deliveries.js';
 import { ScalepointGatewayUnusableDeliveries } from './20261126T0745_scalepoint-gateway_unusable-deliveries.js';
+import { DirectorySearchChecksCompany } from './20261126T0735_directory_search-checks-company.js';
+import { PlatformFunctionsClosed } from './20261126T0736_platform_functions-closed.js';
 import { WebhooksTables } from './20261125T1140_webhooks_webhooks.js';
 
 /** In the order in which they run; a new migration goes to the end and its name never changes. */
@@ -56,6 +58,8 @@ const migrations: NamedMigration[] = [
   { name: '20261126T0730_scalepoint-gateway_refused-senders', class: ScalepointGatewayRefusedSenders },
   { name: '20261126T0740_case-intake_held-deliveries', class: CaseIntakeHeldDeliveries },
   { name: '20261126T0745_scalepoint-gateway_unusable-deliveries', class: ScalepointGatewayUnusableDeliveries },
+  { name: '20261126T0735_directory_search-checks-company', class: DirectorySearchChecksCompany },
+  { name: '20261126T0736_platform_functions-closed', class: PlatformFunctionsClosed },
 ];
 
 /** Names of all migrations, as the database keeps them. */

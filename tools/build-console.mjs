@@ -1,10 +1,10 @@
 // Builds the web console when its sources have changed, and holds it to its size.
-import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
+import { runChild } from './run-child.mjs';
 
 const self = fileURLToPath(import.meta.url);
 const root = dirname(dirname(self));
@@ -36,9 +36,9 @@ function firstLoad() {
 }
 
 /** In a process of its own, whose memory the product would keep. */
-export function buildConsole() {
+export async function buildConsole() {
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === sourcesNow()) return;
-  execFileSync(process.execPath, [self], { cwd: root, stdio: 'inherit' });
+  await runChild([self], { cwd: root });
 }
 
 async function makeConsole() {

@@ -1,6 +1,6 @@
-import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
+  chmodSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -13,6 +13,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { runChild } from './run-child.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const sources = [
@@ -51,15 +52,14 @@ function sourcesNow() {
 }
 
 /** Compiles when a source has changed. Another process never sees half of it, because the result is moved into place. */
-export function build() {
+export async function build() {
   const now = sourcesNow();
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === now) return;
   mkdirSync(cache, { recursive: true });
   const draft = mkdtempSync(join(cache, 'build-'));
   try {
     const present = sources.filter((part) => existsSync(join(root, part)));
-    execFileSync(
-      process.execPath,
+    await runChild(
       [
         join(root, 'node_modules/@swc/cli/bin/swc.js'),
         ...present,
@@ -69,8 +69,10 @@ export function build() {
         join(root, '.swcrc'),
         '--quiet',
       ],
-      { cwd: root, stdio: 'inherit' },
+      { cwd: root },
     );
+    // Made for its owner alone; what is built by one user is run by another.
+    chmodSync(draft, 0o755);
     writeFileSync(join(draft, '.sources'), now);
     const old = join(cache, `build-old-${process.pid}`);
     if (existsSync(dist)) renameSync(dist, old);
@@ -81,4 +83,4 @@ export function build() {
   }
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) build();
+if (process.argv[1] === fileURLToPath(import.meta.url)) await build();

@@ -1,4 +1,4 @@
 import { build } from './build.mjs';
 
-build();
+await build();
 await import('../dist/apps/cli/src/main.js');

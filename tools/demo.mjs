@@ -8,8 +8,8 @@ import { execFileSync } from 'node:child_process';
 import { buildConsole } from './build-console.mjs';
 import { bundle } from './bundle.mjs';
 
-bundle();
-buildConsole();
+await bundle();
+await buildConsole();
 const dataDir = resolve(process.env.DATA_DIR || '.data');
 const simulatorPort = process.env.SIMULATOR_PORT || '4010';
 const running = [];
@@ -18,6 +18,8 @@ function start(script, env = {}, args = []) {
   const child = spawn(process.execPath, [script, ...args], {
     env: { LOG_LEVEL: 'warn', ...process.env, SCALEPOINT_URL: `http://127.0.0.1:${simulatorPort}`, ...env },
     stdio: ['ignore', 'pipe', 'inherit'],
+    // Ctrl-C reaches a whole group; these are told by us, once.
+    detached: true,
   });
   child.stdout.on('data', (chunk) => process.stdout.write(chunk));
   running.push(child);
@@ -37,19 +39,34 @@ function says(child, expression) {
   });
 }
 
+/** The product and the simulator end by themselves within 8 s. */
+const MAX_SHUTDOWN_MS = 9_000;
+const living = () => running.filter(({ exitCode, signalCode }) => exitCode === null && signalCode === null);
+
 let stopping = false;
 async function stop(code) {
   if (stopping) return;
   stopping = true;
-  for (const child of running.toReversed()) {
-    if (child.exitCode !== null) continue;
-    const ended = once(child, 'exit');
-    child.kill('SIGTERM');
-    await ended;
-  }
+  setTimeout(() => process.exit(1), MAX_SHUTDOWN_MS);
+  await Promise.all(
+    living().map((child) => {
+      const ended = once(child, 'exit');
+      child.kill('SIGTERM');
+      return ended;
+    }),
+  );
   process.exit(code);
 }
-process.on('SIGINT', () => void stop(0)).on('SIGTERM', () => void stop(0));
+// What has not ended by then is told a second time, which ends it at once.
+process.on('exit', () => living().forEach((child) => child.kill('SIGTERM')));
+let signalledAt;
+function signalled() {
+  // Ctrl-C under npm arrives twice, from the terminal and from npm; that is one signal.
+  if (signalledAt !== undefined && performance.now() - signalledAt > 500) process.exit(1);
+  signalledAt ??= performance.now();
+  void stop(0);
+}
+process.on('SIGINT', signalled).on('SIGTERM', signalled);
 
 try {
   mkdirSync(dataDir, { recursive: true });

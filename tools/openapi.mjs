@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { build } from './build.mjs';
 
-build();
+await build();
 const { openApiDocument } = await import('../dist/apps/api/src/openapi.js');
 const current = `${JSON.stringify(await openApiDocument(), null, 2)}\n`;
 const file = new URL('../openapi.json', import.meta.url);

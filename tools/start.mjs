@@ -8,6 +8,6 @@ if (Number(process.versions.node.split('.')[0]) < 24) {
   );
   process.exit(1);
 }
-bundle();
-buildConsole();
+await bundle();
+await buildConsole();
 await run('api');

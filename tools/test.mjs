@@ -5,9 +5,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from './build.mjs';
 
-build();
+await build();
 const { startEmbeddedPostgres } = await import('#platform/persistence/embedded');
 const { migrate } = await import('#migrations');
+
+// Stopped from outside, the tests end first and the database after them.
+let jest;
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => (jest ? jest.kill(signal) : process.exit(1)));
 
 const TEMPLATE = 'template_scalepoint';
 const DEMO_TEMPLATE = 'template_scalepoint_demo';
@@ -42,12 +46,10 @@ try {
   const seeding = spawnSync(process.execPath, ['test/demo-template.ts'], { stdio: 'inherit', env });
   if (seeding.status !== 0) throw new Error('The database with the demo could not be made');
   const args = withoutBrowser ? ['--testPathIgnorePatterns', '/node_modules/', '/dist/', '/test/console/'] : [];
-  const jest = spawn(process.execPath, ['node_modules/jest/bin/jest.js', ...args, ...process.argv.slice(2)], {
+  jest = spawn(process.execPath, ['node_modules/jest/bin/jest.js', ...args, ...process.argv.slice(2)], {
     stdio: 'inherit',
     env,
   });
-  // Stopped from outside, the tests end first and the database after them.
-  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => jest.kill(signal));
   code = await new Promise((done) => jest.once('exit', (status) => done(status ?? 1)));
 } finally {
   await postgres.stop();

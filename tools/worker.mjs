@@ -1,5 +1,5 @@
 // What `npm run worker` runs: reactions, timers and polling without the API, on the database of DATABASE_URL.
 import { bundle, run } from './bundle.mjs';
 
-bundle();
+await bundle();
 await run('worker');

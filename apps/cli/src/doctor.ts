@@ -1,12 +1,13 @@
 import { FaultyConfig, loadConfig } from '#platform/config';
 import { derivedAppUrl } from '#platform/persistence';
+import type { Lifetime } from '#platform/process';
 import { configurationFindings } from './doctor/configuration-findings.js';
 import { databaseFindings } from './doctor/database-findings.js';
 import { fault, type Finding } from './doctor/finding.js';
-import { withOwner } from './with-owner.js';
+import { ownerUrlOf } from './owner-url.js';
 
 /** Checks the installation that the environment names. It changes nothing in the database and may run beside the product. */
-export async function examine(): Promise<Finding[]> {
+export async function examine(lifetime: Lifetime): Promise<Finding[]> {
   let config;
   try {
     config = loadConfig();
@@ -15,8 +16,7 @@ export async function examine(): Promise<Finding[]> {
     return error.faults.map(({ name, fault: what }) => fault('configuration', `${name} ${what}`, 'See .env.example'));
   }
   const findings = await configurationFindings(config);
-  return withOwner(config, async (ownerUrl) => {
-    const appUrl = config.appDatabaseUrl ?? derivedAppUrl(ownerUrl);
-    return [...findings, ...(await databaseFindings(config, { ownerUrl, appUrl }))];
-  });
+  const ownerUrl = await ownerUrlOf(config, lifetime);
+  const appUrl = config.appDatabaseUrl ?? derivedAppUrl(ownerUrl);
+  return [...findings, ...(await databaseFindings(config, { ownerUrl, appUrl }))];
 }

@@ -35,20 +35,21 @@ export interface ProductOptions {
   /** Where the job queue listens; `appUrl` unless that leads through a pooler. */
   readonly queueUrl?: string | null;
   readonly poolSize: number;
+  readonly statementTimeoutMs?: number;
   /** Whether this process runs reactions, timers and polling. */
   readonly runReactions: boolean;
 }
 
 @Module({})
 export class ProductModule {
-  static forRoot({ appUrl, queueUrl, poolSize, runReactions }: ProductOptions): DynamicModule {
+  static forRoot({ appUrl, queueUrl, poolSize, statementTimeoutMs, runReactions }: ProductOptions): DynamicModule {
     return {
       module: ProductModule,
       providers: [DatabaseProbe],
       imports: [
-        PersistenceModule.forRoot({ appUrl, poolSize }),
+        PersistenceModule.forRoot({ appUrl, poolSize, statementTimeoutMs }),
         ...CqrsModule.forRoot(),
-        MessagingModule.forRoot({ appUrl: queueUrl ?? appUrl, work: runReactions, ...PATIENT }),
+        MessagingModule.forRoot({ appUrl: queueUrl ?? appUrl, statementTimeoutMs, work: runReactions, ...PATIENT }),
         ...contexts,
       ],
     };

@@ -44,4 +44,13 @@ console.log(`Scalepoint simulator
 Send three tasks to a module on port 3000:
   curl -s -X POST ${url}/_control/push -H 'content-type: application/json' -d '{"url":"http://127.0.0.1:3000/scalepoint/v1/demo/tasks","generate":{"seed":1,"count":3}}'`);
 
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void simulator.close());
+let closingSince: number | undefined;
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.on(signal, () => {
+    // A second signal does not wait for answers that are held back. Ctrl-C under npm arrives twice and is one signal.
+    if (closingSince !== undefined) return performance.now() - closingSince > 500 ? process.exit(1) : undefined;
+    closingSince = performance.now();
+    setTimeout(() => process.exit(1), 8_000).unref();
+    void simulator.close().then(() => process.exit(0));
+  });
+}

@@ -52,6 +52,8 @@ export class Config {
   /** The application's role straight at PostgreSQL, for LISTEN, when the other URL leads through a pooler. */
   readonly queueDatabaseUrl: string | null;
   readonly dbPoolSize: number;
+  /** How long a statement of a request or a reaction may take. */
+  readonly dbStatementTimeoutMs: number;
   /** Whole months that deliveries and their raw messages are kept for; null for good. */
   readonly keepDeliveriesMonths: number | null;
   /** Days that deliveries are kept for that were refused. */
@@ -101,6 +103,7 @@ export class Config {
     this.appDatabaseUrl = values.APP_DATABASE_URL ?? null;
     this.queueDatabaseUrl = values.QUEUE_DATABASE_URL ?? null;
     this.dbPoolSize = values.DB_POOL_SIZE;
+    this.dbStatementTimeoutMs = values.DB_STATEMENT_TIMEOUT_MS;
     this.keepDeliveriesMonths = values.KEEP_DELIVERIES_MONTHS ?? null;
     this.keepRefusedDeliveriesDays = values.KEEP_REFUSED_DELIVERIES_DAYS;
     this.keepEventsMonths = values.KEEP_EVENTS_MONTHS ?? null;

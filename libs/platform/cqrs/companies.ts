@@ -1,4 +1,3 @@
-import { MikroORM } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
 import { sql } from 'kysely';
 import { Database } from '#platform/persistence';
@@ -14,19 +13,13 @@ export interface Company {
 export class Companies {
   private readonly byKey = new Map<string, Company>();
 
-  constructor(
-    private readonly orm: MikroORM,
-    private readonly database: Database,
-  ) {}
+  constructor(private readonly database: Database) {}
 
   /** A key never moves to another company, so what was found once stays true. */
   async withKey(key: string): Promise<Company | null> {
     const known = this.byKey.get(key);
     if (known) return known;
-    const { rows } = await sql<Company>`select id, key, name from platform.company_with_key(${key})`.execute(
-      this.orm.em.fork().getKysely<unknown>(),
-    );
-    const [found] = rows;
+    const [found] = await this.database.look(sql<Company>`select id, key, name from platform.company_with_key(${key})`);
     if (found) this.byKey.set(key, found);
     return found ?? null;
   }
@@ -43,9 +36,7 @@ export class Companies {
 
   /** Every company's id, for timers that work through all of them one transaction each. */
   async ids(): Promise<string[]> {
-    const { rows } = await sql<{ id: string }>`select id from platform.company_ids()`.execute(
-      this.orm.em.fork().getKysely<unknown>(),
-    );
+    const rows = await this.database.look<{ id: string }>('select id from platform.company_ids()');
     return rows.map(({ id }) => id);
   }
 }

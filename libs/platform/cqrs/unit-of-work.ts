@@ -126,7 +126,9 @@ export class UnitOfWork {
   }
 
   private fork(companies: readonly string[]): EntityManager {
-    return this.orm.em.fork({ session: { variables: { [COMPANIES_VARIABLE]: companies.join(',') } } });
+    return this.orm.em.fork({
+      session: { variables: { [COMPANIES_VARIABLE]: companies.join(','), ...this.database.limits() } },
+    });
   }
 
   private async save(em: EntityManager): Promise<void> {

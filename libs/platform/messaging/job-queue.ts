@@ -1,7 +1,7 @@
 import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import { type JobInsert, PgBoss, type QueueResult } from 'pg-boss';
 import { v7 } from 'uuid';
-import { Database } from '#platform/persistence';
+import { Database, MAX_STATEMENT_MS, POOL_LIMITS, queryTimeoutOf } from '#platform/persistence';
 
 /** Says that a stream has something for a reaction to do; what it is stands in the event log. */
 export interface StreamJob {
@@ -27,6 +27,8 @@ export interface JobQueueOptions {
   /** Seconds before the first retry; doubled each time, up to `retryDelayMax`. */
   readonly retryDelay: number;
   readonly retryDelayMax: number;
+  /** How long a statement of the queue itself may take. */
+  readonly statementTimeoutMs?: number | undefined;
 }
 
 /** pg-boss with the settings under which a killed process's jobs are run again within seconds. */
@@ -53,7 +55,9 @@ export class JobQueue implements OnApplicationShutdown {
       monitorVacuum: false,
       useListenNotify: true,
       max: 4,
-      connectionTimeoutMillis: 10_000,
+      ...POOL_LIMITS,
+      // The driver destroys a connection whose statement is not answered, because the pool takes it for failed.
+      ...{ query_timeout: queryTimeoutOf(options.statementTimeoutMs ?? MAX_STATEMENT_MS) },
     });
     // pg-boss reconnects by itself; without a listener its errors would end the process.
     this.boss.on('error', (error) => this.log.warn(`Job queue: ${error.message}`));

@@ -4,6 +4,7 @@ import { DiscoveryService, Reflector } from '@nestjs/core';
 import { CommandBus } from '@nestjs/cqrs';
 import { Companies, UnitOfWork } from '#platform/cqrs';
 import { Trace } from '#platform/observability';
+import { asUpkeep } from '#platform/persistence';
 import { JobQueue } from './job-queue.js';
 import { ReactionFailures, reasonOf } from './reaction-failures.js';
 import { type TimedUpkeep, type TimedWork, TIMER, type TimerDefinition } from './timer.js';
@@ -52,6 +53,10 @@ export class Timers implements OnApplicationBootstrap {
     const timer = this.all().find((candidate) => candidate.name === name);
     if (!timer) throw new Error(`There is no timer ${name}`);
     const { work } = timer;
+    return asUpkeep(() => this.perform(name, work));
+  }
+
+  private async perform(name: string, work: TimedWork | TimedUpkeep): Promise<void> {
     if ('perform' in work) return this.keepUp(name, work);
     for (const companyId of await this.companies.ids()) {
       const trace = { correlationId: randomUUID(), causationId: null, actor: `timer:${name}`, companyId };

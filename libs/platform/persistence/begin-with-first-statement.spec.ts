@@ -40,6 +40,16 @@ describe('a transaction', () => {
     expect(await end).toBe('commit');
   });
 
+  it('takes everything along that is set for it', async () => {
+    const { client, texts } = aClient();
+    const all = 'select set_config($1, $2, true), set_config($3, $4, true), set_config($5, $6, true)';
+    await client.query('begin');
+    await client.query(all, ['app.companies', 'c1', 'statement_timeout', '10000', 'lock_timeout', '5000']);
+    expect(texts()).toEqual([]);
+    void client.query('select 1');
+    expect(texts()).toEqual(['begin', all, 'select 1']);
+  });
+
   it.each(['commit', 'rollback'])('without a statement is never begun: %s', async (end) => {
     const { client, texts } = aClient();
     await client.query('begin');

@@ -6,7 +6,7 @@ type Held = readonly [text: string, values?: unknown];
 const BEGIN = /^(?:begin|start transaction\b.*)$/i;
 const READ_ONLY = /\bread only\b/i;
 /** As the mapper writes it; what is set ends with the transaction. */
-const SET_FOR_TRANSACTION = /^select set_config\(\$1, \$2, true\)$/i;
+const SET_FOR_TRANSACTION = /^select set_config\(\$\d+, \$\d+, true\)(?:, set_config\(\$\d+, \$\d+, true\))*$/i;
 const END = /^(?:commit|rollback)$/i;
 
 /**

@@ -1,6 +1,7 @@
 import { EntityManager } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
-import { CompiledQuery, type Kysely } from 'kysely';
+import { CompiledQuery, type Kysely, type RawBuilder, sql } from 'kysely';
+import { transactionLimits } from './connection-limits.js';
 import { prepared } from './prepared-statements.js';
 
 interface Asked {
@@ -17,7 +18,10 @@ interface Asked {
 export class Database {
   private readonly asked = new WeakMap<Kysely<unknown>, Asked[]>();
 
-  constructor(private readonly em: EntityManager) {}
+  constructor(
+    private readonly em: EntityManager,
+    private readonly statementTimeoutMs: number,
+  ) {}
 
   kysely<Schema>(): Kysely<Schema> {
     if (!this.em.isInTransaction()) throw new Error('SQL outside a transaction: run it in a command or a query');
@@ -43,9 +47,17 @@ export class Database {
     });
   }
 
-  /** Looks at the server and at tables that belong to no company, outside of any transaction. */
-  look<Row>(text: string): Promise<Row[]> {
-    return this.em.fork().getConnection().execute<Row[]>(text);
+  /** Session variables that every transaction has: they bound how long it may take. */
+  limits(): Readonly<Record<string, string>> {
+    return transactionLimits(this.statementTimeoutMs);
+  }
+
+  /** Asks the server, and tables that belong to no company, in a transaction of its own. */
+  look<Row>(statement: string | RawBuilder<Row>): Promise<Row[]> {
+    return this.em.fork({ session: { variables: this.limits() } }).transactional(async (em) => {
+      const query = typeof statement === 'string' ? sql.raw<Row>(statement) : statement;
+      return (await query.execute(em.getKysely<unknown>())).rows;
+    });
   }
 
   /** @throws when the database does not answer */

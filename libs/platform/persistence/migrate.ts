@@ -7,6 +7,7 @@ import type { Constructor } from '@mikro-orm/core';
 import type { Migration } from '@mikro-orm/migrations';
 import { APP_ROLE, SEARCH_ROLE } from './company-policies.js';
 import { provisionAppRole } from './app-role.js';
+import { CONNECTION_LIMITS } from './connection-limits.js';
 import { ormOptions } from './orm-options.js';
 
 export type NamedMigration = { name: string; class: Constructor<Migration> };
@@ -22,7 +23,7 @@ export async function migrate(
   migrations: NamedMigration[],
   givenAppUrl?: string,
 ): Promise<{ appUrl: string }> {
-  const lock = new Client({ connectionString: ownerUrl });
+  const lock = new Client({ connectionString: ownerUrl, ...CONNECTION_LIMITS });
   await lock.connect();
   try {
     await lock.query(`select pg_advisory_lock(hashtext('scalepoint migrations'))`);
@@ -37,7 +38,7 @@ export async function migrate(
       if not pg_has_role(current_user, '${SEARCH_ROLE}', 'set') then grant ${SEARCH_ROLE} to current_user with inherit false; end if;
     exception when duplicate_object or unique_violation then null; end $$`);
     const orm = await MikroORM.init({
-      ...ormOptions(ownerUrl, 2),
+      ...ormOptions(ownerUrl, 2, null),
       entities: [],
       extensions: [Migrator],
       migrations: {
@@ -84,7 +85,13 @@ function unlessLocked(error: Error & { code?: string }): void {
 }
 
 async function migrateJobQueue(ownerUrl: string, owner: Client): Promise<void> {
-  const boss = new PgBoss({ connectionString: ownerUrl, supervise: false, schedule: false, max: 1 });
+  const boss = new PgBoss({
+    connectionString: ownerUrl,
+    ...CONNECTION_LIMITS,
+    supervise: false,
+    schedule: false,
+    max: 1,
+  });
   const failures: Error[] = [];
   boss.on('error', (error) => failures.push(error));
   await boss.start();

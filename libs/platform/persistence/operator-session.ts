@@ -1,4 +1,5 @@
 import { Client } from 'pg';
+import { CONNECTION_LIMITS } from './connection-limits.js';
 
 export interface OperatorSession {
   readonly run: (text: string, values?: unknown[]) => Promise<Record<string, unknown>[]>;
@@ -7,7 +8,7 @@ export interface OperatorSession {
 
 /** A connection outside the unit of work, for tools of the operator that look at the database itself. */
 export async function operatorSession(url: string): Promise<OperatorSession> {
-  const client = new Client({ connectionString: url, connectionTimeoutMillis: 5_000 });
+  const client = new Client({ connectionString: url, ...CONNECTION_LIMITS, connectionTimeoutMillis: 5_000 });
   await client.connect();
   return {
     run: async (text, values) => (await client.query<Record<string, unknown>>(text, values)).rows,

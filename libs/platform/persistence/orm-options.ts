@@ -2,20 +2,26 @@ import { Migrator } from '@mikro-orm/migrations';
 import { defineConfig, type Options } from '@mikro-orm/postgresql';
 import { type Pool, type TypeOverrides, types } from 'pg';
 import { beginWithFirstStatement } from './begin-with-first-statement.js';
+import { limitStatements, POOL_LIMITS } from './connection-limits.js';
 import { nameKnownStatements } from './prepared-statements.js';
 import { reclaimDeadConnections } from './reclaim-dead-connections.js';
 
-/** Settings shared by the application, its tests and the migration tool. `url` decides the role and so what is allowed. */
-export function ormOptions(url: string, poolSize: number): Options {
+/**
+ * Settings shared by the application, its tests and the migration tool. `url` decides the role and so what is allowed.
+ *
+ * @param statementTimeoutMs null lets statements take as long as they need, as migrations do
+ */
+export function ormOptions(url: string, poolSize: number, statementTimeoutMs: number | null): Options {
   return defineConfig({
     clientUrl: url,
     pool: { min: 0, max: poolSize },
     driverOptions: {
-      connectionTimeoutMillis: 10_000,
+      ...POOL_LIMITS,
       // What is asked for at once travels at once; see Database.run.
       pipeline: true,
       onPoolCreated: (pool: Pool) => {
         reclaimDeadConnections(pool);
+        if (statementTimeoutMs !== null) limitStatements(pool, statementTimeoutMs);
         nameKnownStatements(pool);
         beginWithFirstStatement(pool);
         readInstantsAsDates(pool);

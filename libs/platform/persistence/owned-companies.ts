@@ -1,4 +1,5 @@
 import { Client } from 'pg';
+import { CONNECTION_LIMITS } from './connection-limits.js';
 
 export interface OwnedCompany {
   /** The `company` of its users' tokens. */
@@ -42,7 +43,7 @@ export async function seedOnce(ownerUrl: string, companyId: string, work: () => 
 }
 
 async function asOwner<T>(ownerUrl: string, work: (owner: Client) => Promise<T>): Promise<T> {
-  const owner = new Client({ connectionString: ownerUrl });
+  const owner = new Client({ connectionString: ownerUrl, ...CONNECTION_LIMITS });
   await owner.connect();
   try {
     return await work(owner);

@@ -1,8 +1,8 @@
-import { MikroORM } from '@mikro-orm/postgresql';
 import { Inject, Injectable, Optional } from '@nestjs/common';
 import { sql } from 'kysely';
 import { Config } from '#platform/config';
 import { Metrics } from '#platform/observability';
+import { Database } from '#platform/persistence';
 import { StrayDeliveries, type StrayDelivery } from '../domain/refused-deliveries.js';
 
 /** Outside any company's transaction: the tables have no company and no row level security. */
@@ -11,7 +11,7 @@ export class SqlStrayDeliveries extends StrayDeliveries {
   private readonly perHour: number;
 
   constructor(
-    private readonly orm: MikroORM,
+    private readonly database: Database,
     config: Config,
     @Optional() @Inject(Metrics) private readonly metrics: Metrics | null,
   ) {
@@ -21,7 +21,7 @@ export class SqlStrayDeliveries extends StrayDeliveries {
 
   async add({ id, receivedAt, companyKey, reasonCode, size }: StrayDelivery): Promise<void> {
     // One statement that locks one row, so that no two of them can wait for each other in a circle.
-    const { rows } = await sql<{ stored: boolean }>`
+    const rows = await this.database.look<{ stored: boolean }>(sql`
       with counted as (
         insert into scalepoint_gateway.stray_hour as known (hour, total, stored, last_delivery_id)
         values (date_trunc('hour', ${receivedAt}::timestamptz, 'UTC'), 1, 1, ${id})
@@ -35,7 +35,7 @@ export class SqlStrayDeliveries extends StrayDeliveries {
         insert into scalepoint_gateway.stray_delivery (id, received_at, company_key, reason_code, size)
         select ${id}, ${receivedAt}::timestamptz, ${companyKey}, ${reasonCode}, ${size}::integer
           from counted where counted.stored)
-      select stored from counted`.execute(this.orm.em.fork().getKysely<unknown>());
+      select stored from counted`);
     this.metrics?.securityEvent(rows[0]?.stored ? 'delivery-refused' : 'delivery-not-stored');
   }
 }

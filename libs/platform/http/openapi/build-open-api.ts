@@ -67,7 +67,7 @@ function complete(operation: Operation, method: string, access: RoutePermission[
     operation.description = operation.description ? `${operation.description}\n\n${needed}` : needed;
   }
   const { parameters = [], responses } = operation;
-  const statuses = [429, 500];
+  const statuses = [429, 500, 503];
   if (operation.requestBody || parameters.length > 0) statuses.push(400);
   if (!everybody) statuses.push(401, 403);
   if (parameters.some((parameter) => 'name' in parameter && parameter.name === 'If-Match')) statuses.push(412, 428);
@@ -90,7 +90,7 @@ const idempotencyKey = {
 
 /** Refusals that many routes answer, described once. */
 const commonResponses = Object.fromEntries(
-  [400, 401, 403, 409, 412, 422, 428, 429, 500].map((status) => [`Problem${status}`, problemResponse(status)]),
+  [400, 401, 403, 409, 412, 422, 428, 429, 500, 503].map((status) => [`Problem${status}`, problemResponse(status)]),
 );
 
 /** Refusals that were documented by their status alone have the same shape as all. */

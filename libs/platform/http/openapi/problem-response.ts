@@ -12,6 +12,8 @@ export interface DocumentedProblem {
 
 const TRACE_ID = '0f6c2a52-6f0e-4a0e-9a43-0c1a3f1f4d55';
 
+const retryAfter = { description: 'Seconds to wait before trying again', schema: { type: 'integer' } };
+
 /** The answer of a status as OpenAPI describes it, with an example for each problem that is known by name. */
 export function problemResponse(status: number, documented: readonly DocumentedProblem[] = []) {
   const { code, title, da } = textsOf(status);
@@ -32,6 +34,7 @@ export function problemResponse(status: number, documented: readonly DocumentedP
   ]);
   return {
     description: title.en,
+    ...((status === 429 || status === 503) && { headers: { 'Retry-After': retryAfter } }),
     content: {
       [PROBLEM_MEDIA_TYPE]: {
         schema: { $ref: getSchemaPath(Problem) },

@@ -6,6 +6,9 @@ import { languageOf } from './language.js';
 import { PROBLEM_MEDIA_TYPE, renderProblem } from './problem.js';
 import { type Refused, refusedBy } from './refused-by.js';
 
+/** When it is worth trying again what cannot be answered now. */
+const RETRY_AFTER_SECONDS = 5;
+
 declare module 'fastify' {
   interface FastifyRequest {
     /** Code of the problem that was answered, for the log. */
@@ -36,6 +39,7 @@ export function answerProblem(exception: unknown, request: FastifyRequest, reply
     reply.raw.destroy();
     return refused;
   }
+  if (refused.status === 503) void reply.header('retry-after', RETRY_AFTER_SECONDS);
   if (refused.status === 401) void reply.header('www-authenticate', challengeOf(exception));
   const language = languageOf(request.headers['accept-language']);
   void reply

@@ -1,4 +1,5 @@
 import { ForbiddenException, HttpException } from '@nestjs/common';
+import { asUnavailable } from '#platform/persistence/database-unavailable.js';
 import { DomainError, type RefusalKind, StaleVersion } from '#shared-kernel';
 import { HttpRefusal } from './http-refusal.js';
 import { renderProblem } from './problem.js';
@@ -60,6 +61,15 @@ describe('other exceptions', () => {
       expect(problem).toContain('platform.internal-error');
       expect(problem).not.toContain('hush');
     }
+  });
+
+  it('ask to try again later when the database cannot answer, also when the mapper has wrapped it', () => {
+    const away = asUnavailable(Object.assign(new Error('connect'), { code: 'ECONNREFUSED' })) as Error;
+    for (const fault of [away, new Error('wrapped', { cause: away }), Object.assign(new Error('hush'), { ...away })]) {
+      expect(refusedBy(fault)).toMatchObject({ status: 503, code: 'platform.unavailable' });
+    }
+    // The same failure of another service is not the database's.
+    expect(refusedBy(Object.assign(new Error('connect'), { code: 'ECONNREFUSED' })).status).toBe(500);
   });
 
   it('may say something of their own and keep the rest of the status', () => {

@@ -1,4 +1,5 @@
 import { HttpException } from '@nestjs/common';
+import { saysUnavailable } from '#platform/persistence/database-unavailable.js';
 import { DomainError, type FieldRefusal } from '#shared-kernel';
 import { HttpRefusal } from './http-refusal.js';
 import { STATUS_OF_KIND } from './statuses.js';
@@ -22,6 +23,7 @@ export function refusedBy(exception: unknown): Refused {
   }
   // Nest turns Fastify's refusals (body too large, unknown format, bad URL) into these as well.
   if (exception instanceof HttpException) return new HttpRefusal(exception.getStatus());
+  if (saysUnavailable(exception)) return new HttpRefusal(503);
   return new HttpRefusal(clientErrorOf(exception) ?? 500);
 }
 

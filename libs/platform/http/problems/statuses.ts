@@ -112,8 +112,8 @@ const statuses: Readonly<Record<number, StatusTexts>> = {
   503: {
     code: 'platform.unavailable',
     title: { da: 'Ikke klar', en: 'Not available' },
-    da: 'Tjenesten kan ikke svare lige nu. Prøv igen om lidt.',
-    en: 'The service cannot answer just now. Try again shortly.',
+    da: 'Tjenesten kan ikke svare lige nu. Prøv igen, når den tid er gået, som "Retry-After" siger.',
+    en: 'The service cannot answer just now. Try again after the time that "Retry-After" says.',
   },
 };
 

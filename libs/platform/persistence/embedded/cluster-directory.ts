@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { chmod, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
@@ -26,7 +26,7 @@ export async function ensureCluster(directory: string, binaries: PostgresBinarie
     await mkdir(data);
     await writeFile(passwordFile, passwords.superuser, { mode: 0o600 });
     await giveTo(user, draft);
-    await run(
+    const made = run(
       binaries.initdb,
       [
         ...['--pgdata', data, '--username', 'postgres', '--pwfile', passwordFile, '--auth', 'scram-sha-256'],
@@ -34,6 +34,12 @@ export async function ensureCluster(directory: string, binaries: PostgresBinarie
       ],
       { ...user, cwd: draft },
     );
+    const endWithUs = () => {
+      made.child.kill('SIGKILL');
+      rmSync(draft, { recursive: true, force: true });
+    };
+    process.once('exit', endWithUs);
+    await made.finally(() => process.off('exit', endWithUs));
     await writeFile(join(data, 'passwords.json'), JSON.stringify(passwords), { mode: 0o600 });
     await giveTo(user, data);
     await chmod(data, 0o700);

@@ -1,4 +1,3 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { readFile, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
@@ -7,19 +6,24 @@ import { Client, escapeIdentifier, escapeLiteral } from 'pg';
 import { postgresBinaries } from './binaries.js';
 import { ensureCluster, type Passwords, passwordsOf } from './cluster-directory.js';
 import { giveTo, refuseUnreachable, unprivilegedUser } from './os-user.js';
+import { Postmaster } from './postmaster.js';
 
 const OWNER = 'scalepoint';
-const START_TIMEOUT_MS = 60_000;
-const STOP_TIMEOUT_MS = 15_000;
+const STOP_LEFTOVER_TIMEOUT_MS = 15_000;
 
 export interface EmbeddedOptions {
   /** The cluster lies in its folder `postgres`; made when missing. */
   readonly dataDir: string;
   /** Settings of postgresql.conf, for tests and benchmarks. Durability is on unless switched off here. */
   readonly settings?: Readonly<Record<string, string>>;
+  /** Told when the server ended by itself and could not be started again. */
+  readonly onLost?: (error: Error) => void;
 }
 
-/** A PostgreSQL of our own on 127.0.0.1, for machines that have none. Ends with this process. */
+/**
+ * A PostgreSQL of our own on 127.0.0.1, for machines that have none. Ends with this process; when it ends by itself, it is
+ * started again at the same address.
+ */
 export interface EmbeddedPostgres {
   readonly port: number;
   /** Connects as the owner of the database: may create roles, is no superuser. */
@@ -31,7 +35,11 @@ export interface EmbeddedPostgres {
   stop(): Promise<void>;
 }
 
-export async function startEmbeddedPostgres({ dataDir, settings = {} }: EmbeddedOptions): Promise<EmbeddedPostgres> {
+export async function startEmbeddedPostgres({
+  dataDir,
+  settings = {},
+  onLost = () => undefined,
+}: EmbeddedOptions): Promise<EmbeddedPostgres> {
   const [binaries, user] = [await postgresBinaries(), await unprivilegedUser()];
   const directory = resolve(dataDir, 'postgres');
   await ensureCluster(directory, binaries, user);
@@ -54,35 +62,22 @@ export async function startEmbeddedPostgres({ dataDir, settings = {} }: Embedded
   const url = (name: string, password: string) => (database: string) =>
     `postgres://${name}:${password}@127.0.0.1:${port}/${database}`;
   const superuserUrl = url('postgres', passwords.superuser);
-  const launch = async (): Promise<ChildProcess> => {
-    // A group of its own: Ctrl-C in a terminal reaches the whole group, and the server must outlive our last query.
-    const child = spawn(binaries.postgres, ['-D', directory, ...args], {
-      ...user,
-      detached: true,
-      stdio: ['ignore', 'ignore', 'pipe'],
-    });
-    await untilReady(child, superuserUrl('postgres'));
-    return child;
-  };
-  let child = await launch();
-  const endWithUs = () => child.kill('SIGINT');
-  process.once('exit', endWithUs);
-
-  const embedded: EmbeddedPostgres = {
+  const postmaster = new Postmaster({
+    command: binaries.postgres,
+    args: ['-D', directory, ...args],
+    user,
+    url: superuserUrl('postgres'),
+    onLost,
+  });
+  await postmaster.start();
+  return {
     port,
     ownerUrl: url(OWNER, passwords.owner),
     superuserUrl,
     ensureDatabase: (name) => ensureDatabase(superuserUrl('postgres'), name, passwords),
-    crash: async () => {
-      await ended(child, 'SIGQUIT');
-      child = await launch();
-    },
-    stop: async () => {
-      process.off('exit', endWithUs);
-      await ended(child, 'SIGINT');
-    },
+    crash: () => postmaster.crash(),
+    stop: () => postmaster.stop(),
   };
-  return embedded;
 }
 
 /** The embedded PostgreSQL that another process runs on this folder; null when none does. */
@@ -111,7 +106,7 @@ async function endLeftover(directory: string): Promise<void> {
       );
     }
     process.kill(pid, 'SIGINT');
-    for (const until = Date.now() + STOP_TIMEOUT_MS; isAlive(pid) && Date.now() < until;) await pause(25);
+    for (const until = Date.now() + STOP_LEFTOVER_TIMEOUT_MS; isAlive(pid) && Date.now() < until;) await pause(25);
   }
   await rm(lockFile, { force: true });
 }
@@ -130,37 +125,6 @@ function isAlive(pid: number): boolean {
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
-}
-
-async function untilReady(child: ChildProcess, url: string): Promise<void> {
-  let complaint = '';
-  child.stderr?.setEncoding('utf8').on('data', (text: string) => (complaint = (complaint + text).slice(-4000)));
-  const until = Date.now() + START_TIMEOUT_MS;
-  for (;;) {
-    if (child.exitCode !== null || child.signalCode !== null || Date.now() > until) {
-      child.kill('SIGQUIT');
-      throw new Error(`The embedded PostgreSQL did not start.\n${complaint}`);
-    }
-    const client = new Client({ connectionString: url, connectionTimeoutMillis: 2000 });
-    try {
-      await client.connect();
-      return;
-    } catch {
-      // Not up yet, or still recovering; the loop decides when it has taken too long.
-      await pause(20);
-    } finally {
-      await client.end().catch(() => undefined);
-    }
-  }
-}
-
-async function ended(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return;
-  const gone = new Promise<void>((done) => child.once('exit', () => done()));
-  child.kill(signal);
-  const late = setTimeout(() => child.kill('SIGQUIT'), STOP_TIMEOUT_MS);
-  await gone;
-  clearTimeout(late);
 }
 
 async function ensureDatabase(url: string, name: string, { owner }: Passwords): Promise<void> {

@@ -1,0 +1,102 @@
+/** Everything that was started ends within this time, or the process ends without it. What runs us waits for about 10 s. */
+export const MAX_SHUTDOWN_MS = 8_000;
+
+/** Ctrl-C under npm arrives twice, from the terminal and from npm; that is one signal. */
+const SAME_SIGNAL_MS = 500;
+
+export interface Lifetime {
+  /**
+   * Has something stopped at the end; what was started last is stopped first.
+   *
+   * @throws when the end has begun already, so that nothing more is started
+   */
+  onEnd(name: string, stop: () => unknown): void;
+  /** Ends the process because it cannot do its work any more. */
+  fail(reason: unknown): void;
+}
+
+interface Options {
+  /** What is said of an error that ends the process. */
+  readonly describe?: (error: unknown) => string;
+  readonly maxShutdownMs?: number;
+}
+
+interface Stop {
+  readonly name: string;
+  readonly stop: () => unknown;
+}
+
+/**
+ * Runs `start` in this process and ends it in order: on SIGTERM and SIGINT, also while it is still starting, when it
+ * fails, and when it returns an exit code. A second signal ends the process at once.
+ *
+ * Call it before anything is started, because a signal that comes before has nothing to stop.
+ */
+export function runUntilSignalled(
+  start: (lifetime: Lifetime) => Promise<number | void>,
+  { describe = messageOf, maxShutdownMs = MAX_SHUTDOWN_MS }: Options = {},
+): void {
+  const stops: Stop[] = [];
+  let ending = false;
+  let signalledAt: number | undefined;
+
+  const end = async (code: number): Promise<void> => {
+    if (ending) return;
+    ending = true;
+    let current = '';
+    setTimeout(() => {
+      say(`"${current}" did not stop within ${maxShutdownMs / 1000} s, so the process ends without it. ${stillOpen()}`);
+      process.exit(1);
+    }, maxShutdownMs).unref();
+    let result = code;
+    for (let next = stops.pop(); next; next = stops.pop()) {
+      current = next.name;
+      try {
+        await next.stop();
+      } catch (error) {
+        say(`"${current}" did not stop in order: ${messageOf(error)}`);
+        result = 1;
+      }
+    }
+    process.exit(result);
+  };
+
+  const signalled = () => {
+    const now = performance.now();
+    if (signalledAt !== undefined && now - signalledAt > SAME_SIGNAL_MS) process.exit(1);
+    signalledAt ??= now;
+    void end(0);
+  };
+  process.on('SIGINT', signalled).on('SIGTERM', signalled);
+
+  const fail = (error: unknown) => {
+    // While it ends, what it was doing fails for that reason alone.
+    if (ending) return;
+    say(describe(error));
+    void end(1);
+  };
+  const lifetime: Lifetime = {
+    onEnd(name, stop) {
+      if (ending) throw new Error('The process is ending');
+      stops.push({ name, stop });
+    },
+    fail,
+  };
+  start(lifetime).then((code) => (code === undefined ? undefined : end(code)), fail);
+}
+
+/** Whoever starts the product wants the remedy, which is in the message; where it was thrown helps nobody there. */
+export function messageOf(error: unknown): string {
+  const { message, cause } = error instanceof Error ? error : new Error(String(error));
+  return `${message}${cause instanceof Error ? `\nBecause: ${cause.message}` : ''}`;
+}
+
+function stillOpen(): string {
+  const counts = new Map<string, number>();
+  for (const kind of process.getActiveResourcesInfo()) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  return `Still open: ${[...counts].map(([kind, count]) => `${kind} × ${count}`).join(', ')}.`;
+}
+
+function say(text: string): void {
+  process.stderr.write(`${text}\n`);
+}

@@ -1,0 +1,70 @@
+import { createServer, connect, type Server, type Socket } from 'node:net';
+import { once } from 'node:events';
+
+/**
+ * Stands between the product and its database, and drops connections as a firewall or a failover does: without a word.
+ * Those that are frozen stay open on both sides and pass nothing on; new ones work.
+ */
+export class FreezingProxy {
+  private readonly open = new Set<{ readonly client: Socket; readonly server: Socket; frozen: boolean }>();
+
+  private constructor(
+    private readonly listener: Server,
+    private readonly target: URL,
+  ) {
+    listener.on('connection', (client) => this.lead(client));
+  }
+
+  static async before(url: string): Promise<FreezingProxy> {
+    const listener = createServer();
+    listener.listen(0, '127.0.0.1');
+    await once(listener, 'listening');
+    return new FreezingProxy(listener, new URL(url));
+  }
+
+  /** The same database through the proxy. */
+  url(url: string): string {
+    const through = new URL(url);
+    through.hostname = '127.0.0.1';
+    through.port = String((this.listener.address() as { port: number }).port);
+    return through.toString();
+  }
+
+  /** @returns how many connections were frozen */
+  freeze(): number {
+    let count = 0;
+    for (const pair of this.open) {
+      if (pair.frozen) continue;
+      pair.frozen = true;
+      count += 1;
+      for (const socket of [pair.client, pair.server]) socket.pause().removeAllListeners('data');
+    }
+    return count;
+  }
+
+  async close(): Promise<void> {
+    for (const { client, server } of this.open) for (const socket of [client, server]) socket.destroy();
+    this.listener.close();
+    await once(this.listener, 'close');
+  }
+
+  private lead(client: Socket): void {
+    const server = connect({ host: this.target.hostname, port: Number(this.target.port), allowHalfOpen: true });
+    const pair = { client, server, frozen: false };
+    this.open.add(pair);
+    for (const [from, to] of [
+      [client, server],
+      [server, client],
+    ] as const) {
+      from.setNoDelay(true);
+      from.on('data', (chunk) => to.write(chunk));
+      from.on('error', () => undefined);
+      from.on('close', () => {
+        // Whoever is frozen does not hear that the other one has gone.
+        if (pair.frozen) return;
+        this.open.delete(pair);
+        to.destroy();
+      });
+    }
+  }
+}
