@@ -16,6 +16,7 @@ export { type Language, languageOf } from './problems/language.js';
 export { FieldProblem, Problem, PROBLEM_MEDIA_TYPE } from './problems/problem.js';
 export { createHttpApp, httpAdapter, type HttpAppOptions, httpRoot, setUpHttp } from './server/create-http-app.js';
 export type { IdempotencyKeeper, IdempotentRequest } from './server/idempotent-requests.js';
+export { readForm } from './server/read-form.js';
 export { type MediaType, RouteSettings, type RouteSettingsOptions } from './server/route-settings.js';
 export { RequestValidationPipe } from './validation/request-validation.pipe.js';
 export { ValidationFailed } from './validation/validation-failed.js';

@@ -18,10 +18,11 @@ export function parseStored(maskedRaw: string): readonly ParsedTask[] {
  */
 export function storableText(body: Buffer, longest: number): string {
   // Beyond this nothing ends up in the copy; undoing a form's escapes makes text shorter, by a third at most.
-  const sent = body.toString('utf8', 0, longest * 3 + 2000);
+  // Without NUL before it is masked: in UTF-16 one stands between any two letters of a name.
+  const sent = body.toString('utf8', 0, longest * 3 + 2000).replaceAll('\0', '');
   const text = /^[\w.%-]{1,100}=/.test(sent) ? withoutFormEscapes(sent) : sent;
   const masked = /^\s*[{[]/.test(text) ? maskCprInJson(text) : maskCprInXml(text);
-  return withoutSecrets(masked).replaceAll('\0', '').slice(0, longest).toWellFormed();
+  return withoutSecrets(masked).slice(0, longest).toWellFormed();
 }
 
 function withoutFormEscapes(text: string): string {

@@ -20,14 +20,19 @@ export class UnreadableBody extends DomainError {
     });
   }
 
-  static at(place: TextPosition, what: string, reason: { readonly da: string; readonly en: string }): UnreadableBody {
+  static at(
+    place: TextPosition,
+    what: string,
+    reason: { readonly da: string; readonly en: string },
+    facts: Readonly<Record<string, unknown>> = {},
+  ): UnreadableBody {
     const { line, column } = place;
     return new UnreadableBody(
       {
         da: `${what}, linje ${line}, tegn ${column}: ${reason.da}`,
         en: `${what}, line ${line}, column ${column}: ${reason.en}`,
       },
-      { ...place },
+      { ...place, ...facts },
     );
   }
 }

@@ -1,4 +1,3 @@
-import type {} from '@fastify/multipart';
 import { RouteConfig } from '@nestjs/platform-fastify';
 import type { CustomDecorator } from '@nestjs/common';
 
@@ -15,11 +14,14 @@ export interface RouteSettingsOptions {
   /** Takes bodies up to `INTAKE_BODY_LIMIT_BYTES`. */
   readonly largeBody?: boolean;
   /**
-   * Formats of the body; JSON alone unless given. JSON arrives as an object, XML as text, NDJSON as a stream of bytes,
-   * multipart by `request.parts()`. `request.rawBody` holds the bytes of JSON and XML, and of forms and PDFs, which
-   * arrive by it alone.
+   * Formats of the body; JSON alone unless given. JSON arrives as an object, XML as text, NDJSON as a stream of bytes.
+   * `request.rawBody` holds the bytes of JSON and XML, and of forms and PDFs, which arrive by it alone.
    */
   readonly accepts?: readonly MediaType[];
+  /** JSON and XML too arrive by `request.rawBody` alone, for routes that read them elsewhere than on the event loop. */
+  readonly bytesOnly?: boolean;
+  /** Takes a form with one file, read with `readForm`; the file has up to `INTAKE_BODY_LIMIT_BYTES`. */
+  readonly takesFile?: boolean;
   /** Name of a path parameter: callers without a token are limited for each value of it and address, not by address alone. */
   readonly limitedBy?: string;
 }
@@ -28,6 +30,8 @@ declare module 'fastify' {
   interface FastifyContextConfig {
     largeBody?: RouteSettingsOptions['largeBody'];
     accepts?: RouteSettingsOptions['accepts'];
+    bytesOnly?: RouteSettingsOptions['bytesOnly'];
+    takesFile?: RouteSettingsOptions['takesFile'];
     limitedBy?: RouteSettingsOptions['limitedBy'];
   }
 }
