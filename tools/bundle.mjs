@@ -16,6 +16,11 @@ const stamp = join(out, '.sources');
 /** Packages that look for files beside themselves, or are asked for only if somebody has installed them. */
 const FROM_NODE_MODULES = ['pino', 'pino-pretty', 'swagger-ui-dist', 'pg-native'];
 
+/** Files that the product runs in a `Worker`, by the names that `workerFile` is given. */
+const THREADS = {
+  'read-message.worker': 'dist/libs/scalepoint-gateway/infrastructure/reading/read-message.worker.js',
+};
+
 function sourcesNow() {
   const parts = [join(root, 'dist/.sources'), join(root, 'package-lock.json'), self];
   const hash = createHash('sha256');
@@ -69,6 +74,7 @@ async function makeBundle() {
         },
       },
     });
+    await bundleThreads(bundleWith, draft);
     writeFileSync(join(draft, '.sources'), sourcesNow());
     const old = join(cache, `bundle-old-${process.pid}`);
     if (existsSync(out)) renameSync(out, old);
@@ -76,6 +82,34 @@ async function makeBundle() {
     rmSync(old, { recursive: true, force: true });
   } finally {
     rmSync(draft, { recursive: true, force: true });
+  }
+}
+
+/**
+ * Each thread is one file of its own, beside the others, where `workerFile` looks for it: a thread that read the chunks
+ * of the product would load all of it.
+ */
+async function bundleThreads(bundleWith, draft) {
+  for (const [name, source] of Object.entries(THREADS)) {
+    await bundleWith({
+      root,
+      configFile: false,
+      logLevel: 'error',
+      define: { 'process.env.NODE_ENV': 'process.env.NODE_ENV' },
+      ssr: { noExternal: true, external: FROM_NODE_MODULES },
+      build: {
+        ssr: true,
+        target: 'node20',
+        minify: false,
+        outDir: draft,
+        emptyOutDir: false,
+        copyPublicDir: false,
+        rolldownOptions: {
+          input: { [name]: join(root, source) },
+          output: { keepNames: true, entryFileNames: '[name].js', codeSplitting: false },
+        },
+      },
+    });
   }
 }
 

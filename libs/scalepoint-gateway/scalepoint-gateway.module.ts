@@ -7,6 +7,7 @@ import { OutgoingTokens, SecurityTokens } from '#tokens/contracts';
 import { AcceptDeliveryHandler } from './commands/accept-delivery.js';
 import { AcceptPolledEventsHandler } from './commands/accept-polled-events.js';
 import { AcceptTogether } from './commands/accept-together.js';
+import { CheckSenderHandler } from './commands/check-sender.js';
 import { ClaimEventPlaceHandler } from './commands/claim-event-place.js';
 import { HandOverTasks } from './commands/hand-over-tasks.js';
 import { KeepDeliveries } from './commands/keep-deliveries.js';
@@ -37,6 +38,7 @@ import { clientKey, publicPart } from './infrastructure/outbound/client-key.js';
 import { HttpScalepointExpenses, HttpScalepointTasks } from './infrastructure/outbound/http-scalepoint.js';
 import { HttpScalepointFeed } from './infrastructure/outbound/http-scalepoint-feed.js';
 import { ScalepointClient } from './infrastructure/outbound/scalepoint-client.js';
+import { ThreadedMessageReader } from './infrastructure/reading/threaded-message-reader.js';
 import { SqlCallTurns } from './infrastructure/sql-call-turns.js';
 import { SqlConnections } from './infrastructure/sql-connections.js';
 import { SqlDeliveries } from './infrastructure/sql-deliveries.js';
@@ -46,6 +48,7 @@ import { GetEventSourceHandler } from './queries/get-event-source.js';
 import { ListDeliveriesHandler } from './queries/list-deliveries.js';
 import { KeepDeliveriesEveryDay } from './reactions/keep-deliveries-every-day.js';
 import { PollEventSources } from './reactions/poll-event-sources.js';
+import { MessageReader } from './wire/message-reader.js';
 import { readFeedPage, storedEvent, tasksOfEvent } from './wire/polled-events.js';
 
 @Global()
@@ -55,6 +58,7 @@ import { readFeedPage, storedEvent, tasksOfEvent } from './wire/polled-events.js
   providers: [
     AcceptDeliveryHandler,
     AcceptPolledEventsHandler,
+    CheckSenderHandler,
     ClaimEventPlaceHandler,
     GetEventSourceHandler,
     KeepDeliveriesEveryDay,
@@ -108,6 +112,7 @@ import { readFeedPage, storedEvent, tasksOfEvent } from './wire/polled-events.js
     { provide: EventPlaces, useClass: SqlEventPlaces },
     { provide: EventSources, useClass: MikroEventSources },
     { provide: CallTurns, useClass: SqlCallTurns },
+    { provide: MessageReader, useClass: ThreadedMessageReader },
     { provide: Connections, useClass: SqlConnections },
     { provide: ScalepointExpenses, useClass: HttpScalepointExpenses },
     { provide: ScalepointTasks, useClass: HttpScalepointTasks },

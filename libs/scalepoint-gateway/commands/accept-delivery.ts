@@ -5,6 +5,7 @@ import { ModuleNotActive, ModuleStatus } from '#subscription/contracts';
 import { SecurityTokens, UnknownSecurityToken } from '#tokens/contracts';
 import { Deliveries } from '../domain/deliveries.js';
 import { type DeliveredTaskResult, type Delivery, type DeliveryChannel, stateOf } from '../domain/delivery.js';
+import { MAX_KEPT, MAX_LOOKED_AT } from './kept-of-a-stranger.js';
 import { HandOverTasks, type ReadTask } from './hand-over-tasks.js';
 
 /** What the wire made of a message: its tasks, and a copy to keep without CPR numbers and secrets. */
@@ -77,6 +78,11 @@ export class AcceptDeliveryHandler implements ICommandHandler<AcceptDelivery> {
 
   private async refuse(received: Received, refusal: DomainError): Promise<AcceptedDelivery> {
     const { code, da, en } = refusal;
+    const kept = received.raw && received.raw.slice(0, MAX_LOOKED_AT);
+    const [raw = null, contentType = null] = await this.tokens.withoutCodes(received.companyId, [
+      kept,
+      received.contentType,
+    ]);
     await this.deliveries.add({
       ...received,
       state: 'refused',
@@ -84,13 +90,11 @@ export class AcceptDeliveryHandler implements ICommandHandler<AcceptDelivery> {
       results: [],
       tokenId: null,
       insurerId: null,
-      raw: received.raw && received.raw.slice(0, KEPT_OF_A_STRANGER),
+      raw: raw && raw.slice(0, MAX_KEPT),
+      contentType,
     });
     return { deliveryId: received.id, refusal };
   }
 }
 
 type Received = Pick<Delivery, 'companyId' | 'id' | 'receivedAt' | 'channel' | 'contentType' | 'size' | 'raw'>;
-
-/** Characters kept of a message whose sender did not identify himself: enough to see what it was. */
-const KEPT_OF_A_STRANGER = 16_384;

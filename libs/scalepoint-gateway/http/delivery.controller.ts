@@ -20,7 +20,7 @@ import { CurrentPrincipal, type Principal, RequirePermission } from '#platform/i
 import { PollEventSource } from '../commands/poll-event-source.js';
 import { ReprocessDelivery } from '../commands/reprocess-delivery.js';
 import { DeliveryNotFound, DeliveryNotReprocessable } from '../contracts/index.js';
-import { parseStored } from '../wire/stored-message.js';
+import { MessageReader } from '../wire/message-reader.js';
 import {
   DELIVERY_CHANNELS,
   DELIVERY_STATES,
@@ -66,6 +66,7 @@ export class DeliveryController {
     private readonly commands: Commands,
     private readonly queries: Queries,
     private readonly eventSource: PollEventSource,
+    private readonly reader: MessageReader,
   ) {}
 
   @Get()
@@ -160,7 +161,8 @@ export class DeliveryController {
   private async again(companyId: string, { id, raw, channel }: DeliveryRow): Promise<boolean> {
     if (raw === null) throw new DeliveryNotReprocessable();
     if (channel !== 'poll') {
-      const { isNews } = await this.commands.executePart(new ReprocessDelivery(companyId, id, parseStored(raw)));
+      const tasks = await this.reader.stored(raw);
+      const { isNews } = await this.commands.executePart(new ReprocessDelivery(companyId, id, tasks));
       return isNews;
     }
     const read = await this.eventSource.again(companyId, raw);

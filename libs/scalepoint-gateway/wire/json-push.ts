@@ -8,7 +8,7 @@ import { MOST_TASKS } from './task-message.js';
 import { keptText } from './texts.js';
 import { MalformedDelivery } from './wire-errors.js';
 
-export const LONGEST_TOKEN = 2000;
+export const MAX_TOKEN_LENGTH = 2000;
 
 /** A JSON push, read. */
 export interface JsonPush {
@@ -62,7 +62,7 @@ function readMessage(message: JsonObject, masked: string, token: string | null =
   const securityToken = token ?? optionalText(message, 'securityToken', faults);
   const timestamp = optionalText(message, 'timestamp', faults);
   if (!isObject(message['payload'])) faults.push(NO_PAYLOAD);
-  if (securityToken !== null && securityToken.length > LONGEST_TOKEN) faults.push(TOKEN_TOO_LONG);
+  if (securityToken !== null && securityToken.length > MAX_TOKEN_LENGTH) faults.push(TOKEN_TOO_LONG);
   if (faults.length > 0) throw new MalformedDelivery(faults);
   return readPayload(message, { securityToken, timestamp, masked });
 }
@@ -120,8 +120,8 @@ const NO_PAYLOAD: FieldRefusal = {
 export const TOKEN_TOO_LONG: FieldRefusal = {
   pointer: '/securityToken',
   code: 'too-long',
-  da: `securityToken: Må højst have ${LONGEST_TOKEN} tegn.`,
-  en: `securityToken: Must have at most ${LONGEST_TOKEN} characters.`,
+  da: `securityToken: Må højst have ${MAX_TOKEN_LENGTH} tegn.`,
+  en: `securityToken: Must have at most ${MAX_TOKEN_LENGTH} characters.`,
 };
 
 function notAList(pointer: string): FieldRefusal {

@@ -3,8 +3,8 @@ import { placeOf, UnreadableBody } from './wire-errors.js';
 
 /** Levels of objects and lists in one message; ours has six. */
 export const MOST_LEVELS = 64;
-/** Values of one message; 200 tasks with all their fields have a tenth of it. */
-const MAX_VALUES = 500_000;
+/** Values of one message; 200 tasks with all their fields have a hundredth of it. */
+const MAX_VALUES = 1_000_000;
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 

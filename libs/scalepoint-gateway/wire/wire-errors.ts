@@ -51,6 +51,30 @@ export class MalformedDelivery extends DomainError {
   }
 }
 
+/** Too many large messages are being read, or this one was not read in time on a busy machine. */
+export class MessageNotReadNow extends DomainError {
+  constructor() {
+    super({
+      code: 'gateway.too-busy',
+      kind: 'unavailable',
+      da: 'Der læses for mange store beskeder lige nu. Send beskeden igen om lidt.',
+      en: 'Too many large messages are being read just now. Send the message again shortly.',
+    });
+  }
+}
+
+/** Reading it takes more memory than any message of tasks does. */
+export class MessageTooLaborious extends DomainError {
+  constructor() {
+    super({
+      code: 'gateway.too-laborious',
+      kind: 'malformed',
+      da: 'Beskeden er for omfattende at læse. Del opgaverne på flere beskeder.',
+      en: 'The message takes too much to read. Spread the tasks over several messages.',
+    });
+  }
+}
+
 /** Where the character at `position` stands. A line ends with a line feed, so CRLF counts once. */
 export function placeOf(text: string, position: number): TextPosition {
   let line = 1;
