@@ -31,8 +31,7 @@ interface Job {
  */
 export class WorkerPool {
   private readonly queue: Job[] = [];
-  private readonly idle: { readonly worker: Worker; readonly timer: NodeJS.Timeout }[] = [];
-  private readonly busy = new Set<Worker>();
+  private readonly threads = new Set<Thread>();
   private closed = false;
 
   constructor(private readonly options: WorkerPoolOptions) {}
@@ -55,74 +54,72 @@ export class WorkerPool {
     });
   }
 
-  /** Ends the workers; what waits is refused. */
+  /** Ends the workers; what waits or runs is refused. */
   async close(): Promise<void> {
     this.closed = true;
     for (const { reject } of this.queue.splice(0)) reject(new TooManyJobs('The pool is closed'));
-    const idle = this.idle.splice(0);
-    for (const { timer } of idle) clearTimeout(timer);
-    await Promise.all([...this.busy, ...idle.map(({ worker }) => worker)].map((worker) => worker.terminate()));
+    await Promise.all([...this.threads].map((thread) => this.end(thread, new TooManyJobs('The pool is closed'))));
   }
 
   private startNext(): void {
-    if (this.busy.size >= this.options.workers) return;
+    const idle = [...this.threads].find(({ job }) => job === null);
+    if (!idle && this.threads.size >= this.options.workers) return;
     const job = this.queue.shift();
     if (!job) return;
-    const worker = this.takeWorker();
-    this.busy.add(worker);
-    worker.ref();
-    const done = (settle: () => void, mayGoOn: boolean): void => {
-      clearTimeout(timer);
-      worker.removeAllListeners();
-      // One that is ended may still say why; nobody waits for that any more.
-      worker.on('error', () => undefined);
-      this.busy.delete(worker);
-      if (mayGoOn && !this.closed) this.rest(worker);
-      else void worker.terminate();
-      settle();
-      this.startNext();
-    };
-    const fail = (error: Error): void => done(() => job.reject(error), false);
-    const timer = setTimeout(
-      () => fail(new JobTookTooLong(`A job took over ${this.options.timeLimitMs} ms`)),
-      this.options.timeLimitMs,
+    const thread = idle ?? this.startThread();
+    const { timeLimitMs } = this.options;
+    thread.job = job;
+    clearTimeout(thread.timer);
+    thread.timer = setTimeout(
+      () => void this.end(thread, new JobTookTooLong(`A job took over ${timeLimitMs} ms`)),
+      timeLimitMs,
     );
-    worker.on('message', (answer: JobAnswer) =>
-      done(() => ('error' in answer ? job.reject(answer.error) : job.resolve(answer.result)), true),
-    );
-    worker.on('messageerror', fail);
-    worker.on('error', (error: Error & { code?: string }) =>
-      fail(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? new JobTookTooMuchMemory(error.message) : error),
-    );
-    worker.on('exit', (code) => fail(new Error(`A worker ended with ${code}`)));
-    worker.postMessage(job.message);
+    thread.worker.ref();
+    thread.worker.postMessage(job.message);
   }
 
-  private takeWorker(): Worker {
-    const rested = this.idle.pop();
-    if (rested) {
-      clearTimeout(rested.timer);
-      rested.worker.removeAllListeners();
-      return rested.worker;
-    }
+  private startThread(): Thread {
     // No debugger, profiler or preload of the process: the worker reads what strangers sent and does nothing else.
-    return new Worker(this.options.file, {
+    const worker = new Worker(this.options.file, {
       execArgv: [],
       resourceLimits: { maxOldGenerationSizeMb: this.options.memoryLimitMb },
     });
+    const thread: Thread = { worker, job: null, timer: undefined };
+    this.threads.add(thread);
+    worker.on('message', (answer: JobAnswer) => this.answered(thread, answer));
+    worker.on('messageerror', (error: Error) => void this.end(thread, error));
+    worker.on('error', (error: Error & { code?: string }) => {
+      const isMemory = error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+      void this.end(thread, isMemory ? new JobTookTooMuchMemory(error.message) : error);
+    });
+    worker.on('exit', (code) => void this.end(thread, new Error(`A worker ended with ${code}`)));
+    return thread;
   }
 
-  private rest(worker: Worker): void {
-    const leave = (): void => {
-      const at = this.idle.findIndex((entry) => entry.worker === worker);
-      if (at !== -1) this.idle.splice(at, 1);
-    };
-    const timer = setTimeout(() => {
-      leave();
-      void worker.terminate();
-    }, this.options.idleMs).unref();
+  private answered(thread: Thread, answer: JobAnswer): void {
+    const { job, worker } = thread;
+    thread.job = null;
+    clearTimeout(thread.timer);
+    thread.timer = setTimeout(() => void this.end(thread), this.options.idleMs).unref();
     worker.unref();
-    worker.once('exit', leave).once('error', leave);
-    this.idle.push({ worker, timer });
+    if ('error' in answer) job?.reject(answer.error);
+    else job?.resolve(answer.result);
+    this.startNext();
   }
+
+  private async end(thread: Thread, error: Error = new Error('The worker was ended')): Promise<void> {
+    if (!this.threads.delete(thread)) return;
+    clearTimeout(thread.timer);
+    thread.job?.reject(error);
+    const ended = thread.worker.terminate();
+    this.startNext();
+    await ended;
+  }
+}
+
+interface Thread {
+  readonly worker: Worker;
+  job: Job | null;
+  /** Of the job, or of its idleness. */
+  timer: NodeJS.Timeout | undefined;
 }
