@@ -4,7 +4,8 @@ const LONGEST_BOUNDARY = 70;
 
 /** The boundary that a `Content-Type` of a multipart form names (RFC 2046: 1 to 70 characters); null when it names none. */
 export function boundaryOf(contentType: string): string | null {
-  const [, quoted, plain] = /^multipart\/form-data\b[^]*?;\s*boundary=(?:"([^"]+)"|([^\s;,"]+))/i.exec(contentType) ?? [];
+  const [, quoted, plain] =
+    /^multipart\/form-data\b[^]*?;\s*boundary=(?:"([^"]+)"|([^\s;,"]+))/i.exec(contentType) ?? [];
   const boundary = quoted ?? plain;
   return boundary !== undefined && boundary.length <= LONGEST_BOUNDARY ? boundary : null;
 }

@@ -25,9 +25,7 @@ export type ReadingJob =
 
 /** What was read, or why nothing could be; errors lose their class on the way between threads. */
 export type ReadingOutcome =
-  | { readonly push: ReadPush }
-  | { readonly tasks: readonly ParsedTask[] }
-  | { readonly refusal: Refusal };
+  { readonly push: ReadPush } | { readonly tasks: readonly ParsedTask[] } | { readonly refusal: Refusal };
 
 /** Reads messages without holding up the event loop, however they are made. */
 export abstract class MessageReader {
