@@ -16,8 +16,8 @@ const stamp = join(out, '.sources');
 /** Packages that look for files beside themselves, or are asked for only if somebody has installed them. */
 const FROM_NODE_MODULES = ['pino', 'pino-pretty', 'swagger-ui-dist', 'pg-native'];
 
-/** Files that the product runs in a `Worker`, by the names that `workerFile` is given. */
-const THREADS = {
+/** Files that the product runs in processes beside it, by the names that `workerFile` is given. */
+const WORKERS = {
   'read-message.worker': 'dist/libs/scalepoint-gateway/infrastructure/reading/read-message.worker.js',
 };
 
@@ -74,7 +74,7 @@ async function makeBundle() {
         },
       },
     });
-    await bundleThreads(bundleWith, draft);
+    await bundleWorkers(bundleWith, draft);
     writeFileSync(join(draft, '.sources'), sourcesNow());
     const old = join(cache, `bundle-old-${process.pid}`);
     if (existsSync(out)) renameSync(out, old);
@@ -86,11 +86,11 @@ async function makeBundle() {
 }
 
 /**
- * Each thread is one file of its own, beside the others, where `workerFile` looks for it: a thread that read the chunks
- * of the product would load all of it.
+ * Each worker is one file of its own, beside the others, where `workerFile` looks for it: one that read the chunks of the
+ * product would load all of it.
  */
-async function bundleThreads(bundleWith, draft) {
-  for (const [name, source] of Object.entries(THREADS)) {
+async function bundleWorkers(bundleWith, draft) {
+  for (const [name, source] of Object.entries(WORKERS)) {
     await bundleWith({
       root,
       configFile: false,

@@ -38,7 +38,7 @@ import { clientKey, publicPart } from './infrastructure/outbound/client-key.js';
 import { HttpScalepointExpenses, HttpScalepointTasks } from './infrastructure/outbound/http-scalepoint.js';
 import { HttpScalepointFeed } from './infrastructure/outbound/http-scalepoint-feed.js';
 import { ScalepointClient } from './infrastructure/outbound/scalepoint-client.js';
-import { ThreadedMessageReader } from './infrastructure/reading/threaded-message-reader.js';
+import { IsolatedMessageReader } from './infrastructure/reading/isolated-message-reader.js';
 import { SqlCallTurns } from './infrastructure/sql-call-turns.js';
 import { SqlConnections } from './infrastructure/sql-connections.js';
 import { SqlDeliveries } from './infrastructure/sql-deliveries.js';
@@ -112,7 +112,7 @@ import { readFeedPage, storedEvent, tasksOfEvent } from './wire/polled-events.js
     { provide: EventPlaces, useClass: SqlEventPlaces },
     { provide: EventSources, useClass: MikroEventSources },
     { provide: CallTurns, useClass: SqlCallTurns },
-    { provide: MessageReader, useClass: ThreadedMessageReader },
+    { provide: MessageReader, useClass: IsolatedMessageReader },
     { provide: Connections, useClass: SqlConnections },
     { provide: ScalepointExpenses, useClass: HttpScalepointExpenses },
     { provide: ScalepointTasks, useClass: HttpScalepointTasks },

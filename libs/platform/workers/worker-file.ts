@@ -2,7 +2,7 @@
  * Where Node finds the compiled file of a worker, from the file beside it that starts it.
  *
  * Compiled, `dist/` has both files beside each other, and so has `dist-server/`, where the bundle names the worker as an
- * entry of its own. Tests run from TypeScript, which Node cannot load in a worker because of the decorators: there the
+ * entry of its own. Tests run from TypeScript, which Node cannot load by itself because of the decorators: there the
  * worker is the one in `dist/`, which `tools/test.mjs` has built before.
  *
  * @param beside `import.meta.url` of the file that starts it

@@ -1,17 +1,25 @@
-import { JobTookTooLong, JobTookTooMuchMemory, TooManyJobs, WorkerPool } from './worker-pool.js';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { TooManyJobs, WorkerPool } from './worker-pool.js';
 
-/** Answers what it is told to, or does what no job may. */
-const file = new URL(
-  `data:text/javascript,${encodeURIComponent(`
-    import { parentPort, threadId } from 'node:worker_threads';
-    parentPort.on('message', (job) => {
-      if (job === 'for ever') for (;;);
-      if (job === 'too much') { const kept = []; for (;;) kept.push(new Array(1000).fill(kept.length)); }
-      if (job === 'throw') parentPort.postMessage({ error: new Error('thrown') });
-      else if (job === 'end') process.exit(3);
-      else parentPort.postMessage({ result: [job, threadId] });
-    });`)}`,
+const folder = mkdtempSync(join(tmpdir(), 'scalepoint-workers-'));
+const file = pathToFileURL(join(folder, 'worker.mjs'));
+/** Answers with what it is told, or does what no job may. */
+writeFileSync(
+  file,
+  `process.on('message', (job) => {
+    if (job === 'for ever') for (;;);
+    if (job === 'too much') JSON.parse('[' + '{"a":[1.5]},'.repeat(3e6) + '1]');
+    if (job === 'throw') process.send({ error: new Error('thrown') });
+    else if (job === 'end') process.exit(3);
+    else process.send({ result: [job, process.pid, Object.keys(process.env)] });
+  });
+  process.on('disconnect', () => process.exit());`,
 );
+afterAll(() => rmSync(folder, { recursive: true }));
+
 const options = { file, workers: 1, waiting: 2, timeLimitMs: 20_000, memoryLimitMb: 40, idleMs: 60_000 };
 
 let pool: WorkerPool;
@@ -20,21 +28,25 @@ beforeEach(() => {
 });
 afterEach(() => pool.close());
 
-it('gives job after job to the same worker', async () => {
+it('gives job after job to the same process', async () => {
   const [one, two] = [await pool.run<[string, number]>('a'), await pool.run<[string, number]>('b')];
   expect([one[0], two[0], one[1] === two[1]]).toEqual(['a', 'b', true]);
 });
 
+it('gives its workers none of the environment', async () => {
+  expect((await pool.run<[string, number, string[]]>('a'))[2]).toEqual([]);
+});
+
 it.each([
-  ['takes too long', 'for ever', JobTookTooLong],
-  ['takes too much memory', 'too much', JobTookTooMuchMemory],
-  ['ends its worker', 'end', Error],
-  ['throws', 'throw', Error],
-])('goes on with the next job after one that %s', async (_, job, error) => {
+  ['takes too long', 'for ever', 'JobTookTooLong', 'over 500 ms'],
+  ['takes too much memory', 'too much', 'JobTookTooMuchMemory', 'SIGABRT'],
+  ['ends its worker', 'end', 'Error', 'ended with 3'],
+  ['throws', 'throw', 'Error', 'thrown'],
+])('goes on with the next job after one that %s', async (_, job, name, words) => {
   if (job === 'for ever') pool = new WorkerPool({ ...options, timeLimitMs: 500 });
-  const refused = expect(pool.run(job)).rejects.toBeInstanceOf(error);
+  const refused = pool.run(job).catch((error: Error) => [error.constructor.name, error.message]);
   const next = pool.run<[string, number]>('next').catch(() => pool.run<[string, number]>('next'));
-  await refused;
+  expect(await refused).toEqual([name, expect.stringContaining(words)]);
   expect((await next)[0]).toBe('next');
 });
 
@@ -49,7 +61,7 @@ it('refuses more jobs than may wait, and lets those go first that are to', async
 
 it('refuses what still runs when it is closed', async () => {
   const running = expect(pool.run('for ever')).rejects.toBeInstanceOf(TooManyJobs);
-  await pool.close();
+  pool.close();
   await running;
   await expect(pool.run('later')).rejects.toBeInstanceOf(TooManyJobs);
 });

@@ -1,4 +1,5 @@
-import { Worker } from 'node:worker_threads';
+import { type ChildProcess, fork } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import type { JobAnswer } from './serve-jobs.js';
 
 export interface WorkerPoolOptions {
@@ -26,12 +27,15 @@ interface Job {
 }
 
 /**
- * Threads for work that must not hold up the event loop. Nothing that a job does outlives it: one that takes too long or
- * too much memory is refused, and its worker ended.
+ * Processes for work that must not hold up the event loop. Nothing that a job does outlives it: one that takes too long
+ * or too much memory is refused, and its worker ended.
+ *
+ * Not threads: a thread whose heap is full takes the whole process with it when the memory is taken by one call of the
+ * engine, as by `JSON.parse`.
  */
 export class WorkerPool {
   private readonly queue: Job[] = [];
-  private readonly threads = new Set<Thread>();
+  private readonly runnings = new Set<Running>();
   private closed = false;
 
   constructor(private readonly options: WorkerPoolOptions) {}
@@ -55,70 +59,76 @@ export class WorkerPool {
   }
 
   /** Ends the workers; what waits or runs is refused. */
-  async close(): Promise<void> {
+  close(): void {
     this.closed = true;
     for (const { reject } of this.queue.splice(0)) reject(new TooManyJobs('The pool is closed'));
-    await Promise.all([...this.threads].map((thread) => this.end(thread, new TooManyJobs('The pool is closed'))));
+    for (const running of [...this.runnings]) this.end(running, new TooManyJobs('The pool is closed'));
   }
 
   private startNext(): void {
-    const idle = [...this.threads].find(({ job }) => job === null);
-    if (!idle && this.threads.size >= this.options.workers) return;
+    const idle = [...this.runnings].find(({ job }) => job === null);
+    if (!idle && this.runnings.size >= this.options.workers) return;
     const job = this.queue.shift();
     if (!job) return;
-    const thread = idle ?? this.startThread();
+    const running = idle ?? this.startRunning();
     const { timeLimitMs } = this.options;
-    thread.job = job;
-    clearTimeout(thread.timer);
-    thread.timer = setTimeout(
-      () => void this.end(thread, new JobTookTooLong(`A job took over ${timeLimitMs} ms`)),
+    running.job = job;
+    clearTimeout(running.timer);
+    running.timer = setTimeout(
+      () => this.end(running, new JobTookTooLong(`A job took over ${timeLimitMs} ms`)),
       timeLimitMs,
     );
-    thread.worker.ref();
-    thread.worker.postMessage(job.message);
+    running.worker.ref();
+    running.worker.channel?.ref();
+    running.worker.send(job.message as object, (error) => {
+      if (error) this.end(running, error);
+    });
   }
 
-  private startThread(): Thread {
-    // No debugger, profiler or preload of the process: the worker reads what strangers sent and does nothing else.
-    const worker = new Worker(this.options.file, {
-      execArgv: [],
-      resourceLimits: { maxOldGenerationSizeMb: this.options.memoryLimitMb },
+  private startRunning(): Running {
+    const { file, memoryLimitMb } = this.options;
+    // It reads what strangers sent, so it is given none of the environment, where the keys of the product are.
+    const worker = fork(fileURLToPath(file), {
+      env: {},
+      execArgv: [`--max-old-space-size=${memoryLimitMb}`],
+      serialization: 'advanced',
+      // The engine's report of a full heap is no line of the log.
+      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     });
-    const thread: Thread = { worker, job: null, timer: undefined };
-    this.threads.add(thread);
-    worker.on('message', (answer: JobAnswer) => this.answered(thread, answer));
-    worker.on('messageerror', (error: Error) => void this.end(thread, error));
-    worker.on('error', (error: Error & { code?: string }) => {
-      const isMemory = error.code === 'ERR_WORKER_OUT_OF_MEMORY';
-      void this.end(thread, isMemory ? new JobTookTooMuchMemory(error.message) : error);
+    const running: Running = { worker, job: null, timer: undefined };
+    this.runnings.add(running);
+    worker.on('message', (answer) => this.answered(running, answer as JobAnswer));
+    worker.on('error', (error) => this.end(running, error));
+    worker.on('exit', (code, signal) => {
+      const why = `A worker ended with ${signal ?? code}`;
+      this.end(running, signal === 'SIGABRT' ? new JobTookTooMuchMemory(why) : new Error(why));
     });
-    worker.on('exit', (code) => void this.end(thread, new Error(`A worker ended with ${code}`)));
-    return thread;
+    return running;
   }
 
-  private answered(thread: Thread, answer: JobAnswer): void {
-    const { job, worker } = thread;
-    thread.job = null;
-    clearTimeout(thread.timer);
-    thread.timer = setTimeout(() => void this.end(thread), this.options.idleMs).unref();
+  private answered(running: Running, answer: JobAnswer): void {
+    const { job, worker } = running;
+    running.job = null;
+    clearTimeout(running.timer);
+    running.timer = setTimeout(() => this.end(running), this.options.idleMs).unref();
     worker.unref();
+    worker.channel?.unref();
     if ('error' in answer) job?.reject(answer.error);
     else job?.resolve(answer.result);
     this.startNext();
   }
 
-  private async end(thread: Thread, error: Error = new Error('The worker was ended')): Promise<void> {
-    if (!this.threads.delete(thread)) return;
-    clearTimeout(thread.timer);
-    thread.job?.reject(error);
-    const ended = thread.worker.terminate();
+  private end(running: Running, error: Error = new Error('The worker was ended')): void {
+    if (!this.runnings.delete(running)) return;
+    clearTimeout(running.timer);
+    running.job?.reject(error);
+    running.worker.kill('SIGKILL');
     this.startNext();
-    await ended;
   }
 }
 
-interface Thread {
-  readonly worker: Worker;
+interface Running {
+  readonly worker: ChildProcess;
   job: Job | null;
   /** Of the job, or of its idleness. */
   timer: NodeJS.Timeout | undefined;

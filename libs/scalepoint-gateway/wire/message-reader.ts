@@ -7,7 +7,7 @@ import { UnreadableBody } from './wire-errors.js';
 
 /**
  * A message of this size is read at once, on the event loop: whatever it holds, that takes less than 20 ms. A larger one
- * is read in a thread, after its sender was looked up where that is possible.
+ * is read in another process, after its sender was looked up where that is possible.
  */
 export const MAX_BYTES_READ_FOR_ANYBODY = 32_768;
 
@@ -18,12 +18,12 @@ export interface ReadPush {
   readonly maskedRaw: string;
 }
 
-/** What is to be read, in a form that goes to another thread. */
+/** What is to be read, in a form that goes to another process. */
 export type ReadingJob =
   | { readonly kind: 'push'; readonly contentType: string; readonly body: Uint8Array }
   | { readonly kind: 'stored'; readonly maskedRaw: string };
 
-/** What was read, or why nothing could be; errors lose their class on the way between threads. */
+/** What was read, or why nothing could be; errors lose their class on the way between processes. */
 export type ReadingOutcome =
   { readonly push: ReadPush } | { readonly tasks: readonly ParsedTask[] } | { readonly refusal: Refusal };
 

@@ -19,9 +19,9 @@ const TIME_LIMIT_MS = 15_000;
 const MEMORY_LIMIT_MB = 512;
 const IDLE_MS = 30_000;
 
-/** Small messages, nearly all, at once; larger ones in a thread, within limits of time and memory. */
+/** Small messages, nearly all, at once; larger ones in a process beside this one, within limits of time and memory. */
 @Injectable()
-export class ThreadedMessageReader extends MessageReader implements OnApplicationShutdown {
+export class IsolatedMessageReader extends MessageReader implements OnApplicationShutdown {
   private readonly pool = new WorkerPool({
     file: workerFile(import.meta.url, 'read-message.worker'),
     // One core is left to the event loop.
@@ -44,8 +44,8 @@ export class ThreadedMessageReader extends MessageReader implements OnApplicatio
     throw refusalIn(outcome);
   }
 
-  async onApplicationShutdown(): Promise<void> {
-    await this.pool.close();
+  onApplicationShutdown(): void {
+    this.pool.close();
   }
 
   private async outcomeOf(job: ReadingJob, size: number, known: boolean): Promise<ReadingOutcome> {
