@@ -27,7 +27,7 @@ function variant(suffix: string, change: (payload: Record<string, unknown>) => v
 }
 
 async function listening(): Promise<Server> {
-  const server = product.app.getHttpServer() as Server;
+  const server = product.app.getHttpServer();
   if (!server.listening) await product.app.listen(0, '127.0.0.1');
   return server;
 }
