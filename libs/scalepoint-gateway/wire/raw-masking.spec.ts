@@ -145,6 +145,7 @@ describe('withoutSecrets', () => {
 
   it('masks the token wherever else the message repeats it', () => {
     expect(withoutSecrets(`{"note":"vores kode er ${TOKEN}"}`, TOKEN)).toBe('{"note":"vores kode er ••••7a10"}');
+    expect(withoutSecrets('{"note":"our secret-code-a$`"}', 'secret-code-a$`')).toBe('{"note":"our ••••-a$`"}');
     expect(withoutSecrets('{"note":"kode"}', 'kode')).toBe('{"note":"kode"}');
   });
 

@@ -69,7 +69,7 @@ export function withoutSecrets(raw: string, token: string | null = null): string
   if (quick !== null) return quick;
   // A token of other characters stands there escaped, or would be taken for a piece of the message's own structure.
   const telling = token !== null && token.length >= TELLING_LENGTH && !/["'\\<>&\p{Cc}]/u.test(token) ? token : null;
-  if (raw.search(anyCode) === -1) return telling === null ? raw : raw.replaceAll(telling, maskToken(telling));
+  if (raw.search(anyCode) === -1) return telling === null ? raw : raw.replaceAll(telling, () => maskToken(telling));
   return /^\s*[{[]/.test(raw) ? withoutTokensInJson(raw, telling) : withoutTokensInText(raw, telling);
 }
 
@@ -89,7 +89,7 @@ export function withoutOnlyToken(raw: string, token: string): string | null {
 }
 
 function withoutTokensInJson(raw: string, token: string | null): string {
-  const withoutToken = (text: string) => (token === null ? text : text.replaceAll(token, maskToken(token)));
+  const withoutToken = (text: string) => (token === null ? text : text.replaceAll(token, () => maskToken(token)));
   // Levels within the value of a code: `{"securityToken": {"value": "…"}}` holds one too.
   let within = 0;
   return rewriteJson(
@@ -124,7 +124,7 @@ function withoutTokensInText(raw: string, token: string | null): string {
       .replace(TOKEN_PART, (_, headers: string, value: string) => `${headers}${maskToken(value.trim())}`)
       .replace(TOKEN_ELEMENT, (_, tag: string, value: string) => `${tag}${maskToken(value.trim())}`),
   );
-  return token === null ? masked : masked.replaceAll(token, maskToken(token));
+  return token === null ? masked : masked.replaceAll(token, () => maskToken(token));
 }
 
 function withoutTokensInWords(text: string): string {
