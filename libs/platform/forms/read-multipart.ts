@@ -21,7 +21,7 @@ export interface MultipartLimits {
 const MAX_HEADERS = 50;
 const MAX_HEADER_BYTES = 16_384;
 /** Between two of these the event loop turns, because the parser searches in JavaScript. */
-const BYTES_AT_ONCE = 262_144;
+const BYTES_AT_ONCE = 65_536;
 
 /** The bytes are no multipart form, or one beyond the limits; `message` says why. */
 export class UnreadableForm extends Error {}
