@@ -270,7 +270,7 @@ module.exports = {
         own('wire', 'contracts'),
         ANY_CONTRACTS,
         KERNEL,
-        platform('http'),
+        platform('http', 'forms'),
         npm('class-validator', 'class-transformer', 'saxes', 'libphonenumber-js', '@nestjs/swagger', '@fastify/busboy'),
         node('crypto'),
       ],

@@ -16,6 +16,11 @@ const stamp = join(out, '.sources');
 /** Packages that look for files beside themselves, or are asked for only if somebody has installed them. */
 const FROM_NODE_MODULES = ['pino', 'pino-pretty', 'swagger-ui-dist', 'pg-native'];
 
+/** Files that the product runs in processes beside it, by the names that `workerFile` is given. */
+const WORKERS = {
+  'read-message.worker': 'dist/libs/scalepoint-gateway/infrastructure/reading/read-message.worker.js',
+};
+
 function sourcesNow() {
   const parts = [join(root, 'dist/.sources'), join(root, 'package-lock.json'), self];
   const hash = createHash('sha256');
@@ -69,6 +74,7 @@ async function makeBundle() {
         },
       },
     });
+    await bundleWorkers(bundleWith, draft);
     writeFileSync(join(draft, '.sources'), sourcesNow());
     // Made for its owner alone; what is built by one user is run by another.
     chmodSync(draft, 0o755);
@@ -78,6 +84,34 @@ async function makeBundle() {
     rmSync(old, { recursive: true, force: true });
   } finally {
     rmSync(draft, { recursive: true, force: true });
+  }
+}
+
+/**
+ * Each worker is one file of its own, beside the others, where `workerFile` looks for it: one that read the chunks of the
+ * product would load all of it.
+ */
+async function bundleWorkers(bundleWith, draft) {
+  for (const [name, source] of Object.entries(WORKERS)) {
+    await bundleWith({
+      root,
+      configFile: false,
+      logLevel: 'error',
+      define: { 'process.env.NODE_ENV': 'process.env.NODE_ENV' },
+      ssr: { noExternal: true, external: FROM_NODE_MODULES },
+      build: {
+        ssr: true,
+        target: 'node20',
+        minify: false,
+        outDir: draft,
+        emptyOutDir: false,
+        copyPublicDir: false,
+        rolldownOptions: {
+          input: { [name]: join(root, source) },
+          output: { keepNames: true, entryFileNames: '[name].js', codeSplitting: false },
+        },
+      },
+    });
   }
 }
 

@@ -91,10 +91,12 @@ export function createScalepointClient(options: ScalepointClientOptions): Scalep
   } as unknown as ScalepointClient;
 }
 
-/** Set once per logical call, before anything is tried. */
+/** Set once per logical call, before anything is tried; an import takes none, because its lines can be sent again as they are. */
 function withKey(request: Request): Request {
-  if (request.method === 'POST' && !request.headers.has('idempotency-key'))
-    request.headers.set('idempotency-key', crypto.randomUUID());
+  const { headers, method } = request;
+  const isImport = headers.get('content-type')?.startsWith('application/x-ndjson') ?? false;
+  if (method === 'POST' && !isImport && !headers.has('idempotency-key'))
+    headers.set('idempotency-key', crypto.randomUUID());
   return request;
 }
 

@@ -6396,17 +6396,14 @@ export interface operations {
     InvoiceController_import: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Makes a repeated request answer what the first one did, with `Idempotent-Replayed: true` */
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
         /** @description One JSON object a line */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["InvoiceBody"];
+                "application/x-ndjson": components["schemas"]["InvoiceBody"];
             };
         };
         responses: {
@@ -7631,7 +7628,17 @@ export interface operations {
                 };
             };
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503"];
+            /** @description Not available */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before trying again */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     SettingsController_get: {

@@ -9,6 +9,7 @@ import { OutgoingTokens, SecurityTokens } from '#tokens/contracts';
 import { AcceptDeliveryHandler } from './commands/accept-delivery.js';
 import { AcceptPolledEventsHandler } from './commands/accept-polled-events.js';
 import { AcceptTogether } from './commands/accept-together.js';
+import { CheckSenderHandler } from './commands/check-sender.js';
 import { ClaimEventPlaceHandler } from './commands/claim-event-place.js';
 import { HandOverTasks } from './commands/hand-over-tasks.js';
 import { KeepDeliveries } from './commands/keep-deliveries.js';
@@ -45,6 +46,7 @@ import { clientKey, publicPart } from './infrastructure/outbound/client-key.js';
 import { HttpScalepointExpenses, HttpScalepointTasks } from './infrastructure/outbound/http-scalepoint.js';
 import { HttpScalepointFeed } from './infrastructure/outbound/http-scalepoint-feed.js';
 import { ScalepointClient } from './infrastructure/outbound/scalepoint-client.js';
+import { IsolatedMessageReader } from './infrastructure/reading/isolated-message-reader.js';
 import { SqlCallTurns } from './infrastructure/sql-call-turns.js';
 import { SqlFailedDeliveries } from './infrastructure/sql-failed-deliveries.js';
 import { SqlConnections } from './infrastructure/sql-connections.js';
@@ -58,6 +60,7 @@ import { IsSenderKnownHandler } from './queries/is-sender-known.js';
 import { ListDeliveriesHandler } from './queries/list-deliveries.js';
 import { KeepDeliveriesEveryDay } from './reactions/keep-deliveries-every-day.js';
 import { PollEventSources } from './reactions/poll-event-sources.js';
+import { MessageReader } from './wire/message-reader.js';
 import { readFeedPage, storedEvent, tasksOfEvent } from './wire/polled-events.js';
 
 @Global()
@@ -67,6 +70,7 @@ import { readFeedPage, storedEvent, tasksOfEvent } from './wire/polled-events.js
   providers: [
     AcceptDeliveryHandler,
     AcceptPolledEventsHandler,
+    CheckSenderHandler,
     ClaimEventPlaceHandler,
     GetEventSourceHandler,
     KeepDeliveriesEveryDay,
@@ -135,6 +139,7 @@ import { readFeedPage, storedEvent, tasksOfEvent } from './wire/polled-events.js
     { provide: EventSources, useClass: MikroEventSources },
     { provide: CallTurns, useClass: SqlCallTurns },
     { provide: FailedDeliveries, useClass: SqlFailedDeliveries },
+    { provide: MessageReader, useClass: IsolatedMessageReader },
     { provide: Connections, useClass: SqlConnections },
     { provide: ScalepointExpenses, useClass: HttpScalepointExpenses },
     { provide: ScalepointTasks, useClass: HttpScalepointTasks },

@@ -1,6 +1,6 @@
 /** How a refusal answers over HTTP; the platform's filter owns the mapping to a status. */
 export type RefusalKind =
-  'malformed' | 'unauthenticated' | 'forbidden' | 'not-found' | 'conflict' | 'stale' | 'invalid';
+  'malformed' | 'unauthenticated' | 'forbidden' | 'not-found' | 'conflict' | 'stale' | 'invalid' | 'unavailable';
 
 /** What is wrong with one field. `pointer` is a JSON pointer into the request or the task (`/payload/taskId`). */
 export interface FieldRefusal {

@@ -12,6 +12,7 @@ import { overview, overviewRatios, overviewStatements, seedTasks } from './overv
 import { invoices } from './invoices.js';
 import { interleaved, type Measurement, ratios, table } from './readings.js';
 import { type RunningServer, startProduct, startServer } from './running.js';
+import { reading } from './reading.js';
 import { starting } from './starting.js';
 
 const { values: options } = parseArgs({
@@ -56,6 +57,7 @@ try {
   await clone('product', 'cases');
   await clone('product', 'starting');
   await clone('product', 'invoices');
+  await clone('product', 'reading');
   const bareUrl = postgres.superuserUrl('bare');
   const bare = await startBare(bareUrl);
   const quiet = { RUN_REACTIONS: 'false' };
@@ -72,6 +74,7 @@ try {
     ...cases({ ownerUrl: postgres.ownerUrl('cases'), superuserUrl: postgres.superuserUrl('cases'), dataDir }),
     invoices({ ownerUrl: postgres.ownerUrl('invoices'), dataDir, authorization }),
     starting(postgres.ownerUrl('starting'), dataDir),
+    reading(postgres.ownerUrl('reading'), dataDir),
   ].filter(isWanted);
   // A million tasks take a minute to make.
   if (!options.only || options.only.includes('overview')) {

@@ -222,6 +222,12 @@ describe('the directory', () => {
     const anna = await product.as('anna');
     await anna.post('/v1/directory/debtors/import').send({}).expect(415);
     await anna.post('/v1/directory/debtors/import').set('content-type', 'application/x-ndjson').expect(400);
+    const { body } = await anna
+      .post('/v1/directory/debtors/import')
+      .set({ 'content-type': 'application/x-ndjson', 'idempotency-key': 'k' })
+      .send('{"id":"k","name":"K"}')
+      .expect(400);
+    expect(body).toMatchObject({ code: 'http.idempotency-key-not-taken' });
     await (
       await product.as('bo')
     )

@@ -1,4 +1,8 @@
 import { readFileSync } from 'node:fs';
+import type { Server } from 'node:http';
+import { type AddressInfo, connect } from 'node:net';
+import { jest } from '@jest/globals';
+import { MessageReader } from '../../libs/scalepoint-gateway/wire/message-reader.js';
 import { runningProduct } from './running-api.js';
 
 const product = runningProduct();
@@ -20,6 +24,24 @@ function variant(suffix: string, change: (payload: Record<string, unknown>) => v
   const message = JSON.parse(text) as { payload: Record<string, unknown> };
   change(message.payload);
   return JSON.stringify(message);
+}
+
+async function listening(): Promise<Server> {
+  const server = product.app.getHttpServer();
+  if (!server.listening) await product.app.listen(0, '127.0.0.1');
+  return server;
+}
+
+/** What is answered to bytes that no client would send. */
+function exchanged(port: number, bytes: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let answer = '';
+    const socket = connect(port, '127.0.0.1')
+      .on('data', (chunk: Buffer) => (answer += chunk.toString()))
+      .on('close', () => resolve(answer))
+      .on('error', (error) => (answer === '' ? reject(error) : resolve(answer)));
+    socket.write(bytes);
+  });
 }
 
 type Item = Record<string, unknown>;
@@ -505,6 +527,113 @@ describe('what is refused', () => {
        union all select reason_code from scalepoint_gateway.stray_delivery`,
     );
     expect(recorded).toContainEqual({ code });
+  });
+
+  const UNKNOWN = '9b1de2c4-77aa-4f0e-8f3c-5a6b7c8d9e0f';
+  const form = 'application/x-www-form-urlencoded';
+  const task = (more: object) => ({ taskId: '5b1f0c9e-3a77-4c06-8c62-0d1c6a3eff01', kind: 'cancel', ...more });
+  const inJson = (payload: object, more: object = {}) => JSON.stringify({ ...more, payload });
+  const inXml = (xml: string) => new URLSearchParams({ xmlString: xml }).toString();
+
+  // The code of a company is found wherever it is; one that nobody knows, by what it is called.
+  it.each<[string, string, string, Record<string, string>?]>([
+    ['a header', 'application/json', inJson(task({})), { 'x-security-token': 'THE-CODE', authorization: 'THE-CODE' }],
+    ['the Content-Type', 'application/json; securityToken=THE-CODE', '{'],
+    ['the payload', 'application/json', inJson(task({ securityToken: 'THE-CODE' }))],
+    ['a field "token"', 'application/json', inJson(task({}), { token: 'THE-CODE' })],
+    ['a field that is misspelt', 'application/json', inJson(task({}), { secruityTokn: 'THE-CODE' })],
+    ['a field of a field', 'application/json', inJson(task({}), { security_token: { value: ['THE-CODE'] } })],
+    ['a note', 'application/json', inJson(task({ note: 'Vores sikkerhedskode er THE-CODE' }))],
+    ['JSON that breaks off', 'application/json', '{"a":1,"securityToken":"THE-CODE","b":'],
+    ['UTF-16', 'application/json', Buffer.from('{"securityToken":"THE-CODE"}', 'utf16le').toString('latin1')],
+    ['an attribute of the XML', form, inXml('<serviceTasks token="THE-CODE"/>')],
+    ['a text of the XML', form, inXml('<serviceTasks><Token>THE-CODE</Token></serviceTasks>')],
+    ['XML that breaks off', form, inXml('<serviceTasks security-token="THE-CODE"><a')],
+    ['a field of a form that is misspelt', form, 'securitytoken=THE-CODE&secToken=THE-CODE&x=1'],
+  ])('keeps no code that was sent in %s', async (_, contentType, text, headers = {}) => {
+    for (const code of [CODE, UNKNOWN]) {
+      const put = (value: string) =>
+        value.replaceAll('THE-CODE', code).replaceAll([...'THE-CODE'].join('\0'), [...code].join('\0'));
+      const set = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, put(value)]));
+      const answer = await product
+        .scalepoint()
+        .post(`/scalepoint/v1/demo/tasks?securityToken=${code}`)
+        .set({ ...set, 'content-type': put(contentType) })
+        .send(put(text));
+      expect(answer.status).toBeGreaterThanOrEqual(400);
+      const kept = await product.database.sql(
+        `select raw, content_type, reason::text from scalepoint_gateway.delivery order by id desc limit 1`,
+      );
+      expect(JSON.stringify(kept)).not.toContain(code);
+    }
+  });
+
+  it('keeps no known code wherever it stands in what is refused, and none that is sent as a company key', async () => {
+    await push(inJson(task({ note: `ring ${CODE.toUpperCase()}` }))).expect(401);
+    await push(`[${CODE}, nothing`).expect(400);
+    await push('{}', UNKNOWN).expect(404);
+    const kept = await product.database.sql(
+      `select raw as text from scalepoint_gateway.delivery where raw ilike $1
+       union all select company_key from scalepoint_gateway.stray_delivery where company_key = $2`,
+      [`%${CODE}%`, UNKNOWN],
+    );
+    expect(kept).toEqual([]);
+  });
+
+  it('records a body that says it has three gigabytes, and answers as to any that is too large', async () => {
+    const { port } = (await listening()).address() as AddressInfo;
+    const head = 'POST /scalepoint/v1/demo/tasks HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n';
+    const answer = await exchanged(port, `${head}Content-Length: 3000000000\r\nConnection: close\r\n\r\n`);
+    expect(answer).toMatch(/^HTTP\/1.1 413 /);
+    expect(answer).toContain('"http.body-too-large"');
+    const [kept] = await product.database.sql(
+      `select reason->>'code' as code, size from scalepoint_gateway.delivery order by id desc limit 1`,
+    );
+    expect(kept).toEqual({ code: 'http.body-too-large', size: 2_147_483_647 });
+  });
+
+  it('does not read a large message whose code is unknown', async () => {
+    const readers = product.app.get(MessageReader, { strict: false });
+    const read = jest.spyOn(readers, 'push');
+    const body = { securityToken: UNKNOWN, payload: task({ note: 'x'.repeat(9_000_000) }) };
+    await push(JSON.stringify(body)).expect(401);
+    expect(read).not.toHaveBeenCalled();
+    await push(JSON.stringify({ ...body, securityToken: CODE })).expect(200);
+    expect(read).toHaveBeenCalledTimes(1);
+    read.mockRestore();
+  });
+
+  it('is a form of two million boundaries', async () => {
+    const { body } = await product
+      .scalepoint()
+      .post('/scalepoint/v1/demo/tasks')
+      .set('content-type', 'multipart/form-data; boundary=b')
+      .send('--b\r\n'.repeat(2_080_000))
+      .expect(400);
+    expect(body).toMatchObject({ code: 'gateway.unreadable-body', detail: expect.stringContaining('over 20 fields') });
+  });
+
+  it('is one task of 200 with a forbidden property, and the others are taken', async () => {
+    const { payload } = JSON.parse(example('task-new.json')) as { payload: object };
+    const tasks = Array.from({ length: 200 }, (_, n) => ({
+      ...payload,
+      taskId: `5b1f0c9e-3a77-4c06-8c62-0d1c6b${String(n).padStart(6, '0')}`,
+      kind: 'cancel',
+    }));
+    const text = JSON.stringify({ securityToken: CODE, payload: { tasks } });
+    const [before, after] = text.split('"taskId":"5b1f0c9e-3a77-4c06-8c62-0d1c6b000017"');
+    const { body } = await push(
+      `${before}"taskId":"5b1f0c9e-3a77-4c06-8c62-0d1c6b000017","case":{"__proto__":{"admin":true}},"x":1${after}`.replace(
+        /("x":1,[^}]*?)"case":\{/,
+        '$1"other":{',
+      ),
+    ).expect(200);
+    const answers = (body as { tasks: { status: string; reasons: { pointer: string; code: string }[] }[] }).tasks;
+    const invalid = answers.flatMap(({ status, reasons }, n) => (status === 'invalid' ? [{ n, reasons }] : []));
+    expect(answers).toHaveLength(200);
+    expect(invalid).toMatchObject([
+      { n: 17, reasons: [{ pointer: '/payload/tasks/17/case/__proto__', code: 'forbidden-property' }] },
+    ]);
   });
 
   it('leaves no code of a token in logs, tables or answers', async () => {

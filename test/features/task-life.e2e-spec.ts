@@ -142,6 +142,35 @@ describe('the life of a task', () => {
     await anna.get(`/v1/tasks/${other}/files/${file.id}`).expect(404);
   });
 
+  it('keeps a file once for each Idempotency-Key, and no other file under the same key', async () => {
+    const { id } = await taskNamed('b4');
+    const anna = await product.as('anna');
+    const upload = (content: string) =>
+      anna.post(`/v1/tasks/${id}/files`).set('idempotency-key', 'a-file').attach('file', Buffer.from(content), 'a.txt');
+    const { body: first } = await upload('first').expect(201);
+    // Each of them has a boundary of its own.
+    const { body: again, headers } = await upload('first').expect(201);
+    expect([again, headers['idempotent-replayed']]).toEqual([first, 'true']);
+    const { body: other } = await upload('other').expect(422);
+    expect(other).toMatchObject({ code: 'http.idempotency-key-reused' });
+    const { body: files } = await anna.get(`/v1/tasks/${id}/files`).expect(200);
+    expect(files.items).toHaveLength(1);
+  });
+
+  it('takes a file of ten megabytes, and no form of many parts', async () => {
+    const { id } = await taskNamed('b4');
+    const anna = await product.as('anna');
+    const upload = () => anna.post(`/v1/tasks/${id}/files`);
+    await upload()
+      .attach('file', Buffer.alloc(10 * 1024 * 1024), 'a.bin')
+      .expect(201);
+    const { body } = await upload()
+      .set('content-type', 'multipart/form-data; boundary=b')
+      .send('--b\r\n'.repeat(2_080_000))
+      .expect(400);
+    expect(body).toMatchObject({ code: 'http.invalid-form' });
+  });
+
   it('has deadlines of its own and of the company, which can be postponed with a reason', async () => {
     const { id } = await taskNamed('b5', (payload) => {
       payload['deadlines'] = [{ name: 'inspection', at: '2020-01-01T12:00:00Z' }];

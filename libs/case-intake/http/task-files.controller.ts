@@ -1,4 +1,3 @@
-import type {} from '@fastify/multipart';
 import { Body, Controller, Get, HttpCode, Post, Query, Req, StreamableFile } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
@@ -127,7 +126,7 @@ export class TaskFilesController {
 
   @Post('files')
   @RequirePermission('tasks:manage')
-  @RouteSettings({ largeBody: true, accepts: ['multipart/form-data'] })
+  @RouteSettings({ takesFile: true, accepts: ['multipart/form-data'] })
   @ApiConsumes('multipart/form-data')
   @ApiBody({
     schema: {

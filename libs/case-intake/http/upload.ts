@@ -1,6 +1,5 @@
-import type {} from '@fastify/multipart';
 import type { FastifyRequest } from 'fastify';
-import { HttpRefusal } from '#platform/http';
+import { HttpRefusal, readForm } from '#platform/http';
 
 export interface Upload {
   readonly name: string;
@@ -15,27 +14,22 @@ const CONTENT_TYPE = /^[a-z0-9][a-z0-9!#$&^_.+-]{0,126}\/[a-z0-9][a-z0-9!#$&^_.+
 export async function readUpload(request: FastifyRequest): Promise<Upload> {
   let file: Omit<Upload, 'send'> | undefined;
   let send = false;
-  for await (const part of request.parts()) {
-    if (part.type === 'file') {
-      // Read in any case: the form goes on only when its part was read to the end.
-      const content = await part.toBuffer();
-      if (part.fieldname !== 'file' || file)
-        throw refusal(
-          part.fieldname,
-          'Send netop én fil, i feltet "file".',
-          'Send exactly one file, in the field "file".',
-        );
-      const contentType = CONTENT_TYPE.test(part.mimetype) ? part.mimetype.toLowerCase() : 'application/octet-stream';
-      file = { name: part.filename, contentType, content };
-    } else if (part.fieldname === 'send' && (part.value === 'true' || part.value === 'false')) {
-      send = part.value === 'true';
-    } else {
+  for (const { name, fileName, contentType, content } of await readForm(request)) {
+    // A part of unknown bytes is a file too, also when its sender gave it no name.
+    if (fileName !== null || contentType === 'application/octet-stream') {
+      if (name !== 'file' || file)
+        throw refusal(name, 'Send netop én fil, i feltet "file".', 'Send exactly one file, in the field "file".');
+      file = { name: fileName ?? '', contentType: usableType(contentType), content };
+      continue;
+    }
+    const value = content.toString('latin1');
+    if (name !== 'send' || (value !== 'true' && value !== 'false'))
       throw refusal(
-        part.fieldname,
+        name,
         'Feltet "send" skal være true eller false; andre felter kendes ikke.',
         'The field "send" must be true or false; other fields are not known.',
       );
-    }
+    send = value === 'true';
   }
   if (!file)
     throw refusal(
@@ -45,6 +39,10 @@ export async function readUpload(request: FastifyRequest): Promise<Upload> {
     );
   if (file.content.byteLength === 0) throw refusal('file', 'Filen er tom.', 'The file is empty.');
   return { ...file, send };
+}
+
+function usableType(contentType: string): string {
+  return CONTENT_TYPE.test(contentType) ? contentType.toLowerCase() : 'application/octet-stream';
 }
 
 function refusal(field: string, da: string, en: string): HttpRefusal {

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import { Body, Controller, Get, Header, HttpCode, Post, Query, Req, StreamableFile } from '@nestjs/common';
-import { ApiBody, ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiBody, ApiConsumes, ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { Commands, Queries } from '#platform/cqrs';
 import {
@@ -67,6 +67,7 @@ export class InvoiceController {
     summary: 'Hand over many invoices',
     description: 'One a line (NDJSON), each as by itself. Bad lines are reported and the good ones kept.',
   })
+  @ApiConsumes('application/x-ndjson')
   @ApiBody({ description: 'One JSON object a line', type: InvoiceBody })
   @ApiOkResponse({ type: ImportReport })
   @ApiProblems(400, 415)

@@ -18,6 +18,7 @@ export { createHttpApp, httpAdapter, type HttpAppOptions, httpRoot, setUpHttp } 
 export { networkOf } from './server/rate-limit.js';
 export { type Sender, SenderLimits, type SenderMemory } from './server/sender-limits.js';
 export type { IdempotencyKeeper, IdempotentRequest } from './server/idempotent-requests.js';
+export { readForm } from './server/read-form.js';
 export { type MediaType, RouteSettings, type RouteSettingsOptions } from './server/route-settings.js';
 export { RequestValidationPipe } from './validation/request-validation.pipe.js';
 export { ValidationFailed } from './validation/validation-failed.js';

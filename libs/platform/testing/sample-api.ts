@@ -16,6 +16,7 @@ import {
   type Page,
   pageOf,
   ReadinessProbe,
+  readForm,
   RouteSettings,
   TextField,
   toPage,
@@ -142,12 +143,10 @@ export class DropOffController {
     accepts: ['application/json', 'application/x-www-form-urlencoded', 'application/xml', 'multipart/form-data'],
   })
   async receive(@Param('companyKey') companyKey: string, @Body() body: unknown, @Req() request: FastifyRequest) {
-    if (request.isMultipart()) {
-      const fields: Record<string, unknown> = {};
-      for await (const part of request.parts()) {
-        fields[part.fieldname] = part.type === 'field' ? part.value : (await part.toBuffer()).length;
-      }
-      return { companyKey, body: fields };
+    if (request.headers['content-type']?.startsWith('multipart/')) {
+      const parts = await readForm(request);
+      const shown = parts.map(({ name, fileName, content }) => [name, fileName ? content.length : content.toString()]);
+      return { companyKey, body: Object.fromEntries(shown) as object };
     }
     return { companyKey, body, bytes: request.rawBody?.length };
   }

@@ -5,7 +5,7 @@ import { ModuleNotActive, ModuleStatus } from '#subscription/contracts';
 import { SecurityTokens, UnknownSecurityToken } from '#tokens/contracts';
 import { Deliveries } from '../domain/deliveries.js';
 import { type DeliveredTaskResult, type Delivery, type DeliveryChannel, stateOf } from '../domain/delivery.js';
-import { RefusedDeliveries } from '../domain/refused-deliveries.js';
+import { MAX_LOOKED_AT, RefusedDeliveries } from '../domain/refused-deliveries.js';
 import { HandOverTasks, type ReadTask } from './hand-over-tasks.js';
 
 /** What the wire made of a message: its tasks, and a copy to keep without CPR numbers and secrets. */
@@ -79,6 +79,9 @@ export class AcceptDeliveryHandler implements ICommandHandler<AcceptDelivery> {
 
   private async refuse(received: Received, refusal: DomainError): Promise<AcceptedDelivery> {
     const { code, da, en } = refusal;
+    const kept = received.raw && received.raw.slice(0, MAX_LOOKED_AT);
+    const texts = [kept, received.contentType];
+    const [raw = null, contentType = null] = await this.tokens.withoutCodes(received.companyId, texts);
     await this.refused.add({
       ...received,
       state: 'refused',
@@ -86,6 +89,8 @@ export class AcceptDeliveryHandler implements ICommandHandler<AcceptDelivery> {
       results: [],
       tokenId: null,
       insurerId: null,
+      raw,
+      contentType,
     });
     return { deliveryId: received.id, refusal };
   }

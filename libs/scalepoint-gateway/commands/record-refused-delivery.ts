@@ -1,8 +1,11 @@
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { CompanyCommand } from '#platform/cqrs';
 import { Clock, Ids } from '#shared-kernel';
+import { SecurityTokens } from '#tokens/contracts';
 import type { DeliveryChannel, DeliveryReason } from '../domain/delivery.js';
 import { RefusedDeliveries } from '../domain/refused-deliveries.js';
+
+export { MAX_LOOKED_AT } from '../domain/refused-deliveries.js';
 
 /** A message that could not even be read: too large or broken. */
 export class RecordRefusedDelivery extends CompanyCommand<{ deliveryId: string }> {
@@ -25,15 +28,20 @@ export class RecordRefusedDelivery extends CompanyCommand<{ deliveryId: string }
 export class RecordRefusedDeliveryHandler implements ICommandHandler<RecordRefusedDelivery> {
   constructor(
     private readonly deliveries: RefusedDeliveries,
+    private readonly tokens: SecurityTokens,
     private readonly clock: Clock,
     private readonly ids: Ids,
   ) {}
 
   async execute({ companyId, message }: RecordRefusedDelivery) {
     const id = this.ids.next();
-    const { masked, ...rest } = message;
+    const { masked, contentType, reason, ...rest } = message;
+    const texts = [masked, contentType, reason.da, reason.en];
+    const [raw = null, type = null, da, en] = await this.tokens.withoutCodes(companyId, texts);
     await this.deliveries.add({
       ...rest,
+      contentType: type,
+      reason: { code: reason.code, da: da ?? '', en: en ?? '' },
       companyId,
       id,
       receivedAt: this.clock.now(),
@@ -41,7 +49,7 @@ export class RecordRefusedDeliveryHandler implements ICommandHandler<RecordRefus
       results: [],
       tokenId: null,
       insurerId: null,
-      raw: masked,
+      raw,
     });
     return { deliveryId: id };
   }

@@ -2,6 +2,8 @@ import type { Delivery } from './delivery.js';
 
 /** Bytes stored of a message whose sender is unknown: enough to recognise what it was. */
 export const MAX_REFUSED_BYTES = 2048;
+/** Characters searched for codes, so that the end of what is stored cuts none in two: 200 characters, each of them escaped. */
+export const MAX_LOOKED_AT = MAX_REFUSED_BYTES + 1200;
 const MAX_CONTENT_TYPE = 200;
 
 /**

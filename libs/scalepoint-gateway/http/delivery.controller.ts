@@ -21,7 +21,7 @@ import { PollEventSource } from '../commands/poll-event-source.js';
 import { ResolveDelivery } from '../commands/resolve-delivery.js';
 import { ReprocessDelivery } from '../commands/reprocess-delivery.js';
 import { DeliveryNotFound, DeliveryNotReprocessable } from '../contracts/index.js';
-import { parseStored } from '../wire/stored-message.js';
+import { MessageReader } from '../wire/message-reader.js';
 import {
   DELIVERY_CHANNELS,
   DELIVERY_STATES,
@@ -72,6 +72,7 @@ export class DeliveryController {
     private readonly commands: Commands,
     private readonly queries: Queries,
     private readonly eventSource: PollEventSource,
+    private readonly reader: MessageReader,
   ) {}
 
   @Get()
@@ -185,7 +186,8 @@ export class DeliveryController {
   private async again(companyId: string, { id, raw, channel }: DeliveryRow): Promise<boolean> {
     if (raw === null) throw new DeliveryNotReprocessable();
     if (channel !== 'poll') {
-      const { isNews } = await this.commands.executePart(new ReprocessDelivery(companyId, id, parseStored(raw)));
+      const tasks = await this.reader.stored(raw);
+      const { isNews } = await this.commands.executePart(new ReprocessDelivery(companyId, id, tasks));
       return isNews;
     }
     const read = await this.eventSource.again(companyId, raw);

@@ -1,15 +1,17 @@
 import { Controller, HttpCode, Param, Post, Req } from '@nestjs/common';
 import { ApiBody, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
-import { Companies } from '#platform/cqrs';
-import { ApiProblems, HttpRefusal, RouteSettings } from '#platform/http';
+import { Commands, Companies } from '#platform/cqrs';
+import { ApiProblems, RouteSettings } from '#platform/http';
 import { Public } from '#platform/identity';
 import { Trace } from '#platform/observability';
 import { AcceptDelivery } from '../commands/accept-delivery.js';
+import { CheckSender } from '../commands/check-sender.js';
 import { Reception } from '../commands/reception.js';
 import { UnknownCompanyKey } from '../contracts/index.js';
-import { parseFormPush } from '../wire/form-push.js';
-import { parseJsonPush } from '../wire/json-push.js';
+import { tokenNearTheStart } from '../wire/early-token.js';
+import { isForm, MAX_BYTES_READ_FOR_ANYBODY, MessageReader } from '../wire/message-reader.js';
+import { withoutSecrets } from '../wire/raw-masking.js';
 import { TaskPushMessage } from '../wire/task-message.js';
 import { DeliveryAnswer, toAnswer } from './delivery-answer.js';
 
@@ -26,13 +28,16 @@ declare module 'fastify' {
 export class IntakeController {
   constructor(
     private readonly companies: Companies,
+    private readonly commands: Commands,
     private readonly reception: Reception,
+    private readonly reader: MessageReader,
   ) {}
 
   @Post('tasks')
   @HttpCode(200)
   @RouteSettings({
     largeBody: true,
+    bytesOnly: true,
     accepts: ['application/json', 'application/x-www-form-urlencoded', 'multipart/form-data'],
   })
   @ApiOperation({
@@ -41,17 +46,17 @@ export class IntakeController {
   })
   @ApiBody({ type: TaskPushMessage })
   @ApiOkResponse({ type: DeliveryAnswer })
-  @ApiProblems(400, 401, 403, 404, 413, 415, 429)
+  @ApiProblems(400, 401, 403, 404, 413, 415, 429, 503)
   async receive(@Param('companyKey') key: string, @Req() request: FastifyRequest): Promise<DeliveryAnswer> {
     const company = await this.companies.withKey(key);
     if (!company) throw new UnknownCompanyKey(key);
     const contentType = request.headers['content-type'] ?? '';
-    const isForm = /^(?:application\/x-www-form-urlencoded|multipart\/form-data)/i.test(contentType);
-    const bytes = request.isMultipart() ? await wholeBody(request) : (request.rawBody ?? Buffer.alloc(0));
-    const { securityToken, tasks, maskedRaw } = isForm ? await parseFormPush(contentType, bytes) : parseJsonPush(bytes);
+    const bytes = request.rawBody ?? Buffer.alloc(0);
+    const isKnown = await this.senderIsKnown(company.id, contentType, bytes);
+    const { securityToken, tasks, maskedRaw } = await this.reader.push(contentType, bytes, isKnown);
     const command = new AcceptDelivery(company.id, {
-      channel: isForm ? 'form' : 'json',
-      contentType,
+      channel: isForm(contentType) ? 'form' : 'json',
+      contentType: withoutSecrets(contentType),
       size: bytes.length,
       masked: maskedRaw,
       securityToken,
@@ -65,18 +70,17 @@ export class IntakeController {
     }
     return toAnswer(accepted.deliveryId, accepted.results);
   }
-}
 
-/** A multipart body as it came: it is read by the same code as forms that were stored. */
-async function wholeBody(request: FastifyRequest): Promise<Buffer> {
-  const most = request.routeOptions.bodyLimit;
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of request.raw as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    if (size > most) throw new HttpRefusal(413);
-    chunks.push(chunk);
+  /**
+   * Looks up the code of a large message before the message is read.
+   * @throws the refusal of a sender who would not be let in
+   */
+  private async senderIsKnown(companyId: string, contentType: string, bytes: Buffer): Promise<boolean> {
+    if (bytes.length <= MAX_BYTES_READ_FOR_ANYBODY) return false;
+    const securityToken = tokenNearTheStart(contentType, bytes);
+    if (securityToken === null) return false;
+    const { refusal } = await this.commands.executePart(new CheckSender(companyId, securityToken));
+    if (refusal) throw refusal;
+    return true;
   }
-  request.rawBody = Buffer.concat(chunks);
-  return request.rawBody;
 }

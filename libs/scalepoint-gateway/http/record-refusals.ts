@@ -1,16 +1,19 @@
-import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Injectable, Logger, type OnModuleInit } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import type { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { FastifyRequest } from 'fastify';
 import { Commands, Companies } from '#platform/cqrs';
-import { RecordRefusedDelivery } from '../commands/record-refused-delivery.js';
+import { MAX_LOOKED_AT, RecordRefusedDelivery } from '../commands/record-refused-delivery.js';
 import { RecordStrayDelivery } from '../commands/record-stray-delivery.js';
+
+import { maskToken, withoutSecrets } from '../wire/raw-masking.js';
 import { storableText } from '../wire/stored-message.js';
 import { INTAKE_ROUTE } from './intake-route.js';
 import { RefusedSenders } from './refused-senders.js';
 
 const TOO_MANY_REQUESTS = 429;
-const KEPT = 2048;
+/** What the column holds. A body that only claims to be larger was never received. */
+const MAX_SIZE = 2_147_483_647;
 
 /**
  * Records messages that were refused before or while they were read: too large, broken, to nobody.
@@ -18,6 +21,8 @@ const KEPT = 2048;
  */
 @Injectable()
 export class RecordRefusals implements OnModuleInit {
+  private readonly logger = new Logger(RecordRefusals.name);
+
   constructor(
     private readonly host: HttpAdapterHost<FastifyAdapter>,
     private readonly companies: Companies,
@@ -33,7 +38,10 @@ export class RecordRefusals implements OnModuleInit {
       const mayRecord = await this.senders.answered(request, statusCode);
       const isRefused = statusCode >= 400 && statusCode < 500 && statusCode !== TOO_MANY_REQUESTS;
       if (isRefused && mayRecord && !request.deliveryRecorded) {
-        await this.record(request, typeof payload === 'string' ? payload : '{}');
+        await this.record(request, typeof payload === 'string' ? payload : '{}').catch((error: unknown) => {
+          // The sender is told what is wrong with the message all the same.
+          this.logger.error('A refused message could not be recorded', error);
+        });
       }
       return payload;
     });
@@ -42,21 +50,27 @@ export class RecordRefusals implements OnModuleInit {
   private async record(request: FastifyRequest, problem: string): Promise<void> {
     const { companyKey } = request.params as { companyKey: string };
     const { code, detail } = JSON.parse(problem) as { code: string; detail: string };
-    const size = request.rawBody?.length ?? Number(request.headers['content-length'] ?? 0);
+    const size = Math.min(request.rawBody?.length ?? Number(request.headers['content-length'] ?? 0), MAX_SIZE);
     const company = await this.companies.withKey(companyKey);
     if (!company) {
-      await this.strays.execute(companyKey, code, size);
+      await this.strays.execute(shownKey(companyKey), code, size);
       return;
     }
     const contentType = request.headers['content-type'] ?? null;
     await this.commands.execute(
       new RecordRefusedDelivery(company.id, {
         channel: contentType?.startsWith('application/json') ? 'json' : 'form',
-        contentType,
+        contentType: contentType && withoutSecrets(contentType),
         size,
-        masked: request.rawBody ? storableText(request.rawBody, KEPT) : null,
-        reason: { code, da: detail, en: detail },
+        masked: request.rawBody ? storableText(request.rawBody, MAX_LOOKED_AT) : null,
+        reason: { code, da: withoutSecrets(detail), en: withoutSecrets(detail) },
       }),
     );
   }
+}
+
+/** A key that is no company's may be a code in the wrong place; a mistyped key is shown, so that it can be recognised. */
+function shownKey(companyKey: string): string {
+  const mayBeCode = companyKey.length >= 16 || (companyKey.length >= 8 && /\d/.test(companyKey));
+  return mayBeCode ? maskToken(companyKey) : companyKey;
 }

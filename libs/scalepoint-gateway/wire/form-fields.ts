@@ -1,4 +1,5 @@
 import { Busboy } from '@fastify/busboy';
+import { readMultipart, UnreadableForm } from '#platform/forms';
 import type { FieldRefusal } from '#shared-kernel';
 import { decodeAs } from './decode-xml.js';
 import { decodeUtf8 } from './read-json.js';
@@ -7,8 +8,8 @@ import { MalformedDelivery, UnreadableBody } from './wire-errors.js';
 const FIELDS = ['securityToken', 'xmlString', 'jsonString'] as const;
 type FieldName = (typeof FIELDS)[number];
 
-const MOST_PARTS = 20;
-const LARGEST_FIELD = 10 * 1024 * 1024;
+const MAX_PARTS = 20;
+const MAX_FIELD_BYTES = 10 * 1024 * 1024;
 
 /** The fields of a form push; null for one that was not sent, or is blank. */
 export interface FormFields {
@@ -52,9 +53,9 @@ export function readPlain(contentType: string, body: Buffer): ReadonlyMap<FieldN
   if (!/^application\/x-www-form-urlencoded *(?:; *charset="?utf-8"? *)?$/i.test(contentType)) return null;
   const text = body.toString('latin1');
   // As UTF-8 only ASCII is as long as it is.
-  if (body.length > LARGEST_FIELD || Buffer.byteLength(text) !== body.length) return null;
-  const pairs = text.split('&');
-  if (pairs.length > MOST_PARTS) return null;
+  if (body.length > MAX_FIELD_BYTES || Buffer.byteLength(text) !== body.length) return null;
+  const pairs = text.split('&', MAX_PARTS + 1);
+  if (pairs.length > MAX_PARTS) return null;
   const fields = new Map<FieldName, Buffer>();
   for (const pair of pairs) {
     const at = pair.indexOf('=');
@@ -81,65 +82,74 @@ function decoded(value: string): string | null {
   }
 }
 
-export function readFields(contentType: string, body: Buffer): Promise<ReadonlyMap<FieldName, Buffer>> {
+export async function readFields(contentType: string, body: Buffer): Promise<ReadonlyMap<FieldName, Buffer>> {
+  const read = /^multipart\/form-data/i.test(contentType) ? readParts : readPairs;
+  try {
+    return await read(contentType, body);
+  } catch (error) {
+    if (!(error instanceof UnreadableForm)) throw error;
+    throw new UnreadableBody({
+      da: `Den er ikke en formular (${error.message}). Send multipart/form-data eller application/x-www-form-urlencoded.`,
+      en: `It is not a form (${error.message}). Send multipart/form-data or application/x-www-form-urlencoded.`,
+    });
+  }
+}
+
+async function readParts(contentType: string, body: Buffer): Promise<ReadonlyMap<FieldName, Buffer>> {
+  const fields = new Map<FieldName, Buffer>();
+  const limits = { parts: MAX_PARTS, partSize: MAX_FIELD_BYTES };
+  for (const { name, content } of await readMultipart(contentType, body, limits)) keep(fields, name, content);
+  return fields;
+}
+
+/** Values arrive as latin1 text, which has one character for each byte that was sent. */
+function readPairs(contentType: string, body: Buffer): Promise<ReadonlyMap<FieldName, Buffer>> {
   const fields = new Map<FieldName, Buffer>();
   return new Promise((resolve, reject) => {
-    const unreadable = (why: string): void =>
-      reject(
-        new UnreadableBody({
-          da: `Den er ikke en formular (${why}). Send multipart/form-data eller application/x-www-form-urlencoded.`,
-          en: `It is not a form (${why}). Send multipart/form-data or application/x-www-form-urlencoded.`,
-        }),
-      );
-    const keep = (name: string | undefined, bytes: Buffer): void => {
-      const known = FIELDS.find((field) => field === name);
-      if (!known) return;
-      if (fields.has(known)) reject(new MalformedDelivery([repeated(known)]));
-      fields.set(known, bytes);
-    };
-    const form = openForm(contentType, unreadable);
-    if (!form) return;
-    form.on('error', (error) => unreadable(error instanceof Error ? error.message : 'unknown error'));
-    form.on('partsLimit', () => unreadable(`over ${MOST_PARTS} fields`));
+    const form = openForm(contentType);
     let count = 0;
+    // One pair more than is allowed says that there are too many: the parser drops the rest without a word.
+    const refuse = (error: unknown): void => {
+      form.destroy();
+      reject(error instanceof MalformedDelivery ? error : unreadable(error));
+    };
+    form.on('error', refuse);
     form.on('field', (name, value, nameCut, valueCut) => {
-      count += 1;
-      if (count > MOST_PARTS) unreadable(`over ${MOST_PARTS} fields`);
-      else if (valueCut) unreadable(`a field over ${LARGEST_FIELD} bytes`);
-      else if (!nameCut) keep(name, Buffer.from(value, 'latin1'));
-    });
-    form.on('file', (name, part) => {
-      const chunks: Buffer[] = [];
-      part.on('data', (chunk: Buffer) => chunks.push(chunk));
-      part.on('limit', () => unreadable(`a field over ${LARGEST_FIELD} bytes`));
-      part.on('error', (error: Error) => unreadable(error.message));
-      part.on('end', () => keep(name, Buffer.concat(chunks)));
+      try {
+        count += 1;
+        if (count > MAX_PARTS) throw new UnreadableForm(`over ${MAX_PARTS} fields`);
+        if (valueCut) throw new UnreadableForm(`a field over ${MAX_FIELD_BYTES} bytes`);
+        if (!nameCut) keep(fields, name, Buffer.from(value, 'latin1'));
+      } catch (error) {
+        refuse(error);
+      }
     });
     form.on('finish', () => resolve(fields));
     form.end(body);
   });
 }
 
-function openForm(contentType: string, unreadable: (why: string) => void) {
+function openForm(contentType: string) {
   try {
     return new Busboy({
-      // Every value as the bytes that were sent: as latin1 text, or as a file part.
       headers: { 'content-type': contentType.replace(/;\s*charset\s*=\s*("[^"]*"|[^;\s]*)/i, '') },
       defCharset: 'latin1',
-      isPartAFile: () => true,
-      limits: {
-        // One more than are allowed: of a urlencoded form the rest is dropped without a word.
-        fields: MOST_PARTS + 1,
-        parts: MOST_PARTS,
-        headerPairs: 50,
-        fieldSize: LARGEST_FIELD,
-        fileSize: LARGEST_FIELD,
-      },
+      limits: { fields: MAX_PARTS + 1, fieldSize: MAX_FIELD_BYTES },
     });
   } catch (error) {
-    unreadable(error instanceof Error ? error.message : 'unknown error');
-    return null;
+    throw unreadable(error);
   }
+}
+
+function unreadable(error: unknown): UnreadableForm {
+  return new UnreadableForm(error instanceof Error ? error.message : 'unknown error');
+}
+
+function keep(fields: Map<FieldName, Buffer>, name: string, content: Buffer): void {
+  const known = FIELDS.find((field) => field === name);
+  if (!known) return;
+  if (fields.has(known)) throw new MalformedDelivery([repeated(known)]);
+  fields.set(known, content);
 }
 
 function isUtf8(bytes: Buffer): boolean {

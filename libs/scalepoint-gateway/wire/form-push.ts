@@ -1,6 +1,6 @@
 import type { FieldRefusal } from '#shared-kernel';
 import { parseForm } from './form-fields.js';
-import { LONGEST_TOKEN, parseJsonString, TOKEN_TOO_LONG } from './json-push.js';
+import { MAX_TOKEN_LENGTH, parseJsonString, TOKEN_TOO_LONG } from './json-push.js';
 import type { ParsedTask } from './parsed-task.js';
 import { parseXml } from './service-tasks.js';
 import { MalformedDelivery } from './wire-errors.js';
@@ -20,7 +20,7 @@ export interface FormPush {
  */
 export async function parseFormPush(contentType: string, body: Buffer): Promise<FormPush> {
   const { securityToken, xmlString, jsonString } = await parseForm(contentType, body);
-  if (securityToken !== null && securityToken.length > LONGEST_TOKEN) throw new MalformedDelivery([TOKEN_TOO_LONG]);
+  if (securityToken !== null && securityToken.length > MAX_TOKEN_LENGTH) throw new MalformedDelivery([TOKEN_TOO_LONG]);
   if (xmlString !== null && jsonString !== null) throw new MalformedDelivery([TWO_DOCUMENTS]);
   if (xmlString !== null) return { securityToken, ...parseXml(xmlString, { securityToken }) };
   if (jsonString === null) throw new MalformedDelivery([NO_DOCUMENT]);

@@ -317,8 +317,9 @@ describe('parseJsonPush', () => {
       '"payload":{',
       '"payload":{"__proto__":{"note":"polluted","taskType":"polluted"},"constructor":{"prototype":{"polluted":true}},',
     );
-    const task = onlyTask(parseJsonPush(Buffer.from(body)));
-    expect(task).toMatchObject({ note: null, taskType: 'Reparation' });
+    expect(parseJsonPush(Buffer.from(body)).tasks).toMatchObject([
+      { ok: false, reasons: [{ pointer: '/payload/__proto__', code: 'forbidden-property' }] },
+    ]);
     expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
   });
 

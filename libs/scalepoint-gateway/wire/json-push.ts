@@ -2,13 +2,13 @@ import type { FieldRefusal } from '#shared-kernel';
 import { parseInstant } from './dates.js';
 import { isObject, type JsonObject } from './json-value.js';
 import { type ParsedTask, parseTask } from './parsed-task.js';
-import { maskCprInJson, withoutSecrets } from './raw-masking.js';
-import { decodeUtf8, parseJson } from './read-json.js';
+import { maskCprInJson, withoutOnlyToken, withoutSecrets } from './raw-masking.js';
+import { decodeUtf8, parseJson, refuseStructure } from './read-json.js';
 import { MOST_TASKS } from './task-message.js';
 import { keptText } from './texts.js';
 import { MalformedDelivery } from './wire-errors.js';
 
-export const LONGEST_TOKEN = 2000;
+export const MAX_TOKEN_LENGTH = 2000;
 
 /** A JSON push, read. */
 export interface JsonPush {
@@ -31,10 +31,7 @@ export interface JsonPush {
  */
 export function parseJsonPush(body: Buffer): JsonPush {
   const sent = decodeUtf8(body);
-  // Masked before it is read, so that what is stored and what is understood are the same text.
-  const masked = maskCprInJson(sent);
-  const message = parseJson(masked, sent);
-  if (!isObject(message)) throw new MalformedDelivery([NOT_A_MESSAGE]);
+  const { message, masked } = readMasked(sent);
   return readMessage(message, masked);
 }
 
@@ -44,13 +41,20 @@ export function parseJsonPush(body: Buffer): JsonPush {
  * @param token from the form; it goes before one in the message
  */
 export function parseJsonString(sent: string, token: string | null = null): JsonPush {
-  const masked = maskCprInJson(sent);
-  const message = parseJson(masked, sent);
-  if (!isObject(message)) throw new MalformedDelivery([NOT_A_MESSAGE]);
+  const { message, masked } = readMasked(sent);
   const isBare = message['payload'] === undefined && ('taskId' in message || 'tasks' in message);
   return isBare
     ? readPayload(message, { securityToken: token, timestamp: null, masked })
     : readMessage(message, masked, token);
+}
+
+/** Masked before it is read, so that what is stored and what is understood are the same text. */
+function readMasked(sent: string): { readonly message: JsonObject; readonly masked: string } {
+  refuseStructure(sent);
+  const masked = maskCprInJson(sent);
+  const message = parseJson(masked, sent);
+  if (!isObject(message)) throw new MalformedDelivery([NOT_A_MESSAGE]);
+  return { message, masked };
 }
 
 function readMessage(message: JsonObject, masked: string, token: string | null = null): JsonPush {
@@ -58,7 +62,7 @@ function readMessage(message: JsonObject, masked: string, token: string | null =
   const securityToken = token ?? optionalText(message, 'securityToken', faults);
   const timestamp = optionalText(message, 'timestamp', faults);
   if (!isObject(message['payload'])) faults.push(NO_PAYLOAD);
-  if (securityToken !== null && securityToken.length > LONGEST_TOKEN) faults.push(TOKEN_TOO_LONG);
+  if (securityToken !== null && securityToken.length > MAX_TOKEN_LENGTH) faults.push(TOKEN_TOO_LONG);
   if (faults.length > 0) throw new MalformedDelivery(faults);
   return readPayload(message, { securityToken, timestamp, masked });
 }
@@ -70,17 +74,14 @@ interface Envelope {
 }
 
 function readPayload(message: JsonObject, { securityToken, timestamp, masked }: Envelope): JsonPush {
-  const maskedRaw = withoutSecrets(masked, securityToken);
-  const read = repeats(masked, securityToken) ? (parseJson(maskedRaw) as JsonObject) : message;
+  const usual = securityToken === null ? null : withoutOnlyToken(masked, securityToken);
+  const maskedRaw = usual ?? withoutSecrets(masked, securityToken);
+  // A code that was written into a note as well would be stored with the task: then the masked text is read instead.
+  const read = usual === null && maskedRaw !== masked ? (parseJson(maskedRaw) as JsonObject) : message;
   const sentAt = timestamp === null ? null : parseInstant(timestamp);
   const payload = read['payload'];
   const tasks = isObject(payload) ? readTasks(payload, '/payload', sentAt) : readTasks(read, '', sentAt);
   return { securityToken, timestamp: keptText(timestamp), tasks, maskedRaw };
-}
-
-// A token that somebody wrote into a note as well would be stored with the task: then the masked text is read instead.
-function repeats(text: string, token: string | null): boolean {
-  return token !== null && text.indexOf(token) !== text.lastIndexOf(token);
 }
 
 function readTasks(payload: JsonObject, pointer: string, sentAt: string | null): ParsedTask[] {
@@ -119,8 +120,8 @@ const NO_PAYLOAD: FieldRefusal = {
 export const TOKEN_TOO_LONG: FieldRefusal = {
   pointer: '/securityToken',
   code: 'too-long',
-  da: `securityToken: Må højst have ${LONGEST_TOKEN} tegn.`,
-  en: `securityToken: Must have at most ${LONGEST_TOKEN} characters.`,
+  da: `securityToken: Må højst have ${MAX_TOKEN_LENGTH} tegn.`,
+  en: `securityToken: Must have at most ${MAX_TOKEN_LENGTH} characters.`,
 };
 
 function notAList(pointer: string): FieldRefusal {

@@ -28,11 +28,34 @@ export type ParsedTask =
  * @param sentAt of the message it came in, as an instant in UTC
  */
 export function parseTask(value: unknown, pointer: string, sentAt: string | null): ParsedTask {
+  const forbidden = forbiddenProperty(value, pointer);
+  if (forbidden) return unusable(isObject(value) ? value['taskId'] : null, [forbidden]);
   const { message, reasons } = readableTask(value, pointer);
   return message
     ? usable(taskFromMessage(message as unknown as TaskMessage, sentAt), reasons)
     : unusable(isObject(value) ? value['taskId'] : null, reasons);
 }
+
+/**
+ * The first property that would reach the prototype of objects if a task were ever merged into another one; nobody who
+ * sends a task means it. JSON.parse makes plain properties of both.
+ */
+function forbiddenProperty(value: unknown, pointer: string): FieldRefusal | null {
+  if (typeof value !== 'object' || value === null) return null;
+  for (const [name, inner] of Object.entries(value) as [string, unknown][]) {
+    const isForbidden = name === '__proto__' || (name === 'constructor' && isObject(inner) && 'prototype' in inner);
+    const at = `${pointer}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+    if (isForbidden) return { pointer: at, code: 'forbidden-property', ...FORBIDDEN };
+    const found = forbiddenProperty(inner, at);
+    if (found) return found;
+  }
+  return null;
+}
+
+const FORBIDDEN = {
+  da: 'Egenskaberne "__proto__" og "constructor.prototype" tages ikke imod. Udelad dem.',
+  en: 'The properties "__proto__" and "constructor.prototype" are not accepted. Leave them out.',
+};
 
 export function usable(task: TaskDelivery, leftOut: readonly FieldRefusal[]): ParsedTask {
   const complete = { ...task, leftOut: leftOut.map(leftOutField) };

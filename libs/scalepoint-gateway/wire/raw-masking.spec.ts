@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { CPR_MASK, maskCpr } from './cpr.js';
 import { maskCprInJson, maskCprInXml, maskToken, withoutSecrets } from './raw-masking.js';
@@ -108,8 +109,43 @@ describe('withoutSecrets', () => {
     expect(stored).not.toContain(TOKEN.slice(0, -4));
   });
 
+  it.each([
+    ['the payload', `{"payload":{"securityToken":"${TOKEN}"}}`],
+    ['another name', `{"token":"${TOKEN}","x":{"sikkerhedskode":"${TOKEN}"},"API-Key":"${TOKEN}"}`],
+    ['a misspelt name', `{"secruityToken":"${TOKEN}","securtytokn":"${TOKEN}","security_token":"${TOKEN}"}`],
+    ['an object or a list', `{"securityToken":{"value":"${TOKEN}","all":["${TOKEN}",12345678]}}`],
+    ['a note', `{"note":"Security Token: ${TOKEN}, token ${TOKEN} og sikkerhedskoden er ${TOKEN}"}`],
+    ['JSON in a text', JSON.stringify({ note: JSON.stringify({ securityToken: TOKEN }) })],
+    ['an XML attribute of another name', `<a b="x" secToken='${TOKEN}'/>`],
+    ['an XML element of another name', `<s:SikkerhedsToken a="b">${TOKEN}</s:SikkerhedsToken>`],
+    ['a text of the XML', `<note>token: ${TOKEN}</note>`],
+    ['a part of a form', `--b\r\nContent-Disposition: form-data; name="token"\r\n\r\n${TOKEN}\r\n--b--`],
+  ])('masks a code that nobody knows in %s', (_, raw) => {
+    const stored = withoutSecrets(raw);
+    expect(stored).not.toContain(TOKEN.slice(0, -4));
+    expect(stored).not.toContain('12345678');
+    expect(withoutSecrets(stored)).toBe(stored);
+  });
+
+  it.each([
+    ['a telephone number', '{"note":"Securitas 70123456 har nøgle; sikkerhedsdør 12345678"}'],
+    [
+      'a name like it',
+      '{"note":"Stokketoften 12, kode til port er 1234","postalCode":"8000","customerNumber":"12345678"}',
+    ],
+    ['a name without a value', '{"note":"Forsikringstoken mangler"}'],
+  ])('leaves %s alone', (_, raw) => expect(withoutSecrets(raw)).toBe(raw));
+
+  it('leaves all of a message alone but its code', () => {
+    for (const name of ['task-new.json', 'task-update.json', 'tasks-same-case.json', 'service-tasks.xml']) {
+      const sample = readFileSync(new URL(`samples/${name}`, import.meta.url), 'utf8');
+      expect(withoutSecrets(sample).replaceAll('••••7a10', TOKEN)).toBe(sample);
+    }
+  });
+
   it('masks the token wherever else the message repeats it', () => {
     expect(withoutSecrets(`{"note":"vores kode er ${TOKEN}"}`, TOKEN)).toBe('{"note":"vores kode er ••••7a10"}');
+    expect(withoutSecrets('{"note":"our secret-code-a$`"}', 'secret-code-a$`')).toBe('{"note":"our ••••-a$`"}');
     expect(withoutSecrets('{"note":"kode"}', 'kode')).toBe('{"note":"kode"}');
   });
 

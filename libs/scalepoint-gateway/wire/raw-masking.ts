@@ -2,9 +2,32 @@ import { CPR_MASK, maskCpr, mayHoldCpr } from './cpr.js';
 
 /** What a CPR number and its surroundings are written with: JSON and XML mean the same with or without their escape. */
 const PLAIN = /^[\d \u00a0\u2007\u2009\u202f\-\u2010-\u2015\u2212/a-zA-Z\u00c0-\u024f]$/u;
-const TOKEN_FIELD = /(\bsecurityToken["']?\s*[:=]\s*)("[^"<>]{0,2000}"|'[^'<>]{0,2000}'|[^\s"'&;<>]{1,2000})/gi;
-const TOKEN_PART = /(\bname="?securityToken"?[^\n]{0,200}\n(?:[^\r\n]{1,200}\r?\n){0,5}\r?\n)([^\r\n]{1,2000})/gi;
-const TOKEN_ELEMENT = /(<(?:[\w.-]{1,50}:)?securityToken(?:\s[^<>]{0,500})?>)([^<]{1,2000})/gi;
+/**
+ * What senders call the security code when they put it where it does not belong, or misspell it. In a note only names
+ * that say so are taken, because "Securitas 70123456" there is a telephone number.
+ */
+const CODE_WORD = 'to(?:k|ek|kk|ke)e?n|s[ecur]{2,6}[it]{1,3}[a-z]?y?[ _-]?(?:t[oke]{2,4}n?|code|key|kode)';
+const CODE = `(?:${CODE_WORD}|secur|sikkerheds?[ _-]?(?:kode|n\u00f8gle)|adgangskode|passw(?:or)?d|api-?key|authori[sz]ation)`;
+const CODE_NAME = `[\\w.-]{0,20}${CODE}[\\w.-]{0,20}`;
+const CODE_LABEL = `(?:${CODE_WORD}|sikkerheds?[ _-]?(?:kode|n\u00f8gle))[\\w-]{0,10}`;
+const TOKEN_FIELD = new RegExp(
+  `(\\b${CODE_NAME}["']?\\s{0,20}[:=]\\s{0,20})("[^"<>]{0,2000}"|'[^'<>]{0,2000}'|[^\\s"'&;<>]{1,2000})`,
+  'gi',
+);
+const TOKEN_PART = new RegExp(
+  `(\\bname="?${CODE_NAME}"?[^\\n]{0,200}\\n(?:[^\\r\\n]{1,200}\\r?\\n){0,5}\\r?\\n)([^\\r\\n]{1,2000})`,
+  'gi',
+);
+const TOKEN_ELEMENT = new RegExp(`(<(?:[\\w.-]{1,50}:)?${CODE_NAME}(?:\\s[^<>]{0,500})?>)([^<]{1,2000})`, 'gi');
+/** In a sentence: a name of the code and, after it, at least eight characters with a digit among them. */
+const TOKEN_IN_WORDS = new RegExp(
+  `(${CODE_LABEL}(?:\\\\?["'])?\\s{0,5}(?:[:=]|=>|\\b(?:er|is)\\b)?\\s{0,5}(?:\\\\?["'])?)` +
+    `(?=[^\\s"'&;<>\\\\,]{0,200}\\d)([^\\s"'&;<>\\\\,]{8,2000})`,
+  'gi',
+);
+/** Nearly every text has none of it, and is not looked at more closely. */
+const anyCode = new RegExp(CODE, 'gi');
+const codeName = new RegExp(`^${CODE_NAME}$`, 'i');
 
 /** Ten digits that are a whole JSON number (not -1512821234 nor 1512821234.5), or what only broken JSON has outside strings. */
 const BARE_NUMBER = /(?<![\w.+-])(?:\d{10}|\d{6}[ \u00a0]?[-\u2010-\u2015 \u00a0][ \u00a0]?\d{4})(?![\w.+-])/g;
@@ -46,6 +69,7 @@ export function withoutSecrets(raw: string, token: string | null = null): string
   if (quick !== null) return quick;
   // A token of other characters stands there escaped, or would be taken for a piece of the message's own structure.
   const telling = token !== null && token.length >= TELLING_LENGTH && !/["'\\<>&\p{Cc}]/u.test(token) ? token : null;
+  if (raw.search(anyCode) === -1) return telling === null ? raw : raw.replaceAll(telling, () => maskToken(telling));
   return /^\s*[{[]/.test(raw) ? withoutTokensInJson(raw, telling) : withoutTokensInText(raw, telling);
 }
 
@@ -54,42 +78,62 @@ export function maskToken(token: string): string {
   return token.length >= TELLING_LENGTH ? `••••${token.slice(-4)}` : '••••';
 }
 
-/** The usual JSON: one `securityToken`, whose value stands nowhere else. Null when it is not so. */
-function withoutOnlyToken(raw: string, token: string): string | null {
+/** The usual JSON: one `securityToken`, whose value and name stand nowhere else. Null when it is not so. */
+export function withoutOnlyToken(raw: string, token: string): string | null {
   const at = raw.indexOf(token);
   if (at === -1 || token.length < TELLING_LENGTH || raw.includes(token, at + 1)) return null;
   if (!/"securityToken"\s{0,20}:\s{0,20}"$/.test(raw.slice(Math.max(0, at - 60), at))) return null;
-  const another = /securityToken/gi;
-  another.test(raw);
-  return another.test(raw) ? null : raw.slice(0, at) + maskToken(token) + raw.slice(at + token.length);
+  anyCode.lastIndex = 0;
+  anyCode.test(raw);
+  return anyCode.test(raw) ? null : raw.slice(0, at) + maskToken(token) + raw.slice(at + token.length);
 }
 
 function withoutTokensInJson(raw: string, token: string | null): string {
+  const withoutToken = (text: string) => (token === null ? text : text.replaceAll(token, () => maskToken(token)));
+  // Levels within the value of a code: `{"securityToken": {"value": "…"}}` holds one too.
+  let within = 0;
   return rewriteJson(
     raw,
     (literal, key) => {
-      if (!isTokenKey(key)) return token === null ? literal : literal.replaceAll(token, maskToken(token));
+      if (within === 0 && !namesCode(key)) return withoutToken(withoutTokensInWords(literal));
       // Four characters cut out of an escaped text may end or begin within an escape.
       return literal.includes('\\') ? '"••••"' : `"${maskToken(literal.slice(1, -1))}"`;
     },
-    (between, key) =>
-      isTokenKey(key)
-        ? between.replace(/^(\s*:\s*)([^\s,}\]]+)/, (whole, colon: string, value: string) =>
-            value === 'null' ? whole : `${colon}"${maskToken(value)}"`,
-          )
-        : between,
+    (between, key) => {
+      const opens = within > 0 || (namesCode(key) && /^\s*:\s*[{[]/.test(between));
+      if (opens) within = Math.max(0, within + count(between, /[{[]/g) - count(between, /[}\]]/g));
+      if (!opens && !namesCode(key)) return withoutTokensInWords(between);
+      return between.replace(/([:[,]\s*)([^\s,:{}[\]]+)/g, (whole, before: string, value: string) =>
+        value === 'null' ? whole : `${before}"${maskToken(value)}"`,
+      );
+    },
   );
 }
 
+function count(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0;
+}
+
 function withoutTokensInText(raw: string, token: string | null): string {
-  const masked = raw
-    .replace(TOKEN_FIELD, (_, field: string, value: string) => {
-      const quote = /^["']/.exec(value)?.[0] ?? '';
-      return `${field}${quote}${maskToken(quote ? value.slice(1, -1) : value)}${quote}`;
-    })
-    .replace(TOKEN_PART, (_, headers: string, value: string) => `${headers}${maskToken(value.trim())}`)
-    .replace(TOKEN_ELEMENT, (_, tag: string, value: string) => `${tag}${maskToken(value.trim())}`);
-  return token === null ? masked : masked.replaceAll(token, maskToken(token));
+  const masked = withoutTokensInWords(
+    raw
+      .replace(TOKEN_FIELD, (_, field: string, value: string) => {
+        const quote = /^["']/.exec(value)?.[0] ?? '';
+        return `${field}${quote}${maskToken(quote ? value.slice(1, -1) : value)}${quote}`;
+      })
+      .replace(TOKEN_PART, (_, headers: string, value: string) => `${headers}${maskToken(value.trim())}`)
+      .replace(TOKEN_ELEMENT, (_, tag: string, value: string) => `${tag}${maskToken(value.trim())}`),
+  );
+  return token === null ? masked : masked.replaceAll(token, () => maskToken(token));
+}
+
+function withoutTokensInWords(text: string): string {
+  return text.replace(TOKEN_IN_WORDS, (_, label: string, value: string) => `${label}${maskToken(value)}`);
+}
+
+/** True for `securityToken` and whatever else senders call it. */
+function namesCode(key: string): boolean {
+  return key.length >= 4 && codeName.test(key);
 }
 
 function isTokenKey(key: string): boolean {

@@ -3,6 +3,8 @@ import { placeOf, UnreadableBody } from './wire-errors.js';
 
 /** Levels of objects and lists in one message; ours has six. */
 export const MOST_LEVELS = 64;
+/** Values of one message; 200 tasks with all their fields have a hundredth of it. */
+const MAX_VALUES = 1_000_000;
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
@@ -31,7 +33,7 @@ export function decodeUtf8(body: Buffer): string {
  * @throws UnreadableBody with line, column and what was expected there
  */
 export function parseJson(text: string, original: string = text): unknown {
-  refuseDepth(text);
+  refuseStructure(text);
   try {
     return JSON.parse(text) as unknown;
   } catch (error) {
@@ -43,7 +45,9 @@ export function parseJson(text: string, original: string = text): unknown {
         { line: 1, column: 1, position: 0 },
       );
     }
-    throw UnreadableBody.at(placeOf(original, fault.position), 'JSON', withStop(EXPECTED[fault.expected]));
+    throw UnreadableBody.at(placeOf(original, fault.position), 'JSON', withStop(EXPECTED[fault.expected]), {
+      expected: fault.expected,
+    });
   }
 }
 
@@ -62,14 +66,20 @@ export function firstByteNotUtf8(body: Buffer): number {
   return body.length;
 }
 
-// Before parsing: JSON.parse takes seconds for megabytes of brackets, and whatever recurses later would fail on them.
-function refuseDepth(text: string): void {
+/**
+ * Before anything else is done with a text: JSON.parse takes seconds for megabytes of brackets, whatever recurses later
+ * would fail on them, and millions of values would be millions of objects.
+ * @throws UnreadableBody
+ */
+export function refuseStructure(text: string): void {
   let depth = 0;
+  let values = 0;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
     if (code === 0x22) at = closingQuote(text, at);
     else if (code === 0x7b || code === 0x5b) {
       depth += 1;
+      values += 1;
       if (depth > MOST_LEVELS) {
         throw UnreadableBody.at(placeOf(text, at), 'JSON', {
           da: `objekter og lister må højst ligge ${MOST_LEVELS} niveauer inde i hinanden.`,
@@ -77,6 +87,13 @@ function refuseDepth(text: string): void {
         });
       }
     } else if (code === 0x7d || code === 0x5d) depth -= 1;
+    else if (code === 0x2c) values += 1;
+    if (values > MAX_VALUES) {
+      throw UnreadableBody.at(placeOf(text, at), 'JSON', {
+        da: `der må højst være ${MAX_VALUES} værdier. Del opgaverne på flere beskeder.`,
+        en: `there may be at most ${MAX_VALUES} values. Spread the tasks over several messages.`,
+      });
+    }
   }
 }
 

@@ -17,11 +17,15 @@ export function parseStored(maskedRaw: string): readonly ParsedTask[] {
  * @param longest characters of the copy
  */
 export function storableText(body: Buffer, longest: number): string {
-  // Beyond this nothing ends up in the copy; undoing a form's escapes makes text shorter, by a third at most.
-  const sent = body.toString('utf8', 0, longest * 3 + 2000);
-  const text = /^[\w.%-]{1,100}=/.test(sent) ? withoutFormEscapes(sent) : sent;
+  const isForm = /^[\w.%-]{1,100}=/.test(body.toString('latin1', 0, 200));
+  // Beyond this nothing ends up in the copy: undoing a form's escapes makes text shorter, by two thirds at most, and a
+  // code is cut by the end of what was looked at only where it is beyond the copy.
+  const looked = (isForm ? longest * 3 : longest) + 4000;
+  // Without NUL before it is masked: in UTF-16 one stands between any two letters of a name.
+  const sent = body.toString('utf8', 0, looked).replaceAll('\0', '');
+  const text = isForm ? withoutFormEscapes(sent) : sent;
   const masked = /^\s*[{[]/.test(text) ? maskCprInJson(text) : maskCprInXml(text);
-  return withoutSecrets(masked).replaceAll('\0', '').slice(0, longest).toWellFormed();
+  return withoutSecrets(masked).slice(0, longest).toWellFormed();
 }
 
 function withoutFormEscapes(text: string): string {

@@ -44,4 +44,10 @@ export abstract class SecurityTokens {
 
   /** Remembers that a token was used, to the minute. */
   abstract used(companyId: string, tokenId: string, at: Date): Promise<void>;
+
+  /**
+   * Texts without the company's codes, whatever they stand in and however they are escaped there: for what is kept of
+   * messages that were refused, where a code may be anywhere.
+   */
+  abstract withoutCodes<T extends string | null>(companyId: string, texts: readonly T[]): Promise<T[]>;
 }

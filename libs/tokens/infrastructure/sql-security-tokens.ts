@@ -4,6 +4,7 @@ import { Database } from '#platform/persistence';
 import { Clock, danishDay } from '#shared-kernel';
 import { type IdentifiedToken, SecurityTokens, type TokenQuestion } from '../contracts/index.js';
 import { aliasKey } from '../domain/security-token.js';
+import { withoutCodes } from '../domain/without-codes.js';
 import { AesCodeSafe } from './aes-code-safe.js';
 
 const IDENTIFIED = sql`
@@ -83,5 +84,16 @@ export class SqlSecurityTokens extends SecurityTokens {
         where use.last_used_at < excluded.last_used_at - interval '1 minute'`,
       [companyId, tokenId, at],
     );
+  }
+
+  async withoutCodes<T extends string | null>(companyId: string, texts: readonly T[]): Promise<T[]> {
+    if (texts.every((text) => text === null)) return [...texts];
+    const rows = await this.database.run<{ id: string; sealed: string }>(
+      `select id, unnest(array_remove(array[sealed_code, old_sealed_code], null)) as sealed
+         from tokens.security_token where company_id = $1`,
+      [companyId],
+    );
+    const codes = rows.map(({ id, sealed }) => this.safe.open(companyId, id, sealed));
+    return texts.map((text) => (text === null ? text : (withoutCodes(text, codes) as T)));
   }
 }

@@ -72,11 +72,16 @@ function complete(operation: Operation, method: string, access: RoutePermission[
   if (!everybody) statuses.push(401, 403);
   if (parameters.some((parameter) => 'name' in parameter && parameter.name === 'If-Match')) statuses.push(412, 428);
   if (method === 'post' && !everybody) {
-    operation.parameters = [...parameters, idempotencyKey];
+    // An import refuses the key: its bytes are a stream.
+    if (!isImport(operation)) operation.parameters = [...parameters, idempotencyKey];
     statuses.push(409, 422);
   }
   for (const status of statuses) responses[status] ??= { $ref: `#/components/responses/Problem${status}` };
   withProblems(responses);
+}
+
+function isImport({ requestBody }: Operation): boolean {
+  return requestBody !== undefined && 'content' in requestBody && 'application/x-ndjson' in requestBody.content;
 }
 
 // No example: Swagger UI would send it with every try, and the second one would be taken for the first.

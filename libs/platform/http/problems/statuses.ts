@@ -16,6 +16,7 @@ export const STATUS_OF_KIND: Readonly<Record<RefusalKind, number>> = {
   conflict: 409,
   stale: 412,
   invalid: 422,
+  unavailable: 503,
 };
 
 const statuses: Readonly<Record<number, StatusTexts>> = {

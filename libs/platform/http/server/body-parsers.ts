@@ -12,7 +12,10 @@ declare module 'fastify' {
 
 type Done = (error: Error | null, body?: unknown) => void;
 
-/** Reads JSON and XML, each once and from bytes; forms and PDFs are left to those who read them, NDJSON is a stream. */
+/**
+ * Reads JSON and XML, each once and from bytes; forms and PDFs are left to those who read them, NDJSON is a stream. What
+ * is not a stream is cut off at the limit of its route while it arrives.
+ */
 export function addBodyParsers(fastify: FastifyInstance): void {
   const parseJson = fastify.getDefaultJsonParser('error', 'error');
   fastify.decorateRequest('rawBody', null);
@@ -22,7 +25,7 @@ export function addBodyParsers(fastify: FastifyInstance): void {
     fastify.addContentTypeParser(mediaTypes, { parseAs: 'buffer' }, (request, bytes: Buffer, done) => {
       request.rawBody = bytes;
       // An empty body is no body, whatever its type says: actions without arguments are POSTs too.
-      if (bytes.length === 0) done(null, undefined);
+      if (bytes.length === 0 || request.routeOptions.config.bytesOnly) done(null, undefined);
       else if (!isUtf8(bytes)) done(notUtf8());
       else parse(request, bytes.toString(), done);
     });
@@ -32,8 +35,9 @@ export function addBodyParsers(fastify: FastifyInstance): void {
     void parseJson(request, text, (error, body) => done(error && unreadableJson(text, error), body));
   });
   reads(['application/xml', 'text/xml'], (_, text, done) => done(null, text));
-  // Which bytes a form means, its `charset` says.
-  const kept = ['application/pdf', 'application/x-www-form-urlencoded'];
+  // Which bytes a form means, its `charset` says. A form with parts is held whole as well: its boundaries are counted
+  // before anything is made of them, and an `Idempotency-Key` covers every byte.
+  const kept = ['application/pdf', 'application/x-www-form-urlencoded', 'multipart/form-data'];
   fastify.addContentTypeParser(kept, { parseAs: 'buffer' }, (request, bytes: Buffer, done) => {
     request.rawBody = bytes;
     done(null, undefined);

@@ -23,6 +23,7 @@ import { RequestValidationPipe } from '../validation/request-validation.pipe.js'
 import { addBodyParsers, refuseOtherMediaTypes } from './body-parsers.js';
 import { answerClientError } from './client-error.js';
 import { type IdempotencyKeeper, keepPromises } from './idempotent-requests.js';
+import { MAX_BYTES_AROUND_A_FILE } from './read-form.js';
 import { limitRate } from './rate-limit.js';
 import { correlationIdOf, tellIdentity } from './request-identity.js';
 import { logRequests, traceHandlers } from './request-trace.js';
@@ -68,7 +69,8 @@ export function httpAdapter(config: Config): FastifyAdapter {
     // Said as a problem by our own hook.
     return503OnClosing: false,
     routerOptions: { maxParamLength: 200 },
-    multipart: { limits: { fileSize: config.intakeBodyLimitBytes, fieldSize: config.intakeBodyLimitBytes, files: 20 } },
+    // Forms are read by #platform/forms.
+    multipart: false,
   });
 }
 
@@ -134,6 +136,7 @@ function answerFrameworkError(error: Error, request: FastifyRequest, reply: Fast
 function allowLargeBodies(fastify: FastifyInstance, bytes: number): void {
   fastify.addHook('onRoute', (route) => {
     if (route.config?.largeBody) route.bodyLimit = bytes;
+    if (route.config?.takesFile) route.bodyLimit = bytes + MAX_BYTES_AROUND_A_FILE;
     if (route.config?.accepts?.includes('application/x-ndjson')) route.bodyLimit = LARGEST_IMPORT_BYTES;
   });
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest, RouteOptions } from 'fastify';
+import { boundaryOf, hashWithoutBoundary } from '#platform/forms';
 import { HttpRefusal } from '../problems/http-refusal.js';
 
 /** What the caller's `Idempotency-Key` promises: this key, and a digest of who sent what where. */
@@ -17,7 +18,10 @@ export interface IdempotencyKeeper {
 
 const KEY = /^[\x21-\x7e]{1,255}$/;
 
-/** Every POST of a known user takes `Idempotency-Key`; a replay is answered with `Idempotent-Replayed: true`. */
+/**
+ * Every POST of a known user takes `Idempotency-Key`, but for imports, which refuse it; a replay is answered with
+ * `Idempotent-Replayed: true`.
+ */
 export function keepPromises(fastify: FastifyInstance, keeper: IdempotencyKeeper): void {
   const promised = new WeakMap<FastifyRequest, IdempotentRequest>();
   fastify.addHook('onRoute', function (route: RouteOptions) {
@@ -36,14 +40,35 @@ export function keepPromises(fastify: FastifyInstance, keeper: IdempotencyKeeper
   });
 }
 
+/** More boundaries than any form may have that a route reads. */
+const MAX_BOUNDARIES = 100;
+
 function promiseOf(request: FastifyRequest): IdempotentRequest | null {
   const { headers, principal, method, url, rawBody } = request;
   const { 'idempotency-key': key } = headers;
   if (key === undefined || !principal) return null;
   if (typeof key !== 'string' || !KEY.test(key)) throw malformedKey();
+  if (isStreamed(request)) throw keyOfStream();
   const digest = createHash('sha256').update(`${principal.userId} ${method} ${url}\n`);
-  if (rawBody) digest.update(rawBody);
+  if (rawBody) {
+    const boundary = boundaryOf(headers['content-type'] ?? '');
+    if (boundary === null) digest.update(rawBody);
+    else hashWithoutBoundary(digest, rawBody, boundary, MAX_BOUNDARIES);
+  }
   return { key, fingerprint: digest.digest('base64url'), replayed: false };
+}
+
+/** The bytes of a stream are known only when its lines have been taken already, so no answer can be kept for them. */
+function isStreamed({ routeOptions }: FastifyRequest): boolean {
+  return routeOptions.config.accepts?.includes('application/x-ndjson') ?? false;
+}
+
+function keyOfStream(): HttpRefusal {
+  return new HttpRefusal(400, {
+    code: 'http.idempotency-key-not-taken',
+    da: 'En import tager ikke imod headeren "Idempotency-Key". Udelad den; de samme linjer kan sendes igen uden at ændre noget.',
+    en: 'An import does not take the header "Idempotency-Key". Leave it out; the same lines can be sent again without changing anything.',
+  });
 }
 
 function malformedKey(): HttpRefusal {

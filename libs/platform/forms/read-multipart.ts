@@ -1,0 +1,90 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { Busboy } from '@fastify/busboy';
+import { boundaryOf, countBoundaries } from './boundary.js';
+
+/** One part of a form, as bytes: what they mean, its reader knows. */
+export interface FormPart {
+  readonly name: string;
+  /** Without folders; null for a part that is no file. */
+  readonly fileName: string | null;
+  /** In lower case; `text/plain` unless the part says otherwise. */
+  readonly contentType: string;
+  readonly content: Buffer;
+}
+
+export interface MultipartLimits {
+  readonly parts: number;
+  /** Bytes of one part. */
+  readonly partSize: number;
+}
+
+const MAX_HEADERS = 50;
+const MAX_HEADER_BYTES = 16_384;
+/** Between two of these the event loop turns, because the parser searches in JavaScript. */
+const BYTES_AT_ONCE = 65_536;
+
+/** The bytes are no multipart form, or one beyond the limits; `message` says why. */
+export class UnreadableForm extends Error {}
+
+/**
+ * Reads a whole multipart form. The parser makes objects for every boundary that it meets and goes on after its limits,
+ * so the boundaries are counted before it sees a byte, and it is given no more bytes after its first fault.
+ * @throws UnreadableForm
+ */
+export async function readMultipart(contentType: string, body: Buffer, limits: MultipartLimits): Promise<FormPart[]> {
+  const boundary = boundaryOf(contentType);
+  if (boundary === null) throw new UnreadableForm('Multipart: Boundary not found');
+  // One after the last part.
+  if (countBoundaries(body, boundary, limits.parts + 1) > limits.parts + 1) throw tooManyParts(limits.parts);
+  const parts: FormPart[] = [];
+  let fault: Error | undefined;
+  const refuse = (message: string): void => {
+    fault ??= new UnreadableForm(message);
+  };
+  const form = openForm(contentType, limits);
+  const finished = new Promise<void>((resolve) => {
+    form.once('finish', resolve);
+    form.on('error', (error) => {
+      refuse(error instanceof Error ? error.message : 'unknown error');
+      resolve();
+    });
+  });
+  form.on('partsLimit', () => refuse(tooManyParts(limits.parts).message));
+  form.on('file', (name: string | undefined, part, fileName: string | undefined, _encoding, type) => {
+    const chunks: Buffer[] = [];
+    part.on('data', (chunk: Buffer) => chunks.push(chunk));
+    part.on('limit', () => refuse(`a field over ${limits.partSize} bytes`));
+    part.on('error', (error: Error) => refuse(error.message));
+    part.on('end', () =>
+      parts.push({ name: name ?? '', fileName: fileName ?? null, contentType: type, content: Buffer.concat(chunks) }),
+    );
+  });
+  for (let at = 0; at < body.length && !fault; at += BYTES_AT_ONCE) {
+    if (at > 0) await nextTurn();
+    form.write(body.subarray(at, at + BYTES_AT_ONCE));
+  }
+  if (!fault) {
+    form.end();
+    await finished;
+  }
+  if (!fault) return parts;
+  form.destroy();
+  throw fault;
+}
+
+function openForm(contentType: string, { parts, partSize }: MultipartLimits) {
+  try {
+    return new Busboy({
+      // Every value as the bytes that were sent, and no decoding by the charset of the whole.
+      headers: { 'content-type': contentType.replace(/;\s*charset\s*=\s*("[^"]*"|[^;\s]*)/i, '') },
+      isPartAFile: () => true,
+      limits: { parts, headerPairs: MAX_HEADERS, headerSize: MAX_HEADER_BYTES, fileSize: partSize },
+    });
+  } catch (error) {
+    throw new UnreadableForm(error instanceof Error ? error.message : 'unknown error');
+  }
+}
+
+function tooManyParts(most: number): UnreadableForm {
+  return new UnreadableForm(`over ${most} fields`);
+}

@@ -1,0 +1,9 @@
+export { serveJobs } from './serve-jobs.js';
+export {
+  JobTookTooLong,
+  JobTookTooMuchMemory,
+  TooManyJobs,
+  WorkerPool,
+  type WorkerPoolOptions,
+} from './worker-pool.js';
+export { workerFile } from './worker-file.js';

@@ -1,0 +1,65 @@
+import { availableParallelism } from 'node:os';
+import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { JobTookTooLong, JobTookTooMuchMemory, TooManyJobs, WorkerPool, workerFile } from '#platform/workers';
+import {
+  MAX_BYTES_READ_FOR_ANYBODY,
+  MessageReader,
+  MessageRefused,
+  read,
+  type ReadingJob,
+  type ReadingOutcome,
+  type ReadPush,
+} from '../../wire/message-reader.js';
+import type { ParsedTask } from '../../wire/parsed-task.js';
+import { MessageNotReadNow, MessageTooLaborious } from '../../wire/wire-errors.js';
+
+/** Each of them holds its bytes. */
+const MAX_WAITING = 8;
+const TIME_LIMIT_MS = 15_000;
+const MEMORY_LIMIT_MB = 512;
+const IDLE_MS = 30_000;
+
+/** Small messages, nearly all, at once; larger ones in a process beside this one, within limits of time and memory. */
+@Injectable()
+export class IsolatedMessageReader extends MessageReader implements OnApplicationShutdown {
+  private readonly pool = new WorkerPool({
+    file: workerFile(import.meta.url, 'read-message.worker'),
+    // One core is left to the event loop.
+    workers: Math.max(1, Math.min(2, availableParallelism() - 1)),
+    waiting: MAX_WAITING,
+    timeLimitMs: TIME_LIMIT_MS,
+    memoryLimitMb: MEMORY_LIMIT_MB,
+    idleMs: IDLE_MS,
+  });
+
+  async push(contentType: string, body: Buffer, known: boolean): Promise<ReadPush> {
+    const outcome = await this.outcomeOf({ kind: 'push', contentType, body }, body.length, known);
+    if ('push' in outcome) return outcome.push;
+    throw refusalIn(outcome);
+  }
+
+  async stored(maskedRaw: string): Promise<readonly ParsedTask[]> {
+    const outcome = await this.outcomeOf({ kind: 'stored', maskedRaw }, maskedRaw.length, true);
+    if ('tasks' in outcome) return outcome.tasks;
+    throw refusalIn(outcome);
+  }
+
+  onApplicationShutdown(): void {
+    this.pool.close();
+  }
+
+  private async outcomeOf(job: ReadingJob, size: number, known: boolean): Promise<ReadingOutcome> {
+    if (size <= MAX_BYTES_READ_FOR_ANYBODY) return read(job);
+    try {
+      return await this.pool.run<ReadingOutcome>(job, { first: known });
+    } catch (error) {
+      if (error instanceof TooManyJobs || error instanceof JobTookTooLong) throw new MessageNotReadNow();
+      if (error instanceof JobTookTooMuchMemory) throw new MessageTooLaborious();
+      throw error;
+    }
+  }
+}
+
+function refusalIn(outcome: ReadingOutcome): Error {
+  return 'refusal' in outcome ? new MessageRefused(outcome.refusal) : new Error('The reader answered something else');
+}
