@@ -22,6 +22,8 @@ import { CaseIntakeCaseAtScalepoint } from './20261125T1830_case-intake_case-at-
 import { InvoicingWithdrawalAndFixedPdf } from './20261125T1840_invoicing_withdrawal-and-fixed-pdf.js';
 import { PlatformMonthsOfEvents } from './20261125T2200_platform_months-of-events.js';
 import { ScalepointGatewayMonthsOfDeliveries } from './20261125T2205_scalepoint-gateway_months-of-deliveries.js';
+import { UsersSignOuts } from './20261126T0740_users_sign-outs.js';
+import { CaseIntakeExaminedFiles } from './20261126T0750_case-intake_examined-files.js';
 import { WebhooksTables } from './20261125T1140_webhooks_webhooks.js';
 
 /** In the order in which they run; a new migration goes to the end and its name never changes. */
@@ -50,6 +52,8 @@ const migrations: NamedMigration[] = [
   { name: '20261125T1840_invoicing_withdrawal-and-fixed-pdf', class: InvoicingWithdrawalAndFixedPdf },
   { name: '20261125T2200_platform_months-of-events', class: PlatformMonthsOfEvents },
   { name: '20261125T2205_scalepoint-gateway_months-of-deliveries', class: ScalepointGatewayMonthsOfDeliveries },
+  { name: '20261126T0740_users_sign-outs', class: UsersSignOuts },
+  { name: '20261126T0750_case-intake_examined-files', class: CaseIntakeExaminedFiles },
 ];
 
 /** Names of all migrations, as the database keeps them. */

@@ -696,7 +696,7 @@ export interface paths {
         };
         /**
          * Events as they happen
-         * @description Server-sent events: `data` is the event in the envelope of CloudEvents 1.0, `id` its place in the feed. Goes on behind `Last-Event-ID`, else behind `after`, else with what happens from now on; `EventSource` does that by itself, also after a restart of the server. Comments keep the connection alive. The stream ends when the token expires, and is cut off when nothing is taken from it for half a minute. An `id` without `data` moves the place past events of other types. The answer’s own `Last-Event-ID` is the place that it begins at.
+         * @description Server-sent events: `data` is the event in the envelope of CloudEvents 1.0, `id` its place in the feed. Goes on behind `Last-Event-ID`, else behind `after`, else with what happens from now on; `EventSource` does that by itself, also after a restart of the server. Comments keep the connection alive. The stream ends when the token expires or the session ends, and is cut off when nothing is taken from it for half a minute. An `id` without `data` moves the place past events of other types. The answer’s own `Last-Event-ID` is the place that it begins at.
          *
          *     Permission: `events:read`.
          */
@@ -1553,6 +1553,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/me/sign-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign out
+         * @description The token that this call carries is refused from now on. Then end the session at the issuer too.
+         *
+         *     Permission: `subscription:manage` or `settings:manage` or `tokens:manage` or `users:manage` or `tasks:read` or `tasks:manage` or `cases:read` or `cases:manage` or `invoices:read` or `invoices:post` or `directory:write` or `events:read` or `audit:read`.
+         */
+        post: operations["MeController_signOut"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/users": {
         parameters: {
             query?: never;
@@ -1585,12 +1607,56 @@ export interface paths {
         get?: never;
         /**
          * Put a user
-         * @description Creates it, or replaces what was known of it.
+         * @description Creates it, or replaces what was known of it. A user who is not active is refused within a minute, whatever tokens there are.
          *
          *     Permission: `users:manage`.
          */
         put: operations["UserController_put"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/users/{id}/sign-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End all sessions of a user
+         * @description Tokens issued until now are refused within a minute. The session at the issuer is ended there.
+         *
+         *     Permission: `users:manage`.
+         */
+        post: operations["UserController_endSessions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/users/sign-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End all sessions of the company
+         * @description Your own too. Tokens issued until now are refused within a minute.
+         *
+         *     Permission: `users:manage`.
+         */
+        post: operations["UserController_endAllSessions"];
         delete?: never;
         options?: never;
         head?: never;
@@ -8063,6 +8129,33 @@ export interface operations {
             500: components["responses"]["Problem500"];
         };
     };
+    MeController_signOut: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request answer what the first one did, with `Idempotent-Replayed: true` */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Signed out */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
     UserController_list: {
         parameters: {
             query?: {
@@ -8126,6 +8219,71 @@ export interface operations {
             };
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    UserController_endSessions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request answer what the first one did, with `Idempotent-Replayed: true` */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ended */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be understood */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    UserController_endAllSessions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request answer what the first one did, with `Idempotent-Replayed: true` */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ended */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
         };

@@ -26,9 +26,9 @@ export async function startIssuer(
     response
       .writeHead(status, { 'content-type': 'application/json', 'access-control-allow-origin': '*' })
       .end(JSON.stringify(body));
-  const token = (aud: string, more: object) =>
+  const token = (typ: string, aud: string, more: object) =>
     new SignJWT({ ...claims, ...more })
-      .setProtectedHeader({ alg: 'RS256', kid: 'one' })
+      .setProtectedHeader({ alg: 'RS256', kid: 'one', typ })
       .setIssuer(url)
       .setAudience(aud)
       .setIssuedAt()
@@ -76,8 +76,8 @@ export async function startIssuer(
     return json(response, 200, {
       token_type: 'Bearer',
       expires_in: 600,
-      access_token: await token(audience, {}),
-      id_token: await token(clientId, known.nonce === null ? {} : { nonce: known.nonce }),
+      access_token: await token('at+jwt', audience, {}),
+      id_token: await token('JWT', clientId, known.nonce === null ? {} : { nonce: known.nonce }),
     });
   };
   const server = createServer((request, response) => {

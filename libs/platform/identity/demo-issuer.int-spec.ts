@@ -86,6 +86,8 @@ describe('npm run token', () => {
       name: 'Anna Andersen',
       permissions: new Set(['tasks:read']),
       expiresAt: expect.any(Date),
+      issuedAt: expect.any(Date),
+      tokenDigest: expect.any(String),
     });
     const { iat, exp } = JSON.parse(Buffer.from(token?.split('.')[1] ?? '', 'base64url').toString()) as Record<
       string,
