@@ -7,6 +7,8 @@ export interface Issuer {
   readonly url: string;
   /** How often a code was exchanged, and how often one was refused. */
   readonly exchanges: { granted: number; refused: number };
+  /** What browsers asked for that left to sign out. */
+  readonly signOuts: URLSearchParams[];
   close(): Promise<void>;
 }
 
@@ -20,6 +22,7 @@ export async function startIssuer(
   const jwk = { ...(await exportJWK(publicKey)), kid: 'one', alg: 'RS256', use: 'sig' };
   const codes = new Map<string, { challenge: string; redirect: string; nonce: string | null }>();
   const exchanges = { granted: 0, refused: 0 };
+  const signOuts: URLSearchParams[] = [];
   let url = '';
 
   const json = (response: ServerResponse, status: number, body: object) =>
@@ -43,9 +46,14 @@ export async function startIssuer(
         authorization_endpoint: `${url}/authorize`,
         token_endpoint: `${url}/token`,
         jwks_uri: `${url}/jwks`,
+        end_session_endpoint: `${url}/sign-out`,
       });
     }
     if (pathname === '/jwks') return json(response, 200, { keys: [jwk] });
+    if (pathname === '/sign-out') {
+      signOuts.push(searchParams);
+      return response.writeHead(302, { location: searchParams.get('post_logout_redirect_uri') ?? url }).end();
+    }
     if (pathname === '/authorize') {
       const redirect = searchParams.get('redirect_uri') ?? '';
       const challenge = searchParams.get('code_challenge') ?? '';
@@ -88,6 +96,7 @@ export async function startIssuer(
   return {
     url,
     exchanges,
+    signOuts,
     close: () =>
       new Promise((closed) => {
         server.close(() => closed());

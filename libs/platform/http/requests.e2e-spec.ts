@@ -49,6 +49,21 @@ describe('versions', () => {
   });
 });
 
+describe('answers', () => {
+  it.each<[string, Method, string]>([
+    ['one record', 'GET', `/v1/parcels/${PARCEL}`],
+    ['a list', 'GET', '/v1/parcels'],
+    ['a change', 'POST', '/v1/parcels'],
+    ['nothing', 'DELETE', `/v1/parcels/${PARCEL}`],
+    ['a refusal', 'GET', '/v1/parcels/none'],
+    ['an address that is not there', 'GET', '/v1/nowhere'],
+    ['intake', 'POST', '/in/demo'],
+  ])('are kept by no cache: %s', async (_, method, url) => {
+    const payload = method === 'POST' ? parcel : undefined;
+    expect((await ask(method, url, { payload })).headers['cache-control']).toBe('no-store');
+  });
+});
+
 describe('lists', () => {
   it('are read to their end by their cursors', async () => {
     const items: string[] = [];
