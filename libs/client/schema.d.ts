@@ -290,7 +290,7 @@ export interface paths {
         put?: never;
         /**
          * Add a file to a task
-         * @description One file of at most 10 MB, for the company alone; with `send` for Scalepoint too, in the name of the user’s Scalepoint username.
+         * @description One file of at most 10 MB: a picture, PDF, document, spreadsheet, text or e-mail whose name, type and content agree, scanned for viruses where a scanner is set up. For the company alone; with `send` for Scalepoint too, in the name of the user’s Scalepoint username.
          *
          *     Permission: `tasks:manage`.
          */
@@ -913,7 +913,7 @@ export interface paths {
         get: operations["PostingController_pdf"];
         /**
          * Attach the PDF
-         * @description The invoice as the customer sees it, at most 10 MB; sent to Scalepoint after the invoice.
+         * @description The invoice as the customer sees it, at most 10 MB and without viruses; sent to Scalepoint after the invoice.
          *
          *     Permission: `invoices:post`.
          */
@@ -2379,6 +2379,13 @@ export interface components {
             /** @description Send it to Scalepoint; a private note unless true */
             send?: boolean;
         };
+        /**
+         * @description `doubtful`: an attachment whose name, type and content do not agree; served as application/octet-stream
+         * @enum {string}
+         */
+        FileKindCheck: "passed" | "doubtful" | "unchecked";
+        /** @enum {string} */
+        FileVirusScan: "clean" | "unscanned";
         FileResponse: {
             /** Format: uuid */
             id: string;
@@ -2388,6 +2395,9 @@ export interface components {
             contentType: string;
             /** @description In bytes */
             size: number;
+            /** @description `doubtful`: an attachment whose name, type and content do not agree; served as application/octet-stream */
+            kindCheck: components["schemas"]["FileKindCheck"];
+            virusScan: components["schemas"]["FileVirusScan"];
             /** @description Sent to Scalepoint */
             send: boolean;
             /** @example anna */
@@ -4880,9 +4890,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            422: components["responses"]["Problem422"];
+            /** @description Cannot be done */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
+            /** @description Not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     TaskFilesController_download: {
@@ -6636,8 +6663,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Cannot be done */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
+            /** @description Not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     PostingController_sendPdf: {

@@ -43,10 +43,7 @@ async function leaveToSignOut(manager: UserManager): Promise<void> {
 }
 
 /** The token that the issuer's answer in the address stands for. Later ones, of a refresh token, are handed to `onRenewed`. */
-export async function returnFromSignIn(
-  config: OidcConfig,
-  onRenewed: (token: string) => void,
-): Promise<SignedIn> {
+export async function returnFromSignIn(config: OidcConfig, onRenewed: (token: string) => void): Promise<SignedIn> {
   const manager = managerOf(config);
   manager.events.addUserLoaded(({ access_token: token }) => onRenewed(token));
   const { access_token: token, state } = await manager.signinRedirectCallback();

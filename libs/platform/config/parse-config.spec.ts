@@ -130,7 +130,9 @@ describe('parseConfig', () => {
     expect(Object.keys(faultsOf({ ...PRODUCTION, ...plain, PLAIN_HTTP_HOSTS: 'login.internal:8080' }))).toEqual(
       Object.keys(plain).filter((name) => name !== 'JWT_JWKS_URL'),
     );
-    expect(faultsOf({ ...PRODUCTION, JWT_JWKS_URL: 'http://127.0.0.1:8080/jwks', SCALEPOINT_URL: 'http://[::1]' })).toEqual({});
+    expect(
+      faultsOf({ ...PRODUCTION, JWT_JWKS_URL: 'http://127.0.0.1:8080/jwks', SCALEPOINT_URL: 'http://[::1]' }),
+    ).toEqual({});
     expect(faultsOf({ ...PRODUCTION, ...plain, NODE_ENV: 'development', DEMO: 'off' })).toEqual({});
   });
 

@@ -39,7 +39,8 @@ export function assertTerms(
     throw new NotAuthenticated('type');
   }
   const methods = Array.isArray(claims['amr']) ? (claims['amr'] as unknown[]) : [];
-  const isStrong = (acr.length === 0 || acr.includes(String(claims['acr']))) && amr.every((one) => methods.includes(one));
+  const isStrong =
+    (acr.length === 0 || acr.includes(String(claims['acr']))) && amr.every((one) => methods.includes(one));
   if (!isStrong) throw new NotAuthenticated('strength');
   const { exp = 0, iat } = claims;
   if (iat === undefined || iat > now / 1000 + CLOCK_TOLERANCE_SECONDS) throw new NotAuthenticated('claims');

@@ -41,7 +41,12 @@ beforeEach(() => {
   clock = NOW * 1000;
 });
 
-function sign(payload: JWTPayload, key = ec.privateKey, alg = 'ES256', typ: string | undefined = 'at+jwt'): Promise<string> {
+function sign(
+  payload: JWTPayload,
+  key = ec.privateKey,
+  alg = 'ES256',
+  typ: string | undefined = 'at+jwt',
+): Promise<string> {
   const complete = { iss: 'https://login.example', aud: 'api', ...payload };
   return new SignJWT(complete).setProtectedHeader({ alg, ...(typ && { typ }) }).sign(key);
 }
@@ -109,16 +114,25 @@ describe('TokenVerifier', () => {
     expect(await refusalOf(await sign(claims), strict)).toBe('accepted');
   });
 
-  it.each([{ nonce: 'n' }, { at_hash: 'h' }, { c_hash: 'h' }, { typ: 'ID' }])('never takes an ID token: %j', async (more) => {
-    const token = await sign({ ...claims, ...more }, ec.privateKey, 'ES256', 'JWT');
-    expect(await refusalOf(token)).toMatchObject({ en: expect.stringContaining('ID token') });
-  });
+  it.each([{ nonce: 'n' }, { at_hash: 'h' }, { c_hash: 'h' }, { typ: 'ID' }])(
+    'never takes an ID token: %j',
+    async (more) => {
+      const token = await sign({ ...claims, ...more }, ec.privateKey, 'ES256', 'JWT');
+      expect(await refusalOf(token)).toMatchObject({ en: expect.stringContaining('ID token') });
+    },
+  );
 
   it('asks for the strength of sign-in that the configuration names', async () => {
     const strict = verifierWith({ acr: ['gold', 'mfa'], amr: ['pwd', 'otp'] });
     const strong = { ...claims, acr: 'mfa', amr: ['otp', 'pwd', 'geo'] };
     expect(await refusalOf(await sign(strong), strict)).toBe('accepted');
-    for (const weak of [{ acr: 'silver' }, { acr: undefined }, { amr: ['pwd'] }, { amr: 'pwd otp' }, { amr: undefined }]) {
+    for (const weak of [
+      { acr: 'silver' },
+      { acr: undefined },
+      { amr: ['pwd'] },
+      { amr: 'pwd otp' },
+      { amr: undefined },
+    ]) {
       expect(await refusalOf(await sign({ ...strong, ...weak }), strict)).toMatchObject({
         en: expect.stringContaining('two factors'),
       });
@@ -147,7 +161,11 @@ describe('TokenVerifier', () => {
     const weak = (await importJWK(publicKey.export({ format: 'jwk' }), 'RS256')) as CryptoKey;
     const [head, body] = (await sign(claims, rsa.privateKey, 'RS256')).split('.');
     const signature = createSign('sha256').update(`${head}.${body}`).sign(privateKey, 'base64url');
-    const trusting = new TokenVerifier([{ issuer: 'https://login.example', audience: 'api', keys: () => weak }], anyTerms, () => clock);
+    const trusting = new TokenVerifier(
+      [{ issuer: 'https://login.example', audience: 'api', keys: () => weak }],
+      anyTerms,
+      () => clock,
+    );
     expect(await refusalOf(`${head}.${body}.${signature}`, trusting)).toMatchObject({
       code: 'identity.not-authenticated',
       en: expect.stringContaining('2048 bits'),

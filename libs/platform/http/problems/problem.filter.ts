@@ -37,6 +37,8 @@ export function answerProblem(exception: unknown, request: FastifyRequest, reply
     return refused;
   }
   if (refused.status === 401) void reply.header('www-authenticate', challengeOf(exception));
+  const { retryAfterSeconds } = refused.facts;
+  if (typeof retryAfterSeconds === 'number') void reply.header('retry-after', retryAfterSeconds);
   const language = languageOf(request.headers['accept-language']);
   void reply
     .code(refused.status)
