@@ -182,7 +182,21 @@ describe('answers', () => {
         'referrer-policy': 'no-referrer',
       });
       expect(answered).not.toHaveProperty('strict-transport-security');
+      expect(answered).not.toHaveProperty('access-control-allow-origin');
     }
+  });
+
+  it('tell browsers to stay with https where callers use that', async () => {
+    const secure = await startSampleApi({ PUBLIC_URL: 'https://erp.example' });
+    const { headers: answered } = await secure.app.inject('/health/live');
+    expect(answered['strict-transport-security']).toMatch(/max-age=31536000/);
+    await secure.stop();
+  });
+
+  it('echo no TRACE', async () => {
+    const { statusCode, body } = await api.app.inject({ method: 'TRACE' as 'GET', url: '/v1/parcels', headers });
+    expect(statusCode).toBe(404);
+    expect(body).not.toContain(headers.authorization);
   });
 
   it('have no body for HEAD', async () => {
