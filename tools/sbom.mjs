@@ -35,15 +35,18 @@ for (const waiting = [...roots]; waiting.length > 0;) {
 }
 
 // No addresses, which are those of whoever made the lock file, and nothing that differs from one run to the next.
-const component = ({ externalReferences: _, properties: __, scope: ___, ...rest }) => rest;
-const { timestamp: _, component: self, ...metadata } = bom.metadata;
-const { serialNumber: __, ...head } = bom;
+const without = (object, ...names) =>
+  Object.fromEntries(Object.entries(object).filter(([name]) => !names.includes(name)));
+const component = (one) => without(one, 'externalReferences', 'properties', 'scope');
 writeFileSync(
   file,
   `${JSON.stringify(
     {
-      ...head,
-      metadata: { ...metadata, component: { ...component(self), name: own.name } },
+      ...without(bom, 'serialNumber'),
+      metadata: {
+        ...without(bom.metadata, 'timestamp'),
+        component: { ...component(bom.metadata.component), name: own.name },
+      },
       components: bom.components.filter((one) => reached.has(one['bom-ref'])).map(component),
       dependencies: [{ ref: top.ref, dependsOn: roots }, ...bom.dependencies.filter(({ ref }) => reached.has(ref))],
     },
