@@ -30,7 +30,8 @@ export default function Users() {
             size="small"
             rowKey="id"
             pagination={false}
-            scroll={{ x: 'max-content' }}
+            // Without rows nothing in it takes the focus, so it must not scroll.
+            scroll={pages[0]?.items.length ? { x: 'max-content' } : {}}
             dataSource={pages.flatMap(({ items }) => [...items])}
             columns={[
               { title: word('name'), dataIndex: 'name' },
