@@ -237,7 +237,7 @@ module.exports = {
       [
         own('http', 'commands', 'queries', 'contracts', 'wire'),
         KERNEL,
-        platform('cqrs', 'http', 'identity', 'observability'),
+        platform('cqrs', 'files', 'http', 'identity', 'observability'),
         npm(
           '@nestjs/[^/]+',
           'class-validator',

@@ -27,6 +27,8 @@ import { CaseIntakeHeldDeliveries } from './20261126T0740_case-intake_held-deliv
 import { ScalepointGatewayUnusableDeliveries } from './20261126T0745_scalepoint-gateway_unusable-deliveries.js';
 import { DirectorySearchChecksCompany } from './20261126T0735_directory_search-checks-company.js';
 import { PlatformFunctionsClosed } from './20261126T0736_platform_functions-closed.js';
+import { UsersSignOuts } from './20261126T0740_users_sign-outs.js';
+import { CaseIntakeExaminedFiles } from './20261126T0750_case-intake_examined-files.js';
 import { WebhooksTables } from './20261125T1140_webhooks_webhooks.js';
 
 /** In the order in which they run; a new migration goes to the end and its name never changes. */
@@ -60,6 +62,8 @@ const migrations: NamedMigration[] = [
   { name: '20261126T0745_scalepoint-gateway_unusable-deliveries', class: ScalepointGatewayUnusableDeliveries },
   { name: '20261126T0735_directory_search-checks-company', class: DirectorySearchChecksCompany },
   { name: '20261126T0736_platform_functions-closed', class: PlatformFunctionsClosed },
+  { name: '20261126T0740_users_sign-outs', class: UsersSignOuts },
+  { name: '20261126T0750_case-intake_examined-files', class: CaseIntakeExaminedFiles },
 ];
 
 /** Names of all migrations, as the database keeps them. */

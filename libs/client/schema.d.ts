@@ -334,7 +334,7 @@ export interface paths {
         put?: never;
         /**
          * Add a file to a task
-         * @description One file of at most 10 MB, for the company alone; with `send` for Scalepoint too, in the name of the user’s Scalepoint username.
+         * @description One file of at most 10 MB: a picture, PDF, document, spreadsheet, text or e-mail whose name, type and content agree, scanned for viruses where a scanner is set up. For the company alone; with `send` for Scalepoint too, in the name of the user’s Scalepoint username.
          *
          *     Permission: `tasks:manage`.
          */
@@ -740,7 +740,7 @@ export interface paths {
         };
         /**
          * Events as they happen
-         * @description Server-sent events: `data` is the event in the envelope of CloudEvents 1.0, `id` its place in the feed. Goes on behind `Last-Event-ID`, else behind `after`, else with what happens from now on; `EventSource` does that by itself, also after a restart of the server. Comments keep the connection alive. The stream ends when the token expires, and is cut off when nothing is taken from it for half a minute. An `id` without `data` moves the place past events of other types. The answer’s own `Last-Event-ID` is the place that it begins at.
+         * @description Server-sent events: `data` is the event in the envelope of CloudEvents 1.0, `id` its place in the feed. Goes on behind `Last-Event-ID`, else behind `after`, else with what happens from now on; `EventSource` does that by itself, also after a restart of the server. Comments keep the connection alive. The stream ends when the token expires or the session ends, and is cut off when nothing is taken from it for half a minute. An `id` without `data` moves the place past events of other types. The answer’s own `Last-Event-ID` is the place that it begins at.
          *
          *     Permission: `events:read`.
          */
@@ -957,7 +957,7 @@ export interface paths {
         get: operations["PostingController_pdf"];
         /**
          * Attach the PDF
-         * @description The invoice as the customer sees it, at most 10 MB; sent to Scalepoint after the invoice.
+         * @description The invoice as the customer sees it, at most 10 MB and without viruses; sent to Scalepoint after the invoice.
          *
          *     Permission: `invoices:post`.
          */
@@ -1619,6 +1619,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/me/sign-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign out
+         * @description The token that this call carries is refused from now on. Then end the session at the issuer too.
+         *
+         *     Permission: `subscription:manage` or `settings:manage` or `tokens:manage` or `users:manage` or `tasks:read` or `tasks:manage` or `cases:read` or `cases:manage` or `invoices:read` or `invoices:post` or `directory:write` or `events:read` or `audit:read`.
+         */
+        post: operations["MeController_signOut"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/users": {
         parameters: {
             query?: never;
@@ -1651,12 +1673,56 @@ export interface paths {
         get?: never;
         /**
          * Put a user
-         * @description Creates it, or replaces what was known of it.
+         * @description Creates it, or replaces what was known of it. A user who is not active is refused within a minute, whatever tokens there are.
          *
          *     Permission: `users:manage`.
          */
         put: operations["UserController_put"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/users/{id}/sign-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End all sessions of a user
+         * @description Tokens issued until now are refused within a minute. The session at the issuer is ended there.
+         *
+         *     Permission: `users:manage`.
+         */
+        post: operations["UserController_endSessions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/users/sign-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End all sessions of the company
+         * @description Your own too. Tokens issued until now are refused within a minute.
+         *
+         *     Permission: `users:manage`.
+         */
+        post: operations["UserController_endAllSessions"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2423,6 +2489,13 @@ export interface components {
             /** @description Send it to Scalepoint; a private note unless true */
             send?: boolean;
         };
+        /**
+         * @description `doubtful`: an attachment whose name, type and content do not agree; served as application/octet-stream
+         * @enum {string}
+         */
+        FileKindCheck: "passed" | "doubtful" | "unchecked";
+        /** @enum {string} */
+        FileVirusScan: "clean" | "unscanned";
         FileResponse: {
             /** Format: uuid */
             id: string;
@@ -2432,6 +2505,9 @@ export interface components {
             contentType: string;
             /** @description In bytes */
             size: number;
+            /** @description `doubtful`: an attachment whose name, type and content do not agree; served as application/octet-stream */
+            kindCheck: components["schemas"]["FileKindCheck"];
+            virusScan: components["schemas"]["FileVirusScan"];
             /** @description Sent to Scalepoint */
             send: boolean;
             /** @example anna */
@@ -5116,10 +5192,28 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            422: components["responses"]["Problem422"];
+            /** @description Cannot be done */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503"];
+            /** @description Not available */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before trying again */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     TaskFilesController_download: {
@@ -6911,9 +7005,28 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Cannot be done */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503"];
+            /** @description Not available */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before trying again */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     PostingController_sendPdf: {
@@ -8510,6 +8623,34 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    MeController_signOut: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request answer what the first one did, with `Idempotent-Replayed: true` */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Signed out */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     UserController_list: {
         parameters: {
             query?: {
@@ -8574,6 +8715,73 @@ export interface operations {
             };
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    UserController_endSessions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request answer what the first one did, with `Idempotent-Replayed: true` */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ended */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be understood */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    UserController_endAllSessions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request answer what the first one did, with `Idempotent-Replayed: true` */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ended */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];

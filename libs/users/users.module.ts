@@ -1,25 +1,43 @@
 import { MikroOrmModule } from '@mikro-orm/nestjs';
 import { Global, Module } from '@nestjs/common';
+import { Queries } from '#platform/cqrs';
+import { Sessions } from '#platform/identity';
+import { EndSessionsHandler } from './commands/end-sessions.js';
 import { PutUserHandler } from './commands/put-user.js';
 import { SetScalepointUsernameHandler } from './commands/set-scalepoint-username.js';
+import { SignOutOfTokenHandler } from './commands/sign-out-of-token.js';
 import { ErpUsers } from './contracts/index.js';
 import { Users } from './domain/erp-user.js';
+import { SignOut, SignOuts } from './domain/sign-out.js';
 import { MeController } from './http/me.controller.js';
 import { UserController } from './http/user.controller.js';
 import { ErpUserMapping, MikroUsers, SqlErpUsers } from './infrastructure/mikro-users.js';
+import { MikroSignOuts, SignOutMapping } from './infrastructure/mikro-sign-outs.js';
+import { FindStanding, FindStandingHandler } from './queries/find-standing.js';
 import { ListUsersHandler } from './queries/list-users.js';
+
+function sessionsOver(queries: Queries): Sessions {
+  return new Sessions((companyId, userId) =>
+    queries.execute(new FindStanding(companyId, userId, [SignOut.idOf(null), SignOut.idOf(userId)])),
+  );
+}
 
 @Global()
 @Module({
-  imports: [MikroOrmModule.forFeature([ErpUserMapping])],
+  imports: [MikroOrmModule.forFeature([ErpUserMapping, SignOutMapping])],
   controllers: [MeController, UserController],
   providers: [
+    EndSessionsHandler,
+    FindStandingHandler,
     ListUsersHandler,
     PutUserHandler,
     SetScalepointUsernameHandler,
+    SignOutOfTokenHandler,
     { provide: ErpUsers, useClass: SqlErpUsers },
+    { provide: Sessions, useFactory: sessionsOver, inject: [Queries] },
+    { provide: SignOuts, useClass: MikroSignOuts },
     { provide: Users, useClass: MikroUsers },
   ],
-  exports: [ErpUsers],
+  exports: [ErpUsers, Sessions],
 })
 export class UsersModule {}

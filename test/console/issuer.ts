@@ -7,6 +7,8 @@ export interface Issuer {
   readonly url: string;
   /** How often a code was exchanged, and how often one was refused. */
   readonly exchanges: { granted: number; refused: number };
+  /** What browsers asked for that left to sign out. */
+  readonly signOuts: URLSearchParams[];
   close(): Promise<void>;
 }
 
@@ -20,15 +22,16 @@ export async function startIssuer(
   const jwk = { ...(await exportJWK(publicKey)), kid: 'one', alg: 'RS256', use: 'sig' };
   const codes = new Map<string, { challenge: string; redirect: string; nonce: string | null }>();
   const exchanges = { granted: 0, refused: 0 };
+  const signOuts: URLSearchParams[] = [];
   let url = '';
 
   const json = (response: ServerResponse, status: number, body: object) =>
     response
       .writeHead(status, { 'content-type': 'application/json', 'access-control-allow-origin': '*' })
       .end(JSON.stringify(body));
-  const token = (aud: string, more: object) =>
+  const token = (typ: string, aud: string, more: object) =>
     new SignJWT({ ...claims, ...more })
-      .setProtectedHeader({ alg: 'RS256', kid: 'one' })
+      .setProtectedHeader({ alg: 'RS256', kid: 'one', typ })
       .setIssuer(url)
       .setAudience(aud)
       .setIssuedAt()
@@ -43,9 +46,14 @@ export async function startIssuer(
         authorization_endpoint: `${url}/authorize`,
         token_endpoint: `${url}/token`,
         jwks_uri: `${url}/jwks`,
+        end_session_endpoint: `${url}/sign-out`,
       });
     }
     if (pathname === '/jwks') return json(response, 200, { keys: [jwk] });
+    if (pathname === '/sign-out') {
+      signOuts.push(searchParams);
+      return response.writeHead(302, { location: searchParams.get('post_logout_redirect_uri') ?? url }).end();
+    }
     if (pathname === '/authorize') {
       const redirect = searchParams.get('redirect_uri') ?? '';
       const challenge = searchParams.get('code_challenge') ?? '';
@@ -76,8 +84,8 @@ export async function startIssuer(
     return json(response, 200, {
       token_type: 'Bearer',
       expires_in: 600,
-      access_token: await token(audience, {}),
-      id_token: await token(clientId, known.nonce === null ? {} : { nonce: known.nonce }),
+      access_token: await token('at+jwt', audience, {}),
+      id_token: await token('JWT', clientId, known.nonce === null ? {} : { nonce: known.nonce }),
     });
   };
   const server = createServer((request, response) => {
@@ -88,6 +96,7 @@ export async function startIssuer(
   return {
     url,
     exchanges,
+    signOuts,
     close: () =>
       new Promise((closed) => {
         server.close(() => closed());

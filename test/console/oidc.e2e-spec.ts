@@ -33,6 +33,23 @@ describe('signing in at the issuer', () => {
     await page.getByRole('button', { name: 'Log ind', exact: true }).waitFor();
   }, 60_000);
 
+  it('ends by one button, here and at the issuer, and the token counts no more', async () => {
+    const page = await world.open('/users', /^Log ind$/);
+    // An administrator ends the sessions of somebody else on the way, which shows the token in use.
+    const asked = page.waitForRequest((request) => request.url().endsWith('/v1/users/bo/sign-out'));
+    await page.getByRole('button', { name: 'Log ud af alle enheder: Bo Ørsted' }).click();
+    await page.getByRole('tooltip').getByRole('button', { name: 'Log ud af alle enheder' }).click();
+    const { authorization = '' } = (await asked).headers();
+    await page.getByText('Sessionerne er afsluttet').waitFor();
+    await page.getByRole('button', { name: 'Log ud', exact: true }).click();
+    await page.getByRole('button', { name: 'Log ind', exact: true }).waitFor();
+    while (issuer.signOuts.length === 0) await new Promise(setImmediate);
+    expect(issuer.signOuts[0]?.get('post_logout_redirect_uri')).toBe(`${world.url}/console/`);
+    expect(issuer.signOuts[0]?.get('id_token_hint')).toMatch(/^eyJ/);
+    const answer = await fetch(`${world.url}/v1/me`, { headers: { authorization } });
+    expect(await answer.json()).toMatchObject({ status: 401, code: 'identity.session-ended' });
+  }, 60_000);
+
   it('says so when the answer of the issuer is not one to this browser', async () => {
     const page = await world.open('/users', /^Log ind$/);
     await page.goto(`${world.url}/console/?code=stolen&state=somebody-else`);

@@ -365,7 +365,7 @@ describe('every page', () => {
       const page = await world.open(path);
       await page.setViewportSize({ width: 390, height: 844 });
       await page.getByRole('button', { name: 'English' }).click();
-      await page.getByRole('button', { name: 'Sign out' }).waitFor();
+      await page.getByRole('button', { name: 'Sign out', exact: true }).waitFor();
       await page.getByRole('heading', { level: 1 }).waitFor();
       await page.locator('.ant-skeleton').first().waitFor({ state: 'detached' });
       expect(await isTooWide(page)).toBe(false);

@@ -1,12 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { fakeClamd } from '#platform/testing';
 import { DEMO_COMPANIES } from '../../apps/product/src/demo-users.js';
 import { runningProduct } from './running-api.js';
 import { scalepointWorld } from './scalepoint-world.js';
 import { until } from '../until.js';
 
 const { simulator, env } = await scalepointWorld();
-const product = runningProduct({ ...env, FETCH_ATTACHMENTS: 'true' });
+/** The simulator's text files contain it. */
+const VIRUS = 'Rørskade i bryggers';
+const clamd = await fakeClamd(VIRUS);
+afterAll(() => clamd.stop());
+afterEach(() => clamd.behave('well'));
+const product = runningProduct({ ...env, FETCH_ATTACHMENTS: 'true', CLAMD_URL: clamd.url });
 const example = JSON.parse(readFileSync(new URL('../examples/task-new.json', import.meta.url), 'utf8')) as {
   payload: Record<string, unknown>;
 };
@@ -114,8 +120,90 @@ describe('the attachments of a task', () => {
     ]);
   });
 
+  it('whose name and content do not agree are kept, marked, and served as bytes', async () => {
+    const id = await taskWith([
+      { name: 'foto.jpg', link: link('d.png') },
+      { name: 'ægte.png', link: link('e.png') },
+    ]);
+    const anna = await product.as('anna');
+    const { body } = await anna.get(`/v1/tasks/${id}/files`).expect(200);
+    const files = (body as { items: { id: string; name: string; kindCheck: string; virusScan: string }[] }).items;
+    const byName = Object.fromEntries(files.map((file) => [file.name, file]));
+    expect(byName).toMatchObject({
+      'foto.jpg': { kindCheck: 'doubtful', contentType: 'image/png', virusScan: 'clean' },
+      'ægte.png': { kindCheck: 'passed', contentType: 'image/png', virusScan: 'clean' },
+    });
+    const answer = await anna.get(`/v1/tasks/${id}/files/${byName['foto.jpg']?.id}`).expect(200);
+    expect(answer.headers).toMatchObject({
+      'content-type': 'application/octet-stream',
+      'content-disposition': expect.stringMatching(/^attachment/),
+    });
+  });
+
+  it('with a virus are not kept, and the task says so', async () => {
+    const id = await taskWith([{ name: 'note.txt', link: link('note.txt') }]);
+    expect(await attachmentsOf(id)).toMatchObject([
+      {
+        state: 'refused',
+        reason: { code: 'case-intake.attachment-infected', detail: expect.stringContaining('Fake.Virus') },
+        fileId: null,
+      },
+    ]);
+  });
+
+  it('wait while the scanner does not answer, and come when it does', async () => {
+    clamd.behave('rude');
+    const id = await taskWith([{ name: 'vent.pdf', link: link('vent.pdf') }]);
+    while ((await attachmentsOf(id))[0]?.state === 'waiting') await new Promise(setImmediate);
+    expect(await attachmentsOf(id)).toMatchObject([
+      { state: 'retrying', reason: { code: 'case-intake.attachment-not-scanned' } },
+    ]);
+    clamd.behave('well');
+    await (await product.as('anna')).post(`/v1/tasks/${id}/attachments/fetching`).expect(200);
+    expect(await attachmentsOf(id)).toMatchObject([{ state: 'fetched' }]);
+  });
+
   it('of one company are not those of another', async () => {
     const rows = await product.database.sql('select distinct company_id from case_intake.attachment');
     expect(rows).toEqual([{ company_id: DEMO_COMPANIES.demo.id }]);
+  });
+});
+
+describe('a file that somebody adds', () => {
+  const add = async (content: string, name = 'note.txt') => {
+    const [task] = await product.database.sql('select id from case_intake.task order by id limit 1');
+    const anna = await product.as('anna');
+    return anna
+      .post(`/v1/tasks/${String(task?.['id'])}/files`)
+      .set('accept-language', 'en')
+      .attach('file', Buffer.from(content), name);
+  };
+  const kept = async () =>
+    (await product.database.sql(`select id from case_intake.file where added_by = 'anna'`)).length;
+
+  it('is scanned before it is kept', async () => {
+    const before = clamd.scans;
+    const { status, body } = await add('vand');
+    expect([status, body]).toMatchObject([201, { kindCheck: 'passed', virusScan: 'clean' }]);
+    expect(clamd.scans).toBe(before + 1);
+  });
+
+  it('is refused with the name of its virus', async () => {
+    const before = await kept();
+    const { status, body } = await add(`a ${VIRUS}`);
+    expect([status, body]).toMatchObject([
+      422,
+      { code: 'files.infected', detail: expect.stringContaining('Fake.Virus'), errors: [{ pointer: '/file' }] },
+    ]);
+    expect(await kept()).toBe(before);
+  });
+
+  it('is to be sent again when the scanner does not answer', async () => {
+    const before = await kept();
+    clamd.behave('rude');
+    const { status, body, headers } = await add('vand');
+    expect([status, body]).toMatchObject([503, { code: 'files.scanner-unavailable' }]);
+    expect(headers['retry-after']).toBe('30');
+    expect(await kept()).toBe(before);
   });
 });

@@ -173,4 +173,17 @@ describe('the doctor, of a configuration', () => {
     const findings = await about('configuration', { ...env, PUBLIC_URL: 'http://erp.example', RUN_REACTIONS: 'false' });
     expect(findings.map(({ state }) => state)).toEqual(['warning', 'warning', 'warning', 'warning', 'warning']);
   });
+
+  it('warns of a database on another machine that is asked without TLS', async () => {
+    const env = { ...key, JWT_JWKS_URL: 'http://127.0.0.1:1/', NODE_ENV: 'production' };
+    const found = async (url: string) => {
+      const findings = await about('configuration', { ...env, DATABASE_URL: url });
+      return findings.map(({ found }) => found).filter((text) => text.includes('TLS'));
+    };
+    const warned = ['DATABASE_URL does not ask for TLS'];
+    expect(await found('postgres://owner@db.internal/erp')).toEqual(warned);
+    expect(await found('postgres://owner@db.internal/erp?sslmode=prefer')).toEqual(warned);
+    expect(await found('postgres://owner@db.internal/erp?sslmode=verify-full')).toEqual([]);
+    expect(await found('postgres://owner@localhost/erp')).toEqual([]);
+  });
 });

@@ -9,7 +9,7 @@ import { v7 } from 'uuid';
 import { parseConfig } from '#platform/config';
 import { Queries } from '#platform/cqrs';
 import { createHttpApp } from '#platform/http';
-import { demoIssuer } from '#platform/identity';
+import { demoIssuer, Sessions } from '#platform/identity';
 import { createLogger } from '#platform/observability';
 import { testDatabase } from '#platform/testing';
 import { ApiModule } from '../../apps/api/src/api.module.js';
@@ -54,11 +54,11 @@ async function happen(number: number, by: Pick<Client, 'query'> | null = null, f
 }
 
 /** A reader as a browser is one. */
-async function listen({ query = '', lastEventId = '' } = {}) {
+async function listen({ query = '', lastEventId = '', user = 'anna' } = {}) {
   const connection = new AbortController();
   opened.push(connection);
   const answer = await fetch(`${await app.getUrl()}/v1/events/stream${query}`, {
-    headers: { authorization: await authorization(), ...(lastEventId && { 'last-event-id': lastEventId }) },
+    headers: { authorization: await authorization(user), ...(lastEventId && { 'last-event-id': lastEventId }) },
     signal: connection.signal,
   });
   const received: { id: string; data: string }[] = [];
@@ -99,7 +99,7 @@ describe('the stream of events', () => {
     expect(reader.blocks[0]).toMatch(/^retry: \d+\nid: \S+$/);
     expect(Object.fromEntries(reader.answer.headers)).toMatchObject({
       'content-type': 'text/event-stream; charset=utf-8',
-      'cache-control': 'no-cache, no-transform',
+      'cache-control': 'no-store, no-transform',
       'x-accel-buffering': 'no',
     });
     app.get(EventStreams, { strict: false }).beat();
@@ -195,6 +195,25 @@ describe('the stream of events', () => {
     await healthy.until(() => healthy.received.length === 81);
     expect(beats.openStreams).toBe(1);
     stuck.destroy();
+  });
+
+  it('ends with the session of its user, and leaves others open', async () => {
+    const [own, other] = [await listen(), await listen({ user: 'nina' })];
+    const streams = app.get(EventStreams, { strict: false });
+    const endSessionsOf = async (user: string) => {
+      const headers = { authorization: await authorization(user) };
+      const { statusCode } = await app.inject({ method: 'POST', url: `/v1/users/${user}/sign-out`, headers });
+      expect(statusCode).toBe(204);
+      streams.beat();
+    };
+    await endSessionsOf('anna');
+    await own.ended;
+    await other.until(() => other.blocks.includes(': still here'));
+    expect(streams.openStreams).toBe(1);
+    await endSessionsOf('nina');
+    await other.ended;
+    await database.sql('delete from users.sign_out');
+    for (const { id } of Object.values(DEMO_COMPANIES)) app.get(Sessions, { strict: false }).forget(id);
   });
 
   it('ends when the process stops, and lets nobody in without permission or with a place that is none', async () => {

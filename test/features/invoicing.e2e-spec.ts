@@ -524,7 +524,12 @@ describe('the PDF of a posted invoice', () => {
   const outcome = async (id: string) => ((await settledPosting(id)) as unknown as { pdfOutcome: string }).pdfOutcome;
 
   it('may be replaced until it is sent, and by nobody afterwards', async () => {
-    const { id, attach } = await withPdf();
+    const { id, attach, anna } = await withPdf();
+    const wrong = anna.put(`/v1/invoices/${id}/pdf`).set('content-type', 'application/pdf');
+    expect((await wrong.send(Buffer.from('<html>%PDF-1.7')).expect(415)).body).toMatchObject({
+      code: 'files.type-refused',
+      detail: expect.stringContaining('pdf'),
+    });
     await attach('anden').expect(204);
     await post(id);
     await settledPosting(id);

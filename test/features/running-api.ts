@@ -23,9 +23,9 @@ export interface RunningProduct {
   readonly app: NestFastifyApplication;
   /** All applications, the first one too. */
   readonly workers: readonly NestFastifyApplication[];
-  tokenOf(user: string): Promise<string>;
-  /** A client that carries the token of a user of the demo. */
-  as(user: string): Promise<ReturnType<typeof supertest.agent>>;
+  tokenOf(user: string, issuedAt?: Date): Promise<string>;
+  /** A client that carries the token of a user of the demo, of an application of the several. */
+  as(user: string, issuedAt?: Date, application?: number): Promise<ReturnType<typeof supertest.agent>>;
   /** Scalepoint's side of the wire. */
   scalepoint(application?: number): ReturnType<typeof supertest.agent>;
   /** Resolves when no reaction has anything left to do for now; what is tried again later does not count. */
@@ -95,10 +95,10 @@ export function runningProduct(
     rmSync(directory, { recursive: true, force: true });
   });
 
-  async function tokenOf(user: string): Promise<string> {
+  async function tokenOf(user: string, issuedAt?: Date): Promise<string> {
     const claims = DEMO_USERS.find((candidate) => candidate.user === user);
     if (!claims) throw new Error(`The demo has no user ${user}`);
-    return (await demoIssuer(config)).sign(claims);
+    return (await demoIssuer(config)).sign(claims, issuedAt);
   }
 
   return {
@@ -111,8 +111,9 @@ export function runningProduct(
       return [app, ...others];
     },
     tokenOf,
-    async as(user) {
-      return supertest.agent(app.getHttpServer()).set('authorization', `Bearer ${await tokenOf(user)}`);
+    async as(user, issuedAt, application = 0) {
+      const server = [app, ...others][application]?.getHttpServer();
+      return supertest.agent(server).set('authorization', `Bearer ${await tokenOf(user, issuedAt)}`);
     },
     scalepoint: (application = 0) => supertest.agent([app, ...others][application]?.getHttpServer()),
     settled: () => reactionsAtRest(database.sql),

@@ -6,7 +6,7 @@ export function welcome(config: Config, url: string): string {
     '',
     `API          ${url}/v1`,
     `Console      ${url}/console`,
-    `Swagger UI   ${url}/docs`,
+    ...(config.serveDocs ? [`Swagger UI   ${url}/docs`] : []),
     ...(config.demo
       ? [
           `Token        npm run --silent token -- --company demo --user anna`,

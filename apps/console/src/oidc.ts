@@ -17,6 +17,7 @@ function managerOf({ authority, clientId, scope }: OidcConfig): UserManager {
     scope,
     response_type: 'code',
     redirect_uri: `${window.location.origin}/console/`,
+    post_logout_redirect_uri: `${window.location.origin}/console/`,
     userStore: new WebStorageStateStore({ store: new InMemoryWebStorage() }),
     stateStore: new WebStorageStateStore({ store: window.sessionStorage }),
     automaticSilentRenew: true,
@@ -28,15 +29,26 @@ export async function leaveToSignIn(config: OidcConfig, returnTo: string): Promi
   await managerOf(config).signinRedirect({ state: returnTo });
 }
 
+export interface SignedIn {
+  readonly token: string;
+  readonly returnTo: string;
+  /** Ends the session at the issuer, where it has an address for that. */
+  readonly leaveToSignOut: () => Promise<void>;
+}
+
+async function leaveToSignOut(manager: UserManager): Promise<void> {
+  manager.stopSilentRenew();
+  if (await manager.metadataService.getEndSessionEndpoint()) await manager.signoutRedirect();
+  else await manager.removeUser();
+}
+
 /** The token that the issuer's answer in the address stands for. Later ones, of a refresh token, are handed to `onRenewed`. */
-export async function returnFromSignIn(
-  config: OidcConfig,
-  onRenewed: (token: string) => void,
-): Promise<{ readonly token: string; readonly returnTo: string }> {
+export async function returnFromSignIn(config: OidcConfig, onRenewed: (token: string) => void): Promise<SignedIn> {
   const manager = managerOf(config);
   manager.events.addUserLoaded(({ access_token: token }) => onRenewed(token));
   const { access_token: token, state } = await manager.signinRedirectCallback();
-  return { token, returnTo: typeof state === 'string' && state.startsWith('/') ? state : '/' };
+  const returnTo = typeof state === 'string' && state.startsWith('/') ? state : '/';
+  return { token, returnTo, leaveToSignOut: () => leaveToSignOut(manager) };
 }
 
 export function isReturning(): boolean {

@@ -13,8 +13,9 @@ interface Session {
   readonly hasExpired: boolean;
   readonly language: Language;
   readonly word: (word: Word) => string;
-  /** Also with a fresh token of the same user, which changes nothing on screen. */
-  readonly signIn: (token: string) => void;
+  /** Also with a fresh token of the same user, which changes nothing on screen. `leave` ends the session at the issuer. */
+  readonly signIn: (token: string, leave?: () => Promise<void>) => void;
+  /** Here, at the server and at the issuer. */
   readonly signOut: () => void;
   readonly switchLanguage: () => void;
 }
@@ -24,6 +25,7 @@ const SessionContext = createContext<Session | null>(null);
 /** Who is signed in, and in which language. The token lives in memory: closing the tab forgets it. */
 export function SessionProvider({ children }: { readonly children: ReactNode }) {
   const token = useRef('');
+  const leaveIssuer = useRef<() => Promise<void>>(null);
   const [userId, setUserId] = useState<string | null>(null);
   const [hasExpired, setHasExpired] = useState(false);
   const [language, setLanguage] = useState<Language>('da');
@@ -48,18 +50,28 @@ export function SessionProvider({ children }: { readonly children: ReactNode }) 
   const session = useMemo<Session>(() => {
     const words = language === 'da' ? danish : english;
     document.documentElement.lang = language;
+    const clientWith = (given: () => string) =>
+      createScalepointClient({ baseUrl: window.location.origin, token: given, language });
     return {
-      api: createScalepointClient({ baseUrl: window.location.origin, token: () => token.current, language }),
+      api: clientWith(() => token.current),
       userId,
       hasExpired,
       language,
       word: (word) => words[word],
-      signIn: (fresh) => {
+      signIn: (fresh, leave) => {
         token.current = fresh;
+        if (leave) leaveIssuer.current = leave;
         setHasExpired(false);
         setUserId(subjectOf(fresh));
       },
-      signOut: () => end(false),
+      signOut: () => {
+        const [shown, leave] = [token.current, leaveIssuer.current];
+        leaveIssuer.current = null;
+        // Whoever signs out is out on this screen at once, whether or not the server answers.
+        end(false);
+        const ended = clientWith(() => shown).POST('/v1/me/sign-out');
+        void ended.catch(() => undefined).then(() => leave?.());
+      },
       switchLanguage: () => setLanguage(language === 'da' ? 'en' : 'da'),
     };
   }, [userId, hasExpired, language, end]);

@@ -1,7 +1,7 @@
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { Clock, Ids } from '#shared-kernel';
 import { TaskNotFound } from '../contracts/not-found.js';
-import { Correspondence } from '../domain/correspondence.js';
+import { type AddedFile, Correspondence } from '../domain/correspondence.js';
 import { safeFileName } from '../domain/safe-file-name.js';
 import { Tasks } from '../domain/task.js';
 import { TaskCommand } from './change-task.js';
@@ -11,7 +11,7 @@ export class AddFile extends TaskCommand<{ taskId: string; id: string }> {
   constructor(
     companyId: string,
     taskId: string,
-    readonly file: { readonly name: string; readonly contentType: string; readonly content: Uint8Array },
+    readonly file: Pick<AddedFile, 'name' | 'contentType' | 'content' | 'kindCheck' | 'virusScan'>,
     readonly send: boolean,
     readonly addedBy: string,
   ) {

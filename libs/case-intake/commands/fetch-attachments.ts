@@ -44,7 +44,7 @@ export class FetchAttachments {
     let isDone = true;
     for (const attachment of missing) {
       if (this.clock.now().getTime() - begin > LONGEST_MS) return false;
-      const fetched = await this.fetcher.fetch(attachment.link);
+      const fetched = await this.fetcher.fetch(attachment);
       await this.commands.executePart(new KeepAttachment(companyId, taskId, attachment, fetched));
       if (fetched.outcome === 'retrying') isDone = false;
     }

@@ -1,8 +1,7 @@
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { Clock, Ids } from '#shared-kernel';
-import { Attachments, type FetchedAttachment, type MissingAttachment } from '../domain/attachments.js';
+import { Attachments, type FetchedAttachment, type MissingAttachment, nameOf } from '../domain/attachments.js';
 import { Correspondence } from '../domain/correspondence.js';
-import { safeFileName } from '../domain/safe-file-name.js';
 import { TaskCommand } from './change-task.js';
 
 /** Keeps an attachment that was fetched as a file of its task, once; or why it could not be. */
@@ -26,29 +25,20 @@ export class KeepAttachmentHandler implements ICommandHandler<KeepAttachment> {
     private readonly clock: Clock,
   ) {}
 
-  async execute({ companyId, taskId, attachment: { name, link }, fetched }: KeepAttachment): Promise<void> {
+  async execute({ companyId, taskId, attachment, fetched }: KeepAttachment): Promise<void> {
     const at = this.clock.now();
+    const { link } = attachment;
     if (fetched.outcome !== 'fetched') {
       const { outcome: state, fault } = fetched;
       return this.attachments.failed(companyId, taskId, link, { state, fault, at });
     }
     const id = this.ids.next();
     if (!(await this.attachments.arrived(companyId, taskId, link, id, at))) return;
-    const { content, contentType } = fetched;
-    const file = { id, taskId, name: safeFileName(name ?? nameIn(link)), contentType, content };
+    const { outcome: _, ...examined } = fetched;
+    const file = { ...examined, id, taskId, name: nameOf(attachment) };
     await this.correspondence.addFile(companyId, { ...file, send: false, addedBy: SCALEPOINT, addedAt: at });
   }
 }
 
 /** Who added it, where the files of people have the id of a user. */
 const SCALEPOINT = 'scalepoint';
-
-function nameIn(link: string): string {
-  const last = /([^/?#]+)\/?(?:[?#].*)?$/.exec(link)?.[1] ?? '';
-  try {
-    return decodeURIComponent(last);
-  } catch {
-    // Not escaped by the rules: then it is meant as it stands.
-    return last;
-  }
-}

@@ -1,3 +1,5 @@
+import { safeFileName } from './safe-file-name.js';
+
 /** A file that a task links to and that is not here yet. */
 export interface MissingAttachment {
   readonly name: string | null;
@@ -11,7 +13,14 @@ export interface AttachmentFault {
 }
 
 export type FetchedAttachment =
-  | { readonly outcome: 'fetched'; readonly content: Uint8Array; readonly contentType: string }
+  | {
+      readonly outcome: 'fetched';
+      readonly content: Uint8Array;
+      readonly contentType: string;
+      /** Doubtful ones are kept, because the insurer sent them, but never served as what they say they are. */
+      readonly kindCheck: 'passed' | 'doubtful';
+      readonly virusScan: 'clean' | 'unscanned';
+    }
   /** Trying again by itself is of no use. */
   | { readonly outcome: 'refused'; readonly fault: AttachmentFault }
   | { readonly outcome: 'retrying'; readonly fault: AttachmentFault };
@@ -36,5 +45,20 @@ export abstract class Attachments {
 export abstract class AttachmentFetcher {
   /** False when this system fetches none. */
   abstract readonly isOn: boolean;
-  abstract fetch(link: string): Promise<FetchedAttachment>;
+  abstract fetch(attachment: MissingAttachment): Promise<FetchedAttachment>;
+}
+
+/** What an attachment is called here: as the insurer says, else as the link ends. */
+export function nameOf({ name, link }: MissingAttachment): string {
+  return safeFileName(name ?? nameIn(link));
+}
+
+function nameIn(link: string): string {
+  const last = /([^/?#]+)\/?(?:[?#].*)?$/.exec(link)?.[1] ?? '';
+  try {
+    return decodeURIComponent(last);
+  } catch {
+    // Not escaped by the rules: then it is meant as it stands.
+    return last;
+  }
 }

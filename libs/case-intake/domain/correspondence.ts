@@ -14,6 +14,9 @@ export interface AddedFile {
   readonly name: string;
   readonly contentType: string;
   readonly content: Uint8Array;
+  /** Whether name, type and content agree on a kind of file that people may add. */
+  readonly kindCheck: 'passed' | 'doubtful';
+  readonly virusScan: 'clean' | 'unscanned';
   readonly send: boolean;
   readonly addedBy: string;
   readonly addedAt: Date;

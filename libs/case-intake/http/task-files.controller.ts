@@ -2,6 +2,7 @@ import { Body, Controller, Get, HttpCode, Post, Query, Req, StreamableFile } fro
 import { ApiBody, ApiConsumes, ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { Commands, Queries } from '#platform/cqrs';
+import { UPLOAD_PROBLEMS, Uploads } from '#platform/files';
 import {
   ApiProblems,
   CurrentLanguage,
@@ -42,6 +43,7 @@ export class TaskFilesController {
     private readonly commands: Commands,
     private readonly queries: Queries,
     private readonly attachments: FetchAttachments,
+    private readonly uploads: Uploads,
   ) {}
 
   @Get('messages')
@@ -141,17 +143,18 @@ export class TaskFilesController {
   @ApiOperation({
     summary: 'Add a file to a task',
     description:
-      'One file of at most 10 MB, for the company alone; with `send` for Scalepoint too, in the name of the user’s Scalepoint username.',
+      'One file of at most 10 MB: a picture, PDF, document, spreadsheet, text or e-mail whose name, type and content agree, ' +
+      'scanned for viruses where a scanner is set up. For the company alone; with `send` for Scalepoint too, in the name of the user’s Scalepoint username.',
   })
   @ApiCreatedResponse({ type: FileResponse })
-  @ApiProblems(413, 415)
+  @ApiProblems(413, ...UPLOAD_PROBLEMS)
   async add(
     @CurrentPrincipal() { companyId, userId }: Principal,
     @IdParam() taskId: string,
     @Req() request: FastifyRequest,
   ): Promise<FileView> {
     const { send, ...file } = await readUpload(request);
-    const command = new AddFile(companyId, taskId, file, send, userId);
+    const command = new AddFile(companyId, taskId, await this.uploads.examine(file), send, userId);
     const rows = await this.commands.answer(command, ({ id }) => new ListFiles(companyId, taskId, { id }, 1));
     const [added] = rows ?? [];
     if (!added) throw new TaskNotFound();

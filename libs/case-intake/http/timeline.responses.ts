@@ -61,6 +61,13 @@ export class FileResponse {
   @TextField({ max: 150, example: 'foto før.jpg' }) readonly name!: string;
   @TextField({ max: 200, example: 'image/jpeg' }) readonly contentType!: string;
   @IntegerField({ description: 'In bytes' }) readonly size!: number;
+  @EnumField(['passed', 'doubtful', 'unchecked'], {
+    name: 'FileKindCheck',
+    description:
+      '`doubtful`: an attachment whose name, type and content do not agree; served as application/octet-stream',
+  })
+  readonly kindCheck!: string;
+  @EnumField(['clean', 'unscanned'], { name: 'FileVirusScan' }) readonly virusScan!: string;
   @BooleanField({ description: 'Sent to Scalepoint' }) readonly send!: boolean;
   @TextField({ max: 200, example: 'anna' }) readonly addedBy!: string;
   @InstantField() readonly addedAt!: string;

@@ -1,7 +1,14 @@
-import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import { Config } from '#platform/config';
 import { Egress, type Fetched } from '#platform/egress';
-import { type AttachmentFault, AttachmentFetcher, type FetchedAttachment } from '../domain/attachments.js';
+import { FileScanner, kindOf, ScannerUnavailable, type ScanResult } from '#platform/files';
+import {
+  type AttachmentFault,
+  AttachmentFetcher,
+  type FetchedAttachment,
+  type MissingAttachment,
+  nameOf,
+} from '../domain/attachments.js';
 
 /** As much as a person may add. */
 const LARGEST_BYTES = 10 * 1024 * 1024;
@@ -14,8 +21,12 @@ const WANTED =
 export class GuardedAttachments extends AttachmentFetcher implements OnApplicationShutdown {
   readonly isOn: boolean;
   private readonly egress: Egress;
+  private readonly log = new Logger(GuardedAttachments.name);
 
-  constructor({ fetchAttachments, attachmentPrivateHosts: privateHosts }: Config) {
+  constructor(
+    { fetchAttachments, attachmentPrivateHosts: privateHosts }: Config,
+    private readonly scanner: FileScanner,
+  ) {
     super();
     this.isOn = fetchAttachments;
     this.egress = new Egress({
@@ -26,12 +37,38 @@ export class GuardedAttachments extends AttachmentFetcher implements OnApplicati
     });
   }
 
-  async fetch(link: string): Promise<FetchedAttachment> {
-    const fetched = await this.egress.fetch(link);
-    if (fetched.outcome === 'fetched') {
-      return { outcome: 'fetched', content: fetched.content, contentType: fetched.mediaType };
+  async fetch(attachment: MissingAttachment): Promise<FetchedAttachment> {
+    const fetched = await this.egress.fetch(attachment.link);
+    if (fetched.outcome !== 'fetched') {
+      return { outcome: fetched.outcome === 'failed' ? 'retrying' : 'refused', fault: FAULTS[fetched.why] };
     }
-    return { outcome: fetched.outcome === 'failed' ? 'retrying' : 'refused', fault: FAULTS[fetched.why] };
+    const { content, mediaType } = fetched;
+    const scanned = await this.scan(content);
+    if (!scanned) return { outcome: 'retrying', fault: UNSCANNED };
+    if (scanned.outcome === 'infected') {
+      this.log.warn({ msg: 'An attachment with a virus was not kept', found: scanned.found });
+      return { outcome: 'refused', fault: infectedBy(scanned.found) };
+    }
+    const kind = await kindOf({ name: nameOf(attachment), contentType: mediaType, content });
+    const kindCheck = kind ? 'passed' : 'doubtful';
+    return {
+      outcome: 'fetched',
+      content,
+      contentType: kind?.types[0] ?? mediaType,
+      kindCheck,
+      virusScan: scanned.outcome,
+    };
+  }
+
+  /** Null while the scanner does not answer. */
+  private async scan(content: Uint8Array): Promise<ScanResult | null> {
+    try {
+      return await this.scanner.scan(content);
+    } catch (error) {
+      if (!(error instanceof ScannerUnavailable)) throw error;
+      this.log.error({ msg: 'The virus scanner does not answer', err: error });
+      return null;
+    }
   }
 
   async onApplicationShutdown(): Promise<void> {
@@ -43,6 +80,20 @@ type Why = Exclude<Fetched, { outcome: 'fetched' }>['why'];
 
 function fault(code: string, da: string, en: string): AttachmentFault {
   return { code: `case-intake.attachment-${code}`, da, en };
+}
+
+const UNSCANNED = fault(
+  'not-scanned',
+  'Filen kan ikke scannes for virus lige nu. Den prøves igen.',
+  'The file cannot be scanned for viruses just now. It is tried again.',
+);
+
+function infectedBy(found: string): AttachmentFault {
+  return fault(
+    'infected',
+    `Filen indeholder en virus (${found}) og gemmes ikke. Bed forsikringsselskabet sende den igen uden.`,
+    `The file contains a virus (${found}) and is not kept. Ask the insurer to send it again without.`,
+  );
 }
 
 const FAULTS: Readonly<Record<Why, AttachmentFault>> = {

@@ -22,11 +22,11 @@ export class SqlCorrespondence extends Correspondence {
   }
 
   async addFile(companyId: string, file: AddedFile): Promise<void> {
-    const { id, taskId, name, contentType, content, send, addedBy, addedAt } = file;
+    const { id, taskId, name, contentType, content, kindCheck, virusScan, send, addedBy, addedAt } = file;
     await sql`
-      insert into case_intake.file (company_id, id, task_id, name, content_type, size, send, added_by, added_at)
-      values (${companyId}, ${id}, ${taskId}, ${name}, ${contentType}, ${content.byteLength}, ${send}, ${addedBy},
-              ${addedAt})`.execute(this.db);
+      insert into case_intake.file (company_id, id, task_id, name, content_type, size, kind_check, virus_scan, send, added_by, added_at)
+      values (${companyId}, ${id}, ${taskId}, ${name}, ${contentType}, ${content.byteLength}, ${kindCheck}, ${virusScan},
+              ${send}, ${addedBy}, ${addedAt})`.execute(this.db);
     await sql`
       insert into case_intake.file_content (company_id, id, bytes)
       values (${companyId}, ${id}, ${Buffer.from(content)})`.execute(this.db);

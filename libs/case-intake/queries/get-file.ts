@@ -26,7 +26,8 @@ export class GetFileHandler implements IQueryHandler<GetFile> {
 
   async execute({ companyId, taskId, id }: GetFile): Promise<StoredFile | null> {
     const { rows } = await sql<StoredFile>`
-      select file.name, file.content_type as "contentType", content.bytes as content
+      select file.name, content.bytes as content,
+             case when file.kind_check = 'doubtful' then 'application/octet-stream' else file.content_type end as "contentType"
         from case_intake.file file
         join case_intake.file_content content on content.company_id = file.company_id and content.id = file.id
        where file.company_id = ${companyId} and file.task_id = ${taskId} and file.id = ${id}`.execute(

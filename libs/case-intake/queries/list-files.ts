@@ -9,6 +9,8 @@ export interface FileView {
   readonly name: string;
   readonly contentType: string;
   readonly size: number;
+  readonly kindCheck: 'passed' | 'doubtful' | 'unchecked';
+  readonly virusScan: 'clean' | 'unscanned';
   readonly send: boolean;
   readonly addedBy: string;
   readonly addedAt: Date;
@@ -33,7 +35,8 @@ export class ListFilesHandler implements IQueryHandler<ListFiles> {
   async execute({ companyId, taskId, filter, limit }: ListFiles): Promise<FileView[] | null> {
     const { id = null, after = null } = filter;
     const { rows } = await sql<FileView>`
-      select id, name, content_type as "contentType", size, send, added_by as "addedBy", added_at as "addedAt"
+      select id, name, content_type as "contentType", size, kind_check as "kindCheck", virus_scan as "virusScan", send,
+             added_by as "addedBy", added_at as "addedAt"
         from case_intake.file
        where company_id = ${companyId} and task_id = ${taskId}
          and (${id}::uuid is null or id = ${id}::uuid) and (${after}::uuid is null or id < ${after}::uuid)

@@ -85,7 +85,7 @@ export class EventFeedController {
     description:
       'Server-sent events: `data` is the event in the envelope of CloudEvents 1.0, `id` its place in the feed. Goes on ' +
       'behind `Last-Event-ID`, else behind `after`, else with what happens from now on; `EventSource` does that by itself, ' +
-      'also after a restart of the server. Comments keep the connection alive. The stream ends when the token expires, and ' +
+      'also after a restart of the server. Comments keep the connection alive. The stream ends when the token expires or the session ends, and ' +
       'is cut off when nothing is taken from it for half a minute. An `id` without `data` moves the place past events of ' +
       'other types. The answer’s own `Last-Event-ID` is the place that it begins at.',
   })
@@ -102,11 +102,12 @@ export class EventFeedController {
     detail: 'Virksomheden har allerede 200 åbne strømme. Luk nogle af dem, eller hent hændelserne sidevis.',
   })
   async stream(
-    @CurrentPrincipal() { companyId, expiresAt }: Principal,
+    @CurrentPrincipal() principal: Principal,
     @Query() { after, types }: StreamQuery,
     @Headers('last-event-id') lastEventId: string | undefined,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<StreamableFile> {
+    const { companyId, expiresAt } = principal;
     const given = lastEventId || after;
     const place = given ? placeIn(given) : await this.queries.execute(new FindFeedEnd(companyId));
     if (given && place && (await this.queries.execute(new HasForgotten(companyId, place)))) {
@@ -115,8 +116,8 @@ export class EventFeedController {
     this.streams.admit(companyId);
     const expiresInMs = expiresAt.getTime() - this.clock.now().getTime();
     const reader = new StreamReader(companyId, place ?? FEED_START, types ? new Set(types) : null, expiresInMs);
-    this.streams.serve(reader);
-    void reply.header('cache-control', 'no-cache, no-transform').header('x-accel-buffering', 'no');
+    this.streams.serve(reader, principal);
+    void reply.header('cache-control', 'no-store, no-transform').header('x-accel-buffering', 'no');
     // For readers whose parser passes over an id without data.
     void reply.header('last-event-id', placeToken(reader.place));
     return new StreamableFile(reader, { type: 'text/event-stream; charset=utf-8' });

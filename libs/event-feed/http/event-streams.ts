@@ -1,6 +1,8 @@
 import { Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
 import { comparePlaces, type FeedEvent, type FeedPlace, Queries } from '#platform/cqrs';
 import { HttpRefusal } from '#platform/http';
+import { type Principal, Sessions } from '#platform/identity';
+import { DomainError } from '#shared-kernel';
 import { ListEvents } from '../queries/list-events.js';
 import type { StreamReader } from './stream-reader.js';
 
@@ -23,13 +25,16 @@ interface LiveReaders {
 @Injectable()
 export class EventStreams implements OnModuleDestroy {
   private readonly log = new Logger(EventStreams.name);
-  private readonly open = new Set<StreamReader>();
+  private readonly open = new Map<StreamReader, Principal>();
   private readonly live = new Map<string, LiveReaders>();
   private polling: NodeJS.Timeout | null = null;
   private beating: NodeJS.Timeout | null = null;
   private closing = false;
 
-  constructor(private readonly queries: Queries) {}
+  constructor(
+    private readonly queries: Queries,
+    private readonly sessions: Sessions,
+  ) {}
 
   get openStreams(): number {
     return this.open.size;
@@ -38,7 +43,7 @@ export class EventStreams implements OnModuleDestroy {
   /** @throws HttpRefusal 429 `event-feed.too-many-streams`, 503 while the process stops */
   admit(companyId: string): void {
     if (this.closing) throw new HttpRefusal(503);
-    const streams = [...this.open].filter((reader) => reader.companyId === companyId).length;
+    const streams = [...this.open.keys()].filter((reader) => reader.companyId === companyId).length;
     if (streams < MOST_STREAMS) return;
     throw new HttpRefusal(429, {
       code: 'event-feed.too-many-streams',
@@ -47,26 +52,39 @@ export class EventStreams implements OnModuleDestroy {
     });
   }
 
-  /** Serves a stream until its connection, its token or the process ends. */
-  serve(reader: StreamReader): void {
-    this.open.add(reader);
+  /** Serves a stream until its connection, its session or the process ends. */
+  serve(reader: StreamReader, principal: Principal): void {
+    this.open.set(reader, principal);
     reader.once('close', () => this.forget(reader));
     this.polling ??= setTimeout(() => void this.poll(), POLL_MS).unref();
     this.beating ??= setInterval(() => this.beat(), HEARTBEAT_MS).unref();
     void this.follow(reader);
   }
 
-  /** Tells every stream that the connection still stands. */
+  /** Tells every stream that the connection still stands, and ends those whose user may not go on. */
   beat(): void {
-    for (const reader of this.open) reader.beat();
+    for (const [reader, principal] of this.open) {
+      reader.beat();
+      void this.endWithSession(reader, principal);
+    }
   }
 
   /** Open streams would keep the server from closing. */
   onModuleDestroy(): void {
     this.closing = true;
-    for (const reader of this.open) reader.finish();
+    for (const reader of this.open.keys()) reader.finish();
     if (this.polling) clearTimeout(this.polling);
     if (this.beating) clearInterval(this.beating);
+  }
+
+  private async endWithSession(reader: StreamReader, principal: Principal): Promise<void> {
+    try {
+      await this.sessions.assertOpen(principal);
+    } catch (error) {
+      if (error instanceof DomainError) reader.finish();
+      // The database does not answer; asked again at the next heartbeat.
+      else this.log.warn({ msg: 'The session of a stream could not be looked at', err: error });
+    }
   }
 
   /** Reads for one reader, as fast as its connection takes it, until it is with the others. */

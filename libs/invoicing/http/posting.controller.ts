@@ -10,11 +10,11 @@ import {
 } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Commands, Queries } from '#platform/cqrs';
+import { UPLOAD_PROBLEMS, Uploads } from '#platform/files';
 import {
   ApiProblems,
   CurrentLanguage,
   EnumField,
-  HttpRefusal,
   IdParam,
   IntegerField,
   type Language,
@@ -52,8 +52,6 @@ class SettlementResponse {
   @MoneyField() readonly insurerShare!: Money;
 }
 
-const PDF = Buffer.from('%PDF-');
-
 @ApiTags('Fakturaer')
 @Controller('v1/invoices/:id')
 @RequirePermission('invoices:read')
@@ -62,6 +60,7 @@ export class PostingController {
   constructor(
     private readonly commands: Commands,
     private readonly queries: Queries,
+    private readonly uploads: Uploads,
   ) {}
 
   @Post('posting')
@@ -165,14 +164,15 @@ export class PostingController {
   @ApiConsumes('application/pdf')
   @ApiOperation({
     summary: 'Attach the PDF',
-    description: 'The invoice as the customer sees it, at most 10 MB; sent to Scalepoint after the invoice.',
+    description:
+      'The invoice as the customer sees it, at most 10 MB and without viruses; sent to Scalepoint after the invoice.',
   })
   @ApiBody({ schema: { type: 'string', format: 'binary' } })
   @ApiNoContentResponse({ description: 'Kept' })
-  @ApiProblems(409, 413, 415)
+  @ApiProblems(409, 413, ...UPLOAD_PROBLEMS)
   async attach(@CurrentPrincipal() { companyId }: Principal, @IdParam() id: string, @Req() request: FastifyRequest) {
     const content = request.rawBody ?? Buffer.alloc(0);
-    if (!content.subarray(0, PDF.length).equals(PDF)) throw notPdf();
+    await this.uploads.examine({ name: `${id}.pdf`, contentType: 'application/pdf', content }, ['pdf']);
     await this.commands.execute(new AttachPdf(companyId, id, content));
   }
 
@@ -213,12 +213,4 @@ export class PostingController {
       length: content.byteLength,
     });
   }
-}
-
-function notPdf(): HttpRefusal {
-  return new HttpRefusal(415, {
-    code: 'invoicing.not-a-pdf',
-    da: 'Det sendte er ikke en PDF.',
-    en: 'What was sent is not a PDF.',
-  });
 }

@@ -64,6 +64,14 @@ export class Config {
   /** Messages of Scalepoint that arrive together are stored together; off for comparison. */
   readonly intakeGroupCommit: boolean;
   readonly tokenIssuer: TokenIssuer | null;
+  /** Values of "typ" that tokens may have, in lower case. */
+  readonly tokenTypes: readonly string[];
+  /** Ways to sign in ("acr") of which a token must name one; empty asks for none. */
+  readonly tokenAcr: readonly string[];
+  /** Methods ("amr") that a token must name, all of them. */
+  readonly tokenAmr: readonly string[];
+  /** Null ends sessions only when their issuer does. */
+  readonly sessionMaxAgeHours: number | null;
   /** Null signs nobody in but the users of the demo. */
   readonly consoleSignIn: ConsoleSignIn | null;
   /** The first one encrypts, all decrypt. Empty only in the demo. */
@@ -73,6 +81,8 @@ export class Config {
   readonly fetchAttachments: boolean;
   /** `host` (any port) or `host:port` that attachments may come from, wherever it is; Scalepoint's own host is among them. */
   readonly attachmentPrivateHosts: readonly string[];
+  /** Where the virus scanner listens; null scans nothing. */
+  readonly clamdUrl: URL | null;
   /** `host` (any port) or `host:port` of receivers of webhooks that may be in a private network and called by http. */
   readonly webhookPrivateHosts: readonly string[];
   /** Requests per user of a company, and per address of callers without a token; 0 is no limit. */
@@ -88,6 +98,9 @@ export class Config {
   readonly logFormat: Variables['LOG_FORMAT'];
   /** Null serves no metrics. */
   readonly metricsPort: number | null;
+  readonly metricsHost: string;
+  /** Whether /docs, /openapi.json and /asyncapi.json are served. */
+  readonly serveDocs: boolean;
 
   constructor(values: Variables, demo: boolean) {
     this.environment = values.NODE_ENV;
@@ -112,6 +125,10 @@ export class Config {
     const { JWT_ISSUER: issuer, JWT_AUDIENCE: audience, JWT_JWKS_URL: jwksUrl } = values;
     this.tokenIssuer =
       issuer && audience && jwksUrl ? Object.freeze({ issuer, audience, jwksUrl: new URL(jwksUrl) }) : null;
+    this.tokenTypes = Object.freeze(values.JWT_TOKEN_TYPES.map((type) => type.toLowerCase()));
+    this.tokenAcr = Object.freeze(values.JWT_REQUIRED_ACR ?? []);
+    this.tokenAmr = Object.freeze(values.JWT_REQUIRED_AMR ?? []);
+    this.sessionMaxAgeHours = values.SESSION_MAX_AGE_HOURS ?? null;
     const { CONSOLE_CLIENT_ID: clientId, CONSOLE_AUTHORITY: authority = issuer, CONSOLE_SCOPE: scope } = values;
     this.consoleSignIn = clientId && authority ? Object.freeze({ authority, clientId, scope }) : null;
     this.encryptionKeys = Object.freeze(values.ENCRYPTION_KEYS ?? []);
@@ -131,6 +148,7 @@ export class Config {
       ...(values.ATTACHMENT_PRIVATE_HOSTS ?? []),
       ...(url ? [new URL(url).host] : []),
     ]);
+    this.clamdUrl = values.CLAMD_URL ?? null;
     this.webhookPrivateHosts = Object.freeze(values.WEBHOOK_PRIVATE_HOSTS ?? []);
     this.rateLimitPerMinute = values.RATE_LIMIT_PER_MINUTE;
     this.intakeFailuresPerMinute = values.INTAKE_FAILURES_PER_MINUTE;
@@ -140,6 +158,8 @@ export class Config {
     this.logLevel = values.LOG_LEVEL;
     this.logFormat = values.LOG_FORMAT;
     this.metricsPort = values.METRICS_PORT ?? null;
+    this.metricsHost = values.METRICS_HOST;
+    this.serveDocs = values.SERVE_DOCS === undefined ? !this.production : values.SERVE_DOCS === 'true';
     Object.freeze(this);
   }
 }

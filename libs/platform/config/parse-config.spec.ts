@@ -114,6 +114,61 @@ describe('parseConfig', () => {
     expect(faultsOf({ TRUST_PROXY }).TRUST_PROXY).toContain('must be true, false, or a list');
   });
 
+  it('wants every address of the issuer and of Scalepoint encrypted in production', () => {
+    const plain = {
+      JWT_ISSUER: 'http://login.internal',
+      JWT_JWKS_URL: 'http://login.internal:8080/jwks',
+      CONSOLE_AUTHORITY: 'http://login.internal',
+      SCALEPOINT_URL: 'http://scalepoint.internal',
+      SCALEPOINT_TOKEN_URL: 'http://scalepoint.internal/token',
+      SCALEPOINT_EVENTS_URL: 'http://scalepoint.internal/events',
+    };
+    const faults = faultsOf({ ...PRODUCTION, ...plain });
+    expect(Object.keys(faults)).toEqual(Object.keys(plain));
+    expect(faults.JWT_JWKS_URL).toContain('must begin with https in production');
+    expect(faultsOf({ ...PRODUCTION, ...plain, PLAIN_HTTP_HOSTS: 'login.internal,scalepoint.internal' })).toEqual({});
+    expect(Object.keys(faultsOf({ ...PRODUCTION, ...plain, PLAIN_HTTP_HOSTS: 'login.internal:8080' }))).toEqual(
+      Object.keys(plain).filter((name) => name !== 'JWT_JWKS_URL'),
+    );
+    expect(
+      faultsOf({ ...PRODUCTION, JWT_JWKS_URL: 'http://127.0.0.1:8080/jwks', SCALEPOINT_URL: 'http://[::1]' }),
+    ).toEqual({});
+    expect(faultsOf({ ...PRODUCTION, ...plain, NODE_ENV: 'development', DEMO: 'off' })).toEqual({});
+  });
+
+  it('serves its documentation outside production, unless told otherwise', () => {
+    expect(parseConfig({}).serveDocs).toBe(true);
+    expect(parseConfig(PRODUCTION).serveDocs).toBe(false);
+    expect(parseConfig({ ...PRODUCTION, SERVE_DOCS: 'true' }).serveDocs).toBe(true);
+    expect(parseConfig({ SERVE_DOCS: 'false' }).serveDocs).toBe(false);
+  });
+
+  it('reads what tokens and sessions must be, and where the scanner is', () => {
+    expect(parseConfig({})).toMatchObject({
+      tokenTypes: ['at+jwt', 'jwt'],
+      tokenAcr: [],
+      tokenAmr: [],
+      sessionMaxAgeHours: null,
+      clamdUrl: null,
+      metricsHost: '127.0.0.1',
+    });
+    const given = {
+      JWT_TOKEN_TYPES: 'AT+JWT',
+      JWT_REQUIRED_ACR: 'gold, mfa',
+      JWT_REQUIRED_AMR: 'otp',
+      SESSION_MAX_AGE_HOURS: '12',
+      CLAMD_URL: 'tcp://scanner:3310',
+    };
+    expect(parseConfig(given)).toMatchObject({
+      tokenTypes: ['at+jwt'],
+      tokenAcr: ['gold', 'mfa'],
+      tokenAmr: ['otp'],
+      sessionMaxAgeHours: 12,
+      clamdUrl: new URL('tcp://scanner:3310'),
+    });
+    expect(Object.keys(faultsOf({ CLAMD_URL: 'http://scanner', SESSION_MAX_AGE_HOURS: '0' }))).toHaveLength(2);
+  });
+
   it('cannot be changed afterwards', () => {
     const config = parseConfig({}) as { port: number };
     expect(() => (config.port = 1)).toThrow(TypeError);

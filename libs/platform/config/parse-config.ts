@@ -39,6 +39,7 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
   const production = env.NODE_ENV?.trim() === 'production';
   const demo = given('DEMO') ? env.DEMO?.trim() === 'on' : !given('DATABASE_URL') && !production;
   faults.push(...faultsTogether(given, demo, production));
+  if (production) faults.push(...plainHttpFaults(values as Variables));
   if (faults.length > 0) throw new FaultyConfig(faults);
   return new Config(values as Variables, demo);
 }
@@ -64,4 +65,27 @@ function faultsTogether(given: (name: keyof Variables) => boolean, demo: boolean
   return needed
     .filter((name) => !given(name))
     .map((name) => ({ name, fault: `must be set ${why}, for example ${name}=${variables[name].example}` }));
+}
+
+const ENCRYPTED_IN_PRODUCTION = [
+  'JWT_ISSUER',
+  'JWT_JWKS_URL',
+  'CONSOLE_AUTHORITY',
+  'SCALEPOINT_URL',
+  'SCALEPOINT_TOKEN_URL',
+  'SCALEPOINT_EVENTS_URL',
+] as const;
+const LOOPBACK = /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/;
+
+/** Tokens, tasks and invoices travel there: never in the clear by mistake. */
+function plainHttpFaults(values: Variables): ConfigFault[] {
+  const excepted = values.PLAIN_HTTP_HOSTS ?? [];
+  return ENCRYPTED_IN_PRODUCTION.flatMap((name) => {
+    const value = values[name];
+    if (!value?.startsWith('http:') || !URL.canParse(value)) return [];
+    const { host, hostname } = new URL(value);
+    if (LOOPBACK.test(hostname) || excepted.includes(host) || excepted.includes(hostname)) return [];
+    const fault = `must begin with https in production (is "${value}"), or its host must stand in PLAIN_HTTP_HOSTS`;
+    return [{ name, fault }];
+  });
 }

@@ -55,6 +55,17 @@ const hosts = z
     'must be host names, separated by commas',
   );
 const databaseUrl = url('postgres: postgresql:', 'a PostgreSQL URL');
+const words = z
+  .string()
+  .transform((list) => list.split(',').map((word) => word.trim()))
+  .refine((list) => list.every((word) => /^[\x21-\x7e]{1,200}$/.test(word)), 'must be words, separated by commas');
+const clamdUrl = z
+  .string()
+  .refine(
+    (value) => URL.canParse(value) && new URL(value).protocol === 'tcp:' && new URL(value).hostname !== '',
+    'must be the address of clamd, tcp://host:port',
+  )
+  .transform((value) => new URL(value));
 const text = z.string().max(500, 'must be at most 500 characters');
 
 const encryptionKeys = z.string().transform((list, context): EncryptionKey[] => {
@@ -108,6 +119,10 @@ export const variables = {
   JWT_ISSUER: variable(text.optional(), 'https://login.example'),
   JWT_AUDIENCE: variable(text.optional(), 'erp-api'),
   JWT_JWKS_URL: variable(httpUrl.optional(), 'https://login.example/.well-known/jwks.json'),
+  JWT_TOKEN_TYPES: variable(words.default(['at+jwt', 'JWT']), 'at+jwt'),
+  JWT_REQUIRED_ACR: variable(words.optional(), 'urn:example:mfa'),
+  JWT_REQUIRED_AMR: variable(words.optional(), 'mfa'),
+  SESSION_MAX_AGE_HOURS: variable(integer(1, 8760).optional(), '12'),
   CONSOLE_CLIENT_ID: variable(text.optional(), 'scalepoint-console'),
   CONSOLE_AUTHORITY: variable(baseUrl.optional(), 'https://login.example'),
   CONSOLE_SCOPE: variable(text.default('openid'), 'openid profile erp-api'),
@@ -120,7 +135,9 @@ export const variables = {
   SCALEPOINT_CLIENT_KEY_FILE: variable(text.optional(), '/run/secrets/scalepoint-key.pem'),
   FETCH_ATTACHMENTS: variable(onUnlessSaid, 'true'),
   ATTACHMENT_PRIVATE_HOSTS: variable(hosts.optional(), 'files.internal'),
+  CLAMD_URL: variable(clamdUrl.optional(), 'tcp://127.0.0.1:3310'),
   WEBHOOK_PRIVATE_HOSTS: variable(hosts.optional(), 'erp.internal:8080'),
+  PLAIN_HTTP_HOSTS: variable(hosts.optional(), 'login.internal,scalepoint.internal:8080'),
   RATE_LIMIT_PER_MINUTE: variable(integer(0, 10_000_000).default(6000), '6000'),
   INTAKE_FAILURES_PER_MINUTE: variable(integer(0, 1_000_000).default(60), '60'),
   REFUSED_DELIVERIES_PER_HOUR: variable(integer(1, 1_000_000).default(100), '100'),
@@ -129,6 +146,8 @@ export const variables = {
   LOG_LEVEL: variable(choice('fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent').default('info'), 'info'),
   LOG_FORMAT: variable(choice('json', 'pretty').default('json'), 'json'),
   METRICS_PORT: variable(integer(0, 65_535).optional(), '9464'),
+  METRICS_HOST: variable(text.default('127.0.0.1'), '10.0.0.5'),
+  SERVE_DOCS: variable(choice('true', 'false').optional(), 'false'),
 };
 
 export type Variables = { [Name in keyof typeof variables]: z.infer<(typeof variables)[Name]['schema']> };

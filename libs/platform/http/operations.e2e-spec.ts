@@ -136,9 +136,28 @@ describe('metrics', () => {
     expect((await api.app.inject('/metrics')).statusCode).toBe(404);
   });
 
+  it('listen on this machine alone unless told otherwise, whatever the API listens on', async () => {
+    // 127.0.0.2 is this machine too, and answered by whoever listens on every address.
+    const ask = async () => fetch(`http://127.0.0.2:${api.app.get(MetricsServer).port}/metrics`);
+    api = await startSampleApi({ METRICS_PORT: '0', HOST: '0.0.0.0' });
+    await expect(ask()).rejects.toThrow('fetch failed');
+    await api.stop();
+    api = await startSampleApi({ METRICS_PORT: '0', METRICS_HOST: '0.0.0.0' });
+    expect((await ask()).status).toBe(200);
+  });
+
   it('are not served unless a port is set', async () => {
     api = await startSampleApi();
     expect(api.app.get(MetricsServer).port).toBeNull();
+  });
+});
+
+describe('documentation', () => {
+  it('can be switched off, and is in production', async () => {
+    api = await startSampleApi({ SERVE_DOCS: 'false' });
+    for (const url of ['/docs', '/docs/', '/docs/swagger-ui-init.js', '/openapi.json']) {
+      expect((await api.app.inject(url)).statusCode).toBe(404);
+    }
   });
 });
 

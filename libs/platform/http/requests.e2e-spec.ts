@@ -49,6 +49,21 @@ describe('versions', () => {
   });
 });
 
+describe('answers', () => {
+  it.each<[string, Method, string]>([
+    ['one record', 'GET', `/v1/parcels/${PARCEL}`],
+    ['a list', 'GET', '/v1/parcels'],
+    ['a change', 'POST', '/v1/parcels'],
+    ['nothing', 'DELETE', `/v1/parcels/${PARCEL}`],
+    ['a refusal', 'GET', '/v1/parcels/none'],
+    ['an address that is not there', 'GET', '/v1/nowhere'],
+    ['intake', 'POST', '/in/demo'],
+  ])('are kept by no cache: %s', async (_, method, url) => {
+    const payload = method === 'POST' ? parcel : undefined;
+    expect((await ask(method, url, { payload })).headers['cache-control']).toBe('no-store');
+  });
+});
+
 describe('lists', () => {
   it('are read to their end by their cursors', async () => {
     const items: string[] = [];
@@ -167,7 +182,21 @@ describe('answers', () => {
         'referrer-policy': 'no-referrer',
       });
       expect(answered).not.toHaveProperty('strict-transport-security');
+      expect(answered).not.toHaveProperty('access-control-allow-origin');
     }
+  });
+
+  it('tell browsers to stay with https where callers use that', async () => {
+    const secure = await startSampleApi({ PUBLIC_URL: 'https://erp.example' });
+    const { headers: answered } = await secure.app.inject('/health/live');
+    expect(answered['strict-transport-security']).toMatch(/max-age=31536000/);
+    await secure.stop();
+  });
+
+  it('echo no TRACE', async () => {
+    const { statusCode, body } = await api.app.inject({ method: 'TRACE' as 'GET', url: '/v1/parcels', headers });
+    expect(statusCode).toBe(404);
+    expect(body).not.toContain(headers.authorization);
   });
 
   it('have no body for HEAD', async () => {

@@ -140,10 +140,11 @@ describe('a configured issuer', () => {
     const jwk = { ...(await exportJWK(publicKey)), kid: 'key-1', alg };
     answer = () => (publish ? { status: 200, body: JSON.stringify({ keys: [jwk] }) } : { status: 500, body: 'hush' });
     const token = await new SignJWT({ company: COMPANY, permissions: ['tasks:read'] })
-      .setProtectedHeader({ alg, kid: 'key-1' })
+      .setProtectedHeader({ alg, kid: 'key-1', typ: 'at+jwt' })
       .setIssuer(issuer)
       .setAudience(audience)
       .setSubject('bo')
+      .setIssuedAt()
       .setExpirationTime('5m')
       .sign(privateKey);
     const headers = { authorization: `Bearer ${token}` };

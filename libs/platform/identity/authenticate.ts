@@ -2,12 +2,22 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import { NotAuthenticated } from './identity-refusals.js';
 import type { Principal } from './principal.js';
+import type { Sessions } from './sessions.js';
 import type { TokenVerifier } from './token-verifier.js';
 
 const BEARER = /^Bearer +([\w\-.~+/=]+) *$/i;
 
-/** A Fastify hook: finds out who asks before the body is read. It refuses nobody, because a route may be public. */
-export function authenticate(verifier: TokenVerifier, logger: Logger) {
+/**
+ * A Fastify hook: finds out who asks before the body is read. It refuses nobody, because a route may be public. Without
+ * `sessions` a token counts until it expires.
+ */
+export function authenticate(verifier: TokenVerifier, sessions: Sessions | null, logger: Logger) {
+  async function principalOf(token: string): Promise<Principal> {
+    const principal = verifier.remembered(token) ?? (await verifier.verify(token));
+    await sessions?.assertOpen(principal);
+    return principal;
+  }
+
   return (request: FastifyRequest, _reply: FastifyReply, done: () => void): void => {
     const { authorization } = request.headers;
     if (authorization === undefined) {
@@ -20,12 +30,7 @@ export function authenticate(verifier: TokenVerifier, logger: Logger) {
       done();
       return;
     }
-    request.principal = verifier.remembered(token);
-    if (request.principal) {
-      done();
-      return;
-    }
-    verifier.verify(token).then(
+    principalOf(token).then(
       (principal) => {
         request.principal = principal;
         if (verifier.isFirstUse(token)) logFirstUse(request, principal, logger);

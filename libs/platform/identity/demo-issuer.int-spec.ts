@@ -76,6 +76,8 @@ describe('a token of the demo', () => {
       name: 'Anna Andersen',
       permissions: new Set(['tasks:read']),
       expiresAt: expect.any(Date),
+      issuedAt: expect.any(Date),
+      tokenDigest: expect.any(String),
     });
     const { iat, exp } = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString()) as Record<
       string,

@@ -7,7 +7,7 @@ import type { Permission } from './permissions.js';
 
 const ISSUER = 'urn:demo-issuer';
 const AUDIENCE = 'urn:demo-api';
-const VALID_FOR = '12h';
+const VALID_FOR_SECONDS = 12 * 3600;
 
 export interface DemoClaims {
   readonly userId: string;
@@ -21,8 +21,8 @@ export interface DemoIssuer {
   readonly issuer: string;
   readonly audience: string;
   readonly publicKey: CryptoKey;
-  /** A token that is valid for 12 hours. */
-  sign(claims: DemoClaims): Promise<string>;
+  /** A token that is valid for 12 hours from `issuedAt` on, which is now unless given. */
+  sign(claims: DemoClaims, issuedAt?: Date): Promise<string>;
 }
 
 /** The issuer whose ES256 key lies in `DATA_DIR/demo-issuer.json`; the first process that needs the key makes it. */
@@ -38,14 +38,14 @@ export async function demoIssuer({ demo, production, dataDir }: Config): Promise
     issuer: ISSUER,
     audience: AUDIENCE,
     publicKey,
-    sign: ({ userId, companyId, name, permissions }) =>
+    sign: ({ userId, companyId, name, permissions }, issuedAt = new Date()) =>
       new SignJWT({ company: companyId, name, permissions })
-        .setProtectedHeader({ alg: 'ES256', kid, typ: 'JWT' })
+        .setProtectedHeader({ alg: 'ES256', kid, typ: 'at+jwt' })
         .setSubject(userId)
         .setIssuer(ISSUER)
         .setAudience(AUDIENCE)
-        .setIssuedAt()
-        .setExpirationTime(VALID_FOR)
+        .setIssuedAt(issuedAt)
+        .setExpirationTime(new Date(issuedAt.getTime() + VALID_FOR_SECONDS * 1000))
         .sign(privateKey),
   };
 }

@@ -19,32 +19,82 @@ const reasons = {
     en: 'The signature of the access token does not match. Sign in again.',
   },
   claims: {
-    da: 'Adgangstokenet skal have claims sub, company (en UUID), permissions (en liste) og exp, og være trådt i kraft.',
-    en: 'The access token needs the claims sub, company (a UUID), permissions (a list) and exp, and must be in force.',
+    da: 'Adgangstokenet skal have claims sub (1–128 synlige tegn), company (en UUID), permissions (en liste), iat og exp, og være trådt i kraft.',
+    en: 'The access token needs the claims sub (1 to 128 visible characters), company (a UUID), permissions (a list), iat and exp, and must be in force.',
+  },
+  type: {
+    da: 'Tokenet er ikke et adgangstoken, f.eks. et ID-token. Send det adgangstoken, som udstederen gav til dette API.',
+    en: 'The token is not an access token but, for example, an ID token. Send the access token that the issuer gave for this API.',
+  },
+  'weak-key': {
+    da: 'Udstederen signerer med en RSA-nøgle på under 2048 bit. Bed den, der driver loginløsningen, om en længere nøgle.',
+    en: 'The issuer signs with an RSA key of less than 2048 bits. Ask the operator of the sign-in service for a longer key.',
+  },
+  strength: {
+    da: 'Login skete ikke på den måde, der kræves her, f.eks. med to faktorer. Log ind igen på den måde.',
+    en: 'The sign-in was not made in the way that is required here, such as with two factors. Sign in again in that way.',
   },
 } as const;
 
-/** Nobody known asks. `challenge` is the value of `WWW-Authenticate` (RFC 6750). */
-export class NotAuthenticated extends DomainError {
+/** The caller has to sign in. `challenge` is the value of `WWW-Authenticate` (RFC 6750). */
+export abstract class Unauthenticated extends DomainError {
   readonly challenge: string;
+  /** One word for the log. */
+  abstract readonly reason: string;
 
-  constructor(readonly reason: keyof typeof reasons) {
-    super({ code: 'identity.not-authenticated', kind: 'unauthenticated', ...reasons[reason] });
-    // A caller without a token is told how to sign in, not that something was wrong.
-    this.challenge =
-      reason === 'missing' ? 'Bearer' : `Bearer error="invalid_token", error_description="${reasons[reason].en}"`;
+  protected constructor(code: string, texts: { readonly da: string; readonly en: string }, isWrong = true) {
+    super({ code, kind: 'unauthenticated', ...texts });
+    this.challenge = isWrong ? `Bearer error="invalid_token", error_description="${texts.en}"` : 'Bearer';
   }
 }
 
-export class TokenIsExpired extends DomainError {
-  readonly challenge = 'Bearer error="invalid_token", error_description="The access token has expired."';
+export class NotAuthenticated extends Unauthenticated {
+  constructor(readonly reason: keyof typeof reasons) {
+    // A caller without a token is told how to sign in, not that something was wrong.
+    super('identity.not-authenticated', reasons[reason], reason !== 'missing');
+  }
+}
+
+export class TokenIsExpired extends Unauthenticated {
+  readonly reason = 'expired';
 
   constructor() {
-    super({
-      code: 'identity.token-expired',
-      kind: 'unauthenticated',
+    super('identity.token-expired', {
       da: 'Adgangstokenet er udløbet. Log ind igen.',
       en: 'The access token has expired. Sign in again.',
+    });
+  }
+}
+
+export class SessionIsTooOld extends Unauthenticated {
+  readonly reason = 'session-too-old';
+
+  constructor() {
+    super('identity.session-too-old', {
+      da: 'Der er gået for længe, siden du loggede ind. Log ind igen.',
+      en: 'You signed in too long ago. Sign in again.',
+    });
+  }
+}
+
+export class SessionEnded extends Unauthenticated {
+  readonly reason = 'session-ended';
+
+  constructor() {
+    super('identity.session-ended', {
+      da: 'Sessionen er afsluttet, fordi du eller en administrator har logget dig ud. Log ind igen.',
+      en: 'The session has ended, because you or an administrator signed you out. Sign in again.',
+    });
+  }
+}
+
+export class UserIsInactive extends DomainError {
+  constructor() {
+    super({
+      code: 'identity.user-inactive',
+      kind: 'forbidden',
+      da: 'Din bruger er sat inaktiv i ERP-systemet. Bed en administrator i firmaet om at gøre den aktiv igen.',
+      en: 'Your user was set inactive in the ERP. Ask an administrator of your company to make it active again.',
     });
   }
 }

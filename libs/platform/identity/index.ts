@@ -2,10 +2,12 @@ export { type Access, accessOf, Public, RequirePermission, WhileModuleIsOff, wor
 export { authenticate } from './authenticate.js';
 export { CurrentPrincipal } from './current-principal.js';
 export { type DemoClaims, type DemoIssuer, demoIssuer } from './demo-issuer.js';
-export { NotAuthenticated, PermissionIsMissing, TokenIsExpired } from './identity-refusals.js';
+export { NotAuthenticated, PermissionIsMissing, Unauthenticated, UserIsInactive } from './identity-refusals.js';
 export { PermissionGuard } from './permission.guard.js';
 export { isPermission, type Permission, PERMISSIONS } from './permissions.js';
 export type { Principal } from './principal.js';
 export { type RoutePermission, routePermissions } from './route-permissions.js';
+export { Sessions, type UserStanding } from './sessions.js';
 export { type DemoUser, demoToken } from './demo-token.js';
 export { TokenVerifier, type TrustedIssuer } from './token-verifier.js';
+export { isUserId } from './user-id.js';

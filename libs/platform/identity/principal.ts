@@ -8,6 +8,10 @@ export interface Principal {
   readonly name: string | null;
   /** When the token stops counting, for what goes on longer than a request. */
   readonly expiresAt: Date;
+  /** Sessions that were ended later than this do not go on. */
+  readonly issuedAt: Date;
+  /** Knows this token again without keeping it. */
+  readonly tokenDigest: string;
 }
 
 declare module 'fastify' {

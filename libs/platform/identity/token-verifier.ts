@@ -1,10 +1,21 @@
+import { createHash } from 'node:crypto';
 import { ServiceUnavailableException } from '@nestjs/common';
-import { createRemoteJWKSet, decodeJwt, errors, type JWTPayload, type JWTVerifyGetKey, jwtVerify } from 'jose';
+import {
+  createRemoteJWKSet,
+  decodeJwt,
+  errors,
+  type JWTPayload,
+  type JWTVerifyGetKey,
+  type JWTVerifyResult,
+  jwtVerify,
+} from 'jose';
 import type { Config } from '#platform/config';
 import { demoIssuer } from './demo-issuer.js';
-import { NotAuthenticated, TokenIsExpired } from './identity-refusals.js';
+import { NotAuthenticated, TokenIsExpired, Unauthenticated } from './identity-refusals.js';
 import { isPermission } from './permissions.js';
 import type { Principal } from './principal.js';
+import { assertTerms, CLOCK_TOLERANCE_SECONDS, termsOf, type TokenTerms } from './token-terms.js';
+import { isUserId } from './user-id.js';
 
 export interface TrustedIssuer {
   readonly issuer: string;
@@ -18,10 +29,11 @@ interface Verified {
 }
 
 const ALGORITHMS = ['RS256', 'ES256'];
-const CLOCK_TOLERANCE_SECONDS = 30;
+const MIN_RSA_BITS = 2048;
 /** How long a verified token is remembered, and so how long a key that its issuer withdrew still counts. */
 const REMEMBERED_MS = 60_000;
 const REMEMBERED_TOKENS = 5_000;
+const MAX_NAME_LENGTH = 200;
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** Turns a bearer token into the principal it stands for. */
@@ -31,6 +43,7 @@ export class TokenVerifier {
 
   constructor(
     private readonly issuers: readonly TrustedIssuer[],
+    private readonly terms: TokenTerms,
     private readonly now: () => number = Date.now,
   ) {}
 
@@ -45,7 +58,7 @@ export class TokenVerifier {
       const { issuer, audience, publicKey } = await demoIssuer(config);
       issuers.push({ issuer, audience, keys: () => publicKey });
     }
-    return new TokenVerifier(issuers);
+    return new TokenVerifier(issuers, termsOf(config));
   }
 
   /** The principal of a token that was verified a moment ago: most requests need no more than this. */
@@ -57,12 +70,13 @@ export class TokenVerifier {
     return null;
   }
 
-  /** @throws NotAuthenticated, TokenIsExpired, or ServiceUnavailableException when the issuer's keys cannot be had */
+  /** @throws Unauthenticated, or ServiceUnavailableException when the issuer's keys cannot be had */
   async verify(token: string): Promise<Principal> {
     const trusted = this.issuerOf(token);
-    const payload = await this.payloadOf(token, trusted);
-    const principal = principalOf(payload);
-    this.remember(token, principal, (payload.exp ?? 0) * 1000);
+    const { payload, protectedHeader } = await this.verifiedBy(trusted, token);
+    const expiresAt = assertTerms(this.terms, protectedHeader, payload, this.now());
+    const principal = principalOf(payload, expiresAt, digestOf(token));
+    this.remember(token, principal);
     return principal;
   }
 
@@ -86,25 +100,24 @@ export class TokenVerifier {
     return trusted;
   }
 
-  private async payloadOf(token: string, { issuer, audience, keys }: TrustedIssuer): Promise<JWTPayload> {
+  private async verifiedBy({ issuer, audience, keys }: TrustedIssuer, token: string): Promise<JWTVerifyResult> {
     try {
-      const { payload } = await jwtVerify(token, keys, {
+      return await jwtVerify(token, strongOnly(keys), {
         issuer,
         audience,
         algorithms: ALGORITHMS,
         clockTolerance: CLOCK_TOLERANCE_SECONDS,
-        requiredClaims: ['sub', 'exp'],
+        requiredClaims: ['sub', 'iat', 'exp'],
         currentDate: new Date(this.now()),
       });
-      return payload;
     } catch (error) {
       throw refusalFor(error);
     }
   }
 
-  private remember(token: string, principal: Principal, expires: number): void {
+  private remember(token: string, principal: Principal): void {
     forgetOldest(this.verified, REMEMBERED_TOKENS);
-    this.verified.set(token, { principal, until: Math.min(expires, this.now() + REMEMBERED_MS) });
+    this.verified.set(token, { principal, until: Math.min(principal.expiresAt.getTime(), this.now() + REMEMBERED_MS) });
   }
 }
 
@@ -115,20 +128,38 @@ function forgetOldest(known: Map<string, unknown> | Set<string>, most: number): 
   if (oldest !== undefined) known.delete(oldest);
 }
 
-function principalOf({ sub, company, permissions, name, exp }: JWTPayload): Principal {
-  if (!sub || typeof company !== 'string' || !UUID.test(company) || !Array.isArray(permissions)) {
-    throw new NotAuthenticated('claims');
-  }
+/** Of what is signed, because other characters of an ES256 signature can make the same token. */
+function digestOf(token: string): string {
+  return createHash('sha256')
+    .update(token.slice(0, token.lastIndexOf('.')))
+    .digest('base64url');
+}
+
+function strongOnly(keys: JWTVerifyGetKey): JWTVerifyGetKey {
+  return async (header, token) => {
+    const key = await keys(header, token);
+    const bits = 'algorithm' in key ? (key.algorithm as { modulusLength?: number }).modulusLength : undefined;
+    if (bits !== undefined && bits < MIN_RSA_BITS) throw new NotAuthenticated('weak-key');
+    return key;
+  };
+}
+
+function principalOf({ sub, company, permissions, name, iat }: JWTPayload, expiresAt: Date, digest: string): Principal {
+  const isKnown = isUserId(sub) && typeof company === 'string' && UUID.test(company);
+  if (!isKnown || !Array.isArray(permissions)) throw new NotAuthenticated('claims');
   return Object.freeze({
     userId: sub,
     companyId: company.toLowerCase(),
     permissions: new Set(permissions.filter(isPermission)),
-    name: typeof name === 'string' ? name : null,
-    expiresAt: new Date((exp ?? 0) * 1000),
+    name: typeof name === 'string' ? name.replace(/\p{C}/gu, '').slice(0, MAX_NAME_LENGTH) || null : null,
+    expiresAt,
+    issuedAt: new Date((iat ?? 0) * 1000),
+    tokenDigest: digest,
   });
 }
 
 function refusalFor(error: unknown): Error {
+  if (error instanceof Unauthenticated) return error;
   if (error instanceof errors.JWTExpired) return new TokenIsExpired();
   if (error instanceof errors.JWTClaimValidationFailed) {
     return new NotAuthenticated(error.claim === 'aud' ? 'issuer' : 'claims');

@@ -20,6 +20,11 @@ describe('the log', () => {
     expect(line).toMatchObject({ ...trace, level: 'info', message: 'done' });
   });
 
+  it('is one line whatever is logged', () => {
+    const lines = logOf((logger) => logger.info({ userId: 'anna\n{"level":"info"}\r\n' }, 'a\nb\u2028c'));
+    expect(lines).toMatchObject([{ userId: 'anna\n{"level":"info"}\r\n', message: 'a\nb\u2028c' }]);
+  });
+
   it('masks secrets and raw deliveries at any depth, whatever their case', () => {
     const [line] = logOf((logger) =>
       logger.info({

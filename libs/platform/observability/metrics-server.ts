@@ -5,7 +5,7 @@ import { Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@
 import { Config } from '#platform/config';
 import { Metrics } from './metrics.js';
 
-/** Serves `/metrics` on a port of its own, which is not open to those who call the API. */
+/** Serves `/metrics` on a port and an address of its own, which are not open to those who call the API. */
 @Injectable()
 export class MetricsServer implements OnApplicationBootstrap, OnModuleDestroy {
   private server: Server | null = null;
@@ -34,7 +34,7 @@ export class MetricsServer implements OnApplicationBootstrap, OnModuleDestroy {
         (error: unknown) => response.destroy(error as Error),
       );
     });
-    this.server.listen(this.config.metricsPort, this.config.host);
+    this.server.listen(this.config.metricsPort, this.config.metricsHost);
     await once(this.server, 'listening');
   }
 

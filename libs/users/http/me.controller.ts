@@ -1,6 +1,6 @@
-import { Controller, Get } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
-import { Queries } from '#platform/cqrs';
+import { Controller, Get, HttpCode, Post } from '@nestjs/common';
+import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
+import { Commands, Queries } from '#platform/cqrs';
 import { TextField, UuidField } from '#platform/http';
 import {
   CurrentPrincipal,
@@ -8,8 +8,10 @@ import {
   PERMISSIONS,
   type Principal,
   RequirePermission,
+  Sessions,
   WhileModuleIsOff,
 } from '#platform/identity';
+import { SignOutOfToken } from '../commands/sign-out-of-token.js';
 import { ListUsers } from '../queries/list-users.js';
 
 class MeResponse {
@@ -26,7 +28,11 @@ class MeResponse {
 @WhileModuleIsOff()
 @RequirePermission(...PERMISSIONS)
 export class MeController {
-  constructor(private readonly queries: Queries) {}
+  constructor(
+    private readonly commands: Commands,
+    private readonly queries: Queries,
+    private readonly sessions: Sessions,
+  ) {}
 
   @Get()
   @ApiOperation({ summary: 'Who asks', description: 'The user whom the token stands for, and what that user may.' })
@@ -40,5 +46,17 @@ export class MeController {
       scalepointUsername: user?.scalepointUsername ?? null,
       permissions: [...permissions],
     };
+  }
+
+  @Post('sign-out')
+  @HttpCode(204)
+  @ApiOperation({
+    summary: 'Sign out',
+    description: 'The token that this call carries is refused from now on. Then end the session at the issuer too.',
+  })
+  @ApiNoContentResponse({ description: 'Signed out' })
+  async signOut(@CurrentPrincipal() { companyId, userId, tokenDigest, expiresAt }: Principal): Promise<void> {
+    await this.commands.executePart(new SignOutOfToken(companyId, userId, tokenDigest, expiresAt));
+    this.sessions.forget(companyId, userId);
   }
 }

@@ -1,5 +1,5 @@
-import { Body, Controller, Get, Put, Query } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, HttpCode, Post, Put, Query } from '@nestjs/common';
+import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Commands, Queries } from '#platform/cqrs';
 import {
   ApiProblems,
@@ -15,7 +15,8 @@ import {
   TextField,
   toPage,
 } from '#platform/http';
-import { CurrentPrincipal, type Principal, RequirePermission, WhileModuleIsOff } from '#platform/identity';
+import { CurrentPrincipal, type Principal, RequirePermission, Sessions, WhileModuleIsOff } from '#platform/identity';
+import { EndSessions } from '../commands/end-sessions.js';
 import { PutUser } from '../commands/put-user.js';
 import { SetScalepointUsername } from '../commands/set-scalepoint-username.js';
 import { ListUsers, type UserView } from '../queries/list-users.js';
@@ -47,6 +48,7 @@ export class UserController {
   constructor(
     private readonly commands: Commands,
     private readonly queries: Queries,
+    private readonly sessions: Sessions,
   ) {}
 
   @Get()
@@ -64,7 +66,12 @@ export class UserController {
   }
 
   @Put(':id')
-  @ApiOperation({ summary: 'Put a user', description: 'Creates it, or replaces what was known of it.' })
+  @ApiOperation({
+    summary: 'Put a user',
+    description:
+      'Creates it, or replaces what was known of it. A user who is not active is refused within a minute, whatever tokens ' +
+      'there are.',
+  })
   @ApiOkResponse({ type: UserResponse })
   @ApiProblems(400)
   async put(@CurrentPrincipal() { companyId }: Principal, @ExternalIdParam() id: string, @Body() body: UserBody) {
@@ -74,7 +81,33 @@ export class UserController {
       active: body.active ?? true,
     });
     const [user] = await this.commands.answer(command, () => new ListUsers(companyId, { id }, 1));
+    this.sessions.forget(companyId, id);
     return user;
+  }
+
+  @Post(':id/sign-out')
+  @HttpCode(204)
+  @ApiOperation({
+    summary: 'End all sessions of a user',
+    description: 'Tokens issued until now are refused within a minute. The session at the issuer is ended there.',
+  })
+  @ApiNoContentResponse({ description: 'Ended' })
+  @ApiProblems(400)
+  async endSessions(@CurrentPrincipal() { companyId, userId }: Principal, @ExternalIdParam() id: string): Promise<void> {
+    await this.commands.execute(new EndSessions(companyId, id, userId));
+    this.sessions.forget(companyId, id);
+  }
+
+  @Post('sign-out')
+  @HttpCode(204)
+  @ApiOperation({
+    summary: 'End all sessions of the company',
+    description: 'Your own too. Tokens issued until now are refused within a minute.',
+  })
+  @ApiNoContentResponse({ description: 'Ended' })
+  async endAllSessions(@CurrentPrincipal() { companyId, userId }: Principal): Promise<void> {
+    await this.commands.execute(new EndSessions(companyId, null, userId));
+    this.sessions.forget(companyId);
   }
 
   @Put(':id/scalepoint-username')

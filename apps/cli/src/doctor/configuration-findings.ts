@@ -8,7 +8,7 @@ const SMALLEST_KEY_BITS = 2048;
 
 /** What can be wrong with a configuration that was read without a fault. */
 export async function configurationFindings(config: Config): Promise<Finding[]> {
-  const findings = [mode(config), ...limits(config), await clientKey(config)];
+  const findings = [mode(config), ...limits(config), ...plainDatabases(config), await clientKey(config)];
   if (config.tokenIssuer) findings.push(await issuer(config.tokenIssuer.jwksUrl));
   return findings;
 }
@@ -41,6 +41,22 @@ function limits({ rateLimitPerMinute, intakeFailuresPerMinute, metricsPort, runR
     findings.push(warning('configuration', 'This process runs no reactions', remedy));
   }
   return findings;
+}
+
+const ENCRYPTED = /^(?:require|verify-ca|verify-full)$/;
+const THIS_MACHINE = /^(?:|localhost|127(?:\.\d+){3}|\[::1\])$/;
+
+/** A database on another machine is asked over the network, where others may listen. */
+function plainDatabases({ production, databaseUrl, appDatabaseUrl, queueDatabaseUrl }: Config): Finding[] {
+  if (!production) return [];
+  const urls = { DATABASE_URL: databaseUrl, APP_DATABASE_URL: appDatabaseUrl, QUEUE_DATABASE_URL: queueDatabaseUrl };
+  return Object.entries(urls).flatMap(([name, url]) => {
+    if (url === null) return [];
+    const { hostname, searchParams } = new URL(url);
+    if (THIS_MACHINE.test(hostname) || ENCRYPTED.test(searchParams.get('sslmode') ?? '')) return [];
+    const remedy = `Add sslmode=verify-full to ${name}, unless the network between them is encrypted already`;
+    return [warning('configuration', `${name} does not ask for TLS`, remedy)];
+  });
 }
 
 async function clientKey({ scalepoint, demo }: Config): Promise<Finding> {

@@ -77,6 +77,8 @@ export function Files({ task }: { readonly task: Task }) {
                   <Typography.Text type="secondary">
                     {kilobytes(file.size)} · {file.addedBy.replace(/^user:/, '')} · {time(file.addedAt)}
                   </Typography.Text>
+                  {file.kindCheck === 'doubtful' && <Tag color="warning">{word('fileDoubtful')}</Tag>}
+                  {file.virusScan === 'unscanned' && <Tag>{word('fileUnscanned')}</Tag>}
                   {file.send && <Tag>{word('sendToInsurer')}</Tag>}
                 </Flex>
               ))

@@ -68,10 +68,10 @@ function ElsewhereSignIn({ oidc }: { readonly oidc: OidcConfig }) {
   const navigate = useNavigate();
   const returned = useRef(false);
   const back = useMutation({
-    mutationFn: () => returnFromSignIn(oidc, signIn),
-    onSuccess: ({ token, returnTo }) => {
+    mutationFn: () => returnFromSignIn(oidc, (token) => signIn(token)),
+    onSuccess: ({ token, returnTo, leaveToSignOut }) => {
       void navigate(returnTo, { replace: true });
-      signIn(token);
+      signIn(token, leaveToSignOut);
     },
   });
   const leave = useMutation({ mutationFn: () => leaveToSignIn(oidc, pathname + search) });

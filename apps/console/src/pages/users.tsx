@@ -1,5 +1,5 @@
 import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
-import { App, Button, Flex, Input, Table, Typography } from 'antd';
+import { App, Button, Flex, Input, Popconfirm, Table, Typography } from 'antd';
 import { useState } from 'react';
 import { type components, ifMatch } from '#client';
 import { Conflict, isStale } from '../conflict';
@@ -30,22 +30,56 @@ export default function Users() {
             size="small"
             rowKey="id"
             pagination={false}
-            scroll={{ x: 'max-content' }}
+            // Without rows nothing in it takes the focus, so it must not scroll.
+            scroll={pages[0]?.items.length ? { x: 'max-content' } : {}}
             dataSource={pages.flatMap(({ items }) => [...items])}
             columns={[
               { title: word('name'), dataIndex: 'name' },
               { title: word('email'), render: (_, user) => user.email ?? '–' },
               { title: word('scalepointUsername'), render: (_, user) => <Username key={user.id} user={user} /> },
+              { title: word('sessions'), render: (_, user) => <EndSessions user={user} /> },
             ]}
           />
         )}
       </Loaded>
+      <div style={{ marginTop: 12 }}>
+        <EndSessions user={null} />
+      </div>
       {users.hasNextPage && (
         <Button loading={users.isFetchingNextPage} onClick={() => void users.fetchNextPage()} style={{ marginTop: 12 }}>
           {word('more')}
         </Button>
       )}
     </>
+  );
+}
+
+/** Signs a user out everywhere; everybody in the company when `user` is null. */
+function EndSessions({ user }: { readonly user: User | null }) {
+  const { api, word } = useSession();
+  const { message } = App.useApp();
+  const end = useMutation({
+    mutationFn: () =>
+      user
+        ? api.POST('/v1/users/{id}/sign-out', { params: { path: { id: user.id } } })
+        : api.POST('/v1/users/sign-out'),
+    onSuccess: () => void message.success(word('sessionsEnded')),
+  });
+  const label = word(user ? 'endSessions' : 'endAllSessions');
+  return (
+    <Flex vertical gap={4} align="start">
+      <Popconfirm
+        title={word(user ? 'endSessionsConfirm' : 'endAllSessionsConfirm')}
+        okText={label}
+        cancelText={word('cancel')}
+        onConfirm={() => end.mutate()}
+      >
+        <Button aria-label={user ? `${label}: ${user.name}` : label} loading={end.isPending}>
+          {label}
+        </Button>
+      </Popconfirm>
+      {end.error && <Problem error={end.error} />}
+    </Flex>
   );
 }
 

@@ -1,7 +1,7 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
-import { NotAuthenticated, TokenIsExpired } from '#platform/identity';
+import { Unauthenticated } from '#platform/identity';
 import { languageOf } from './language.js';
 import { PROBLEM_MEDIA_TYPE, renderProblem } from './problem.js';
 import { type Refused, refusedBy } from './refused-by.js';
@@ -41,6 +41,8 @@ export function answerProblem(exception: unknown, request: FastifyRequest, reply
   }
   if (refused.status === 503) void reply.header('retry-after', RETRY_AFTER_SECONDS);
   if (refused.status === 401) void reply.header('www-authenticate', challengeOf(exception));
+  const { retryAfterSeconds } = refused.facts;
+  if (typeof retryAfterSeconds === 'number') void reply.header('retry-after', retryAfterSeconds);
   const language = languageOf(request.headers['accept-language']);
   void reply
     .code(refused.status)
@@ -55,5 +57,5 @@ export function answerProblem(exception: unknown, request: FastifyRequest, reply
 }
 
 function challengeOf(exception: unknown): string {
-  return exception instanceof NotAuthenticated || exception instanceof TokenIsExpired ? exception.challenge : 'Bearer';
+  return exception instanceof Unauthenticated ? exception.challenge : 'Bearer';
 }

@@ -10,6 +10,7 @@ import {
   PermissionGuard,
   type RoutePermission,
   routePermissions,
+  Sessions,
   TokenVerifier,
 } from '#platform/identity';
 import { createLogger, Metrics, NestLogger, ObservabilityModule } from '#platform/observability';
@@ -115,15 +116,16 @@ export async function setUpHttp(
   allowLargeBodies(fastify, config.intakeBodyLimitBytes);
   logRequests(fastify, logger, config.metricsPort === null ? null : app.get(Metrics));
   fastify.addHook('onRequest', tellIdentity);
+  fastify.addHook('onRequest', keepOutOfCaches);
   refuseWhileClosing(fastify);
   endSlowRequests(fastify, REQUEST_TIMEOUT_MS);
   if (only !== undefined) answerOnly(fastify, only);
-  fastify.addHook('onRequest', authenticate(verifier, logger));
+  fastify.addHook('onRequest', authenticate(verifier, sessionsOf(app), logger));
   await limitRate(fastify, config.rateLimitPerMinute);
   refuseStrangersEarly(fastify, app);
   fastify.addHook('onRequest', refuseOtherMediaTypes);
   fastify.addHook('preSerialization', setEtag);
-  serveDocs(app, { server: config.publicUrl, ...openApi });
+  if (config.serveDocs) serveDocs(app, { server: config.publicUrl, ...openApi });
   return app;
 }
 
@@ -131,6 +133,21 @@ export async function setUpHttp(
 function answerFrameworkError(error: Error, request: FastifyRequest, reply: FastifyReply): void {
   void reply.headers({ 'x-correlation-id': request.id, 'x-content-type-options': 'nosniff' });
   answerProblem(error, request, reply);
+}
+
+/** Answers are of one user and of this moment. Files of the console say otherwise themselves. */
+function keepOutOfCaches(_request: FastifyRequest, reply: FastifyReply, done: () => void): void {
+  void reply.header('cache-control', 'no-store');
+  done();
+}
+
+/** Null in an application that knows no users, where a token counts until it expires. */
+function sessionsOf(app: NestFastifyApplication): Sessions | null {
+  try {
+    return app.get(Sessions, { strict: false });
+  } catch {
+    return null;
+  }
 }
 
 function allowLargeBodies(fastify: FastifyInstance, bytes: number): void {

@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyRequest, RouteOptions } from 'fastify';
 import type { Logger } from 'pino';
-import { NotAuthenticated, TokenIsExpired } from '#platform/identity';
+import { Unauthenticated, UserIsInactive } from '#platform/identity';
 import { type Metrics, Trace, type TraceContext } from '#platform/observability';
 
 declare module 'fastify' {
@@ -57,8 +57,8 @@ function authenticationFailureOf(
   { authenticationFailure, problemCode }: FastifyRequest,
   status: number,
 ): string | null {
-  if (authenticationFailure instanceof NotAuthenticated) return authenticationFailure.reason;
-  if (authenticationFailure) return authenticationFailure instanceof TokenIsExpired ? 'expired' : 'not-checked';
+  if (authenticationFailure instanceof Unauthenticated) return authenticationFailure.reason;
+  if (authenticationFailure) return authenticationFailure instanceof UserIsInactive ? 'user-inactive' : 'not-checked';
   return status === 401 && problemCode === 'identity.not-authenticated' ? 'missing' : null;
 }
 

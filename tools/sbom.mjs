@@ -1,0 +1,56 @@
+// Writes a bill of materials (CycloneDX) of what is delivered: the packages of the server and those built into the console.
+// Read from package-lock.json, without a registry: npm run sbom [-- <file>]
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const root = new URL('../', import.meta.url);
+const file = process.argv[2] ?? 'sbom.cdx.json';
+const own = JSON.parse(readFileSync(new URL('package.json', root), 'utf8'));
+
+const args = ['sbom', '--offline', '--package-lock-only', '--sbom-format', 'cyclonedx', '--sbom-type', 'application'];
+const text = execFileSync('npm', args, { cwd: fileURLToPath(root), encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
+const bom = JSON.parse(text);
+
+/** The console's packages are for development, as package.json sees it, but they reach the browser. */
+function packagesOfConsole() {
+  const sources = readdirSync(new URL('apps/console/src/', root), { recursive: true }).filter((name) =>
+    /\.tsx?$/.test(name),
+  );
+  const code = sources.map((name) => readFileSync(new URL(`apps/console/src/${name}`, root), 'utf8')).join('\n');
+  const names = [...code.matchAll(/(?:from|import\()\s*'((?:@[^/']+\/)?[^./'#][^/']*)/g)].map(([, name]) => name);
+  return names.filter((name) => name in own.devDependencies);
+}
+
+const byRef = new Map(bom.dependencies.map(({ ref, dependsOn }) => [ref, dependsOn]));
+const [top] = bom.dependencies.filter(({ ref }) => ref === bom.metadata.component['bom-ref']);
+const shipped = new Set([...Object.keys(own.dependencies), ...packagesOfConsole()]);
+const roots = top.dependsOn.filter((ref) => shipped.has(ref.slice(0, ref.lastIndexOf('@'))));
+const reached = new Set();
+for (const waiting = [...roots]; waiting.length > 0;) {
+  const ref = waiting.pop();
+  if (reached.has(ref)) continue;
+  reached.add(ref);
+  waiting.push(...(byRef.get(ref) ?? []));
+}
+
+// No addresses, which are those of whoever made the lock file, and nothing that differs from one run to the next.
+const without = (object, ...names) =>
+  Object.fromEntries(Object.entries(object).filter(([name]) => !names.includes(name)));
+const component = (one) => without(one, 'externalReferences', 'properties', 'scope');
+writeFileSync(
+  file,
+  `${JSON.stringify(
+    {
+      ...without(bom, 'serialNumber'),
+      metadata: {
+        ...without(bom.metadata, 'timestamp'),
+        component: { ...component(bom.metadata.component), name: own.name },
+      },
+      components: bom.components.filter((one) => reached.has(one['bom-ref'])).map(component),
+      dependencies: [{ ref: top.ref, dependsOn: roots }, ...bom.dependencies.filter(({ ref }) => reached.has(ref))],
+    },
+    null,
+    2,
+  )}\n`,
+);
