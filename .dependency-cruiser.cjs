@@ -117,7 +117,7 @@ module.exports = {
         'logic or an adapter: move it to a folder of the context.',
       from: { path: `^libs/(${CONTEXT})/[^/]+\\.module\\.ts$` },
       to: {
-        pathNot: ['^libs/$1/', ANY_CONTRACTS, KERNEL, platform('[^/]+'), npm('@nestjs/[^/]+', '@mikro-orm/nestjs')],
+        pathNot: ['^libs/$1/', ANY_CONTRACTS, KERNEL, platform('[^/]+'), npm('@nestjs/[^/]+')],
       },
     },
     {

@@ -3,6 +3,9 @@ import { addEventHandler } from 'jest-circus';
 /** For a test or hook that names none: a test that waits for something that never comes fails and lets the others run. */
 const DEFAULT_LIMIT_MS = 30_000;
 
+// A test may replace the global ones by its own clock.
+const { clearTimeout, setTimeout } = globalThis;
+
 interface Limited {
   fn?: (() => unknown) | undefined;
   timeout?: number | null | undefined;

@@ -1,6 +1,6 @@
-import { MikroOrmModule } from '@mikro-orm/nestjs';
 import { Global, Module } from '@nestjs/common';
 import { FilesModule } from '#platform/files';
+import { PersistenceModule } from '#platform/persistence';
 import { TaskNameValues } from '#scalepoint-settings/contracts';
 import { CarryUpdateOverHandler } from './commands/carry-update-over.js';
 import { FindCaseDebtor } from './commands/find-case-debtor.js';
@@ -62,7 +62,7 @@ import { SqlCorrespondence } from './infrastructure/sql-correspondence.js';
 
 @Global()
 @Module({
-  imports: [FilesModule, MikroOrmModule.forFeature([TaskMapping, CaseMapping])],
+  imports: [FilesModule, PersistenceModule.forFeature([TaskMapping, CaseMapping])],
   controllers: [CaseController, ForeignDeliveryController, TaskController, TaskFilesController, TaskMovesController],
   providers: [
     AcceptTaskHandler,

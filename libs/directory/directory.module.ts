@@ -1,5 +1,5 @@
-import { MikroOrmModule } from '@mikro-orm/nestjs';
 import { Global, Module } from '@nestjs/common';
+import { PersistenceModule } from '#platform/persistence';
 import { ImportEntriesHandler } from './commands/import-entries.js';
 import { PutCompanyProfileHandler } from './commands/put-company-profile.js';
 import { PutEntryHandler } from './commands/put-entry.js';
@@ -15,7 +15,7 @@ import { ListEntriesHandler } from './queries/list-entries.js';
 
 @Global()
 @Module({
-  imports: [MikroOrmModule.forFeature([EntryMapping, ProfileMapping])],
+  imports: [PersistenceModule.forFeature([EntryMapping, ProfileMapping])],
   controllers: [CompanyController, DirectoryController],
   providers: [
     GetCompanyProfileHandler,

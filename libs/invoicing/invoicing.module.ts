@@ -1,6 +1,6 @@
-import { MikroOrmModule } from '@mikro-orm/nestjs';
 import { Module } from '@nestjs/common';
 import { FilesModule } from '#platform/files';
+import { PersistenceModule } from '#platform/persistence';
 import { AttachPdfHandler } from './commands/attach-pdf.js';
 import { PostToScalepoint } from './commands/post-to-scalepoint.js';
 import { PreviewSettlementHandler } from './commands/preview-settlement.js';
@@ -24,7 +24,7 @@ import { PostToScalepointOnPostingRequested } from './reactions/post-to-scalepoi
 import { SendPdfOnInvoicePosted } from './reactions/send-pdf-on-invoice-posted.js';
 
 @Module({
-  imports: [FilesModule, MikroOrmModule.forFeature([InvoiceMapping])],
+  imports: [FilesModule, PersistenceModule.forFeature([InvoiceMapping])],
   controllers: [InvoiceController, PostingController],
   providers: [
     AttachPdfHandler,

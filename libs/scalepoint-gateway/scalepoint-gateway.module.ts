@@ -1,9 +1,9 @@
 import { FailedDeliveries } from '#case-intake/contracts';
-import { MikroOrmModule } from '@mikro-orm/nestjs';
 import { Global, Module } from '@nestjs/common';
 import { Commands, UnitOfWork } from '#platform/cqrs';
 import { Config } from '#platform/config';
 import { SenderLimits } from '#platform/http';
+import { PersistenceModule } from '#platform/persistence';
 import { Clock } from '#shared-kernel';
 import { OutgoingTokens, SecurityTokens } from '#tokens/contracts';
 import { AcceptDeliveryHandler } from './commands/accept-delivery.js';
@@ -65,7 +65,7 @@ import { readFeedPage, storedEvent, tasksOfEvent } from './wire/polled-events.js
 
 @Global()
 @Module({
-  imports: [MikroOrmModule.forFeature([EventSourceMapping])],
+  imports: [PersistenceModule.forFeature([EventSourceMapping])],
   controllers: [ConnectionController, DeliveryController, EventSourceController, IntakeController],
   providers: [
     AcceptDeliveryHandler,

@@ -1,5 +1,5 @@
-import { MikroOrmModule } from '@mikro-orm/nestjs';
 import { Global, Module } from '@nestjs/common';
+import { PersistenceModule } from '#platform/persistence';
 import { ChangeSettingsHandler } from './commands/change-settings.js';
 import { PreviewCaseNameHandler } from './commands/preview-case-name.js';
 import { CaseNames, CaseSettings } from './contracts/index.js';
@@ -10,7 +10,7 @@ import { GetSettingsHandler } from './queries/get-settings.js';
 
 @Global()
 @Module({
-  imports: [MikroOrmModule.forFeature([ScalepointSettingsMapping])],
+  imports: [PersistenceModule.forFeature([ScalepointSettingsMapping])],
   controllers: [SettingsController],
   providers: [
     ChangeSettingsHandler,

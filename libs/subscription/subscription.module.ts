@@ -1,6 +1,6 @@
-import { MikroOrmModule } from '@mikro-orm/nestjs';
 import { Global, Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
+import { PersistenceModule } from '#platform/persistence';
 import { ActivateModuleHandler } from './commands/activate-module.js';
 import { ChargeMonthsHandler } from './commands/charge-months.js';
 import { DeactivateModuleHandler } from './commands/deactivate-module.js';
@@ -18,7 +18,7 @@ import { IsModuleActiveHandler } from './queries/is-module-active.js';
 
 @Global()
 @Module({
-  imports: [MikroOrmModule.forFeature([SubscriptionMapping])],
+  imports: [PersistenceModule.forFeature([SubscriptionMapping])],
   controllers: [SubscriptionController],
   providers: [
     ActivateModuleHandler,

@@ -1,7 +1,7 @@
-import { MikroOrmModule } from '@mikro-orm/nestjs';
 import { Global, type INestApplicationContext, Module } from '@nestjs/common';
 import { Config } from '#platform/config';
 import { Commands } from '#platform/cqrs';
+import { PersistenceModule } from '#platform/persistence';
 import { Keyring } from '#platform/secrets';
 import { ChangeInsurerHandler } from './commands/change-insurer.js';
 import { CreateTokenHandler } from './commands/create-token.js';
@@ -30,7 +30,7 @@ import { SeedInsurersOnModuleActivated } from './reactions/seed-insurers-on-modu
 
 @Global()
 @Module({
-  imports: [MikroOrmModule.forFeature([InsurerMapping, SecurityTokenMapping])],
+  imports: [PersistenceModule.forFeature([InsurerMapping, SecurityTokenMapping])],
   controllers: [InsurerController, TokenController],
   providers: [
     ChangeInsurerHandler,

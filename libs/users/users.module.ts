@@ -1,7 +1,7 @@
-import { MikroOrmModule } from '@mikro-orm/nestjs';
 import { Global, Module } from '@nestjs/common';
 import { Queries } from '#platform/cqrs';
 import { Sessions } from '#platform/identity';
+import { PersistenceModule } from '#platform/persistence';
 import { EndSessionsHandler } from './commands/end-sessions.js';
 import { PutUserHandler } from './commands/put-user.js';
 import { SetScalepointUsernameHandler } from './commands/set-scalepoint-username.js';
@@ -24,7 +24,7 @@ function sessionsOver(queries: Queries): Sessions {
 
 @Global()
 @Module({
-  imports: [MikroOrmModule.forFeature([ErpUserMapping, SignOutMapping])],
+  imports: [PersistenceModule.forFeature([ErpUserMapping, SignOutMapping])],
   controllers: [MeController, UserController],
   providers: [
     EndSessionsHandler,

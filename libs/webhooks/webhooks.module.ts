@@ -1,7 +1,7 @@
-import { MikroOrmModule } from '@mikro-orm/nestjs';
 import { type INestApplicationContext, Module } from '@nestjs/common';
 import { Config } from '#platform/config';
 import { Commands } from '#platform/cqrs';
+import { PersistenceModule } from '#platform/persistence';
 import { Keyring } from '#platform/secrets';
 import { ClaimDeliveriesHandler } from './commands/claim-deliveries.js';
 import { CreateWebhookHandler } from './commands/create-webhook.js';
@@ -35,7 +35,7 @@ import { DeliverEvents } from './reactions/deliver-events.js';
 import { ForgetDeliveriesEveryDay } from './reactions/forget-deliveries-every-day.js';
 
 @Module({
-  imports: [MikroOrmModule.forFeature([WebhookMapping])],
+  imports: [PersistenceModule.forFeature([WebhookMapping])],
   controllers: [WebhookDeliveryController, WebhookController],
   providers: [
     ClaimDeliveriesHandler,

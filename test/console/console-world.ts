@@ -75,6 +75,7 @@ export async function consoleWorld(more: Readonly<Record<string, string>> = {}):
       return page;
     },
     async violations(page) {
+      await page.waitForFunction(`document.querySelector('.ant-skeleton, .ant-spin-spinning') === null`);
       const { violations: found } = await new AxeBuilder({ page }).analyze();
       return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
     },

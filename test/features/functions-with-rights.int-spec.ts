@@ -27,6 +27,7 @@ const FUNCTIONS = [
   { name: 'platform.company_with_key(text)', owner: OWNER, runBy: [OWNER, APP], path: PINNED },
   { name: 'platform.forget_events(integer)', owner: OWNER, runBy: [OWNER, APP], path: PINNED },
   { name: 'platform.prepare_months()', owner: OWNER, runBy: [OWNER, APP], path: PINNED },
+  { name: 'scalepoint_gateway.delete_refused(integer,integer)', owner: OWNER, runBy: [OWNER, APP], path: PINNED },
   { name: 'scalepoint_gateway.forget_deliveries(integer)', owner: OWNER, runBy: [OWNER, APP], path: PINNED },
 ];
 
@@ -52,6 +53,10 @@ const PROBES: Readonly<Record<string, { readonly sql: string; readonly rows?: un
   'platform.prepare_months()': {
     sql: `select platform.prepare_months()::text as months from (select $1::uuid) asked`,
     rows: [{ months: '' }],
+  },
+  'scalepoint_gateway.delete_refused(integer,integer)': {
+    sql: `select scalepoint_gateway.delete_refused(0, 10), $1::uuid`,
+    fails: 'at least one day',
   },
   'scalepoint_gateway.forget_deliveries(integer)': {
     sql: `select scalepoint_gateway.forget_deliveries(11), $1::uuid`,

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
-import { jest } from '@jest/globals';
 import { MessageReader } from '../../libs/scalepoint-gateway/wire/message-reader.js';
 import { runningProduct } from './running-api.js';
 

@@ -2,7 +2,13 @@ import type { TestingModule } from '@nestjs/testing';
 import { v7 } from 'uuid';
 import { testDatabase } from '#platform/testing';
 import { sampleApp } from '#platform/testing/sample-app.js';
-import { GetParcel, PackParcel, ReweighParcel, sampleSchema, TamperWithParcel } from '#platform/testing/sample-context.js';
+import {
+  GetParcel,
+  PackParcel,
+  ReweighParcel,
+  sampleSchema,
+  TamperWithParcel,
+} from '#platform/testing/sample-context.js';
 import { Commands, Idempotency, type IdempotentRequest, Queries } from './index.js';
 
 const database = testDatabase();

@@ -3,12 +3,12 @@ import { testDatabase } from '#platform/testing';
 import { provisionAppRole } from './app-role.js';
 
 const OWNER = 'owner_of_another_product';
-// Roles belong to the whole cluster, which other tests use; they go before the connection that drops them does.
+const database = testDatabase();
+// Roles belong to the whole cluster, which other tests use.
 afterAll(async () => {
   await database.sql(`drop role if exists ${OWNER}_service`);
   await database.sql(`drop role ${OWNER}`);
 });
-const database = testDatabase();
 
 function ownerUrl(password: string): string {
   const url = new URL(database.ownerUrl);

@@ -1,5 +1,6 @@
 import { MikroOrmModule } from '@mikro-orm/nestjs';
 import { EntityManager, PostgreSqlDriver } from '@mikro-orm/postgresql';
+import type { EntityName } from '@mikro-orm/core';
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { MAX_STATEMENT_MS } from './connection-limits.js';
 import { Database } from './database.js';
@@ -13,9 +14,25 @@ export interface PersistenceOptions {
   readonly statementTimeoutMs?: number | undefined;
 }
 
+/** Mapped in this context; its aggregates are reached through the entity manager. */
+@Module({})
+class MappedEntities {}
+
+/**
+ * What the contexts have mapped. Kept here because @mikro-orm/nestjs empties its own list after an application was closed, and
+ * a process may start another one.
+ */
+const mapped = new Set<EntityName>();
+
 @Global()
 @Module({})
 export class PersistenceModule {
+  /** Maps the entities of a context. */
+  static forFeature(entities: readonly EntityName[]): DynamicModule {
+    for (const entity of entities) mapped.add(entity);
+    return { module: MappedEntities };
+  }
+
   static forRoot({ appUrl, poolSize, statementTimeoutMs = MAX_STATEMENT_MS }: PersistenceOptions): DynamicModule {
     return {
       module: PersistenceModule,
@@ -24,7 +41,7 @@ export class PersistenceModule {
           driver: PostgreSqlDriver,
           useFactory: () => ({
             ...ormOptions(appUrl, poolSize, statementTimeoutMs),
-            autoLoadEntities: true,
+            entities: [...mapped],
             registerRequestContext: false,
           }),
         }),

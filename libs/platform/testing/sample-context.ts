@@ -1,10 +1,9 @@
 import { defineEntity, EntityManager, p } from '@mikro-orm/postgresql';
-import { MikroOrmModule } from '@mikro-orm/nestjs';
 import { Injectable, Module } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler, type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
 import { CompanyCommand, CompanyQuery } from '#platform/cqrs';
 import { type LoggedEvent, type OutboundReaction, Reaction } from '#platform/messaging';
-import { APP_ROLE, companyWall, Database, ofCompany } from '#platform/persistence';
+import { APP_ROLE, companyWall, Database, ofCompany, PersistenceModule } from '#platform/persistence';
 import { Aggregate, DomainError, DomainEvent } from '#shared-kernel';
 
 /** A context of two aggregates, small enough to read, with which the platform's own tests are written. */
@@ -221,7 +220,7 @@ export class TellCarrierOnParcelPacked implements OutboundReaction {
 }
 
 @Module({
-  imports: [MikroOrmModule.forFeature([ParcelMapping, LabelMapping])],
+  imports: [PersistenceModule.forFeature([ParcelMapping, LabelMapping])],
   providers: [
     GetParcelHandler,
     PackParcelHandler,

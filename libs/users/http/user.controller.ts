@@ -93,7 +93,10 @@ export class UserController {
   })
   @ApiNoContentResponse({ description: 'Ended' })
   @ApiProblems(400)
-  async endSessions(@CurrentPrincipal() { companyId, userId }: Principal, @ExternalIdParam() id: string): Promise<void> {
+  async endSessions(
+    @CurrentPrincipal() { companyId, userId }: Principal,
+    @ExternalIdParam() id: string,
+  ): Promise<void> {
     await this.commands.execute(new EndSessions(companyId, id, userId));
     this.sessions.forget(companyId, id);
   }

@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import { type Sender, SenderLimits, type SenderMemory } from './sender-limits.js';
 
 const MAX = 10;
