@@ -25,7 +25,6 @@ describe('a row', () => {
     ['names a heading that is gone', row('`a.md › Titles`'), 'names "Titles"'],
     ['names nothing', row('we are careful'), 'names nothing'],
     ['has a state of its own', row('`a.md`', 'nearly'), 'has the state "nearly"'],
-    ['is pending without being listed', row('', 'pending: strangers'), 'is not pending with strangers'],
     ['is partly held and does not say why', row('`a.md`', 'partly'), 'does not say what is missing'],
   ])('is found out: it %s', (_, wrong, fault) => {
     expect(faultsInRow(wrong, read).join()).toContain(fault);

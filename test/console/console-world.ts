@@ -8,6 +8,7 @@ import type { Simulator } from '../../apps/simulator/src/simulator.js';
 import { DEMO_USERS } from '../../apps/product/src/demo-users.js';
 import { productStarter, type StartedProduct } from '../chaos/started-product.js';
 import { scalepointWorld } from '../features/scalepoint-world.js';
+import { until } from '../until.js';
 
 export interface ConsoleWorld {
   readonly database: TestDatabase;
@@ -75,7 +76,8 @@ export async function consoleWorld(more: Readonly<Record<string, string>> = {}):
       return page;
     },
     async violations(page) {
-      await page.waitForFunction(`document.querySelector('.ant-skeleton, .ant-spin-spinning') === null`);
+      const loading = page.locator('.ant-skeleton, .ant-spin-spinning');
+      await until(async () => (await loading.count()) === 0);
       const { violations: found } = await new AxeBuilder({ page }).analyze();
       return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
     },
