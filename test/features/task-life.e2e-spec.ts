@@ -178,7 +178,10 @@ describe('the life of a task', () => {
     const anna = await product.as('anna');
     const upload = () => anna.post(`/v1/tasks/${id}/files`);
     await upload()
-      .attach('file', Buffer.alloc(10 * 1024 * 1024, '%PDF-1.7\n'), { filename: 'a.pdf', contentType: 'application/pdf' })
+      .attach('file', Buffer.alloc(10 * 1024 * 1024, '%PDF-1.7\n'), {
+        filename: 'a.pdf',
+        contentType: 'application/pdf',
+      })
       .expect(201);
     const { body } = await upload()
       .set('content-type', 'multipart/form-data; boundary=b')
