@@ -1,6 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 
+/** Where `npm run console:dev` finds the API. */
+const API_URL = process.env['API_URL'] ?? 'http://127.0.0.1:3000';
+
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 export default defineConfig({
@@ -8,6 +11,7 @@ export default defineConfig({
   base: '/console/',
   resolve: { alias: { '#client': at('../../libs/client/index.ts') } },
   oxc: { jsx: { runtime: 'automatic' } },
+  server: { proxy: { '/v1': API_URL, '/console-session': API_URL } },
   build: {
     // antd marks its files for frameworks that render on servers.
     rolldownOptions: { onwarn: (warning, warn) => warning.code === 'MODULE_LEVEL_DIRECTIVE' || warn(warning) },

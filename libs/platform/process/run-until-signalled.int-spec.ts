@@ -50,6 +50,21 @@ describe('a process', () => {
     expect(await ended).toEqual({ code: 0, said: 'up\n' });
   });
 
+  it('stops the rest in order when a connection fails meanwhile that has no listener', async () => {
+    const { child, ended } = await running(`
+      lifetime.onEnd('database', () => console.log('stops database'));
+      lifetime.onEnd('application', () => new Promise((done) => {
+        setTimeout(done, 50);
+        setImmediate(() => { throw new Error('terminating connection'); });
+      }));
+      ${UP}`);
+    child.kill('SIGTERM');
+    const { code, said } = await ended;
+    expect(said).toContain('While stopping: terminating connection');
+    expect(said).toContain('stops database');
+    expect(code).toBe(0);
+  });
+
   it('does not wait for ever for what does not stop, and says what that was', async () => {
     const { child, ended } = await running(`lifetime.onEnd('application', ${NEVER}); ${UP}`, '{ maxShutdownMs: 200 }');
     child.kill('SIGTERM');

@@ -43,6 +43,8 @@ export function runUntilSignalled(
   const end = async (code: number): Promise<void> => {
     if (ending) return;
     ending = true;
+    // A connection that reports its end to no listener must not keep the rest from being stopped in order.
+    process.on('uncaughtException', (error) => say(`While stopping: ${messageOf(error)}`));
     let current = '';
     setTimeout(() => {
       say(`"${current}" did not stop within ${maxShutdownMs / 1000} s, so the process ends without it. ${stillOpen()}`);
