@@ -6,7 +6,7 @@ const example = readFileSync(new URL('../examples/task-new.json', import.meta.ur
 const EXAMPLE_ID = '5b1f0c9e-3a77-4c06-8c62-0d1c6a3e9f01';
 
 const together = runningProduct();
-const alone = runningProduct({ INTAKE_GROUP_COMMIT: 'false' });
+const alone = runningProduct({ INTAKE_GROUP_COMMIT: 'false', DB_FAST_PATH: 'false' });
 
 type Product = typeof together;
 

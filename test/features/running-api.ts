@@ -62,7 +62,7 @@ export function runningProduct(
   beforeAll(async () => {
     const { appUrl, ownerUrl } = database;
     const start = async () => {
-      const module = ApiModule.forRoot({ appUrl, poolSize: 10, runReactions });
+      const module = ApiModule.forRoot({ appUrl, poolSize: 10, fastPath: config.dbFastPath, runReactions });
       const started = await createHttpApp(module, config, { logger, idempotency: Idempotency });
       holdToDocument(started, faults);
       await serveAsyncApi(started);

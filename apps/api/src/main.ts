@@ -19,9 +19,9 @@ runUntilSignalled(
     const ownerUrl = config.databaseUrl ?? (await embeddedDatabase(config, lifetime));
     const { appUrl } = await migrate(ownerUrl, config.appDatabaseUrl ?? undefined);
     await refuseUnwalledRole(appUrl);
-    const { dbPoolSize: poolSize, dbStatementTimeoutMs: statementTimeoutMs } = config;
+    const { dbPoolSize: poolSize, dbStatementTimeoutMs: statementTimeoutMs, dbFastPath: fastPath } = config;
     const { queueDatabaseUrl: queueUrl, runReactions } = config;
-    const module = ApiModule.forRoot({ appUrl, queueUrl, poolSize, statementTimeoutMs, runReactions });
+    const module = ApiModule.forRoot({ appUrl, queueUrl, poolSize, statementTimeoutMs, fastPath, runReactions });
     const app = await createHttpApp(module, config, {
       idempotency: Idempotency,
       openApi: { title: 'Scalepoint-modul' },

@@ -36,18 +36,27 @@ export interface ProductOptions {
   readonly queueUrl?: string | null;
   readonly poolSize: number;
   readonly statementTimeoutMs?: number;
+  /** Pipelines and prepares statements; false for comparison and for old poolers. */
+  readonly fastPath?: boolean;
   /** Whether this process runs reactions, timers and polling. */
   readonly runReactions: boolean;
 }
 
 @Module({})
 export class ProductModule {
-  static forRoot({ appUrl, queueUrl, poolSize, statementTimeoutMs, runReactions }: ProductOptions): DynamicModule {
+  static forRoot({
+    appUrl,
+    queueUrl,
+    poolSize,
+    statementTimeoutMs,
+    fastPath,
+    runReactions,
+  }: ProductOptions): DynamicModule {
     return {
       module: ProductModule,
       providers: [DatabaseProbe],
       imports: [
-        PersistenceModule.forRoot({ appUrl, poolSize, statementTimeoutMs }),
+        PersistenceModule.forRoot({ appUrl, poolSize, statementTimeoutMs, fastPath }),
         ...CqrsModule.forRoot(),
         MessagingModule.forRoot({ appUrl: queueUrl ?? appUrl, statementTimeoutMs, work: runReactions, ...PATIENT }),
         ...contexts,

@@ -13,8 +13,16 @@ runUntilSignalled(async (lifetime) => {
   }
   const { appUrl } = await migrate(config.databaseUrl, config.appDatabaseUrl ?? undefined);
   await refuseUnwalledRole(appUrl);
-  const { dbPoolSize: poolSize, dbStatementTimeoutMs: statementTimeoutMs, queueDatabaseUrl: queueUrl } = config;
-  const module = ProductModule.forRoot({ appUrl, queueUrl, poolSize, statementTimeoutMs, runReactions: true });
+  const { dbPoolSize: poolSize, dbStatementTimeoutMs: statementTimeoutMs, dbFastPath: fastPath } = config;
+  const { queueDatabaseUrl: queueUrl } = config;
+  const module = ProductModule.forRoot({
+    appUrl,
+    queueUrl,
+    poolSize,
+    statementTimeoutMs,
+    fastPath,
+    runReactions: true,
+  });
   const app = await createHttpApp(module, config, { only: '/health/' });
   lifetime.onEnd('the worker', () => app.close());
   await app.listen(config.port, config.host);

@@ -54,6 +54,8 @@ export class Config {
   readonly dbPoolSize: number;
   /** How long a statement of a request or a reaction may take. */
   readonly dbStatementTimeoutMs: number;
+  /** Pipelines and prepares statements; false sends them one by one. */
+  readonly dbFastPath: boolean;
   /** Whole months that deliveries and their raw messages are kept for; null for good. */
   readonly keepDeliveriesMonths: number | null;
   /** Days that deliveries are kept for that were refused. */
@@ -117,6 +119,7 @@ export class Config {
     this.queueDatabaseUrl = values.QUEUE_DATABASE_URL ?? null;
     this.dbPoolSize = values.DB_POOL_SIZE;
     this.dbStatementTimeoutMs = values.DB_STATEMENT_TIMEOUT_MS;
+    this.dbFastPath = values.DB_FAST_PATH;
     this.keepDeliveriesMonths = values.KEEP_DELIVERIES_MONTHS ?? null;
     this.keepRefusedDeliveriesDays = values.KEEP_REFUSED_DELIVERIES_DAYS;
     this.keepEventsMonths = values.KEEP_EVENTS_MONTHS ?? null;

@@ -111,6 +111,7 @@ export const variables = {
   QUEUE_DATABASE_URL: secret(databaseUrl.optional(), 'postgres://app:password@localhost:5432/erp'),
   DB_POOL_SIZE: variable(integer(1, 500).default(10), '10'),
   DB_STATEMENT_TIMEOUT_MS: variable(integer(1000, 600_000).default(10_000), '10000'),
+  DB_FAST_PATH: variable(onUnlessSaid, 'true'),
   KEEP_DELIVERIES_MONTHS: variable(integer(12, 1200).optional(), '24'),
   KEEP_REFUSED_DELIVERIES_DAYS: variable(integer(1, 366).default(7), '7'),
   KEEP_EVENTS_MONTHS: variable(integer(12, 1200).optional(), '60'),

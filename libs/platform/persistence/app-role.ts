@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { Client, escapeIdentifier, escapeLiteral } from 'pg';
 import { APP_ROLE } from './company-policies.js';
-import { CONNECTION_LIMITS, MAX_UPKEEP_STATEMENT_MS } from './connection-limits.js';
+import { CONNECTION_LIMITS, MAX_UPKEEP_STATEMENT_MS } from './driver/connection-limits.js';
 
 const NOT_PERMITTED = '42501';
 const WRONG_PASSWORD = new Set(['28P01', '28000']);

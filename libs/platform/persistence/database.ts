@@ -1,8 +1,8 @@
 import { EntityManager } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
 import { CompiledQuery, type Kysely, type RawBuilder, sql } from 'kysely';
-import { transactionLimits } from './connection-limits.js';
-import { prepared } from './prepared-statements.js';
+import { transactionLimits } from './driver/connection-limits.js';
+import { prepared } from './driver/prepared-statements.js';
 
 interface Asked {
   readonly query: CompiledQuery;

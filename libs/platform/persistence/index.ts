@@ -1,6 +1,6 @@
 export { derivedAppUrl, refuseUnwalledRole } from './app-role.js';
 export { APP_ROLE, COMPANIES_VARIABLE, companyWall, ofCompany } from './company-policies.js';
-export { asUpkeep, MAX_STATEMENT_MS, POOL_LIMITS, queryTimeoutOf } from './connection-limits.js';
+export { asUpkeep, MAX_STATEMENT_MS, POOL_LIMITS, queryTimeoutOf } from './driver/connection-limits.js';
 export { Database } from './database.js';
 export { entityClass } from './entity-class.js';
 export { insertRows } from './insert-rows.js';

@@ -7,7 +7,7 @@ import type { Constructor } from '@mikro-orm/core';
 import type { Migration } from '@mikro-orm/migrations';
 import { APP_ROLE, SEARCH_ROLE } from './company-policies.js';
 import { provisionAppRole } from './app-role.js';
-import { CONNECTION_LIMITS } from './connection-limits.js';
+import { CONNECTION_LIMITS } from './driver/connection-limits.js';
 import { ormOptions } from './orm-options.js';
 
 export type NamedMigration = { name: string; class: Constructor<Migration> };

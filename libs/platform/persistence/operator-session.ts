@@ -1,5 +1,5 @@
 import { Client } from 'pg';
-import { CONNECTION_LIMITS } from './connection-limits.js';
+import { CONNECTION_LIMITS } from './driver/connection-limits.js';
 
 export interface OperatorSession {
   readonly run: (text: string, values?: unknown[]) => Promise<Record<string, unknown>[]>;

@@ -1,5 +1,5 @@
 import { Client } from 'pg';
-import { CONNECTION_LIMITS } from './connection-limits.js';
+import { CONNECTION_LIMITS } from './driver/connection-limits.js';
 
 export interface OwnedCompany {
   /** The `company` of its users' tokens. */

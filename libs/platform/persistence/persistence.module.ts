@@ -2,7 +2,7 @@ import { MikroOrmModule } from '@mikro-orm/nestjs';
 import { EntityManager, PostgreSqlDriver } from '@mikro-orm/postgresql';
 import type { EntityName } from '@mikro-orm/core';
 import { type DynamicModule, Global, Module } from '@nestjs/common';
-import { MAX_STATEMENT_MS } from './connection-limits.js';
+import { MAX_STATEMENT_MS } from './driver/connection-limits.js';
 import { Database } from './database.js';
 import { ormOptions } from './orm-options.js';
 
@@ -12,6 +12,8 @@ export interface PersistenceOptions {
   readonly poolSize: number;
   /** How long a statement may take that is not upkeep. */
   readonly statementTimeoutMs?: number | undefined;
+  /** Pipelines and prepares statements, and begins a transaction with its first one. */
+  readonly fastPath?: boolean | undefined;
 }
 
 /** Mapped in this context; its aggregates are reached through the entity manager. */
@@ -33,14 +35,19 @@ export class PersistenceModule {
     return { module: MappedEntities };
   }
 
-  static forRoot({ appUrl, poolSize, statementTimeoutMs = MAX_STATEMENT_MS }: PersistenceOptions): DynamicModule {
+  static forRoot({
+    appUrl,
+    poolSize,
+    statementTimeoutMs = MAX_STATEMENT_MS,
+    fastPath,
+  }: PersistenceOptions): DynamicModule {
     return {
       module: PersistenceModule,
       imports: [
         MikroOrmModule.forRootAsync({
           driver: PostgreSqlDriver,
           useFactory: () => ({
-            ...ormOptions(appUrl, poolSize, statementTimeoutMs),
+            ...ormOptions(appUrl, poolSize, statementTimeoutMs, fastPath),
             entities: [...mapped],
             registerRequestContext: false,
           }),

@@ -5,10 +5,14 @@ import { PersistenceModule } from '#platform/persistence';
 import { SampleModule } from './sample-context.js';
 
 /** The platform with the sample context on it. Quick to give up on reactions, unless told otherwise. */
-export async function sampleApp(appUrl: string, messaging: Partial<MessagingOptions> = {}): Promise<TestingModule> {
+export async function sampleApp(
+  appUrl: string,
+  messaging: Partial<MessagingOptions> = {},
+  fastPath = true,
+): Promise<TestingModule> {
   const module = await Test.createTestingModule({
     imports: [
-      PersistenceModule.forRoot({ appUrl, poolSize: 5 }),
+      PersistenceModule.forRoot({ appUrl, poolSize: 5, fastPath }),
       ...CqrsModule.forRoot(),
       MessagingModule.forRoot({ appUrl, work: false, retryLimit: 1, retryDelay: 1, retryDelayMax: 1, ...messaging }),
       SampleModule,

@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { isNativeError } from 'node:util/types';
 import type { ClientConfig, Pool, PoolClient, PoolConfig } from 'pg';
-import { asUnavailable, DatabaseUnavailable } from './database-unavailable.js';
+import { asUnavailable, DatabaseUnavailable } from '../database-unavailable.js';
 
 /** How long a statement of a request or a reaction may take. */
 export const MAX_STATEMENT_MS = 10_000;

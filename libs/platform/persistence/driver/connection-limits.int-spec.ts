@@ -1,8 +1,8 @@
 import { MikroORM, type Options } from '@mikro-orm/postgresql';
 import { testDatabase } from '#platform/testing';
 import { asUpkeep, transactionLimits } from './connection-limits.js';
-import { saysUnavailable } from './database-unavailable.js';
-import { ormOptions } from './orm-options.js';
+import { saysUnavailable } from '../database-unavailable.js';
+import { ormOptions } from '../orm-options.js';
 
 const STATEMENT_MS = 300;
 const database = testDatabase();
