@@ -1,7 +1,7 @@
-// Writes asyncapi.json and the JSON Schema of every event (docs/events/schemas) from the event classes in contracts/events.ts, and
-// a first sample (docs/events/samples) for an event that has none: look at it, it is kept for good. With --check it fails
-// when something is out of date, or when the AsyncAPI document does not hold up.
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+// Writes asyncapi.json, with the JSON Schema of every event, from the event classes in contracts/events.ts, and a first
+// sample (docs/events/samples) for an event that has none: look at it, it is kept for good. With --check it fails when
+// something is out of date, or when the AsyncAPI document does not hold up.
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Parser } from '@asyncapi/parser';
@@ -116,22 +116,9 @@ async function write(name, content) {
 }
 
 const events = contracts.flatMap(eventsIn).sort((a, b) => (a.type < b.type ? -1 : 1));
-for (const { type, description, data } of events) {
-  await write(`docs/events/schemas/${type}.json`, {
-    $schema: 'https://json-schema.org/draft/2020-12/schema',
-    $id: `urn:schema:${type}`,
-    title: type,
-    description,
-    ...data,
-  });
+for (const { type, data } of events) {
   const sample = `docs/events/samples/${type}.json`;
-  if (existsSync(join(root, sample))) continue;
-  await write(sample, sampleOf(data, ''));
-}
-for (const name of readdirSync(join(root, 'docs/events/schemas'))) {
-  if (events.some(({ type }) => `${type}.json` === name)) continue;
-  if (check) stale.push(`docs/events/schemas/${name}`);
-  else rmSync(join(root, 'docs/events/schemas', name));
+  if (!existsSync(join(root, sample))) await write(sample, sampleOf(data, ''));
 }
 
 const text = { type: 'string' };
@@ -248,7 +235,9 @@ const asyncApi = {
     securitySchemes: { bearer: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } },
     schemas: {
       CloudEvent: envelope,
-      ...Object.fromEntries(events.map(({ type, description, data }) => [type, { description, ...data }])),
+      ...Object.fromEntries(
+        events.map(({ type, description, data }) => [type, { $id: `urn:schema:${type}`, description, ...data }]),
+      ),
     },
     messages: Object.fromEntries(events.map((event) => [event.type, messageOf(event)])),
   },
