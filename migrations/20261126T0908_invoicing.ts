@@ -1,8 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
 import { APP_ROLE, companyWall } from '#platform/persistence/company-policies.js';
 
-/** Invoices that the ERP booked and their posting. What an invoice says is fixed by a second wall, below the code. */
-export class InvoicingInvoices extends Migration {
+/** Invoices that the ERP booked and their posting. What an invoice says, and what was sent as its PDF, is fixed by triggers. */
+export class Invoicing extends Migration {
   override up(): void {
     this.addSql(`create schema invoicing`);
     this.addSql(`grant usage on schema invoicing to ${APP_ROLE}`);
@@ -11,7 +11,7 @@ export class InvoicingInvoices extends Migration {
       case_id uuid not null, insurer_id uuid not null, issue_date text not null, content jsonb not null,
       fingerprint text not null, net bigint not null, vat bigint not null, total bigint not null,
       credits_invoice_id uuid, registered_at timestamptz not null,
-      state text check (state in ('queued', 'sending', 'posted', 'refused', 'failed', 'unclear')),
+      state text check (state in ('queued', 'sending', 'posted', 'refused', 'failed', 'unclear', 'withdrawn')),
       requested_by text, requested_at timestamptz, confirmed_above_approved boolean not null, attempts integer not null,
       reference text, answer jsonb not null, reason jsonb, posted_at timestamptz, has_pdf boolean not null,
       pdf_outcome text,
@@ -32,9 +32,9 @@ export class InvoicingInvoices extends Migration {
             old.vat, old.total, old.credits_invoice_id, old.registered_at) then
           raise exception 'What an invoice says never changes';
         end if;
-        if old.state = 'posted' and (new.state, new.reference, new.posted_at) is distinct from
+        if old.state in ('posted', 'withdrawn') and (new.state, new.reference, new.posted_at) is distinct from
            (old.state, old.reference, old.posted_at) then
-          raise exception 'A posted invoice stays posted';
+          raise exception 'A posted invoice stays posted, and a withdrawn one withdrawn';
         end if;
         return new;
       end $$`);
@@ -43,6 +43,16 @@ export class InvoicingInvoices extends Migration {
     this.addSql(`create table invoicing.pdf (company_id uuid not null, invoice_id uuid not null, content bytea not null,
       primary key (company_id, invoice_id),
       foreign key (company_id, invoice_id) references invoicing.invoice (company_id, id))`);
+    this.addSql(`create function invoicing.keep_what_was_sent() returns trigger language plpgsql as $$
+      begin
+        if exists (select from invoicing.invoice where company_id = old.company_id and id = old.invoice_id
+                    and state in ('sending', 'posted', 'unclear')) then
+          raise exception 'The PDF of an invoice that was sent never changes';
+        end if;
+        return new;
+      end $$`);
+    this.addSql(`create trigger keep_what_was_sent before update on invoicing.pdf
+      for each row execute function invoicing.keep_what_was_sent()`);
     for (const table of ['invoice', 'pdf']) {
       this.addSql(companyWall(`invoicing.${table}`));
       // No deletion: bookkeeping records are kept.

@@ -1,7 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
 import { APP_ROLE, companyWall } from '#platform/persistence/company-policies.js';
 
-export class ScalepointSettingsTable extends Migration {
+/** What a company chose for its Scalepoint cases. */
+export class ScalepointSettings extends Migration {
   override up(): void {
     this.addSql(`create schema scalepoint_settings`);
     this.addSql(`grant usage on schema scalepoint_settings to ${APP_ROLE}`);

@@ -1,12 +1,55 @@
 import { Migration } from '@mikro-orm/migrations';
 import { APP_ROLE, companyWall, keptByMonth } from '#platform/persistence/company-policies.js';
 
-/**
- * Keeps the event log in partitions, one for each month (UTC) of the time in the id, so that old months are dropped and
- * not deleted. What comes for a month that has no partition yet is kept in `…_other`, and moves when it gets one.
- */
-export class PlatformMonthsOfEvents extends Migration {
+/** Companies, event log, reactions, idempotency and audit: what every context needs. */
+export class Platform extends Migration {
   override up(): void {
+    this.companies();
+    this.months();
+    this.events();
+    this.heads();
+    this.reactions();
+    this.forgetting();
+    this.requests();
+    // What is made after this can be run by its owner alone, until a migration grants it to a role.
+    this.addSql(`alter default privileges revoke execute on functions from public`);
+  }
+
+  private companies(): void {
+    this.addSql(`create extension if not exists pg_trgm with schema public`);
+    this.addSql(`grant usage on schema platform to ${APP_ROLE}`);
+
+    this.addSql(`create table platform.company (
+      id uuid primary key,
+      key text not null unique check (key ~ '^[a-z0-9][a-z0-9-]{1,62}$'),
+      name text not null,
+      cvr text,
+      seeded_at timestamptz,
+      created_at timestamptz not null default now()
+    )`);
+    this.addSql(`alter table platform.company enable row level security`);
+    this.addSql(`create policy of_company on platform.company for select to ${APP_ROLE}
+      using (id = any (string_to_array(current_setting('app.companies', true), ',')::uuid[]))`);
+    this.addSql(`grant select on platform.company to ${APP_ROLE}`);
+    // Asked before the company is known; it gives away nothing but what was asked for.
+    this.addSql(`create function platform.company_with_key(wanted text) returns table (id uuid, key text, name text)
+      language sql stable security definer set search_path = pg_catalog, pg_temp as
+      $$ select id, key, name from platform.company where key = wanted $$`);
+    this.addSql(`revoke execute on function platform.company_with_key(text) from public`);
+    this.addSql(`grant execute on function platform.company_with_key(text) to ${APP_ROLE}`);
+    // Lets a timer work through all companies, one transaction each: it gives away their ids and nothing else.
+    this.addSql(`create function platform.company_ids() returns table (id uuid)
+      language sql stable security definer set search_path = pg_catalog, pg_temp as
+      $$ select id from platform.company order by id $$`);
+    this.addSql(`revoke execute on function platform.company_ids() from public`);
+    this.addSql(`grant execute on function platform.company_ids() to ${APP_ROLE}`);
+  }
+
+  /**
+   * Tables in partitions, one for each month (UTC) of the time in the id, so that old months are dropped and not deleted.
+   * What comes for a month that has no partition yet is kept in `…_other`, and moves when it gets one.
+   */
+  private months(): void {
     this.addSql(`create table platform.kept_by_month (table_name text primary key)`);
     this.addSql(`create function platform.first_id_at(at timestamptz) returns uuid language sql immutable as
       $$ select (lpad(to_hex((extract(epoch from at) * 1000)::bigint), 12, '0') || repeat('0', 20))::uuid $$`);
@@ -19,7 +62,7 @@ export class PlatformMonthsOfEvents extends Migration {
            join pg_namespace space on space.oid = part.relnamespace
           where inhparent = parent::regclass and part.relname ~ '_y\\d{4}m\\d{2}$'
           order by 2 $$`);
-    // Attaching locks the parent for nobody; a partition that is made in place would wait for every reader of it.
+    // Attaching lets others go on reading the parent; a partition that is made in place would wait for every reader of it.
     this.addSql(`create function platform.make_month(parent text, month timestamptz) returns void
       language plpgsql set timezone = 'UTC' as
       $$ declare
@@ -59,31 +102,46 @@ export class PlatformMonthsOfEvents extends Migration {
       end $$`);
     this.addSql(`revoke execute on function platform.make_month, platform.prepare_months from public`);
     this.addSql(`grant execute on function platform.prepare_months() to ${APP_ROLE}`);
-
-    this.events();
-    this.heads();
-    this.forgetting();
-    this.addSql(`select platform.prepare_months()`);
   }
 
+  /** Every event has a place in an order in which nothing appears behind what a reader may have read. */
   private events(): void {
-    this.addSql(`alter table platform.event rename to event_before`);
-    this.addSql(`alter table platform.event_before no force row level security`);
+    // Transaction ids start anew in a cluster that a dump was restored into; what was numbered before is of an earlier era.
+    this.addSql(`create function platform.feed_era() returns integer language sql immutable as 'select 1'`);
+    this.addSql(`grant execute on function platform.feed_era() to ${APP_ROLE}`);
+    this
+      .addSql(`create function platform.begin_feed_era() returns integer language plpgsql set search_path = platform as
+      $$ declare following integer := feed_era() + 1;
+      begin
+        execute format('create or replace function platform.feed_era() returns integer language sql immutable as %L',
+          'select ' || following);
+        return following;
+      end $$`);
+    this.addSql(`revoke execute on function platform.begin_feed_era() from public`);
+
     this.addSql(`create sequence platform.event_position as bigint`);
     this.addSql(`grant usage on sequence platform.event_position to ${APP_ROLE}`);
-    this.addSql(`create table platform.event (like platform.event_before including defaults) partition by range (id)`);
-    this.addSql(`alter table platform.event alter column position set default nextval('platform.event_position')`);
+    this.addSql(`create table platform.event (
+      company_id uuid not null,
+      stream text not null,
+      version integer not null,
+      id uuid not null,
+      type text not null,
+      data jsonb not null,
+      actor text not null,
+      correlation_id text not null,
+      causation_id text,
+      occurred_at timestamptz not null,
+      position bigint not null default nextval('platform.event_position'),
+      xid xid8 not null default pg_current_xact_id(),
+      era integer not null default platform.feed_era(),
+      constraint event_pkey primary key (company_id, stream, version, id)
+    ) partition by range (id)`);
     this.addSql(`alter sequence platform.event_position owned by platform.event.position`);
-    this.addSql(keptByMonth('platform.event', 'platform.event_before', 'occurred_at'));
-    const columns = `company_id, stream, version, id, type, data, actor, correlation_id, causation_id, occurred_at, position,
-      xid, era`;
-    this.addSql(`insert into platform.event (${columns}) select ${columns} from platform.event_before`);
-    this.addSql(
-      `select setval('platform.event_position', coalesce(max(position), 0) + 1, false) from platform.event_before`,
-    );
-    this.addSql(`drop table platform.event_before`);
-    this.addSql(`alter table platform.event add constraint event_pkey primary key (company_id, stream, version, id)`);
     this.addSql(`create index event_feed on platform.event (company_id, era, xid, position)`);
+    this.addSql(companyWall('platform.event'));
+    this.addSql(`grant select, insert on platform.event to ${APP_ROLE}`);
+    this.addSql(keptByMonth('platform.event'));
   }
 
   /** A key of a partitioned table must contain the time, so that one version could stand in two months without this. */
@@ -98,21 +156,15 @@ export class PlatformMonthsOfEvents extends Migration {
       xid xid8 not null,
       constraint event_stream_identity primary key (company_id, stream)
     ) with (fillfactor = 80)`);
-    this.addSql(`insert into platform.event_stream
-      select distinct on (company_id, stream) company_id, stream, version,
-             min(id::text) over (partition by company_id, stream)::uuid, era, xid
-        from platform.event
-       order by company_id, stream, version desc`);
     this.addSql(companyWall('platform.event_stream'));
-    // Whoever may write an event of a company was asked that at the event itself.
+    // Whether the writer may write for the company was checked at the event itself.
     this.addSql(`create policy of_owner on platform.event_stream to current_user using (true) with check (true)`);
     this.addSql(`grant select on platform.event_stream to ${APP_ROLE}`);
-    this.addSql(companyWall('platform.event'));
-    this.addSql(`grant select, insert on platform.event to ${APP_ROLE}`);
 
-    // As in the feed's own migration: a stream stays in order, at or above the writer's own transaction.
+    // A transaction can be older than the one whose event its own event follows in the stream. Taking the greater id keeps
+    // each stream in order, and stays at or above the writer's own, so that the watermark holds.
     this.addSql(`create function platform.append_to_stream() returns trigger
-      language plpgsql security definer set search_path = platform, pg_temp as
+      language plpgsql security definer set search_path = pg_catalog, platform, pg_temp as
       $$ begin
         if new.version = 1 then
           insert into event_stream (company_id, stream, version, began, era, xid)
@@ -133,7 +185,39 @@ export class PlatformMonthsOfEvents extends Migration {
     this.addSql(`revoke execute on function platform.append_to_stream() from public`);
     this.addSql(`create trigger append_to_stream before insert on platform.event
       for each row execute function platform.append_to_stream()`);
-    this.addSql(`drop function platform.place_behind_predecessor()`);
+  }
+
+  private reactions(): void {
+    this.addSql(`create table platform.reaction_cursor (
+      company_id uuid not null,
+      reaction text not null,
+      stream text not null,
+      version integer not null default 0,
+      leased_until timestamptz,
+      primary key (company_id, reaction, stream)
+    )`);
+    this.addSql(companyWall('platform.reaction_cursor'));
+    this.addSql(`grant select, insert, update on platform.reaction_cursor to ${APP_ROLE}`);
+
+    this.addSql(`create table platform.reaction_failure (
+      company_id uuid not null,
+      id uuid not null,
+      reaction text not null,
+      stream text not null,
+      event_id uuid,
+      event_type text,
+      state text not null check (state in ('retrying', 'dead', 'replayed')),
+      attempts integer not null,
+      reason_code text not null,
+      reason text not null,
+      first_failed_at timestamptz not null,
+      last_failed_at timestamptz not null,
+      primary key (company_id, id),
+      unique (company_id, reaction, stream)
+    )`);
+    this.addSql(companyWall('platform.reaction_failure'));
+    this.addSql(`grant select, insert, update, delete on platform.reaction_failure to ${APP_ROLE}`);
+    this.addSql(`create policy of_owner on platform.reaction_failure for select to current_user using (true)`);
   }
 
   private forgetting(): void {
@@ -147,7 +231,6 @@ export class PlatformMonthsOfEvents extends Migration {
     this.addSql(companyWall('platform.feed_beginning'));
     this.addSql(`create policy of_owner on platform.feed_beginning to current_user using (true) with check (true)`);
     this.addSql(`grant select on platform.feed_beginning to ${APP_ROLE}`);
-    this.addSql(`create policy of_owner on platform.reaction_failure for select to current_user using (true)`);
 
     this.addSql(`create function platform.forget_events(keep integer) returns setof text
       language plpgsql security definer set search_path = pg_catalog, pg_temp set lock_timeout = '5s' set timezone = 'UTC' as
@@ -156,7 +239,7 @@ export class PlatformMonthsOfEvents extends Migration {
         perform pg_advisory_xact_lock(hashtext('platform.kept_by_month'));
         for part in select name, month from platform.forgettable_months('platform.event', keep) loop
           until := platform.first_id_at(part.month + interval '1 month');
-          -- The log has one beginning: behind a month that somebody still needs, nothing is forgotten.
+          -- The log has one beginning: behind a month that is still needed, nothing is forgotten.
           exit when exists (select from platform.reaction_failure
                              where state <> 'replayed' and (event_id is null or event_id < until))
             or exists (select from pgboss.job
@@ -172,5 +255,36 @@ export class PlatformMonthsOfEvents extends Migration {
       end $$`);
     this.addSql(`revoke execute on function platform.forget_events(integer) from public`);
     this.addSql(`grant execute on function platform.forget_events(integer) to ${APP_ROLE}`);
+  }
+
+  private requests(): void {
+    this.addSql(`create table platform.idempotency_key (
+      company_id uuid not null,
+      key text not null,
+      fingerprint text not null,
+      answer jsonb not null,
+      created_at timestamptz not null,
+      primary key (company_id, key)
+    )`);
+    this.addSql(`create index idempotency_key_age on platform.idempotency_key (created_at)`);
+    this.addSql(companyWall('platform.idempotency_key'));
+    this.addSql(`grant select, insert, delete on platform.idempotency_key to ${APP_ROLE}`);
+
+    this.addSql(`create table platform.audit (
+      company_id uuid not null,
+      id uuid not null,
+      at timestamptz not null,
+      actor text not null,
+      action text not null,
+      entity text not null,
+      entity_id text not null,
+      before jsonb,
+      after jsonb,
+      correlation_id text not null,
+      primary key (company_id, id)
+    )`);
+    this.addSql(`create index audit_entity on platform.audit (company_id, entity, entity_id, id)`);
+    this.addSql(companyWall('platform.audit'));
+    this.addSql(`grant select, insert on platform.audit to ${APP_ROLE}`);
   }
 }

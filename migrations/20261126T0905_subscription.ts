@@ -1,7 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
 import { APP_ROLE, companyWall } from '#platform/persistence/company-policies.js';
 
-export class SubscriptionTables extends Migration {
+/** Whether a company has the module, and the months that it is charged for. */
+export class Subscription extends Migration {
   override up(): void {
     this.addSql(`create schema subscription`);
     this.addSql(`grant usage on schema subscription to ${APP_ROLE}`);

@@ -1,7 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
 import { APP_ROLE, companyWall } from '#platform/persistence/company-policies.js';
 
-export class WebhooksTables extends Migration {
+/** Addresses outside that events are sent to, how far each one is, and the log of what was sent. */
+export class Webhooks extends Migration {
   override up(): void {
     this.addSql(`create schema webhooks`);
     this.addSql(`grant usage on schema webhooks to ${APP_ROLE}`);
@@ -11,7 +12,7 @@ export class WebhooksTables extends Migration {
       disabled_reason text check (disabled_reason in ('gone', 'failed-for-three-days')),
       sealed_secret text not null, old_sealed_secret text, old_valid_until timestamptz, created_at timestamptz not null,
       primary key (company_id, id))`);
-    // Beside the webhook, because it changes with every event sent and nobody's edit should collide with that. Its row is
+    // Beside the webhook, because it changes with every event sent, and an edit should not collide with that. Its row is
     // there before the webhook's own, which is written when the command ends.
     this.addSql(`create table webhooks.progress (
       company_id uuid not null, webhook_id uuid not null,
