@@ -1,7 +1,7 @@
-// Writes asyncapi.json and the JSON Schema of every event (docs/events/schemas) from the event classes in contracts/, and
-// a first sample (docs/events/samples) for an event that has none: look at it, it is kept for good. With --check it fails
-// when something is out of date, or when the AsyncAPI document does not hold up.
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+// Writes asyncapi.json, with the JSON Schema of every event, from the event classes in contracts/events.ts, and a first
+// sample (docs/events/samples) for an event that has none: look at it, it is kept for good. With --check it fails when
+// something is out of date, or when the AsyncAPI document does not hold up.
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Parser } from '@asyncapi/parser';
@@ -13,7 +13,7 @@ const check = process.argv.includes('--check');
 const stale = [];
 
 const contracts = readdirSync(join(root, 'libs'), { recursive: true })
-  .filter((path) => /^[\w-]+[\\/]contracts[\\/][\w-]+\.v\d+\.ts$/.test(path))
+  .filter((path) => /^[\w-]+[\\/]contracts[\\/]events\.ts$/.test(path))
   .sort()
   .map((path) => join(root, 'libs', path));
 const { options } = ts.parseJsonConfigFileContent(
@@ -24,17 +24,18 @@ const { options } = ts.parseJsonConfigFileContent(
 const program = ts.createProgram(contracts, { ...options, noEmit: true });
 const checker = program.getTypeChecker();
 
-/** Type, description and data of the event class in a file. */
-function eventIn(path) {
-  const file = program.getSourceFile(path);
-  const found = file.statements.find(ts.isClassDeclaration);
-  const base = found?.heritageClauses?.[0]?.types[0];
-  const payload = base?.typeArguments?.[0];
-  const type = found?.members.find((member) => member.name?.getText() === 'type')?.initializer;
-  if (!payload || !type) throw new Error(`${path} is no event`);
+/** Type, description and data of each event class of a context. */
+function eventsIn(path) {
+  return program.getSourceFile(path).statements.filter(ts.isClassDeclaration).map(eventOf);
+}
+
+function eventOf(declared) {
+  const payload = declared.heritageClauses?.[0]?.types[0]?.typeArguments?.[0];
+  const type = declared.members.find((member) => member.name?.getText() === 'type')?.initializer;
+  if (!payload || !type) throw new Error(`${declared.getSourceFile().fileName}: ${declared.name?.text} is no event`);
   return {
     type: type.text,
-    description: textOf(checker.getSymbolAtLocation(found.name)),
+    description: textOf(checker.getSymbolAtLocation(declared.name)),
     data: schemaOf(checker.getTypeFromTypeNode(payload), type.text),
   };
 }
@@ -114,23 +115,10 @@ async function write(name, content) {
   else writeFileSync(path, text);
 }
 
-const events = contracts.map(eventIn).sort((a, b) => (a.type < b.type ? -1 : 1));
-for (const { type, description, data } of events) {
-  await write(`docs/events/schemas/${type}.json`, {
-    $schema: 'https://json-schema.org/draft/2020-12/schema',
-    $id: `urn:schema:${type}`,
-    title: type,
-    description,
-    ...data,
-  });
+const events = contracts.flatMap(eventsIn).sort((a, b) => (a.type < b.type ? -1 : 1));
+for (const { type, data } of events) {
   const sample = `docs/events/samples/${type}.json`;
-  if (existsSync(join(root, sample))) continue;
-  await write(sample, sampleOf(data, ''));
-}
-for (const name of readdirSync(join(root, 'docs/events/schemas'))) {
-  if (events.some(({ type }) => `${type}.json` === name)) continue;
-  if (check) stale.push(`docs/events/schemas/${name}`);
-  else rmSync(join(root, 'docs/events/schemas', name));
+  if (!existsSync(join(root, sample))) await write(sample, sampleOf(data, ''));
 }
 
 const text = { type: 'string' };
@@ -247,7 +235,9 @@ const asyncApi = {
     securitySchemes: { bearer: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } },
     schemas: {
       CloudEvent: envelope,
-      ...Object.fromEntries(events.map(({ type, description, data }) => [type, { description, ...data }])),
+      ...Object.fromEntries(
+        events.map(({ type, description, data }) => [type, { $id: `urn:schema:${type}`, description, ...data }]),
+      ),
     },
     messages: Object.fromEntries(events.map((event) => [event.type, messageOf(event)])),
   },

@@ -32,27 +32,27 @@ describe('events', () => {
   });
 
   it.each([
-    ['TaskReceivedV1', 'task-received.v1.ts', 'alpha.task-received', 'not <context>.<what-happened>.v<number>'],
-    ['TaskReceivedV0', 'task-received.v0.ts', 'alpha.task-received.v0', 'not <context>.<what-happened>.v<number>'],
-    ['TaskReceivedV1', 'task-received.v1.ts', 'beta.task-received.v1', 'does not name its own context'],
-    ['ReceiveTaskV1', 'receive-task.v1.ts', 'alpha.receive-task.v1', 'is not in the past tense'],
-    ['TaskReceivedV2', 'task-received.v1.ts', 'alpha.task-received.v1', 'is the class TaskReceivedV1'],
-    ['TaskReceivedV1', 'received.ts', 'alpha.task-received.v1', 'belongs in task-received.v1.ts'],
+    ['TaskReceivedV1', 'events.ts', 'alpha.task-received', 'not <context>.<what-happened>.v<number>'],
+    ['TaskReceivedV0', 'events.ts', 'alpha.task-received.v0', 'not <context>.<what-happened>.v<number>'],
+    ['TaskReceivedV1', 'events.ts', 'beta.task-received.v1', 'does not name its own context'],
+    ['ReceiveTaskV1', 'events.ts', 'alpha.receive-task.v1', 'is not in the past tense'],
+    ['TaskReceivedV2', 'events.ts', 'alpha.task-received.v1', 'is the class TaskReceivedV1'],
+    ['TaskReceivedV1', 'task-received.v1.ts', 'alpha.task-received.v1', 'belongs in contracts/events.ts'],
   ])('are found out: %s in %s as %s', (name, file, type, fault) => {
     expect(event(`libs/alpha/contracts/${file}`, typed(name, type)).join()).toContain(fault);
   });
 
   it('are found out when they have no type, or stand outside contracts/', () => {
-    expect(event('libs/alpha/contracts/a.v1.ts', 'class A extends DomainEvent {}')).toEqual([
-      'libs/alpha/contracts/a.v1.ts: A needs a static type written out as a string',
+    expect(event('libs/alpha/contracts/events.ts', 'class A extends DomainEvent {}')).toEqual([
+      'libs/alpha/contracts/events.ts: A needs a static type written out as a string',
     ]);
-    expect(event('libs/alpha/domain/task-received.v1.ts', typed('TaskReceivedV1', 'alpha.task-received.v1'))).toEqual([
-      'libs/alpha/domain/task-received.v1.ts: alpha.task-received.v1 belongs in contracts/',
+    expect(event('libs/alpha/domain/events.ts', typed('TaskReceivedV1', 'alpha.task-received.v1'))).toEqual([
+      'libs/alpha/domain/events.ts: alpha.task-received.v1 belongs in contracts/events.ts',
     ]);
   });
 
   it('are found out when two share a type', () => {
-    const one = sourceFile('libs/alpha/contracts/task-sent.v1.ts', typed('TaskSentV1', 'alpha.task-sent.v1'));
+    const one = sourceFile('libs/alpha/contracts/events.ts', typed('TaskSentV1', 'alpha.task-sent.v1'));
     expect(eventTypes([one, one]).faults).toEqual(['alpha.task-sent.v1 stands for two events']);
   });
 });

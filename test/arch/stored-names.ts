@@ -56,10 +56,11 @@ function eventFaults(path: string, name: string, type: string): string[] {
   const [, context, fact = '', version] = parts;
   const faults: string[] = [];
   if (context !== contextOf(path)) faults.push(`${path}: ${type} does not name its own context`);
-  if (folderOf(path) !== 'contracts') faults.push(`${path}: ${type} belongs in contracts/`);
+  if (folderOf(path) !== 'contracts' || basename(path) !== 'events.ts') {
+    faults.push(`${path}: ${type} belongs in contracts/events.ts`);
+  }
   if (!fact.split('-').slice(1).some(isPast)) faults.push(`${path}: ${type} is not in the past tense`);
   if (name !== `${pascal(fact)}V${version}`) faults.push(`${path}: ${type} is the class ${pascal(fact)}V${version}`);
-  if (basename(path) !== `${fact}.v${version}.ts`) faults.push(`${path}: ${type} belongs in ${fact}.v${version}.ts`);
   return faults;
 }
 

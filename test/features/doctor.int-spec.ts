@@ -113,7 +113,7 @@ describe('the doctor, of a database', () => {
     await database.sql(`insert into platform.migrations (name) values ('20991231T0000_later')`);
     expect(await about('schema')).toMatchObject({ state: 'fault', remedy: expect.stringContaining('older version') });
     await database.sql(
-      `delete from platform.migrations where name in ('20991231T0000_later', '20261125T0510_platform')`,
+      `delete from platform.migrations where name in ('20991231T0000_later', '20261126T0900_platform')`,
     );
     const findings = await examine();
     expect(findings.at(-1)).toMatchObject({ about: 'schema', state: 'fault' });

@@ -1,22 +1,32 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 
-const FOLDER = new URL('../../docs/events/', import.meta.url);
+const SAMPLES = new URL('../../docs/events/samples/', import.meta.url);
 
-export const read = (path: string) =>
-  JSON.parse(readFileSync(new URL(path, FOLDER), 'utf8')) as Record<string, unknown>;
+type Json = Record<string, unknown>;
+type Message = { examples: { payload: { data: unknown } }[] };
 
-export const typesIn = (folder: 'schemas' | 'samples') =>
-  readdirSync(new URL(folder, FOLDER)).map((name) => name.replace(/\.json$/, ''));
+const readJson = (url: URL): unknown => JSON.parse(readFileSync(url, 'utf8'));
+
+/** The description of all events: the schema of each one's data, and a message with an example. */
+export const { components: described } = readJson(new URL('../../asyncapi.json', import.meta.url)) as {
+  components: { schemas: Record<string, Json>; messages: Record<string, Message> };
+};
+
+export const sampleOf = (type: string) => readJson(new URL(`${type}.json`, SAMPLES)) as Json;
+
+export const typesOfSamples = () => readdirSync(SAMPLES).map((name) => name.replace(/\.json$/, ''));
 
 const ajv = new Ajv2020({ allowUnionTypes: true, strictRequired: false });
 const validators = new Map<string, ValidateFunction>();
 
 /** What is wrong with the data of an event, by its schema; a field that the schema does not have is wrong too. */
 export function faultsInEvent(type: string, data: unknown): string[] {
+  const schema = described.schemas[type];
+  if (!schema) return [`${type} is not in asyncapi.json`];
   let validate = validators.get(type);
   if (!validate) {
-    validate = ajv.compile({ ...read(`schemas/${type}.json`), additionalProperties: false });
+    validate = ajv.compile({ ...schema, additionalProperties: false });
     validators.set(type, validate);
   }
   if (validate(data)) return [];

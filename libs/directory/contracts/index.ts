@@ -1,4 +1,4 @@
-export { CompanyProfileChangedV1 } from './company-profile-changed.v1.js';
+export * from './events.js';
 export { type CompanyProfile, CompanyProfiles } from './company-profiles.js';
 export {
   type DebtorDefaults,
@@ -11,5 +11,4 @@ export {
   type DirectoryRef,
   KIND_OF_DEFAULT,
 } from './directory.js';
-export { EntryChangedV1 } from './entry-changed.v1.js';
 export { EntryNotFound } from './entry-not-found.js';

@@ -1,14 +1,3 @@
-export { AttemptStartedV1 } from './attempt-started.v1.js';
+export * from './events.js';
 export * from './invoice-content.js';
 export { InvoiceHasNoPdf, InvoiceNotFound } from './invoice-not-found.js';
-export { InvoicePostedV1 } from './invoice-posted.v1.js';
-export { InvoiceRefusedV1 } from './invoice-refused.v1.js';
-export { InvoiceRegisteredV1 } from './invoice-registered.v1.js';
-export { InvoiceWithdrawnV1 } from './invoice-withdrawn.v1.js';
-export { PdfAttachedV1 } from './pdf-attached.v1.js';
-export { PdfRequestedV1 } from './pdf-requested.v1.js';
-export { PdfSentV1 } from './pdf-sent.v1.js';
-export { PostingDelayedV1 } from './posting-delayed.v1.js';
-export { PostingFailedV1 } from './posting-failed.v1.js';
-export { PostingLeftUnclearV1 } from './posting-left-unclear.v1.js';
-export { PostingRequestedV1 } from './posting-requested.v1.js';

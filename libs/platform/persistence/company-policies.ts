@@ -42,15 +42,14 @@ export function searchWall(schema: string, table: string): string {
 }
 
 /**
- * Has a table that is partitioned by its id kept by month (ADR 17): a partition for each month in which a row of `from`
- * came, by its column `at`, and one for what has no month yet. Statements for a migration.
+ * Has a table that is partitioned by its id kept by month (ADR 17): a partition for this month, for the next, and for what
+ * has no month yet. Statements for a migration.
  */
-export function keptByMonth(table: string, from: string, at: string): string {
+export function keptByMonth(table: string): string {
   return [
     `create table ${table}_other partition of ${table} default;`,
     `alter table ${table}_other enable row level security;`,
     `insert into platform.kept_by_month values ('${table}');`,
-    `select platform.make_month('${table}', month)
-       from (select distinct date_trunc('month', ${at}, 'UTC') as month from ${from}) months;`,
+    `select platform.prepare_months();`,
   ].join('\n');
 }

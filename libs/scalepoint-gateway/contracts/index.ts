@@ -1,4 +1,4 @@
-export { EventSourceSetV1 } from './event-source-set.v1.js';
+export * from './events.js';
 export { ConnectionNotFound, DeliveryNotFound, DeliveryNotReprocessable, UnknownCompanyKey } from './gateway-errors.js';
 export type { CallFault, ScalepointAnswer } from './scalepoint-answer.js';
 export {

@@ -1,6 +1,6 @@
+export * from './events.js';
 export { CaseNames, type CaseNameValues } from './case-names.js';
 export { type CaseDefaultField, CaseSettings, type CaseSettingsForNewCase } from './case-settings.js';
-export { SettingsChangedV1 } from './settings-changed.v1.js';
 export { DEFAULT_CASE_NAME_TEMPLATE, type SettingsChoices, UNTOUCHED_CHOICES } from './settings-choices.js';
 export { MERGE_FIELDS, type MergeField } from './merge-fields.js';
 export { TaskNameValues } from './task-name-values.js';

@@ -1,10 +1,5 @@
-export { InsurerChangedV1 } from './insurer-changed.v1.js';
-export { InsurerRegisteredV1 } from './insurer-registered.v1.js';
+export * from './events.js';
 export { type InsurerWithToken, type OutgoingToken, OutgoingTokens } from './outgoing-tokens.js';
 export { type IdentifiedToken, SecurityTokens, type TokenQuestion } from './security-tokens.js';
-export { TokenChangedV1 } from './token-changed.v1.js';
-export { TokenCreatedV1 } from './token-created.v1.js';
-export { TokenDeletedV1 } from './token-deleted.v1.js';
 export { TokenNotFound } from './token-not-found.js';
-export { TokenRotatedV1 } from './token-rotated.v1.js';
 export { UnknownSecurityToken } from './unknown-security-token.js';

@@ -1,0 +1,36 @@
+import { DomainEvent } from '#shared-kernel';
+
+/** What a company knows of an insurer was changed. */
+export class InsurerChangedV1 extends DomainEvent<{ insurerId: string }> {
+  static readonly type = 'tokens.insurer-changed.v1';
+}
+
+/** A company added an insurer to its list. */
+export class InsurerRegisteredV1 extends DomainEvent<{ insurerId: string }> {
+  static readonly type = 'tokens.insurer-registered.v1';
+}
+
+/** A security token was edited. */
+export class TokenChangedV1 extends DomainEvent<{ tokenId: string; insurerId: string }> {
+  static readonly type = 'tokens.token-changed.v1';
+}
+
+/** Tasks can be exchanged with an insurer from now on. */
+export class TokenCreatedV1 extends DomainEvent<{ tokenId: string; insurerId: string }> {
+  static readonly type = 'tokens.token-created.v1';
+}
+
+/** A security token was deleted: nothing is exchanged by it any more. */
+export class TokenDeletedV1 extends DomainEvent<{ tokenId: string; insurerId: string }> {
+  static readonly type = 'tokens.token-deleted.v1';
+}
+
+/** A security token got a new code. */
+export class TokenRotatedV1 extends DomainEvent<{
+  tokenId: string;
+  insurerId: string;
+  /** The last Danish day, `yyyy-MM-dd`, on which the old code is taken; null when it stopped at once. */
+  oldValidUntil: string | null;
+}> {
+  static readonly type = 'tokens.token-rotated.v1';
+}

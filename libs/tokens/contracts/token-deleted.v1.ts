@@ -1,6 +1,0 @@
-import { DomainEvent } from '#shared-kernel';
-
-/** A security token was deleted: nothing is exchanged by it any more. */
-export class TokenDeletedV1 extends DomainEvent<{ tokenId: string; insurerId: string }> {
-  static readonly type = 'tokens.token-deleted.v1';
-}

@@ -1,0 +1,11 @@
+import { DomainEvent } from '#shared-kernel';
+
+/** An administrator ended the sessions of a user; of everybody in the company when no user is named. */
+export class SessionsEndedV1 extends DomainEvent<{ userId: string | null; endedBy: string }> {
+  static readonly type = 'users.sessions-ended.v1';
+}
+
+/** A user of the ERP was added or changed. */
+export class UserChangedV1 extends DomainEvent<{ userId: string; active: boolean; hasScalepointUsername: boolean }> {
+  static readonly type = 'users.user-changed.v1';
+}
