@@ -29,6 +29,7 @@ import { DirectorySearchChecksCompany } from './20261126T0735_directory_search-c
 import { PlatformFunctionsClosed } from './20261126T0736_platform_functions-closed.js';
 import { UsersSignOuts } from './20261126T0740_users_sign-outs.js';
 import { CaseIntakeExaminedFiles } from './20261126T0750_case-intake_examined-files.js';
+import { PlatformReactionStart } from './20261126T0930_platform_reaction-start.js';
 import { WebhooksTables } from './20261125T1140_webhooks_webhooks.js';
 
 /** In the order in which they run; a new migration goes to the end and its name never changes. */
@@ -64,6 +65,7 @@ const migrations: NamedMigration[] = [
   { name: '20261126T0736_platform_functions-closed', class: PlatformFunctionsClosed },
   { name: '20261126T0740_users_sign-outs', class: UsersSignOuts },
   { name: '20261126T0750_case-intake_examined-files', class: CaseIntakeExaminedFiles },
+  { name: '20261126T0930_platform_reaction-start', class: PlatformReactionStart },
 ];
 
 /** Names of all migrations, as the database keeps them. */

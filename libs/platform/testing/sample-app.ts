@@ -1,3 +1,4 @@
+import type { Type } from '@nestjs/common';
 import { Test, type TestingModule } from '@nestjs/testing';
 import { CqrsModule } from '#platform/cqrs';
 import { MessagingModule, type MessagingOptions } from '#platform/messaging';
@@ -5,13 +6,18 @@ import { PersistenceModule } from '#platform/persistence';
 import { SampleModule } from './sample-context.js';
 
 /** The platform with the sample context on it. Quick to give up on reactions, unless told otherwise. */
-export async function sampleApp(appUrl: string, messaging: Partial<MessagingOptions> = {}): Promise<TestingModule> {
+export async function sampleApp(
+  appUrl: string,
+  messaging: Partial<MessagingOptions> = {},
+  ...more: Type[]
+): Promise<TestingModule> {
   const module = await Test.createTestingModule({
     imports: [
       PersistenceModule.forRoot({ appUrl, poolSize: 5 }),
       ...CqrsModule.forRoot(),
       MessagingModule.forRoot({ appUrl, work: false, retryLimit: 1, retryDelay: 1, retryDelayMax: 1, ...messaging }),
       SampleModule,
+      ...more,
     ],
   }).compile();
   module.enableShutdownHooks();
