@@ -1,0 +1,1 @@
+export { VisitPlanningModule } from './visit-planning.module.js';
