@@ -52,7 +52,10 @@ const PROBES: Readonly<Record<string, { readonly sql: string; readonly rows?: un
     fails: 'At least 12 months',
   },
   // Whether there is any event at all; nothing of it is told.
-  'platform.has_events()': { sql: `select pg_typeof(platform.has_events())::text as told, $1::uuid::text as of`, rows: [] },
+  'platform.has_events()': {
+    sql: `select pg_typeof(platform.has_events())::text as told from (select $1::uuid) asked`,
+    rows: [{ told: 'boolean' }],
+  },
   'platform.prepare_months()': {
     sql: `select platform.prepare_months()::text as months from (select $1::uuid) asked`,
     rows: [{ months: '' }],

@@ -5,14 +5,14 @@ import { EventLog, Queries, UnitOfWork } from '#platform/cqrs';
 import { React, ReactionRegistry } from '#platform/messaging';
 import { templateDatabase } from '../../../template-database.js';
 import { ListVisits } from '../queries/list-visits.js';
-import { runningVisitPlanning } from '../testing/running-visit-planning.js';
+import { runningCrewPlanning } from '../testing/running-crew-planning.js';
 
 const database = templateDatabase();
-const reaction = 'visit-planning.plan-visit-on-case-opened';
+const reaction = 'crew-planning.plan-visit-on-case-opened';
 let app: TestingModule;
 
 beforeAll(async () => {
-  app = await runningVisitPlanning(database.appUrl);
+  app = await runningCrewPlanning(database.appUrl);
 });
 
 afterAll(() => app?.close());

@@ -4,17 +4,17 @@ import { COMPANY } from '#platform/testing/sample-api.js';
 import { type RunningApi, startSampleApi } from '#platform/testing/start-sample-api.js';
 import { templateDatabase } from '../../../template-database.js';
 import { PlanVisit } from '../commands/plan-visit.js';
-import { platformFor } from '../testing/running-visit-planning.js';
-import { VisitPlanningModule } from '../visit-planning.module.js';
+import { platformFor } from '../testing/running-crew-planning.js';
+import { CrewPlanningModule } from '../crew-planning.module.js';
 
 const database = templateDatabase();
 const LATER = '2099-12-31';
 let api: RunningApi;
 
 beforeAll(async () => {
-  @Module({ imports: [...platformFor(database.appUrl), VisitPlanningModule] })
-  class VisitPlanningApi {}
-  api = await startSampleApi({}, VisitPlanningApi);
+  @Module({ imports: [...platformFor(database.appUrl), CrewPlanningModule] })
+  class CrewPlanningApi {}
+  api = await startSampleApi({}, CrewPlanningApi);
 });
 
 afterAll(() => api?.stop());
@@ -39,5 +39,5 @@ it('is for users with the permission, and answers 404 for what is not there', as
   const headers = await api.signedIn('cases:read');
   expect((await api.app.inject({ url: '/v1/visits', headers: await api.signedIn('tasks:read') })).statusCode).toBe(403);
   const missing = await api.app.inject({ url: '/v1/visits/01900000-0000-7000-8000-0000000000cb', headers });
-  expect(missing.json()).toMatchObject({ status: 404, code: 'visit-planning.visit-not-found' });
+  expect(missing.json()).toMatchObject({ status: 404, code: 'crew-planning.visit-not-found' });
 });

@@ -21,4 +21,4 @@ const adapters: Provider[] = [{ provide: Visits, useClass: MikroVisits }];
   controllers,
   providers: [...commandHandlers, ...queryHandlers, ...reactions, ...timers, ...adapters],
 })
-export class VisitPlanningModule {}
+export class CrewPlanningModule {}

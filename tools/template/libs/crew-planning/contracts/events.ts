@@ -2,7 +2,7 @@ import { DomainEvent } from '#shared-kernel';
 
 /** A case needs a visit; its day is not known yet. */
 export class VisitPlannedV1 extends DomainEvent<{ visitId: string; caseId: string }> {
-  static readonly type = 'visit-planning.visit-planned.v1';
+  static readonly type = 'crew-planning.visit-planned.v1';
 }
 
 /** A visit got its day, or another one. */
@@ -12,5 +12,5 @@ export class VisitScheduledV1 extends DomainEvent<{
   /** `yyyy-MM-dd` */
   day: string;
 }> {
-  static readonly type = 'visit-planning.visit-scheduled.v1';
+  static readonly type = 'crew-planning.visit-scheduled.v1';
 }

@@ -3,7 +3,7 @@ import { v7 } from 'uuid';
 import { Commands, Queries } from '#platform/cqrs';
 import { templateDatabase } from '../../../template-database.js';
 import { PlanVisit } from '../commands/plan-visit.js';
-import { runningVisitPlanning } from '../testing/running-visit-planning.js';
+import { runningCrewPlanning } from '../testing/running-crew-planning.js';
 import { ListVisits, type VisitFilter } from './list-visits.js';
 
 const database = templateDatabase();
@@ -11,7 +11,7 @@ const [ours, theirs] = [v7(), v7()];
 let app: TestingModule;
 
 beforeAll(async () => {
-  app = await runningVisitPlanning(database.appUrl);
+  app = await runningCrewPlanning(database.appUrl);
 });
 
 afterAll(() => app?.close());

@@ -4,7 +4,7 @@ import { Visit } from '../domain/visit.js';
 
 export const VisitMapping = defineEntity({
   class: entityClass(Visit),
-  schema: 'visit_planning',
+  schema: 'crew_planning',
   tableName: 'visit',
   ...ofCompany,
   properties: {

@@ -33,7 +33,7 @@ export class ListVisitsHandler implements IQueryHandler<ListVisits> {
   async execute({ companyId, filter: { id, after }, limit }: ListVisits): Promise<VisitView[]> {
     const { rows } = await sql<VisitView>`
       select id, case_id as "caseId", day, version
-        from visit_planning.visit
+        from crew_planning.visit
        where company_id = ${companyId}
          ${id === undefined ? sql`` : sql`and id = ${id}`}
          ${after === undefined ? sql`` : sql`and id > ${after}`}

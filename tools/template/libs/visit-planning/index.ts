@@ -1,1 +1,0 @@
-export { VisitPlanningModule } from './visit-planning.module.js';
