@@ -102,7 +102,7 @@ await edit(
 const nest = JSON.parse(readFileSync(at('nest-cli.json'), 'utf8'));
 const folder = `libs/${name}`;
 nest.projects[name] = { type: 'library', root: folder, sourceRoot: folder, entryFile: 'index' };
-await write('nest-cli.json', JSON.stringify(nest));
+await write('nest-cli.json', JSON.stringify(nest, null, 2));
 
 process.stdout.write(`
 Made ${folder} and migrations/${migration}.ts; listed them in apps/product/src/product.module.ts, migrations/index.ts and nest-cli.json.
