@@ -18,6 +18,18 @@ const PLATFORM_FACES = [
 const npm = (...names) => `(?:^|/)node_modules/(?:${names.join('|')})/`;
 const node = (...names) => `^(?:node:)?(?:${names.join('|')})(?:/|$)`;
 
+/** What a rule says of libs/ and migrations/, it says of the template of a context too. */
+const alsoInTemplate = (side) =>
+  Object.fromEntries(
+    Object.entries(side).map(([key, value]) => {
+      const widened = (pattern) =>
+        typeof pattern === 'string'
+          ? pattern.replace(/\^(?=libs|migrations|\(\?:(?:apps\||libs))/g, '^(?:tools/template/)?')
+          : pattern;
+      return [key, Array.isArray(value) ? value.map(widened) : widened(value)];
+    }),
+  );
+
 /** One folder kind of a context may reach only what is listed: anything new is a decision, made here. */
 const folderReachesOnly = (folder, allowed, comment) => ({
   name: `${folder}-reaches-only-its-list`,
@@ -131,7 +143,7 @@ module.exports = {
       name: 'nobody-imports-apps-or-tools',
       comment: 'Entry points and tools are the outermost ring. Move what is shared into libs/platform.',
       from: { path: '^(?:libs|migrations)/' },
-      to: { path: '^(?:apps|tools)/' },
+      to: { path: '^(?:apps|tools(?!/template/))/' },
     },
     {
       name: 'simulator-is-a-stranger',
@@ -339,7 +351,7 @@ module.exports = {
       },
       to: { path: npm('@mikro-orm/[^/]+') },
     },
-  ].map((rule) => ({ severity: 'error', ...rule })),
+  ].map((rule) => ({ severity: 'error', ...rule, from: alsoInTemplate(rule.from), to: alsoInTemplate(rule.to) })),
 
   options: {
     doNotFollow: { path: 'node_modules' },

@@ -131,12 +131,7 @@ export default defineConfig(
     },
   },
   {
-    files: [
-      'libs/*/domain/**/*.ts',
-      'libs/*/commands/**/*.ts',
-      'libs/*/contracts/**/*.ts',
-      'libs/shared-kernel/**/*.ts',
-    ],
+    files: ['{,tools/template/}libs/*/{domain,commands,contracts}/**/*.ts', 'libs/shared-kernel/**/*.ts'],
     ignores: TESTS,
     rules: {
       'no-restricted-syntax': ['error', ...NO_ENVIRONMENT, ...NO_CLOCK_NOR_RANDOMNESS],
@@ -154,6 +149,7 @@ export default defineConfig(
   },
   {
     files: ['libs/platform/config/**', 'apps/*/src/main.ts', 'tools/**', 'apps/simulator/**'],
+    ignores: ['tools/template/**'],
     rules: { 'no-restricted-syntax': 'off', 'no-console': 'off' },
   },
   {

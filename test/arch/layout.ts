@@ -45,7 +45,7 @@ const stem = (path: string): string => kebab(/^[^.]*/.exec(basename(path))?.[0] 
 
 /** Components of the console are named like the component, migrations by their moment. */
 function isKebab(path: string): boolean {
-  if (path.startsWith('migrations/') || path.startsWith('apps/console/')) return true;
+  if (/^(?:(?:tools\/template\/)?migrations|apps\/console)\//.test(path)) return true;
   return /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.[a-z0-9]+(?:-[a-z0-9]+)*)+$/.test(basename(path));
 }
 

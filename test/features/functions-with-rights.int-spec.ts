@@ -26,6 +26,7 @@ const FUNCTIONS = [
   { name: 'platform.company_ids()', owner: OWNER, runBy: [OWNER, APP], path: PINNED },
   { name: 'platform.company_with_key(text)', owner: OWNER, runBy: [OWNER, APP], path: PINNED },
   { name: 'platform.forget_events(integer)', owner: OWNER, runBy: [OWNER, APP], path: PINNED },
+  { name: 'platform.has_events()', owner: OWNER, runBy: [OWNER, APP], path: PINNED },
   { name: 'platform.prepare_months()', owner: OWNER, runBy: [OWNER, APP], path: PINNED },
   { name: 'scalepoint_gateway.delete_refused(integer,integer)', owner: OWNER, runBy: [OWNER, APP], path: PINNED },
   { name: 'scalepoint_gateway.forget_deliveries(integer)', owner: OWNER, runBy: [OWNER, APP], path: PINNED },
@@ -49,6 +50,11 @@ const PROBES: Readonly<Record<string, { readonly sql: string; readonly rows?: un
   'platform.forget_events(integer)': {
     sql: `select platform.forget_events(11), $1::uuid`,
     fails: 'At least 12 months',
+  },
+  // Whether there is any event at all; nothing of it is told.
+  'platform.has_events()': {
+    sql: `select pg_typeof(platform.has_events())::text as told from (select $1::uuid) asked`,
+    rows: [{ told: 'boolean' }],
   },
   'platform.prepare_months()': {
     sql: `select platform.prepare_months()::text as months from (select $1::uuid) asked`,

@@ -1,4 +1,5 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { DiscoveryModule } from '@nestjs/core';
 import { CqrsModule as NestCqrsModule } from '@nestjs/cqrs';
 import { Clock, Ids } from '#shared-kernel';
 import { AuditTrail } from './audit-trail.js';
@@ -9,6 +10,7 @@ import { EventLog } from './event-log.js';
 import { EventRetention } from './event-retention.js';
 import { Idempotency } from './idempotency.js';
 import { Queries } from './queries.js';
+import { RefuseEventHandlers } from './refuse-event-handlers.js';
 import { SystemClock, TimeOrderedIds } from './system-clock.js';
 import { UnitOfWork } from './unit-of-work.js';
 
@@ -26,7 +28,13 @@ export class CqrsModule {
       {
         module: CqrsModule,
         global: true,
-        providers: [...SHARED, { provide: Clock, useClass: SystemClock }, { provide: Ids, useClass: TimeOrderedIds }],
+        imports: [DiscoveryModule],
+        providers: [
+          ...SHARED,
+          RefuseEventHandlers,
+          { provide: Clock, useClass: SystemClock },
+          { provide: Ids, useClass: TimeOrderedIds },
+        ],
         exports: [...SHARED, Clock, Ids],
       },
     ];

@@ -23,7 +23,7 @@ describe.each([
 
   beforeAll(async () => {
     await database.sql(sampleSchema);
-    app = await sampleApp(database.appUrl, {}, fastPath);
+    app = await sampleApp(database.appUrl, {}, { fastPath });
     commands = app.get(Commands);
     queries = app.get(Queries);
   });

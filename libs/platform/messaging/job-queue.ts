@@ -10,6 +10,8 @@ export interface StreamJob {
   readonly reaction: string;
   /** Asked for by a person after the stream had given up. */
   readonly replay?: boolean;
+  /** Of a job that looks through the log: the last stream that was looked at. */
+  readonly after?: string;
 }
 
 /** Ten years. The queue forgets what waited for longer; its own two weeks can pass before somebody starts a worker. */

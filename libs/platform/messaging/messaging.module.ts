@@ -7,10 +7,12 @@ import { BackgroundWork } from './background-work.js';
 import { DeadLetters } from './dead-letters.js';
 import { EnqueueReactions } from './enqueue-reactions.js';
 import { JobQueue, type JobQueueOptions } from './job-queue.js';
+import { LookBack } from './look-back.js';
 import { QueueGauges } from './queue-gauges.js';
 import { React } from './react.js';
 import { ReactionFailures } from './reaction-failures.js';
 import { ReactionRegistry } from './reaction-registry.js';
+import { ReactionStarts } from './reaction-starts.js';
 import { ReactionWorkers } from './reaction-workers.js';
 import { Retries } from './retries.js';
 import { Timers } from './timers.js';
@@ -38,10 +40,12 @@ export class MessagingModule {
         },
         { provide: BackgroundWork, useValue: new BackgroundWork(work) },
         DeadLetters,
+        LookBack,
         QueueGauges,
         React,
         ReactionFailures,
         ReactionRegistry,
+        ReactionStarts,
         Retries,
         { provide: EventListener, useClass: EnqueueReactions },
         {
@@ -53,9 +57,9 @@ export class MessagingModule {
         },
         {
           provide: ReactionWorkers,
-          inject: [JobQueue, ReactionRegistry, React, ReactionFailures],
-          useFactory: (jobs: JobQueue, registry: ReactionRegistry, react: React, failures: ReactionFailures) =>
-            new ReactionWorkers(jobs, registry, react, failures, { work }),
+          inject: [JobQueue, ReactionRegistry, React, ReactionFailures, LookBack],
+          useFactory: (...parts: [JobQueue, ReactionRegistry, React, ReactionFailures, LookBack]) =>
+            new ReactionWorkers(...parts, { work }),
         },
       ],
       exports: [BackgroundWork, Timers, DeadLetters, EventListener, JobQueue, React, ReactionRegistry, Retries],

@@ -7,9 +7,27 @@ import { Database } from '#platform/persistence';
 import type { StreamJob } from './job-queue.js';
 import type { LoggedEvent } from './reaction.js';
 import type { RegisteredReaction } from './reaction-registry.js';
+import { ReactionStarts } from './reaction-starts.js';
 
 /** How long an outbound call may take before another process may repeat it. */
 const LEASE_SECONDS = 60;
+
+const LOCKED = `
+  on conflict (company_id, reaction, stream) do update set version = cursor.version
+  returning version, leased_until, (select began::text from platform.event_stream head
+     where head.company_id = cursor.company_id and head.stream = cursor.stream) as began`;
+
+const LOCK_CURSOR = `
+  insert into platform.reaction_cursor as cursor (company_id, reaction, stream) values ($1, $2, $3) ${LOCKED}`;
+
+/** A cursor that is made here begins behind what the stream had before the reaction started. */
+const LOCK_CURSOR_BEHIND_THE_PAST = `
+  insert into platform.reaction_cursor as cursor (company_id, reaction, stream, version)
+  select $1::uuid, $2::text, $3::text, coalesce((
+    select max(version) from platform.event
+     where company_id = $1 and stream = $3 and (era, xid) < ($4::integer, $5::xid8)
+       and not exists (select from platform.reaction_cursor known
+                        where known.company_id = $1 and known.reaction = $2 and known.stream = $3)), 0) ${LOCKED}`;
 
 interface Cursor {
   readonly version: number;
@@ -47,6 +65,7 @@ export class React {
     private readonly bus: CommandBus,
     private readonly database: Database,
     private readonly clock: Clock,
+    private readonly starts: ReactionStarts,
   ) {}
 
   /** Returns when nothing is left to do. Coming twice, late or out of order does no harm: the cursor decides. */
@@ -110,14 +129,11 @@ export class React {
   }
 
   private async lockCursor({ companyId, stream, reaction }: StreamJob) {
-    const [cursor] = await this.database.run<Cursor>(
-      `insert into platform.reaction_cursor as cursor (company_id, reaction, stream)
-       values ($1, $2, $3)
-       on conflict (company_id, reaction, stream) do update set version = cursor.version
-       returning version, leased_until, (select began::text from platform.event_stream head
-          where head.company_id = cursor.company_id and head.stream = cursor.stream) as began`,
-      [companyId, reaction, stream],
-    );
+    const start = this.starts.of(reaction);
+    const values = [companyId, reaction, stream];
+    const [cursor] = start
+      ? await this.database.run<Cursor>(LOCK_CURSOR_BEHIND_THE_PAST, [...values, start.era, start.xid])
+      : await this.database.run<Cursor>(LOCK_CURSOR, values);
     return cursor ?? { version: 0, leased_until: null, began: null };
   }
 

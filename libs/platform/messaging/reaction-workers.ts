@@ -1,9 +1,10 @@
 import { Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
 import type { JobResult } from 'pg-boss';
 import { DEAD_LETTERS, JobQueue, type StreamJob } from './job-queue.js';
+import { LOOK_BACK, LookBack } from './look-back.js';
 import { React, StreamIsLeased } from './react.js';
 import { ReactionFailures, reasonOf } from './reaction-failures.js';
-import { type RegisteredReaction, ReactionRegistry } from './reaction-registry.js';
+import { ReactionRegistry } from './reaction-registry.js';
 
 const BATCH = 20;
 
@@ -28,35 +29,37 @@ export class ReactionWorkers implements OnApplicationBootstrap {
     private readonly registry: ReactionRegistry,
     private readonly react: React,
     private readonly failures: ReactionFailures,
+    private readonly lookBack: LookBack,
     private readonly options: WorkersOptions,
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {
     await this.queue.start();
     await this.queue.ensure([DEAD_LETTERS]);
-    await this.queue.ensure(
-      this.registry.all().map(({ name }) => name),
-      DEAD_LETTERS,
-    );
+    await this.queue.ensure([LOOK_BACK, ...this.registry.all().map(({ name }) => name)], DEAD_LETTERS);
+    await this.lookBack.begin();
     if (!this.options.work) return;
-    await Promise.all(this.registry.all().map((reaction) => this.work(reaction)));
+    await this.work(LOOK_BACK, (job) => this.lookBack.step(job));
+    await Promise.all(
+      this.registry.all().map((reaction) => this.work(reaction.name, (job) => this.react.to(job, reaction))),
+    );
     await this.queue.boss.work<StreamJob>(DEAD_LETTERS, POLLING, async (jobs) => {
       for (const { data } of jobs) await this.failures.dead(data);
     });
   }
 
-  private async work(reaction: RegisteredReaction): Promise<void> {
+  private async work(queue: string, work: (job: StreamJob) => Promise<void>): Promise<void> {
     await this.queue.boss.work<StreamJob>(
-      reaction.name,
+      queue,
       { ...POLLING, batchSize: BATCH, burstWhenBatchFull: true, perJobResults: true, includeMetadata: true },
-      (jobs) => Promise.all(jobs.map((job) => this.one(reaction, job))),
+      (jobs) => Promise.all(jobs.map((job) => this.one(job, work))),
     );
   }
 
   /** Jobs of different streams run side by side, each on transactions of its own. */
-  private async one(reaction: RegisteredReaction, job: FetchedJob): Promise<JobResult> {
+  private async one(job: FetchedJob, work: (job: StreamJob) => Promise<void>): Promise<JobResult> {
     try {
-      await this.react.to(job.data, reaction);
+      await work(job.data);
       if (job.retryCount > 0 || job.data.replay) await this.failures.mended(job.data);
       return { id: job.id, status: 'completed' };
     } catch (error) {
@@ -64,7 +67,7 @@ export class ReactionWorkers implements OnApplicationBootstrap {
       if (!(error instanceof StreamIsLeased)) {
         this.log.warn({
           msg: 'A reaction failed',
-          reaction: reaction.name,
+          reaction: job.data.reaction,
           stream: job.data.stream,
           reason,
           err: error,

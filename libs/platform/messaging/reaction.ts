@@ -6,11 +6,16 @@ export const REACTION = 'platform:reaction';
 
 export interface ReactionDefinition {
   /**
-   * `<context>.<command>-on-<fact>`. Names the queue and the cursors, so it never changes:
-   * a renamed reaction would meet every event of the past again.
+   * `<context>.<command>-on-<fact>`. Names the queue, the cursors and the start, so it never changes:
+   * a renamed reaction starts as a new one.
    */
   readonly name: string;
   readonly on: readonly EventClass[];
+  /**
+   * Which past events it reacts to, decided at its first start: none unless `beginning` is given, which takes it through
+   * every stream of the log once.
+   */
+  readonly from?: 'beginning';
 }
 
 /** An event as the log keeps it. `id` is the idempotency key of whatever is told to the outside about it. */

@@ -1,3 +1,4 @@
+import type { Type } from '@nestjs/common';
 import { Test, type TestingModule } from '@nestjs/testing';
 import { CqrsModule } from '#platform/cqrs';
 import { MessagingModule, type MessagingOptions } from '#platform/messaging';
@@ -8,7 +9,7 @@ import { SampleModule } from './sample-context.js';
 export async function sampleApp(
   appUrl: string,
   messaging: Partial<MessagingOptions> = {},
-  fastPath = true,
+  { fastPath = true, modules = [] }: { readonly fastPath?: boolean; readonly modules?: readonly Type[] } = {},
 ): Promise<TestingModule> {
   const module = await Test.createTestingModule({
     imports: [
@@ -16,6 +17,7 @@ export async function sampleApp(
       ...CqrsModule.forRoot(),
       MessagingModule.forRoot({ appUrl, work: false, retryLimit: 1, retryDelay: 1, retryDelayMax: 1, ...messaging }),
       SampleModule,
+      ...modules,
     ],
   }).compile();
   module.enableShutdownHooks();

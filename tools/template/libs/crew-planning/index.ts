@@ -1,0 +1,1 @@
+export { CrewPlanningModule } from './crew-planning.module.js';

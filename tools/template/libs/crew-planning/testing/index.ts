@@ -1,0 +1,2 @@
+export { aVisit } from './a-visit.js';
+export { InMemoryVisits } from './in-memory-visits.js';
