@@ -14,7 +14,7 @@ const SECONDS = number('CHAOS_SECONDS', 30);
 const TASKS = number('CHAOS_TASKS', 300);
 const SEED = number('CHAOS_SEED', 1);
 const SENDERS = 12;
-const LONGEST_REST_MS = 240_000;
+const MAX_REST_MS = 240_000;
 
 let postgres: EmbeddedPostgres;
 const dataDir = mkdtempSync(join(tmpdir(), 'scalepoint-promise-'));
@@ -151,7 +151,7 @@ it(
         )[0]?.open,
       );
     const restBegan = Date.now();
-    await until(async () => (await unsettled()) === 0 || Date.now() - restBegan >= LONGEST_REST_MS);
+    await until(async () => (await unsettled()) === 0 || Date.now() - restBegan >= MAX_REST_MS);
     const expected = plan.expected(answered);
 
     // Every delivery that was answered is kept, and its task is there once, as if all had come once and in order.
@@ -192,7 +192,7 @@ it(
     expect(await unsettled()).toBe(0);
     await database.end();
   },
-  SECONDS * 1000 + LONGEST_REST_MS + 120_000,
+  SECONDS * 1000 + MAX_REST_MS + 120_000,
 );
 
 const CARRIED = ['case-intake.task-updated.v1', 'case-intake.task-cancelled.v1'];

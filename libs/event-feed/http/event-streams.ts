@@ -7,7 +7,7 @@ import { ListEvents } from '../queries/list-events.js';
 import type { StreamReader } from './stream-reader.js';
 
 /** Most open streams of one company in one process. */
-const MOST_STREAMS = 200;
+const MAX_STREAMS = 200;
 const PAGE = 200;
 const POLL_MS = 500;
 const HEARTBEAT_MS = 15_000;
@@ -44,11 +44,11 @@ export class EventStreams implements OnModuleDestroy {
   admit(companyId: string): void {
     if (this.closing) throw new HttpRefusal(503);
     const streams = [...this.open.keys()].filter((reader) => reader.companyId === companyId).length;
-    if (streams < MOST_STREAMS) return;
+    if (streams < MAX_STREAMS) return;
     throw new HttpRefusal(429, {
       code: 'event-feed.too-many-streams',
-      da: `Virksomheden har allerede ${MOST_STREAMS} åbne strømme. Luk nogle af dem, eller hent hændelserne sidevis.`,
-      en: `The company has ${MOST_STREAMS} open streams already. Close some of them, or fetch the events page by page.`,
+      da: `Virksomheden har allerede ${MAX_STREAMS} åbne strømme. Luk nogle af dem, eller hent hændelserne sidevis.`,
+      en: `The company has ${MAX_STREAMS} open streams already. Close some of them, or fetch the events page by page.`,
     });
   }
 

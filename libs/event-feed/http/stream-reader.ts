@@ -3,7 +3,7 @@ import { cloudEvent, comparePlaces, type FeedEvent, type FeedPlace } from '#plat
 import { placeToken } from './cloud-event.js';
 
 /** Longest time that a timer can be set to. */
-const LONGEST_TIMER_MS = 2_147_483_647;
+const MAX_TIMER_MS = 2_147_483_647;
 const RECONNECT_AFTER_MS = 3_000;
 
 /** One open stream of server-sent events: bytes for a connection, and the place in the feed that it has reached. */
@@ -24,7 +24,7 @@ export class StreamReader extends Readable {
     this.told = place;
     // The place at once, so that a reader that is cut off before its first event goes on from here.
     this.push(`retry: ${RECONNECT_AFTER_MS}\nid: ${placeToken(place)}\n\n`);
-    const expiry = setTimeout(() => this.finish(), Math.min(expiresInMs, LONGEST_TIMER_MS));
+    const expiry = setTimeout(() => this.finish(), Math.min(expiresInMs, MAX_TIMER_MS));
     expiry.unref();
     this.once('close', () => {
       clearTimeout(expiry);

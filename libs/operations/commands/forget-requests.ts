@@ -3,7 +3,7 @@ import { CompanyCommand, Idempotency } from '#platform/cqrs';
 import { Clock } from '#shared-kernel';
 
 /** A caller that has not repeated its request for three days will not. */
-const KEPT_MS = 72 * 60 * 60 * 1000;
+const RETENTION_MS = 72 * 60 * 60 * 1000;
 
 /** Drops the answers that were kept for repeats of requests with an `Idempotency-Key`. */
 export class ForgetRequests extends CompanyCommand {}
@@ -16,6 +16,6 @@ export class ForgetRequestsHandler implements ICommandHandler<ForgetRequests> {
   ) {}
 
   async execute({ companyId }: ForgetRequests) {
-    await this.idempotency.forget(companyId, new Date(this.clock.now().getTime() - KEPT_MS));
+    await this.idempotency.forget(companyId, new Date(this.clock.now().getTime() - RETENTION_MS));
   }
 }

@@ -24,7 +24,7 @@ export type Fetched =
       readonly why: 'timed-out' | 'unreachable' | 'server-error' | 'broken';
     };
 
-const MOST_REDIRECTS = 3;
+const MAX_REDIRECTS = 3;
 const CONNECT_MS = 5_000;
 const UNREACHABLE = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH']);
 
@@ -46,7 +46,7 @@ export class Egress {
     const signal = AbortSignal.timeout(this.options.timeoutMs);
     try {
       let url = address;
-      for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects += 1) {
+      for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects += 1) {
         const answer = await this.get(url, signal);
         if (typeof answer !== 'string') return answer;
         url = new URL(answer, url).href;

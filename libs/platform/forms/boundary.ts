@@ -1,13 +1,13 @@
 import type { Hash } from 'node:crypto';
 
-const LONGEST_BOUNDARY = 70;
+const MAX_BOUNDARY_LENGTH = 70;
 
 /** The boundary that a `Content-Type` of a multipart form names (RFC 2046: 1 to 70 characters); null when it names none. */
 export function boundaryOf(contentType: string): string | null {
   const [, quoted, plain] =
     /^multipart\/form-data\b[^]*?;\s*boundary=(?:"([^"]+)"|([^\s;,"]+))/i.exec(contentType) ?? [];
   const boundary = quoted ?? plain;
-  return boundary !== undefined && boundary.length <= LONGEST_BOUNDARY ? boundary : null;
+  return boundary !== undefined && boundary.length <= MAX_BOUNDARY_LENGTH ? boundary : null;
 }
 
 /** Boundaries in a body, counted no further than `most + 1`: a body can hold millions, and more than enough is enough. */

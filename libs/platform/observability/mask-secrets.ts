@@ -1,5 +1,5 @@
 const MASK = '[masked]';
-const DEEPEST = 6;
+const MAX_DEPTH = 6;
 
 const secretNames = new Set(
   [
@@ -32,7 +32,7 @@ export function maskSecrets(logged: Record<string, unknown>): Record<string, unk
 
 function mask(value: unknown, depth: number): unknown {
   if (typeof value !== 'object' || value === null || value instanceof Error) return value;
-  if (depth > DEEPEST) return '[too deep]';
+  if (depth > MAX_DEPTH) return '[too deep]';
   if (Array.isArray(value)) return value.map((item) => mask(item, depth + 1));
   if (ArrayBuffer.isView(value)) return `[${value.byteLength} bytes]`;
   if (typeof (value as { toJSON?: unknown }).toJSON === 'function') return value;
@@ -73,7 +73,7 @@ export function describeError(error: unknown, depth = 0): LoggedError {
     message: withoutCpr(error.message),
     ...(typeof code === 'string' && { errorCode: code }),
     ...(error.stack && { stack: withoutCpr(error.stack) }),
-    ...(error.cause !== undefined && depth < DEEPEST && { cause: describeError(error.cause, depth + 1) }),
+    ...(error.cause !== undefined && depth < MAX_DEPTH && { cause: describeError(error.cause, depth + 1) }),
   };
 }
 

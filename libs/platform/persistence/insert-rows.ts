@@ -1,7 +1,7 @@
 import type { Database } from './database.js';
 
 /** Rows in one statement at most: each number of rows is a statement of its own, which every connection keeps. */
-const MOST_ROWS = 16;
+const MAX_ROWS = 16;
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -14,8 +14,8 @@ export async function insertRows(database: Database, table: string, rows: readon
   if (!first) return;
   const columns = Object.keys(first);
   const inserted: Promise<unknown>[] = [];
-  for (let from = 0; from < rows.length; from += MOST_ROWS) {
-    const some = rows.slice(from, from + MOST_ROWS);
+  for (let from = 0; from < rows.length; from += MAX_ROWS) {
+    const some = rows.slice(from, from + MAX_ROWS);
     const values = some.flatMap((row) => columns.map((column) => row[column]));
     inserted.push(database.run(statementFor(table, columns, some.length), values));
   }

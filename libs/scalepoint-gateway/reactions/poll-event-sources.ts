@@ -7,7 +7,7 @@ import { PollEventSource } from '../commands/poll-event-source.js';
 /** How often it is looked for feeds that nobody reads. */
 const LOOK_EVERY_MS = 2_000;
 /** Feeds that one process reads at a time. */
-const MOST_AT_ONCE = 50;
+const MAX_AT_ONCE = 50;
 
 /** Reads the event feeds of all companies for as long as the process runs; each is read by one process at a time. */
 @Injectable()
@@ -38,7 +38,7 @@ export class PollEventSources implements OnApplicationBootstrap, BeforeApplicati
     while (!signal.aborted) {
       try {
         for (const companyId of await this.poll.due()) {
-          if (this.reading.size >= MOST_AT_ONCE || this.reading.has(companyId) || signal.aborted) continue;
+          if (this.reading.size >= MAX_AT_ONCE || this.reading.has(companyId) || signal.aborted) continue;
           const read = this.read(companyId).finally(() => this.reading.delete(companyId));
           this.reading.set(companyId, read);
         }

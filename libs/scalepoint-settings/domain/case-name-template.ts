@@ -11,7 +11,7 @@ import { mergeFieldNamed, nearestMergeFieldName } from './merge-fields.js';
  * A field is what stands between a `[` and the next `]` with no other bracket between them. Any other bracket is
  * literal text: a `[` that is never closed, a `]` that closes nothing, and the outer pair of `[[By]]`.
  */
-export const LONGEST_CASE_NAME_TEMPLATE = 500;
+export const MAX_CASE_NAME_TEMPLATE_LENGTH = 500;
 
 const FIELD = /\[([^[\]]*)\]/g;
 
@@ -27,13 +27,13 @@ export function faultsInCaseNameTemplate(template: string, pointer = '/caseNameT
       },
     ];
   }
-  if (template.length > LONGEST_CASE_NAME_TEMPLATE) {
+  if (template.length > MAX_CASE_NAME_TEMPLATE_LENGTH) {
     return [
       {
         pointer,
         code: 'settings.case-name-template-too-long',
-        da: `Sagsnavnets skabelon er på ${template.length} tegn. Den må højst være på ${LONGEST_CASE_NAME_TEMPLATE}.`,
-        en: `The case-name template has ${template.length} characters. It may have ${LONGEST_CASE_NAME_TEMPLATE} at most.`,
+        da: `Sagsnavnets skabelon er på ${template.length} tegn. Den må højst være på ${MAX_CASE_NAME_TEMPLATE_LENGTH}.`,
+        en: `The case-name template has ${template.length} characters. It may have ${MAX_CASE_NAME_TEMPLATE_LENGTH} at most.`,
       },
     ];
   }
@@ -71,7 +71,7 @@ export function sampleCaseName(template: string, language: 'da' | 'en'): string 
 
 function filled(template: string, values: CaseNameValues): string {
   const texts: string[] = [];
-  const literal = oneLine(withoutPlaceholders(template.slice(0, LONGEST_CASE_NAME_TEMPLATE)));
+  const literal = oneLine(withoutPlaceholders(template.slice(0, MAX_CASE_NAME_TEMPLATE_LENGTH)));
   const skeleton = literal.replace(FIELD, (written, name: string) => {
     const field = mergeFieldNamed(name);
     const text = field ? oneLine(values[field.key] ?? '') : written;

@@ -8,7 +8,7 @@ import { Webhooks } from '../domain/webhooks.js';
 
 const PAGE = 200;
 /** Sent before the next look at what else waits. */
-const MOST_CALLS = 25;
+const MAX_CALLS = 25;
 
 /** One call that is to be made. */
 export interface ClaimedCall extends Pick<Attempt, 'kind' | 'eventId' | 'eventType' | 'place' | 'attempt'> {
@@ -93,7 +93,7 @@ export class ClaimDeliveriesHandler implements ICommandHandler<ClaimDeliveries> 
     const last = page.at(-1);
     // A page without anything to send is passed at once; else whatever is before an event is passed with it.
     if (last && wanted.length === 0) await this.deliveries.move(companyId, id, last.place);
-    return { events: wanted.slice(0, MOST_CALLS), isPart: page.length === PAGE || wanted.length > MOST_CALLS };
+    return { events: wanted.slice(0, MAX_CALLS), isPart: page.length === PAGE || wanted.length > MAX_CALLS };
   }
 
   private async requested({ companyId, id: webhookId }: Webhook, request: Request): Promise<ClaimedCall> {

@@ -6,8 +6,8 @@ const HOUR = 60 * MINUTE;
 
 /** Before the second try, the third, …; the last one repeats. */
 const DELAYS = [5 * SECOND, 30 * SECOND, 2 * MINUTE, 10 * MINUTE, 30 * MINUTE, HOUR, 2 * HOUR, 4 * HOUR, 8 * HOUR];
-const LONGEST_FAILURE = 72 * HOUR;
-const LONGEST_ASKED_FOR = 24 * HOUR;
+const MAX_FAILURE_DURATION = 72 * HOUR;
+const MAX_RETRY_AFTER = 24 * HOUR;
 const GONE = 410;
 
 export interface FailedTry {
@@ -31,10 +31,10 @@ export function afterFailure(
   chance: number,
 ): NextStep {
   if (status === GONE) return { disable: 'gone' };
-  const givesUpAt = failingSince.getTime() + LONGEST_FAILURE;
+  const givesUpAt = failingSince.getTime() + MAX_FAILURE_DURATION;
   if (now.getTime() >= givesUpAt) return { disable: 'failed-for-three-days' };
   const delay = (DELAYS[attempt - 1] ?? 8 * HOUR) * (1 + chance / 4);
-  const asked = Math.min(retryAfterMs ?? 0, LONGEST_ASKED_FOR);
+  const asked = Math.min(retryAfterMs ?? 0, MAX_RETRY_AFTER);
   // The last try comes when the three days end, not hours later.
   const again = Math.max(now.getTime() + asked, Math.min(now.getTime() + delay, givesUpAt));
   return { again: new Date(Math.ceil(again)) };

@@ -8,7 +8,7 @@ import {
 } from '../contracts/index.js';
 import { OldSecretEndsInThePast } from './webhook-errors.js';
 
-export const MOST_WEBHOOKS = 20;
+export const MAX_WEBHOOKS = 20;
 
 export type DisabledReason = 'gone' | 'failed-for-three-days';
 

@@ -9,8 +9,8 @@ import { SealedWebhookSecrets } from './sealed-webhook-secrets.js';
 
 /** From the first byte of the connection to the last of the answer. */
 const TIME_OUT_MS = 10_000;
-const KEPT_CHARACTERS = 1_000;
-const MOST_BYTES = 16_384;
+const MAX_STORED_CHARACTERS = 1_000;
+const MAX_BYTES = 16_384;
 
 /** One POST signed as Standard Webhooks says; redirects are answers like any other. */
 @Injectable()
@@ -71,10 +71,10 @@ async function beginningOf(body: Dispatcher.ResponseData['body']): Promise<strin
   for await (const part of body as AsyncIterable<Buffer>) {
     parts.push(part);
     size += part.length;
-    if (size >= MOST_BYTES) break;
+    if (size >= MAX_BYTES) break;
   }
   const text = Buffer.concat(parts).toString('utf8').replaceAll('\0', '');
-  return text.slice(0, KEPT_CHARACTERS).toWellFormed();
+  return text.slice(0, MAX_STORED_CHARACTERS).toWellFormed();
 }
 
 /** Seconds or a date, as HTTP writes either; what is neither asks for nothing. */

@@ -9,9 +9,9 @@ import { type DueWebhook, DueWebhooks, WebhookCalls } from '../contracts/index.j
 
 const POLL_MS = 500;
 /** Webhooks that are served at once by one process; more than a company may have, so that none keeps others waiting. */
-const MOST_AT_ONCE = 100;
+const MAX_AT_ONCE = 100;
 /** Of what waits for one webhook, before others have their turn. */
-const MOST_PARTS = 8;
+const MAX_PARTS = 8;
 
 /**
  * Sends what is due, each webhook on its own and in order. It asks the database twice a second, without LISTEN, so it
@@ -64,7 +64,7 @@ export class DeliverEvents implements OnApplicationBootstrap, OnModuleDestroy {
   }
 
   private async start(): Promise<void> {
-    const room = MOST_AT_ONCE - this.served.size;
+    const room = MAX_AT_ONCE - this.served.size;
     if (room <= 0) return;
     try {
       for (const webhook of await this.due.list(this.clock.now(), room)) this.serve(webhook);
@@ -87,7 +87,7 @@ export class DeliverEvents implements OnApplicationBootstrap, OnModuleDestroy {
 
   private async deliver({ companyId, webhookId }: DueWebhook): Promise<void> {
     let goesOn = true;
-    for (let part = 0; goesOn && part < MOST_PARTS && !this.closing; part++) {
+    for (let part = 0; goesOn && part < MAX_PARTS && !this.closing; part++) {
       const claimed = await this.commands.execute(new ClaimDeliveries(companyId, webhookId));
       if (!claimed) return;
       goesOn = (await this.sendAll(companyId, webhookId, claimed)) && claimed.isPart;

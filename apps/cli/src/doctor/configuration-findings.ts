@@ -4,7 +4,7 @@ import type { Config } from '#platform/config';
 import { fault, type Finding, good, warning } from './finding.js';
 
 const TIMEOUT_MS = 5_000;
-const SMALLEST_KEY_BITS = 2048;
+const MIN_KEY_BITS = 2048;
 
 /** What can be wrong with a configuration that was read without a fault. */
 export async function configurationFindings(config: Config): Promise<Finding[]> {
@@ -72,11 +72,11 @@ async function clientKey({ scalepoint, demo }: Config): Promise<Finding> {
   try {
     const { asymmetricKeyType: type, asymmetricKeyDetails: details } = createPrivateKey(await readFile(file, 'utf8'));
     const bits = details?.modulusLength ?? 0;
-    if (type === 'rsa' && bits >= SMALLEST_KEY_BITS) {
+    if (type === 'rsa' && bits >= MIN_KEY_BITS) {
       return good('scalepoint', `Goes to ${scalepoint.url} with an RSA key of ${bits} bits`);
     }
     const remedy = 'Make one with: openssl genpkey -algorithm RSA -pkeyopt rsa_keygen_bits:2048 -out key.pem';
-    return fault('scalepoint', `The key in ${file} is no RSA key of ${SMALLEST_KEY_BITS} bits or more`, remedy);
+    return fault('scalepoint', `The key in ${file} is no RSA key of ${MIN_KEY_BITS} bits or more`, remedy);
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     const remedy = 'Put the key there as PEM, readable by the user that runs the product';

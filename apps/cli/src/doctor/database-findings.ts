@@ -5,7 +5,7 @@ import { Keyring } from '#platform/secrets';
 import { codeFinding } from './code-findings.js';
 import { fault, type Finding, good, warning } from './finding.js';
 
-const OLDEST_POSTGRES = 15;
+const MIN_POSTGRES_VERSION = 15;
 const CLOCK_TOLERANCE_MS = 2_000;
 const LATE_JOB_SECONDS = 60;
 const LONG_TRANSACTION_SECONDS = 60;
@@ -62,11 +62,11 @@ async function version(ask: Ask): Promise<Finding> {
     `select current_setting('server_version') as name, current_setting('server_version_num')::int as number`,
   );
   const major = Math.floor(Number(row?.['number']) / 10_000);
-  if (major >= OLDEST_POSTGRES) return good('database', `PostgreSQL ${String(row?.['name'])} answers`);
+  if (major >= MIN_POSTGRES_VERSION) return good('database', `PostgreSQL ${String(row?.['name'])} answers`);
   return fault(
     'database',
     `PostgreSQL ${String(row?.['name'])} is too old`,
-    `Use PostgreSQL ${OLDEST_POSTGRES} or later`,
+    `Use PostgreSQL ${MIN_POSTGRES_VERSION} or later`,
   );
 }
 

@@ -3,7 +3,7 @@ import { pauseUnless } from '../pause.js';
 import type { SimulatorRecord } from '../record.js';
 import type { Delivery, DeliveryReport, Push } from './push-request.js';
 
-const LONGEST_PAUSE_MS = 10_000;
+const MAX_PAUSE_MS = 10_000;
 const OF_A_DELIVERY: ReadonlySet<FaultKind> = new Set(['delay', 'accept-then-drop']);
 const TRY_AGAIN = new Set([408, 425, 429]);
 
@@ -73,7 +73,7 @@ export async function deliver(
     if (!again) return end('refused');
     // A lost answer costs no attempt: a sender that is allowed one attempt still gets to send twice here.
     if (closing.aborted || attempt >= push.attempts + (lost ? 1 : 0)) return end('gave-up');
-    const backoff = Math.min(LONGEST_PAUSE_MS, push.backoffMs * 2 ** (attempt - 1));
+    const backoff = Math.min(MAX_PAUSE_MS, push.backoffMs * 2 ** (attempt - 1));
     await pauseUnless(closing, retryAfterMs ?? backoff);
   }
 }
@@ -94,7 +94,7 @@ async function send(delivery: Delivery, push: Push, closing: AbortSignal): Promi
       status: response.status,
       answer: readable(text, response.headers.get('content-type')),
       error: null,
-      retryAfterMs: Number.isFinite(seconds) ? Math.min(LONGEST_PAUSE_MS, seconds * 1000) : null,
+      retryAfterMs: Number.isFinite(seconds) ? Math.min(MAX_PAUSE_MS, seconds * 1000) : null,
     };
   } catch (error) {
     const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;

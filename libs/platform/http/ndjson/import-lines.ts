@@ -15,7 +15,7 @@ export interface ImportedLine<T> {
 }
 
 /** Faults told in one answer; the number of refused lines is always right. */
-const MOST_FAULTS = 1000;
+const MAX_FAULTS = 1000;
 
 export class LineFault {
   @ApiProperty({ type: 'integer', example: 17, description: 'Counted from 1' }) readonly line!: number;
@@ -26,7 +26,7 @@ export class LineFault {
 export class ImportReport {
   @ApiProperty({ type: 'integer', description: 'Lines with something on them' }) read = 0;
   @ApiProperty({ type: 'integer', description: 'Lines that were not taken' }) refused = 0;
-  @ApiProperty({ type: [LineFault], description: `The first ${MOST_FAULTS} refused lines, each with what is wrong` })
+  @ApiProperty({ type: [LineFault], description: `The first ${MAX_FAULTS} refused lines, each with what is wrong` })
   readonly faults: LineFault[] = [];
 
   /** Not a field of the answer. */
@@ -38,7 +38,7 @@ export class ImportReport {
 
   refuse(line: number, errors: readonly FieldRefusal[]): void {
     this.refused += 1;
-    if (this.faults.length >= MOST_FAULTS) return;
+    if (this.faults.length >= MAX_FAULTS) return;
     this.faults.push({
       line,
       errors: errors.map(({ pointer, code, da, en }) => ({ pointer, code, detail: this.#language === 'da' ? da : en })),

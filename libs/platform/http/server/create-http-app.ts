@@ -44,7 +44,7 @@ export interface HttpAppOptions {
 /** Slower senders hold a connection for nothing. */
 const REQUEST_TIMEOUT_MS = 60_000;
 /** Read line by line, so that its size costs time and no memory. */
-const LARGEST_IMPORT_BYTES = 1_073_741_824;
+const MAX_IMPORT_BYTES = 1_073_741_824;
 
 @Module({})
 class HttpRoot {}
@@ -154,7 +154,7 @@ function allowLargeBodies(fastify: FastifyInstance, bytes: number): void {
   fastify.addHook('onRoute', (route) => {
     if (route.config?.largeBody) route.bodyLimit = bytes;
     if (route.config?.takesFile) route.bodyLimit = bytes + MAX_BYTES_AROUND_A_FILE;
-    if (route.config?.accepts?.includes('application/x-ndjson')) route.bodyLimit = LARGEST_IMPORT_BYTES;
+    if (route.config?.accepts?.includes('application/x-ndjson')) route.bodyLimit = MAX_IMPORT_BYTES;
   });
 }
 

@@ -5,7 +5,7 @@ export interface JsonFault {
   readonly column: number;
 }
 
-const [QUOTE, BACKSLASH, SMALLEST_CHARACTER] = [0x22, 0x5c, 0x20];
+const [QUOTE, BACKSLASH, MIN_CHARACTER] = [0x22, 0x5c, 0x20];
 const SPACE = /[ \t\n\r]*/y;
 const ESCAPE = /["\\/bfnrt]|u[0-9a-fA-F]{4}/y;
 const WORD = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\d.])|true|false|null/y;
@@ -40,7 +40,7 @@ function firstFault(text: string): number {
         at = place + 1;
         return true;
       }
-      if (code < SMALLEST_CHARACTER) return false;
+      if (code < MIN_CHARACTER) return false;
       if (code !== BACKSLASH) continue;
       ESCAPE.lastIndex = place + 1;
       if (!ESCAPE.test(text)) return false;

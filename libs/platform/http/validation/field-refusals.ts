@@ -5,7 +5,7 @@ import type { FieldRule, Flaw } from '../fields/field-rule.js';
 import { escaped, unknownProperty } from '../fields/unknown-property.js';
 
 /** A request can hold a fault in every byte; nobody reads more than this. */
-const MOST = 100;
+const MAX_REFUSALS = 100;
 
 /** What class-validator found, with a JSON pointer to each fault. */
 export function fieldRefusals(errors: readonly ValidationError[]): FieldRefusal[] {
@@ -35,9 +35,9 @@ function ruleOf({ target, property }: ValidationError): FieldRule | null | undef
 
 function collect(errors: readonly ValidationError[], parent: string, refusals: FieldRefusal[]): void {
   for (const error of errors) {
-    if (refusals.length >= MOST) return;
+    if (refusals.length >= MAX_REFUSALS) return;
     const pointer = `${parent}/${escaped(error.property)}`;
-    for (const flaw of flawsOf(error).slice(0, MOST - refusals.length)) {
+    for (const flaw of flawsOf(error).slice(0, MAX_REFUSALS - refusals.length)) {
       refusals.push({ ...flaw, pointer: pointer + (flaw.pointer ?? '') });
     }
     if (error.children) collect(error.children, pointer, refusals);
