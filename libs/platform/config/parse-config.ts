@@ -6,12 +6,12 @@ export interface ConfigFault {
   readonly fault: string;
 }
 
-/** Everything that is wrong with the environment, at once. */
+/** Lists every error of the environment at once. */
 export class FaultyConfig extends Error {
   constructor(readonly faults: readonly ConfigFault[]) {
     const lines = faults.map(({ name, fault }) => `  ${name} ${fault}`);
     super(
-      `The configuration has ${faults.length} fault(s):\n${lines.join('\n')}\nSee .env.example for every variable.`,
+      `The configuration has ${faults.length} error(s):\n${lines.join('\n')}\nSee .env.example for every variable.`,
     );
     this.name = 'FaultyConfig';
   }
@@ -20,7 +20,7 @@ export class FaultyConfig extends Error {
 /**
  * Reads the configuration from `env` (usually `process.env`). An empty variable counts as not set.
  *
- * @throws {FaultyConfig} naming every fault.
+ * @throws {FaultyConfig} listing every error.
  */
 export function parseConfig(env: Readonly<Record<string, string | undefined>>): Config {
   const faults: ConfigFault[] = [];
@@ -44,7 +44,7 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
   return new Config(values as Variables, demo);
 }
 
-/** The configuration of this process; the one place that reads its environment. */
+/** The configuration of this process; the only place that reads its environment. */
 export function loadConfig(): Config {
   return parseConfig(process.env);
 }
@@ -77,7 +77,7 @@ const ENCRYPTED_IN_PRODUCTION = [
 ] as const;
 const LOOPBACK = /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/;
 
-/** Tokens, tasks and invoices travel there: never in the clear by mistake. */
+/** Tokens, tasks and invoices are sent there, so plain http is refused. */
 function plainHttpFaults(values: Variables): ConfigFault[] {
   const excepted = values.PLAIN_HTTP_HOSTS ?? [];
   return ENCRYPTED_IN_PRODUCTION.flatMap((name) => {

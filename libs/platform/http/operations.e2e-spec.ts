@@ -20,7 +20,7 @@ describe('the rate limit', () => {
       retryAfterSeconds: Number(refused.headers['retry-after']),
       detail: expect.stringContaining('More than 2 requests a minute'),
     });
-    // The same address, but nobody's token: two guesses, then silence, also for addresses that do not exist.
+    // Same address without a valid token: two attempts, then 429, also for unknown paths.
     const guesses = [await ask({ authorization: 'Bearer x' }), await ask({}, '/nothing'), await ask()];
     expect(guesses.map(({ statusCode }) => statusCode)).toEqual([401, 404, 429]);
     expect((await ask({}, '/health/live')).statusCode).toBe(200);
@@ -137,7 +137,7 @@ describe('metrics', () => {
   });
 
   it('listen on this machine alone unless told otherwise, whatever the API listens on', async () => {
-    // 127.0.0.2 is this machine too, and answered by whoever listens on every address.
+    // 127.0.0.2 is also loopback, and reached by servers that listen on all addresses.
     const ask = async () => fetch(`http://127.0.0.2:${api.app.get(MetricsServer).port}/metrics`);
     api = await startSampleApi({ METRICS_PORT: '0', HOST: '0.0.0.0' });
     await expect(ask()).rejects.toThrow('fetch failed');
@@ -175,7 +175,7 @@ describe('closing', () => {
         received += chunk.toString();
         resolve();
       });
-      // The second request is half sent, so the connection is not idle when closing begins.
+      // The second request is half sent, so the connection is not idle when shutdown begins.
       socket.write(get + get.slice(0, 10));
     });
     const closed = api.app.close();

@@ -67,7 +67,7 @@ describe('who may call', () => {
     expect((await ask('/v1/parcels', { ...reader, 'accept-language': 'en' }, 'POST')).body.detail).toContain(
       '"tasks:manage" or "cases:manage"',
     );
-    // Refused for its body, so it was let in.
+    // Rejected because of its body, so access was granted.
     expect((await ask('/v1/parcels', await api.signedIn('cases:manage'), 'POST')).status).toBe(400);
   });
 

@@ -22,9 +22,10 @@ const secretNames = new Set(
 );
 
 /**
- * A copy of what is about to be logged without what must never be: credentials, and the raw deliveries that hold them.
- * `code` is the code of a reason or a problem if it looks like one and its text is beside it; else it is the secret of an
- * insurer or of a sign-in.
+ * Copies what is about to be logged, without credentials and the raw deliveries that contain them.
+ * `code` is kept if it looks like the code of a reason or a problem and has a text beside it; otherwise it is a secret
+ * of
+ * an insurer or of a sign-in.
  */
 export function maskSecrets(logged: Record<string, unknown>): Record<string, unknown> {
   return mask(logged, 0) as Record<string, unknown>;
@@ -44,7 +45,10 @@ function mask(value: unknown, depth: number): unknown {
   return copy;
 }
 
-/** Codes as reasons (`tokens.unknown-token`) and fields (`too-long`) have them; a secret is neither so worded nor explained. */
+/**
+ * The form of codes of reasons (`tokens.unknown-token`) and fields (`too-long`); secrets have neither this form nor a
+ * text.
+ */
 const REASON_CODE = /^[a-z]+(-[a-z]+)*(\.[a-z0-9]+(-[a-z0-9]+)*)?$/;
 const EXPLANATIONS = ['text', 'detail', 'da', 'en', 'title'];
 
@@ -62,8 +66,8 @@ interface LoggedError {
 }
 
 /**
- * An error without its other properties, where libraries keep requests, headers and query parameters,
- * and without what looks like a CPR number: messages of databases and parsers quote what somebody sent.
+ * Copies an error without its other properties, in which libraries put requests, headers and query parameters,
+ * and without text that looks like a CPR number: messages of databases and parsers quote their input.
  */
 export function describeError(error: unknown, depth = 0): LoggedError {
   if (!(error instanceof Error)) return { type: typeof error, message: withoutCpr(String(error)) };

@@ -2,7 +2,7 @@ import { field, type FieldOptions } from './field.js';
 import { type FieldRule, flaw, SOUND } from './field-rule.js';
 import { nearestName } from './nearest-name.js';
 
-/** Ends of PostgreSQL's `integer`, in which whole numbers are stored. */
+/** Range of PostgreSQL's `integer`, the column type of whole numbers. */
 const MIN_INTEGER = -2_147_483_648;
 const MAX_INTEGER = 2_147_483_647;
 
@@ -43,7 +43,7 @@ const boolean: FieldRule = {
 };
 
 export interface EnumOptions extends FieldOptions {
-  /** Name of the schema in OpenAPI, for enumerations that several classes share. */
+  /** Name of the OpenAPI schema, for enumerations that several classes share. */
   readonly name?: string;
 }
 

@@ -14,7 +14,7 @@ export interface ImportedLine<T> {
   readonly value: T;
 }
 
-/** Faults told in one answer; the number of refused lines is always right. */
+/** Maximum number of errors in a response; the count of rejected lines is always exact. */
 const MAX_FAULTS = 1000;
 
 export class LineFault {
@@ -22,14 +22,14 @@ export class LineFault {
   @ApiProperty({ type: [FieldProblem] }) readonly errors!: readonly FieldProblem[];
 }
 
-/** What became of the lines of an import. */
+/** The result of an import. */
 export class ImportReport {
   @ApiProperty({ type: 'integer', description: 'Lines with something on them' }) read = 0;
   @ApiProperty({ type: 'integer', description: 'Lines that were not taken' }) refused = 0;
   @ApiProperty({ type: [LineFault], description: `The first ${MAX_FAULTS} refused lines, each with what is wrong` })
   readonly faults: LineFault[] = [];
 
-  /** Not a field of the answer. */
+  /** Not part of the response. */
   readonly #language: Language;
 
   constructor(language: Language) {
@@ -49,8 +49,9 @@ export class ImportReport {
 const validation = new RequestValidationPipe();
 
 /**
- * Reads NDJSON as it arrives, hands the lines that a request class allows to `take`, `size` at a time, and reports the
- * others. A bad line keeps no good one back. `take` reports what else it finds wrong.
+ * Reads NDJSON as it arrives, passes valid lines to `take` in batches of `size`, and reports the others. An invalid
+ * line
+ * does not affect valid ones. `take` reports further errors.
  */
 export async function importLines<T extends object>(
   body: unknown,

@@ -2,15 +2,15 @@ import { isUtf8 } from 'node:buffer';
 import type { Readable } from 'node:stream';
 import type { FieldRefusal } from '#shared-kernel';
 
-/** One line of NDJSON: its value, or why it has none. Lines are counted from 1, empty ones too. */
+/** One line of NDJSON: its value or its error. Lines are numbered from 1, including empty ones. */
 export type NdjsonLine =
   { readonly line: number; readonly value: unknown } | { readonly line: number; readonly fault: FieldRefusal };
 
-/** Bytes of one line at most; a longer one is skipped. */
+/** Maximum length of a line in bytes; longer lines are skipped with an error. */
 const MAX_LINE_BYTES = 65_536;
 const NEWLINE = 0x0a;
 
-/** Reads line by line and holds no more than one chunk and one line in memory. Empty lines are passed over. */
+/** Reads line by line, with at most one chunk and one line in memory. Skips empty lines. */
 export async function* readNdjson(body: Readable): AsyncGenerator<NdjsonLine> {
   let line = 0;
   let pieces: Buffer[] = [];
@@ -47,7 +47,7 @@ function parsed(line: number, bytes: Buffer): NdjsonLine | undefined {
   try {
     return { line, value: JSON.parse(text) as unknown };
   } catch {
-    // What is wrong is told to whoever sent the line; the rest of the file goes on.
+    // The error is reported for this line; the rest of the file is processed.
     return { line, fault: NOT_JSON };
   }
 }

@@ -68,7 +68,7 @@ describe('other exceptions', () => {
     for (const fault of [away, new Error('wrapped', { cause: away }), Object.assign(new Error('hush'), { ...away })]) {
       expect(refusedBy(fault)).toMatchObject({ status: 503, code: 'platform.unavailable' });
     }
-    // The same failure of another service is not the database's.
+    // The same error from another service says nothing about the database.
     expect(refusedBy(Object.assign(new Error('connect'), { code: 'ECONNREFUSED' })).status).toBe(500);
   });
 

@@ -4,10 +4,10 @@ import { HttpRefusal } from '../problems/http-refusal.js';
 import './route-settings.js';
 
 const MAX_PARTS = 20;
-/** What a form may hold beside its file, which has a limit of its own. */
+/** Allowance for the form around its file, which has its own limit. */
 export const MAX_BYTES_AROUND_A_FILE = 16_384;
 
-/** The parts of a form that was sent to a route which accepts `multipart/form-data`, in their order. */
+/** The parts of a `multipart/form-data` request, in their order. */
 export async function readForm(request: FastifyRequest): Promise<FormPart[]> {
   const { routeOptions, headers } = request;
   const body = request.rawBody ?? Buffer.alloc(0);

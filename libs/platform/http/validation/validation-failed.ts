@@ -1,7 +1,7 @@
 import type { ArgumentMetadata } from '@nestjs/common';
 import { DomainError, type FieldRefusal } from '#shared-kernel';
 
-/** A request whose fields are not what the API describes. */
+/** The fields of a request do not match the API description. */
 export class ValidationFailed extends DomainError {
   constructor(errors: readonly FieldRefusal[], where: ArgumentMetadata['type']) {
     super({
