@@ -182,7 +182,7 @@ describe('fields of a body', () => {
           pointer: '/adress',
           code: 'unknown-property',
           da: 'Kendes ikke. Mente du "address"?',
-          en: 'Is not known. Did you mean "address"?',
+          en: 'Unknown property. Did you mean "address"?',
         },
         expect.objectContaining({
           pointer: '/debtor',
