@@ -1,6 +1,6 @@
 import { DomainEvent } from '#shared-kernel';
 
-/** What the ERP tells about the company itself was changed. */
+/** The ERP changed the company's own details. */
 export class CompanyProfileChangedV1 extends DomainEvent<{ companyId: string }> {
   static readonly type = 'directory.company-profile-changed.v1';
 }

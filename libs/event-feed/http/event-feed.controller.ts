@@ -118,7 +118,7 @@ export class EventFeedController {
     const reader = new StreamReader(companyId, place ?? FEED_START, types ? new Set(types) : null, expiresInMs);
     this.streams.serve(reader, principal);
     void reply.header('cache-control', 'no-store, no-transform').header('x-accel-buffering', 'no');
-    // For readers whose parser passes over an id without data.
+    // For clients whose parser ignores an id without data.
     void reply.header('last-event-id', placeToken(reader.place));
     return new StreamableFile(reader, { type: 'text/event-stream; charset=utf-8' });
   }

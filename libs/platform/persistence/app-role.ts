@@ -114,7 +114,7 @@ export async function refuseUnwalledRole(appUrl: string): Promise<void> {
     if (!role || role.unwalled || !role.member) {
       throw new Error(
         `The role "${role?.role}" of APP_DATABASE_URL must be a plain member of "${APP_ROLE}": ` +
-          'no superuser, no BYPASSRLS. Otherwise companies could see each other's rows.',
+          'no superuser, no BYPASSRLS. Otherwise companies could see the rows of each other.',
       );
     }
   } finally {

@@ -1,6 +1,6 @@
 import { DomainEvent } from '#shared-kernel';
 
-/** What a company knows of an insurer was changed. */
+/** A company changed an insurer of its list. */
 export class InsurerChangedV1 extends DomainEvent<{ insurerId: string }> {
   static readonly type = 'tokens.insurer-changed.v1';
 }

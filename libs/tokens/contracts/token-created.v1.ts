@@ -1,6 +1,6 @@
 import { DomainEvent } from '#shared-kernel';
 
-/** Tasks can be exchanged with an insurer from now on. */
+/** A security token was created: tasks can be exchanged with the insurer. */
 export class TokenCreatedV1 extends DomainEvent<{ tokenId: string; insurerId: string }> {
   static readonly type = 'tokens.token-created.v1';
 }

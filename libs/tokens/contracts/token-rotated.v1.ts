@@ -4,7 +4,7 @@ import { DomainEvent } from '#shared-kernel';
 export class TokenRotatedV1 extends DomainEvent<{
   tokenId: string;
   insurerId: string;
-  /** The last Danish day, `yyyy-MM-dd`, on which the old code is taken; null when it stopped at once. */
+  /** The last Danish day, `yyyy-MM-dd`, on which the old code is accepted; null if it was revoked immediately. */
   oldValidUntil: string | null;
 }> {
   static readonly type = 'tokens.token-rotated.v1';

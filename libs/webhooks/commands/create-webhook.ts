@@ -11,7 +11,7 @@ export class CreateWebhook extends CompanyCommand<{ id: string }> {
   constructor(
     companyId: string,
     readonly terms: WebhookTerms,
-    /** Told the secret, which is no part of the result: that is kept for repeats of the request. */
+    /** Receives the secret, which is not part of the result, because results are stored for repeated requests. */
     readonly show: (secret: string) => void,
   ) {
     super(companyId);

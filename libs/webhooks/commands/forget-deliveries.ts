@@ -5,7 +5,7 @@ import { Deliveries } from '../domain/deliveries.js';
 
 const RETENTION_MS = 30 * 24 * 60 * 60 * 1000;
 
-/** Drops what is older than 30 days from the log of deliveries. */
+/** Deletes deliveries from the log after 30 days. */
 export class ForgetDeliveries extends CompanyCommand {}
 
 @CommandHandler(ForgetDeliveries)

@@ -1,6 +1,6 @@
 import { DomainEvent } from '#shared-kernel';
 
-/** Events are sent to one more address from now on. */
+/** A webhook was created: events are now sent to its address. */
 export class WebhookCreatedV1 extends DomainEvent<{ webhookId: string }> {
   static readonly type = 'webhooks.webhook-created.v1';
 }

@@ -181,7 +181,7 @@ describe('fields of a body', () => {
         {
           pointer: '/adress',
           code: 'unknown-property',
-          da: 'Kendes ikke. Mente du "address"?',
+          da: 'Ukendt felt. Mente du "address"?',
           en: 'Unknown property. Did you mean "address"?',
         },
         expect.objectContaining({
