@@ -37,7 +37,7 @@ describe('the doctor, of a database', () => {
     await database.sql(`alter table tokens.security_token no force row level security`);
     const found = await about('policies');
     expect(found).toMatchObject({ state: 'fault', found: expect.stringContaining('tokens.security_token') });
-    expect(report([found!])).toContain('→ Somebody changed the schema by hand');
+    expect(report([found!])).toContain('→ The schema was changed manually');
     await database.sql(`alter table tokens.security_token force row level security`);
     expect(await about('policies')).toMatchObject({ state: 'good' });
   });
@@ -180,7 +180,7 @@ describe('the doctor, of a configuration', () => {
       const findings = await about('configuration', { ...env, DATABASE_URL: url });
       return findings.map(({ found }) => found).filter((text) => text.includes('TLS'));
     };
-    const warned = ['DATABASE_URL does not ask for TLS'];
+    const warned = ['DATABASE_URL does not require TLS'];
     expect(await found('postgres://owner@db.internal/erp')).toEqual(warned);
     expect(await found('postgres://owner@db.internal/erp?sslmode=prefer')).toEqual(warned);
     expect(await found('postgres://owner@db.internal/erp?sslmode=verify-full')).toEqual([]);

@@ -1,14 +1,14 @@
-/** The most user-perceived characters that a case name has. */
+/** The maximum number of user-perceived characters of a case name. */
 export const MAX_CASE_NAME_LENGTH = 100;
 
-// One perceived character can be a letter under any number of accents; no screen or column is made for that.
+// One perceived character can be a letter with any number of accents, more than any screen or column can take.
 const MAX_CODE_UNITS = 2_000;
 
 const perceivedCharacters = new Intl.Segmenter('da', { granularity: 'grapheme' });
 
 /**
- * The text itself when it has at most `MAX_CASE_NAME_LENGTH` user-perceived characters, else its beginning up to a whole
- * word and `…`, together no longer than that. A single word that is too long is cut between two characters, never
+ * The text itself if it has at most `MAX_CASE_NAME_LENGTH` user-perceived characters, else its beginning up to a whole
+ * word plus `…`, within that length. A single word that is too long is cut between two characters, never
  * inside a surrogate pair, an emoji sequence or a letter with its accents.
  */
 export function shortened(text: string): string {

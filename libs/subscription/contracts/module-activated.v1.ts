@@ -6,7 +6,7 @@ export class ModuleActivatedV1 extends DomainEvent<{
   registration: 'networkContractor' | 'contractorAdjuster';
   /** The Danish day, `yyyy-MM-dd`. */
   activatedOn: string;
-  /** The day that the next month to be charged starts on; the day itself unless that month is paid already. */
+  /** Start of the next month to be charged; the day itself unless that month is already paid. */
   nextChargeOn: string;
 }> {
   static readonly type = 'subscription.module-activated.v1';

@@ -1,6 +1,6 @@
 import { DomainEvent } from '#shared-kernel';
 
-/** A company switched the module off; its settings, tokens and tasks are kept. */
+/** A company switched the module off; its settings, tokens and tasks remain. */
 export class ModuleDeactivatedV1 extends DomainEvent<{
   companyId: string;
   /** The Danish day, `yyyy-MM-dd`. */

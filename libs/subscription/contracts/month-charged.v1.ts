@@ -1,6 +1,6 @@
 import { DomainEvent } from '#shared-kernel';
 
-/** A started month of the module is to be paid; once per company and period. */
+/** A started month of the module was charged; once per company and period. */
 export class MonthChargedV1 extends DomainEvent<{
   companyId: string;
   chargeId: string;

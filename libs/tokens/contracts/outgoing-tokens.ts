@@ -14,9 +14,7 @@ export interface InsurerWithToken {
 
 /** Looks up the tokens for messages to insurers. */
 export abstract class OutgoingTokens {
-  /**
-   * The insurer's token for messages under these aliases, else its newest; null if there is none.
-   */
+  /** The insurer's token for messages under these aliases, else its newest; null if there is none. */
   abstract of(
     companyId: string,
     insurerId: string,
