@@ -1,7 +1,7 @@
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
-/** What a reader would have to remember otherwise. Imports are ruled by .dependency-cruiser.cjs, layout by prettier. */
+/** Conventions of the code. Imports are checked by .dependency-cruiser.cjs, layout by prettier. */
 
 const TESTS = ['**/*.spec.ts', '**/*.int-spec.ts', '**/*.e2e-spec.ts', '**/*.spec.tsx', '**/testing/**', 'test/**'];
 
@@ -50,7 +50,7 @@ const NO_LEFT_OUT_TESTS = [
   },
 ];
 
-/** `CaseManager` is the glossary's word for the ERP's "sagsansvarlig"; no other name may end like that. */
+/** `CaseManager` is the glossary's word for the ERP's "sagsansvarlig"; no other name may end in Manager. */
 const TELLING_NAME = {
   regex:
     '^(?!I[A-Z][a-z])(?!(?:Base|Common)[A-Z])(?:CaseManager|(?:(?!(?:Manager|Helpers?|Utils?|Utility|Common|Base|Impl|Data|Info)$).)+)$',
@@ -91,9 +91,9 @@ export default defineConfig(
         { selector: ['class', 'interface', 'typeAlias', 'enum'], format: ['PascalCase'], custom: TELLING_NAME },
       ],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
-      // An in-memory repository keeps an asynchronous promise without waiting for anything.
+      // In-memory repositories implement asynchronous interfaces without waiting for anything.
       '@typescript-eslint/require-await': 'off',
-      // The compiler refuses an impossible comparison; the names of a library's string enum need not be imported.
+      // The compiler rejects impossible comparisons; a library's string enum need not be imported for its values.
       '@typescript-eslint/no-unsafe-enum-comparison': 'off',
       'no-restricted-imports': [
         'error',
@@ -161,7 +161,7 @@ export default defineConfig(
     rules: {
       'no-restricted-syntax': ['error', ...NO_LEFT_OUT_TESTS],
       'no-console': 'off',
-      // Answers over HTTP are untyped on purpose: a test reads them as a stranger would.
+      // Response bodies are untyped on purpose: a test reads them as an outside client would.
       '@typescript-eslint/no-unsafe-argument': 'off',
       '@typescript-eslint/no-unsafe-assignment': 'off',
       '@typescript-eslint/no-unsafe-call': 'off',

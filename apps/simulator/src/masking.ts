@@ -4,7 +4,7 @@ const HIDDEN = new Set(['client_assertion', 'access_token']);
 const FILE_BYTES = new Set(['content', 'fileContent', 'data']);
 const MAX_TEXT_LENGTH = 4096;
 
-/** A copy for the record: credentials hidden and, of a file, its bytes replaced by their size and SHA-256. */
+/** A copy for the record: credentials masked, and file contents replaced by size and SHA-256. */
 export function withoutSecrets(value: unknown, isFile = false): unknown {
   if (Array.isArray(value)) return value.map((inner) => withoutSecrets(inner, isFile));
   if (typeof value !== 'object' || value === null) return value;
