@@ -5,7 +5,7 @@ import { eventTypes, reactionNames } from './stored-names.js';
 
 const REFRESH = 'ACCEPT_NAMES=1';
 
-/** A new name is added to the list with `npm run arch:accept`; one that is gone from it breaks what is stored. */
+/** Add a new name with `npm run arch:accept`; removing a name breaks stored data. */
 function listed(file: string, names: string[]): string[] {
   const path = resolve(import.meta.dirname, file);
   if (process.env['ACCEPT_NAMES'] === '1') {

@@ -16,7 +16,7 @@ async function deliver(body: object): Promise<void> {
   if (!answer.ok) throw new Error(await answer.text());
 }
 
-/** A task of its own that has its case. */
+/** A new task that has its case. */
 async function aTask(change: object = {}) {
   serial += 1;
   const [taskId, referenceNumber] = [randomUUID(), `SIDE-${serial}`];

@@ -8,7 +8,7 @@ const { names } = eventTypes(productionFiles('libs'));
 describe('events', () => {
   it('have a schema and a sample each (npm run asyncapi)', () => {
     expect(typesIn('schemas')).toEqual(names);
-    // Samples of events that are not written any more stay: they are in the log.
+    // Samples of events that are no longer written remain, because such events are in the log.
     expect(typesIn('samples')).toEqual(expect.arrayContaining(names));
   });
 

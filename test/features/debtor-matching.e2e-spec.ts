@@ -13,7 +13,7 @@ interface Opened {
   readonly debtorId: string;
 }
 
-/** What becomes of a task whose policyholder is this: the debtor of its case, or the codes of what is wrong. */
+/** The debtor of the case for a task with this policyholder, or the codes of the task's issues. */
 async function debtorFor(policyholder: object): Promise<unknown> {
   const taskId = randomUUID();
   const payload = { ...example.payload, taskId, referenceNumber: taskId, policyholder };

@@ -12,7 +12,7 @@ export const typesIn = (folder: 'schemas' | 'samples') =>
 const ajv = new Ajv2020({ allowUnionTypes: true, strictRequired: false });
 const validators = new Map<string, ValidateFunction>();
 
-/** What is wrong with the data of an event, by its schema; a field that the schema does not have is wrong too. */
+/** Violations of an event's schema, including unknown fields. */
 export function faultsInEvent(type: string, data: unknown): string[] {
   let validate = validators.get(type);
   if (!validate) {
@@ -23,7 +23,7 @@ export function faultsInEvent(type: string, data: unknown): string[] {
   return (validate.errors ?? []).map(({ instancePath, message }) => `${type}${instancePath} ${message}`);
 }
 
-/** What the example task says about people: no event may hold any of it. */
+/** Personal data of the example task, which no event may contain. */
 export function personalDataOfExamples(): string[] {
   const example = JSON.parse(readFileSync(new URL('../examples/task-new.json', import.meta.url), 'utf8')) as {
     payload: { policyholder: unknown; contacts: unknown; claimHandler: unknown; policy: { number: string } };

@@ -53,7 +53,7 @@ async function happen(number: number, by: Pick<Client, 'query'> | null = null, f
   await (by ? by.query(text, values) : database.sql(text, values));
 }
 
-/** A reader as a browser is one. */
+/** Reads the stream as a browser does. */
 async function listen({ query = '', lastEventId = '', user = 'anna' } = {}) {
   const connection = new AbortController();
   opened.push(connection);

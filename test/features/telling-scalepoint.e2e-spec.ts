@@ -208,7 +208,7 @@ describe('a kept delivery', () => {
     const answers = await Promise.all([1, 2].map(() => anna.post(`/v1/deliveries/${delivery?.id}/reprocess`)));
     expect(answers.map(({ status }) => status)).toEqual([200, 200]);
     expect(await tasks()).toEqual(before);
-    // As after a fault of ours that lost the task but kept what was sent.
+    // As after a bug that lost the task but not the stored delivery.
     await product.database.sql('delete from case_intake.task_word');
     await product.database.sql('delete from case_intake.task where task_id = any ($1::uuid[])', [delivery?.taskIds]);
     await product.database.sql(`update scalepoint_gateway.delivery set state = 'failed' where id = $1`, [delivery?.id]);

@@ -13,7 +13,7 @@ const [firstKey, secondKey] = [key(), key()];
 const product = runningProduct({ ENCRYPTION_KEYS: `first:${firstKey}` });
 const example = readFileSync(new URL('../examples/task-new.json', import.meta.url), 'utf8');
 const DEMO_CODE = '0f6f7c52-6f0e-4a3b-9d55-1c2c5b1f7a10';
-/** What must be seen nowhere but in what a person types. */
+/** Must appear nowhere except in the user's input. */
 const CANARIES = { created: 'kanariefugl-æøå-4711', rotated: 'kanariefugl-næste-0815' };
 const today = danishDay(new Date());
 
@@ -25,7 +25,7 @@ interface Token {
 }
 
 let serial = 0;
-/** A task of its own, sent with this code. */
+/** A new task, sent with this code. */
 function send(code: string) {
   serial += 1;
   const taskId = `7b1f0c9e-3a77-4c06-8c62-0d1c6a3e${String(serial).padStart(4, '0')}`;
@@ -263,7 +263,7 @@ describe('a code', () => {
   });
 });
 
-/** `npm run keys:rotate` on the product's database. */
+/** Runs `npm run keys:rotate` on the product's database. */
 async function rotateKeys(keys: string): Promise<string> {
   const { stdout } = await run(process.execPath, ['dist/apps/cli/src/main.js', 'keys', 'rotate'], {
     env: {

@@ -49,11 +49,11 @@ describe('a running product', () => {
     const made = (await mine.post('/v1/webhooks').send({ url: receiver.url('/other'), types: ['x.y.v1'] })).body as {
       id: string;
     };
-    // A secret that stands in another webhook's row is opened by nobody.
+    // A secret copied from another webhook's row cannot be decrypted.
     await product.database.sql('delete from webhooks.webhook where id <> $1', [made.id]);
     await product.database.sql('update webhooks.webhook set sealed_secret = $1', [row?.['sealed_secret']]);
     await expect(WebhooksModule.reencrypt(product.app, companyId, 10)).rejects.toThrow();
-    // The row as it was before the key was changed.
+    // The row as it was before the key rotation.
     await product.database.sql('delete from webhooks.webhook');
     await product.database.sql(
       `insert into webhooks.webhook (company_id, id, version, url, active, sealed_secret, created_at)
@@ -65,7 +65,7 @@ describe('a running product', () => {
        values ($1, $2, 2147483647, 0, 0, now())`,
       [companyId, id],
     );
-    // Somebody is changing it at this moment: waited for, not left behind.
+    // Another transaction is changing it: rotation must wait for it, not skip it.
     const held = new Client({ connectionString: product.database.superuserUrl });
     await held.connect();
     await held.query('begin');

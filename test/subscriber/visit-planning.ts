@@ -6,7 +6,7 @@ import { CompanyCommand } from '#platform/cqrs';
 import { type DataOf, type LoggedEvent, Reaction } from '#platform/messaging';
 import { APP_ROLE, companyWall, Database } from '#platform/persistence';
 
-/** Another module of the monolith, to be copied: it plans a first visit for every case that is opened. */
+/** A sample module of the monolith, to copy from: it plans a first visit for every opened case. */
 export const planningSchema = `
   create schema planning;
   grant usage on schema planning to ${APP_ROLE};
@@ -34,7 +34,7 @@ export class PlanVisitHandler implements ICommandHandler<PlanVisit> {
   }
 }
 
-/** The command commits together with the reaction's cursor, so it runs once for each event and needs no guard of its own. */
+/** The command commits together with the reaction's cursor, so it runs once per event and needs no deduplication. */
 @Injectable()
 @Reaction({ name: 'planning.plan-visit-on-case-opened', on: [CaseOpenedV1] })
 export class PlanVisitOnCaseOpened implements Reaction<DataOf<CaseOpenedV1>> {
