@@ -20,8 +20,7 @@ interface LiveReaders {
 
 /**
  * Distributes new events to all open streams. However many streams a company has, its log is polled once per round;
- * only
- * readers that are behind read on their own until they have caught up.
+ * only readers that are behind read on their own until they have caught up.
  */
 @Injectable()
 export class EventStreams implements OnModuleDestroy {

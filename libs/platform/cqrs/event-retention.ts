@@ -12,8 +12,7 @@ export class EventRetention {
   }
 
   /**
-   * Drops whole months that are older than `keepMonths` (at least 12), for all companies. Stops at the first month
-   * with
+   * Drops whole months that are older than `keepMonths` (at least 12), for all companies. Stops at the first month with
    * an event that a reaction has not processed.
    *
    * @returns names of the partitions that were dropped

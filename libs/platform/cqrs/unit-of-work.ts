@@ -37,8 +37,7 @@ const UNIQUE_VIOLATION = '23505';
 
 /**
  * Concurrent writers of one stream collide on its row (`platform.event_stream`), concurrent creators of the same thing
- * on
- * a unique key named `…_identity`; the second one must decide again on fresh state.
+ * on a unique key named `…_identity`; the second one must decide again on fresh state.
  */
 export function wasOvertaken(error: unknown): boolean {
   const { code, constraint } = error as { code?: string; constraint?: string };
@@ -80,8 +79,7 @@ export class UnitOfWork {
   }
 
   /**
-   * Adds a new aggregate. All that are added are inserted together, one statement per class, as the mapper would
-   * insert
+   * Adds a new aggregate. All that are added are inserted together, one statement per class, as the mapper would insert
    * them but without change tracking: changes made after the save are not noticed.
    */
   add(aggregate: Aggregate): void {

@@ -22,10 +22,9 @@ const secretNames = new Set(
 );
 
 /**
- * Copies what is about to be logged, without credentials and the raw deliveries that contain them.
- * `code` is kept if it looks like the code of a reason or a problem and has a text beside it; otherwise it is a secret
- * of
- * an insurer or of a sign-in.
+ * Copies what is about to be logged, without credentials and the raw deliveries that contain them. `code` is kept if it
+ * looks like the code of a reason or a problem and has a text beside it; otherwise it is a secret of an insurer or of a
+ * sign-in.
  */
 export function maskSecrets(logged: Record<string, unknown>): Record<string, unknown> {
   return mask(logged, 0) as Record<string, unknown>;

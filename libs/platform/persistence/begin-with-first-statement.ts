@@ -11,8 +11,7 @@ const END = /^(?:commit|rollback)$/i;
 
 /**
  * Sends `begin` and the transaction's settings together with its first statement, instead of waiting for each result,
- * which is not needed. A transaction without a statement is never begun. The `commit` of a read-only one is not
- * awaited
+ * which is not needed. A transaction without a statement is never begun. The `commit` of a read-only one is not awaited
  * either; the next statement of the connection is queued behind it.
  *
  * Needs the driver's pipeline mode. Statements issued in one turn of the event loop are one write to the socket.

@@ -30,9 +30,8 @@ export class Database {
 
   /**
    * For the hottest paths: a statement with constant text and named columns, so that each connection parses and plans
-   * it
-   * once. Statements issued in one turn of the event loop are pipelined, one round trip for all; they run in the order
-   * in which they were issued.
+   * it once. Statements issued in one turn of the event loop are pipelined, one round trip for all; they run in the
+   * order in which they were issued.
    */
   run<Row>(text: string, values: readonly unknown[]): Promise<Row[]> {
     const db = this.kysely<unknown>();

@@ -5,10 +5,9 @@ const GRACE_MS = 500;
 /**
  * Releases connections whose server died inside a transaction.
  *
- * Kysely releases a connection only after `commit` or `rollback` succeeded; on a dead socket both throw first, so
- * every
- * crash of PostgreSQL would permanently remove the connections that were in a transaction from the pool.
- * The delay lets code that handles the error release the connection the regular way.
+ * Kysely releases a connection only after `commit` or `rollback` succeeded; on a dead socket both throw first, so every
+ * crash of PostgreSQL would permanently remove the connections that were in a transaction from the pool. The delay lets
+ * code that handles the error release the connection the regular way.
  */
 export function reclaimDeadConnections(pool: Pool): void {
   const borrowed = new WeakSet<PoolClient>();

@@ -28,8 +28,7 @@ interface Stop {
 
 /**
  * Runs `start` in this process and shuts it down in order: on SIGTERM and SIGINT, also while it is still starting, if
- * it
- * fails, and if it returns an exit code. A second signal ends the process at once.
+ * it fails, and if it returns an exit code. A second signal ends the process at once.
  *
  * Call it before anything is started; earlier signals are not handled.
  */

@@ -27,8 +27,7 @@ interface Job {
 }
 
 /**
- * Processes for work that would block the event loop. A job that takes too long or too much memory is rejected, and
- * its
+ * Processes for work that would block the event loop. A job that takes too long or too much memory is rejected, and its
  * worker is killed, so that nothing of it continues.
  *
  * Not threads: when a single call of the engine, such as `JSON.parse`, exhausts a thread's heap, the whole process

@@ -21,8 +21,7 @@ export interface TokenQuestion {
 export abstract class SecurityTokens {
   /**
    * The code is the secret and decides; alias and sub-alias of the message choose among an insurer's tokens with the
-   * same
-   * code. A message with a valid code but an unknown alias is accepted, because a task must not be lost over it.
+   * same code. A message with a valid code but an unknown alias is accepted, because a task must not be lost over it.
    */
   abstract identify(
     companyId: string,
@@ -47,8 +46,7 @@ export abstract class SecurityTokens {
   abstract used(companyId: string, tokenId: string, at: Date): Promise<void>;
 
   /**
-   * Masks the company's codes in texts, in any format and escaping: for rejected messages that are stored, where a
-   * code
+   * Masks the company's codes in texts, in any format and escaping: for rejected messages that are stored, where a code
    * may be anywhere.
    */
   abstract withoutCodes<T extends string | null>(companyId: string, texts: readonly T[]): Promise<T[]>;

@@ -50,8 +50,7 @@ const validation = new RequestValidationPipe();
 
 /**
  * Reads NDJSON as it arrives, passes valid lines to `take` in batches of `size`, and reports the others. An invalid
- * line
- * does not affect valid ones. `take` reports further errors.
+ * line does not affect valid ones. `take` reports further errors.
  */
 export async function importLines<T extends object>(
   body: unknown,

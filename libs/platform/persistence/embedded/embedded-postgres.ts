@@ -21,9 +21,8 @@ export interface EmbeddedOptions {
 }
 
 /**
- * An embedded PostgreSQL on 127.0.0.1, for machines without one. It ends with this process; if it ends unexpectedly,
- * it is
- * restarted at the same address.
+ * An embedded PostgreSQL on 127.0.0.1, for machines without one. It ends with this process; if it ends unexpectedly, it
+ * is restarted at the same address.
  */
 export interface EmbeddedPostgres {
   readonly port: number;
