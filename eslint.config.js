@@ -22,19 +22,19 @@ const NO_ENVIRONMENT = [
 const NO_CLOCK_NOR_RANDOMNESS = [
   {
     selector: ':matches(NewExpression, CallExpression)[callee.name="Date"][arguments.length=0]',
-    message: 'Time is passed in: let the handler ask Clock and hand the moment to the domain.',
+    message: 'Time is passed in: read Clock in the handler and pass the time to the domain.',
   },
   {
     selector: 'MemberExpression[object.name="Date"][property.name="now"]',
-    message: 'Time is passed in: let the handler ask Clock and hand the moment to the domain.',
+    message: 'Time is passed in: read Clock in the handler and pass the time to the domain.',
   },
   {
     selector: 'MemberExpression[object.name="Math"][property.name="random"]',
-    message: 'Chance is passed in, or the rule cannot be tested.',
+    message: 'Chance is passed in, so that the rule can be tested.',
   },
   {
     selector: ':matches(MemberExpression[property.name="randomUUID"], CallExpression[callee.name="randomUUID"])',
-    message: 'Ids come from Ids, so that later ones sort later.',
+    message: 'Ids come from Ids, so that they sort by creation time.',
   },
 ];
 
@@ -42,11 +42,11 @@ const TEST_GLOBALS = '/^(describe|it|test)$/';
 const NO_LEFT_OUT_TESTS = [
   {
     selector: `MemberExpression[object.name=${TEST_GLOBALS}][property.name=/^(only|skip|todo|failing)$/]`,
-    message: 'A test runs or does not exist.',
+    message: 'A test runs always: do not skip or focus tests.',
   },
   {
     selector: 'CallExpression[callee.name=/^(fit|fdescribe|xit|xtest|xdescribe)$/]',
-    message: 'A test runs or does not exist.',
+    message: 'A test runs always: do not skip or focus tests.',
   },
 ];
 

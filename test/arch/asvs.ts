@@ -96,7 +96,7 @@ export function faultsInNumbers(rows: readonly Row[]): string[] {
   const found = rows.map(({ number }) => number);
   return [
     ...wanted.filter((number) => !found.includes(number)).map((number) => `${number} is missing`),
-    ...found.filter((number, index) => found.indexOf(number) !== index).map((number) => `${number} stands twice`),
+    ...found.filter((number, index) => found.indexOf(number) !== index).map((number) => `${number} occurs twice`),
     ...found.filter((number) => !wanted.includes(number)).map((number) => `"${number}" is no requirement that applies`),
   ];
 }

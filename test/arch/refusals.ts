@@ -25,7 +25,7 @@ export function refusalFaults(files: readonly SourceFile[]): string[] {
         else if (!prefixesOf(file.path).includes(prefix)) {
           faults.push(`${file.path}: ${code} should start with ${prefixesOf(file.path)[0]}.`);
         }
-        if (owners.has(code)) faults.push(`${code} stands for two refusals: ${owners.get(code)}, ${owner}`);
+        if (owners.has(code)) faults.push(`${code} is used by two errors: ${owners.get(code)}, ${owner}`);
         owners.set(code, owner);
       }
     }

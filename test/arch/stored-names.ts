@@ -46,7 +46,7 @@ export function eventTypes(files: readonly SourceFile[]): StoredNames {
   }
   return {
     names: names.sort(),
-    faults: [...faults, ...repeated(names).map((type) => `${type} stands for two events`)],
+    faults: [...faults, ...repeated(names).map((type) => `${type} is used by two events`)],
   };
 }
 
@@ -94,7 +94,7 @@ export function reactionNames(files: readonly SourceFile[]): StoredNames {
   }
   return {
     names: names.sort(),
-    faults: [...faults, ...repeated(names).map((name) => `${name} stands for two reactions`)],
+    faults: [...faults, ...repeated(names).map((name) => `${name} is used by two reactions`)],
   };
 }
 

@@ -133,7 +133,7 @@ it(
     };
     const disturbed = (async () => {
       const everybody = [...Array.from({ length: products.count }, (_, index) => index), 'database'] as const;
-      // At least one full round, however slow the machine is, and until the time is over.
+      // Kill each of them at least once, however slow the machine is, and continue until the time is over.
       for (let count = 0; count < everybody.length || Date.now() - begin < SECONDS * 1000; count += 1) {
         await pause(plan.random.between(500, 2_500));
         const victim = everybody[count] ?? plan.random.pick(everybody);

@@ -25,7 +25,7 @@ async function push(body: string) {
   return answer.body as { deliveryId: string; tasks: { taskId: string; status: string }[] };
 }
 
-/** The first instant of a month, and the lowest id of that month. */
+/** The first instant of a month, and an id of that instant. */
 const monthsAgo = (months: number) =>
   `date_trunc('month', now() at time zone 'UTC') at time zone 'UTC' - interval '${months} months'`;
 const idOf = (months: number, more: string) =>

@@ -25,8 +25,8 @@ data: {"specversion":"1.0","type":"case-intake.case-opened.v1"}
 
 const FORGOTTEN = {
   code: 'event-feed.forgotten',
-  da: 'Der er sket noget efter denne plads, som ikke gemmes længere. Hent sager og opgaver på ny, og begynd uden after.',
-  en: 'Events after this place are not kept any more. Fetch cases and tasks anew, and begin without after.',
+  da: 'Hændelser efter denne position er slettet. Hent sager og opgaver igen, og begynd uden `after`.',
+  en: 'Events after this place have been deleted. Reload cases and tasks, and start again without `after`.',
 };
 const GONE = { status: 410, code: FORGOTTEN.code, detail: FORGOTTEN.da };
 

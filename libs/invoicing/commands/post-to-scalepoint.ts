@@ -12,7 +12,7 @@ export class PostingDelayed extends Error {
   }
 }
 
-/** Another process takes over a minute after this one began; whoever is later than this does not send any more. */
+/** After this long another process may own the lease before the call ends, so do not send. */
 const MAX_SEND_DELAY_MS = 25_000;
 
 /** Shorter than the queue goes on trying. */

@@ -53,7 +53,7 @@ const NEEDED_WITHOUT_DEMO = ['JWT_ISSUER', 'JWT_AUDIENCE', 'JWT_JWKS_URL', 'ENCR
 
 function faultsTogether(given: (name: keyof Variables) => boolean, demo: boolean, production: boolean): ConfigFault[] {
   if (demo && production) {
-    return [{ name: 'DEMO', fault: 'must be off when NODE_ENV=production, because its tokens let anybody in' }];
+    return [{ name: 'DEMO', fault: 'must be off when NODE_ENV=production, because anyone can sign in to the demo' }];
   }
   if (given('CONSOLE_CLIENT_ID') && !given('CONSOLE_AUTHORITY') && !given('JWT_ISSUER')) {
     const fault = `must be set with CONSOLE_CLIENT_ID, for example CONSOLE_AUTHORITY=${variables.CONSOLE_AUTHORITY.example}`;

@@ -76,7 +76,7 @@ export class GroupCommit<C, R> {
       return await this.options.together(batch);
     } catch (error) {
       if (!wasOvertaken(error))
-        this.log.warn({ msg: 'Written one by one instead', commands: batch.length, err: error });
+        this.log.warn({ msg: 'Batch failed, executing its commands individually', commands: batch.length, err: error });
       return [];
     }
   }

@@ -103,7 +103,7 @@ function ore(value: number | string): number {
   return Math.round(Number(value) * 100);
 }
 
-/** Modulus 10 over the whole identifier; every second digit from the right except the last is doubled. */
+/** Modulus 10 (Luhn) over the whole identifier. */
 function hasCheckDigit(identifier: string): boolean {
   const sum = [...identifier].reverse().reduce((total, digit, index) => {
     const weighted = Number(digit) * (index % 2 === 0 ? 1 : 2);

@@ -7,7 +7,7 @@ const MAX_WAIT_SECONDS = 15 * MINUTE;
 /** How long a successful sender is remembered; timers cannot wait for more days. */
 const KNOWN_SECONDS = 14 * DAY;
 const GUESSING_WINDOW_SECONDS = 10 * MINUTE;
-/** Failures that an address has left during a guessing alarm. */
+/** Failures that an address may have during a guessing alarm. */
 const MAX_FAILURES_WHILE_GUESSING = 5;
 
 /** A sender: an address and the company in its URL; null for all unknown companies together. */
