@@ -248,7 +248,7 @@ describe('the events of the client', () => {
     await expect(waiting).rejects.toThrow('enough');
   });
 
-  it('are refused to whoever may not read them', async () => {
+  it('are refused to users without the permission to read them', async () => {
     const bo = await product.tokenOf('bo');
     await expect(
       client({ token: () => bo })

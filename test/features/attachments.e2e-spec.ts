@@ -169,7 +169,7 @@ describe('the attachments of a task', () => {
   });
 });
 
-describe('a file that somebody adds', () => {
+describe('a file that a user adds', () => {
   const add = async (content: string, name = 'note.txt') => {
     const [task] = await product.database.sql('select id from case_intake.task order by id limit 1');
     const anna = await product.as('anna');

@@ -67,7 +67,7 @@ describe('the policyholder of a task is found among the debtors', () => {
   });
 
   it.each(['20304050', '+4520304050', '0045 20 30 40 50', '(+45) 20-30-40-50', ' 20 30 40 50 '])(
-    'by the telephone number %p, whichever field it stands in',
+    'by the telephone number %p, in any of its fields',
     async (phone) => {
       expect(await debtorFor({ name: 'En anden', phone })).toBe('telefon');
       expect(await debtorFor({ name: 'En anden', mobile: phone })).toBe('telefon');

@@ -90,7 +90,7 @@ async function asApplication<T>(company: string | null, work: (client: Client) =
 }
 
 describe('functions that run with the rights of their owner', () => {
-  it('are these, with these owners, and nobody else may run them', async () => {
+  it('are these, with these owners, and no other role may run them', async () => {
     const found = await database.sql(`
       select p.oid::regprocedure::text as name, p.proowner::regrole::text as owner,
              array(select distinct case grantee when 0 then 'PUBLIC' else grantee::regrole::text end
@@ -105,7 +105,7 @@ describe('functions that run with the rights of their owner', () => {
     expect(Object.keys(PROBES)).toEqual(FUNCTIONS.map(({ name }) => name));
   });
 
-  it('are closed to everybody but their owner when a migration makes another one', async () => {
+  it('are executable by their owner only when a migration creates another one', async () => {
     const owner = new Client({ connectionString: database.ownerUrl });
     await owner.connect();
     try {

@@ -371,7 +371,7 @@ describe('a posting', () => {
     expect(outcome).toMatchObject({ outcome: { outcome: 'unclear' } });
   });
 
-  it('that nobody works on any more is set going by asking again, and is there once', async () => {
+  it('that was abandoned is resumed by a second request, and is booked once', async () => {
     const { caseId, claimId } = await aCase();
     const { id } = await registered(caseId);
     turn({ duplicateExpense: 'accept-again' });
@@ -523,7 +523,7 @@ describe('the PDF of a posted invoice', () => {
   };
   const outcome = async (id: string) => ((await settledPosting(id)) as unknown as { pdfOutcome: string }).pdfOutcome;
 
-  it('may be replaced until it is sent, and by nobody afterwards', async () => {
+  it('may be replaced until it is sent, and not afterwards', async () => {
     const { id, attach, anna } = await withPdf();
     const wrong = anna.put(`/v1/invoices/${id}/pdf`).set('content-type', 'application/pdf');
     expect((await wrong.send(Buffer.from('<html>%PDF-1.7')).expect(415)).body).toMatchObject({
@@ -595,7 +595,7 @@ describe('a credit note', () => {
     await registered(caseId, credit);
   });
 
-  it('that Scalepoint refused gives its kroner back, to whoever takes them first', async () => {
+  it('that Scalepoint refused releases its amount, to the next one that uses it', async () => {
     const { caseId } = await aCase();
     const invoice = await registered(caseId, ofAmount('1000.00'));
     await post(invoice.id);

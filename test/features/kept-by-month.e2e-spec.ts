@@ -131,7 +131,7 @@ describe('the event log', () => {
     await sql(`delete from platform.event where stream = $1`, [stream]);
   });
 
-  it('loses old months, which its readers are told of who had not read them', async () => {
+  it('drops old months, and tells readers that had not read them', async () => {
     await push(message('87'));
     const { next } = await events();
     const inside = (await events('limit=3')).next;

@@ -567,7 +567,7 @@ describe('what is refused', () => {
     }
   });
 
-  it('keeps no known code wherever it stands in what is refused, and none that is sent as a company key', async () => {
+  it('stores no known code of a rejected delivery, wherever it occurs, and none that is sent as a company key', async () => {
     await push(inJson(task({ note: `ring ${CODE.toUpperCase()}` }))).expect(401);
     await push(`[${CODE}, nothing`).expect(400);
     await push('{}', UNKNOWN).expect(404);

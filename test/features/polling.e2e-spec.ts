@@ -144,7 +144,7 @@ describe('the event feed of Scalepoint', () => {
     await (await product.as('anna')).get('/v1/deliveries?channel=fax').expect(400);
   });
 
-  it('is not read while nobody asks for it, nor for a company that has not switched it on', async () => {
+  it('is not read while polling is off, nor for a company that has not switched it on', async () => {
     const others = await sql(`select count(*)::int as count from scalepoint_gateway.event_place`);
     expect(others).toEqual([{ count: 1 }]);
     const nina = await product.as('nina');

@@ -52,7 +52,7 @@ beforeEach(async () => {
   product.log.length = 0;
 });
 
-describe('a stranger who makes up company keys', () => {
+describe('an unknown sender that makes up company keys', () => {
   it('is counted by address, whatever the key, and stores no row for each', async () => {
     const answers = await statuses(200, (index) => post('203.0.113.1', '{}', `key-${index}`));
     expect(answers).toEqual([...times(MAX_FAILURES + 1, 404), ...times(200 - MAX_FAILURES - 1, 429)]);
@@ -71,7 +71,7 @@ describe('a stranger who makes up company keys', () => {
   });
 });
 
-describe('a stranger who guesses codes', () => {
+describe('an unknown sender that guesses codes', () => {
   it('has to wait before anything is read, raises an alarm, and keeps no known sender out', async () => {
     await post('203.0.113.10', example).expect(200);
     const [alarms, blocked] = [await securityEvents('guessing'), await securityEvents('sender-blocked')];
@@ -169,7 +169,7 @@ describe('refused deliveries', () => {
   });
 });
 
-it('strangers who come at once get no 500, because none needs a row that another one stored', async () => {
+it('concurrent unknown senders get no 500, because none needs a row that another one stored', async () => {
   const nina = await product.as('nina');
   await nina.post('/v1/subscription/activation').send({ registration: 'contractorAdjuster' }).expect(200);
   // As many as the former limit, so that eviction would have something to remove.

@@ -111,7 +111,7 @@ describe('a security token', () => {
     await send('den-tredje-kode-3').expect(200);
   });
 
-  it('has a code that stands for one insurer, however it is given to another: at once, by an edit, under an older key', async () => {
+  it('has a code of one insurer only, however it is given to another: at once, by an edit, under an older key', async () => {
     const anna = await product.as('anna');
     const [mine, theirs] = [await insurer('Kode Et'), await insurer('Kode To')];
     const create = (insurerId: string, alias: string, code: string) =>
@@ -230,7 +230,7 @@ describe('a code', () => {
     for (const code of Object.values(CANARIES)) expect(seen.filter((text) => text.includes(code))).toEqual([]);
   });
 
-  it('is sealed with the newest key while the product runs, and still found', async () => {
+  it('is encrypted with the newest key while the product runs, and still found', async () => {
     const before = await product.database.sql(`select id from tokens.security_token where sealed_code like 'first.%'`);
     const printed = await rotateKeys(`third:${secondKey},second:${secondKey},first:${firstKey}`);
     expect(printed).toMatch(/^Re-encrypted [1-9]\d* tokens/);
@@ -241,7 +241,7 @@ describe('a code', () => {
     expect(await rotateKeys(`third:${secondKey}`)).toMatch(/^Re-encrypted 0 tokens/);
   });
 
-  it('is not left under the old key because somebody is changing its token', async () => {
+  it('is not left under the old key while another user is changing its token', async () => {
     await created(await insurer('Optaget Forsikring'), 'optaget-nu', 'koden-der-er-låst');
     const held = new Client({ connectionString: product.database.superuserUrl });
     await held.connect();

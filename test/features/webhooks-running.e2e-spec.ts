@@ -16,7 +16,7 @@ beforeAll(() => receiver.open());
 afterAll(() => receiver.close());
 
 describe('a running product', () => {
-  it('sends by itself, and drops what is old from the log', async () => {
+  it('sends automatically, and deletes old entries from the log', async () => {
     const anna = await product.as('anna');
     const arrived = new Promise<string>((resolve) => {
       receiver.answer = (response, { event }) => {
@@ -38,7 +38,7 @@ describe('a running product', () => {
     expect(await log()).toEqual([]);
   });
 
-  it('seals secrets anew with the present key, once, and signs with them as before', async () => {
+  it('re-encrypts secrets with the current key, once, and signs with them as before', async () => {
     const { id: companyId } = DEMO_COMPANIES.demo;
     const was = await before.as('anna');
     const { body } = await was.post('/v1/webhooks').send({ url: receiver.url() }).expect(201);

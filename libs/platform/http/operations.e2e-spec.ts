@@ -7,7 +7,7 @@ let api: RunningApi;
 afterEach(() => api.stop());
 
 describe('the rate limit', () => {
-  it('counts each user of a company alone, and strangers by address', async () => {
+  it('counts each user of a company separately, and unauthenticated callers by address', async () => {
     api = await startSampleApi({ RATE_LIMIT_PER_MINUTE: '2' });
     const headers = await api.signedIn('tasks:read');
     const ask = (more = {}, url = '/v1/parcels') => api.app.inject({ url, headers: more, remoteAddress: '192.0.2.1' });
@@ -26,7 +26,7 @@ describe('the rate limit', () => {
     expect((await ask({}, '/health/live')).statusCode).toBe(200);
   });
 
-  it('counts strangers by address whatever company they name, and IPv6 by networks', async () => {
+  it('counts unauthenticated callers by address, whatever company they name, and IPv6 by networks', async () => {
     api = await startSampleApi({ RATE_LIMIT_PER_MINUTE: '2' });
     const deliver = async (company: string, remoteAddress: string) =>
       (await api.app.inject({ method: 'POST', url: `/in/${company}`, payload: {}, remoteAddress })).statusCode;
@@ -109,7 +109,7 @@ describe('the log of sign-ins', () => {
 });
 
 describe('health', () => {
-  it('is alive without asking anybody, and ready when everything it needs answers', async () => {
+  it('is live without checking dependencies, and ready when all dependencies respond', async () => {
     api = await startSampleApi();
     const probe = api.app.get(SampleProbe);
     expect((await api.app.inject('/health/ready')).json()).toEqual({ status: 'ready', checked: ['database'] });
