@@ -54,8 +54,8 @@ export class Uploads {
 }
 
 function typeRefused(endings: string): HttpRefusal {
-  const da = `Filen tages ikke imod: navn, type og indhold skal passe sammen og være en af ${endings}.`;
-  const en = `The file is not accepted: its name, type and content must agree and be one of ${endings}.`;
+  const da = `Filen er afvist: navn, type og indhold skal passe sammen og være en af ${endings}.`;
+  const en = `The file was rejected: its name, type and content must agree and be one of ${endings}.`;
   return new HttpRefusal(415, {
     code: 'files.type-refused',
     da,
@@ -66,7 +66,7 @@ function typeRefused(endings: string): HttpRefusal {
 
 function infected(found: string): HttpRefusal {
   const da = `Filen indeholder en virus (${found}) og er ikke gemt. Rens eller erstat den.`;
-  const en = `The file contains a virus (${found}) and was not kept. Clean or replace it.`;
+  const en = `The file contains a virus (${found}) and was not saved. Clean or replace it.`;
   return new HttpRefusal(422, {
     code: 'files.infected',
     da,

@@ -111,7 +111,7 @@ describe('problems', () => {
     expect(body).toMatchObject({
       status: 400,
       code: 'http.malformed-json',
-      detail: 'Det sendte er ikke JSON: fejlen er i linje 3, tegn 13.',
+      detail: 'Indholdet er ikke gyldig JSON: fejlen er i linje 3, tegn 13.',
       position: { offset: 30, line: 3, column: 13 },
     });
   });

@@ -52,7 +52,7 @@ export class HealthController implements OnApplicationBootstrap {
       throw new HttpRefusal(503, {
         code: 'platform.not-ready',
         da: `Der er ikke forbindelse til: ${failed.join(', ')}.`,
-        en: `There is no connection to: ${failed.join(', ')}.`,
+        en: `No connection to: ${failed.join(', ')}.`,
         facts: { failed },
       });
     }

@@ -78,7 +78,7 @@ function badCursor(): HttpRefusal {
   return new HttpRefusal(400, {
     code: 'http.bad-cursor',
     da: 'Listens markør passer ikke. Brug "next" fra den forrige side uændret og med samme sortering, eller begynd forfra uden.',
-    en: 'The cursor does not fit this list. Use "next" of the page before, unchanged and with the same order, or start again without.',
+    en: 'The cursor does not fit this list. Use "next" of the previous page, unchanged and with the same order, or start again without a cursor.',
     errors: [{ pointer: '/cursor', code: 'bad-cursor', da: 'Passer ikke til listen.', en: 'Does not fit the list.' }],
   });
 }

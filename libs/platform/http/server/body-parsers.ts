@@ -68,8 +68,8 @@ export function refuseOtherMediaTypes(
 function unsupported(accepts: readonly string[]): HttpRefusal {
   const list = accepts.join(', ');
   return new HttpRefusal(415, {
-    da: `Det sendte har et format, der ikke tages imod her. Send ukomprimeret, og sæt "Content-Type" til: ${list}.`,
-    en: `What was sent has a format that is not accepted here. Send it uncompressed, and set "Content-Type" to: ${list}.`,
+    da: `Indholdets format understøttes ikke her. Send ukomprimeret, og sæt "Content-Type" til: ${list}.`,
+    en: `This route does not accept the format of the body. Send it uncompressed, and set "Content-Type" to: ${list}.`,
     facts: { accepts },
   });
 }
@@ -77,8 +77,8 @@ function unsupported(accepts: readonly string[]): HttpRefusal {
 function notUtf8(): HttpRefusal {
   return new HttpRefusal(400, {
     code: 'http.not-utf-8',
-    da: 'Det sendte er ikke UTF-8. Gem og send det i tegnsættet UTF-8.',
-    en: 'What was sent is not UTF-8. Save and send it in the character set UTF-8.',
+    da: 'Indholdet er ikke UTF-8. Send det som UTF-8.',
+    en: 'The body is not UTF-8. Encode it as UTF-8.',
   });
 }
 
@@ -87,16 +87,16 @@ function unreadableJson(text: string, cause: Error): HttpRefusal {
   if (fault.offset === text.length && isJson(text)) {
     return new HttpRefusal(400, {
       code: 'http.forbidden-property',
-      da: 'Egenskaberne "__proto__" og "constructor.prototype" tages ikke imod.',
-      en: 'The properties "__proto__" and "constructor.prototype" are not accepted.',
+      da: 'Egenskaberne "__proto__" og "constructor.prototype" er ikke tilladt.',
+      en: 'The properties "__proto__" and "constructor.prototype" are not allowed.',
       cause,
     });
   }
   const { line, column } = fault;
   return new HttpRefusal(400, {
     code: 'http.malformed-json',
-    da: `Det sendte er ikke JSON: fejlen er i linje ${line}, tegn ${column}.`,
-    en: `What was sent is not JSON: the fault is in line ${line}, column ${column}.`,
+    da: `Indholdet er ikke gyldig JSON: fejlen er i linje ${line}, tegn ${column}.`,
+    en: `The body is not valid JSON: the error is in line ${line}, column ${column}.`,
     facts: { position: fault },
     cause,
   });

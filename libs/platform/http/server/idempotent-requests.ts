@@ -68,7 +68,7 @@ function keyOfStream(): HttpRefusal {
   return new HttpRefusal(400, {
     code: 'http.idempotency-key-not-taken',
     da: 'En import tager ikke imod headeren "Idempotency-Key". Udelad den; de samme linjer kan sendes igen uden at ændre noget.',
-    en: 'An import does not take the header "Idempotency-Key". Leave it out; the same lines can be sent again without changing anything.',
+    en: 'An import does not accept the header "Idempotency-Key". Omit it; repeating the same lines has no further effect.',
   });
 }
 

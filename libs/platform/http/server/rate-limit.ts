@@ -24,8 +24,8 @@ export async function limitRate(fastify: FastifyInstance, perMinute: number): Pr
     errorResponseBuilder: (_request, { ttl }) => {
       const retryAfterSeconds = Math.ceil(ttl / 1000);
       return new HttpRefusal(429, {
-        da: `Der kommer flere end ${perMinute} forespørgsler i minuttet. Vent ${retryAfterSeconds} sekunder.`,
-        en: `More than ${perMinute} requests a minute come. Wait ${retryAfterSeconds} seconds.`,
+        da: `Grænsen på ${perMinute} forespørgsler i minuttet er nået. Prøv igen om ${retryAfterSeconds} sekunder.`,
+        en: `Rate limit of ${perMinute} requests per minute exceeded. Retry in ${retryAfterSeconds} seconds.`,
         facts: { retryAfterSeconds },
       });
     },

@@ -25,8 +25,8 @@ export async function readForm(request: FastifyRequest): Promise<FormPart[]> {
 function invalidForm(cause: UnreadableForm): HttpRefusal {
   return new HttpRefusal(400, {
     code: 'http.invalid-form',
-    da: `Det sendte er ikke en formular med højst ${MAX_PARTS} felter (${cause.message}). Send det som multipart/form-data.`,
-    en: `What was sent is not a form with at most ${MAX_PARTS} fields (${cause.message}). Send it as multipart/form-data.`,
+    da: `Indholdet er ikke en formular med højst ${MAX_PARTS} felter (${cause.message}). Send det som multipart/form-data.`,
+    en: `The body is not a form with at most ${MAX_PARTS} fields (${cause.message}). Send it as multipart/form-data.`,
     cause,
   });
 }

@@ -15,14 +15,14 @@ class Faults extends Error {
 const NOT_OBJECT: FieldRefusal = {
   pointer: '',
   code: 'not-an-object',
-  da: 'Det sendte skal være et objekt.',
-  en: 'What is sent must be an object.',
+  da: 'Indholdet skal være et objekt.',
+  en: 'The body must be an object.',
 };
 const TOO_DEEP: FieldRefusal = {
   pointer: '',
   code: 'too-deep',
-  da: 'Det sendte er for dybt indlejret.',
-  en: 'What is sent is nested too deeply.',
+  da: 'Indholdet er for dybt indlejret.',
+  en: 'The body is nested too deeply.',
 };
 
 /** Converts bodies and query strings to request classes, and rejects invalid fields. */

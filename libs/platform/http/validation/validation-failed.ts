@@ -7,8 +7,8 @@ export class ValidationFailed extends DomainError {
     super({
       code: 'http.validation-failed',
       kind: 'malformed',
-      da: `Forespørgslen har ${errors.length} fejl; "errors" siger hvor, og hvad der skal til.`,
-      en: `The request has ${errors.length} fault(s); "errors" says where, and what is needed.`,
+      da: `Forespørgslen har ${errors.length} fejl; "errors" viser hvert felt, og hvordan det rettes.`,
+      en: `The request has ${errors.length} error(s); "errors" lists each field and the remedy.`,
       errors,
       facts: { in: where },
     });
