@@ -45,15 +45,15 @@ module.exports = {
       name: 'no-circles',
       severity: 'error',
       comment:
-        'Two files that import each other are one thing in two files, and decorator metadata reads an undefined class ' +
-        'at start-up. Move what both need into a third file, or merge them.',
+        'Files that import each other belong together, and decorator metadata reads an undefined class ' +
+        'at start-up. Move the shared code to a third file, or merge them.',
       from: {},
       to: { circular: true },
     },
     {
       name: 'no-unresolved-import',
       comment:
-        'An import that resolves to nothing breaks at start-up only. Fix the path: relative ones end in .js, and ' +
+        'An unresolvable import fails only at start-up. Fix the path: relative ones end in .js, and ' +
         '#<part> needs libs/<part>/index.ts.',
       from: {},
       to: { couldNotResolve: true },
@@ -61,21 +61,21 @@ module.exports = {
     {
       name: 'no-unlisted-package',
       comment:
-        'The package is there only because another package brought it, so any update may take it away. Add it to ' +
-        'package.json in the version that the lock file has.',
+        'Only another package depends on this package, so any update may remove it. Add it to ' +
+        'package.json in the version of the lock file.',
       from: {},
       to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown'] },
     },
     {
       name: 'no-development-package-in-production',
-      comment: 'devDependencies are not installed in production. Move the package to "dependencies", or do without.',
+      comment: 'devDependencies are not installed in production. Move the package to "dependencies", or do not use it.',
       from: { path: '^(?:apps/(?!console/)|libs/(?!client/)|migrations/)', pathNot: TEST },
       to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'no-test-code-in-production',
       comment:
-        'Builders and in-memory repositories do not keep the promises that production relies on. Move what is needed ' +
+        'Builders and in-memory repositories lack the guarantees that production relies on. Move the needed code ' +
         'out of testing/ or the spec.',
       from: { path: '^(?:apps|libs|migrations)/', pathNot: TEST },
       to: { path: TEST },
@@ -85,15 +85,15 @@ module.exports = {
     {
       name: 'context-by-contracts-only',
       comment:
-        'A context shows other contexts its contracts and nothing else, so that its inside can change alone. Import ' +
-        '#<context>/contracts; if what you need is not there, add an event or a question to its contracts.',
+        'A context exposes only its contracts to other contexts, so that its internals can change independently. Import ' +
+        '#<context>/contracts; if something is missing, add an event or a query to its contracts.',
       from: { path: `^libs/(${CONTEXT})/`, pathNot: TEST },
       to: { path: `^libs/${CONTEXT}/`, pathNot: ['^libs/$1/', ANY_CONTRACTS] },
     },
     {
       name: 'context-tests-by-faces-only',
       comment:
-        'A test may wire another context or use its builders, but by its public faces: #<context>, ' +
+        'A test may wire another context or use its builders, but only through its public entry points: #<context>, ' +
         '#<context>/contracts, #<context>/testing.',
       from: { path: [`^libs/(${CONTEXT})/.*\\.(?:spec|int-spec|e2e-spec)\\.ts$`, `^libs/(${CONTEXT})/testing/`] },
       to: {
@@ -104,28 +104,27 @@ module.exports = {
     {
       name: 'other-contexts-not-from-inside',
       comment:
-        'Domain, queries and http of a context do not know that other contexts exist. Let a command or a reaction ask ' +
-        'the other context and pass the answer in.',
+        'Domain, queries and http of a context must not depend on other contexts. Let a command or a reaction query ' +
+        'the other context and pass the result in.',
       from: { path: `^libs/(${CONTEXT})/(?:domain|queries|http)/`, pathNot: TEST },
       to: { path: `^libs/${CONTEXT}/`, pathNot: '^libs/$1/' },
     },
     {
       name: 'apps-see-the-module-only',
-      comment:
-        'An app composes modules. Import #<context> (its index.ts); what an app needs beyond that, a module provides.',
+      comment: 'An app composes modules. Import #<context> (its index.ts); a module must provide everything else.',
       from: { path: '^apps/', pathNot: TEST },
       to: { path: `^libs/${CONTEXT}/`, pathNot: `^libs/${CONTEXT}/index\\.ts$` },
     },
     {
       name: 'index-shows-the-module-only',
-      comment: 'index.ts exports the Nest module. What other contexts may use goes into contracts/index.ts.',
+      comment: 'index.ts exports the Nest module. Export public types in contracts/index.ts.',
       from: { path: `^libs/(${CONTEXT})/index\\.ts$` },
       to: { pathNot: '^libs/$1/[^/]+\\.module\\.ts$' },
     },
     {
       name: 'module-only-wires',
       comment:
-        'The module file wires its own folders, platform parts and contracts of others with Nest. Anything else is ' +
+        'The module file wires its own folders, platform parts and contracts of other contexts. Anything else is ' +
         'logic or an adapter: move it to a folder of the context.',
       from: { path: `^libs/(${CONTEXT})/[^/]+\\.module\\.ts$` },
       to: {
@@ -134,69 +133,68 @@ module.exports = {
     },
     {
       name: 'apps-do-not-import-apps',
-      comment:
-        'Each app is an entry point of its own. What several of them share is in apps/product or in libs/platform.',
+      comment: 'Each app is a separate entry point. Shared code belongs in apps/product or libs/platform.',
       from: { path: '^apps/([^/]+)/' },
       to: { path: '^apps/', pathNot: ['^apps/$1/', '^apps/product/'] },
     },
     {
       name: 'nobody-imports-apps-or-tools',
-      comment: 'Entry points and tools are the outermost ring. Move what is shared into libs/platform.',
+      comment: 'Entry points and tools are the outermost layer. Move shared code to libs/platform.',
       from: { path: '^(?:libs|migrations)/' },
       to: { path: '^(?:apps|tools(?!/template/))/' },
     },
     {
       name: 'simulator-is-a-stranger',
       comment:
-        'The simulator plays Scalepoint from its documents. Sharing our code would make it repeat our mistakes; write ' +
-        'what it needs a second time.',
+        'The simulator implements Scalepoint from its documents. Shared code would repeat our mistakes; write ' +
+        'the code a second time.',
       from: { path: '^apps/simulator/' },
       to: { path: '^(?:libs|test|tools|migrations)/' },
     },
     {
       name: 'console-knows-the-client-only',
       comment:
-        'The console is one user of the API among others. Use the generated client; if the API lacks it, extend the API.',
+        'The console uses only the public API. Use the generated client; if something is missing, extend the API.',
       from: { path: '^apps/console/' },
       to: { path: '^(?:libs/(?!client/)|test/|tools/|migrations/)' },
     },
     {
       name: 'client-stands-alone',
-      comment: 'The client is generated from openapi.json and given to others: it imports nothing of ours.',
+      comment: 'The client is generated from openapi.json and published: it imports no other code of this repository.',
       from: { path: '^libs/client/' },
       to: { path: '^(?:libs/(?!client/)|apps/|test/|tools/|migrations/)' },
     },
     {
       name: 'migrations-stand-alone',
       comment:
-        'A migration must do next year what it did on the day it was written. Copy the few lines it needs, rather than ' +
-        'import code that goes on changing. Only the runner and the roles and walls of platform/persistence are shared.',
+        'A migration must never change its effect. Copy the few lines it needs, rather than ' +
+        'import code that may change. Only the runner, the roles and the tenant policies of platform/persistence are shared.',
       from: { path: '^migrations/', pathNot: TEST },
       to: { path: '^(?:libs|apps|test|tools)/', pathNot: platform('persistence') },
     },
     {
       name: 'platform-knows-no-context',
-      comment: 'Platform serves every context alike. Let the context hand in what is special to it, at its module.',
+      comment: 'Platform must not depend on a context. Let the context pass in what differs, in its module.',
       from: { path: '^libs/platform/' },
       to: { path: `^libs/${CONTEXT}/` },
     },
     {
       name: 'platform-by-faces-only',
       comment:
-        'Platform is imported as #platform/<part>; its index exports what others may use. PLATFORM_FACES lists the exceptions.',
+        'Import platform as #platform/<part>; its index has the public exports. PLATFORM_FACES lists the exceptions.',
       from: { path: '^(?:libs/(?!platform/)|apps/|migrations/)', pathNot: TEST },
       to: { path: '^libs/platform/', pathNot: PLATFORM_FACES },
     },
     {
       name: 'platform-parts-by-faces-only',
-      comment: 'One platform part uses another by its face, #platform/<part>; export there what is missing.',
+      comment: 'Import another platform part as #platform/<part>; add missing exports to its index.',
       from: { path: '^libs/platform/([^/]+)/', pathNot: TEST },
       to: { path: '^libs/platform/', pathNot: ['^libs/platform/$1/', ...PLATFORM_FACES] },
     },
     {
       name: 'kernel-is-pure',
       comment:
-        'Every context shares the kernel, so it depends on nothing: no npm, no node:, nothing of ours. Declare an ' +
+        'All contexts share the kernel, so it has no dependencies: no npm, no node:, no other part. Declare an ' +
         'abstract class, as Clock and Ids do, and implement it in platform.',
       from: { path: '^libs/shared-kernel/', pathNot: TEST },
       to: { pathNot: '^libs/shared-kernel/' },
@@ -209,7 +207,7 @@ module.exports = {
     },
     {
       name: 'parts-by-their-name',
-      comment: 'A part is imported by its name, #case-intake/contracts, not by a path that climbs out of another part.',
+      comment: 'Import a part by its name, #case-intake/contracts, not by a relative path.',
       from: { path: ['^libs/([^/]+)/', '^(apps)/'], pathNot: [TEST, '^apps/console/'] },
       to: { path: '^libs/', pathNot: '^libs/$1/', dependencyTypesNot: ['aliased'] },
     },
@@ -290,14 +288,14 @@ module.exports = {
     ),
     {
       name: 'domain-and-commands-do-not-know-the-wire',
-      comment: "Only the edge reads Scalepoint's format. Translate in http or infrastructure and pass contracts in.",
+      comment: "Only http and infrastructure know Scalepoint's format. Translate there and pass contracts in.",
       from: { path: `^libs/(${CONTEXT})/(?:domain|commands|queries|reactions)/` },
       to: { path: own('wire') },
     },
     {
       name: 'infrastructure-does-not-call-up',
       comment:
-        'Infrastructure implements what domain and contracts declare. It is called, it does not call: no commands, ' +
+        'Infrastructure implements interfaces of domain and contracts, and calls nothing above it: no commands, ' +
         'queries, reactions or http.',
       from: { path: `^libs/(${CONTEXT})/infrastructure/`, pathNot: TEST },
       to: {
@@ -311,8 +309,8 @@ module.exports = {
     {
       name: 'only-the-module-knows-all-folders',
       comment:
-        'http, reactions and infrastructure are edges: nothing in the context imports them but its module. Turn the ' +
-        'dependency round.',
+        'http, reactions and infrastructure are edges: only the module of the context imports them. Invert the ' +
+        'dependency.',
       from: {
         path: `^libs/(${CONTEXT})/(domain|contracts|commands|queries|reactions|http|wire|infrastructure)/`,
         pathNot: TEST,
@@ -329,7 +327,7 @@ module.exports = {
     // Packages that have one home
     {
       name: 'queue-package-in-messaging-only',
-      comment: 'Jobs are enqueued with the state they follow from, in one place. Use #platform/messaging.',
+      comment: 'Jobs are enqueued in the transaction of their event, in one place. Use #platform/messaging.',
       from: { path: '^(?:apps|libs)/', pathNot: ['^libs/platform/(?:messaging|persistence)/', TEST] },
       to: { path: npm('pg-boss') },
     },

@@ -1,5 +1,5 @@
 # syntax=docker/dockerfile:1
-# Untested: written without a container engine at hand. Expect to mend something at the first build.
+# Untested: written without a container engine. The first build may need fixes.
 
 FROM node:24-trixie-slim AS build
 WORKDIR /app
@@ -21,6 +21,6 @@ EXPOSE 3000
 HEALTHCHECK --interval=10s --timeout=3s --start-period=60s --retries=3 \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/health/live`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
 
-# Without a database of its own the application would start the embedded one, whose data ends with the container.
+# Without a configured database the application would start the embedded one, whose data is lost with the container.
 ENTRYPOINT ["/bin/sh", "-c", ": \"${DATABASE_URL:?name the PostgreSQL that keeps the data, as postgres://owner:password@host:5432/database}\" && exec \"$@\"", "--"]
 CMD ["node", "dist-server/api.js"]

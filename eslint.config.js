@@ -1,7 +1,7 @@
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
-/** What a reader would have to remember otherwise. Imports are ruled by .dependency-cruiser.cjs, layout by prettier. */
+/** Conventions of the code. Imports are checked by .dependency-cruiser.cjs, layout by prettier. */
 
 const TESTS = ['**/*.spec.ts', '**/*.int-spec.ts', '**/*.e2e-spec.ts', '**/*.spec.tsx', '**/testing/**', 'test/**'];
 
@@ -22,19 +22,19 @@ const NO_ENVIRONMENT = [
 const NO_CLOCK_NOR_RANDOMNESS = [
   {
     selector: ':matches(NewExpression, CallExpression)[callee.name="Date"][arguments.length=0]',
-    message: 'Time is passed in: let the handler ask Clock and hand the moment to the domain.',
+    message: 'Time is passed in: read Clock in the handler and pass the time to the domain.',
   },
   {
     selector: 'MemberExpression[object.name="Date"][property.name="now"]',
-    message: 'Time is passed in: let the handler ask Clock and hand the moment to the domain.',
+    message: 'Time is passed in: read Clock in the handler and pass the time to the domain.',
   },
   {
     selector: 'MemberExpression[object.name="Math"][property.name="random"]',
-    message: 'Chance is passed in, or the rule cannot be tested.',
+    message: 'Chance is passed in, so that the rule can be tested.',
   },
   {
     selector: ':matches(MemberExpression[property.name="randomUUID"], CallExpression[callee.name="randomUUID"])',
-    message: 'Ids come from Ids, so that later ones sort later.',
+    message: 'Ids come from Ids, so that they sort by creation time.',
   },
 ];
 
@@ -42,15 +42,15 @@ const TEST_GLOBALS = '/^(describe|it|test)$/';
 const NO_LEFT_OUT_TESTS = [
   {
     selector: `MemberExpression[object.name=${TEST_GLOBALS}][property.name=/^(only|skip|todo|failing)$/]`,
-    message: 'A test runs or does not exist.',
+    message: 'A test runs always: do not skip or focus tests.',
   },
   {
     selector: 'CallExpression[callee.name=/^(fit|fdescribe|xit|xtest|xdescribe)$/]',
-    message: 'A test runs or does not exist.',
+    message: 'A test runs always: do not skip or focus tests.',
   },
 ];
 
-/** `CaseManager` is the glossary's word for the ERP's "sagsansvarlig"; no other name may end like that. */
+/** `CaseManager` is the glossary's word for the ERP's "sagsansvarlig"; no other name may end in Manager. */
 const TELLING_NAME = {
   regex:
     '^(?!I[A-Z][a-z])(?!(?:Base|Common)[A-Z])(?:CaseManager|(?:(?!(?:Manager|Helpers?|Utils?|Utility|Common|Base|Impl|Data|Info)$).)+)$',
@@ -91,9 +91,9 @@ export default defineConfig(
         { selector: ['class', 'interface', 'typeAlias', 'enum'], format: ['PascalCase'], custom: TELLING_NAME },
       ],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
-      // An in-memory repository keeps an asynchronous promise without waiting for anything.
+      // In-memory repositories implement asynchronous interfaces without waiting for anything.
       '@typescript-eslint/require-await': 'off',
-      // The compiler refuses an impossible comparison; the names of a library's string enum need not be imported.
+      // The compiler rejects impossible comparisons; a library's string enum need not be imported for its values.
       '@typescript-eslint/no-unsafe-enum-comparison': 'off',
       'no-restricted-imports': [
         'error',
@@ -157,7 +157,7 @@ export default defineConfig(
     rules: {
       'no-restricted-syntax': ['error', ...NO_LEFT_OUT_TESTS],
       'no-console': 'off',
-      // Answers over HTTP are untyped on purpose: a test reads them as a stranger would.
+      // Response bodies are untyped on purpose: a test reads them as an outside client would.
       '@typescript-eslint/no-unsafe-argument': 'off',
       '@typescript-eslint/no-unsafe-assignment': 'off',
       '@typescript-eslint/no-unsafe-call': 'off',

@@ -1,8 +1,8 @@
 /**
  * Three kinds of test share one run: `.spec` does no I/O, `.int-spec` uses the database, `.e2e-spec` speaks HTTP.
  *
- * The tests run in plain Node threads, one for each core. A thread keeps what it has imported: a file of tests loads the
- * packages and the product only if it is the first in its thread, which jest's own runner repeats for every file.
+ * The tests run in Node threads, one per core. A thread keeps its imported modules: only the first test file in a
+ * thread loads the packages and the product, whereas jest's own runner repeats that for every file.
  */
 export default {
   runner: 'jest-light-runner',

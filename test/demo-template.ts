@@ -10,7 +10,7 @@ import { ApiModule } from '../apps/api/src/api.module.js';
 import { seedDemo } from '../apps/api/src/demo/seed-demo.js';
 import { reactionsAtRest } from './reactions-at-rest.js';
 
-/** Makes the database with the demo's data that tests start from, and the folder with its keys; `npm test` runs it first. */
+/** Creates the template database with the demo's data, and the folder with its keys; `npm test` runs it first. */
 const { TEST_OWNER_URL, TEST_SUPERUSER_URL, TEST_TEMPLATE, TEST_DEMO_TEMPLATE, TEST_DEMO_DIR } = process.env as Record<
   string,
   string

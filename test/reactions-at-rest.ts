@@ -2,7 +2,7 @@ import { until } from './until.js';
 
 type Sql = (text: string) => Promise<Record<string, unknown>[]>;
 
-/** Resolves when no reaction has anything left to do for now; a retry that is due later does not count. */
+/** Resolves when no reaction has work left for now; later retries do not count. */
 export async function reactionsAtRest(sql: Sql): Promise<void> {
   await until(async () => {
     const [row] = await sql(

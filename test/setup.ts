@@ -1,4 +1,4 @@
 import 'reflect-metadata';
 
-// The options let this process import TypeScript; the compiled programs that tests start must not get them.
+// This process needs the options to import TypeScript; compiled programs started by tests must not inherit them.
 delete process.env['NODE_OPTIONS'];

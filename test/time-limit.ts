@@ -1,9 +1,9 @@
 import { addEventHandler } from 'jest-circus';
 
-/** For a test or hook that names none: a test that waits for something that never comes fails and lets the others run. */
+/** Default time limit of tests and hooks: a test that waits in vain fails and lets the others run. */
 const DEFAULT_LIMIT_MS = 30_000;
 
-// A test may replace the global ones by its own clock.
+// Saved now, because a test may install fake timers.
 const { clearTimeout, setTimeout } = globalThis;
 
 interface Limited {
@@ -11,13 +11,13 @@ interface Limited {
   timeout?: number | null | undefined;
 }
 
-// The runner has no time limits of its own, and takes down in the order of setting up.
+// The runner has no time limits, and runs teardown hooks in the order of registration.
 addEventHandler((event, state) => {
   if (event.name === 'add_test') limit(state.currentDescribeBlock.children.at(-1) as Limited);
   if (event.name !== 'add_hook') return;
   const { hooks } = state.currentDescribeBlock;
   limit(hooks.at(-1) as Limited);
-  // What was set up last is taken down first: a product is closed before its database is dropped.
+  // Teardown in reverse order: a product is closed before its database is dropped.
   if (event.hookType === 'afterAll') hooks.unshift(...hooks.splice(-1));
 });
 

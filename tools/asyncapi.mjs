@@ -1,6 +1,6 @@
 // Writes asyncapi.json, with the JSON Schema of every event, from the event classes in contracts/events.ts, and a first
-// sample (docs/events/samples) for an event that has none: look at it, it is kept for good. With --check it fails when
-// something is out of date, or when the AsyncAPI document does not hold up.
+// sample (docs/events/samples) for a new event: review it, it is permanent. With --check it fails if a file is out of
+// date, or if the AsyncAPI document is invalid.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -44,7 +44,7 @@ function textOf(symbol) {
   return ts.displayPartsToString(symbol.getDocumentationComment(checker)).replaceAll('\n', ' ');
 }
 
-/** Events are flat: objects of primitives, of arrays of them, and of closed lists of texts. */
+/** Events are flat: objects of primitives, of arrays of them, and of enumerations of texts. */
 function schemaOf(type, event) {
   if (type.isUnion()) return unionOf(type.types, event);
   if (type.isStringLiteral()) return { type: 'string', enum: [type.value] };
@@ -85,7 +85,7 @@ const TEXTS = {
 };
 const PEOPLE = new Set(['sentBy', 'requestedBy', 'addedBy', 'userId']);
 
-/** A value that fits, the same each time. */
+/** A valid sample value, always the same. */
 function sampleOf(schema, name, number = 1) {
   if (schema.enum) return schema.enum[0];
   const kind = Array.isArray(schema.type) ? schema.type.find((one) => one !== 'null') : schema.type;

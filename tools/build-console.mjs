@@ -1,4 +1,4 @@
-// Builds the web console when its sources have changed, and holds it to its size.
+// Builds the web console if its sources have changed, and checks its size.
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -10,8 +10,8 @@ const self = fileURLToPath(import.meta.url);
 const root = dirname(dirname(self));
 const out = join(root, 'dist-console');
 const stamp = join(out, '.sources');
-/** Compressed script that the first page may load. */
-const MOST_BYTES = 500_000;
+/** Maximum compressed size of the script that the first page loads. */
+const MAX_BYTES = 500_000;
 
 function sourcesNow() {
   const hash = createHash('sha256');
@@ -28,14 +28,14 @@ function sourcesNow() {
   return hash.digest('hex');
 }
 
-/** Bytes, compressed, of the script that index.html loads at once, with what that imports statically. */
+/** Compressed size of the script that index.html loads at once, including static imports. */
 function firstLoad() {
   const html = readFileSync(join(out, 'index.html'), 'utf8');
   const named = [...html.matchAll(/(?:src|href)="\/console\/(assets\/[^"]+\.js)"/g)].map(([, file]) => file);
   return named.reduce((sum, file) => sum + gzipSync(readFileSync(join(out, file))).length, 0);
 }
 
-/** In a process of its own, whose memory the product would keep. */
+/** In a child process, so that the build's memory is not kept by the product. */
 export async function buildConsole() {
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === sourcesNow()) return;
   await runChild([self], { cwd: root });
@@ -49,9 +49,9 @@ async function makeConsole() {
   await build({ configFile: join(root, 'apps/console/vite.config.ts'), logLevel: 'error', build: { outDir: out } });
   const bytes = firstLoad();
   process.stdout.write(`Console: ${Math.round(bytes / 1000)} kB of compressed script at the first load\n`);
-  if (bytes > MOST_BYTES) {
+  if (bytes > MAX_BYTES) {
     rmSync(out, { recursive: true });
-    throw new Error(`The console's first load may have ${MOST_BYTES / 1000} kB`);
+    throw new Error(`The console's first load may have ${MAX_BYTES / 1000} kB`);
   }
   writeFileSync(stamp, now);
 }

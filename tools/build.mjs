@@ -28,10 +28,10 @@ const sources = [
 ];
 const dist = join(root, 'dist');
 const stamp = join(dist, '.sources');
-// Where no other tool looks for sources while a build is under way.
+// Outside the folders that other tools scan for sources.
 const cache = join(root, 'node_modules', '.cache');
 
-/** Digest of names, sizes and times of everything that is compiled. */
+/** Digest of names, sizes and times of all source files. */
 function sourcesNow() {
   const hash = createHash('sha256');
   for (const part of [...sources, '.swcrc', 'package.json']) {
@@ -51,7 +51,9 @@ function sourcesNow() {
   return hash.digest('hex');
 }
 
-/** Compiles when a source has changed. Another process never sees half of it, because the result is moved into place. */
+/**
+ * Compiles if a source has changed. The result is moved into place, so that other processes never see a partial one.
+ */
 export async function build() {
   const now = sourcesNow();
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === now) return;
@@ -71,7 +73,7 @@ export async function build() {
       ],
       { cwd: root },
     );
-    // Made for its owner alone; what is built by one user is run by another.
+    // The folder is created for its owner only; a build of one user must be readable for others.
     chmodSync(draft, 0o755);
     writeFileSync(join(draft, '.sources'), now);
     const old = join(cache, `build-old-${process.pid}`);

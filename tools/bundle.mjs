@@ -1,4 +1,5 @@
-// Puts the server into few files: read from thousands, it takes twice as long to start and two thirds more memory.
+// Bundles the server into few files: from thousands of files it would start half as fast and use two thirds more
+// memory.
 import { createHash } from 'node:crypto';
 import { enableCompileCache } from 'node:module';
 import { chmodSync, existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
@@ -13,10 +14,10 @@ const cache = join(root, 'node_modules/.cache');
 const out = join(root, 'dist-server');
 const stamp = join(out, '.sources');
 
-/** Packages that look for files beside themselves, or are asked for only if somebody has installed them. */
+/** Packages that read files beside their own, or optional dependencies of packages. */
 const FROM_NODE_MODULES = ['pino', 'pino-pretty', 'swagger-ui-dist', 'pg-native'];
 
-/** Files that the product runs in processes beside it, by the names that `workerFile` is given. */
+/** Files that run in child processes, by the names passed to `workerFile`. */
 const WORKERS = {
   'read-message.worker': 'dist/libs/scalepoint-gateway/infrastructure/reading/read-message.worker.js',
 };
@@ -32,14 +33,14 @@ function isCurrent() {
   return existsSync(stamp) && readFileSync(stamp, 'utf8') === sourcesNow();
 }
 
-/** Compiles and bundles what has changed; in a process of its own, whose memory the product would keep. */
+/** Compiles and bundles if a source has changed; in a child process, so that the product does not keep its memory. */
 export async function bundle() {
   await build();
   if (isCurrent()) return;
   await runChild([self], { cwd: root });
 }
 
-/** Another process never sees half of it, because the result is moved into place. */
+/** The result is moved into place, so that other processes never see a partial one. */
 async function makeBundle() {
   const { build: bundleWith } = await import('vite');
   const draft = mkdtempSync(join(cache, 'bundle-'));
@@ -48,7 +49,7 @@ async function makeBundle() {
       root,
       configFile: false,
       logLevel: 'error',
-      // What is read from the environment is read when the product runs.
+      // The environment is read at run time, not when bundling.
       define: { 'process.env.NODE_ENV': 'process.env.NODE_ENV' },
       ssr: { noExternal: true, external: FROM_NODE_MODULES },
       build: {
@@ -60,7 +61,7 @@ async function makeBundle() {
         rolldownOptions: {
           input: { api: join(root, 'dist/apps/api/src/main.js'), worker: join(root, 'dist/apps/worker/src/main.js') },
           output: {
-            // Classes are known by their names: in tables, in OpenAPI, in logs.
+            // Class names are used in tables, in OpenAPI and in logs.
             keepNames: true,
             entryFileNames: '[name].js',
             chunkFileNames: '[name].js',
@@ -76,7 +77,7 @@ async function makeBundle() {
     });
     await bundleWorkers(bundleWith, draft);
     writeFileSync(join(draft, '.sources'), sourcesNow());
-    // Made for its owner alone; what is built by one user is run by another.
+    // The folder is created for its owner only; a build of one user must be readable for others.
     chmodSync(draft, 0o755);
     const old = join(cache, `bundle-old-${process.pid}`);
     if (existsSync(out)) renameSync(out, old);
@@ -88,8 +89,8 @@ async function makeBundle() {
 }
 
 /**
- * Each worker is one file of its own, beside the others, where `workerFile` looks for it: one that read the chunks of the
- * product would load all of it.
+ * Each worker is bundled into one file, where `workerFile` looks for it: with shared chunks it would load the
+ * whole product.
  */
 async function bundleWorkers(bundleWith, draft) {
   for (const [name, source] of Object.entries(WORKERS)) {
@@ -117,7 +118,7 @@ async function bundleWorkers(bundleWith, draft) {
 
 /** Runs the API or the worker in this process. */
 export async function run(name) {
-  // What V8 compiled at the last start is not compiled again.
+  // Reuses V8's compilation cache of the previous start.
   enableCompileCache(join(cache, 'compiled'));
   await import(`../dist-server/${name}.js`);
 }

@@ -1,4 +1,4 @@
-// Writes the client's types from openapi.json; with --check it fails when the committed ones are out of date.
+// Generates the client's types from openapi.json; with --check it fails if the committed ones are out of date.
 import { readFileSync, writeFileSync } from 'node:fs';
 import openapiTS, { astToString } from 'openapi-typescript';
 

@@ -1,5 +1,5 @@
-// What `npm run demo` runs: the product, the simulator that plays Scalepoint to it, a stream of tasks, and some
-// invoices on them. Ctrl-C ends all.
+// `npm run demo`: runs the product, the simulator as its Scalepoint, a stream of tasks, and some
+// invoices for them. Ctrl-C stops all.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -18,7 +18,7 @@ function start(script, env = {}, args = []) {
   const child = spawn(process.execPath, [script, ...args], {
     env: { LOG_LEVEL: 'warn', ...process.env, SCALEPOINT_URL: `http://127.0.0.1:${simulatorPort}`, ...env },
     stdio: ['ignore', 'pipe', 'inherit'],
-    // Ctrl-C reaches a whole group; these are told by us, once.
+    // Ctrl-C signals the whole group; the children get their own group and exactly one signal.
     detached: true,
   });
   child.stdout.on('data', (chunk) => process.stdout.write(chunk));
@@ -26,7 +26,7 @@ function start(script, env = {}, args = []) {
   return child;
 }
 
-/** Resolves with what the expression finds in what the process says; fails when it ends before. */
+/** Resolves with the match of the expression in the process's output; rejects if it exits before. */
 function says(child, expression) {
   return new Promise((found, failed) => {
     let text = '';
@@ -35,11 +35,11 @@ function says(child, expression) {
       const match = expression.exec(text);
       if (match) found(match[1]);
     });
-    child.once('exit', (code) => failed(new Error(`It ended with ${code} before it was ready`)));
+    child.once('exit', (code) => failed(new Error(`The process exited with code ${code} before it was ready`)));
   });
 }
 
-/** The product and the simulator end by themselves within 8 s. */
+/** The product and the simulator shut down within 8 s. */
 const MAX_SHUTDOWN_MS = 9_000;
 const living = () => running.filter(({ exitCode, signalCode }) => exitCode === null && signalCode === null);
 
@@ -57,11 +57,11 @@ async function stop(code) {
   );
   process.exit(code);
 }
-// What has not ended by then is told a second time, which ends it at once.
+// A second signal kills processes that are still running.
 process.on('exit', () => living().forEach((child) => child.kill('SIGTERM')));
 let signalledAt;
 function signalled() {
-  // Ctrl-C under npm arrives twice, from the terminal and from npm; that is one signal.
+  // Ctrl-C under npm arrives twice, from the terminal and from npm, and counts as one signal.
   if (signalledAt !== undefined && performance.now() - signalledAt > 500) process.exit(1);
   signalledAt ??= performance.now();
   void stop(0);

@@ -1,4 +1,4 @@
-// Writes openapi.json from the routes; with --check it fails when the committed one is out of date.
+// Generates openapi.json from the routes; with --check it fails if the committed one is out of date.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { build } from './build.mjs';
 

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 
-/** Runs a script in a process of its own, which ends with this one: a signal that comes meanwhile ends both. */
+/** Runs a script in a child process that ends with this one: signals are forwarded. */
 export async function runChild(args, options = {}) {
   const child = spawn(process.execPath, args, { stdio: 'inherit', ...options });
   let signalled = false;

@@ -13,7 +13,7 @@ afterAll(() => rmSync(directory, { recursive: true }));
 
 function write(name: string): string {
   const file = join(directory, name);
-  // Nothing listens there: the lock file is all that it may read.
+  // An unreachable registry: only the lock file may be read.
   const env = { ...process.env, npm_config_registry: 'http://127.0.0.1:1/' };
   execFileSync(process.execPath, ['tools/sbom.mjs', file], { env });
   return readFileSync(file, 'utf8');

@@ -1,4 +1,4 @@
-// Writes a bill of materials (CycloneDX) of what is delivered: the packages of the server and those built into the console.
+// Generates a bill of materials (CycloneDX) of the deliverables: the packages of the server and of the console.
 // Read from package-lock.json, without a registry: npm run sbom [-- <file>]
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -12,7 +12,7 @@ const args = ['sbom', '--offline', '--package-lock-only', '--sbom-format', 'cycl
 const text = execFileSync('npm', args, { cwd: fileURLToPath(root), encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
 const bom = JSON.parse(text);
 
-/** The console's packages are for development, as package.json sees it, but they reach the browser. */
+/** In package.json the console's packages are development dependencies, but they reach the browser. */
 function packagesOfConsole() {
   const sources = readdirSync(new URL('apps/console/src/', root), { recursive: true }).filter((name) =>
     /\.tsx?$/.test(name),
@@ -34,7 +34,7 @@ for (const waiting = [...roots]; waiting.length > 0;) {
   waiting.push(...(byRef.get(ref) ?? []));
 }
 
-// No addresses, which are those of whoever made the lock file, and nothing that differs from one run to the next.
+// No addresses, which depend on the machine that wrote the lock file, and nothing that differs between runs.
 const without = (object, ...names) =>
   Object.fromEntries(Object.entries(object).filter(([name]) => !names.includes(name)));
 const component = (one) => without(one, 'externalReferences', 'properties', 'scope');

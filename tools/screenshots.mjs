@@ -1,4 +1,4 @@
-// Takes the pictures of the README from the demo, in Chromium (CHROMIUM names another than /usr/bin/chromium).
+// Takes the screenshots of the README in the demo, with Chromium (CHROMIUM overrides /usr/bin/chromium).
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
@@ -9,7 +9,7 @@ import { chromium } from 'playwright-core';
 
 const folder = 'docs/screenshots';
 const dataDir = mkdtempSync(join(tmpdir(), 'scalepoint-pictures-'));
-// PostgreSQL runs as a user of its own and has to reach it.
+// PostgreSQL runs as another user, who needs access.
 chmodSync(dataDir, 0o755);
 const simulatorPort = await new Promise((found) => {
   const server = createServer().listen(0, '127.0.0.1', () => {
@@ -79,7 +79,7 @@ try {
     .click();
   await page.getByRole('cell', { name: 'Kreditnota' }).waitFor();
   await picture('task', { fullPage: true });
-  process.stdout.write(`Pictures in ${folder}\n`);
+  process.stdout.write(`Screenshots saved in ${folder}\n`);
 } finally {
   await browser?.close();
   const ended = once(demo, 'exit');

@@ -1,4 +1,5 @@
-// Runs jest on an embedded PostgreSQL of its own, so that the tests need no database on the machine and may run beside the product.
+// Runs jest with its own embedded PostgreSQL, so that the tests need no installed database and may run beside the
+// product.
 import { spawn, spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -9,27 +10,27 @@ await build();
 const { startEmbeddedPostgres } = await import('#platform/persistence/embedded');
 const { migrate } = await import('#migrations');
 
-// Stopped from outside, the tests end first and the database after them.
+// On a signal, first the tests end, then the database.
 let jest;
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => (jest ? jest.kill(signal) : process.exit(1)));
 
 const TEMPLATE = 'template_scalepoint';
 const DEMO_TEMPLATE = 'template_scalepoint_demo';
-/** Sources and tests are compiled when they are imported, by whichever process runs them. */
+/** Sources and tests are compiled on import, in every process. */
 const SOURCES =
   '--import ./tools/typescript.mjs -C scalepoint-source --enable-source-maps --disable-warning=ExperimentalWarning';
 
 const scratch = mkdtempSync(join(tmpdir(), 'scalepoint-test-'));
 chmodSync(scratch, 0o755);
 const demoDir = join(scratch, 'demo');
-// Nothing in this cluster has to survive a crash of the machine.
+// This cluster need not survive a crash of the machine.
 const postgres = await startEmbeddedPostgres({
   dataDir: scratch,
   settings: { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' },
 });
-// The project's packages contain no browser; CI installs one.
+// npm packages contain no browser; CI installs one.
 const withoutBrowser = !process.env.CI && !existsSync('/usr/bin/chromium');
-if (withoutBrowser) process.stderr.write('No Chromium at /usr/bin/chromium: the tests of the console are left out.\n');
+if (withoutBrowser) process.stderr.write('No Chromium at /usr/bin/chromium: skipping the tests of the console.\n');
 let code = 1;
 try {
   await postgres.ensureDatabase(TEMPLATE);
@@ -44,7 +45,7 @@ try {
     TEST_DEMO_DIR: demoDir,
   };
   const seeding = spawnSync(process.execPath, ['test/demo-template.ts'], { stdio: 'inherit', env });
-  if (seeding.status !== 0) throw new Error('The database with the demo could not be made');
+  if (seeding.status !== 0) throw new Error('Could not create the demo database');
   const args = withoutBrowser ? ['--testPathIgnorePatterns', '/node_modules/', '/dist/', '/test/console/'] : [];
   jest = spawn(process.execPath, ['node_modules/jest/bin/jest.js', ...args, ...process.argv.slice(2)], {
     stdio: 'inherit',

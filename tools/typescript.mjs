@@ -1,4 +1,4 @@
-// Lets Node import the sources as they are (`node --import ./tools/typescript.mjs`): swc compiles a file when it is imported.
+// Lets Node import the sources directly (`node --import ./tools/typescript.mjs`): swc compiles a file on import.
 import { existsSync, readFileSync } from 'node:fs';
 import { registerHooks } from 'node:module';
 import { fileURLToPath } from 'node:url';
@@ -6,12 +6,12 @@ import { transformSync } from '@swc/core';
 
 const SOURCE = /\.tsx?(?=$|\?)/;
 const settings = JSON.parse(readFileSync(new URL('../.swcrc', import.meta.url), 'utf8'));
-// The build leaves tests out; here they are what is run.
+// The build excludes tests; here they are needed.
 delete settings.exclude;
 
 registerHooks({
   resolve(specifier, context, next) {
-    // A source names its neighbour by the .js file that the neighbour is compiled to.
+    // Sources import the .js file that their neighbour is compiled to.
     if (specifier.startsWith('.') && specifier.endsWith('.js') && SOURCE.test(context.parentURL ?? '')) {
       const source = new URL(specifier.replace(/js$/, 'ts'), context.parentURL);
       if (existsSync(source)) return next(source.href, context);

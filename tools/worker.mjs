@@ -1,4 +1,4 @@
-// What `npm run worker` runs: reactions, timers and polling without the API, on the database of DATABASE_URL.
+// `npm run worker`: runs reactions, timers and polling without the API, on the database of DATABASE_URL.
 import { bundle, run } from './bundle.mjs';
 
 await bundle();

@@ -1,14 +1,14 @@
-/** One field that is wrong; `pointer` is a JSON pointer into what was sent. */
+/** The error of one field; `pointer` is a JSON pointer into the request. */
 export interface FieldProblem {
   readonly pointer: string;
   readonly code: string;
   readonly detail: string;
 }
 
-/** The code of an answer that is no problem document, such as a proxy's error page. */
+/** The code of a response that is no problem document, such as a proxy's error page. */
 export const UNREADABLE_ANSWER = 'client.unreadable-answer';
 
-/** A refusal of the API (RFC 9457). `code` is stable; `detail` is for people, in the language that was asked for. */
+/** An error response of the API (RFC 9457). `code` is stable; `detail` is for users, in the requested language. */
 export class ApiProblem extends Error {
   override readonly name = 'ApiProblem';
   readonly status: number;
@@ -16,9 +16,9 @@ export class ApiProblem extends Error {
   readonly title: string;
   readonly detail: string;
   readonly errors: readonly FieldProblem[];
-  /** Finds the request in the log of the product; null when something before the product answered. */
+  /** Identifies the request in the product's log; null if the response came from a proxy. */
   readonly traceId: string | null;
-  /** Everything that was answered: some problems carry facts about the refusal. */
+  /** The whole response body: some problems have additional members. */
   readonly members: Readonly<Record<string, unknown>>;
   readonly response: Response;
 
@@ -38,7 +38,7 @@ export class ApiProblem extends Error {
     this.response = response;
   }
 
-  /** Whether this is one of these refusals, such as `tokens.alias-taken`. */
+  /** Whether this is one of these problems, such as `tokens.alias-taken`. */
   is(...codes: string[]): boolean {
     return codes.includes(this.code);
   }

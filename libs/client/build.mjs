@@ -1,4 +1,4 @@
-// Compiles the package into dist/, the generated types beside what is compiled from ours.
+// Compiles the package into dist/ and adds the generated types.
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';

@@ -7,24 +7,26 @@ export type CloudEvent = components['schemas']['CloudEventResponse'];
 type EventPage = components['schemas']['EventPageResponse'];
 
 export interface EventsOptions {
-  /** The place to go on from, kept from an earlier batch; `null` for the first event of the company; now unless given. */
+  /**
+   * The place to resume from, saved from an earlier batch; `null` starts at the company's first event. Default: now.
+   */
   readonly after?: string | null;
   /** Only these types. */
   readonly types?: readonly string[];
-  /** Ends the loop; what waits for an event is rejected with the reason of the signal. */
+  /** Ends the loop; a pending read is rejected with the reason of the signal. */
   readonly signal?: AbortSignal;
 }
 
 export interface EventBatch {
   /** Oldest first. */
   readonly events: readonly CloudEvent[];
-  /** Keep it together with what the events led to, in one transaction, and nothing is missed or done twice. */
+  /** Save it in the same transaction as the effects of the events, and no event is missed or processed twice. */
   readonly place: string;
 }
 
 const PAGE = 500;
 
-/** What was missed page by page, then the stream; comes back by itself after every break, and ends only with the signal. */
+/** Missed events page by page, then the stream; reconnects after every interruption, and ends only with the signal. */
 export async function* eventBatches(
   baseUrl: string,
   send: Send,
@@ -46,7 +48,7 @@ export async function* eventBatches(
         const response = await answered(send, address('/v1/events', query), { signal });
         const { items, next } = (await response.json()) as EventPage;
         place = next ?? undefined;
-        // Without a place the stream would begin with what happens after it was opened.
+        // Without a place the stream would start only with events after it was opened.
         behind = items.length > 0 || place === undefined;
         if (place !== undefined && items.length > 0) {
           failures = 0;

@@ -1,12 +1,12 @@
 /**
- * The `If-Match` header of a change, from what the change was decided on: the answer of a GET, or an item of a list,
- * which carries its `version`. A stale one is refused with status 412.
+ * The `If-Match` header of a change, from the response of a GET, or from an item of a list,
+ * which has its `version`. An outdated one is rejected with status 412.
  */
 export function ifMatch(seen: { readonly etag?: string | undefined } | { readonly version: number }): {
   'If-Match': string;
 } {
   if ('version' in seen) return { 'If-Match': `"${seen.version}"` };
   if (!seen.etag)
-    throw new TypeError('This answer has no ETag: read the one that is to be changed by its own address.');
+    throw new TypeError('This response has no ETag. Get the resource by its own address before you change it.');
   return { 'If-Match': seen.etag };
 }

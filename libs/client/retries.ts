@@ -1,8 +1,8 @@
-/** How often and how long a call is tried again. */
+/** How often a call is retried, and how long it may wait. */
 export interface Retries {
-  /** Tries after the first; 4 unless given, 0 for none. */
+  /** Retries after the first attempt. Default 4; 0 for none. */
   readonly most?: number;
-  /** Longest wait before one try, in milliseconds; a server that asks for more gets its refusal passed on. 30,000 unless given. */
+  /** Maximum wait before a retry, in milliseconds; if the server asks for more, its error is thrown. Default 30,000. */
   readonly longestWait?: number;
 }
 
@@ -11,8 +11,8 @@ export type Send = (request: Request) => Promise<Response>;
 const BUSY = new Set([429, 503]);
 
 /**
- * Sends again what a busy server put off (429, 503) and what a broken connection left unknown, if sending it twice is
- * harmless: reads, and calls with an idempotency key. The key is in the request, so every try carries the same one.
+ * Retries calls that a busy server postponed (429, 503) and calls with an unknown outcome after a network error, if
+ * repeating is harmless: reads, and calls with an idempotency key. All attempts use the same key.
  */
 export function withRetries(send: Send, { most = 4, longestWait = 30_000 }: Retries = {}): Send {
   return async (request) => {
@@ -33,7 +33,7 @@ export function withRetries(send: Send, { most = 4, longestWait = 30_000 }: Retr
   };
 }
 
-/** With jitter, so that callers that were put off together do not come back together. */
+/** With jitter, so that callers that were rejected together do not return together. */
 export const backOff = (tries: number): number => 250 * 2 ** Math.min(tries, 10) * (0.5 + Math.random() / 2);
 
 const isHarmlessTwice = (request: Request): boolean =>
@@ -48,7 +48,7 @@ function retryAfter(response: Response): number | undefined {
   return Number.isNaN(at) ? undefined : Math.max(0, at - Date.now());
 }
 
-/** Rejects with the reason of the signal as soon as that is aborted. */
+/** Rejects with the reason of the signal when it is aborted. */
 export function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
   return new Promise((done, fail) => {
     const stop = () => {

@@ -6,31 +6,31 @@ import type { paths } from './schema.js';
 import type { Answer, Call, HttpMethod, Item, ListArgument, ListPath, Page } from './types.js';
 
 export interface ScalepointClientOptions {
-  /** Where the product is, such as `https://scalepoint.example.dk`. */
+  /** Base address of the product, such as `https://scalepoint.example.dk`. */
   readonly baseUrl: string;
-  /** Asked before every try, so that it may hand out a fresh one. */
+  /** Called before every attempt, so that it can return a fresh one. */
   readonly token: () => string | Promise<string>;
-  /** Of titles and details in problems; Danish unless given. */
+  /** Language of titles and details in problems. Default: Danish. */
   readonly language?: 'da' | 'en';
-  /** Sends instead of the global fetch. */
+  /** Used instead of the global fetch. */
   readonly fetch?: Send;
   readonly retries?: Retries;
 }
 
 export interface ScalepointClient {
   readonly GET: Call<'get'>;
-  /** Carries an idempotency key of its own, unless one is given, so that trying again does nothing twice. */
+  /** Sends a generated idempotency key unless one is given, so that retries have no further effect. */
   readonly POST: Call<'post'>;
   readonly PUT: Call<'put'>;
   readonly PATCH: Call<'patch'>;
   readonly DELETE: Call<'delete'>;
-  /** Page after page of a list, until the last one or until the loop is left. */
+  /** The pages of a list. */
   pages<Path extends ListPath>(path: Path, ...init: ListArgument<Path>): AsyncGenerator<Page<Path>, void, void>;
-  /** Every item of a list; pages are fetched as they are needed. */
+  /** Every item of a list; pages are fetched on demand. */
   items<Path extends ListPath>(path: Path, ...init: ListArgument<Path>): AsyncGenerator<Item<Path>, void, void>;
   /**
-   * What happens in the company, for ever: first what was missed, then the stream of server-sent events. Breaks and
-   * restarts of the server are passed over; a refusal is thrown as an `ApiProblem`.
+   * The company's events, without end: first missed ones, then the stream of server-sent events. Reconnects after
+   * interruptions and restarts of the server; an error response is thrown as an `ApiProblem`.
    */
   events(options?: EventsOptions): AsyncGenerator<EventBatch, void, void>;
 }
@@ -44,11 +44,11 @@ interface AnyPage {
   readonly next: string | null;
 }
 
-/** A refusal is thrown as an `ApiProblem`; what is answered is always of the documented shape. */
+/** An error response is thrown as an `ApiProblem`; other responses have the documented shape. */
 export function createScalepointClient(options: ScalepointClientOptions): ScalepointClient {
   const send = withRetries(withHeaders(options), options.retries);
   const inner = createClient<paths>({ baseUrl: options.baseUrl, fetch: (request) => send(withKey(request)) });
-  // The types of each call are those of `Call`; inside, one untyped function serves all of them.
+  // `Call` types each call; inside, one untyped function serves all of them.
   const request = inner.request as unknown as (
     method: HttpMethod,
     path: string,
@@ -91,7 +91,7 @@ export function createScalepointClient(options: ScalepointClientOptions): Scalep
   } as unknown as ScalepointClient;
 }
 
-/** Set once per logical call, before anything is tried; an import takes none, because its lines can be sent again as they are. */
+/** Set once per logical call, before the first attempt; imports accept none, because their lines can be sent again. */
 function withKey(request: Request): Request {
   const { headers, method } = request;
   const isImport = headers.get('content-type')?.startsWith('application/x-ndjson') ?? false;

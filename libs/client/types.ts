@@ -4,15 +4,15 @@ import type { paths } from './schema.js';
 export type HttpMethod = 'get' | 'post' | 'put' | 'patch' | 'delete';
 type MediaType = `${string}/${string}`;
 
-/** Paths that have the method; the generated types write `never` for one that a path lacks. */
+/** Paths that have the method; the generated types use `never` for a missing one. */
 type PathsWithMethod<Method extends HttpMethod> = {
   [Path in keyof paths]: paths[Path] extends Record<Method, object> ? Path : never;
 }[keyof paths];
 
-/** What a successful call answers. */
+/** The response of a successful call. */
 export interface Answer<Content> {
   readonly data: Content;
-  /** Version of what was answered; hand the answer to `ifMatch` to change it. */
+  /** Version of the response; pass the response to `ifMatch` to change the resource. */
   readonly etag: string | undefined;
   readonly response: Response;
 }
@@ -22,7 +22,7 @@ type Init<Path extends keyof paths, Method extends HttpMethod> = MaybeOptionalIn
   Method & keyof paths[Path]
 >;
 
-/** The second argument may be left out where nothing in it is required. */
+/** The second argument is optional if nothing in it is required. */
 export type InitArgument<T> = Record<never, never> extends T ? [init?: T & Extra] : [init: T & Extra];
 type Extra = Readonly<Record<string, unknown>>;
 
@@ -32,7 +32,7 @@ type Content<Path extends keyof paths, Method extends HttpMethod> = Method exten
     : never
   : never;
 
-/** A call of one method: path and parameters are checked against the API's description. */
+/** A call of one method: path and parameters are type-checked against the API description. */
 export type Call<Method extends HttpMethod> = <Path extends PathsWithMethod<Method>>(
   path: Path,
   ...init: InitArgument<Init<Path, Method>>
@@ -43,7 +43,7 @@ interface PageOf<Item> {
   readonly next: string | null;
 }
 
-/** The paths that answer page by page until there is no more; the event feed has its own `events`. */
+/** Paths that return pages of a finite list; the event feed has its own `events`. */
 export type ListPath = Exclude<
   {
     [Path in PathsWithMethod<'get'>]: Content<Path, 'get'> extends PageOf<unknown> ? Path : never;

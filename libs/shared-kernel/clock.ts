@@ -1,4 +1,4 @@
-/** The only source of "now"; domain code is handed the time instead. */
+/** The only source of "now"; domain code gets the time as an argument instead. */
 export abstract class Clock {
   abstract now(): Date;
 }

@@ -1,9 +1,9 @@
-/** A text without regard to case, spacing and Unicode form, as names, addresses and aliases are compared. */
+/** Normalizes case, spacing and Unicode form, to compare names, addresses and aliases. */
 export function comparable(text: string): string {
   return text.normalize('NFC').trim().replace(/\s+/gu, ' ').toLocaleLowerCase('da');
 }
 
-/** Whether two JSON values say the same, whatever the order of their properties: the database keeps one of its own. */
+/** Whether two JSON values are equal, regardless of the order of properties, which the database changes. */
 export function isSameJson(one: unknown, other: unknown): boolean {
   if (one === other) return true;
   if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return false;

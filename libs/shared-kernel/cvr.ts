@@ -2,7 +2,7 @@ import { DomainError } from './domain-error.js';
 
 const WEIGHTS = [2, 7, 6, 5, 4, 3, 2, 1] as const;
 
-/** Not eight digits, so not a Danish company number whatever its check digit. */
+/** Not eight digits, so not a Danish company number, whatever its check digit. */
 export class CvrNotEightDigits extends DomainError {
   constructor() {
     super({
@@ -14,7 +14,7 @@ export class CvrNotEightDigits extends DomainError {
   }
 }
 
-/** One digit eight times is what people type into a field that they must fill in, and no company has such a number. */
+/** Eight equal digits are typed to get past a required field; no company has such a number. */
 export class CvrRepeatsOneDigit extends DomainError {
   constructor() {
     super({
@@ -29,7 +29,7 @@ export class CvrRepeatsOneDigit extends DomainError {
 /**
  * A Danish company number as eight digits that are not all the same.
  *
- * `passesModulus11` is a warning and no reason to refuse: the check digit catches typing errors, but only the
+ * `passesModulus11` is only a warning: the check digit catches typing errors, but only the
  * register knows which numbers are in use.
  */
 export class Cvr {
@@ -38,7 +38,7 @@ export class Cvr {
     readonly passesModulus11: boolean,
   ) {}
 
-  /** Reads `12345674`, `DK12345674`, `dk 12 34 56 74`; undefined when that leaves no company number. */
+  /** Reads `12345674`, `DK12345674`, `dk 12 34 56 74`; undefined if that is no company number. */
   static parse(text: string): Cvr | undefined {
     const digits = digitsOf(text);
     return Cvr.faultOf(text) ? undefined : new Cvr(digits, modulus11(digits) === 0);
@@ -51,7 +51,7 @@ export class Cvr {
     return cvr;
   }
 
-  /** Why a text is no CVR number. */
+  /** Why a text is not a CVR number. */
   static faultOf(text: string): DomainError | undefined {
     const digits = digitsOf(text);
     if (!/^\d{8}$/.test(digits)) return new CvrNotEightDigits();

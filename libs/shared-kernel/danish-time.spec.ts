@@ -35,7 +35,7 @@ describe('danishDay', () => {
 
   it('agrees with the rule of summer time', () => {
     fc.assert(
-      // ICU's rules end in 2037 in some versions, so nothing is claimed beyond.
+      // ICU's rules end in 2037 in some versions, so later years are not tested.
       fc.property(
         fc.date({ min: new Date('1997-01-01'), max: new Date('2037-01-01'), noInvalidDate: true }),
         (instant) => {

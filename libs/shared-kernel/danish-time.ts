@@ -1,4 +1,4 @@
-/** A calendar day without a time: `yyyy-MM-dd`. Such texts sort as the days do. */
+/** A calendar day without a time: `yyyy-MM-dd`. Sorts chronologically as text. */
 export type Day = string;
 
 const copenhagen = new Intl.DateTimeFormat('en-GB', {
@@ -10,19 +10,19 @@ const copenhagen = new Intl.DateTimeFormat('en-GB', {
   day: '2-digit',
 });
 
-/** The day that it is in Denmark at that instant. */
+/** The Danish calendar day at that instant. */
 export function danishDay(instant: Date): Day {
   const parts = new Map(copenhagen.formatToParts(instant).map(({ type, value }) => [type, value]));
   return `${parts.get('year')}-${parts.get('month')}-${parts.get('day')}`;
 }
 
-/** True for a day of the calendar written `yyyy-MM-dd`: not for `2026-02-29`, `2026-2-1` or a time. */
+/** True for an existing day written `yyyy-MM-dd`: not for `2026-02-29`, `2026-2-1` or a time. */
 export function isDay(text: string): text is Day {
   return midnight(text) !== undefined;
 }
 
 /**
- * The day `months` months after the anchor (before it when negative). Where the month has no such day it is the
+ * The day `months` months after the anchor (before it if negative). If that month has no such day, it is the
  * month's last: the 31st gives 28 February and then 31 March again, because each is counted from the anchor.
  *
  * @throws RangeError unless `anchor` is a day
@@ -43,11 +43,11 @@ export function addDays(day: Day, days: number): Day {
   return dayOf(date);
 }
 
-// Days are reckoned in UTC, where each has 24 hours.
+// Days are calculated in UTC, where each has 24 hours.
 function midnight(text: string): Date | undefined {
   if (!/^[1-9]\d{3}-\d{2}-\d{2}$/.test(text)) return undefined;
   const date = new Date(`${text}T00:00:00Z`);
-  // V8 reads 30 February as 2 March.
+  // V8 parses 30 February as 2 March.
   return !Number.isNaN(date.getTime()) && dayOf(date) === text ? date : undefined;
 }
 

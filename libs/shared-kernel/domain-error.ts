@@ -1,8 +1,8 @@
-/** How a refusal answers over HTTP; the platform's filter owns the mapping to a status. */
+/** The kind of a domain error; the platform's filter maps it to an HTTP status. */
 export type RefusalKind =
   'malformed' | 'unauthenticated' | 'forbidden' | 'not-found' | 'conflict' | 'stale' | 'invalid' | 'unavailable';
 
-/** What is wrong with one field. `pointer` is a JSON pointer into the request or the task (`/payload/taskId`). */
+/** The error of one field. `pointer` is a JSON pointer into the request or the task (`/payload/taskId`). */
 export interface FieldRefusal {
   readonly pointer: string;
   readonly code: string;
@@ -11,18 +11,18 @@ export interface FieldRefusal {
 }
 
 export interface Refusal {
-  /** Stable `<context>.<refusal>` in kebab case; front ends switch on it. */
+  /** Stable `<context>.<error>` in kebab case; front ends switch on it. */
   readonly code: string;
   readonly kind: RefusalKind;
-  /** What is wrong and what to do about it, for the person at the screen. */
+  /** The error and its remedy, for the user. */
   readonly da: string;
   readonly en: string;
   readonly errors?: readonly FieldRefusal[];
-  /** Machine-readable facts about the refusal (an excess amount, a list of candidates); never personal data. */
+  /** Machine-readable details (an excess amount, a list of candidates); never personal data. */
   readonly facts?: Readonly<Record<string, unknown>>;
 }
 
-/** A refusal by the domain. Subclasses are sentences (`TaskIsCancelled`) and carry both texts. */
+/** An error of the domain. Subclasses are sentences (`TaskIsCancelled`) and have both texts. */
 export abstract class DomainError extends Error implements Refusal {
   readonly code: string;
   readonly kind: RefusalKind;

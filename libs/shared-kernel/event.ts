@@ -1,6 +1,6 @@
 /**
- * Something that happened, in the past tense and with a version: `case-intake.task-received.v1`.
- * `data` is flat, made of JSON primitives and arrays of them, and holds ids, never personal data.
+ * A fact, in the past tense and with a version: `case-intake.task-received.v1`.
+ * `data` is flat: JSON primitives and arrays of them. It holds ids, never personal data.
  */
 export abstract class DomainEvent<D extends object = object> {
   constructor(readonly data: Readonly<D>) {}

@@ -1,4 +1,4 @@
-/** The only source of new ids: UUIDv7, so that ids made later sort later. */
+/** The only source of new ids: UUIDv7, which sort by creation time. */
 export abstract class Ids {
   abstract next(): string;
 }

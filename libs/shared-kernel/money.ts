@@ -1,12 +1,15 @@
 import { DomainError } from './domain-error.js';
 
-/** Money outside the process: a decimal string with a point, and the only currency there is. */
+/** Money in its serialized form: a decimal string with a point, and the only currency. */
 export interface MoneyJson {
   readonly amount: string;
   readonly currency: string;
 }
 
-/** What `Money.fromDecimal` reads, for schemas: an optional minus, digits, and at most two decimals after a point. */
+/**
+ * The format that `Money.fromDecimal` parses, for schemas: an optional minus, digits, and at most two decimals after a
+ * point.
+ */
 export const DECIMAL_AMOUNT_PATTERN = '^-?\\d{1,20}(\\.\\d{1,2})?$';
 const DECIMAL_AMOUNT = new RegExp(DECIMAL_AMOUNT_PATTERN);
 
@@ -25,19 +28,19 @@ export class MalformedAmount extends DomainError {
   }
 }
 
-/** Beyond what an integer number of øre can hold exactly (about 90 billion kroner). */
+/** Exceeds the number of øre that an integer can hold exactly (about 90 billion kroner). */
 export class AmountTooLarge extends DomainError {
   constructor() {
     super({
       code: 'money.amount-too-large',
       kind: 'invalid',
-      da: `Beløbet er for stort. Det højeste, der kan regnes med, er ${decimal(Number.MAX_SAFE_INTEGER)} DKK.`,
-      en: `The amount is too large. The most that can be calculated with is ${decimal(Number.MAX_SAFE_INTEGER)} DKK.`,
+      da: `Beløbet er for stort. Det største beløb er ${decimal(Number.MAX_SAFE_INTEGER)} DKK.`,
+      en: `The amount is too large. The maximum is ${decimal(Number.MAX_SAFE_INTEGER)} DKK.`,
     });
   }
 }
 
-/** An exact amount of Danish kroner, held as a whole number of øre; immutable. */
+/** An exact amount of Danish kroner, stored as an integer number of øre; immutable. */
 export class Money {
   static readonly zero = new Money(0);
 
@@ -51,7 +54,7 @@ export class Money {
   }
 
   /**
-   * Reads `1234.50`, `1234.5`, `1234` or `-0.05`.
+   * Parses `1234.50`, `1234.5`, `1234` or `-0.05`.
    * @throws MalformedAmount for anything else, AmountTooLarge beyond the safe integers
    */
   static fromDecimal(text: string): Money {
@@ -97,7 +100,7 @@ export class Money {
     return Money.ofOere(product < 0n ? -rounded : rounded);
   }
 
-  /** The standard VAT of this net amount. Round once per VAT category: take it of the category's sum, not of a line. */
+  /** The standard VAT of this net amount. Round once per VAT category: use the category's sum, not single lines. */
   standardVat(): Money {
     return this.times(BigInt(STANDARD_VAT_PERCENT), 100n);
   }

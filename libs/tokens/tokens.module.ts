@@ -60,7 +60,7 @@ import { SeedInsurersOnModuleActivated } from './reactions/seed-insurers-on-modu
   exports: [OutgoingTokens, SecurityTokens],
 })
 export class TokensModule {
-  /** For the doctor: the tokens whose code is weaker than a new one may be. What cannot be decrypted is not among them. */
+  /** For the doctor: tokens whose code is weaker than is now required. Codes that cannot be decrypted are left out. */
   static weakAmong<Token extends { readonly companyId: string; readonly id: string; readonly sealed: string }>(
     keyring: Keyring,
     tokens: readonly Token[],
@@ -75,7 +75,7 @@ export class TokensModule {
     });
   }
 
-  /** For the tool that rotates keys. @returns how many of the company's tokens were sealed anew */
+  /** For the key rotation tool. @returns how many of the company's tokens were re-encrypted */
   static async reencrypt(app: INestApplicationContext, companyId: string, atATime: number): Promise<number> {
     const commands = app.get(Commands);
     let changed = 0;

@@ -70,7 +70,7 @@ import { ForgetDeliveriesEveryDay } from './reactions/forget-deliveries-every-da
   ],
 })
 export class WebhooksModule {
-  /** For the tool that rotates keys. @returns how many of the company's webhooks were sealed anew */
+  /** For the key rotation tool. @returns how many of the company's webhooks were re-encrypted */
   static async reencrypt(app: INestApplicationContext, companyId: string, atATime: number): Promise<number> {
     const commands = app.get(Commands);
     let changed = 0;

@@ -39,7 +39,7 @@ describe('a row', () => {
     const strange = rowsOf('| 1.1 | words | held | `a.md` |');
     expect(faultsInNumbers([...others, ...others.slice(0, 1), ...strange])).toEqual([
       `${first?.number} is missing`,
-      `${others[0]?.number} stands twice`,
+      `${others[0]?.number} occurs twice`,
       '"" is no requirement that applies',
     ]);
   });

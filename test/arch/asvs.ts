@@ -78,7 +78,7 @@ export function applicableNumbers(): string[] {
     });
 }
 
-/** The rows of the tables; every line of a table that is no row of ours is one too, with an empty number. */
+/** The rows of the tables; unknown lines of a table are returned as rows with an empty number. */
 export function rowsOf(document: string): Row[] {
   return document
     .split('\n')
@@ -90,18 +90,18 @@ export function rowsOf(document: string): Row[] {
     });
 }
 
-/** What is wrong with the numbers: missing, twice, or not of the standard. */
+/** Errors of the numbers: missing, duplicated, or not in the standard. */
 export function faultsInNumbers(rows: readonly Row[]): string[] {
   const wanted = applicableNumbers();
   const found = rows.map(({ number }) => number);
   return [
     ...wanted.filter((number) => !found.includes(number)).map((number) => `${number} is missing`),
-    ...found.filter((number, index) => found.indexOf(number) !== index).map((number) => `${number} stands twice`),
+    ...found.filter((number, index) => found.indexOf(number) !== index).map((number) => `${number} occurs twice`),
     ...found.filter((number) => !wanted.includes(number)).map((number) => `"${number}" is no requirement that applies`),
   ];
 }
 
-/** What is wrong with a row: its state, or a test, a heading or a file that it names and that is not there. */
+/** Errors of a row: its state, or a reference to a test, a heading or a file that does not exist. */
 export function faultsInRow(
   { number, state, evidence }: Row,
   read: (file: string) => string | null = fileText,

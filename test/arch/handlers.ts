@@ -7,7 +7,7 @@ const KINDS = [
   { kind: 'query', folder: 'queries', decorator: 'QueryHandler', parents: ['Query', 'CompanyQuery'] },
 ] as const;
 
-/** A command (a query) and its one handler share a file of their own, named after it, in the folder of their kind. */
+/** A command (a query) and its only handler share a file, named after it, in the folder of their kind. */
 export function handlerFaults(files: readonly SourceFile[]): string[] {
   return KINDS.flatMap(({ kind, folder, decorator, parents }) => {
     const handled = new Map<string, string[]>();

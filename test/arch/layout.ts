@@ -1,14 +1,14 @@
 import { basename, contextOf, kebab } from './contexts.js';
 
 const KINDS = ['contracts', 'domain', 'commands', 'queries', 'reactions', 'infrastructure', 'http', 'testing'];
-/** Folders that one context alone has, and why: the gateway is the only one that reads and writes a foreign format. */
+/** Folders that only one context has, and why: only the gateway reads and writes a foreign format. */
 const SPECIAL_KINDS: Readonly<Record<string, readonly string[]>> = { 'scalepoint-gateway': ['wire'] };
 
 const EMPTY_WORDS = /(?:^|-)(?:manager|helpers?|utils?|utility|utilities|common|base|impl|data|info|misc)$/;
 /** The glossary's word for the ERP's "sagsansvarlig". */
 const WORDS_OF_THE_TRADE = /(?:^|-)case-manager$/;
 
-/** What a context consists of: its page, its face, its module, and folders of the known kinds. */
+/** The parts of a context: README, index, module, and folders of the known kinds. */
 export function layoutFaults(paths: readonly string[]): string[] {
   const byContext = Map.groupBy(
     paths.filter((path) => contextOf(path)),
@@ -29,7 +29,7 @@ export function layoutFaults(paths: readonly string[]): string[] {
   });
 }
 
-/** File and folder names are kebab case and say what is in them. */
+/** File and folder names are kebab case and descriptive. */
 export function nameFaults(paths: readonly string[]): string[] {
   const folders = new Set(paths.flatMap((path) => path.split('/').slice(0, -1)));
   const files = paths.filter((path) => /\.(?:ts|tsx|mjs|cjs|js)$/.test(path));
@@ -43,7 +43,7 @@ export function nameFaults(paths: readonly string[]): string[] {
 
 const stem = (path: string): string => kebab(/^[^.]*/.exec(basename(path))?.[0] ?? '');
 
-/** Components of the console are named like the component, migrations by their moment. */
+/** Components of the console are named like the component, migrations by their time stamp. */
 function isKebab(path: string): boolean {
   if (/^(?:(?:tools\/template\/)?migrations|apps\/console)\//.test(path)) return true;
   return /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.[a-z0-9]+(?:-[a-z0-9]+)*)+$/.test(basename(path));
@@ -51,7 +51,7 @@ function isKebab(path: string): boolean {
 
 export type ImportsMap = Readonly<Record<string, { 'scalepoint-source': string; default: string }>>;
 
-/** The compiler's `paths` and Node's `imports` lead to the same sources, and a build is found where the source is built to. */
+/** The compiler's `paths` and Node's `imports` must resolve to the same sources, and to their build. */
 export function importFaults(imports: ImportsMap, paths: Readonly<Record<string, readonly string[]>>): string[] {
   const faults: string[] = [];
   for (const name of new Set([...Object.keys(imports), ...Object.keys(paths)])) {

@@ -3,8 +3,8 @@ import { contextOf } from './contexts.js';
 import { classesOf, nodesOf, type SourceFile } from './source-file.js';
 
 /**
- * MikroORM builds what it loads without running a constructor. A field initialiser or a `#private` field would be there
- * for a new object and missing from a loaded one: a fault that shows with the second request only.
+ * MikroORM loads entities without running a constructor. A field initialiser or a `#private` field would exist
+ * in a new object but not in a loaded one: a bug that only shows with the second request.
  */
 export function mappedClassFaults(files: readonly SourceFile[]): string[] {
   const mapped = new Set(files.filter(({ path }) => path.endsWith('.mapping.ts')).flatMap(mappedNames));

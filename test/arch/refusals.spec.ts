@@ -30,7 +30,7 @@ describe('codes of refusals', () => {
       sourceFile('libs/tokens/domain/b.ts', byConstant),
     ];
     expect(refusalFaults(files)).toEqual([
-      'tokens.gone stands for two refusals: libs/tokens/domain/a.ts A, libs/tokens/domain/b.ts B',
+      'tokens.gone is used by two errors: libs/tokens/domain/a.ts A, libs/tokens/domain/b.ts B',
     ]);
   });
 });

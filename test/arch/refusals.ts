@@ -2,17 +2,17 @@ import ts from 'typescript';
 import { basename, contextOf } from './contexts.js';
 import { classesOf, nodesOf, propertyOf, type SourceFile, superclassOf, textOf } from './source-file.js';
 
-/** Contexts whose codes start with a shorter word than their name, because front ends read them. */
+/** Contexts whose codes start with a shorter word than their name, because front ends use them. */
 export const SHORT_PREFIXES: Readonly<Record<string, string>> = {
   'scalepoint-settings': 'settings',
   'scalepoint-gateway': 'gateway',
 };
 
-/** What is refused before any context is reached, or by something that all contexts share. */
+/** Codes of errors outside any context, or in code that all contexts share. */
 const SHARED_PREFIXES = ['http', 'identity', 'platform'];
 const CODE = /^([a-z]+(?:-[a-z]+)*)\.[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
-/** Codes of refusals are part of the API: `<context>.<refusal>`, and one refusal each. */
+/** Error codes are part of the API: `<context>.<error>`, and each belongs to one error. */
 export function refusalFaults(files: readonly SourceFile[]): string[] {
   const owners = new Map<string, string>();
   const faults: string[] = [];
@@ -25,7 +25,7 @@ export function refusalFaults(files: readonly SourceFile[]): string[] {
         else if (!prefixesOf(file.path).includes(prefix)) {
           faults.push(`${file.path}: ${code} should start with ${prefixesOf(file.path)[0]}.`);
         }
-        if (owners.has(code)) faults.push(`${code} stands for two refusals: ${owners.get(code)}, ${owner}`);
+        if (owners.has(code)) faults.push(`${code} is used by two errors: ${owners.get(code)}, ${owner}`);
         owners.set(code, owner);
       }
     }
@@ -36,7 +36,7 @@ export function refusalFaults(files: readonly SourceFile[]): string[] {
 function prefixesOf(path: string): string[] {
   const context = contextOf(path);
   if (context) return [SHORT_PREFIXES[context] ?? context];
-  // The kernel's values refuse in their own name: money.ts as `money.`.
+  // Value objects of the kernel use their own name: money.ts as `money.`.
   return path.startsWith('libs/shared-kernel/')
     ? [basename(path).replace(/\.ts$/, ''), ...SHARED_PREFIXES]
     : SHARED_PREFIXES;

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import ts from 'typescript';
 
 export interface SourceFile {
-  /** From the project's root, with slashes. */
+  /** Relative to the project's root, with slashes. */
   readonly path: string;
   readonly ast: ts.SourceFile;
 }
@@ -13,7 +13,7 @@ export const projectRoot = resolve(import.meta.dirname, '../..');
 const SKIPPED = new Set(['node_modules', 'dist', 'coverage']);
 const TEST = /\.(spec|int-spec|e2e-spec)\.tsx?$|\/testing\//;
 
-/** Paths of all files below `folder`, from the project's root, in the order of their names; none while it is not there. */
+/** Paths of all files below `folder`, relative to the project's root, sorted; empty if the folder does not exist. */
 export function filesBelow(folder: string): string[] {
   const absolute = resolve(projectRoot, folder);
   if (!existsSync(absolute)) return [];
@@ -23,7 +23,7 @@ export function filesBelow(folder: string): string[] {
     .flatMap((entry) => (entry.isDirectory() ? filesBelow(`${folder}/${entry.name}`) : [`${folder}/${entry.name}`]));
 }
 
-/** Production code in TypeScript: tests, builders and declarations are left out. */
+/** Production code in TypeScript: without tests, builders and declarations. */
 export function productionFiles(...folders: string[]): SourceFile[] {
   return folders
     .flatMap(filesBelow)
@@ -31,7 +31,7 @@ export function productionFiles(...folders: string[]): SourceFile[] {
     .map((path) => sourceFile(path, readFileSync(resolve(projectRoot, path), 'utf8')));
 }
 
-/** A file that exists in a test only: proof that a check sees what it looks for. */
+/** A fictitious file, to prove that a check finds violations. */
 export function sourceFile(path: string, text: string): SourceFile {
   return { path, ast: ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true) };
 }
@@ -65,7 +65,7 @@ export function decoratorOf(declared: ts.ClassDeclaration, name: string): ts.Nod
     .find(({ expression }) => ts.isIdentifier(expression) && expression.text === name)?.arguments;
 }
 
-/** The text of a string, also of one that a `const` of the same file holds. */
+/** The value of a string literal, also of a `const` in the same file. */
 export function textOf(expression: ts.Expression | undefined): string | undefined {
   if (!expression) return undefined;
   if (ts.isAsExpression(expression)) return textOf(expression.expression);
@@ -77,7 +77,7 @@ export function textOf(expression: ts.Expression | undefined): string | undefine
   return declared?.initializer && ts.isStringLiteralLike(declared.initializer) ? declared.initializer.text : undefined;
 }
 
-/** The value of `key` in an object literal, written out or in shorthand. */
+/** The value of `key` in an object literal, also in shorthand. */
 export function propertyOf(object: ts.Expression | undefined, key: string): ts.Expression | undefined {
   if (!object || !ts.isObjectLiteralExpression(object)) return undefined;
   for (const property of object.properties) {

@@ -2,7 +2,7 @@ import ts from 'typescript';
 import { basename, contextOf, schemaOf } from './contexts.js';
 import { nodesOf, type SourceFile } from './source-file.js';
 
-/** Whose tables a file names although they are another's: each with the reason why that is right. */
+/** Files that name another part's tables, each with the reason why that is right. */
 export const SQL_EXCEPTIONS: readonly { file: string; schema: string; reason: string }[] = [
   {
     file: 'libs/case-intake/queries/list-timeline.ts',
@@ -30,10 +30,10 @@ const PLATFORM_SCHEMAS = ['platform', 'pgboss'];
 const TABLE_CALLS =
   /^(?:selectFrom|insertInto|replaceInto|updateTable|deleteFrom|mergeInto|using|from|withSchema|table|(?:inner|left|right|full|cross)Join(?:Lateral)?)$/;
 const NAMED_IN_SQL = /\b(?:from|join|into|update|table|only|references|truncate)\s+"?([a-z_]+)"?\s*\.\s*"?[a-z_]/gi;
-/** In a migration `on` leads to a table (index, policy, grant); in a read it leads to an alias. */
+/** In a migration `on` precedes a table (index, policy, grant); in a query it precedes an alias. */
 const NAMED_IN_MIGRATION = /\bon\s+"?([a-z_]+)"?\s*\.\s*"?[a-z_]/gi;
 
-/** Each context keeps its tables in one schema of its own, and its SQL names no other: what it wants to know, it asks. */
+/** Each context has its own schema, and its SQL names no other: it asks the other context instead. */
 export function sqlFaults(files: readonly SourceFile[], exceptions = SQL_EXCEPTIONS): string[] {
   const contexts = [...new Set(files.flatMap(({ path }) => contextOf(path) ?? []))];
   const known = new Set([...PLATFORM_SCHEMAS, ...contexts.map(schemaOf)]);
@@ -55,7 +55,7 @@ export function sqlFaults(files: readonly SourceFile[], exceptions = SQL_EXCEPTI
   return [...faults, ...idle];
 }
 
-/** A migration says in its name whose it is: `20261201T0910_case-intake_cases.ts`. */
+/** The name of a migration contains its owner: `20261201T0910_case-intake_cases.ts`. */
 function ownSchemas(path: string, contexts: readonly string[]): string[] | undefined {
   if (path.startsWith('libs/platform/')) return PLATFORM_SCHEMAS;
   const context = contextOf(path);
@@ -88,7 +88,7 @@ function schemasIn({ path, ast }: SourceFile): string[] {
   return [...called, ...keys, ...mapped, ...written];
 }
 
-/** Every string, with a `?` where a template has an expression. */
+/** Every string, with `?` for the expressions of a template. */
 function textsIn(ast: ts.SourceFile): string[] {
   const templates = nodesOf(ast, ts.isTemplateExpression).map(
     ({ head, templateSpans }) => head.text + templateSpans.map(({ literal }) => `?${literal.text}`).join(''),

@@ -5,7 +5,7 @@ import { eventTypes, reactionNames } from './stored-names.js';
 
 const REFRESH = 'ACCEPT_NAMES=1';
 
-/** A new name is added to the list with `npm run arch:accept`; one that is gone from it breaks what is stored. */
+/** Add a new name with `npm run arch:accept`; removing a name breaks stored data. */
 function listed(file: string, names: string[]): string[] {
   const path = resolve(import.meta.dirname, file);
   if (process.env['ACCEPT_NAMES'] === '1') {
@@ -53,7 +53,7 @@ describe('events', () => {
 
   it('are found out when two share a type', () => {
     const one = sourceFile('libs/alpha/contracts/events.ts', typed('TaskSentV1', 'alpha.task-sent.v1'));
-    expect(eventTypes([one, one]).faults).toEqual(['alpha.task-sent.v1 stands for two events']);
+    expect(eventTypes([one, one]).faults).toEqual(['alpha.task-sent.v1 is used by two events']);
   });
 });
 
@@ -84,6 +84,6 @@ describe('reactions', () => {
   it('are found out when two share a name', () => {
     const one = sourceFile('libs/alpha/reactions/a.ts', "@Reaction({ name: 'open-case-on-task-received' }) class A {}");
     expect(reactionNames([one]).faults).toEqual([]);
-    expect(reactionNames([one, one]).faults).toEqual(['open-case-on-task-received stands for two reactions']);
+    expect(reactionNames([one, one]).faults).toEqual(['open-case-on-task-received is used by two reactions']);
   });
 });

@@ -27,7 +27,7 @@ export interface StoredNames {
   readonly faults: string[];
 }
 
-/** Types of all events. They are stored for good: an event that was written once is read by this name for ever. */
+/** Types of all events. They are stored permanently: a written event is always read by this name. */
 export function eventTypes(files: readonly SourceFile[]): StoredNames {
   const names: string[] = [];
   const faults: string[] = [];
@@ -46,7 +46,7 @@ export function eventTypes(files: readonly SourceFile[]): StoredNames {
   }
   return {
     names: names.sort(),
-    faults: [...faults, ...repeated(names).map((type) => `${type} stands for two events`)],
+    faults: [...faults, ...repeated(names).map((type) => `${type} is used by two events`)],
   };
 }
 
@@ -73,7 +73,7 @@ function staticType(event: ts.ClassDeclaration): ts.Expression | undefined {
     )?.initializer;
 }
 
-/** Names of all reactions. Cursors are stored under them: a renamed reaction would run its whole past again. */
+/** Names of all reactions. Cursors are stored under them: a renamed reaction would process all past events again. */
 export function reactionNames(files: readonly SourceFile[]): StoredNames {
   const names: string[] = [];
   const faults: string[] = [];
@@ -95,7 +95,7 @@ export function reactionNames(files: readonly SourceFile[]): StoredNames {
   }
   return {
     names: names.sort(),
-    faults: [...faults, ...repeated(names).map((name) => `${name} stands for two reactions`)],
+    faults: [...faults, ...repeated(names).map((name) => `${name} is used by two reactions`)],
   };
 }
 

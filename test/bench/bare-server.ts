@@ -7,7 +7,7 @@ interface Statement {
   readonly values: unknown[];
 }
 
-/** The yardstick: Fastify and pg and nothing else, one transaction for each request. */
+/** The baseline: only Fastify and pg, one transaction per request. */
 const pool = new Pool({ connectionString: process.env['DATABASE_URL'], max: 16 });
 const companyId = process.env['COMPANY_ID'] ?? '';
 const server = fastify({ bodyLimit: 10_485_760 });

@@ -20,25 +20,25 @@ const { values: options } = parseArgs({
     rounds: { type: 'string', default: '5' },
     seconds: { type: 'string', default: '4' },
     only: { type: 'string' },
-    // Tasks of the large overview.
+    // Number of tasks in the large overview.
     tasks: { type: 'string', default: '1000000' },
     json: { type: 'string', default: '.data/bench.json' },
-    // A folder for a CPU profile of the product.
+    // Folder for a CPU profile of the product.
     profile: { type: 'string' },
   },
 });
 const [rounds, seconds] = [Number(options.rounds), Number(options.seconds)];
 const [FEW, many] = [10_000, Number(options.tasks)];
 const dataDir = mkdtempSync(join(tmpdir(), 'scalepoint-bench-'));
-// PostgreSQL refuses to run as root and gets a user of its own, who must be able to look in.
+// PostgreSQL refuses to run as root and gets its own user, who needs access.
 chmodSync(dataDir, 0o755);
 const DEMO = { companyId: '01997c00-0000-7000-8000-0000000000d1', code: '0f6f7c52-6f0e-4a3b-9d55-1c2c5b1f7a10' };
 
-// Each server that is started ends with us, and there are many.
+// Each server adds a listener that stops it, and there are many.
 process.setMaxListeners(100);
-// Default durability: what is answered is on disk.
+// Default durability: responses are sent after the commit is on disk.
 const postgres = await startEmbeddedPostgres({ dataDir });
-// Stopped from outside, it leaves nothing running.
+// Stops everything when interrupted.
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => {
     void postgres.stop().finally(() => {
@@ -51,7 +51,7 @@ try {
   await postgres.ensureDatabase('product');
   const ownerUrl = postgres.ownerUrl('product');
   await (await startProduct(ownerUrl, dataDir)).stop();
-  // Nobody may be connected to what is copied.
+  // The template must have no connections.
   await clone('product', 'template_product');
   await clone('product', 'bare');
   await clone('product', 'cases');
@@ -76,7 +76,7 @@ try {
     starting(postgres.ownerUrl('starting'), dataDir),
     reading(postgres.ownerUrl('reading'), dataDir),
   ].filter(isWanted);
-  // A million tasks take a minute to make.
+  // Creating a million tasks takes a minute.
   if (!options.only || options.only.includes('overview')) {
     for (const rows of [FEW, many]) measurements.push(...(await overviewOf(rows, servers)).filter(isWanted));
   }

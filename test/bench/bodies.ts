@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 
-/** A message of which every copy holds another task. */
+/** A message with another task in every copy. */
 export interface Body {
   readonly name: string;
   readonly contentType: string;
@@ -10,7 +10,7 @@ export interface Body {
 
 const WORDS = 'Fugt målt i væg mod køkken; gulv åbnes, rør skiftes, ødelagt puds hugges af. Nøgle hos nabo på Ærø. ';
 
-/** The example with everything filled in, its description drawn out until the message has `bytes` bytes. */
+/** The example with all fields set, with a description that makes the message `bytes` long. */
 export function jsonBody(name: string, bytes: number): Body {
   const example = JSON.parse(readFileSync('test/examples/task-new.json', 'utf8')) as {
     payload: { taskId: string; case: { damageDescription: string } };

@@ -11,13 +11,13 @@ const SINGLE = 40;
 const PROCESSES = [1, 2, 4];
 
 export interface CasesBench {
-  /** The owner's URL of a database that nothing else writes to, and a superuser's. */
+  /** URLs of the owner and of a superuser, for a database without other writers. */
   readonly ownerUrl: string;
   readonly superuserUrl: string;
   readonly dataDir: string;
 }
 
-/** From a post to the commit of its case, with several whole processes on one database. */
+/** From a POST to the commit of its case, with several processes on one database. */
 export function cases(bench: CasesBench): Measurement[] {
   return [
     ...PROCESSES.map((processes): Measurement => ({
@@ -48,7 +48,7 @@ async function withProcesses<T>(
   }
 }
 
-/** Everything is posted as fast as it is answered; the clock stops when the last task has its case. */
+/** Posts at full speed; the measurement ends when the last task has its case. */
 async function burst(processes: number, servers: readonly RunningServer[], database: Client) {
   const body = jsonBody('JSON 3.4 KB', 3400);
   const before = await standing(database);
@@ -106,7 +106,7 @@ async function deliver(server: RunningServer, body: string): Promise<string> {
   return task.taskId;
 }
 
-/** Looks at one row, so that looking costs the product nothing. */
+/** Reads a single row, so that polling does not slow the product down. */
 async function hasCase(database: Client, taskId: string): Promise<boolean> {
   const { rowCount } = await database.query({
     name: 'has case',

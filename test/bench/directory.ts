@@ -6,10 +6,10 @@ import type { RunningServer } from './running.js';
 const DEBTORS = 100_000;
 const FIRST = ['Åse', 'Jørgen', 'Mette', 'Søren', 'Anna', 'Bo', 'Karen', 'Niels', 'Ida', 'Æskild', 'Hanne', 'Ole'];
 const LAST = ['Ørskov', 'Bækgård', 'Aagaard', 'Kjær', 'Ebbesen', 'Højlund', 'Vestergaard', 'Lund', 'Nygård', 'Dahl'];
-/** As somebody types it. */
+/** As typed by a user. */
 const SEARCHES = ['bæk', 'ørsk', 'jørgen a', 'vestergaard 777', 'ida højlund 4', 'zzz', 'å', 'kj'];
 
-/** An import of 100,000 debtors in one request, the same again, and search as you type among them. */
+/** An import of 100,000 debtors in one request, the same again, and search-as-you-type among them. */
 export function directory(product: RunningServer, env: Record<string, string>, seconds: number): Measurement[] {
   const token = demoToken(env);
   const authorization = `Bearer ${token}`;

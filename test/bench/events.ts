@@ -7,7 +7,7 @@ const READERS = 200;
 const TASKS = 50;
 const TYPE = 'case-intake.task-received.v1';
 
-/** The feed read by pages, and every new task told to 200 open streams. */
+/** Reading the feed page by page, and sending every new task to 200 open streams. */
 export function events(product: RunningServer, authorization: string, seconds: number): Measurement[] {
   return [
     {
@@ -54,7 +54,7 @@ export function events(product: RunningServer, authorization: string, seconds: n
   ];
 }
 
-/** Resolves when the stream has brought so many events. */
+/** Resolves when the stream has received this many events. */
 async function hear(stream: Response, wanted: number): Promise<void> {
   const reader = stream.body!.pipeThrough(new TextDecoderStream()).getReader();
   let [heard, rest] = [0, ''];

@@ -10,11 +10,11 @@ const CONNECTIONS = [1, 16, 64];
 export interface IntakeBench {
   readonly companyId: string;
   readonly code: string;
-  /** As superuser, to a database that only the yardsticks write to. */
+  /** As superuser, to a database that only the baselines write to. */
   readonly bareUrl: string;
   readonly bare: RunningServer;
   readonly product: RunningServer;
-  /** The product with one unit of work for each message. */
+  /** The product with one unit of work per message. */
   readonly naive: RunningServer;
   readonly seconds: number;
 }

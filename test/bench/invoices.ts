@@ -7,7 +7,7 @@ import type { Measurement } from './readings.js';
 import { startProduct, startServer } from './running.js';
 
 const POSTINGS = 20;
-/** Scalepoint takes five calls a second of a company, which the product keeps. */
+/** Scalepoint accepts five calls a second per company, and the product obeys that. */
 const APART_MS = 250;
 
 export interface InvoicesBench {
@@ -16,7 +16,7 @@ export interface InvoicesBench {
   readonly authorization: string;
 }
 
-/** One posting after another against the simulator, from the word that it is on its way to the one that Scalepoint has it. */
+/** One posting after another against the simulator, from its start until Scalepoint has booked it. */
 export function invoices({ ownerUrl, dataDir, authorization }: InvoicesBench): Measurement {
   return {
     name: 'invoice posting',

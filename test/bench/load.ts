@@ -2,7 +2,7 @@ import autocannon from 'autocannon';
 import type { Body } from './bodies.js';
 
 export interface Load {
-  /** Answers of 2xx a second. */
+  /** 2xx responses per second. */
   readonly perSecond: number;
   /** Milliseconds. */
   readonly p50: number;
@@ -10,7 +10,7 @@ export interface Load {
   readonly answered: number;
 }
 
-/** Posts a fresh body with every request for `seconds`; anything but 2xx is a fault of the measurement. */
+/** Posts a new body with every request for `seconds`; any response but 2xx fails the measurement. */
 export async function post(url: string, body: Body, connections: number, seconds: number): Promise<Load> {
   return shoot({
     url,
@@ -26,7 +26,7 @@ export async function post(url: string, body: Body, connections: number, seconds
   });
 }
 
-/** Asks the paths in turn, over and over, for `seconds`. */
+/** Requests the paths in turn for `seconds`. */
 export async function get(
   url: string,
   paths: readonly string[],

@@ -20,7 +20,7 @@ export interface SeededTasks {
   readonly product: RunningServer;
   readonly bare: RunningServer;
   readonly authorization: string;
-  /** Of the row half-way down the overview. */
+  /** The row half-way down the overview. */
   readonly middle: Middle;
 }
 
@@ -89,7 +89,7 @@ function pages({ urgency, id }: Middle): Asked[] {
   return asked.map((one, index) => ({ ...one, name: NAMES[index] ?? '' }));
 }
 
-/** The statements that the product would run, by the name of the page; found by asking its own query for them. */
+/** The product's statements by name of the page, captured from its own query. */
 export async function overviewStatements(companyId: string, middle: Middle) {
   const statements: Record<string, { text: string; values: readonly unknown[] }> = {};
   for (const { name, filter, position } of pages(middle)) {
@@ -111,12 +111,12 @@ export async function overviewStatements(companyId: string, middle: Middle) {
   return statements;
 }
 
-/** Fills the table of tasks a set at a time, words of the search included, and says where its middle is. */
+/** Inserts tasks in batches, with their search words, and returns the middle. */
 export async function seedTasks(superuserUrl: string, companyId: string, rows: number): Promise<Middle> {
   const client = new Client({ connectionString: superuserUrl });
   await client.connect();
   try {
-    // The trigger that keeps the words would run once for each row.
+    // The trigger for the search words would run once per row.
     await client.query(`set session_replication_role = replica`);
     await client.query(`set maintenance_work_mem = '256MB'`);
     await client.query(SEED_TASKS, [companyId, rows]);

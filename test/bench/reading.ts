@@ -8,7 +8,9 @@ import { worstBodies } from './worst-bodies.js';
 const AT_ONCE = 4;
 const PAUSE_MS = 3;
 
-/** The longest that /health/live takes while a body of ten megabytes is read, and the memory of the process after all of them. */
+/**
+ * Maximum latency of /health/live while a body of ten megabytes is parsed, and the memory of the process afterwards.
+ */
 export function reading(ownerUrl: string, dataDir: string): Measurement {
   return {
     name: 'worst bodies',
@@ -63,7 +65,7 @@ function live(url: string, agent: Agent): Promise<number> {
   });
 }
 
-/** What the thread of the event loop has used, to 10 ms: says the same on a busy machine, where all waiting is longer. */
+/** CPU time of the event loop's thread, to 10 ms: independent of the machine's load, unlike any waiting time. */
 function ownThreadMs(pid: number): number {
   const [, fields = ''] = readFileSync(`/proc/${pid}/task/${pid}/stat`, 'utf8').split(') ');
   const [user, system] = fields.split(' ').slice(11, 13);

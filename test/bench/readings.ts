@@ -1,11 +1,11 @@
-/** One figure of one round. */
+/** One measured value of one round. */
 export interface Reading {
   readonly name: string;
   readonly value: number;
   readonly unit: '/s' | 'ms' | 'MB';
 }
 
-/** One thing that is measured; run once a round, between the others. */
+/** One measurement; run once per round, in turn with the others. */
 export interface Measurement {
   readonly name: string;
   run(round: number): Promise<Reading[]>;
@@ -19,7 +19,7 @@ export interface Figure {
   readonly max: number;
 }
 
-/** Runs everything once a round, so that whatever else the machine does meets all alike. */
+/** Runs all measurements in rounds, so that other load on the machine affects them equally. */
 export async function interleaved(measurements: readonly Measurement[], rounds: number): Promise<Figure[]> {
   const values = new Map<string, { unit: Reading['unit']; values: number[] }>();
   for (let round = 1; round <= rounds; round += 1) {
@@ -48,9 +48,9 @@ export interface Ratio {
   readonly name: string;
   readonly of: string;
   readonly to: string;
-  /** What the ratio should reach. */
+  /** Targets for ratios. */
   readonly target: number;
-  /** Targets that say how small a figure should be. */
+  /** Targets for upper limits. */
   readonly atMost?: true;
 }
 

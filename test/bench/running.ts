@@ -4,12 +4,14 @@ import { once } from 'node:events';
 export interface RunningServer {
   readonly url: string;
   readonly pid: number;
-  /** Milliseconds from the start of the process to its word that it is ready. */
+  /** Milliseconds from the start of the process until it reports that it is ready. */
   readonly readyAfter: number;
   stop(): Promise<void>;
 }
 
-/** Starts a compiled server in a process of its own; ready when it prints a line that `says` matches with its address. */
+/**
+ * Starts a compiled server in a child process; it is ready when it prints a line that matches `says`, with its address.
+ */
 export async function startServer(
   script: string,
   env: Readonly<Record<string, string>>,

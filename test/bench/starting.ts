@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Measurement } from './readings.js';
 import { startProduct } from './running.js';
 
-/** From the start of the process, migrated and built, to its first answer; and what it holds when it has nothing to do. */
+/** From the start of the process (migrated and built) to its first response; and its memory when idle. */
 export function starting(ownerUrl: string, dataDir: string): Measurement {
   return {
     name: 'cold start',

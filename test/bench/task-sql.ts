@@ -3,8 +3,8 @@ import type { ClientBase } from 'pg';
 import { v7 } from 'uuid';
 
 /**
- * What taking in one task means to the database, written by hand: its token looked up, then the rows that the product
- * writes too, in one transaction of prepared statements. Runs as a superuser, whom row level security does not slow.
+ * The SQL for receiving one task, written by hand: the token lookup, then the same rows as the product
+ * writes, in one transaction of prepared statements. As a superuser, so without the cost of row level security.
  */
 export async function storeTask(client: ClientBase, companyId: string, raw: string, content: object): Promise<void> {
   const [deliveryId, id, now] = [v7(), v7(), new Date()];

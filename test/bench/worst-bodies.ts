@@ -1,4 +1,4 @@
-/** Bodies of ten megabytes that take as much as possible to read, one of each kind that was found to. */
+/** Bodies of ten megabytes that are as slow as possible to parse, one of each known kind. */
 export interface WorstBody {
   readonly name: string;
   readonly contentType: string;
@@ -10,7 +10,7 @@ const JSON_TYPE = 'application/json';
 const FORM = 'application/x-www-form-urlencoded';
 const PARTS = 'multipart/form-data; boundary=b';
 
-/** @param size of each; made one at a time, so that they are not all held at once */
+/** @param size of each; generated one at a time, to limit memory */
 export function* worstBodies(size = SIZE): Generator<WorstBody> {
   const filled = (before: string, piece: string, after = '') =>
     Buffer.from(before + piece.repeat(Math.floor((size - before.length - after.length) / piece.length)) + after);

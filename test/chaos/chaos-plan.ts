@@ -12,7 +12,7 @@ export interface ExpectedTask {
 }
 
 export interface Random {
-  /** A whole number, both ends included. */
+  /** An integer, both ends included. */
   between(lowest: number, highest: number): number;
   pick<T>(list: readonly T[]): T;
 }
@@ -31,8 +31,8 @@ function seeded(seed: number): Random {
 }
 
 /**
- * What Scalepoint sends: every task with up to three updates and maybe a cancellation, each delivery once to three
- * times, all of them shuffled, so that updates and cancellations also come before their tasks.
+ * Scalepoint's deliveries: every task with up to three updates and maybe a cancellation, each sent one to three
+ * times, all shuffled, so that updates and cancellations also arrive before their tasks.
  */
 export function chaosPlan({ seed, tasks }: { readonly seed: number; readonly tasks: number }) {
   const random = seeded(seed);
@@ -52,7 +52,7 @@ export function chaosPlan({ seed, tasks }: { readonly seed: number; readonly tas
   return {
     random,
     deliveries,
-    /** The tasks after all of these, however they came, by their GUIDs. */
+    /** The expected tasks after all deliveries, by their GUIDs. */
     expected(answered: readonly PlannedDelivery[]): ExpectedTask[] {
       const byTask = Map.groupBy(answered, ({ taskId }) => taskId);
       return [...byTask]

@@ -62,7 +62,7 @@ it('gets every connection of the pool back after the database died with all of t
   }
 }, 60_000);
 
-it('keeps what is there over a crash, and gives the owner no way past the wall', async () => {
+it('keeps its data over a crash, and row level security applies to the owner', async () => {
   const before = postgres.superuserUrl('crash');
   await postgres.crash();
   const client = new Client({ connectionString: before });

@@ -2,8 +2,8 @@ import { createServer, connect, type Server, type Socket } from 'node:net';
 import { once } from 'node:events';
 
 /**
- * Stands between the product and its database, and drops connections as a firewall or a failover does: without a word.
- * Those that are frozen stay open on both sides and pass nothing on; new ones work.
+ * A proxy between the product and its database that freezes connections as a firewall or a failover does: silently.
+ * Frozen connections stay open on both sides and transfer nothing; new ones work.
  */
 export class FreezingProxy {
   private readonly open = new Set<{ readonly client: Socket; readonly server: Socket; frozen: boolean }>();
@@ -22,7 +22,7 @@ export class FreezingProxy {
     return new FreezingProxy(listener, new URL(url));
   }
 
-  /** The same database through the proxy. */
+  /** URL of the same database through the proxy. */
   url(url: string): string {
     const through = new URL(url);
     through.hostname = '127.0.0.1';
@@ -30,7 +30,7 @@ export class FreezingProxy {
     return through.toString();
   }
 
-  /** @returns how many connections were frozen */
+  /** @returns the number of frozen connections */
   freeze(): number {
     let count = 0;
     for (const pair of this.open) {
@@ -60,7 +60,7 @@ export class FreezingProxy {
       from.on('data', (chunk) => to.write(chunk));
       from.on('error', () => undefined);
       from.on('close', () => {
-        // Whoever is frozen does not hear that the other one has gone.
+        // A frozen connection must not notice that the other side has closed.
         if (pair.frozen) return;
         this.open.delete(pair);
         to.destroy();

@@ -8,7 +8,7 @@ import { DEMO_USERS } from '../../apps/product/src/demo-users.js';
 import { FreezingProxy } from './freezing-proxy.js';
 import { productStarter } from './started-product.js';
 
-/** Shorter than the default of 10 s, with which work goes on within 15: `CHAOS_STATEMENT_MS=10000` tries that. */
+/** Shorter than the default of 10 s, with which work resumes within 15: `CHAOS_STATEMENT_MS=10000` tests that. */
 const STATEMENT_MS = Number(process.env['CHAOS_STATEMENT_MS'] ?? 2_000);
 const MAX_SILENCE_MS = STATEMENT_MS + 5_000;
 const MAX_END_MS = 10_000;
@@ -84,7 +84,7 @@ it('works on within seconds when every connection is dropped without a word, and
     }
   };
   const senders = Promise.all(Array.from({ length: SENDERS }, (_, index) => sender(index % 2 ? push : read)));
-  // Told below; when the test fails before, the product ends under them.
+  // They are signalled below; if the test fails earlier, the product stops them.
   senders.catch(() => undefined);
   await load;
   frozenAt = performance.now();
@@ -94,10 +94,10 @@ it('works on within seconds when every connection is dropped without a word, and
   stopped = true;
   await senders;
   expect(recovered).toBeLessThan(MAX_SILENCE_MS);
-  // What was under way when the connections broke failed, and was told to try again.
+  // Requests in flight when the connections froze failed, and callers were told to retry.
   const failed = afterwards.filter(({ status }) => status !== 200);
   expect([...new Set(failed.map(({ status, retryAfter }) => `${status}, ${retryAfter}`))]).toEqual(['503, 5']);
-  // Jobs are taken up again as well.
+  // Jobs are resumed as well.
   const open = async () =>
     Number((await database.sql(`select count(*)::int as open from case_intake.task where case_id is null`))[0]?.open);
   while ((await open()) > 0) await new Promise(setImmediate);

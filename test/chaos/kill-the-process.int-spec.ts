@@ -15,7 +15,7 @@ async function push(url: string, n: number): Promise<number | null> {
   try {
     return (await fetch(`${url}/scalepoint/v1/demo/tasks`, options)).status === 200 ? n : null;
   } catch {
-    // Killed before it could answer: nobody was promised anything.
+    // Killed before it responded: nothing was acknowledged.
     return null;
   }
 }
@@ -31,7 +31,7 @@ it('loses nothing that was answered, and takes its jobs up again, when it is kil
 
   const restartedAt = Date.now();
   const second = await product.start();
-  // The sender repeats what was not answered.
+  // The sender repeats unacknowledged deliveries.
   const again = await Promise.all(Array.from({ length: TASKS }, (_, n) => push(second.url, n)));
   expect(again.filter((n) => n === null)).toEqual([]);
   const open = async () => {

@@ -27,7 +27,7 @@ const count = async (sql: string) =>
   Number((await database.sql(`select count(*)::int as many from ${sql}`))[0]?.['many']);
 
 it('books every invoice at Scalepoint once, however the process that posts them dies', async () => {
-  // Scalepoint itself would take a second one, and loses every third answer after it booked.
+  // Scalepoint itself would accept a duplicate, and loses every third response after booking.
   simulator.setKnobs({ duplicateExpense: 'accept-again' });
   simulator.faults.add({ route: 'expense-submit', kind: 'accept-then-drop', chance: 0.3 });
   simulator.faults.add({ route: 'expense-submit', kind: 'delay', delayMs: 40 });
@@ -65,7 +65,7 @@ it('books every invoice at Scalepoint once, however the process that posts them 
   for (const share of [0.2, 0.6]) {
     await until(async () => simulator.expenses.find(undefined, undefined).length > INVOICES * share);
     child.kill('SIGKILL');
-    // It is dead for certain, so nobody need wait for what it had claimed for a minute.
+    // The process is certainly dead, so do not wait a minute for its leases to expire.
     await database.sql(`update platform.reaction_cursor set leased_until = null`);
     ({ url, child } = await product.start());
   }

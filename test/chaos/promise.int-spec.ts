@@ -8,13 +8,13 @@ import { chaosPlan, type PlannedDelivery } from './chaos-plan.js';
 import { productStarter, type StartedProduct } from './started-product.js';
 import { until } from '../until.js';
 
-/** Longer and larger by hand: CHAOS_SECONDS=600 CHAOS_TASKS=5000 CHAOS_SEED=7 npm run test:chaos -- promise */
+/** For longer and larger runs: CHAOS_SECONDS=600 CHAOS_TASKS=5000 CHAOS_SEED=7 npm run test:chaos -- promise */
 const number = (name: string, usual: number) => Number(process.env[name] ?? usual);
 const SECONDS = number('CHAOS_SECONDS', 30);
 const TASKS = number('CHAOS_TASKS', 300);
 const SEED = number('CHAOS_SEED', 1);
 const SENDERS = 12;
-const LONGEST_REST_MS = 240_000;
+const MAX_REST_MS = 240_000;
 
 let postgres: EmbeddedPostgres;
 const dataDir = mkdtempSync(join(tmpdir(), 'scalepoint-promise-'));
@@ -44,7 +44,9 @@ interface Answered extends PlannedDelivery {
   readonly deliveryId: string;
 }
 
-/** The processes: two that answer, of which one reacts too, and one that only reacts. Each comes back when it was killed. */
+/**
+ * The processes: two serve HTTP, one of them with reactions, and one runs only reactions. Killed ones are restarted.
+ */
 async function fleet() {
   const kinds = [
     { app: 'api', env: {} },
@@ -59,7 +61,7 @@ async function fleet() {
         running[index] = await starter.start(app, env);
         return;
       } catch (error) {
-        // The database may be gone just now.
+        // The database may be down right now.
         if (tries === 10) throw error;
       }
     }
@@ -101,7 +103,7 @@ async function send(url: string, { taskId, kind, revision }: PlannedDelivery): P
     if (answer.status < 500) throw new Error(`Refused with ${answer.status}: ${text}`);
     return null;
   } catch (error) {
-    // Killed before it could answer: nobody was promised anything, and the sender tries again.
+    // Killed before it responded: nothing was acknowledged, and the sender retries.
     if (error instanceof Error && error.message.startsWith('Refused')) throw error;
     return null;
   }
@@ -131,7 +133,7 @@ it(
     };
     const disturbed = (async () => {
       const everybody = [...Array.from({ length: products.count }, (_, index) => index), 'database'] as const;
-      // Everybody once, whatever the machine's pace, and on until the time is over.
+      // Kill each of them at least once, however slow the machine is, and continue until the time is over.
       for (let count = 0; count < everybody.length || Date.now() - begin < SECONDS * 1000; count += 1) {
         await pause(plan.random.between(500, 2_500));
         const victim = everybody[count] ?? plan.random.pick(everybody);
@@ -151,17 +153,17 @@ it(
         )[0]?.open,
       );
     const restBegan = Date.now();
-    await until(async () => (await unsettled()) === 0 || Date.now() - restBegan >= LONGEST_REST_MS);
+    await until(async () => (await unsettled()) === 0 || Date.now() - restBegan >= MAX_REST_MS);
     const expected = plan.expected(answered);
 
-    // Every delivery that was answered is kept, and its task is there once, as if all had come once and in order.
+    // Every acknowledged delivery is stored, and its task exists once, as if all had arrived once and in order.
     const ids = answered.map(({ deliveryId }) => deliveryId);
     const kept = await sql('select id from scalepoint_gateway.delivery where id = any ($1::uuid[])', [ids]);
     expect(kept).toHaveLength(new Set(ids).size);
     const tasks = await sql(`select task_id::text as "taskId", status, (content ->> 'revision')::int as revision
       from case_intake.task order by task_id`);
     expect(tasks).toEqual(expected);
-    // A task that was taken back before its case was opened needs none.
+    // A task that was cancelled before its case was opened needs none.
     const withoutCase = `select task_id from case_intake.task where case_id is null and status <> 'cancelled'`;
     expect(await sql(withoutCase)).toEqual([]);
     const doubled = `select opened.id from case_intake."case" as opened
@@ -169,7 +171,7 @@ it(
       group by opened.company_id, opened.id having count(task.id) <> 1`;
     expect(await sql(doubled)).toEqual([]);
 
-    // Every event has its place, and every reaction has been to the end of every stream, in order.
+    // Every event has its position, and every reaction has processed all streams to the end, in order.
     const gaps = `select stream from platform.event group by company_id, stream having count(*) <> max(version)`;
     expect(await sql(gaps)).toEqual([]);
     const missed = await sql(
@@ -192,7 +194,7 @@ it(
     expect(await unsettled()).toBe(0);
     await database.end();
   },
-  SECONDS * 1000 + LONGEST_REST_MS + 120_000,
+  SECONDS * 1000 + MAX_REST_MS + 120_000,
 );
 
 const CARRIED = ['case-intake.task-updated.v1', 'case-intake.task-cancelled.v1'];

@@ -4,15 +4,15 @@ import { chmodSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** What was started ends within this; the tests' own time limit is longer. */
+/** Time limit of the shutdown; the tests' own limit is longer. */
 const MAX_END_MS = 10_000;
 const dataDir = mkdtempSync(join(tmpdir(), 'scalepoint-signalled-'));
 const children: ChildProcess[] = [];
-// PostgreSQL runs as a user of its own when the tests run as root.
+// PostgreSQL runs as another user when the tests run as root.
 chmodSync(dataDir, 0o755);
 
 beforeAll(() => {
-  // Built before, so that what is signalled is the product and not its build.
+  // Built in advance, so that the product is signalled and not its build.
   execFileSync(process.execPath, ['tools/bundle.mjs'], { stdio: 'inherit' });
   execFileSync(process.execPath, ['tools/build-console.mjs'], { stdio: 'inherit' });
 }, 120_000);
@@ -25,7 +25,7 @@ afterAll(() => {
 
 interface Started {
   readonly child: ChildProcess;
-  /** Everything that it has said. */
+  /** Its whole output. */
   said(): string;
   says(text: RegExp): Promise<RegExpExecArray>;
 }
@@ -71,7 +71,7 @@ function start(command: string, args: readonly string[], env: Readonly<Record<st
   };
 }
 
-/** The pid of the embedded PostgreSQL, while its lock file is there. */
+/** The pid of the embedded PostgreSQL, as long as its lock file exists. */
 function postmaster(): number | null {
   try {
     return Number(readFileSync(join(dataDir, 'postgres', 'postmaster.pid'), 'utf8').split('\n')[0]);
@@ -83,7 +83,7 @@ function postmaster(): number | null {
 function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
-    // One that has ended and was not waited for yet is no process any more.
+    // A zombie does not count as running.
     return !/^State:\s+Z/m.test(readFileSync(`/proc/${pid}/status`, 'utf8'));
   } catch {
     return false;
@@ -92,7 +92,7 @@ function isAlive(pid: number): boolean {
 
 const hasEnded = ({ exitCode, signalCode }: ChildProcess) => exitCode !== null || signalCode !== null;
 
-/** Processes whose command line names the data directory or runs as a descendant of `root`. */
+/** Processes with the data directory in their command line, and descendants of `root`. */
 function descendants(root: number): number[] {
   const lines = execFileSync('ps', ['-eo', 'pid=,ppid='], { encoding: 'utf8' }).trim().split('\n');
   const rows = lines.map((line) => line.trim().split(/\s+/).map(Number) as [number, number]);
@@ -135,7 +135,7 @@ describe('the product with its own PostgreSQL', () => {
 
   it('ends with all that it has started, when it is told to while it starts', async () => {
     const started = api();
-    // The server's lock file is the first that is seen of it, long before it answers.
+    // The server's lock file appears first, long before it accepts connections.
     while (postmaster() === null && !hasEnded(started.child)) await new Promise(setImmediate);
     expect(await endedBy(started, 'SIGTERM')).toBe(0);
     expect(started.said()).not.toContain('API');

@@ -11,14 +11,16 @@ export interface StartedProduct {
 
 export interface ProductStarter {
   readonly dataDir: string;
-  /** The compiled product, or another of its apps, in a process of its own; resolves when it says that it is ready. */
+  /**
+   * Starts the compiled product, or another of its apps, in a child process; resolves when it reports that it is ready.
+   */
   start(app?: 'api' | 'worker', env?: Readonly<Record<string, string>>): Promise<StartedProduct>;
 }
 
-/** Attachments of the examples are on the internet, where tests have no business. */
+/** The examples' attachments are on the internet, which tests must not use. */
 const QUIET = { FETCH_ATTACHMENTS: 'false' };
 
-/** Starts the product on the database as often as it is killed, with the same data directory. Call it at the top. */
+/** Restarts the product whenever it is killed, on the same database and data directory. Call it at the top. */
 export function productStarter(
   database: Pick<TestDatabase, 'ownerUrl'>,
   env: Readonly<Record<string, string>> = {},

@@ -16,7 +16,7 @@ beforeAll(async () => {
 const client = (options: Partial<ScalepointClientOptions> = {}) =>
   createScalepointClient({ baseUrl, token: () => token, ...options });
 
-/** Sends by the global fetch after each of the answers given here was given instead. */
+/** Returns the given responses first, then uses the global fetch. */
 function insteadOf(...answers: (Response | Error)[]) {
   const sent: Request[] = [];
   const send = async (request: Request) => {
@@ -79,17 +79,17 @@ describe('the client', () => {
   it('does not compile what the API does not have', async () => {
     const api = client();
     const calls = [
-      // @ts-expect-error -- no such address
+      // @ts-expect-error -- unknown path
       () => api.GET('/v1/nothing'),
       // @ts-expect-error -- the id is missing
       () => api.GET('/v1/tasks/{id}'),
-      // @ts-expect-error -- no such filter
+      // @ts-expect-error -- unknown filter
       () => api.GET('/v1/tasks', { params: { query: { colour: 'red' } } }),
       // @ts-expect-error -- a change needs If-Match
       () => api.PUT('/v1/scalepoint-settings', { body: {} }),
-      // @ts-expect-error -- another shape
+      // @ts-expect-error -- wrong shape
       () => api.POST('/v1/scalepoint-settings/case-name-preview', { body: { template: 7 } }),
-      // @ts-expect-error -- no list
+      // @ts-expect-error -- not a list
       () => api.items('/v1/subscription'),
     ];
     expect(calls).toHaveLength(6);
@@ -221,7 +221,7 @@ describe('the events of the client', () => {
     await (await product.as('anna')).put('/v1/users/dorte').send({ name: 'Dorte' }).expect(200);
     const stop = new AbortController();
     const cut: AbortController[] = [];
-    // Every stream can be cut off from here, as a proxy does.
+    // Every stream can be aborted from here, as a proxy does.
     const send = (request: Request) => {
       const line = new AbortController();
       if (request.url.includes('/stream')) cut.push(line);
@@ -248,7 +248,7 @@ describe('the events of the client', () => {
     await expect(waiting).rejects.toThrow('enough');
   });
 
-  it('are refused to whoever may not read them', async () => {
+  it('are refused to users without the permission to read them', async () => {
     const bo = await product.tokenOf('bo');
     await expect(
       client({ token: () => bo })

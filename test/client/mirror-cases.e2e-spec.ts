@@ -15,7 +15,7 @@ const example = readFileSync(new URL('../examples/task-new.json', import.meta.ur
 let env: NodeJS.ProcessEnv;
 const started: ChildProcess[] = [];
 
-/** An empty project with the client as it is packed. */
+/** An empty project with the packed client. */
 beforeAll(async () => {
   execFileSync(process.execPath, ['libs/client/build.mjs']);
   const modules = join(project, 'node_modules');
@@ -111,7 +111,7 @@ it('a mirror of cases that is killed again and again misses no event and counts 
     await Promise.all([newTask(), newTask(), newTask()]);
     await product.settled();
     await Promise.race([output, mirror.failed]);
-    // Whatever it is doing now, it does not end it.
+    // Kill it without a chance to finish its work.
     mirror.kill('SIGKILL');
     await once(mirror, 'exit');
   }

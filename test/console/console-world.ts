@@ -14,19 +14,19 @@ export interface ConsoleWorld {
   readonly database: TestDatabase;
   readonly simulator: Simulator;
   readonly url: string;
-  /** A page of its own, signed in as a user of the demo and at an address of the console. */
+  /** A new page, signed in as a demo user, at a path of the console. */
   open(path: string, user?: RegExp): Promise<Page>;
-  /** What axe finds wrong. */
+  /** The violations that axe reports. */
   violations(page: Page): Promise<string[]>;
-  /** As the ERP calls the API, in the name of a user. */
+  /** Calls the API as the ERP does, on behalf of a user. */
   call<T = Record<string, unknown>>(user: string, method: string, path: string, body?: object): Promise<T>;
 }
 
 const FLAGS = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-background-networking'];
 
 /**
- * The product with its console, the simulator and a browser. Call it at the top, with `await`. A page on which a script
- * fails or the content policy is broken fails the test that opened it.
+ * The product with its console, the simulator and a browser. Call it at the top, with `await`. A script error or a
+ * violation of the content policy on a page fails its test.
  */
 export async function consoleWorld(more: Readonly<Record<string, string>> = {}): Promise<ConsoleWorld> {
   const { simulator, env } = await scalepointWorld();

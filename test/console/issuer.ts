@@ -5,14 +5,14 @@ import { exportJWK, generateKeyPair, SignJWT } from 'jose';
 
 export interface Issuer {
   readonly url: string;
-  /** How often a code was exchanged, and how often one was refused. */
+  /** Number of exchanged codes, and of rejected ones. */
   readonly exchanges: { granted: number; refused: number };
-  /** What browsers asked for that left to sign out. */
+  /** The requests of browsers that signed out. */
   readonly signOuts: URLSearchParams[];
   close(): Promise<void>;
 }
 
-/** An OpenID provider that lets one user in without asking: code flow with PKCE (S256), public clients, RS256. */
+/** An OpenID provider that signs in one user without a prompt: code flow with PKCE (S256), public clients, RS256. */
 export async function startIssuer(
   claims: Record<string, unknown>,
   audience: string,

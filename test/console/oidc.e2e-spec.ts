@@ -28,14 +28,14 @@ describe('signing in at the issuer', () => {
     const stored = await page.evaluate('JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie])');
     expect(stored).not.toMatch(/eyJ/);
     expect(await world.violations(page)).toEqual([]);
-    // A reload forgets who it was, and the used code in the history lets nobody in.
+    // A reload ends the session, and the used code in the history is not accepted again.
     await page.reload();
     await page.getByRole('button', { name: 'Log ind', exact: true }).waitFor();
   }, 60_000);
 
   it('ends by one button, here and at the issuer, and the token counts no more', async () => {
     const page = await world.open('/users', /^Log ind$/);
-    // An administrator ends the sessions of somebody else on the way, which shows the token in use.
+    // Meanwhile an administrator ends another user's sessions, which proves that the token works.
     const asked = page.waitForRequest((request) => request.url().endsWith('/v1/users/bo/sign-out'));
     await page.getByRole('button', { name: 'Log ud af alle enheder: Bo Ørsted' }).click();
     await page.getByRole('tooltip').getByRole('button', { name: 'Log ud af alle enheder' }).click();

@@ -16,7 +16,7 @@ async function deliver(body: object): Promise<void> {
   if (!answer.ok) throw new Error(await answer.text());
 }
 
-/** A task of its own that has its case. */
+/** A new task that has its case. */
 async function aTask(change: object = {}) {
   serial += 1;
   const [taskId, referenceNumber] = [randomUUID(), `SIDE-${serial}`];
@@ -111,7 +111,7 @@ describe('default settings', () => {
     await page.getByText(/Ville have ændret \d+ af de seneste \d+ sager/).waitFor();
   }, 60_000);
 
-  it('that somebody else changed meanwhile show who changed what, and take one’s own changes over', async () => {
+  it('that another user changed meanwhile show who changed what, and take one’s own changes over', async () => {
     const page = await world.open('/scalepoint-settings');
     const template = page.getByLabel('Sagsnavn');
     await template.fill('Skade [SagsNummerIScalePoint]');
@@ -212,7 +212,7 @@ describe('the overview', () => {
 });
 
 describe('a task', () => {
-  it('that needs attention says where to mend it, and goes on after that', async () => {
+  it('that needs attention says where to fix it, and continues after that', async () => {
     const entry = (active: boolean) =>
       world.call('anna', 'PUT', '/v1/directory/employees/anna', { name: 'Anna Åkjær', active });
     await entry(false);
@@ -340,7 +340,7 @@ describe('invoices', () => {
     await row(second).getByText('Bogført', { exact: true }).waitFor();
   }, 60_000);
 
-  it('cannot be posted without a Scalepoint username, and say so to everybody', async () => {
+  it('cannot be posted without a Scalepoint username, and say so to all users', async () => {
     const { id, caseId } = await aTask();
     await anInvoice(caseId, `U-${serial}`);
     await world.call('anna', 'PUT', '/v1/users/anna/scalepoint-username', { scalepointUsername: null });

@@ -7,7 +7,7 @@ const CODE = 'c2f1a0de-7c55-4d0b-9f0e-5b8d3a7e6c11';
 const CASE = randomUUID();
 const example = readFileSync(new URL('../examples/task-new.json', import.meta.url), 'utf8');
 
-/** What the insurer and Scalepoint know of the company beforehand, and what the ERP has told the module. */
+/** What the insurer and Scalepoint already know about the company, and what the ERP has sent to the module. */
 async function before(): Promise<void> {
   await fetch(`${world.simulator.url}/_control/registrations`, {
     method: 'POST',
@@ -87,7 +87,7 @@ it('the user guide can be walked from activation to a posted invoice', async () 
   await page.getByRole('button', { name: 'Gem' }).click();
   await page.getByText('Gemt').first().waitFor();
 
-  // Sager → Oversigter → Scalepoint: the task comes while one looks.
+  // Sager → Oversigter → Scalepoint: the task arrives while the page is open.
   await menu.getByRole('menuitem', { name: 'Scalepoint' }).last().click();
   await page.getByText('Der er ingen opgaver, der passer.').waitFor();
   const message = JSON.parse(example) as { payload: { case: object } };

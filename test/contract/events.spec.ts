@@ -13,7 +13,7 @@ const { names } = eventTypes(productionFiles('libs'));
 describe('events', () => {
   it('have a schema and a sample each (npm run asyncapi)', () => {
     expect(Object.keys(described.schemas)).toEqual(['CloudEvent', ...names]);
-    // Samples of events that are not written any more stay: they are in the log.
+    // Samples of events that are no longer written remain, because such events are in the log.
     expect(typesOfSamples()).toEqual(expect.arrayContaining(names));
   });
 

@@ -240,7 +240,7 @@ describe('the directory', () => {
 });
 
 describe('the company', () => {
-  it('tells what stands on its invoices, and refuses an edit over another', async () => {
+  it('has the details that appear on its invoices, and rejects a concurrent edit', async () => {
     const anna = await product.as('anna');
     const { body, headers } = await anna.get('/v1/company').expect(200);
     expect(body).toMatchObject({ name: 'Demo Byg & Søn', cvr: '12345674', cvrIsPlausible: true, version: 1 });

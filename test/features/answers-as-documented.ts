@@ -12,12 +12,12 @@ interface Documented {
 }
 type Operations = Record<string, Record<string, { readonly responses: Record<string, Documented> } | undefined>>;
 
-/** Addresses that serve pages and documents about the API, which the API does not describe itself. */
+/** Paths of pages and of the API documents, which the API does not describe. */
 const NOT_THE_API = /^\/(?:docs|openapi\.json|asyncapi\.json|console|metrics)/;
 
 /**
- * Holds every answer of an application against its own OpenAPI document: the status, the media type, and the body with
- * every field that it has. Call it before the application is ready; what it finds is added to `faults`.
+ * Checks every response of an application against its own OpenAPI document: the status, the media type, and the body
+ * with all its fields. Call it before the application is ready; violations are added to `faults`.
  */
 export function holdToDocument(app: NestFastifyApplication, faults: string[]): void {
   let check: ((request: FastifyRequest, reply: FastifyReply, payload: unknown) => string | null) | null = null;
@@ -35,15 +35,15 @@ export function holdToDocument(app: NestFastifyApplication, faults: string[]): v
 function checkOf(document: Json): (request: FastifyRequest, reply: FastifyReply, payload: unknown) => string | null {
   const ajv = new Ajv2020({ strict: false, allErrors: true });
   (addFormats as unknown as (ajv: Ajv2020) => void)(ajv);
-  // Formats that say how to show a text, not what stands in it.
+  // Formats for display, which do not constrain the value.
   for (const format of ['binary', 'password']) ajv.addFormat(format, true);
   const closed = structuredClone(document);
   const { schemas, responses } = closed['components'] as { schemas: Record<string, Json>; responses: Json };
   for (const schema of Object.values(schemas)) {
-    // A field that nobody documented is a fault too.
+    // An undocumented field is a violation too.
     if (schema['properties'] && schema['additionalProperties'] === undefined) schema['additionalProperties'] = false;
   }
-  // Problems carry further members of their own.
+  // Problems may have additional members.
   if (schemas['Problem']) schemas['Problem']['additionalProperties'] = true;
   ajv.addSchema({ $id: 'api', ...closed });
   const validators = new Map<string, ValidateFunction>();
@@ -64,7 +64,7 @@ function checkOf(document: Json): (request: FastifyRequest, reply: FastifyReply,
     const [mediaType = ''] = String(reply.getHeader('content-type') ?? '').split(';');
     if (!content) return payload ? `${asked}: a body that is not documented` : null;
     const schema = content[mediaType]?.schema;
-    // A file of the user is sent as the type that it was uploaded as.
+    // A user's file is served with the type of its upload.
     if (!schema)
       return 'application/octet-stream' in content ? null : `${asked}: undocumented ${mediaType || 'empty body'}`;
     if (typeof payload !== 'string' || !mediaType.endsWith('json')) return null;
@@ -83,7 +83,7 @@ function checkOf(document: Json): (request: FastifyRequest, reply: FastifyReply,
   };
 }
 
-/** A part of a JSON pointer inside an address. */
+/** Escapes a part of a JSON pointer for a URL. */
 function escaped(part: string): string {
   return encodeURIComponent(part.replaceAll('~', '~0').replaceAll('/', '~1'));
 }

@@ -7,7 +7,7 @@ import { scalepointWorld } from './scalepoint-world.js';
 import { until } from '../until.js';
 
 const { simulator, env } = await scalepointWorld();
-/** The simulator's text files contain it. */
+/** Contained in the simulator's text files. */
 const VIRUS = 'Rørskade i bryggers';
 const clamd = await fakeClamd(VIRUS);
 afterAll(() => clamd.stop());
@@ -25,7 +25,7 @@ interface Attachment {
   readonly fileId: string | null;
 }
 
-/** Pushes a task with these attachments and waits until nothing moves. @returns its id */
+/** Pushes a task with these attachments and waits until all reactions are idle. @returns its id */
 async function taskWith(attachments: { name?: string; link: string }[], taskId = randomUUID()): Promise<string> {
   const payload = { ...example.payload, taskId, attachments };
   await product
@@ -62,7 +62,7 @@ describe('the attachments of a task', () => {
     const file = await anna.get(`/v1/tasks/${id}/files/${attachments[0]?.fileId}`).expect(200);
     expect(file.headers).toMatchObject({ 'content-type': 'image/png', 'x-content-type-options': 'nosniff' });
     expect(file.headers['content-disposition']).toMatch(/^attachment; .*filename\*=UTF-8''foto%20%C3%A6/);
-    // The neighbour sees nothing of it.
+    // Another company cannot see it.
     await (await product.as('nina')).get(`/v1/tasks/${id}/files/${attachments[0]?.fileId}`).expect(403);
   });
 
@@ -169,7 +169,7 @@ describe('the attachments of a task', () => {
   });
 });
 
-describe('a file that somebody adds', () => {
+describe('a file that a user adds', () => {
   const add = async (content: string, name = 'note.txt') => {
     const [task] = await product.database.sql('select id from case_intake.task order by id limit 1');
     const anna = await product.as('anna');

@@ -9,7 +9,7 @@ const example = readFileSync(new URL('../examples/task-new.json', import.meta.ur
 interface Story {
   readonly updates: number;
   readonly cancelled: boolean;
-  /** Where each delivery, and each repeat of one, goes to; the order of the array is the order of sending. */
+  /** The target of each delivery, and of each repetition; the order of the array is the sending order. */
   readonly sent: readonly { readonly delivery: number; readonly application: number }[];
 }
 

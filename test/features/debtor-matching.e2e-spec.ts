@@ -13,7 +13,7 @@ interface Opened {
   readonly debtorId: string;
 }
 
-/** What becomes of a task whose policyholder is this: the debtor of its case, or the codes of what is wrong. */
+/** The debtor of the case for a task with this policyholder, or the codes of the task's issues. */
 async function debtorFor(policyholder: object): Promise<unknown> {
   const taskId = randomUUID();
   const payload = { ...example.payload, taskId, referenceNumber: taskId, policyholder };
@@ -67,7 +67,7 @@ describe('the policyholder of a task is found among the debtors', () => {
   });
 
   it.each(['20304050', '+4520304050', '0045 20 30 40 50', '(+45) 20-30-40-50', ' 20 30 40 50 '])(
-    'by the telephone number %p, whichever field it stands in',
+    'by the telephone number %p, in any of its fields',
     async (phone) => {
       expect(await debtorFor({ name: 'En anden', phone })).toBe('telefon');
       expect(await debtorFor({ name: 'En anden', mobile: phone })).toBe('telefon');

@@ -33,11 +33,11 @@ describe('the doctor, of a database', () => {
     ]);
   });
 
-  it('finds a wall that somebody took down, and says how to put it up', async () => {
+  it('finds a table without row level security, and says how to restore it', async () => {
     await database.sql(`alter table tokens.security_token no force row level security`);
     const found = await about('policies');
     expect(found).toMatchObject({ state: 'fault', found: expect.stringContaining('tokens.security_token') });
-    expect(report([found!])).toContain('→ Somebody changed the schema by hand');
+    expect(report([found!])).toContain('→ The schema was changed manually');
     await database.sql(`alter table tokens.security_token force row level security`);
     expect(await about('policies')).toMatchObject({ state: 'good' });
   });
@@ -91,7 +91,7 @@ describe('the doctor, of a database', () => {
     expect(JSON.stringify(found)).not.toMatch(/stærk|48215907/);
   });
 
-  it('finds jobs that nobody works on, and reactions that gave up', async () => {
+  it('finds jobs without a worker, and reactions that gave up', async () => {
     await database.sql(`select pgboss.create_queue('case-intake.open-case-on-task-received', '{"policy":"standard"}')`);
     await database.sql(
       `insert into pgboss.job (name, start_after) values ('case-intake.open-case-on-task-received', now() - interval '2 minutes')`,
@@ -162,7 +162,7 @@ describe('the doctor, of a configuration', () => {
     ]);
   });
 
-  it('warns of what is open', async () => {
+  it('warns of unsafe settings', async () => {
     const env = {
       ...key,
       JWT_JWKS_URL: 'http://127.0.0.1:1/',
@@ -174,13 +174,13 @@ describe('the doctor, of a configuration', () => {
     expect(findings.map(({ state }) => state)).toEqual(['warning', 'warning', 'warning', 'warning', 'warning']);
   });
 
-  it('warns of a database on another machine that is asked without TLS', async () => {
+  it('warns of a database on another machine without TLS', async () => {
     const env = { ...key, JWT_JWKS_URL: 'http://127.0.0.1:1/', NODE_ENV: 'production' };
     const found = async (url: string) => {
       const findings = await about('configuration', { ...env, DATABASE_URL: url });
       return findings.map(({ found }) => found).filter((text) => text.includes('TLS'));
     };
-    const warned = ['DATABASE_URL does not ask for TLS'];
+    const warned = ['DATABASE_URL does not require TLS'];
     expect(await found('postgres://owner@db.internal/erp')).toEqual(warned);
     expect(await found('postgres://owner@db.internal/erp?sslmode=prefer')).toEqual(warned);
     expect(await found('postgres://owner@db.internal/erp?sslmode=verify-full')).toEqual([]);

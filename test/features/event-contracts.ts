@@ -20,7 +20,7 @@ export const typesOfSamples = () => readdirSync(SAMPLES).map((name) => name.repl
 const ajv = new Ajv2020({ allowUnionTypes: true, strictRequired: false });
 const validators = new Map<string, ValidateFunction>();
 
-/** What is wrong with the data of an event, by its schema; a field that the schema does not have is wrong too. */
+/** Violations of an event's schema, including unknown fields. */
 export function faultsInEvent(type: string, data: unknown): string[] {
   const schema = described.schemas[type];
   if (!schema) return [`${type} is not in asyncapi.json`];
@@ -33,7 +33,7 @@ export function faultsInEvent(type: string, data: unknown): string[] {
   return (validate.errors ?? []).map(({ instancePath, message }) => `${type}${instancePath} ${message}`);
 }
 
-/** What the example task says about people: no event may hold any of it. */
+/** Personal data of the example task, which no event may contain. */
 export function personalDataOfExamples(): string[] {
   const example = JSON.parse(readFileSync(new URL('../examples/task-new.json', import.meta.url), 'utf8')) as {
     payload: { policyholder: unknown; contacts: unknown; claimHandler: unknown; policy: { number: string } };

@@ -54,7 +54,7 @@ describe('the event feed', () => {
   it('moves readers of a rare type past all others, and misses none of it', async () => {
     const anna = await product.as('anna');
     const page = async (query: string) => (await anna.get(`/v1/events?${query}`).expect(200)).body as Page;
-    // Other transactions of the cluster hold the feed back for moments.
+    // Other transactions of the cluster delay the feed for moments.
     let [whole, nothing] = [await page('limit=500'), await page('types=case-intake.task-rejected.v1')];
     while (nothing.next !== whole.next) {
       [whole, nothing] = [await page('limit=500'), await page('types=case-intake.task-rejected.v1')];

@@ -53,7 +53,7 @@ async function happen(number: number, by: Pick<Client, 'query'> | null = null, f
   await (by ? by.query(text, values) : database.sql(text, values));
 }
 
-/** A reader as a browser is one. */
+/** Reads the stream as a browser does. */
 async function listen({ query = '', lastEventId = '', user = 'anna' } = {}) {
   const connection = new AbortController();
   opened.push(connection);
@@ -106,7 +106,7 @@ describe('the stream of events', () => {
     await reader.until(() => reader.blocks.includes(': still here'));
   });
 
-  it('goes on behind the last event, whatever address it was called with, also after a restart', async () => {
+  it('resumes after the last event, whatever address it was called with, also after a restart', async () => {
     const first = await listen();
     for (const number of [10, 11, 12]) await happen(number);
     await first.until(() => first.received.length === 3);
@@ -216,7 +216,7 @@ describe('the stream of events', () => {
     for (const { id } of Object.values(DEMO_COMPANIES)) app.get(Sessions, { strict: false }).forget(id);
   });
 
-  it('ends when the process stops, and lets nobody in without permission or with a place that is none', async () => {
+  it('ends when the process stops, and rejects callers without permission or with an invalid place', async () => {
     const url = `${await app.getUrl()}/v1/events/stream`;
     const asBo = await fetch(url, { headers: { authorization: await authorization('bo') } });
     expect(asBo.status).toBe(403);

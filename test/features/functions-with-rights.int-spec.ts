@@ -8,7 +8,7 @@ const OWNER = 'scalepoint';
 const SEARCH = 'scalepoint_search';
 const APP = 'scalepoint_app';
 
-/** Every function that runs with the rights of its owner: a new one is added here together with its probe below. */
+/** Every `security definer` function: add a new one here, together with its probe below. */
 const FUNCTIONS = [
   { name: 'directory.few_entries(uuid,text,text,integer)', owner: SEARCH, runBy: [SEARCH], path: PINNED },
   {
@@ -32,7 +32,7 @@ const FUNCTIONS = [
   { name: 'scalepoint_gateway.forget_deliveries(integer)', owner: OWNER, runBy: [OWNER, APP], path: PINNED },
 ];
 
-/** What the application may run, once for each. `rows` is everything that comes back to one who may see no company. */
+/** What the application may execute, once each. `rows` are the results for a session without a company. */
 const PROBES: Readonly<Record<string, { readonly sql: string; readonly rows?: unknown[]; readonly fails?: string }>> = {
   'directory.few_entries(uuid,text,text,integer)': {
     sql: `select directory.few_entries($1, 'debtor', '%theirs%', 10)`,
@@ -43,9 +43,9 @@ const PROBES: Readonly<Record<string, { readonly sql: string; readonly rows?: un
     rows: [],
   },
   'platform.append_to_stream()': { sql: `select platform.append_to_stream(), $1::uuid`, fails: 'permission denied' },
-  // Timers go through the companies, so their ids are what it is for; nothing else of a company is told.
+  // Timers iterate over the companies, so it returns their ids, but nothing else about a company.
   'platform.company_ids()': { sql: `select * from platform.company_ids() where id <> $1`, rows: [] },
-  // The key is what the caller of the intake names. A wrong one finds nothing.
+  // Callers of the intake send the key. A wrong one finds no company.
   'platform.company_with_key(text)': { sql: `select * from platform.company_with_key($1::uuid::text)`, rows: [] },
   'platform.forget_events(integer)': {
     sql: `select platform.forget_events(11), $1::uuid`,
@@ -96,7 +96,7 @@ async function asApplication<T>(company: string | null, work: (client: Client) =
 }
 
 describe('functions that run with the rights of their owner', () => {
-  it('are these, with these owners, and nobody else may run them', async () => {
+  it('are these, with these owners, and no other role may run them', async () => {
     const found = await database.sql(`
       select p.oid::regprocedure::text as name, p.proowner::regrole::text as owner,
              array(select distinct case grantee when 0 then 'PUBLIC' else grantee::regrole::text end
@@ -111,7 +111,7 @@ describe('functions that run with the rights of their owner', () => {
     expect(Object.keys(PROBES)).toEqual(FUNCTIONS.map(({ name }) => name));
   });
 
-  it('are closed to everybody but their owner when a migration makes another one', async () => {
+  it('are executable by their owner only when a migration creates another one', async () => {
     const owner = new Client({ connectionString: database.ownerUrl });
     await owner.connect();
     try {

@@ -10,7 +10,7 @@ const alone = runningProduct({ INTAKE_GROUP_COMMIT: 'false', DB_FAST_PATH: 'fals
 
 type Product = typeof together;
 
-/** What is stored of a task wherever it came in, without ids and times of our own. */
+/** The stored data of a task, without generated ids and times. */
 async function stored({ database }: Product, taskId: string) {
   const [task] = await database.sql(
     `select task.id, to_jsonb(task) - '{id,case_id,insurer_id,content_at,received_at}'::text[] as task from case_intake.task where task_id = $1`,

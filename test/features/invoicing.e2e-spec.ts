@@ -22,7 +22,7 @@ interface Invoice {
 const money = (amount: string) => ({ amount, currency: 'DKK' });
 let serial = 0;
 
-/** A case of its own, with an approved amount in kroner, or null. */
+/** A new case, with an approved amount in kroner, or null. */
 async function aCase(
   approvedAmount: string | null = null,
 ): Promise<{ caseId: string; taskId: string; claimId: string }> {
@@ -75,7 +75,7 @@ async function post(id: string, body: object = {}) {
   return (await product.as('anna')).post(`/v1/invoices/${id}/posting`).send(body);
 }
 
-/** The posting once nothing is left to do; retries are brought forward. */
+/** Waits until the posting is done; retries are brought forward. */
 async function settledPosting(id: string) {
   for (let rounds = 0; rounds < 12; rounds += 1) {
     await product.database.sql(`update pgboss.job set start_after = now() where state = 'retry'`);
@@ -168,7 +168,7 @@ describe('an invoice', () => {
       .put('/v1/directory/debtors/uden-adresse')
       .send({ ...entry, name: 'Et andet navn' })
       .expect(200);
-    // Sent again after the debtor lost its address, it is the same invoice.
+    // Sent again after the debtor lost its address, it is still the same invoice.
     await anna.put('/v1/directory/debtors/uden-adresse').send(entry).expect(200);
     expect((await anna.post('/v1/invoices').send(same).expect(201)).body).toMatchObject({ id: taken.id });
     for (const { id } of [given, taken]) {
@@ -310,7 +310,7 @@ describe('a posting', () => {
       `update invoicing.invoice set state = 'queued', requested_by = 'anna', requested_at = now() where id = $1`,
       [id],
     );
-    // What it would have recorded is lost with it.
+    // The outcome that it would have recorded is lost.
     await product.app.get(PostToScalepoint).post(COMPANY, id);
     expect(atScalepoint(claimId)).toHaveLength(1);
     const outcome = await product.app.get(PostToScalepoint).post(COMPANY, id);
@@ -371,12 +371,12 @@ describe('a posting', () => {
     expect(outcome).toMatchObject({ outcome: { outcome: 'unclear' } });
   });
 
-  it('that nobody works on any more is set going by asking again, and is there once', async () => {
+  it('that was abandoned is resumed by a second request, and is booked once', async () => {
     const { caseId, claimId } = await aCase();
     const { id } = await registered(caseId);
     turn({ duplicateExpense: 'accept-again' });
     await requestedHoursAgo(1, 'queued', id);
-    // It gets there, and what would have been recorded is lost.
+    // The call succeeds, and the outcome is not recorded.
     await product.app.get(PostToScalepoint).post(COMPANY, id);
     expect(atScalepoint(claimId)).toHaveLength(1);
     await post(id);
@@ -523,7 +523,7 @@ describe('the PDF of a posted invoice', () => {
   };
   const outcome = async (id: string) => ((await settledPosting(id)) as unknown as { pdfOutcome: string }).pdfOutcome;
 
-  it('may be replaced until it is sent, and by nobody afterwards', async () => {
+  it('may be replaced until it is sent, and not afterwards', async () => {
     const { id, attach, anna } = await withPdf();
     const wrong = anna.put(`/v1/invoices/${id}/pdf`).set('content-type', 'application/pdf');
     expect((await wrong.send(Buffer.from('<html>%PDF-1.7')).expect(415)).body).toMatchObject({
@@ -595,7 +595,7 @@ describe('a credit note', () => {
     await registered(caseId, credit);
   });
 
-  it('that Scalepoint refused gives its kroner back, to whoever takes them first', async () => {
+  it('that Scalepoint refused releases its amount, to the next one that uses it', async () => {
     const { caseId } = await aCase();
     const invoice = await registered(caseId, ofAmount('1000.00'));
     await post(invoice.id);

@@ -26,13 +26,13 @@ async function push(body: string) {
   return answer.body as { deliveryId: string; tasks: { taskId: string; status: string }[] };
 }
 
-/** The first instant of a month, and the id that begins it. */
+/** The first instant of a month, and an id of that instant. */
 const monthsAgo = (months: number) =>
   `date_trunc('month', now() at time zone 'UTC') at time zone 'UTC' - interval '${months} months'`;
 const idOf = (months: number, more: string) =>
   `(left(platform.first_id_at(${monthsAgo(months)})::text, 13) || substr(${more}::text, 14))::uuid`;
 
-/** As though it had come that many months ago, in the first instant of that month. */
+/** Moves it back by that many months, to the first instant of that month. */
 async function age(months: number, where: string): Promise<void> {
   await sql(`select platform.make_month('scalepoint_gateway.delivery', ${monthsAgo(months)})`);
   await sql(`update scalepoint_gateway.message set delivery_id = ${idOf(months, 'delivery_id')}
@@ -42,7 +42,7 @@ async function age(months: number, where: string): Promise<void> {
 
 async function ageEvents(months: number, where: string): Promise<void> {
   await sql(`select platform.make_month('platform.event', ${monthsAgo(months)})`);
-  // What moves to another partition is no event that is appended.
+  // Moving rows to another partition must not run the trigger for appended events.
   await sql(`set session_replication_role = replica`);
   await sql(`update platform.event set id = ${idOf(months, 'id')} where ${where}`);
   await sql(`set session_replication_role = origin`);
@@ -141,11 +141,11 @@ describe('the event log', () => {
     await expect(append(3, 0)).rejects.toMatchObject({ constraint: 'event_pkey' });
     await append(2, 0);
     await expect(append(2, 1)).rejects.toMatchObject({ code: '23505', constraint: 'event_pkey' });
-    // Of no type that the product has.
+    // A type that the product does not have.
     await sql(`delete from platform.event where stream = $1`, [stream]);
   });
 
-  it('loses old months, which its readers are told of who had not read them', async () => {
+  it('drops old months, and tells readers that had not read them', async () => {
     await push(message('87'));
     const { next } = await allEvents();
     const inside = (await events('limit=3')).next;
@@ -274,7 +274,7 @@ describe('the role of the application', () => {
   });
 
   it('has room after a start that finds nothing to migrate', async () => {
-    // The test before last made months further ahead.
+    // The test before last created months further ahead.
     while ((await missing()).length < 2) await dropLastMonths();
     await migrate(product.database.ownerUrl);
     expect(await missing()).toEqual([]);

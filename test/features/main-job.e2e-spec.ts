@@ -18,7 +18,7 @@ function push(body: string, company = 'demo') {
     .send(body);
 }
 
-/** The example with a task and a claim of their own. */
+/** The example with a new task and claim. */
 function variant(suffix: string, change: (payload: Record<string, unknown>) => void = () => {}): string {
   const text = example('task-new.json').replaceAll('3e9f01', `3e9f${suffix}`).replaceAll('20261124-07', `N-${suffix}`);
   const message = JSON.parse(text) as { payload: Record<string, unknown> };
@@ -32,7 +32,7 @@ async function listening(): Promise<Server> {
   return server;
 }
 
-/** What is answered to bytes that no client would send. */
+/** Sends raw bytes that no client would send, and returns the response. */
 function exchanged(port: number, bytes: string): Promise<string> {
   return new Promise((resolve, reject) => {
     let answer = '';
@@ -181,7 +181,7 @@ describe('a task from Scalepoint', () => {
     const { body } = await send(JSON.stringify(payload)).expect(200);
     expect(body).toMatchObject({ tasks: [{ taskId, status: 'accepted' }] });
     const tooLarge = await send('æ'.repeat(6_000_000)).catch((error: unknown) => error);
-    // The answer may meet a sender who is still sending.
+    // The response may arrive while the sender is still sending.
     if (!(tooLarge instanceof Error)) expect(tooLarge).toMatchObject({ status: 413 });
   });
 
@@ -405,7 +405,7 @@ describe('a delivery that cannot be used', () => {
       const nordlys = (await items('/v1/connections')).find((one) => one['insurerName'] === 'Nordlys Forsikring');
       return { overview: (counts as Item)['failedDeliveries'], connection: nordlys };
     };
-    // Of the third task of an example nothing could be used.
+    // No field of the third task of an example was usable.
     for (const { id } of await items('/v1/deliveries?unresolved=true&limit=200')) {
       await anna.post(`/v1/deliveries/${String(id)}/resolution`).expect(200);
     }
@@ -463,7 +463,7 @@ describe('ids', () => {
       expect(body).toMatchObject({ errors: [{ pointer: '/scalepointUsername', code: 'invisible-characters' }] });
     }
     const [task] = await taskOf('3e9f01');
-    // A message is a text: its family is joined by such characters.
+    // A message is text: such characters join the family emoji in it.
     const text = 'Familien 👨‍👩‍👧 er hjemme';
     const { body } = await anna
       .post(`/v1/tasks/${String(task?.['id'])}/messages`)
@@ -537,7 +537,7 @@ describe('what is refused', () => {
   const inJson = (payload: object, more: object = {}) => JSON.stringify({ ...more, payload });
   const inXml = (xml: string) => new URLSearchParams({ xmlString: xml }).toString();
 
-  // The code of a company is found wherever it is; one that nobody knows, by what it is called.
+  // A company's own code is masked wherever it occurs; an unknown one by the name of its field.
   it.each<[string, string, string, Record<string, string>?]>([
     ['a header', 'application/json', inJson(task({})), { 'x-security-token': 'THE-CODE', authorization: 'THE-CODE' }],
     ['the Content-Type', 'application/json; securityToken=THE-CODE', '{'],
@@ -570,7 +570,7 @@ describe('what is refused', () => {
     }
   });
 
-  it('keeps no known code wherever it stands in what is refused, and none that is sent as a company key', async () => {
+  it('stores no known code of a rejected delivery, wherever it occurs, and none that is sent as a company key', async () => {
     await push(inJson(task({ note: `ring ${CODE.toUpperCase()}` }))).expect(401);
     await push(`[${CODE}, nothing`).expect(400);
     await push('{}', UNKNOWN).expect(404);

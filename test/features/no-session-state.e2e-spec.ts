@@ -4,8 +4,8 @@ import { MikroORM } from '@mikro-orm/postgresql';
 import { runningProduct } from './running-api.js';
 
 /*
- * A pooler in transaction mode hands every transaction to whatever session is free. That works as long as none leaves
- * anything behind in its session. Prepared statements it knows itself (PgBouncer 1.21, max_prepared_statements).
+ * A pooler in transaction mode gives each transaction any free session. That works as long as no transaction leaves
+ * state in its session, except for prepared statements, which PgBouncer 1.21 tracks (max_prepared_statements).
  */
 const product = runningProduct();
 const example = readFileSync(new URL('../examples/task-new.json', import.meta.url), 'utf8');
@@ -35,7 +35,7 @@ it('no transaction leaves anything behind in its session', async () => {
   const paths = ['/v1/tasks?q=strandst', '/v1/cases', '/v1/events', '/v1/audit', '/v1/directory/debtors?q=nord'];
   await Promise.all(paths.map((path) => anna.get(path).expect(200)));
   await anna.get('/v1/tasks?cursor=x').expect(400);
-  // Outside any transaction, which would show what it has set for itself.
+  // Outside any transaction, whose own settings would show.
   const connection = product.app.get(MikroORM).em.getConnection();
   const look = () => connection.execute<{ pid: number }[]>(LEFT_BEHIND);
   const sessions = await Promise.all(Array.from({ length: 40 }, look));

@@ -43,7 +43,7 @@ it('two openings that overlap create the missing debtor once', async () => {
 
   let isDone = false;
   const other = commands.execute(new OpenCase(company, second)).finally(() => (isDone = true));
-  // The second one has gone as far as it can while the first has not committed.
+  // The second one is blocked until the first commits.
   const waits = async () =>
     (
       await product.database.sql(`select 1 from pg_locks where not granted and database = (select oid from pg_database

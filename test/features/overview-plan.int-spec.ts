@@ -4,7 +4,7 @@ import { overviewStatements } from '../bench/overview.js';
 const COMPANY = '01997c00-0000-7000-8000-0000000000d1';
 const database = testDatabase();
 
-/** How PostgreSQL would run it if it had every reason to avoid a sort; one that is left cannot be avoided. */
+/** PostgreSQL's plan with sorting made as expensive as possible; a sort that remains is unavoidable. */
 async function plan({ text, values }: { text: string; values: readonly unknown[] }): Promise<string> {
   const off = ['seqscan', 'bitmapscan', 'sort', 'incremental_sort'].map((kind) => `set enable_${kind} = off`).join(';');
   await database.sql(off);

@@ -20,7 +20,7 @@ interface Delivery {
 }
 
 const sql = (text: string) => product.database.sql(text);
-/** Resolves when the feed was read to its end and every reaction has come to rest. */
+/** Resolves when the feed was read to its end and all reactions are idle. */
 async function read(): Promise<void> {
   const last = simulator.feed.page('dk/demo', 0, 10_000).at(-1)?.id ?? null;
   await until(async () => {
@@ -99,7 +99,7 @@ describe('the event feed of Scalepoint', () => {
     await anna.post(`/v1/deliveries/${missing?.id}/reprocess`).expect(200);
     expect((await deliveries('&state=failed'))[0]?.id).toBe(missing?.id);
 
-    // Now Scalepoint knows the case.
+    // From now on Scalepoint knows the case.
     const [task] = generator.take(1) as [ScalepointTask];
     const known = { ...task, taskId, case: { ...task.case, id: caseId } } as ScalepointTask;
     simulator.publish('dk', 'elsewhere', [known]);
@@ -144,7 +144,7 @@ describe('the event feed of Scalepoint', () => {
     await (await product.as('anna')).get('/v1/deliveries?channel=fax').expect(400);
   });
 
-  it('is not read while nobody asks for it, nor for a company that has not switched it on', async () => {
+  it('is not read while polling is off, nor for a company that has not switched it on', async () => {
     const others = await sql(`select count(*)::int as count from scalepoint_gateway.event_place`);
     expect(others).toEqual([{ count: 1 }]);
     const nina = await product.as('nina');

@@ -4,7 +4,7 @@ import { testDatabase } from '#platform/testing';
 
 const database = testDatabase();
 
-describe('the wall between companies', () => {
+describe('row level security between companies', () => {
   it('can become one between servers: the company comes first in every key', async () => {
     const otherwise = await database.sql(`
       select i.indexrelid::regclass::text as key
@@ -16,7 +16,7 @@ describe('the wall between companies', () => {
     expect(otherwise).toEqual([]);
   });
 
-  it('stands around every table of a company, also for the owner', async () => {
+  it('applies to every tenant table, also for the owner', async () => {
     const open = await database.sql(`
       select format('%I.%I', n.nspname, c.relname) as name
         from pg_class c

@@ -21,24 +21,24 @@ export interface RunningProduct {
   readonly database: TestDatabase;
   readonly log: string[];
   readonly app: NestFastifyApplication;
-  /** All applications, the first one too. */
+  /** All applications, including the first one. */
   readonly workers: readonly NestFastifyApplication[];
   tokenOf(user: string, issuedAt?: Date): Promise<string>;
-  /** A client that carries the token of a user of the demo, of an application of the several. */
+  /** A client with the token of a demo user, for one of the applications. */
   as(user: string, issuedAt?: Date, application?: number): Promise<ReturnType<typeof supertest.agent>>;
-  /** Scalepoint's side of the wire. */
+  /** Requests as Scalepoint sends them. */
   scalepoint(application?: number): ReturnType<typeof supertest.agent>;
-  /** Resolves when no reaction has anything left to do for now; what is tried again later does not count. */
+  /** Resolves when no reaction has work left for now; later retries do not count. */
   settled(): Promise<void>;
 }
 
 export interface RunningOptions {
-  /** Applications on the one database, each with its own pool and workers. */
+  /** Number of applications on the database, each with its own pool and workers. */
   readonly applications?: number;
   readonly runReactions?: boolean;
 }
 
-/** The whole product with the demo's data, on a database of its own; `env` changes its configuration. */
+/** The whole product with the demo's data, on its own database; `env` overrides its configuration. */
 export function runningProduct(
   env: Readonly<Record<string, string>> = {},
   { applications = 1, runReactions = true }: RunningOptions = {},
@@ -50,7 +50,7 @@ export function runningProduct(
   const directory = mkdtempSync(join(tmpdir(), 'scalepoint-product-'));
   if (isSeeded) cpSync(TEST_DEMO_DIR, directory, { recursive: true });
   const log: string[] = [];
-  // Attachments of the examples are on the internet, where tests have no business.
+  // The examples' attachments are on the internet, which tests must not use.
   const quiet = { RATE_LIMIT_PER_MINUTE: '0', FETCH_ATTACHMENTS: 'false' };
   const config = parseConfig({ NODE_ENV: 'test', DEMO: 'on', DATA_DIR: directory, ...quiet, ...env });
   const logger = createLogger(config, { write: (line: string) => void log.push(line) });
@@ -75,10 +75,10 @@ export function runningProduct(
     while (others.length < applications - 1) others.push(await start());
   });
 
-  // With the test that asked: every answer is as openapi.json says, and an undocumented status fails.
+  // In the test that called it: every response must match openapi.json, and an undocumented status fails.
   afterEach(() => expect([...new Set(faults.splice(0))]).toEqual([]));
 
-  // Whatever a test did: its events are as their schemas say, and hold nothing about people.
+  // After any test: events must match their schemas and contain no personal data.
   let looked = '0';
   afterEach(async () => {
     const text = `select position, type, data, data::text as text from platform.event where position > $1 order by position`;

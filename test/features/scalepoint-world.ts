@@ -7,11 +7,11 @@ import { createSimulator, type Simulator } from '../../apps/simulator/src/simula
 
 export interface ScalepointWorld {
   readonly simulator: Simulator;
-  /** What the product is configured with to talk to it. */
+  /** The product's configuration for it. */
   readonly env: Readonly<Record<string, string>>;
 }
 
-/** A simulator that knows the demo and the key of the product, without limits. Call it at the top, with `await`. */
+/** A simulator with the demo's parties and the product's key, without rate limits. Call it at the top, with `await`. */
 export async function scalepointWorld(): Promise<ScalepointWorld> {
   const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
   const folder = mkdtempSync(join(tmpdir(), 'scalepoint-key-'));

@@ -6,10 +6,10 @@ const product = runningProduct({}, { applications: 2, runReactions: false });
 const company = DEMO_COMPANIES.demo.id;
 const OTHER_PROCESS = 1;
 
-/** A process other than the one that was asked learns of an end by then. */
+/** Within this time other processes notice the end of a session. */
 const halfAMinuteLater = () => product.workers[OTHER_PROCESS]?.get(Sessions, { strict: false }).forget(company);
 
-/** Seconds from now; tokens count whole ones. */
+/** Seconds from now; tokens have whole seconds. */
 const at = (seconds: number) => new Date(Date.now() + seconds * 1000);
 const put = (active: boolean, id = 'bo') => ({ id, body: { name: 'Bo Ørsted', active } });
 

@@ -28,5 +28,5 @@ it('a process fetches no job and reads no feed before it knows its commands', ()
   expect(order[0]).toBe('handlers');
 });
 
-// The next file of tests may run in the same process.
+// The next test file may run in the same process.
 afterAll(() => jest.restoreAllMocks());

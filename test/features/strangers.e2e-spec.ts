@@ -30,7 +30,7 @@ function post(address: string, body: string, company = 'demo') {
     .send(body);
 }
 
-/** One after the other, as a client that waits for its answers. */
+/** Sequentially, as a client that waits for each response. */
 async function statuses(count: number, send: (index: number) => ReturnType<typeof post>): Promise<number[]> {
   const all: number[] = [];
   for (let index = 0; index < count; index += 1) all.push((await send(index)).status);
@@ -52,7 +52,7 @@ beforeEach(async () => {
   product.log.length = 0;
 });
 
-describe('a stranger who makes up company keys', () => {
+describe('an unknown sender that makes up company keys', () => {
   it('is counted by address, whatever the key, and stores no row for each', async () => {
     const answers = await statuses(200, (index) => post('203.0.113.1', '{}', `key-${index}`));
     expect(answers).toEqual([...times(MAX_FAILURES + 1, 404), ...times(200 - MAX_FAILURES - 1, 429)]);
@@ -65,22 +65,22 @@ describe('a stranger who makes up company keys', () => {
       { total: MAX_FAILURES + 1, stored: STORED },
     ]);
     expect(await sql('select from scalepoint_gateway.stray_delivery')).toHaveLength(STORED);
-    // Neither other addresses nor deliveries to a company suffer from it.
+    // Other paths, and deliveries to another company, are not affected.
     await post('203.0.113.2', '{}', 'another').expect(404);
     await post('203.0.113.1', example).expect(200);
   });
 });
 
-describe('a stranger who guesses codes', () => {
+describe('an unknown sender that guesses codes', () => {
   it('has to wait before anything is read, raises an alarm, and keeps no known sender out', async () => {
     await post('203.0.113.10', example).expect(200);
     const [alarms, blocked] = [await securityEvents('guessing'), await securityEvents('sender-blocked')];
     const answers = await statuses(MAX_FAILURES + 10, () => post('203.0.113.11', WRONG));
-    // The alarm leaves fewer guesses than there are failures.
+    // The alarm allows fewer attempts than the usual limit.
     expect(answers).toEqual([...times(MAX_FAILURES, 401), ...times(10, 429)]);
     await post('203.0.113.11', example).expect(429);
     await post('203.0.113.12', example).expect(200);
-    // An address that many insurers share: the wrong code of one does not keep the others out.
+    // An address shared by several insurers: a wrong code of one does not block the others.
     expect(await statuses(MAX_FAILURES + 10, () => post('203.0.113.10', WRONG))).toEqual(times(MAX_FAILURES + 10, 401));
     await post('203.0.113.10', example).expect(200);
 
@@ -169,10 +169,10 @@ describe('refused deliveries', () => {
   });
 });
 
-it('strangers who come at once get no 500, because none needs a row that another one stored', async () => {
+it('concurrent unknown senders get no 500, because none needs a row that another one stored', async () => {
   const nina = await product.as('nina');
   await nina.post('/v1/subscription/activation').send({ registration: 'contractorAdjuster' }).expect(200);
-  // As many as were kept once, so that whatever makes room has something to remove.
+  // As many as the former limit, so that eviction would have something to remove.
   await sql(`insert into scalepoint_gateway.stray_delivery
     select gen_random_uuid(), now(), 'old', 'gateway.unknown-company-key', 1 from generate_series(1, 1500)`);
   const holder = new Client({ connectionString: product.database.ownerUrl });

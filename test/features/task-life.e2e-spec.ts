@@ -15,7 +15,7 @@ interface Task extends Item {
   readonly caseId: string;
 }
 
-/** A task with a GUID and a claim of its own, with its case. */
+/** A task with a new GUID and claim, with its case. */
 async function taskNamed(suffix: string, change: (payload: Item) => void = () => {}): Promise<Task> {
   const text = template.replaceAll('3e9f01', `3e9f${suffix}`).replaceAll('20261124-07', `L-${suffix}`);
   const message = JSON.parse(text) as { payload: Item };
@@ -164,7 +164,7 @@ describe('the life of a task', () => {
     const upload = (content: string) =>
       anna.post(`/v1/tasks/${id}/files`).set('idempotency-key', 'a-file').attach('file', Buffer.from(content), 'a.txt');
     const { body: first } = await upload('first').expect(201);
-    // Each of them has a boundary of its own.
+    // Each form has its own boundary.
     const { body: again, headers } = await upload('first').expect(201);
     expect([again, headers['idempotent-replayed']]).toEqual([first, 'true']);
     const { body: other } = await upload('other').expect(422);
@@ -253,7 +253,7 @@ describe('the debtor of a task', () => {
       const { body } = await anna.get(`/v1/cases/${String(task.caseId)}`).expect(200);
       return { status: task.status as string, debtorId: body.debtorId as string, reason: body.debtorReason as string };
     };
-    // Neither twin brings a case group, the settings do.
+    // Neither of the twins has a case group, so the settings' is used.
     expect(await debtor()).toEqual({ status: 'case-opened', debtorId: 'tvilling-2', reason: 'user' });
     await choose('laerkehuset').expect(200);
     expect(await debtor()).toEqual({ status: 'case-opened', debtorId: 'laerkehuset', reason: 'user' });

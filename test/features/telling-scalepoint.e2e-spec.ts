@@ -101,7 +101,7 @@ describe('a task', () => {
       .received('task-feedback')
       .map(({ body }) => JSON.parse((body as { jsonString: string }).jsonString) as Record<string, unknown>);
 
-  it('that is accepted here is accepted at Scalepoint, once, and the answer stands on its timeline', async () => {
+  it('that is accepted here is accepted at Scalepoint, once, and its timeline shows the answer', async () => {
     await product.scalepoint().post('/scalepoint/v1/demo/tasks').set('content-type', 'application/json').send(example);
     await product.settled();
     const anna = await product.as('anna');
@@ -197,7 +197,7 @@ describe('the connections', () => {
 });
 
 describe('a kept delivery', () => {
-  it('is taken in again without doubling anything; one of a stranger is not', async () => {
+  it('is reprocessed without duplicates; one of an unknown sender is not', async () => {
     const anna = await product.as('anna');
     const list = async (query: string) =>
       ((await anna.get(`/v1/deliveries?${query}`).expect(200)).body as { items: { id: string; taskIds: string[] }[] })
@@ -208,7 +208,7 @@ describe('a kept delivery', () => {
     const answers = await Promise.all([1, 2].map(() => anna.post(`/v1/deliveries/${delivery?.id}/reprocess`)));
     expect(answers.map(({ status }) => status)).toEqual([200, 200]);
     expect(await tasks()).toEqual(before);
-    // As after a fault of ours that lost the task but kept what was sent.
+    // As after a bug that lost the task but not the stored delivery.
     await product.database.sql('delete from case_intake.task_word');
     await product.database.sql('delete from case_intake.task where task_id = any ($1::uuid[])', [delivery?.taskIds]);
     await product.database.sql(`update scalepoint_gateway.delivery set state = 'failed' where id = $1`, [delivery?.id]);

@@ -13,7 +13,7 @@ const [firstKey, secondKey] = [key(), key()];
 const product = runningProduct({ ENCRYPTION_KEYS: `first:${firstKey}` });
 const example = readFileSync(new URL('../examples/task-new.json', import.meta.url), 'utf8');
 const DEMO_CODE = '0f6f7c52-6f0e-4a3b-9d55-1c2c5b1f7a10';
-/** What must be seen nowhere but in what a person types. */
+/** Must appear nowhere except in the user's input. */
 const CANARIES = { created: 'kanariefugl-æøå-4711', rotated: 'kanariefugl-næste-0815' };
 const today = danishDay(new Date());
 
@@ -25,7 +25,7 @@ interface Token {
 }
 
 let serial = 0;
-/** A task of its own, sent with this code. */
+/** A new task, sent with this code. */
 function send(code: string) {
   serial += 1;
   const taskId = `7b1f0c9e-3a77-4c06-8c62-0d1c6a3e${String(serial).padStart(4, '0')}`;
@@ -111,7 +111,7 @@ describe('a security token', () => {
     await send('den-tredje-kode-3').expect(200);
   });
 
-  it('has a code that stands for one insurer, however it is given to another: at once, by an edit, under an older key', async () => {
+  it('has a code of one insurer only, however it is given to another: at once, by an edit, under an older key', async () => {
     const anna = await product.as('anna');
     const [mine, theirs] = [await insurer('Kode Et'), await insurer('Kode To')];
     const create = (insurerId: string, alias: string, code: string) =>
@@ -230,7 +230,7 @@ describe('a code', () => {
     for (const code of Object.values(CANARIES)) expect(seen.filter((text) => text.includes(code))).toEqual([]);
   });
 
-  it('is sealed with the newest key while the product runs, and still found', async () => {
+  it('is encrypted with the newest key while the product runs, and still found', async () => {
     const before = await product.database.sql(`select id from tokens.security_token where sealed_code like 'first.%'`);
     const printed = await rotateKeys(`third:${secondKey},second:${secondKey},first:${firstKey}`);
     expect(printed).toMatch(/^Re-encrypted [1-9]\d* tokens/);
@@ -241,7 +241,7 @@ describe('a code', () => {
     expect(await rotateKeys(`third:${secondKey}`)).toMatch(/^Re-encrypted 0 tokens/);
   });
 
-  it('is not left under the old key because somebody is changing its token', async () => {
+  it('is not left under the old key while another user is changing its token', async () => {
     await created(await insurer('Optaget Forsikring'), 'optaget-nu', 'koden-der-er-låst');
     const held = new Client({ connectionString: product.database.superuserUrl });
     await held.connect();
@@ -263,7 +263,7 @@ describe('a code', () => {
   });
 });
 
-/** `npm run keys:rotate` on the product's database. */
+/** Runs `npm run keys:rotate` on the product's database. */
 async function rotateKeys(keys: string): Promise<string> {
   const { stdout } = await run(process.execPath, ['dist/apps/cli/src/main.js', 'keys', 'rotate'], {
     env: {

@@ -8,7 +8,7 @@ export interface Received {
   readonly event: { id: string; type: string; data: Record<string, unknown> };
 }
 
-/** A system outside that takes webhooks, and remembers them. */
+/** An external system that receives webhooks and stores them. */
 export class WebhookReceiver {
   readonly received: Received[] = [];
   answer: (response: ServerResponse, received: Received) => void = (response) => void response.writeHead(204).end();
@@ -36,7 +36,7 @@ export class WebhookReceiver {
     return `http://127.0.0.1:${(this.server.address() as AddressInfo).port}${path}`;
   }
 
-  /** Which events came, oldest first; each checked against the secret. */
+  /** The received events, oldest first; each signature is checked against the secret. */
   verified(secret: string): string[] {
     return this.received.map(({ headers, body, event }) => {
       new Webhook(secret).verify(body, headers as Record<string, string>);

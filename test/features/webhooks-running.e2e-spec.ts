@@ -16,7 +16,7 @@ beforeAll(() => receiver.open());
 afterAll(() => receiver.close());
 
 describe('a running product', () => {
-  it('sends by itself, and drops what is old from the log', async () => {
+  it('sends automatically, and deletes old entries from the log', async () => {
     const anna = await product.as('anna');
     const arrived = new Promise<string>((resolve) => {
       receiver.answer = (response, { event }) => {
@@ -38,7 +38,7 @@ describe('a running product', () => {
     expect(await log()).toEqual([]);
   });
 
-  it('seals secrets anew with the present key, once, and signs with them as before', async () => {
+  it('re-encrypts secrets with the current key, once, and signs with them as before', async () => {
     const { id: companyId } = DEMO_COMPANIES.demo;
     const was = await before.as('anna');
     const { body } = await was.post('/v1/webhooks').send({ url: receiver.url() }).expect(201);
@@ -49,11 +49,11 @@ describe('a running product', () => {
     const made = (await mine.post('/v1/webhooks').send({ url: receiver.url('/other'), types: ['x.y.v1'] })).body as {
       id: string;
     };
-    // A secret that stands in another webhook's row is opened by nobody.
+    // A secret copied from another webhook's row cannot be decrypted.
     await product.database.sql('delete from webhooks.webhook where id <> $1', [made.id]);
     await product.database.sql('update webhooks.webhook set sealed_secret = $1', [row?.['sealed_secret']]);
     await expect(WebhooksModule.reencrypt(product.app, companyId, 10)).rejects.toThrow();
-    // The row as it was before the key was changed.
+    // The row as it was before the key rotation.
     await product.database.sql('delete from webhooks.webhook');
     await product.database.sql(
       `insert into webhooks.webhook (company_id, id, version, url, active, sealed_secret, created_at)
@@ -65,7 +65,7 @@ describe('a running product', () => {
        values ($1, $2, 2147483647, 0, 0, now())`,
       [companyId, id],
     );
-    // Somebody is changing it at this moment: waited for, not left behind.
+    // Another transaction is changing it: rotation must wait for it, not skip it.
     const held = new Client({ connectionString: product.database.superuserUrl });
     await held.connect();
     await held.query('begin');

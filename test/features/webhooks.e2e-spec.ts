@@ -51,7 +51,7 @@ it('there are twenty of, also when more are asked for at once', async () => {
 
 const round = () => product.app.get(DeliverEvents).round();
 
-/** The feed holds events back while an older transaction is open in any database of the cluster, and tests share one. */
+/** An older open transaction in any database of the cluster delays the feed, and tests share a cluster. */
 async function untilReadable(): Promise<void> {
   const anna = await product.as('anna');
   await until(async () => {
@@ -61,7 +61,7 @@ async function untilReadable(): Promise<void> {
   });
 }
 
-/** A round may come before the feed shows the event. */
+/** A polling round may run before the feed shows the event. */
 async function untilReceived(count: number): Promise<void> {
   await until(async () => {
     if (receiver.received.length < count) await round();

@@ -1,4 +1,4 @@
-/** One entry per own restriction of eslint.config.js: the rule, words of its message, a file, and code that breaks it. */
+/** One entry per custom restriction of eslint.config.js: the rule, part of its message, a file, and violating code. */
 const breaks = (rule, message, path, code) => ({ rule, message, path, code });
 
 const DOMAIN = 'libs/alpha/domain/';

@@ -1,6 +1,6 @@
 /**
- * One entry per way of breaking a rule of .dependency-cruiser.cjs: the rule, where the import stands (a folder gets a
- * file of its own), what it imports. `alpha` and `beta` are contexts that exist in the probes' tree only.
+ * One entry per violation of a rule of .dependency-cruiser.cjs: the rule, the importing file (a folder gets a new
+ * file), the import. The contexts `alpha` and `beta` exist only in the probes' tree.
  */
 const breaks = (rule, from, ...specifiers) => specifiers.map((specifier) => ({ rule, from, specifier }));
 
@@ -130,7 +130,7 @@ function onlyItsList(folder, folders, others) {
   return breaks(`${folder}-reaches-only-its-list`, `libs/alpha/${folder}/`, ...inside, ...others);
 }
 
-/** Imports that the design allows: a rule that fires here is too wide. */
+/** Allowed imports: a rule that fires here is too strict. */
 export const legal = [
   ['libs/alpha/domain/', './stub.js', '../contracts/index.js', '../contracts/fact.js', '#shared-kernel'],
   [

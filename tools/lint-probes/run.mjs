@@ -1,6 +1,6 @@
 /**
- * Proves that the guard rails hold: breaks every rule of .dependency-cruiser.cjs and every own restriction of
- * eslint.config.js once, in a throw-away tree, and fails if a rule stays silent or fires where the design allows it.
+ * Tests the lint rules: violates every rule of .dependency-cruiser.cjs and every custom restriction of
+ * eslint.config.js once, in a temporary tree, and fails if a rule does not fire or fires for allowed code.
  *
  * `npm run lint:probes`, with `-- --verbose` to see each rule that fired.
  */
@@ -20,10 +20,10 @@ const files = {};
 const failures = [];
 let count = 0;
 
-/** The cruiser names `node:fs` `fs`. */
+/** dependency-cruiser reports `node:fs` as `fs`. */
 const bare = (specifier) => specifier.replace(/^node:/, '');
 
-/** `libs/alpha/domain/` and `libs/alpha/domain/*.spec.ts` get a file of their own; a file that exists gains lines. */
+/** `libs/alpha/domain/` and `libs/alpha/domain/*.spec.ts` get a new file; to an existing file lines are added. */
 function plant(place, text) {
   count += 1;
   const path = place.endsWith('/') ? `${place}probe-${count}.ts` : place.replace('*', `probe-${count}`);
@@ -42,7 +42,7 @@ files['libs/alpha/domain/circle-b.ts'] = importing('./circle-a.js');
 expectedImports.push({ rule: 'no-circles', path: 'libs/alpha/domain/circle-a.ts', specifier: './circle-b.js' });
 const legalImports = dependencies.legal.map(({ from, specifiers }) => ({
   from,
-  // A module or an index has one place only, where a violation is planted too: its legal lines are told apart by specifier.
+  // A module or an index is a single file, which also gets a violation: its legal lines are recognized by specifier.
   path: plant(from, specifiers.map(importing).join('')),
   specifiers,
 }));

@@ -14,7 +14,7 @@ import { dirname, join } from 'node:path';
 const FOLDERS = ['domain', 'commands', 'queries', 'reactions', 'infrastructure', 'http', 'wire', 'testing'];
 const CONTEXTS = ['alpha', 'beta'];
 
-/** Files that break nothing: two contexts nobody has heard of, and every part that a rule names. */
+/** Files without violations: two fictitious contexts, and every part that a rule names. */
 function stubs(project) {
   const platform = readdirSync(join(project, 'libs/platform')).map((part) => `libs/platform/${part}/index.ts`);
   const paths = [
@@ -44,10 +44,10 @@ function stubs(project) {
 }
 
 /**
- * A tree in the system's temporary folder with the project's own rules and packages, and none of its code, so that
- * work in progress neither disturbs the probes nor is disturbed. It is gone when the process ends, however it ends.
+ * A temporary tree with the project's rules and packages, but none of its code, so that uncommitted work does not
+ * affect the probes. It is deleted when the process exits.
  *
- * @param {Record<string, string>} files by path, beside the stubs
+ * @param {Record<string, string>} files by path, in addition to the stubs
  */
 export function plantTree(project, files) {
   const root = mkdtempSync(join(tmpdir(), 'lint-probes-'));

@@ -3,8 +3,8 @@ import { demoIssuer } from '#platform/identity';
 import { DEMO_USERS } from '../../product/src/demo-users.js';
 
 /*
- * Books invoices in the product that runs at the address given, as the demo's ERP would: one that is posted in Scalepoint, a
- * partial credit note on it, and one on account that waits for somebody to post it.
+ * Books invoices in the product at the given address, as the demo's ERP would: one that is posted in Scalepoint, a
+ * partial credit note on it, and one on account that waits to be posted by a user.
  */
 const api = process.argv[2] ?? 'http://127.0.0.1:3000';
 const anna = DEMO_USERS.find(({ user }) => user === 'anna');
@@ -24,7 +24,7 @@ async function call<T>(method: string, path: string, body?: object): Promise<T> 
     headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json', 'if-match': '*' },
     ...(method !== 'GET' && { body: JSON.stringify(body ?? {}) }),
   });
-  if (!response.ok) throw new Error(`${method} ${path} was answered ${response.status}: ${await response.text()}`);
+  if (!response.ok) throw new Error(`${method} ${path} returned ${response.status}: ${await response.text()}`);
   return (await response.json()) as T;
 }
 
@@ -50,7 +50,8 @@ async function posted(id: string): Promise<void> {
   for (;;) {
     const { state } = await call<{ state: string }>('GET', `invoices/${id}/posting`);
     if (state === 'posted') return;
-    if (!['queued', 'sending'].includes(state) || Date.now() > until) throw new Error(`The posting ended as ${state}`);
+    if (!['queued', 'sending'].includes(state) || Date.now() > until)
+      throw new Error(`The posting ended in state ${state}`);
     await new Promise((resolve) => setTimeout(resolve, 200));
   }
 }
@@ -61,7 +62,7 @@ const line = (text: string, quantity: string, unit: string, price: string) => {
 
 const { items } = await call<{ items: Task[] }>('GET', 'tasks?sort=newest&status=case-opened');
 const [first, second] = items.filter(({ caseId, scalepointCaseId }) => caseId !== null && scalepointCaseId !== null);
-if (!first?.caseId || !second?.caseId) throw new Error('No two tasks of the demo have their case yet');
+if (!first?.caseId || !second?.caseId) throw new Error('Two tasks with a case are needed; the demo has fewer so far');
 
 for (const move of ['acceptance', 'completion']) await call('POST', `tasks/${first.id}/${move}`);
 const repair = await booked(first.caseId, '1', {
@@ -76,5 +77,5 @@ const credit = await booked(first.caseId, '2', {
 await posted(credit);
 await booked(second.caseId, '3', { kind: 'onAccount', lines: [line('Aconto, affugtning', '1', 'stk', '4000.00')] });
 process.stdout.write(
-  '\nInvoices: one posted with a partial credit note, one on account that waits. See the console.\n',
+  '\nInvoices: one posted with a partial credit note, one on account that waits to be posted. See the console.\n',
 );

@@ -32,7 +32,7 @@ runUntilSignalled(
     await app.listen(config.port, config.host);
     if (config.demo) await seedDemo(app, config, ownerUrl);
     process.stdout.write(welcome(config, await app.getUrl()));
-    // Not left to the end, which may be a kill.
+    // Flush now; the process may be killed.
     flushCompileCache();
   },
   { describe },
@@ -41,7 +41,7 @@ runUntilSignalled(
 function describe(error: unknown): string {
   const { code, port } = error as { code?: string; port?: number };
   if (code === 'EADDRINUSE') {
-    return `Port ${port} is taken. Stop what listens there, or choose another: PORT=3001 npm start`;
+    return `Port ${port} is in use. Stop the process that listens there, or choose another port: PORT=3001 npm start`;
   }
   return messageOf(error);
 }

@@ -3,7 +3,7 @@ import { parseConfig } from '#platform/config';
 import { buildOpenApi, createHttpApp } from '#platform/http';
 import { ApiModule } from './api.module.js';
 
-/** The API's description, made without a database: routes are known before anything starts. */
+/** The API description, built without a database: routes are known before anything starts. */
 export async function openApiDocument(): Promise<unknown> {
   const config = parseConfig({ NODE_ENV: 'test', LOG_LEVEL: 'error', DEMO: 'on', PORT: '3000' });
   const appUrl = 'postgres://nobody@127.0.0.1:1/none';

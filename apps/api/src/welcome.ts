@@ -1,6 +1,6 @@
 import type { Config } from '#platform/config';
 
-/** What somebody who has just started the product wants to know next. */
+/** Addresses and first steps, printed after the start. */
 export function welcome(config: Config, url: string): string {
   const lines = [
     '',

@@ -6,7 +6,9 @@ import { databaseFindings } from './doctor/database-findings.js';
 import { fault, type Finding } from './doctor/finding.js';
 import { ownerUrlOf } from './owner-url.js';
 
-/** Checks the installation that the environment names. It changes nothing in the database and may run beside the product. */
+/**
+ * Checks the installation that the environment describes. Changes nothing in the database; may run beside the product.
+ */
 export async function examine(lifetime: Lifetime): Promise<Finding[]> {
   let config;
   try {

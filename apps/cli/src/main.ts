@@ -78,7 +78,7 @@ runUntilSignalled(async (lifetime) => {
     await commandLine(lifetime).parseAsync();
     return Number(process.exitCode ?? 0);
   } catch (error) {
-    // Commander has printed its own errors and the help already.
+    // Commander has already printed its own errors and the help.
     if (error instanceof CommanderError) return error.exitCode;
     throw error;
   }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { ReadinessProbe } from '#platform/http';
 import { Database } from '#platform/persistence';
 
-/** Not ready while the database does not answer. */
+/** Not ready while the database is unreachable. */
 @Injectable()
 export class DatabaseProbe extends ReadinessProbe {
   readonly name = 'database';

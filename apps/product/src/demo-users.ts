@@ -5,7 +5,7 @@ export const DEMO_COMPANIES = {
   nabo: { id: '01997c00-0000-7000-8000-0000000000d2', key: 'nabo', name: 'Nabo Tømrer ApS', cvr: '24681351' },
 } as const;
 
-/** The people of the demo: everything, reading only, and a neighbour whose company has the module off. */
+/** The demo's users: one with all permissions, one read-only, and one of a company with the module off. */
 export const DEMO_USERS: readonly DemoUser[] = [
   {
     company: 'demo',

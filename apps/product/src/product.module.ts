@@ -15,7 +15,7 @@ import { UsersModule } from '#users';
 import { WebhooksModule } from '#webhooks';
 import { DatabaseProbe } from './database.probe.js';
 
-/** Every context, once: the API and the worker run the same modules, so that a new reaction cannot be forgotten in one of them. */
+/** All contexts. The API and the worker load the same modules, so that no reaction is missing in one of them. */
 const contexts = [
   CaseIntakeModule,
   DirectoryModule,
@@ -32,7 +32,7 @@ const contexts = [
 
 export interface ProductOptions {
   readonly appUrl: string;
-  /** Where the job queue listens; `appUrl` unless that leads through a pooler. */
+  /** The database URL of the job queue's LISTEN; `appUrl` unless that goes through a pooler. */
   readonly queueUrl?: string | null;
   readonly poolSize: number;
   readonly statementTimeoutMs?: number;

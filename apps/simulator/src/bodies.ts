@@ -1,7 +1,7 @@
 import multipart from '@fastify/multipart';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 
-/** Forms, urlencoded and multipart, become objects; a field that is given twice becomes a list. */
+/** Parses urlencoded and multipart forms to objects; a repeated field becomes a list. */
 export async function acceptForms(app: FastifyInstance): Promise<void> {
   app.addContentTypeParser(
     'application/x-www-form-urlencoded',

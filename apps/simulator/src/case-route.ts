@@ -6,7 +6,7 @@ import type { Registrations } from './registrations.js';
 
 /**
  * `GET /ecx/host/api/integration/v1/case/{id}`, scope `platform-case:read`: the case with its customer, in the shape of
- * the JSON push's `payload` (our own reading): one task, or `{ tasks: [] }` when the case has several.
+ * the JSON push's `payload` (our own interpretation): one task, or `{ tasks: [] }` if the case has several.
  */
 export function caseRoute(
   scope: FastifyInstance,

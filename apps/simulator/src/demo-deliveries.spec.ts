@@ -16,7 +16,7 @@ describe('the demonstration', () => {
     for (const { tasks, expect: expected, insurer } of steps) {
       expect(tasks.map((task) => task.insuranceCompany?.alias)).toEqual(expected.map(() => insurer.alias));
       for (const [index, task] of tasks.entries()) {
-        // Known is what the module has seen before; the update that comes early is the only one that is not.
+        // The tasks that the module has seen; only the early update concerns another one.
         const known = seen.has(task.taskId!);
         if (task.kind === 'cancel' || expected[index] === 'duplicate') expect(known).toBe(true);
         if (task.kind === 'new' && expected[index] === 'accepted' && known) expect(task.revision).toBe(1);

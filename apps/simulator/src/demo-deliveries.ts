@@ -4,7 +4,7 @@ import { TaskGenerator } from './tasks/task-generator.js';
 import type { GeneratorOptions, TaskInsurer } from './tasks/task-generator.js';
 import type { ScalepointTask } from './tasks/task-shape.js';
 
-/** One step of the demonstration: what is sent, and the status that the module should give each task. */
+/** One step of the demonstration: the delivery, and the status that the module should return for each task. */
 export interface DemoDelivery {
   title: string;
   insurer: TaskInsurer;
@@ -13,7 +13,7 @@ export interface DemoDelivery {
   expect: ('accepted' | 'duplicate' | 'invalid')[];
 }
 
-/** The first step: a task from each insurer, so that one whose token the module lacks can be left out afterwards. */
+/** The first step: a task from each insurer, to find and skip those whose token the module does not have. */
 export function firstTasks(options: GeneratorOptions): DemoDelivery[] {
   return options.insurers.map((insurer) => {
     const [task] = new TaskGenerator({
@@ -25,7 +25,7 @@ export function firstTasks(options: GeneratorOptions): DemoDelivery[] {
   });
 }
 
-/** The rest of the story, repeatable by its seed; the insurers take turns. `first` is a task that was sent before. */
+/** The further steps, reproducible by seed; the insurers take turns. `first` is a task that was sent before. */
 export function laterDeliveries(options: GeneratorOptions, first: DemoDelivery): DemoDelivery[] {
   const turns = options.insurers.map((insurer) => ({
     insurer,

@@ -9,8 +9,8 @@ import { Refusal } from './refusal.js';
 import { createSimulator } from './simulator.js';
 
 /*
- * Sends a paced, finite stream of tasks to a module, through the simulator that runs at SIMULATOR_URL, or through one
- * of its own that lasts as long. Exit code 1 when an answer was not the expected one.
+ * Sends a paced, finite stream of tasks to a module, through the simulator at SIMULATOR_URL, or through one
+ * of its own. Exit code 1 if a response was unexpected.
  */
 const environmentSchema = z.object({
   MODULE_URL: z.url().default('http://127.0.0.1:3000'),

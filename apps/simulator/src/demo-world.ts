@@ -3,7 +3,7 @@ import type { RegistrationsRequest } from './registrations.js';
 /** The company key of the demo company in the module. */
 export const DEMO_COMPANY_KEY = 'demo';
 
-/** Whom the demonstration knows; invented, like the example messages. Aliases and codes must be the module's own. */
+/** The fictitious parties of the demonstration. Aliases and codes must match the module's. */
 export const DEMO_WORLD = {
   insurers: [
     {

@@ -3,7 +3,7 @@ import { FAULT_ROUTES } from './routes.js';
 import type { FaultRoute } from './routes.js';
 import type { Random } from './tasks/random.js';
 
-/** What can go wrong; each as it looks from the module. See the README for what each does. */
+/** The faults that can be injected, from the module's point of view. The README describes each. */
 export const FAULT_KINDS = [
   'delay',
   '429',
@@ -25,7 +25,7 @@ const WITH_SEVERAL: ReadonlySet<FaultRoute> = new Set(['receive', 'push', '*']);
 const faultShape = z.strictObject({
   route: z.enum(FAULT_ROUTES).default('*'),
   kind: z.enum(FAULT_KINDS),
-  /** Only the next N requests of the route; without it until the faults are reset. */
+  /** Only the next N requests of the route. Default: until the faults are reset. */
   times: z.number().int().positive().optional(),
   /** Share of the requests, 0–1, drawn with the simulator's seed. */
   chance: z.number().min(0).max(1).default(1),
@@ -53,7 +53,7 @@ export type Fault = z.output<typeof faultSchema> & { id: number; hits: number };
 
 const COMBINABLE: ReadonlySet<FaultKind> = new Set(['delay', 'duplicate', 'reorder']);
 
-/** The faults in force. Several may meet one request, but only the first of those that decide its answer. */
+/** The active faults. Several may affect one request, but only the first one that determines the response. */
 export class Faults {
   #rules: Fault[] = [];
   #nextId = 1;
@@ -67,7 +67,7 @@ export class Faults {
     return rule;
   }
 
-  /** The faults (of these kinds) for one request of this route; those with `times` are used up by it. */
+  /** The faults (of these kinds) for one request of this route; decrements `times`. */
   take(route: FaultRoute, kinds: ReadonlySet<FaultKind> = new Set(FAULT_KINDS)): Fault[] {
     const met: Fault[] = [];
     for (const rule of this.#rules) {
@@ -86,7 +86,7 @@ export class Faults {
     return this.#rules;
   }
 
-  /** @returns false when there is no such fault. */
+  /** @returns false if there is no such fault. */
   remove(id: number): boolean {
     const before = this.#rules.length;
     this.#rules = this.#rules.filter((rule) => rule.id !== id);

@@ -9,12 +9,12 @@ import type { Outcome, SimulatorRecord } from './record.js';
 import { Refusal } from './refusal.js';
 import type { RecordedRoute } from './routes.js';
 
-/** What the simulator notes of one request on its way through. */
+/** Notes about a request, for the record. */
 export interface Trace {
   at: Date;
   clientId: string | null;
   insurerAlias: string | null;
-  /** Set by the route once it has acted on the request. */
+  /** Set by the route once the request took effect. */
   accepted: boolean;
   faults: Fault[];
   recorded: boolean;
@@ -26,11 +26,11 @@ interface GateOptions {
   record: SimulatorRecord;
   knobs: () => Knobs;
   now: () => Date;
-  /** Who is calling, for the limits: the client of a bearer token, the insurer of a security token, or the address. */
+  /** The key of the rate limits: the client of a bearer token, the insurer of a security token, or the address. */
   callerOf: (request: FastifyRequest) => string;
 }
 
-/** The way in for every call to Scalepoint: limits, faults and the record are here, so that routes know none of them. */
+/** All calls to Scalepoint pass here: limits, faults and the record are here, so that routes need not handle them. */
 export class Gate {
   readonly #traces = new WeakMap<FastifyRequest, Trace>();
 
@@ -52,12 +52,12 @@ export class Gate {
     return trace;
   }
 
-  /** The faults of this kind that the request has met. */
+  /** The faults of this kind for the request. */
   has(request: FastifyRequest, kind: FaultKind): boolean {
     return this.trace(request).faults.some((fault) => fault.kind === kind);
   }
 
-  /** Guards every route of `scope`; they are all known by the name `route`. */
+  /** Guards every route of `scope`; they are recorded under the name `route`. */
   guard(scope: FastifyInstance, route: RecordedRoute): void {
     scope.addHook('onRequest', async (request) => {
       this.trace(request);
@@ -69,12 +69,12 @@ export class Gate {
   async #arrive(route: RecordedRoute, request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
     if (route === 'unknown') return undefined;
     const { limit, faults, now, callerOf, knobs } = this.options;
-    // Getting a token is not a call of the limited interface.
+    // The token endpoint has no rate limit.
     const wait = route === 'token' || route === 'attachment' ? null : limit.take(callerOf(request), now());
     if (wait !== null) throw new Refusal(429, { error: 'Too Many Requests' }, { 'retry-after': String(wait) });
     const met = faults.take(route);
     this.trace(request).faults = met;
-    // A client that does not wait that long is served all the same: whether it was, it cannot know.
+    // A client that gives up earlier is served nevertheless: it cannot know whether it was.
     for (const { kind, delayMs } of met) if (kind === 'delay') await pauseUnless(connectionEnd(reply), delayMs);
     for (const { kind, retryAfterSeconds, errors } of met) {
       const headers = { 'retry-after': String(retryAfterSeconds) };

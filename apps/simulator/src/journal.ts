@@ -2,21 +2,21 @@ import { appendFileSync, closeSync, existsSync, mkdirSync, openSync, readFileSyn
 import { dirname } from 'node:path';
 
 /**
- * One JSON object a line, appended before the answer leaves, so that what was received survives a kill of either side.
- * A last line that a kill has torn is cut off when the file is opened again.
+ * One JSON object per line, appended before the response is sent, so that the record survives a kill of either side.
+ * A last line truncated by a kill is removed when the file is opened again.
  */
 export class Journal<Line> {
   readonly #descriptor: number;
 
   private constructor(
     path: string,
-    /** What the file held when it was opened. */
+    /** The content of the file when it was opened. */
     readonly earlier: readonly Line[],
   ) {
     this.#descriptor = openSync(path, 'a');
   }
 
-  /** @throws SyntaxError for a whole line that is not JSON: that file is not a journal. */
+  /** @throws SyntaxError for a complete line that is not JSON: the file is not a journal. */
   static open<Line>(path: string): Journal<Line> {
     mkdirSync(dirname(path), { recursive: true });
     if (!existsSync(path)) return new Journal<Line>(path, []);

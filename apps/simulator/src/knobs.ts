@@ -1,16 +1,16 @@
 import { z } from 'zod';
 
-/** How Scalepoint behaves, apart from faults. Defaults are the documented behaviour, or the less surprising guess. */
+/** Scalepoint's behaviour, apart from faults. Defaults are documented, or our best guess. */
 export const knobsSchema = z.strictObject({
-  /** The same expense number with the same content again: refused as a validation error, or booked a second time. */
+  /** The same expense number and content again: rejected with a validation error, or booked a second time. */
   duplicateExpense: z.enum(['refuse', 'accept-again']).default('refuse'),
-  /** Off: asking for an expense answers 501, so that a lost answer stays unclear. */
+  /** Off: reading an expense returns 501, so that the outcome of a lost response remains unknown. */
   expenseReadBack: z.boolean().default(true),
-  /** A case that nobody registered: taken for an open one, or refused. */
+  /** An unregistered case: treated as open, or rejected. */
   unknownCases: z.enum(['accept', 'refuse']).default('accept'),
-  /** Whether a file needs an OAuth token besides the security token; one that is sent is checked in both positions. */
+  /** Whether a file needs an OAuth token besides the security token; if sent, it is always checked. */
   fileBearer: z.enum(['optional', 'required']).default('optional'),
-  /** `single`: one validation error stands alone instead of in a list, as converters from XML do. */
+  /** `single`: one validation error is an object instead of a list, as produced by XML converters. */
   validationErrorShape: z.enum(['array', 'single']).default('array'),
   rateLimit: z.boolean().default(true),
   perSecond: z.number().int().positive().default(5),
@@ -22,7 +22,7 @@ export const knobsSchema = z.strictObject({
 
 export type Knobs = z.infer<typeof knobsSchema>;
 
-// `.partial()` of a schema with defaults would set every knob that was left out back to its default.
+// `.partial()` of a schema with defaults would reset every omitted knob to its default.
 export const knobsPatchSchema = z.strictObject(
   Object.fromEntries(Object.entries(knobsSchema.shape).map(([name, knob]) => [name, knob.unwrap().optional()])),
 ) as unknown as z.ZodType<Partial<Knobs>>;

@@ -14,7 +14,7 @@ export function requireLoopback(address: string): URL {
   if (!http || !(LOOPBACK_NAMES.has(url.hostname) || /^127\.\d+\.\d+\.\d+$/.test(url.hostname))) {
     throw controlRefusal(
       'url-not-loopback',
-      `The simulator calls only http(s) addresses on this machine (127.0.0.1, localhost, [::1]); refused: ${url.origin}`,
+      `The simulator calls only http(s) addresses on this machine (127.0.0.1, localhost, [::1]); rejected: ${url.origin}`,
     );
   }
   return url;

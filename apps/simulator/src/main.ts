@@ -7,7 +7,7 @@ const environmentSchema = z.object({
   SIMULATOR_PORT: z.coerce.number().int().min(0).max(65_535).default(4010),
   /** A file for the record, one JSON object a line. */
   SIMULATOR_JOURNAL: z.string().min(1).optional(),
-  /** `0` lifts the limits of 5 requests a second and 100 a minute. */
+  /** `0` turns off the limits of 5 requests a second and 100 a minute. */
   SIMULATOR_RATE_LIMIT: z.stringbool().default(true),
   /** A client to register at the start, and the file with its public key or certificate (PEM). */
   SIMULATOR_CLIENT_ID: z.string().min(1).default('demo-client'),
@@ -47,7 +47,7 @@ Send three tasks to a module on port 3000:
 let closingSince: number | undefined;
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.on(signal, () => {
-    // A second signal does not wait for answers that are held back. Ctrl-C under npm arrives twice and is one signal.
+    // A second signal aborts delayed responses. Ctrl-C under npm arrives twice and counts as one signal.
     if (closingSince !== undefined) return performance.now() - closingSince > 500 ? process.exit(1) : undefined;
     closingSince = performance.now();
     setTimeout(() => process.exit(1), 8_000).unref();

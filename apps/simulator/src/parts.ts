@@ -20,7 +20,7 @@ import { Registrations } from './registrations.js';
 import { Random } from './tasks/random.js';
 import type { ScalepointTask } from './tasks/task-shape.js';
 
-/** What the routes are made of: the whole state of one simulator. */
+/** The whole state of one simulator, shared by its routes. */
 export interface Parts {
   gate: Gate;
   registrations: Registrations;
@@ -34,10 +34,10 @@ export interface Parts {
   pusher: Pusher;
   random: Random;
   knobs: () => Knobs;
-  /** @throws ZodError naming a knob that does not exist or a value that does not fit. */
+  /** @throws ZodError naming an unknown knob or an invalid value. */
   setKnobs: (patch: Partial<Knobs>) => Knobs;
   resetKnobs: () => Knobs;
-  /** Learns the cases of the tasks and tells of them on the tenant's feed. */
+  /** Registers the cases of the tasks and publishes them on the tenant's feed. */
   publish: (country: string, tenant: string, tasks: ScalepointTask[], terminationReason?: string) => FeedEvent[];
   /** `http://127.0.0.1:<port>`, once the simulator listens. */
   site: { url: string };
@@ -94,7 +94,7 @@ export function assemble(journal: Journal<RecordEntry> | null, { knobs: changed,
   };
 }
 
-/** The token endpoint and the issuer itself, under both names that this machine has. */
+/** Accepted audiences: the token endpoint and the issuer, under both names of this machine. */
 function audiences(url: string): string[] {
   return [url, url.replace('127.0.0.1', 'localhost')].flatMap((issuer) => [issuer, `${issuer}/connect/token`]);
 }

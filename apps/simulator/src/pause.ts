@@ -1,6 +1,6 @@
 import type { FastifyReply } from 'fastify';
 
-/** Waits so long, or until `end` fires; either way it returns. */
+/** Waits this long, or until `end` fires; returns in both cases. */
 export async function pauseUnless(end: AbortSignal, ms: number): Promise<void> {
   if (end.aborted) return;
   await new Promise<void>((resolve) => {
@@ -14,7 +14,7 @@ export async function pauseUnless(end: AbortSignal, ms: number): Promise<void> {
   });
 }
 
-/** Fires when the client, or the simulator itself, closes the connection before the answer. */
+/** Fires if the connection is closed before the response, by the client or by the simulator. */
 export function connectionEnd(reply: FastifyReply): AbortSignal {
   const gone = new AbortController();
   if (reply.raw.destroyed) gone.abort();

@@ -1,12 +1,12 @@
 import type { Knobs } from './knobs.js';
 
-/** Scalepoint's documented limits, per caller: so many requests in the last second and in the last minute. */
+/** Scalepoint's documented limits per caller, for the last second and the last minute. */
 export class RateLimit {
   readonly #calls = new Map<string, number[]>();
 
   constructor(private readonly knobs: () => Knobs) {}
 
-  /** @returns null when the call is within the limits (and counted), else the seconds for `Retry-After`. */
+  /** @returns null if the call is within the limits (and counted), else the seconds for `Retry-After`. */
   take(caller: string, now: Date): number | null {
     const { rateLimit, perSecond, perMinute } = this.knobs();
     if (!rateLimit) return null;

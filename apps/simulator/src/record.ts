@@ -2,7 +2,7 @@ import { EventEmitter } from 'node:events';
 import type { Journal } from './journal.js';
 import type { RecordedRoute } from './routes.js';
 
-/** What became of a request on the wire; `aborted` is one whose client did not wait for the answer. */
+/** The outcome of a request; `aborted` means that the client did not wait for the response. */
 export type Outcome =
   'answered' | 'rate-limited' | 'dropped-before-processing' | 'dropped-after-processing' | 'aborted';
 
@@ -19,11 +19,11 @@ export interface ReceivedEntry {
   clientId: string | null;
   insurerAlias: string | null;
   body: unknown;
-  /** Scalepoint acted on it: true also when the answer was lost. */
+  /** Whether the request took effect in Scalepoint, also if the response was lost. */
   accepted: boolean;
   faults: string[];
   outcome: Outcome;
-  /** The status that was answered, or would have been, had the answer not been dropped; null when there was none. */
+  /** The status of the response, also if that was dropped; null if there was none. */
   status: number | null;
   answer: unknown;
 }
@@ -58,11 +58,11 @@ export interface RecordFilter {
   pushId?: string | undefined;
   /** Only entries after this `seq`. */
   since?: number | undefined;
-  /** Text that the entry's JSON holds, ignoring case: a task GUID, an invoice number. */
+  /** Text contained in the entry's JSON, ignoring case: a task GUID, an invoice number. */
   contains?: string | undefined;
 }
 
-/** Everything received and pushed, in order; asked by tests in-process and by `GET /_control/record`. */
+/** Everything received and pushed, in order; queried by tests in-process and by `GET /_control/record`. */
 export class SimulatorRecord {
   readonly #journal: Journal<RecordEntry> | null;
   readonly #added = new EventEmitter().setMaxListeners(0);
@@ -94,7 +94,7 @@ export class SimulatorRecord {
     return this.list({ ...filter, direction: 'pushed' }) as PushedEntry[];
   }
 
-  /** Waits until at least `count` entries match. @throws Error when they have not come after `timeoutMs`. */
+  /** Waits until at least `count` entries match. @throws Error after `timeoutMs`. */
   async waitFor(filter: RecordFilter, count = 1, timeoutMs = 10_000): Promise<RecordEntry[]> {
     return new Promise((resolve, reject) => {
       const look = () => {
@@ -116,7 +116,7 @@ export class SimulatorRecord {
     });
   }
 
-  /** Forgets the entries; numbering goes on and the journal keeps what it has. */
+  /** Clears the entries; numbering continues and the journal is unchanged. */
   clear(): void {
     this.#entries = [];
   }

@@ -1,4 +1,4 @@
-/** An answer other than success, thrown from anywhere and turned into HTTP by the one error handler of the simulator. */
+/** An error response, thrown from anywhere and converted to HTTP by the simulator's error handler. */
 export class Refusal extends Error {
   constructor(
     readonly status: number,
@@ -10,7 +10,7 @@ export class Refusal extends Error {
   }
 }
 
-/** A refusal of the control API. `code` is kebab case, `detail` names the field and the remedy. */
+/** An error of the control API. `code` is kebab case, `detail` names the field and the remedy. */
 export function controlRefusal(code: string, detail: string, status = 400): Refusal {
   return new Refusal(status, { error: code, detail });
 }

@@ -35,10 +35,10 @@ export const caseSchema = z.strictObject({
 const keySchema = z.union([z.string(), z.record(z.string(), z.unknown())]);
 export const clientSchema = z.strictObject({
   clientId: text,
-  /** Several keys while one replaces the other. */
+  /** Several keys during a key rotation. */
   keys: z.array(keySchema).min(1),
   scopes: z.array(z.enum(SCOPES)).default([...SCOPES]),
-  /** Tenants whose events it may read; without it, all. */
+  /** Tenants whose events it may read. Default: all. */
   tenants: z.array(text).optional(),
 });
 
@@ -59,7 +59,7 @@ export const registrationsSchema = z.strictObject({
 });
 export type RegistrationsRequest = z.input<typeof registrationsSchema>;
 
-/** Whom Scalepoint knows. Registering the same key again replaces what was there. */
+/** The parties that Scalepoint knows. Registering an existing key replaces its entry. */
 export class Registrations {
   readonly insurers = new Map<string, Insurer>();
   readonly companies = new Map<string, Company>();
@@ -68,7 +68,7 @@ export class Registrations {
   readonly cases = new Map<string, RegisteredCase>();
   readonly clients = new Map<string, Client>();
 
-  /** @throws ZodError naming the field, Refusal for an unusable key; nothing is registered then. */
+  /** @throws ZodError naming the field, Refusal for an unusable key; then nothing is registered. */
   register(request: RegistrationsRequest): void {
     const parsed = registrationsSchema.parse(request);
     const clients = parsed.clients.map((client) => ({ ...client, keys: client.keys.map(readPublicKey) }));
@@ -87,7 +87,7 @@ export class Registrations {
     return typeof code === 'string' ? this.tokens.get(code.toLowerCase()) : undefined;
   }
 
-  /** The token that this insurer and this company share; without a company, the insurer's first. */
+  /** The token shared by this insurer and this company; without a company, the insurer's first one. */
   tokenOf(insurerAlias: string, companyKey: string | null): SecurityToken | undefined {
     return [...this.tokens.values()].find(
       (token) => token.insurerAlias === insurerAlias && (companyKey === null || token.companyKey === companyKey),
@@ -98,7 +98,7 @@ export class Registrations {
     return this.users.get(userKey(companyKey, email));
   }
 
-  /** Remembers the case of a task that Scalepoint sends out, so that it can be read, billed and documented later. */
+  /** Stores the case of a task that is sent, so that it can later be read, billed and documented. */
   learnTask(task: ScalepointTask, companyKey: string | null): void {
     const id = guid.safeParse(task.case?.id);
     const alias = task.insuranceCompany?.alias;

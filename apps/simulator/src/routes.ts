@@ -1,4 +1,4 @@
-/** The calls of Scalepoint that the simulator answers; faults, limits and the record speak of them by these names. */
+/** The calls that the simulator answers; the names used by faults, limits and the record. */
 export const SCALEPOINT_ROUTES = [
   'token',
   'receive',
@@ -14,9 +14,9 @@ export const SCALEPOINT_ROUTES = [
 
 export type RouteName = (typeof SCALEPOINT_ROUTES)[number];
 
-/** `unknown` is a request to an address that Scalepoint does not have: recorded, so that a wrong path is easy to see. */
+/** `unknown` is a request to an unknown address: recorded, so that a wrong path is easy to see. */
 export type RecordedRoute = RouteName | 'unknown';
 
-/** Where a fault can be put: one route, every route (`*`), or the deliveries to the module (`push`). */
+/** The scope of a fault: one route, every route (`*`), or the deliveries to the module (`push`). */
 export const FAULT_ROUTES = [...SCALEPOINT_ROUTES, 'push', '*'] as const;
 export type FaultRoute = (typeof FAULT_ROUTES)[number];

@@ -10,7 +10,7 @@ import { Refusal } from './refusal.js';
 import type { RouteName } from './routes.js';
 import type { Parts } from './parts.js';
 
-/** Everything that Scalepoint answers; each route behind the gate under its own name. */
+/** All routes of Scalepoint, each behind the gate under its own name. */
 export function scalepointRoutes(app: FastifyInstance, parts: Parts): void {
   const add = (route: RouteName, define: (scope: FastifyInstance) => void) => {
     void app.register(async (scope) => {

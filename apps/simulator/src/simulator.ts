@@ -14,30 +14,30 @@ import type { RegistrationsRequest } from './registrations.js';
 import { scalepointRoutes } from './scalepoint-routes.js';
 
 export interface SimulatorOptions extends RegistrationsRequest {
-  /** 0, the default, takes a free port; always on the loopback address. */
+  /** The default 0 picks a free port; always on the loopback address. */
   port?: number;
   knobs?: Partial<Knobs>;
   /** A file that gets one JSON line for every entry of the record; read back at the next start. */
   journalFile?: string;
-  /** For faults with a chance and for shuffling. */
+  /** Seed of faults with a probability and of shuffling. */
   seed?: string | number;
   now?: () => Date;
 }
 
 type Shown = 'record' | 'registrations' | 'expenses' | 'faults' | 'feed' | 'publish' | 'knobs' | 'setKnobs';
 
-/** A running simulator, for tests in the same process; over HTTP the same is under `/_control`. */
+/** A running simulator, for tests in the same process; `/_control` has the same over HTTP. */
 export interface Simulator extends Pick<Parts, Shown> {
   /** `http://127.0.0.1:<port>` */
   url: string;
-  /** Sends tasks to a module and returns what came of it. */
+  /** Sends tasks to a module and returns the report. */
   push: (request: PushRequest) => Promise<PushReport>;
   close: () => Promise<void>;
 }
 
 const BODY_LIMIT_BYTES = 40_000_000;
 
-/** Starts a Scalepoint on this machine. @throws ZodError naming a wrong option, Refusal for an unusable client key. */
+/** Starts a simulator. @throws ZodError naming an invalid option, Refusal for an unusable client key. */
 export async function createSimulator(options: SimulatorOptions = {}): Promise<Simulator> {
   const { port = 0, knobs = {}, journalFile, seed = 1, now = () => new Date(), ...registered } = options;
   const journal = journalFile === undefined ? null : Journal.open<RecordEntry>(journalFile);

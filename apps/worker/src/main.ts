@@ -9,7 +9,7 @@ import { ProductModule } from '../../product/src/product.module.js';
 runUntilSignalled(async (lifetime) => {
   const config = loadConfig();
   if (config.databaseUrl === null) {
-    throw new Error('A worker shares its database with the API: name it in DATABASE_URL, as for the API.');
+    throw new Error('A worker shares its database with the API: set DATABASE_URL to the same value as for the API.');
   }
   const { appUrl } = await migrate(config.databaseUrl, config.appDatabaseUrl ?? undefined);
   await refuseUnwalledRole(appUrl);

@@ -12,7 +12,7 @@ export class AttachmentsAreMissing extends Error {
 }
 
 /** Well within the minute that a reaction holds its stream. */
-const LONGEST_MS = 35_000;
+const MAX_MS = 35_000;
 
 /** Fetches the files that a task links to. It calls outside, so it runs in no transaction. */
 @Injectable()
@@ -43,7 +43,7 @@ export class FetchAttachments {
     const begin = this.clock.now().getTime();
     let isDone = true;
     for (const attachment of missing) {
-      if (this.clock.now().getTime() - begin > LONGEST_MS) return false;
+      if (this.clock.now().getTime() - begin > MAX_MS) return false;
       const fetched = await this.fetcher.fetch(attachment);
       await this.commands.executePart(new KeepAttachment(companyId, taskId, attachment, fetched));
       if (fetched.outcome === 'retrying') isDone = false;

@@ -30,7 +30,7 @@ export function contentOf({ task, receivedAt, ...delivered }: IdentifiedTask): T
 /** Whether a delivery says something newer than what is kept: a total order, so that every order of arrival ends alike. */
 export function isOlderThan(kept: TaskContent, { task, fingerprint, receivedAt }: IdentifiedTask): boolean {
   if (fingerprint === kept.fingerprint) return false;
-  // A cancellation that came first brought a stub of content, which anything is better than.
+  // An early cancellation carries placeholder content; any other content replaces it.
   if (kept.content.kind === 'cancel') return true;
   const [mine, theirs] = [kept.revision ?? -1, task.revision ?? -1];
   if (mine !== theirs) return mine < theirs;

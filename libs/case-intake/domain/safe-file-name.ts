@@ -1,4 +1,4 @@
-const LONGEST = 150;
+const MAX_LENGTH = 150;
 /** Names that Windows keeps for devices, whatever their ending. */
 const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
 
@@ -17,7 +17,7 @@ export function safeFileName(name: string): string {
     .replace(/^[. ]+|[. ]+$/g, '');
   const usable = DEVICE.test(plain) ? `_${plain}` : plain || 'fil';
   const letters = [...usable];
-  if (letters.length <= LONGEST) return usable;
+  if (letters.length <= MAX_LENGTH) return usable;
   const ending = /\.[^.]{1,10}$/u.exec(usable)?.[0] ?? '';
-  return letters.slice(0, LONGEST - ending.length).join('') + ending;
+  return letters.slice(0, MAX_LENGTH - ending.length).join('') + ending;
 }

@@ -52,9 +52,9 @@ import { isCancellable, LIFE, type Move, possibleMoves, statusAfter } from './ta
 /**
  * A task that an insurer handed out, by whatever deliveries in whatever order, and what people did with it.
  *
- * What is kept of the deliveries is a maximum and two marks: the newest content, whether the task itself has come, and
- * whether it was taken back. So repeats and every order of arrival end in the same state. An update never moves the
- * status; a cancellation is final.
+ * The state is the newest content plus two flags (the task itself has arrived, it was cancelled), so merging deliveries
+ * does not depend on their order, and repeats have no effect. An update never changes the status; a cancellation is
+ * final.
  *
  * The task belongs to the insurer that introduced it. What another insurer sends about it changes nothing until a
  * person decides (docs/adr/0022).

@@ -11,7 +11,7 @@ import {
 } from '../domain/attachments.js';
 
 /** As much as a person may add. */
-const LARGEST_BYTES = 10 * 1024 * 1024;
+const MAX_BYTES = 10 * 1024 * 1024;
 const TIMEOUT_MS = 20_000;
 /** What papers and pictures come as. They are only ever downloaded, never shown; markup and programs are of no use. */
 const WANTED =
@@ -31,7 +31,7 @@ export class GuardedAttachments extends AttachmentFetcher implements OnApplicati
     this.isOn = fetchAttachments;
     this.egress = new Egress({
       privateHosts,
-      largestBytes: LARGEST_BYTES,
+      largestBytes: MAX_BYTES,
       timeoutMs: TIMEOUT_MS,
       accepts: (mediaType) => WANTED.test(mediaType),
     });

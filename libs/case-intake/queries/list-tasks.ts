@@ -100,7 +100,7 @@ export class ListTasksHandler implements IQueryHandler<ListTasks> {
     if (position.sort === 'deadline' && position.after) {
       where.push(sql`(urgency, id) < (${position.after[0]}::bigint, ${position.after[1]}::uuid)`);
     }
-    // Of the table: the column of the answer that has its name is another type, which no index is in the order of.
+    // Qualify with `task.`: the output alias `urgency` is float8 and would not use the index.
     const order = position.sort === 'newest' ? sql`task.id desc` : sql`task.urgency desc, task.id desc`;
     const { rows } = await sql<Omit<TaskRow, 'deadlines'> & { deadlines: readonly StoredDeadline[] }>`
       select id, task_id as "taskId", status, insurer_id as "insurerId", insurer_name as "insurerName",
@@ -114,7 +114,7 @@ export class ListTasksHandler implements IQueryHandler<ListTasks> {
         from case_intake.task
        where ${sql.join(where, sql` and `)}
        order by ${order} limit ${limit}`.execute(this.database.kysely());
-    // Tasks that have not changed since before it was kept whether a deadline is open have only open ones.
+    // Rows written before `open` was stored have only open deadlines.
     const isLate = ({ at, open = true }: StoredDeadline, dueAt: Date | null) =>
       open && dueAt !== null && new Date(at) < now;
     return rows.map((row) => ({

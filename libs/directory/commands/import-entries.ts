@@ -14,7 +14,7 @@ export interface ImportedEntries extends ImportOutcome {
   readonly refused: readonly { readonly line: number; readonly errors: readonly FieldRefusal[] }[];
 }
 
-/** A part of an import: puts many entries at once. Sent again, it changes nothing. */
+/** One batch of an import. Repeating it has no further effect. */
 export class ImportEntries extends CompanyCommand<ImportedEntries> {
   constructor(
     companyId: string,
@@ -33,7 +33,7 @@ export class ImportEntriesHandler implements ICommandHandler<ImportEntries> {
   ) {}
 
   async execute({ companyId, kind, entries }: ImportEntries): Promise<ImportedEntries> {
-    // Of two lines with one id the later one counts, as if they had been put one after the other.
+    // If two lines have the same id, the later one wins, as if they were put one after the other.
     const usable = new Map<string, EntryFacts>();
     const refused: { line: number; errors: readonly FieldRefusal[] }[] = [];
     for (const { line, id, facts } of entries) {

@@ -4,7 +4,7 @@ import { Cvr } from '#shared-kernel';
 import type { DirectoryKind } from '../contracts/index.js';
 import { Entries, Entry, type EntryFacts, Phones } from '../domain/entry.js';
 
-/** What the ERP has now replaces what it had. */
+/** Creates the entry, or replaces all of its content. */
 export class PutEntry extends CompanyCommand {
   constructor(
     companyId: string,

@@ -1,6 +1,6 @@
 import type { DirectoryAddress } from './directory.js';
 
-/** What stands about the contractor on its invoices and in its letters. */
+/** The contractor's details on invoices and letters. */
 export interface CompanyProfile {
   readonly name: string;
   /** Eight digits. */
@@ -11,8 +11,8 @@ export interface CompanyProfile {
   readonly address: DirectoryAddress | null;
 }
 
-/** Asks about the company itself. */
+/** Looks up the company's own details. */
 export abstract class CompanyProfiles {
-  /** The name is always known; the rest is null until the ERP has told it. */
+  /** The name is always set; the rest is null until the ERP has sent it. */
   abstract of(companyId: string): Promise<CompanyProfile>;
 }

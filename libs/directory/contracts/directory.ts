@@ -17,7 +17,7 @@ export interface DirectoryAddress {
   readonly city: string;
 }
 
-/** What a debtor brings to its cases; null where the ERP has nothing. */
+/** Defaults of a debtor for its cases; null where the ERP has none. */
 export interface DebtorDefaults {
   readonly caseManagerId: string | null;
   readonly caseGroupId: string | null;
@@ -28,7 +28,7 @@ export interface DebtorDefaults {
   readonly purposeId: string | null;
 }
 
-/** In which part of the directory each default is looked up. */
+/** The kind of directory entry that each default refers to. */
 export const KIND_OF_DEFAULT: Readonly<Record<keyof DebtorDefaults, DirectoryKind>> = {
   caseManagerId: 'employees',
   caseGroupId: 'case-groups',
@@ -57,19 +57,19 @@ export interface DirectoryRef {
   readonly id: string;
 }
 
-/** What may be known of a debtor that is looked for. Phones as written. */
+/** Known facts about a debtor to search for. Phone numbers as written. */
 export interface DebtorKeys {
   readonly cvr: string | null;
   readonly phones: readonly string[];
   readonly email: string | null;
   readonly name: string | null;
-  /** Tells those apart who share a name. */
+  /** Distinguishes debtors with the same name. */
   readonly address?: { readonly postalCode: string | null } | null;
 }
 
-/** What the ERP told us about debtors, employees, groups and dimensions. */
+/** The debtors, employees, groups and dimensions that the ERP sent. */
 export abstract class Directory {
-  /** Those of the references that exist, active or not. */
+  /** The references that exist, active or not. */
   abstract entries(
     companyId: string,
     refs: readonly DirectoryRef[],
@@ -78,23 +78,23 @@ export abstract class Directory {
   abstract debtor(companyId: string, id: string): Promise<DirectoryDebtor | null>;
 
   /**
-   * Waits until nobody else of the company is deciding whether a debtor is missing. Held to the end of the
+   * Serializes the decision, per company, whether a debtor is missing. The lock is held until the end of the
    * transaction, so that two tasks of one policyholder do not each create it.
    */
   abstract holdCreation(companyId: string): Promise<void>;
 
-  /** Debtors that any of the keys fits, blocked ones too; names without regard to case, spacing and Unicode form. */
+  /** Debtors that match any of the keys, including blocked ones; names ignore case, spacing and Unicode form. */
   abstract findDebtors(companyId: string, keys: DebtorKeys): Promise<DirectoryDebtor[]>;
 
-  /** What is written of phones is read leniently, as Danish. */
+  /** Phone numbers are parsed leniently, as Danish. */
   abstract createDebtor(
     companyId: string,
     debtor: DebtorKeys & { readonly name: string; readonly address: DirectoryAddress | null },
   ): Promise<DirectoryDebtor>;
 
-  /** Phones in E.164, each once, without those that cannot be read. */
+  /** Phone numbers in E.164, deduplicated, without unreadable ones. */
   abstract comparablePhones(phones: readonly string[]): string[];
 
-  /** Phones as written, without those that are a number of the list written otherwise. */
+  /** Phone numbers as written, without duplicates in another notation. */
   abstract distinctPhones(phones: readonly string[]): string[];
 }

@@ -1,7 +1,7 @@
 import { Aggregate, isSameJson } from '#shared-kernel';
 import { type CompanyProfile, CompanyProfileChangedV1, type DirectoryAddress } from '../contracts/index.js';
 
-/** The contractor itself. Its id is the company's. */
+/** The details of the contractor itself. Its id is the company's. */
 export class Profile extends Aggregate implements CompanyProfile {
   name!: string;
   cvr!: string | null;
@@ -26,7 +26,7 @@ export class Profile extends Aggregate implements CompanyProfile {
 }
 
 export abstract class Profiles {
-  /** One without content when the ERP has told nothing yet. */
+  /** An empty one if the ERP has sent nothing yet. */
   abstract of(companyId: string): Promise<Profile>;
   abstract add(profile: Profile): void;
 }

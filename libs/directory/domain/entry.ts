@@ -1,13 +1,13 @@
 import { Aggregate, comparable, isSameJson } from '#shared-kernel';
 import { type DebtorDefaults, type DirectoryAddress, type DirectoryKind, EntryChangedV1 } from '../contracts/index.js';
 
-/** What the ERP says of an entry. The last five are of debtors; other kinds leave them empty. */
+/** The ERP's content of an entry. The last five fields are for debtors only, and empty otherwise. */
 export interface EntryFacts {
   readonly name: string;
   readonly active: boolean;
   readonly cvr: string | null;
   readonly phones: readonly string[];
-  /** The phones in E.164, to be found by. */
+  /** The phone numbers in E.164, for searching. */
   readonly phoneKeys: readonly string[];
   readonly email: string | null;
   readonly address: DirectoryAddress | null;
@@ -35,12 +35,12 @@ export class Entry extends Aggregate implements EntryFacts {
     return Object.assign(new Entry(), { companyId, kind, id, version: 0 });
   }
 
-  /** The same id may name an employee and a group. */
+  /** An employee and a group may have the same id. */
   override get stream(): string {
     return `entry:${this.kind}/${this.id}`;
   }
 
-  /** The same again is no news. */
+  /** Unchanged content records no event. */
   put(facts: EntryFacts): void {
     if (this.version > 0 && isSameJson(factsOf(this), facts)) return;
     Object.assign(this, facts, { nameKey: comparable(facts.name) });
@@ -52,7 +52,7 @@ function factsOf({ name, active, cvr, phones, phoneKeys, email, address, default
   return { name, active, cvr, phones, phoneKeys, email, address, defaults };
 }
 
-/** How many entries a put of many made, changed, and found as they were. */
+/** How many entries a bulk put created, changed and left unchanged. */
 export interface ImportOutcome {
   readonly created: number;
   readonly changed: number;
@@ -62,7 +62,7 @@ export interface ImportOutcome {
 export abstract class Entries {
   abstract find(companyId: string, kind: DirectoryKind, id: string): Promise<Entry | null>;
   abstract add(entry: Entry): void;
-  /** Puts many, by id, reading and writing a set at a time. */
+  /** Puts many entries by id, and reads and writes them as a set. */
   abstract putAll(
     companyId: string,
     kind: DirectoryKind,
@@ -70,10 +70,10 @@ export abstract class Entries {
   ): Promise<ImportOutcome>;
 }
 
-/** Reads phone numbers as people write them. */
+/** Parses phone numbers. */
 export abstract class Phones {
-  /** E.164, each once, without those that cannot be read. */
+  /** In E.164, deduplicated, without unreadable ones. */
   abstract read(phones: readonly string[]): string[];
-  /** As written, without those that are a number of the list written otherwise. */
+  /** As written, without duplicates in another notation. */
   abstract distinct(phones: readonly string[]): string[];
 }

@@ -29,7 +29,7 @@ class DirectoryImportReport extends ImportReport {
   @ApiProperty({ type: 'integer', description: 'Lines that say what was known' }) unchanged = 0;
 }
 
-/** Lines in one transaction. */
+/** Lines per transaction. */
 const LINES_AT_A_TIME = 500;
 
 const cursor = new Cursor('name', 'text', 'text');

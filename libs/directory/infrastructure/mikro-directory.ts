@@ -147,7 +147,7 @@ export class SqlDirectory extends Directory {
     const hasCvr = sql`cvr = ${cvr ? (Cvr.parse(cvr)?.digits ?? '') : ''}`;
     const hasPhone = sql`phone_keys ?| ${this.phones.read(phones)}::text[]`;
     const hasEmail = sql`lower(email) = ${email?.trim().toLowerCase() ?? ''}`;
-    // Many share a name: whoever has more in common must not be cut off by them.
+    // Many debtors share a name: better matches must not be lost to the limit.
     const { rows } = await sql<DebtorRow>`
       select ${debtorColumns} from directory.entry
        where company_id = ${companyId} and kind = 'debtors'

@@ -6,7 +6,7 @@ import { Cvr } from '#shared-kernel';
 import type { CompanyProfile } from '../contracts/index.js';
 
 export interface CompanyProfileView extends CompanyProfile {
-  /** False for a CVR number whose check digit is wrong: likely a typing mistake. */
+  /** False for a CVR number with a wrong check digit, which is probably a typing error. */
   readonly cvrIsPlausible: boolean | null;
   readonly version: number;
 }

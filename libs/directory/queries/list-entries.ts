@@ -17,7 +17,7 @@ export interface EntryView {
   readonly version: number;
 }
 
-/** Entries whose name contains `text`, in Danish order, after the last one of the page before. */
+/** Entries whose name contains `text`, in Danish order, after the last one of the previous page. */
 export class ListEntries extends CompanyQuery<EntryView[]> {
   constructor(
     companyId: string,
@@ -42,7 +42,7 @@ export class ListEntriesHandler implements IQueryHandler<ListEntries> {
     const { text, active, id, after } = filter;
     const page = sql`order by name collate "da-x-icu", id limit ${limit}`;
     const [name = null, lastId = null] = after ?? [];
-    // Only what is asked for: a condition that might be there hides the index from the planner.
+    // Only the conditions in use: an optional condition keeps the planner from using the index.
     const conditions = [
       sql`company_id = ${companyId} and kind = ${kind}`,
       ...(text === undefined
@@ -63,7 +63,10 @@ export class ListEntriesHandler implements IQueryHandler<ListEntries> {
   }
 }
 
-/** Where the text stands in a name; of one or two letters only where a word begins, or it would be everywhere. */
+/**
+ * The position of the text in a name; one or two letters match only at the beginning of a word, or they would match
+ * everywhere.
+ */
 function patternOf(text: string): string {
   const sought = comparable(text).replace(/[\\%_]/g, '\\$&');
   return sought.length < 3 ? `% ${sought}%` : `%${sought}%`;

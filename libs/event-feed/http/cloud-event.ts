@@ -7,7 +7,7 @@ const EXAMPLE = {
   taskId: '01997c00-0000-7000-8000-00000000a001',
 };
 
-/** An event in the envelope of CloudEvents 1.0, with the attributes that their extensions name. */
+/** An event in the CloudEvents 1.0 envelope, with attributes named by their extensions. */
 export class CloudEventResponse implements CloudEvent {
   @TextField({ max: 8, example: '1.0' }) readonly specversion!: string;
   @UuidField({ description: 'Stays the same when the event is sent again' }) readonly id!: string;

@@ -25,8 +25,8 @@ data: {"specversion":"1.0","type":"case-intake.case-opened.v1"}
 
 const FORGOTTEN = {
   code: 'event-feed.forgotten',
-  da: 'Der er sket noget efter denne plads, som ikke gemmes længere. Hent sager og opgaver på ny, og begynd uden after.',
-  en: 'Events after this place are not kept any more. Fetch cases and tasks anew, and begin without after.',
+  da: 'Hændelser efter denne position er slettet. Hent sager og opgaver igen, og begynd uden `after`.',
+  en: 'Events after this place have been deleted. Reload cases and tasks, and start again without `after`.',
 };
 const GONE = { status: 410, code: FORGOTTEN.code, detail: FORGOTTEN.da };
 
@@ -118,7 +118,7 @@ export class EventFeedController {
     const reader = new StreamReader(companyId, place ?? FEED_START, types ? new Set(types) : null, expiresInMs);
     this.streams.serve(reader, principal);
     void reply.header('cache-control', 'no-store, no-transform').header('x-accel-buffering', 'no');
-    // For readers whose parser passes over an id without data.
+    // For clients whose parser ignores an id without data.
     void reply.header('last-event-id', placeToken(reader.place));
     return new StreamableFile(reader, { type: 'text/event-stream; charset=utf-8' });
   }

@@ -6,21 +6,21 @@ import { DomainError } from '#shared-kernel';
 import { ListEvents } from '../queries/list-events.js';
 import type { StreamReader } from './stream-reader.js';
 
-/** Most open streams of one company in one process. */
-const MOST_STREAMS = 200;
+/** Maximum number of open streams per company and process. */
+const MAX_STREAMS = 200;
 const PAGE = 200;
 const POLL_MS = 500;
 const HEARTBEAT_MS = 15_000;
 
-/** Readers of one company that have everything up to `head`, or more. */
+/** Readers of one company that have received everything up to `head`, or more. */
 interface LiveReaders {
   head: FeedPlace;
   readonly readers: Set<StreamReader>;
 }
 
 /**
- * Carries new events to every open stream. However many streams a company has, its log is asked once each time; only
- * readers that are behind read on their own until they have caught up.
+ * Distributes new events to all open streams. However many streams a company has, its log is polled once per round;
+ * only readers that are behind read on their own until they have caught up.
  */
 @Injectable()
 export class EventStreams implements OnModuleDestroy {
@@ -40,15 +40,15 @@ export class EventStreams implements OnModuleDestroy {
     return this.open.size;
   }
 
-  /** @throws HttpRefusal 429 `event-feed.too-many-streams`, 503 while the process stops */
+  /** @throws HttpRefusal 429 `event-feed.too-many-streams`, 503 during shutdown */
   admit(companyId: string): void {
     if (this.closing) throw new HttpRefusal(503);
     const streams = [...this.open.keys()].filter((reader) => reader.companyId === companyId).length;
-    if (streams < MOST_STREAMS) return;
+    if (streams < MAX_STREAMS) return;
     throw new HttpRefusal(429, {
       code: 'event-feed.too-many-streams',
-      da: `Virksomheden har allerede ${MOST_STREAMS} åbne strømme. Luk nogle af dem, eller hent hændelserne sidevis.`,
-      en: `The company has ${MOST_STREAMS} open streams already. Close some of them, or fetch the events page by page.`,
+      da: `Virksomheden har allerede ${MAX_STREAMS} åbne strømme. Luk nogle af dem, eller hent hændelserne sidevis.`,
+      en: `The company already has ${MAX_STREAMS} open streams. Close some of them, or fetch the events page by page.`,
     });
   }
 
@@ -61,7 +61,7 @@ export class EventStreams implements OnModuleDestroy {
     void this.follow(reader);
   }
 
-  /** Tells every stream that the connection still stands, and ends those whose user may not go on. */
+  /** Sends a heartbeat to every stream, and ends those whose session is over. */
   beat(): void {
     for (const [reader, principal] of this.open) {
       reader.beat();
@@ -69,7 +69,7 @@ export class EventStreams implements OnModuleDestroy {
     }
   }
 
-  /** Open streams would keep the server from closing. */
+  /** Open streams would block the shutdown of the server. */
   onModuleDestroy(): void {
     this.closing = true;
     for (const reader of this.open.keys()) reader.finish();
@@ -82,12 +82,12 @@ export class EventStreams implements OnModuleDestroy {
       await this.sessions.assertOpen(principal);
     } catch (error) {
       if (error instanceof DomainError) reader.finish();
-      // The database does not answer; asked again at the next heartbeat.
-      else this.log.warn({ msg: 'The session of a stream could not be looked at', err: error });
+      // The database is unavailable; checked again at the next heartbeat.
+      else this.log.warn({ msg: 'Could not check the session of an event stream', err: error });
     }
   }
 
-  /** Reads for one reader, as fast as its connection takes it, until it is with the others. */
+  /** Reads for one reader, at the speed of its connection, until it has caught up. */
   private async follow(reader: StreamReader): Promise<void> {
     try {
       while (!reader.ended) {
@@ -97,8 +97,8 @@ export class EventStreams implements OnModuleDestroy {
         if (events.length < PAGE && !reader.ended && this.join(reader)) return;
       }
     } catch (error) {
-      // The caller comes back with its place; meanwhile the database may answer again.
-      this.log.warn({ msg: 'A stream of events was cut off', err: error });
+      // The client reconnects with its place; by then the database may be back.
+      this.log.warn({ msg: 'Event stream aborted', err: error });
       reader.destroy();
     }
   }
@@ -119,14 +119,14 @@ export class EventStreams implements OnModuleDestroy {
       try {
         while ((await this.advance(companyId, live)) && !this.closing);
       } catch (error) {
-        this.log.warn({ msg: 'The event log could not be read for its streams', err: error });
+        this.log.warn({ msg: 'Could not read the event log for event streams', err: error });
       }
     }
     const goOn = this.open.size > 0 && !this.closing;
     this.polling = goOn ? setTimeout(() => void this.poll(), POLL_MS).unref() : null;
   }
 
-  /** @returns whether there may be more */
+  /** @returns whether there may be more events */
   private async advance(companyId: string, live: LiveReaders): Promise<boolean> {
     const events = await this.page(companyId, live.head);
     live.head = events.at(-1)?.place ?? live.head;

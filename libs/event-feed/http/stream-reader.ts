@@ -2,16 +2,16 @@ import { Readable } from 'node:stream';
 import { cloudEvent, comparePlaces, type FeedEvent, type FeedPlace } from '#platform/cqrs';
 import { placeToken } from './cloud-event.js';
 
-/** Longest time that a timer can be set to. */
-const LONGEST_TIMER_MS = 2_147_483_647;
+/** The maximum delay of a timer. */
+const MAX_TIMER_MS = 2_147_483_647;
 const RECONNECT_AFTER_MS = 3_000;
 
-/** One open stream of server-sent events: bytes for a connection, and the place in the feed that it has reached. */
+/** One open stream of server-sent events: writes to its connection, and tracks its place in the feed. */
 export class StreamReader extends Readable {
   private wanted: (() => void) | null = null;
   private told: FeedPlace;
   private finished = false;
-  /** What was waiting at the last heartbeat. */
+  /** Bytes that were unsent at the last heartbeat. */
   private waiting = Infinity;
 
   constructor(
@@ -22,9 +22,9 @@ export class StreamReader extends Readable {
   ) {
     super({ highWaterMark: 256 * 1024 });
     this.told = place;
-    // The place at once, so that a reader that is cut off before its first event goes on from here.
+    // Send the place first, so that a client that disconnects before its first event resumes here.
     this.push(`retry: ${RECONNECT_AFTER_MS}\nid: ${placeToken(place)}\n\n`);
-    const expiry = setTimeout(() => this.finish(), Math.min(expiresInMs, LONGEST_TIMER_MS));
+    const expiry = setTimeout(() => this.finish(), Math.min(expiresInMs, MAX_TIMER_MS));
     expiry.unref();
     this.once('close', () => {
       clearTimeout(expiry);
@@ -41,14 +41,14 @@ export class StreamReader extends Readable {
     return this.destroyed || this.finished;
   }
 
-  /** Ends in an orderly way; what was pushed is still sent. */
+  /** Ends the stream; pending bytes are still sent. */
   finish(): void {
     if (this.ended) return;
     this.finished = true;
     this.push(null);
   }
 
-  /** Passes on what is behind its place. Returns false when the connection has more to send than it should. */
+  /** Sends events behind its place. Returns false if the connection is saturated. */
   tell(events: readonly FeedEvent[]): boolean {
     let flows = this.flows;
     for (const event of events) {
@@ -64,13 +64,15 @@ export class StreamReader extends Readable {
     return flows;
   }
 
-  /** Resolves when the connection has room again, or is gone. */
+  /** Resolves when the connection can take more, or is closed. */
   async room(): Promise<void> {
     if (this.flows || this.ended) return;
     await new Promise<void>((resolve) => (this.wanted = resolve));
   }
 
-  /** Keeps the connection alive. Whoever has taken nothing since the last one is cut off, and may come back. */
+  /**
+   * Keeps the connection alive. Aborts it if the client has read nothing since the last heartbeat; it may reconnect.
+   */
   beat(): void {
     if (this.ended) return;
     if (!this.flows && this.readableLength >= this.waiting) {

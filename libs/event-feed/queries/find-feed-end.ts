@@ -1,7 +1,7 @@
 import { type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
 import { CompanyQuery, EventFeed, type FeedPlace } from '#platform/cqrs';
 
-/** The place behind everything that happened so far; null while nothing has. */
+/** The place behind the last event; null if there is none. */
 export class FindFeedEnd extends CompanyQuery<FeedPlace | null> {}
 
 @QueryHandler(FindFeedEnd)

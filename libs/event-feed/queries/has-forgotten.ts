@@ -1,7 +1,7 @@
 import { type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
 import { CompanyQuery, EventFeed, type FeedPlace } from '#platform/cqrs';
 
-/** Whether a reader at this place has missed events that are not kept any more. */
+/** Whether events behind this place have been deleted, so that a reader missed them. */
 export class HasForgotten extends CompanyQuery<boolean> {
   constructor(
     companyId: string,

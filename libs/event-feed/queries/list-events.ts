@@ -1,7 +1,7 @@
 import { type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
 import { CompanyQuery, EventFeed, type FeedEvent, type FeedPlace } from '#platform/cqrs';
 
-/** What happened in a company after a place of its feed, oldest first. */
+/** A company's events after a place of its feed, oldest first. */
 export class ListEvents extends CompanyQuery<FeedEvent[]> {
   constructor(
     companyId: string,

@@ -3,15 +3,15 @@ import { comparePlaces, CompanyQuery, EventFeed, type FeedEvent, type FeedPlace 
 
 export interface FeedPage {
   readonly events: readonly FeedEvent[];
-  /** Behind everything that was looked at; null while there is nothing. */
+  /** Behind the last event that was examined; null if there is none. */
   readonly place: FeedPlace | null;
-  /** Whether events between `after` and these were forgotten; then there are none. */
+  /** Whether events between `after` and this page were deleted; then the page is empty. */
   readonly forgotten: boolean;
 }
 
 /**
- * A page of a company's events of some types, or of all. Its place moves past events of other types too: a reader of a
- * rare type would else have all of the others looked through each time it asks.
+ * A page of a company's events, optionally of some types. The place also advances past events of other types:
+ * otherwise each request for a rare type would scan all of the others again.
  */
 export class ReadFeedPage extends CompanyQuery<FeedPage> {
   constructor(
@@ -29,7 +29,7 @@ export class ReadFeedPageHandler implements IQueryHandler<ReadFeedPage> {
   constructor(private readonly feed: EventFeed) {}
 
   async execute({ companyId, after, limit, types }: ReadFeedPage): Promise<FeedPage> {
-    // Asked for at once, they travel at once and are answered in this order: no event comes between the end and them.
+    // Issued together, they are pipelined and run in this order: no event can appear between the end and them.
     const [forgotten, end, events] = await Promise.all([
       after ? this.feed.hasForgotten(companyId, after) : false,
       types ? this.feed.end(companyId) : null,

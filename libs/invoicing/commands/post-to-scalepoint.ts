@@ -12,8 +12,8 @@ export class PostingDelayed extends Error {
   }
 }
 
-/** Another process takes over a minute after this one began; whoever is later than this does not send any more. */
-const LATEST_SEND_MS = 25_000;
+/** After this long another process may own the lease before the call ends, so do not send. */
+const MAX_SEND_DELAY_MS = 25_000;
 
 /** Shorter than the queue goes on trying. */
 const PATIENCE_MS = 12 * 3_600_000;
@@ -65,7 +65,7 @@ export class PostToScalepoint {
         return recorded({ outcome: 'unclear', reason: known.reason });
       }
     }
-    if (this.clock.now().getTime() - begun > LATEST_SEND_MS) return delay(TOO_LATE, askFirst);
+    if (this.clock.now().getTime() - begun > MAX_SEND_DELAY_MS) return delay(TOO_LATE, askFirst);
     const answer = await this.expenses.submit(companyId, expense);
     const outcome = outcomeOf(answer);
     if (outcome.outcome === 'delayed') return delay(outcome.reason, outcome.mayBeThere);

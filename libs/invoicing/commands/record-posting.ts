@@ -34,7 +34,7 @@ export class RecordPostingHandler implements ICommandHandler<RecordPosting> {
   async execute({ companyId, invoiceId, attempt, outcome }: RecordPosting) {
     const invoice = await this.invoices.byId(companyId, invoiceId);
     if (!invoice) return;
-    // That it is there is true whoever found out, and when.
+    // `posted` is final: accept it even from an older attempt.
     if (outcome.outcome === 'posted') return invoice.posted(outcome.reference, this.clock.now());
     // A later try has begun, or a person has decided: what an older one ran into says nothing of it.
     if (invoice.state !== 'sending' || invoice.attempts !== attempt) return;

@@ -13,7 +13,7 @@ import {
   TotalIsZero,
 } from './invoicing-errors.js';
 
-/** What has to be known of the world around an invoice before it may leave the house. */
+/** Facts needed to decide whether an invoice may be posted. */
 export interface PostingFacts {
   readonly scalepointUsername: string | null;
   readonly hasToken: boolean;
@@ -46,7 +46,7 @@ export function assertMayBePosted(invoice: Invoice, facts: PostingFacts): void {
   if (excess.isMoreThan(Money.zero)) throw new AboveApprovedAmount(approvedAmount, excess);
 }
 
-/** One that Scalepoint refused gave its kroner back, so another may have taken them since. */
+/** A refused credit note releases its amount, so another one may have used it since. */
 function assertLeftToCredit({ amount }: Invoice, { creditedInvoice, creditedByOthers }: PostingFacts): void {
   if (creditedInvoice?.state !== 'posted') throw new CreditedInvoiceNotPosted();
   const left = creditedInvoice.amount.minus(creditedByOthers);

@@ -2,10 +2,10 @@ import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { CompanyCommand, Idempotency } from '#platform/cqrs';
 import { Clock } from '#shared-kernel';
 
-/** A caller that has not repeated its request for three days will not. */
-const KEPT_MS = 72 * 60 * 60 * 1000;
+/** Callers do not repeat a request after three days. */
+const RETENTION_MS = 72 * 60 * 60 * 1000;
 
-/** Drops the answers that were kept for repeats of requests with an `Idempotency-Key`. */
+/** Deletes the stored results of requests with an `Idempotency-Key`. */
 export class ForgetRequests extends CompanyCommand {}
 
 @CommandHandler(ForgetRequests)
@@ -16,6 +16,6 @@ export class ForgetRequestsHandler implements ICommandHandler<ForgetRequests> {
   ) {}
 
   async execute({ companyId }: ForgetRequests) {
-    await this.idempotency.forget(companyId, new Date(this.clock.now().getTime() - KEPT_MS));
+    await this.idempotency.forget(companyId, new Date(this.clock.now().getTime() - RETENTION_MS));
   }
 }

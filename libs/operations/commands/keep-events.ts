@@ -1,7 +1,7 @@
 import { Logger } from '@nestjs/common';
 import type { EventRetention } from '#platform/cqrs';
 
-/** Keeps room in the event log, and drops the months that the operator does not want to keep. */
+/** Creates future partitions of the event log, and drops the months beyond the retention. */
 export class KeepEvents {
   private readonly log = new Logger(KeepEvents.name);
 
@@ -15,6 +15,6 @@ export class KeepEvents {
     await this.retention.prepareMonths();
     if (this.keepMonths === null) return;
     const months = await this.retention.forget(this.keepMonths);
-    if (months.length > 0) this.log.log({ msg: 'Events were forgotten', months, keptMonths: this.keepMonths });
+    if (months.length > 0) this.log.log({ msg: 'Old events deleted', months, keptMonths: this.keepMonths });
   }
 }

@@ -1,4 +1,4 @@
-/** Lets a stream of a reaction that gave up try again. */
+/** Retries a reaction's stream that gave up. */
 export abstract class Replays {
   abstract replay(companyId: string, id: string): Promise<{ readonly id: string; readonly state: 'replayed' }>;
 }

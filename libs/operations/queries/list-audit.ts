@@ -14,7 +14,7 @@ export interface AuditView {
   readonly correlationId: string;
 }
 
-/** Who changed what, newest first, after the last row of the page before. */
+/** Audit entries, newest first, after the last row of the previous page. */
 export class ListAudit extends CompanyQuery<AuditView[]> {
   constructor(
     companyId: string,
@@ -22,7 +22,7 @@ export class ListAudit extends CompanyQuery<AuditView[]> {
       readonly entity?: string | undefined;
       readonly entityId?: string | undefined;
       readonly actor?: string | undefined;
-      /** Instants; the first is included, the second is not. */
+      /** Instants; the first is inclusive, the second exclusive. */
       readonly from?: Date | undefined;
       readonly to?: Date | undefined;
       readonly after?: string | undefined;
@@ -47,7 +47,7 @@ export class ListAuditHandler implements IQueryHandler<ListAudit> {
     if (entity !== undefined) changes = changes.where('entity', '=', entity);
     if (entityId !== undefined) changes = changes.where('entity_id', '=', entityId);
     if (actor !== undefined) changes = changes.where('actor', '=', actor);
-    // Ids are made in the order of time, so the key finds them; the column decides within its milliseconds.
+    // Ids sort by time, so the primary key narrows the range; the column decides within a millisecond.
     if (from !== undefined) changes = changes.where('id', '>=', firstIdAt(from)).where('at', '>=', from);
     if (to !== undefined)
       changes = changes.where('id', '<', firstIdAt(new Date(to.getTime() + 1000))).where('at', '<', to);
@@ -61,7 +61,7 @@ export class ListAuditHandler implements IQueryHandler<ListAudit> {
   }
 }
 
-/** The smallest UUIDv7 of that millisecond. */
+/** The lowest UUIDv7 of that millisecond. */
 function firstIdAt(instant: Date): string {
   const hex = Math.max(0, instant.getTime()).toString(16).padStart(12, '0');
   return `${hex.slice(0, 8)}-${hex.slice(8)}-0000-0000-000000000000`;

@@ -15,14 +15,14 @@ export interface DeadLetterView {
   readonly lastFailedAt: Date;
 }
 
-/** Reactions that do not move, newest first, after the last one of the page before. */
+/** Failed reactions, newest first, after the last one of the previous page. */
 export class ListDeadLetters extends CompanyQuery<DeadLetterView[]> {
   constructor(
     companyId: string,
     readonly filter: {
       readonly state?: string | undefined;
       readonly reaction?: string | undefined;
-      /** When it last failed: from then on, and before then. */
+      /** Time range of the last failure: first inclusive, second exclusive. */
       readonly from?: Date | undefined;
       readonly to?: Date | undefined;
       readonly after?: string | undefined;

@@ -16,89 +16,92 @@ export interface ConsoleSignIn {
   readonly scope: string;
 }
 
-/** Where Scalepoint is, and who we are there. */
+/** Addresses of Scalepoint and this module's credentials there. */
 export interface ScalepointConnection {
-  /** Of its interfaces; no slash at the end. */
+  /** Base address of its interfaces, without a trailing slash. */
   readonly url: string;
   readonly tokenUrl: string;
-  /** Above the tenants of the event feed; no slash at the end. */
+  /** Base address of the event feed, above the tenants; without a trailing slash. */
   readonly eventsUrl: string;
-  /** Hosts beside those two that answers about XML tasks may go to. */
+  /** Further hosts to which answers to XML tasks may be sent. */
   readonly replyHosts: readonly string[];
   readonly clientId: string;
-  /** PEM; null in the demo, which makes one. */
+  /** PEM; null in the demo, which generates a key. */
   readonly clientKeyFile: string | null;
 }
 
-/** What the process was started with: read once by `parseConfig`, never changed, injected by this class. */
+/** The configuration of the process: read once by `parseConfig`, immutable, injected by this class. */
 export class Config {
   readonly environment: Variables['NODE_ENV'];
   readonly production: boolean;
-  /** Local issuer of tokens, seeded data, secrets made on the spot. Never in production. */
+  /** Local token issuer, sample data, generated secrets. Never in production. */
   readonly demo: boolean;
   readonly host: string;
-  /** 0 lets the system choose. */
+  /** 0 picks a free port. */
   readonly port: number;
-  /** Where callers reach the API; no slash at the end. */
+  /** Public address of the API, without a trailing slash. */
   readonly publicUrl: string;
   /** As Fastify's `trustProxy`. */
   readonly trustProxy: boolean | string[];
-  /** Where the embedded database and the secrets of the demo live. */
+  /** Folder of the embedded database and the demo's secrets. */
   readonly dataDir: string;
-  /** The owner's URL, which migrates; without it the embedded database is started. */
+  /** URL of the owner, who runs migrations; without it the embedded database is started. */
   readonly databaseUrl: string | null;
-  /** The login role of the application, when it is not to be derived from the owner. */
+  /** URL of the application's login role, if it is not derived from the owner's. */
   readonly appDatabaseUrl: string | null;
-  /** The application's role straight at PostgreSQL, for LISTEN, when the other URL leads through a pooler. */
+  /** URL of the application's role directly at PostgreSQL, for LISTEN, if the other URL goes through a pooler. */
   readonly queueDatabaseUrl: string | null;
   readonly dbPoolSize: number;
-  /** How long a statement of a request or a reaction may take. */
+  /** Time limit of a statement in a request or a reaction. */
   readonly dbStatementTimeoutMs: number;
   /** Pipelines and prepares statements; false sends them one by one. */
   readonly dbFastPath: boolean;
-  /** Whole months that deliveries and their raw messages are kept for; null for good. */
+  /** Retention of deliveries and their raw messages in whole months; null keeps them for good. */
   readonly keepDeliveriesMonths: number | null;
-  /** Days that deliveries are kept for that were refused. */
+  /** Retention of rejected deliveries in days. */
   readonly keepRefusedDeliveriesDays: number;
-  /** Whole months that the event log is kept for; null for good. */
+  /** Retention of the event log in whole months; null keeps it for good. */
   readonly keepEventsMonths: number | null;
   readonly runReactions: boolean;
-  /** Messages of Scalepoint that arrive together are stored together; off for comparison. */
+  /** Whether messages from Scalepoint that arrive together are stored in one transaction; off for comparison. */
   readonly intakeGroupCommit: boolean;
   readonly tokenIssuer: TokenIssuer | null;
-  /** Values of "typ" that tokens may have, in lower case. */
+  /** Accepted values of the claim "typ", in lower case. */
   readonly tokenTypes: readonly string[];
-  /** Ways to sign in ("acr") of which a token must name one; empty asks for none. */
+  /** Authentication contexts ("acr"), of which a token must name one; empty requires none. */
   readonly tokenAcr: readonly string[];
-  /** Methods ("amr") that a token must name, all of them. */
+  /** Authentication methods ("amr"), all of which a token must name. */
   readonly tokenAmr: readonly string[];
-  /** Null ends sessions only when their issuer does. */
+  /** Maximum time since sign-in; with null only the issuer limits sessions. */
   readonly sessionMaxAgeHours: number | null;
-  /** Null signs nobody in but the users of the demo. */
+  /** With null only the users of the demo can sign in. */
   readonly consoleSignIn: ConsoleSignIn | null;
   /** The first one encrypts, all decrypt. Empty only in the demo. */
   readonly encryptionKeys: readonly EncryptionKey[];
-  /** Null sends nothing to Scalepoint. */
+  /** With null nothing is sent to Scalepoint. */
   readonly scalepoint: ScalepointConnection | null;
   readonly fetchAttachments: boolean;
-  /** `host` (any port) or `host:port` that attachments may come from, wherever it is; Scalepoint's own host is among them. */
+  /**
+   * `host` (any port) or `host:port` that attachments may come from, even in a private network; includes Scalepoint's
+   * own host.
+   */
   readonly attachmentPrivateHosts: readonly string[];
-  /** Where the virus scanner listens; null scans nothing. */
+  /** Address of the virus scanner; null turns scanning off. */
   readonly clamdUrl: URL | null;
-  /** `host` (any port) or `host:port` of receivers of webhooks that may be in a private network and called by http. */
+  /** `host` (any port) or `host:port` of webhook receivers that may be in a private network and use plain http. */
   readonly webhookPrivateHosts: readonly string[];
   /** Requests per user of a company, and per address of callers without a token; 0 is no limit. */
   readonly rateLimitPerMinute: number;
   /** Failed deliveries per address and company before the address has to wait; 0 is no limit. */
   readonly intakeFailuresPerMinute: number;
-  /** Refused deliveries that are stored per company and hour; others are only counted. */
+  /** Rejected deliveries that are stored per company and hour; further ones are only counted. */
   readonly refusedDeliveriesPerHour: number;
   readonly bodyLimitBytes: number;
-  /** The limit of routes that ask for it with `RouteSettings({ largeBody: true })`. */
+  /** Body limit of routes with `RouteSettings({ largeBody: true })`. */
   readonly intakeBodyLimitBytes: number;
   readonly logLevel: Variables['LOG_LEVEL'];
   readonly logFormat: Variables['LOG_FORMAT'];
-  /** Null serves no metrics. */
+  /** Null turns metrics off. */
   readonly metricsPort: number | null;
   readonly metricsHost: string;
   /** Whether /docs, /openapi.json and /asyncapi.json are served. */
@@ -108,7 +111,7 @@ export class Config {
     this.environment = values.NODE_ENV;
     this.production = values.NODE_ENV === 'production';
     this.demo = demo;
-    // The demo signs anybody in, so it listens beyond this machine only when told to.
+    // The demo signs in every caller, so it listens on loopback unless configured otherwise.
     this.host = values.HOST ?? (demo ? '127.0.0.1' : '0.0.0.0');
     this.port = values.PORT;
     this.publicUrl = values.PUBLIC_URL ?? `http://localhost:${values.PORT}`;

@@ -18,7 +18,7 @@ describe('.env.example', () => {
     expect(blocks).toHaveLength(Object.keys(variables).length);
   });
 
-  it('changes nothing when it is copied as it stands', () => {
+  it('has no effect when it is copied unchanged', () => {
     expect(parseConfig(shown)).toEqual(parseConfig({}));
   });
 });

@@ -6,12 +6,12 @@ export interface ConfigFault {
   readonly fault: string;
 }
 
-/** Everything that is wrong with the environment, at once. */
+/** Lists every error of the environment at once. */
 export class FaultyConfig extends Error {
   constructor(readonly faults: readonly ConfigFault[]) {
     const lines = faults.map(({ name, fault }) => `  ${name} ${fault}`);
     super(
-      `The configuration has ${faults.length} fault(s):\n${lines.join('\n')}\nSee .env.example for every variable.`,
+      `The configuration has ${faults.length} error(s):\n${lines.join('\n')}\nSee .env.example for every variable.`,
     );
     this.name = 'FaultyConfig';
   }
@@ -20,7 +20,7 @@ export class FaultyConfig extends Error {
 /**
  * Reads the configuration from `env` (usually `process.env`). An empty variable counts as not set.
  *
- * @throws {FaultyConfig} naming every fault.
+ * @throws {FaultyConfig} listing every error.
  */
 export function parseConfig(env: Readonly<Record<string, string | undefined>>): Config {
   const faults: ConfigFault[] = [];
@@ -44,7 +44,7 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
   return new Config(values as Variables, demo);
 }
 
-/** The configuration of this process; the one place that reads its environment. */
+/** The configuration of this process; the only place that reads its environment. */
 export function loadConfig(): Config {
   return parseConfig(process.env);
 }
@@ -53,7 +53,7 @@ const NEEDED_WITHOUT_DEMO = ['JWT_ISSUER', 'JWT_AUDIENCE', 'JWT_JWKS_URL', 'ENCR
 
 function faultsTogether(given: (name: keyof Variables) => boolean, demo: boolean, production: boolean): ConfigFault[] {
   if (demo && production) {
-    return [{ name: 'DEMO', fault: 'must be off when NODE_ENV=production, because its tokens let anybody in' }];
+    return [{ name: 'DEMO', fault: 'must be off when NODE_ENV=production, because anyone can sign in to the demo' }];
   }
   if (given('CONSOLE_CLIENT_ID') && !given('CONSOLE_AUTHORITY') && !given('JWT_ISSUER')) {
     const fault = `must be set with CONSOLE_CLIENT_ID, for example CONSOLE_AUTHORITY=${variables.CONSOLE_AUTHORITY.example}`;
@@ -77,7 +77,7 @@ const ENCRYPTED_IN_PRODUCTION = [
 ] as const;
 const LOOPBACK = /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/;
 
-/** Tokens, tasks and invoices travel there: never in the clear by mistake. */
+/** Tokens, tasks and invoices are sent there, so plain http is refused. */
 function plainHttpFaults(values: Variables): ConfigFault[] {
   const excepted = values.PLAIN_HTTP_HOSTS ?? [];
   return ENCRYPTED_IN_PRODUCTION.flatMap((name) => {

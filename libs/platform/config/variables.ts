@@ -2,13 +2,13 @@ import { createSecretKey, type KeyObject } from 'node:crypto';
 import { isIP } from 'node:net';
 import { z } from 'zod';
 
-/** A key of the keyring. `key` is opaque, so that it never ends in a log. */
+/** A key of the keyring. `key` is opaque, so that it never ends up in a log. */
 export interface EncryptionKey {
   readonly id: string;
   readonly key: KeyObject;
 }
 
-/** `schema` reads the text of the environment, or its absence; `secret` keeps a wrong value out of the error. */
+/** `schema` parses the text of the variable, or undefined; `secret` keeps an invalid value out of the error. */
 interface Variable<T> {
   readonly schema: z.ZodType<T, string | undefined>;
   readonly example: string;
@@ -82,7 +82,7 @@ const encryptionKeys = z.string().transform((list, context): EncryptionKey[] => 
   return readable;
 });
 
-// How many hops to trust is not offered: it would trust whoever calls directly and writes the header itself.
+// A number of hops is not offered: a caller who connects directly could then forge the header.
 const trustProxy = z.string().transform((value, context): boolean | string[] => {
   if (value === 'true' || value === 'false') return value === 'true';
   const proxies = value.split(',').map((proxy) => proxy.trim());
@@ -97,7 +97,7 @@ function isNetwork(text: string): boolean {
   return version !== 0 && Number(prefix) <= (version === 4 ? 32 : 128);
 }
 
-/** Everything that the environment can set. The same names stand in `.env.example`. */
+/** Every variable that the environment can set; `.env.example` lists the same names. */
 export const variables = {
   NODE_ENV: variable(choice('development', 'test', 'production').default('development'), 'production'),
   HOST: variable(text.optional(), '0.0.0.0'),

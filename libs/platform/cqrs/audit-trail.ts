@@ -8,7 +8,9 @@ const MASKED = '••••';
 
 type Values = Record<string, unknown>;
 
-/** One row of the audit trail: what a command did to one record. Properties mapped as `hidden()` are masked. */
+/**
+ * One row of the audit trail: the change that a command made to one record. Properties mapped as `hidden()` are masked.
+ */
 export interface AuditedChange {
   readonly companyId: string;
   readonly action: 'create' | 'update' | 'delete';
@@ -16,7 +18,7 @@ export interface AuditedChange {
   readonly entityId: string;
   readonly before: Values | null;
   readonly after: Values | null;
-  /** Who changed it, where that is somebody else than who saves it. */
+  /** The actor of the change, if it differs from the one who saves it. */
   readonly trace?: TraceContext;
 }
 
@@ -30,7 +32,7 @@ export function describeChange(changeSet: ChangeSet<object>): AuditedChange {
         const property = (meta.properties as Record<string, EntityProperty>)[name];
         const value = values[name] ?? null;
         if (property?.hidden && value !== null) return [name, MASKED];
-        // The mapper hands JSON over as the text that it writes.
+        // MikroORM passes JSON as serialized text.
         const isJsonText = property?.customType instanceof JsonType && typeof value === 'string';
         return [name, isJsonText ? (JSON.parse(value) as unknown) : value];
       }),
@@ -47,7 +49,7 @@ export function describeChange(changeSet: ChangeSet<object>): AuditedChange {
   };
 }
 
-/** The same of an aggregate that is written without the mapper. */
+/** The same for an aggregate that is written without the mapper. */
 export function describeCreation(meta: EntityMetadata, aggregate: Aggregate): AuditedChange {
   const values = aggregate as unknown as Values;
   const after = Object.fromEntries(
@@ -59,7 +61,9 @@ export function describeCreation(meta: EntityMetadata, aggregate: Aggregate): Au
   return { companyId, action: 'create', entity: meta.className, entityId: id, before: null, after };
 }
 
-/** Who changed what, when, from what to what. The application's role may add rows and read them, nothing else. */
+/**
+ * The audit trail: actor, time, old and new values of each change. The application's role may only insert and select.
+ */
 @Injectable()
 export class AuditTrail {
   constructor(

@@ -16,7 +16,7 @@ export interface CloudEvent {
   readonly data: Record<string, unknown>;
 }
 
-/** An event as everybody outside sees it, however it reaches them. */
+/** An event in its public form, the same for the feed, the stream and webhooks. */
 export function cloudEvent(companyId: string, event: Omit<FeedEvent, 'place'>): CloudEvent {
   const { id, type, stream, version, data, occurredAt, correlationId, causationId } = event;
   return {

@@ -4,7 +4,7 @@ import { Idempotency } from './idempotency.js';
 import type { CompanyCommand, CompanyQuery } from './messages.js';
 import { UnitOfWork } from './unit-of-work.js';
 
-/** The way to write: one command, one transaction, once for each `Idempotency-Key`. */
+/** Executes a command in one transaction, once for each `Idempotency-Key`. */
 @Injectable()
 export class Commands {
   constructor(
@@ -14,7 +14,7 @@ export class Commands {
     private readonly idempotency: Idempotency,
   ) {}
 
-  /** @returns what the handler returned; for a repeated request, what it returned the first time. */
+  /** @returns the handler's result; for a repeated request, the stored result of the first one. */
   execute<R>(command: CompanyCommand<R>): Promise<R> {
     return this.unitOfWork.run(command.companyId, () =>
       this.idempotency.once(command.companyId, () => this.bus.execute(command)),
@@ -22,14 +22,14 @@ export class Commands {
   }
 
   /**
-   * One of several commands of a request, each in a transaction of its own. It must be harmless to repeat, because the
-   * request's `Idempotency-Key` stands for the whole and is not asked.
+   * One of several commands of a request, each in its own transaction. It must be idempotent itself, because the
+   * request's `Idempotency-Key` covers the whole request and is not checked here.
    */
   executePart<R>(command: CompanyCommand<R>): Promise<R> {
     return this.unitOfWork.run(command.companyId, () => this.bus.execute(command));
   }
 
-  /** Answers with a view of what the command has just changed, read in the same transaction. */
+  /** Returns a view of the command's changes, read in the same transaction. */
   answer<R, A>(command: CompanyCommand<R>, view: (result: R) => CompanyQuery<A>): Promise<A> {
     return this.unitOfWork.run(command.companyId, () =>
       this.idempotency.once(command.companyId, async () => {

@@ -8,14 +8,14 @@ export interface Company {
   readonly name: string;
 }
 
-/** The companies (tenants) that the ERP gave the module, found by the key that stands in their Scalepoint address. */
+/** The companies (tenants) that the ERP registered, looked up by the key in their Scalepoint address. */
 @Injectable()
 export class Companies {
   private readonly byKey = new Map<string, Company>();
 
   constructor(private readonly database: Database) {}
 
-  /** A key never moves to another company, so what was found once stays true. */
+  /** A key never moves to another company, so results can be cached for good. */
   async withKey(key: string): Promise<Company | null> {
     const known = this.byKey.get(key);
     if (known) return known;
@@ -24,7 +24,7 @@ export class Companies {
     return found ?? null;
   }
 
-  /** What the company was registered with; inside its transaction. */
+  /** The company's registration, read in its own transaction. */
   async registered(
     companyId: string,
   ): Promise<{ readonly key: string; readonly name: string; readonly cvr: string | null }> {
@@ -34,7 +34,7 @@ export class Companies {
     return rows[0];
   }
 
-  /** Every company's id, for timers that work through all of them one transaction each. */
+  /** Every company's id, for timers that handle all companies in one transaction each. */
   async ids(): Promise<string[]> {
     const rows = await this.database.look<{ id: string }>('select id from platform.company_ids()');
     return rows.map(({ id }) => id);

@@ -19,8 +19,8 @@ const SHARED = [AuditTrail, Commands, Companies, EventFeed, EventLog, EventReten
 @Module({})
 export class CqrsModule {
   /**
-   * To be imported before every module that works in the background. Global modules are started in the order of the array
-   * that imports them, so that the buses know their handlers before a job is fetched.
+   * Import it before every module with background work. Nest starts global modules in the order of the array that
+   * imports them, and the buses must know their handlers before the first job is fetched.
    */
   static forRoot(): DynamicModule[] {
     return [

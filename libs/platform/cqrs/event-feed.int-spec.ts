@@ -64,7 +64,7 @@ describe('the feed', () => {
     expect(subjects(await read(company, before.at(-1)?.place ?? null))).toEqual([`${late} 1`, `${later} 1`]);
   });
 
-  it('says which of many readers have news, of which nothing is that stands behind an open transaction', async () => {
+  it('finds the readers with unread events, ignoring events behind an open transaction', async () => {
     const [busy, quiet, unseen] = [v7(), v7(), v7()];
     await Promise.all([busy, quiet, unseen].map((company) => pack(company)));
     const end = async (companyId: string) => ({
@@ -166,7 +166,7 @@ describe('the feed', () => {
     expect(end && comparePlaces(end, (await read(company))[1]?.place ?? end)).toBe(0);
   });
 
-  it('goes on after a restore into a cluster whose transaction ids are far behind', async () => {
+  it('continues after a restore into a cluster whose transaction ids are far behind', async () => {
     const [company, id] = [v7(), v7()];
     await pack(company, id);
     const owner = new Client({ connectionString: database.ownerUrl });

@@ -1,16 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '#platform/persistence';
 
-/** Where a reader of the log stands: behind the event at this place. */
+/** The position of a reader in the log: just behind the event at this place. */
 export interface FeedPlace {
-  /** Counts restores from a dump. */
+  /** Number of restores from a dump. */
   readonly era: number;
-  /** Id of the transaction that wrote the event, or of the one before it in its stream if that is greater. */
+  /** Id of the transaction that wrote the event, or of the previous event in its stream if that is greater. */
   readonly xid: number;
   readonly position: number;
 }
 
-/** An event as those who read the whole log see it. */
+/** An event as readers of the whole log get it. */
 export interface FeedEvent {
   readonly place: FeedPlace;
   readonly id: string;
@@ -25,18 +25,18 @@ export interface FeedEvent {
 
 type Row = Omit<FeedEvent, 'place'> & { readonly era: number; readonly xid: string; readonly position: string };
 
-/** Where nothing was read yet. */
+/** The start of the feed. */
 export const FEED_START: FeedPlace = { era: 0, xid: 0, position: 0 };
 
 /**
- * What is not finished may still put an event in front of those that are, so nothing behind it is shown yet. As a row
- * comparison it bounds the range of the index; no era is ever above the present one.
+ * A running transaction may still insert an event before ones that are already committed, so events behind it are not
+ * shown yet. As a row comparison this bounds the index range; an era is never greater than the current one.
  */
 const SETTLED = `(event.era, event.xid) < (platform.feed_era(), pg_snapshot_xmin(pg_current_snapshot()))`;
 
 /**
- * Reads a company's events in one order that never changes: whoever goes on from the last place it has seen misses
- * nothing, however late a transaction commits. Runs in the transaction that is open around the caller.
+ * Reads a company's events in an order that never changes: a reader that resumes at its last place misses no event,
+ * however late a transaction commits. Runs in the caller's open transaction.
  */
 @Injectable()
 export class EventFeed {
@@ -65,7 +65,7 @@ export class EventFeed {
     }));
   }
 
-  /** Of many readers, of any companies that the open transaction works for, those that have something to read. */
+  /** Of many readers, of any companies of the open transaction, those that have unread events. */
   async withNews<R extends { readonly companyId: string; readonly place: FeedPlace }>(
     readers: readonly R[],
   ): Promise<R[]> {
@@ -90,7 +90,7 @@ export class EventFeed {
     return readers.filter((_, index) => found.has(index));
   }
 
-  /** Whether events behind this place were forgotten since, so that going on from it would miss them. */
+  /** Whether events behind this place have been deleted since, so that resuming there would skip them. */
   async hasForgotten(companyId: string, { era, xid, position }: FeedPlace): Promise<boolean> {
     const rows = await this.database.run(
       `select 1 from platform.feed_beginning known
@@ -100,7 +100,7 @@ export class EventFeed {
     return rows.length > 0;
   }
 
-  /** The place behind everything that can be read now; null while there is nothing. */
+  /** The place behind the last readable event; null if there is none. */
   async end(companyId: string): Promise<FeedPlace | null> {
     const [last] = await this.database.run<{ era: number; xid: string; position: string }>(
       `select era, xid::text as xid, position::text as position from platform.event

@@ -9,16 +9,16 @@ export interface RecordedEvent {
   readonly stream: string;
   readonly version: number;
   readonly event: DomainEvent;
-  /** Who recorded it, where that is somebody else than who saves it. */
+  /** The actor who recorded it, if it differs from the one who saves it. */
   readonly trace?: TraceContext;
 }
 
-/** Told about each appended event inside the same transaction; messaging enqueues the reactions there. */
+/** Called for each appended event inside the same transaction; messaging enqueues the reactions there. */
 export abstract class EventListener {
   abstract appended(events: readonly RecordedEvent[]): Promise<void>;
 }
 
-/** The append-only log of everything that happened: the truth that reactions, feeds and webhooks are made from. */
+/** The append-only log of all events, the source of reactions, feeds and webhooks. */
 @Injectable()
 export class EventLog {
   constructor(

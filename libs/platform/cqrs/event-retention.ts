@@ -1,19 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '#platform/persistence';
 
-/** How the event log gets room for months to come, and rid of months that nobody needs. */
+/** Adds partitions for coming months to the event log and drops expired ones. */
 @Injectable()
 export class EventRetention {
   constructor(private readonly database: Database) {}
 
-  /** Makes the partitions of this month and the next one, of everything that is kept by month. */
+  /** Creates the partitions of this month and the next for every table that is partitioned by month. */
   async prepareMonths(): Promise<void> {
     await this.database.look('select platform.prepare_months()');
   }
 
   /**
-   * Forgets the events of whole months that are older than `keepMonths`, of all companies; 12 is the least. Stops at the
-   * first month with an event that a reaction has not dealt with.
+   * Drops whole months that are older than `keepMonths` (at least 12), for all companies. Stops at the first month with
+   * an event that a reaction has not processed.
    *
    * @returns names of the partitions that were dropped
    */

@@ -2,7 +2,7 @@ import { GroupCommit, type Waiting } from './group-commit.js';
 
 type Command = number;
 
-/** Transactions that the test ends itself. */
+/** Transactions that the test completes itself. */
 function heldTransactions() {
   const batches: Command[][] = [];
   const ends: (() => void)[] = [];

@@ -7,18 +7,18 @@ import { wasOvertaken } from './unit-of-work.js';
 export interface Waiting<C> {
   readonly command: C;
   readonly correlationId: string;
-  /** Runs `work` as whoever asked for the command. */
+  /** Runs `work` in the context of the command's caller. */
   readonly traced: <T>(work: () => T) => T;
 }
 
 export interface GroupCommitOptions<C, R> {
-  /** Does what it can of several commands in one transaction; `undefined` for those that have to go the ordinary way. */
+  /** Handles several commands in one transaction; `undefined` for those that must be executed individually. */
   readonly together: (waiting: readonly Waiting<C>[]) => Promise<(R | undefined)[]>;
-  /** The ordinary way: one command, one transaction. */
+  /** Executes one command in its own transaction. */
   readonly alone: (command: C) => Promise<R>;
-  /** Commands in one transaction at most. */
+  /** Maximum number of commands in one transaction. */
   readonly most: number;
-  /** Transactions at once. */
+  /** Maximum number of concurrent transactions. */
   readonly writers: number;
 }
 
@@ -27,15 +27,16 @@ interface Entry<C, R> extends Waiting<C> {
 }
 
 /**
- * Writes the commands that arrive while a transaction is under way in the next one. There is no timer: whoever comes
- * when nothing is being written is written at once. A transaction that fails decides nothing; its commands go the
- * ordinary way, each for itself.
+ * Collects the commands that arrive while a transaction is in flight and writes them in the next one. There is no
+ * timer:
+ * if no write is in flight, a command is written immediately. If a batch fails, each of its commands is
+ * executed individually.
  */
 export class GroupCommit<C, R> {
   private readonly log = new Logger(GroupCommit.name);
   private readonly waiting: Entry<C, R>[] = [];
   private writing = 0;
-  // What is written together belongs to several callers, so it runs in the context of none.
+  // A batch belongs to several callers, so it runs outside any caller's context.
   private readonly outside = AsyncLocalStorage.snapshot();
 
   constructor(private readonly options: GroupCommitOptions<C, R>) {}
@@ -61,7 +62,7 @@ export class GroupCommit<C, R> {
   private async write(): Promise<void> {
     this.writing += 1;
     while (this.waiting.length > 0) {
-      // Whoever was answered by the last transaction may have asked again, and is only waiting to be read.
+      // Callers of the last transaction may have sent their next command already; let it be read first.
       await new Promise(setImmediate);
       const batch = this.waiting.splice(0, this.options.most);
       const outcomes = await this.together(batch);
@@ -75,7 +76,7 @@ export class GroupCommit<C, R> {
       return await this.options.together(batch);
     } catch (error) {
       if (!wasOvertaken(error))
-        this.log.warn({ msg: 'Written one by one instead', commands: batch.length, err: error });
+        this.log.warn({ msg: 'Batch failed, executing its commands individually', commands: batch.length, err: error });
       return [];
     }
   }

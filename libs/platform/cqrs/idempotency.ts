@@ -5,7 +5,7 @@ import { Clock, DomainError } from '#shared-kernel';
 import { Database } from '#platform/persistence';
 import type { PlatformSchema } from './platform-schema.js';
 
-/** What the caller's `Idempotency-Key` promises: this key, and a digest of who sent what where. */
+/** The caller's `Idempotency-Key` with a digest of caller, route and content. */
 export interface IdempotentRequest {
   readonly key: string;
   readonly fingerprint: string;
@@ -37,7 +37,7 @@ export class RequestStillRunning extends DomainError {
   }
 }
 
-/** Keeps the answer of a command beside its effect, so that the same request can be answered again without it. */
+/** Stores a command's result together with its effect, so that a repeated request gets the same result. */
 @Injectable()
 export class Idempotency {
   constructor(
@@ -45,12 +45,12 @@ export class Idempotency {
     private readonly clock: Clock,
   ) {}
 
-  /** Marks everything that `handle` runs as one request of the caller. */
+  /** Runs `handle` with all its commands as one idempotent request of the caller. */
   static run<T>(request: IdempotentRequest, handle: () => T): T {
     return current.run(request, handle);
   }
 
-  /** Drops what was answered before then; a repeat of it would be done again. */
+  /** Deletes results stored before then; a repeated request would be executed again. */
   async forget(companyId: string, before: Date): Promise<void> {
     await this.database
       .kysely<PlatformSchema>()
@@ -60,7 +60,7 @@ export class Idempotency {
       .execute();
   }
 
-  /** Inside the command's transaction: answers from memory, or does the work and remembers its answer. */
+  /** Inside the command's transaction: returns the stored result, or executes the work and stores its result. */
   async once<A>(companyId: string, work: () => Promise<A>): Promise<A> {
     const request = current.getStore();
     if (!request) return work();

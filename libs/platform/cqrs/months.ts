@@ -1,8 +1,8 @@
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 /**
- * The least id that a process may have made after this one was, even if its clock is a day behind. What is kept by month
- * is asked for from here on, so that earlier months are not looked at.
+ * Lower bound for ids created after this one, allowing one day of clock skew. Queries on tables partitioned by month
+ * start here, so that earlier partitions are skipped.
  *
  * @param id a UUID of version 7
  */

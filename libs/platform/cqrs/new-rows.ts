@@ -10,7 +10,7 @@ interface MappedColumn {
 
 const columnsOfMapping = new WeakMap<EntityMetadata, readonly MappedColumn[]>();
 
-/** Writes aggregates of one class that are not in the database yet, as their mapping says, in one statement. */
+/** Inserts new aggregates of one class, as mapped, in one statement. */
 export async function insertNew(database: Database, meta: EntityMetadata, made: readonly Aggregate[]): Promise<void> {
   const columns = columnsOf(meta);
   const table = `${meta.schema ?? 'public'}.${meta.tableName}`;

@@ -1,6 +1,6 @@
 import type { ColumnType } from 'kysely';
 
-/** Tables of the schema `platform`, as the application's role may use them. */
+/** Tables of the schema `platform`, with the application role's permissions. */
 export interface PlatformSchema {
   'platform.reaction_cursor': {
     company_id: string;

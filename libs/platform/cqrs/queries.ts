@@ -3,7 +3,7 @@ import { QueryBus } from '@nestjs/cqrs';
 import type { CompanyQuery } from './messages.js';
 import { UnitOfWork } from './unit-of-work.js';
 
-/** The way to read: one query in a read-only transaction that sees the caller's company alone. */
+/** Executes one query in a read-only transaction that sees the caller's company only. */
 @Injectable()
 export class Queries {
   constructor(

@@ -19,7 +19,7 @@ interface OpenTransaction {
   readonly companies: readonly string[];
   readonly readOnly: boolean;
   readonly added: AddedAggregate[];
-  /** Collected while the mapper writes, and written right after it. */
+  /** Collected during the flush and written right after it. */
   readonly events: RecordedEvent[];
   readonly changes: AuditedChange[];
 }
@@ -36,8 +36,8 @@ const DEADLOCK = '40P01';
 const UNIQUE_VIOLATION = '23505';
 
 /**
- * Two writers of one stream meet at its row (`platform.event_stream`), two that make the same thing in a unique key named `…_identity`;
- * the one who came second must decide again on fresh state.
+ * Concurrent writers of one stream collide on its row (`platform.event_stream`), concurrent creators of the same thing
+ * on a unique key named `…_identity`; the second one must decide again on fresh state.
  */
 export function wasOvertaken(error: unknown): boolean {
   const { code, constraint } = error as { code?: string; constraint?: string };
@@ -50,7 +50,7 @@ const whenOvertaken = retry(handleWhen(wasOvertaken), {
   backoff: new ExponentialBackoff({ initialDelay: 5, maxDelay: 250 }),
 });
 
-/** The one place that opens a transaction, scopes it to a company and tries again when another one was faster. */
+/** The only place that opens a transaction, scopes it to a company and retries after a lost race. */
 @Injectable()
 export class UnitOfWork {
   constructor(
@@ -62,7 +62,7 @@ export class UnitOfWork {
     orm.em.getEventManager().registerSubscriber(collectWhatIsFlushed);
   }
 
-  /** State, events, jobs and audit of `work` are committed together or not at all. `work` may run more than once. */
+  /** Commits state, events, jobs and audit of `work` atomically. `work` may run more than once. */
   async run<T>(companyId: string, work: () => Promise<T>): Promise<T> {
     const outer = open.getStore();
     if (outer) {
@@ -72,15 +72,15 @@ export class UnitOfWork {
     return whenOvertaken.execute(() => this.once([companyId], work));
   }
 
-  /** One transaction that works for several companies, each in the rows that name it. Tried once: the caller knows a way back. */
+  /** One transaction for several companies, each limited to its own rows. Not retried: the caller has a fallback. */
   runTogether<T>(companyIds: readonly string[], work: () => Promise<T>): Promise<T> {
     if (open.getStore()) throw new Error('A transaction is open already');
     return this.once(companyIds, work);
   }
 
   /**
-   * Adds an aggregate that was just made. All that are added are written together, a statement for each class, as the
-   * mapper would write them but without its book-keeping: what happens to one after it was saved is not noticed.
+   * Adds a new aggregate. All that are added are inserted together, one statement per class, as the mapper would insert
+   * them but without change tracking: changes made after the save are not noticed.
    */
   add(aggregate: Aggregate): void {
     const transaction = open.getStore();
@@ -107,7 +107,7 @@ export class UnitOfWork {
     });
   }
 
-  /** Writes what is pending, so that SQL in the same transaction sees it. */
+  /** Flushes pending changes, so that SQL in the same transaction sees them. */
   async flush(): Promise<void> {
     await this.save(this.orm.em.getContext());
   }
@@ -136,7 +136,7 @@ export class UnitOfWork {
     const transaction = open.getStore();
     if (!transaction) return;
     const added = this.insertAdded(em, transaction);
-    // Asked for at once, so that they travel together.
+    // Issued without waiting, so that they are pipelined.
     await Promise.all([
       ...added,
       this.eventLog.append(transaction.events.splice(0)),

@@ -73,7 +73,7 @@ it('follows a redirect, but not into the network, and not for ever', async () =>
   expect(await fetched()).toEqual({ outcome: 'refused', why: 'redirects' });
 });
 
-it('leaves what is too large, whether it says so or not, and what is of a kind that nobody wants', async () => {
+it('rejects bodies that are too large, declared or not, and unwanted media types', async () => {
   served = (_, response) => {
     response.writeHead(200, { 'content-type': 'application/pdf', 'content-length': 9_000_000_000 }).write('x');
   };

@@ -3,18 +3,18 @@ import { Agent, request } from 'undici';
 import { AddressRefused, isPublicAddress, lookupPublic } from './public-address.js';
 
 export interface EgressOptions {
-  /** `host` (any port) or `host:port` that may be called wherever it is: named by the operator. */
+  /** `host` (any port) or `host:port` that the operator allows even in a private network. */
   readonly privateHosts: readonly string[];
   readonly largestBytes: number;
-  /** For everything: the look-up, the redirects and the last byte. */
+  /** Time limit for everything: DNS, redirects and the whole body. */
   readonly timeoutMs: number;
-  /** Whether a media type (without its parameters, lower case) is wanted. */
+  /** Whether to accept a media type (without its parameters, lower case). */
   readonly accepts: (mediaType: string) => boolean;
 }
 
 export type Fetched =
   | { readonly outcome: 'fetched'; readonly content: Buffer; readonly mediaType: string }
-  /** The same again would be refused again. */
+  /** Whether a retry would fail in the same way. */
   | {
       readonly outcome: 'refused';
       readonly why: 'address' | 'url' | 'too-large' | 'media-type' | 'not-there' | 'redirects';
@@ -24,13 +24,14 @@ export type Fetched =
       readonly why: 'timed-out' | 'unreachable' | 'server-error' | 'broken';
     };
 
-const MOST_REDIRECTS = 3;
+const MAX_REDIRECTS = 3;
 const CONNECT_MS = 5_000;
 const UNREACHABLE = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH']);
 
 /**
- * Fetches what strangers name: by http or https, from the internet only. The address is judged where the connection is
- * made, and for every redirect anew, so that neither DNS nor a redirect leads into the network that this process is in.
+ * Fetches URLs given by outsiders, over http or https, from the public internet only. The address is checked when the
+ * connection is made, and again for every redirect, so that neither DNS nor a redirect can reach this process's
+ * network.
  */
 export class Egress {
   private readonly open = new Agent({ connect: { timeout: CONNECT_MS }, maxHeaderSize: 16_384 });
@@ -41,12 +42,12 @@ export class Egress {
 
   constructor(private readonly options: EgressOptions) {}
 
-  /** Never throws for what is wrong with the address or the other side. */
+  /** Never throws because of the address or the remote server. */
   async fetch(address: string): Promise<Fetched> {
     const signal = AbortSignal.timeout(this.options.timeoutMs);
     try {
       let url = address;
-      for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects += 1) {
+      for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects += 1) {
         const answer = await this.get(url, signal);
         if (typeof answer !== 'string') return answer;
         url = new URL(answer, url).href;
@@ -61,7 +62,7 @@ export class Egress {
     await Promise.all([this.open.close(), this.guarded.close()]);
   }
 
-  /** What there is, or where it has moved. */
+  /** The response, or the address of a redirect. */
   private async get(address: string, signal: AbortSignal): Promise<Fetched | string> {
     if (!URL.canParse(address)) return { outcome: 'refused', why: 'url' };
     const url = new URL(address);
@@ -87,7 +88,7 @@ export class Egress {
     let size = 0;
     for await (const chunk of body as AsyncIterable<Buffer>) {
       size += chunk.length;
-      // Leaving the loop ends the connection: what comes beyond the limit is not waited for.
+      // Leaving the loop closes the connection instead of waiting for bytes beyond the limit.
       if (size > this.options.largestBytes) return { outcome: 'refused', why: 'too-large' };
       chunks.push(chunk);
     }
@@ -102,7 +103,7 @@ export class Egress {
   private connectionsTo({ host, hostname }: URL): Agent {
     if ([host, hostname].some((name) => this.options.privateHosts.includes(name))) return this.open;
     const literal = hostname.replace(/^\[|\]$/g, '');
-    // An address that is written out is never looked up.
+    // Literal IP addresses are not looked up, so they are checked here.
     if (isIP(literal) && !isPublicAddress(literal)) throw new AddressRefused();
     return this.guarded;
   }

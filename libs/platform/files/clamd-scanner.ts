@@ -28,7 +28,7 @@ export class ClamdScanner extends FileScanner {
     return new Promise((resolve, reject) => {
       const socket = connect({ host: hostname.replace(/^\[|\]$/g, ''), port: Number(port || PORT) });
       let answer = '';
-      // Bounds the whole scan: a scanner that sends a byte now and then holds nothing up.
+      // Limits the whole scan, so that a scanner that trickles single bytes blocks nothing.
       const timer = setTimeout(() => socket.destroy(new Error('The scanner did not answer in time')), this.timeoutMs);
       socket.setEncoding('utf8');
       socket.on('data', (text: string) => {
@@ -36,7 +36,7 @@ export class ClamdScanner extends FileScanner {
         if (answer.includes('\0') || answer.length > MAX_ANSWER_LENGTH) socket.destroy();
       });
       socket.on('error', (cause) => {
-        // It may refuse a file before it has read all of it; then it has said why.
+        // The scanner may reject a file before it has read all of it; its answer is there already.
         if (!answer.includes('\0')) reject(new ScannerUnavailable(cause.message, { cause }));
       });
       socket.on('close', () => {

@@ -3,18 +3,18 @@ import { FILE_KINDS, type FileKind } from './file-kinds.js';
 
 export interface SentFile {
   readonly name: string;
-  /** As the sender declared it. */
+  /** The media type that the sender declared. */
   readonly contentType: string;
   readonly content: Uint8Array;
 }
 
 const UNDECLARED = 'application/octet-stream';
-/** Enough to recognize markup by. */
+/** Enough bytes to recognize markup. */
 const BEGINNING_BYTES = 1024;
 const MARKUP = /^\s*<(?:!|\?xml|html|head|body|script|svg|iframe|meta)/i;
 const UTF16_MARKS = ['fffe', 'feff'];
 
-/** The kind whose name, declared type and content this file has, all three; null when they do not agree, or on none. */
+/** The kind that name, declared type and content all match; null if they disagree or match none. */
 export async function kindOf({ name, contentType, content }: SentFile): Promise<FileKind | null> {
   const ending = /\.([a-z0-9]{1,10})$/i.exec(name)?.[1]?.toLowerCase() ?? '';
   const declared = contentType.split(';')[0]?.trim().toLowerCase() || UNDECLARED;

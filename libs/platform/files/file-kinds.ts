@@ -1,15 +1,15 @@
-/** A kind of file that people may add. */
+/** A kind of file that users may upload. */
 export interface FileKind {
   readonly name: string;
-  /** Endings of names, in lower case. */
+  /** File name extensions, in lower case. */
   readonly endings: readonly string[];
-  /** What senders declare it as; the first is what it is kept and served as. */
+  /** Media types that senders declare; the first one is stored and served. */
   readonly types: readonly [string, ...string[]];
-  /** What its bytes are recognized as; text has no signature of its own. */
+  /** The signature of the content; text has none. */
   readonly content: readonly string[] | 'text';
 }
 
-/** What old Office files and messages of Outlook are inside. */
+/** The container format of old Office files and Outlook messages. */
 const COMPOUND = ['application/x-cfb'];
 const OPEN_XML = 'application/vnd.openxmlformats-officedocument';
 const OPEN_DOCUMENT = 'application/vnd.oasis.opendocument';
@@ -18,7 +18,7 @@ function recognized(name: string, endings: readonly string[], ...types: [string,
   return { name, endings, types, content: types };
 }
 
-/** Papers and pictures. Markup, programs and archives are none: they could act on whoever opens them. */
+/** Documents and images. No markup, programs or archives, which could attack the person who opens them. */
 export const FILE_KINDS: readonly FileKind[] = [
   recognized('PDF', ['pdf'], 'application/pdf'),
   recognized('JPEG', ['jpg', 'jpeg'], 'image/jpeg'),
@@ -36,9 +36,9 @@ export const FILE_KINDS: readonly FileKind[] = [
   { name: 'Outlook', endings: ['msg'], types: ['application/vnd.ms-outlook'], content: COMPOUND },
   { name: 'e-mail', endings: ['eml'], types: ['message/rfc822'], content: 'text' },
   { name: 'text', endings: ['txt'], types: ['text/plain'], content: 'text' },
-  // Windows calls it a file of Excel.
+  // Windows declares CSV as a file of Excel.
   { name: 'CSV', endings: ['csv'], types: ['text/csv', 'application/vnd.ms-excel', 'text/plain'], content: 'text' },
 ];
 
-/** For people: the endings that are taken. */
+/** The accepted extensions, for messages. */
 export const ALLOWED_ENDINGS: string = FILE_KINDS.flatMap(({ endings }) => endings).join(', ');

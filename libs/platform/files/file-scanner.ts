@@ -1,4 +1,4 @@
-/** What a virus scanner says; `unscanned` where there is none. */
+/** The result of a virus scan; `unscanned` if there is no scanner. */
 export type ScanResult =
   { readonly outcome: 'clean' | 'unscanned' } | { readonly outcome: 'infected'; readonly found: string };
 
@@ -9,13 +9,13 @@ export class ScannerUnavailable extends Error {
   }
 }
 
-/** Looks for viruses in a file before it is kept. */
+/** Scans a file for viruses before it is stored. */
 export abstract class FileScanner {
   /** @throws ScannerUnavailable */
   abstract scan(content: Uint8Array): Promise<ScanResult>;
 }
 
-/** Where no scanner is configured. */
+/** Used if no scanner is configured. */
 export class NoScanner extends FileScanner {
   scan(): Promise<ScanResult> {
     return Promise.resolve({ outcome: 'unscanned' });

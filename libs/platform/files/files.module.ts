@@ -4,7 +4,7 @@ import { ClamdScanner } from './clamd-scanner.js';
 import { FileScanner, NoScanner } from './file-scanner.js';
 import { Uploads } from './uploads.js';
 
-/** Examines files: of people by `Uploads`, others by `kindOf` and `FileScanner`. */
+/** Checks files: uploads of users by `Uploads`, others by `kindOf` and `FileScanner`. */
 @Module({
   providers: [
     Uploads,

@@ -4,7 +4,7 @@ import { kindOf, type SentFile } from './examine-file.js';
 import { ALLOWED_ENDINGS } from './file-kinds.js';
 import { FileScanner, type ScanResult, ScannerUnavailable } from './file-scanner.js';
 
-/** A file that was found to be what it says. */
+/** A file whose content matches its name and declared type. */
 export interface ExaminedFile extends SentFile {
   readonly kindCheck: 'passed';
   readonly virusScan: 'clean' | 'unscanned';
@@ -12,14 +12,14 @@ export interface ExaminedFile extends SentFile {
 
 const RETRY_AFTER_SECONDS = 30;
 
-/** How `Uploads` refuses. */
+/** The errors of `Uploads`. */
 export const UPLOAD_PROBLEMS: readonly DocumentedProblem[] = [
   typeRefused('pdf'),
   infected('Eicar-Signature'),
   unavailable(),
 ].map(({ status, code, da: detail }) => ({ status, code, detail }));
 
-/** Examines the files that people send, before anything is kept. */
+/** Checks uploaded files before they are stored. */
 @Injectable()
 export class Uploads {
   private readonly log = new Logger(Uploads.name);
@@ -27,7 +27,7 @@ export class Uploads {
   constructor(private readonly scanner: FileScanner) {}
 
   /**
-   * @param endings of names that are taken here, when not all are
+   * @param endings the extensions accepted here, if not all
    * @throws HttpRefusal 415 for another type, 422 for a virus, 503 while the scanner does not answer
    */
   async examine(file: SentFile, endings?: readonly string[]): Promise<ExaminedFile> {
@@ -36,7 +36,7 @@ export class Uploads {
     if (!isTaken) throw typeRefused(endings?.join(', ') ?? ALLOWED_ENDINGS);
     const scanned = await this.scan(file.content);
     if (scanned.outcome === 'infected') {
-      this.log.warn({ msg: 'An upload with a virus was refused', found: scanned.found });
+      this.log.warn({ msg: 'Upload rejected: virus found', found: scanned.found });
       throw infected(scanned.found);
     }
     return { ...file, contentType: kind.types[0], kindCheck: 'passed', virusScan: scanned.outcome };
@@ -47,15 +47,15 @@ export class Uploads {
       return await this.scanner.scan(content);
     } catch (error) {
       if (!(error instanceof ScannerUnavailable)) throw error;
-      this.log.error({ msg: 'The virus scanner does not answer', err: error });
+      this.log.error({ msg: 'The virus scanner does not respond', err: error });
       throw unavailable(error);
     }
   }
 }
 
 function typeRefused(endings: string): HttpRefusal {
-  const da = `Filen tages ikke imod: navn, type og indhold skal passe sammen og være en af ${endings}.`;
-  const en = `The file is not accepted: its name, type and content must agree and be one of ${endings}.`;
+  const da = `Filen er afvist: navn, type og indhold skal passe sammen og være en af ${endings}.`;
+  const en = `The file was rejected: its name, type and content must agree and be one of ${endings}.`;
   return new HttpRefusal(415, {
     code: 'files.type-refused',
     da,
@@ -66,7 +66,7 @@ function typeRefused(endings: string): HttpRefusal {
 
 function infected(found: string): HttpRefusal {
   const da = `Filen indeholder en virus (${found}) og er ikke gemt. Rens eller erstat den.`;
-  const en = `The file contains a virus (${found}) and was not kept. Clean or replace it.`;
+  const en = `The file contains a virus (${found}) and was not saved. Clean or replace it.`;
   return new HttpRefusal(422, {
     code: 'files.infected',
     da,
@@ -79,7 +79,7 @@ function unavailable(cause?: unknown): HttpRefusal {
   return new HttpRefusal(503, {
     code: 'files.scanner-unavailable',
     da: `Filen kan ikke scannes for virus lige nu og er ikke gemt. Prøv igen om ${RETRY_AFTER_SECONDS} sekunder.`,
-    en: `The file cannot be scanned for viruses just now and was not kept. Try again in ${RETRY_AFTER_SECONDS} seconds.`,
+    en: `The file cannot be scanned for viruses right now and was not saved. Try again in ${RETRY_AFTER_SECONDS} seconds.`,
     facts: { retryAfterSeconds: RETRY_AFTER_SECONDS },
     cause,
   });

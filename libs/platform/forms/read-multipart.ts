@@ -2,10 +2,10 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { Busboy } from '@fastify/busboy';
 import { boundaryOf, countBoundaries } from './boundary.js';
 
-/** One part of a form, as bytes: what they mean, its reader knows. */
+/** One part of a form, as raw bytes. */
 export interface FormPart {
   readonly name: string;
-  /** Without folders; null for a part that is no file. */
+  /** Without folders; null if the part is no file. */
   readonly fileName: string | null;
   /** In lower case; `text/plain` unless the part says otherwise. */
   readonly contentType: string;
@@ -20,21 +20,21 @@ export interface MultipartLimits {
 
 const MAX_HEADERS = 50;
 const MAX_HEADER_BYTES = 16_384;
-/** Between two of these the event loop turns, because the parser searches in JavaScript. */
+/** Bytes between yields to the event loop, because the parser searches in JavaScript. */
 const BYTES_AT_ONCE = 65_536;
 
-/** The bytes are no multipart form, or one beyond the limits; `message` says why. */
+/** The bytes are no multipart form or exceed the limits; `message` says why. */
 export class UnreadableForm extends Error {}
 
 /**
- * Reads a whole multipart form. The parser makes objects for every boundary that it meets and goes on after its limits,
- * so the boundaries are counted before it sees a byte, and it is given no more bytes after its first fault.
+ * Parses a whole multipart form. The parser allocates objects for every boundary and continues after its limits, so
+ * boundaries are counted first, and after the first error it gets no more bytes.
  * @throws UnreadableForm
  */
 export async function readMultipart(contentType: string, body: Buffer, limits: MultipartLimits): Promise<FormPart[]> {
   const boundary = boundaryOf(contentType);
   if (boundary === null) throw new UnreadableForm('Multipart: Boundary not found');
-  // One after the last part.
+  // The closing boundary adds one.
   if (countBoundaries(body, boundary, limits.parts + 1) > limits.parts + 1) throw tooManyParts(limits.parts);
   const parts: FormPart[] = [];
   let fault: Error | undefined;
@@ -75,7 +75,7 @@ export async function readMultipart(contentType: string, body: Buffer, limits: M
 function openForm(contentType: string, { parts, partSize }: MultipartLimits) {
   try {
     return new Busboy({
-      // Every value as the bytes that were sent, and no decoding by the charset of the whole.
+      // Returns the bytes of every value as sent, without decoding them by the form's charset.
       headers: { 'content-type': contentType.replace(/;\s*charset\s*=\s*("[^"]*"|[^;\s]*)/i, '') },
       isPartAFile: () => true,
       limits: { parts, headerPairs: MAX_HEADERS, headerSize: MAX_HEADER_BYTES, fileSize: partSize },

@@ -4,12 +4,12 @@ import type { FieldRule } from './fields/field-rule.js';
 import { externalId, uuid } from './fields/text-fields.js';
 import { ValidationFailed } from './validation/validation-failed.js';
 
-/** The id in the path, lower case. What is no UUID is refused with 400 before SQL sees it. */
+/** The id in the path, in lower case. Answers 400 if it is no UUID, before it reaches SQL. */
 export function IdParam(name = 'id'): ParameterDecorator {
   return ruledParam(name, uuid, (id) => id.toLowerCase());
 }
 
-/** The id in the path that the caller chose, as it was sent. What cannot be an id is refused with 400. */
+/** The id in the path that the caller chose, unchanged. Answers 400 if it cannot be an id. */
 export function ExternalIdParam(name = 'id'): ParameterDecorator {
   return ruledParam(name, externalId, (id) => id);
 }

@@ -37,7 +37,7 @@ describe('Idempotency-Key', () => {
     expect(new Set(seen.map(({ key }) => key))).toEqual(new Set(['key-1']));
   });
 
-  it('is the promise of a known user, of a POST, that somebody made', async () => {
+  it('applies to POSTs of authenticated users that send the header', async () => {
     await post(undefined);
     await api.app.inject({ method: 'POST', url: '/in/demo', payload: {}, headers: { 'idempotency-key': 'key-1' } });
     await api.app.inject({ url: '/v1/parcels', headers: { ...headers, 'idempotency-key': 'key-1' } });

@@ -122,7 +122,7 @@ describe('/docs', () => {
       const response = await api.app.inject(new URL(asset, 'http://localhost/docs').pathname);
       expect([asset, response.statusCode]).toEqual([asset, 200]);
     }
-    // Scripts inside the page would be blocked, and styles inside it are there.
+    // The policy blocks inline scripts but allows inline styles.
     expect(page.body).not.toMatch(/<script[^>]*>\s*[^<\s]/);
     expect(policy).toContain("style-src 'self' 'unsafe-inline'");
     expect(policy).not.toContain('upgrade-insecure-requests');

@@ -7,7 +7,7 @@ let api: RunningApi;
 afterEach(() => api.stop());
 
 describe('the rate limit', () => {
-  it('counts each user of a company alone, and strangers by address', async () => {
+  it('counts each user of a company separately, and unauthenticated callers by address', async () => {
     api = await startSampleApi({ RATE_LIMIT_PER_MINUTE: '2' });
     const headers = await api.signedIn('tasks:read');
     const ask = (more = {}, url = '/v1/parcels') => api.app.inject({ url, headers: more, remoteAddress: '192.0.2.1' });
@@ -18,15 +18,15 @@ describe('the rate limit', () => {
     expect(refused.json()).toMatchObject({
       code: 'http.too-many-requests',
       retryAfterSeconds: Number(refused.headers['retry-after']),
-      detail: expect.stringContaining('More than 2 requests a minute'),
+      detail: expect.stringContaining('Rate limit of 2 requests per minute'),
     });
-    // The same address, but nobody's token: two guesses, then silence, also for addresses that do not exist.
+    // Same address without a valid token: two attempts, then 429, also for unknown paths.
     const guesses = [await ask({ authorization: 'Bearer x' }), await ask({}, '/nothing'), await ask()];
     expect(guesses.map(({ statusCode }) => statusCode)).toEqual([401, 404, 429]);
     expect((await ask({}, '/health/live')).statusCode).toBe(200);
   });
 
-  it('counts strangers by address whatever company they name, and IPv6 by networks', async () => {
+  it('counts unauthenticated callers by address, whatever company they name, and IPv6 by networks', async () => {
     api = await startSampleApi({ RATE_LIMIT_PER_MINUTE: '2' });
     const deliver = async (company: string, remoteAddress: string) =>
       (await api.app.inject({ method: 'POST', url: `/in/${company}`, payload: {}, remoteAddress })).statusCode;
@@ -109,7 +109,7 @@ describe('the log of sign-ins', () => {
 });
 
 describe('health', () => {
-  it('is alive without asking anybody, and ready when everything it needs answers', async () => {
+  it('is live without checking dependencies, and ready when all dependencies respond', async () => {
     api = await startSampleApi();
     const probe = api.app.get(SampleProbe);
     expect((await api.app.inject('/health/ready')).json()).toEqual({ status: 'ready', checked: ['database'] });
@@ -137,7 +137,7 @@ describe('metrics', () => {
   });
 
   it('listen on this machine alone unless told otherwise, whatever the API listens on', async () => {
-    // 127.0.0.2 is this machine too, and answered by whoever listens on every address.
+    // 127.0.0.2 is also loopback, and reached by servers that listen on all addresses.
     const ask = async () => fetch(`http://127.0.0.2:${api.app.get(MetricsServer).port}/metrics`);
     api = await startSampleApi({ METRICS_PORT: '0', HOST: '0.0.0.0' });
     await expect(ask()).rejects.toThrow('fetch failed');
@@ -175,7 +175,7 @@ describe('closing', () => {
         received += chunk.toString();
         resolve();
       });
-      // The second request is half sent, so the connection is not idle when closing begins.
+      // The second request is half sent, so the connection is not idle when shutdown begins.
       socket.write(get + get.slice(0, 10));
     });
     const closed = api.app.close();

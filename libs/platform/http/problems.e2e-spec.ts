@@ -33,7 +33,7 @@ describe('problems', () => {
     });
     expect(danish.body).toEqual({
       type: 'urn:problem:sample.parcel-is-lost',
-      title: 'Passer ikke med det, der er',
+      title: 'I strid med postens tilstand',
       status: 409,
       detail: 'Pakken er væk. Efterlys den.',
       code: 'sample.parcel-is-lost',
@@ -111,7 +111,7 @@ describe('problems', () => {
     expect(body).toMatchObject({
       status: 400,
       code: 'http.malformed-json',
-      detail: 'Det sendte er ikke JSON: fejlen er i linje 3, tegn 13.',
+      detail: 'Indholdet er ikke gyldig JSON: fejlen er i linje 3, tegn 13.',
       position: { offset: 30, line: 3, column: 13 },
     });
   });
@@ -124,7 +124,7 @@ describe('problems', () => {
       expect.arrayContaining([
         { pointer: '/label', code: 'required', detail: 'Is required.' },
         { pointer: '/weight', code: 'out-of-range', detail: 'Must be from 1 to 1000.' },
-        { pointer: '/adress', code: 'unknown-property', detail: 'Is not known. Did you mean "address"?' },
+        { pointer: '/adress', code: 'unknown-property', detail: 'Unknown property. Did you mean "address"?' },
         { pointer: '/stops/0/postalCode', code: 'wrong-form', detail: 'Does not have the right form. Example: 8000' },
       ]),
     );

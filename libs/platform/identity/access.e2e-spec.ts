@@ -24,13 +24,13 @@ async function ask(
   return { status: statusCode, challenge: answered['www-authenticate'], body: JSON.parse(body) };
 }
 
-describe('who may call', () => {
-  it('is everybody, for public routes, even with a token that is no good', async () => {
+describe('access to a route', () => {
+  it('is granted on public routes, even with an invalid token', async () => {
     expect((await ask('/health/live')).status).toBe(200);
     expect((await ask('/health/live', { authorization: 'Bearer nonsense' })).status).toBe(200);
   });
 
-  it('is nobody without a token, and says how to sign in', async () => {
+  it('is rejected without a token, with a challenge to sign in', async () => {
     expect(await ask('/v1/parcels')).toMatchObject({
       status: 401,
       challenge: 'Bearer',
@@ -38,7 +38,7 @@ describe('who may call', () => {
     });
   });
 
-  it.each(['Bearer nonsense', 'Basic YTpi', 'Bearer', 'Bearer a b'])('is nobody with %j', async (authorization) => {
+  it.each(['Bearer nonsense', 'Basic YTpi', 'Bearer', 'Bearer a b'])('is rejected with %j', async (authorization) => {
     expect(await ask('/v1/parcels', { authorization })).toMatchObject({
       status: 401,
       challenge: expect.stringContaining('Bearer error="invalid_token"'),
@@ -53,7 +53,7 @@ describe('who may call', () => {
     expect((await ask('/v1/parcels', { ...json, ...reader }, 'POST', '{}')).status).toBe(403);
   });
 
-  it('is whoever has one of the permissions; others learn which one they lack, in both languages', async () => {
+  it('is granted with any one of the permissions; others learn which one they lack, in both languages', async () => {
     const reader = await api.signedIn('tasks:read');
     expect((await ask('/v1/parcels', reader)).status).toBe(200);
     expect(await ask('/v1/parcels', reader, 'POST')).toMatchObject({
@@ -67,11 +67,11 @@ describe('who may call', () => {
     expect((await ask('/v1/parcels', { ...reader, 'accept-language': 'en' }, 'POST')).body.detail).toContain(
       '"tasks:manage" or "cases:manage"',
     );
-    // Refused for its body, so it was let in.
+    // Rejected because of its body, so access was granted.
     expect((await ask('/v1/parcels', await api.signedIn('cases:manage'), 'POST')).status).toBe(400);
   });
 
-  it('may be somebody with every other permission, and still not enough', async () => {
+  it('is rejected with every permission but the required one', async () => {
     const others = PERMISSIONS.filter((permission) => permission !== 'tasks:read');
     expect((await ask('/v1/parcels', await api.signedIn(...others))).status).toBe(403);
   });
@@ -94,7 +94,7 @@ describe('who may call', () => {
   });
 });
 
-describe('a route that does not say who may call it', () => {
+describe('a route without declared access', () => {
   @Controller('open')
   class OpenController {
     @Get() @RequirePermission('tasks:read') said(): void {}

@@ -4,20 +4,22 @@ import type { Permission } from './permissions.js';
 const ACCESS = 'platform:access';
 const WHILE_OFF = 'platform:while-module-is-off';
 
-/** Who may call a route: everybody, or users with at least one of the permissions. */
+/** Access to a route: public, or users with at least one of the permissions. */
 export type Access = 'public' | readonly [Permission, ...Permission[]];
 
-/** On a route or a controller. With several permissions any one of them is enough; a route's own list replaces its controller's. */
+/**
+ * On a route or a controller. Any one of several permissions is enough; a route's own list replaces its controller's.
+ */
 export function RequirePermission(...anyOf: [Permission, ...Permission[]]): CustomDecorator {
   return SetMetadata(ACCESS, anyOf);
 }
 
-/** On a route or a controller that everybody may call, also without a token. */
+/** On a route or a controller that needs no token. */
 export function Public(): CustomDecorator {
   return SetMetadata(ACCESS, 'public');
 }
 
-/** Undefined when neither the route nor its controller says who may call it. */
+/** Undefined if neither the route nor its controller declares its access. */
 export function accessOf(controller: Type, handler: (...args: never[]) => unknown): Access | undefined {
   return (Reflect.getMetadata(ACCESS, handler) ?? Reflect.getMetadata(ACCESS, controller)) as Access | undefined;
 }

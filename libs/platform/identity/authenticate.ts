@@ -8,8 +8,9 @@ import type { TokenVerifier } from './token-verifier.js';
 const BEARER = /^Bearer +([\w\-.~+/=]+) *$/i;
 
 /**
- * A Fastify hook: finds out who asks before the body is read. It refuses nobody, because a route may be public. Without
- * `sessions` a token counts until it expires.
+ * A Fastify hook: authenticates the caller before the body is read. It rejects no request, because a route may be
+ * public.
+ * Without `sessions` a token is valid until it expires.
  */
 export function authenticate(verifier: TokenVerifier, sessions: Sessions | null, logger: Logger) {
   async function principalOf(token: string): Promise<Principal> {
@@ -44,7 +45,7 @@ export function authenticate(verifier: TokenVerifier, sessions: Sessions | null,
   };
 }
 
-/** Once for each token in each process: what it is used for, the lines of its requests say. */
+/** Logged once per token and process; the request lines log its use. */
 function logFirstUse({ id, ip }: FastifyRequest, { userId, companyId, expiresAt }: Principal, logger: Logger): void {
   const who = { actor: `user:${userId}`, userId, companyId, address: ip };
   logger.info({ event: 'authenticated', correlationId: id, ...who, expiresAt }, 'An access token was verified');

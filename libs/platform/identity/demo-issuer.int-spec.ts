@@ -25,7 +25,7 @@ beforeEach(async () => {
 afterEach(() => rm(directory, { recursive: true }));
 
 describe('the demo issuer', () => {
-  it('keeps one key that only its owner can read, whoever starts at the same time', async () => {
+  it('keeps one key that only its owner can read, even if several processes start at once', async () => {
     const issuers = await Promise.all(Array.from({ length: 8 }, () => demoIssuer(config)));
     const verifier = await TokenVerifier.of(config);
     for (const issuer of issuers) {

@@ -16,18 +16,18 @@ export interface DemoClaims {
   readonly permissions: readonly Permission[];
 }
 
-/** Signs tokens for whoever can read the data directory. */
+/** Signs tokens for any process that can read the data directory. */
 export interface DemoIssuer {
   readonly issuer: string;
   readonly audience: string;
   readonly publicKey: CryptoKey;
-  /** A token that is valid for 12 hours from `issuedAt` on, which is now unless given. */
+  /** A token that is valid for 12 hours from `issuedAt` (default: now). */
   sign(claims: DemoClaims, issuedAt?: Date): Promise<string>;
 }
 
-/** The issuer whose ES256 key lies in `DATA_DIR/demo-issuer.json`; the first process that needs the key makes it. */
+/** The issuer with the ES256 key in `DATA_DIR/demo-issuer.json`; the first process that needs the key creates it. */
 export async function demoIssuer({ demo, production, dataDir }: Config): Promise<DemoIssuer> {
-  if (production || !demo) throw new Error('Tokens of the demo are signed and accepted in the demo only');
+  if (production || !demo) throw new Error('Demo tokens are signed and accepted in the demo only');
   const file = join(dataDir, 'demo-issuer.json');
   const jwk = (await keptKey(file)) ?? (await makeKey(file));
   const { kid } = jwk;
@@ -64,11 +64,11 @@ async function keptKey(file: string): Promise<JWK | null> {
     if (!jwk.d) throw new Error('The private part is missing');
     return jwk;
   } catch (cause) {
-    throw new Error(`${file} holds no private ES256 key. Delete it, and a new one is made.`, { cause });
+    throw new Error(`${file} contains no private ES256 key. Delete it to create a new one.`, { cause });
   }
 }
 
-/** Makes a key, unless another process was faster: then that one's is the key. */
+/** Creates a key, or returns the one of a faster process. */
 export async function makeKey(file: string): Promise<JWK> {
   const { privateKey } = await generateKeyPair('ES256', { extractable: true });
   const jwk = await exportJWK(privateKey);
@@ -77,7 +77,7 @@ export async function makeKey(file: string): Promise<JWK> {
   const draft = `${file}.${randomUUID()}`;
   await writeFile(draft, JSON.stringify(jwk), { mode: 0o600 });
   try {
-    // A link appears whole or not at all and never replaces another: of several processes exactly one wins.
+    // Linking is atomic and never replaces a file: exactly one of several processes wins.
     await link(draft, file);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
@@ -85,6 +85,6 @@ export async function makeKey(file: string): Promise<JWK> {
     await rm(draft);
   }
   const kept = await keptKey(file);
-  if (!kept) throw new Error(`${file} disappeared while it was made`);
+  if (!kept) throw new Error(`${file} disappeared while it was being created`);
   return kept;
 }

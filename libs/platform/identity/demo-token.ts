@@ -8,9 +8,9 @@ export interface DemoUser extends DemoClaims {
 }
 
 /**
- * A token of a demo user, made without a server or a database.
+ * A token for a demo user; needs neither a server nor a database.
  *
- * @throws Error that lists the users, when there is no such one
+ * @throws Error that lists the users, if the name is unknown
  */
 export async function demoToken(
   named: { readonly company: string; readonly user: string },

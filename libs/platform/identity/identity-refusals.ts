@@ -11,16 +11,16 @@ const reasons = {
     en: 'The access token cannot be read. It must be a JWT signed with RS256 or ES256.',
   },
   issuer: {
-    da: 'Adgangstokenet er udstedt af nogen, som der ikke stoles på her, eller til en anden modtager. Log ind igen.',
-    en: 'The access token comes from an issuer that is not trusted here, or is meant for somebody else. Sign in again.',
+    da: 'Adgangstokenet er udstedt af en ukendt udsteder eller til en anden modtager. Log ind igen.',
+    en: 'The access token comes from an issuer that is not trusted here, or is for another audience. Sign in again.',
   },
   signature: {
     da: 'Adgangstokenets signatur passer ikke. Log ind igen.',
     en: 'The signature of the access token does not match. Sign in again.',
   },
   claims: {
-    da: 'Adgangstokenet skal have claims sub (1–128 synlige tegn), company (en UUID), permissions (en liste), iat og exp, og være trådt i kraft.',
-    en: 'The access token needs the claims sub (1 to 128 visible characters), company (a UUID), permissions (a list), iat and exp, and must be in force.',
+    da: 'Adgangstokenet skal have claims sub (1–128 synlige tegn), company (en UUID), permissions (en liste), iat og exp, og allerede være gyldigt.',
+    en: 'The access token needs the claims sub (1 to 128 visible characters), company (a UUID), permissions (a list), iat and exp, and must already be valid.',
   },
   type: {
     da: 'Tokenet er ikke et adgangstoken, f.eks. et ID-token. Send det adgangstoken, som udstederen gav til dette API.',
@@ -31,12 +31,12 @@ const reasons = {
     en: 'The issuer signs with an RSA key of less than 2048 bits. Ask the operator of the sign-in service for a longer key.',
   },
   strength: {
-    da: 'Login skete ikke på den måde, der kræves her, f.eks. med to faktorer. Log ind igen på den måde.',
-    en: 'The sign-in was not made in the way that is required here, such as with two factors. Sign in again in that way.',
+    da: 'Loginmetoden godtages ikke her; der kan f.eks. kræves to faktorer. Log ind igen med den krævede metode.',
+    en: 'The sign-in method is not accepted here; for example, two factors may be required. Sign in again with that method.',
   },
 } as const;
 
-/** The caller has to sign in. `challenge` is the value of `WWW-Authenticate` (RFC 6750). */
+/** The caller is not authenticated. `challenge` is the value of `WWW-Authenticate` (RFC 6750). */
 export abstract class Unauthenticated extends DomainError {
   readonly challenge: string;
   /** One word for the log. */
@@ -50,7 +50,7 @@ export abstract class Unauthenticated extends DomainError {
 
 export class NotAuthenticated extends Unauthenticated {
   constructor(readonly reason: keyof typeof reasons) {
-    // A caller without a token is told how to sign in, not that something was wrong.
+    // Without a token the challenge names no error (RFC 6750, 3.1).
     super('identity.not-authenticated', reasons[reason], reason !== 'missing');
   }
 }
@@ -100,7 +100,7 @@ export class UserIsInactive extends DomainError {
 }
 
 export class PermissionIsMissing extends DomainError {
-  /** @param anyOf one of these would do */
+  /** @param anyOf any one of these is enough */
   constructor(anyOf: readonly Permission[]) {
     const names = anyOf.map((permission) => `"${permission}"`);
     super({

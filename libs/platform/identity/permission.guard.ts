@@ -3,14 +3,14 @@ import type { FastifyRequest } from 'fastify';
 import { accessOf } from './access.js';
 import { NotAuthenticated, PermissionIsMissing } from './identity-refusals.js';
 
-/** Lets through who may call the route. The token was verified when the request came in (see `authenticate`). */
+/** Checks the permission of the caller. The token was verified when the request arrived (see `authenticate`). */
 export class PermissionGuard implements CanActivate {
   canActivate(context: ExecutionContext): true {
     const access = accessOf(context.getClass(), context.getHandler() as (...args: never[]) => unknown);
     if (access === 'public') return true;
     const { principal, authenticationFailure } = context.switchToHttp().getRequest<FastifyRequest>();
     if (!principal) throw authenticationFailure ?? new NotAuthenticated('missing');
-    // Nobody said who may call the route, so nobody may.
+    // A route without declared access is closed to all.
     if (!access) throw new Error(`${context.getClass().name} has a route with no permission that is not public either`);
     if (!access.some((permission) => principal.permissions.has(permission))) throw new PermissionIsMissing(access);
     return true;

@@ -1,4 +1,4 @@
-/** What a user of a company may be allowed to do; the claim `permissions` of a token holds some of these. */
+/** Permissions of a user in a company; the claim `permissions` of a token lists some of these. */
 export const PERMISSIONS = [
   'subscription:manage',
   'settings:manage',

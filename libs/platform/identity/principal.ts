@@ -1,24 +1,24 @@
 import type { Permission } from './permissions.js';
 
-/** Who asks, as a verified token says. */
+/** The authenticated user, from a verified token. */
 export interface Principal {
   readonly userId: string;
   readonly companyId: string;
   readonly permissions: ReadonlySet<Permission>;
   readonly name: string | null;
-  /** When the token stops counting, for what goes on longer than a request. */
+  /** When the token expires, for work that outlasts a request. */
   readonly expiresAt: Date;
-  /** Sessions that were ended later than this do not go on. */
+  /** Sessions that were ended later than this are over. */
   readonly issuedAt: Date;
-  /** Knows this token again without keeping it. */
+  /** Identifies the token without storing it. */
   readonly tokenDigest: string;
 }
 
 declare module 'fastify' {
   interface FastifyRequest {
-    /** Null without a valid token, which only public routes see. */
+    /** Null without a valid token, which only public routes accept. */
     principal: Principal | null;
-    /** Why there is no principal, for the guard to throw. */
+    /** Why there is no principal; the guard throws it. */
     authenticationFailure: Error | null;
   }
 }

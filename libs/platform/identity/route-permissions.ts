@@ -5,7 +5,7 @@ import { type Access, accessOf } from './access.js';
 
 export interface RoutePermission {
   readonly method: string;
-  /** As the router knows it: `/v1/tasks/:id`. */
+  /** As registered in the router: `/v1/tasks/:id`. */
   readonly path: string;
   /** `Controller.handler`, to find the route in the code. */
   readonly handler: string;
@@ -14,7 +14,7 @@ export interface RoutePermission {
 
 type Handler = (...args: never[]) => unknown;
 
-/** Every route of every controller of an application (without prefixes and versions of Nest), and who may call it. */
+/** Every route of an application (without Nest's prefixes and versions), with its access. */
 export function routePermissions(app: INestApplication): RoutePermission[] {
   const modules = [...app.get(ModulesContainer, { strict: false }).values()];
   const controllers = new Set(modules.flatMap((module) => [...module.controllers.keys()] as Type[]));

@@ -63,7 +63,7 @@ describe('Sessions', () => {
     await expect(subject.assertOpen(anna)).rejects.toBeInstanceOf(UserIsInactive);
   });
 
-  it('ask anew after they were told to forget, of one user or of the company', async () => {
+  it('are queried again after the cache was cleared, for one user or for the company', async () => {
     const subject = sessions();
     const all = [anna, { ...anna, userId: 'bo' }, { ...anna, companyId: 'c2' }];
     const ask = () => Promise.all(all.map((one) => subject.assertOpen(one)));

@@ -1,11 +1,11 @@
 import { SessionEnded, UserIsInactive } from './identity-refusals.js';
 import type { Principal } from './principal.js';
 
-/** What the ERP and the administrators have said of a user. */
+/** The status of a user as set by the ERP and administrators. */
 export interface UserStanding {
-  /** False only when the ERP says so: a user that it has not told of yet may work. */
+  /** False only if the ERP said so: users that it has not sent yet may work. */
   readonly active: boolean;
-  /** Tokens issued up to then count no more; null when nobody ended the sessions. */
+  /** Tokens issued up to then are invalid; null if sessions were never ended. */
   readonly endedAt: Date | null;
   /** Digests of the tokens that the user signed out of. */
   readonly endedTokens: readonly string[];
@@ -13,7 +13,7 @@ export interface UserStanding {
 
 type AskForStanding = (companyId: string, userId: string) => Promise<UserStanding>;
 
-/** How long a standing is remembered: with the heartbeat of streams it must stay below a minute. */
+/** How long a user's status is cached: with the heartbeat of streams it must stay below a minute. */
 const REMEMBERED_MS = 30_000;
 const MAX_REMEMBERED_USERS = 10_000;
 
@@ -23,8 +23,8 @@ interface Remembered {
 }
 
 /**
- * Says whether the session of a token goes on. A user's standing is asked for once and remembered for half a minute, so
- * that requests cost no round trip; every process learns of an end within that time.
+ * Checks whether the session of a token is still valid. A user's status is cached for half a minute, so that requests
+ * need no extra round trip; every process notices an end within that time.
  */
 export class Sessions {
   private readonly remembered = new Map<string, Remembered>();
@@ -38,12 +38,12 @@ export class Sessions {
   async assertOpen({ companyId, userId, issuedAt, tokenDigest }: Principal): Promise<void> {
     const { active, endedAt, endedTokens } = await this.standingOf(companyId, userId);
     if (!active) throw new UserIsInactive();
-    // "iat" has whole seconds, so a token of the same second may be older than the end.
+    // "iat" has whole seconds, so a token of the same second may have been issued before the end.
     const isOld = endedAt !== null && issuedAt.getTime() <= endedAt.getTime();
     if (isOld || endedTokens.includes(tokenDigest)) throw new SessionEnded();
   }
 
-  /** Asks anew from the next request on; without a user for all of the company. */
+  /** Clears the cache of one user, or of the whole company. */
   forget(companyId: string, userId?: string): void {
     if (userId !== undefined) this.remembered.delete(keyOf(companyId, userId));
     else for (const key of this.remembered.keys()) if (key.startsWith(companyId)) this.remembered.delete(key);
@@ -58,7 +58,7 @@ export class Sessions {
       const [oldest] = this.remembered.keys();
       if (oldest !== undefined) this.remembered.delete(oldest);
     }
-    // Kept before it is answered: requests that come together ask once, and an end meanwhile is not overwritten.
+    // Cached before it resolves: concurrent requests query once, and an end in the meantime is not overwritten.
     const entry = { standing: this.ask(companyId, userId), until: this.now() + REMEMBERED_MS };
     this.remembered.set(key, entry);
     entry.standing.catch(() => {

@@ -2,20 +2,20 @@ import type { JWTHeaderParameters, JWTPayload } from 'jose';
 import type { Config } from '#platform/config';
 import { NotAuthenticated, SessionIsTooOld } from './identity-refusals.js';
 
-/** What a token must be beside signed: the configuration says so. */
+/** Requirements for a token beyond its signature, from the configuration. */
 export interface TokenTerms {
-  /** Values of "typ", in lower case and without "application/". */
+  /** Accepted values of "typ", in lower case and without "application/". */
   readonly types: readonly string[];
-  /** Ways to sign in ("acr") of which one is needed; empty asks for none. */
+  /** Authentication contexts ("acr"), of which one is required; empty requires none. */
   readonly acr: readonly string[];
-  /** Methods ("amr") of which each is needed. */
+  /** Authentication methods ("amr"), all of which are required. */
   readonly amr: readonly string[];
-  /** Longest time since the user signed in; null is any. */
+  /** Maximum time since the user signed in; null is any. */
   readonly maxAgeMs: number | null;
 }
 
 export const CLOCK_TOLERANCE_SECONDS = 30;
-/** Claims that OpenID Connect puts into ID tokens alone. */
+/** Claims that occur in ID tokens of OpenID Connect only. */
 const ID_TOKEN_CLAIMS = ['nonce', 'at_hash', 'c_hash', 's_hash'] as const;
 
 export function termsOf({ tokenTypes: types, tokenAcr: acr, tokenAmr: amr, sessionMaxAgeHours }: Config): TokenTerms {
@@ -23,9 +23,9 @@ export function termsOf({ tokenTypes: types, tokenAcr: acr, tokenAmr: amr, sessi
 }
 
 /**
- * Holds a token whose signature is right to the terms.
+ * Checks a correctly signed token against the requirements.
  *
- * @returns when its session must end, which is no later than the token does
+ * @returns when its session must end, at the latest when the token expires
  * @throws NotAuthenticated, SessionIsTooOld
  */
 export function assertTerms(
@@ -45,7 +45,7 @@ export function assertTerms(
   const { exp = 0, iat } = claims;
   if (iat === undefined || iat > now / 1000 + CLOCK_TOLERANCE_SECONDS) throw new NotAuthenticated('claims');
   if (maxAgeMs === null) return new Date(exp * 1000);
-  // Renewed tokens have a new "iat", so only "auth_time" knows when somebody really signed in.
+  // Refreshed tokens have a new "iat", so only "auth_time" tells when the user signed in.
   const signedInAt = typeof claims['auth_time'] === 'number' ? claims['auth_time'] : iat;
   const end = signedInAt * 1000 + maxAgeMs;
   if (end <= now) throw new SessionIsTooOld();

@@ -30,13 +30,13 @@ interface Verified {
 
 const ALGORITHMS = ['RS256', 'ES256'];
 const MIN_RSA_BITS = 2048;
-/** How long a verified token is remembered, and so how long a key that its issuer withdrew still counts. */
+/** How long a verified token is cached, and so how long a key that its issuer revoked is still accepted. */
 const REMEMBERED_MS = 60_000;
 const REMEMBERED_TOKENS = 5_000;
 const MAX_NAME_LENGTH = 200;
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
-/** Turns a bearer token into the principal it stands for. */
+/** Verifies a bearer token and returns its principal. */
 export class TokenVerifier {
   private readonly verified = new Map<string, Verified>();
   private readonly used = new Set<string>();
@@ -47,7 +47,7 @@ export class TokenVerifier {
     private readonly now: () => number = Date.now,
   ) {}
 
-  /** Trusts the configured issuer, and in the demo the local one too. */
+  /** Trusts the configured issuer, and in the demo also the local one. */
   static async of(config: Config): Promise<TokenVerifier> {
     const issuers: TrustedIssuer[] = [];
     if (config.tokenIssuer) {
@@ -61,7 +61,7 @@ export class TokenVerifier {
     return new TokenVerifier(issuers, termsOf(config));
   }
 
-  /** The principal of a token that was verified a moment ago: most requests need no more than this. */
+  /** The principal of a recently verified token: most requests need no more than this. */
   remembered(token: string): Principal | null {
     const known = this.verified.get(token);
     if (!known) return null;
@@ -70,7 +70,7 @@ export class TokenVerifier {
     return null;
   }
 
-  /** @throws Unauthenticated, or ServiceUnavailableException when the issuer's keys cannot be had */
+  /** @throws Unauthenticated, or ServiceUnavailableException if the issuer's keys cannot be fetched */
   async verify(token: string): Promise<Principal> {
     const trusted = this.issuerOf(token);
     const { payload, protectedHeader } = await this.verifiedBy(trusted, token);
@@ -80,7 +80,7 @@ export class TokenVerifier {
     return principal;
   }
 
-  /** True once for each token that was verified, unless so many others came in between that it was forgotten. */
+  /** True once per verified token, unless it was evicted from the cache meanwhile. */
   isFirstUse(token: string): boolean {
     if (this.used.has(token)) return false;
     forgetOldest(this.used, REMEMBERED_TOKENS);
@@ -121,14 +121,14 @@ export class TokenVerifier {
   }
 }
 
-/** Makes room for one more. */
+/** Evicts the oldest entry. */
 function forgetOldest(known: Map<string, unknown> | Set<string>, most: number): void {
   if (known.size < most) return;
   const [oldest] = known.keys();
   if (oldest !== undefined) known.delete(oldest);
 }
 
-/** Of what is signed, because other characters of an ES256 signature can make the same token. */
+/** Digest of the signed part, because an ES256 signature can be written in more than one way. */
 function digestOf(token: string): string {
   return createHash('sha256')
     .update(token.slice(0, token.lastIndexOf('.')))

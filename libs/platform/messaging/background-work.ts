@@ -1,4 +1,4 @@
-/** Whether this process does what nobody waits for, or only serves HTTP. */
+/** Whether this process runs background work, or only serves HTTP. */
 export class BackgroundWork {
   constructor(readonly runsHere: boolean) {}
 }

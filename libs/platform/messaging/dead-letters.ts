@@ -9,13 +9,13 @@ export class DeadLetterNotFound extends DomainError {
     super({
       code: 'platform.dead-letter-not-found',
       kind: 'not-found',
-      da: 'Der er ingen fejlet reaktion med dette id. Den kan være kørt igen i mellemtiden.',
-      en: 'There is no failed reaction with this id. It may have been run again in the meantime.',
+      da: 'Der er ingen fejlet reaktion med dette id. Måske er den allerede kørt igen.',
+      en: 'There is no failed reaction with this id. It may have been retried in the meantime.',
     });
   }
 }
 
-/** Lets a stream that gave up try again from the event at which it stopped. */
+/** Retries a stream that gave up, from the event that failed. */
 @Injectable()
 export class DeadLetters {
   constructor(
@@ -25,7 +25,7 @@ export class DeadLetters {
     private readonly audit: AuditTrail,
   ) {}
 
-  /** A double click finds it replayed already, and enqueues nothing. */
+  /** A second click finds it replayed already, and enqueues nothing. */
   replay(companyId: string, id: string): Promise<{ id: string; state: 'replayed' }> {
     return this.unitOfWork.run(companyId, async () => {
       const db = this.database.kysely<PlatformSchema>();

@@ -3,7 +3,7 @@ import { EventListener, type RecordedEvent } from '#platform/cqrs';
 import { JobQueue, type StreamJob } from './job-queue.js';
 import { ReactionRegistry } from './reaction-registry.js';
 
-/** Tells each reaction's queue which streams have something new, in the transaction that made it so. */
+/** Enqueues each reaction for the streams with new events, in the same transaction. */
 @Injectable()
 export class EnqueueReactions extends EventListener {
   constructor(

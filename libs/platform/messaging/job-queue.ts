@@ -3,37 +3,37 @@ import { type JobInsert, PgBoss, type QueueResult } from 'pg-boss';
 import { v7 } from 'uuid';
 import { Database, MAX_STATEMENT_MS, POOL_LIMITS, queryTimeoutOf } from '#platform/persistence';
 
-/** Says that a stream has something for a reaction to do; what it is stands in the event log. */
+/** A job: a stream has events for a reaction; the events themselves are in the event log. */
 export interface StreamJob {
   readonly companyId: string;
   readonly stream: string;
   readonly reaction: string;
-  /** Asked for by a person after the stream had given up. */
+  /** Retried by a user after the stream had given up. */
   readonly replay?: boolean;
   /** Of a job that looks through the log: the last stream that was looked at. */
   readonly after?: string;
 }
 
-/** Ten years. The queue forgets what waited for longer; its own two weeks can pass before somebody starts a worker. */
+/** Ten years. pg-boss deletes jobs that waited longer; its default of two weeks may pass before a worker is started. */
 const WAITS_SECONDS = 315_360_000;
 
 export const DEAD_LETTERS = 'platform.dead-letters';
 
 export interface JobQueueOptions {
-  /** Needs a session of its own for LISTEN, so it may not lead through a pooler in transaction mode. */
+  /** LISTEN needs a session of its own, so it must bypass a pooler in transaction mode. */
   readonly appUrl: string;
   /** Off in processes that only enqueue. */
   readonly supervise: boolean;
-  /** Tries of a job after the first one, before it becomes a dead letter. */
+  /** Retries of a job before it becomes a dead letter. */
   readonly retryLimit: number;
   /** Seconds before the first retry; doubled each time, up to `retryDelayMax`. */
   readonly retryDelay: number;
   readonly retryDelayMax: number;
-  /** How long a statement of the queue itself may take. */
+  /** Time limit of the queue's own statements. */
   readonly statementTimeoutMs?: number | undefined;
 }
 
-/** pg-boss with the settings under which a killed process's jobs are run again within seconds. */
+/** pg-boss with settings that rerun the jobs of a killed process within seconds. */
 @Injectable()
 export class JobQueue implements OnApplicationShutdown {
   readonly boss: PgBoss;
@@ -46,7 +46,7 @@ export class JobQueue implements OnApplicationShutdown {
   ) {
     this.boss = new PgBoss({
       connectionString: options.appUrl,
-      // The owner migrates; this role may not.
+      // The owner migrates; this role has no permission to.
       migrate: false,
       createSchema: false,
       supervise: options.supervise,
@@ -58,10 +58,10 @@ export class JobQueue implements OnApplicationShutdown {
       useListenNotify: true,
       max: 4,
       ...POOL_LIMITS,
-      // The driver destroys a connection whose statement is not answered, because the pool takes it for failed.
+      // The driver destroys a connection whose statement timed out, because the pool takes it for failed.
       ...{ query_timeout: queryTimeoutOf(options.statementTimeoutMs ?? MAX_STATEMENT_MS) },
     });
-    // pg-boss reconnects by itself; without a listener its errors would end the process.
+    // pg-boss reconnects itself; without a listener its errors would end the process.
     this.boss.on('error', (error) => this.log.warn(`Job queue: ${error.message}`));
   }
 
@@ -70,7 +70,7 @@ export class JobQueue implements OnApplicationShutdown {
     return this.started;
   }
 
-  /** Makes the queues that are not there, and brings those that are to the present settings. */
+  /** Creates missing queues, and updates the settings of existing ones. */
   async ensure(names: readonly string[], deadLetter?: string): Promise<void> {
     if (names.length === 0) return;
     const { retryLimit, retryDelay, retryDelayMax } = this.options;
@@ -95,7 +95,7 @@ export class JobQueue implements OnApplicationShutdown {
     );
   }
 
-  /** Enqueues inside the open transaction; rolled back, the jobs never were. */
+  /** Enqueues inside the open transaction; a rollback removes the jobs. */
   async enqueue(queue: string, jobs: readonly StreamJob[]): Promise<void> {
     const rows: JobInsert[] = jobs.map((data) => ({ id: v7(), data }));
     const db = {

@@ -22,7 +22,7 @@ export interface MessagingOptions extends Omit<JobQueueOptions, 'supervise'> {
   readonly work: boolean;
 }
 
-/** Tries for about a day: at once, then seconds, minutes and at most an hour apart. */
+/** Retries for about a day: at once, then after seconds, minutes and at most an hour. */
 export const PATIENT = { retryLimit: 30, retryDelay: 1, retryDelayMax: 3600 };
 
 @Global()

@@ -3,7 +3,7 @@ import { Gauge } from 'prom-client';
 import { Metrics } from '#platform/observability';
 import { Database } from '#platform/persistence';
 
-/** How far behind the reactions and the readers of the event feed are, asked for each time the metrics are. */
+/** Lag of reactions and event feed readers, queried for each scrape. */
 @Injectable()
 export class QueueGauges implements OnApplicationBootstrap {
   constructor(
@@ -31,7 +31,7 @@ export class QueueGauges implements OnApplicationBootstrap {
     });
   }
 
-  /** Each gauge asks by itself: they are collected side by side. */
+  /** Each gauge queries for itself: they are collected concurrently. */
   private ofReactions(name: string, help: string, figure: string): void {
     const gauge = new Gauge({
       name,

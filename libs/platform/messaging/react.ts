@@ -9,7 +9,7 @@ import type { LoggedEvent } from './reaction.js';
 import type { RegisteredReaction } from './reaction-registry.js';
 import { ReactionStarts } from './reaction-starts.js';
 
-/** How long an outbound call may take before another process may repeat it. */
+/** Lease of an outbound call; afterwards another process may repeat it. */
 const LEASE_SECONDS = 60;
 
 const LOCKED = `
@@ -40,14 +40,14 @@ interface NextEvent extends LoggedEvent {
   readonly correlationId: string;
 }
 
-/** Another process is calling the outside for this stream right now; the job comes back later. */
+/** Another process is making the call for this stream right now; the job is retried later. */
 export class StreamIsLeased extends Error {
   constructor() {
     super('Another process works on this stream');
   }
 }
 
-/** An event could not be reacted to. `event` is the one at which the stream now waits. */
+/** A reaction failed. `event` is the one at which the stream now waits. */
 export class ReactionFailed extends Error {
   constructor(
     readonly event: LoggedEvent,
@@ -57,7 +57,7 @@ export class ReactionFailed extends Error {
   }
 }
 
-/** Runs one reaction over what is new in one stream, one event and one transaction at a time. */
+/** Runs one reaction over the new events of one stream, one event and one transaction at a time. */
 @Injectable()
 export class React {
   constructor(
@@ -68,7 +68,9 @@ export class React {
     private readonly starts: ReactionStarts,
   ) {}
 
-  /** Returns when nothing is left to do. Coming twice, late or out of order does no harm: the cursor decides. */
+  /**
+   * Returns when the stream has no more events. Running twice, late or out of order is harmless: the cursor decides.
+   */
   async to(job: StreamJob, reaction: RegisteredReaction): Promise<void> {
     const callsOutside = 'perform' in reaction.instance;
     while (await (callsOutside ? this.callOutside(job, reaction) : this.reactInside(job, reaction)));
@@ -86,7 +88,7 @@ export class React {
           await this.unitOfWork.flush();
         }),
       );
-      // Looked for before the end, so that a stream without more is done without another transaction.
+      // Read ahead, so that the end of a stream needs no extra transaction.
       const [following] = await Promise.all([
         this.nextEvent(job, reaction, { ...cursor, version: event.version }),
         this.moveCursor(job, event.version, null),
@@ -109,7 +111,7 @@ export class React {
         const outcome = await this.performed(job, reaction, event, lease);
         await this.unitOfWork.run(job.companyId, async () => {
           const cursor = await this.lockCursor(job);
-          // Whoever took over after the lease ran out has recorded the outcome already.
+          // The process that took over after the lease expired has recorded the outcome already.
           if (cursor.version >= event.version) return;
           if (outcome) await this.bus.execute(outcome);
           await this.moveCursor(job, event.version, null);
@@ -167,7 +169,7 @@ export class React {
     return leasedUntil;
   }
 
-  /** Gives back one's own claim; whoever took over after it ran out keeps his. */
+  /** Releases this process's own lease; if another process took over after it expired, theirs stays. */
   private async release({ companyId, stream, reaction }: StreamJob, lease: Date | null): Promise<void> {
     await this.database
       .kysely<PlatformSchema>()
@@ -185,7 +187,7 @@ async function guarded(event: LoggedEvent, work: () => Promise<void>): Promise<v
   try {
     await work();
   } catch (error) {
-    // The unit of work decides again when another writer was faster, so it must see the error as it is.
+    // The unit of work retries after a lost race, so it must see the original error.
     if (wasOvertaken(error)) throw error;
     throw new ReactionFailed(event, error);
   }

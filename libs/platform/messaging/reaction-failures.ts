@@ -11,7 +11,7 @@ interface Reason {
   readonly text: string;
 }
 
-/** Remembers why a stream of a reaction does not move, from the first failure until it moves again. */
+/** Records why a reaction's stream is stuck, from the first failure until it succeeds. */
 @Injectable()
 export class ReactionFailures {
   constructor(
@@ -26,12 +26,12 @@ export class ReactionFailures {
     return this.upsert(job, 'retrying', reasonOf(error), event);
   }
 
-  /** No try is left. A process that died on the last one could not say why, so the earlier reason stays. */
+  /** No retry is left. A process that died during the last one left no reason, so the earlier one stays. */
   dead(job: StreamJob): Promise<void> {
     return this.upsert(job, 'dead', null, null);
   }
 
-  /** The stream moves again. */
+  /** The stream succeeded again. */
   async mended({ companyId, reaction, stream }: StreamJob): Promise<void> {
     await this.unitOfWork.run(companyId, async () => {
       await this.database
@@ -73,7 +73,7 @@ export class ReactionFailures {
   }
 }
 
-/** Driver messages quote statements and values, so of those only the SQLSTATE is kept. */
+/** Driver messages quote statements and values, so only their SQLSTATE is stored. */
 export function reasonOf(error: unknown): Reason {
   const cause = error instanceof ReactionFailed ? error.cause : error;
   if (cause instanceof DomainError) return { code: cause.code, text: cause.en };

@@ -7,7 +7,7 @@ export interface RegisteredReaction extends ReactionDefinition {
   readonly instance: Reaction | OutboundReaction;
 }
 
-/** Every reaction of the modules that are loaded, by name and by the type of event that it reacts to. */
+/** All reactions of the loaded modules, by name and by event type. */
 @Injectable()
 export class ReactionRegistry implements OnModuleInit {
   private readonly byName = new Map<string, RegisteredReaction>();

@@ -19,7 +19,7 @@ interface FetchedJob {
   readonly retryCount: number;
 }
 
-/** Starts the queue of every reaction, and its worker where this process is one that works. */
+/** Creates the queue of every reaction, and starts its worker if this process runs background work. */
 @Injectable()
 export class ReactionWorkers implements OnApplicationBootstrap {
   private readonly log = new Logger(ReactionWorkers.name);
@@ -56,7 +56,7 @@ export class ReactionWorkers implements OnApplicationBootstrap {
     );
   }
 
-  /** Jobs of different streams run side by side, each on transactions of its own. */
+  /** Jobs of different streams run concurrently, each in its own transactions. */
   private async one(job: FetchedJob, work: (job: StreamJob) => Promise<void>): Promise<JobResult> {
     try {
       await work(job.data);

@@ -6,7 +6,7 @@ export const REACTION = 'platform:reaction';
 
 export interface ReactionDefinition {
   /**
-   * `<context>.<command>-on-<fact>`. Names the queue, the cursors and the start, so it never changes:
+   * `<context>.<command>-on-<fact>`. Identifies the queue, the cursors and the start, so it never changes:
    * a renamed reaction starts as a new one.
    */
   readonly name: string;
@@ -18,7 +18,7 @@ export interface ReactionDefinition {
   readonly from?: 'beginning';
 }
 
-/** An event as the log keeps it. `id` is the idempotency key of whatever is told to the outside about it. */
+/** An event as stored in the log. `id` is the idempotency key of outbound calls about it. */
 export interface LoggedEvent<D extends object = object> {
   readonly id: string;
   readonly companyId: string;
@@ -33,20 +33,20 @@ export interface LoggedEvent<D extends object = object> {
 export type DataOf<E extends DomainEvent> = E extends DomainEvent<infer D> ? D : never;
 
 /**
- * Turns an event into a command of its own context. The command runs in the transaction that also moves the cursor,
- * so each event of a stream is reacted to once and in order. `null` lets the event pass.
+ * Maps an event to a command of its own context. The command runs in the transaction that also moves the cursor,
+ * so each event of a stream is processed once and in order. `null` skips the event.
  */
 export interface Reaction<D extends object = object> {
   react(event: LoggedEvent<D>): CompanyCommand<unknown> | null;
 }
 
 /**
- * A reaction that calls the outside. `perform` runs outside any transaction, may be repeated after a crash, and
+ * A reaction with an outbound call. `perform` runs outside any transaction, may be repeated after a crash, and
  * returns the command that records the outcome.
  */
 export interface OutboundReaction<D extends object = object> {
   perform(event: LoggedEvent<D>): Promise<CompanyCommand<unknown> | null>;
 }
 
-/** Marks a provider as a reaction; it is found, given its queue and started by the messaging module. */
+/** Marks a provider as a reaction; the messaging module finds it, creates its queue and starts it. */
 export const Reaction = (definition: ReactionDefinition): ClassDecorator => SetMetadata(REACTION, definition);

@@ -63,7 +63,7 @@ describe('a reaction', () => {
     ]);
   });
 
-  it('is waited for by its job for years, should nobody work for so long', async () => {
+  it('stays queued for years if no worker runs', async () => {
     await reweighed();
     const [job] = await database.sql(
       `select min(keep_until - created_on) > interval '9 years' as kept, count(*)::int > 0 as "areThere"

@@ -2,13 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { sql } from 'kysely';
 import { Database } from '#platform/persistence';
 
-/** When a reaction is tried again for a stream. */
+/** The next retry of a reaction for a stream. */
 export interface Retry {
   readonly stream: string;
   readonly at: Date;
 }
 
-/** What failed and is tried again by itself. */
+/** Failed work that will be retried automatically. */
 @Injectable()
 export class Retries {
   constructor(private readonly database: Database) {}

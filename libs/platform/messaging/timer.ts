@@ -4,24 +4,24 @@ import type { CompanyCommand } from '#platform/cqrs';
 export const TIMER = 'platform:timer';
 
 export interface TimerDefinition {
-  /** `<context>.<command>-every-<interval>`. Names the queue, so it never changes. */
+  /** `<context>.<command>-every-<interval>`. Identifies the queue, so it never changes. */
   readonly name: string;
-  /** Minute, hour, day of month, month, day of week; in Danish time. */
+  /** Cron expression (minute, hour, day of month, month, day of week) in Danish time. */
   readonly cron: string;
 }
 
 /**
- * What is to be done for every company at certain times. The command runs in a transaction of its own for each company,
- * and once more whenever a process starts, so it must find out itself what is due and do nothing when nothing is.
+ * Scheduled work for every company. The command runs in a transaction per company, and also whenever a process
+ * starts, so it must determine itself what is due and do nothing otherwise.
  */
 export interface TimedWork {
   command(companyId: string): CompanyCommand<unknown>;
 }
 
-/** What is to be done at certain times for no company in particular, and once more whenever a process starts. */
+/** Scheduled work that concerns no single company; it also runs whenever a process starts. */
 export interface TimedUpkeep {
   perform(): Promise<void>;
 }
 
-/** Marks a provider as a timer; it is found and started by the messaging module, in one process at a time. */
+/** Marks a provider as a timer; the messaging module finds and starts it, in one process at a time. */
 export const Timer = (definition: TimerDefinition): ClassDecorator => SetMetadata(TIMER, definition);

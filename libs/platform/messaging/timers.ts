@@ -9,14 +9,14 @@ import { JobQueue } from './job-queue.js';
 import { ReactionFailures, reasonOf } from './reaction-failures.js';
 import { type TimedUpkeep, type TimedWork, TIMER, type TimerDefinition } from './timer.js';
 
-/** Two processes that start together ask for one run. */
+/** Processes that start at the same time trigger a single run. */
 const STARTS_TOGETHER_SECONDS = 30;
 
 interface RegisteredTimer extends TimerDefinition {
   readonly work: TimedWork | TimedUpkeep;
 }
 
-/** Runs the timers of the modules that are loaded. */
+/** Runs the timers of the loaded modules. */
 @Injectable()
 export class Timers implements OnApplicationBootstrap {
   private readonly log = new Logger(Timers.name);
@@ -44,14 +44,14 @@ export class Timers implements OnApplicationBootstrap {
     const { boss } = this.queue;
     await boss.schedule(name, cron, {}, { tz: 'Europe/Copenhagen' });
     await boss.work(name, { pollingIntervalSeconds: 5 }, () => this.run(name));
-    // What fell due while no process was running.
+    // Catches up on runs that were due while no process was running.
     await boss.send(name, {}, { singletonKey: 'start', singletonSeconds: STARTS_TOGETHER_SECONDS });
   }
 
-  /** Every company in turn; one that fails does not keep the others from theirs, and is shown among the failures. */
+  /** Runs for each company; a failure does not stop the others, and is listed among the failures. */
   async run(name: string): Promise<void> {
     const timer = this.all().find((candidate) => candidate.name === name);
-    if (!timer) throw new Error(`There is no timer ${name}`);
+    if (!timer) throw new Error(`Unknown timer ${name}`);
     const { work } = timer;
     return asUpkeep(() => this.perform(name, work));
   }
@@ -72,17 +72,17 @@ export class Timers implements OnApplicationBootstrap {
         await this.failures.mended(job);
       });
     } catch (error) {
-      this.log.error({ msg: 'A timer failed for a company', timer: name, reason: reasonOf(error), err: error });
+      this.log.error({ msg: 'Timer failed for a company', timer: name, reason: reasonOf(error), err: error });
       await this.failures.failed(job, error);
     }
   }
 
-  /** Tried again by the queue when it fails. */
+  /** Retried by the queue if it fails. */
   private async keepUp(name: string, work: TimedUpkeep): Promise<void> {
     try {
       await work.perform();
     } catch (error) {
-      this.log.error({ msg: 'A timer failed', timer: name, reason: reasonOf(error), err: error });
+      this.log.error({ msg: 'Timer failed', timer: name, reason: reasonOf(error), err: error });
       throw error;
     }
   }

@@ -4,8 +4,8 @@ import { describeError, maskSecrets, withoutCpr } from './mask-secrets.js';
 import { Trace } from './trace.js';
 
 /**
- * The process's log on standard output: one JSON object a line (or text for people with `LOG_FORMAT=pretty`).
- * Each line carries the correlation id, company and actor of what is running.
+ * The process's log on standard output: one JSON object per line (or plain text with `LOG_FORMAT=pretty`).
+ * Each line has the correlation id, company and actor of the current work.
  */
 export function createLogger(
   { logLevel, logFormat }: Pick<Config, 'logLevel' | 'logFormat'>,
@@ -24,7 +24,7 @@ export function createLogger(
   if (logFormat === 'pretty') {
     return pino({ ...options, transport: { target: 'pino-pretty', options: { messageKey: 'message' } } });
   }
-  // Asynchronous, so that a slow reader of the log does not hold up requests; flushed when the process exits.
+  // Asynchronous, so that a slow log reader does not block requests; flushed when the process exits.
   return pino(options, pino.destination({ dest: 1, sync: false }));
 }
 

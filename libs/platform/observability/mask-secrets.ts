@@ -1,5 +1,5 @@
 const MASK = '[masked]';
-const DEEPEST = 6;
+const MAX_DEPTH = 6;
 
 const secretNames = new Set(
   [
@@ -22,9 +22,9 @@ const secretNames = new Set(
 );
 
 /**
- * A copy of what is about to be logged without what must never be: credentials, and the raw deliveries that hold them.
- * `code` is the code of a reason or a problem if it looks like one and its text is beside it; else it is the secret of an
- * insurer or of a sign-in.
+ * Copies what is about to be logged, without credentials and the raw deliveries that contain them. `code` is kept if it
+ * looks like the code of a reason or a problem and has a text beside it; otherwise it is a secret of an insurer or of a
+ * sign-in.
  */
 export function maskSecrets(logged: Record<string, unknown>): Record<string, unknown> {
   return mask(logged, 0) as Record<string, unknown>;
@@ -32,7 +32,7 @@ export function maskSecrets(logged: Record<string, unknown>): Record<string, unk
 
 function mask(value: unknown, depth: number): unknown {
   if (typeof value !== 'object' || value === null || value instanceof Error) return value;
-  if (depth > DEEPEST) return '[too deep]';
+  if (depth > MAX_DEPTH) return '[too deep]';
   if (Array.isArray(value)) return value.map((item) => mask(item, depth + 1));
   if (ArrayBuffer.isView(value)) return `[${value.byteLength} bytes]`;
   if (typeof (value as { toJSON?: unknown }).toJSON === 'function') return value;
@@ -44,7 +44,10 @@ function mask(value: unknown, depth: number): unknown {
   return copy;
 }
 
-/** Codes as reasons (`tokens.unknown-token`) and fields (`too-long`) have them; a secret is neither so worded nor explained. */
+/**
+ * The form of codes of reasons (`tokens.unknown-token`) and fields (`too-long`); secrets have neither this form nor a
+ * text.
+ */
 const REASON_CODE = /^[a-z]+(-[a-z]+)*(\.[a-z0-9]+(-[a-z0-9]+)*)?$/;
 const EXPLANATIONS = ['text', 'detail', 'da', 'en', 'title'];
 
@@ -62,8 +65,8 @@ interface LoggedError {
 }
 
 /**
- * An error without its other properties, where libraries keep requests, headers and query parameters,
- * and without what looks like a CPR number: messages of databases and parsers quote what somebody sent.
+ * Copies an error without its other properties, in which libraries put requests, headers and query parameters,
+ * and without text that looks like a CPR number: messages of databases and parsers quote their input.
  */
 export function describeError(error: unknown, depth = 0): LoggedError {
   if (!(error instanceof Error)) return { type: typeof error, message: withoutCpr(String(error)) };
@@ -73,7 +76,7 @@ export function describeError(error: unknown, depth = 0): LoggedError {
     message: withoutCpr(error.message),
     ...(typeof code === 'string' && { errorCode: code }),
     ...(error.stack && { stack: withoutCpr(error.stack) }),
-    ...(error.cause !== undefined && depth < DEEPEST && { cause: describeError(error.cause, depth + 1) }),
+    ...(error.cause !== undefined && depth < MAX_DEPTH && { cause: describeError(error.cause, depth + 1) }),
   };
 }
 

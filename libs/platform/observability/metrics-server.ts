@@ -5,7 +5,7 @@ import { Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@
 import { Config } from '#platform/config';
 import { Metrics } from './metrics.js';
 
-/** Serves `/metrics` on a port and an address of its own, which are not open to those who call the API. */
+/** Serves `/metrics` on its own port and address, which API callers cannot reach. */
 @Injectable()
 export class MetricsServer implements OnApplicationBootstrap, OnModuleDestroy {
   private server: Server | null = null;

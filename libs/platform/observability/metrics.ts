@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { collectDefaultMetrics, Counter, Histogram, Registry } from 'prom-client';
 
-/** The process's figures for Prometheus. Others register theirs with `registry`. */
+/** The process's Prometheus metrics. Add further ones to `registry`. */
 @Injectable()
 export class Metrics {
-  // One registry for each application, because the library's global one refuses a second application in a process.
+  // One registry per application, because the library's global one rejects a second application in the same process.
   readonly registry = new Registry();
   private readonly httpDuration = new Histogram({
     name: 'http_request_duration_seconds',
@@ -26,7 +26,7 @@ export class Metrics {
     this.securityEvents.labels(event).inc();
   }
 
-  /** `route` is the pattern, never the path: a label for each id would never stop growing. */
+  /** `route` is the pattern, never the path: a label per id would grow without limit. */
   answered(method: string, route: string, status: number, milliseconds: number): void {
     this.httpDuration.labels(method, route, String(status)).observe(milliseconds / 1000);
   }

@@ -1,10 +1,10 @@
 import type { LoggerService } from '@nestjs/common';
 import type { Level, Logger } from 'pino';
 
-// One line for each module and route of the application at every start tells nobody anything.
+// Nest logs a line per module and route at every start, which is only noise.
 const chattyContexts = new Set(['InstanceLoader', 'RoutesResolver', 'RouterExplorer', 'NestFactory']);
 
-/** Lets Nest, and whoever uses Nest's `Logger`, write to the process's log. */
+/** Writes the messages of Nest and its `Logger` to the process's log. */
 export class NestLogger implements LoggerService {
   constructor(private readonly logger: Logger) {}
 
@@ -32,7 +32,7 @@ export class NestLogger implements LoggerService {
     this.write('fatal', message, rest);
   }
 
-  /** Nest's contract: the message, then objects, an error or a stack, and last the name of who writes. */
+  /** Nest's contract: the message, then objects, an error or a stack, and last the context name. */
   private write(level: Level, message: unknown, rest: unknown[]): void {
     const last = rest.at(-1);
     const named = typeof last === 'string' && !isStack(last);

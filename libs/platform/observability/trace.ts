@@ -1,20 +1,20 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { randomUUID } from 'node:crypto';
 
-/** Who started what is running now, and what it belongs to; follows every `await`. */
+/** The context of the current work: its actor, company and correlation id; follows every `await`. */
 export interface TraceContext {
-  /** A UUID shared by a request, its events and everything that happens because of them. */
+  /** A UUID shared by a request, its events and everything that they cause. */
   readonly correlationId: string;
-  /** The id of the event that caused this; null when somebody asked for it. */
+  /** The id of the event that caused this; null for a user's request. */
   readonly causationId: string | null;
-  /** `user:<id>`, `anonymous`, `reaction:<name>`, `system`, or the name of a system outside. */
+  /** `user:<id>`, `anonymous`, `reaction:<name>`, `system`, or the name of an external system. */
   readonly actor: string;
   readonly companyId: string | null;
 }
 
 const running = new AsyncLocalStorage<TraceContext>();
 
-// What a process does of its own accord (starting, timers) is found in the log under one id.
+// Work that the process starts itself (startup, timers) is logged under one id.
 const ownAccord: TraceContext = Object.freeze({
   correlationId: randomUUID(),
   causationId: null,
@@ -27,7 +27,7 @@ export class Trace {
     return running.run(context, work, ...args);
   }
 
-  /** The present context with some of it replaced, for as long as `work` runs. */
+  /** Runs `work` in the current context with some of it replaced. */
   static with<T>(part: Partial<TraceContext>, work: () => T): T {
     return running.run({ ...Trace.current(), ...part }, work);
   }

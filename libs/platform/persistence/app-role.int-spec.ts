@@ -4,7 +4,7 @@ import { provisionAppRole } from './app-role.js';
 
 const OWNER = 'owner_of_another_product';
 const database = testDatabase();
-// Roles belong to the whole cluster, which other tests use.
+// Roles belong to the whole cluster, which is shared with other tests.
 afterAll(async () => {
   await database.sql(`drop role if exists ${OWNER}_service`);
   await database.sql(`drop role ${OWNER}`);

@@ -7,8 +7,8 @@ const NOT_PERMITTED = '42501';
 const WRONG_PASSWORD = new Set(['28P01', '28000']);
 
 /**
- * What the server does for connections of the application that say nothing more. Transactions bring shorter limits of
- * their own; these hold for what is asked outside of them, and for peers that the network has lost.
+ * Server defaults for the application's connections. Transactions set shorter limits of their own; these apply to
+ * statements outside of them, and to connections whose peer is gone.
  */
 const ROLE_SETTINGS: Readonly<Record<string, string>> = {
   statement_timeout: `${MAX_UPKEEP_STATEMENT_MS}ms`,
@@ -19,11 +19,11 @@ const ROLE_SETTINGS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Makes the login role that the application uses, for an owner that may create roles, and returns its URL.
+ * Creates the application's login role, if the owner may create roles, and returns its URL.
  *
- * The password is derived from the owner's, so that every process that knows the owner's URL finds the same one and
- * nothing has to be stored. It follows the owner's: when that is a new one, the role gets the one that is derived from
- * it. `APP_DATABASE_URL` names a role whose password has nothing to do with the owner's.
+ * The password is derived from the owner's, so that every process that knows the owner's URL derives the same one and
+ * nothing has to be stored. If the owner's password changes, the role gets the newly derived one.
+ * The password of a role named by `APP_DATABASE_URL` is independent of the owner's.
  */
 export async function provisionAppRole(ownerUrl: string): Promise<string> {
   const { login, password, appUrl } = derivedRole(ownerUrl);
@@ -31,7 +31,7 @@ export async function provisionAppRole(ownerUrl: string): Promise<string> {
   const client = new Client({ connectionString: ownerUrl, ...CONNECTION_LIMITS });
   await client.connect();
   try {
-    // Two processes may start at once; roles belong to the cluster, so the lock cannot be the migration's own.
+    // Two processes may start at once; roles belong to the cluster, so the migration's lock does not cover them.
     await client.query('select pg_advisory_lock(hashtext($1))', [`role ${login}`]);
     const { rowCount } = await client.query('select 1 from pg_roles where rolname = $1', [login]);
     if (!rowCount) {
@@ -54,12 +54,12 @@ export async function provisionAppRole(ownerUrl: string): Promise<string> {
   return appUrl;
 }
 
-/** A role that the operator has made keeps the settings that it has; transactions bring theirs in any case. */
+/** A role created by the operator keeps its own settings; transactions set theirs in any case. */
 function unlessNotOurs(error: Error & { code?: string }): void {
   if (error.code !== NOT_PERMITTED) throw error;
 }
 
-/** Whether the password is still the one that the role has; other failures are seen by those who connect next. */
+/** Whether the role still has this password; other connection errors surface at the next connection. */
 async function letsIn(appUrl: string): Promise<boolean> {
   const client = new Client({ connectionString: appUrl, ...CONNECTION_LIMITS });
   try {
@@ -80,13 +80,13 @@ async function limitRole(owner: Client, login: string): Promise<void> {
   );
   const set = new Set(rows[0]?.settings);
   for (const [name, value] of Object.entries(ROLE_SETTINGS)) {
-    // What the operator has set is left alone.
+    // Settings of the operator are not overwritten.
     if ([...set].some((setting) => setting.startsWith(`${name}=`))) continue;
     await owner.query(`alter role ${escapeIdentifier(login)} set ${name} = ${escapeLiteral(value)}`);
   }
 }
 
-/** The URL that {@link provisionAppRole} returns, whether or not the role is there yet. */
+/** The URL that {@link provisionAppRole} returns, whether or not the role exists yet. */
 export function derivedAppUrl(ownerUrl: string): string {
   return derivedRole(ownerUrl).appUrl;
 }
@@ -100,7 +100,7 @@ function derivedRole(ownerUrl: string): { login: string; password: string; appUr
   return { login, password, appUrl: url.toString() };
 }
 
-/** Refuses a role to which row level security would not apply. */
+/** Rejects a role that bypasses row level security. */
 export async function refuseUnwalledRole(appUrl: string): Promise<void> {
   const client = new Client({ connectionString: appUrl, ...CONNECTION_LIMITS });
   await client.connect();
@@ -114,7 +114,7 @@ export async function refuseUnwalledRole(appUrl: string): Promise<void> {
     if (!role || role.unwalled || !role.member) {
       throw new Error(
         `The role "${role?.role}" of APP_DATABASE_URL must be a plain member of "${APP_ROLE}": ` +
-          'no superuser, no BYPASSRLS. Otherwise the wall between companies would not hold.',
+          'no superuser, no BYPASSRLS. Otherwise companies could see the rows of each other.',
       );
     }
   } finally {

@@ -4,26 +4,26 @@ import type { PolicyDef } from '@mikro-orm/core';
 export const APP_ROLE = 'scalepoint_app';
 
 /**
- * Runs functions that search text by an index, which PostgreSQL does not do under a policy. Nobody logs in as it or is a
- * member of it but the owner; each of its functions checks the company itself.
+ * Owns functions that search text by an index, which PostgreSQL does not do under a policy. It cannot log in, and only
+ * the owner is a member; each of its functions checks the company itself.
  */
 export const SEARCH_ROLE = 'scalepoint_search';
 
-/** Session variable, set per transaction, with the ids of the companies that the transaction works for. */
+/** Session variable, set per transaction, with the ids of the transaction's companies. */
 export const COMPANIES_VARIABLE = 'app.companies';
 
 const ofTheseCompanies = `company_id = any (string_to_array(current_setting('${COMPANIES_VARIABLE}', true), ',')::uuid[])`;
 
 /**
- * Spread into the `defineEntity` of everything that belongs to a company:
- * rows of other companies can neither be seen nor written, whatever the SQL says.
+ * Spread into the `defineEntity` of every tenant entity:
+ * rows of other companies can neither be read nor written, whatever the SQL says.
  */
 export const ofCompany: { rowLevelSecurity: 'force'; policies: PolicyDef[] } = {
   rowLevelSecurity: 'force',
   policies: [{ name: 'of_company', roles: [APP_ROLE], using: ofTheseCompanies, check: ofTheseCompanies }],
 };
 
-/** The same wall for a table that no aggregate is mapped to, as statements for a migration. */
+/** The same policies for a table without a mapped aggregate, as statements for a migration. */
 export function companyWall(table: string): string {
   return [
     `alter table ${table} enable row level security;`,
@@ -42,8 +42,8 @@ export function searchWall(schema: string, table: string): string {
 }
 
 /**
- * Has a table that is partitioned by its id kept by month (ADR 17): a partition for this month, for the next, and for what
- * has no month yet. Statements for a migration.
+ * Partitions a table by month (ADR 17), by its id: a partition for this month, one for the next, and a default partition.
+ * Statements for a migration.
  */
 export function keptByMonth(table: string): string {
   return [

@@ -1,9 +1,9 @@
 import { isNativeError } from 'node:util/types';
 
-/** The code of every error that says that the database cannot answer now, also after the mapper has wrapped it. */
+/** The code of every error that means that the database is unavailable, also when MikroORM has wrapped it. */
 export const DATABASE_UNAVAILABLE = 'DATABASE_UNAVAILABLE';
 
-/** The database cannot answer now: it is away, refuses connections, or took too long. The same may work a moment later. */
+/** The database is unavailable: it is down, rejects connections, or took too long. A retry may succeed. */
 export class DatabaseUnavailable extends Error {
   readonly code = DATABASE_UNAVAILABLE;
 
@@ -13,7 +13,7 @@ export class DatabaseUnavailable extends Error {
   }
 }
 
-/** Whether an error, or what caused it, says that the database cannot answer now. */
+/** Whether an error, or one of its causes, means that the database is unavailable. */
 export function saysUnavailable(error: unknown): boolean {
   for (let one = error; isNativeError(one); one = one.cause) {
     if ((one as { code?: unknown }).code === DATABASE_UNAVAILABLE) return true;
@@ -22,15 +22,15 @@ export function saysUnavailable(error: unknown): boolean {
 }
 
 /**
- * SQLSTATEs: connection exceptions, no resources left (connections, memory, disk), the server ends or starts, and the
- * time-outs of a statement and of a transaction that did nothing.
+ * SQLSTATEs: connection errors, insufficient resources (connections, memory, disk), server shutdown or startup, and
+ * time-outs of a statement or of an idle transaction.
  */
 const STATES = /^(?:08...|53...|57P0.|57014|25P0[34])$/;
 const SOCKET = /^(?:E[A-Z]{3,}|ERR_STREAM_.*|EAI_AGAIN)$/;
 /** The driver's own errors have no code. */
 const DRIVER = /^(?:Connection terminated|Query read timeout|Client (?:was closed|has encountered a connection error))/;
 
-/** A failure of the connection as `DatabaseUnavailable`; every other one as it is. */
+/** Converts a connection error to `DatabaseUnavailable`; returns other errors unchanged. */
 export function asUnavailable(error: unknown): unknown {
   if (!isNativeError(error) || error instanceof DatabaseUnavailable) return error;
   const { code } = error as { code?: unknown };

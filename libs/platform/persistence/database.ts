@@ -11,8 +11,8 @@ interface Asked {
 }
 
 /**
- * SQL inside the transaction that is open around the caller (see `UnitOfWork` and `Queries`).
- * Outside of one it throws, because row level security would silently find nothing there.
+ * SQL in the caller's open transaction (see `UnitOfWork` and `Queries`).
+ * Throws outside of one, because row level security would hide all rows.
  */
 @Injectable()
 export class Database {
@@ -29,9 +29,9 @@ export class Database {
   }
 
   /**
-   * For the hottest paths: a statement whose text never changes and that names its columns, so that each connection
-   * parses and plans it once. Those that are asked for in one turn of the event loop travel together, one round trip
-   * for all; they run in the order in which they were asked for.
+   * For the hottest paths: a statement with constant text and named columns, so that each connection parses and plans
+   * it once. Statements issued in one turn of the event loop are pipelined, one round trip for all; they run in the
+   * order in which they were issued.
    */
   run<Row>(text: string, values: readonly unknown[]): Promise<Row[]> {
     const db = this.kysely<unknown>();
@@ -47,12 +47,12 @@ export class Database {
     });
   }
 
-  /** Session variables that every transaction has: they bound how long it may take. */
+  /** Session variables of every transaction, which limit how long it may take. */
   limits(): Readonly<Record<string, string>> {
     return transactionLimits(this.statementTimeoutMs);
   }
 
-  /** Asks the server, and tables that belong to no company, in a transaction of its own. */
+  /** Queries the server, and tables without a company, in a transaction of its own. */
   look<Row>(statement: string | RawBuilder<Row>): Promise<Row[]> {
     return this.em.fork({ session: { variables: this.limits() } }).transactional(async (em) => {
       const query = typeof statement === 'string' ? sql.raw<Row>(statement) : statement;
@@ -60,7 +60,7 @@ export class Database {
     });
   }
 
-  /** @throws when the database does not answer */
+  /** @throws if the database does not respond */
   async ping(): Promise<void> {
     await this.look('select 1');
   }
@@ -71,7 +71,7 @@ export class Database {
     try {
       await db.getExecutor().provideConnection(async (connection) => {
         const results = await Promise.allSettled(asked.map(({ query }) => connection.executeQuery(query)));
-        // After one that fails PostgreSQL refuses the rest; everybody is told the reason, not the refusal.
+        // After a failed statement PostgreSQL rejects the rest; report the original error for all of them.
         const failure = results.find((result) => result.status === 'rejected');
         results.forEach((result, index) => {
           if (result.status === 'fulfilled') asked[index]?.answered(result.value.rows as never[]);

@@ -1,21 +1,21 @@
 import type { Database } from './database.js';
 
-/** Rows in one statement at most: each number of rows is a statement of its own, which every connection keeps. */
-const MOST_ROWS = 16;
+/** Maximum number of rows per statement: each row count is its own prepared statement on every connection. */
+const MAX_ROWS = 16;
 
 type Row = Readonly<Record<string, unknown>>;
 
 /**
- * Inserts rows, keyed by column, by prepared statements of many rows each. All rows have the columns of the first.
- * JSON is given as text, an array is one of PostgreSQL's.
+ * Inserts rows, keyed by column, by prepared multi-row statements. All rows have the columns of the first one.
+ * JSON is passed as text, arrays as PostgreSQL arrays.
  */
 export async function insertRows(database: Database, table: string, rows: readonly Row[]): Promise<void> {
   const [first] = rows;
   if (!first) return;
   const columns = Object.keys(first);
   const inserted: Promise<unknown>[] = [];
-  for (let from = 0; from < rows.length; from += MOST_ROWS) {
-    const some = rows.slice(from, from + MOST_ROWS);
+  for (let from = 0; from < rows.length; from += MAX_ROWS) {
+    const some = rows.slice(from, from + MAX_ROWS);
     const values = some.flatMap((row) => columns.map((column) => row[column]));
     inserted.push(database.run(statementFor(table, columns, some.length), values));
   }

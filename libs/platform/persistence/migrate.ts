@@ -13,10 +13,10 @@ import { ormOptions } from './orm-options.js';
 export type NamedMigration = { name: string; class: Constructor<Migration> };
 
 /**
- * Brings the database up to date as its owner: schema of the contexts, schema of the job queue, the application's role.
- * Safe when several processes start at once; a second run changes nothing.
+ * Migrates the database as its owner: schema of the contexts, schema of the job queue, the application's role.
+ * Safe if several processes start at once; a second run changes nothing.
  *
- * @returns the URL with which the application connects.
+ * @returns the URL of the application's role.
  */
 export async function migrate(
   ownerUrl: string,
@@ -33,7 +33,7 @@ export async function migrate(
         if not exists (select 1 from pg_roles where rolname = '${role}') then create role ${role} nologin; end if;
       exception when duplicate_object or unique_violation then null; end $$`);
     }
-    // To give it the functions that it runs; the owner does not act as it otherwise.
+    // Only to assign functions to it; the owner does not act as this role otherwise.
     await lock.query(`do $$ begin
       if not pg_has_role(current_user, '${SEARCH_ROLE}', 'set') then grant ${SEARCH_ROLE} to current_user with inherit false; end if;
     exception when duplicate_object or unique_violation then null; end $$`);
@@ -62,7 +62,7 @@ export async function migrate(
   }
 }
 
-/** Asked first, because most starts have nothing to migrate. Months begin without a migration. */
+/** Checked first, because most starts have nothing to migrate. New months need no migration. */
 async function isCurrent(owner: Client, migrations: NamedMigration[]): Promise<boolean> {
   const { rows } = await owner.query<{ migrated: boolean }>(
     `select to_regclass('platform.migrations') is not null and to_regclass('pgboss.version') is not null as migrated`,
@@ -79,7 +79,7 @@ async function isCurrent(owner: Client, migrations: NamedMigration[]): Promise<b
 
 const LOCK_NOT_AVAILABLE = '55P03';
 
-/** A backup may hold the tables for hours; meanwhile rows go beside the months, and the nightly timer tries again. */
+/** A backup may lock the tables for hours; rows then go to the default partition, and the nightly timer retries. */
 function unlessLocked(error: Error & { code?: string }): void {
   if (error.code !== LOCK_NOT_AVAILABLE) throw error;
 }

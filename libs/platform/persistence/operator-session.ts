@@ -6,7 +6,7 @@ export interface OperatorSession {
   readonly end: () => Promise<void>;
 }
 
-/** A connection outside the unit of work, for tools of the operator that look at the database itself. */
+/** A connection outside the unit of work, for operator tools that inspect the database itself. */
 export async function operatorSession(url: string): Promise<OperatorSession> {
   const client = new Client({ connectionString: url, ...CONNECTION_LIMITS, connectionTimeoutMillis: 5_000 });
   await client.connect();

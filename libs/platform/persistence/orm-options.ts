@@ -7,10 +7,10 @@ import { nameKnownStatements } from './driver/prepared-statements.js';
 import { reclaimDeadConnections } from './driver/reclaim-dead-connections.js';
 
 /**
- * Settings shared by the application, its tests and the migration tool. `url` decides the role and so what is allowed.
+ * Options shared by the application, its tests and the migration tool. `url` decides the role and so its permissions.
  *
- * @param statementTimeoutMs null lets statements take as long as they need, as migrations do
- * @param fastPath false sends each statement by itself, unnamed, after the answer to the one before
+ * @param statementTimeoutMs null sets no limit, as for migrations
+ * @param fastPath false sends each statement alone and unnamed, after the response to the one before
  */
 export function ormOptions(url: string, poolSize: number, statementTimeoutMs: number | null, fastPath = true): Options {
   return defineConfig({
@@ -18,7 +18,7 @@ export function ormOptions(url: string, poolSize: number, statementTimeoutMs: nu
     pool: { min: 0, max: poolSize },
     driverOptions: {
       ...POOL_LIMITS,
-      // What is asked for at once travels at once; see Database.run.
+      // Concurrent statements are pipelined; see Database.run.
       pipeline: fastPath,
       onPoolCreated: (pool: Pool) => {
         reclaimDeadConnections(pool);
@@ -31,16 +31,16 @@ export function ormOptions(url: string, poolSize: number, statementTimeoutMs: nu
       },
     },
     forceUtcTimezone: true,
-    // What is named here is not looked for among the installed packages at each start.
+    // Naming them here avoids a search of the installed packages at each start.
     extensions: [Migrator],
-    // Every read and write goes through a fork of its own; the global one is only a way to reach it.
+    // Every read and write uses its own fork; the global entity manager only creates them.
     allowGlobalContext: false,
     discovery: { warnWhenNoEntities: false },
     ignoreUndefinedInQuery: true,
   });
 }
 
-/** The mapper leaves instants to itself and hands them over as text; SQL written by hand is typed with dates. */
+/** MikroORM parses timestamps itself, so the driver returns strings; raw SQL expects Date. */
 function readInstantsAsDates(pool: Pool): void {
   const { TIMESTAMPTZ } = types.builtins;
   (pool.options.types as TypeOverrides).setTypeParser(

@@ -2,15 +2,15 @@ import { Client } from 'pg';
 import { CONNECTION_LIMITS } from './driver/connection-limits.js';
 
 export interface OwnedCompany {
-  /** The `company` of its users' tokens. */
+  /** The claim `company` in its users' tokens. */
   readonly id: string;
-  /** Stands in the address that its tasks are sent to: lower case letters, digits and dashes. */
+  /** The key in its Scalepoint address: lower case letters, digits and dashes. */
   readonly key: string;
   readonly name: string;
   readonly cvr: string | null;
 }
 
-/** Registers companies as the owner; those that are known already stay as they are. */
+/** Registers companies as the owner; existing ones are not changed. */
 export async function registerCompanies(ownerUrl: string, companies: readonly OwnedCompany[]): Promise<void> {
   await asOwner(ownerUrl, async (owner) => {
     for (const { id, key, name, cvr } of companies) {
@@ -22,7 +22,7 @@ export async function registerCompanies(ownerUrl: string, companies: readonly Ow
   });
 }
 
-/** Every company, as the owner sees them. */
+/** Every company, read as the owner. */
 export async function companiesOf(ownerUrl: string): Promise<{ readonly id: string; readonly key: string }[]> {
   return asOwner(ownerUrl, async (owner) => {
     const { rows } = await owner.query<{ id: string; key: string }>(
@@ -32,7 +32,7 @@ export async function companiesOf(ownerUrl: string): Promise<{ readonly id: stri
   });
 }
 
-/** Does `work` unless it was done before for this company; interrupted, it is done again. */
+/** Runs `work` once per company; if interrupted, it is run again. */
 export async function seedOnce(ownerUrl: string, companyId: string, work: () => Promise<void>): Promise<void> {
   await asOwner(ownerUrl, async (owner) => {
     const open = await owner.query('select 1 from platform.company where id = $1 and seeded_at is null', [companyId]);

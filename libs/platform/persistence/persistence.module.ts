@@ -10,26 +10,26 @@ export interface PersistenceOptions {
   /** Connects as the application's role, to which row level security applies. */
   readonly appUrl: string;
   readonly poolSize: number;
-  /** How long a statement may take that is not upkeep. */
+  /** Time limit of a statement outside maintenance. */
   readonly statementTimeoutMs?: number | undefined;
   /** Pipelines and prepares statements, and begins a transaction with its first one. */
   readonly fastPath?: boolean | undefined;
 }
 
-/** Mapped in this context; its aggregates are reached through the entity manager. */
+/** Entities of this context; its aggregates are reached through the entity manager. */
 @Module({})
 class MappedEntities {}
 
 /**
- * What the contexts have mapped. Kept here because @mikro-orm/nestjs empties its own list after an application was closed, and
- * a process may start another one.
+ * The mapped entities of all contexts. Kept here because @mikro-orm/nestjs clears its own list when an application is
+ * closed, and a process may start another one.
  */
 const mapped = new Set<EntityName>();
 
 @Global()
 @Module({})
 export class PersistenceModule {
-  /** Maps the entities of a context. */
+  /** Registers the entities of a context. */
   static forFeature(entities: readonly EntityName[]): DynamicModule {
     for (const entity of entities) mapped.add(entity);
     return { module: MappedEntities };

@@ -7,7 +7,7 @@ afterEach(() => {
   for (const child of children.splice(0)) child.kill('SIGKILL');
 });
 
-/** A process that runs `start` with the compiled module and says "up" when it has. */
+/** A process that runs `start` with the compiled module and prints "up" when ready. */
 async function running(start: string, options = '{}') {
   const script = `import { runUntilSignalled } from '#platform/process';
     runUntilSignalled(async (lifetime) => { ${start} }, ${options});`;
@@ -79,7 +79,7 @@ describe('a process', () => {
       `lifetime.onEnd('application', ${NEVER}); ${UP}`,
       '{ maxShutdownMs: 600_000 }',
     );
-    // The two signals of one Ctrl-C under npm are one.
+    // The two signals of one Ctrl-C under npm count as one.
     const again = setInterval(() => child.kill('SIGTERM'), 50);
     const { code, said } = await ended;
     clearInterval(again);

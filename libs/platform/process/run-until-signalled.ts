@@ -1,22 +1,22 @@
-/** Everything that was started ends within this time, or the process ends without it. What runs us waits for about 10 s. */
+/** Time limit of the shutdown; then the process exits anyway. Process supervisors wait for about 10 s. */
 export const MAX_SHUTDOWN_MS = 8_000;
 
-/** Ctrl-C under npm arrives twice, from the terminal and from npm; that is one signal. */
+/** Ctrl-C under npm arrives twice, from the terminal and from npm, and counts as one signal. */
 const SAME_SIGNAL_MS = 500;
 
 export interface Lifetime {
   /**
-   * Has something stopped at the end; what was started last is stopped first.
+   * Registers something to stop at the end, in reverse order of registration.
    *
-   * @throws when the end has begun already, so that nothing more is started
+   * @throws if the shutdown has begun, so that nothing more is started
    */
   onEnd(name: string, stop: () => unknown): void;
-  /** Ends the process because it cannot do its work any more. */
+  /** Ends the process because it cannot work any more. */
   fail(reason: unknown): void;
 }
 
 interface Options {
-  /** What is said of an error that ends the process. */
+  /** The message for an error that ends the process. */
   readonly describe?: (error: unknown) => string;
   readonly maxShutdownMs?: number;
 }
@@ -27,10 +27,10 @@ interface Stop {
 }
 
 /**
- * Runs `start` in this process and ends it in order: on SIGTERM and SIGINT, also while it is still starting, when it
- * fails, and when it returns an exit code. A second signal ends the process at once.
+ * Runs `start` in this process and shuts it down in order: on SIGTERM and SIGINT, also while it is still starting, if
+ * it fails, and if it returns an exit code. A second signal ends the process at once.
  *
- * Call it before anything is started, because a signal that comes before has nothing to stop.
+ * Call it before anything is started; earlier signals are not handled.
  */
 export function runUntilSignalled(
   start: (lifetime: Lifetime) => Promise<number | void>,
@@ -56,7 +56,7 @@ export function runUntilSignalled(
       try {
         await next.stop();
       } catch (error) {
-        say(`"${current}" did not stop in order: ${messageOf(error)}`);
+        say(`"${current}" did not stop cleanly: ${messageOf(error)}`);
         result = 1;
       }
     }
@@ -72,7 +72,7 @@ export function runUntilSignalled(
   process.on('SIGINT', signalled).on('SIGTERM', signalled);
 
   const fail = (error: unknown) => {
-    // While it ends, what it was doing fails for that reason alone.
+    // During shutdown, errors of interrupted work are expected.
     if (ending) return;
     say(describe(error));
     void end(1);
@@ -87,7 +87,7 @@ export function runUntilSignalled(
   start(lifetime).then((code) => (code === undefined ? undefined : end(code)), fail);
 }
 
-/** Whoever starts the product wants the remedy, which is in the message; where it was thrown helps nobody there. */
+/** The operator needs the message with its remedy, not a stack trace. */
 export function messageOf(error: unknown): string {
   const { message, cause } = error instanceof Error ? error : new Error(String(error));
   return `${message}${cause instanceof Error ? `\nBecause: ${cause.message}` : ''}`;

@@ -8,7 +8,7 @@ export interface PurposeKey {
   readonly key: KeyObject;
 }
 
-/** The keys that the operator gave. What is done with them uses keys derived for that purpose, never these. */
+/** The operator's keys. They are never used directly, only keys derived from them per purpose. */
 export class Keyring {
   private constructor(private readonly keys: readonly { readonly id: string; readonly bytes: Buffer }[]) {}
 
@@ -18,8 +18,8 @@ export class Keyring {
   }
 
   /**
-   * One key for each of the operator's, the present one first; what leaks of one purpose says nothing of another.
-   * @param purpose never changes once something was stored under it
+   * One derived key per operator key, the current one first; a leaked key of one purpose reveals nothing about others.
+   * @param purpose never changes once data was stored under it
    */
   derive(purpose: string): PurposeKey[] {
     return this.keys.map(({ id, bytes }) => ({
@@ -35,7 +35,7 @@ async function demoKey({ dataDir }: Config): Promise<Buffer> {
   await mkdir(dataDir, { recursive: true });
   await writeFile(draft, randomBytes(32).toString('base64'), { mode: 0o600 });
   try {
-    // A link never replaces a file: of several processes exactly one makes the key.
+    // Linking never replaces a file: exactly one of several processes creates the key.
     await link(draft, file);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;

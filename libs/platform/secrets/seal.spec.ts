@@ -4,8 +4,8 @@ import { Seal } from './index.js';
 
 const key = (id: string, fill: number) => ({ id, key: createSecretKey(Buffer.alloc(32, fill)) });
 
-describe('a seal', () => {
-  it('opens what it sealed, whatever it was, and never seals the same way twice', () => {
+describe('encryption of secrets', () => {
+  it('decrypts what it encrypted, and never encrypts to the same text twice', () => {
     const seal = new Seal([key('a', 1)]);
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), fc.string(), (secret, place) => {
@@ -17,7 +17,7 @@ describe('a seal', () => {
     );
   });
 
-  it('opens with an older key what that one sealed, and seals with the first', () => {
+  it('decrypts with an older key, and encrypts with the first', () => {
     const old = new Seal([key('a', 1)]).seal('æøå', 'here');
     const both = new Seal([key('b', 2), key('a', 1)]);
     expect(both.open(old, 'here')).toBe('æøå');

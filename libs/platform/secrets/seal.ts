@@ -4,16 +4,16 @@ import type { PurposeKey } from './keyring.js';
 const IV_BYTES = 12;
 const TAG_BYTES = 16;
 
-/** AES-256-GCM under the first key of a purpose; every key of it opens. */
+/** AES-256-GCM. Encrypts with the first key of a purpose, decrypts with any of them. */
 export class Seal {
   constructor(private readonly keys: readonly PurposeKey[]) {}
 
-  /** The key that seals now; its id stands before the dot of what it sealed. */
+  /** The current key; its id is the part of the encrypted text before the dot. */
   get currentKeyId(): string {
     return this.current.id;
   }
 
-  /** @param boundTo where it is kept: copied to another place, it cannot be opened */
+  /** @param boundTo the row it belongs to: copied to another place, it cannot be decrypted */
   seal(secret: string, boundTo: string): string {
     const { id, key } = this.current;
     const iv = randomBytes(IV_BYTES);
@@ -22,7 +22,7 @@ export class Seal {
     return `${id}.${Buffer.concat([iv, body]).toString('base64')}`;
   }
 
-  /** @throws when it was sealed for another place, or with a key that is not in the keyring */
+  /** @throws if it was encrypted for another place, or with a key that is not in the keyring */
   open(sealed: string, boundTo: string): string {
     const [id = '', base64 = ''] = sealed.split('.');
     const found = this.keys.find((candidate) => candidate.id === id);

@@ -7,13 +7,13 @@ export interface TestDatabase {
   /** Connects as the application does: row level security applies. */
   readonly appUrl: string;
   readonly superuserUrl: string;
-  /** Runs SQL as the superuser, past every wall, to look at what is there. */
+  /** Runs SQL as the superuser, without row level security, to inspect the data. */
   sql(text: string, values?: unknown[]): Promise<Record<string, unknown>[]>;
 }
 
 /**
- * A migrated database of the test file's own, made before its tests and dropped after them. Call it at the top.
- * @param template the database to copy; an empty one unless given
+ * A migrated database for the test file, created before its tests and dropped after them. Call it at the top.
+ * @param template the database to copy. Default: an empty one
  */
 export function testDatabase(template = process.env['TEST_TEMPLATE']): TestDatabase {
   const name = `test_${v7().replaceAll('-', '')}`;
@@ -39,7 +39,7 @@ export function testDatabase(template = process.env['TEST_TEMPLATE']): TestDatab
     ownerUrl: urlFor(owner, name),
     superuserUrl: urlFor(superuser, name),
     get appUrl() {
-      if (!appUrl) throw new Error('The database is made in beforeAll');
+      if (!appUrl) throw new Error('The database is created in beforeAll');
       return appUrl;
     },
     sql: async (text, values) => (await client.query<Record<string, unknown>>(text, values)).rows,

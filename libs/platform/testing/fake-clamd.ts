@@ -1,18 +1,18 @@
 import { type AddressInfo, createServer, type Socket } from 'node:net';
 
-/** What the fake finds infected, made up so that no real scanner jumps at it. */
+/** The marker that the fake reports as infected, chosen so that no real scanner reacts to it. */
 export const FAKE_VIRUS = 'this-file-plays-a-virus';
 
 export interface FakeClamd {
   readonly url: string;
-  /** How many files it was shown. */
+  /** Number of scanned files. */
   readonly scans: number;
-  /** Answers in its way from now on; `silent` takes the file and says nothing. */
+  /** Sets how it responds from now on; `silent` accepts the file and does not respond. */
   behave(as: 'well' | 'too-large' | 'silent' | 'rude'): void;
   stop(): Promise<void>;
 }
 
-/** Speaks clamd's INSTREAM on a port of its own; whatever contains `virus` is infected. */
+/** Speaks clamd's INSTREAM on its own port; content with `virus` is infected. */
 export async function fakeClamd(virus = FAKE_VIRUS): Promise<FakeClamd> {
   const open = new Set<Socket>();
   let scans = 0;
@@ -46,7 +46,7 @@ export async function fakeClamd(virus = FAKE_VIRUS): Promise<FakeClamd> {
   };
 }
 
-/** Null until the chunk of no length that ends the stream. */
+/** Null until the empty chunk that ends the stream. */
 function contentIn(received: Buffer): Buffer | null {
   const command = 'zINSTREAM\0';
   if (received.length < command.length) return null;

@@ -26,7 +26,7 @@ import { CurrentPrincipal, type Principal, Public, RequirePermission } from '#pl
 import { Trace } from '#platform/observability';
 import { DomainError, StaleVersion } from '#shared-kernel';
 
-/** An API without a database, small enough to read, with which the HTTP half of the platform is tested. */
+/** A small API without a database, to test the HTTP half of the platform. */
 export const COMPANY = '01900000-0000-7000-8000-000000000001';
 export const PARCEL = '01900000-0000-7000-8000-00000000000a';
 

@@ -5,7 +5,7 @@ import { MessagingModule, type MessagingOptions } from '#platform/messaging';
 import { PersistenceModule } from '#platform/persistence';
 import { SampleModule } from './sample-context.js';
 
-/** The platform with the sample context on it. Quick to give up on reactions, unless told otherwise. */
+/** The platform with the sample context. Reactions have few retries by default. */
 export async function sampleApp(
   appUrl: string,
   messaging: Partial<MessagingOptions> = {},

@@ -6,7 +6,7 @@ import { type LoggedEvent, type OutboundReaction, Reaction } from '#platform/mes
 import { APP_ROLE, companyWall, Database, ofCompany, PersistenceModule } from '#platform/persistence';
 import { Aggregate, DomainError, DomainEvent } from '#shared-kernel';
 
-/** A context of two aggregates, small enough to read, with which the platform's own tests are written. */
+/** A small context of two aggregates, to test the platform itself. */
 export const sampleSchema = `
   create schema sample;
   grant usage on schema sample to ${APP_ROLE};
@@ -187,7 +187,7 @@ export class GetParcelHandler implements IQueryHandler<GetParcel> {
   }
 }
 
-/** What tests make the reactions do: fail on a text, or call the outside in their way. */
+/** How tests control the reactions: fail on a text, or replace the outbound call. */
 @Injectable()
 export class SampleWorld {
   failOn: (event: LoggedEvent) => Error | null = () => null;

@@ -11,14 +11,14 @@ import { COMPANY, SampleApi } from './sample-api.js';
 
 export interface RunningApi {
   readonly app: NestFastifyApplication;
-  /** Every line of the log so far. */
+  /** All log lines so far. */
   readonly log: Record<string, unknown>[];
-  /** The header of a user with these permissions. */
+  /** The authorization header of a user with these permissions. */
   signedIn(...permissions: Permission[]): Promise<{ authorization: string }>;
   stop(): Promise<void>;
 }
 
-/** The sample API in the demo's configuration, not listening; ask it with `app.inject`. */
+/** The sample API in the demo's configuration, not listening; call it with `app.inject`. */
 export async function startSampleApi(
   env: Record<string, string> = {},
   module: Type = SampleApi,

@@ -1,7 +1,7 @@
-/** What goes from a worker to its pool. */
+/** Messages from a worker to its pool. */
 export type JobAnswer = { readonly result: unknown } | { readonly error: Error };
 
-/** In the file of a worker: answers each job of the pool with what `work` makes of it. */
+/** In the file of a worker: answers each job of the pool with the result of `work`. */
 export function serveJobs<Job, Result>(work: (job: Job) => Promise<Result>): void {
   const answer = (said: JobAnswer): void => void process.send?.(said);
   process.on('message', (job: Job) => {
@@ -10,6 +10,6 @@ export function serveJobs<Job, Result>(work: (job: Job) => Promise<Result>): voi
       (error: unknown) => answer({ error: error instanceof Error ? error : new Error(String(error)) }),
     );
   });
-  // It has nobody left to work for.
+  // The pool is gone.
   process.on('disconnect', () => process.exit());
 }

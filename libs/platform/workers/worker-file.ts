@@ -1,12 +1,12 @@
 /**
- * Where Node finds the compiled file of a worker, from the file beside it that starts it.
+ * The path of the compiled worker file, from the file that starts it.
  *
- * Compiled, `dist/` has both files beside each other, and so has `dist-server/`, where the bundle names the worker as an
- * entry of its own. Tests run from TypeScript, which Node cannot load by itself because of the decorators: there the
- * worker is the one in `dist/`, which `tools/test.mjs` has built before.
+ * In `dist/` both files are in the same folder, and so they are in `dist-server/`, where the bundle has the worker as
+ * an entry of its own. Tests run from TypeScript, which Node cannot load because of the decorators: there the worker in
+ * `dist/` is used, which `tools/test.mjs` has built before.
  *
  * @param beside `import.meta.url` of the file that starts it
- * @param name without its ending; the source is `<name>.ts`
+ * @param name without its extension; the source is `<name>.ts`
  */
 export function workerFile(beside: string, name: string): URL {
   const from = beside.endsWith('.ts') ? beside.replace(/\/libs\//, '/dist/libs/') : beside;

@@ -6,7 +6,7 @@ import { TooManyJobs, WorkerPool } from './worker-pool.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'scalepoint-workers-'));
 const file = pathToFileURL(join(folder, 'worker.mjs'));
-/** Answers with what it is told, or does what no job may. */
+/** Echoes its input, or misbehaves as told. */
 writeFileSync(
   file,
   `process.on('message', (job) => {

@@ -5,14 +5,14 @@ import type { JobAnswer } from './serve-jobs.js';
 export interface WorkerPoolOptions {
   /** Compiled; it calls `serveJobs`. */
   readonly file: URL;
-  /** Jobs that run at once; a worker is started when it is needed. */
+  /** Maximum number of concurrent jobs; workers are started on demand. */
   readonly workers: number;
-  /** Jobs that wait for a worker; one more is refused. Four times as many of those that go first. */
+  /** Maximum number of queued jobs; further ones are rejected. Four times as many for jobs with priority. */
   readonly waiting: number;
   readonly timeLimitMs: number;
-  /** Of one worker's heap. */
+  /** Heap limit of one worker. */
   readonly memoryLimitMb: number;
-  /** A worker without work ends after this, and gives its memory back. */
+  /** An idle worker ends after this time, to free its memory. */
   readonly idleMs: number;
 }
 
@@ -27,11 +27,11 @@ interface Job {
 }
 
 /**
- * Processes for work that must not hold up the event loop. Nothing that a job does outlives it: one that takes too long
- * or too much memory is refused, and its worker ended.
+ * Processes for work that would block the event loop. A job that takes too long or too much memory is rejected, and its
+ * worker is killed, so that nothing of it continues.
  *
- * Not threads: a thread whose heap is full takes the whole process with it when the memory is taken by one call of the
- * engine, as by `JSON.parse`.
+ * Not threads: when a single call of the engine, such as `JSON.parse`, exhausts a thread's heap, the whole process
+ * crashes.
  */
 export class WorkerPool {
   private readonly queue: Job[] = [];
@@ -41,7 +41,7 @@ export class WorkerPool {
   constructor(private readonly options: WorkerPoolOptions) {}
 
   /**
-   * @param first goes before the jobs that wait, and is refused later than they are
+   * @param first runs before the queued jobs, and has a longer queue
    * @throws TooManyJobs, JobTookTooLong, JobTookTooMuchMemory, or what the job threw
    */
   run<Result>(message: unknown, { first = false } = {}): Promise<Result> {
@@ -58,7 +58,7 @@ export class WorkerPool {
     });
   }
 
-  /** Ends the workers; what waits or runs is refused. */
+  /** Ends the workers; queued and running jobs are rejected. */
   close(): void {
     this.closed = true;
     for (const { reject } of this.queue.splice(0)) reject(new TooManyJobs('The pool is closed'));
@@ -87,12 +87,12 @@ export class WorkerPool {
 
   private startRunning(): Running {
     const { file, memoryLimitMb } = this.options;
-    // It reads what strangers sent, so it is given none of the environment, where the keys of the product are.
+    // It parses input from outsiders, so it gets no environment variables, which contain the product's keys.
     const worker = fork(fileURLToPath(file), {
       env: {},
       execArgv: [`--max-old-space-size=${memoryLimitMb}`],
       serialization: 'advanced',
-      // The engine's report of a full heap is no line of the log.
+      // The engine's heap report does not belong in the log.
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     });
     const running: Running = { worker, job: null, timer: undefined };
@@ -130,6 +130,6 @@ export class WorkerPool {
 interface Running {
   readonly worker: ChildProcess;
   job: Job | null;
-  /** Of the job, or of its idleness. */
+  /** Timer of the job, or of idleness. */
   timer: NodeJS.Timeout | undefined;
 }

@@ -30,11 +30,11 @@ export abstract class FeedReader {
 /** Times in a row that one event's case could not be read, before the event is set aside so that the others go on. */
 const PATIENCE = 12;
 /** Cases are read for so long before what was read is stored. */
-const LONGEST_READING_MS = 45_000;
+const MAX_READING_MS = 45_000;
 const FIRST_PAUSE_MS = 2_000;
-const LONGEST_PAUSE_MS = 900_000;
+const MAX_PAUSE_MS = 900_000;
 /** Companies asked about in one statement. */
-const MOST_COMPANIES = 500;
+const MAX_COMPANIES = 500;
 
 /** Reads Scalepoint's event feed. It calls outside, so it runs in no transaction; what it writes are commands. */
 @Injectable()
@@ -56,8 +56,8 @@ export class PollEventSource {
     if (!this.feed.isConfigured) return [];
     const ids = await this.companies.ids();
     const due: string[] = [];
-    for (let from = 0; from < ids.length; from += MOST_COMPANIES) {
-      const some = ids.slice(from, from + MOST_COMPANIES);
+    for (let from = 0; from < ids.length; from += MAX_COMPANIES) {
+      const some = ids.slice(from, from + MAX_COMPANIES);
       const found = await this.unitOfWork.runTogether(some, async () => {
         const waiting = await this.places.due(some, this.clock.now());
         if (waiting.length === 0) return [];
@@ -112,7 +112,7 @@ export class PollEventSource {
     };
     for (const [index, event] of events.entries()) {
       if (event.kind === 'ignored') continue;
-      if (this.clock.now().getTime() - begin > LONGEST_READING_MS && index > 0) return { messages, upTo: index };
+      if (this.clock.now().getTime() - begin > MAX_READING_MS && index > 0) return { messages, upTo: index };
       const read = await this.messageOf(event, () => caseOf(event));
       if (!('outcome' in read)) messages.push(read);
       else if (index > 0 || failures < PATIENCE) return { messages, upTo: index, fault: read };
@@ -144,7 +144,7 @@ export class PollEventSource {
     { failures }: EventPlace,
     { reason, retryAfterSeconds }: { reason: DeliveryReason; retryAfterSeconds?: number | null },
   ): Promise<false> {
-    const usual = Math.min(FIRST_PAUSE_MS * 2 ** failures, LONGEST_PAUSE_MS);
+    const usual = Math.min(FIRST_PAUSE_MS * 2 ** failures, MAX_PAUSE_MS);
     const pauseMs = Math.max(usual, (retryAfterSeconds ?? 0) * 1000);
     await this.commands.executePart(new ReleaseEventPlace(companyId, held, { reason, pauseMs }));
     return false;

@@ -4,7 +4,7 @@ import type { AcceptDelivery, AcceptedDelivery } from './accept-delivery.js';
 import { AcceptTogether } from './accept-together.js';
 
 /** One transaction holds at most this many messages, so that nobody waits long for one that many share. */
-const MOST_TOGETHER = 64;
+const MAX_BATCH = 64;
 /** One is being committed while the next is being written. */
 const WRITERS = 2;
 
@@ -21,7 +21,7 @@ export class Reception {
     this.groups = new GroupCommit({
       together: (waiting) => together.execute(waiting),
       alone: (command) => commands.execute(command),
-      most: MOST_TOGETHER,
+      most: MAX_BATCH,
       writers: WRITERS,
     });
   }

@@ -98,7 +98,7 @@ export class SqlDeliveries extends Deliveries {
     return rows.map(({ month }) => month);
   }
 
-  /** From now on it is this text that the message is known by, and no longer the one that was kept. */
+  /** Re-keys deduplication to the new text, instead of the stored one. */
   private async identifyBy(companyId: string, id: string, raw: string | null): Promise<void> {
     const db = this.database.kysely<GatewaySchema>();
     const kept = await this.rows(companyId).where('id', '=', id).executeTakeFirst();
@@ -110,7 +110,7 @@ export class SqlDeliveries extends Deliveries {
       .execute();
     if (raw === null) return;
     const message = { company_id: companyId, digest: digestOf(raw), delivery_id: id };
-    // Whoever brought the same text before keeps answering for it.
+    // An existing digest keeps its delivery.
     await db
       .insertInto('scalepoint_gateway.message')
       .values(message)

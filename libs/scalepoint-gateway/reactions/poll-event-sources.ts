@@ -4,10 +4,10 @@ import { Trace } from '#platform/observability';
 import { Ids } from '#shared-kernel';
 import { PollEventSource } from '../commands/poll-event-source.js';
 
-/** How often it is looked for feeds that nobody reads. */
+/** Interval between scans for unclaimed feeds. */
 const LOOK_EVERY_MS = 2_000;
-/** Feeds that one process reads at a time. */
-const MOST_AT_ONCE = 50;
+/** Feeds that one process reads concurrently. */
+const MAX_AT_ONCE = 50;
 
 /** Reads the event feeds of all companies for as long as the process runs; each is read by one process at a time. */
 @Injectable()
@@ -38,12 +38,12 @@ export class PollEventSources implements OnApplicationBootstrap, BeforeApplicati
     while (!signal.aborted) {
       try {
         for (const companyId of await this.poll.due()) {
-          if (this.reading.size >= MOST_AT_ONCE || this.reading.has(companyId) || signal.aborted) continue;
+          if (this.reading.size >= MAX_AT_ONCE || this.reading.has(companyId) || signal.aborted) continue;
           const read = this.read(companyId).finally(() => this.reading.delete(companyId));
           this.reading.set(companyId, read);
         }
       } catch (error) {
-        this.log.error({ msg: 'It cannot be seen which event feeds are to be read', err: error });
+        this.log.error({ msg: 'Could not list due event feeds', err: error });
       }
       await paused(LOOK_EVERY_MS, signal);
     }
@@ -57,7 +57,7 @@ export class PollEventSources implements OnApplicationBootstrap, BeforeApplicati
       while (isMore && !signal.aborted) isMore = await Trace.run(trace, () => this.poll.once(companyId, signal));
     } catch (error) {
       // Its lease runs out, and it is read from where it was.
-      this.log.error({ msg: 'An event feed cannot be read', companyId, err: error });
+      this.log.error({ msg: 'Could not read an event feed', companyId, err: error });
     }
   }
 }

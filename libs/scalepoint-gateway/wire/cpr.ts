@@ -27,7 +27,7 @@ const cprShape = new RegExp(CPR, 'u');
 const cprOrLookalike = new RegExp(`(${LINK})|${GUID}|${HEX}|${CPR}`, 'giu');
 const cprInLink = new RegExp(`(?<=cpr[^\\d]{0,4})\\d{10}(?!\\d)|${CPR}`, 'giu');
 
-const LONGEST_MONTHS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
+const MAX_DAYS_OF_MONTH = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 
 /**
  * Replaces every Danish CPR number by `••••••-••••`. A CPR number is ten digits of the shapes `ddmmyy-xxxx`,
@@ -59,6 +59,6 @@ function maskInLink(link: string): string {
 }
 
 function isCalendarDay(day: string, month: string | undefined): boolean {
-  const longest = LONGEST_MONTHS[Number(month) - 1];
+  const longest = MAX_DAYS_OF_MONTH[Number(month) - 1];
   return longest !== undefined && Number(day) >= 1 && Number(day) <= longest;
 }

@@ -4,7 +4,7 @@ import { isObject, type JsonObject } from './json-value.js';
 import { type ParsedTask, parseTask } from './parsed-task.js';
 import { maskCprInJson, withoutOnlyToken, withoutSecrets } from './raw-masking.js';
 import { decodeUtf8, parseJson, refuseStructure } from './read-json.js';
-import { MOST_TASKS } from './task-message.js';
+import { MAX_TASKS } from './task-message.js';
 import { keptText } from './texts.js';
 import { MalformedDelivery } from './wire-errors.js';
 
@@ -88,7 +88,7 @@ function readTasks(payload: JsonObject, pointer: string, sentAt: string | null):
   if (!Object.hasOwn(payload, 'tasks')) return [parseTask(payload, pointer, sentAt)];
   const list = payload['tasks'];
   if (!Array.isArray(list)) throw new MalformedDelivery([notAList(`${pointer}/tasks`)]);
-  if (list.length > MOST_TASKS) throw new MalformedDelivery([tooMany(`${pointer}/tasks`, list.length)]);
+  if (list.length > MAX_TASKS) throw new MalformedDelivery([tooMany(`${pointer}/tasks`, list.length)]);
   return list.map((task: unknown, index) => parseTask(task, `${pointer}/tasks/${index}`, sentAt));
 }
 
@@ -137,7 +137,7 @@ function tooMany(pointer: string, count: number): FieldRefusal {
   return {
     pointer,
     code: 'too-many',
-    da: `tasks: Må højst have ${MOST_TASKS} opgaver, ikke ${count}. Del dem på flere beskeder.`,
-    en: `tasks: Must have at most ${MOST_TASKS} tasks, not ${count}. Spread them over several messages.`,
+    da: `tasks: Må højst have ${MAX_TASKS} opgaver, ikke ${count}. Del dem på flere beskeder.`,
+    en: `tasks: Must have at most ${MAX_TASKS} tasks, not ${count}. Spread them over several messages.`,
   };
 }

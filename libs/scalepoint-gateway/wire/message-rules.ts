@@ -24,9 +24,9 @@ import { normalGuid } from './guid.js';
 
 /** Four decimals, as databases write money, are fine when the last are zero; three never, since 1.500 may be 1500. */
 const AMOUNT = /^\d{1,12}(\.\d{1,2}|\.\d{2}00)?$/;
-const LONGEST_LINK = 2000;
-const LONGEST_EMAIL = 254;
-const LONGEST_PHONE = 50;
+const MAX_LINK_LENGTH = 2000;
+const MAX_EMAIL_LENGTH = 254;
+const MAX_PHONE_LENGTH = 50;
 const MIN_DIGITS_OF_PHONE = 3;
 
 /** A text; what is longer is cut, which is told. */
@@ -52,20 +52,20 @@ export function wholeText(max: number): MessageRule {
 
 export const guid = textual({ format: 'uuid' }, (sent) => (normalGuid(sent) === null ? NOT_GUID : SOUND));
 /** Something to write to: enough to tell an address from a remark. */
-export const email = textual({ maxLength: LONGEST_EMAIL }, (sent) =>
-  sent.trim().length <= LONGEST_EMAIL && /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(sent.trim()) ? SOUND : NOT_EMAIL,
+export const email = textual({ maxLength: MAX_EMAIL_LENGTH }, (sent) =>
+  sent.trim().length <= MAX_EMAIL_LENGTH && /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(sent.trim()) ? SOUND : NOT_EMAIL,
 );
 /** In any spelling, with words beside it; without digits it is a remark. */
-export const phone = textual({ maxLength: LONGEST_PHONE }, (sent) =>
-  sent.length <= LONGEST_PHONE && (sent.match(/\d/g)?.length ?? 0) >= MIN_DIGITS_OF_PHONE ? SOUND : NOT_PHONE,
+export const phone = textual({ maxLength: MAX_PHONE_LENGTH }, (sent) =>
+  sent.length <= MAX_PHONE_LENGTH && (sent.match(/\d/g)?.length ?? 0) >= MIN_DIGITS_OF_PHONE ? SOUND : NOT_PHONE,
 );
 export const day = textual({ format: 'date' }, (sent) => (parseDay(sent) === null ? NOT_DAY : SOUND));
 export const instant = textual({ format: 'date-time' }, (sent) => (parseInstant(sent) === null ? NOT_INSTANT : SOUND));
 export const amount = textual({ pattern: AMOUNT.source }, (sent) => (AMOUNT.test(sent.trim()) ? SOUND : NOT_AMOUNT));
 export const cvr = textual({ maxLength: 20 }, (sent) => (sent.length <= 20 && Cvr.parse(sent) ? SOUND : NOT_CVR));
 /** A link that people are shown to click on. */
-export const webLink = textual({ format: 'uri', maxLength: LONGEST_LINK }, (sent) =>
-  sent.length <= LONGEST_LINK && /^https?:\/\/[^\s/]/i.test(sent.trim()) ? SOUND : NOT_LINK,
+export const webLink = textual({ format: 'uri', maxLength: MAX_LINK_LENGTH }, (sent) =>
+  sent.length <= MAX_LINK_LENGTH && /^https?:\/\/[^\s/]/i.test(sent.trim()) ? SOUND : NOT_LINK,
 );
 
 export function number(min: number, max: number, kind: 'integer' | 'number'): MessageRule {

@@ -2,7 +2,7 @@ import { EXPECTED, findJsonFault } from './json-fault.js';
 import { placeOf, UnreadableBody } from './wire-errors.js';
 
 /** Levels of objects and lists in one message; ours has six. */
-export const MOST_LEVELS = 64;
+export const MAX_LEVELS = 64;
 /** Values of one message; 200 tasks with all their fields have a hundredth of it. */
 const MAX_VALUES = 1_000_000;
 
@@ -80,10 +80,10 @@ export function refuseStructure(text: string): void {
     else if (code === 0x7b || code === 0x5b) {
       depth += 1;
       values += 1;
-      if (depth > MOST_LEVELS) {
+      if (depth > MAX_LEVELS) {
         throw UnreadableBody.at(placeOf(text, at), 'JSON', {
-          da: `objekter og lister må højst ligge ${MOST_LEVELS} niveauer inde i hinanden.`,
-          en: `objects and lists may be nested at most ${MOST_LEVELS} levels deep.`,
+          da: `objekter og lister må højst ligge ${MAX_LEVELS} niveauer inde i hinanden.`,
+          en: `objects and lists may be nested at most ${MAX_LEVELS} levels deep.`,
         });
       }
     } else if (code === 0x7d || code === 0x5d) depth -= 1;

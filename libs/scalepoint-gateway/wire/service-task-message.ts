@@ -1,13 +1,13 @@
 import { MessageField } from './message-field.js';
 import { listOf, text, wholeText } from './message-rules.js';
 import { TaskMessage } from './task-message.js';
-import { LONGEST_DESCRIPTION } from './task-message-parts.js';
+import { MAX_DESCRIPTION_LENGTH } from './task-message-parts.js';
 
 export class ServiceItemMessage {
-  @MessageField(text(LONGEST_DESCRIPTION), { description: 'What the policyholder calls it.' })
+  @MessageField(text(MAX_DESCRIPTION_LENGTH), { description: 'What the policyholder calls it.' })
   readonly description?: string | null;
 
-  @MessageField(text(LONGEST_DESCRIPTION), { description: 'What is broken.' })
+  @MessageField(text(MAX_DESCRIPTION_LENGTH), { description: 'What is broken.' })
   readonly damageDescription?: string | null;
 
   @MessageField(text(50), { description: 'How many.' })
@@ -30,7 +30,7 @@ export class ServiceTaskMessage extends TaskMessage {
   @MessageField(text(100), { description: "The sender's own number of the insurer." })
   readonly insurerId?: string | null;
 
-  @MessageField(text(LONGEST_DESCRIPTION), { description: "The policyholder's own words." })
+  @MessageField(text(MAX_DESCRIPTION_LENGTH), { description: "The policyholder's own words." })
   readonly customerNote?: string | null;
 
   @MessageField(text(100), { description: 'Who pays the invoice.' })

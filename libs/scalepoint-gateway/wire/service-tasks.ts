@@ -6,7 +6,7 @@ import { maskCprInXml, withoutSecrets } from './raw-masking.js';
 import { messageOf, sourceOf } from './service-task-fields.js';
 import { type ServiceLineMessage, ServiceTaskMessage } from './service-task-message.js';
 import { taskFromMessage } from './task-from-message.js';
-import { MOST_TASKS } from './task-message.js';
+import { MAX_TASKS } from './task-message.js';
 import { keptText } from './texts.js';
 import { usableTask } from './usable-task.js';
 import { MalformedDelivery } from './wire-errors.js';
@@ -37,7 +37,7 @@ export function parseXml(body: Buffer | string, options: XmlOptions = {}): XmlPu
   const root = readMasked(maskedRaw, sent, limits);
   if (root.name !== 'serviceTasks') throw new MalformedDelivery([WRONG_ROOT]);
   const tasks = root.children.filter(({ name }) => name === 'serviceTask');
-  if (tasks.length > MOST_TASKS) throw new MalformedDelivery([tooMany(tasks.length)]);
+  if (tasks.length > MAX_TASKS) throw new MalformedDelivery([tooMany(tasks.length)]);
   return { tasks: tasks.map(parseServiceTask), maskedRaw };
 }
 
@@ -99,7 +99,7 @@ function tooMany(count: number): FieldRefusal {
   return {
     pointer: '/serviceTasks',
     code: 'too-many',
-    da: `serviceTasks: Må højst have ${MOST_TASKS} opgaver, ikke ${count}. Del dem på flere beskeder.`,
-    en: `serviceTasks: Must have at most ${MOST_TASKS} tasks, not ${count}. Spread them over several messages.`,
+    da: `serviceTasks: Må højst have ${MAX_TASKS} opgaver, ikke ${count}. Del dem på flere beskeder.`,
+    en: `serviceTasks: Must have at most ${MAX_TASKS} tasks, not ${count}. Spread them over several messages.`,
   };
 }

@@ -17,7 +17,7 @@ import {
 
 const NAME = 200;
 const NUMBER = 100;
-export const LONGEST_DESCRIPTION = 20_000;
+export const MAX_DESCRIPTION_LENGTH = 20_000;
 
 export class AddressMessage {
   @MessageField(text(NAME), { description: 'Street and number.', example: 'Søndre Æblevej 12B' })
@@ -66,7 +66,7 @@ export class ClaimMessage {
   @MessageField(text(NAME), { description: 'Type of the damage.', example: 'Skjult rørskade' })
   readonly damageType?: string | null;
 
-  @MessageField(text(LONGEST_DESCRIPTION), {
+  @MessageField(text(MAX_DESCRIPTION_LENGTH), {
     description: 'What happened and what is damaged; may have several lines.',
     example: 'Utæt rør under gulv i bryggers.',
   })

@@ -10,12 +10,12 @@ import {
   DeadlineMessage,
   DeductibleMessage,
   InsuranceCompanyMessage,
-  LONGEST_DESCRIPTION,
+  MAX_DESCRIPTION_LENGTH,
   PolicyholderMessage,
   PolicyMessage,
 } from './task-message-parts.js';
 
-export const MOST_TASKS = 200;
+export const MAX_TASKS = 200;
 /** Where PostgreSQL's `integer` ends. */
 const HIGHEST_REVISION = 2_147_483_647;
 
@@ -84,7 +84,7 @@ export class TaskMessage {
   @MessageField(listOf(() => AttachmentMessage, 100), { description: 'Files, as links.' })
   readonly attachments?: readonly AttachmentMessage[] | null;
 
-  @MessageField(text(LONGEST_DESCRIPTION), {
+  @MessageField(text(MAX_DESCRIPTION_LENGTH), {
     description: 'Note to the contractor.',
     example: 'Nøgle hos nabo i nr. 9.',
   })
@@ -94,7 +94,7 @@ export class TaskMessage {
 export class TaskListMessage {
   @ApiProperty({
     type: [TaskMessage],
-    maxItems: MOST_TASKS,
+    maxItems: MAX_TASKS,
     description: 'Several tasks; a bad one does not stop the rest.',
   })
   readonly tasks!: readonly TaskMessage[];

@@ -6,7 +6,7 @@ import { TaskMessage } from './task-message.js';
 import { isBlank } from './texts.js';
 
 /** A message can hold a fault in every byte; nobody reads more than this. */
-const MOST_REFUSALS = 50;
+const MAX_REFUSALS = 50;
 
 /**
  * Every task that is not cancelled should have these. A case can be opened without them, so a task that lacks one is
@@ -50,7 +50,7 @@ export function checkTask(
 export function refusalsOf(pointerTo: TaskSource['pointerTo']): { reasons: FieldRefusal[]; refuse: Refuse } {
   const reasons: FieldRefusal[] = [];
   const refuse: Refuse = (path, { code, da, en }) => {
-    if (reasons.length >= MOST_REFUSALS) return;
+    if (reasons.length >= MAX_REFUSALS) return;
     const pointer = pointerTo(path);
     const name = nameIn(pointer);
     reasons.push({ pointer, code, da: `${name}: ${da}`, en: `${name}: ${en}` });

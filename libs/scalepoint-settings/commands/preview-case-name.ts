@@ -5,20 +5,23 @@ import { TaskNameValues } from '../contracts/index.js';
 import { faultsInCaseNameTemplate, renderCaseName, sampleCaseName } from '../domain/case-name-template.js';
 
 export interface CaseNamePreview {
-  /** Null when the template has faults. */
+  /** Null if the template has errors. */
   readonly sample: string | null;
-  /** Null when it has faults, or there is no task. */
+  /** Null if it has errors, or there is no task. */
   readonly fromTask: string | null;
   readonly taskId: string | null;
   readonly faults: readonly FieldRefusal[];
 }
 
-/** Shows what a template would make of a task. A command because it asks another context; it changes nothing. */
+/**
+ * Previews the case name that a template produces for a task. A command because it queries another context; it changes
+ * nothing.
+ */
 export class PreviewCaseName extends CompanyCommand<CaseNamePreview> {
   constructor(
     companyId: string,
     readonly template: string,
-    /** The latest task when null. */
+    /** Null means the latest task. */
     readonly taskId: string | null,
     readonly language: 'da' | 'en',
   ) {

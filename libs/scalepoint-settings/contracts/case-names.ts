@@ -1,6 +1,6 @@
 /**
- * What a task has to say for the merge fields of a case name: plain text as a person would read it, `null` when the
- * task does not say. May hold anything that an insurer typed, line breaks and brackets too.
+ * The values of a task for the merge fields of a case name: plain text as a user would read it, `null` if the
+ * task has none. May contain anything that an insurer typed, including line breaks and brackets.
  */
 export interface CaseNameValues {
   /** Scalepoint's number of the insurance case: `20260824-01`. */
@@ -22,8 +22,8 @@ export interface CaseNameValues {
   readonly requisitionNumber: string | null;
 }
 
-/** Names the case of a task by the template in the company's settings. */
+/** Names a task's case by the template in the company's settings. */
 export abstract class CaseNames {
-  /** One line of 1 to 100 user-perceived characters, whatever the values hold. */
+  /** One line of 1 to 100 user-perceived characters, whatever the values contain. */
   abstract render(companyId: string, values: CaseNameValues): Promise<string>;
 }

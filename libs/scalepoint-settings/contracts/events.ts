@@ -1,6 +1,6 @@
 import { DomainEvent } from '#shared-kernel';
 
-/** A company changed what its Scalepoint cases start with. */
+/** A company changed the defaults of its Scalepoint cases. */
 export class SettingsChangedV1 extends DomainEvent<{ companyId: string }> {
   static readonly type = 'scalepoint-settings.settings-changed.v1';
 }

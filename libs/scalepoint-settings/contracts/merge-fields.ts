@@ -2,15 +2,15 @@ import type { CaseNameValues } from './case-names.js';
 
 export interface MergeField {
   readonly key: keyof CaseNameValues;
-  /** What stands between the brackets of a template. */
+  /** The name between the brackets of a template. */
   readonly name: string;
-  /** The English name that may stand there instead. */
+  /** The English name, accepted as an alternative. */
   readonly alias: string;
   readonly label: { readonly da: string; readonly en: string };
   readonly sample: { readonly da: string; readonly en: string };
 }
 
-/** Every field that a case name may be made of, in the order in which the settings page offers them. */
+/** Every merge field of a case name, in the order of the settings page. */
 export const MERGE_FIELDS: readonly MergeField[] = [
   field(
     'scalepointCaseNumber',

@@ -11,11 +11,11 @@ export interface SettingsChoices {
   readonly purposeId: string | null;
   readonly caseDebtor: 'insurer' | 'policyholder';
   readonly createMissingDebtor: boolean;
-  /** Given to tasks that bring no deadline of that name. */
+  /** Default for tasks without a deadline of that name. */
   readonly deadlines: readonly { readonly name: string; readonly afterHours: number }[];
 }
 
-/** The choices of a company that never made any. */
+/** The settings of a company that never changed any. */
 export const UNTOUCHED_CHOICES: SettingsChoices = {
   caseNameTemplate: DEFAULT_CASE_NAME_TEMPLATE,
   caseManagerId: null,

@@ -1,8 +1,8 @@
 import type { CaseNameValues } from './case-names.js';
 
-/** Tells what a real task has to say for the merge fields; whoever keeps the tasks answers. */
+/** Provides the merge field values of a real task; implemented by the context that owns the tasks. */
 export abstract class TaskNameValues {
-  /** Of the task with this id, or of the latest one; null when the company has none. */
+  /** Of the task with this id, or of the latest one; null if the company has none. */
   abstract of(
     companyId: string,
     taskId: string | null,

@@ -1,6 +1,6 @@
 import { DomainError, type FieldRefusal } from '#shared-kernel';
 
-/** The template names one or more fields that are not on the list; `errors` has one entry for each. */
+/** The template contains unknown merge fields; `errors` has one entry for each. */
 export class UnknownMergeField extends DomainError {
   constructor(errors: readonly FieldRefusal[]) {
     super({
@@ -13,7 +13,7 @@ export class UnknownMergeField extends DomainError {
   }
 }
 
-/** The template is blank or longer than a template may be. */
+/** The template is blank or too long. */
 export class CaseNameTemplateHasUnusableLength extends DomainError {
   constructor(fault: FieldRefusal) {
     super({ code: fault.code, kind: 'invalid', da: fault.da, en: fault.en, errors: [fault] });

@@ -1,4 +1,4 @@
-/** Stands in a text where a merge field had nothing to say. A noncharacter, so it is nobody's text. */
+/** Marks a merge field without a value. A noncharacter, so no text contains it. */
 export const GAP = '\uFDD0';
 const FIRST_STAND_IN = 0xf0000;
 const LAST_STAND_IN = 0x10ffff;
@@ -6,14 +6,14 @@ const PLACEHOLDER = `[${GAP}\\u{${FIRST_STAND_IN.toString(16)}}-\\u{${LAST_STAND
 const STAND_IN = /[\u{f0000}-\u{10ffff}]/gu;
 
 const INNERMOST_BRACKETS = /\(([^()[\]{}]*)\)|\[([^()[\]{}]*)\]|\{([^()[\]{}]*)\}/gu;
-// A dash between words separates only with spaces round it (as in "el-arbejde" it does not); beside a field it does anyway.
+// A dash between words separates only with spaces around it (not in "el-arbejde"); beside a field it always does.
 const SEPARATOR = new RegExp(
   `(\\s+[-–—|/·•]+\\s+|\\s*[,;:]+\\s+|(?<=${PLACEHOLDER})\\s*[-–—|/·•,;:]+\\s*|\\s*[-–—|/·•,;:]+\\s*(?=${PLACEHOLDER}))`,
   'u',
 );
 const VISIBLE = new RegExp(`[\\p{L}\\p{N}\\p{S}]|${PLACEHOLDER}`, 'u');
 
-/** The character that stands for the filled field number `index`, so that tidying cannot read what is in it. */
+/** The placeholder of the filled field number `index`, so that tidying up does not affect its text. */
 export function standIn(index: number): string {
   return String.fromCodePoint(FIRST_STAND_IN + index);
 }
@@ -22,14 +22,14 @@ export function withoutPlaceholders(text: string): string {
   return text.replace(STAND_IN, '').replaceAll(GAP, '');
 }
 
-/** Puts the texts of the filled fields where their stand-ins are: one pass, so nothing in a text is read again. */
+/** Replaces the placeholders with the texts of the filled fields in a single pass, so texts are not interpreted. */
 export function withTexts(skeleton: string, texts: readonly string[]): string {
   return skeleton.replace(STAND_IN, (mark) => texts[mark.codePointAt(0)! - FIRST_STAND_IN] ?? '');
 }
 
 /**
- * Takes out the gaps, and with each what only made sense together with its field: the brackets round it, and one of
- * the separators beside it (the weaker one, so that `Police: [x] - [y]` without x is `Police - y`).
+ * Removes the gaps, each with the characters that only made sense with its field: the brackets around it, and one
+ * adjacent separator (the weaker one, so that `Police: [x] - [y]` without x is `Police - y`).
  */
 export function withoutGaps(skeleton: string): string {
   let text = skeleton;

@@ -18,7 +18,7 @@ const perceivedLength = (text: string) => [...new Intl.Segmenter('da').segment(t
 const anyText = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 250 }),
   fc.string({ unit: 'binary', maxLength: 250 }),
-  // Emoji sequences, flags, accents without a letter, lone surrogates, what the renderer uses inside, brackets.
+  // Emoji sequences, flags, accents without a letter, lone surrogates, the renderer's internal markers, brackets.
   fc
     .array(
       fc.constantFrom(
@@ -230,7 +230,7 @@ describe('a rendered case name', () => {
         fc.constantFrom('[By]', '[forsikringstager]', '[', ']', 'x', '\uFDD0', '\u{F0000}', '\u{F0001}', '$&', '$1'),
         {
           minLength: 1,
-          // Longer ones would reach the length at which a name is cut, which is another rule.
+          // Longer ones would reach the maximum length of a name, which is another rule.
           maxLength: 2,
         },
       )

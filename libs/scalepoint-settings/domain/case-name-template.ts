@@ -8,14 +8,14 @@ import { mergeFieldNamed, nearestMergeFieldName } from './merge-fields.js';
 /**
  * A case-name template is literal text with merge fields in square brackets: `Scalepoint: [SagsNummerIScalePoint]`.
  *
- * A field is what stands between a `[` and the next `]` with no other bracket between them. Any other bracket is
- * literal text: a `[` that is never closed, a `]` that closes nothing, and the outer pair of `[[By]]`.
+ * A field is the text between a `[` and the next `]` with no other bracket in between. Any other bracket is
+ * literal text: a `[` that is never closed, an unmatched `]`, and the outer pair of `[[By]]`.
  */
-export const LONGEST_CASE_NAME_TEMPLATE = 500;
+export const MAX_CASE_NAME_TEMPLATE_LENGTH = 500;
 
 const FIELD = /\[([^[\]]*)\]/g;
 
-/** Everything that keeps the template from being saved; `pointer` says where the template stands in the request. */
+/** All errors of a template; `pointer` is the template's position in the request. */
 export function faultsInCaseNameTemplate(template: string, pointer = '/caseNameTemplate'): FieldRefusal[] {
   if (template.trim() === '') {
     return [
@@ -27,13 +27,13 @@ export function faultsInCaseNameTemplate(template: string, pointer = '/caseNameT
       },
     ];
   }
-  if (template.length > LONGEST_CASE_NAME_TEMPLATE) {
+  if (template.length > MAX_CASE_NAME_TEMPLATE_LENGTH) {
     return [
       {
         pointer,
         code: 'settings.case-name-template-too-long',
-        da: `Sagsnavnets skabelon er på ${template.length} tegn. Den må højst være på ${LONGEST_CASE_NAME_TEMPLATE}.`,
-        en: `The case-name template has ${template.length} characters. It may have ${LONGEST_CASE_NAME_TEMPLATE} at most.`,
+        da: `Sagsnavnets skabelon er på ${template.length} tegn. Den må højst være på ${MAX_CASE_NAME_TEMPLATE_LENGTH}.`,
+        en: `The case-name template has ${template.length} characters. The maximum is ${MAX_CASE_NAME_TEMPLATE_LENGTH}.`,
       },
     ];
   }
@@ -53,17 +53,17 @@ export function assertUsableCaseNameTemplate(template: string): void {
 }
 
 /**
- * The case name that the template makes of these values: one line of 1 to 100 user-perceived characters. It never
- * throws, whatever stands in the template or the values, because a task must not be lost over its name: a field that
- * has left the list stays as it is written, and a name without any content falls back to the default template.
+ * The case name that the template produces from these values: one line of 1 to 100 user-perceived characters. It never
+ * throws, whatever the template or the values contain, because a task must not be lost over its name: a field that no
+ * longer exists stays as written, and an empty name falls back to the default template.
  *
- * A field without a value takes its brackets and a neighbouring separator or colon with it.
+ * A field without a value is removed together with its brackets and an adjacent separator or colon.
  */
 export function renderCaseName(template: string, values: CaseNameValues): string {
   return shortened(filled(template, values) || filled(DEFAULT_CASE_NAME_TEMPLATE, values));
 }
 
-/** What the template makes of the sample values, for the settings page. */
+/** The name that the template produces from the sample values, for the settings page. */
 export function sampleCaseName(template: string, language: 'da' | 'en'): string {
   const samples = Object.fromEntries(MERGE_FIELDS.map(({ key, sample }) => [key, sample[language]]));
   return renderCaseName(template, samples as unknown as CaseNameValues);
@@ -71,7 +71,7 @@ export function sampleCaseName(template: string, language: 'da' | 'en'): string 
 
 function filled(template: string, values: CaseNameValues): string {
   const texts: string[] = [];
-  const literal = oneLine(withoutPlaceholders(template.slice(0, LONGEST_CASE_NAME_TEMPLATE)));
+  const literal = oneLine(withoutPlaceholders(template.slice(0, MAX_CASE_NAME_TEMPLATE_LENGTH)));
   const skeleton = literal.replace(FIELD, (written, name: string) => {
     const field = mergeFieldNamed(name);
     const text = field ? oneLine(values[field.key] ?? '') : written;
@@ -80,7 +80,7 @@ function filled(template: string, values: CaseNameValues): string {
   return withTexts(withoutGaps(skeleton), texts);
 }
 
-/** Without line breaks, control characters and doubled spaces; empty when nothing of it can be seen. */
+/** Removes line breaks, control characters and repeated spaces; empty if nothing visible remains. */
 function oneLine(text: string): string {
   const line = text
     .toWellFormed()

@@ -2,12 +2,12 @@ import { MERGE_FIELDS, type MergeField } from '../contracts/merge-fields.js';
 
 const byWrittenName = new Map(MERGE_FIELDS.flatMap((f) => [f.name, f.alias].map((name) => [folded(name), f] as const)));
 
-/** Finds a field by its Danish or English name in whatever case and Unicode form; spaces around it do not matter. */
+/** Finds a field by its Danish or English name, ignoring case, Unicode form and surrounding spaces. */
 export function mergeFieldNamed(written: string): MergeField | undefined {
   return byWrittenName.get(folded(written));
 }
 
-/** The name on the list that takes the fewest typing mistakes to become `written`; among equals the first. */
+/** The field name with the smallest edit distance to `written`; the first of several. */
 export function nearestMergeFieldName(written: string): string {
   const names = [...MERGE_FIELDS.map((f) => f.name), ...MERGE_FIELDS.map((f) => f.alias)];
   const distances = names.map((name) => editDistance(folded(written), folded(name)));
@@ -18,7 +18,7 @@ function folded(name: string): string {
   return name.normalize('NFC').trim().toLowerCase();
 }
 
-/** Levenshtein: how many characters to insert, remove or replace. */
+/** Levenshtein distance: characters inserted, removed or replaced. */
 function editDistance(from: string, to: string): number {
   let row = Array.from({ length: to.length + 1 }, (_, column) => column);
   for (let i = 0; i < from.length; i++) {

@@ -2,7 +2,7 @@ import { Aggregate } from '#shared-kernel';
 import { SettingsChangedV1, type SettingsChoices, UNTOUCHED_CHOICES } from '../contracts/index.js';
 import { assertUsableCaseNameTemplate } from './case-name-template.js';
 
-/** What every case from Scalepoint starts with, before what comes from the debtor. One per company; its id is the company's. */
+/** The defaults of every case from Scalepoint, overridden by the debtor's. One per company; its id is the company's. */
 export class ScalepointSettings extends Aggregate {
   choices!: SettingsChoices;
 

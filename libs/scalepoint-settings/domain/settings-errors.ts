@@ -1,6 +1,6 @@
 import { DomainError, type FieldRefusal } from '#shared-kernel';
 
-/** Some choices do not exist in the ERP, or are inactive there. All of them are named at once. */
+/** Some chosen entries do not exist in the ERP, or are inactive. All of them are reported. */
 export class UnusableChoices extends DomainError {
   constructor(errors: readonly FieldRefusal[]) {
     super({

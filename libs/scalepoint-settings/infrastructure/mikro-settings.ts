@@ -44,7 +44,7 @@ export class MikroSettings extends Settings {
   }
 }
 
-/** Read without a lock: many cases are opened at once. */
+/** Read without a lock: many cases are opened concurrently. */
 @Injectable()
 export class SettingsOfCases extends CaseSettings implements CaseNames {
   constructor(private readonly em: EntityManager) {

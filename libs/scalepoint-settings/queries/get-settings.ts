@@ -6,7 +6,7 @@ import { type SettingsChoices, UNTOUCHED_CHOICES } from '../contracts/index.js';
 
 export type SettingsView = SettingsChoices & { readonly version: number };
 
-/** The choices with their version, which is 0 until the first are saved. */
+/** The settings with their version, which is 0 until they are first saved. */
 export class GetSettings extends CompanyQuery<SettingsView> {}
 
 @QueryHandler(GetSettings)

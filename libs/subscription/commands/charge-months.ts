@@ -4,7 +4,7 @@ import { Clock, danishDay, Ids } from '#shared-kernel';
 import { Prices } from '../domain/prices.js';
 import { Subscriptions } from '../domain/subscriptions.js';
 
-/** Charges each month that has started and is not charged yet; however often it runs. */
+/** Charges each month that has started and is not charged yet. Idempotent. */
 export class ChargeMonths extends CompanyCommand {}
 
 @CommandHandler(ChargeMonths)

@@ -6,13 +6,13 @@ export class ModuleActivatedV1 extends DomainEvent<{
   registration: 'networkContractor' | 'contractorAdjuster';
   /** The Danish day, `yyyy-MM-dd`. */
   activatedOn: string;
-  /** The day that the next month to be charged starts on; the day itself unless that month is paid already. */
+  /** Start of the next month to be charged; the day itself unless that month is already paid. */
   nextChargeOn: string;
 }> {
   static readonly type = 'subscription.module-activated.v1';
 }
 
-/** A company switched the module off; its settings, tokens and tasks are kept. */
+/** A company switched the module off; its settings, tokens and tasks remain. */
 export class ModuleDeactivatedV1 extends DomainEvent<{
   companyId: string;
   /** The Danish day, `yyyy-MM-dd`. */
@@ -21,7 +21,7 @@ export class ModuleDeactivatedV1 extends DomainEvent<{
   static readonly type = 'subscription.module-deactivated.v1';
 }
 
-/** A started month of the module is to be paid; once per company and period. */
+/** A started month of the module was charged; once per company and period. */
 export class MonthChargedV1 extends DomainEvent<{
   companyId: string;
   chargeId: string;

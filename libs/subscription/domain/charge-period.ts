@@ -7,7 +7,7 @@ export interface ChargePeriod {
 }
 
 /**
- * Month number `index` (from 0) counted from the anchor. Months follow each other without gap or overlap, also when
+ * Month number `index` (from 0) counted from the anchor. Months are contiguous and never overlap, even if
  * the anchor is the 31st and the month is shorter.
  */
 export function chargePeriod(anchor: Day, index: number): ChargePeriod {

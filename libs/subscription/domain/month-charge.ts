@@ -1,7 +1,7 @@
 import type { Day, Money } from '#shared-kernel';
 import type { ChargePeriod } from './charge-period.js';
 
-/** One started month at the price that was in force on its first day; it never changes afterwards. */
+/** A started month at the price that was valid on its first day; it never changes afterwards. */
 export class MonthCharge {
   companyId!: string;
   id!: string;

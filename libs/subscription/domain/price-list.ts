@@ -7,7 +7,7 @@ export interface PriceFrom {
   readonly price: Money;
 }
 
-/** What a month costs: each price is in force from its day until the next one's. */
+/** The price of a month: each price is valid from its day until the next one's. */
 export class PriceList {
   private constructor(private readonly newestFirst: readonly PriceFrom[]) {}
 

@@ -1,6 +1,6 @@
 import type { PriceList } from './price-list.js';
 
-/** What the module costs; the same for every company. */
+/** The price of the module; the same for every company. */
 export abstract class Prices {
   abstract list(): Promise<PriceList>;
 }

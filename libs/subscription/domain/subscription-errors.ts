@@ -1,6 +1,6 @@
 import { type Day, DomainError } from '#shared-kernel';
 
-/** Only companies that are registered with Scalepoint can use the module, so the role has to be named. */
+/** Only companies that are registered with Scalepoint can use the module, so the registration is required. */
 export class RegistrationRequired extends DomainError {
   constructor() {
     const da = 'Vælg virksomhedens registrering hos Scalepoint: Netværkshåndværker eller Håndværkstaksator.';
@@ -11,7 +11,7 @@ export class RegistrationRequired extends DomainError {
   }
 }
 
-/** Active already, under another registration than the one asked for. */
+/** Already active, under another registration than the requested one. */
 export class ActiveUnderOtherRegistration extends DomainError {
   constructor(registration: string) {
     super({
@@ -24,7 +24,7 @@ export class ActiveUnderOtherRegistration extends DomainError {
   }
 }
 
-/** The price list starts after the day that has to be charged. */
+/** The price list starts after the day to be charged. */
 export class NoPriceInForce extends DomainError {
   constructor(day: Day) {
     super({
@@ -37,7 +37,7 @@ export class NoPriceInForce extends DomainError {
   }
 }
 
-/** Two prices start on the same day, so neither can be said to be in force. */
+/** Two prices start on the same day, so the valid one is ambiguous. */
 export class TwoPricesFromOneDay extends DomainError {
   constructor(validFrom: Day) {
     super({

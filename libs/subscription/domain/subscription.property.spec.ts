@@ -40,7 +40,7 @@ const history = fc.array(
   { maxLength: 25 },
 ) as fc.Arbitrary<Step[]>;
 
-/** What was charged, and the days on which the module was on at some time. */
+/** The charged months, and the days on which the module was on at any time. */
 function live(
   from: Date,
   steps: readonly Step[],

@@ -6,7 +6,7 @@ import type { PriceList } from './price-list.js';
 import { ActiveUnderOtherRegistration, RegistrationRequired } from './subscription-errors.js';
 
 export const REGISTRATIONS = ['networkContractor', 'contractorAdjuster'] as const;
-/** Netværkshåndværker or Håndværkstaksator: what the company is registered as with Scalepoint. */
+/** Netværkshåndværker or Håndværkstaksator: the company's registration with Scalepoint. */
 export type Registration = (typeof REGISTRATIONS)[number];
 export type SubscriptionStatus = 'inactive' | 'active';
 
@@ -16,17 +16,17 @@ export interface DueMonth extends ChargePeriod {
 }
 
 /**
- * A company's use of the module, and how far it has been charged. Its id is the company's.
+ * A company's use of the module, and the months charged for it. Its id is the company's.
  *
- * Every change of status charges what is due first. So there is no history of spells to keep, and what is charged
- * does not depend on when the charging job ran.
+ * Every change of status first charges what is due. So no history of active periods is needed, and the charges do not
+ * depend on when the charging job ran.
  */
 export class Subscription extends Aggregate {
   status!: SubscriptionStatus;
   registration!: Registration | null;
   activatedAt!: Date | null;
   deactivatedAt!: Date | null;
-  /** The day that months are counted from; kept while the company is within a month that it has paid for. */
+  /** The day that months are counted from; kept while the company is within a paid month. */
   anchorDay!: Day | null;
   /** Months charged since `anchorDay`. */
   monthsCharged!: number;
@@ -52,7 +52,7 @@ export class Subscription extends Aggregate {
 
   /**
    * Switches the module on and charges the month that starts, unless the company is still within a paid one.
-   * Doing it again is a repeat without effect.
+   * Idempotent.
    *
    * @throws RegistrationRequired, ActiveUnderOtherRegistration, NoPriceInForce
    */
@@ -85,8 +85,8 @@ export class Subscription extends Aggregate {
   }
 
   /**
-   * Switches the module off. Months that started until and including that day are charged; no later one is.
-   * Doing it again is a repeat without effect.
+   * Switches the module off. Months that started until and including that day are charged, later ones are not.
+   * Idempotent.
    *
    * @throws NoPriceInForce
    */
@@ -101,7 +101,7 @@ export class Subscription extends Aggregate {
   }
 
   /**
-   * The months that started until and including `today` and are not charged: none, one, or each one that was missed.
+   * The uncharged months that started until and including `today`: none, one, or several if charging was missed.
    * @throws NoPriceInForce
    */
   chargesDue(today: Day, prices: PriceList): DueMonth[] {
@@ -115,7 +115,7 @@ export class Subscription extends Aggregate {
   }
 
   /**
-   * Charges what is due; a second call for the same day charges nothing.
+   * Charges what is due. Idempotent for the same day.
    * @throws NoPriceInForce
    */
   charge(today: Day, prices: PriceList, ids: Ids): MonthCharge[] {
@@ -136,7 +136,7 @@ export class Subscription extends Aggregate {
     });
   }
 
-  /** The day that the next month is charged on; null while the module is off. */
+  /** The day on which the next month is charged; null while the module is off. */
   get nextChargeOn(): Day | null {
     return this.status === 'active' ? this.nextPeriodStart() : null;
   }

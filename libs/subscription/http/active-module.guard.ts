@@ -5,7 +5,7 @@ import { worksWhileModuleIsOff } from '#platform/identity';
 import { ModuleNotActive } from '../contracts/index.js';
 import { IsModuleActive } from '../queries/is-module-active.js';
 
-/** Refuses every call of a company that has the module off, unless the route says that it works all the same. */
+/** Rejects requests of companies that have the module off, unless the route allows them. */
 @Injectable()
 export class ActiveModuleGuard implements CanActivate {
   constructor(private readonly queries: Queries) {}

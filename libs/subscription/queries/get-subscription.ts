@@ -41,7 +41,7 @@ export class GetSubscriptionHandler implements IQueryHandler<GetSubscription> {
                order by valid_from desc limit 1) price
         left join subscription.subscription s on s.company_id = ${companyId}`.execute(this.database.kysely());
     const [row] = rows;
-    if (!row) throw new Error('No price of the module is in force');
+    if (!row) throw new Error('The module has no valid price today');
     const isActive = row.status === 'active';
     return {
       status: row.status ?? 'inactive',

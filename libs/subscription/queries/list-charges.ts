@@ -11,11 +11,11 @@ export interface ChargeView {
   readonly price: { readonly amount: string; readonly currency: 'DKK' };
 }
 
-/** The months that were charged, newest first. */
+/** The charged months, newest first. */
 export class ListCharges extends CompanyQuery<ChargeView[]> {
   constructor(
     companyId: string,
-    /** Only those that started before this day. */
+    /** Only months that started before this day. */
     readonly before: string | null,
     readonly limit: number,
   ) {

@@ -10,7 +10,7 @@ export class DeleteToken extends CompanyCommand {
     companyId: string,
     readonly tokenId: string,
     readonly expectedVersion: number | null,
-    /** Whether the person has been told of the insurer's open tasks. */
+    /** Whether the user has confirmed despite the insurer's open tasks. */
     readonly confirmed: boolean,
   ) {
     super(companyId);

@@ -6,7 +6,7 @@ import { CodeSafe } from '../domain/code-safe.js';
 import { TokenStore } from '../domain/token-store.js';
 import { TokenRules } from './token-rules.js';
 
-/** Changes whose token it is and what it is called; its code is changed by rotation. */
+/** Changes a token's insurer, aliases and defaults; its code is changed by rotation. */
 export class EditToken extends CompanyCommand {
   constructor(
     companyId: string,

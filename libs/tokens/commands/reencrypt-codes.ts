@@ -3,8 +3,8 @@ import { CompanyCommand } from '#platform/cqrs';
 import { Reencryption } from '../domain/code-safe.js';
 
 /**
- * Brings some of a company's codes to the key that seals now. Says nothing new about a token, so there is no event;
- * repeated until it returns 0, and harmless to interrupt.
+ * Re-encrypts some of a company's codes with the current key. The token itself does not change, so there is no event;
+ * repeat it until it returns 0. Safe to interrupt.
  */
 export class ReencryptCodes extends CompanyCommand<number> {
   constructor(

@@ -11,7 +11,7 @@ export class RotateToken extends CompanyCommand {
     companyId: string,
     readonly tokenId: string,
     readonly code: string,
-    /** The last day of the old code; null stops it at once. */
+    /** The last day of the old code; null revokes it immediately. */
     readonly oldValidUntil: Day | null,
     readonly expectedVersion: number | null,
   ) {

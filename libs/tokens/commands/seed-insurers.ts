@@ -4,7 +4,7 @@ import { Clock, comparable, Ids } from '#shared-kernel';
 import { FIRST_INSURERS, Insurer } from '../domain/insurer.js';
 import { Insurers } from '../domain/token-store.js';
 
-/** Gives a company the insurers it will most likely pick from. Once: what it renames afterwards does not come back. */
+/** Adds the usual insurers to a company's list, once: names that the company changes are not added again. */
 export class SeedInsurers extends CompanyCommand {}
 
 @CommandHandler(SeedInsurers)

@@ -12,7 +12,7 @@ import {
 } from '../domain/token-errors.js';
 import { Insurers, TokenStore } from '../domain/token-store.js';
 
-/** What must hold between a token and everything else of the company before it is created, edited or rotated. */
+/** The rules between a token and the company's other records, checked before it is created, edited or rotated. */
 @Injectable()
 export class TokenRules {
   constructor(
@@ -33,7 +33,7 @@ export class TokenRules {
     if (namesake && namesake.id !== edited?.id) throw new AliasIsTaken();
   }
 
-  /** Only of a new code: one that is in use already can be replaced, not refused. @throws CodeIsTooWeak */
+  /** Only for new codes: a weak code in use must remain usable until it is replaced. @throws CodeIsTooWeak */
   checkStrength(code: string): void {
     const weakness = weaknessOf(code);
     if (weakness) throw new CodeIsTooWeak(weakness);

@@ -1,6 +1,6 @@
 import { DomainEvent } from '#shared-kernel';
 
-/** What a company knows of an insurer was changed. */
+/** A company changed an insurer of its list. */
 export class InsurerChangedV1 extends DomainEvent<{ insurerId: string }> {
   static readonly type = 'tokens.insurer-changed.v1';
 }
@@ -15,12 +15,12 @@ export class TokenChangedV1 extends DomainEvent<{ tokenId: string; insurerId: st
   static readonly type = 'tokens.token-changed.v1';
 }
 
-/** Tasks can be exchanged with an insurer from now on. */
+/** A security token was created: tasks can be exchanged with the insurer. */
 export class TokenCreatedV1 extends DomainEvent<{ tokenId: string; insurerId: string }> {
   static readonly type = 'tokens.token-created.v1';
 }
 
-/** A security token was deleted: nothing is exchanged by it any more. */
+/** A security token was deleted and is no longer used. */
 export class TokenDeletedV1 extends DomainEvent<{ tokenId: string; insurerId: string }> {
   static readonly type = 'tokens.token-deleted.v1';
 }
@@ -29,7 +29,7 @@ export class TokenDeletedV1 extends DomainEvent<{ tokenId: string; insurerId: st
 export class TokenRotatedV1 extends DomainEvent<{
   tokenId: string;
   insurerId: string;
-  /** The last Danish day, `yyyy-MM-dd`, on which the old code is taken; null when it stopped at once. */
+  /** The last Danish day, `yyyy-MM-dd`, on which the old code is accepted; null if it was revoked immediately. */
   oldValidUntil: string | null;
 }> {
   static readonly type = 'tokens.token-rotated.v1';

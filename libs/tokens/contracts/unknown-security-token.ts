@@ -1,6 +1,6 @@
 import { DomainError } from '#shared-kernel';
 
-/** A message carries a code that belongs to no valid token of the company. */
+/** The code of a message belongs to no valid token of the company. */
 export class UnknownSecurityToken extends DomainError {
   constructor() {
     super({

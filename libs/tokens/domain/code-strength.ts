@@ -6,8 +6,8 @@ const KEYBOARD_ROWS = ['qwertyuiopå', 'asdfghjklæø', 'zxcvbnm'];
 export type CodeWeakness = 'too-short' | 'repeated' | 'sequence' | 'too-few-digits';
 
 /**
- * Why a code can be guessed too easily; null if it cannot. The insurer chooses the code, so this refuses no more than what
- * the limits on wrong codes (ADR 19) do not make up for.
+ * Why a code is too easy to guess; null if it is not. The insurer chooses the code, so this rejects only codes that
+ * the limits on wrong codes (ADR 19) cannot protect.
  */
 export function weaknessOf(code: string): CodeWeakness | null {
   const text = code.toLowerCase();
@@ -17,7 +17,7 @@ export function weaknessOf(code: string): CodeWeakness | null {
   return text.length < MIN_DIGITS && /^\d+$/.test(text) ? 'too-few-digits' : null;
 }
 
-/** `aaaaaaaa`, `12121212`, `abcabcabc`: a part of one to three characters, again and again. */
+/** `aaaaaaaa`, `12121212`, `abcabcabc`: a repeated part of one to three characters. */
 function isRepeated(text: string): boolean {
   for (let length = 1; length <= MAX_REPEATED_PART; length += 1) {
     const part = text.slice(0, length);

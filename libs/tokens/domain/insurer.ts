@@ -1,7 +1,7 @@
 import { Aggregate } from '#shared-kernel';
 import { InsurerChangedV1, InsurerRegisteredV1 } from '../contracts/index.js';
 
-/** What every company starts with: names alone, since Scalepoint gives the aliases. */
+/** The initial insurers of every company: names only, since Scalepoint assigns the aliases. */
 export const FIRST_INSURERS = [
   'Topdanmark',
   'Alm. Brand',
@@ -14,7 +14,7 @@ export const FIRST_INSURERS = [
   'Scalepoint Netværk',
 ] as const;
 
-/** An insurer as a company knows it. Keyed by id: one CVR can hold two brands, and names change. */
+/** An insurer in a company's list. Keyed by id: one CVR number can have two brands, and names change. */
 export class Insurer extends Aggregate {
   name!: string;
   cvr!: string | null;

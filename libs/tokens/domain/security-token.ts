@@ -10,16 +10,16 @@ export interface TokenTerms {
   readonly caseDebtor: 'insurer' | 'policyholder' | null;
 }
 
-/** A code as it is kept: encrypted, findable by digest, and shown by its end alone. */
+/** A stored code: encrypted, found by its digest, and shown by its last characters only. */
 export interface SealedCode {
   readonly sealed: string;
   readonly digest: string;
-  /** Under every key of the keyring, the present one first. */
+  /** One for every key of the keyring, the current key first. */
   readonly digests: readonly string[];
   readonly masked: string;
 }
 
-/** The code that an insurer gave the company; no task is exchanged without one. */
+/** The code that an insurer gave the company; messages without one are not exchanged. */
 export class SecurityToken extends Aggregate implements TokenTerms {
   insurerId!: string;
   alias!: string;
@@ -29,12 +29,12 @@ export class SecurityToken extends Aggregate implements TokenTerms {
   sealedCode!: string;
   codeDigest!: string;
   maskedCode!: string;
-  /** The code before, while it is still taken. */
+  /** The previous code, while it is still accepted. */
   oldSealedCode!: string | null;
   oldCodeDigest!: string | null;
   /** Its last Danish day. */
   oldValidUntil!: Day | null;
-  /** Aliases are compared without case and outer spaces. */
+  /** Aliases ignore case and surrounding spaces. */
   aliasKey!: string;
   subAliasKey!: string;
 
@@ -69,8 +69,8 @@ export class SecurityToken extends Aggregate implements TokenTerms {
   }
 
   /**
-   * Takes the new code, and the old one until and including `oldValidUntil`; null stops the old one at once. A code
-   * that was replaced before is not taken any more. The present code again is a repeat that changes the day alone.
+   * Replaces the code, and accepts the old one until and including `oldValidUntil`; null revokes it immediately. Codes
+   * that were replaced earlier are revoked. Passing the current code again only changes the day.
    * @throws OldCodeEndsInThePast
    */
   rotate(code: SealedCode, oldValidUntil: Day | null, today: Day): void {

@@ -19,7 +19,7 @@ export class AliasIsTaken extends DomainError {
       code: 'tokens.alias-is-taken',
       kind: 'conflict',
       da: 'Der er allerede et sikkerhedstoken med dette alias og under-alias. Ret det i stedet for at oprette et nyt.',
-      en: 'There is a security token with this alias and sub-alias already. Edit it instead of creating another.',
+      en: 'A security token with this alias and sub-alias already exists. Edit it instead of creating another.',
       errors: [{ pointer: '/alias', code: 'taken', da: 'Er i brug.', en: 'Is in use.' }],
     });
   }
@@ -30,8 +30,8 @@ export class CodeBelongsToOtherInsurer extends DomainError {
     super({
       code: 'tokens.code-of-other-insurer',
       kind: 'conflict',
-      da: 'Koden står allerede hos et andet forsikringsselskab. Kontrollér, at den er skrevet rigtigt af.',
-      en: 'Another insurer has this code already. Check that it was copied right.',
+      da: 'Koden bruges allerede af et andet forsikringsselskab. Kontrollér, at den er skrevet rigtigt af.',
+      en: 'Another insurer already uses this code. Check that it was copied correctly.',
       errors: [{ pointer: '/code', code: 'taken', da: 'Er i brug.', en: 'Is in use.' }],
     });
   }
@@ -46,7 +46,7 @@ const WEAKNESSES: Readonly<Record<CodeWeakness, { readonly da: string; readonly 
   },
   'too-few-digits': {
     da: 'En kode af lutter cifre skal have mindst 12 cifre.',
-    en: 'A code of digits alone needs at least 12 digits.',
+    en: 'A code of digits only needs at least 12 digits.',
   },
 };
 
@@ -91,8 +91,8 @@ export class OldCodeEndsInThePast extends DomainError {
     super({
       code: 'tokens.old-code-ends-in-the-past',
       kind: 'invalid',
-      da: 'Den gamle kode kan ikke gælde til en dag, der er gået. Vælg i dag eller senere, eller lad feltet stå tomt.',
-      en: 'The old code cannot be valid until a day that has passed. Choose today or later, or leave it empty.',
+      da: 'Den gamle kode kan ikke gælde til en dag i fortiden. Vælg i dag eller senere, eller lad feltet stå tomt.',
+      en: 'The old code cannot be valid until a day in the past. Choose today or later, or leave it empty.',
       errors: [
         { pointer: '/oldValidUntil', code: 'in-the-past', da: `Tidligst ${today}.`, en: `${today} at the earliest.` },
       ],
@@ -105,8 +105,8 @@ export class InsurerHasOpenTasks extends DomainError {
     super({
       code: 'tokens.insurer-has-open-tasks',
       kind: 'conflict',
-      da: `Forsikringsselskabet har ${count} åbne opgaver. Slettes tokenet, kan der hverken komme besked om dem eller sendes svar og fakturaer. Slet alligevel med ?confirm=true.`,
-      en: `The insurer has ${count} open tasks. Without the token nothing about them arrives, and no answers or invoices go out. Delete it all the same with ?confirm=true.`,
+      da: `Forsikringsselskabet har ${count} åbne opgaver. Uden tokenet kan der hverken modtages beskeder om dem eller sendes svar og fakturaer. Slet alligevel med ?confirm=true.`,
+      en: `The insurer has ${count} open tasks. Without the token no messages about them can be received, and no answers or invoices can be sent. Use ?confirm=true to delete it anyway.`,
       facts: { openTasks: count },
     });
   }

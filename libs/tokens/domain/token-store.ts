@@ -6,17 +6,17 @@ export abstract class Insurers {
   abstract find(companyId: string, id: string): Promise<Insurer | null>;
   abstract add(insurer: Insurer): void;
   abstract names(companyId: string): Promise<string[]>;
-  /** True the first time that it is asked for a company. */
+  /** True on the first call for a company. */
   abstract claimSeed(companyId: string, at: Date): Promise<boolean>;
 }
 
 export abstract class TokenStore {
-  /** Waits until nobody else changes tokens of the company; held to the end of the transaction. Before any other lock. */
+  /** Locks the company's tokens until the end of the transaction. Acquire it before any other lock. */
   abstract hold(companyId: string): Promise<void>;
   abstract byId(companyId: string, id: string): Promise<SecurityToken | null>;
   abstract add(token: SecurityToken): void;
   abstract remove(token: SecurityToken): void;
   abstract withAlias(companyId: string, aliasKey: string, subAliasKey: string): Promise<SecurityToken | null>;
-  /** Those that have the code now, or had it before and still take it. */
+  /** Tokens with this code, or with it as a previous code that is still accepted. */
   abstract withDigests(companyId: string, digests: readonly string[], today: Day): Promise<SecurityToken[]>;
 }

@@ -3,7 +3,7 @@ import { type Keyring, type PurposeKey, Seal } from '#platform/secrets';
 import { CodeSafe } from '../domain/code-safe.js';
 import type { SealedCode } from '../domain/security-token.js';
 
-/** Sealed under one key of the keyring; HMAC-SHA256 for look-up, with a key of its own. */
+/** Codes encrypted with a key of the keyring; looked up by HMAC-SHA256 with a separate key. */
 export class AesCodeSafe extends CodeSafe {
   private readonly sealer: Seal;
   private readonly lookUp: readonly PurposeKey[];
@@ -28,7 +28,7 @@ export class AesCodeSafe extends CodeSafe {
     return this.sealer.currentKeyId;
   }
 
-  /** One for each key: a code that was stored under an older key is found too. */
+  /** One for each key, so that codes stored under an older key are found too. */
   digests(code: string): string[] {
     return this.lookUp.map(({ id, key }) => `${id}.${createHmac('sha256', key).update(code).digest('base64')}`);
   }

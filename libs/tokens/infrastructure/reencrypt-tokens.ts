@@ -22,7 +22,7 @@ export class ReencryptTokens extends Reencryption {
   async some(companyId: string, most: number): Promise<number> {
     const db = this.database.kysely<unknown>();
     const current = `${this.safe.currentKeyId}.%`;
-    // Waits for what somebody is changing at this moment: skipped, it would be left behind, and 0 would be a lie.
+    // Wait for locked rows; skipping them would report 0 while some remain.
     const { rows } = await sql<Row>`
       select id, sealed_code, old_sealed_code from tokens.security_token
        where company_id = ${companyId} and (sealed_code not like ${current} or old_sealed_code not like ${current})

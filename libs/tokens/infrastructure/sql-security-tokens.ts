@@ -77,7 +77,7 @@ export class SqlSecurityTokens extends SecurityTokens {
   }
 
   async used(companyId: string, tokenId: string, at: Date): Promise<void> {
-    // Beside the aggregate and seldom: a delivery is no change of the token.
+    // Outside the aggregate and at most once a minute: using a token does not change it.
     await this.database.run(
       `insert into tokens.token_use as use (company_id, token_id, last_used_at) values ($1, $2, $3)
        on conflict (company_id, token_id) do update set last_used_at = excluded.last_used_at

@@ -13,7 +13,7 @@ export interface TokenView {
   readonly debtorId: string | null;
   readonly caseDebtor: 'insurer' | 'policyholder' | null;
   readonly lastUsedAt: Date | null;
-  /** The last Danish day, `yyyy-MM-dd`, on which the code before this one is taken. */
+  /** The last Danish day, `yyyy-MM-dd`, on which the previous code is accepted. */
   readonly oldValidUntil: string | null;
   readonly version: number;
 }

@@ -3,11 +3,11 @@ import { CompanyCommand } from '#platform/cqrs';
 import { Clock } from '#shared-kernel';
 import { SignOut, SignOuts } from '../domain/sign-out.js';
 
-/** Ends all sessions of a user, or of everybody in the company: tokens issued up to now count no more. */
+/** Ends all sessions of a user, or of all users of the company: tokens issued until now become invalid. */
 export class EndSessions extends CompanyCommand {
   constructor(
     companyId: string,
-    /** Null is everybody. */
+    /** Null means all users. */
     readonly userId: string | null,
     readonly endedBy: string,
   ) {

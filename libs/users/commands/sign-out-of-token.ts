@@ -3,7 +3,7 @@ import { CompanyCommand } from '#platform/cqrs';
 import { Clock } from '#shared-kernel';
 import { SignOuts } from '../domain/sign-out.js';
 
-/** A user signs out: the token that was shown counts no more, others of the same user do. */
+/** Signs a user out: invalidates the current token, but no other token of the user. */
 export class SignOutOfToken extends CompanyCommand {
   constructor(
     companyId: string,

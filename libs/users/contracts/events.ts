@@ -1,6 +1,6 @@
 import { DomainEvent } from '#shared-kernel';
 
-/** An administrator ended the sessions of a user; of everybody in the company when no user is named. */
+/** An administrator ended the sessions of a user, or of all users of the company if no user is named. */
 export class SessionsEndedV1 extends DomainEvent<{ userId: string | null; endedBy: string }> {
   static readonly type = 'users.sessions-ended.v1';
 }

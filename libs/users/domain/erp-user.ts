@@ -17,8 +17,8 @@ export class ScalepointUsernameIsTaken extends DomainError {
     super({
       code: 'users.scalepoint-username-taken',
       kind: 'conflict',
-      da: `Scalepoint-brugernavnet står allerede på brugeren "${userId}".`,
-      en: `The user "${userId}" has this Scalepoint username already.`,
+      da: `Scalepoint-brugernavnet bruges allerede af brugeren "${userId}".`,
+      en: `The user "${userId}" already has this Scalepoint username.`,
       errors: [{ pointer: '/scalepointUsername', code: 'taken', da: 'Er i brug.', en: 'Is in use.' }],
     });
   }

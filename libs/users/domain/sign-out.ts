@@ -3,7 +3,7 @@ import { SessionsEndedV1 } from '../contracts/index.js';
 
 const EVERYBODY = 'everybody';
 
-/** The last time that the sessions of a user, or of everybody in a company, were ended. */
+/** The last time that the sessions of a user, or of all users of a company, were ended. */
 export class SignOut extends Aggregate {
   endedAt!: Date;
   endedBy!: string;
@@ -12,7 +12,7 @@ export class SignOut extends Aggregate {
     super();
   }
 
-  /** `userId` null is everybody. The ERP need not have told of the user. */
+  /** `userId` null means all users. The user need not be known from the ERP. */
   static of(companyId: string, userId: string | null): SignOut {
     return Object.assign(new SignOut(), { companyId, id: SignOut.idOf(userId), version: 0 });
   }
@@ -31,7 +31,7 @@ export class SignOut extends Aggregate {
 export abstract class SignOuts {
   abstract find(companyId: string, userId: string | null): Promise<SignOut | null>;
   abstract add(signOut: SignOut): void;
-  /** Ends one token until it would have expired anyhow. */
+  /** Invalidates one token until it expires. */
   abstract endToken(companyId: string, token: EndedToken): Promise<void>;
 }
 

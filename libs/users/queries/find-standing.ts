@@ -14,7 +14,7 @@ export class FindStanding extends CompanyQuery<Standing> {
   constructor(
     companyId: string,
     readonly userId: string,
-    /** Everybody's, and the user's own. */
+    /** For all users, and for this user. */
     readonly signOutIds: readonly string[],
   ) {
     super(companyId);

@@ -7,12 +7,12 @@ import type { Webhook } from '../domain/webhook.js';
 import { Webhooks } from '../domain/webhooks.js';
 
 const PAGE = 200;
-/** Sent before the next look at what else waits. */
-const MOST_CALLS = 25;
+/** Calls of one webhook before other work is checked. */
+const MAX_CALLS = 25;
 
-/** One call that is to be made. */
+/** A call to make. */
 export interface ClaimedCall extends Pick<Attempt, 'kind' | 'eventId' | 'eventType' | 'place' | 'attempt'> {
-  /** Null for an event that is sent in its turn. */
+  /** Null for an event that is sent in order. */
   readonly requestId: string | null;
   readonly failingSince: Date | null;
   readonly body: string;
@@ -24,11 +24,11 @@ export interface ClaimedDeliveries {
   readonly url: string;
   readonly sealedSecrets: readonly string[];
   readonly calls: readonly ClaimedCall[];
-  /** Whether more may wait behind them. */
+  /** Whether more may be pending behind them. */
   readonly isPart: boolean;
 }
 
-/** Takes a webhook's lease and what is to be sent to it: what people asked for, then events in the order of the feed. */
+/** Takes a webhook's lease and its pending calls: manual requests first, then events in the order of the feed. */
 export class ClaimDeliveries extends CompanyCommand<ClaimedDeliveries | null> {
   constructor(
     companyId: string,
@@ -91,9 +91,9 @@ export class ClaimDeliveriesHandler implements ICommandHandler<ClaimDeliveries> 
     const page = await this.feed.read(companyId, place, { limit: PAGE });
     const wanted = page.filter(({ type }) => types === null || types.includes(type));
     const last = page.at(-1);
-    // A page without anything to send is passed at once; else whatever is before an event is passed with it.
+    // A page without matching events is skipped at once; otherwise non-matching events are skipped with the next match.
     if (last && wanted.length === 0) await this.deliveries.move(companyId, id, last.place);
-    return { events: wanted.slice(0, MOST_CALLS), isPart: page.length === PAGE || wanted.length > MOST_CALLS };
+    return { events: wanted.slice(0, MAX_CALLS), isPart: page.length === PAGE || wanted.length > MAX_CALLS };
   }
 
   private async requested({ companyId, id: webhookId }: Webhook, request: Request): Promise<ClaimedCall> {
@@ -102,7 +102,7 @@ export class ClaimDeliveriesHandler implements ICommandHandler<ClaimDeliveries> 
     if (!place) return { ...called(companyId, testOf(webhookId, request)), ...first, place: null };
     const before = { ...place, position: place.position - 1 };
     const [event] = await this.feed.read(companyId, before, { limit: 1 });
-    if (!event) throw new Error('The event of a delivery is not in the log');
+    if (!event) throw new Error('The event of a delivery is missing from the log');
     return { ...called(companyId, event), ...first };
   }
 }
@@ -112,7 +112,7 @@ function called(companyId: string, event: FeedEvent) {
   return { eventId: event.id, eventType: event.type, place: event.place, body };
 }
 
-/** In the shape of an event, though nothing happened. */
+/** In the shape of an event, although it is none. */
 function testOf(webhookId: string, { id, requestedAt }: Request): FeedEvent {
   return {
     place: { era: 0, xid: 0, position: 0 },

@@ -2,7 +2,7 @@ import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { CompanyCommand, EventFeed } from '#platform/cqrs';
 import { Clock, Ids } from '#shared-kernel';
 import { Deliveries } from '../domain/deliveries.js';
-import { MOST_WEBHOOKS, Webhook, type WebhookTerms } from '../domain/webhook.js';
+import { MAX_WEBHOOKS, Webhook, type WebhookTerms } from '../domain/webhook.js';
 import { TooManyWebhooks } from '../domain/webhook-errors.js';
 import { ReceiverRules, WebhookSecrets } from '../domain/webhook-secrets.js';
 import { Webhooks } from '../domain/webhooks.js';
@@ -11,7 +11,7 @@ export class CreateWebhook extends CompanyCommand<{ id: string }> {
   constructor(
     companyId: string,
     readonly terms: WebhookTerms,
-    /** Told the secret, which is no part of the result: that is kept for repeats of the request. */
+    /** Receives the secret, which is not part of the result, because results are stored for repeated requests. */
     readonly show: (secret: string) => void,
   ) {
     super(companyId);
@@ -32,7 +32,7 @@ export class CreateWebhookHandler implements ICommandHandler<CreateWebhook> {
 
   async execute({ companyId, terms, show }: CreateWebhook) {
     this.receivers.check(terms.url);
-    if ((await this.webhooks.count(companyId)) >= MOST_WEBHOOKS) throw new TooManyWebhooks(MOST_WEBHOOKS);
+    if ((await this.webhooks.count(companyId)) >= MAX_WEBHOOKS) throw new TooManyWebhooks(MAX_WEBHOOKS);
     const id = this.ids.next();
     const now = this.clock.now();
     const { secret, sealed } = this.secrets.make(companyId, id);

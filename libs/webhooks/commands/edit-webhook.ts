@@ -7,7 +7,10 @@ import type { WebhookTerms } from '../domain/webhook.js';
 import { ReceiverRules } from '../domain/webhook-secrets.js';
 import { Webhooks } from '../domain/webhooks.js';
 
-/** Changes where a webhook goes, and switches it on or off. What waits is tried at once, with three days before it. */
+/**
+ * Changes a webhook's address or types, and switches it on or off. Pending events are sent immediately, and the
+ * three-day retry period starts again.
+ */
 export class EditWebhook extends CompanyCommand {
   constructor(
     companyId: string,

@@ -3,9 +3,9 @@ import { CompanyCommand } from '#platform/cqrs';
 import { Clock } from '#shared-kernel';
 import { Deliveries } from '../domain/deliveries.js';
 
-const KEPT_MS = 30 * 24 * 60 * 60 * 1000;
+const RETENTION_MS = 30 * 24 * 60 * 60 * 1000;
 
-/** Drops what is older than 30 days from the log of deliveries. */
+/** Deletes deliveries from the log after 30 days. */
 export class ForgetDeliveries extends CompanyCommand {}
 
 @CommandHandler(ForgetDeliveries)
@@ -16,6 +16,6 @@ export class ForgetDeliveriesHandler implements ICommandHandler<ForgetDeliveries
   ) {}
 
   async execute({ companyId }: ForgetDeliveries) {
-    await this.deliveries.forget(companyId, new Date(this.clock.now().getTime() - KEPT_MS));
+    await this.deliveries.forget(companyId, new Date(this.clock.now().getTime() - RETENTION_MS));
   }
 }

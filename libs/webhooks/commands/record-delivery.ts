@@ -10,7 +10,7 @@ import type { Webhook } from '../domain/webhook.js';
 import { Webhooks } from '../domain/webhooks.js';
 import type { ClaimedCall, ClaimedDeliveries } from './claim-deliveries.js';
 
-/** Keeps what came of a call. Returns whether the rest of what was claimed may be sent. */
+/** Records the outcome of a call. Returns whether the remaining claimed calls may be made. */
 export class RecordDelivery extends CompanyCommand<boolean> {
   constructor(
     companyId: string,
@@ -60,7 +60,7 @@ export class RecordDeliveryHandler implements ICommandHandler<RecordDelivery> {
       if (kind === 'event' && place) await this.deliveries.move(companyId, id, place);
       return true;
     }
-    // What failed at the old address says nothing of the new one.
+    // Failures at the old address do not count for the new one.
     if (!isAsClaimed) return false;
     const since = failingSince ?? now;
     const { status, retryAfterMs } = outcome;

@@ -2,7 +2,7 @@ import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { CompanyCommand } from '#platform/cqrs';
 import { SecretReencryption } from '../domain/webhook-secrets.js';
 
-/** Brings some of a company's secrets to the key that seals now. Repeated until it returns 0; harmless to interrupt. */
+/** Re-encrypts some of a company's secrets with the current key. Repeat it until it returns 0. Safe to interrupt. */
 export class ReencryptWebhookSecrets extends CompanyCommand<number> {
   constructor(
     companyId: string,

@@ -3,7 +3,7 @@ import { CompanyCommand } from '#platform/cqrs';
 import { Clock } from '#shared-kernel';
 import { Deliveries } from '../domain/deliveries.js';
 
-/** Gives the lease back, so that what comes next need not wait for its end. */
+/** Releases the lease, so that the next event does not wait until it expires. */
 export class ReleaseWebhook extends CompanyCommand {
   constructor(
     companyId: string,

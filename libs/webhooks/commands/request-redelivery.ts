@@ -6,7 +6,7 @@ import { Deliveries } from '../domain/deliveries.js';
 import { DeliveryNotFound, TestIsNotRedelivered } from '../domain/webhook-errors.js';
 import { Webhooks } from '../domain/webhooks.js';
 
-/** Sends the event of a delivery again, once, however often it is asked for. */
+/** Sends the event of a delivery again, once per delivery, even if requested repeatedly. */
 export class RequestRedelivery extends CompanyCommand<{ requestId: string }> {
   constructor(
     companyId: string,
@@ -35,7 +35,7 @@ export class RequestRedeliveryHandler implements ICommandHandler<RequestRedelive
     if (!place) throw new TestIsNotRedelivered();
     const request = { id: this.ids.next(), kind: 'redelivery', place, requestedAt: this.clock.now() } as const;
     const requestId = await this.deliveries.ask(companyId, webhookId, request, deliveryId);
-    // Who has something sent again changes no webhook, and should be known all the same.
+    // The webhook does not change, but the audit trail should name who requested it.
     if (requestId === request.id) {
       const after = { webhookId, deliveryId };
       const entry = {

@@ -5,7 +5,7 @@ import { WebhookNotFound } from '../contracts/index.js';
 import { Deliveries } from '../domain/deliveries.js';
 import { Webhooks } from '../domain/webhooks.js';
 
-/** Sends a message that is no event, also while the webhook is switched off. */
+/** Sends a test message, which is no event; also while the webhook is switched off. */
 export class RequestTest extends CompanyCommand<{ requestId: string }> {
   constructor(
     companyId: string,

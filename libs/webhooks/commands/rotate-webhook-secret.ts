@@ -11,10 +11,10 @@ export class RotateWebhookSecret extends CompanyCommand {
   constructor(
     companyId: string,
     readonly webhookId: string,
-    /** Until when the present secret signs too: null stops it now, undefined is a day. */
+    /** How long the current secret also signs: null revokes it now, undefined means one day. */
     readonly oldValidUntil: Date | null | undefined,
     readonly expectedVersion: number | null,
-    /** Told the secret, which is no part of the result: that is kept for repeats of the request. */
+    /** Receives the secret, which is not part of the result, because results are stored for repeated requests. */
     readonly show: (secret: string) => void,
   ) {
     super(companyId);

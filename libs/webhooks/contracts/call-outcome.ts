@@ -10,15 +10,15 @@ export const CALL_ERRORS = [
 
 export type CallError = (typeof CALL_ERRORS)[number];
 
-/** What came of one call. */
+/** The outcome of one call. */
 export interface CallOutcome {
-  /** Null when it was answered by 2xx. */
+  /** Null if the response was 2xx. */
   readonly error: CallError | null;
-  /** Of HTTP; null when there was no answer. */
+  /** HTTP status; null if there was no response. */
   readonly status: number | null;
   readonly durationMs: number;
-  /** The beginning of what was answered. */
+  /** The beginning of the response body. */
   readonly answer: string | null;
-  /** What the receiver asked for with `Retry-After`. */
+  /** The receiver's `Retry-After`. */
   readonly retryAfterMs: number | null;
 }

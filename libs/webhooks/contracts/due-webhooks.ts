@@ -3,7 +3,7 @@ export interface DueWebhook {
   readonly webhookId: string;
 }
 
-/** Which webhooks of all companies have something to send now and are not being worked on, longest waiting first. */
+/** Webhooks of all companies with pending calls and no active lease, longest waiting first. */
 export abstract class DueWebhooks {
   abstract list(now: Date, most: number): Promise<DueWebhook[]>;
 }

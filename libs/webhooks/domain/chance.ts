@@ -1,4 +1,4 @@
-/** Numbers from 0 to 1, spread evenly. */
+/** Uniform random numbers from 0 to 1. */
 export abstract class Chance {
   abstract next(): number;
 }

@@ -1,2 +1,2 @@
-/** After that another process may send again what one that was killed had begun. Longer than a call may take. */
+/** After this time another process may repeat the calls of a killed one. Longer than a call may take. */
 export const LEASE_MS = 60_000;

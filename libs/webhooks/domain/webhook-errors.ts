@@ -6,7 +6,7 @@ export class TooManyWebhooks extends DomainError {
       code: 'webhooks.too-many-webhooks',
       kind: 'conflict',
       da: `Virksomheden har allerede ${most} webhooks. Slet en, der ikke bruges, eller ret en af dem.`,
-      en: `The company has ${most} webhooks already. Delete one that is not used, or change one of them.`,
+      en: `The company already has ${most} webhooks. Delete one that is not used, or change one of them.`,
     });
   }
 }
@@ -17,7 +17,7 @@ export class UrlIsNotUsable extends DomainError {
       code: 'webhooks.url-not-usable',
       kind: 'invalid',
       da: 'Adressen kan ikke bruges. Angiv en https-adresse uden brugernavn, adgangskode og #.',
-      en: 'The address cannot be used. Give an https address without user name, password and #.',
+      en: 'The address cannot be used. Give an https address without user name, password or #.',
       errors: [
         { pointer: '/url', code: 'not-usable', da: 'Skal være en https-adresse.', en: 'Must be an https address.' },
       ],
@@ -30,8 +30,8 @@ export class OldSecretEndsInThePast extends DomainError {
     super({
       code: 'webhooks.old-secret-ends-in-the-past',
       kind: 'invalid',
-      da: 'Den gamle hemmelighed kan ikke gælde til et tidspunkt, der er gået. Vælg et senere, eller null for at stoppe den nu.',
-      en: 'The old secret cannot be valid until a time that has passed. Choose a later one, or null to stop it now.',
+      da: 'Den gamle hemmelighed kan ikke gælde til et tidspunkt i fortiden. Vælg et senere, eller null for at stoppe den nu.',
+      en: 'The old secret cannot be valid until a time in the past. Choose a later one, or null to stop it now.',
       errors: [{ pointer: '/oldValidUntil', code: 'in-the-past', da: 'Er gået.', en: 'Has passed.' }],
     });
   }

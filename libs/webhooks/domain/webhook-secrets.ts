@@ -1,15 +1,15 @@
 export abstract class WebhookSecrets {
-  /** A new one, as it is shown once (`whsec_…`) and as it is kept. */
+  /** A new secret, as shown once (`whsec_…`) and as stored. */
   abstract make(companyId: string, webhookId: string): { readonly secret: string; readonly sealed: string };
 }
 
-/** Brings secrets that were sealed with an older key to the present one. */
+/** Re-encrypts secrets that were encrypted with an older key. */
 export abstract class SecretReencryption {
-  /** @returns how many webhooks were changed; 0 when none of the company's is left */
+  /** @returns how many webhooks were changed; 0 when all of the company's are done */
   abstract some(companyId: string, most: number): Promise<number>;
 }
 
-/** Whether the product may send there at all. */
+/** Checks whether the product may call the address. */
 export abstract class ReceiverRules {
   /** @throws UrlIsNotUsable */
   abstract check(url: string): void;

@@ -8,27 +8,27 @@ import {
 } from '../contracts/index.js';
 import { OldSecretEndsInThePast } from './webhook-errors.js';
 
-export const MOST_WEBHOOKS = 20;
+export const MAX_WEBHOOKS = 20;
 
 export type DisabledReason = 'gone' | 'failed-for-three-days';
 
 export interface WebhookTerms {
   readonly url: string;
-  /** Null is every type. */
+  /** Null means every type. */
   readonly types: readonly string[] | null;
   readonly description: string | null;
 }
 
-/** Where a company wants its events sent, and how that is signed. How far it has come is no part of it. */
+/** A company's subscription: address, event types and secrets. Its delivery progress is stored elsewhere. */
 export class Webhook extends Aggregate implements WebhookTerms {
   url!: string;
   types!: readonly string[] | null;
   description!: string | null;
   active!: boolean;
-  /** Null while it is active, and when a person switched it off. */
+  /** Null while it is active, and if a user switched it off. */
   disabledReason!: DisabledReason | null;
   sealedSecret!: string;
-  /** The secret before, which signs too until `oldValidUntil`. */
+  /** The previous secret, which also signs until `oldValidUntil`. */
   oldSealedSecret!: string | null;
   oldValidUntil!: Date | null;
   createdAt!: Date;
@@ -62,8 +62,8 @@ export class Webhook extends Aggregate implements WebhookTerms {
   }
 
   /**
-   * Signs with the new secret, and with the present one until `oldValidUntil`; null stops that at once. One that was
-   * replaced before signs no more.
+   * Signs with the new secret, and with the current one until `oldValidUntil`; null revokes that immediately. Secrets
+   * that were replaced earlier are revoked.
    * @throws OldSecretEndsInThePast
    */
   rotate(sealedSecret: string, oldValidUntil: Date | null, now: Date): void {
@@ -87,7 +87,7 @@ export class Webhook extends Aggregate implements WebhookTerms {
     this.record(new WebhookDeletedV1({ webhookId: this.id }));
   }
 
-  /** Those that sign at that time, the present one first. */
+  /** The secrets to sign with at that time, the current one first. */
   sealedSecretsAt(now: Date): string[] {
     const oldSigns = this.oldSealedSecret !== null && this.oldValidUntil !== null && now < this.oldValidUntil;
     return oldSigns && this.oldSealedSecret !== null ? [this.sealedSecret, this.oldSealedSecret] : [this.sealedSecret];

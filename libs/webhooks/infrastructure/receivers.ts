@@ -10,8 +10,8 @@ const CONNECT_MS = 5_000;
 const settings = { connections: 4, pipelining: 0, maxHeaderSize: 16_384 };
 
 /**
- * Who may be called: anybody on the internet by https, and the receivers that the operator named, wherever they are and
- * also by http.
+ * Allowed receivers: any public address over https, and those that the operator listed, even in a private network and
+ * over http.
  */
 @Injectable()
 export class Receivers extends ReceiverRules {
@@ -30,13 +30,13 @@ export class Receivers extends ReceiverRules {
   }
 
   /**
-   * The connections for a receiver. Addresses are judged again here, because names lead elsewhere tomorrow.
-   * @throws AddressRefused, also later, when its name is looked up
+   * The connections to a receiver. Addresses are checked again here, because DNS may change.
+   * @throws AddressRefused, also later, when the name is resolved
    */
   connectionsTo(url: URL): Agent {
     if (this.isNamed(url)) return this.open;
     const host = url.hostname.replace(/^\[|\]$/g, '');
-    // An address that is written out is never looked up.
+    // Literal IP addresses are not looked up, so they are checked here.
     if (url.protocol !== 'https:' || (isIP(host) && !isPublicAddress(host))) throw new AddressRefused();
     return this.guarded;
   }

@@ -7,7 +7,7 @@ import { SecretReencryption, WebhookSecrets } from '../domain/webhook-secrets.js
 
 const SECRET_BYTES = 32;
 
-/** Secrets as Standard Webhooks writes them, sealed under one key of the keyring and bound to their webhook. */
+/** Secrets in the format of Standard Webhooks, encrypted with a key of the keyring and bound to their webhook. */
 export class SealedWebhookSecrets extends WebhookSecrets {
   private readonly sealer: Seal;
 
@@ -52,7 +52,7 @@ export class ReencryptSecrets extends SecretReencryption {
   async some(companyId: string, most: number): Promise<number> {
     const db = this.database.kysely<unknown>();
     const current = `${this.secrets.currentKeyId}.%`;
-    // Waits for what somebody is changing at this moment: skipped, it would be left behind, and 0 would be a lie.
+    // Wait for locked rows; skipping them would report 0 while some remain.
     const { rows } = await sql<Row>`
       select id, sealed_secret, old_sealed_secret from webhooks.webhook
        where company_id = ${companyId} and (sealed_secret not like ${current} or old_sealed_secret not like ${current})

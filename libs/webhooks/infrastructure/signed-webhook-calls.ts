@@ -7,12 +7,12 @@ import { AddressRefused } from '#platform/egress';
 import { Receivers } from './receivers.js';
 import { SealedWebhookSecrets } from './sealed-webhook-secrets.js';
 
-/** From the first byte of the connection to the last of the answer. */
+/** Time limit from connecting to the last byte of the response. */
 const TIME_OUT_MS = 10_000;
-const KEPT_CHARACTERS = 1_000;
-const MOST_BYTES = 16_384;
+const MAX_STORED_CHARACTERS = 1_000;
+const MAX_BYTES = 16_384;
 
-/** One POST signed as Standard Webhooks says; redirects are answers like any other. */
+/** One POST, signed as Standard Webhooks specifies; redirects count as responses like any other. */
 @Injectable()
 export class SignedWebhookCalls extends WebhookCalls {
   constructor(
@@ -71,13 +71,13 @@ async function beginningOf(body: Dispatcher.ResponseData['body']): Promise<strin
   for await (const part of body as AsyncIterable<Buffer>) {
     parts.push(part);
     size += part.length;
-    if (size >= MOST_BYTES) break;
+    if (size >= MAX_BYTES) break;
   }
   const text = Buffer.concat(parts).toString('utf8').replaceAll('\0', '');
-  return text.slice(0, KEPT_CHARACTERS).toWellFormed();
+  return text.slice(0, MAX_STORED_CHARACTERS).toWellFormed();
 }
 
-/** Seconds or a date, as HTTP writes either; what is neither asks for nothing. */
+/** Seconds or an HTTP date; other values are ignored. */
 export function retryAfter(header: string | string[] | undefined, now: Date): number | null {
   const value = (Array.isArray(header) ? header[0] : header)?.trim() ?? '';
   if (/^\d{1,9}$/.test(value)) return Number(value) * 1000;
@@ -85,7 +85,7 @@ export function retryAfter(header: string | string[] | undefined, now: Date): nu
   return isNaN(at) ? null : Math.max(0, at - now.getTime());
 }
 
-/** Names the failure without quoting it: messages hold addresses of the network that is not shown. */
+/** Returns a code for the failure, not its message: messages contain addresses of the private network. */
 function reasonOf(failure: unknown): CallError {
   if (!(failure instanceof Error)) throw failure;
   if (failure instanceof AddressRefused) return 'refused-address';

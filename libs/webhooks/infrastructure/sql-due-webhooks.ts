@@ -18,10 +18,10 @@ interface Reader extends DueWebhook {
   readonly place: FeedPlace;
 }
 
-/** Row level security reads the list of companies anew for each webhook, so a long list is dear. */
+/** Row level security parses the list of companies for each webhook, so long lists are expensive. */
 const COMPANIES_AT_ONCE = 50;
 
-/** One question for all companies, and one for each fifty that have a webhook which waits for news. */
+/** One query for all companies, and one per fifty companies with a webhook that is waiting for events. */
 @Injectable()
 export class SqlDueWebhooks extends DueWebhooks {
   constructor(
@@ -49,7 +49,7 @@ export class SqlDueWebhooks extends DueWebhooks {
     return due.slice(0, most).map(({ companyId, webhookId }) => ({ companyId, webhookId }));
   }
 
-  /** Those that nobody works on and no failure puts off, longest waiting first. */
+  /** Webhooks without a lease or a pending retry, longest waiting first. */
   private async ready(now: Date): Promise<Reader[]> {
     const companyIds = await this.companies.ids();
     return this.unitOfWork.runTogether(companyIds, async () => {

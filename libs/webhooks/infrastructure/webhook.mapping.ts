@@ -11,7 +11,7 @@ export const WebhookMapping = defineEntity({
     companyId: p.uuid().primary(),
     id: p.uuid().primary(),
     version: p.integer(),
-    // What is behind the question mark is the receiver's, and often a key.
+    // The query string belongs to the receiver and often contains a key.
     url: p.text().hidden(),
     types: p.json<readonly string[]>().nullable(),
     description: p.text().nullable(),

@@ -4,7 +4,7 @@ type Count = number | string;
 
 interface PlaceColumns<T> {
   era: number | T;
-  /** Fits a number: `bigint` is read as text. */
+  /** Fits a number: the driver returns `bigint` as text. */
   xid: Count | T;
   position: Count | T;
 }

@@ -23,7 +23,7 @@ export interface DeliveryFilter {
   readonly after?: string | undefined;
 }
 
-/** The calls to a webhook, newest first, after the last one of the page before. */
+/** The calls to a webhook, newest first, after the last one of the previous page. */
 export class ListWebhookDeliveries extends CompanyQuery<WebhookDeliveryView[]> {
   constructor(
     companyId: string,

@@ -6,13 +6,13 @@ import { Database } from '#platform/persistence';
 export interface WebhookView {
   readonly id: string;
   readonly url: string;
-  /** Null is every type. */
+  /** Null means every type. */
   readonly types: readonly string[] | null;
   readonly description: string | null;
   readonly active: boolean;
   readonly disabledReason: string | null;
   readonly failingSince: Date | null;
-  /** Null unless it is put off by a failure. */
+  /** Null unless it is waiting to retry after a failure. */
   readonly nextAttemptAt: Date | null;
   readonly oldSecretValidUntil: Date | null;
   readonly createdAt: Date;

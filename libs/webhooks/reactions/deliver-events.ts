@@ -8,13 +8,16 @@ import { ReleaseWebhook } from '../commands/release-webhook.js';
 import { type DueWebhook, DueWebhooks, WebhookCalls } from '../contracts/index.js';
 
 const POLL_MS = 500;
-/** Webhooks that are served at once by one process; more than a company may have, so that none keeps others waiting. */
-const MOST_AT_ONCE = 100;
-/** Of what waits for one webhook, before others have their turn. */
-const MOST_PARTS = 8;
+/**
+ * Maximum number of webhooks served concurrently by one process; more than a company may have, so that none blocks
+ * others.
+ */
+const MAX_AT_ONCE = 100;
+/** Batches of one webhook before others have their turn. */
+const MAX_PARTS = 8;
 
 /**
- * Sends what is due, each webhook on its own and in order. It asks the database twice a second, without LISTEN, so it
+ * Sends due events, each webhook independently and in order. Polls the database twice a second, without LISTEN, so it
  * works through a pooler in transaction mode.
  */
 @Injectable()
@@ -37,7 +40,7 @@ export class DeliverEvents implements OnApplicationBootstrap, OnModuleDestroy {
     if (this.work.runsHere) this.poll();
   }
 
-  /** Waits for calls that are under way, so that they are recorded and not made again. */
+  /** Waits for calls in flight, so that they are recorded and not repeated. */
   async onModuleDestroy(): Promise<void> {
     this.closing = true;
     if (this.polling) clearTimeout(this.polling);
@@ -45,7 +48,7 @@ export class DeliverEvents implements OnApplicationBootstrap, OnModuleDestroy {
     await this.idle();
   }
 
-  /** Serves whatever is due now, and returns when that is done. */
+  /** Serves all webhooks that are due now. */
   async round(): Promise<void> {
     await this.start();
     await this.idle();
@@ -64,12 +67,12 @@ export class DeliverEvents implements OnApplicationBootstrap, OnModuleDestroy {
   }
 
   private async start(): Promise<void> {
-    const room = MOST_AT_ONCE - this.served.size;
+    const room = MAX_AT_ONCE - this.served.size;
     if (room <= 0) return;
     try {
       for (const webhook of await this.due.list(this.clock.now(), room)) this.serve(webhook);
     } catch (error) {
-      this.log.warn({ msg: 'What is to be sent to webhooks could not be read', err: error });
+      this.log.warn({ msg: 'Could not list due webhooks', err: error });
     }
   }
 
@@ -78,8 +81,8 @@ export class DeliverEvents implements OnApplicationBootstrap, OnModuleDestroy {
     if (this.closing || this.served.has(webhookId)) return;
     const serving = this.deliver(webhook)
       .catch((error: unknown) => {
-        // The lease runs out, and what was not recorded is sent again.
-        this.log.error({ msg: 'Sending to a webhook was broken off', webhookId, err: error });
+        // The lease expires, and unrecorded calls are repeated.
+        this.log.error({ msg: 'Webhook delivery aborted', webhookId, err: error });
       })
       .finally(() => this.served.delete(webhookId));
     this.served.set(webhookId, serving);
@@ -87,7 +90,7 @@ export class DeliverEvents implements OnApplicationBootstrap, OnModuleDestroy {
 
   private async deliver({ companyId, webhookId }: DueWebhook): Promise<void> {
     let goesOn = true;
-    for (let part = 0; goesOn && part < MOST_PARTS && !this.closing; part++) {
+    for (let part = 0; goesOn && part < MAX_PARTS && !this.closing; part++) {
       const claimed = await this.commands.execute(new ClaimDeliveries(companyId, webhookId));
       if (!claimed) return;
       goesOn = (await this.sendAll(companyId, webhookId, claimed)) && claimed.isPart;
@@ -95,7 +98,7 @@ export class DeliverEvents implements OnApplicationBootstrap, OnModuleDestroy {
     }
   }
 
-  /** @returns whether all were sent and nothing speaks against more */
+  /** @returns whether all were sent and more may follow */
   private async sendAll(companyId: string, webhookId: string, claimed: ClaimedDeliveries): Promise<boolean> {
     const { url, sealedSecrets, calls } = claimed;
     for (const call of calls) {

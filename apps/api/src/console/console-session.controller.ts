@@ -11,7 +11,7 @@ class SessionRequest {
 
 const NAMES = new Map<string, string>(Object.values(DEMO_COMPANIES).map(({ id, name }) => [id, name]));
 
-/** Signs the console in as a user of the demo. Outside the demo there are none, and nobody is signed in here. */
+/** Signs the console in as a demo user. Outside the demo there are none, so sign-in always fails here. */
 @ApiExcludeController()
 @Controller('console-session')
 @Public()

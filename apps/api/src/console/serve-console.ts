@@ -4,14 +4,14 @@ import { Logger } from '@nestjs/common';
 import fastifyStatic from '@fastify/static';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 
-/** Where `npm run build` puts the console. */
+/** Output folder of `npm run build`. */
 const BUILT = resolve('dist-console');
 const YEAR_SECONDS = 31_536_000;
 
-/** Serves the web console at /console. Its pages are one page; its assets are named by what is in them. */
+/** Serves the web console at /console, a single-page application; its assets have content hashes in their names. */
 export async function serveConsole(app: NestFastifyApplication): Promise<void> {
   if (!existsSync(join(BUILT, 'index.html'))) {
-    new Logger('Console').warn('There is no console in dist-console: "npm run build" makes it');
+    new Logger('Console').warn('No console found in dist-console. Run "npm run build" to build it');
     return;
   }
   const fastify = app.getHttpAdapter().getInstance();

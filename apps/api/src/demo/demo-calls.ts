@@ -3,9 +3,9 @@ export interface DemoCall {
   readonly method: 'PUT' | 'POST';
   readonly url: string;
   readonly body: Record<string, unknown> | ((earlier: ReadonlyMap<string, { id: string }>) => Record<string, unknown>);
-  /** Remembers the answer for later calls. */
+  /** Name under which the response is remembered for later calls. */
   readonly as?: string;
-  /** For a PUT of something that has a version. */
+  /** Sends `If-Match`, for a PUT of something with a version. */
   readonly ifMatch?: string;
 }
 
@@ -19,7 +19,7 @@ const put = (kind: string, id: string, entry: Record<string, unknown>): DemoCall
 const named = (kind: string, names: Record<string, string>): DemoCall[] =>
   Object.entries(names).map(([id, name]) => put(kind, id, { name }));
 
-/** An insurer with its token, as the simulator plays it. */
+/** An insurer with its token, as played by the simulator. */
 const insurer = (alias: string, name: string, code: string, debtorId: string): DemoCall[] => [
   { user: 'anna', method: 'POST', url: '/v1/insurers', body: { name }, as: alias },
   {
@@ -30,14 +30,14 @@ const insurer = (alias: string, name: string, code: string, debtorId: string): D
   },
 ];
 
-/** The code that the examples carry; a demo's secret, not one of anybody's. */
+/** The code in the examples; a demo secret, used nowhere else. */
 const DEMO_CODE = '0f6f7c52-6f0e-4a3b-9d55-1c2c5b1f7a10';
 
 /**
- * The demo's data, put in through the API's own doors.
+ * The demo's data, created through the public API.
  *
- * The debtor Nordlys Forsikring has a case manager and a case group that differ from the settings, is alone in price
- * and markup group; department stands in the settings only; carrier and purpose stand nowhere.
+ * The debtor Nordlys Forsikring has a case manager and a case group that differ from the settings, and is the only one
+ * with price and markup group; department is set in the settings only; carrier and purpose are set nowhere.
  */
 export const demoCalls: readonly DemoCall[] = [
   ...named('employees', { anna: 'Anna Åkjær', bo: 'Bo Ørsted', carl: 'Carl Æbelø' }),

@@ -5,7 +5,7 @@ import { registerCompanies, seedOnce } from '#platform/persistence';
 import { demoCalls } from './demo-calls.js';
 import { DEMO_COMPANIES, DEMO_USERS } from '../../../product/src/demo-users.js';
 
-/** Puts the demo's data in through the API, once. Killed halfway, it goes on at the next start. */
+/** Creates the demo's data through the API, once. If interrupted, it continues at the next start. */
 export async function seedDemo(app: NestFastifyApplication, config: Config, ownerUrl: string): Promise<void> {
   await registerCompanies(ownerUrl, Object.values(DEMO_COMPANIES));
   await seedOnce(ownerUrl, DEMO_COMPANIES.demo.id, () => callAll(app, config));
@@ -27,7 +27,7 @@ async function callAll(app: NestFastifyApplication, config: Config): Promise<voi
       },
       payload: typeof body === 'function' ? body(answers) : body,
     });
-    if (answer.statusCode >= 300) throw new Error(`The demo's ${method} ${url} was refused: ${answer.body}`);
+    if (answer.statusCode >= 300) throw new Error(`The demo's ${method} ${url} failed: ${answer.body}`);
     if (as) answers.set(as, answer.json<{ id: string }>());
   }
 }

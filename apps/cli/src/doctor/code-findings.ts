@@ -6,7 +6,10 @@ import { type Finding, good, warning } from './finding.js';
 
 const MAX_NAMED = 10;
 
-/** Codes that were stored before there was a least strength. Those whose key is missing are the finding of the keys. */
+/**
+ * Codes from before the minimum strength was introduced. Codes whose key is missing are reported by the check of the
+ * keys.
+ */
 export async function codeFinding(config: Config, ask: OperatorSession['run']): Promise<Finding> {
   const keyring = await Keyring.load(config);
   const ids = keyring.derive('doctor').map(({ id }) => id);
@@ -25,12 +28,12 @@ export async function codeFinding(config: Config, ask: OperatorSession['run']): 
       name: `${String(row['alias'])} (${String(row['key'])})`,
     })),
   );
-  if (weak.length === 0) return good('codes', `None of ${rows.length} codes of insurers is easily guessed`);
+  if (weak.length === 0) return good('codes', `None of ${rows.length} insurer codes is weak`);
   const named = weak.slice(0, MAX_NAMED).map(({ name }) => name);
   const others = weak.length > MAX_NAMED ? ` and ${weak.length - MAX_NAMED} more` : '';
   return warning(
     'codes',
-    `Codes of insurers that are easily guessed: ${named.join(', ')}${others}`,
-    'Have the company ask the insurer for a longer code, and rotate the security token to it',
+    `Weak insurer codes: ${named.join(', ')}${others}`,
+    'Ask the insurer for a longer code, and rotate the security token',
   );
 }

@@ -1,11 +1,11 @@
-/** What the doctor found out about one thing. */
+/** The result of one check. */
 export interface Finding {
   /** `database`, `role`, `policies`, `keys`, `clock`, `queue`, `configuration`. */
   readonly about: string;
-  /** `fault`: the product does not work, or does not hold what it promises. `warning`: somebody should look. */
+  /** `fault`: the product does not work or breaks a guarantee. `warning`: should be looked into. */
   readonly state: 'good' | 'warning' | 'fault';
   readonly found: string;
-  /** What to do; null when nothing is to be done. */
+  /** The remedy; null if there is nothing to do. */
   readonly remedy: string | null;
 }
 
@@ -23,7 +23,7 @@ export function fault(about: string, found: string, remedy: string): Finding {
 
 const MARKS = { good: 'ok  ', warning: 'look', fault: 'BAD ' } as const;
 
-/** As it is read in a terminal: one line each, remedies below. */
+/** For the terminal: one line each, remedies below. */
 export function report(findings: readonly Finding[]): string {
   const lines = findings.map(({ about, state, found, remedy }) => {
     const line = `${MARKS[state]}  ${about.padEnd(14)} ${found}`;

@@ -12,7 +12,7 @@ import { recordControl } from './record-control.js';
 
 const resetSchema = z.strictObject({ registrations: z.boolean().default(false) });
 
-/** `/_control`: the side of the simulator that is not Scalepoint. Open to whoever reaches the loopback address. */
+/** `/_control`: the simulator's own interface, which Scalepoint does not have. Not protected, but bound to loopback. */
 export function controlRoutes(scope: FastifyInstance, parts: Parts): void {
   scope.get('/', async () => ({
     registrations: 'GET, POST /_control/registrations { insurers, companies, tokens, users, cases, clients }',
@@ -42,7 +42,7 @@ export function controlRoutes(scope: FastifyInstance, parts: Parts): void {
 
   scope.get('/faults', async () => ({ items: parts.faults.list() }));
   scope.post('/faults', async (request, reply) => {
-    // All are looked at before the first is set.
+    // Validate all before setting any.
     const wanted = z.array(faultSchema).parse([request.body].flat());
     const added = wanted.map((fault) => parts.faults.add(fault));
     return reply.code(201).send({ items: added });
@@ -82,7 +82,7 @@ export function controlRoutes(scope: FastifyInstance, parts: Parts): void {
   pushControl(scope, parts);
 }
 
-/** Keys are named by their number alone. */
+/** Keys are shown as a count only. */
 function registered({ registrations }: Parts): Record<string, unknown> {
   return {
     insurers: [...registrations.insurers.values()],

@@ -8,17 +8,17 @@ const eventsSchema = z
   .strictObject({
     country: z.string().min(1).default('dk'),
     tenant: z.string().min(1),
-    /** Told as the event of their kind; their cases can be read afterwards. */
+    /** Published as events of their kind; their cases can be read afterwards. */
     tasks: z.array(record).default([]),
     terminationReason: z.string().optional(),
-    /** The `attributes` of events, published as they are. */
+    /** The `attributes` of events, published unchanged. */
     events: z.array(record).default([]),
   })
   .refine(({ tasks, events }) => tasks.length + events.length > 0, {
     error: 'nothing to publish: give tasks or events',
   });
 
-/** Puts events on a tenant's feed; a poll that is held for the tenant wakes up. */
+/** Publishes events on a tenant's feed; wakes up the tenant's long poll. */
 export function feedControl(scope: FastifyInstance, parts: Parts): void {
   scope.post('/events', async (request, reply) => {
     const { country, tenant, tasks, terminationReason, events } = eventsSchema.parse(request.body);

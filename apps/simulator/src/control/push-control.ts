@@ -13,7 +13,7 @@ const generateSchema = z.strictObject({
   day: z.iso.date().optional(),
 });
 
-/** Sends tasks to a module. `wait: false` answers 202 at once; the report is then under `/_control/pushes/{pushId}`. */
+/** Sends tasks to a module. `wait: false` returns 202 at once; the report is then at `/_control/pushes/{pushId}`. */
 export function pushControl(scope: FastifyInstance, { pusher, registrations, site }: Parts): void {
   scope.post('/push', async (request, reply) => {
     const { wait = true, ...rest } = (request.body ?? {}) as Record<string, unknown>;

@@ -12,14 +12,14 @@ const querySchema = z.strictObject({
   pushId: z.string().optional(),
   since: z.coerce.number().int().optional(),
   contains: z.string().optional(),
-  /** The newest so many of those that match. */
+  /** Maximum number of matching entries, newest first. */
   limit: z.coerce.number().int().positive().max(10_000).default(200),
-  /** Answers once so many match, or with 408. */
+  /** Waits until this many entries match, or returns 408. */
   atLeast: z.coerce.number().int().positive().optional(),
   timeoutMs: z.coerce.number().int().positive().max(120_000).default(10_000),
 });
 
-/** What was received and pushed, and what is booked. */
+/** What was received and pushed, and which expenses are booked. */
 export function recordControl(scope: FastifyInstance, { record, expenses }: Parts): void {
   scope.get('/record', async (request) => {
     const { limit, atLeast, timeoutMs, ...filter } = querySchema.parse(request.query);

@@ -6,11 +6,11 @@ interface Submission {
   data: { claim: { id: unknown; tenant: unknown }; expense: { number: unknown } };
 }
 
-/** The expense that an entry of the record booked, so that a restart on the same journal still knows it. */
+/** The expense booked by an entry of the record, to restore it from the journal after a restart. */
 export function bookedIn(entry: RecordEntry): Expense[] {
   if (entry.direction !== 'received' || entry.route !== 'expense-submit' || !entry.accepted) return [];
   const { claim, expense } = (entry.body as Submission).data;
-  // The answer is torn when a fault tore it; the expense was booked all the same.
+  // A fault may have truncated the response; the expense was booked nevertheless.
   const id = (entry.answer as { Response?: { ExpenseId?: unknown } } | null)?.Response?.ExpenseId;
   return [
     {

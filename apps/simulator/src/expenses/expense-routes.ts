@@ -19,7 +19,7 @@ interface Parts {
 
 const ADDRESS = '/ecx/host/api/integration/v2/expense';
 
-/** `POST …/expense/submit`, scope `platform-service-provider:write`: 201 whether it is booked or not; read the body. */
+/** `POST …/expense/submit`, scope `platform-service-provider:write`: 201 even if it is not booked; the body tells. */
 export function expenseSubmitRoute(scope: FastifyInstance, parts: Parts): void {
   scope.post(`${ADDRESS}/submit`, async (request, reply) => {
     const trace = parts.gate.trace(request);
@@ -58,8 +58,8 @@ export function expenseSubmitRoute(scope: FastifyInstance, parts: Parts): void {
 }
 
 /**
- * `GET …/expense?number=&claimId=` (our own reading): which expenses are booked; an empty list says that none is.
- * 501 when the knob `expenseReadBack` is off.
+ * `GET …/expense?number=&claimId=` (our own interpretation): the booked expenses; an empty list means that none is.
+ * 501 if the knob `expenseReadBack` is off.
  */
 export function expenseReadRoute(scope: FastifyInstance, parts: Parts): void {
   scope.get(ADDRESS, async (request) => {

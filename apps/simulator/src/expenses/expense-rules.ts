@@ -3,7 +3,7 @@ import { invalid, mandatory } from './response.js';
 
 type Tree = Record<string, unknown>;
 
-/** A path in `data`, and the name that Scalepoint's texts give the field. */
+/** A path in `data`, and the field's name in Scalepoint's messages. */
 const MANDATORY: readonly (readonly [path: string, name: string])[] = [
   ['claim.id', 'claimId'],
   ['claim.tenant', 'tenant'],
@@ -18,8 +18,8 @@ const MANDATORY: readonly (readonly [path: string, name: string])[] = [
 const MANDATORY_IN_ITEM = ['title', 'quantity', 'unitPrice', 'total'] as const;
 
 /**
- * What Scalepoint checks of `data` by itself, in Danish as Scalepoint writes it; an empty list when all is well.
- * The last fields of an item are our own reading of the interface.
+ * Scalepoint's own validation of `data`, with its Danish messages; an empty list if valid.
+ * The last fields of an item are our own interpretation of the interface.
  */
 export function expenseFaults(data: Tree): string[] {
   const faults = MANDATORY.filter(([path]) => isEmpty(at(data, path))).map(([, name]) => mandatory(name));
@@ -103,7 +103,7 @@ function ore(value: number | string): number {
   return Math.round(Number(value) * 100);
 }
 
-/** Modulus 10 over the whole identifier, every second digit from the right but one doubled. */
+/** Modulus 10 (Luhn) over the whole identifier. */
 function hasCheckDigit(identifier: string): boolean {
   const sum = [...identifier].reverse().reduce((total, digit, index) => {
     const weighted = Number(digit) * (index % 2 === 0 ? 1 : 2);

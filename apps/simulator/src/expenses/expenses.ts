@@ -9,17 +9,17 @@ export interface Expense {
   tenant: string;
   insurerAlias: string | null;
   number: string;
-  /** `data.expense` as it was sent. */
+  /** `data.expense` as sent. */
   content: unknown;
 }
 
 type Submitted = Omit<Expense, 'expenseId' | 'receivedAt'>;
 
-/** Everything booked, in order. Numbers are unique per issuer (company tax id), tenant and insurer of the claim. */
+/** All booked expenses, in order. Numbers are unique per issuer (company tax id), tenant and insurer of the claim. */
 export class Expenses {
   #booked: Expense[] = [];
 
-  /** What is booked under the same number: nothing, the same invoice, or another one. */
+  /** Compares with the expense booked under the same number: none, the same, or a different one. */
   clash(submitted: Submitted): 'none' | 'same' | 'other' {
     const earlier = this.#booked.filter((expense) => key(expense) === key(submitted));
     if (earlier.length === 0) return 'none';
@@ -35,7 +35,7 @@ export class Expenses {
     return expense;
   }
 
-  /** Puts back what a journal tells of. */
+  /** Restores an expense from the journal. */
   restore(expense: Expense): void {
     this.#booked.push(expense);
   }

@@ -1,11 +1,11 @@
 import type { Knobs } from '../knobs.js';
 
-/** Scalepoint's envelope around an answer of the integration interface. */
+/** Scalepoint's envelope around a response of the integration interface. */
 export function accepted(content: Record<string, unknown>): Record<string, unknown> {
   return { Response: content };
 }
 
-/** Sent with status 201, like a success: only the body tells. */
+/** Sent with status 201, like a success: only the body shows the error. */
 export function validationErrors(texts: string[], shape: Knobs['validationErrorShape']): Record<string, unknown> {
   const alone = shape === 'single' && texts.length === 1 ? texts[0] : undefined;
   return { Response: { ValidationErrors: { ValidationError: alone ?? texts } } };

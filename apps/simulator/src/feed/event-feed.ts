@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events';
 import { scalepointTime } from '../tasks/times.js';
 
-/** One event as a page of the feed shows it; `attributes` carry the case but no customer. */
+/** One event in a page of the feed; `attributes` contain the case but no customer. */
 export interface FeedEvent {
   id: string;
   type: 'event';
@@ -11,7 +11,7 @@ export interface FeedEvent {
 
 const FIRST_ID = 122_047;
 
-/** The events of every tenant. Ids increase over all tenants together, so each tenant sees gaps. */
+/** The events of all tenants. Ids increase across tenants, so each tenant sees gaps. */
 export class EventFeed extends EventEmitter<{ held: [key: string] }> {
   readonly #streams = new Map<string, FeedEvent[]>();
   readonly #waiting = new Map<string, Set<() => void>>();
@@ -38,7 +38,7 @@ export class EventFeed extends EventEmitter<{ held: [key: string] }> {
 
   /** Up to `limit` events with an id above `after`, oldest first. */
   page(key: string, after: number, limit: number): FeedEvent[] {
-    // A cursor ahead of us was given out before a restart: going on below it would hide what comes.
+    // A cursor beyond our ids is from before a restart: resuming below it would hide new events.
     this.#nextId = Math.max(this.#nextId, after + 1);
     return (this.#streams.get(key) ?? []).filter((event) => number(event.id) > after).slice(0, limit);
   }
@@ -62,17 +62,17 @@ export class EventFeed extends EventEmitter<{ held: [key: string] }> {
     });
   }
 
-  /** How many polls are held open now. */
+  /** Number of open long polls. */
   heldPolls(): number {
     return [...this.#waiting.values()].reduce((sum, waiting) => sum + waiting.size, 0);
   }
 
-  /** Answers every held poll, with what there is. */
+  /** Answers every open long poll with the events available. */
   releaseAll(): void {
     for (const waiting of this.#waiting.values()) for (const wake of [...waiting]) wake();
   }
 
-  /** Forgets the events; ids go on increasing. */
+  /** Deletes the events; ids keep increasing. */
   clear(): void {
     this.#streams.clear();
   }

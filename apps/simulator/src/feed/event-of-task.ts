@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { ScalepointTask } from '../tasks/task-shape.js';
 
-/** The event by which Scalepoint tells of a task: the case and the service are named, the customer is read afterwards. */
+/** Scalepoint's event about a task: it names the case and the service, the customer must be read separately. */
 export function eventOfTask(
   task: ScalepointTask,
   at: Date,

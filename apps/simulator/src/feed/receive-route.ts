@@ -45,7 +45,7 @@ export function receiveRoute(scope: FastifyInstance, parts: Parts): void {
   });
 }
 
-/** Country and tenant name one stream of events, whatever their case. */
+/** Country and tenant identify a stream of events, ignoring case. */
 export function feedKey(country: string, tenant: string): string {
   return `${country}/${tenant}`.toLowerCase();
 }

@@ -18,8 +18,8 @@ const FILES = new Map([
 ]);
 
 /**
- * `GET /files/{name}?bytes=`: what the links of generated tasks point to; the name's ending (png, pdf, txt) tells the
- * type. `bytes` fills the file up to that size, for limits.
+ * `GET /files/{name}?bytes=`: the target of links in generated tasks; the extension (png, pdf, txt) determines the
+ * type. `bytes` pads the file to that size, to test limits.
  */
 export function attachmentRoute(scope: FastifyInstance, parts: { gate: Gate }): void {
   const query = z.object({ bytes: z.coerce.number().int().min(0).max(100_000_000).optional() });

@@ -19,7 +19,7 @@ type Payload = Record<string, unknown>;
 
 /**
  * `POST …/v1/file/submitForCase`: `{ securityToken, timestamp, payload: { id, insuranceCompanyAlias, userEmail,
- * fileName, contentType?, content (base64) } }`. 401 for an unknown security token, else 201; read the body.
+ * fileName, contentType?, content (base64) } }`. 401 for an unknown security token, else 201; the body tells.
  */
 export function fileRoute(scope: FastifyInstance, parts: Parts): void {
   scope.post('/ecx/host/api/integration/v1/file/submitForCase', async (request, reply) => {

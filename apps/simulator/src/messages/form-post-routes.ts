@@ -5,7 +5,7 @@ import { Refusal } from '../refusal.js';
 import type { Registrations } from '../registrations.js';
 import type { RouteName } from '../routes.js';
 
-/** Feedback on a task (accept, reject, dates, completion), a status in free text, a message to the claim handler. */
+/** Feedback on a task (accept, reject, dates, completion), a free-text status, a message to the claim handler. */
 export const FORM_POSTS = {
   'task-feedback': '/ws/task_feedback.action',
   'task-status': '/ws/task_status.action',
@@ -14,7 +14,7 @@ export const FORM_POSTS = {
 
 /**
  * A form (urlencoded or multipart) with `securityToken` and either `jsonString` or `xmlString`. 200 `{ status: "OK" }`,
- * 401 for an unknown token, 400 for a body that cannot be read.
+ * 401 for an unknown token, 400 for an unreadable body.
  */
 export function formPostRoute(
   scope: FastifyInstance,

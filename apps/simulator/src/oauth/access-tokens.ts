@@ -10,7 +10,7 @@ interface AccessToken {
   expiresAt: number;
 }
 
-/** The access tokens that were issued. A restart forgets them, as an expiry would. */
+/** The issued access tokens. A restart invalidates them, as an expiry would. */
 export class AccessTokens {
   readonly #tokens = new Map<string, AccessToken>();
 
@@ -22,7 +22,7 @@ export class AccessTokens {
     return token;
   }
 
-  /** The client behind the request, if its token is valid; never refuses. */
+  /** The client of the request, if its token is valid; never throws. */
   holder(request: FastifyRequest): AccessToken | null {
     const [, sent] = /^Bearer ([\w.~+/-]+=*)$/i.exec(request.headers.authorization ?? '') ?? [];
     const token = sent === undefined ? undefined : this.#tokens.get(sent);
@@ -56,7 +56,7 @@ export class AccessTokens {
     return token;
   }
 
-  /** As if every token had expired now. */
+  /** Expires all tokens now. */
   revokeAll(): void {
     this.#tokens.clear();
   }

@@ -5,7 +5,7 @@ import type { Client, Registrations } from '../registrations.js';
 
 const CLOCK_TOLERANCE_SECONDS = 5;
 
-/** Checks signed client assertions (RFC 7523) and remembers their `jti` until they would have expired. */
+/** Verifies signed client assertions (RFC 7523), and remembers their `jti` until they expire. */
 export class AssertionCheck {
   readonly #used = new Map<string, number>();
 
@@ -15,7 +15,7 @@ export class AssertionCheck {
     private readonly now: () => Date,
   ) {}
 
-  /** @throws Refusal 401 `invalid_client`, saying in `error_description` what is wrong. */
+  /** @throws Refusal 401 `invalid_client`, with the reason in `error_description`. */
   async clientOf(assertion: string, clientId: unknown): Promise<Client> {
     const issuer = this.#issuerOf(assertion);
     if (clientId !== undefined && clientId !== issuer) throw invalidClient('client_id differs from the issuer (iss)');
@@ -52,7 +52,7 @@ export class AssertionCheck {
         });
         return payload;
       } catch (error) {
-        // Several keys are registered while one replaces the other: only a wrong signature leads to the next.
+        // Several keys are registered during a key rotation: try the next one only if the signature is wrong.
         if (error instanceof errors.JWSSignatureVerificationFailed) continue;
         throw invalidClient(error instanceof Error ? error.message : String(error));
       }

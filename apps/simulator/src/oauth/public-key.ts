@@ -2,7 +2,7 @@ import { createPublicKey } from 'node:crypto';
 import type { KeyObject } from 'node:crypto';
 import { controlRefusal } from '../refusal.js';
 
-const SMALLEST_BITS = 2048;
+const MIN_BITS = 2048;
 
 /**
  * A client's public key: PEM (key or X.509 certificate), a certificate as base64 DER, or a JWK.
@@ -25,8 +25,8 @@ export function readPublicKey(key: string | Record<string, unknown>): KeyObject 
     throw controlRefusal('key-not-rsa', `key: RS256 needs an RSA key, got ${publicKey.asymmetricKeyType}`);
   }
   const bits = publicKey.asymmetricKeyDetails?.modulusLength ?? 0;
-  if (bits < SMALLEST_BITS) {
-    throw controlRefusal('key-too-short', `key: at least ${SMALLEST_BITS} bits are needed, got ${bits}`);
+  if (bits < MIN_BITS) {
+    throw controlRefusal('key-too-short', `key: at least ${MIN_BITS} bits are needed, got ${bits}`);
   }
   return publicKey;
 }

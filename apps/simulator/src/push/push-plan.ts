@@ -17,7 +17,7 @@ interface Surroundings {
 }
 
 /**
- * The deliveries of a push in the order in which they are sent; learns the cases of the tasks on the way.
+ * The deliveries of a push in sending order; registers the cases of the tasks.
  * @throws Refusal `unknown-insurer` | `no-security-token` | `format-unfit`.
  */
 export function planPush(push: Push, surroundings: Surroundings): Delivery[] {
@@ -56,7 +56,7 @@ function generated({ generate }: Push, { registrations, site }: Surroundings): S
   return new TaskGenerator({ seed: generate.seed, insurers, site, ...(day && { day }) }).take(generate.count);
 }
 
-/** @throws Refusal `unknown-insurer`: the alias is not registered, or nobody is. */
+/** @throws Refusal `unknown-insurer`: the alias is not registered, or there are no insurers. */
 export function chosenInsurers(registrations: Registrations, aliases: string[] | undefined): TaskInsurer[] {
   const chosen = (aliases ?? [...registrations.insurers.keys()]).map((alias) => {
     const insurer = registrations.insurers.get(alias);
@@ -67,7 +67,7 @@ export function chosenInsurers(registrations: Registrations, aliases: string[] |
   return chosen;
 }
 
-/** Tasks in their order, cut where the insurer changes: a delivery carries the token of one insurer. */
+/** Groups consecutive tasks of the same insurer: a delivery has the token of one insurer. */
 function batches(tasks: readonly ScalepointTask[], size: number): ScalepointTask[][] {
   const result: ScalepointTask[][] = [];
   for (const task of tasks) {

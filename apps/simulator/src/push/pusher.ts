@@ -22,7 +22,7 @@ interface Surroundings {
   site: () => string;
 }
 
-/** Sends tasks to modules, and remembers what came of each push. */
+/** Sends tasks to modules, and stores the report of each push. */
 export class Pusher {
   readonly #reports = new Map<string, PushReport>();
   readonly #running = new Set<Promise<unknown>>();
@@ -38,8 +38,8 @@ export class Pusher {
   }
 
   /**
-   * Begins to send; `report` fills while `done` is pending.
-   * @throws ZodError naming the field, Refusal (`url-not-loopback`, `no-security-token`, …): nothing is sent then.
+   * Starts sending; `report` is filled until `done` resolves.
+   * @throws ZodError naming the field, Refusal (`url-not-loopback`, `no-security-token`, …): then nothing is sent.
    */
   start(request: PushRequest): { report: PushReport; done: Promise<void> } {
     const push = pushSchema.parse(request);
@@ -70,14 +70,14 @@ export class Pusher {
     return [...this.#reports.values()].map(({ deliveries: _, ...totals }) => totals);
   }
 
-  /** Stops sending; what is under way is given up. */
+  /** Stops sending; requests in flight are aborted. */
   async stop(): Promise<void> {
     this.#closing.abort();
     await Promise.all(this.#running);
     this.#closing = new AbortController();
   }
 
-  /** `duplicate` and `reorder` set on `push` hold for every delivery of the pushes that they meet. */
+  /** The faults `duplicate` and `reorder` on `push` apply to every delivery of the affected pushes. */
   #withFaults(deliveries: Delivery[]): Delivery[] {
     const { faults, random } = this.surroundings;
     const kinds = new Set(faults.take('push', OF_A_PUSH).map((fault) => fault.kind));

@@ -3,7 +3,7 @@ import { pauseUnless } from '../pause.js';
 import type { SimulatorRecord } from '../record.js';
 import type { Delivery, DeliveryReport, Push } from './push-request.js';
 
-const LONGEST_PAUSE_MS = 10_000;
+const MAX_PAUSE_MS = 10_000;
 const OF_A_DELIVERY: ReadonlySet<FaultKind> = new Set(['delay', 'accept-then-drop']);
 const TRY_AGAIN = new Set([408, 425, 429]);
 
@@ -11,7 +11,7 @@ interface Surroundings {
   faults: Faults;
   record: SimulatorRecord;
   now: () => Date;
-  /** Fires when the simulator closes: what is not delivered by then is given up. */
+  /** Fires when the simulator closes: undelivered messages are given up. */
   closing: AbortSignal;
 }
 
@@ -23,8 +23,8 @@ interface Attempt {
 }
 
 /**
- * Delivers as a real sender does: 2xx is delivered; no answer, 408, 425, 429 and 5xx are tried again; anything else is
- * refused for good. A fault `accept-then-drop` on `push` loses the module's first answer, so that it is sent twice.
+ * Delivers as a real sender does: 2xx is delivered; no response, 408, 425, 429 and 5xx are retried; anything else is
+ * final. A fault `accept-then-drop` on `push` loses the module's first response, so that it is sent twice.
  */
 export async function deliver(
   delivery: Delivery,
@@ -71,9 +71,9 @@ export async function deliver(
     if (success && !lost) return end('delivered');
     const again = lost || status === null || status >= 500 || TRY_AGAIN.has(status);
     if (!again) return end('refused');
-    // A lost answer costs no attempt: a sender that is allowed one attempt still gets to send twice here.
+    // A lost response costs no attempt: a sender that is limited to one attempt must send twice here.
     if (closing.aborted || attempt >= push.attempts + (lost ? 1 : 0)) return end('gave-up');
-    const backoff = Math.min(LONGEST_PAUSE_MS, push.backoffMs * 2 ** (attempt - 1));
+    const backoff = Math.min(MAX_PAUSE_MS, push.backoffMs * 2 ** (attempt - 1));
     await pauseUnless(closing, retryAfterMs ?? backoff);
   }
 }
@@ -84,7 +84,7 @@ async function send(delivery: Delivery, push: Push, closing: AbortSignal): Promi
       method: 'POST',
       headers: { 'content-type': delivery.contentType },
       body: delivery.body,
-      // A redirect could lead off this machine.
+      // A redirect could leave this machine.
       redirect: 'manual',
       signal: AbortSignal.any([AbortSignal.timeout(push.timeoutMs), closing]),
     });
@@ -94,7 +94,7 @@ async function send(delivery: Delivery, push: Push, closing: AbortSignal): Promi
       status: response.status,
       answer: readable(text, response.headers.get('content-type')),
       error: null,
-      retryAfterMs: Number.isFinite(seconds) ? Math.min(LONGEST_PAUSE_MS, seconds * 1000) : null,
+      retryAfterMs: Number.isFinite(seconds) ? Math.min(MAX_PAUSE_MS, seconds * 1000) : null,
     };
   } catch (error) {
     const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;

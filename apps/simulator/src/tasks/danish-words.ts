@@ -1,4 +1,4 @@
-/** Invented people and companies in real towns: every name with the letters that encodings break. */
+/** Fictitious people and companies in real towns, with the letters that wrong encodings break. */
 export const FIRST_NAMES = [
   'Åse',
   'Søren',
@@ -170,7 +170,7 @@ export const NOTES = [
   'Adgang via port; kode fås på stedet.',
 ] as const;
 
-/** Spaces, commas and å are in file names too. */
+/** File names have spaces, commas and å too. */
 export const ATTACHMENT_NAMES = [
   'foto 1.png',
   'foto 2.png',

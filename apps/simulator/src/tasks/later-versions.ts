@@ -1,6 +1,6 @@
 import type { ScalepointTask } from './task-shape.js';
 
-/** The same task, one revision on: another phone, a longer description, the last deadline moved by two days. */
+/** The next revision of the task: another phone number, a longer description, the last deadline moved by two days. */
 export function updateOf(task: ScalepointTask): ScalepointTask {
   const deadlines = task.deadlines?.map((deadline, index, all) =>
     index === all.length - 1 ? { ...deadline, at: twoDaysLater(deadline.at) } : deadline,
@@ -18,7 +18,7 @@ export function updateOf(task: ScalepointTask): ScalepointTask {
   };
 }
 
-/** The cancellation of a task: only what names it, and why. */
+/** The cancellation of a task: only its identification and the reason. */
 export function cancellationOf(task: ScalepointTask, note = 'Oprettet ved en fejl'): ScalepointTask {
   return {
     ...(task.taskId !== undefined && { taskId: task.taskId }),
@@ -31,7 +31,7 @@ export function cancellationOf(task: ScalepointTask, note = 'Oprettet ved en fej
   };
 }
 
-/** Moves the day and keeps the wall-clock hour and the offset as they are written. */
+/** Moves the day and keeps the wall-clock hour and the offset as written. */
 function twoDaysLater(time: string): string {
   const day = new Date(`${time.slice(0, 10)}T12:00:00Z`);
   day.setUTCDate(day.getUTCDate() + 2);

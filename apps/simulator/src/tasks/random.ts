@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-/** Repeatable randomness: the same seed gives the same row of numbers, other seeds give unrelated ones. */
+/** Reproducible randomness: the same seed gives the same sequence, other seeds give unrelated ones. */
 export class Random {
   readonly #seed: string;
   #a: number;
@@ -47,7 +47,7 @@ export class Random {
     return Array.from({ length: count }, () => this.between(0, 9)).join('');
   }
 
-  /** A new array in another order. */
+  /** A shuffled copy of the array. */
   shuffled<Item>(items: readonly Item[]): Item[] {
     const result = [...items];
     for (let last = result.length - 1; last > 0; last--) {
@@ -57,7 +57,7 @@ export class Random {
     return result;
   }
 
-  /** A GUID that depends on the seed and the name alone, never on how many numbers were drawn before. */
+  /** A GUID that depends only on seed and name, not on how many numbers were drawn before. */
   guid(name: string): string {
     const bytes = createHash('sha256').update(`guid/${this.#seed}/${name}`).digest().subarray(0, 16);
     bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x40, 6);

@@ -3,7 +3,7 @@ import { SaxesParser } from 'saxes';
 import { serviceTasksXml } from './service-tasks-xml.js';
 import type { ScalepointTask } from './task-shape.js';
 
-/** Every value in the message by the names of its elements, whether it was an attribute or a child. */
+/** Every value of the message by element name, whether it was an attribute or a child. */
 function valuesOf(xml: string): Map<string, string> {
   const values = new Map<string, string>();
   const path: string[] = [];

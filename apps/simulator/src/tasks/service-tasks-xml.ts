@@ -4,9 +4,9 @@ type Fields = Record<string, string | undefined>;
 
 /**
  * The form message's `xmlString`: `<serviceTasks>` with one `<serviceTask>` a task. Values of claimant and claim are
- * attributes or child elements, as `style` says: Scalepoint sends both.
- * An update is the same GUID with other content.
- * @throws RangeError for a cancellation: this message has none.
+ * attributes or child elements, depending on `style`: Scalepoint sends both.
+ * An update has the same GUID and other content.
+ * @throws RangeError for a cancellation, which this format lacks.
  */
 export function serviceTasksXml(
   tasks: readonly ScalepointTask[],
@@ -89,7 +89,7 @@ function children(fields: Fields): string {
     .join('');
 }
 
-/** Line feeds as references, or a parser makes spaces of them in attributes. */
+/** Line feeds as character references, because parsers convert them to spaces in attributes. */
 function escape(text: string): string {
   return text
     .replaceAll('&', '&amp;')

@@ -9,15 +9,17 @@ export type TaskInsurer = Pick<Insurer, 'alias' | 'name' | 'cvr' | 'subcompanies
 export interface GeneratorOptions {
   seed: string | number;
   insurers: readonly TaskInsurer[];
-  /** The day the tasks are created; dates and deadlines are around it. A fixed one makes runs repeat. */
+  /** The creation day of the tasks; dates and deadlines are around it. A fixed day makes runs reproducible. */
   day?: Date;
-  /** Where attachments and the link back to the case point, e.g. the simulator's own address. */
+  /** Base address of attachments and of the link back to the case, e.g. the simulator's own. */
   site?: string;
 }
 
 type Case = NonNullable<ScalepointTask['case']>;
 
-/** Realistic Danish tasks, endless and repeatable: the same options give the same tasks, other seeds other GUIDs. */
+/**
+ * Realistic Danish tasks, unlimited and reproducible: the same options give the same tasks, other seeds other GUIDs.
+ */
 export class TaskGenerator {
   readonly #random: Random;
   readonly #insurers: readonly TaskInsurer[];
@@ -28,7 +30,7 @@ export class TaskGenerator {
   #tasks = 0;
   #open: { task: ScalepointTask; services: number } | null = null;
 
-  /** @throws RangeError without an insurer. */
+  /** @throws RangeError if there is no insurer. */
   constructor(options: GeneratorOptions) {
     if (options.insurers.length === 0) throw new RangeError('at least one insurer is needed');
     this.#random = new Random(options.seed);
@@ -44,13 +46,13 @@ export class TaskGenerator {
     return Array.from({ length: count }, () => this.next());
   }
 
-  /** A new task; about one in eight is a further task of the case before it. */
+  /** A new task; about one in eight belongs to the case of the previous one. */
   next(): ScalepointTask {
     const further = this.#open !== null && this.#random.chance(0.125);
     return further ? this.furtherTask() : this.#firstTask();
   }
 
-  /** Another task of the same insurance case as the one before. */
+  /** Another task of the same insurance case as the previous one. */
   furtherTask(): ScalepointTask {
     if (this.#open === null) return this.#firstTask();
     this.#open.services++;
@@ -180,7 +182,7 @@ export class TaskGenerator {
     };
   }
 
-  /** Written in the ways that people write Danish numbers. */
+  /** In the usual notations of Danish phone numbers. */
   #phone(): string {
     const [a, b, c] = [this.#random.digits(2), this.#random.digits(2), this.#random.digits(2)];
     return this.#random.pick([`21 ${a} ${b} ${c}`, `+45 21${a}${b}${c}`, `004521${a}${b}${c}`, `21${a}${b}${c}`]);

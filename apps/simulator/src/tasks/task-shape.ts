@@ -16,7 +16,7 @@ export interface Contact {
 }
 
 /**
- * A task as it travels in `payload`. Every field can be absent or of the wrong kind at run time, since broken tasks are
+ * A task as sent in `payload`. Any field can be missing or have the wrong type at run time, since invalid tasks are
  * sent on purpose; amounts are decimal strings, times ISO 8601.
  */
 export interface ScalepointTask {

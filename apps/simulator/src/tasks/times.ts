@@ -5,7 +5,7 @@ const COPENHAGEN = new Intl.DateTimeFormat('sv-SE', {
 });
 const OFFSET = new Intl.DateTimeFormat('en', { timeZone: 'Europe/Copenhagen', timeZoneName: 'longOffset' });
 
-/** As Scalepoint writes times: Danish local time, seven decimals, offset: `2026-11-24T08:15:30.1230000+01:00`. */
+/** Scalepoint's time format: Danish local time, seven decimals, offset: `2026-11-24T08:15:30.1230000+01:00`. */
 export function scalepointTime(date: Date): string {
   const milliseconds = String(date.getUTCMilliseconds()).padStart(3, '0');
   return `${COPENHAGEN.format(date).replace(' ', 'T')}.${milliseconds}0000${offset(date)}`;
@@ -16,7 +16,7 @@ export function danishDay(date: Date): string {
   return COPENHAGEN.format(date).slice(0, 10);
 }
 
-/** A Danish wall-clock hour so many days after `date`, `2026-12-01T16:00:00+01:00`. */
+/** A Danish wall-clock hour this many days after `date`, `2026-12-01T16:00:00+01:00`. */
 export function danishHour(date: Date, days: number, hour: number): string {
   const then = new Date(date.getTime() + days * 86_400_000);
   return `${danishDay(then)}T${String(hour).padStart(2, '0')}:00:00${offset(then)}`;

@@ -1,4 +1,4 @@
-/** A self-signed certificate of a key that was thrown away; only its public key is read, never its dates. */
+/** A self-signed certificate whose private key was discarded; only its public key is read, not its dates. */
 export const CERTIFICATE_PEM = `-----BEGIN CERTIFICATE-----
 MIIDFTCCAf2gAwIBAgIUczdK1genH2QN7hixzCL6q10UtlgwDQYJKoZIhvcNAQEL
 BQAwGTEXMBUGA1UEAwwOc2ltdWxhdG9yLXRlc3QwIBcNMjYxMTI1MDgwNjQzWhgP

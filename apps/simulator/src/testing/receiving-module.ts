@@ -12,16 +12,16 @@ export interface ReceivingModule {
   /** The intake address of the company `demo`. */
   url: string;
   received: Received[];
-  /** How the next requests are answered, in order; afterwards each is accepted. */
+  /** Queued responses for the next requests; afterwards each is accepted. */
   answers: ((reply: FastifyReply) => unknown)[];
-  /** The most requests that were under way together. */
+  /** Maximum number of concurrent requests so far. */
   mostAtOnce: () => number;
-  /** Lets no request be answered until so many are under way. */
+  /** Holds back responses until this many requests are in flight. */
   answerOnlyWhenTogether: (count: number) => void;
   close: () => Promise<void>;
 }
 
-/** A module that only notes what it is sent. */
+/** A module that only records what it receives. */
 export async function receivingModule(): Promise<ReceivingModule> {
   const app = Fastify({ forceCloseConnections: true });
   await acceptForms(app);

@@ -2,7 +2,7 @@ import { generateKeyPairSync, randomUUID } from 'node:crypto';
 import type { KeyObject } from 'node:crypto';
 import { SignJWT } from 'jose';
 
-/** Made once a run: a 2048-bit key takes a noticeable part of a second. */
+/** Created once per run, because generating a 2048-bit key is slow. */
 export const KEYS = generateKeyPairSync('rsa', { modulusLength: 2048 });
 export const OTHER_KEYS = generateKeyPairSync('rsa', { modulusLength: 2048 });
 export const PUBLIC_PEM = KEYS.publicKey.export({ type: 'spki', format: 'pem' }).toString();
@@ -17,7 +17,7 @@ interface Claims {
   now?: Date;
 }
 
-/** A client assertion, right in every way that is not overridden. */
+/** A client assertion, valid except for the overrides. */
 export async function assertion(url: string, claims: Claims = {}): Promise<string> {
   const { clientId = 'erp', key = KEYS.privateKey, alg = 'RS256', audience = `${url}/connect/token` } = claims;
   const seconds = Math.floor((claims.now ?? new Date()).getTime() / 1000);
@@ -53,7 +53,7 @@ export async function post(url: string, body: unknown, headers: Record<string, s
   });
 }
 
-/** Asks for a token; `form` overrides fields, undefined leaves one out. */
+/** Requests a token; `form` overrides fields, undefined omits one. */
 export async function askToken(
   url: string,
   scope: string,

@@ -31,7 +31,7 @@ export function world(options: SimulatorOptions = {}): SimulatorOptions {
   };
 }
 
-/** The body of an expense that Scalepoint accepts; `expense` overrides its fields. */
+/** The body of a valid expense; `expense` overrides its fields. */
 export function expense(overrides: Record<string, unknown> = {}, claimId = CASE_ID) {
   return {
     meta: { timestamp: '2026-11-24T09:00:00Z' },

@@ -4,8 +4,8 @@ import type { FastifyRequest } from 'fastify';
 import { HttpRefusal } from '../problems/http-refusal.js';
 
 /**
- * Hands the version of `If-Match` to a handler, for `Aggregate.expectVersion`; null for `*`, any version.
- * Without the header the request is refused with 428, with another one than an ETag of ours with 400.
+ * Passes the version of `If-Match` to a handler, for `Aggregate.expectVersion`; null for `*`, any version.
+ * A missing header is answered with 428, a value that is not one of our ETags with 400.
  */
 export const IfMatch: () => ParameterDecorator = createParamDecorator(
   (_: unknown, context: ExecutionContext): number | null =>
@@ -16,10 +16,10 @@ export const IfMatch: () => ParameterDecorator = createParamDecorator(
 export function versionIn(ifMatch: string | undefined): number | null {
   if (ifMatch === undefined || ifMatch.trim() === '') throw new HttpRefusal(428);
   if (ifMatch.trim() === '*') return null;
-  // A weak tag is taken as well: proxies that compress weaken tags, and a version names a state, not bytes.
+  // Weak tags are accepted too: compressing proxies weaken tags, and a version identifies a state, not bytes.
   const versions = ifMatch.split(',').map((tag) => /^\s*(?:W\/)?"(0|[1-9]\d{0,9})"\s*$/.exec(tag)?.[1]);
   const [version] = versions;
-  // Several versions would leave open which one the caller decided on.
+  // With several versions it would be unclear which one the caller saw.
   if (version === undefined || versions.some((other) => other !== version)) throw malformedIfMatch();
   return Number(version);
 }

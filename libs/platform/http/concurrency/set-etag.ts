@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { etagOf } from './if-match.js';
 
-/** A Fastify hook: an answer that is one resource with a `version` gets it as its ETag. */
+/** A Fastify hook: sets the ETag of a response that is a single resource with a `version`. */
 export function setEtag(
   _request: FastifyRequest,
   reply: FastifyReply,

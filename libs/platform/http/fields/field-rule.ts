@@ -1,4 +1,4 @@
-/** One thing that is wrong with a value. `pointer` leads from the field to the fault (`/2/amount`), empty at the field itself. */
+/** One error of a value. `pointer` leads from the field to the error (`/2/amount`), empty for the field itself. */
 export interface Flaw {
   readonly code: string;
   readonly da: string;
@@ -6,17 +6,17 @@ export interface Flaw {
   readonly pointer?: string;
 }
 
-/** What a field of a request must look like. */
+/** The validation rule of a request field. */
 export interface FieldRule {
-  /** As OpenAPI shows it. */
+  /** Its OpenAPI schema. */
   readonly schema: Readonly<Record<string, unknown>>;
-  /** Everything that is wrong with a value, undefined when the field was not sent. */
+  /** All errors of a value; undefined means that the field was not sent. */
   check(value: unknown): readonly Flaw[];
-  /** Reads the value from a query string, where everything is text. Text that cannot be read is left as it is. */
+  /** Converts query string text to the value; text that cannot be converted is returned unchanged for validation. */
   fromText?(text: unknown): unknown;
 }
 
-/** Whether a field may be left out, and whether it may be sent as null: two different things. */
+/** Whether a field may be omitted, and whether it may be null: two different things. */
 export interface Presence {
   readonly optional?: boolean;
   readonly nullable?: boolean;

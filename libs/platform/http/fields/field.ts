@@ -3,13 +3,13 @@ import { ApiProperty } from '@nestjs/swagger';
 import { getMetadataStorage, ValidateBy } from 'class-validator';
 import { type FieldRule, type Presence, withPresence } from './field-rule.js';
 
-/** What every field decorator takes. */
+/** Options of every field decorator. */
 export interface FieldOptions extends Presence {
   readonly description?: string;
   readonly example?: unknown;
 }
 
-/** One decorator a field: its rule for class-validator and its schema for OpenAPI. */
+/** One decorator per field: its class-validator rule and its OpenAPI schema. */
 export function field(
   rule: FieldRule,
   { optional = false, nullable = false, description, example }: FieldOptions,
@@ -38,7 +38,10 @@ function defaultMessage(): string {
 
 const fieldsOfClass = new WeakMap<object, ReadonlyMap<string, FieldRule | null>>();
 
-/** The fields of a request class, inherited ones too; the rule is null for one with other decorators of class-validator. */
+/**
+ * The fields of a request class, including inherited ones; the rule is null for one with other class-validator
+ * decorators.
+ */
 export function fieldsOf(requestClass: new () => object): ReadonlyMap<string, FieldRule | null> {
   const known = fieldsOfClass.get(requestClass);
   if (known) return known;

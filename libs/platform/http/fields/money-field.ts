@@ -4,7 +4,7 @@ import { field, type FieldOptions } from './field.js';
 import { type FieldRule, type Flaw, SOUND } from './field-rule.js';
 import { escaped, unknownProperty } from './unknown-property.js';
 
-/** Money on the wire, in requests and answers. */
+/** Money in requests and responses. */
 @ApiSchema({ description: 'An exact amount: kroner with a point and at most two decimals.' })
 export class Money {
   @ApiProperty({ type: 'string', pattern: DECIMAL_AMOUNT_PATTERN, example: '350.00' })
@@ -15,7 +15,7 @@ export class Money {
 }
 
 export interface MoneyOptions extends FieldOptions {
-  /** Whether the amount may be below zero; it may not unless this is true. */
+  /** Allows negative amounts. Default false. */
   readonly negative?: boolean;
 }
 
@@ -25,7 +25,7 @@ export function MoneyField(options: MoneyOptions = {}): PropertyDecorator {
 }
 
 const AMOUNT = new RegExp(DECIMAL_AMOUNT_PATTERN);
-/** More kroner than an integer number of øre can hold exactly. */
+/** Exceeds the number of øre that an integer can hold exactly. */
 const TOO_MANY_DIGITS = 14;
 
 const NOT_MONEY: readonly Flaw[] = [

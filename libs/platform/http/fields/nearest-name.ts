@@ -1,6 +1,6 @@
-/** The known name that `name` was probably meant to be, ignoring case; null when none is near. */
+/** The most similar known name, ignoring case, for "did you mean"; null if none is similar. */
 export function nearestName(name: string, known: Iterable<string>): string | null {
-  // Nobody misspells a name this long, and the comparison costs length times length.
+  // Longer names are hardly typing errors, and the comparison is quadratic.
   if (name.length > 60) return null;
   const sought = name.toLowerCase();
   let nearest: string | null = null;
@@ -15,7 +15,7 @@ export function nearestName(name: string, known: Iterable<string>): string | nul
   return nearest;
 }
 
-/** Letters to insert, drop, replace or swap with their neighbour to get from one text to the other. */
+/** Edit distance: letters inserted, deleted, replaced or swapped with their neighbour. */
 function editsBetween(from: string, to: string): number {
   let twoAgo: number[] = [];
   let previous = Array.from({ length: to.length + 1 }, (_, index) => index);

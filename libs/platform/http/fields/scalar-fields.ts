@@ -2,9 +2,9 @@ import { field, type FieldOptions } from './field.js';
 import { type FieldRule, flaw, SOUND } from './field-rule.js';
 import { nearestName } from './nearest-name.js';
 
-/** Ends of PostgreSQL's `integer`, in which whole numbers are stored. */
-const SMALLEST_INTEGER = -2_147_483_648;
-const LARGEST_INTEGER = 2_147_483_647;
+/** Range of PostgreSQL's `integer`, the column type of whole numbers. */
+const MIN_INTEGER = -2_147_483_648;
+const MAX_INTEGER = 2_147_483_647;
 
 const NOT_INTEGER = flaw('not-an-integer', 'Skal være et helt tal.', 'Must be a whole number.');
 const NOT_BOOLEAN = flaw('not-a-boolean', 'Skal være true eller false.', 'Must be true or false.');
@@ -20,7 +20,7 @@ export function IntegerField(options: IntegerOptions = {}): PropertyDecorator {
 }
 
 /** The rule of a whole number, for lists of them. */
-export function integer({ min = SMALLEST_INTEGER, max = LARGEST_INTEGER }: IntegerOptions = {}): FieldRule {
+export function integer({ min = MIN_INTEGER, max = MAX_INTEGER }: IntegerOptions = {}): FieldRule {
   const outside = flaw('out-of-range', `Skal være fra ${min} til ${max}.`, `Must be from ${min} to ${max}.`);
   return {
     schema: { type: 'integer', minimum: min, maximum: max },
@@ -43,7 +43,7 @@ const boolean: FieldRule = {
 };
 
 export interface EnumOptions extends FieldOptions {
-  /** Name of the schema in OpenAPI, for enumerations that several classes share. */
+  /** Name of the OpenAPI schema, for enumerations that several classes share. */
   readonly name?: string;
 }
 

@@ -13,12 +13,15 @@ export function NestedField(requestClass: () => Class, options: FieldOptions = {
 }
 
 export interface ListOptions extends FieldOptions {
-  /** Most items; a list without a bound is a way to keep the server busy. */
+  /** Maximum number of items; an unbounded list would let a caller keep the server busy. */
   readonly max: number;
   readonly min?: number;
 }
 
-/** A list of objects of a request class, or of what a rule allows (`text`, `uuid`, `day`, `instant`, `integer`, `oneOf`). */
+/**
+ * A list of objects of a request class, or of values with a rule (`text`, `uuid`, `day`, `instant`, `integer`,
+ * `oneOf`).
+ */
 export function ListField(of: (() => Class) | FieldRule, options: ListOptions): PropertyDecorator {
   if (typeof of === 'function') {
     return field(list(nested(of), options), options, ValidateNested({ each: true }), Type(of));
@@ -28,7 +31,7 @@ export function ListField(of: (() => Class) | FieldRule, options: ListOptions): 
 
 function nested(requestClass: () => Class): FieldRule {
   return {
-    // Swagger knows a function that gives a type from the type itself by its name, which this notation makes "type".
+    // Swagger takes a function for a lazy type if its name is "type", which this notation gives it.
     schema: { type: () => requestClass() },
     check: (value) => (typeof value === 'object' && value !== null && !Array.isArray(value) ? SOUND : NOT_OBJECT),
   };

@@ -9,12 +9,12 @@ const NOT_TEXT = flaw('not-text', 'Skal være tekst.', 'Must be text.');
 const UNREADABLE = flaw(
   'unreadable-text',
   'Indeholder tegn, der ikke kan gemmes (nultegn eller halve Unicode-tegn).',
-  'Holds characters that cannot be stored (NUL or half Unicode characters).',
+  'Contains characters that cannot be stored (NUL or half Unicode characters).',
 );
 const INVISIBLE = flaw(
   'invisible-characters',
-  'Indeholder usynlige tegn, f.eks. mellemrum uden bredde, som følger med, når teksten kopieres. Slet dem, eller skriv teksten selv.',
-  'Holds invisible characters, such as spaces without width, that came along when the text was copied. Delete them or type the text.',
+  'Indeholder usynlige tegn, f.eks. mellemrum uden bredde, fra en kopieret tekst. Slet dem, eller indtast teksten.',
+  'Contains invisible characters, such as zero-width spaces copied from elsewhere. Delete them or type the text.',
 );
 const NOT_EXTERNAL_ID = flaw(
   'not-an-id',
@@ -34,7 +34,7 @@ const NOT_INSTANT = flaw(
 );
 const NOT_EMAIL = flaw('not-an-email', 'Skal være en e-mailadresse.', 'Must be an e-mail address.');
 
-/** Control and format characters (zero width, direction, soft hyphen, tags), line separators, and letters that are blank. */
+/** Control and format characters (zero width, direction, soft hyphen, tags), line separators, and blank letters. */
 const INVISIBLE_CHARACTER = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0]/u;
 const MAX_EXTERNAL_ID = 64;
 
@@ -42,22 +42,22 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const INSTANT = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,9})?)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/;
 
 export interface TextOptions extends FieldOptions {
-  /** Characters after trimming. */
+  /** Maximum number of characters after trimming. */
   readonly max: number;
-  /** Characters after trimming; 1 unless given. */
+  /** Minimum number of characters after trimming. Default 1. */
   readonly min?: number;
-  /** Of the whole trimmed text; anchor it. Give an example with it, which the refusal shows. */
+  /** Matched against the whole trimmed text; anchor it. Add an example, which the error message shows. */
   readonly pattern?: RegExp;
 }
 
-/** Text, trimmed. A text that is only spaces is empty and refused, unless `min` is 0. */
+/** Text, trimmed. A text of spaces only is empty and rejected, unless `min` is 0. */
 export function TextField(options: TextOptions): PropertyDecorator {
   return field(text(options), options, trimmed);
 }
 
 /**
- * A name or number that something is found by: a text in which every character can be seen. Two that look alike are
- * the same then.
+ * A name or number used as a key: a text of visible characters only, so that two that look alike are
+ * equal.
  */
 export function IdentifierField(options: TextOptions): PropertyDecorator {
   return field(identifier(options), options, trimmed);
@@ -72,7 +72,7 @@ export function identifier(options: TextOptions): FieldRule {
   };
 }
 
-/** An id that the caller chose, such as the ERP's of a user: it may stand in a path. */
+/** An id that the caller chose, such as the ERP's id of a user; usable in a path. */
 export const externalId: FieldRule = textOnly({ minLength: 1, maxLength: MAX_EXTERNAL_ID }, (value) =>
   value.length >= 1 &&
   value.length <= MAX_EXTERNAL_ID &&
@@ -128,7 +128,7 @@ const email: FieldRule = textOnly({ format: 'email', maxLength: 254, example: 'a
   value.length <= 254 && isEmail(value) ? SOUND : NOT_EMAIL,
 );
 
-/** An id, made lower case. */
+/** A UUID, in lower case. */
 export function UuidField(options: FieldOptions = {}): PropertyDecorator {
   return field(uuid, options, lowerCase);
 }
@@ -138,7 +138,7 @@ export function DayField(options: FieldOptions = {}): PropertyDecorator {
   return field(day, options);
 }
 
-/** A point in time with a zone; stays the text that was sent. */
+/** A point in time with a zone; the text is passed on unchanged. */
 export function InstantField(options: FieldOptions = {}): PropertyDecorator {
   return field(instant, options);
 }
@@ -153,7 +153,7 @@ function textOnly(schema: Record<string, unknown>, check: (text: string) => read
     schema: { type: 'string', ...schema },
     check: (value) => {
       if (typeof value !== 'string') return NOT_TEXT;
-      // PostgreSQL stores neither, and would refuse the whole command later.
+      // PostgreSQL cannot store these, and would fail the whole command later.
       if (value.includes('\0') || !value.isWellFormed()) return UNREADABLE;
       return check(value);
     },

@@ -52,7 +52,7 @@ export class HealthController implements OnApplicationBootstrap {
       throw new HttpRefusal(503, {
         code: 'platform.not-ready',
         da: `Der er ikke forbindelse til: ${failed.join(', ')}.`,
-        en: `There is no connection to: ${failed.join(', ')}.`,
+        en: `No connection to: ${failed.join(', ')}.`,
         facts: { failed },
       });
     }
@@ -62,7 +62,7 @@ export class HealthController implements OnApplicationBootstrap {
   private async failureOf(probe: ReadinessProbe): Promise<string | null> {
     const patience = new AbortController();
     const tooLate = setTimeout(PATIENCE_MS, undefined, { signal: patience.signal }).then(() => {
-      throw new Error(`No answer within ${PATIENCE_MS} ms`);
+      throw new Error(`No response within ${PATIENCE_MS} ms`);
     });
     try {
       await Promise.race([probe.check(), tooLate]);

@@ -1,11 +1,11 @@
 /**
- * Something that this process needs in order to answer. Every provider that extends this class is asked by
- * `/health/ready`; nothing else is to be wired.
+ * A dependency that this process needs to serve requests. `/health/ready` checks every provider that extends this
+ * class; no registration is needed.
  */
 export abstract class ReadinessProbe {
-  /** Shown to whoever watches; says nothing secret. */
+  /** Shown publicly; must not contain secrets. */
   abstract readonly name: string;
 
-  /** @throws when what it stands for cannot be used */
+  /** @throws if the dependency cannot be used */
   abstract check(): Promise<void>;
 }

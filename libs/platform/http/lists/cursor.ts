@@ -27,15 +27,15 @@ export type SortKeyKind = keyof Keys;
 type KeysOf<K extends readonly SortKeyKind[]> = { -readonly [Index in keyof K]: Keys[K[Index]] };
 
 /**
- * Where a page of a list ended: the sort keys of its last row, opaque to callers.
+ * The position at the end of a page: the sort keys of its last row, opaque to callers.
  *
- * It is checked, not signed: whoever makes one up starts elsewhere in what their company may read anyway, and the kinds
- * of the keys make sure that SQL can use them.
+ * It is validated, not signed: a forged cursor only starts elsewhere in data that the caller may read anyway, and the
+ * key types are checked, so that SQL can use them.
  */
 export class Cursor<const K extends readonly SortKeyKind[]> {
   private readonly kinds: K;
 
-  /** @param sort names order and filters, so that a cursor of another sort is not taken for one of this */
+  /** @param sort identifies order and filters, so that a cursor of another list is rejected */
   constructor(
     private readonly sort: string,
     ...kindsOfKeys: K
@@ -43,7 +43,7 @@ export class Cursor<const K extends readonly SortKeyKind[]> {
     this.kinds = kindsOfKeys;
   }
 
-  /** Instants are `Date.toISOString()`, or with PostgreSQL's microseconds. */
+  /** Instants as `Date.toISOString()`, or with PostgreSQL's microseconds. */
   encode(keys: KeysOf<K>): string {
     const text = JSON.stringify([this.sort, ...(keys as unknown[])]);
     const check = Buffer.alloc(4);
@@ -55,7 +55,7 @@ export class Cursor<const K extends readonly SortKeyKind[]> {
   decode(cursor: string): KeysOf<K> {
     const bytes = Buffer.from(cursor, 'base64url');
     const text = bytes.subarray(4).toString();
-    // Decoding skips what is not base64url, so only what encodes to the same text was whole.
+    // Decoding ignores characters outside base64url, so the text must re-encode to itself.
     const isWhole = bytes.length > 4 && bytes.toString('base64url') === cursor && bytes.readUInt32BE() === crc32(text);
     const [sort, ...keys] = isWhole ? listIn(text) : [];
     const fits = keys.length === this.kinds.length && this.kinds.every((kind, index) => kinds[kind](keys[index]));
@@ -69,7 +69,7 @@ function listIn(text: string): unknown[] {
     const list: unknown = JSON.parse(text);
     return Array.isArray(list) ? list : [];
   } catch {
-    // Whoever computes the check sum can still write what is not JSON; that is a bad cursor like any other.
+    // A forged check sum may cover text that is not JSON; that is a bad cursor too.
     return [];
   }
 }
@@ -78,7 +78,7 @@ function badCursor(): HttpRefusal {
   return new HttpRefusal(400, {
     code: 'http.bad-cursor',
     da: 'Listens markør passer ikke. Brug "next" fra den forrige side uændret og med samme sortering, eller begynd forfra uden.',
-    en: 'The cursor does not fit this list. Use "next" of the page before, unchanged and with the same order, or start again without.',
+    en: 'The cursor does not fit this list. Use "next" of the previous page, unchanged and with the same order, or start again without a cursor.',
     errors: [{ pointer: '/cursor', code: 'bad-cursor', da: 'Passer ikke til listen.', en: 'Does not fit the list.' }],
   });
 }

@@ -1,7 +1,7 @@
 import { IntegerField } from '../fields/scalar-fields.js';
 import { TextField } from '../fields/text-fields.js';
 
-/** What every list takes; lists with filters extend it by allow-listed ones. */
+/** Query parameters of every list; lists with filters extend it. */
 export class ListQuery {
   @IntegerField({ min: 1, max: 200, optional: true, description: 'Most items of the page; 50 unless given' })
   readonly limit: number = 50;

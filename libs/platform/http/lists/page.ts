@@ -8,9 +8,9 @@ export interface Page<T> {
 }
 
 /**
- * A page of rows that were read with `limit` + 1, so that the one too many tells that there is a next page.
+ * A page of rows that were read with `limit` + 1; the extra row tells whether there is a next page.
  *
- * @param cursorOf encodes the sort keys of the last row shown
+ * @param cursorOf encodes the sort keys of the last row of the page
  */
 export function toPage<Row, T>(
   rows: readonly Row[],
@@ -25,7 +25,7 @@ export function toPage<Row, T>(
 
 const pages = new Map<Type, Type<Page<unknown>>>();
 
-/** The schema of a page of items, for OpenAPI: `@ApiOkResponse({ type: pageOf(TaskResponse) })`. */
+/** The OpenAPI schema of a page of items: `@ApiOkResponse({ type: pageOf(TaskResponse) })`. */
 export function pageOf<T>(item: Type<T>): Type<Page<T>> {
   const known = pages.get(item);
   if (known) return known as Type<Page<T>>;

@@ -14,22 +14,22 @@ export interface ImportedLine<T> {
   readonly value: T;
 }
 
-/** Faults told in one answer; the number of refused lines is always right. */
-const MOST_FAULTS = 1000;
+/** Maximum number of errors in a response; the count of rejected lines is always exact. */
+const MAX_FAULTS = 1000;
 
 export class LineFault {
   @ApiProperty({ type: 'integer', example: 17, description: 'Counted from 1' }) readonly line!: number;
   @ApiProperty({ type: [FieldProblem] }) readonly errors!: readonly FieldProblem[];
 }
 
-/** What became of the lines of an import. */
+/** The result of an import. */
 export class ImportReport {
   @ApiProperty({ type: 'integer', description: 'Lines with something on them' }) read = 0;
   @ApiProperty({ type: 'integer', description: 'Lines that were not taken' }) refused = 0;
-  @ApiProperty({ type: [LineFault], description: `The first ${MOST_FAULTS} refused lines, each with what is wrong` })
+  @ApiProperty({ type: [LineFault], description: `The first ${MAX_FAULTS} refused lines, each with what is wrong` })
   readonly faults: LineFault[] = [];
 
-  /** Not a field of the answer. */
+  /** Not part of the response. */
   readonly #language: Language;
 
   constructor(language: Language) {
@@ -38,7 +38,7 @@ export class ImportReport {
 
   refuse(line: number, errors: readonly FieldRefusal[]): void {
     this.refused += 1;
-    if (this.faults.length >= MOST_FAULTS) return;
+    if (this.faults.length >= MAX_FAULTS) return;
     this.faults.push({
       line,
       errors: errors.map(({ pointer, code, da, en }) => ({ pointer, code, detail: this.#language === 'da' ? da : en })),
@@ -49,8 +49,8 @@ export class ImportReport {
 const validation = new RequestValidationPipe();
 
 /**
- * Reads NDJSON as it arrives, hands the lines that a request class allows to `take`, `size` at a time, and reports the
- * others. A bad line keeps no good one back. `take` reports what else it finds wrong.
+ * Reads NDJSON as it arrives, passes valid lines to `take` in batches of `size`, and reports the others. An invalid
+ * line does not affect valid ones. `take` reports further errors.
  */
 export async function importLines<T extends object>(
   body: unknown,

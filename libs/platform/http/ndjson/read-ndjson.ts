@@ -2,15 +2,15 @@ import { isUtf8 } from 'node:buffer';
 import type { Readable } from 'node:stream';
 import type { FieldRefusal } from '#shared-kernel';
 
-/** One line of NDJSON: its value, or why it has none. Lines are counted from 1, empty ones too. */
+/** One line of NDJSON: its value or its error. Lines are numbered from 1, including empty ones. */
 export type NdjsonLine =
   { readonly line: number; readonly value: unknown } | { readonly line: number; readonly fault: FieldRefusal };
 
-/** Bytes of one line at most; a longer one is skipped. */
-const LONGEST_LINE = 65_536;
+/** Maximum length of a line in bytes; longer lines are skipped with an error. */
+const MAX_LINE_BYTES = 65_536;
 const NEWLINE = 0x0a;
 
-/** Reads line by line and holds no more than one chunk and one line in memory. Empty lines are passed over. */
+/** Reads line by line, with at most one chunk and one line in memory. Skips empty lines. */
 export async function* readNdjson(body: Readable): AsyncGenerator<NdjsonLine> {
   let line = 0;
   let pieces: Buffer[] = [];
@@ -18,7 +18,7 @@ export async function* readNdjson(body: Readable): AsyncGenerator<NdjsonLine> {
   const finish = (): NdjsonLine | undefined => {
     line += 1;
     const bytes = Buffer.concat(pieces);
-    const isTooLong = length > LONGEST_LINE;
+    const isTooLong = length > MAX_LINE_BYTES;
     pieces = [];
     length = 0;
     return isTooLong ? { line, fault: TOO_LONG } : parsed(line, bytes);
@@ -27,13 +27,13 @@ export async function* readNdjson(body: Readable): AsyncGenerator<NdjsonLine> {
     let from = 0;
     for (let at = chunk.indexOf(NEWLINE); at !== -1; at = chunk.indexOf(NEWLINE, from)) {
       length += at - from;
-      if (length <= LONGEST_LINE) pieces.push(chunk.subarray(from, at));
+      if (length <= MAX_LINE_BYTES) pieces.push(chunk.subarray(from, at));
       const found = finish();
       if (found) yield found;
       from = at + 1;
     }
     length += chunk.length - from;
-    if (length <= LONGEST_LINE) pieces.push(chunk.subarray(from));
+    if (length <= MAX_LINE_BYTES) pieces.push(chunk.subarray(from));
     else pieces = [];
   }
   const last = length > 0 ? finish() : undefined;
@@ -47,7 +47,7 @@ function parsed(line: number, bytes: Buffer): NdjsonLine | undefined {
   try {
     return { line, value: JSON.parse(text) as unknown };
   } catch {
-    // What is wrong is told to whoever sent the line; the rest of the file goes on.
+    // The error is reported for this line; the rest of the file is processed.
     return { line, fault: NOT_JSON };
   }
 }
@@ -55,8 +55,8 @@ function parsed(line: number, bytes: Buffer): NdjsonLine | undefined {
 const fault = (code: string, da: string, en: string): FieldRefusal => ({ pointer: '', code, da, en });
 const TOO_LONG = fault(
   'line-too-long',
-  `Linjen er på over ${LONGEST_LINE} byte. Skriv hver post på sin egen linje.`,
-  `The line has more than ${LONGEST_LINE} bytes. Write each record on a line of its own.`,
+  `Linjen er på over ${MAX_LINE_BYTES} byte. Skriv hver post på sin egen linje.`,
+  `The line has more than ${MAX_LINE_BYTES} bytes. Write each record on a line of its own.`,
 );
 const NOT_UTF8 = fault('not-utf-8', 'Linjen er ikke UTF-8.', 'The line is not UTF-8.');
 const NOT_JSON = fault(

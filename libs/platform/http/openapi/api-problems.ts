@@ -3,7 +3,7 @@ import { ApiExtraModels, ApiResponse } from '@nestjs/swagger';
 import { Problem } from '../problems/problem.js';
 import { type DocumentedProblem, problemResponse } from './problem-response.js';
 
-/** On a route or a controller: the refusals it answers beyond those that every route has, with an example each. */
+/** On a route or a controller: its problems beyond those of every route, with an example each. */
 export function ApiProblems(...problems: (number | DocumentedProblem)[]): MethodDecorator & ClassDecorator {
   const byStatus = new Map<number, DocumentedProblem[]>();
   for (const problem of problems) {

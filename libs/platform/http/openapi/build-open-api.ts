@@ -8,7 +8,7 @@ export interface ApiDescription {
   readonly title: string;
   readonly description?: string;
   readonly version?: string;
-  /** Where the API is reached. */
+  /** Public address of the API. */
   readonly server?: string;
 }
 
@@ -17,7 +17,7 @@ type Responses = Operation['responses'];
 
 const METHODS = ['get', 'post', 'put', 'patch', 'delete'] as const;
 
-/** The OpenAPI 3.1 document of an initialised application. What holds for every route is added to each operation here. */
+/** The OpenAPI 3.1 document of an initialised application. Adds to each operation what applies to every route. */
 export function buildOpenApi(app: INestApplication, info: ApiDescription): OpenAPIObject {
   const builder = new DocumentBuilder()
     .setOpenAPIVersion('3.1.0')
@@ -37,13 +37,13 @@ export function buildOpenApi(app: INestApplication, info: ApiDescription): OpenA
       if (operation) complete(operation, method, access.get(`${method.toUpperCase()} ${path}`) ?? 'missing');
     }
   }
-  // The generator's types are those of 3.0, where a licence had an address instead.
+  // The generator's types are those of OpenAPI 3.0, which lacks `identifier` of a licence.
   document.info.license = Object.assign({ name: 'MIT' }, { identifier: 'MIT' });
   referDirectly(document);
   return document;
 }
 
-/** Since 3.1 a reference may have a description beside it; the generator still wraps it in an `allOf` of one. */
+/** Since 3.1 a reference may have a sibling description; the generator still wraps it in an `allOf` of one. */
 function referDirectly(node: unknown): void {
   if (typeof node !== 'object' || node === null) return;
   const schema = node as { allOf?: unknown[] };
@@ -72,7 +72,7 @@ function complete(operation: Operation, method: string, access: RoutePermission[
   if (!everybody) statuses.push(401, 403);
   if (parameters.some((parameter) => 'name' in parameter && parameter.name === 'If-Match')) statuses.push(412, 428);
   if (method === 'post' && !everybody) {
-    // An import refuses the key: its bytes are a stream.
+    // Imports reject the header: their body is a stream.
     if (!isImport(operation)) operation.parameters = [...parameters, idempotencyKey];
     statuses.push(409, 422);
   }
@@ -84,7 +84,7 @@ function isImport({ requestBody }: Operation): boolean {
   return requestBody !== undefined && 'content' in requestBody && 'application/x-ndjson' in requestBody.content;
 }
 
-// No example: Swagger UI would send it with every try, and the second one would be taken for the first.
+// No example: Swagger UI would send it with every request, and the second one would be replayed.
 const idempotencyKey = {
   name: 'Idempotency-Key',
   in: 'header' as const,
@@ -93,12 +93,12 @@ const idempotencyKey = {
   schema: { type: 'string', maxLength: 255 },
 };
 
-/** Refusals that many routes answer, described once. */
+/** Problems that many routes answer, described once. */
 const commonResponses = Object.fromEntries(
   [400, 401, 403, 409, 412, 422, 428, 429, 500, 503].map((status) => [`Problem${status}`, problemResponse(status)]),
 );
 
-/** Refusals that were documented by their status alone have the same shape as all. */
+/** Problems documented by status only have the common schema. */
 function withProblems(responses: Responses): void {
   for (const [status, response] of Object.entries(responses)) {
     if (Number(status) < 400 || !response || '$ref' in response) continue;

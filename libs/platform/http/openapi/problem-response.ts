@@ -2,11 +2,11 @@ import { getSchemaPath } from '@nestjs/swagger';
 import { Problem, PROBLEM_MEDIA_TYPE } from '../problems/problem.js';
 import { textsOf } from '../problems/statuses.js';
 
-/** A refusal of the domain, to be documented with its own code. */
+/** A domain error, documented with its own code. */
 export interface DocumentedProblem {
   readonly status: number;
   readonly code: string;
-  /** In Danish, as callers get it by default. */
+  /** In Danish, the default language of responses. */
   readonly detail: string;
 }
 
@@ -14,7 +14,7 @@ const TRACE_ID = '0f6c2a52-6f0e-4a0e-9a43-0c1a3f1f4d55';
 
 const retryAfter = { description: 'Seconds to wait before trying again', schema: { type: 'integer' } };
 
-/** The answer of a status as OpenAPI describes it, with an example for each problem that is known by name. */
+/** The OpenAPI response of a status, with an example for each problem documented by code. */
 export function problemResponse(status: number, documented: readonly DocumentedProblem[] = []) {
   const { code, title, da } = textsOf(status);
   const shown = documented.length > 0 ? documented : [{ status, code, detail: da }];

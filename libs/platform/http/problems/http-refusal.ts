@@ -10,7 +10,7 @@ interface Details {
   readonly cause?: unknown;
 }
 
-/** A refusal that belongs to HTTP itself: headers, formats, limits. What is not given is said by the status. */
+/** An HTTP-level error: headers, formats, limits. Texts that are not given come from the status. */
 export class HttpRefusal extends Error {
   readonly code: string;
   readonly da: string;

@@ -1,7 +1,7 @@
-/** Languages of the texts for people. */
+/** Languages of messages for users. */
 export type Language = 'da' | 'en';
 
-/** The better liked of Danish and English (RFC 9110, 12.5.4); Danish when the caller does not mind. */
+/** Danish or English, by the caller's preference (RFC 9110, 12.5.4); Danish without one. */
 export function languageOf(acceptLanguage: string | undefined): Language {
   if (!acceptLanguage) return 'da';
   const weights: Partial<Record<Language | '*', number>> = {};

@@ -6,17 +6,17 @@ import { languageOf } from './language.js';
 import { PROBLEM_MEDIA_TYPE, renderProblem } from './problem.js';
 import { type Refused, refusedBy } from './refused-by.js';
 
-/** When it is worth trying again what cannot be answered now. */
+/** `Retry-After` of temporary problems. */
 const RETRY_AFTER_SECONDS = 5;
 
 declare module 'fastify' {
   interface FastifyRequest {
-    /** Code of the problem that was answered, for the log. */
+    /** Code of the problem in the response, for the log. */
     problemCode: string | null;
   }
 }
 
-/** Answers every exception, of handlers and of Fastify itself, as problem details (RFC 9457). */
+/** Converts every exception, of handlers and of Fastify itself, to problem details (RFC 9457). */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
   constructor(private readonly logger: Logger) {}
@@ -26,7 +26,7 @@ export class ProblemFilter implements ExceptionFilter {
     const request = http.getRequest<FastifyRequest>();
     const refused = answerProblem(exception, request, http.getResponse<FastifyReply>());
     if (refused.status >= 500) {
-      this.logger.error({ err: exception, problem: refused.code, correlationId: request.id }, 'A request failed');
+      this.logger.error({ err: exception, problem: refused.code, correlationId: request.id }, 'Request failed');
     }
   }
 }
@@ -35,7 +35,7 @@ export function answerProblem(exception: unknown, request: FastifyRequest, reply
   const refused = refusedBy(exception);
   request.problemCode = refused.code;
   if (reply.sent || reply.raw.headersSent) {
-    // Half an answer is out already; cutting it off is the only way left to say that it is not the whole one.
+    // Headers are sent: abort the connection so that the client sees a truncated response.
     reply.raw.destroy();
     return refused;
   }

@@ -34,7 +34,7 @@ describe('refusals of the domain', () => {
   it('become a problem in the language asked for, whose own members no fact replaces', () => {
     expect(renderProblem(refusedBy(new TaskIsCancelled('conflict')), 'en', 'trace')).toEqual({
       type: 'urn:problem:case-intake.task-is-cancelled',
-      title: 'In conflict with what is there',
+      title: 'Conflict with the current state',
       status: 409,
       detail: 'The task is cancelled.',
       code: 'case-intake.task-is-cancelled',
@@ -68,7 +68,7 @@ describe('other exceptions', () => {
     for (const fault of [away, new Error('wrapped', { cause: away }), Object.assign(new Error('hush'), { ...away })]) {
       expect(refusedBy(fault)).toMatchObject({ status: 503, code: 'platform.unavailable' });
     }
-    // The same failure of another service is not the database's.
+    // The same error from another service says nothing about the database.
     expect(refusedBy(Object.assign(new Error('connect'), { code: 'ECONNREFUSED' })).status).toBe(500);
   });
 

@@ -4,7 +4,7 @@ import { DomainError, type FieldRefusal } from '#shared-kernel';
 import { HttpRefusal } from './http-refusal.js';
 import { STATUS_OF_KIND } from './statuses.js';
 
-/** A refusal with its status, before it is put into words. */
+/** A problem with its status, before its texts are chosen. */
 export interface Refused {
   readonly status: number;
   readonly code: string;
@@ -14,20 +14,20 @@ export interface Refused {
   readonly facts: Readonly<Record<string, unknown>>;
 }
 
-/** What an exception means to the caller; a fault of ours tells nothing of itself. */
+/** Maps an exception to a problem; internal errors reveal no details. */
 export function refusedBy(exception: unknown): Refused {
   if (exception instanceof HttpRefusal) return exception;
   if (exception instanceof DomainError) {
     const { code, kind, da, en, errors, facts } = exception;
     return { status: STATUS_OF_KIND[kind], code, da, en, errors, facts };
   }
-  // Nest turns Fastify's refusals (body too large, unknown format, bad URL) into these as well.
+  // Nest also converts Fastify's errors (body too large, unknown format, bad URL) to these.
   if (exception instanceof HttpException) return new HttpRefusal(exception.getStatus());
   if (saysUnavailable(exception)) return new HttpRefusal(503);
   return new HttpRefusal(clientErrorOf(exception) ?? 500);
 }
 
-/** Plugins of Fastify refuse with plain errors that carry a status. */
+/** Fastify plugins throw plain errors that have a status. */
 function clientErrorOf(exception: unknown): number | null {
   if (!(exception instanceof Error)) return null;
   const { statusCode, code } = exception as { statusCode?: unknown; code?: unknown };

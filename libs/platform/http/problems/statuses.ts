@@ -3,7 +3,7 @@ import type { RefusalKind } from '#shared-kernel';
 export interface StatusTexts {
   readonly code: string;
   readonly title: { readonly da: string; readonly en: string };
-  /** What to say when nobody knows better. */
+  /** Default texts of a status. */
   readonly da: string;
   readonly en: string;
 }
@@ -42,19 +42,19 @@ const statuses: Readonly<Record<number, StatusTexts>> = {
     code: 'http.not-found',
     title: { da: 'Findes ikke', en: 'Not found' },
     da: 'Der er intet på denne adresse med denne metode. Se /docs for alle kald.',
-    en: 'There is nothing at this address with this method. See /docs for all calls.',
+    en: 'No route matches this address and method. See /docs for all routes.',
   },
   408: {
     code: 'http.request-timeout',
-    title: { da: 'Forespørgslen kom for langsomt', en: 'The request came too slowly' },
+    title: { da: 'Forespørgslen tog for lang tid', en: 'Request timeout' },
     da: 'Forespørgslen blev ikke færdig i tide. Prøv igen.',
-    en: 'The request was not complete in time. Try again.',
+    en: 'The request was not completed in time. Try again.',
   },
   409: {
     code: 'http.conflict',
-    title: { da: 'Passer ikke med det, der er', en: 'In conflict with what is there' },
-    da: 'Forespørgslen passer ikke med postens tilstand.',
-    en: 'The request does not fit the state of the record.',
+    title: { da: 'I strid med postens tilstand', en: 'Conflict with the current state' },
+    da: 'Forespørgslen strider mod postens tilstand.',
+    en: 'The request conflicts with the current state of the record.',
   },
   412: {
     code: 'http.stale-version',
@@ -65,8 +65,8 @@ const statuses: Readonly<Record<number, StatusTexts>> = {
   413: {
     code: 'http.body-too-large',
     title: { da: 'For stor', en: 'Too large' },
-    da: 'Det sendte er større, end der tages imod her.',
-    en: 'What was sent is larger than what is accepted here.',
+    da: 'Indholdet er større end det tilladte her.',
+    en: 'The body is larger than this route accepts.',
   },
   414: {
     code: 'http.url-too-long',
@@ -77,26 +77,26 @@ const statuses: Readonly<Record<number, StatusTexts>> = {
   415: {
     code: 'http.unsupported-media-type',
     title: { da: 'Ukendt format', en: 'Unknown format' },
-    da: 'Det sendte har et format, der ikke tages imod her. Send JSON med "Content-Type: application/json".',
-    en: 'What was sent has a format that is not accepted here. Send JSON with "Content-Type: application/json".',
+    da: 'Indholdets format understøttes ikke her. Send JSON med "Content-Type: application/json".',
+    en: 'This route does not accept the format of the body. Send JSON with "Content-Type: application/json".',
   },
   422: {
     code: 'http.invalid',
-    title: { da: 'Kan ikke lade sig gøre', en: 'Cannot be done' },
-    da: 'Det sendte kan læses, men ikke bruges.',
-    en: 'What was sent can be read but not used.',
+    title: { da: 'Kan ikke udføres', en: 'Cannot be done' },
+    da: 'Forespørgslen kan læses, men indholdet er ikke gyldigt.',
+    en: 'The request can be read, but its content is not valid.',
   },
   428: {
     code: 'http.if-match-missing',
     title: { da: 'Versionen mangler', en: 'The version is missing' },
     da: 'Send headeren "If-Match" med den ETag, du fik, da du hentede posten, så ingens ændringer overskrives.',
-    en: 'Send the header "If-Match" with the ETag you got when you fetched the record, so that nobody\'s change is lost.',
+    en: 'Send the header "If-Match" with the ETag you got when you fetched the record, so that you do not overwrite the changes of others.',
   },
   429: {
     code: 'http.too-many-requests',
     title: { da: 'For mange forespørgsler', en: 'Too many requests' },
-    da: 'Der kommer flere forespørgsler, end der tages imod. Vent, så længe "Retry-After" siger.',
-    en: 'More requests come than are accepted. Wait as long as "Retry-After" says.',
+    da: 'Grænsen for forespørgsler er nået. Vent det antal sekunder, som "Retry-After" angiver.',
+    en: 'The rate limit is exceeded. Wait for the number of seconds in "Retry-After".',
   },
   431: {
     code: 'http.headers-too-large',
@@ -108,17 +108,17 @@ const statuses: Readonly<Record<number, StatusTexts>> = {
     code: 'platform.internal-error',
     title: { da: 'Intern fejl', en: 'Internal error' },
     da: 'Noget gik galt hos os. Prøv igen, og oplys traceId til support, hvis det bliver ved.',
-    en: 'Something went wrong on our side. Try again, and give support the traceId if it goes on.',
+    en: 'Something went wrong on our side. Try again, and give support the traceId if the error persists.',
   },
   503: {
     code: 'platform.unavailable',
     title: { da: 'Ikke klar', en: 'Not available' },
-    da: 'Tjenesten kan ikke svare lige nu. Prøv igen, når den tid er gået, som "Retry-After" siger.',
-    en: 'The service cannot answer just now. Try again after the time that "Retry-After" says.',
+    da: 'Tjenesten kan ikke svare lige nu. Prøv igen efter det antal sekunder, som "Retry-After" angiver.',
+    en: 'The service cannot answer right now. Try again after the number of seconds in "Retry-After".',
   },
 };
 
-/** Texts of a status; of its class when it has none of its own. */
+/** Texts of a status, or of its class if it has none of its own. */
 export function textsOf(status: number): StatusTexts {
   return statuses[status] ?? (statuses[status >= 500 ? 500 : 400] as StatusTexts);
 }

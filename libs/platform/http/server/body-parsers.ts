@@ -5,7 +5,7 @@ import { jsonFaultIn } from './json-fault.js';
 
 declare module 'fastify' {
   interface FastifyRequest {
-    /** The body as it came, for those who store or sign it. */
+    /** The raw body, for handlers that store or verify it. */
     rawBody: Buffer | null;
   }
 }
@@ -13,8 +13,8 @@ declare module 'fastify' {
 type Done = (error: Error | null, body?: unknown) => void;
 
 /**
- * Reads JSON and XML, each once and from bytes; forms and PDFs are left to those who read them, NDJSON is a stream. What
- * is not a stream is cut off at the limit of its route while it arrives.
+ * Parses JSON and XML, once and from bytes; forms and PDFs are left to their handlers, NDJSON is a stream. Bodies that
+ * are not streams are rejected as soon as they exceed the limit of their route.
  */
 export function addBodyParsers(fastify: FastifyInstance): void {
   const parseJson = fastify.getDefaultJsonParser('error', 'error');
@@ -24,7 +24,7 @@ export function addBodyParsers(fastify: FastifyInstance): void {
   const reads = (mediaTypes: string[], parse: (request: FastifyRequest, text: string, done: Done) => void): void => {
     fastify.addContentTypeParser(mediaTypes, { parseAs: 'buffer' }, (request, bytes: Buffer, done) => {
       request.rawBody = bytes;
-      // An empty body is no body, whatever its type says: actions without arguments are POSTs too.
+      // An empty body counts as none, whatever its type: actions without arguments are POSTs too.
       if (bytes.length === 0 || request.routeOptions.config.bytesOnly) done(null, undefined);
       else if (!isUtf8(bytes)) done(notUtf8());
       else parse(request, bytes.toString(), done);
@@ -35,18 +35,18 @@ export function addBodyParsers(fastify: FastifyInstance): void {
     void parseJson(request, text, (error, body) => done(error && unreadableJson(text, error), body));
   });
   reads(['application/xml', 'text/xml'], (_, text, done) => done(null, text));
-  // Which bytes a form means, its `charset` says. A form with parts is held whole as well: its boundaries are counted
-  // before anything is made of them, and an `Idempotency-Key` covers every byte.
+  // The form's `charset` decides how to decode it. A multipart form is buffered too: its boundaries are counted
+  // before it is parsed, and an `Idempotency-Key` covers every byte.
   const kept = ['application/pdf', 'application/x-www-form-urlencoded', 'multipart/form-data'];
   fastify.addContentTypeParser(kept, { parseAs: 'buffer' }, (request, bytes: Buffer, done) => {
     request.rawBody = bytes;
     done(null, undefined);
   });
-  // As it arrives: an import is too large to be held.
+  // Streamed: an import is too large for memory.
   fastify.addContentTypeParser('application/x-ndjson', (_, payload, done) => done(null, payload));
 }
 
-/** A Fastify hook: refuses bodies in a format that the route does not read, before they are read. */
+/** A Fastify hook: rejects bodies in a format that the route does not read, before they are read. */
 export function refuseOtherMediaTypes(
   request: FastifyRequest,
   _reply: FastifyReply,
@@ -68,8 +68,8 @@ export function refuseOtherMediaTypes(
 function unsupported(accepts: readonly string[]): HttpRefusal {
   const list = accepts.join(', ');
   return new HttpRefusal(415, {
-    da: `Det sendte har et format, der ikke tages imod her. Send ukomprimeret, og sæt "Content-Type" til: ${list}.`,
-    en: `What was sent has a format that is not accepted here. Send it uncompressed, and set "Content-Type" to: ${list}.`,
+    da: `Indholdets format understøttes ikke her. Send ukomprimeret, og sæt "Content-Type" til: ${list}.`,
+    en: `This route does not accept the format of the body. Send it uncompressed, and set "Content-Type" to: ${list}.`,
     facts: { accepts },
   });
 }
@@ -77,8 +77,8 @@ function unsupported(accepts: readonly string[]): HttpRefusal {
 function notUtf8(): HttpRefusal {
   return new HttpRefusal(400, {
     code: 'http.not-utf-8',
-    da: 'Det sendte er ikke UTF-8. Gem og send det i tegnsættet UTF-8.',
-    en: 'What was sent is not UTF-8. Save and send it in the character set UTF-8.',
+    da: 'Indholdet er ikke UTF-8. Send det som UTF-8.',
+    en: 'The body is not UTF-8. Encode it as UTF-8.',
   });
 }
 
@@ -87,16 +87,16 @@ function unreadableJson(text: string, cause: Error): HttpRefusal {
   if (fault.offset === text.length && isJson(text)) {
     return new HttpRefusal(400, {
       code: 'http.forbidden-property',
-      da: 'Egenskaberne "__proto__" og "constructor.prototype" tages ikke imod.',
-      en: 'The properties "__proto__" and "constructor.prototype" are not accepted.',
+      da: 'Egenskaberne "__proto__" og "constructor.prototype" er ikke tilladt.',
+      en: 'The properties "__proto__" and "constructor.prototype" are not allowed.',
       cause,
     });
   }
   const { line, column } = fault;
   return new HttpRefusal(400, {
     code: 'http.malformed-json',
-    da: `Det sendte er ikke JSON: fejlen er i linje ${line}, tegn ${column}.`,
-    en: `What was sent is not JSON: the fault is in line ${line}, column ${column}.`,
+    da: `Indholdet er ikke gyldig JSON: fejlen er i linje ${line}, tegn ${column}.`,
+    en: `The body is not valid JSON: the error is in line ${line}, column ${column}.`,
     facts: { position: fault },
     cause,
   });
@@ -107,7 +107,6 @@ function isJson(text: string): boolean {
     JSON.parse(text);
     return true;
   } catch {
-    // The answer to the question; why it is not JSON was found by position.
     return false;
   }
 }

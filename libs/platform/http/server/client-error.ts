@@ -9,9 +9,9 @@ const STATUS_OF_ERROR: Readonly<Record<string, number>> = {
   HPE_HEADER_OVERFLOW: 431,
 };
 
-/** Answers what Node could not read as HTTP, before there is a request. */
+/** Answers requests that Node could not parse as HTTP, before there is a request object. */
 export function answerClientError(error: Error & { code?: string }, socket: Socket): void {
-  // Nobody is there to read an answer, or half of another one was written already.
+  // The connection is gone, or part of another response was sent already.
   if (error.code === 'ECONNRESET' || !socket.writable || socket.bytesWritten > 0) {
     socket.destroy();
     return;

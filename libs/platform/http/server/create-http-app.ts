@@ -33,23 +33,23 @@ import { endSlowRequests } from './slow-requests.js';
 
 export interface HttpAppOptions {
   readonly logger?: Logger;
-  /** Keeps the answers of requests with an `Idempotency-Key`; without it the header is ignored. */
+  /** Stores the results of requests with an `Idempotency-Key`; without it the header is ignored. */
   readonly idempotency?: IdempotencyKeeper;
-  /** What `/docs` says about the API. */
+  /** Texts of `/docs` about the API. */
   readonly openApi?: ApiDescription;
-  /** Addresses that begin so are answered, and no others; for processes that serve nobody. */
+  /** Serve only paths with this prefix (workers expose `/health/` only). */
   readonly only?: string;
 }
 
-/** Slower senders hold a connection for nothing. */
+/** Slower senders would occupy a connection. */
 const REQUEST_TIMEOUT_MS = 60_000;
-/** Read line by line, so that its size costs time and no memory. */
-const LARGEST_IMPORT_BYTES = 1_073_741_824;
+/** Imports are read line by line, so that their size costs time but no memory. */
+const MAX_IMPORT_BYTES = 1_073_741_824;
 
 @Module({})
 class HttpRoot {}
 
-/** The application's module with what every HTTP application has: configuration, metrics, health. */
+/** The application's module plus configuration, metrics and health. */
 export function httpRoot(module: Type | DynamicModule, config: Config): DynamicModule {
   return {
     module: HttpRoot,
@@ -57,27 +57,27 @@ export function httpRoot(module: Type | DynamicModule, config: Config): DynamicM
   };
 }
 
-/** Fastify with the limits of the configuration. */
+/** Fastify with the configured limits. */
 export function httpAdapter(config: Config): FastifyAdapter {
   return new FastifyAdapter({
     trustProxy: config.trustProxy,
     bodyLimit: config.bodyLimitBytes,
-    // Bodies have our own limit, `endSlowRequests`; heads have Node's.
+    // Bodies have our own time limit, `endSlowRequests`; headers have Node's.
     requestTimeout: 0,
     genReqId: correlationIdOf,
     clientErrorHandler: answerClientError,
     frameworkErrors: answerFrameworkError,
-    // Said as a problem by our own hook.
+    // Our hook returns the 503 as problem+json.
     return503OnClosing: false,
     routerOptions: { maxParamLength: 200 },
-    // Forms are read by #platform/forms.
+    // #platform/forms parses forms.
     multipart: false,
   });
 }
 
 /**
- * An HTTP application around a module, ready for `init()` or `listen()`. It refuses to start when a route says neither
- * which permission it needs nor that it is public.
+ * An HTTP application for a module, ready for `init()` or `listen()`. It refuses to start if a route declares neither
+ * its permission nor that it is public.
  */
 export async function createHttpApp(
   module: Type | DynamicModule,
@@ -93,7 +93,10 @@ export async function createHttpApp(
   return setUpHttp(app, config, { ...options, logger });
 }
 
-/** For tests that override providers: the same for an application made of `httpRoot` and `httpAdapter`, without a body parser. */
+/**
+ * For tests that override providers: finishes an application made of `httpRoot` and `httpAdapter`, without a body
+ * parser.
+ */
 export async function setUpHttp(
   app: NestFastifyApplication,
   config: Config,
@@ -129,19 +132,19 @@ export async function setUpHttp(
   return app;
 }
 
-/** The router refuses some addresses before any hook or filter of ours runs. */
+/** The router rejects some paths before any of our hooks or filters runs. */
 function answerFrameworkError(error: Error, request: FastifyRequest, reply: FastifyReply): void {
   void reply.headers({ 'x-correlation-id': request.id, 'x-content-type-options': 'nosniff' });
   answerProblem(error, request, reply);
 }
 
-/** Answers are of one user and of this moment. Files of the console say otherwise themselves. */
+/** Responses are specific to a user and must not be cached. The console's files set their own header. */
 function keepOutOfCaches(_request: FastifyRequest, reply: FastifyReply, done: () => void): void {
   void reply.header('cache-control', 'no-store');
   done();
 }
 
-/** Null in an application that knows no users, where a token counts until it expires. */
+/** Null in an application without users, where a token is valid until it expires. */
 function sessionsOf(app: NestFastifyApplication): Sessions | null {
   try {
     return app.get(Sessions, { strict: false });
@@ -154,7 +157,7 @@ function allowLargeBodies(fastify: FastifyInstance, bytes: number): void {
   fastify.addHook('onRoute', (route) => {
     if (route.config?.largeBody) route.bodyLimit = bytes;
     if (route.config?.takesFile) route.bodyLimit = bytes + MAX_BYTES_AROUND_A_FILE;
-    if (route.config?.accepts?.includes('application/x-ndjson')) route.bodyLimit = LARGEST_IMPORT_BYTES;
+    if (route.config?.accepts?.includes('application/x-ndjson')) route.bodyLimit = MAX_IMPORT_BYTES;
   });
 }
 
@@ -176,7 +179,7 @@ function refuseWhileClosing(fastify: FastifyInstance): void {
   });
 }
 
-/** Whoever may not call a route without a token learns it before the body is read. The guard decides the rest. */
+/** Rejects callers without a token before the body is read; the guard checks permissions. */
 function refuseStrangersEarly(fastify: FastifyInstance, app: NestFastifyApplication): void {
   const guarded = new Set<string>();
   fastify.addHook('onReady', (done) => {

@@ -3,15 +3,15 @@ import type { FastifyInstance, FastifyReply, FastifyRequest, RouteOptions } from
 import { boundaryOf, hashWithoutBoundary } from '#platform/forms';
 import { HttpRefusal } from '../problems/http-refusal.js';
 
-/** What the caller's `Idempotency-Key` promises: this key, and a digest of who sent what where. */
+/** The caller's `Idempotency-Key` with a digest of caller, route and content. */
 export interface IdempotentRequest {
   readonly key: string;
   readonly fingerprint: string;
-  /** Set by who answers from memory. */
+  /** Set if the result was replayed. */
   replayed: boolean;
 }
 
-/** Whoever keeps the answers: it marks everything that `handle` runs as one request. */
+/** The store of results: it runs `handle` as one idempotent request. */
 export interface IdempotencyKeeper {
   run<T>(request: IdempotentRequest, handle: () => T): T;
 }
@@ -19,7 +19,8 @@ export interface IdempotencyKeeper {
 const KEY = /^[\x21-\x7e]{1,255}$/;
 
 /**
- * Every POST of a known user takes `Idempotency-Key`, but for imports, which refuse it; a replay is answered with
+ * Every POST of an authenticated user accepts `Idempotency-Key`, except imports, which reject it; a replay has the
+ * header
  * `Idempotent-Replayed: true`.
  */
 export function keepPromises(fastify: FastifyInstance, keeper: IdempotencyKeeper): void {
@@ -40,7 +41,7 @@ export function keepPromises(fastify: FastifyInstance, keeper: IdempotencyKeeper
   });
 }
 
-/** More boundaries than any form may have that a route reads. */
+/** More boundaries than any route accepts. */
 const MAX_BOUNDARIES = 100;
 
 function promiseOf(request: FastifyRequest): IdempotentRequest | null {
@@ -58,7 +59,7 @@ function promiseOf(request: FastifyRequest): IdempotentRequest | null {
   return { key, fingerprint: digest.digest('base64url'), replayed: false };
 }
 
-/** The bytes of a stream are known only when its lines have been taken already, so no answer can be kept for them. */
+/** The bytes of a stream are only known after its lines were processed, so its result cannot be stored. */
 function isStreamed({ routeOptions }: FastifyRequest): boolean {
   return routeOptions.config.accepts?.includes('application/x-ndjson') ?? false;
 }
@@ -67,7 +68,7 @@ function keyOfStream(): HttpRefusal {
   return new HttpRefusal(400, {
     code: 'http.idempotency-key-not-taken',
     da: 'En import tager ikke imod headeren "Idempotency-Key". Udelad den; de samme linjer kan sendes igen uden at ændre noget.',
-    en: 'An import does not take the header "Idempotency-Key". Leave it out; the same lines can be sent again without changing anything.',
+    en: 'An import does not accept the header "Idempotency-Key". Omit it; repeating the same lines has no further effect.',
   });
 }
 

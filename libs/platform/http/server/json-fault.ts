@@ -1,16 +1,19 @@
-/** Where a text stops being JSON: `offset` from 0, line and column from 1. */
+/** The position of a JSON syntax error: `offset` from 0, line and column from 1. */
 export interface JsonFault {
   readonly offset: number;
   readonly line: number;
   readonly column: number;
 }
 
-const [QUOTE, BACKSLASH, SMALLEST_CHARACTER] = [0x22, 0x5c, 0x20];
+const [QUOTE, BACKSLASH, MIN_CHARACTER] = [0x22, 0x5c, 0x20];
 const SPACE = /[ \t\n\r]*/y;
 const ESCAPE = /["\\/bfnrt]|u[0-9a-fA-F]{4}/y;
 const WORD = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\d.])|true|false|null/y;
 
-/** Finds the first fault of a text that `JSON.parse` refused, whose own message tells the place only sometimes. */
+/**
+ * Finds the first syntax error of a text that `JSON.parse` rejected, because its message does not always tell the
+ * place.
+ */
 export function jsonFaultIn(text: string): JsonFault {
   const offset = firstFault(text);
   const before = text.slice(0, offset);
@@ -18,7 +21,7 @@ export function jsonFaultIn(text: string): JsonFault {
   return { offset, line, column: offset - (before.lastIndexOf('\n') + 1) + 1 };
 }
 
-// What may come next. Not recursive, because the text decides how deep it goes.
+// What is expected next. Not recursive, because the input decides the depth.
 type Expected = 'value' | 'value or end' | 'name' | 'name or end' | 'comma or end' | 'nothing';
 
 function firstFault(text: string): number {
@@ -31,7 +34,7 @@ function firstFault(text: string): number {
     if (matched) at = pattern.lastIndex;
     return matched;
   };
-  // By hand: an expression that repeats over megabytes exhausts the engine's stack.
+  // By hand: a repeating expression would overflow the engine's stack on megabytes.
   const takeString = (): boolean => {
     if (text[at] !== '"') return false;
     for (let place = at + 1; place < text.length; place += 1) {
@@ -40,7 +43,7 @@ function firstFault(text: string): number {
         at = place + 1;
         return true;
       }
-      if (code < SMALLEST_CHARACTER) return false;
+      if (code < MIN_CHARACTER) return false;
       if (code !== BACKSLASH) continue;
       ESCAPE.lastIndex = place + 1;
       if (!ESCAPE.test(text)) return false;

@@ -2,12 +2,15 @@ import rateLimit, { normalizeIP } from '@fastify/rate-limit';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { HttpRefusal } from '../problems/http-refusal.js';
 
-/** Whoever watches the process must hear from it also when others ask too much. */
+/** Health checks must work during overload, too. */
 const UNLIMITED = new Set(['/health/live', '/health/ready']);
 const REMEMBERED_CLIENTS = 20_000;
 const IPV6_SUBNET = 64;
 
-/** Limits each user of a company, and each address of callers without a token, counted in this process. Must come after `authenticate`. */
+/**
+ * Limits requests per user of a company, and per address without a token, counted in this process. Register it after
+ * `authenticate`.
+ */
 export async function limitRate(fastify: FastifyInstance, perMinute: number): Promise<void> {
   if (perMinute === 0) return;
   await fastify.register(rateLimit, {
@@ -21,8 +24,8 @@ export async function limitRate(fastify: FastifyInstance, perMinute: number): Pr
     errorResponseBuilder: (_request, { ttl }) => {
       const retryAfterSeconds = Math.ceil(ttl / 1000);
       return new HttpRefusal(429, {
-        da: `Der kommer flere end ${perMinute} forespørgsler i minuttet. Vent ${retryAfterSeconds} sekunder.`,
-        en: `More than ${perMinute} requests a minute come. Wait ${retryAfterSeconds} seconds.`,
+        da: `Grænsen på ${perMinute} forespørgsler i minuttet er nået. Prøv igen om ${retryAfterSeconds} sekunder.`,
+        en: `Rate limit of ${perMinute} requests per minute exceeded. Retry in ${retryAfterSeconds} seconds.`,
         facts: { retryAfterSeconds },
       });
     },
@@ -32,11 +35,11 @@ export async function limitRate(fastify: FastifyInstance, perMinute: number): Pr
 
 function clientOf(request: FastifyRequest): string {
   const { principal, ip } = request;
-  // By the address alone: whatever else a stranger says, he can say anew each time.
+  // By address only: unauthenticated callers can change everything else.
   return principal ? `${principal.companyId} ${principal.userId}` : networkOf(ip);
 }
 
-/** What callers are counted by: an IPv4 address, or the /64 network of an IPv6 address, which one machine has whole. */
+/** The key of the counter: an IPv4 address, or the /64 network of an IPv6 address, which belongs to one machine. */
 export function networkOf(ip: string): string {
   return normalizeIP(ip, IPV6_SUBNET);
 }

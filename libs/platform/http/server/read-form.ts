@@ -4,10 +4,10 @@ import { HttpRefusal } from '../problems/http-refusal.js';
 import './route-settings.js';
 
 const MAX_PARTS = 20;
-/** What a form may hold beside its file, which has a limit of its own. */
+/** Allowance for the form around its file, which has its own limit. */
 export const MAX_BYTES_AROUND_A_FILE = 16_384;
 
-/** The parts of a form that was sent to a route which accepts `multipart/form-data`, in their order. */
+/** The parts of a `multipart/form-data` request, in their order. */
 export async function readForm(request: FastifyRequest): Promise<FormPart[]> {
   const { routeOptions, headers } = request;
   const body = request.rawBody ?? Buffer.alloc(0);
@@ -25,8 +25,8 @@ export async function readForm(request: FastifyRequest): Promise<FormPart[]> {
 function invalidForm(cause: UnreadableForm): HttpRefusal {
   return new HttpRefusal(400, {
     code: 'http.invalid-form',
-    da: `Det sendte er ikke en formular med højst ${MAX_PARTS} felter (${cause.message}). Send det som multipart/form-data.`,
-    en: `What was sent is not a form with at most ${MAX_PARTS} fields (${cause.message}). Send it as multipart/form-data.`,
+    da: `Indholdet er ikke en formular med højst ${MAX_PARTS} felter (${cause.message}). Send det som multipart/form-data.`,
+    en: `The body is not a form with at most ${MAX_PARTS} fields (${cause.message}). Send it as multipart/form-data.`,
     cause,
   });
 }

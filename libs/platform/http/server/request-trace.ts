@@ -5,19 +5,19 @@ import { type Metrics, Trace, type TraceContext } from '#platform/observability'
 
 declare module 'fastify' {
   interface FastifyRequest {
-    /** The company that a caller without a token sends to; says nothing of whether the caller may. */
+    /** The company in the address of an unauthenticated caller; proves no permission. */
     companyAsked: string | null;
   }
 }
 
-/** Refusals that are security events, by the names that SECURITY.md lists. */
+/** Problems that are security events, by the names listed in SECURITY.md. */
 const SECURITY_EVENTS: Readonly<Record<number, string>> = {
   401: 'authentication-failed',
   403: 'access-denied',
   429: 'rate-limited',
 };
 
-/** Everything that a handler starts knows whose request it belongs to. */
+/** Gives everything that a handler starts the context of its request. */
 export function traceHandlers(fastify: FastifyInstance): void {
   fastify.addHook('onRoute', function (route: RouteOptions) {
     const handler = route.handler.bind(this);
@@ -25,7 +25,7 @@ export function traceHandlers(fastify: FastifyInstance): void {
   });
 }
 
-/** One line for each request, with the route's pattern: paths, queries and bodies may hold what nobody may read. */
+/** One log line per request, with the route's pattern, because paths, queries and bodies may contain personal data. */
 export function logRequests(fastify: FastifyInstance, logger: Logger, metrics: Metrics | null): void {
   fastify.addHook('onResponse', (request, reply, done) => {
     const { method, principal, problemCode: problem } = request;
@@ -52,7 +52,7 @@ export function logRequests(fastify: FastifyInstance, logger: Logger, metrics: M
   });
 }
 
-/** Why the caller is not signed in, if a token was wrong or one was needed. */
+/** Why authentication failed, if a token was invalid or missing. */
 function authenticationFailureOf(
   { authenticationFailure, problemCode }: FastifyRequest,
   status: number,

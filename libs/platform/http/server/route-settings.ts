@@ -11,16 +11,16 @@ export type MediaType =
   | 'text/xml';
 
 export interface RouteSettingsOptions {
-  /** Takes bodies up to `INTAKE_BODY_LIMIT_BYTES`. */
+  /** Accepts bodies up to `INTAKE_BODY_LIMIT_BYTES`. */
   readonly largeBody?: boolean;
   /**
-   * Formats of the body; JSON alone unless given. JSON arrives as an object, XML as text, NDJSON as a stream of bytes.
-   * `request.rawBody` holds the bytes of JSON and XML, and of forms and PDFs, which arrive by it alone.
+   * Formats of the body. Default: JSON only. JSON arrives as an object, XML as text, NDJSON as a stream of bytes.
+   * `request.rawBody` has the bytes of JSON and XML, and of forms and PDFs, which have no parsed body.
    */
   readonly accepts?: readonly MediaType[];
-  /** JSON and XML too arrive by `request.rawBody` alone, for routes that read them elsewhere than on the event loop. */
+  /** Leaves JSON and XML unparsed in `request.rawBody`, for routes that parse them outside the event loop. */
   readonly bytesOnly?: boolean;
-  /** Takes a form with one file, read with `readForm`; the file has up to `INTAKE_BODY_LIMIT_BYTES`. */
+  /** Accepts a form with one file of up to `INTAKE_BODY_LIMIT_BYTES`; read it with `readForm`. */
   readonly takesFile?: boolean;
 }
 
@@ -33,7 +33,7 @@ declare module 'fastify' {
   }
 }
 
-/** On a handler: how its requests are read. */
+/** On a handler: the body formats and limits of its requests. */
 export function RouteSettings(settings: RouteSettingsOptions): CustomDecorator {
   return RouteConfig(settings);
 }

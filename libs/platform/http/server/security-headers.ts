@@ -1,16 +1,16 @@
 import type { SecurityHeadersOptions } from '@nestjs/common';
 import type { Config } from '#platform/config';
 
-/** Only what this server itself serves may run in its pages: the console and the API's documentation. */
+/** Pages (the console and the API documentation) may run only resources of this server. */
 export function securityHeaders({ publicUrl, consoleSignIn }: Config): SecurityHeadersOptions {
   return {
     contentSecurityPolicy: {
       useDefaults: false,
       directives: {
         defaultSrc: "'self'",
-        // The console asks the issuer for its tokens.
+        // The console requests its tokens from the issuer.
         ...(consoleSignIn && { connectSrc: ["'self'", new URL(consoleSignIn.authority).origin] }),
-        // Swagger UI and Ant Design put style elements into their pages.
+        // Swagger UI and Ant Design insert style elements.
         styleSrc: ["'self'", "'unsafe-inline'"],
         imgSrc: ["'self'", 'data:'],
         objectSrc: "'none'",
@@ -19,7 +19,7 @@ export function securityHeaders({ publicUrl, consoleSignIn }: Config): SecurityH
         frameAncestors: "'none'",
       },
     },
-    // Told over plain HTTP browsers ignore it, and a demo on localhost must not bind other programs there.
+    // Browsers ignore it over plain HTTP, and a demo on localhost must not affect other programs there.
     strictTransportSecurity: publicUrl.startsWith('https:'),
     xFrameOptions: { action: 'deny' },
     referrerPolicy: true,

@@ -4,34 +4,35 @@ const MINUTE = 60;
 const DAY = 24 * 60 * MINUTE;
 const MIN_WAIT_SECONDS = MINUTE;
 const MAX_WAIT_SECONDS = 15 * MINUTE;
-/** How long a right code is remembered; longer than this many days a timer cannot wait. */
+/** How long a successful sender is remembered; timers cannot wait for more days. */
 const KNOWN_SECONDS = 14 * DAY;
 const GUESSING_WINDOW_SECONDS = 10 * MINUTE;
-/** Failures that an address has left during a guessing alarm. */
+/** Failures that an address may have during a guessing alarm. */
 const MAX_FAILURES_WHILE_GUESSING = 5;
 
-/** Who sends: an address, and the company that it sends to; null for companies that do not exist, all of them together. */
+/** A sender: an address and the company in its URL; null for all unknown companies together. */
 export interface Sender {
   readonly address: string;
   readonly companyId: string | null;
 }
 
 export interface Failure {
-  /** How long the sender has to wait from now on; 0 if it may go on. */
+  /** Seconds until the sender may try again; 0 if it may now. */
   readonly waitSeconds: number;
-  /** Wrong secrets for the company, from all addresses together, reached the limit with this one. */
+  /** With this failure, wrong secrets for the company from all addresses reached the limit. */
   readonly alarm: boolean;
 }
 
-/** Where processes tell each other, and themselves after a restart, which senders were right before. */
+/** Shares successful senders between processes, and across restarts. */
 export interface SenderMemory {
   remember(sender: Sender): Promise<void>;
   remembers(sender: Sender): Promise<boolean>;
 }
 
 /**
- * Slows down callers that keep failing to say who they are (ADR 19). An address that was right for the company within two
- * weeks never has to wait, because many senders may share it. Counters are this process's own, right senders are shared.
+ * Slows down senders that fail to authenticate (ADR 19). An address that succeeded for the company within two weeks
+ * never has to wait, because many senders may share it. Counters are local to the process, successful senders are
+ * shared.
  */
 export class SenderLimits {
   private readonly failures = windowOf(MINUTE);
@@ -41,7 +42,7 @@ export class SenderLimits {
   private readonly told = windowOf(DAY);
   private readonly guesses = windowOf(GUESSING_WINDOW_SECONDS);
 
-  /** @param maxFailures a minute from one sender, and in ten minutes at one company before the alarm; 0 is no limit */
+  /** @param maxFailures per minute and sender, and in ten minutes per company before the alarm; 0 is no limit */
   constructor(
     private readonly maxFailures: number,
     private readonly memory: SenderMemory,
@@ -61,7 +62,7 @@ export class SenderLimits {
     if ((await points(this.told, key)) === 1) await this.memory.remember(sender);
   }
 
-  /** @param isGuess whether it failed by a wrong secret, not by what could not be read */
+  /** @param isGuess whether the secret was wrong, as opposed to an unreadable request */
   async failed(sender: Sender, isGuess: boolean): Promise<Failure> {
     if (this.maxFailures === 0) return { waitSeconds: 0, alarm: false };
     const guesses = isGuess && sender.companyId ? await points(this.guesses, sender.companyId) : 0;
@@ -80,10 +81,10 @@ export class SenderLimits {
       await this.known.set(key, 1, KNOWN_SECONDS);
       return 0;
     }
-    // Counted in one step: what was on its way when the wait began does not make it longer.
+    // Counted in one step: requests in flight when the wait began do not extend it.
     if ((await points(this.waiting, key)) > 1) return this.waitOf(sender);
     const seconds = Math.min(MIN_WAIT_SECONDS * 2 ** strikes, MAX_WAIT_SECONDS);
-    // Forgotten a day after the last one.
+    // Expires a day after the last failure.
     await this.strikes.set(key, strikes + 1, DAY);
     await this.waiting.set(key, 1, seconds);
     return seconds;

@@ -19,7 +19,7 @@ server.post('/many', ndjson, async ({ body }) => {
 beforeAll(() => server.listen({ port: 0, host: '127.0.0.1' }));
 afterAll(() => server.close());
 
-/** Sends the head and half of the body; gives back the socket and everything that is answered until it closes. */
+/** Sends the headers and half of the body; returns the socket and all that it receives until it closes. */
 function begin(path: string, type: string) {
   const socket = connect((server.server.address() as AddressInfo).port, '127.0.0.1');
   const head = ['POST', path, 'HTTP/1.1\r\nhost: x\r\nconnection: close\r\ncontent-length: 4\r\ncontent-type:', type];

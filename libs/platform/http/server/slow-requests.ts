@@ -3,8 +3,8 @@ import { HttpRefusal } from '../problems/http-refusal.js';
 import './route-settings.js';
 
 /**
- * Answers 408 to whoever takes longer than `afterMs` to send a body, and closes the connection. Node's own limit would end
- * imports too, which are read line by line and take as long as their lines do.
+ * Answers 408 if a body takes longer than `afterMs`, and closes the connection. Node's own limit would also abort
+ * imports, which take as long as processing their lines takes.
  */
 export function endSlowRequests(fastify: FastifyInstance, afterMs: number): void {
   fastify.addHook('onRequest', ({ raw, routeOptions }, reply, done) => {

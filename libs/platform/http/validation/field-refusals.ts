@@ -4,10 +4,10 @@ import { fieldsOf, isRule } from '../fields/field.js';
 import type { FieldRule, Flaw } from '../fields/field-rule.js';
 import { escaped, unknownProperty } from '../fields/unknown-property.js';
 
-/** A request can hold a fault in every byte; nobody reads more than this. */
-const MOST = 100;
+/** A request can have an error in every byte; report no more than this. */
+const MAX_REFUSALS = 100;
 
-/** What class-validator found, with a JSON pointer to each fault. */
+/** Converts class-validator's errors, with a JSON pointer to each. */
 export function fieldRefusals(errors: readonly ValidationError[]): FieldRefusal[] {
   const refusals: FieldRefusal[] = [];
   collect(errors, '', refusals);
@@ -15,8 +15,8 @@ export function fieldRefusals(errors: readonly ValidationError[]): FieldRefusal[
 }
 
 /**
- * class-validator looks into whatever stands where an object belongs, and takes null for a fault. Our fields have a rule
- * that says whether the value is what belongs there: only then is what was found inside of interest.
+ * class-validator also validates inside values of the wrong type, and reports null. Our field rules check the type
+ * first: inner errors are reported only if the value itself has the right type.
  */
 export function withoutEchoes(errors: readonly ValidationError[], listIsRuled = false): ValidationError[] {
   return errors.flatMap((error) => {
@@ -35,9 +35,9 @@ function ruleOf({ target, property }: ValidationError): FieldRule | null | undef
 
 function collect(errors: readonly ValidationError[], parent: string, refusals: FieldRefusal[]): void {
   for (const error of errors) {
-    if (refusals.length >= MOST) return;
+    if (refusals.length >= MAX_REFUSALS) return;
     const pointer = `${parent}/${escaped(error.property)}`;
-    for (const flaw of flawsOf(error).slice(0, MOST - refusals.length)) {
+    for (const flaw of flawsOf(error).slice(0, MAX_REFUSALS - refusals.length)) {
       refusals.push({ ...flaw, pointer: pointer + (flaw.pointer ?? '') });
     }
     if (error.children) collect(error.children, pointer, refusals);
@@ -55,7 +55,7 @@ function flawsOf({ constraints = {}, contexts = {}, property, target, value }: V
   });
 }
 
-// Not by the property: a request may have a field of that name.
+// Not by the property name: a request may have a field of that name.
 function classOf(target: object | undefined): new () => object {
   return (Object.getPrototypeOf(target) as object).constructor as new () => object;
 }

@@ -181,8 +181,8 @@ describe('fields of a body', () => {
         {
           pointer: '/adress',
           code: 'unknown-property',
-          da: 'Kendes ikke. Mente du "address"?',
-          en: 'Is not known. Did you mean "address"?',
+          da: 'Ukendt felt. Mente du "address"?',
+          en: 'Unknown property. Did you mean "address"?',
         },
         expect.objectContaining({
           pointer: '/debtor',

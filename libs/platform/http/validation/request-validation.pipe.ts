@@ -5,7 +5,7 @@ import { fieldsOf } from '../fields/field.js';
 import { fieldRefusals, withoutEchoes } from './field-refusals.js';
 import { ValidationFailed } from './validation-failed.js';
 
-/** Carries what is wrong from the exception factory, which does not know where the value came from, to the refusal. */
+/** Carries errors from the exception factory, which does not know the source of the value, to the problem. */
 class Faults extends Error {
   constructor(readonly refusals: readonly FieldRefusal[]) {
     super('The value is not valid');
@@ -15,24 +15,24 @@ class Faults extends Error {
 const NOT_OBJECT: FieldRefusal = {
   pointer: '',
   code: 'not-an-object',
-  da: 'Det sendte skal være et objekt.',
-  en: 'What is sent must be an object.',
+  da: 'Indholdet skal være et objekt.',
+  en: 'The body must be an object.',
 };
 const TOO_DEEP: FieldRefusal = {
   pointer: '',
   code: 'too-deep',
-  da: 'Det sendte er for dybt indlejret.',
-  en: 'What is sent is nested too deeply.',
+  da: 'Indholdet er for dybt indlejret.',
+  en: 'The body is nested too deeply.',
 };
 
-/** Makes instances of request classes out of bodies and query strings, and refuses what their fields do not allow. */
+/** Converts bodies and query strings to request classes, and rejects invalid fields. */
 export class RequestValidationPipe extends ValidationPipe {
   constructor() {
     super({
       transform: true,
       whitelist: true,
       forbidNonWhitelisted: true,
-      // Both are what the refusal is made from; neither leaves the process.
+      // Needed for the error messages; neither leaves the process.
       validationError: { target: true, value: true },
       transformOptions: { exposeUnsetFields: false },
       exceptionFactory: (errors: ValidationError[]) => new Faults(fieldRefusals(errors)),
@@ -55,7 +55,7 @@ export class RequestValidationPipe extends ValidationPipe {
     }
   }
 
-  // No rule of a request waits for anything.
+  // All request rules are synchronous.
   protected override validate(object: object, options?: ValidatorOptions): ValidationError[] {
     return withoutEchoes(validateSync(object, options));
   }

@@ -2,7 +2,7 @@ import { EventEmitter } from 'node:events';
 import type { Pool } from 'pg';
 import { beginWithFirstStatement } from './begin-with-first-statement.js';
 
-/** A client whose statements are answered, or fail, when the test says so. */
+/** A client whose statements succeed or fail when the test says so. */
 function aClient() {
   const sent: { text: string; values: unknown; answered: (value: unknown) => void; failed: (error: Error) => void }[] =
     [];

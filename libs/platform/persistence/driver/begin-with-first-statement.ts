@@ -5,16 +5,16 @@ type Held = readonly [text: string, values?: unknown];
 
 const BEGIN = /^(?:begin|start transaction\b.*)$/i;
 const READ_ONLY = /\bread only\b/i;
-/** As the mapper writes it; what is set ends with the transaction. */
+/** As MikroORM writes it; `set local` ends with the transaction. */
 const SET_FOR_TRANSACTION = /^select set_config\(\$\d+, \$\d+, true\)(?:, set_config\(\$\d+, \$\d+, true\))*$/i;
 const END = /^(?:commit|rollback)$/i;
 
 /**
- * Sends `begin`, and what is set for the transaction, together with its first statement, instead of waiting for an answer
- * to each: nobody needs those answers. A transaction without a statement is never begun. Of one that only reads, the end
- * is not waited for either; the next statement of the connection comes behind it.
+ * Sends `begin` and the transaction's settings together with its first statement, instead of waiting for each result,
+ * which is not needed. A transaction without a statement is never begun. The `commit` of a read-only one is not awaited
+ * either; the next statement of the connection is queued behind it.
  *
- * Needs the driver's pipeline mode. What is sent in one turn of the event loop is one write to the socket.
+ * Needs the driver's pipeline mode. Statements issued in one turn of the event loop are one write to the socket.
  */
 export function beginWithFirstStatement(pool: Pool): void {
   pool.on('connect', (client: PoolClient) => {
@@ -45,7 +45,7 @@ export function beginWithFirstStatement(pool: Pool): void {
         if (END.test(text)) return Promise.resolve(NOTHING);
         const begun = Promise.all(before.map(([one, values]) => sent(one, values)));
         const first = sent(text, ...rest);
-        // Whatever kept the transaction from beginning is the reason why its first statement failed.
+        // If the transaction could not begin, that is why its first statement failed.
         return begun.then(
           () => first,
           async (reason: unknown) => {
@@ -56,7 +56,7 @@ export function beginWithFirstStatement(pool: Pool): void {
       }
       if (readsOnly && END.test(text)) {
         readsOnly = false;
-        // Nothing can be lost by it; a connection that broke is seen by whoever uses it next.
+        // Nothing can be lost; a broken connection fails at its next use.
         sent(text).catch(() => undefined);
         return Promise.resolve(NOTHING);
       }
@@ -73,7 +73,7 @@ interface Corkable {
   uncork(): void;
 }
 
-/** The socket that the driver writes to, where it can gather what is written. */
+/** The driver's socket, to cork its writes. */
 function streamOf(client: PoolClient): Corkable | undefined {
   const { stream } = (client as unknown as { connection: { stream: Partial<Corkable> } }).connection;
   return isCorkable(stream) ? stream : undefined;

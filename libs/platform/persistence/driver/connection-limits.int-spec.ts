@@ -88,7 +88,7 @@ it('has the server end a transaction whose client does nothing any more, so that
     await em.execute('select 1');
   });
   await locked;
-  // Waits for the lock, which is free only when the other transaction has ended.
+  // Blocks until the other transaction has released the lock.
   await database.sql('select pg_advisory_xact_lock(4711)');
   letGo();
   expect(saysUnavailable(await failureOf(idle))).toBe(true);

@@ -3,49 +3,52 @@ import { isNativeError } from 'node:util/types';
 import type { ClientConfig, Pool, PoolClient, PoolConfig } from 'pg';
 import { asUnavailable, DatabaseUnavailable } from '../database-unavailable.js';
 
-/** How long a statement of a request or a reaction may take. */
+/** Time limit of a statement in a request or a reaction. */
 export const MAX_STATEMENT_MS = 10_000;
-/** Upkeep of everything that is there: months that are made and dropped, timers. */
+/** Time limit of maintenance over all data: partitions are created and dropped, timers. */
 export const MAX_UPKEEP_STATEMENT_MS = 15 * 60_000;
-/** The server says first that a statement took too long. When it does not, the connection is dead. */
+/** The server cancels slow statements first. If its error does not arrive, the connection is dead. */
 const SERVER_SAYS_FIRST_MS = 1_000;
 const MAX_LIFETIME_SECONDS = 30 * 60;
 const SILENT = 'Query read timeout';
 
-/** What every connection has: a peer that has gone without a word is noticed by the system, also while nothing is asked. */
+/** Options of every connection: TCP keepalive detects dead peers, also while the connection is idle. */
 export const CONNECTION_LIMITS = {
   connectionTimeoutMillis: 10_000,
   keepAlive: true,
   keepAliveInitialDelayMillis: 10_000,
 } satisfies ClientConfig;
 
-/** What every pool has. A connection is not kept for ever: behind a balancer it would never move to another server. */
+/**
+ * Options of every pool. Connections have a maximum age: behind a load balancer they would never move to another
+ * server.
+ */
 export const POOL_LIMITS = {
   ...CONNECTION_LIMITS,
   maxLifetimeSeconds: MAX_LIFETIME_SECONDS,
 } satisfies PoolConfig;
 
-/** The driver's own limit, for pools that are not led through `limitStatements`. */
+/** The driver's own limit, for pools that do not use `limitStatements`. */
 export function queryTimeoutOf(statementTimeoutMs: number): number {
   return statementTimeoutMs + SERVER_SAYS_FIRST_MS;
 }
 
 const upkeep = new AsyncLocalStorage<true>();
 
-/** Runs work whose statements may take as long as upkeep needs. */
+/** Runs work with the statement limit of maintenance. */
 export function asUpkeep<T>(work: () => T): T {
   return upkeep.run(true, work);
 }
 
-/** How long a statement that is asked for here may take; `usualMs` unless it is upkeep. */
+/** The time limit of a statement issued here: `usualMs` except in maintenance. */
 export function statementTimeout(usualMs: number): number {
   return upkeep.getStore() ? MAX_UPKEEP_STATEMENT_MS : usualMs;
 }
 
 /**
- * Session variables for a transaction, sent with its first statement, so that they hold through a pooler in transaction
- * mode and for every role. The server ends what takes too long, and lets go of the locks of a transaction whose client
- * is not heard of any more.
+ * Session variables of a transaction, sent with its first statement, so that they work through a pooler in transaction
+ * mode and for every role. The server cancels slow statements, and releases the locks of a transaction whose client
+ * is gone.
  */
 export function transactionLimits(usualMs: number): Readonly<Record<string, string>> {
   return {
@@ -56,14 +59,14 @@ export function transactionLimits(usualMs: number): Readonly<Record<string, stri
 
 interface Line {
   heardAt: number;
-  /** Statements under way that may take long. */
+  /** Running statements of maintenance. */
   patient: number;
 }
 
 /**
- * Gives up connections that do not answer. A statement without an answer, not even the server's that it took too long,
- * means that the connection is dead; its client is destroyed, and with it every other that was as silent since. They
- * went through the same network, and would each cost somebody else the same wait.
+ * Destroys connections that do not respond. If not even the server's time-out error of a statement arrives, the
+ * connection is dead; its client is destroyed, and so is every other that has been silent since then. They used the
+ * same network, and each would make another caller wait as long.
  */
 export function limitStatements(pool: Pool, usualMs: number): void {
   const lines = new Map<PoolClient, Line>();
@@ -100,7 +103,7 @@ export function limitStatements(pool: Pool, usualMs: number): void {
     client.query = limited as typeof client.query;
   });
   const connect = pool.connect.bind(pool) as (callback?: unknown) => Promise<PoolClient>;
-  // Whatever the reason why there is no connection, the database cannot be reached.
+  // Whatever the cause, without a connection the database is unreachable.
   const reached = (callback?: unknown) =>
     callback
       ? connect(callback)

@@ -4,15 +4,15 @@ import type { Pool, PoolClient } from 'pg';
 const names = new Map<string, string>();
 
 /**
- * Marks the text of a statement that each connection shall keep prepared. A pooler between us and the database has to
- * know prepared statements (PgBouncer does from 1.21, with `max_prepared_statements`).
+ * Marks the text of a statement that each connection prepares once. A pooler in between must support
+ * prepared statements (PgBouncer does from 1.21, with `max_prepared_statements`).
  */
 export function prepared(text: string): string {
   if (!names.has(text)) names.set(text, createHash('sha256').update(text).digest('base64url').slice(0, 20));
   return text;
 }
 
-/** The query builder knows no names; the driver does. */
+/** Kysely cannot name a statement; the driver can. */
 export function nameKnownStatements(pool: Pool): void {
   pool.on('connect', (client: PoolClient) => {
     const query = client.query.bind(client) as (...args: unknown[]) => unknown;

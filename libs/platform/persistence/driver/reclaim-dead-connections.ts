@@ -3,11 +3,11 @@ import type { Pool, PoolClient } from 'pg';
 const GRACE_MS = 500;
 
 /**
- * Gives back connections whose server died inside a transaction.
+ * Releases connections whose server died inside a transaction.
  *
  * Kysely releases a connection only after `commit` or `rollback` succeeded; on a dead socket both throw first, so every
- * crash of PostgreSQL would take the connections that were in a transaction out of the pool for good.
- * The grace lets whoever notices the failure release it the regular way.
+ * crash of PostgreSQL would permanently remove the connections that were in a transaction from the pool. The delay lets
+ * code that handles the error release the connection the regular way.
  */
 export function reclaimDeadConnections(pool: Pool): void {
   const borrowed = new WeakSet<PoolClient>();

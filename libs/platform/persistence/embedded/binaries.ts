@@ -11,9 +11,9 @@ export interface PostgresBinaries {
 }
 
 /**
- * The PostgreSQL that npm brought for this machine.
+ * The PostgreSQL binaries that npm installed for this platform.
  *
- * @throws Error naming the remedy, when the platform has none or npm left it out
+ * @throws Error with the remedy, if the platform has none or npm skipped the package
  */
 export async function postgresBinaries(): Promise<PostgresBinaries> {
   const system = platform() === 'win32' ? 'windows' : platform();
@@ -36,7 +36,7 @@ export async function postgresBinaries(): Promise<PostgresBinaries> {
   return binaries;
 }
 
-/** npm packages hold no symbolic links, and the package's own script that makes them does not run everywhere. */
+/** npm packages contain no symbolic links, and the package's own script that creates them does not run everywhere. */
 async function linkLibraries(root: string): Promise<void> {
   const list = await readFile(join(root, 'native', 'pg-symlinks.json'), 'utf8').catch(ifMissing('[]'));
   const links = JSON.parse(list) as { source: string; target: string }[];

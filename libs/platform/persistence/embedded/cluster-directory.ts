@@ -14,7 +14,7 @@ export interface Passwords {
   readonly owner: string;
 }
 
-/** Makes the cluster where there is none. Killed halfway, it leaves nothing that looks like one. */
+/** Creates the cluster if there is none. If it is killed halfway, no partial cluster remains. */
 export async function ensureCluster(directory: string, binaries: PostgresBinaries, user: OsUser | null): Promise<void> {
   if (existsSync(join(directory, 'PG_VERSION'))) return;
   await mkdir(dirname(directory), { recursive: true });

@@ -12,25 +12,25 @@ const OWNER = 'scalepoint';
 const STOP_LEFTOVER_TIMEOUT_MS = 15_000;
 
 export interface EmbeddedOptions {
-  /** The cluster lies in its folder `postgres`; made when missing. */
+  /** The cluster is in its folder `postgres`, which is created if missing. */
   readonly dataDir: string;
   /** Settings of postgresql.conf, for tests and benchmarks. Durability is on unless switched off here. */
   readonly settings?: Readonly<Record<string, string>>;
-  /** Told when the server ended by itself and could not be started again. */
+  /** Called if the server ended unexpectedly and could not be restarted. */
   readonly onLost?: (error: Error) => void;
 }
 
 /**
- * A PostgreSQL of our own on 127.0.0.1, for machines that have none. Ends with this process; when it ends by itself, it is
- * started again at the same address.
+ * An embedded PostgreSQL on 127.0.0.1, for machines without one. It ends with this process; if it ends unexpectedly, it
+ * is restarted at the same address.
  */
 export interface EmbeddedPostgres {
   readonly port: number;
-  /** Connects as the owner of the database: may create roles, is no superuser. */
+  /** URL of the owner of the database, who may create roles but is no superuser. */
   ownerUrl(database: string): string;
   superuserUrl(database: string): string;
   ensureDatabase(name: string): Promise<void>;
-  /** Crashes the server as `pg_ctl restart -m immediate` does, and waits until it is back. For failure tests. */
+  /** Crashes the server as `pg_ctl restart -m immediate` does, and waits for its restart. For failure tests. */
   crash(): Promise<void>;
   stop(): Promise<void>;
 }
@@ -80,7 +80,7 @@ export async function startEmbeddedPostgres({
   };
 }
 
-/** The embedded PostgreSQL that another process runs on this folder; null when none does. */
+/** The embedded PostgreSQL that another process runs on this folder, or null. */
 export async function findEmbeddedPostgres(
   dataDir: string,
 ): Promise<Pick<EmbeddedPostgres, 'port' | 'ownerUrl'> | null> {
@@ -92,7 +92,7 @@ export async function findEmbeddedPostgres(
   return { port, ownerUrl: (database) => `postgres://${OWNER}:${owner}@127.0.0.1:${port}/${database}` };
 }
 
-/** A parent that was killed leaves its server running, and a killed server its lock file; both stand in the way. */
+/** A killed parent leaves its server running, a killed server its lock file; both would block the start. */
 async function endLeftover(directory: string): Promise<void> {
   const lockFile = join(directory, 'postmaster.pid');
   const lock = await readFile(lockFile, 'utf8').catch(() => '');
@@ -102,7 +102,7 @@ async function endLeftover(directory: string): Promise<void> {
     const parent = await parentOf(pid);
     if (parent > 1 && isAlive(parent) && parent !== process.pid) {
       throw new Error(
-        `The data in ${directory} is in use by process ${parent}. Stop that one first, or set DATA_DIR to another folder.`,
+        `The data in ${directory} is in use by process ${parent}. Stop that process first, or set DATA_DIR to another folder.`,
       );
     }
     process.kill(pid, 'SIGINT');
@@ -111,7 +111,7 @@ async function endLeftover(directory: string): Promise<void> {
   await rm(lockFile, { force: true });
 }
 
-/** 1 where the system does not say: the server is then taken for an orphan. */
+/** 1 if the system cannot tell: the server is then treated as an orphan. */
 async function parentOf(pid: number): Promise<number> {
   const status = await readFile(`/proc/${pid}/status`, 'utf8').catch(() => '');
   if (!/postgres/.test(status.split('\n')[0] ?? '')) return 1;

@@ -11,7 +11,7 @@ export interface OsUser {
   readonly gid: number;
 }
 
-/** PostgreSQL refuses to run as root, so root steps down to the user `postgres`; anybody else stays who he is. */
+/** PostgreSQL refuses to run as root: run as `postgres` when started by root, otherwise as the current user. */
 export async function unprivilegedUser(): Promise<OsUser | null> {
   if (process.getuid?.() !== 0) return null;
   return (await lookUp()) ?? (await create());
@@ -22,7 +22,7 @@ async function lookUp(): Promise<OsUser | null> {
     const [uid, gid] = await Promise.all([run('id', ['-u', NAME]), run('id', ['-g', NAME])]);
     return { uid: Number(uid.stdout), gid: Number(gid.stdout) };
   } catch {
-    // "No such user" is an exit code of `id`, and the reason to create it.
+    // `id` exits with an error if the user does not exist; then it is created.
     return null;
   }
 }
@@ -38,18 +38,18 @@ async function create(): Promise<OsUser> {
     );
   }
   const made = await lookUp();
-  if (!made) throw new Error(`The user "${NAME}" was created but is not found`);
+  if (!made) throw new Error(`The user "${NAME}" was created but cannot be found`);
   return made;
 }
 
-/** Gives a directory and what is in it to the user. */
+/** Makes the user the owner of a directory and its content. */
 export async function giveTo(user: OsUser | null, path: string): Promise<void> {
   if (!user) return;
   await chown(path, user.uid, user.gid);
   for (const entry of await readdir(path, { recursive: true })) await chown(join(path, entry), user.uid, user.gid);
 }
 
-/** @throws Error naming the directory that the user may not pass through, and what to do about it */
+/** @throws Error with the directory that the user cannot enter, and the remedy */
 export async function refuseUnreachable(user: OsUser | null, path: string): Promise<void> {
   if (!user) return;
   for (let folder = dirname(path); ; folder = dirname(folder)) {
@@ -57,7 +57,7 @@ export async function refuseUnreachable(user: OsUser | null, path: string): Prom
     const bit = uid === user.uid ? 0o100 : gid === user.gid ? 0o010 : 0o001;
     if (!(mode & bit)) {
       throw new Error(
-        `The user "${NAME}", as whom PostgreSQL runs when started by root, may not enter ${folder}. ` +
+        `The user "${NAME}", which runs PostgreSQL when started by root, cannot enter ${folder}. ` +
           `Run "chmod o+x ${folder}", set DATA_DIR to a readable path, or start as another user.`,
       );
     }

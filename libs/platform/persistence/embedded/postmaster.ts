@@ -5,22 +5,22 @@ import type { OsUser } from './os-user.js';
 
 const START_TIMEOUT_MS = 60_000;
 const STOP_TIMEOUT_MS = 5_000;
-/** Waits before each try to bring back a server that ended by itself. */
+/** Delays before each restart after the server ended unexpectedly. */
 const RESTART_DELAYS_MS = [0, 500, 1_000, 2_000, 4_000];
-/** A server that ran for so long has not failed to start. */
+/** After running this long, the server counts as started successfully. */
 const STABLE_MS = 60_000;
 
 export interface PostmasterOptions {
   readonly command: string;
   readonly args: readonly string[];
   readonly user: OsUser | null;
-  /** Answers when the server is ready. */
+  /** Resolves when the server is ready. */
   readonly url: string;
-  /** Told when the server ended and could not be brought back. */
+  /** Called if the server ended and could not be restarted. */
   readonly onLost: (error: Error) => void;
 }
 
-/** The server process: started, brought back when it ends by itself, and ended with this process. */
+/** The server process: started, restarted if it ends unexpectedly, and stopped with this process. */
 export class Postmaster {
   private child: ChildProcess | undefined;
   private complaint = '';
@@ -34,7 +34,7 @@ export class Postmaster {
 
   async start(): Promise<void> {
     const { command, args, user } = this.options;
-    // A group of its own: Ctrl-C in a terminal reaches the whole group, and the server must outlive our last query.
+    // Its own process group: Ctrl-C in a terminal signals the whole group, and the server must outlive our last query.
     const child = spawn(command, args, { ...user, detached: true, stdio: ['ignore', 'ignore', 'pipe'] });
     this.child = child;
     this.complaint = '';
@@ -47,7 +47,7 @@ export class Postmaster {
     else child.once('exit', () => void this.bringBack(child));
   }
 
-  /** Crashes the server as `pg_ctl restart -m immediate` does, and waits until it is back. */
+  /** Crashes the server as `pg_ctl restart -m immediate` does, and waits for its restart. */
   async crash(): Promise<void> {
     await this.ended('SIGQUIT');
     await this.start();
@@ -66,7 +66,7 @@ export class Postmaster {
     while (this.tries < RESTART_DELAYS_MS.length) {
       await pause(RESTART_DELAYS_MS[this.tries]);
       this.tries += 1;
-      // Stopped meanwhile.
+      // Stopped in the meantime.
       if (this.child !== last) return;
       try {
         await this.start();
@@ -79,7 +79,7 @@ export class Postmaster {
     this.options.onLost(
       new Error(
         `The embedded PostgreSQL ended and could not be started again in ${RESTART_DELAYS_MS.length} tries. ` +
-          `Look at what it says, make room on the disk if that is full, and start the product again.\n${this.complaint}`,
+          `See its messages below, free disk space if the disk is full, and start the product again.\n${this.complaint}`,
       ),
     );
   }
@@ -96,7 +96,7 @@ export class Postmaster {
         await client.connect();
         return;
       } catch {
-        // Not up yet, or still recovering; the loop decides when it has taken too long.
+        // Starting or recovering; the loop limits the time.
         await pause(20);
       } finally {
         await client.end().catch(() => undefined);
@@ -104,7 +104,7 @@ export class Postmaster {
     }
   }
 
-  /** Not brought back: it was meant to end. */
+  /** Set when the server is stopped on purpose, so it is not restarted. */
   private async ended(signal: NodeJS.Signals): Promise<void> {
     const { child } = this;
     this.child = undefined;

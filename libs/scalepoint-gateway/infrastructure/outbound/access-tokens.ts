@@ -16,7 +16,7 @@ interface Kept {
   readonly until: number;
 }
 
-/** Given up so long before it expires, so that it does not expire on the way. */
+/** Refresh this long before expiry. */
 const MARGIN_MS = 30_000;
 const ASSERTION = 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer';
 

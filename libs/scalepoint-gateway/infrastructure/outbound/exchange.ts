@@ -41,8 +41,8 @@ export interface ExchangeOptions {
 
 const CONNECT_TIMEOUT_MS = 5_000;
 /** A caller waits so long for its turn under the limits before it is told to come back. */
-const LONGEST_WAIT_MS = 3_000;
-const LARGEST_ANSWER_BYTES = 1_048_576;
+const MAX_WAIT_MS = 3_000;
+const MAX_ANSWER_BYTES = 1_048_576;
 const FAULTS_BEFORE_PAUSE = 5;
 const PAUSE_MS = 30_000;
 
@@ -76,7 +76,7 @@ export class Exchange {
       connect: { timeout: CONNECT_TIMEOUT_MS },
       headersTimeout: timeoutMs,
       bodyTimeout: timeoutMs,
-      maxResponseSize: LARGEST_ANSWER_BYTES,
+      maxResponseSize: MAX_ANSWER_BYTES,
     });
   }
 
@@ -109,7 +109,7 @@ export class Exchange {
 
   private async turn(companyId: string): Promise<number> {
     let wait = await this.options.takeTurn(companyId);
-    for (let waited = 0; wait > 0 && waited + wait <= LONGEST_WAIT_MS; waited += wait) {
+    for (let waited = 0; wait > 0 && waited + wait <= MAX_WAIT_MS; waited += wait) {
       await pause(wait);
       wait = await this.options.takeTurn(companyId);
     }
