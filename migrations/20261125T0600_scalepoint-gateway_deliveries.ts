@@ -14,7 +14,7 @@ export class ScalepointGatewayDeliveries extends Migration {
       state text not null check (state in ('processed', 'waiting', 'failed', 'refused')),
       reason jsonb,
       results jsonb not null,
-      task_ids text[] not null,
+      scalepoint_task_ids text[] not null,
       token_id uuid,
       insurer_id uuid,
       content_type text,

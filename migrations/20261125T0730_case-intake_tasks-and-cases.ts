@@ -6,13 +6,13 @@ export class CaseIntakeTasksAndCases extends Migration {
     this.addSql(`create schema case_intake`);
     this.addSql(`grant usage on schema case_intake to ${APP_ROLE}`);
     this.addSql(`create table case_intake.task (
-      company_id uuid not null, id uuid not null, version integer not null, task_id uuid not null,
+      company_id uuid not null, id uuid not null, version integer not null, scalepoint_task_id uuid not null,
       status text not null, insurer_id uuid not null, insurer_name text not null, token_debtor_id text,
       case_debtor text, content jsonb not null, fingerprint text not null, revision integer,
       content_at timestamptz not null, introduced boolean not null, received_at timestamptz not null,
       case_id uuid, attention jsonb not null,
       primary key (company_id, id),
-      constraint task_identity unique (company_id, task_id))`);
+      constraint task_identity unique (company_id, scalepoint_task_id))`);
     this.addSql(`create table case_intake."case" (
       company_id uuid not null, id uuid not null, version integer not null, task_id uuid not null,
       number integer not null, name text not null, debtor_id text not null, debtor_reason text not null,

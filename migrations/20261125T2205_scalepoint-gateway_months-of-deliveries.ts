@@ -10,7 +10,7 @@ export class ScalepointGatewayMonthsOfDeliveries extends Migration {
       like scalepoint_gateway.delivery_before including defaults including constraints) partition by range (id)`);
     this.addSql(`alter table scalepoint_gateway.delivery drop column message_digest`);
     this.addSql(keptByMonth('scalepoint_gateway.delivery', 'scalepoint_gateway.delivery_before', 'received_at'));
-    const columns = `company_id, id, received_at, channel, state, reason, results, task_ids, token_id, insurer_id,
+    const columns = `company_id, id, received_at, channel, state, reason, results, scalepoint_task_ids, token_id, insurer_id,
       content_type, size, raw, correlation_id`;
     this.addSql(
       `insert into scalepoint_gateway.delivery (${columns}) select ${columns} from scalepoint_gateway.delivery_before`,

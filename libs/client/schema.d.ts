@@ -2140,7 +2140,7 @@ export interface components {
              * Format: uuid
              * @description Scalepoint’s GUID
              */
-            taskId: string;
+            scalepointTaskId: string;
             status: components["schemas"]["TaskStatus"];
             /** Format: uuid */
             insurerId: string;
@@ -2339,7 +2339,7 @@ export interface components {
              * Format: uuid
              * @description Scalepoint’s GUID
              */
-            taskId: string;
+            scalepointTaskId: string;
             status: components["schemas"]["TaskStatus"];
             /** Format: uuid */
             insurerId: string;
@@ -3235,7 +3235,7 @@ export interface components {
         };
         DeliveredTaskResponse: {
             /** @description Scalepoint’s GUID; null when it could not be read */
-            taskId: string | null;
+            scalepointTaskId: string | null;
             /** @description `held`: the task is another insurer’s; a person decides on the task whether it is applied. */
             status: components["schemas"]["DeliveredTaskStatus"];
             reasons: components["schemas"]["DeliveredFaultResponse"][];
@@ -3254,7 +3254,7 @@ export interface components {
             reason: components["schemas"]["DeliveryReasonResponse"] | null;
             results: components["schemas"]["DeliveredTaskResponse"][];
             /** @description Scalepoint’s GUIDs */
-            taskIds: string[];
+            scalepointTaskIds: string[];
             /** @description In bytes */
             size: number;
             /** @description Further refused deliveries of the same hour that were counted but not stored. 0 unless this is the last one stored. */
@@ -3285,7 +3285,7 @@ export interface components {
             reason: components["schemas"]["DeliveryReasonResponse"] | null;
             results: components["schemas"]["DeliveredTaskResponse"][];
             /** @description Scalepoint’s GUIDs */
-            taskIds: string[];
+            scalepointTaskIds: string[];
             /** @description In bytes */
             size: number;
             /** @description Further refused deliveries of the same hour that were counted but not stored. 0 unless this is the last one stored. */
@@ -4708,7 +4708,7 @@ export interface operations {
                 status?: components["schemas"]["TaskStatus"][];
                 insurerId?: string;
                 /** @description Scalepoint’s GUID of the task */
-                taskId?: string;
+                scalepointTaskId?: string;
                 /** @description A deadline that is still open has passed */
                 overdue?: boolean;
                 /** @description Somebody has to mend something */
@@ -4787,7 +4787,7 @@ export interface operations {
                 status?: components["schemas"]["TaskStatus"][];
                 insurerId?: string;
                 /** @description Scalepoint’s GUID of the task */
-                taskId?: string;
+                scalepointTaskId?: string;
                 /** @description A deadline that is still open has passed */
                 overdue?: boolean;
                 /** @description Somebody has to mend something */

@@ -142,7 +142,7 @@ export async function seedTasks(superuserUrl: string, companyId: string, rows: n
 }
 
 const SEED_TASKS = `
-  insert into case_intake.task (company_id, id, version, task_id, status, insurer_id, insurer_name, content,
+  insert into case_intake.task (company_id, id, version, scalepoint_task_id, status, insurer_id, insurer_name, content,
     fingerprint, content_at, introduced, received_at, attention, deadlines, due_at)
   select $1, uuidv7(make_interval(secs => n - $2::int)), 1, gen_random_uuid(),
     (array['case-opened', 'accepted', 'inspected', 'completed', 'closed'])[1 + n % 5],

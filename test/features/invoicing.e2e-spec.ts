@@ -42,7 +42,9 @@ async function aCase(
   };
   await product.scalepoint().post('/scalepoint/v1/demo/tasks').send(body).expect(200);
   await product.settled();
-  const [task] = await product.database.sql(`select id, case_id from case_intake.task where task_id = $1`, [taskId]);
+  const [task] = await product.database.sql(`select id, case_id from case_intake.task where scalepoint_task_id = $1`, [
+    taskId,
+  ]);
   return { caseId: String(task?.['case_id']), taskId: String(task?.['id']), claimId };
 }
 

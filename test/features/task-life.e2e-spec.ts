@@ -23,13 +23,15 @@ async function taskNamed(suffix: string, change: (payload: Item) => void = () =>
   await product.scalepoint().post('/scalepoint/v1/demo/tasks').send(message).expect(200);
   await product.settled();
   const { body } = await (await product.as('anna')).get('/v1/tasks?limit=200').expect(200);
-  const task = (body as { items: Task[] }).items.find(({ taskId }) => String(taskId).endsWith(suffix));
+  const task = (body as { items: Task[] }).items.find(({ scalepointTaskId }) =>
+    String(scalepointTaskId).endsWith(suffix),
+  );
   if (!task) throw new Error(`No task ${suffix}`);
   return task;
 }
 
 it('a case tells invoicing whom to bill, and what the insurer approved', async () => {
-  const { id, caseId, taskId } = await taskNamed('a1', (payload) => (payload['approvedAmount'] = '42000.50'));
+  const { id, caseId, scalepointTaskId } = await taskNamed('a1', (payload) => (payload['approvedAmount'] = '42000.50'));
   const find = (wanted: string, company: string = companyId) =>
     product.app.get(UnitOfWork).read(company, () => product.app.get(CasesForInvoicing).find(company, wanted));
   expect(await find(caseId)).toMatchObject({
@@ -37,7 +39,7 @@ it('a case tells invoicing whom to bill, and what the insurer approved', async (
     name: 'Scalepoint: L-a1',
     task: {
       id,
-      taskId,
+      scalepointTaskId,
       status: 'case-opened',
       scalepointCaseNumber: 'L-a1',
       referenceNumber: 'L-a1-1',
@@ -323,7 +325,8 @@ describe('edits of a case', () => {
 });
 
 describe('the overview', () => {
-  const ids = ({ body }: { body: { items: Task[] } }) => body.items.map(({ taskId }) => String(taskId).slice(-2));
+  const ids = ({ body }: { body: { items: Task[] } }) =>
+    body.items.map(({ scalepointTaskId }) => String(scalepointTaskId).slice(-2));
 
   it('shows what is most overdue first and pages through all of it once', async () => {
     for (const [suffix, at] of [

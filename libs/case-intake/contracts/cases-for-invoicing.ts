@@ -12,7 +12,7 @@ export interface CaseForInvoicing {
 export interface TaskForInvoicing {
   readonly id: string;
   /** Scalepoint's GUID of the task. */
-  readonly taskId: string;
+  readonly scalepointTaskId: string;
   readonly status: TaskStatus;
   /** Scalepoint's GUID of the case; null for tasks that came without it (XML) until somebody typed it in. */
   readonly claimId: string | null;

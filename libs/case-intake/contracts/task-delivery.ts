@@ -8,7 +8,7 @@
  */
 export interface TaskDelivery {
   /** Scalepoint's GUID, lower case: the identity of the task. */
-  readonly taskId: string;
+  readonly scalepointTaskId: string;
   readonly kind: TaskDeliveryKind;
   /** Higher wins; 0 to 2147483647. Null when the sender counts none (XML, events). */
   readonly revision: number | null;

@@ -37,7 +37,7 @@ export interface Answer {
 
 /** How Scalepoint knows a task, and the reasons that people gave about it. */
 export interface KnownToScalepoint {
-  readonly taskId: string;
+  readonly scalepointTaskId: string;
   readonly claimId: string | null;
   readonly referenceNumber: string | null;
   readonly insurerId: string;

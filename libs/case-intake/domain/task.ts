@@ -61,7 +61,7 @@ import { isCancellable, LIFE, type Move, possibleMoves, statusAfter } from './ta
  */
 export class Task extends Aggregate implements TaskContent {
   /** Scalepoint's GUID. */
-  taskId!: string;
+  scalepointTaskId!: string;
   status!: TaskStatus;
   insurerId!: string;
   insurerName!: string;
@@ -102,7 +102,7 @@ export class Task extends Aggregate implements TaskContent {
       companyId,
       id,
       version: 0,
-      taskId: task.taskId,
+      scalepointTaskId: task.scalepointTaskId,
       status: isNew ? 'received' : 'waiting',
       introduced: isNew,
       withdrawn: false,
@@ -401,8 +401,10 @@ export abstract class Tasks {
   /** The one that came last. */
   abstract latest(companyId: string): Promise<Task | null>;
   /** Those of Scalepoint's GUIDs that are known, locked in one order so that two deliveries never wait for each other. */
-  abstract byTaskIds(companyId: string, taskIds: readonly string[]): Promise<Task[]>;
+  abstract byScalepointTaskIds(companyId: string, scalepointTaskIds: readonly string[]): Promise<Task[]>;
   /** Whether each is there, in the order of `asked`. */
-  abstract known(asked: readonly { readonly companyId: string; readonly taskId: string }[]): Promise<boolean[]>;
+  abstract known(
+    asked: readonly { readonly companyId: string; readonly scalepointTaskId: string }[],
+  ): Promise<boolean[]>;
   abstract add(task: Task): void;
 }

@@ -65,7 +65,7 @@ class AttentionResponse {
 /** A task as the overview shows it. */
 export class TaskResponse {
   @UuidField() readonly id!: string;
-  @UuidField({ description: 'Scalepoint’s GUID' }) readonly taskId!: string;
+  @UuidField({ description: 'Scalepoint’s GUID' }) readonly scalepointTaskId!: string;
   @EnumField(TASK_STATUSES, { name: 'TaskStatus' })
   readonly status!: string;
   @UuidField() readonly insurerId!: string;

@@ -160,11 +160,20 @@ export class TaskController {
   }
 }
 
-function filterOf({ status, insurerId, taskId, overdue, attention, from, to, q }: TaskFilterQuery): TaskFilter {
+function filterOf({
+  status,
+  insurerId,
+  scalepointTaskId,
+  overdue,
+  attention,
+  from,
+  to,
+  q,
+}: TaskFilterQuery): TaskFilter {
   return {
     statuses: status,
     insurerId,
-    taskId,
+    scalepointTaskId,
     overdue,
     attention,
     fromDay: from,

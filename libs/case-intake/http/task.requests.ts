@@ -22,7 +22,7 @@ export class TaskFilterQuery extends ListQuery {
   readonly status?: string[];
 
   @UuidField({ optional: true }) readonly insurerId?: string;
-  @UuidField({ optional: true, description: 'Scalepoint’s GUID of the task' }) readonly taskId?: string;
+  @UuidField({ optional: true, description: 'Scalepoint’s GUID of the task' }) readonly scalepointTaskId?: string;
   @BooleanField({ optional: true, description: 'A deadline that is still open has passed' }) readonly overdue?: boolean;
   @BooleanField({ optional: true, description: 'Somebody has to mend something' }) readonly attention?: boolean;
   @DayField({ optional: true, description: 'First day of arrival, in Danish time' }) readonly from?: string;

@@ -13,7 +13,7 @@ export const TaskMapping = defineEntity({
   ...ofCompany,
   properties: {
     ...aggregate,
-    taskId: p.uuid(),
+    scalepointTaskId: p.uuid(),
     status: p.text(),
     insurerId: p.uuid(),
     insurerName: p.text(),

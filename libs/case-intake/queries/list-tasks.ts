@@ -7,7 +7,7 @@ import type { DeliveredAddress, DeliveredPerson } from '../contracts/index.js';
 
 export interface TaskRow {
   readonly id: string;
-  readonly taskId: string;
+  readonly scalepointTaskId: string;
   readonly status: string;
   readonly insurerId: string;
   readonly insurerName: string;
@@ -56,7 +56,7 @@ export interface TaskFilter {
   readonly statuses?: readonly string[] | undefined;
   readonly insurerId?: string | undefined;
   /** Scalepoint's GUID. */
-  readonly taskId?: string | undefined;
+  readonly scalepointTaskId?: string | undefined;
   readonly overdue?: boolean | undefined;
   readonly attention?: boolean | undefined;
   /** Days of arrival in Danish time, both included. */
@@ -103,7 +103,7 @@ export class ListTasksHandler implements IQueryHandler<ListTasks> {
     // Of the table: the column of the answer that has its name is another type, which no index is in the order of.
     const order = position.sort === 'newest' ? sql`task.id desc` : sql`task.urgency desc, task.id desc`;
     const { rows } = await sql<Omit<TaskRow, 'deadlines'> & { deadlines: readonly StoredDeadline[] }>`
-      select id, task_id as "taskId", status, insurer_id as "insurerId", insurer_name as "insurerName",
+      select id, scalepoint_task_id as "scalepointTaskId", status, insurer_id as "insurerId", insurer_name as "insurerName",
              content ->> 'referenceNumber' as "referenceNumber", content #>> '{claim,number}' as "scalepointCaseNumber",
              coalesce(content #>> '{claim,id}', scalepoint_case_id::text) as "scalepointCaseId",
              content #>> '{claim,url}' as "scalepointUrl", content #>> '{policy,number}' as "policyNumber",
@@ -128,14 +128,14 @@ export class ListTasksHandler implements IQueryHandler<ListTasks> {
 }
 
 function conditions(companyId: string, filter: TaskFilter, now: Date): RawBuilder<unknown>[] {
-  const { id, statuses, insurerId, taskId, overdue, attention, fromDay, toDay, text } = filter;
+  const { id, statuses, insurerId, scalepointTaskId, overdue, attention, fromDay, toDay, text } = filter;
   const where: RawBuilder<unknown>[] = [];
   if (id !== undefined) where.push(sql`id = ${id}`);
   // One by itself, because rows of several statuses are not in the order of the index.
   if (statuses?.length === 1) where.push(sql`status = ${statuses[0]}`);
   else if (statuses) where.push(sql`status = any(${statuses})`);
   if (insurerId !== undefined) where.push(sql`insurer_id = ${insurerId}`);
-  if (taskId !== undefined) where.push(sql`task_id = ${taskId}`);
+  if (scalepointTaskId !== undefined) where.push(sql`scalepoint_task_id = ${scalepointTaskId}`);
   const dueNow = URGENCY_AT_EPOCH - now.getTime();
   if (overdue !== undefined) where.push(overdue ? sql`urgency > ${dueNow}::bigint` : sql`urgency <= ${dueNow}::bigint`);
   if (attention !== undefined) where.push(attention ? sql`needs_attention` : sql`not needs_attention`);

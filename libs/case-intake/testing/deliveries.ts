@@ -3,7 +3,7 @@ import { Task } from '../domain/task.js';
 
 const nobody = { name: null, phone: null, mobile: null, email: null };
 const content = (kind: TaskDeliveryKind, revision: number | null, note: string): TaskDelivery => ({
-  taskId: '5b1f0c9e-3a77-4c06-8c62-0d1c6a3e9f01',
+  scalepointTaskId: '5b1f0c9e-3a77-4c06-8c62-0d1c6a3e9f01',
   kind,
   revision,
   sentAt: null,

@@ -21,6 +21,11 @@ export class TestConnection {
     const nothing = { claimId: null, referenceNumber: null, replyAddress: null };
     const key = this.ids.next();
     const text = 'Test af forbindelsen fra ERP-systemet. Beskeden kræver intet svar.';
-    return this.scalepoint.tell(companyId, { taskId: key, insurerId, ...nothing }, { kind: 'message', text }, key);
+    return this.scalepoint.tell(
+      companyId,
+      { scalepointTaskId: key, insurerId, ...nothing },
+      { kind: 'message', text },
+      key,
+    );
   }
 }

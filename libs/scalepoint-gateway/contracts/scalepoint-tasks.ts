@@ -3,7 +3,7 @@ import type { ScalepointAnswer } from './scalepoint-answer.js';
 /** Which task something is about, as Scalepoint and its insurer know it. */
 export interface TaskAtScalepoint {
   /** Scalepoint's GUID of the task. */
-  readonly taskId: string;
+  readonly scalepointTaskId: string;
   /** Scalepoint's GUID of the case; null for tasks that came as XML. */
   readonly claimId: string | null;
   readonly referenceNumber: string | null;

@@ -25,7 +25,7 @@ describe('parseEventsPage', () => {
         kind: 'new',
         caseId: CASE,
         facts: {
-          taskId: TASK,
+          scalepointTaskId: TASK,
           referenceNumber: '20261124-21-1',
           sentAt: '2026-11-24T07:15:30.123Z',
           claim: { id: CASE, number: '20261124-21', damageCause: 'Brand', damageCategory: 'Brandskade' },
@@ -42,12 +42,12 @@ describe('parseEventsPage', () => {
       },
       expect.objectContaining({
         kind: 'update',
-        facts: expect.objectContaining({ taskId: TASK, endsAt: '2026-12-10T15:00:00.000Z' }) as unknown,
+        facts: expect.objectContaining({ scalepointTaskId: TASK, endsAt: '2026-12-10T15:00:00.000Z' }) as unknown,
       }),
       expect.objectContaining({
         kind: 'cancel',
         caseId: CASE,
-        facts: expect.objectContaining({ taskId: null, referenceNumber: null }) as unknown,
+        facts: expect.objectContaining({ scalepointTaskId: null, referenceNumber: null }) as unknown,
         change: 'CaseClosed',
         isTerminated: true,
         terminationReason: 'NotCovered',

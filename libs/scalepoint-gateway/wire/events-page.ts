@@ -35,7 +35,7 @@ export interface FeedEvent {
 /** What an event says of its task. It has no customer in it: the case is read afterwards. */
 export interface EventFacts extends Pick<TaskDelivery, 'referenceNumber' | 'sentAt'> {
   /** GUID of the task, lower case; null for events about a whole case. */
-  readonly taskId: string | null;
+  readonly scalepointTaskId: string | null;
   readonly claim: Pick<DeliveredClaim, 'id' | 'number' | 'damageCause' | 'damageCategory'>;
   readonly insurer: Pick<DeliveredInsurer, 'alias' | 'subAlias' | 'subName'>;
   readonly externalCaseId: string | null;
@@ -90,15 +90,15 @@ function readEvent(item: unknown, pointer: string): FeedEvent {
   const isTerminated = attributes['isTerminated'] === true;
   const meant = kindOf(eventType, change, isTerminated);
   const caseId = guidOf(claim['id']);
-  const taskId = guidOf(service['id']);
-  const reasons = faultsOf(item, pointer, { meant, eventType, caseId, taskId });
+  const scalepointTaskId = guidOf(service['id']);
+  const reasons = faultsOf(item, pointer, { meant, eventType, caseId, scalepointTaskId });
   return {
     eventId: textOf(event['id']),
     eventType,
     kind: reasons.length > 0 ? 'unreadable' : meant,
     caseId,
     facts: {
-      taskId,
+      scalepointTaskId,
       referenceNumber: textOf(service['referenceNumber']),
       sentAt: instantOf(attributes['timestamp']) ?? instantOf(event['timestamp']),
       claim: {
@@ -131,10 +131,14 @@ interface Meant {
   readonly meant: FeedEvent['kind'];
   readonly eventType: string | null;
   readonly caseId: string | null;
-  readonly taskId: string | null;
+  readonly scalepointTaskId: string | null;
 }
 
-function faultsOf(item: unknown, pointer: string, { meant, eventType, caseId, taskId }: Meant): FieldRefusal[] {
+function faultsOf(
+  item: unknown,
+  pointer: string,
+  { meant, eventType, caseId, scalepointTaskId }: Meant,
+): FieldRefusal[] {
   const fault = (path: string, flaws: typeof REQUIRED): FieldRefusal[] =>
     flaws.map(({ code, da, en }) => {
       const name = path === '' ? 'event' : path.slice('/attributes/'.length).replaceAll('/', '.');
@@ -145,7 +149,7 @@ function faultsOf(item: unknown, pointer: string, { meant, eventType, caseId, ta
   if (meant === 'ignored') return [];
   return [
     ...(caseId === null ? fault('/attributes/case/id', NOT_GUID) : []),
-    ...(taskId === null && meant !== 'cancel' ? fault('/attributes/service/id', NOT_GUID) : []),
+    ...(scalepointTaskId === null && meant !== 'cancel' ? fault('/attributes/service/id', NOT_GUID) : []),
   ];
 }
 

@@ -30,11 +30,15 @@ export function expenseMessage(expense: ExpenseToSubmit, tenant: string, at: Dat
 
 /** The form field `jsonString` that tells about a task, and which of Scalepoint's form posts takes it. */
 export function newsMessage(
-  { taskId, claimId, referenceNumber }: Pick<TaskAtScalepoint, 'taskId' | 'claimId' | 'referenceNumber'>,
+  {
+    scalepointTaskId,
+    claimId,
+    referenceNumber,
+  }: Pick<TaskAtScalepoint, 'scalepointTaskId' | 'claimId' | 'referenceNumber'>,
   news: TaskNews,
   key: string,
 ): { readonly action: 'task_feedback' | 'task_message'; readonly json: object } {
-  const about = { messageId: key, taskId, caseId: claimId, referenceNumber };
+  const about = { messageId: key, taskId: scalepointTaskId, caseId: claimId, referenceNumber };
   const { kind, ...details } = news;
   if (kind === 'message') return { action: 'task_message', json: { ...about, ...details } };
   return { action: 'task_feedback', json: { ...about, feedback: kind, ...details } };

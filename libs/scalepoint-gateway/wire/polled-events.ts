@@ -55,7 +55,7 @@ export function tasksOfEvent(
           kind: 'cancel',
         }))
       : tasks
-          .filter(({ taskId }) => typeof taskId === 'string' && normalGuid(taskId) === event?.facts.taskId)
+          .filter(({ taskId }) => typeof taskId === 'string' && normalGuid(taskId) === event?.facts.scalepointTaskId)
           .map((task) => ({ ...task, kind }));
   if (meant.length === 0) return { masked, tasks: [] };
   const message = JSON.stringify({ ...envelope, payload: { tasks: meant } });

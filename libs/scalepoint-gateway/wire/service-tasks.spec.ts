@@ -40,7 +40,7 @@ describe('parseXml', () => {
   it('reads tasks from attributes and from child elements', () => {
     const [first, second] = tasksOf(parseXml(sample));
     expect(first).toEqual({
-      taskId: ID,
+      scalepointTaskId: ID,
       kind: 'new',
       revision: null,
       sentAt: '2026-11-23T23:00:00.000Z',
@@ -88,7 +88,7 @@ describe('parseXml', () => {
       leftOut: [],
     });
     expect(second).toMatchObject({
-      taskId: '5b1f0c9e-3a77-4c06-8c62-0d1c6a3e9f32',
+      scalepointTaskId: '5b1f0c9e-3a77-4c06-8c62-0d1c6a3e9f32',
       sentAt: '2026-11-24T09:00:00.000Z',
       claim: { number: '20261124-32' },
       policyholder: { name: 'Café Ærlig ApS', phone: '88 81 80 00', address: { street2: 'Nr Bjert', city: 'Kolding' } },
@@ -108,7 +108,7 @@ describe('parseXml', () => {
     expect(good).toMatchObject({ ok: true });
     expect(bad).toMatchObject({
       ok: false,
-      taskId: null,
+      scalepointTaskId: null,
       reasons: [
         { pointer: '/serviceTasks/1/uniqueId', code: 'not-a-uuid' },
         { pointer: '/serviceTasks/1/claim/claimDate', code: 'not-a-day' },

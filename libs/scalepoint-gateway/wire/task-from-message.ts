@@ -15,7 +15,7 @@ export function taskFromMessage(message: TaskMessage, sentAt: string | null): Ta
   const policyholder = objectOf(message.policyholder);
   const claimHandler = objectOf(message.claimHandler);
   return {
-    taskId: checked(guidOf(message.taskId)),
+    scalepointTaskId: checked(guidOf(message.taskId)),
     kind: (keptText(message.kind) as TaskMessage['kind']) ?? 'new',
     revision: numberOf(message.revision),
     sentAt,
