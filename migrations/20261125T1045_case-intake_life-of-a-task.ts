@@ -36,7 +36,7 @@ export class CaseIntakeLifeOfATask extends Migration {
     // Words by their beginnings: behind row level security only comparisons that give nothing away can use an index,
     // and those of trigrams and of text search are not among them.
     this.addSql(`create function case_intake.words_of(content jsonb) returns setof text language sql immutable as $$
-      with said as (select lower(concat_ws(' ', content #>> '{claim,number}', content ->> 'referenceNumber',
+      with said as (select lower(concat_ws(' ', content ->> 'scalepointCaseNumber', content ->> 'referenceNumber',
         content #>> '{policy,number}', content #>> '{policyholder,name}',
         content #>> '{policyholder,address,street}', content #>> '{policyholder,address,postalCode}',
         content #>> '{policyholder,address,city}', content #>> '{damageAddress,street}',

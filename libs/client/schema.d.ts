@@ -2203,29 +2203,6 @@ export interface components {
             /** @description Messages of which nothing, or not everything, could be used, and that are not resolved */
             failedDeliveries: number;
         };
-        TaskClaimResponse: {
-            /**
-             * Format: uuid
-             * @description Scalepoint’s GUID of the case
-             */
-            id: string | null;
-            /** @example 20261124-07 */
-            number: string | null;
-            url: string | null;
-            /** @example Vand */
-            damageCause: string | null;
-            /** @example Rørskade */
-            damageCategory: string | null;
-            /** @example Skjult rørskade */
-            damageType: string | null;
-            damageDescription: string | null;
-            responsibility: string | null;
-            /**
-             * Format: date
-             * @example 2026-11-25
-             */
-            damageDate: string | null;
-        };
         TaskPolicyResponse: {
             /** @example 4405.09228 */
             number: string | null;
@@ -2390,7 +2367,19 @@ export interface components {
             version: number;
             /** @example Reparation */
             taskType: string | null;
-            claim: components["schemas"]["TaskClaimResponse"];
+            /** @example Vand */
+            damageCause: string | null;
+            /** @example Rørskade */
+            damageCategory: string | null;
+            /** @example Skjult rørskade */
+            damageType: string | null;
+            damageDescription: string | null;
+            responsibility: string | null;
+            /**
+             * Format: date
+             * @example 2026-11-25
+             */
+            damageDate: string | null;
             policy: components["schemas"]["TaskPolicyResponse"];
             contacts: components["schemas"]["ContactResponse"][];
             claimHandler: components["schemas"]["ClaimHandlerResponse"] | null;
@@ -2558,7 +2547,7 @@ export interface components {
              * Format: uuid
              * @description Scalepoint’s GUID of the case
              */
-            caseId: string;
+            scalepointCaseId: string;
         };
         PostponementRequest: {
             /**
@@ -3353,7 +3342,7 @@ export interface components {
              */
             active: boolean;
         };
-        ClaimMessage: {
+        CaseMessage: {
             /**
              * Format: uuid
              * @description GUID of the insurance case at Scalepoint. Expected unless the task is cancelled; named in the answer when it is missing.
@@ -3617,7 +3606,7 @@ export interface components {
              */
             taskType?: string;
             /** @description The insurance case that the task belongs to. */
-            case?: components["schemas"]["ClaimMessage"];
+            case?: components["schemas"]["CaseMessage"];
             /** @description The insurer. */
             insuranceCompany?: components["schemas"]["InsuranceCompanyMessage"];
             /** @description The policy. */

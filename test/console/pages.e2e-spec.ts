@@ -300,7 +300,7 @@ describe('a task', () => {
     let id: string | undefined;
     while (!id) {
       const [row] = await world.database.sql(
-        `select id from case_intake.task where content #>> '{claim,id}' is null and case_id is not null limit 1`,
+        `select id from case_intake.task where content ->> 'scalepointCaseId' is null and case_id is not null limit 1`,
       );
       id = row?.['id'] as string | undefined;
     }

@@ -58,7 +58,7 @@ it('deliveries of a task at once, repeated and in any order, to several applicat
       expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200]));
       await product.settled();
       const tasks = await product.database.sql(
-        `select status, introduced, withdrawn, content #>> '{claim,damageDescription}' as said,
+        `select status, introduced, withdrawn, content ->> 'damageDescription' as said,
                 (select count(*)::int from case_intake."case" where task_id = task.id) as cases,
                 (select array_agg(description) from case_intake."case" where task_id = task.id) as descriptions,
                 (select array_agg(flags) from case_intake."case" where task_id = task.id) as flags,

@@ -17,7 +17,7 @@ function push(body: string, company = 'demo') {
     .send(body);
 }
 
-/** The example with a task and a claim of their own. */
+/** The example with a task and a case of their own. */
 function variant(suffix: string, change: (payload: Record<string, unknown>) => void = () => {}): string {
   const text = example('task-new.json').replaceAll('3e9f01', `3e9f${suffix}`).replaceAll('20261124-07', `N-${suffix}`);
   const message = JSON.parse(text) as { payload: Record<string, unknown> };

@@ -15,7 +15,7 @@ interface Task extends Item {
   readonly caseId: string;
 }
 
-/** A task with a GUID and a claim of its own, with its case. */
+/** A task with a GUID and a case number of its own, with its case. */
 async function taskNamed(suffix: string, change: (payload: Item) => void = () => {}): Promise<Task> {
   const text = template.replaceAll('3e9f01', `3e9f${suffix}`).replaceAll('20261124-07', `L-${suffix}`);
   const message = JSON.parse(text) as { payload: Item };
@@ -200,7 +200,8 @@ describe('the life of a task', () => {
     const read = async () => (await anna.get(`/v1/tasks/${id}`).expect(200)).body as Item;
     expect(await read()).toMatchObject({
       overdue: true,
-      claim: { number: 'L-b5' },
+      scalepointCaseNumber: 'L-b5',
+      damageCause: 'Vand',
       deductible: { amount: { amount: '2500.00', currency: 'DKK' }, collectedBy: 'servicePartner' },
       attachments: [{ name: 'foto 1.jpg', link: expect.stringContaining('https://') }],
       deadlines: [

@@ -28,7 +28,7 @@ function expense(number: string): ExpenseToSubmit {
     city: null,
   };
   return {
-    claimId: CLAIM,
+    scalepointCaseId: CLAIM,
     insurerId,
     number,
     date: '2026-11-24',
@@ -119,7 +119,7 @@ describe('a task', () => {
 
   it('in XML gets its answer only where Scalepoint is known to be', async () => {
     const tasks = product.app.get(ScalepointTasks);
-    const about = { scalepointTaskId: CLAIM, claimId: null, referenceNumber: 'x', insurerId };
+    const about = { scalepointTaskId: CLAIM, scalepointCaseId: null, referenceNumber: 'x', insurerId };
     const tell = (replyAddress: string) => tasks.tell(COMPANY, { ...about, replyAddress }, { kind: 'accepted' }, 'key');
     const before = told().length;
     expect((await tell(`${simulator.url}/ws/task_feedback.action`)).outcome).toBe('accepted');

@@ -24,7 +24,13 @@ import { RecordAnswer } from './record-answer.js';
 import { TellScalepoint } from './tell-scalepoint.js';
 
 const AT = '2026-12-01T08:00:00.000Z';
-const TASK = { scalepointTaskId: 'guid', claimId: 'claim', referenceNumber: 'N-1', insurerId: 'i', replyAddress: null };
+const TASK = {
+  scalepointTaskId: 'guid',
+  scalepointCaseId: 'case',
+  referenceNumber: 'N-1',
+  insurerId: 'i',
+  replyAddress: null,
+};
 const FAULT = { code: 'gateway.unreachable', da: 'Kan ikke nås', en: 'Cannot be reached' };
 
 /** Scalepoint as it would hear us, and answer. */

@@ -9,7 +9,6 @@ export { TaskCaseLinkedV1 } from './task-case-linked.v1.js';
 export type {
   DeliveredAddress,
   DeliveredAttachment,
-  DeliveredClaim,
   DeliveredClaimHandler,
   DeliveredContact,
   DeliveredDeadline,

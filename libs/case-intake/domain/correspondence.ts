@@ -38,7 +38,7 @@ export interface Answer {
 /** How Scalepoint knows a task, and the reasons that people gave about it. */
 export interface KnownToScalepoint {
   readonly scalepointTaskId: string;
-  readonly claimId: string | null;
+  readonly scalepointCaseId: string | null;
   readonly referenceNumber: string | null;
   readonly insurerId: string;
   readonly replyAddress: string | null;

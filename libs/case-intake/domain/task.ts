@@ -260,7 +260,7 @@ export class Task extends Aggregate implements TaskContent {
 
   /** What the insurer says goes before what was typed in. @throws ScalepointCaseIsKnown */
   nameScalepointCase(id: string): void {
-    const known = this.content.claim.id;
+    const known = this.content.scalepointCaseId;
     if (known !== null && known !== id) throw new ScalepointCaseIsKnown(known);
     if (known !== null || this.scalepointCaseId === id) return;
     this.scalepointCaseId = id;

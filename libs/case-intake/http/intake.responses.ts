@@ -91,18 +91,6 @@ export class TaskResponse {
   @IntegerField() readonly version!: number;
 }
 
-class TaskClaimResponse {
-  @UuidField({ ...nullable, description: 'Scalepoint’s GUID of the case' }) readonly id!: string | null;
-  @TextField({ max: 200, ...nullable, example: '20261124-07' }) readonly number!: string | null;
-  @TextField({ max: 2000, ...nullable }) readonly url!: string | null;
-  @TextField({ max: 500, ...nullable, example: 'Vand' }) readonly damageCause!: string | null;
-  @TextField({ max: 500, ...nullable, example: 'Rørskade' }) readonly damageCategory!: string | null;
-  @TextField({ max: 500, ...nullable, example: 'Skjult rørskade' }) readonly damageType!: string | null;
-  @TextField({ max: 20_000, ...nullable }) readonly damageDescription!: string | null;
-  @TextField({ max: 500, ...nullable }) readonly responsibility!: string | null;
-  @DayField(nullable) readonly damageDate!: string | null;
-}
-
 class TaskPolicyResponse {
   @TextField({ max: 200, ...nullable, example: '4405.09228' }) readonly number!: string | null;
   @TextField({ max: 200, ...nullable, example: 'Hus' }) readonly type!: string | null;
@@ -178,7 +166,12 @@ class ForeignDeliveryResponse {
 /** A task with all that the insurer says about it. */
 export class TaskDetailResponse extends TaskResponse {
   @TextField({ max: 200, ...nullable, example: 'Reparation' }) readonly taskType!: string | null;
-  @NestedField(() => TaskClaimResponse) readonly claim!: TaskClaimResponse;
+  @TextField({ max: 500, ...nullable, example: 'Vand' }) readonly damageCause!: string | null;
+  @TextField({ max: 500, ...nullable, example: 'Rørskade' }) readonly damageCategory!: string | null;
+  @TextField({ max: 500, ...nullable, example: 'Skjult rørskade' }) readonly damageType!: string | null;
+  @TextField({ max: 20_000, ...nullable }) readonly damageDescription!: string | null;
+  @TextField({ max: 500, ...nullable }) readonly responsibility!: string | null;
+  @DayField(nullable) readonly damageDate!: string | null;
   @NestedField(() => TaskPolicyResponse) readonly policy!: TaskPolicyResponse;
   @ListField(() => ContactResponse, { max: 100 }) readonly contacts!: ContactResponse[];
   @NestedField(() => ClaimHandlerResponse, nullable) readonly claimHandler!: ClaimHandlerResponse | null;

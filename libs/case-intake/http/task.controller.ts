@@ -103,18 +103,20 @@ export class TaskController {
     const found = row && (await this.queries.execute(new GetTaskContent(companyId, id)));
     if (!row || !found) throw new TaskNotFound();
     const { content, foreignDeliveries } = found;
-    const { claim, contacts, claimHandler, deductible, approvedAmount, note, customerNote, serviceLines, taskType } =
+    const { policy, contacts, claimHandler, deductible, approvedAmount, note, customerNote, serviceLines } = content;
+    const { taskType, damageCause, damageCategory, damageType, damageDescription, responsibility, damageDate } =
       content;
     const attachments = await this.queries.execute(new ListAttachments(companyId, id));
-    const details = { taskType, claim, contacts, claimHandler, note, customerNote, serviceLines };
+    const damage = { damageCause, damageCategory, damageType, damageDescription, responsibility, damageDate };
+    const details = { taskType, policy, contacts, claimHandler, note, customerNote, serviceLines };
     const money = (ore: number | null) => (ore === null ? null : Money.ofOere(ore).toJSON());
     return {
       ...toTaskView(row, language),
+      ...damage,
       ...details,
       foreignDeliveries,
       leftOut: (content.leftOut ?? []).map(({ da, en, ...what }) => ({ ...what, detail: { da, en }[language] })),
       attachments: attachments.map((one) => toAttachmentView(one, language)),
-      policy: content.policy,
       deductible: deductible && { ...deductible, amount: money(deductible.amount) },
       approvedAmount: money(approvedAmount),
     };

@@ -70,7 +70,7 @@ export class DebtorRequest {
 
 export class ScalepointCaseRequest {
   @UuidField({ description: 'Scalepoint’s GUID of the case' })
-  readonly caseId!: string;
+  readonly scalepointCaseId!: string;
 }
 
 export class MessageRequest {

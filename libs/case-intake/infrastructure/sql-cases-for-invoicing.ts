@@ -36,15 +36,15 @@ export class SqlCasesForInvoicing extends CasesForInvoicing {
 }
 
 function toCase({ caseId, number, name, content, scalepointCaseId, ...task }: Row): CaseForInvoicing {
-  const { claim, policy, policyholder, referenceNumber, deductible, approvedAmount } = content;
+  const { policy, policyholder, referenceNumber, deductible, approvedAmount } = content;
   return {
     caseId,
     number,
     name,
     task: {
       ...task,
-      claimId: claim.id ?? scalepointCaseId,
-      scalepointCaseNumber: claim.number,
+      scalepointCaseId: content.scalepointCaseId ?? scalepointCaseId,
+      scalepointCaseNumber: content.scalepointCaseNumber,
       referenceNumber,
       policyholder: {
         name: policyholder.name,

@@ -104,9 +104,9 @@ export class ListTasksHandler implements IQueryHandler<ListTasks> {
     const order = position.sort === 'newest' ? sql`task.id desc` : sql`task.urgency desc, task.id desc`;
     const { rows } = await sql<Omit<TaskRow, 'deadlines'> & { deadlines: readonly StoredDeadline[] }>`
       select id, scalepoint_task_id as "scalepointTaskId", status, insurer_id as "insurerId", insurer_name as "insurerName",
-             content ->> 'referenceNumber' as "referenceNumber", content #>> '{claim,number}' as "scalepointCaseNumber",
-             coalesce(content #>> '{claim,id}', scalepoint_case_id::text) as "scalepointCaseId",
-             content #>> '{claim,url}' as "scalepointUrl", content #>> '{policy,number}' as "policyNumber",
+             content ->> 'referenceNumber' as "referenceNumber", content ->> 'scalepointCaseNumber' as "scalepointCaseNumber",
+             coalesce(content ->> 'scalepointCaseId', scalepoint_case_id::text) as "scalepointCaseId",
+             content ->> 'scalepointUrl' as "scalepointUrl", content #>> '{policy,number}' as "policyNumber",
              content -> 'policyholder' as policyholder, nullif(content -> 'damageAddress', 'null') as "damageAddress",
              deadlines, due_at as "dueAt", coalesce(due_at < ${now}, false) as overdue, urgency::float8 as urgency,
              revision, received_at as "receivedAt", case_id as "caseId", attention,

@@ -67,17 +67,15 @@ describe('parseJsonPush', () => {
       sentAt: '2026-11-24T07:15:30.123Z',
       referenceNumber: '20261124-07-1',
       taskType: 'Reparation',
-      claim: {
-        id: 'c0a8f7d2-7b52-4a3e-8a0b-7f2f9b6c1d11',
-        number: '20261124-07',
-        url: 'https://scalepoint.example/ecx/case/c0a8f7d2-7b52-4a3e-8a0b-7f2f9b6c1d11',
-        damageCause: 'Vand',
-        damageCategory: 'Rørskade',
-        damageType: 'Skjult rørskade',
-        damageDescription: 'Utæt rør under gulv i bryggers.\nGulvvarmen taber tryk; fugt målt ved væg mod køkken.',
-        responsibility: 'Dækket efter besigtigelse',
-        damageDate: '2026-11-21',
-      },
+      scalepointCaseId: 'c0a8f7d2-7b52-4a3e-8a0b-7f2f9b6c1d11',
+      scalepointCaseNumber: '20261124-07',
+      scalepointUrl: 'https://scalepoint.example/ecx/case/c0a8f7d2-7b52-4a3e-8a0b-7f2f9b6c1d11',
+      damageCause: 'Vand',
+      damageCategory: 'Rørskade',
+      damageType: 'Skjult rørskade',
+      damageDescription: 'Utæt rør under gulv i bryggers.\nGulvvarmen taber tryk; fugt målt ved væg mod køkken.',
+      responsibility: 'Dækket efter besigtigelse',
+      damageDate: '2026-11-21',
       insurer: {
         alias: 'nordlys',
         subAlias: 'nordlys-privat',
@@ -282,7 +280,7 @@ describe('parseJsonPush', () => {
     const taskId = '5B1F0C9E-3A77-4C06-8C62-0D1C6A3E9F01';
     expect(onlyTask(push({ payload: { taskId, kind: 'cancel' } }))).toMatchObject({
       scalepointTaskId: taskId.toLowerCase(),
-      claim: { number: null },
+      scalepointCaseNumber: null,
     });
   });
 
@@ -298,7 +296,7 @@ describe('parseJsonPush', () => {
     ['deductible.amount', '1500.5000', { deductible: { amount: 150_050 } }],
     ['approvedAmount', '999999999999.99', { approvedAmount: 99_999_999_999_999 }],
     ['policyholder.cvr', 'DK 24 68 13 51', { policyholder: { cvr: '24681351' } }],
-    ['case.damageDate', '11/21/2026 12:00:00 AM', { claim: { damageDate: '2026-11-21' } }],
+    ['case.damageDate', '11/21/2026 12:00:00 AM', { damageDate: '2026-11-21' }],
     ['policyholder.name', '  A\u030ase\u0000 ', { policyholder: { name: 'Åse' } }],
     ['policyholder.name', '\ud800x', { policyholder: { name: '\ufffdx' } }],
     ['policyholder.name', '\u0000', { policyholder: { name: null } }],
