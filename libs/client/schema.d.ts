@@ -2715,7 +2715,7 @@ export interface components {
             time: string;
             /**
              * @description Whose event it is
-             * @example case:01997c00-0000-7000-8000-00000000c001
+             * @example case-intake.case:01997c00-0000-7000-8000-00000000c001
              */
             subject: string;
             /**
@@ -3066,7 +3066,7 @@ export interface components {
             /** @example user:anna */
             actor: string;
             action: components["schemas"]["AuditAction"];
-            /** @example SecurityToken */
+            /** @example tokens.security-token */
             entity: string;
             /** @example 01997c00-0000-7000-8000-0000000000d1 */
             entityId: string;
@@ -3100,7 +3100,7 @@ export interface components {
             reaction: string;
             /**
              * @description What it reacts to, in order
-             * @example task:01997c00-0000-7000-8000-0000000000d1
+             * @example case-intake.task:01997c00-0000-7000-8000-0000000000d1
              */
             stream: string;
             /**

@@ -1,4 +1,4 @@
-export { Aggregate } from './aggregate.js';
+export { Aggregate, streamOf } from './aggregate.js';
 export { Clock } from './clock.js';
 export { DomainError, type FieldRefusal, type Refusal, type RefusalKind } from './domain-error.js';
 export { DomainEvent, type EventClass } from './event.js';

@@ -56,7 +56,7 @@ export async function storeTask(client: ClientBase, companyId: string, raw: stri
       name: 'event',
       text: `insert into platform.event (company_id, stream, version, id, type, data, actor, correlation_id, occurred_at)
         values ($1, $2, 1, $3, 'case-intake.task-received.v1', $4, 'scalepoint', $5, $6)`,
-      values: [companyId, `task:${id}`, v7(), event, id, now],
+      values: [companyId, `case-intake.task:${id}`, v7(), event, id, now],
     });
     await client.query({
       name: 'audit',
@@ -67,7 +67,7 @@ export async function storeTask(client: ClientBase, companyId: string, raw: stri
     await client.query({
       name: 'job',
       text: `insert into pgboss.job (id, name, data) values ($1, 'case-intake.open-case-on-task-received', $2)`,
-      values: [v7(), JSON.stringify({ companyId, stream: `task:${id}` })],
+      values: [v7(), JSON.stringify({ companyId, stream: `case-intake.task:${id}` })],
     });
     await client.query('commit');
   } catch (error) {

@@ -174,10 +174,10 @@ describe('the directory', () => {
       [8, '/cvr'],
     ]);
     const [event] = await product.database.sql(
-      `select count(*)::int as told from platform.event where stream like 'entry:debtors/imp-%'`,
+      `select count(*)::int as told from platform.event where stream like 'directory.entry:debtors/imp-%'`,
     );
     const [audit] = await product.database.sql(
-      `select count(*)::int as told from platform.audit where entity = 'Entry' and entity_id like 'imp-%'`,
+      `select count(*)::int as told from platform.audit where entity = 'directory.entry' and entity_id like 'imp-%'`,
     );
     expect([event, audit]).toEqual([{ told: 1197 }, { told: 1197 }]);
     lines[8] = JSON.stringify({ id: 'imp-8', name: 'Et andet navn' });
@@ -266,7 +266,7 @@ describe('the audit trail', () => {
   it('is filtered by time', async () => {
     const anna = await product.as('anna');
     const count = async (query: string) =>
-      ((await anna.get(`/v1/audit?limit=200&entity=ErpUser&${query}`).expect(200)).body as { items: unknown[] }).items
+      ((await anna.get(`/v1/audit?limit=200&entity=users.user&${query}`).expect(200)).body as { items: unknown[] }).items
         .length;
     const all = await count('');
     const now = encodeURIComponent(new Date().toISOString());

@@ -63,7 +63,7 @@ it('deliveries of a task at once, repeated and in any order, to several applicat
                 (select array_agg(description) from case_intake."case" where task_id = task.id) as descriptions,
                 (select array_agg(flags) from case_intake."case" where task_id = task.id) as flags,
                 (select count(distinct version)::int = max(version) from platform.event
-                  where stream = 'task:' || task.id) as gapless
+                  where stream = 'case-intake.task:' || task.id) as gapless
            from case_intake.task where right(scalepoint_task_id::text, 4) = $1`,
         [suffix],
       );

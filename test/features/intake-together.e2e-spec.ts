@@ -26,7 +26,7 @@ async function stored({ database }: Product, taskId: string) {
   );
   const events = await database.sql(
     `select version, type, actor, data - '{taskId,insurerId,caseId}'::text[] as data from platform.event where stream = $1 order by version`,
-    [`task:${id}`],
+    [`case-intake.task:${id}`],
   );
   const audit = await database.sql(
     `select actor, action, entity, before, after - '{id,caseId,insurerId,contentAt,receivedAt}'::text[] as after

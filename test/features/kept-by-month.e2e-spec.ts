@@ -147,7 +147,7 @@ describe('the event log', () => {
     expect(refused).toMatchObject({ code: 'event-feed.forgotten', detail: expect.stringContaining('ikke gemmes') });
     await (await product.as('anna')).get(`/v1/events/stream?after=${inside}`).expect(410);
     while ((await events()).items.length < Number(kept));
-    expect((await events()).items.filter(({ subject }) => !subject.startsWith('task:'))).toEqual([]);
+    expect((await events()).items.filter(({ subject }) => !subject.startsWith('case-intake.task:'))).toEqual([]);
     await push(message('88'));
     while ((await events(`after=${next}`)).items.length < 3);
   });
@@ -155,7 +155,7 @@ describe('the event log', () => {
   it('keeps a month, and all behind it, for as long as a reaction has not dealt with one of its events', async () => {
     const { tasks } = await push(message('89'));
     const [{ stream } = {}] = await sql(
-      `select 'task:' || id as stream from case_intake.task where scalepoint_task_id = $1`,
+      `select 'case-intake.task:' || id as stream from case_intake.task where scalepoint_task_id = $1`,
       [tasks[0]?.taskId],
     );
     await ageEvents(40, `stream = '${String(stream)}' and version = 1`);

@@ -43,6 +43,8 @@ interface InsurersWord {
 
 /** The ERP's case for one task of an insurer. */
 export class Case extends Aggregate implements CaseFacts, Record<DefaultField, string | null> {
+  static override readonly stream = 'case-intake.case';
+
   taskId!: string;
   number!: number;
   name!: string;

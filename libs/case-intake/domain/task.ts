@@ -60,6 +60,8 @@ import { isCancellable, LIFE, type Move, possibleMoves, statusAfter } from './ta
  * person decides (docs/adr/0022).
  */
 export class Task extends Aggregate implements TaskContent {
+  static override readonly stream = 'case-intake.task';
+
   /** Scalepoint's GUID. */
   scalepointTaskId!: string;
   status!: TaskStatus;

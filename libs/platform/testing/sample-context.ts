@@ -37,6 +37,8 @@ export class ParcelTooHeavy extends DomainError {
 }
 
 export class Parcel extends Aggregate {
+  static override readonly stream = 'sample.parcel';
+
   weight!: number;
   secret!: string | null;
 
@@ -54,6 +56,8 @@ export class Parcel extends Aggregate {
 }
 
 export class Label extends Aggregate {
+  static override readonly stream = 'sample.label';
+
   texts!: string[];
 
   static blank(companyId: string, id: string): Label {
@@ -204,7 +208,7 @@ export class PrintLabelOnParcelChanged implements Reaction {
   react(event: LoggedEvent) {
     const failure = this.world.failOn(event);
     if (failure) throw failure;
-    return new PrintLabel(event.companyId, event.stream.slice('parcel:'.length), labelText(event));
+    return new PrintLabel(event.companyId, event.stream.slice('sample.parcel:'.length), labelText(event));
   }
 }
 

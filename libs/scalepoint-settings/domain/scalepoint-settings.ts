@@ -4,6 +4,8 @@ import { assertUsableCaseNameTemplate } from './case-name-template.js';
 
 /** What every case from Scalepoint starts with, before what comes from the debtor. One per company; its id is the company's. */
 export class ScalepointSettings extends Aggregate {
+  static override readonly stream = 'scalepoint-settings.settings';
+
   choices!: SettingsChoices;
 
   private constructor() {

@@ -22,6 +22,8 @@ export interface DueMonth extends ChargePeriod {
  * does not depend on when the charging job ran.
  */
 export class Subscription extends Aggregate {
+  static override readonly stream = 'subscription.subscription';
+
   status!: SubscriptionStatus;
   registration!: Registration | null;
   activatedAt!: Date | null;

@@ -16,6 +16,8 @@ export const FIRST_INSURERS = [
 
 /** An insurer as a company knows it. Keyed by id: one CVR can hold two brands, and names change. */
 export class Insurer extends Aggregate {
+  static override readonly stream = 'tokens.insurer';
+
   name!: string;
   cvr!: string | null;
 

@@ -21,6 +21,8 @@ export interface SealedCode {
 
 /** The code that an insurer gave the company; no task is exchanged without one. */
 export class SecurityToken extends Aggregate implements TokenTerms {
+  static override readonly stream = 'tokens.security-token';
+
   insurerId!: string;
   alias!: string;
   subAlias!: string | null;

@@ -21,6 +21,8 @@ export interface WebhookTerms {
 
 /** Where a company wants its events sent, and how that is signed. How far it has come is no part of it. */
 export class Webhook extends Aggregate implements WebhookTerms {
+  static override readonly stream = 'webhooks.webhook';
+
   url!: string;
   types!: readonly string[] | null;
   description!: string | null;

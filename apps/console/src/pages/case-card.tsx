@@ -226,7 +226,7 @@ function CaseForm({ known, onDone }: { readonly known: Case; readonly onDone: ()
         </Form.Item>
         {isStale(save.error) ? (
           <Conflict<Case>
-            entity="Case"
+            entity="case-intake.case"
             entityId={known.id}
             fields={fields}
             started={started}
