@@ -1,5 +1,5 @@
 import { Migration } from '@mikro-orm/migrations';
-import { APP_ROLE, companyWall } from '#platform/persistence/company-policies.js';
+import { APP_ROLE, tenantPolicy } from '#platform/persistence/company-policies.js';
 
 /** Companies, event log, reactions, idempotency and audit: what every context stands on. */
 export class Platform extends Migration {
@@ -42,7 +42,7 @@ export class Platform extends Migration {
       constraint event_pkey primary key (company_id, stream, version)
     )`);
     this.addSql(`create index event_feed on platform.event (company_id, position)`);
-    this.addSql(companyWall('platform.event'));
+    this.addSql(tenantPolicy('platform.event'));
     this.addSql(`grant select, insert on platform.event to ${APP_ROLE}`);
 
     this.addSql(`create table platform.reaction_cursor (
@@ -53,7 +53,7 @@ export class Platform extends Migration {
       leased_until timestamptz,
       primary key (company_id, reaction, stream)
     )`);
-    this.addSql(companyWall('platform.reaction_cursor'));
+    this.addSql(tenantPolicy('platform.reaction_cursor'));
     this.addSql(`grant select, insert, update on platform.reaction_cursor to ${APP_ROLE}`);
 
     this.addSql(`create table platform.reaction_failure (
@@ -72,7 +72,7 @@ export class Platform extends Migration {
       primary key (company_id, id),
       unique (company_id, reaction, stream)
     )`);
-    this.addSql(companyWall('platform.reaction_failure'));
+    this.addSql(tenantPolicy('platform.reaction_failure'));
     this.addSql(`grant select, insert, update, delete on platform.reaction_failure to ${APP_ROLE}`);
 
     this.addSql(`create table platform.idempotency_key (
@@ -84,7 +84,7 @@ export class Platform extends Migration {
       primary key (company_id, key)
     )`);
     this.addSql(`create index idempotency_key_age on platform.idempotency_key (created_at)`);
-    this.addSql(companyWall('platform.idempotency_key'));
+    this.addSql(tenantPolicy('platform.idempotency_key'));
     this.addSql(`grant select, insert, delete on platform.idempotency_key to ${APP_ROLE}`);
 
     this.addSql(`create table platform.audit (
@@ -101,7 +101,7 @@ export class Platform extends Migration {
       primary key (company_id, id)
     )`);
     this.addSql(`create index audit_entity on platform.audit (company_id, entity, entity_id, id)`);
-    this.addSql(companyWall('platform.audit'));
+    this.addSql(tenantPolicy('platform.audit'));
     this.addSql(`grant select, insert on platform.audit to ${APP_ROLE}`);
   }
 }

@@ -1,5 +1,5 @@
 import { Migration } from '@mikro-orm/migrations';
-import { APP_ROLE, companyWall } from '#platform/persistence/company-policies.js';
+import { APP_ROLE, tenantPolicy } from '#platform/persistence/company-policies.js';
 
 /** Everything that Scalepoint sent, also what could not be used. */
 export class ScalepointGatewayDeliveries extends Migration {
@@ -31,7 +31,7 @@ export class ScalepointGatewayDeliveries extends Migration {
     this.addSql(
       `create unique index delivery_message_identity on scalepoint_gateway.delivery (company_id, message_digest)`,
     );
-    this.addSql(companyWall('scalepoint_gateway.delivery'));
+    this.addSql(tenantPolicy('scalepoint_gateway.delivery'));
     this.addSql(`grant select, insert, update on scalepoint_gateway.delivery to ${APP_ROLE}`);
 
     // Belongs to no company: the address it came to is nobody's.

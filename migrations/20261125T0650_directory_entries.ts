@@ -1,5 +1,5 @@
 import { Migration } from '@mikro-orm/migrations';
-import { APP_ROLE, companyWall } from '#platform/persistence/company-policies.js';
+import { APP_ROLE, tenantPolicy } from '#platform/persistence/company-policies.js';
 
 export class DirectoryEntries extends Migration {
   override up(): void {
@@ -15,7 +15,7 @@ export class DirectoryEntries extends Migration {
     this.addSql(`create index entry_cvr on directory.entry (company_id, cvr) where kind = 'debtors'`);
     this.addSql(`create index entry_email on directory.entry (company_id, lower(email)) where kind = 'debtors'`);
     this.addSql(`create index entry_phones on directory.entry using gin (phone_keys) where kind = 'debtors'`);
-    this.addSql(companyWall('directory.entry'));
+    this.addSql(tenantPolicy('directory.entry'));
     this.addSql(`grant select, insert, update on directory.entry to ${APP_ROLE}`);
   }
 }

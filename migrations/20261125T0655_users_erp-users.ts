@@ -1,5 +1,5 @@
 import { Migration } from '@mikro-orm/migrations';
-import { APP_ROLE, companyWall } from '#platform/persistence/company-policies.js';
+import { APP_ROLE, tenantPolicy } from '#platform/persistence/company-policies.js';
 
 export class UsersErpUsers extends Migration {
   override up(): void {
@@ -11,7 +11,7 @@ export class UsersErpUsers extends Migration {
       constraint erp_user_identity primary key (company_id, id))`);
     this.addSql(`create unique index erp_user_scalepoint_username_identity
       on users.erp_user (company_id, lower(scalepoint_username))`);
-    this.addSql(companyWall('users.erp_user'));
+    this.addSql(tenantPolicy('users.erp_user'));
     this.addSql(`grant select, insert, update on users.erp_user to ${APP_ROLE}`);
   }
 }

@@ -1,5 +1,5 @@
 import { Migration } from '@mikro-orm/migrations';
-import { APP_ROLE, companyWall } from '#platform/persistence/company-policies.js';
+import { APP_ROLE, tenantPolicy } from '#platform/persistence/company-policies.js';
 
 export class TokensSecurityTokens extends Migration {
   override up(): void {
@@ -22,7 +22,7 @@ export class TokensSecurityTokens extends Migration {
       company_id uuid not null, token_id uuid not null, last_used_at timestamptz not null,
       primary key (company_id, token_id))`);
     for (const table of ['insurer', 'security_token', 'token_use']) {
-      this.addSql(companyWall(`tokens.${table}`));
+      this.addSql(tenantPolicy(`tokens.${table}`));
       this.addSql(`grant select, insert, update, delete on tokens.${table} to ${APP_ROLE}`);
     }
   }

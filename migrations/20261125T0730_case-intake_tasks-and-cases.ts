@@ -1,5 +1,5 @@
 import { Migration } from '@mikro-orm/migrations';
-import { APP_ROLE, companyWall } from '#platform/persistence/company-policies.js';
+import { APP_ROLE, tenantPolicy } from '#platform/persistence/company-policies.js';
 
 export class CaseIntakeTasksAndCases extends Migration {
   override up(): void {
@@ -24,7 +24,7 @@ export class CaseIntakeTasksAndCases extends Migration {
       unique (company_id, number))`);
     this.addSql(`create table case_intake.case_number (company_id uuid primary key, last integer not null)`);
     for (const table of ['task', '"case"', 'case_number']) {
-      this.addSql(companyWall(`case_intake.${table}`));
+      this.addSql(tenantPolicy(`case_intake.${table}`));
       this.addSql(`grant select, insert, update on case_intake.${table} to ${APP_ROLE}`);
     }
   }

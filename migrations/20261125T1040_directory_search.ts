@@ -1,5 +1,5 @@
 import { Migration } from '@mikro-orm/migrations';
-import { APP_ROLE, companyWall } from '#platform/persistence/company-policies.js';
+import { APP_ROLE, tenantPolicy } from '#platform/persistence/company-policies.js';
 
 /** Search as you type, and what the ERP tells about the company itself. */
 export class DirectorySearch extends Migration {
@@ -11,7 +11,7 @@ export class DirectorySearch extends Migration {
     this.addSql(`create table directory.company_profile (
       company_id uuid not null, id uuid not null, version integer not null, name text not null, cvr text, email text,
       phone text, address jsonb, constraint company_profile_identity primary key (company_id, id))`);
-    this.addSql(companyWall('directory.company_profile'));
+    this.addSql(tenantPolicy('directory.company_profile'));
     this.addSql(`grant select, insert, update on directory.company_profile to ${APP_ROLE}`);
   }
 }

@@ -1,5 +1,5 @@
 import { Migration } from '@mikro-orm/migrations';
-import { APP_ROLE, companyWall } from '#platform/persistence/company-policies.js';
+import { APP_ROLE, tenantPolicy } from '#platform/persistence/company-policies.js';
 
 /** What people do with tasks and cases: moves, deadlines, messages, files, answers; and what the overview is sorted and searched by. */
 export class CaseIntakeLifeOfATask extends Migration {
@@ -63,7 +63,7 @@ export class CaseIntakeLifeOfATask extends Migration {
       for each row execute function case_intake.keep_words()`);
     this.addSql(`alter table case_intake.task force row level security`);
 
-    this.addSql(`alter table case_intake."case" add column insurers_words jsonb not null default '{}'`);
+    this.addSql(`alter table case_intake."case" add column insurer_values jsonb not null default '{}'`);
     this.addSql(`create table case_intake.message (
       company_id uuid not null, id uuid not null, task_id uuid not null, text text not null, send boolean not null,
       author text not null, written_at timestamptz not null,
@@ -85,7 +85,7 @@ export class CaseIntakeLifeOfATask extends Migration {
       texts jsonb not null, fault jsonb, reference text, attempts integer not null, answered_at timestamptz not null,
       primary key (company_id, event_id))`);
     for (const table of ['task_word', 'message', 'file', 'file_content', 'answer']) {
-      this.addSql(companyWall(`case_intake.${table}`));
+      this.addSql(tenantPolicy(`case_intake.${table}`));
       this.addSql(`grant select, insert on case_intake.${table} to ${APP_ROLE}`);
     }
     this.addSql(`grant delete on case_intake.task_word to ${APP_ROLE}`);

@@ -1,5 +1,5 @@
 import { Migration } from '@mikro-orm/migrations';
-import { APP_ROLE, searchWall, SEARCH_ROLE } from '#platform/persistence/company-policies.js';
+import { APP_ROLE, searchPolicy, SEARCH_ROLE } from '#platform/persistence/company-policies.js';
 
 /**
  * Under row level security PostgreSQL uses no index for `like`, because an operator that is not leakproof must not see
@@ -12,7 +12,7 @@ export class DirectorySearchFunction extends Migration {
   override up(): void {
     // Else every search after an import reads through what the index has not sorted in yet.
     this.addSql(`alter index directory.entry_search set (fastupdate = off)`);
-    this.addSql(searchWall('directory', 'entry'));
+    this.addSql(searchPolicy('directory', 'entry'));
     this.addSql(`create function directory.few_entries(company uuid, wanted_kind text, pattern text, most integer)
       returns setof text language sql stable security definer set search_path = pg_catalog, public
       set enable_indexscan = off set enable_indexonlyscan = off set enable_seqscan = off as $$

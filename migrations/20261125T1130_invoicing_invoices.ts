@@ -1,5 +1,5 @@
 import { Migration } from '@mikro-orm/migrations';
-import { APP_ROLE, companyWall } from '#platform/persistence/company-policies.js';
+import { APP_ROLE, tenantPolicy } from '#platform/persistence/company-policies.js';
 
 /** Invoices that the ERP booked and their posting. What an invoice says is fixed by a second wall, below the code. */
 export class InvoicingInvoices extends Migration {
@@ -44,7 +44,7 @@ export class InvoicingInvoices extends Migration {
       primary key (company_id, invoice_id),
       foreign key (company_id, invoice_id) references invoicing.invoice (company_id, id))`);
     for (const table of ['invoice', 'pdf']) {
-      this.addSql(companyWall(`invoicing.${table}`));
+      this.addSql(tenantPolicy(`invoicing.${table}`));
       // No deletion: bookkeeping records are kept.
       this.addSql(`grant select, insert, update on invoicing.${table} to ${APP_ROLE}`);
     }

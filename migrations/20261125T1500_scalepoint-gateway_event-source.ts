@@ -1,5 +1,5 @@
 import { Migration } from '@mikro-orm/migrations';
-import { APP_ROLE, companyWall } from '#platform/persistence/company-policies.js';
+import { APP_ROLE, tenantPolicy } from '#platform/persistence/company-policies.js';
 
 /** Which of Scalepoint's event feeds is read for a company, and how far it was read. */
 export class ScalepointGatewayEventSource extends Migration {
@@ -14,7 +14,7 @@ export class ScalepointGatewayEventSource extends Migration {
       failures integer not null default 0, last_error_at timestamptz, last_error jsonb,
       primary key (company_id, tenant))`);
     for (const table of ['event_source', 'event_place']) {
-      this.addSql(companyWall(`scalepoint_gateway.${table}`));
+      this.addSql(tenantPolicy(`scalepoint_gateway.${table}`));
       this.addSql(`grant select, insert, update on scalepoint_gateway.${table} to ${APP_ROLE}`);
     }
   }

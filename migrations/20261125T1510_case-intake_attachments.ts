@@ -1,5 +1,5 @@
 import { Migration } from '@mikro-orm/migrations';
-import { APP_ROLE, companyWall } from '#platform/persistence/company-policies.js';
+import { APP_ROLE, tenantPolicy } from '#platform/persistence/company-policies.js';
 
 /** What became of fetching the files that tasks link to; what was fetched is a file of the task. */
 export class CaseIntakeAttachments extends Migration {
@@ -10,7 +10,7 @@ export class CaseIntakeAttachments extends Migration {
       state text not null check (state in ('fetched', 'retrying', 'refused')), reason jsonb, tries integer not null,
       file_id uuid, tried_at timestamptz not null,
       primary key (company_id, task_id, link_digest))`);
-    this.addSql(companyWall('case_intake.attachment'));
+    this.addSql(tenantPolicy('case_intake.attachment'));
     this.addSql(`grant select, insert, update on case_intake.attachment to ${APP_ROLE}`);
   }
 }

@@ -1,5 +1,5 @@
 import { Migration } from '@mikro-orm/migrations';
-import { APP_ROLE, companyWall, keptByMonth } from '#platform/persistence/company-policies.js';
+import { APP_ROLE, tenantPolicy, keptByMonth } from '#platform/persistence/company-policies.js';
 
 /**
  * Keeps the event log in partitions, one for each month (UTC) of the time in the id, so that old months are dropped and
@@ -103,11 +103,11 @@ export class PlatformMonthsOfEvents extends Migration {
              min(id::text) over (partition by company_id, stream)::uuid, era, xid
         from platform.event
        order by company_id, stream, version desc`);
-    this.addSql(companyWall('platform.event_stream'));
+    this.addSql(tenantPolicy('platform.event_stream'));
     // Whoever may write an event of a company was asked that at the event itself.
     this.addSql(`create policy of_owner on platform.event_stream to current_user using (true) with check (true)`);
     this.addSql(`grant select on platform.event_stream to ${APP_ROLE}`);
-    this.addSql(companyWall('platform.event'));
+    this.addSql(tenantPolicy('platform.event'));
     this.addSql(`grant select, insert on platform.event to ${APP_ROLE}`);
 
     // As in the feed's own migration: a stream stays in order, at or above the writer's own transaction.
@@ -144,7 +144,7 @@ export class PlatformMonthsOfEvents extends Migration {
       xid xid8 not null,
       position bigint not null
     )`);
-    this.addSql(companyWall('platform.feed_beginning'));
+    this.addSql(tenantPolicy('platform.feed_beginning'));
     this.addSql(`create policy of_owner on platform.feed_beginning to current_user using (true) with check (true)`);
     this.addSql(`grant select on platform.feed_beginning to ${APP_ROLE}`);
     this.addSql(`create policy of_owner on platform.reaction_failure for select to current_user using (true)`);

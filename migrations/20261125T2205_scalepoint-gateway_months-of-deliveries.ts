@@ -1,5 +1,5 @@
 import { Migration } from '@mikro-orm/migrations';
-import { APP_ROLE, companyWall, keptByMonth } from '#platform/persistence/company-policies.js';
+import { APP_ROLE, tenantPolicy, keptByMonth } from '#platform/persistence/company-policies.js';
 
 /** Keeps deliveries in partitions by month, as the event log is; what makes a message unique stands beside them. */
 export class ScalepointGatewayMonthsOfDeliveries extends Migration {
@@ -26,7 +26,7 @@ export class ScalepointGatewayMonthsOfDeliveries extends Migration {
     this.addSql(`insert into scalepoint_gateway.message
       select company_id, decode(message_digest, 'base64'), id from scalepoint_gateway.delivery_before
        where message_digest is not null`);
-    this.addSql(companyWall('scalepoint_gateway.message'));
+    this.addSql(tenantPolicy('scalepoint_gateway.message'));
     this.addSql(`create policy of_owner on scalepoint_gateway.message to current_user using (true) with check (true)`);
     this.addSql(`grant select, insert, delete on scalepoint_gateway.message to ${APP_ROLE}`);
 
@@ -36,7 +36,7 @@ export class ScalepointGatewayMonthsOfDeliveries extends Migration {
       `create index delivery_state on scalepoint_gateway.delivery (company_id, state, id) where state <> 'processed'`,
     );
     this.addSql(`create index delivery_insurer on scalepoint_gateway.delivery (company_id, insurer_id, id)`);
-    this.addSql(companyWall('scalepoint_gateway.delivery'));
+    this.addSql(tenantPolicy('scalepoint_gateway.delivery'));
     this.addSql(`grant select, insert, update on scalepoint_gateway.delivery to ${APP_ROLE}`);
 
     // What was pushed and could not be used, its sender was told; what was fetched, nobody knows of but the inbox.

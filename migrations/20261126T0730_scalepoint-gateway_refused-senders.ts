@@ -1,5 +1,5 @@
 import { Migration } from '@mikro-orm/migrations';
-import { APP_ROLE, companyWall } from '#platform/persistence/company-policies.js';
+import { APP_ROLE, tenantPolicy } from '#platform/persistence/company-policies.js';
 
 /** Bounds what refused senders may store: counted by hour, stored up to a cap, deleted after days (ADR 19). */
 export class ScalepointGatewayRefusedSenders extends Migration {
@@ -13,7 +13,7 @@ export class ScalepointGatewayRefusedSenders extends Migration {
       last_delivery_id uuid not null,
       primary key (company_id, hour)
     ) with (fillfactor = 50)`);
-    this.addSql(companyWall('scalepoint_gateway.refused_hour'));
+    this.addSql(tenantPolicy('scalepoint_gateway.refused_hour'));
     this.addSql(
       `create policy of_owner on scalepoint_gateway.refused_hour to current_user using (true) with check (true)`,
     );
@@ -26,7 +26,7 @@ export class ScalepointGatewayRefusedSenders extends Migration {
       seen_at timestamptz not null,
       primary key (company_id, network)
     )`);
-    this.addSql(companyWall('scalepoint_gateway.known_sender'));
+    this.addSql(tenantPolicy('scalepoint_gateway.known_sender'));
     this.addSql(
       `create policy of_owner on scalepoint_gateway.known_sender to current_user using (true) with check (true)`,
     );

@@ -101,12 +101,12 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Settle a difference
-         * @description Takes the insurer’s word for a field, which then follows the task again, or keeps what people wrote.
+         * Resolve a difference
+         * @description Takes the insurer’s value of a field, which then follows the task again, or keeps the value that a user wrote.
          *
          *     Permission: `cases:manage`.
          */
-        post: operations["CaseController_settle"];
+        post: operations["CaseController_resolve"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1993,14 +1993,14 @@ export interface components {
         DifferenceResponse: {
             /** @example description */
             field: string;
-            /** @description What stands on the case, in the shape of the field */
-            mine: string | {
+            /** @description The value on the case, as a user edited it, in the shape of the field */
+            user: string | {
                 [key: string]: unknown;
             } | {
                 [key: string]: unknown;
             }[] | null;
-            /** @description What the insurer says, in the shape of the field */
-            theirs: string | {
+            /** @description The insurer’s latest value, in the shape of the field */
+            insurer: string | {
                 [key: string]: unknown;
             } | {
                 [key: string]: unknown;
@@ -2086,12 +2086,12 @@ export interface components {
             carrierId?: string | null;
             purposeId?: string | null;
         };
-        SettlementRequest: {
+        DifferenceResolutionRequest: {
             /**
-             * @description `theirs` takes the insurer’s word, `mine` keeps what stands
+             * @description `insurer` takes the insurer’s value, `user` keeps the value on the case
              * @enum {string}
              */
-            keep: "theirs" | "mine";
+            keep: "insurer" | "user";
         };
         /** @enum {string} */
         TaskStatus: "waiting" | "received" | "needs-attention" | "case-opened" | "accepted" | "rejected" | "inspection-scheduled" | "inspected" | "in-repair" | "completed" | "invoiced" | "closed" | "cancelled";
@@ -4492,7 +4492,7 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
-    CaseController_settle: {
+    CaseController_resolve: {
         parameters: {
             query?: never;
             header?: {
@@ -4507,7 +4507,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SettlementRequest"];
+                "application/json": components["schemas"]["DifferenceResolutionRequest"];
             };
         };
         responses: {

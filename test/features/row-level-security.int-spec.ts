@@ -4,7 +4,7 @@ import { testDatabase } from '#platform/testing';
 
 const database = testDatabase();
 
-describe('the wall between companies', () => {
+describe('row level security', () => {
   it('can become one between servers: the company comes first in every key', async () => {
     const otherwise = await database.sql(`
       select i.indexrelid::regclass::text as key

@@ -310,17 +310,17 @@ describe('edits of a case', () => {
     expect(followed).toMatchObject({
       description: 'Vores ord',
       requisitionNumber: 'NY-1',
-      differences: [{ field: 'description', mine: 'Vores ord', theirs: expect.stringContaining('Nye ord') }],
+      differences: [{ field: 'description', user: 'Vores ord', insurer: expect.stringContaining('Nye ord') }],
     });
-    const settle = (field: string, keep: string) => anna.post(`${url}/differences/${field}`).send({ keep });
-    await settle('name', 'theirs').expect(404);
-    const { body: settled } = await settle('description', 'theirs').expect(200);
-    expect(settled).toMatchObject({
+    const resolve = (field: string, keep: string) => anna.post(`${url}/differences/${field}`).send({ keep });
+    await resolve('name', 'insurer').expect(404);
+    const { body: resolved } = await resolve('description', 'insurer').expect(200);
+    expect(resolved).toMatchObject({
       description: expect.stringContaining('Nye ord'),
       origins: { description: 'task' },
       differences: [],
     });
-    await settle('description', 'mine').expect(404);
+    await resolve('description', 'user').expect(404);
     await (await product.as('bo')).patch(url).set('if-match', '*').send({ name: 'Bo' }).expect(403);
   });
 });

@@ -4,14 +4,14 @@ import { sql } from 'kysely';
 import { CaseOpenedV1 } from '#case-intake/contracts';
 import { CompanyCommand } from '#platform/cqrs';
 import { type DataOf, type LoggedEvent, Reaction } from '#platform/messaging';
-import { APP_ROLE, companyWall, Database } from '#platform/persistence';
+import { APP_ROLE, tenantPolicy, Database } from '#platform/persistence';
 
 /** Another module of the monolith, to be copied: it plans a first visit for every case that is opened. */
 export const planningSchema = `
   create schema planning;
   grant usage on schema planning to ${APP_ROLE};
   create table planning.visit (company_id uuid not null, case_id uuid not null, primary key (company_id, case_id));
-  ${companyWall('planning.visit')}
+  ${tenantPolicy('planning.visit')}
   grant select, insert on planning.visit to ${APP_ROLE};`;
 
 export class PlanVisit extends CompanyCommand {

@@ -24,7 +24,7 @@ export class ReceiveTasks extends TaskIntake {
     const receipts = deliveries.map((delivery): TaskReceipt => {
       const { scalepointTaskId } = delivery.task;
       const known = tasks.get(scalepointTaskId);
-      const taken = known ? known.take(delivery) : 'applied';
+      const taken = known ? known.applyDelivery(delivery) : 'applied';
       const task = known ?? this.addNew(companyId, delivery);
       tasks.set(scalepointTaskId, task);
       return taken === 'applied' ? receiptOf(task) : { scalepointTaskId, outcome: taken };

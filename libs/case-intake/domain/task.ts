@@ -128,7 +128,7 @@ export class Task extends Aggregate implements TaskContent {
   }
 
   /** @returns what the delivery was to the task; `duplicate` said nothing new */
-  take(delivery: IdentifiedTask): 'applied' | 'held' | 'duplicate' {
+  applyDelivery(delivery: IdentifiedTask): 'applied' | 'held' | 'duplicate' {
     const before = this.version;
     const isOwn = delivery.insurerId === this.insurerId;
     if (this.introduced && !isOwn) this.hold(delivery);
@@ -181,7 +181,7 @@ export class Task extends Aggregate implements TaskContent {
   }
 
   /** Takes the company's deadlines on, once and before anything else is decided: later settings move no deadline. */
-  observe(rules: readonly DeadlineRule[]): void {
+  adoptDeadlineRules(rules: readonly DeadlineRule[]): void {
     if (this.status === 'received') this.deadlineRules = [...rules];
   }
 
@@ -277,7 +277,7 @@ export class Task extends Aggregate implements TaskContent {
     this.changed(new FileAddedV1({ taskId: this.id, fileId, send, addedBy }));
   }
 
-  hearBack(about: string, outcome: 'accepted' | 'refused' | 'unclear' | 'not-sent'): void {
+  recordScalepointAnswer(about: string, outcome: 'accepted' | 'refused' | 'unclear' | 'not-sent'): void {
     this.attention = this.attention.filter((one) => one.about !== about);
     if (outcome === 'refused' || outcome === 'unclear') {
       this.attention = [...this.attention, attentionAfter(outcome, about)];

@@ -233,10 +233,10 @@ const anyField = {
 
 class DifferenceResponse {
   @TextField({ max: 50, example: 'description' }) readonly field!: string;
-  @ApiProperty({ ...anyField, description: 'What stands on the case, in the shape of the field' })
-  readonly mine!: unknown;
-  @ApiProperty({ ...anyField, description: 'What the insurer says, in the shape of the field' })
-  readonly theirs!: unknown;
+  @ApiProperty({ ...anyField, description: 'The value on the case, as a user edited it, in the shape of the field' })
+  readonly user!: unknown;
+  @ApiProperty({ ...anyField, description: 'The insurer’s latest value, in the shape of the field' })
+  readonly insurer!: unknown;
 }
 
 /** A case, and where each of its values came from. */

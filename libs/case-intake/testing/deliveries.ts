@@ -55,6 +55,6 @@ export function taken(deliveries: readonly IdentifiedTask[]): Task {
   const [first, ...others] = deliveries;
   if (!first) throw new Error('A task comes of a delivery');
   const task = Task.receive('c', 't', first);
-  for (const other of others) task.take(other);
+  for (const other of others) task.applyDelivery(other);
   return task;
 }

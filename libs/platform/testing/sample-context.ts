@@ -3,7 +3,7 @@ import { Injectable, Module } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler, type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
 import { CompanyCommand, CompanyQuery } from '#platform/cqrs';
 import { type LoggedEvent, type OutboundReaction, Reaction } from '#platform/messaging';
-import { APP_ROLE, companyWall, Database, ofCompany, PersistenceModule } from '#platform/persistence';
+import { APP_ROLE, tenantPolicy, Database, tenantPolicies, PersistenceModule } from '#platform/persistence';
 import { Aggregate, DomainError, DomainEvent } from '#shared-kernel';
 
 /** A context of two aggregates, small enough to read, with which the platform's own tests are written. */
@@ -14,8 +14,8 @@ export const sampleSchema = `
     weight integer not null, secret text, primary key (company_id, id));
   create table sample.label (company_id uuid not null, id uuid not null, version integer not null,
     texts jsonb not null, primary key (company_id, id));
-  ${companyWall('sample.parcel')}
-  ${companyWall('sample.label')}
+  ${tenantPolicy('sample.parcel')}
+  ${tenantPolicy('sample.label')}
   grant select, insert, update, delete on sample.parcel, sample.label to ${APP_ROLE};`;
 
 export class ParcelPacked extends DomainEvent<{ weight: number }> {
@@ -76,7 +76,7 @@ export const ParcelMapping = defineEntity({
   class: Parcel,
   schema: 'sample',
   tableName: 'parcel',
-  ...ofCompany,
+  ...tenantPolicies,
   properties: { ...aggregate, weight: p.integer(), secret: p.string().nullable().hidden() },
 });
 
@@ -84,7 +84,7 @@ export const LabelMapping = defineEntity({
   class: Label,
   schema: 'sample',
   tableName: 'label',
-  ...ofCompany,
+  ...tenantPolicies,
   properties: { ...aggregate, texts: p.json<string[]>() },
 });
 

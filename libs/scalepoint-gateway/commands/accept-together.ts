@@ -52,7 +52,7 @@ export class AcceptTogether {
         const { channel, contentType, size, masked: raw, tasks } = command.message;
         const { companyId } = command;
         const received = { companyId, id: this.ids.next(), receivedAt, channel, contentType, size, raw };
-        const results = traced(() => this.handOver.new(received, token, tasks));
+        const results = traced(() => this.handOver.handOverNew(received, token, tasks));
         answers[position] = { deliveryId: received.id, refusal: null, results };
         const { tokenId, insurerId } = token;
         return { ...received, state: stateOf(results), reason: null, results, tokenId, insurerId, correlationId };

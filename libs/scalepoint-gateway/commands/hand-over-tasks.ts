@@ -36,7 +36,7 @@ export class HandOverTasks {
   }
 
   /** The same of tasks that case intake has said are new. */
-  new(delivery: ArrivedDelivery, token: IdentifiedToken, tasks: readonly ReadTask[]): DeliveredTaskResult[] {
+  handOverNew(delivery: ArrivedDelivery, token: IdentifiedToken, tasks: readonly ReadTask[]): DeliveredTaskResult[] {
     return resultsOf(tasks, this.intake.receiveNew(delivery.companyId, usableOf(delivery, token, tasks)));
   }
 }

@@ -38,7 +38,7 @@ export class Subscription extends Aggregate {
   }
 
   /** The state of a company that never switched the module on. */
-  static ofCompany(companyId: string): Subscription {
+  static tenantPolicies(companyId: string): Subscription {
     const subscription = new Subscription();
     subscription.companyId = companyId;
     subscription.id = companyId;

@@ -1,7 +1,7 @@
 import { Client } from 'pg';
 import { CONNECTION_LIMITS } from './connection-limits.js';
 
-export interface OwnedCompany {
+export interface CompanyRecord {
   /** The `company` of its users' tokens. */
   readonly id: string;
   /** Stands in the address that its tasks are sent to: lower case letters, digits and dashes. */
@@ -11,7 +11,7 @@ export interface OwnedCompany {
 }
 
 /** Registers companies as the owner; those that are known already stay as they are. */
-export async function registerCompanies(ownerUrl: string, companies: readonly OwnedCompany[]): Promise<void> {
+export async function registerCompanies(ownerUrl: string, companies: readonly CompanyRecord[]): Promise<void> {
   await asOwner(ownerUrl, async (owner) => {
     for (const { id, key, name, cvr } of companies) {
       await owner.query(
