@@ -1178,7 +1178,7 @@ export interface paths {
         put?: never;
         /**
          * Take many in again
-         * @description The 100 oldest failed deliveries (or those that wait), each in a transaction of its own. Ask again while `more` is true.
+         * @description The 100 oldest failed deliveries (or those that wait), each in a transaction of its own. Send `next` as `cursor` until it is null.
          *
          *     Permission: `tasks:manage`.
          */
@@ -3293,19 +3293,15 @@ export interface components {
         ReprocessingRequest: {
             /** @example failed */
             state: components["schemas"]["ReprocessableState"];
-            /**
-             * Format: uuid
-             * @description `after` of the answer before
-             */
-            after?: string | null;
+            /** @description Cursor: the `next` value of the previous answer. */
+            cursor?: string | null;
         };
         ReprocessingResponse: {
             reprocessed: number;
             /** @description Of them, those that brought something new */
             withNews: number;
-            /** Format: uuid */
-            after: string | null;
-            more: boolean;
+            /** @description Cursor of the next request; null when none are left. */
+            next: string | null;
         };
         EventSourceResponse: {
             /** @example demo */
@@ -4702,9 +4698,9 @@ export interface operations {
                 overdue?: boolean;
                 /** @description Somebody has to mend something */
                 attention?: boolean;
-                /** @description First day of arrival, in Danish time */
+                /** @description Received at or after this instant, or on or after this day in Danish time. */
                 from?: string;
-                /** @description Last day of arrival, in Danish time */
+                /** @description Received at or before this instant, or on or before this day in Danish time. The bound is included. */
                 to?: string;
                 /** @description Beginnings of words of number, reference, policy, name and address, all of which must occur */
                 q?: string;
@@ -4781,9 +4777,9 @@ export interface operations {
                 overdue?: boolean;
                 /** @description Somebody has to mend something */
                 attention?: boolean;
-                /** @description First day of arrival, in Danish time */
+                /** @description Received at or after this instant, or on or after this day in Danish time. */
                 from?: string;
-                /** @description Last day of arrival, in Danish time */
+                /** @description Received at or before this instant, or on or before this day in Danish time. The bound is included. */
                 to?: string;
                 /** @description Beginnings of words of number, reference, policy, name and address, all of which must occur */
                 q?: string;
@@ -6383,9 +6379,9 @@ export interface operations {
                 kind?: components["schemas"]["InvoiceKind"];
                 /** @description `none`: nobody has asked for the posting yet */
                 posting?: components["schemas"]["PostingFilter"];
-                /** @description Issued from that day */
+                /** @description Issued on or after this day. */
                 from?: string;
-                /** @description Issued until and including that day */
+                /** @description Issued on or before this day. The bound is included. */
                 to?: string;
             };
             header?: never;
@@ -6528,7 +6524,9 @@ export interface operations {
     InvoiceController_export: {
         parameters: {
             query: {
+                /** @description Issued on or after this day. */
                 from: string;
+                /** @description Issued on or before this day. The bound is included. */
                 to: string;
                 format?: components["schemas"]["ExportFormat"];
             };
@@ -7086,9 +7084,9 @@ export interface operations {
                 entity?: string;
                 entityId?: string;
                 actor?: string;
-                /** @description Changes from then on */
+                /** @description Changed at or after this instant, or on or after this day in Danish time. */
                 from?: string;
-                /** @description Changes before then */
+                /** @description Changed at or before this instant, or on or before this day in Danish time. The bound is included. */
                 to?: string;
             };
             header?: never;
@@ -7130,9 +7128,9 @@ export interface operations {
                 cursor?: string;
                 state?: components["schemas"]["DeadLetterState"];
                 reaction?: string;
-                /** @description Last failed from then on */
+                /** @description Last failed at or after this instant, or on or after this day in Danish time. */
                 from?: string;
-                /** @description Last failed before then */
+                /** @description Last failed at or before this instant, or on or before this day in Danish time. The bound is included. */
                 to?: string;
             };
             header?: never;
@@ -7323,9 +7321,9 @@ export interface operations {
                 insurerId?: string;
                 /** @description Only those of which nothing, or not everything, could be used, and that are not resolved */
                 unresolved?: boolean;
-                /** @description Received at or after this */
+                /** @description Received at or after this instant, or on or after this day in Danish time. */
                 from?: string;
-                /** @description Received before this */
+                /** @description Received at or before this instant, or on or before this day in Danish time. The bound is included. */
                 to?: string;
             };
             header?: never;

@@ -1,6 +1,8 @@
 /** A calendar day without a time: `yyyy-MM-dd`. Such texts sort as the days do. */
 export type Day = string;
 
+const HOUR_MS = 3_600_000;
+
 const copenhagen = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'Europe/Copenhagen',
   calendar: 'gregory',
@@ -14,6 +16,16 @@ const copenhagen = new Intl.DateTimeFormat('en-GB', {
 export function danishDay(instant: Date): Day {
   const parts = new Map(copenhagen.formatToParts(instant).map(({ type, value }) => [type, value]));
   return `${parts.get('year')}-${parts.get('month')}-${parts.get('day')}`;
+}
+
+/**
+ * The instant at which the day begins in Denmark.
+ * @throws RangeError unless `day` is a day
+ */
+export function danishMidnight(day: Day): Date {
+  const start = utc(day).getTime();
+  const inSummer = new Date(start - 2 * HOUR_MS);
+  return danishDay(inSummer) === day ? inSummer : new Date(start - HOUR_MS);
 }
 
 /** True for a day of the calendar written `yyyy-MM-dd`: not for `2026-02-29`, `2026-2-1` or a time. */

@@ -266,14 +266,20 @@ describe('the audit trail', () => {
   it('is filtered by time', async () => {
     const anna = await product.as('anna');
     const count = async (query: string) =>
-      ((await anna.get(`/v1/audit?limit=200&entity=users.user&${query}`).expect(200)).body as { items: unknown[] }).items
-        .length;
+      ((await anna.get(`/v1/audit?limit=200&entity=users.user&${query}`).expect(200)).body as { items: unknown[] })
+        .items.length;
     const all = await count('');
     const now = encodeURIComponent(new Date().toISOString());
     expect(all).toBeGreaterThan(0);
     expect(await count(`from=${now}`)).toBe(0);
     expect(await count(`to=${now}`)).toBe(all);
     expect(await count('from=2020-01-01T00:00:00Z')).toBe(all);
+    const [last] = ((await anna.get('/v1/audit?limit=1&entity=users.user')).body as { items: [{ at: string }] }).items;
+    const at = encodeURIComponent(last.at);
+    expect(await count(`from=${at}&to=${at}`)).toBeGreaterThan(0);
+    const day = danishDay(new Date(last.at));
+    expect(await count(`from=${day}&to=${day}`)).toBeGreaterThan(0);
+    expect(await count(`to=${addDays(day, -1)}`)).toBe(0);
     await anna.get('/v1/audit?from=i-går').expect(400);
   });
 });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { CasesForInvoicing } from '#case-intake/contracts';
 import { Commands, UnitOfWork } from '#platform/cqrs';
+import { danishDay } from '#shared-kernel';
 import { DEMO_COMPANIES } from '../../apps/product/src/demo-users.js';
 import { MarkInvoiced } from '../../libs/case-intake/commands/mark-invoiced.js';
 import { runningProduct } from './running-api.js';
@@ -366,6 +367,16 @@ describe('the overview', () => {
     expect(ids(await anna.get('/v1/tasks?status=closed,rejected').expect(200)).toSorted()).toEqual(['b1', 'b2']);
     await anna.get('/v1/tasks?status=closed,nix').expect(400);
     expect(ids(await anna.get('/v1/tasks?to=2019-12-31').expect(200))).toEqual([]);
+    const found = async (period: object) =>
+      ids(
+        await anna
+          .get('/v1/tasks')
+          .query({ q: 'ærø', ...period })
+          .expect(200),
+      );
+    const today = danishDay(new Date());
+    expect(await found({ from: today, to: today })).toEqual(['e1']);
+    expect(await found({ from: new Date().toISOString() })).toEqual([]);
   });
 
   it('is exported as CSV that no spreadsheet runs', async () => {

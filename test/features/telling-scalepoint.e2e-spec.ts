@@ -218,7 +218,8 @@ describe('a kept delivery', () => {
     ]);
     await product.database.sql(`update scalepoint_gateway.delivery set state = 'failed' where id = $1`, [delivery?.id]);
     const many = await anna.post('/v1/deliveries/reprocessing').send({ state: 'failed' }).expect(200);
-    expect(many.body).toMatchObject({ reprocessed: 1, withNews: 1, more: false });
+    await anna.post('/v1/deliveries/reprocessing').send({ state: 'failed', cursor: 'x' }).expect(400);
+    expect(many.body).toMatchObject({ reprocessed: 1, withNews: 1, next: null });
     expect(await tasks()).toEqual(before);
     await product
       .scalepoint()

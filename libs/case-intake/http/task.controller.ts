@@ -11,6 +11,7 @@ import {
   ListQuery,
   type Page,
   pageOf,
+  periodOf,
   toPage,
 } from '#platform/http';
 import { CurrentPrincipal, type Principal, RequirePermission } from '#platform/identity';
@@ -162,26 +163,9 @@ export class TaskController {
   }
 }
 
-function filterOf({
-  status,
-  insurerId,
-  scalepointTaskId,
-  overdue,
-  attention,
-  from,
-  to,
-  q,
-}: TaskFilterQuery): TaskFilter {
-  return {
-    statuses: status,
-    insurerId,
-    scalepointTaskId,
-    overdue,
-    attention,
-    fromDay: from,
-    toDay: to,
-    text: q,
-  };
+function filterOf(query: TaskFilterQuery): TaskFilter {
+  const { status, insurerId, scalepointTaskId, overdue, attention, q } = query;
+  return { statuses: status, insurerId, scalepointTaskId, overdue, attention, ...periodOf(query), text: q };
 }
 
 function positionOf({ sort, cursor }: ListTasksQuery): TaskPosition {

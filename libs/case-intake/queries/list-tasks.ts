@@ -59,9 +59,9 @@ export interface TaskFilter {
   readonly scalepointTaskId?: string | undefined;
   readonly overdue?: boolean | undefined;
   readonly attention?: boolean | undefined;
-  /** Days of arrival in Danish time, both included. */
-  readonly fromDay?: string | undefined;
-  readonly toDay?: string | undefined;
+  /** When it was received: from the one instant on, and before the other. */
+  readonly from?: Date | undefined;
+  readonly before?: Date | undefined;
   /** Beginnings of words, all of which must occur. */
   readonly text?: string | undefined;
 }
@@ -128,7 +128,7 @@ export class ListTasksHandler implements IQueryHandler<ListTasks> {
 }
 
 function conditions(companyId: string, filter: TaskFilter, now: Date): RawBuilder<unknown>[] {
-  const { id, statuses, insurerId, scalepointTaskId, overdue, attention, fromDay, toDay, text } = filter;
+  const { id, statuses, insurerId, scalepointTaskId, overdue, attention, from, before, text } = filter;
   const where: RawBuilder<unknown>[] = [];
   if (id !== undefined) where.push(sql`id = ${id}`);
   // One by itself, because rows of several statuses are not in the order of the index.
@@ -139,10 +139,8 @@ function conditions(companyId: string, filter: TaskFilter, now: Date): RawBuilde
   const dueNow = URGENCY_AT_EPOCH - now.getTime();
   if (overdue !== undefined) where.push(overdue ? sql`urgency > ${dueNow}::bigint` : sql`urgency <= ${dueNow}::bigint`);
   if (attention !== undefined) where.push(attention ? sql`needs_attention` : sql`not needs_attention`);
-  const midnight = (day: string, later: number) =>
-    sql`(${day}::date + ${later}::int)::timestamp at time zone 'Europe/Copenhagen'`;
-  if (fromDay !== undefined) where.push(sql`received_at >= ${midnight(fromDay, 0)}`);
-  if (toDay !== undefined) where.push(sql`received_at < ${midnight(toDay, 1)}`);
+  if (from !== undefined) where.push(sql`received_at >= ${from}`);
+  if (before !== undefined) where.push(sql`received_at < ${before}`);
   for (const word of wordsOf(text ?? '')) {
     where.push(sql`id in (select task_id from case_intake.task_word
       where company_id = ${companyId} and word >= ${word} and word < ${`${word}\u{10ffff}`})`);

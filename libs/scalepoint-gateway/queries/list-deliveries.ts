@@ -37,8 +37,8 @@ export class ListDeliveries extends CompanyQuery<DeliveryRow[]> {
       readonly unresolved?: boolean | undefined;
       readonly insurerId?: string | undefined;
       /** When it was received: from this instant on, and before that one. */
-      readonly from?: string | undefined;
-      readonly before?: string | undefined;
+      readonly from?: Date | undefined;
+      readonly before?: Date | undefined;
       readonly after?: string | undefined;
       readonly oldestFirst?: boolean;
     },

@@ -58,17 +58,17 @@ export function Inbox() {
   const everything = useMutation({
     mutationFn: async () => {
       let [done, news] = [0, 0];
-      let after: string | null = null;
-      for (let more = true; more;) {
+      let cursor: string | null = null;
+      do {
         const { data }: { data: components['schemas']['ReprocessingResponse'] } = await api.POST(
           '/v1/deliveries/reprocessing',
-          { body: { state: 'failed' as const, after } },
+          { body: { state: 'failed' as const, cursor } },
         );
         done += data.reprocessed;
         news += data.withNews;
-        ({ after, more } = data);
+        cursor = data.next;
         setProgress({ done, news });
-      }
+      } while (cursor !== null);
     },
     onSuccess: () => queries.invalidateQueries(),
   });
