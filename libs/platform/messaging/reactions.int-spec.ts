@@ -88,7 +88,8 @@ describe('a reaction', () => {
 
   it('stops its stream at an event that it cannot take, and no other stream', async () => {
     const [bad, good] = [await reweighed(2, 3), await reweighed(7)];
-    world.failOn = ({ stream, version }) => (stream === `sample.parcel:${bad}` && version === 2 ? new Error('no') : null);
+    world.failOn = ({ stream, version }) =>
+      stream === `sample.parcel:${bad}` && version === 2 ? new Error('no') : null;
     await expect(react(bad)).rejects.toThrow();
     await react(good);
     expect(await labels(bad)).toEqual(['sample.parcel-packed.v1 1']);
@@ -106,7 +107,9 @@ describe('a reaction to the outside', () => {
     world.call = (event) => Promise.resolve(void calls.push(event.id));
     await react(id, TELL);
     await react(id, TELL);
-    const [event] = await database.sql('select id::text from platform.event where stream = $1', [`sample.parcel:${id}`]);
+    const [event] = await database.sql('select id::text from platform.event where stream = $1', [
+      `sample.parcel:${id}`,
+    ]);
     expect(calls).toEqual([event?.id]);
     expect(await labels(String(event?.id))).toEqual(['told']);
   });
