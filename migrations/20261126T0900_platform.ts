@@ -1,5 +1,5 @@
 import { Migration } from '@mikro-orm/migrations';
-import { APP_ROLE, companyWall, keptByMonth } from '#platform/persistence/company-policies.js';
+import { APP_ROLE, tenantPolicy, keptByMonth } from '#platform/persistence/company-policies.js';
 
 /** Companies, event log, reactions, idempotency and audit: what every context needs. */
 export class Platform extends Migration {
@@ -139,7 +139,7 @@ export class Platform extends Migration {
     ) partition by range (id)`);
     this.addSql(`alter sequence platform.event_position owned by platform.event.position`);
     this.addSql(`create index event_feed on platform.event (company_id, era, xid, position)`);
-    this.addSql(companyWall('platform.event'));
+    this.addSql(tenantPolicy('platform.event'));
     this.addSql(`grant select, insert on platform.event to ${APP_ROLE}`);
     this.addSql(keptByMonth('platform.event'));
   }
@@ -156,7 +156,7 @@ export class Platform extends Migration {
       xid xid8 not null,
       constraint event_stream_identity primary key (company_id, stream)
     ) with (fillfactor = 80)`);
-    this.addSql(companyWall('platform.event_stream'));
+    this.addSql(tenantPolicy('platform.event_stream'));
     // Whether the writer may write for the company was checked at the event itself.
     this.addSql(`create policy of_owner on platform.event_stream to current_user using (true) with check (true)`);
     this.addSql(`grant select on platform.event_stream to ${APP_ROLE}`);
@@ -196,7 +196,7 @@ export class Platform extends Migration {
       leased_until timestamptz,
       primary key (company_id, reaction, stream)
     )`);
-    this.addSql(companyWall('platform.reaction_cursor'));
+    this.addSql(tenantPolicy('platform.reaction_cursor'));
     this.addSql(`grant select, insert, update on platform.reaction_cursor to ${APP_ROLE}`);
 
     this.addSql(`create table platform.reaction_failure (
@@ -215,7 +215,7 @@ export class Platform extends Migration {
       primary key (company_id, id),
       unique (company_id, reaction, stream)
     )`);
-    this.addSql(companyWall('platform.reaction_failure'));
+    this.addSql(tenantPolicy('platform.reaction_failure'));
     this.addSql(`grant select, insert, update, delete on platform.reaction_failure to ${APP_ROLE}`);
     this.addSql(`create policy of_owner on platform.reaction_failure for select to current_user using (true)`);
   }
@@ -228,7 +228,7 @@ export class Platform extends Migration {
       xid xid8 not null,
       position bigint not null
     )`);
-    this.addSql(companyWall('platform.feed_beginning'));
+    this.addSql(tenantPolicy('platform.feed_beginning'));
     this.addSql(`create policy of_owner on platform.feed_beginning to current_user using (true) with check (true)`);
     this.addSql(`grant select on platform.feed_beginning to ${APP_ROLE}`);
 
@@ -267,7 +267,7 @@ export class Platform extends Migration {
       primary key (company_id, key)
     )`);
     this.addSql(`create index idempotency_key_age on platform.idempotency_key (created_at)`);
-    this.addSql(companyWall('platform.idempotency_key'));
+    this.addSql(tenantPolicy('platform.idempotency_key'));
     this.addSql(`grant select, insert, delete on platform.idempotency_key to ${APP_ROLE}`);
 
     this.addSql(`create table platform.audit (
@@ -284,7 +284,7 @@ export class Platform extends Migration {
       primary key (company_id, id)
     )`);
     this.addSql(`create index audit_entity on platform.audit (company_id, entity, entity_id, id)`);
-    this.addSql(companyWall('platform.audit'));
+    this.addSql(tenantPolicy('platform.audit'));
     this.addSql(`grant select, insert on platform.audit to ${APP_ROLE}`);
   }
 }

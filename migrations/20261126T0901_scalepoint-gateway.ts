@@ -1,5 +1,5 @@
 import { Migration } from '@mikro-orm/migrations';
-import { APP_ROLE, companyWall, keptByMonth } from '#platform/persistence/company-policies.js';
+import { APP_ROLE, tenantPolicy, keptByMonth } from '#platform/persistence/company-policies.js';
 
 /** What Scalepoint sends, and how it is called. */
 export class ScalepointGateway extends Migration {
@@ -23,7 +23,7 @@ export class ScalepointGateway extends Migration {
       state text not null check (state in ('processed', 'waiting', 'failed', 'refused')),
       reason jsonb,
       results jsonb not null,
-      task_ids text[] not null,
+      scalepoint_task_ids text[] not null,
       token_id uuid,
       insurer_id uuid,
       content_type text,
@@ -42,7 +42,7 @@ export class ScalepointGateway extends Migration {
     // No generated column: the partitions of new months are made from columns with defaults only.
     this.addSql(`create index delivery_unresolved on scalepoint_gateway.delivery (company_id, insurer_id, id)
       where (state = 'failed' or results @> '[{"status": "invalid"}]'::jsonb) and resolved_at is null`);
-    this.addSql(companyWall('scalepoint_gateway.delivery'));
+    this.addSql(tenantPolicy('scalepoint_gateway.delivery'));
     this.addSql(`create policy of_owner on scalepoint_gateway.delivery to current_user
       using (state = 'refused') with check (false)`);
     this.addSql(`grant select, insert, update on scalepoint_gateway.delivery to ${APP_ROLE}`);
@@ -55,7 +55,7 @@ export class ScalepointGateway extends Migration {
       delivery_id uuid not null,
       constraint message_identity primary key (company_id, digest)
     )`);
-    this.addSql(companyWall('scalepoint_gateway.message'));
+    this.addSql(tenantPolicy('scalepoint_gateway.message'));
     this.addSql(`create policy of_owner on scalepoint_gateway.message to current_user using (true) with check (true)`);
     this.addSql(`grant select, insert, delete on scalepoint_gateway.message to ${APP_ROLE}`);
 
@@ -81,7 +81,7 @@ export class ScalepointGateway extends Migration {
       last_delivery_id uuid not null,
       primary key (company_id, hour)
     ) with (fillfactor = 50)`);
-    this.addSql(companyWall('scalepoint_gateway.refused_hour'));
+    this.addSql(tenantPolicy('scalepoint_gateway.refused_hour'));
     this.addSql(
       `create policy of_owner on scalepoint_gateway.refused_hour to current_user using (true) with check (true)`,
     );
@@ -94,7 +94,7 @@ export class ScalepointGateway extends Migration {
       seen_at timestamptz not null,
       primary key (company_id, network)
     )`);
-    this.addSql(companyWall('scalepoint_gateway.known_sender'));
+    this.addSql(tenantPolicy('scalepoint_gateway.known_sender'));
     this.addSql(
       `create policy of_owner on scalepoint_gateway.known_sender to current_user using (true) with check (true)`,
     );
@@ -164,13 +164,13 @@ export class ScalepointGateway extends Migration {
     this.addSql(`create table scalepoint_gateway.connection (
       company_id uuid not null, insurer_id uuid not null, last_sent_at timestamptz, last_error_at timestamptz,
       last_error jsonb, primary key (company_id, insurer_id))`);
-    this.addSql(companyWall('scalepoint_gateway.connection'));
+    this.addSql(tenantPolicy('scalepoint_gateway.connection'));
     this.addSql(`grant select, insert, update on scalepoint_gateway.connection to ${APP_ROLE}`);
 
     // When each company last called Scalepoint, so that all processes together stay within its limits.
     this.addSql(`create table scalepoint_gateway.call_turn (
       company_id uuid primary key, made bigint[] not null) with (fillfactor = 50)`);
-    this.addSql(companyWall('scalepoint_gateway.call_turn'));
+    this.addSql(tenantPolicy('scalepoint_gateway.call_turn'));
     this.addSql(`grant select, insert, update on scalepoint_gateway.call_turn to ${APP_ROLE}`);
   }
 
@@ -186,7 +186,7 @@ export class ScalepointGateway extends Migration {
       failures integer not null default 0, last_error_at timestamptz, last_error jsonb,
       primary key (company_id, tenant))`);
     for (const table of ['event_source', 'event_place']) {
-      this.addSql(companyWall(`scalepoint_gateway.${table}`));
+      this.addSql(tenantPolicy(`scalepoint_gateway.${table}`));
       this.addSql(`grant select, insert, update on scalepoint_gateway.${table} to ${APP_ROLE}`);
     }
   }

@@ -2,9 +2,9 @@ import { Migration } from '@mikro-orm/migrations';
 import {
   APP_ROLE,
   COMPANIES_VARIABLE,
-  companyWall,
+  tenantPolicy,
   SEARCH_ROLE,
-  searchWall,
+  searchPolicy,
 } from '#platform/persistence/company-policies.js';
 
 /** False without a company as well: compared with null it would be neither true nor false. */
@@ -31,13 +31,13 @@ export class Directory extends Migration {
       `create index entry_search on directory.entry using gin (company_id, kind, name_key public.gin_trgm_ops)
         with (fastupdate = off)`,
     );
-    this.addSql(companyWall('directory.entry'));
+    this.addSql(tenantPolicy('directory.entry'));
     this.addSql(`grant select, insert, update on directory.entry to ${APP_ROLE}`);
 
     this.addSql(`create table directory.company_profile (
       company_id uuid not null, id uuid not null, version integer not null, name text not null, cvr text, email text,
       phone text, address jsonb, constraint company_profile_identity primary key (company_id, id))`);
-    this.addSql(companyWall('directory.company_profile'));
+    this.addSql(tenantPolicy('directory.company_profile'));
     this.addSql(`grant select, insert, update on directory.company_profile to ${APP_ROLE}`);
 
     this.search();
@@ -51,7 +51,7 @@ export class Directory extends Migration {
    * soon enough. The planner cannot know which it will be, so each way is told how.
    */
   private search(): void {
-    this.addSql(searchWall('directory', 'entry'));
+    this.addSql(searchPolicy('directory', 'entry'));
     // A revoke by a role that does not own a function does nothing and does not fail: its owner makes, closes and opens it.
     this.addSql(`set local role ${SEARCH_ROLE}`);
     this.addSql(`alter default privileges revoke execute on functions from public`);

@@ -1,5 +1,5 @@
 import { Migration } from '@mikro-orm/migrations';
-import { APP_ROLE, companyWall } from '#platform/persistence/company-policies.js';
+import { APP_ROLE, tenantPolicy } from '#platform/persistence/company-policies.js';
 
 /** Users of the ERP, and which of their sessions have ended. */
 export class Users extends Migration {
@@ -12,19 +12,19 @@ export class Users extends Migration {
       constraint erp_user_identity primary key (company_id, id))`);
     this.addSql(`create unique index erp_user_scalepoint_username_identity
       on users.erp_user (company_id, lower(scalepoint_username))`);
-    this.addSql(companyWall('users.erp_user'));
+    this.addSql(tenantPolicy('users.erp_user'));
     this.addSql(`grant select, insert, update on users.erp_user to ${APP_ROLE}`);
 
     // All sessions before a moment, of a user or of the whole company; below it, one token.
     this.addSql(`create table users.sign_out (
       company_id uuid not null, id text not null, version integer not null, ended_at timestamptz not null,
       ended_by text not null, constraint sign_out_identity primary key (company_id, id))`);
-    this.addSql(companyWall('users.sign_out'));
+    this.addSql(tenantPolicy('users.sign_out'));
     this.addSql(`grant select, insert, update on users.sign_out to ${APP_ROLE}`);
     this.addSql(`create table users.ended_token (
       company_id uuid not null, user_id text not null, digest text not null, expires_at timestamptz not null,
       primary key (company_id, user_id, digest))`);
-    this.addSql(companyWall('users.ended_token'));
+    this.addSql(tenantPolicy('users.ended_token'));
     this.addSql(`grant select, insert, delete on users.ended_token to ${APP_ROLE}`);
   }
 }

@@ -1,5 +1,5 @@
 import { Migration } from '@mikro-orm/migrations';
-import { APP_ROLE, companyWall } from '#platform/persistence/company-policies.js';
+import { APP_ROLE, tenantPolicy } from '#platform/persistence/company-policies.js';
 
 /** Insurers, and the codes by which their messages are known: also the code before, for as long as it is still taken. */
 export class Tokens extends Migration {
@@ -26,12 +26,12 @@ export class Tokens extends Migration {
       company_id uuid not null, token_id uuid not null, last_used_at timestamptz not null,
       primary key (company_id, token_id))`);
     for (const table of ['insurer', 'security_token', 'token_use']) {
-      this.addSql(companyWall(`tokens.${table}`));
+      this.addSql(tenantPolicy(`tokens.${table}`));
       this.addSql(`grant select, insert, update, delete on tokens.${table} to ${APP_ROLE}`);
     }
     // Which companies were given their first insurers.
     this.addSql(`create table tokens.insurer_seed (company_id uuid primary key, seeded_at timestamptz not null)`);
-    this.addSql(companyWall('tokens.insurer_seed'));
+    this.addSql(tenantPolicy('tokens.insurer_seed'));
     this.addSql(`grant select, insert on tokens.insurer_seed to ${APP_ROLE}`);
   }
 }

@@ -1,5 +1,5 @@
 import { Migration } from '@mikro-orm/migrations';
-import { APP_ROLE, companyWall } from '#platform/persistence/company-policies.js';
+import { APP_ROLE, tenantPolicy } from '#platform/persistence/company-policies.js';
 
 /** Whether a company has the module, and the months that it is charged for. */
 export class Subscription extends Migration {
@@ -16,7 +16,7 @@ export class Subscription extends Migration {
     this.addSql(`create table subscription.charge (
       company_id uuid not null, id uuid not null, period_start date not null, period_end date not null,
       amount numeric(12, 2) not null, primary key (company_id, id), unique (company_id, period_start))`);
-    for (const table of ['subscription', 'charge']) this.addSql(companyWall(`subscription.${table}`));
+    for (const table of ['subscription', 'charge']) this.addSql(tenantPolicy(`subscription.${table}`));
     this.addSql(`grant select, insert, update on subscription.subscription to ${APP_ROLE}`);
     this.addSql(`grant select, insert on subscription.charge to ${APP_ROLE}`);
   }

@@ -1,5 +1,5 @@
 import { Migration } from '@mikro-orm/migrations';
-import { APP_ROLE, companyWall } from '#platform/persistence/company-policies.js';
+import { APP_ROLE, tenantPolicy } from '#platform/persistence/company-policies.js';
 
 /** What a company chose for its Scalepoint cases. */
 export class ScalepointSettings extends Migration {
@@ -9,7 +9,7 @@ export class ScalepointSettings extends Migration {
     this.addSql(`create table scalepoint_settings.settings (
       company_id uuid not null, id uuid not null, version integer not null, choices jsonb not null,
       constraint settings_identity primary key (company_id, id))`);
-    this.addSql(companyWall('scalepoint_settings.settings'));
+    this.addSql(tenantPolicy('scalepoint_settings.settings'));
     this.addSql(`grant select, insert, update on scalepoint_settings.settings to ${APP_ROLE}`);
   }
 }

@@ -1,5 +1,5 @@
 import { Migration } from '@mikro-orm/migrations';
-import { APP_ROLE, companyWall } from '#platform/persistence/company-policies.js';
+import { APP_ROLE, tenantPolicy } from '#platform/persistence/company-policies.js';
 
 /** Tasks, their cases, and what people do with them: moves, deadlines, messages, files, answers. */
 export class CaseIntake extends Migration {
@@ -14,7 +14,7 @@ export class CaseIntake extends Migration {
 
   private tasksAndCases(): void {
     this.addSql(`create table case_intake.task (
-      company_id uuid not null, id uuid not null, version integer not null, task_id uuid not null,
+      company_id uuid not null, id uuid not null, version integer not null, scalepoint_task_id uuid not null,
       status text not null, insurer_id uuid not null, insurer_name text not null, token_debtor_id text,
       case_debtor text, content jsonb not null, fingerprint text not null, revision integer,
       content_at timestamptz not null, introduced boolean not null, received_at timestamptz not null,
@@ -37,7 +37,7 @@ export class CaseIntake extends Migration {
       -- Wait for their task, or were sent by another insurer than the task's own.
       held_deliveries jsonb not null default '[]',
       primary key (company_id, id),
-      constraint task_identity unique (company_id, task_id))`);
+      constraint task_identity unique (company_id, scalepoint_task_id))`);
     this.addSql(`create index task_by_urgency on case_intake.task (company_id, urgency desc, id desc)`);
     this.addSql(`create index task_by_status on case_intake.task (company_id, status, urgency desc, id desc)`);
     this.addSql(`create index task_by_insurer on case_intake.task (company_id, insurer_id, urgency desc, id desc)`);
@@ -50,13 +50,13 @@ export class CaseIntake extends Migration {
       requisition_number text, description text not null, damage_address jsonb, contacts jsonb not null,
       case_manager_id text, case_group_id text, price_group_id text, markup_group_id text, department_id text,
       carrier_id text, purpose_id text, origins jsonb not null, flags jsonb not null,
-      insurers_words jsonb not null default '{}',
+      insurer_values jsonb not null default '{}',
       primary key (company_id, id),
       constraint case_identity unique (company_id, task_id),
       unique (company_id, number))`);
     this.addSql(`create table case_intake.case_number (company_id uuid primary key, last integer not null)`);
     for (const table of ['task', '"case"', 'case_number']) {
-      this.addSql(companyWall(`case_intake.${table}`));
+      this.addSql(tenantPolicy(`case_intake.${table}`));
       this.addSql(`grant select, insert, update on case_intake.${table} to ${APP_ROLE}`);
     }
   }
@@ -65,7 +65,7 @@ export class CaseIntake extends Migration {
     // Words by their beginnings: behind row level security only comparisons that give nothing away can use an index,
     // and those of trigrams and of text search are not among them.
     this.addSql(`create function case_intake.words_of(content jsonb) returns setof text language sql immutable as $$
-      with said as (select lower(concat_ws(' ', content #>> '{claim,number}', content ->> 'referenceNumber',
+      with said as (select lower(concat_ws(' ', content ->> 'scalepointCaseNumber', content ->> 'referenceNumber',
         content #>> '{policy,number}', content #>> '{policyholder,name}',
         content #>> '{policyholder,address,street}', content #>> '{policyholder,address,postalCode}',
         content #>> '{policyholder,address,city}', content #>> '{damageAddress,street}',
@@ -116,7 +116,7 @@ export class CaseIntake extends Migration {
       texts jsonb not null, fault jsonb, reference text, attempts integer not null, answered_at timestamptz not null,
       primary key (company_id, event_id))`);
     for (const table of ['task_word', 'message', 'file', 'file_content', 'answer']) {
-      this.addSql(companyWall(`case_intake.${table}`));
+      this.addSql(tenantPolicy(`case_intake.${table}`));
       this.addSql(`grant select, insert on case_intake.${table} to ${APP_ROLE}`);
     }
     this.addSql(`grant delete on case_intake.task_word to ${APP_ROLE}`);
@@ -131,7 +131,7 @@ export class CaseIntake extends Migration {
       state text not null check (state in ('fetched', 'retrying', 'refused')), reason jsonb, tries integer not null,
       file_id uuid, tried_at timestamptz not null,
       primary key (company_id, task_id, link_digest))`);
-    this.addSql(companyWall('case_intake.attachment'));
+    this.addSql(tenantPolicy('case_intake.attachment'));
     this.addSql(`grant select, insert, update on case_intake.attachment to ${APP_ROLE}`);
   }
 }

@@ -1,5 +1,5 @@
 import { Migration } from '@mikro-orm/migrations';
-import { APP_ROLE, companyWall } from '#platform/persistence/company-policies.js';
+import { APP_ROLE, tenantPolicy } from '#platform/persistence/company-policies.js';
 
 /** Invoices that the ERP booked and their posting. What an invoice says, and what was sent as its PDF, is fixed by triggers. */
 export class Invoicing extends Migration {
@@ -54,7 +54,7 @@ export class Invoicing extends Migration {
     this.addSql(`create trigger keep_what_was_sent before update on invoicing.pdf
       for each row execute function invoicing.keep_what_was_sent()`);
     for (const table of ['invoice', 'pdf']) {
-      this.addSql(companyWall(`invoicing.${table}`));
+      this.addSql(tenantPolicy(`invoicing.${table}`));
       // No deletion: bookkeeping records are kept.
       this.addSql(`grant select, insert, update on invoicing.${table} to ${APP_ROLE}`);
     }

@@ -1,5 +1,5 @@
 import { Migration } from '@mikro-orm/migrations';
-import { APP_ROLE, companyWall } from '#platform/persistence/company-policies.js';
+import { APP_ROLE, tenantPolicy } from '#platform/persistence/company-policies.js';
 
 /** Addresses outside that events are sent to, how far each one is, and the log of what was sent. */
 export class Webhooks extends Migration {
@@ -39,7 +39,7 @@ export class Webhooks extends Migration {
       foreign key (company_id, webhook_id) references webhooks.webhook (company_id, id) on delete cascade)`);
     this.addSql(`create index delivery_age on webhooks.delivery (company_id, at)`);
     for (const table of ['webhook', 'progress', 'request', 'delivery']) {
-      this.addSql(companyWall(`webhooks.${table}`));
+      this.addSql(tenantPolicy(`webhooks.${table}`));
       this.addSql(`grant select, insert, update, delete on webhooks.${table} to ${APP_ROLE}`);
     }
   }

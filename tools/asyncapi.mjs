@@ -131,7 +131,10 @@ const envelope = {
     source: { ...text, description: 'urn:company:{id of the company}:{context}' },
     type: text,
     time: { type: 'string', format: 'date-time', description: 'When it happened' },
-    subject: { ...text, description: 'Whose event it is: case:{id}, task:{id}' },
+    subject: {
+      ...text,
+      description: 'The aggregate that the event belongs to: case-intake.case:{id}, case-intake.task:{id}',
+    },
     dataschema: { ...text, description: 'The $id of the JSON Schema of data' },
     datacontenttype: { type: 'string', const: 'application/json' },
     sequence: { type: 'integer', description: "Which of its subject's events it is, from 1 on" },
@@ -180,10 +183,23 @@ function messageOf({ type, description }) {
   };
 }
 
+/** The aggregate that records the event; test/arch/streams.txt lists them. */
 function subjectOf(type) {
   const [context, fact] = type.split('.');
-  if (context === 'case-intake') return /^case-(?:opened|edited|updated)$/.test(fact) ? 'case' : 'task';
-  return { invoicing: 'invoice', tokens: fact.split('-')[0], users: 'user', webhooks: 'webhook' }[context] ?? 'company';
+  if (context === 'case-intake')
+    return /^case-(?:opened|edited|updated)$/.test(fact) ? `${context}.case` : `${context}.task`;
+  const subjects = {
+    directory: fact.startsWith('entry-') ? 'entry' : 'company-profile',
+    invoicing: 'invoice',
+    'scalepoint-gateway': 'event-source',
+    'scalepoint-settings': 'settings',
+    subscription: 'subscription',
+    tokens: fact.startsWith('insurer-') ? 'insurer' : 'security-token',
+    users: fact.startsWith('user-') ? 'user' : 'sign-out',
+    webhooks: 'webhook',
+  };
+  if (!subjects[context]) throw new Error(`Whose event is ${type}?`);
+  return `${context}.${subjects[context]}`;
 }
 
 const messages = Object.fromEntries(

@@ -39,7 +39,7 @@ import { ReportInspectionHandler } from './commands/report-inspection.js';
 import { ScheduleInspectionHandler } from './commands/schedule-inspection.js';
 import { TellScalepoint } from './commands/tell-scalepoint.js';
 import { TellScalepointOnTaskMoved } from './reactions/tell-scalepoint-on-task-moved.js';
-import { SettleDifferenceHandler } from './commands/settle-difference.js';
+import { ResolveDifferenceHandler } from './commands/resolve-difference.js';
 import { CountTasksHandler } from './queries/count-tasks.js';
 import { GetFileHandler } from './queries/get-file.js';
 import { GetTaskContentHandler } from './queries/get-task-content.js';
@@ -83,7 +83,7 @@ import { SqlCorrespondence } from './infrastructure/sql-correspondence.js';
     RejectTaskHandler,
     ReportInspectionHandler,
     ScheduleInspectionHandler,
-    SettleDifferenceHandler,
+    ResolveDifferenceHandler,
     CountTasksHandler,
     GetFileHandler,
     GetTaskContentHandler,

@@ -101,12 +101,12 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Settle a difference
-         * @description Takes the insurer’s word for a field, which then follows the task again, or keeps what people wrote.
+         * Resolve a difference
+         * @description Takes the insurer’s value of a field, which then follows the task again, or keeps the value that a user wrote.
          *
          *     Permission: `cases:manage`.
          */
-        post: operations["CaseController_settle"];
+        post: operations["CaseController_resolve"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1178,7 +1178,7 @@ export interface paths {
         put?: never;
         /**
          * Take many in again
-         * @description The 100 oldest failed deliveries (or those that wait), each in a transaction of its own. Ask again while `more` is true.
+         * @description The 100 oldest failed deliveries (or those that wait), each in a transaction of its own. Send `next` as `cursor` until it is null.
          *
          *     Permission: `tasks:manage`.
          */
@@ -1993,14 +1993,14 @@ export interface components {
         DifferenceResponse: {
             /** @example description */
             field: string;
-            /** @description What stands on the case, in the shape of the field */
-            mine: string | {
+            /** @description The value on the case, as a user edited it, in the shape of the field */
+            user: string | {
                 [key: string]: unknown;
             } | {
                 [key: string]: unknown;
             }[] | null;
-            /** @description What the insurer says, in the shape of the field */
-            theirs: string | {
+            /** @description The insurer’s latest value, in the shape of the field */
+            insurer: string | {
                 [key: string]: unknown;
             } | {
                 [key: string]: unknown;
@@ -2086,12 +2086,12 @@ export interface components {
             carrierId?: string | null;
             purposeId?: string | null;
         };
-        SettlementRequest: {
+        DifferenceResolutionRequest: {
             /**
-             * @description `theirs` takes the insurer’s word, `mine` keeps what stands
+             * @description `insurer` takes the insurer’s value, `user` keeps the value on the case
              * @enum {string}
              */
-            keep: "theirs" | "mine";
+            keep: "insurer" | "user";
         };
         /** @enum {string} */
         TaskStatus: "waiting" | "received" | "needs-attention" | "case-opened" | "accepted" | "rejected" | "inspection-scheduled" | "inspected" | "in-repair" | "completed" | "invoiced" | "closed" | "cancelled";
@@ -2140,7 +2140,7 @@ export interface components {
              * Format: uuid
              * @description Scalepoint’s GUID
              */
-            taskId: string;
+            scalepointTaskId: string;
             status: components["schemas"]["TaskStatus"];
             /** Format: uuid */
             insurerId: string;
@@ -2202,29 +2202,6 @@ export interface components {
             needsAttention: number;
             /** @description Messages of which nothing, or not everything, could be used, and that are not resolved */
             failedDeliveries: number;
-        };
-        TaskClaimResponse: {
-            /**
-             * Format: uuid
-             * @description Scalepoint’s GUID of the case
-             */
-            id: string | null;
-            /** @example 20261124-07 */
-            number: string | null;
-            url: string | null;
-            /** @example Vand */
-            damageCause: string | null;
-            /** @example Rørskade */
-            damageCategory: string | null;
-            /** @example Skjult rørskade */
-            damageType: string | null;
-            damageDescription: string | null;
-            responsibility: string | null;
-            /**
-             * Format: date
-             * @example 2026-11-25
-             */
-            damageDate: string | null;
         };
         TaskPolicyResponse: {
             /** @example 4405.09228 */
@@ -2339,7 +2316,7 @@ export interface components {
              * Format: uuid
              * @description Scalepoint’s GUID
              */
-            taskId: string;
+            scalepointTaskId: string;
             status: components["schemas"]["TaskStatus"];
             /** Format: uuid */
             insurerId: string;
@@ -2390,7 +2367,19 @@ export interface components {
             version: number;
             /** @example Reparation */
             taskType: string | null;
-            claim: components["schemas"]["TaskClaimResponse"];
+            /** @example Vand */
+            damageCause: string | null;
+            /** @example Rørskade */
+            damageCategory: string | null;
+            /** @example Skjult rørskade */
+            damageType: string | null;
+            damageDescription: string | null;
+            responsibility: string | null;
+            /**
+             * Format: date
+             * @example 2026-11-25
+             */
+            damageDate: string | null;
             policy: components["schemas"]["TaskPolicyResponse"];
             contacts: components["schemas"]["ContactResponse"][];
             claimHandler: components["schemas"]["ClaimHandlerResponse"] | null;
@@ -2558,7 +2547,7 @@ export interface components {
              * Format: uuid
              * @description Scalepoint’s GUID of the case
              */
-            caseId: string;
+            scalepointCaseId: string;
         };
         PostponementRequest: {
             /**
@@ -2726,7 +2715,7 @@ export interface components {
             time: string;
             /**
              * @description Whose event it is
-             * @example case:01997c00-0000-7000-8000-00000000c001
+             * @example case-intake.case:01997c00-0000-7000-8000-00000000c001
              */
             subject: string;
             /**
@@ -3077,7 +3066,7 @@ export interface components {
             /** @example user:anna */
             actor: string;
             action: components["schemas"]["AuditAction"];
-            /** @example SecurityToken */
+            /** @example tokens.security-token */
             entity: string;
             /** @example 01997c00-0000-7000-8000-0000000000d1 */
             entityId: string;
@@ -3111,7 +3100,7 @@ export interface components {
             reaction: string;
             /**
              * @description What it reacts to, in order
-             * @example task:01997c00-0000-7000-8000-0000000000d1
+             * @example case-intake.task:01997c00-0000-7000-8000-0000000000d1
              */
             stream: string;
             /**
@@ -3235,7 +3224,7 @@ export interface components {
         };
         DeliveredTaskResponse: {
             /** @description Scalepoint’s GUID; null when it could not be read */
-            taskId: string | null;
+            scalepointTaskId: string | null;
             /** @description `held`: the task is another insurer’s; a person decides on the task whether it is applied. */
             status: components["schemas"]["DeliveredTaskStatus"];
             reasons: components["schemas"]["DeliveredFaultResponse"][];
@@ -3254,7 +3243,7 @@ export interface components {
             reason: components["schemas"]["DeliveryReasonResponse"] | null;
             results: components["schemas"]["DeliveredTaskResponse"][];
             /** @description Scalepoint’s GUIDs */
-            taskIds: string[];
+            scalepointTaskIds: string[];
             /** @description In bytes */
             size: number;
             /** @description Further refused deliveries of the same hour that were counted but not stored. 0 unless this is the last one stored. */
@@ -3285,7 +3274,7 @@ export interface components {
             reason: components["schemas"]["DeliveryReasonResponse"] | null;
             results: components["schemas"]["DeliveredTaskResponse"][];
             /** @description Scalepoint’s GUIDs */
-            taskIds: string[];
+            scalepointTaskIds: string[];
             /** @description In bytes */
             size: number;
             /** @description Further refused deliveries of the same hour that were counted but not stored. 0 unless this is the last one stored. */
@@ -3304,19 +3293,15 @@ export interface components {
         ReprocessingRequest: {
             /** @example failed */
             state: components["schemas"]["ReprocessableState"];
-            /**
-             * Format: uuid
-             * @description `after` of the answer before
-             */
-            after?: string | null;
+            /** @description Cursor: the `next` value of the previous answer. */
+            cursor?: string | null;
         };
         ReprocessingResponse: {
             reprocessed: number;
             /** @description Of them, those that brought something new */
             withNews: number;
-            /** Format: uuid */
-            after: string | null;
-            more: boolean;
+            /** @description Cursor of the next request; null when none are left. */
+            next: string | null;
         };
         EventSourceResponse: {
             /** @example demo */
@@ -3353,7 +3338,7 @@ export interface components {
              */
             active: boolean;
         };
-        ClaimMessage: {
+        CaseMessage: {
             /**
              * Format: uuid
              * @description GUID of the insurance case at Scalepoint. Expected unless the task is cancelled; named in the answer when it is missing.
@@ -3617,7 +3602,7 @@ export interface components {
              */
             taskType?: string;
             /** @description The insurance case that the task belongs to. */
-            case?: components["schemas"]["ClaimMessage"];
+            case?: components["schemas"]["CaseMessage"];
             /** @description The insurer. */
             insuranceCompany?: components["schemas"]["InsuranceCompanyMessage"];
             /** @description The policy. */
@@ -4503,7 +4488,7 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
-    CaseController_settle: {
+    CaseController_resolve: {
         parameters: {
             query?: never;
             header?: {
@@ -4518,7 +4503,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SettlementRequest"];
+                "application/json": components["schemas"]["DifferenceResolutionRequest"];
             };
         };
         responses: {
@@ -4708,14 +4693,14 @@ export interface operations {
                 status?: components["schemas"]["TaskStatus"][];
                 insurerId?: string;
                 /** @description Scalepoint’s GUID of the task */
-                taskId?: string;
+                scalepointTaskId?: string;
                 /** @description A deadline that is still open has passed */
                 overdue?: boolean;
                 /** @description Somebody has to mend something */
                 attention?: boolean;
-                /** @description First day of arrival, in Danish time */
+                /** @description Received at or after this instant, or on or after this day in Danish time. */
                 from?: string;
-                /** @description Last day of arrival, in Danish time */
+                /** @description Received at or before this instant, or on or before this day in Danish time. The bound is included. */
                 to?: string;
                 /** @description Beginnings of words of number, reference, policy, name and address, all of which must occur */
                 q?: string;
@@ -4787,14 +4772,14 @@ export interface operations {
                 status?: components["schemas"]["TaskStatus"][];
                 insurerId?: string;
                 /** @description Scalepoint’s GUID of the task */
-                taskId?: string;
+                scalepointTaskId?: string;
                 /** @description A deadline that is still open has passed */
                 overdue?: boolean;
                 /** @description Somebody has to mend something */
                 attention?: boolean;
-                /** @description First day of arrival, in Danish time */
+                /** @description Received at or after this instant, or on or after this day in Danish time. */
                 from?: string;
-                /** @description Last day of arrival, in Danish time */
+                /** @description Received at or before this instant, or on or before this day in Danish time. The bound is included. */
                 to?: string;
                 /** @description Beginnings of words of number, reference, policy, name and address, all of which must occur */
                 q?: string;
@@ -6394,9 +6379,9 @@ export interface operations {
                 kind?: components["schemas"]["InvoiceKind"];
                 /** @description `none`: nobody has asked for the posting yet */
                 posting?: components["schemas"]["PostingFilter"];
-                /** @description Issued from that day */
+                /** @description Issued on or after this day. */
                 from?: string;
-                /** @description Issued until and including that day */
+                /** @description Issued on or before this day. The bound is included. */
                 to?: string;
             };
             header?: never;
@@ -6539,7 +6524,9 @@ export interface operations {
     InvoiceController_export: {
         parameters: {
             query: {
+                /** @description Issued on or after this day. */
                 from: string;
+                /** @description Issued on or before this day. The bound is included. */
                 to: string;
                 format?: components["schemas"]["ExportFormat"];
             };
@@ -7097,9 +7084,9 @@ export interface operations {
                 entity?: string;
                 entityId?: string;
                 actor?: string;
-                /** @description Changes from then on */
+                /** @description Changed at or after this instant, or on or after this day in Danish time. */
                 from?: string;
-                /** @description Changes before then */
+                /** @description Changed at or before this instant, or on or before this day in Danish time. The bound is included. */
                 to?: string;
             };
             header?: never;
@@ -7141,9 +7128,9 @@ export interface operations {
                 cursor?: string;
                 state?: components["schemas"]["DeadLetterState"];
                 reaction?: string;
-                /** @description Last failed from then on */
+                /** @description Last failed at or after this instant, or on or after this day in Danish time. */
                 from?: string;
-                /** @description Last failed before then */
+                /** @description Last failed at or before this instant, or on or before this day in Danish time. The bound is included. */
                 to?: string;
             };
             header?: never;
@@ -7334,9 +7321,9 @@ export interface operations {
                 insurerId?: string;
                 /** @description Only those of which nothing, or not everything, could be used, and that are not resolved */
                 unresolved?: boolean;
-                /** @description Received at or after this */
+                /** @description Received at or after this instant, or on or after this day in Danish time. */
                 from?: string;
-                /** @description Received before this */
+                /** @description Received at or before this instant, or on or before this day in Danish time. The bound is included. */
                 to?: string;
             };
             header?: never;

@@ -11,16 +11,21 @@ const recordedEvents = new WeakMap<Aggregate, DomainEvent[]>();
  * ETag, and the value that concurrent writers collide on, so a change that records no event is a bug.
  */
 export abstract class Aggregate {
+  /**
+   * What the aggregate is called in the event log and in the audit trail: `case-intake.task`. It is stored and public,
+   * so every aggregate writes it out, and renaming a class changes nothing.
+   */
+  static readonly stream: string;
+
   companyId!: string;
   id!: string;
   version!: number;
 
   /**
-   * Identifies the stream of the aggregate's events: class and id, because ids of different aggregates may coincide.
+   * Identifies the stream of the aggregate's events: kind and id, because ids of different aggregates may coincide.
    */
   get stream(): string {
-    const kind = this.constructor.name.replace(/(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase();
-    return `${kind}:${this.id}`;
+    return `${streamOf(this)}:${this.id}`;
   }
 
   /** Throws {@link StaleVersion} unless `expected` is the current version; `null` skips the check. */
@@ -43,4 +48,11 @@ export abstract class Aggregate {
     recordedEvents.delete(this);
     return recorded;
   }
+}
+
+/** What the class of an aggregate writes out. @throws when it does not: another class's name would be stored */
+export function streamOf({ constructor }: Aggregate): string {
+  const { stream } = constructor as typeof Aggregate;
+  if (!Object.hasOwn(constructor, 'stream') || !stream) throw new Error(`${constructor.name} needs a static stream`);
+  return stream;
 }

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { addDays, addMonthsFromAnchor, danishDay, isDay } from './danish-time.js';
+import { addDays, addMonthsFromAnchor, danishDay, danishMidnight, isDay } from './danish-time.js';
 
 const HOUR = 3_600_000;
 const someDay = fc
@@ -14,6 +14,29 @@ function danishOffset(instant: Date): number {
   };
   return instant.getTime() >= lastSunday(2) && instant.getTime() < lastSunday(9) ? 2 * HOUR : HOUR;
 }
+
+describe('danishMidnight', () => {
+  it.each([
+    ['2026-01-31', '2026-01-30T23:00:00.000Z'],
+    ['2026-07-01', '2026-06-30T22:00:00.000Z'],
+    ['2026-03-29', '2026-03-28T23:00:00.000Z'],
+    ['2026-03-30', '2026-03-29T22:00:00.000Z'],
+    ['2026-10-25', '2026-10-24T22:00:00.000Z'],
+    ['2026-10-26', '2026-10-25T23:00:00.000Z'],
+  ])('of %s is %s', (day, instant) => {
+    expect(danishMidnight(day).toISOString()).toBe(instant);
+  });
+
+  it('is the first millisecond of its day', () => {
+    fc.assert(
+      fc.property(someDay, (day) => {
+        const midnight = danishMidnight(day);
+        expect(danishDay(midnight)).toBe(day);
+        expect(danishDay(new Date(midnight.getTime() - 1))).toBe(addDays(day, -1));
+      }),
+    );
+  });
+});
 
 describe('danishDay', () => {
   it.each([

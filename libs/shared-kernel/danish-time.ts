@@ -1,6 +1,8 @@
 /** A calendar day without a time: `yyyy-MM-dd`. Sorts chronologically as text. */
 export type Day = string;
 
+const HOUR_MS = 3_600_000;
+
 const copenhagen = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'Europe/Copenhagen',
   calendar: 'gregory',
@@ -16,7 +18,17 @@ export function danishDay(instant: Date): Day {
   return `${parts.get('year')}-${parts.get('month')}-${parts.get('day')}`;
 }
 
-/** True for an existing day written `yyyy-MM-dd`: not for `2026-02-29`, `2026-2-1` or a time. */
+/**
+ * The instant at which the day begins in Denmark.
+ * @throws RangeError unless `day` is a day
+ */
+export function danishMidnight(day: Day): Date {
+  const start = utc(day).getTime();
+  const inSummer = new Date(start - 2 * HOUR_MS);
+  return danishDay(inSummer) === day ? inSummer : new Date(start - HOUR_MS);
+}
+
+/** True for a day of the calendar written `yyyy-MM-dd`: not for `2026-02-29`, `2026-2-1` or a time. */
 export function isDay(text: string): text is Day {
   return midnight(text) !== undefined;
 }

@@ -1,11 +1,11 @@
-export { Aggregate } from './aggregate.js';
+export { Aggregate, streamOf } from './aggregate.js';
 export { Clock } from './clock.js';
 export { DomainError, type FieldRefusal, type Refusal, type RefusalKind } from './domain-error.js';
 export { DomainEvent, type EventClass } from './event.js';
 export { Ids } from './ids.js';
 export { StaleVersion } from './stale-version.js';
 export { Cvr, CvrNotEightDigits, CvrRepeatsOneDigit } from './cvr.js';
-export { addDays, addMonthsFromAnchor, danishDay, isDay, type Day } from './danish-time.js';
+export { addDays, addMonthsFromAnchor, danishDay, danishMidnight, isDay, type Day } from './danish-time.js';
 export {
   AmountTooLarge,
   DECIMAL_AMOUNT_PATTERN,

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { productionFiles, sourceFile } from './source-file.js';
-import { eventTypes, reactionNames } from './stored-names.js';
+import { eventTypes, reactionNames, streamNames } from './stored-names.js';
 
 const REFRESH = 'ACCEPT_NAMES=1';
 
@@ -54,6 +54,37 @@ describe('events', () => {
   it('are found out when two share a type', () => {
     const one = sourceFile('libs/alpha/contracts/events.ts', typed('TaskSentV1', 'alpha.task-sent.v1'));
     expect(eventTypes([one, one]).faults).toEqual(['alpha.task-sent.v1 is used by two events']);
+  });
+});
+
+describe('streams of events and audited records', () => {
+  const found = streamNames(productionFiles('libs'));
+  const stream = (path: string, text: string) => streamNames([sourceFile(path, text)]).faults;
+
+  it('are named by their context, each aggregate once', () => {
+    expect(found.faults).toEqual([]);
+  });
+
+  it('are those of streams.txt (new ones: npm run arch:accept)', () => {
+    expect(found.names).toEqual(listed('streams.txt', found.names));
+  });
+
+  it.each([
+    ['class Task extends Aggregate {}', 'Task needs a static stream written out as a string'],
+    ['class Task extends Aggregate { static readonly stream = kebab(Task.name); }', 'written out as a string'],
+    ["class Task extends Aggregate { static readonly stream = 'Task'; }", 'Task is not <context>.<aggregate>'],
+    ["class Task extends Aggregate { static readonly stream = 'beta.task'; }", 'does not name its own context'],
+    ["const entry = { entity: 'Redelivery' };", 'Redelivery is not <context>.<aggregate>'],
+  ])('are found out: %s', (text, fault) => {
+    expect(stream('libs/alpha/domain/task.ts', text).join()).toContain(fault);
+  });
+
+  it('are found out when two aggregates share a name', () => {
+    const one = sourceFile(
+      'libs/alpha/domain/a.ts',
+      "class A extends Aggregate { static readonly stream = 'alpha.a'; }",
+    );
+    expect(streamNames([one, one]).faults).toEqual(['alpha.a names two aggregates']);
   });
 });
 

@@ -35,7 +35,7 @@ export function eventTypes(files: readonly SourceFile[]): StoredNames {
     for (const event of classesOf(file)) {
       if (superclassOf(event) !== 'DomainEvent' || isAbstract(event)) continue;
       const name = event.name?.text ?? '';
-      const type = textOf(staticType(event));
+      const type = textOf(staticProperty(event, 'type'));
       if (type === undefined) {
         faults.push(`${file.path}: ${name} needs a static type written out as a string`);
         continue;
@@ -64,13 +64,58 @@ function eventFaults(path: string, name: string, type: string): string[] {
   return faults;
 }
 
-function staticType(event: ts.ClassDeclaration): ts.Expression | undefined {
-  return event.members
+function staticProperty(declared: ts.ClassDeclaration, property: string): ts.Expression | undefined {
+  return declared.members
     .filter(ts.isPropertyDeclaration)
     .find(
       ({ name, modifiers }) =>
-        name.getText() === 'type' && modifiers?.some(({ kind }) => kind === ts.SyntaxKind.StaticKeyword),
+        name.getText() === property && modifiers?.some(({ kind }) => kind === ts.SyntaxKind.StaticKeyword),
     )?.initializer;
+}
+
+const KIND = /^([a-z]+(?:-[a-z]+)*)\.[a-z]+(?:-[a-z]+)*$/;
+
+/**
+ * What aggregates are called in the event log (`<kind>:<id>`), and records in the audit trail. Both are stored and seen
+ * from outside: subjects of events, and filters of the audit trail.
+ */
+export function streamNames(files: readonly SourceFile[]): StoredNames {
+  const streams: string[] = [];
+  const audited: string[] = [];
+  const faults: string[] = [];
+  for (const file of files) {
+    for (const aggregate of classesOf(file)) {
+      if (superclassOf(aggregate) !== 'Aggregate' || isAbstract(aggregate)) continue;
+      const kind = textOf(staticProperty(aggregate, 'stream'));
+      if (kind === undefined) {
+        faults.push(`${file.path}: ${aggregate.name?.text} needs a static stream written out as a string`);
+        continue;
+      }
+      streams.push(kind);
+      faults.push(...kindFaults(file.path, kind, contextOf(file.path)));
+    }
+    for (const kind of auditedNames(file)) {
+      audited.push(kind);
+      faults.push(...kindFaults(file.path, kind, contextOf(file.path) ?? 'platform'));
+    }
+  }
+  return {
+    names: [...streams, ...audited].sort(),
+    faults: [...faults, ...repeated(streams).map((kind) => `${kind} names two aggregates`)],
+  };
+}
+
+function kindFaults(path: string, kind: string, context: string | undefined): string[] {
+  const parts = KIND.exec(kind);
+  if (!parts) return [`${path}: ${kind} is not <context>.<aggregate>`];
+  return parts[1] === context ? [] : [`${path}: ${kind} does not name its own context`];
+}
+
+/** `entity` of what is written to the audit trail without an aggregate. */
+function auditedNames({ ast }: SourceFile): string[] {
+  return nodesOf(ast, ts.isPropertyAssignment)
+    .filter(({ name }) => name.getText() === 'entity')
+    .flatMap(({ initializer }) => (ts.isStringLiteral(initializer) ? [initializer.text] : []));
 }
 
 /** Names of all reactions. Cursors are stored under them: a renamed reaction would process all past events again. */

@@ -110,7 +110,7 @@ async function deliver(server: RunningServer, body: string): Promise<string> {
 async function hasCase(database: Client, taskId: string): Promise<boolean> {
   const { rowCount } = await database.query({
     name: 'has case',
-    text: `select from case_intake.task where company_id = $1 and task_id = $2 and case_id is not null`,
+    text: `select from case_intake.task where company_id = $1 and scalepoint_task_id = $2 and case_id is not null`,
     values: [DEMO_COMPANIES.demo.id, taskId],
   });
   return rowCount === 1;

@@ -142,12 +142,12 @@ export async function seedTasks(superuserUrl: string, companyId: string, rows: n
 }
 
 const SEED_TASKS = `
-  insert into case_intake.task (company_id, id, version, task_id, status, insurer_id, insurer_name, content,
+  insert into case_intake.task (company_id, id, version, scalepoint_task_id, status, insurer_id, insurer_name, content,
     fingerprint, content_at, introduced, received_at, attention, deadlines, due_at)
   select $1, uuidv7(make_interval(secs => n - $2::int)), 1, gen_random_uuid(),
     (array['case-opened', 'accepted', 'inspected', 'completed', 'closed'])[1 + n % 5],
     insurer.insurer_id, insurer.name,
-    jsonb_build_object('referenceNumber', 'r-' || n, 'claim', jsonb_build_object('number', 'c' || n, 'url', null),
+    jsonb_build_object('referenceNumber', 'r-' || n, 'scalepointCaseNumber', 'c' || n,
       'policy', jsonb_build_object('number', 'p' || n),
       'policyholder', jsonb_build_object('name', 'søren' || n % 1000 || ' ørskov', 'cvr', null, 'phone', null,
         'email', null, 'address', null),
@@ -162,7 +162,7 @@ const SEED_TASKS = `
 const SEED_WORDS = `
   insert into case_intake.task_word
   select $1, word, id from case_intake.task, lateral (select distinct word from unnest(array[
-    content ->> 'referenceNumber', 'r', split_part(content ->> 'referenceNumber', '-', 2), content #>> '{claim,number}',
+    content ->> 'referenceNumber', 'r', split_part(content ->> 'referenceNumber', '-', 2), content ->> 'scalepointCaseNumber',
     content #>> '{policy,number}', split_part(content #>> '{policyholder,name}', ' ', 1), 'ørskov', 'æblevej',
     split_part(content #>> '{damageAddress,street}', ' ', 2), content #>> '{damageAddress,postalCode}', 'rørvig']) word) words
   where company_id = $1`;

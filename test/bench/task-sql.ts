@@ -21,10 +21,10 @@ export async function storeTask(client: ClientBase, companyId: string, raw: stri
     const token = rows[0];
     if (!token) throw new Error('The database has no token');
     const digest = createHash('sha256').update(raw).digest();
-    const results = JSON.stringify([{ taskId, status: 'accepted', reasons: [] }]);
+    const results = JSON.stringify([{ scalepointTaskId: taskId, status: 'accepted', reasons: [] }]);
     await client.query({
       name: 'delivery',
-      text: `insert into scalepoint_gateway.delivery (company_id, id, received_at, channel, state, results, task_ids,
+      text: `insert into scalepoint_gateway.delivery (company_id, id, received_at, channel, state, results, scalepoint_task_ids,
         token_id, insurer_id, content_type, size, raw, correlation_id)
         values ($1, $2, $3, 'json', 'processed', $4, $5, $6, $7, 'application/json', $8, $9, $10)`,
       values: [companyId, deliveryId, now, results, [taskId], token.id, token.insurer_id, raw.length, raw, id],
@@ -36,7 +36,7 @@ export async function storeTask(client: ClientBase, companyId: string, raw: stri
     });
     await client.query({
       name: 'task',
-      text: `insert into case_intake.task (company_id, id, version, task_id, status, insurer_id, insurer_name,
+      text: `insert into case_intake.task (company_id, id, version, scalepoint_task_id, status, insurer_id, insurer_name,
         token_debtor_id, content, fingerprint, content_at, introduced, received_at, attention)
         values ($1, $2, 1, $3, 'received', $4, $5, $6, $7, $8, $9, true, $9, '[]')`,
       values: [
@@ -56,7 +56,7 @@ export async function storeTask(client: ClientBase, companyId: string, raw: stri
       name: 'event',
       text: `insert into platform.event (company_id, stream, version, id, type, data, actor, correlation_id, occurred_at)
         values ($1, $2, 1, $3, 'case-intake.task-received.v1', $4, 'scalepoint', $5, $6)`,
-      values: [companyId, `task:${id}`, v7(), event, id, now],
+      values: [companyId, `case-intake.task:${id}`, v7(), event, id, now],
     });
     await client.query({
       name: 'audit',
@@ -67,7 +67,7 @@ export async function storeTask(client: ClientBase, companyId: string, raw: stri
     await client.query({
       name: 'job',
       text: `insert into pgboss.job (id, name, data) values ($1, 'case-intake.open-case-on-task-received', $2)`,
-      values: [v7(), JSON.stringify({ companyId, stream: `task:${id}` })],
+      values: [v7(), JSON.stringify({ companyId, stream: `case-intake.task:${id}` })],
     });
     await client.query('commit');
   } catch (error) {

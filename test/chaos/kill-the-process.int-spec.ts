@@ -40,7 +40,9 @@ it('loses nothing that was answered, and takes its jobs up again, when it is kil
   };
   await until(async () => (await open()) === 0 || Date.now() - restartedAt >= 60_000);
   expect(await open()).toBe(0);
-  const tasks = await database.sql(`select task_id::text as id from case_intake.task where status = 'case-opened'`);
+  const tasks = await database.sql(
+    `select scalepoint_task_id::text as id from case_intake.task where status = 'case-opened'`,
+  );
   expect(new Set(tasks.map(({ id }) => id))).toEqual(new Set(Array.from({ length: TASKS }, (_, n) => taskId(n))));
   const gaps = await database.sql(
     `select stream from platform.event group by company_id, stream having count(*) <> max(version)`,

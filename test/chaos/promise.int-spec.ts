@@ -160,11 +160,12 @@ it(
     const ids = answered.map(({ deliveryId }) => deliveryId);
     const kept = await sql('select id from scalepoint_gateway.delivery where id = any ($1::uuid[])', [ids]);
     expect(kept).toHaveLength(new Set(ids).size);
-    const tasks = await sql(`select task_id::text as "taskId", status, (content ->> 'revision')::int as revision
-      from case_intake.task order by task_id`);
+    const tasks =
+      await sql(`select scalepoint_task_id::text as "taskId", status, (content ->> 'revision')::int as revision
+      from case_intake.task order by scalepoint_task_id`);
     expect(tasks).toEqual(expected);
     // A task that was cancelled before its case was opened needs none.
-    const withoutCase = `select task_id from case_intake.task where case_id is null and status <> 'cancelled'`;
+    const withoutCase = `select scalepoint_task_id from case_intake.task where case_id is null and status <> 'cancelled'`;
     expect(await sql(withoutCase)).toEqual([]);
     const doubled = `select opened.id from case_intake."case" as opened
        left join case_intake.task task on task.company_id = opened.company_id and task.case_id = opened.id

@@ -36,7 +36,7 @@ async function aTask(change: object = {}) {
   for (;;) {
     const [row] = await world.database.sql(
       `select task.id, task.case_id, opened.version from case_intake.task
-         left join case_intake."case" opened on opened.id = task.case_id where task.task_id = $1`,
+         left join case_intake."case" opened on opened.id = task.case_id where task.scalepoint_task_id = $1`,
       [taskId],
     );
     const { id, case_id: caseId } = (row ?? {}) as { id: string; case_id: string | null };
@@ -300,7 +300,7 @@ describe('a task', () => {
     let id: string | undefined;
     while (!id) {
       const [row] = await world.database.sql(
-        `select id from case_intake.task where content #>> '{claim,id}' is null and case_id is not null limit 1`,
+        `select id from case_intake.task where content ->> 'scalepointCaseId' is null and case_id is not null limit 1`,
       );
       id = row?.['id'] as string | undefined;
     }

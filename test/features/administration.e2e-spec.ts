@@ -174,10 +174,10 @@ describe('the directory', () => {
       [8, '/cvr'],
     ]);
     const [event] = await product.database.sql(
-      `select count(*)::int as told from platform.event where stream like 'entry:debtors/imp-%'`,
+      `select count(*)::int as told from platform.event where stream like 'directory.entry:debtors/imp-%'`,
     );
     const [audit] = await product.database.sql(
-      `select count(*)::int as told from platform.audit where entity = 'Entry' and entity_id like 'imp-%'`,
+      `select count(*)::int as told from platform.audit where entity = 'directory.entry' and entity_id like 'imp-%'`,
     );
     expect([event, audit]).toEqual([{ told: 1197 }, { told: 1197 }]);
     lines[8] = JSON.stringify({ id: 'imp-8', name: 'Et andet navn' });
@@ -266,14 +266,20 @@ describe('the audit trail', () => {
   it('is filtered by time', async () => {
     const anna = await product.as('anna');
     const count = async (query: string) =>
-      ((await anna.get(`/v1/audit?limit=200&entity=ErpUser&${query}`).expect(200)).body as { items: unknown[] }).items
-        .length;
+      ((await anna.get(`/v1/audit?limit=200&entity=users.user&${query}`).expect(200)).body as { items: unknown[] })
+        .items.length;
     const all = await count('');
     const now = encodeURIComponent(new Date().toISOString());
     expect(all).toBeGreaterThan(0);
     expect(await count(`from=${now}`)).toBe(0);
     expect(await count(`to=${now}`)).toBe(all);
     expect(await count('from=2020-01-01T00:00:00Z')).toBe(all);
+    const [last] = ((await anna.get('/v1/audit?limit=1&entity=users.user')).body as { items: [{ at: string }] }).items;
+    const at = encodeURIComponent(last.at);
+    expect(await count(`from=${at}&to=${at}`)).toBeGreaterThan(0);
+    const day = danishDay(new Date(last.at));
+    expect(await count(`from=${day}&to=${day}`)).toBeGreaterThan(0);
+    expect(await count(`to=${addDays(day, -1)}`)).toBe(0);
     await anna.get('/v1/audit?from=i-går').expect(400);
   });
 });

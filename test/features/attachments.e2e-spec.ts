@@ -34,7 +34,7 @@ async function taskWith(attachments: { name?: string; link: string }[], taskId =
     .send({ ...example, payload })
     .expect(200);
   await product.settled();
-  const [task] = await product.database.sql(`select id from case_intake.task where task_id = '${taskId}'`);
+  const [task] = await product.database.sql(`select id from case_intake.task where scalepoint_task_id = '${taskId}'`);
   return String(task?.['id']);
 }
 

@@ -58,13 +58,13 @@ it('deliveries of a task at once, repeated and in any order, to several applicat
       expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200]));
       await product.settled();
       const tasks = await product.database.sql(
-        `select status, introduced, withdrawn, content #>> '{claim,damageDescription}' as said,
+        `select status, introduced, withdrawn, content ->> 'damageDescription' as said,
                 (select count(*)::int from case_intake."case" where task_id = task.id) as cases,
                 (select array_agg(description) from case_intake."case" where task_id = task.id) as descriptions,
                 (select array_agg(flags) from case_intake."case" where task_id = task.id) as flags,
                 (select count(distinct version)::int = max(version) from platform.event
-                  where stream = 'task:' || task.id) as gapless
-           from case_intake.task where right(task_id::text, 4) = $1`,
+                  where stream = 'case-intake.task:' || task.id) as gapless
+           from case_intake.task where right(scalepoint_task_id::text, 4) = $1`,
         [suffix],
       );
       const said = `Nr. ${told.updates}`;

@@ -25,8 +25,8 @@ async function debtorFor(policyholder: object): Promise<unknown> {
   await product.settled();
   const anna = await product.as('anna');
   const { body: tasks } = await anna.get('/v1/tasks?limit=200').expect(200);
-  const task = (tasks as { items: { taskId: string; caseId: string; attention: object[] }[] }).items.find(
-    (one) => one.taskId === taskId,
+  const task = (tasks as { items: { scalepointTaskId: string; caseId: string; attention: object[] }[] }).items.find(
+    (one) => one.scalepointTaskId === taskId,
   );
   if (!task?.caseId) return task?.attention;
   const { body } = await anna.get(`/v1/cases/${task.caseId}`).expect(200);

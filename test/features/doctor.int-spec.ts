@@ -103,7 +103,7 @@ describe('the doctor, of a database', () => {
     await database.sql(`delete from pgboss.job`);
     await database.sql(
       `insert into platform.reaction_failure (company_id, id, reaction, stream, state, attempts, reason_code, reason, first_failed_at, last_failed_at)
-       values ($1, gen_random_uuid(), 'invoicing.post-to-scalepoint-on-posting-requested', 'invoice:1', 'dead', 9, 'x', 'x', now(), now())`,
+       values ($1, gen_random_uuid(), 'invoicing.post-to-scalepoint-on-posting-requested', 'invoicing.invoice:1', 'dead', 9, 'x', 'x', now(), now())`,
       [COMPANY],
     );
     expect(await about('reactions')).toMatchObject({ state: 'fault', remedy: expect.stringContaining('replay') });

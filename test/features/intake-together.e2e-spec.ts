@@ -13,20 +13,20 @@ type Product = typeof together;
 /** The stored data of a task, without generated ids and times. */
 async function stored({ database }: Product, taskId: string) {
   const [task] = await database.sql(
-    `select task.id, to_jsonb(task) - '{id,case_id,insurer_id,content_at,received_at}'::text[] as task from case_intake.task where task_id = $1`,
+    `select task.id, to_jsonb(task) - '{id,case_id,insurer_id,content_at,received_at}'::text[] as task from case_intake.task where scalepoint_task_id = $1`,
     [taskId],
   );
   const id = String(task?.['id']);
   const [delivery] = await database.sql(
-    `select channel, state, reason, results, task_ids, content_type, size, raw,
+    `select channel, state, reason, results, scalepoint_task_ids, content_type, size, raw,
         (select encode(digest, 'base64') from scalepoint_gateway.message where delivery_id = delivery.id) as digest,
         token_id is not null as token, insurer_id is not null as insurer
-       from scalepoint_gateway.delivery where task_ids = array[$1::text] order by id limit 1`,
+       from scalepoint_gateway.delivery where scalepoint_task_ids = array[$1::text] order by id limit 1`,
     [taskId],
   );
   const events = await database.sql(
     `select version, type, actor, data - '{taskId,insurerId,caseId}'::text[] as data from platform.event where stream = $1 order by version`,
-    [`task:${id}`],
+    [`case-intake.task:${id}`],
   );
   const audit = await database.sql(
     `select actor, action, entity, before, after - '{id,caseId,insurerId,contentAt,receivedAt}'::text[] as after
@@ -67,13 +67,13 @@ it('takes each task once, whatever arrives together: repeats, updates before the
   expect(statuses.filter((status) => status === 200)).toHaveLength(3 * ids.length);
   await together.settled();
   const tasks = await together.database.sql(
-    `select task_id::text as id, revision, status from case_intake.task where task_id = any ($1::uuid[])`,
+    `select scalepoint_task_id::text as id, revision, status from case_intake.task where scalepoint_task_id = any ($1::uuid[])`,
     [ids],
   );
   expect(new Set(tasks.map(({ id }) => id))).toEqual(new Set(ids));
   expect(tasks.every(({ revision, status }) => revision === 2 && status === 'case-opened')).toBe(true);
   const [cases] = await together.database.sql(
-    `select count(*)::int as many from case_intake."case" join case_intake.task on task.case_id = "case".id where task.task_id = any ($1::uuid[])`,
+    `select count(*)::int as many from case_intake."case" join case_intake.task on task.case_id = "case".id where task.scalepoint_task_id = any ($1::uuid[])`,
     [ids],
   );
   expect(cases).toEqual({ many: ids.length });

@@ -25,9 +25,9 @@ let serial = 0;
 /** A new case, with an approved amount in kroner, or null. */
 async function aCase(
   approvedAmount: string | null = null,
-): Promise<{ caseId: string; taskId: string; claimId: string }> {
+): Promise<{ caseId: string; taskId: string; scalepointCaseId: string }> {
   serial += 1;
-  const [taskId, claimId] = [randomUUID(), randomUUID()];
+  const [taskId, scalepointCaseId] = [randomUUID(), randomUUID()];
   const message = JSON.parse(example) as { payload: Record<string, unknown> & { case: object } };
   const { payload } = message;
   const body = {
@@ -37,13 +37,15 @@ async function aCase(
       taskId,
       referenceNumber: `INV-${serial}`,
       approvedAmount,
-      case: { ...payload.case, id: claimId, number: `INV-${serial}` },
+      case: { ...payload.case, id: scalepointCaseId, number: `INV-${serial}` },
     },
   };
   await product.scalepoint().post('/scalepoint/v1/demo/tasks').send(body).expect(200);
   await product.settled();
-  const [task] = await product.database.sql(`select id, case_id from case_intake.task where task_id = $1`, [taskId]);
-  return { caseId: String(task?.['case_id']), taskId: String(task?.['id']), claimId };
+  const [task] = await product.database.sql(`select id, case_id from case_intake.task where scalepoint_task_id = $1`, [
+    taskId,
+  ]);
+  return { caseId: String(task?.['case_id']), taskId: String(task?.['id']), scalepointCaseId };
 }
 
 const bodyOf = (caseId: string, change: object = {}) => ({
@@ -91,7 +93,7 @@ function turn(knobs: Parameters<typeof simulator.setKnobs>[0]): void {
   simulator.setKnobs(knobs);
 }
 
-const atScalepoint = (claimId: string) => simulator.expenses.find(undefined, claimId);
+const atScalepoint = (scalepointCaseId: string) => simulator.expenses.find(undefined, scalepointCaseId);
 
 describe('an invoice', () => {
   it('is taken with its amounts, once, and its content is never another', async () => {
@@ -178,7 +180,7 @@ describe('an invoice', () => {
   });
 
   it('can be withdrawn until it is posted, and not posted after that', async () => {
-    const { caseId, claimId } = await aCase();
+    const { caseId, scalepointCaseId } = await aCase();
     const anna = await product.as('anna');
     const { id, number } = (await registered(caseId)) as Invoice & { number: string };
     const answers = await Promise.all([1, 2].map(() => anna.post(`/v1/invoices/${id}/withdrawal`)));
@@ -196,7 +198,7 @@ describe('an invoice', () => {
     await settledPosting(posted.id);
     const late = await anna.post(`/v1/invoices/${posted.id}/withdrawal`).expect(409);
     expect(late.body).toMatchObject({ code: 'invoicing.withdrawal-not-possible' });
-    expect(atScalepoint(claimId)).toHaveLength(1);
+    expect(atScalepoint(scalepointCaseId)).toHaveLength(1);
     await (await product.as('bo')).post(`/v1/invoices/${id}/withdrawal`).expect(403);
   });
 
@@ -229,7 +231,7 @@ describe('an invoice', () => {
 
 describe('a posting', () => {
   it('brings the invoice to Scalepoint once, however often it is asked for, and marks the task', async () => {
-    const { caseId, taskId, claimId } = await aCase();
+    const { caseId, taskId, scalepointCaseId } = await aCase();
     const anna = await product.as('anna');
     for (const move of ['acceptance', 'completion']) {
       await anna.post(`/v1/tasks/${taskId}/${move}`).set('if-match', '*').expect(200);
@@ -246,13 +248,13 @@ describe('a posting', () => {
       scalepointReference: expect.any(String),
     });
     await product.settled();
-    expect(atScalepoint(claimId)).toHaveLength(1);
+    expect(atScalepoint(scalepointCaseId)).toHaveLength(1);
     const [sent] = simulator.record.received('file-submit');
     expect(sent?.accepted).toBe(true);
     expect((await anna.get(`/v1/tasks/${taskId}`)).body).toMatchObject({ status: 'invoiced' });
     expect((await anna.post(`/v1/invoices/${id}/posting`)).status).toBe(202);
     await product.settled();
-    expect(atScalepoint(claimId)).toHaveLength(1);
+    expect(atScalepoint(scalepointCaseId)).toHaveLength(1);
     await anna.put(`/v1/invoices/${id}/pdf`).set('content-type', 'application/pdf').send(pdf).expect(409);
     const download = await anna.get(`/v1/invoices/${id}/pdf`).expect(200);
     expect([download.headers['content-type'], download.headers['x-content-type-options']]).toEqual([
@@ -262,7 +264,7 @@ describe('a posting', () => {
   });
 
   it('shows what Scalepoint refuses in its own words, and may be asked for again', async () => {
-    const { caseId, claimId } = await aCase();
+    const { caseId, scalepointCaseId } = await aCase();
     const { id } = await registered(caseId);
     simulator.faults.add({
       route: 'expense-submit',
@@ -274,36 +276,36 @@ describe('a posting', () => {
     expect(await settledPosting(id)).toMatchObject({ state: 'refused', answer: ['Felt = dueDate - æøå'] });
     await post(id);
     expect(await settledPosting(id)).toMatchObject({ state: 'posted', attempts: 2 });
-    expect(atScalepoint(claimId)).toHaveLength(1);
+    expect(atScalepoint(scalepointCaseId)).toHaveLength(1);
   });
 
   it.each(['accept-then-drop', 'malformed-answer', '504-after-processing'] as const)(
     'whose answer is lost (%s) asks before it sends again, and is there once',
     async (kind) => {
-      const { caseId, claimId } = await aCase();
+      const { caseId, scalepointCaseId } = await aCase();
       const { id } = await registered(caseId);
       turn({ duplicateExpense: 'accept-again' });
       simulator.faults.add({ route: 'expense-submit', kind, times: 1 });
       await post(id);
       expect(await settledPosting(id)).toMatchObject({ state: 'posted', attempts: 2 });
-      expect(atScalepoint(claimId)).toHaveLength(1);
+      expect(atScalepoint(scalepointCaseId)).toHaveLength(1);
     },
   );
 
   it.each(['429', '503', 'drop-before-processing'] as const)(
     'that was not acted on (%s) is sent again',
     async (kind) => {
-      const { caseId, claimId } = await aCase();
+      const { caseId, scalepointCaseId } = await aCase();
       const { id } = await registered(caseId);
       simulator.faults.add({ route: 'expense-submit', kind, times: 1, retryAfterSeconds: 1 });
       await post(id);
       expect(await settledPosting(id)).toMatchObject({ state: 'posted' });
-      expect(atScalepoint(claimId)).toHaveLength(1);
+      expect(atScalepoint(scalepointCaseId)).toHaveLength(1);
     },
   );
 
   it('whose process died after it was sent finds it at Scalepoint', async () => {
-    const { caseId, claimId } = await aCase();
+    const { caseId, scalepointCaseId } = await aCase();
     const { id } = await registered(caseId);
     turn({ duplicateExpense: 'accept-again' });
     await product.database.sql(
@@ -312,10 +314,10 @@ describe('a posting', () => {
     );
     // The outcome that it would have recorded is lost.
     await product.app.get(PostToScalepoint).post(COMPANY, id);
-    expect(atScalepoint(claimId)).toHaveLength(1);
+    expect(atScalepoint(scalepointCaseId)).toHaveLength(1);
     const outcome = await product.app.get(PostToScalepoint).post(COMPANY, id);
     expect(outcome).toMatchObject({ outcome: { outcome: 'posted' } });
-    expect(atScalepoint(claimId)).toHaveLength(1);
+    expect(atScalepoint(scalepointCaseId)).toHaveLength(1);
   });
 
   it('heeds nothing that a paused process says of an older try, but that the invoice is there', async () => {
@@ -349,7 +351,7 @@ describe('a posting', () => {
     );
 
   it('gives up after twelve hours and says so, and goes on when it is asked for again', async () => {
-    const { caseId, claimId } = await aCase();
+    const { caseId, scalepointCaseId } = await aCase();
     const { id } = await registered(caseId);
     await requestedHoursAgo(13, 'queued', id);
     simulator.faults.add({ route: 'expense-submit', kind: '503', times: 1 });
@@ -359,7 +361,7 @@ describe('a posting', () => {
     expect(await settledPosting(id)).toMatchObject({ state: 'failed' });
     await post(id);
     expect(await settledPosting(id)).toMatchObject({ state: 'posted' });
-    expect(atScalepoint(claimId)).toHaveLength(1);
+    expect(atScalepoint(scalepointCaseId)).toHaveLength(1);
   });
 
   it('gives up as unclear what may be there', async () => {
@@ -372,33 +374,33 @@ describe('a posting', () => {
   });
 
   it('that was abandoned is resumed by a second request, and is booked once', async () => {
-    const { caseId, claimId } = await aCase();
+    const { caseId, scalepointCaseId } = await aCase();
     const { id } = await registered(caseId);
     turn({ duplicateExpense: 'accept-again' });
     await requestedHoursAgo(1, 'queued', id);
     // The call succeeds, and the outcome is not recorded.
     await product.app.get(PostToScalepoint).post(COMPANY, id);
-    expect(atScalepoint(claimId)).toHaveLength(1);
+    expect(atScalepoint(scalepointCaseId)).toHaveLength(1);
     await post(id);
     expect(await settledPosting(id)).toMatchObject({ state: 'sending' });
     await requestedHoursAgo(25, 'sending', id);
     await Promise.all([post(id), post(id)]);
     expect(await settledPosting(id)).toMatchObject({ state: 'posted' });
-    expect(atScalepoint(claimId)).toHaveLength(1);
+    expect(atScalepoint(scalepointCaseId)).toHaveLength(1);
   });
 
   it('that a person did not find at Scalepoint is sent again', async () => {
-    const { caseId, claimId } = await aCase();
+    const { caseId, scalepointCaseId } = await aCase();
     const { id } = await registered(caseId);
     await requestedHoursAgo(0, 'unclear', id);
     const anna = await product.as('anna');
     await anna.post(`/v1/invoices/${id}/posting/resolution`).send({ outcome: 'sendAgain' }).expect(200);
     expect(await settledPosting(id)).toMatchObject({ state: 'posted' });
-    expect(atScalepoint(claimId)).toHaveLength(1);
+    expect(atScalepoint(scalepointCaseId)).toHaveLength(1);
   });
 
   it('stops as unclear when Scalepoint cannot tell, and a person decides', async () => {
-    const { caseId, claimId } = await aCase();
+    const { caseId, scalepointCaseId } = await aCase();
     const { id } = await registered(caseId);
     turn({ duplicateExpense: 'accept-again' });
     turn({ expenseReadBack: false });
@@ -411,7 +413,7 @@ describe('a posting', () => {
     const { body } = await resolve({ outcome: 'posted', reference: 'E-42' }).expect(200);
     expect(body).toMatchObject({ state: 'posted', scalepointReference: 'E-42' });
     await resolve({ outcome: 'sendAgain' }).expect(409);
-    expect(atScalepoint(claimId)).toHaveLength(1);
+    expect(atScalepoint(scalepointCaseId)).toHaveLength(1);
     turn({ expenseReadBack: true });
   });
 
@@ -439,7 +441,7 @@ describe('a posting', () => {
     const zero = await registered(plain.caseId, ofAmount('0.00'));
     expect(await refusal(zero.id)).toBe('invoicing.zero-total');
     await product.settled();
-    expect(atScalepoint(plain.claimId)).toEqual([]);
+    expect(atScalepoint(plain.scalepointCaseId)).toEqual([]);
     await (await product.as('bo')).post(`/v1/invoices/${one.id}/posting`).expect(403);
   });
 
@@ -467,31 +469,32 @@ describe('a posting', () => {
       [one.taskId],
     );
 
-    await change(`content = jsonb_set(content, '{claim,id}', 'null')`, one.taskId);
+    await change(`content = jsonb_set(content, '{scalepointCaseId}', 'null')`, one.taskId);
     expect(await refusal(invoice.id)).toBe('invoicing.no-scalepoint-case-id');
-    const name = (caseId: string) => anna.post(`/v1/tasks/${one.taskId}/scalepoint-case`).send({ caseId });
+    const name = (caseId: string) =>
+      anna.post(`/v1/tasks/${one.taskId}/scalepoint-case`).send({ scalepointCaseId: caseId });
     await name('ikke-en-guid').expect(400);
-    const named = await name(one.claimId.toUpperCase()).expect(200);
-    expect(named.body).toMatchObject({ scalepointCaseId: one.claimId });
+    const named = await name(one.scalepointCaseId.toUpperCase()).expect(200);
+    expect(named.body).toMatchObject({ scalepointCaseId: one.scalepointCaseId });
     expect((await post(invoice.id)).status).toBe(202);
     expect(await settledPosting(invoice.id)).toMatchObject({ state: 'posted' });
-    expect(atScalepoint(one.claimId)).toHaveLength(1);
+    expect(atScalepoint(one.scalepointCaseId)).toHaveLength(1);
     const timeline = await anna.get(`/v1/tasks/${one.taskId}/timeline`).expect(200);
     expect(timeline.text).toContain('Sagens id i Scalepoint blev skrevet ind');
 
     const other = await aCase();
     const known = await anna
       .post(`/v1/tasks/${other.taskId}/scalepoint-case`)
-      .send({ caseId: randomUUID() })
+      .send({ scalepointCaseId: randomUUID() })
       .expect(409);
     expect(known.body).toMatchObject({
       code: 'case-intake.scalepoint-case-known',
-      scalepointCaseId: other.claimId,
+      scalepointCaseId: other.scalepointCaseId,
     });
   });
 
   it('above the approved amount needs a confirmation, also when two are asked for at once', async () => {
-    const { caseId, claimId } = await aCase('1000.00');
+    const { caseId, scalepointCaseId } = await aCase('1000.00');
     const [first, second] = [
       await registered(caseId, ofAmount('600.00')),
       await registered(caseId, ofAmount('600.00')),
@@ -504,7 +507,7 @@ describe('a posting', () => {
     expect((await post(late.id, { confirmAboveApproved: true })).status).toBe(202);
     expect(await settledPosting(late.id)).toMatchObject({ state: 'posted', confirmedAboveApproved: true });
     await product.settled();
-    expect(atScalepoint(claimId)).toHaveLength(2);
+    expect(atScalepoint(scalepointCaseId)).toHaveLength(2);
   });
 });
 

@@ -84,7 +84,7 @@ describe('deliveries', () => {
     expect(again.tasks).toMatchObject([{ status: 'duplicate' }]);
     expect((await push(message('82'))).deliveryId.slice(24)).toBe(last.deliveryId.slice(24));
     const [counted] = await sql(`select count(*)::int as tasks, count(distinct case_id)::int as cases
-      from case_intake.task where task_id = '${again.tasks[0]?.taskId}'`);
+      from case_intake.task where scalepoint_task_id = '${again.tasks[0]?.taskId}'`);
     expect(counted).toEqual({ tasks: 1, cases: 1 });
     await forgetDeliveries();
     expect(await months('scalepoint_gateway.delivery')).toBe(1);
@@ -162,16 +162,17 @@ describe('the event log', () => {
     await (await product.as('anna')).get(`/v1/events/stream?after=${inside}`).expect(410);
     const { items } = await allEvents();
     expect(items).toHaveLength(Number(kept));
-    expect(items.filter(({ subject }) => !subject.startsWith('task:'))).toEqual([]);
+    expect(items.filter(({ subject }) => !subject.startsWith('case-intake.task:'))).toEqual([]);
     await push(message('88'));
     while ((await events(`after=${next}`)).items.length < 3);
   });
 
   it('keeps a month, and all behind it, for as long as a reaction has not dealt with one of its events', async () => {
     const { tasks } = await push(message('89'));
-    const [{ stream } = {}] = await sql(`select 'task:' || id as stream from case_intake.task where task_id = $1`, [
-      tasks[0]?.taskId,
-    ]);
+    const [{ stream } = {}] = await sql(
+      `select 'case-intake.task:' || id as stream from case_intake.task where scalepoint_task_id = $1`,
+      [tasks[0]?.taskId],
+    );
     await ageEvents(40, `stream = '${String(stream)}' and version = 1`);
     await ageEvents(39, `stream = '${String(stream)}' and version > 1`);
     await sql(

@@ -52,7 +52,7 @@ async function items(path: string, user = 'anna'): Promise<Item[]> {
 const caseOf = async (requisition: string) =>
   (await items('/v1/cases?limit=200')).filter((one) => one['requisitionNumber'] === requisition);
 const taskOf = async (suffix: string) =>
-  (await items('/v1/tasks?limit=200')).filter((one) => String(one['taskId']).endsWith(suffix));
+  (await items('/v1/tasks?limit=200')).filter((one) => String(one['scalepointTaskId']).endsWith(suffix));
 
 describe('a task from Scalepoint', () => {
   it('becomes one case, with the Scalepoint defaults over the values of the debtor', async () => {
@@ -292,7 +292,9 @@ describe('a task of one insurer', () => {
       ],
     });
     expect(await needsAttention()).toBe(counted + 1);
-    expect((await items('/v1/tasks?attention=true')).map(({ taskId }) => taskId)).toContain(after['taskId']);
+    expect((await items('/v1/tasks?attention=true')).map(({ scalepointTaskId }) => scalepointTaskId)).toContain(
+      after['scalepointTaskId'],
+    );
     const deliveries = await items('/v1/deliveries?limit=5');
     expect(deliveries.filter(({ results }) => (results as Item[])[0]?.['status'] === 'held')).toHaveLength(2);
 

@@ -16,9 +16,10 @@ async function received(suffix: string): Promise<string> {
     .post('/scalepoint/v1/demo/tasks')
     .send(JSON.parse(text) as object)
     .expect(200);
-  const [task] = await product.database.sql(`select id from case_intake.task where right(task_id::text, 2) = $1`, [
-    suffix,
-  ]);
+  const [task] = await product.database.sql(
+    `select id from case_intake.task where right(scalepoint_task_id::text, 2) = $1`,
+    [suffix],
+  );
   return String(task?.['id']);
 }
 

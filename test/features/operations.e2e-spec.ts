@@ -10,7 +10,7 @@ describe('the audit trail', () => {
     const anna = await product.as('anna');
     await anna.put('/v1/users/carl').send({ name: 'Carl Æbelø' }).expect(200);
     await anna.put('/v1/users/carl').send({ name: 'Carl Ødegård' }).expect(200);
-    const { body } = await anna.get('/v1/audit?entity=ErpUser&entityId=carl').expect(200);
+    const { body } = await anna.get('/v1/audit?entity=users.user&entityId=carl').expect(200);
     expect(body).toMatchObject({
       items: [
         { actor: 'user:anna', action: 'update', before: { name: 'Carl Æbelø' }, after: { name: 'Carl Ødegård' } },
@@ -18,7 +18,7 @@ describe('the audit trail', () => {
       ],
       next: null,
     });
-    const { body: tokens } = await anna.get('/v1/audit?entity=SecurityToken').expect(200);
+    const { body: tokens } = await anna.get('/v1/audit?entity=tokens.security-token').expect(200);
     expect((tokens as { items: unknown[] }).items).toContainEqual(
       expect.objectContaining({ after: expect.objectContaining({ sealedCode: '••••', maskedCode: '••••7a10' }) }),
     );
@@ -41,7 +41,7 @@ describe('dead letters', () => {
     await product.database.sql(
       `insert into platform.reaction_failure values ($1, $2, 'case-intake.open-case-on-task-received', $3, null, null,
          'dead', 3, 'platform.unexpected-error', 'Error', now(), now())`,
-      [DEMO_COMPANIES.demo.id, id, `task:${v7()}`],
+      [DEMO_COMPANIES.demo.id, id, `case-intake.task:${v7()}`],
     );
     const anna = await product.as('anna');
     const { body } = await anna.get('/v1/dead-letters?state=dead').expect(200);
@@ -60,7 +60,7 @@ describe('dead letters', () => {
     ]);
     const jobs = await product.database.sql(`select 1 from pgboss.job where data ? 'replay'`);
     expect(jobs).toHaveLength(1);
-    const trail = await anna.get(`/v1/audit?entity=DeadLetter&entityId=${id}`).expect(200);
+    const trail = await anna.get(`/v1/audit?entity=platform.dead-letter&entityId=${id}`).expect(200);
     expect(trail.body).toMatchObject({ items: [{ actor: 'user:anna', after: { state: 'replayed' } }], next: null });
     expect((trail.body as { items: unknown[] }).items).toHaveLength(1);
     await (await product.as('bo')).post(`/v1/dead-letters/${id}/replay`).expect(403);

@@ -16,7 +16,7 @@ interface Delivery {
   readonly channel: string;
   readonly state: string;
   readonly reason: { code: string; detail: string } | null;
-  readonly taskIds: string[];
+  readonly scalepointTaskIds: string[];
 }
 
 const sql = (text: string) => product.database.sql(text);
@@ -36,7 +36,9 @@ async function deliveries(query = ''): Promise<Delivery[]> {
 }
 
 async function statusOf({ taskId }: ScalepointTask): Promise<unknown[]> {
-  return sql(`select status, case_id is not null as "hasCase" from case_intake.task where task_id = '${taskId}'`);
+  return sql(
+    `select status, case_id is not null as "hasCase" from case_intake.task where scalepoint_task_id = '${taskId}'`,
+  );
 }
 
 async function setSource(tenant: string, active: boolean): Promise<void> {
@@ -109,7 +111,7 @@ describe('the event feed of Scalepoint', () => {
     expect((await deliveries()).find(({ id }) => id === missing?.id)).toMatchObject({
       state: 'processed',
       reason: null,
-      taskIds: [taskId],
+      scalepointTaskIds: [taskId],
     });
   });
 

@@ -52,7 +52,7 @@ describe('an administrator', () => {
     await (await product.as('bo', at(2))).get('/v1/tasks').expect(200);
     await anna.get('/v1/tasks').expect(200);
     const { body } = await anna.get('/v1/audit?limit=1').expect(200);
-    expect(body).toMatchObject({ items: [{ entity: 'SignOut', entityId: 'user:bo', actor: 'user:anna' }] });
+    expect(body).toMatchObject({ items: [{ entity: 'users.sign-out', entityId: 'user:bo', actor: 'user:anna' }] });
   });
 
   it('ends all sessions of the company, the own one too, and none of another company', async () => {

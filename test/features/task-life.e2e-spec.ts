@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { CasesForInvoicing } from '#case-intake/contracts';
 import { Commands, UnitOfWork } from '#platform/cqrs';
+import { danishDay } from '#shared-kernel';
 import { DEMO_COMPANIES } from '../../apps/product/src/demo-users.js';
 import { MarkInvoiced } from '../../libs/case-intake/commands/mark-invoiced.js';
 import { runningProduct } from './running-api.js';
@@ -23,13 +24,15 @@ async function taskNamed(suffix: string, change: (payload: Item) => void = () =>
   await product.scalepoint().post('/scalepoint/v1/demo/tasks').send(message).expect(200);
   await product.settled();
   const { body } = await (await product.as('anna')).get('/v1/tasks?limit=200').expect(200);
-  const task = (body as { items: Task[] }).items.find(({ taskId }) => String(taskId).endsWith(suffix));
+  const task = (body as { items: Task[] }).items.find(({ scalepointTaskId }) =>
+    String(scalepointTaskId).endsWith(suffix),
+  );
   if (!task) throw new Error(`No task ${suffix}`);
   return task;
 }
 
 it('a case tells invoicing whom to bill, and what the insurer approved', async () => {
-  const { id, caseId, taskId } = await taskNamed('a1', (payload) => (payload['approvedAmount'] = '42000.50'));
+  const { id, caseId, scalepointTaskId } = await taskNamed('a1', (payload) => (payload['approvedAmount'] = '42000.50'));
   const find = (wanted: string, company: string = companyId) =>
     product.app.get(UnitOfWork).read(company, () => product.app.get(CasesForInvoicing).find(company, wanted));
   expect(await find(caseId)).toMatchObject({
@@ -37,7 +40,7 @@ it('a case tells invoicing whom to bill, and what the insurer approved', async (
     name: 'Scalepoint: L-a1',
     task: {
       id,
-      taskId,
+      scalepointTaskId,
       status: 'case-opened',
       scalepointCaseNumber: 'L-a1',
       referenceNumber: 'L-a1-1',
@@ -198,7 +201,8 @@ describe('the life of a task', () => {
     const read = async () => (await anna.get(`/v1/tasks/${id}`).expect(200)).body as Item;
     expect(await read()).toMatchObject({
       overdue: true,
-      claim: { number: 'L-b5' },
+      scalepointCaseNumber: 'L-b5',
+      damageCause: 'Vand',
       deductible: { amount: { amount: '2500.00', currency: 'DKK' }, collectedBy: 'servicePartner' },
       attachments: [{ name: 'foto 1.jpg', link: expect.stringContaining('https://') }],
       deadlines: [
@@ -307,23 +311,24 @@ describe('edits of a case', () => {
     expect(followed).toMatchObject({
       description: 'Vores ord',
       requisitionNumber: 'NY-1',
-      differences: [{ field: 'description', mine: 'Vores ord', theirs: expect.stringContaining('Nye ord') }],
+      differences: [{ field: 'description', user: 'Vores ord', insurer: expect.stringContaining('Nye ord') }],
     });
-    const settle = (field: string, keep: string) => anna.post(`${url}/differences/${field}`).send({ keep });
-    await settle('name', 'theirs').expect(404);
-    const { body: settled } = await settle('description', 'theirs').expect(200);
-    expect(settled).toMatchObject({
+    const resolve = (field: string, keep: string) => anna.post(`${url}/differences/${field}`).send({ keep });
+    await resolve('name', 'insurer').expect(404);
+    const { body: resolved } = await resolve('description', 'insurer').expect(200);
+    expect(resolved).toMatchObject({
       description: expect.stringContaining('Nye ord'),
       origins: { description: 'task' },
       differences: [],
     });
-    await settle('description', 'mine').expect(404);
+    await resolve('description', 'user').expect(404);
     await (await product.as('bo')).patch(url).set('if-match', '*').send({ name: 'Bo' }).expect(403);
   });
 });
 
 describe('the overview', () => {
-  const ids = ({ body }: { body: { items: Task[] } }) => body.items.map(({ taskId }) => String(taskId).slice(-2));
+  const ids = ({ body }: { body: { items: Task[] } }) =>
+    body.items.map(({ scalepointTaskId }) => String(scalepointTaskId).slice(-2));
 
   it('shows what is most overdue first and pages through all of it once', async () => {
     for (const [suffix, at] of [
@@ -362,6 +367,16 @@ describe('the overview', () => {
     expect(ids(await anna.get('/v1/tasks?status=closed,rejected').expect(200)).toSorted()).toEqual(['b1', 'b2']);
     await anna.get('/v1/tasks?status=closed,nix').expect(400);
     expect(ids(await anna.get('/v1/tasks?to=2019-12-31').expect(200))).toEqual([]);
+    const found = async (period: object) =>
+      ids(
+        await anna
+          .get('/v1/tasks')
+          .query({ q: 'ærø', ...period })
+          .expect(200),
+      );
+    const today = danishDay(new Date());
+    expect(await found({ from: today, to: today })).toEqual(['e1']);
+    expect(await found({ from: new Date().toISOString() })).toEqual([]);
   });
 
   it('is exported as CSV that no spreadsheet runs', async () => {

@@ -28,7 +28,7 @@ function expense(number: string): ExpenseToSubmit {
     city: null,
   };
   return {
-    claimId: CLAIM,
+    scalepointCaseId: CLAIM,
     insurerId,
     number,
     date: '2026-11-24',
@@ -106,11 +106,11 @@ describe('a task', () => {
     await product.settled();
     const anna = await product.as('anna');
     const { body } = await anna.get('/v1/tasks').expect(200);
-    const [task] = (body as { items: { id: string; taskId: string }[] }).items;
+    const [task] = (body as { items: { id: string; scalepointTaskId: string }[] }).items;
     const { headers } = await anna.get(`/v1/tasks/${task?.id}`);
     await anna.post(`/v1/tasks/${task?.id}/acceptance`).set('if-match', String(headers['etag'])).expect(200);
     await product.settled();
-    expect(told()).toMatchObject([{ taskId: task?.taskId, feedback: 'accepted' }]);
+    expect(told()).toMatchObject([{ taskId: task?.scalepointTaskId, feedback: 'accepted' }]);
     const timeline = await anna.get(`/v1/tasks/${task?.id}/timeline`).expect(200);
     expect(JSON.stringify(timeline.body)).toContain('accepted');
     const seen = [...product.log, JSON.stringify(timeline.body)];
@@ -119,7 +119,7 @@ describe('a task', () => {
 
   it('in XML gets its answer only where Scalepoint is known to be', async () => {
     const tasks = product.app.get(ScalepointTasks);
-    const about = { taskId: CLAIM, claimId: null, referenceNumber: 'x', insurerId };
+    const about = { scalepointTaskId: CLAIM, scalepointCaseId: null, referenceNumber: 'x', insurerId };
     const tell = (replyAddress: string) => tasks.tell(COMPANY, { ...about, replyAddress }, { kind: 'accepted' }, 'key');
     const before = told().length;
     expect((await tell(`${simulator.url}/ws/task_feedback.action`)).outcome).toBe('accepted');
@@ -200,8 +200,11 @@ describe('a kept delivery', () => {
   it('is reprocessed without duplicates; one of an unknown sender is not', async () => {
     const anna = await product.as('anna');
     const list = async (query: string) =>
-      ((await anna.get(`/v1/deliveries?${query}`).expect(200)).body as { items: { id: string; taskIds: string[] }[] })
-        .items;
+      (
+        (await anna.get(`/v1/deliveries?${query}`).expect(200)).body as {
+          items: { id: string; scalepointTaskIds: string[] }[];
+        }
+      ).items;
     const [delivery] = await list('state=processed');
     const tasks = () => product.database.sql('select count(*)::int as many from case_intake.task');
     const before = await tasks();
@@ -210,10 +213,13 @@ describe('a kept delivery', () => {
     expect(await tasks()).toEqual(before);
     // As after a bug that lost the task but not the stored delivery.
     await product.database.sql('delete from case_intake.task_word');
-    await product.database.sql('delete from case_intake.task where task_id = any ($1::uuid[])', [delivery?.taskIds]);
+    await product.database.sql('delete from case_intake.task where scalepoint_task_id = any ($1::uuid[])', [
+      delivery?.scalepointTaskIds,
+    ]);
     await product.database.sql(`update scalepoint_gateway.delivery set state = 'failed' where id = $1`, [delivery?.id]);
     const many = await anna.post('/v1/deliveries/reprocessing').send({ state: 'failed' }).expect(200);
-    expect(many.body).toMatchObject({ reprocessed: 1, withNews: 1, more: false });
+    await anna.post('/v1/deliveries/reprocessing').send({ state: 'failed', cursor: 'x' }).expect(400);
+    expect(many.body).toMatchObject({ reprocessed: 1, withNews: 1, next: null });
     expect(await tasks()).toEqual(before);
     await product
       .scalepoint()

@@ -146,7 +146,7 @@ describe('a security token', () => {
     await remove('?confirm=true').set(etag(token)).expect(204);
     await remove('?confirm=true').set(etag(token)).expect(404);
     await send('koden-der-slettes').expect(401);
-    const { body } = await anna.get(`/v1/audit?entity=SecurityToken&entityId=${token.id}`).expect(200);
+    const { body } = await anna.get(`/v1/audit?entity=tokens.security-token&entityId=${token.id}`).expect(200);
     expect(body).toMatchObject({ items: [{ action: 'delete', after: null }, { action: 'create' }] });
   });
 

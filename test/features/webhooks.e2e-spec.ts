@@ -329,7 +329,7 @@ describe('what people ask for', () => {
     receiver.verified(secret);
     expect(receiver.received[1]?.body).toBe(receiver.received[0]?.body);
     expect((await deliveries(id)).map(({ kind }) => kind)).toEqual(['redelivery', 'event']);
-    const audit = (await anna.get('/v1/audit?entity=Redelivery').expect(200)).body as { items: object[] };
+    const audit = (await anna.get('/v1/audit?entity=webhooks.redelivery').expect(200)).body as { items: object[] };
     expect(audit.items).toEqual([
       expect.objectContaining({ actor: 'user:anna', after: { webhookId: id, deliveryId: delivery?.id } }),
     ]);

@@ -22,11 +22,11 @@ export class CaseOpening {
     private readonly ids: Ids,
   ) {}
 
-  async of(task: Task): Promise<void> {
+  async openFor(task: Task): Promise<void> {
     const { companyId } = task;
     const settings = await this.settings.forNewCase(companyId);
-    task.observe(settings.deadlines);
-    const found = await this.debtors.of(task, settings);
+    task.adoptDeadlineRules(settings.deadlines);
+    const found = await this.debtors.find(task, settings);
     const debtor = 'debtor' in found ? found.debtor : null;
     const defaults = resolveDefaults(settings.defaults, debtor?.defaults ?? null);
     const attention = [

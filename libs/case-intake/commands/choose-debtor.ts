@@ -34,7 +34,7 @@ export class ChooseDebtorHandler implements ICommandHandler<ChooseDebtor> {
     const opened = task.caseId === null ? null : await this.cases.byId(companyId, task.caseId);
     if (opened) opened.edit({ debtorId });
     else task.chooseDebtor(debtorId);
-    if (task.isReadyForCase) await this.opening.of(task);
+    if (task.isReadyForCase) await this.opening.openFor(task);
     return { taskId };
   }
 }

@@ -26,19 +26,19 @@ export class FetchAttachments {
   ) {}
 
   /** @throws AttachmentsAreMissing when trying again later is of use */
-  async of(companyId: string, taskId: string): Promise<void> {
-    if (this.fetcher.isOn && !(await this.fetch(companyId, taskId, { refused: false }))) {
+  async fetch(companyId: string, taskId: string): Promise<void> {
+    if (this.fetcher.isOn && !(await this.fetchMissing(companyId, taskId, { refused: false }))) {
       throw new AttachmentsAreMissing();
     }
   }
 
   /** Tries all that are missing now, also those that were given up: somebody asks for it. */
-  async again(companyId: string, taskId: string): Promise<void> {
-    if (this.fetcher.isOn) await this.fetch(companyId, taskId, { refused: true });
+  async fetchAgain(companyId: string, taskId: string): Promise<void> {
+    if (this.fetcher.isOn) await this.fetchMissing(companyId, taskId, { refused: true });
   }
 
   /** @returns whether nothing is left to try */
-  private async fetch(companyId: string, taskId: string, also: { refused: boolean }): Promise<boolean> {
+  private async fetchMissing(companyId: string, taskId: string, also: { refused: boolean }): Promise<boolean> {
     const missing = await this.unitOfWork.read(companyId, () => this.attachments.missing(companyId, taskId, also));
     const begin = this.clock.now().getTime();
     let isDone = true;

@@ -25,7 +25,7 @@ function blockedDebtor(id: string): Attention {
 export class FindCaseDebtor {
   constructor(private readonly directory: Directory) {}
 
-  async of(task: Task, settings: CaseSettingsForNewCase): Promise<FoundDebtor> {
+  async find(task: Task, settings: CaseSettingsForNewCase): Promise<FoundDebtor> {
     if (task.chosenDebtorId !== null) {
       const debtor = await this.directory.debtor(task.companyId, task.chosenDebtorId);
       if (debtor?.active) return { debtor, reason: 'user' };

@@ -5,21 +5,21 @@ import { type Task, Tasks } from '../domain/task.js';
 
 /** What a task has to say for the merge fields of a case name. */
 export function nameValuesOf({ content, insurerName }: Task): CaseNameValues {
-  const { claim, policy, policyholder, claimHandler } = content;
+  const { policy, policyholder, claimHandler } = content;
   const where = content.damageAddress ?? policyholder.address;
   return {
-    scalepointCaseNumber: claim.number,
+    scalepointCaseNumber: content.scalepointCaseNumber,
     taskNumber: content.referenceNumber,
-    claimNumber: claim.number,
+    claimNumber: content.scalepointCaseNumber,
     policyNumber: policy.number,
     insurer: content.insurer.name ?? insurerName,
     policyholder: policyholder.name,
     damageAddress: where?.street ?? null,
     postalCode: where?.postalCode ?? null,
     city: where?.city ?? null,
-    damageType: claim.damageType,
-    damageCause: claim.damageCause,
-    damageDate: claim.damageDate,
+    damageType: content.damageType,
+    damageCause: content.damageCause,
+    damageDate: content.damageDate,
     claimHandler: claimHandler?.name ?? null,
     requisitionNumber: content.referenceNumber,
   };

@@ -27,7 +27,7 @@ export class OpenCaseHandler implements ICommandHandler<OpenCase> {
   async execute({ companyId, taskId, asked }: OpenCase) {
     const task = await this.tasks.byId(companyId, taskId);
     if (!task) throw new TaskNotFound();
-    if (task.isReadyForCase) await this.opening.of(task);
+    if (task.isReadyForCase) await this.opening.openFor(task);
     else if (asked) throw new TaskNeedsNoRetry(task.status);
     return { taskId };
   }

@@ -17,20 +17,22 @@ export class ReceiveTasks extends TaskIntake {
   }
 
   async receive(companyId: string, deliveries: readonly IdentifiedTask[]): Promise<TaskReceipt[]> {
-    const found = await this.tasks.byTaskIds(companyId, [...new Set(deliveries.map(({ task }) => task.taskId))]);
-    const tasks = new Map(found.map((task) => [task.taskId, task]));
+    const found = await this.tasks.byScalepointTaskIds(companyId, [
+      ...new Set(deliveries.map(({ task }) => task.scalepointTaskId)),
+    ]);
+    const tasks = new Map(found.map((task) => [task.scalepointTaskId, task]));
     const receipts = deliveries.map((delivery): TaskReceipt => {
-      const { taskId } = delivery.task;
-      const known = tasks.get(taskId);
-      const taken = known ? known.take(delivery) : 'applied';
+      const { scalepointTaskId } = delivery.task;
+      const known = tasks.get(scalepointTaskId);
+      const taken = known ? known.applyDelivery(delivery) : 'applied';
       const task = known ?? this.addNew(companyId, delivery);
-      tasks.set(taskId, task);
-      return taken === 'applied' ? receiptOf(task) : { taskId, outcome: taken };
+      tasks.set(scalepointTaskId, task);
+      return taken === 'applied' ? receiptOf(task) : { scalepointTaskId, outcome: taken };
     });
     return receipts;
   }
 
-  known(asked: readonly { readonly companyId: string; readonly taskId: string }[]): Promise<boolean[]> {
+  known(asked: readonly { readonly companyId: string; readonly scalepointTaskId: string }[]): Promise<boolean[]> {
     return this.tasks.known(asked);
   }
 
@@ -45,6 +47,6 @@ export class ReceiveTasks extends TaskIntake {
   }
 }
 
-function receiptOf({ taskId, introduced }: Task): TaskReceipt {
-  return { taskId, outcome: introduced ? 'accepted' : 'waiting' };
+function receiptOf({ scalepointTaskId, introduced }: Task): TaskReceipt {
+  return { scalepointTaskId, outcome: introduced ? 'accepted' : 'waiting' };
 }

@@ -40,6 +40,6 @@ export class RecordAnswerHandler implements ICommandHandler<RecordAnswer> {
       at: this.clock.now(),
     });
     // While Scalepoint is away every try ends alike; the count of tries tells, the task has no news.
-    if (outcome !== before) task.hearBack(about, outcome);
+    if (outcome !== before) task.recordScalepointAnswer(about, outcome);
   }
 }

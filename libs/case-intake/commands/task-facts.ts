@@ -15,10 +15,10 @@ export function factsOf(
     if (phone === null || mobile === null) return contact;
     return directory.distinctPhones([phone, mobile]).length === 1 ? { ...contact, mobile: null } : contact;
   };
-  const { claim, referenceNumber, damageAddress, contacts } = content;
+  const { damageDescription, scalepointUrl, referenceNumber, damageAddress, contacts } = content;
   return {
     requisitionNumber: referenceNumber,
-    description: [claim.damageDescription, claim.url].filter((part) => part !== null).join('\n\n'),
+    description: [damageDescription, scalepointUrl].filter((part) => part !== null).join('\n\n'),
     damageAddress: damageAddress && !isSameAddress(damageAddress, addressOfDebtor) ? damageAddress : null,
     contacts: contacts.map(withPhoneOnce),
   };

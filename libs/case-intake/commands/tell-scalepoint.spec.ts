@@ -24,7 +24,13 @@ import { RecordAnswer } from './record-answer.js';
 import { TellScalepoint } from './tell-scalepoint.js';
 
 const AT = '2026-12-01T08:00:00.000Z';
-const TASK = { taskId: 'guid', claimId: 'claim', referenceNumber: 'N-1', insurerId: 'i', replyAddress: null };
+const TASK = {
+  scalepointTaskId: 'guid',
+  scalepointCaseId: 'case',
+  referenceNumber: 'N-1',
+  insurerId: 'i',
+  replyAddress: null,
+};
 const FAULT = { code: 'gateway.unreachable', da: 'Kan ikke nås', en: 'Cannot be reached' };
 
 /** Scalepoint as it would hear us, and answer. */
@@ -32,8 +38,8 @@ class ListeningScalepoint extends ScalepointTasks {
   readonly heard: unknown[] = [];
   answer: ScalepointAnswer = { outcome: 'accepted', reference: null };
 
-  tell(_: string, { taskId }: TaskAtScalepoint, news: TaskNews, key: string) {
-    this.heard.push({ taskId, ...news, key });
+  tell(_: string, { scalepointTaskId }: TaskAtScalepoint, news: TaskNews, key: string) {
+    this.heard.push({ scalepointTaskId, ...news, key });
     return Promise.resolve(this.answer);
   }
 
@@ -87,7 +93,7 @@ describe('telling Scalepoint', () => {
   ])('%s in its words, with the event as key', async (type, data, news) => {
     const { scalepoint, about } = telling();
     expect(await about(type, data)).toEqual(new RecordAnswer('c', 't', 'event', scalepoint.answer));
-    expect(scalepoint.heard).toEqual([{ taskId: 'guid', ...news, key: 'event' }]);
+    expect(scalepoint.heard).toEqual([{ scalepointTaskId: 'guid', ...news, key: 'event' }]);
   });
 
   it.each([

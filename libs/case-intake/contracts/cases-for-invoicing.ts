@@ -12,10 +12,10 @@ export interface CaseForInvoicing {
 export interface TaskForInvoicing {
   readonly id: string;
   /** Scalepoint's GUID of the task. */
-  readonly taskId: string;
+  readonly scalepointTaskId: string;
   readonly status: TaskStatus;
   /** Scalepoint's GUID of the case; null for tasks that came without it (XML) until somebody typed it in. */
-  readonly claimId: string | null;
+  readonly scalepointCaseId: string | null;
   readonly scalepointCaseNumber: string | null;
   readonly referenceNumber: string | null;
   readonly insurerId: string;

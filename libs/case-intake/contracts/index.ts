@@ -4,7 +4,6 @@ export { OpenTasks } from './open-tasks.js';
 export type {
   DeliveredAddress,
   DeliveredAttachment,
-  DeliveredClaim,
   DeliveredClaimHandler,
   DeliveredContact,
   DeliveredDeadline,

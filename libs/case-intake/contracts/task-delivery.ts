@@ -8,16 +8,28 @@
  */
 export interface TaskDelivery {
   /** Scalepoint's GUID, lower case: the identity of the task. */
-  readonly taskId: string;
+  readonly scalepointTaskId: string;
   readonly kind: TaskDeliveryKind;
   /** Higher wins; 0 to 2147483647. Null when the sender counts none (XML, events). */
   readonly revision: number | null;
   /** When the sender says that it was sent; null when it does not say, or not in a way that can be read. */
   readonly sentAt: string | null;
-  /** `20260826-01-8`; several tasks of one claim differ in it. */
+  /** `20260826-01-8`; several tasks of one case differ in it. */
   readonly referenceNumber: string | null;
   readonly taskType: string | null;
-  readonly claim: DeliveredClaim;
+  /** Scalepoint's GUID of the case, lower case; null in XML. */
+  readonly scalepointCaseId: string | null;
+  /** `20260826-01`. */
+  readonly scalepointCaseNumber: string | null;
+  /** An http or https link back to Scalepoint. */
+  readonly scalepointUrl: string | null;
+  readonly damageCause: string | null;
+  readonly damageCategory: string | null;
+  readonly damageType: string | null;
+  /** Up to 20,000 characters, with line breaks. */
+  readonly damageDescription: string | null;
+  readonly responsibility: string | null;
+  readonly damageDate: string | null;
   readonly insurer: DeliveredInsurer;
   readonly policy: DeliveredPolicy;
   readonly policyholder: DeliveredPerson & { readonly cvr: string | null; readonly address: DeliveredAddress | null };
@@ -32,7 +44,7 @@ export interface TaskDelivery {
   readonly attachments: readonly DeliveredAttachment[];
   /** The insurer's note to the contractor. */
   readonly note: string | null;
-  /** The policyholder's own words about the claim (XML). */
+  /** The policyholder's own words about the damage (XML). */
   readonly customerNote: string | null;
   /** Who pays the invoice, in the sender's word: `INSURANCE_COMPANY` (XML). */
   readonly invoicePaidBy: string | null;
@@ -54,22 +66,6 @@ export interface LeftOutField {
 }
 
 export type TaskDeliveryKind = 'new' | 'update' | 'cancel';
-
-export interface DeliveredClaim {
-  /** Scalepoint's GUID of the case, lower case; null in XML. */
-  readonly id: string | null;
-  /** `20260826-01`. */
-  readonly number: string | null;
-  /** An http or https link back to Scalepoint. */
-  readonly url: string | null;
-  readonly damageCause: string | null;
-  readonly damageCategory: string | null;
-  readonly damageType: string | null;
-  /** Up to 20,000 characters, with line breaks. */
-  readonly damageDescription: string | null;
-  readonly responsibility: string | null;
-  readonly damageDate: string | null;
-}
 
 /** In XML the alias is null: there the security token tells who the insurer is. */
 export interface DeliveredInsurer {

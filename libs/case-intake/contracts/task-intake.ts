@@ -16,7 +16,7 @@ export interface IdentifiedTask {
 }
 
 export interface TaskReceipt {
-  readonly taskId: string;
+  readonly scalepointTaskId: string;
   /**
    * `waiting`: an update or a cancellation whose task has not come yet; it is kept and applied when it does.
    * `held`: the task is another insurer's; it is kept, and a person decides. The sender is not told.
@@ -30,7 +30,9 @@ export abstract class TaskIntake {
   abstract receive(companyId: string, tasks: readonly IdentifiedTask[]): Promise<TaskReceipt[]>;
 
   /** For each of Scalepoint's GUIDs whether a delivery has named it before. */
-  abstract known(asked: readonly { readonly companyId: string; readonly taskId: string }[]): Promise<boolean[]>;
+  abstract known(
+    asked: readonly { readonly companyId: string; readonly scalepointTaskId: string }[],
+  ): Promise<boolean[]>;
 
   /**
    * As `receive`, without looking up, of tasks that are not `known` and differ from each other. One that comes from

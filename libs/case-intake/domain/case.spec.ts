@@ -40,7 +40,7 @@ describe('a case that a person edited', () => {
     made.edit({ description: 'Vores ord' });
     made.follow(facts('Nye ord', 'N-2'));
     expect(made).toMatchObject({ description: 'Vores ord', requisitionNumber: 'N-2' });
-    expect(made.insurersWords).toEqual({ description: { then: 'Utæt rør', now: 'Nye ord' } });
+    expect(made.insurerValues).toEqual({ description: { whenEdited: 'Utæt rør', latest: 'Nye ord' } });
   });
 
   it('has no difference while the insurer says nothing new, says what was written, or takes it back', () => {
@@ -48,7 +48,7 @@ describe('a case that a person edited', () => {
     made.edit({ description: 'Vores ord' });
     for (const said of ['Utæt rør', 'Vores ord', 'Utæt rør']) {
       made.follow(facts(said));
-      expect(made.insurersWords['description']).not.toHaveProperty('now');
+      expect(made.insurerValues['description']).not.toHaveProperty('latest');
     }
   });
 
@@ -56,17 +56,17 @@ describe('a case that a person edited', () => {
     const made = opened();
     made.edit({ description: 'Vores ord' });
     made.follow(facts('Nye ord'));
-    made.settle('description', 'mine');
+    made.resolve('description', 'user');
     const { version } = made;
     made.follow(facts('Nye ord'));
     expect(made).toMatchObject({ description: 'Vores ord', version });
     made.follow(facts('Nyeste ord'));
-    made.settle('description', 'theirs');
+    made.resolve('description', 'insurer');
     expect(made).toMatchObject({ description: 'Nyeste ord', origins: { description: 'task' } });
     made.follow(facts('Sidste ord'));
     expect(made.description).toBe('Sidste ord');
-    expect(() => made.settle('description', 'mine')).toThrow('case-intake.no-such-difference');
-    expect(() => made.settle('name', 'mine')).toThrow('case-intake.no-such-difference');
+    expect(() => made.resolve('description', 'user')).toThrow('case-intake.no-such-difference');
+    expect(() => made.resolve('name', 'user')).toThrow('case-intake.no-such-difference');
   });
 
   it('records no event for the same values again', () => {
@@ -86,7 +86,7 @@ describe('a case that a person edited', () => {
         for (const said of before) detoured.follow(facts(said));
         for (const made of [detoured, direct]) made.follow(facts(newest));
         expect(detoured.description).toBe('Vores ord');
-        expect(detoured.insurersWords).toEqual(direct.insurersWords);
+        expect(detoured.insurerValues).toEqual(direct.insurerValues);
       }),
     );
   });

@@ -35,14 +35,16 @@ export type CaseEdits = {
   readonly [Field in (typeof EDITABLE_FIELDS)[number]]?: Case[Field] | undefined;
 };
 
-/** Of a field that a person edited: what the insurer said then, and what it says now if that is something else. */
-interface InsurersWord {
-  readonly then: unknown;
-  readonly now?: unknown;
+/** Of a field that a person edited: the insurer’s value when it was edited, and its latest value if it differs. */
+interface InsurerValue {
+  readonly whenEdited: unknown;
+  readonly latest?: unknown;
 }
 
 /** The ERP's case for one task of an insurer. */
 export class Case extends Aggregate implements CaseFacts, Record<DefaultField, string | null> {
+  static override readonly stream = 'case-intake.case';
+
   taskId!: string;
   number!: number;
   name!: string;
@@ -63,7 +65,7 @@ export class Case extends Aggregate implements CaseFacts, Record<DefaultField, s
   origins!: Record<string, Origin>;
   flags!: string[];
   /** By field, of those that a person edited. */
-  insurersWords!: Record<string, InsurersWord>;
+  insurerValues!: Record<string, InsurerValue>;
 
   private constructor() {
     super();
@@ -86,29 +88,31 @@ export class Case extends Aggregate implements CaseFacts, Record<DefaultField, s
         contacts: 'task',
       },
       flags: [],
-      insurersWords: {},
+      insurerValues: {},
     });
     opened.record(new CaseOpenedV1({ caseId: id, taskId, debtorId: facts.debtorId, number: facts.number }));
     return opened;
   }
 
   /**
-   * Carries over what the insurer changed. What a person edited stays, and the insurer's word is kept beside it. The name
+   * Carries over what the insurer changed. What a person edited stays, and the insurer's value is kept beside it. The name
    * stays too: people may know the case by it.
    */
   follow(facts: TaskFacts): void {
     const followed = TASK_FIELDS.filter((field) => this.origins[field] !== 'user');
-    const words = { ...this.insurersWords };
+    const values = { ...this.insurerValues };
     for (const field of TASK_FIELDS) {
-      const word = words[field];
-      if (!word) continue;
-      const isNews = !isSameJson(facts[field], word.then) && !isSameJson(facts[field], this[field]);
-      words[field] = isNews ? { then: word.then, now: facts[field] } : { then: word.then };
+      const value = values[field];
+      if (!value) continue;
+      const isNews = !isSameJson(facts[field], value.whenEdited) && !isSameJson(facts[field], this[field]);
+      values[field] = isNews
+        ? { whenEdited: value.whenEdited, latest: facts[field] }
+        : { whenEdited: value.whenEdited };
     }
     const isOld = followed.every((field) => isSameJson(this[field], facts[field]));
-    if (isOld && isSameJson(words, this.insurersWords)) return;
+    if (isOld && isSameJson(values, this.insurerValues)) return;
     for (const field of followed) this.put(field, facts[field], originOf(field, facts[field]));
-    this.insurersWords = words;
+    this.insurerValues = values;
     this.record(new CaseUpdatedV1({ caseId: this.id, taskId: this.taskId, cancelled: false }));
   }
 
@@ -118,26 +122,29 @@ export class Case extends Aggregate implements CaseFacts, Record<DefaultField, s
       (field) => edits[field] !== undefined && !isSameJson(edits[field], this[field]),
     );
     if (fields.length === 0) return;
-    const words = { ...this.insurersWords };
+    const values = { ...this.insurerValues };
     for (const field of fields) {
       if (isTaskField(field)) {
-        const { then, now } = words[field] ?? { then: this[field] };
-        words[field] = now === undefined || isSameJson(now, edits[field]) ? { then: now ?? then } : { then, now };
+        const { whenEdited, latest } = values[field] ?? { whenEdited: this[field] };
+        values[field] =
+          latest === undefined || isSameJson(latest, edits[field])
+            ? { whenEdited: latest ?? whenEdited }
+            : { whenEdited, latest };
       }
       if (field === 'debtorId') this.debtorReason = 'user';
       this.put(field, edits[field], 'user');
     }
-    this.insurersWords = words;
+    this.insurerValues = values;
     this.record(new CaseEditedV1({ caseId: this.id, taskId: this.taskId, fields }));
   }
 
-  /** Ends a difference: with the insurer's word the field follows the task again, with the person's it stays. */
-  settle(field: string, keep: 'theirs' | 'mine'): void {
-    const word = this.insurersWords[field];
-    if (!word || !isTaskField(field) || word.now === undefined) throw new NoSuchDifference(field);
-    const { [field]: _, ...others } = this.insurersWords;
-    if (keep === 'theirs') this.put(field, word.now, originOf(field, word.now));
-    this.insurersWords = keep === 'theirs' ? others : { ...others, [field]: { then: word.now } };
+  /** Ends a difference: with the insurer's value the field follows the task again, with the user's it stays. */
+  resolve(field: string, keep: 'insurer' | 'user'): void {
+    const value = this.insurerValues[field];
+    if (!value || !isTaskField(field) || value.latest === undefined) throw new NoSuchDifference(field);
+    const { [field]: _, ...others } = this.insurerValues;
+    if (keep === 'insurer') this.put(field, value.latest, originOf(field, value.latest));
+    this.insurerValues = keep === 'insurer' ? others : { ...others, [field]: { whenEdited: value.latest } };
     this.record(new CaseEditedV1({ caseId: this.id, taskId: this.taskId, fields: [field] }));
   }
 

@@ -37,8 +37,8 @@ export interface Answer {
 
 /** How Scalepoint knows a task, and the reasons that people gave about it. */
 export interface KnownToScalepoint {
-  readonly taskId: string;
-  readonly claimId: string | null;
+  readonly scalepointTaskId: string;
+  readonly scalepointCaseId: string | null;
   readonly referenceNumber: string | null;
   readonly insurerId: string;
   readonly replyAddress: string | null;

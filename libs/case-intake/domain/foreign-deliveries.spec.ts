@@ -42,7 +42,7 @@ describe('what another insurer sends about a task', () => {
     task.accept();
     task.beginRepair();
     const { content } = task;
-    for (const kind of ['new', 'update', 'cancel'] as const) expect(task.take(foreign(kind, 5))).toBe('held');
+    for (const kind of ['new', 'update', 'cancel'] as const) expect(task.applyDelivery(foreign(kind, 5))).toBe('held');
     expect(task).toMatchObject({ status: 'in-repair', insurerId: 'i', withdrawn: false, content });
     expect(flags(task)).toHaveLength(2);
     expect(flags(task)[0]?.da).toContain('Havblik');
@@ -52,7 +52,7 @@ describe('what another insurer sends about a task', () => {
     const sent = foreign('update', 2);
     const task = taken([own('new', 1), sent]);
     const { version } = task;
-    expect(task.take({ ...sent, deliveryId: 'another' })).toBe('duplicate');
+    expect(task.applyDelivery({ ...sent, deliveryId: 'another' })).toBe('duplicate');
     expect(task.version).toBe(version);
     expect(flags(task)).toHaveLength(1);
   });
@@ -97,8 +97,8 @@ describe('what another insurer sends about a task', () => {
     expect(eventsOf(task)).toEqual(['ForeignDeliveryAcceptedV1', 'TaskUpdatedV1']);
     expect(task).toMatchObject({ insurerId: 'h', insurerName: 'Havblik', content: { note: 'havblik update 1' } });
     expect(task.attention).toEqual([]);
-    expect(task.take(foreign('update', 6))).toBe('applied');
-    expect(task.take(own('update', 7))).toBe('held');
+    expect(task.applyDelivery(foreign('update', 6))).toBe('applied');
+    expect(task.applyDelivery(own('update', 7))).toBe('held');
   });
 
   it('cancels the task once a person accepts it', () => {
@@ -113,7 +113,7 @@ describe('what another insurer sends about a task', () => {
     const task = taken([own('new', 1), sent]);
     task.dismissForeignDelivery(sent.deliveryId);
     expect(task).toMatchObject({ insurerId: 'i', content: { note: 'new 1' }, attention: [] });
-    expect(task.take(sent)).toBe('duplicate');
+    expect(task.applyDelivery(sent)).toBe('duplicate');
     expect(() => task.dismissForeignDelivery(sent.deliveryId)).toThrow('case-intake.foreign-delivery-not-found');
     expect(task.heldDeliveries).toMatchObject([{ decision: 'dismissed', content: null }]);
   });

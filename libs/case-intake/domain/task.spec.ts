@@ -41,7 +41,7 @@ describe('a task', () => {
       const task = taken([delivery('new', 1)]);
       task.linkCase('case');
       for (const step of steps) {
-        if (typeof step !== 'string') task.take(step);
+        if (typeof step !== 'string') task.applyDelivery(step);
         else if (task.status === 'cancelled' && step !== 'note')
           expect(() => moves[step]?.(task)).toThrow('not-possible');
         else moves[step]?.(task);
@@ -91,9 +91,9 @@ describe('a task', () => {
     task.linkCase('case');
     task.reject('Uden for vores område');
     task.close();
-    expect(task.take(delivery('cancel', 2))).toBe('applied');
+    expect(task.applyDelivery(delivery('cancel', 2))).toBe('applied');
     expect(task).toMatchObject({ status: 'closed', withdrawn: true });
-    expect(task.take(delivery('cancel', 2))).toBe('duplicate');
+    expect(task.applyDelivery(delivery('cancel', 2))).toBe('duplicate');
   });
 
   it('takes a repeated step for no news, and the same step otherwise for a change', () => {
@@ -126,27 +126,27 @@ describe('a task', () => {
 
   it('shows what Scalepoint refused until it took it', () => {
     const task = taken([delivery('new', 1)]);
-    task.hearBack('event', 'refused');
-    task.hearBack('other', 'unclear');
+    task.recordScalepointAnswer('event', 'refused');
+    task.recordScalepointAnswer('other', 'unclear');
     expect(task.attention).toMatchObject([
       { code: 'case-intake.scalepoint-refused' },
       { code: 'case-intake.scalepoint-unclear' },
     ]);
-    task.hearBack('event', 'accepted');
+    task.recordScalepointAnswer('event', 'accepted');
     expect(task.attention).toMatchObject([{ about: 'other' }]);
   });
 
   it('waits when an update comes first, and is received with the newer content', () => {
     const task = taken([delivery('update', 2)]);
     expect(task.status).toBe('waiting');
-    task.take(delivery('new', 1));
+    task.applyDelivery(delivery('new', 1));
     expect(stateOf(task)).toEqual({ status: 'received', introduced: true, note: 'update 2' });
   });
 
   it('takes a repeat for no news', () => {
     const task = taken([delivery('new', 1), delivery('update', 2)]);
     const { version } = task;
-    expect([delivery('new', 1), delivery('update', 2)].map((repeat) => task.take(repeat))).toEqual([
+    expect([delivery('new', 1), delivery('update', 2)].map((repeat) => task.applyDelivery(repeat))).toEqual([
       'duplicate',
       'duplicate',
     ]);

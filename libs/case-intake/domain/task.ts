@@ -60,8 +60,10 @@ import { isCancellable, LIFE, type Move, possibleMoves, statusAfter } from './ta
  * person decides (docs/adr/0022).
  */
 export class Task extends Aggregate implements TaskContent {
+  static override readonly stream = 'case-intake.task';
+
   /** Scalepoint's GUID. */
-  taskId!: string;
+  scalepointTaskId!: string;
   status!: TaskStatus;
   insurerId!: string;
   insurerName!: string;
@@ -102,7 +104,7 @@ export class Task extends Aggregate implements TaskContent {
       companyId,
       id,
       version: 0,
-      taskId: task.taskId,
+      scalepointTaskId: task.scalepointTaskId,
       status: isNew ? 'received' : 'waiting',
       introduced: isNew,
       withdrawn: false,
@@ -126,7 +128,7 @@ export class Task extends Aggregate implements TaskContent {
   }
 
   /** @returns what the delivery was to the task; `duplicate` said nothing new */
-  take(delivery: IdentifiedTask): 'applied' | 'held' | 'duplicate' {
+  applyDelivery(delivery: IdentifiedTask): 'applied' | 'held' | 'duplicate' {
     const before = this.version;
     const isOwn = delivery.insurerId === this.insurerId;
     if (this.introduced && !isOwn) this.hold(delivery);
@@ -179,7 +181,7 @@ export class Task extends Aggregate implements TaskContent {
   }
 
   /** Takes the company's deadlines on, once and before anything else is decided: later settings move no deadline. */
-  observe(rules: readonly DeadlineRule[]): void {
+  adoptDeadlineRules(rules: readonly DeadlineRule[]): void {
     if (this.status === 'received') this.deadlineRules = [...rules];
   }
 
@@ -260,7 +262,7 @@ export class Task extends Aggregate implements TaskContent {
 
   /** What the insurer says goes before what was typed in. @throws ScalepointCaseIsKnown */
   nameScalepointCase(id: string): void {
-    const known = this.content.claim.id;
+    const known = this.content.scalepointCaseId;
     if (known !== null && known !== id) throw new ScalepointCaseIsKnown(known);
     if (known !== null || this.scalepointCaseId === id) return;
     this.scalepointCaseId = id;
@@ -275,7 +277,7 @@ export class Task extends Aggregate implements TaskContent {
     this.changed(new FileAddedV1({ taskId: this.id, fileId, send, addedBy }));
   }
 
-  hearBack(about: string, outcome: 'accepted' | 'refused' | 'unclear' | 'not-sent'): void {
+  recordScalepointAnswer(about: string, outcome: 'accepted' | 'refused' | 'unclear' | 'not-sent'): void {
     this.attention = this.attention.filter((one) => one.about !== about);
     if (outcome === 'refused' || outcome === 'unclear') {
       this.attention = [...this.attention, attentionAfter(outcome, about)];
@@ -401,8 +403,10 @@ export abstract class Tasks {
   /** The one that came last. */
   abstract latest(companyId: string): Promise<Task | null>;
   /** Those of Scalepoint's GUIDs that are known, locked in one order so that two deliveries never wait for each other. */
-  abstract byTaskIds(companyId: string, taskIds: readonly string[]): Promise<Task[]>;
+  abstract byScalepointTaskIds(companyId: string, scalepointTaskIds: readonly string[]): Promise<Task[]>;
   /** Whether each is there, in the order of `asked`. */
-  abstract known(asked: readonly { readonly companyId: string; readonly taskId: string }[]): Promise<boolean[]>;
+  abstract known(
+    asked: readonly { readonly companyId: string; readonly scalepointTaskId: string }[],
+  ): Promise<boolean[]>;
   abstract add(task: Task): void;
 }

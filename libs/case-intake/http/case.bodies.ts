@@ -38,7 +38,9 @@ export class CaseEditRequest {
   @IdentifierField(choice) readonly purposeId?: string | null;
 }
 
-export class SettlementRequest {
-  @EnumField(['theirs', 'mine'], { description: '`theirs` takes the insurer’s word, `mine` keeps what stands' })
-  readonly keep!: 'theirs' | 'mine';
+export class DifferenceResolutionRequest {
+  @EnumField(['insurer', 'user'], {
+    description: '`insurer` takes the insurer’s value, `user` keeps the value on the case',
+  })
+  readonly keep!: 'insurer' | 'user';
 }

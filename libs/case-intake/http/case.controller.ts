@@ -4,10 +4,10 @@ import { Commands, Queries } from '#platform/cqrs';
 import { ApiProblems, Cursor, IdParam, IfMatch, ListQuery, type Page, pageOf, toPage } from '#platform/http';
 import { CurrentPrincipal, type Principal, RequirePermission } from '#platform/identity';
 import { EditCase } from '../commands/edit-case.js';
-import { SettleDifference } from '../commands/settle-difference.js';
+import { ResolveDifference } from '../commands/resolve-difference.js';
 import { CaseNotFound } from '../contracts/not-found.js';
 import { type CaseView, ListCases } from '../queries/list-cases.js';
-import { CaseEditRequest, SettlementRequest } from './case.bodies.js';
+import { CaseEditRequest, DifferenceResolutionRequest } from './case.bodies.js';
 import { CaseResponse } from './intake.responses.js';
 import { UNUSABLE } from './task.problems.js';
 
@@ -78,21 +78,22 @@ export class CaseController {
   @HttpCode(200)
   @ApiParam({ name: 'field', example: 'description' })
   @ApiOperation({
-    summary: 'Settle a difference',
-    description: 'Takes the insurer’s word for a field, which then follows the task again, or keeps what people wrote.',
+    summary: 'Resolve a difference',
+    description:
+      'Takes the insurer’s value of a field, which then follows the task again, or keeps the value that a user wrote.',
   })
   @ApiOkResponse({ type: CaseResponse })
   @ApiProblems(400, NOT_FOUND, NO_DIFFERENCE)
-  async settle(
+  async resolve(
     @CurrentPrincipal() { companyId }: Principal,
     @IdParam() id: string,
     @Param('field') field: string,
-    @Body() { keep }: SettlementRequest,
+    @Body() { keep }: DifferenceResolutionRequest,
   ): Promise<CaseView> {
-    return this.answer(new SettleDifference(companyId, id, field, keep));
+    return this.answer(new ResolveDifference(companyId, id, field, keep));
   }
 
-  private async answer(command: EditCase | SettleDifference): Promise<CaseView> {
+  private async answer(command: EditCase | ResolveDifference): Promise<CaseView> {
     const view = ({ caseId }: { caseId: string }) => new ListCases(command.companyId, { id: caseId }, 1);
     return only(await this.commands.answer(command, view));
   }

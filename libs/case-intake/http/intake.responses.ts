@@ -65,7 +65,7 @@ class AttentionResponse {
 /** A task as the overview shows it. */
 export class TaskResponse {
   @UuidField() readonly id!: string;
-  @UuidField({ description: 'Scalepoint’s GUID' }) readonly taskId!: string;
+  @UuidField({ description: 'Scalepoint’s GUID' }) readonly scalepointTaskId!: string;
   @EnumField(TASK_STATUSES, { name: 'TaskStatus' })
   readonly status!: string;
   @UuidField() readonly insurerId!: string;
@@ -89,18 +89,6 @@ export class TaskResponse {
   @IntegerField(nullable) readonly revision!: number | null;
   @InstantField() readonly receivedAt!: string;
   @IntegerField() readonly version!: number;
-}
-
-class TaskClaimResponse {
-  @UuidField({ ...nullable, description: 'Scalepoint’s GUID of the case' }) readonly id!: string | null;
-  @TextField({ max: 200, ...nullable, example: '20261124-07' }) readonly number!: string | null;
-  @TextField({ max: 2000, ...nullable }) readonly url!: string | null;
-  @TextField({ max: 500, ...nullable, example: 'Vand' }) readonly damageCause!: string | null;
-  @TextField({ max: 500, ...nullable, example: 'Rørskade' }) readonly damageCategory!: string | null;
-  @TextField({ max: 500, ...nullable, example: 'Skjult rørskade' }) readonly damageType!: string | null;
-  @TextField({ max: 20_000, ...nullable }) readonly damageDescription!: string | null;
-  @TextField({ max: 500, ...nullable }) readonly responsibility!: string | null;
-  @DayField(nullable) readonly damageDate!: string | null;
 }
 
 class TaskPolicyResponse {
@@ -178,7 +166,12 @@ class ForeignDeliveryResponse {
 /** A task with all that the insurer says about it. */
 export class TaskDetailResponse extends TaskResponse {
   @TextField({ max: 200, ...nullable, example: 'Reparation' }) readonly taskType!: string | null;
-  @NestedField(() => TaskClaimResponse) readonly claim!: TaskClaimResponse;
+  @TextField({ max: 500, ...nullable, example: 'Vand' }) readonly damageCause!: string | null;
+  @TextField({ max: 500, ...nullable, example: 'Rørskade' }) readonly damageCategory!: string | null;
+  @TextField({ max: 500, ...nullable, example: 'Skjult rørskade' }) readonly damageType!: string | null;
+  @TextField({ max: 20_000, ...nullable }) readonly damageDescription!: string | null;
+  @TextField({ max: 500, ...nullable }) readonly responsibility!: string | null;
+  @DayField(nullable) readonly damageDate!: string | null;
   @NestedField(() => TaskPolicyResponse) readonly policy!: TaskPolicyResponse;
   @ListField(() => ContactResponse, { max: 100 }) readonly contacts!: ContactResponse[];
   @NestedField(() => ClaimHandlerResponse, nullable) readonly claimHandler!: ClaimHandlerResponse | null;
@@ -240,10 +233,10 @@ const anyField = {
 
 class DifferenceResponse {
   @TextField({ max: 50, example: 'description' }) readonly field!: string;
-  @ApiProperty({ ...anyField, description: 'What stands on the case, in the shape of the field' })
-  readonly mine!: unknown;
-  @ApiProperty({ ...anyField, description: 'What the insurer says, in the shape of the field' })
-  readonly theirs!: unknown;
+  @ApiProperty({ ...anyField, description: 'The value on the case, as a user edited it, in the shape of the field' })
+  readonly user!: unknown;
+  @ApiProperty({ ...anyField, description: 'The insurer’s latest value, in the shape of the field' })
+  readonly insurer!: unknown;
 }
 
 /** A case, and where each of its values came from. */

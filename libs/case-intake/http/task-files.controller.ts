@@ -99,7 +99,7 @@ export class TaskFilesController {
     @CurrentLanguage() language: Language,
   ) {
     if (!(await this.queries.execute(new ListFiles(companyId, id, {}, 1)))) throw new TaskNotFound();
-    await this.attachments.again(companyId, id);
+    await this.attachments.fetchAgain(companyId, id);
     const attachments = await this.queries.execute(new ListAttachments(companyId, id));
     return attachments.map((one) => toAttachmentView(one, language));
   }

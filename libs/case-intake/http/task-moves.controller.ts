@@ -175,10 +175,10 @@ export class TaskMovesController {
   scalepointCase(
     @CurrentPrincipal() { companyId }: Principal,
     @IdParam() id: string,
-    @Body() { caseId }: ScalepointCaseRequest,
+    @Body() { scalepointCaseId }: ScalepointCaseRequest,
     @CurrentLanguage() language: Language,
   ) {
-    return this.answer(new NameScalepointCase(companyId, id, caseId.toLowerCase()), language);
+    return this.answer(new NameScalepointCase(companyId, id, scalepointCaseId.toLowerCase()), language);
   }
 
   @Post('deadlines/:name')

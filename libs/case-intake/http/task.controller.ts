@@ -11,6 +11,7 @@ import {
   ListQuery,
   type Page,
   pageOf,
+  periodOf,
   toPage,
 } from '#platform/http';
 import { CurrentPrincipal, type Principal, RequirePermission } from '#platform/identity';
@@ -103,18 +104,20 @@ export class TaskController {
     const found = row && (await this.queries.execute(new GetTaskContent(companyId, id)));
     if (!row || !found) throw new TaskNotFound();
     const { content, foreignDeliveries } = found;
-    const { claim, contacts, claimHandler, deductible, approvedAmount, note, customerNote, serviceLines, taskType } =
+    const { policy, contacts, claimHandler, deductible, approvedAmount, note, customerNote, serviceLines } = content;
+    const { taskType, damageCause, damageCategory, damageType, damageDescription, responsibility, damageDate } =
       content;
     const attachments = await this.queries.execute(new ListAttachments(companyId, id));
-    const details = { taskType, claim, contacts, claimHandler, note, customerNote, serviceLines };
+    const damage = { damageCause, damageCategory, damageType, damageDescription, responsibility, damageDate };
+    const details = { taskType, policy, contacts, claimHandler, note, customerNote, serviceLines };
     const money = (ore: number | null) => (ore === null ? null : Money.ofOere(ore).toJSON());
     return {
       ...toTaskView(row, language),
+      ...damage,
       ...details,
       foreignDeliveries,
       leftOut: (content.leftOut ?? []).map(({ da, en, ...what }) => ({ ...what, detail: { da, en }[language] })),
       attachments: attachments.map((one) => toAttachmentView(one, language)),
-      policy: content.policy,
       deductible: deductible && { ...deductible, amount: money(deductible.amount) },
       approvedAmount: money(approvedAmount),
     };
@@ -160,17 +163,9 @@ export class TaskController {
   }
 }
 
-function filterOf({ status, insurerId, taskId, overdue, attention, from, to, q }: TaskFilterQuery): TaskFilter {
-  return {
-    statuses: status,
-    insurerId,
-    taskId,
-    overdue,
-    attention,
-    fromDay: from,
-    toDay: to,
-    text: q,
-  };
+function filterOf(query: TaskFilterQuery): TaskFilter {
+  const { status, insurerId, scalepointTaskId, overdue, attention, q } = query;
+  return { statuses: status, insurerId, scalepointTaskId, overdue, attention, ...periodOf(query), text: q };
 }
 
 function positionOf({ sort, cursor }: ListTasksQuery): TaskPosition {

@@ -1,12 +1,13 @@
 import {
   BooleanField,
-  DayField,
   EnumField,
   InstantField,
   ListField,
   ListQuery,
   oneOf,
   IdentifierField,
+  PeriodFromField,
+  PeriodToField,
   TextField,
   UuidField,
 } from '#platform/http';
@@ -22,11 +23,11 @@ export class TaskFilterQuery extends ListQuery {
   readonly status?: string[];
 
   @UuidField({ optional: true }) readonly insurerId?: string;
-  @UuidField({ optional: true, description: 'Scalepoint’s GUID of the task' }) readonly taskId?: string;
+  @UuidField({ optional: true, description: 'Scalepoint’s GUID of the task' }) readonly scalepointTaskId?: string;
   @BooleanField({ optional: true, description: 'A deadline that is still open has passed' }) readonly overdue?: boolean;
   @BooleanField({ optional: true, description: 'Somebody has to mend something' }) readonly attention?: boolean;
-  @DayField({ optional: true, description: 'First day of arrival, in Danish time' }) readonly from?: string;
-  @DayField({ optional: true, description: 'Last day of arrival, in Danish time' }) readonly to?: string;
+  @PeriodFromField('Received') readonly from?: string;
+  @PeriodToField('Received') readonly to?: string;
   @TextField({
     max: 200,
     optional: true,
@@ -70,7 +71,7 @@ export class DebtorRequest {
 
 export class ScalepointCaseRequest {
   @UuidField({ description: 'Scalepoint’s GUID of the case' })
-  readonly caseId!: string;
+  readonly scalepointCaseId!: string;
 }
 
 export class MessageRequest {

@@ -1,5 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/postgresql';
-import { entityClass, ofCompany } from '#platform/persistence';
+import { entityClass, tenantPolicies } from '#platform/persistence';
 import { Case } from '../domain/case.js';
 import { Task } from '../domain/task.js';
 
@@ -10,10 +10,10 @@ export const TaskMapping = defineEntity({
   class: entityClass(Task),
   schema: 'case_intake',
   tableName: 'task',
-  ...ofCompany,
+  ...tenantPolicies,
   properties: {
     ...aggregate,
-    taskId: p.uuid(),
+    scalepointTaskId: p.uuid(),
     status: p.text(),
     insurerId: p.uuid(),
     insurerName: p.text(),
@@ -48,7 +48,7 @@ export const CaseMapping = defineEntity({
   class: entityClass(Case),
   schema: 'case_intake',
   tableName: 'case',
-  ...ofCompany,
+  ...tenantPolicies,
   properties: {
     ...aggregate,
     taskId: p.uuid(),
@@ -69,6 +69,6 @@ export const CaseMapping = defineEntity({
     purposeId: choice(),
     origins: p.json(),
     flags: p.json(),
-    insurersWords: p.json().hidden(),
+    insurerValues: p.json().hidden(),
   },
 });

@@ -27,22 +27,22 @@ export class MikroTasks extends Tasks {
     return this.em.findOne<Task>(TaskMapping, { companyId, introduced: true }, { orderBy: { id: 'desc' } });
   }
 
-  async byTaskIds(companyId: string, taskIds: readonly string[]): Promise<Task[]> {
+  async byScalepointTaskIds(companyId: string, scalepointTaskIds: readonly string[]): Promise<Task[]> {
     const found = await this.em.find<Task>(
       TaskMapping,
-      { companyId, taskId: { $in: [...taskIds] } },
-      { ...forChange, orderBy: { taskId: 'asc' } },
+      { companyId, scalepointTaskId: { $in: [...scalepointTaskIds] } },
+      { ...forChange, orderBy: { scalepointTaskId: 'asc' } },
     );
     return found;
   }
 
-  async known(asked: readonly { readonly companyId: string; readonly taskId: string }[]): Promise<boolean[]> {
+  async known(asked: readonly { readonly companyId: string; readonly scalepointTaskId: string }[]): Promise<boolean[]> {
     const rows = await this.database.run<{ found: boolean }>(
       `select task.id is not null as found
-         from unnest($1::uuid[], $2::uuid[]) with ordinality as asked (company_id, task_id, position)
-         left join case_intake.task on task.company_id = asked.company_id and task.task_id = asked.task_id
+         from unnest($1::uuid[], $2::uuid[]) with ordinality as asked (company_id, scalepoint_task_id, position)
+         left join case_intake.task on task.company_id = asked.company_id and task.scalepoint_task_id = asked.scalepoint_task_id
         order by asked.position`,
-      [asked.map(({ companyId }) => companyId), asked.map(({ taskId }) => taskId)],
+      [asked.map(({ companyId }) => companyId), asked.map(({ scalepointTaskId }) => scalepointTaskId)],
     );
     return rows.map(({ found }) => found);
   }

@@ -9,7 +9,7 @@ interface Row {
   readonly name: string;
   readonly debtorId: string;
   readonly id: string;
-  readonly taskId: string;
+  readonly scalepointTaskId: string;
   readonly status: TaskStatus;
   readonly insurerId: string;
   readonly insurerName: string;
@@ -26,7 +26,7 @@ export class SqlCasesForInvoicing extends CasesForInvoicing {
   async find(companyId: string, caseId: string): Promise<CaseForInvoicing | null> {
     const { rows } = await sql<Row>`
       select opened.id as "caseId", opened.number, opened.name, opened.debtor_id as "debtorId", task.id,
-             task.task_id as "taskId", task.status, task.insurer_id as "insurerId",
+             task.scalepoint_task_id as "scalepointTaskId", task.status, task.insurer_id as "insurerId",
              task.insurer_name as "insurerName", task.scalepoint_case_id as "scalepointCaseId", task.content
         from case_intake."case" opened
         join case_intake.task task on task.company_id = opened.company_id and task.id = opened.task_id
@@ -36,15 +36,15 @@ export class SqlCasesForInvoicing extends CasesForInvoicing {
 }
 
 function toCase({ caseId, number, name, content, scalepointCaseId, ...task }: Row): CaseForInvoicing {
-  const { claim, policy, policyholder, referenceNumber, deductible, approvedAmount } = content;
+  const { policy, policyholder, referenceNumber, deductible, approvedAmount } = content;
   return {
     caseId,
     number,
     name,
     task: {
       ...task,
-      claimId: claim.id ?? scalepointCaseId,
-      scalepointCaseNumber: claim.number,
+      scalepointCaseId: content.scalepointCaseId ?? scalepointCaseId,
+      scalepointCaseNumber: content.scalepointCaseNumber,
       referenceNumber,
       policyholder: {
         name: policyholder.name,

@@ -49,7 +49,7 @@ export class SqlCorrespondence extends Correspondence {
 
   async task(companyId: string, id: string): Promise<KnownToScalepoint | null> {
     const { rows } = await sql<KnownToScalepoint>`
-      select task_id as "taskId", coalesce(content #>> '{claim,id}', scalepoint_case_id::text) as "claimId",
+      select scalepoint_task_id as "scalepointTaskId", coalesce(content ->> 'scalepointCaseId', scalepoint_case_id::text) as "scalepointCaseId",
              content ->> 'referenceNumber' as "referenceNumber", insurer_id as "insurerId",
              content ->> 'replyAddress' as "replyAddress", rejection_reason as "rejectionReason",
              array(select one ->> 'reason' from jsonb_array_elements(postponements) one) as "postponementReasons"

@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import { Retries } from '#platform/messaging';
 import { Database } from '#platform/persistence';
 import { OpenTasks } from '../contracts/index.js';
+import { Task } from '../domain/task.js';
 
 @Injectable()
 export class SqlOpenTasks extends OpenTasks {
@@ -23,7 +24,7 @@ export class SqlOpenTasks extends OpenTasks {
 
   async nextRetries(companyId: string): Promise<ReadonlyMap<string, Date>> {
     const retries = await this.retries.of(companyId, TELLING);
-    const byTask = new Map(retries.map(({ stream, at }) => [stream.replace(/^task:/, ''), at]));
+    const byTask = new Map(retries.map(({ stream, at }) => [stream.slice(`${Task.stream}:`.length), at]));
     if (byTask.size === 0) return new Map();
     const { rows } = await sql<{ id: string; insurerId: string }>`
       select id, insurer_id as "insurerId" from case_intake.task

@@ -32,11 +32,11 @@ export class ListCasesHandler implements IQueryHandler<ListCases> {
              case_group_id as "caseGroupId", price_group_id as "priceGroupId", markup_group_id as "markupGroupId",
              department_id as "departmentId", carrier_id as "carrierId", purpose_id as "purposeId",
              damage_address as "damageAddress", contacts, array[task_id] as "taskIds", origins, flags, version,
-             (select coalesce(jsonb_agg(jsonb_build_object('field', word.key, 'theirs', word.value -> 'now',
-                                                           'mine', to_jsonb("case") -> snake.name) order by word.key), '[]')
-                from jsonb_each(insurers_words) word,
-                     lateral (select lower(regexp_replace(word.key, '([A-Z])', '_\\1', 'g')) as name) snake
-               where word.value ? 'now') as differences
+             (select coalesce(jsonb_agg(jsonb_build_object('field', known.key, 'insurer', known.value -> 'latest',
+                                                           'user', to_jsonb("case") -> snake.name) order by known.key), '[]')
+                from jsonb_each(insurer_values) known,
+                     lateral (select lower(regexp_replace(known.key, '([A-Z])', '_\\1', 'g')) as name) snake
+               where known.value ? 'latest') as differences
         from case_intake."case"
        where company_id = ${companyId}
          and (${id}::uuid is null or id = ${id}::uuid)

@@ -7,7 +7,7 @@ import type { DeliveredAddress, DeliveredPerson } from '../contracts/index.js';
 
 export interface TaskRow {
   readonly id: string;
-  readonly taskId: string;
+  readonly scalepointTaskId: string;
   readonly status: string;
   readonly insurerId: string;
   readonly insurerName: string;
@@ -56,12 +56,12 @@ export interface TaskFilter {
   readonly statuses?: readonly string[] | undefined;
   readonly insurerId?: string | undefined;
   /** Scalepoint's GUID. */
-  readonly taskId?: string | undefined;
+  readonly scalepointTaskId?: string | undefined;
   readonly overdue?: boolean | undefined;
   readonly attention?: boolean | undefined;
-  /** Days of arrival in Danish time, both included. */
-  readonly fromDay?: string | undefined;
-  readonly toDay?: string | undefined;
+  /** When it was received: from the one instant on, and before the other. */
+  readonly from?: Date | undefined;
+  readonly before?: Date | undefined;
   /** Beginnings of words, all of which must occur. */
   readonly text?: string | undefined;
 }
@@ -103,10 +103,10 @@ export class ListTasksHandler implements IQueryHandler<ListTasks> {
     // Qualify with `task.`: the output alias `urgency` is float8 and would not use the index.
     const order = position.sort === 'newest' ? sql`task.id desc` : sql`task.urgency desc, task.id desc`;
     const { rows } = await sql<Omit<TaskRow, 'deadlines'> & { deadlines: readonly StoredDeadline[] }>`
-      select id, task_id as "taskId", status, insurer_id as "insurerId", insurer_name as "insurerName",
-             content ->> 'referenceNumber' as "referenceNumber", content #>> '{claim,number}' as "scalepointCaseNumber",
-             coalesce(content #>> '{claim,id}', scalepoint_case_id::text) as "scalepointCaseId",
-             content #>> '{claim,url}' as "scalepointUrl", content #>> '{policy,number}' as "policyNumber",
+      select id, scalepoint_task_id as "scalepointTaskId", status, insurer_id as "insurerId", insurer_name as "insurerName",
+             content ->> 'referenceNumber' as "referenceNumber", content ->> 'scalepointCaseNumber' as "scalepointCaseNumber",
+             coalesce(content ->> 'scalepointCaseId', scalepoint_case_id::text) as "scalepointCaseId",
+             content ->> 'scalepointUrl' as "scalepointUrl", content #>> '{policy,number}' as "policyNumber",
              content -> 'policyholder' as policyholder, nullif(content -> 'damageAddress', 'null') as "damageAddress",
              deadlines, due_at as "dueAt", coalesce(due_at < ${now}, false) as overdue, urgency::float8 as urgency,
              revision, received_at as "receivedAt", case_id as "caseId", attention,
@@ -128,21 +128,19 @@ export class ListTasksHandler implements IQueryHandler<ListTasks> {
 }
 
 function conditions(companyId: string, filter: TaskFilter, now: Date): RawBuilder<unknown>[] {
-  const { id, statuses, insurerId, taskId, overdue, attention, fromDay, toDay, text } = filter;
+  const { id, statuses, insurerId, scalepointTaskId, overdue, attention, from, before, text } = filter;
   const where: RawBuilder<unknown>[] = [];
   if (id !== undefined) where.push(sql`id = ${id}`);
   // One by itself, because rows of several statuses are not in the order of the index.
   if (statuses?.length === 1) where.push(sql`status = ${statuses[0]}`);
   else if (statuses) where.push(sql`status = any(${statuses})`);
   if (insurerId !== undefined) where.push(sql`insurer_id = ${insurerId}`);
-  if (taskId !== undefined) where.push(sql`task_id = ${taskId}`);
+  if (scalepointTaskId !== undefined) where.push(sql`scalepoint_task_id = ${scalepointTaskId}`);
   const dueNow = URGENCY_AT_EPOCH - now.getTime();
   if (overdue !== undefined) where.push(overdue ? sql`urgency > ${dueNow}::bigint` : sql`urgency <= ${dueNow}::bigint`);
   if (attention !== undefined) where.push(attention ? sql`needs_attention` : sql`not needs_attention`);
-  const midnight = (day: string, later: number) =>
-    sql`(${day}::date + ${later}::int)::timestamp at time zone 'Europe/Copenhagen'`;
-  if (fromDay !== undefined) where.push(sql`received_at >= ${midnight(fromDay, 0)}`);
-  if (toDay !== undefined) where.push(sql`received_at < ${midnight(toDay, 1)}`);
+  if (from !== undefined) where.push(sql`received_at >= ${from}`);
+  if (before !== undefined) where.push(sql`received_at < ${before}`);
   for (const word of wordsOf(text ?? '')) {
     where.push(sql`id in (select task_id from case_intake.task_word
       where company_id = ${companyId} and word >= ${word} and word < ${`${word}\u{10ffff}`})`);

@@ -46,7 +46,7 @@ export class ListTimelineHandler implements IQueryHandler<ListTimeline> {
     const [task] = tasks;
     if (!task) return null;
     const began = task.caseId && task.caseId < taskId ? task.caseId : taskId;
-    const streams = [`task:${taskId}`, ...(task.caseId ? [`case:${task.caseId}`] : [])];
+    const streams = [`case-intake.task:${taskId}`, ...(task.caseId ? [`case-intake.case:${task.caseId}`] : [])];
     const { rows } = await sql<TimelineRow>`
       select event.id, event.position::float8 as position, event.occurred_at as at, event.actor, event.type, event.data,
              coalesce(message.text,

@@ -13,7 +13,7 @@ export class FetchAttachmentsOnTaskSettled implements OutboundReaction<DataOf<Ta
   constructor(private readonly attachments: FetchAttachments) {}
 
   async perform({ companyId, data }: LoggedEvent<DataOf<TaskUpdatedV1>>) {
-    await this.attachments.of(companyId, data.taskId);
+    await this.attachments.fetch(companyId, data.taskId);
     return null;
   }
 }

@@ -3,23 +3,21 @@ import { Task } from '../domain/task.js';
 
 const nobody = { name: null, phone: null, mobile: null, email: null };
 const content = (kind: TaskDeliveryKind, revision: number | null, note: string): TaskDelivery => ({
-  taskId: '5b1f0c9e-3a77-4c06-8c62-0d1c6a3e9f01',
+  scalepointTaskId: '5b1f0c9e-3a77-4c06-8c62-0d1c6a3e9f01',
   kind,
   revision,
   sentAt: null,
   referenceNumber: 'N-1',
   taskType: null,
-  claim: {
-    id: null,
-    number: 'N',
-    url: null,
-    damageCause: null,
-    damageCategory: null,
-    damageType: null,
-    damageDescription: null,
-    responsibility: null,
-    damageDate: null,
-  },
+  scalepointCaseId: null,
+  scalepointCaseNumber: 'N',
+  scalepointUrl: null,
+  damageCause: null,
+  damageCategory: null,
+  damageType: null,
+  damageDescription: null,
+  responsibility: null,
+  damageDate: null,
   insurer: { alias: 'nordlys', subAlias: null, name: null, subName: null, cvr: null, externalId: null },
   policy: { number: null, type: null, vatShare: null },
   policyholder: { ...nobody, cvr: null, address: null },
@@ -57,6 +55,6 @@ export function taken(deliveries: readonly IdentifiedTask[]): Task {
   const [first, ...others] = deliveries;
   if (!first) throw new Error('A task comes of a delivery');
   const task = Task.receive('c', 't', first);
-  for (const other of others) task.take(other);
+  for (const other of others) task.applyDelivery(other);
   return task;
 }

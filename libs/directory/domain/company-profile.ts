@@ -3,6 +3,8 @@ import { type CompanyProfile, CompanyProfileChangedV1, type DirectoryAddress } f
 
 /** The details of the contractor itself. Its id is the company's. */
 export class Profile extends Aggregate implements CompanyProfile {
+  static override readonly stream = 'directory.company-profile';
+
   name!: string;
   cvr!: string | null;
   email!: string | null;

@@ -16,6 +16,8 @@ export interface EntryFacts {
 
 /** One debtor, employee, group or dimension of the ERP. Its id is the ERP's; it is deactivated, never deleted. */
 export class Entry extends Aggregate implements EntryFacts {
+  static override readonly stream = 'directory.entry';
+
   kind!: DirectoryKind;
   name!: string;
   active!: boolean;
@@ -37,7 +39,7 @@ export class Entry extends Aggregate implements EntryFacts {
 
   /** An employee and a group may have the same id. */
   override get stream(): string {
-    return `entry:${this.kind}/${this.id}`;
+    return `${Entry.stream}:${this.kind}/${this.id}`;
   }
 
   /** Unchanged content records no event. */

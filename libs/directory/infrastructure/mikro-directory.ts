@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { parsePhoneNumberFromString } from 'libphonenumber-js';
 import { sql } from 'kysely';
 import { UnitOfWork } from '#platform/cqrs';
-import { entityClass, ofCompany, Database } from '#platform/persistence';
+import { entityClass, tenantPolicies, Database } from '#platform/persistence';
 import { comparable, Cvr, Ids } from '#shared-kernel';
 import {
   type DebtorDefaults,
@@ -22,7 +22,7 @@ export const EntryMapping = defineEntity({
   class: entityClass(Entry),
   schema: 'directory',
   tableName: 'entry',
-  ...ofCompany,
+  ...tenantPolicies,
   properties: {
     companyId: p.uuid().primary(),
     kind: p.text().primary(),

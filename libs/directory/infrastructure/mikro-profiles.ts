@@ -2,7 +2,7 @@ import { defineEntity, EntityManager, LockMode, p } from '@mikro-orm/postgresql'
 import { Injectable } from '@nestjs/common';
 import { sql } from 'kysely';
 import { Companies } from '#platform/cqrs';
-import { Database, entityClass, ofCompany } from '#platform/persistence';
+import { Database, entityClass, tenantPolicies } from '#platform/persistence';
 import { type CompanyProfile, CompanyProfiles, type DirectoryAddress } from '../contracts/index.js';
 import { Profile, Profiles } from '../domain/company-profile.js';
 
@@ -10,7 +10,7 @@ export const ProfileMapping = defineEntity({
   class: entityClass(Profile),
   schema: 'directory',
   tableName: 'company_profile',
-  ...ofCompany,
+  ...tenantPolicies,
   properties: {
     companyId: p.uuid().primary(),
     id: p.uuid().primary(),

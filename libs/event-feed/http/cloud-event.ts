@@ -15,7 +15,11 @@ export class CloudEventResponse implements CloudEvent {
   readonly source!: string;
   @TextField({ max: 200, example: 'case-intake.case-opened.v1' }) readonly type!: string;
   @InstantField({ description: 'When it happened' }) readonly time!: string;
-  @TextField({ max: 300, example: 'case:01997c00-0000-7000-8000-00000000c001', description: 'Whose event it is' })
+  @TextField({
+    max: 300,
+    example: 'case-intake.case:01997c00-0000-7000-8000-00000000c001',
+    description: 'Whose event it is',
+  })
   readonly subject!: string;
   @TextField({ max: 300, example: 'urn:schema:case-intake.case-opened.v1', description: 'Names the shape of `data`' })
   readonly dataschema!: string;

@@ -56,7 +56,7 @@ export class PostToScalepoint {
       throw new PostingDelayed(reason.code);
     };
     if (askFirst) {
-      const known = await this.expenses.find(companyId, expense.insurerId, expense.claimId, expense.number);
+      const known = await this.expenses.find(companyId, expense.insurerId, expense.scalepointCaseId, expense.number);
       if (known.outcome === 'found') {
         return recorded({ outcome: 'posted', reference: known.reference });
       }

@@ -41,12 +41,12 @@ export class RequestPostingHandler implements ICommandHandler<RequestPosting> {
     await this.invoices.holdCase(companyId, caseId);
     const found = await this.cases.find(companyId, caseId);
     if (!found) throw new CaseIsUnknown();
-    const { claimId, status: taskStatus, approvedAmount } = found.task;
+    const { scalepointCaseId, status: taskStatus, approvedAmount } = found.task;
     const creditedInvoice = creditsInvoiceId === null ? null : await this.invoices.byId(companyId, creditsInvoiceId);
     assertMayBePosted(invoice, {
       scalepointUsername: await this.users.scalepointUsernameOf(companyId, userId),
       hasToken: (await this.tokens.of(companyId, insurerId)) !== null,
-      claimId,
+      scalepointCaseId,
       taskStatus,
       approvedAmount: approvedAmount === null ? null : Money.ofOere(approvedAmount),
       committed: await this.invoices.committedOnCase(companyId, caseId, invoiceId),

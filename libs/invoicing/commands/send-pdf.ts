@@ -20,7 +20,7 @@ export class SendPdf {
     private readonly scalepoint: ScalepointTasks,
   ) {}
 
-  async of(companyId: string, invoiceId: string, sentBy: string, key: string): Promise<RecordPdfSent | null> {
+  async send(companyId: string, invoiceId: string, sentBy: string, key: string): Promise<RecordPdfSent | null> {
     const known = await this.unitOfWork.run(companyId, async () => {
       const invoice = await this.invoices.byId(companyId, invoiceId);
       const content = invoice?.hasPdf ? await this.pdfs.of(companyId, invoiceId) : null;

@@ -65,7 +65,7 @@ function expenseOf(
   const amounts = amountsOf(lines);
   const vats = vatOfLines(lines, amounts);
   return {
-    claimId: task.claimId ?? '',
+    scalepointCaseId: task.scalepointCaseId ?? '',
     insurerId,
     number,
     date: issueDate,

@@ -36,7 +36,7 @@ const kroner = (amount: number) => Money.ofOere(amount * 100);
 const good: PostingFacts = {
   scalepointUsername: 'anna@demo.example',
   hasToken: true,
-  claimId: 'claim',
+  scalepointCaseId: 'case',
   taskStatus: 'accepted',
   approvedAmount: null,
   committed: Money.zero,
@@ -56,8 +56,8 @@ function refusal(one: Invoice, facts: Partial<PostingFacts>): string | null {
 
 it.each<[string, Partial<PostingFacts>]>([
   ['invoicing.scalepoint-username-missing', { scalepointUsername: null, hasToken: false }],
-  ['invoicing.no-security-token', { hasToken: false, claimId: null }],
-  ['invoicing.no-scalepoint-case-id', { claimId: null }],
+  ['invoicing.no-security-token', { hasToken: false, scalepointCaseId: null }],
+  ['invoicing.no-scalepoint-case-id', { scalepointCaseId: null }],
   ['invoicing.task-cancelled', { taskStatus: 'cancelled' }],
   ['invoicing.task-closed', { taskStatus: 'closed' }],
   ['invoicing.task-rejected', { taskStatus: 'rejected' }],

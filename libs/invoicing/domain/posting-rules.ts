@@ -17,7 +17,7 @@ import {
 export interface PostingFacts {
   readonly scalepointUsername: string | null;
   readonly hasToken: boolean;
-  readonly claimId: string | null;
+  readonly scalepointCaseId: string | null;
   readonly taskStatus: string;
   /** What the insurer approved for the case; null when it did not say. */
   readonly approvedAmount: Money | null;
@@ -33,7 +33,7 @@ export interface PostingFacts {
 export function assertMayBePosted(invoice: Invoice, facts: PostingFacts): void {
   if (facts.scalepointUsername === null) throw new ScalepointUsernameMissing();
   if (!facts.hasToken) throw new InsurerHasNoToken();
-  if (facts.claimId === null) throw new CaseIdAtScalepointMissing();
+  if (facts.scalepointCaseId === null) throw new CaseIdAtScalepointMissing();
   assertTaskAllows(invoice, facts.taskStatus);
   if (invoice.amount.isZero()) throw new TotalIsZero();
   if (invoice.isCreditNote) {

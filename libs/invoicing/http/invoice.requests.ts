@@ -116,13 +116,15 @@ export class ListInvoicesQuery extends ListQuery {
     description: '`none`: nobody has asked for the posting yet',
   })
   readonly posting?: string;
-  @DayField({ optional: true, description: 'Issued from that day' }) readonly from?: string;
-  @DayField({ optional: true, description: 'Issued until and including that day' }) readonly to?: string;
+  @DayField({ optional: true, description: 'Issued on or after this day.' }) readonly from?: string;
+  @DayField({ optional: true, description: 'Issued on or before this day. The bound is included.' })
+  readonly to?: string;
 }
 
 export class ExportQuery {
-  @DayField({ example: '2026-01-01' }) readonly from!: string;
-  @DayField({ example: '2026-12-31' }) readonly to!: string;
+  @DayField({ example: '2026-01-01', description: 'Issued on or after this day.' }) readonly from!: string;
+  @DayField({ example: '2026-12-31', description: 'Issued on or before this day. The bound is included.' })
+  readonly to!: string;
   @EnumField(['csv', 'json'], { name: 'ExportFormat', optional: true }) readonly format?: 'csv' | 'json';
 }
 

@@ -1,12 +1,12 @@
 import { defineEntity, p } from '@mikro-orm/postgresql';
-import { entityClass, ofCompany } from '#platform/persistence';
+import { entityClass, tenantPolicies } from '#platform/persistence';
 import { Invoice } from '../domain/invoice.js';
 
 export const InvoiceMapping = defineEntity({
   class: entityClass(Invoice),
   schema: 'invoicing',
   tableName: 'invoice',
-  ...ofCompany,
+  ...tenantPolicies,
   properties: {
     companyId: p.uuid().primary(),
     id: p.uuid().primary(),

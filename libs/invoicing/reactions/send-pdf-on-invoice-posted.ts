@@ -9,6 +9,6 @@ export class SendPdfOnInvoicePosted implements OutboundReaction<DataOf<InvoicePo
   constructor(private readonly pdf: SendPdf) {}
 
   perform({ companyId, id, data }: LoggedEvent<DataOf<InvoicePostedV1 | PdfRequestedV1>>) {
-    return this.pdf.of(companyId, data.invoiceId, data.sentBy, id);
+    return this.pdf.send(companyId, data.invoiceId, data.sentBy, id);
   }
 }

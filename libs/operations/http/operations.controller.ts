@@ -11,6 +11,9 @@ import {
   ListQuery,
   NestedField,
   pageOf,
+  PeriodFromField,
+  periodOf,
+  PeriodToField,
   TextField,
   toPage,
   UuidField,
@@ -24,8 +27,8 @@ class ListDeadLettersQuery extends ListQuery {
   @EnumField(['retrying', 'dead', 'replayed'], { name: 'DeadLetterState', optional: true }) readonly state?: string;
   @TextField({ max: 200, optional: true, example: 'case-intake.open-case-on-task-received' })
   readonly reaction?: string;
-  @InstantField({ optional: true, description: 'Last failed from then on' }) readonly from?: string;
-  @InstantField({ optional: true, description: 'Last failed before then' }) readonly to?: string;
+  @PeriodFromField('Last failed') readonly from?: string;
+  @PeriodToField('Last failed') readonly to?: string;
 }
 
 class FailureReason {
@@ -36,7 +39,10 @@ class FailureReason {
 class DeadLetterResponse {
   @UuidField() readonly id!: string;
   @ApiProperty({ example: 'case-intake.open-case-on-task-received' }) readonly reaction!: string;
-  @ApiProperty({ example: 'task:01997c00-0000-7000-8000-0000000000d1', description: 'What it reacts to, in order' })
+  @ApiProperty({
+    example: 'case-intake.task:01997c00-0000-7000-8000-0000000000d1',
+    description: 'What it reacts to, in order',
+  })
   readonly stream!: string;
   @UuidField({ nullable: true, description: 'Where it stopped' }) readonly eventId!: string | null;
   @ApiProperty({ type: 'string', nullable: true, example: 'case-intake.task-received.v1' })
@@ -53,11 +59,11 @@ class DeadLetterResponse {
 }
 
 class ListAuditQuery extends ListQuery {
-  @TextField({ max: 100, optional: true, example: 'SecurityToken' }) readonly entity?: string;
+  @TextField({ max: 100, optional: true, example: 'tokens.security-token' }) readonly entity?: string;
   @TextField({ max: 100, optional: true }) readonly entityId?: string;
   @TextField({ max: 200, optional: true, example: 'user:anna' }) readonly actor?: string;
-  @InstantField({ optional: true, description: 'Changes from then on' }) readonly from?: string;
-  @InstantField({ optional: true, description: 'Changes before then' }) readonly to?: string;
+  @PeriodFromField('Changed') readonly from?: string;
+  @PeriodToField('Changed') readonly to?: string;
 }
 
 class AuditResponse {
@@ -65,7 +71,7 @@ class AuditResponse {
   @InstantField() readonly at!: string;
   @ApiProperty({ example: 'user:anna' }) readonly actor!: string;
   @EnumField(['create', 'update', 'delete'], { name: 'AuditAction' }) readonly action!: string;
-  @ApiProperty({ example: 'SecurityToken' }) readonly entity!: string;
+  @ApiProperty({ example: 'tokens.security-token' }) readonly entity!: string;
   @ApiProperty({ example: '01997c00-0000-7000-8000-0000000000d1' }) readonly entityId!: string;
   @ApiProperty({ type: 'object', additionalProperties: true, nullable: true, description: 'Secrets are masked' })
   readonly before!: Record<string, unknown> | null;
@@ -139,8 +145,4 @@ export class OperationsController {
   replay(@CurrentPrincipal() { companyId }: Principal, @IdParam() id: string) {
     return this.commands.execute(new ReplayDeadLetter(companyId, id));
   }
-}
-
-function periodOf({ from, to }: { readonly from?: string; readonly to?: string }) {
-  return { from: from === undefined ? undefined : new Date(from), to: to === undefined ? undefined : new Date(to) };
 }

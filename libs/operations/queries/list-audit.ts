@@ -24,7 +24,7 @@ export class ListAudit extends CompanyQuery<AuditView[]> {
       readonly actor?: string | undefined;
       /** Instants; the first is inclusive, the second exclusive. */
       readonly from?: Date | undefined;
-      readonly to?: Date | undefined;
+      readonly before?: Date | undefined;
       readonly after?: string | undefined;
     },
     readonly limit: number,
@@ -38,7 +38,7 @@ export class ListAuditHandler implements IQueryHandler<ListAudit> {
   constructor(private readonly database: Database) {}
 
   async execute({ companyId, filter, limit }: ListAudit): Promise<AuditView[]> {
-    const { entity, entityId, actor, from, to, after } = filter;
+    const { entity, entityId, actor, from, before, after } = filter;
     let changes = this.database
       .kysely<PlatformSchema>()
       .selectFrom('platform.audit')
@@ -49,8 +49,8 @@ export class ListAuditHandler implements IQueryHandler<ListAudit> {
     if (actor !== undefined) changes = changes.where('actor', '=', actor);
     // Ids sort by time, so the primary key narrows the range; the column decides within a millisecond.
     if (from !== undefined) changes = changes.where('id', '>=', firstIdAt(from)).where('at', '>=', from);
-    if (to !== undefined)
-      changes = changes.where('id', '<', firstIdAt(new Date(to.getTime() + 1000))).where('at', '<', to);
+    if (before !== undefined)
+      changes = changes.where('id', '<', firstIdAt(new Date(before.getTime() + 1000))).where('at', '<', before);
     if (after !== undefined) changes = changes.where('id', '<', after);
     const rows = await changes.orderBy('id', 'desc').limit(limit).execute();
     return rows.map(({ company_id: _, entity_id, correlation_id, ...row }) => ({

@@ -24,7 +24,7 @@ export class ListDeadLetters extends CompanyQuery<DeadLetterView[]> {
       readonly reaction?: string | undefined;
       /** Time range of the last failure: first inclusive, second exclusive. */
       readonly from?: Date | undefined;
-      readonly to?: Date | undefined;
+      readonly before?: Date | undefined;
       readonly after?: string | undefined;
     },
     readonly limit: number,
@@ -38,7 +38,7 @@ export class ListDeadLettersHandler implements IQueryHandler<ListDeadLetters> {
   constructor(private readonly database: Database) {}
 
   async execute({ companyId, filter, limit }: ListDeadLetters): Promise<DeadLetterView[]> {
-    const { state, reaction, from, to, after } = filter;
+    const { state, reaction, from, before, after } = filter;
     let letters = this.database
       .kysely<PlatformSchema>()
       .selectFrom('platform.reaction_failure')
@@ -47,7 +47,7 @@ export class ListDeadLettersHandler implements IQueryHandler<ListDeadLetters> {
     if (state !== undefined) letters = letters.where('state', '=', state as 'dead');
     if (reaction !== undefined) letters = letters.where('reaction', '=', reaction);
     if (from !== undefined) letters = letters.where('last_failed_at', '>=', from);
-    if (to !== undefined) letters = letters.where('last_failed_at', '<', to);
+    if (before !== undefined) letters = letters.where('last_failed_at', '<', before);
     if (after !== undefined) letters = letters.where('id', '<', after);
     const rows = await letters.orderBy('id', 'desc').limit(limit).execute();
     return rows.map((row) => ({

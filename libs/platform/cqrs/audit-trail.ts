@@ -1,6 +1,6 @@
 import { type ChangeSet, type EntityMetadata, type EntityProperty, JsonType } from '@mikro-orm/core';
 import { Injectable } from '@nestjs/common';
-import { type Aggregate, Clock, Ids } from '#shared-kernel';
+import { type Aggregate, Clock, Ids, streamOf } from '#shared-kernel';
 import { Database, insertRows } from '#platform/persistence';
 import { Trace, type TraceContext } from '#platform/observability';
 
@@ -14,6 +14,7 @@ type Values = Record<string, unknown>;
 export interface AuditedChange {
   readonly companyId: string;
   readonly action: 'create' | 'update' | 'delete';
+  /** `stream` of the aggregate, or a name of the same form. */
   readonly entity: string;
   readonly entityId: string;
   readonly before: Values | null;
@@ -24,7 +25,7 @@ export interface AuditedChange {
 
 export function describeChange(changeSet: ChangeSet<object>): AuditedChange {
   const { meta, type, originalEntity, payload } = changeSet;
-  const entity = changeSet.entity as { companyId: string; id: string };
+  const entity = changeSet.entity as Aggregate;
   const action = type === 'create' ? 'create' : type.startsWith('delete') ? 'delete' : 'update';
   const shown = (values: Values, names: string[]) =>
     Object.fromEntries(
@@ -42,7 +43,7 @@ export function describeChange(changeSet: ChangeSet<object>): AuditedChange {
   return {
     companyId: entity.companyId,
     action,
-    entity: meta.className,
+    entity: streamOf(entity),
     entityId: String(entity.id),
     before: action === 'create' ? null : shown(before, Object.keys(action === 'delete' ? before : after)),
     after: action === 'delete' ? null : shown(after, Object.keys(after)),
@@ -58,7 +59,7 @@ export function describeCreation(meta: EntityMetadata, aggregate: Aggregate): Au
       .map(({ name, hidden }) => [name, hidden && values[name] != null ? MASKED : (values[name] ?? null)]),
   );
   const { companyId, id } = aggregate;
-  return { companyId, action: 'create', entity: meta.className, entityId: id, before: null, after };
+  return { companyId, action: 'create', entity: streamOf(aggregate), entityId: id, before: null, after };
 }
 
 /**

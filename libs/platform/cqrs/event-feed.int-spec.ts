@@ -25,7 +25,8 @@ function read(company: string, after: FeedPlace | null = null, limit = 500, type
   return app.get(UnitOfWork).read(company, () => app.get(EventFeed).read(company, after, { limit, types }));
 }
 
-const subjects = (events: FeedEvent[]) => events.map(({ stream, version }) => `${stream.slice(7)} ${version}`);
+const subjects = (events: FeedEvent[]) =>
+  events.map(({ stream, version }) => `${stream.slice('sample.parcel:'.length)} ${version}`);
 
 /** A transaction that has written and stays open until `finish`. */
 async function holdOpen(company: string, first: () => Promise<unknown>, last: () => Promise<unknown>) {

@@ -44,17 +44,17 @@ describe.each([
       const id = await packed(5);
       expect(await rows('sample.parcel', id)).toMatchObject([{ weight: 5, version: 1 }]);
       expect(await rows('platform.event', id, 'stream')).toMatchObject([
-        { stream: `parcel:${id}`, version: 1, type: 'sample.parcel-packed.v1', data: { weight: 5 } },
+        { stream: `sample.parcel:${id}`, version: 1, type: 'sample.parcel-packed.v1', data: { weight: 5 } },
       ]);
       const jobs = await database.sql(`select name from pgboss.job where data->>'stream' = $1 order by name`, [
-        `parcel:${id}`,
+        `sample.parcel:${id}`,
       ]);
       expect(jobs).toMatchObject([
         { name: 'sample.print-label-on-parcel-changed' },
         { name: 'sample.tell-carrier-on-parcel-packed' },
       ]);
       expect(await rows('platform.audit', id, 'entity_id')).toMatchObject([
-        { action: 'create', entity: 'Parcel', before: null, after: { weight: 5, secret: '••••' } },
+        { action: 'create', entity: 'sample.parcel', before: null, after: { weight: 5, secret: '••••' } },
       ]);
     });
 

@@ -6,6 +6,7 @@ export { ExternalIdParam, IdParam } from './id-param.js';
 export { Cursor, type SortKeyKind } from './lists/cursor.js';
 export { ListQuery } from './lists/list-query.js';
 export { type Page, pageOf, toPage } from './lists/page.js';
+export { type Period, PeriodFromField, periodOf, PeriodToField } from './lists/period.js';
 export { ImportReport, type ImportedLine, importLines } from './ndjson/import-lines.js';
 export { ApiProblems } from './openapi/api-problems.js';
 export { buildOpenApi, type ApiDescription } from './openapi/build-open-api.js';

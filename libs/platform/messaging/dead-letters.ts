@@ -48,7 +48,9 @@ export class DeadLetters {
         await this.queue.enqueue(reaction, [{ companyId, reaction, stream, replay: true }]);
         const before = { reaction, stream, state: letter.state };
         const after = { reaction, stream, state: 'replayed' };
-        await this.audit.append([{ companyId, action: 'update', entity: 'DeadLetter', entityId: id, before, after }]);
+        await this.audit.append([
+          { companyId, action: 'update', entity: 'platform.dead-letter', entityId: id, before, after },
+        ]);
       }
       return { id, state: 'replayed' };
     });

@@ -33,7 +33,7 @@ afterAll(() => app?.close());
 async function react(id: string, name = PRINT): Promise<void> {
   const reaction = app.get(ReactionRegistry).named(name);
   if (!reaction) throw new Error(`No reaction ${name}`);
-  await app.get(React).to({ companyId: company, stream: `parcel:${id}`, reaction: name }, reaction);
+  await app.get(React).to({ companyId: company, stream: `sample.parcel:${id}`, reaction: name }, reaction);
 }
 
 async function reweighed(...weights: number[]): Promise<string> {
@@ -77,7 +77,7 @@ describe('a reaction', () => {
     await react(id);
     const [cause, effect] = await database.sql(
       `select id::text, actor, correlation_id, causation_id from platform.event where stream in ($1, $2) order by position`,
-      [`parcel:${id}`, `label:${id}`],
+      [`sample.parcel:${id}`, `sample.label:${id}`],
     );
     expect(effect).toMatchObject({
       actor: `reaction:${PRINT}`,
@@ -88,7 +88,8 @@ describe('a reaction', () => {
 
   it('stops its stream at an event that it cannot take, and no other stream', async () => {
     const [bad, good] = [await reweighed(2, 3), await reweighed(7)];
-    world.failOn = ({ stream, version }) => (stream === `parcel:${bad}` && version === 2 ? new Error('no') : null);
+    world.failOn = ({ stream, version }) =>
+      stream === `sample.parcel:${bad}` && version === 2 ? new Error('no') : null;
     await expect(react(bad)).rejects.toThrow();
     await react(good);
     expect(await labels(bad)).toEqual(['sample.parcel-packed.v1 1']);
@@ -106,7 +107,9 @@ describe('a reaction to the outside', () => {
     world.call = (event) => Promise.resolve(void calls.push(event.id));
     await react(id, TELL);
     await react(id, TELL);
-    const [event] = await database.sql('select id::text from platform.event where stream = $1', [`parcel:${id}`]);
+    const [event] = await database.sql('select id::text from platform.event where stream = $1', [
+      `sample.parcel:${id}`,
+    ]);
     expect(calls).toEqual([event?.id]);
     expect(await labels(String(event?.id))).toEqual(['told']);
   });
@@ -140,13 +143,13 @@ describe('a reaction to the outside', () => {
 });
 
 describe('a dead letter', () => {
-  const job = (id: string) => ({ companyId: company, stream: `parcel:${id}`, reaction: PRINT });
+  const job = (id: string) => ({ companyId: company, stream: `sample.parcel:${id}`, reaction: PRINT });
   const letterOf = async (id: string) =>
-    (await database.sql('select * from platform.reaction_failure where stream = $1', [`parcel:${id}`]))[0];
+    (await database.sql('select * from platform.reaction_failure where stream = $1', [`sample.parcel:${id}`]))[0];
   const jobsOf = (id: string) =>
     database.sql(`select 1 from pgboss.job where name = $1 and data->>'stream' = $2 and data ? 'replay'`, [
       PRINT,
-      `parcel:${id}`,
+      `sample.parcel:${id}`,
     ]);
 
   it('says why, without quoting what the database was told, and is replayed once by a double click', async () => {
@@ -183,7 +186,7 @@ describe('a worker', () => {
       const id = v7();
       await working.get(Commands).execute(new PackParcel(company, id, 9));
       const letter = async () =>
-        (await database.sql('select * from platform.reaction_failure where stream = $1', [`parcel:${id}`]))[0];
+        (await database.sql('select * from platform.reaction_failure where stream = $1', [`sample.parcel:${id}`]))[0];
       const until = async (done: (row: Record<string, unknown> | undefined) => boolean) => {
         for (;;) {
           const row = await letter();

@@ -18,13 +18,13 @@ const ofTheseCompanies = `company_id = any (string_to_array(current_setting('${C
  * Spread into the `defineEntity` of every tenant entity:
  * rows of other companies can neither be read nor written, whatever the SQL says.
  */
-export const ofCompany: { rowLevelSecurity: 'force'; policies: PolicyDef[] } = {
+export const tenantPolicies: { rowLevelSecurity: 'force'; policies: PolicyDef[] } = {
   rowLevelSecurity: 'force',
   policies: [{ name: 'of_company', roles: [APP_ROLE], using: ofTheseCompanies, check: ofTheseCompanies }],
 };
 
 /** The same policies for a table without a mapped aggregate, as statements for a migration. */
-export function companyWall(table: string): string {
+export function tenantPolicy(table: string): string {
   return [
     `alter table ${table} enable row level security;`,
     `alter table ${table} force row level security;`,
@@ -33,7 +33,7 @@ export function companyWall(table: string): string {
 }
 
 /** Lets functions of the search role read a table, as statements for a migration. */
-export function searchWall(schema: string, table: string): string {
+export function searchPolicy(schema: string, table: string): string {
   return [
     `grant usage, create on schema ${schema} to ${SEARCH_ROLE};`,
     `grant select on ${schema}.${table} to ${SEARCH_ROLE};`,

@@ -1,5 +1,5 @@
 export { derivedAppUrl, refuseUnwalledRole } from './app-role.js';
-export { APP_ROLE, COMPANIES_VARIABLE, companyWall, ofCompany } from './company-policies.js';
+export { APP_ROLE, COMPANIES_VARIABLE, tenantPolicy, tenantPolicies } from './company-policies.js';
 export { asUpkeep, MAX_STATEMENT_MS, POOL_LIMITS, queryTimeoutOf } from './driver/connection-limits.js';
 export { Database } from './database.js';
 export { entityClass } from './entity-class.js';
@@ -8,4 +8,4 @@ export { migrate, type NamedMigration } from './migrate.js';
 export { type OperatorSession, operatorSession } from './operator-session.js';
 export { ormOptions } from './orm-options.js';
 export { PersistenceModule, type PersistenceOptions } from './persistence.module.js';
-export { companiesOf, type OwnedCompany, registerCompanies, seedOnce } from './owned-companies.js';
+export { companiesOf, type CompanyRecord, registerCompanies, seedOnce } from './company-records.js';

@@ -3,7 +3,7 @@ import { Injectable, Module } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler, type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
 import { CompanyCommand, CompanyQuery } from '#platform/cqrs';
 import { type LoggedEvent, type OutboundReaction, Reaction } from '#platform/messaging';
-import { APP_ROLE, companyWall, Database, ofCompany, PersistenceModule } from '#platform/persistence';
+import { APP_ROLE, tenantPolicy, Database, tenantPolicies, PersistenceModule } from '#platform/persistence';
 import { Aggregate, DomainError, DomainEvent } from '#shared-kernel';
 
 /** A small context of two aggregates, to test the platform itself. */
@@ -14,8 +14,8 @@ export const sampleSchema = `
     weight integer not null, secret text, primary key (company_id, id));
   create table sample.label (company_id uuid not null, id uuid not null, version integer not null,
     texts jsonb not null, primary key (company_id, id));
-  ${companyWall('sample.parcel')}
-  ${companyWall('sample.label')}
+  ${tenantPolicy('sample.parcel')}
+  ${tenantPolicy('sample.label')}
   grant select, insert, update, delete on sample.parcel, sample.label to ${APP_ROLE};`;
 
 export class ParcelPacked extends DomainEvent<{ weight: number }> {
@@ -37,6 +37,8 @@ export class ParcelTooHeavy extends DomainError {
 }
 
 export class Parcel extends Aggregate {
+  static override readonly stream = 'sample.parcel';
+
   weight!: number;
   secret!: string | null;
 
@@ -54,6 +56,8 @@ export class Parcel extends Aggregate {
 }
 
 export class Label extends Aggregate {
+  static override readonly stream = 'sample.label';
+
   texts!: string[];
 
   static blank(companyId: string, id: string): Label {
@@ -72,7 +76,7 @@ export const ParcelMapping = defineEntity({
   class: Parcel,
   schema: 'sample',
   tableName: 'parcel',
-  ...ofCompany,
+  ...tenantPolicies,
   properties: { ...aggregate, weight: p.integer(), secret: p.string().nullable().hidden() },
 });
 
@@ -80,7 +84,7 @@ export const LabelMapping = defineEntity({
   class: Label,
   schema: 'sample',
   tableName: 'label',
-  ...ofCompany,
+  ...tenantPolicies,
   properties: { ...aggregate, texts: p.json<string[]>() },
 });
 
@@ -204,7 +208,7 @@ export class PrintLabelOnParcelChanged implements Reaction {
   react(event: LoggedEvent) {
     const failure = this.world.failOn(event);
     if (failure) throw failure;
-    return new PrintLabel(event.companyId, event.stream.slice('parcel:'.length), labelText(event));
+    return new PrintLabel(event.companyId, event.stream.slice('sample.parcel:'.length), labelText(event));
   }
 }
 

@@ -13,7 +13,7 @@ interface Candidate extends Waiting<AcceptDelivery> {
   readonly position: number;
   readonly sender: NonNullable<ReturnType<typeof senderOf>>;
   /** Scalepoint's GUIDs of its usable tasks. */
-  readonly taskIds: readonly string[];
+  readonly scalepointTaskIds: readonly string[];
 }
 
 /** A message that brings nothing but new tasks, from somebody who is known. */
@@ -52,7 +52,7 @@ export class AcceptTogether {
         const { channel, contentType, size, masked: raw, tasks } = command.message;
         const { companyId } = command;
         const received = { companyId, id: this.ids.next(), receivedAt, channel, contentType, size, raw };
-        const results = traced(() => this.handOver.new(received, token, tasks));
+        const results = traced(() => this.handOver.handOverNew(received, token, tasks));
         answers[position] = { deliveryId: received.id, refusal: null, results };
         const { tokenId, insurerId } = token;
         return { ...received, state: stateOf(results), reason: null, results, tokenId, insurerId, correlationId };
@@ -70,8 +70,8 @@ export class AcceptTogether {
   }
 
   private async plainAmong(candidates: readonly Candidate[], companies: readonly string[]): Promise<Plain[]> {
-    const named = candidates.flatMap(({ command: { companyId }, taskIds }, index) =>
-      taskIds.map((taskId) => ({ index, companyId, taskId })),
+    const named = candidates.flatMap(({ command: { companyId }, scalepointTaskIds }, index) =>
+      scalepointTaskIds.map((scalepointTaskId) => ({ index, companyId, scalepointTaskId })),
     );
     const [active, tokens, isKnown] = await Promise.all([
       this.moduleStatus.activeAmong(companies),
@@ -92,11 +92,11 @@ function withTasksOfTheirOwn(waiting: readonly Waiting<AcceptDelivery>[]): Candi
   return waiting.flatMap((entry, position) => {
     const { companyId, message } = entry.command;
     const sender = senderOf(message);
-    const taskIds = message.tasks.flatMap((read) => (read.ok ? read.task.taskId : []));
-    const keys = new Set(taskIds.map((taskId) => `${companyId} ${taskId}`));
-    const isOwn = keys.size > 0 && keys.size === taskIds.length && [...keys].every((key) => !named.has(key));
+    const scalepointTaskIds = message.tasks.flatMap((read) => (read.ok ? read.task.scalepointTaskId : []));
+    const keys = new Set(scalepointTaskIds.map((scalepointTaskId) => `${companyId} ${scalepointTaskId}`));
+    const isOwn = keys.size > 0 && keys.size === scalepointTaskIds.length && [...keys].every((key) => !named.has(key));
     for (const key of keys) named.add(key);
-    return sender && isOwn ? { ...entry, position, sender, taskIds } : [];
+    return sender && isOwn ? { ...entry, position, sender, scalepointTaskIds } : [];
   });
 }
 

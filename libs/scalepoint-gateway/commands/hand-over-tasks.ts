@@ -13,7 +13,7 @@ export type ReadTask =
       /** What could not be used of it, or was missing. */
       readonly leftOut: readonly FieldRefusal[];
     }
-  | { readonly ok: false; readonly taskId: string | null; readonly reasons: readonly FieldRefusal[] };
+  | { readonly ok: false; readonly scalepointTaskId: string | null; readonly reasons: readonly FieldRefusal[] };
 
 interface ArrivedDelivery {
   readonly id: string;
@@ -36,7 +36,7 @@ export class HandOverTasks {
   }
 
   /** The same of tasks that case intake has said are new. */
-  new(delivery: ArrivedDelivery, token: IdentifiedToken, tasks: readonly ReadTask[]): DeliveredTaskResult[] {
+  handOverNew(delivery: ArrivedDelivery, token: IdentifiedToken, tasks: readonly ReadTask[]): DeliveredTaskResult[] {
     return resultsOf(tasks, this.intake.receiveNew(delivery.companyId, usableOf(delivery, token, tasks)));
   }
 }
@@ -61,9 +61,9 @@ function usableOf(delivery: ArrivedDelivery, token: IdentifiedToken, tasks: read
 function resultsOf(tasks: readonly ReadTask[], given: readonly TaskReceipt[]): DeliveredTaskResult[] {
   const receipts = given.values();
   return tasks.map((read): DeliveredTaskResult => {
-    if (!read.ok) return { taskId: read.taskId, status: 'invalid', reasons: read.reasons };
+    if (!read.ok) return { scalepointTaskId: read.scalepointTaskId, status: 'invalid', reasons: read.reasons };
     const receipt = receipts.next().value;
     if (!receipt) throw new Error('Case intake gave fewer receipts than it was given tasks');
-    return { taskId: read.task.taskId, status: receipt.outcome, reasons: read.leftOut };
+    return { scalepointTaskId: read.task.scalepointTaskId, status: receipt.outcome, reasons: read.leftOut };
   });
 }

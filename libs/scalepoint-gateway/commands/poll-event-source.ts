@@ -13,7 +13,7 @@ import { ReleaseEventPlace } from './release-event-place.js';
 export interface ReadEvent {
   readonly eventId: string | null;
   readonly kind: 'new' | 'update' | 'cancel' | 'ignored' | 'unreadable';
-  readonly caseId: string | null;
+  readonly scalepointCaseId: string | null;
   readonly alias: string | null;
   readonly subAlias: string | null;
   readonly reasons: readonly FieldRefusal[];
@@ -106,8 +106,8 @@ export class PollEventSource {
     const messages: PolledMessage[] = [];
     const cases = new Map<string | null, Promise<Fetched>>();
     const caseOf = (event: ReadEvent) => {
-      const known = cases.get(event.caseId) ?? this.caseOf(companyId, event);
-      cases.set(event.caseId, known);
+      const known = cases.get(event.scalepointCaseId) ?? this.caseOf(companyId, event);
+      cases.set(event.scalepointCaseId, known);
       return known;
     };
     for (const [index, event] of events.entries()) {
@@ -133,9 +133,9 @@ export class PollEventSource {
     return { ...message, ...read, fault: read.tasks.length === 0 ? NOT_IN_CASE : null };
   }
 
-  private async caseOf(companyId: string, { caseId }: ReadEvent): Promise<Fetched> {
-    if (caseId === null) return { outcome: 'absent', reason: NOT_IN_CASE };
-    return this.feed.caseData(companyId, caseId);
+  private async caseOf(companyId: string, { scalepointCaseId }: ReadEvent): Promise<Fetched> {
+    if (scalepointCaseId === null) return { outcome: 'absent', reason: NOT_IN_CASE };
+    return this.feed.caseData(companyId, scalepointCaseId);
   }
 
   private async failed(

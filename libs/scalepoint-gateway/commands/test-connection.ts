@@ -18,9 +18,14 @@ export class TestConnection {
   async test(companyId: string, insurerId: string): Promise<ScalepointAnswer> {
     const token = await this.unitOfWork.read(companyId, () => this.outgoing.of(companyId, insurerId));
     if (!token) throw new ConnectionNotFound();
-    const nothing = { claimId: null, referenceNumber: null, replyAddress: null };
+    const nothing = { scalepointCaseId: null, referenceNumber: null, replyAddress: null };
     const key = this.ids.next();
     const text = 'Test af forbindelsen fra ERP-systemet. Beskeden kræver intet svar.';
-    return this.scalepoint.tell(companyId, { taskId: key, insurerId, ...nothing }, { kind: 'message', text }, key);
+    return this.scalepoint.tell(
+      companyId,
+      { scalepointTaskId: key, insurerId, ...nothing },
+      { kind: 'message', text },
+      key,
+    );
   }
 }

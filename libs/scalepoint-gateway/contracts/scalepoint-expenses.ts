@@ -3,7 +3,7 @@ import type { ScalepointAnswer, CallFault } from './scalepoint-answer.js';
 /** An invoice or credit note as Scalepoint takes it. Amounts are whole øre, days `yyyy-MM-dd`. */
 export interface ExpenseToSubmit {
   /** Scalepoint's GUID of the case. */
-  readonly claimId: string;
+  readonly scalepointCaseId: string;
   readonly insurerId: string;
   readonly number: string;
   readonly date: string;
@@ -55,5 +55,5 @@ export abstract class ScalepointExpenses {
   abstract submit(companyId: string, expense: ExpenseToSubmit): Promise<ScalepointAnswer>;
 
   /** Whether Scalepoint has an expense of this number on this case. */
-  abstract find(companyId: string, insurerId: string, claimId: string, number: string): Promise<ExpenseLookUp>;
+  abstract find(companyId: string, insurerId: string, scalepointCaseId: string, number: string): Promise<ExpenseLookUp>;
 }

@@ -3,9 +3,9 @@ import type { ScalepointAnswer } from './scalepoint-answer.js';
 /** Which task something is about, as Scalepoint and its insurer know it. */
 export interface TaskAtScalepoint {
   /** Scalepoint's GUID of the task. */
-  readonly taskId: string;
+  readonly scalepointTaskId: string;
   /** Scalepoint's GUID of the case; null for tasks that came as XML. */
-  readonly claimId: string | null;
+  readonly scalepointCaseId: string | null;
   readonly referenceNumber: string | null;
   readonly insurerId: string;
   /** Where answers about this task go instead (XML tasks); called only when its host is one of the configured ones. */
@@ -38,7 +38,7 @@ export abstract class ScalepointTasks {
 
   abstract sendFile(
     companyId: string,
-    task: Pick<TaskAtScalepoint, 'claimId' | 'insurerId'>,
+    task: Pick<TaskAtScalepoint, 'scalepointCaseId' | 'insurerId'>,
     file: FileForScalepoint,
     key: string,
   ): Promise<ScalepointAnswer>;

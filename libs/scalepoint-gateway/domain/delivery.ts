@@ -14,9 +14,9 @@ export interface DeliveryReason {
   readonly en: string;
 }
 
-/** What became of one task of a delivery. `taskId` is null where not even that could be read. */
+/** What became of one task of a delivery. `scalepointTaskId` is null where not even that could be read. */
 export interface DeliveredTaskResult {
-  readonly taskId: string | null;
+  readonly scalepointTaskId: string | null;
   /** `held`: the task is another insurer's, and a person decides whether this is applied. */
   readonly status: 'accepted' | 'duplicate' | 'waiting' | 'held' | 'invalid';
   readonly reasons: readonly FieldRefusal[];

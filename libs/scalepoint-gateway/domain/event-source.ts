@@ -3,6 +3,8 @@ import { EventSourceSetV1 } from '../contracts/index.js';
 
 /** The event feed at Scalepoint that is read for a company. Its id is the company's. */
 export class EventSource extends Aggregate {
+  static override readonly stream = 'scalepoint-gateway.event-source';
+
   /** Whose feed it is, as Scalepoint names it in the address. */
   tenant!: string;
   active!: boolean;

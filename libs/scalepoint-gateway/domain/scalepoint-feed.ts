@@ -15,5 +15,5 @@ export abstract class ScalepointFeed {
   abstract page(companyId: string, tenant: string, after: string | null, signal: AbortSignal): Promise<Fetched>;
 
   /** What Scalepoint knows of a case, as text. */
-  abstract caseData(companyId: string, caseId: string): Promise<Fetched>;
+  abstract caseData(companyId: string, scalepointCaseId: string): Promise<Fetched>;
 }

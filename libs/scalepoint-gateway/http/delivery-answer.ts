@@ -24,7 +24,7 @@ export class DeliveryAnswer {
 }
 
 interface Result {
-  readonly taskId: string | null;
+  readonly scalepointTaskId: string | null;
   readonly status: 'accepted' | 'duplicate' | 'waiting' | 'held' | 'invalid';
   readonly reasons: readonly FieldRefusal[];
 }
@@ -34,8 +34,8 @@ interface Result {
  * insurer's task: the sender must not learn whose tasks there are.
  */
 export function toAnswer(deliveryId: string, results: readonly Result[]): DeliveryAnswer {
-  const tasks = results.map(({ taskId, status, reasons }) => ({
-    taskId,
+  const tasks = results.map(({ scalepointTaskId, status, reasons }) => ({
+    taskId: scalepointTaskId,
     status: status === 'waiting' || status === 'held' ? 'accepted' : status,
     reasons: reasons.map(({ pointer, code, da }) => ({ pointer, code, detail: da })),
   }));

@@ -27,7 +27,7 @@ class DeliveredFaultResponse {
 
 class DeliveredTaskResponse {
   @TextField({ max: 36, nullable: true, description: 'Scalepoint’s GUID; null when it could not be read' })
-  readonly taskId!: string | null;
+  readonly scalepointTaskId!: string | null;
   @EnumField(['accepted', 'duplicate', 'waiting', 'held', 'invalid'], {
     name: 'DeliveredTaskStatus',
     description: '`held`: the task is another insurer’s; a person decides on the task whether it is applied.',
@@ -45,7 +45,7 @@ export class DeliveryResponse {
   @NestedField(() => DeliveryReasonResponse, { nullable: true, description: 'Why nothing could be made of it' })
   readonly reason!: DeliveryReasonResponse | null;
   @ListField(() => DeliveredTaskResponse, { max: 200 }) readonly results!: DeliveredTaskResponse[];
-  @ApiProperty({ type: [String], description: 'Scalepoint’s GUIDs' }) readonly taskIds!: readonly string[];
+  @ApiProperty({ type: [String], description: 'Scalepoint’s GUIDs' }) readonly scalepointTaskIds!: readonly string[];
   @IntegerField({ description: 'In bytes' }) readonly size!: number;
   @IntegerField({
     description:
@@ -73,8 +73,8 @@ export function toDeliveryView<Row extends Omit<DeliveryRow, 'raw'>>(
   return {
     ...row,
     reason: reason && { code: reason.code, detail: reason[language] },
-    results: results.map(({ taskId, status, reasons }) => ({
-      taskId,
+    results: results.map(({ scalepointTaskId, status, reasons }) => ({
+      scalepointTaskId,
       status,
       reasons: reasons.map(({ pointer, code, da, en }) => ({ pointer, code, detail: { da, en }[language] })),
     })),

@@ -7,12 +7,15 @@ import {
   Cursor,
   EnumField,
   IdParam,
-  InstantField,
   IntegerField,
   CurrentLanguage,
   type Language,
   ListQuery,
   pageOf,
+  PeriodFromField,
+  periodOf,
+  PeriodToField,
+  TextField,
   toPage,
   UuidField,
 } from '#platform/http';
@@ -41,28 +44,34 @@ class ListDeliveriesQuery extends ListQuery {
     description: 'Only those of which nothing, or not everything, could be used, and that are not resolved',
   })
   readonly unresolved?: boolean;
-  @InstantField({ optional: true, description: 'Received at or after this' }) readonly from?: string;
-  @InstantField({ optional: true, description: 'Received before this' }) readonly to?: string;
+  @PeriodFromField('Received') readonly from?: string;
+  @PeriodToField('Received') readonly to?: string;
 }
 
 class ReprocessingRequest {
   @EnumField(['failed', 'waiting'], { name: 'ReprocessableState', example: 'failed' })
   readonly state!: 'failed' | 'waiting';
-  @UuidField({ optional: true, nullable: true, description: '`after` of the answer before' })
-  readonly after?: string | null;
+  @TextField({
+    max: 3000,
+    optional: true,
+    nullable: true,
+    description: 'Cursor: the `next` value of the previous answer.',
+  })
+  readonly cursor?: string | null;
 }
 
 class ReprocessingResponse {
   @IntegerField() readonly reprocessed!: number;
   @IntegerField({ description: 'Of them, those that brought something new' }) readonly withNews!: number;
-  @UuidField({ nullable: true }) readonly after!: string | null;
-  @BooleanField() readonly more!: boolean;
+  @TextField({ max: 3000, nullable: true, description: 'Cursor of the next request; null when none are left.' })
+  readonly next!: string | null;
 }
 
 /** Deliveries taken in again by one request. */
 const AT_ONCE = 100;
 
 const cursor = new Cursor('id desc', 'uuid');
+const oldestFirst = new Cursor('id asc', 'uuid');
 
 @ApiTags('Modtagelse')
 @Controller('v1/deliveries')
@@ -95,8 +104,7 @@ export class DeliveryController {
         channel: query.channel,
         insurerId: query.insurerId,
         unresolved: query.unresolved,
-        from: query.from,
-        before: query.to,
+        ...periodOf(query),
         after,
       },
       query.limit + 1,
@@ -124,16 +132,17 @@ export class DeliveryController {
   @HttpCode(200)
   @ApiOperation({
     summary: 'Take many in again',
-    description: `The ${AT_ONCE} oldest failed deliveries (or those that wait), each in a transaction of its own. Ask again while \`more\` is true.`,
+    description: `The ${AT_ONCE} oldest failed deliveries (or those that wait), each in a transaction of its own. Send \`next\` as \`cursor\` until it is null.`,
   })
   @ApiOkResponse({ type: ReprocessingResponse })
   @ApiProblems(400)
   async reprocessMany(
     @CurrentPrincipal() { companyId }: Principal,
-    @Body() { state, after }: ReprocessingRequest,
+    @Body() { state, cursor: sent }: ReprocessingRequest,
   ): Promise<ReprocessingResponse> {
+    const [after] = sent ? oldestFirst.decode(sent) : [];
     const rows = await this.queries.execute(
-      new ListDeliveries(companyId, { state, after: after ?? undefined, oldestFirst: true }, AT_ONCE + 1),
+      new ListDeliveries(companyId, { state, after, oldestFirst: true }, AT_ONCE + 1),
     );
     const some = rows.slice(0, AT_ONCE);
     let news = 0;
@@ -141,7 +150,8 @@ export class DeliveryController {
       const [row] = await this.queries.execute(new ListDeliveries(companyId, { id }, 1));
       if (row && (await this.again(companyId, row))) news += 1;
     }
-    return { reprocessed: some.length, withNews: news, after: some.at(-1)?.id ?? null, more: rows.length > AT_ONCE };
+    const last = rows.length > AT_ONCE ? some.at(-1) : undefined;
+    return { reprocessed: some.length, withNews: news, next: last ? oldestFirst.encode([last.id]) : null };
   }
 
   @Post(':id/reprocess')

@@ -12,7 +12,7 @@ export interface GatewaySchema {
     state: DeliveryState;
     reason: ColumnType<DeliveryReason | null, string | null, string | null>;
     results: Json<DeliveredTaskResult[]>;
-    task_ids: string[];
+    scalepoint_task_ids: string[];
     token_id: string | null;
     insurer_id: string | null;
     content_type: string | null;

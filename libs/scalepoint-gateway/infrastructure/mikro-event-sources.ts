@@ -1,13 +1,13 @@
 import { defineEntity, EntityManager, LockMode, p } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
-import { entityClass, ofCompany } from '#platform/persistence';
+import { entityClass, tenantPolicies } from '#platform/persistence';
 import { EventSource, EventSources } from '../domain/event-source.js';
 
 export const EventSourceMapping = defineEntity({
   class: entityClass(EventSource),
   schema: 'scalepoint_gateway',
   tableName: 'event_source',
-  ...ofCompany,
+  ...tenantPolicies,
   properties: {
     companyId: p.uuid().primary(),
     id: p.uuid().primary(),

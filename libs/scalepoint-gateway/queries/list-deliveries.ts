@@ -11,11 +11,11 @@ export interface DeliveryRow {
   readonly state: string;
   readonly reason: { readonly code: string; readonly da: string; readonly en: string } | null;
   readonly results: readonly {
-    readonly taskId: string | null;
+    readonly scalepointTaskId: string | null;
     readonly status: string;
     readonly reasons: readonly FieldRefusal[];
   }[];
-  readonly taskIds: readonly string[];
+  readonly scalepointTaskIds: readonly string[];
   readonly size: number;
   /** Refused deliveries after this one in the same hour that were counted and not stored. */
   readonly notStored: number;
@@ -37,8 +37,8 @@ export class ListDeliveries extends CompanyQuery<DeliveryRow[]> {
       readonly unresolved?: boolean | undefined;
       readonly insurerId?: string | undefined;
       /** When it was received: from this instant on, and before that one. */
-      readonly from?: string | undefined;
-      readonly before?: string | undefined;
+      readonly from?: Date | undefined;
+      readonly before?: Date | undefined;
       readonly after?: string | undefined;
       readonly oldestFirst?: boolean;
     },
@@ -59,7 +59,7 @@ export class ListDeliveriesHandler implements IQueryHandler<ListDeliveries> {
     const { id = null, state = null, after = null, oldestFirst = false } = filter;
     const { channel = null, insurerId = null, from = null, before = null, unresolved = false } = filter;
     const { rows } = await sql<DeliveryRow>`
-      select id, received_at as "receivedAt", channel, state, reason, results, task_ids as "taskIds", size,
+      select id, received_at as "receivedAt", channel, state, reason, results, scalepoint_task_ids as "scalepointTaskIds", size,
              coalesce((select known.total - known.stored from scalepoint_gateway.refused_hour known
                         where state = 'refused' and known.company_id = ${companyId}
                           and known.hour = date_trunc('hour', received_at, 'UTC') and known.last_delivery_id = id), 0)

@@ -1,4 +1,4 @@
-import type { DeliveredClaim, DeliveredInsurer, TaskDelivery, TaskDeliveryKind } from '#case-intake/contracts';
+import type { DeliveredInsurer, TaskDelivery, TaskDeliveryKind } from '#case-intake/contracts';
 import type { FieldRefusal } from '#shared-kernel';
 import { parseInstant } from './dates.js';
 import { normalGuid } from './guid.js';
@@ -21,7 +21,7 @@ export interface FeedEvent {
   readonly eventType: string | null;
   readonly kind: TaskDeliveryKind | 'ignored' | 'unreadable';
   /** GUID of the insurance case, lower case. A cancellation is of all its tasks: the event names none. */
-  readonly caseId: string | null;
+  readonly scalepointCaseId: string | null;
   readonly facts: EventFacts;
   /** `claim_updated`: what happened to the case, such as `CaseClosed`. */
   readonly change: string | null;
@@ -33,10 +33,12 @@ export interface FeedEvent {
 }
 
 /** What an event says of its task. It has no customer in it: the case is read afterwards. */
-export interface EventFacts extends Pick<TaskDelivery, 'referenceNumber' | 'sentAt'> {
+export interface EventFacts extends Pick<
+  TaskDelivery,
+  'referenceNumber' | 'sentAt' | 'scalepointCaseId' | 'scalepointCaseNumber' | 'damageCause' | 'damageCategory'
+> {
   /** GUID of the task, lower case; null for events about a whole case. */
-  readonly taskId: string | null;
-  readonly claim: Pick<DeliveredClaim, 'id' | 'number' | 'damageCause' | 'damageCategory'>;
+  readonly scalepointTaskId: string | null;
   readonly insurer: Pick<DeliveredInsurer, 'alias' | 'subAlias' | 'subName'>;
   readonly externalCaseId: string | null;
   readonly startsAt: string | null;
@@ -84,31 +86,29 @@ function readEvent(item: unknown, pointer: string): FeedEvent {
   const event = objectOf(item);
   const attributes = objectOf(event['attributes']);
   const service = objectOf(attributes['service']);
-  const claim = objectOf(attributes['case']);
+  const sentCase = objectOf(attributes['case']);
   const eventType = textOf(attributes['eventType']);
   const change = textOf(attributes['change']);
   const isTerminated = attributes['isTerminated'] === true;
   const meant = kindOf(eventType, change, isTerminated);
-  const caseId = guidOf(claim['id']);
-  const taskId = guidOf(service['id']);
-  const reasons = faultsOf(item, pointer, { meant, eventType, caseId, taskId });
+  const scalepointCaseId = guidOf(sentCase['id']);
+  const scalepointTaskId = guidOf(service['id']);
+  const reasons = faultsOf(item, pointer, { meant, eventType, scalepointCaseId, scalepointTaskId });
   return {
     eventId: textOf(event['id']),
     eventType,
     kind: reasons.length > 0 ? 'unreadable' : meant,
-    caseId,
+    scalepointCaseId,
     facts: {
-      taskId,
+      scalepointTaskId,
       referenceNumber: textOf(service['referenceNumber']),
       sentAt: instantOf(attributes['timestamp']) ?? instantOf(event['timestamp']),
-      claim: {
-        id: caseId,
-        number: textOf(claim['number']),
-        damageCause: textOf(claim['damageCause']),
-        damageCategory: textOf(claim['damageCategory']),
-      },
-      insurer: insurerOf(claim),
-      externalCaseId: textOf(claim['externalId']),
+      scalepointCaseId,
+      scalepointCaseNumber: textOf(sentCase['number']),
+      damageCause: textOf(sentCase['damageCause']),
+      damageCategory: textOf(sentCase['damageCategory']),
+      insurer: insurerOf(sentCase),
+      externalCaseId: textOf(sentCase['externalId']),
       startsAt: instantOf(service['startDate']),
       endsAt: instantOf(service['endDate']),
       correlationId: textOf(attributes['correlationId']),
@@ -130,11 +130,15 @@ function kindOf(eventType: string | null, change: string | null, isTerminated: b
 interface Meant {
   readonly meant: FeedEvent['kind'];
   readonly eventType: string | null;
-  readonly caseId: string | null;
-  readonly taskId: string | null;
+  readonly scalepointCaseId: string | null;
+  readonly scalepointTaskId: string | null;
 }
 
-function faultsOf(item: unknown, pointer: string, { meant, eventType, caseId, taskId }: Meant): FieldRefusal[] {
+function faultsOf(
+  item: unknown,
+  pointer: string,
+  { meant, eventType, scalepointCaseId, scalepointTaskId }: Meant,
+): FieldRefusal[] {
   const fault = (path: string, flaws: typeof REQUIRED): FieldRefusal[] =>
     flaws.map(({ code, da, en }) => {
       const name = path === '' ? 'event' : path.slice('/attributes/'.length).replaceAll('/', '.');
@@ -144,13 +148,13 @@ function faultsOf(item: unknown, pointer: string, { meant, eventType, caseId, ta
   if (eventType === null) return fault('/attributes/eventType', REQUIRED);
   if (meant === 'ignored') return [];
   return [
-    ...(caseId === null ? fault('/attributes/case/id', NOT_GUID) : []),
-    ...(taskId === null && meant !== 'cancel' ? fault('/attributes/service/id', NOT_GUID) : []),
+    ...(scalepointCaseId === null ? fault('/attributes/case/id', NOT_GUID) : []),
+    ...(scalepointTaskId === null && meant !== 'cancel' ? fault('/attributes/service/id', NOT_GUID) : []),
   ];
 }
 
-function insurerOf(claim: JsonObject): EventFacts['insurer'] {
-  const insurer = objectOf(objectOf(claim['policy'])['insuranceCompany']);
+function insurerOf(sentCase: JsonObject): EventFacts['insurer'] {
+  const insurer = objectOf(objectOf(sentCase['policy'])['insuranceCompany']);
   return {
     alias: textOf(insurer['alias']),
     subAlias: textOf(insurer['subcompanyAlias']),

@@ -61,23 +61,21 @@ describe('parseJsonPush', () => {
     const read = parseJsonPush(sample('task-new.json'));
     expect(read).toMatchObject({ securityToken: TOKEN, timestamp: '2026-11-24T08:15:30.1234567+01:00' });
     expect(onlyTask(read)).toEqual({
-      taskId: '5b1f0c9e-3a77-4c06-8c62-0d1c6a3e9f01',
+      scalepointTaskId: '5b1f0c9e-3a77-4c06-8c62-0d1c6a3e9f01',
       kind: 'new',
       revision: 1,
       sentAt: '2026-11-24T07:15:30.123Z',
       referenceNumber: '20261124-07-1',
       taskType: 'Reparation',
-      claim: {
-        id: 'c0a8f7d2-7b52-4a3e-8a0b-7f2f9b6c1d11',
-        number: '20261124-07',
-        url: 'https://scalepoint.example/ecx/case/c0a8f7d2-7b52-4a3e-8a0b-7f2f9b6c1d11',
-        damageCause: 'Vand',
-        damageCategory: 'Rørskade',
-        damageType: 'Skjult rørskade',
-        damageDescription: 'Utæt rør under gulv i bryggers.\nGulvvarmen taber tryk; fugt målt ved væg mod køkken.',
-        responsibility: 'Dækket efter besigtigelse',
-        damageDate: '2026-11-21',
-      },
+      scalepointCaseId: 'c0a8f7d2-7b52-4a3e-8a0b-7f2f9b6c1d11',
+      scalepointCaseNumber: '20261124-07',
+      scalepointUrl: 'https://scalepoint.example/ecx/case/c0a8f7d2-7b52-4a3e-8a0b-7f2f9b6c1d11',
+      damageCause: 'Vand',
+      damageCategory: 'Rørskade',
+      damageType: 'Skjult rørskade',
+      damageDescription: 'Utæt rør under gulv i bryggers.\nGulvvarmen taber tryk; fugt målt ved væg mod køkken.',
+      responsibility: 'Dækket efter besigtigelse',
+      damageDate: '2026-11-21',
       insurer: {
         alias: 'nordlys',
         subAlias: 'nordlys-privat',
@@ -149,7 +147,7 @@ describe('parseJsonPush', () => {
     expect(tasks.map(({ ok }) => ok)).toEqual([true, true, false]);
     const bad = tasks[2];
     if (bad?.ok !== false) throw new Error('the third task was to be refused');
-    expect(bad.taskId).toBeNull();
+    expect(bad.scalepointTaskId).toBeNull();
     expect(bad.reasons.map(({ pointer, code }) => [pointer, code])).toEqual([
       ['/payload/tasks/2/taskId', 'not-a-uuid'],
       ['/payload/tasks/2/case/id', 'required'],
@@ -213,7 +211,7 @@ describe('parseJsonPush', () => {
   ])('takes a task with %s = %j, and names what was left out', (path, value, reason) => {
     const read = push(changed(path, value));
     expect(leftOutOf(read)[0]).toBe(reason);
-    expect(onlyTask(read)).toMatchObject({ taskId: '5b1f0c9e-3a77-4c06-8c62-0d1c6a3e9f01' });
+    expect(onlyTask(read)).toMatchObject({ scalepointTaskId: '5b1f0c9e-3a77-4c06-8c62-0d1c6a3e9f01' });
     // What is kept can be read again: nothing unusable is in it.
     expect(reasonsOf(read)).toEqual([]);
   });
@@ -259,7 +257,7 @@ describe('parseJsonPush', () => {
     ['(5b1f0c9e-3a77-4c06-8c62-0d1c6a3e9f01)'],
   ])('reads the GUID %j', (taskId) => {
     const task = onlyTask(push(changed('taskId', taskId)));
-    expect(task.taskId).toBe('5b1f0c9e-3a77-4c06-8c62-0d1c6a3e9f01');
+    expect(task.scalepointTaskId).toBe('5b1f0c9e-3a77-4c06-8c62-0d1c6a3e9f01');
     expect(contentFingerprint(task)).toBe(contentFingerprint(onlyTask(push(messageOf('task-new.json')))));
   });
 
@@ -281,8 +279,8 @@ describe('parseJsonPush', () => {
   it('cancels with the id alone', () => {
     const taskId = '5B1F0C9E-3A77-4C06-8C62-0D1C6A3E9F01';
     expect(onlyTask(push({ payload: { taskId, kind: 'cancel' } }))).toMatchObject({
-      taskId: taskId.toLowerCase(),
-      claim: { number: null },
+      scalepointTaskId: taskId.toLowerCase(),
+      scalepointCaseNumber: null,
     });
   });
 
@@ -298,7 +296,7 @@ describe('parseJsonPush', () => {
     ['deductible.amount', '1500.5000', { deductible: { amount: 150_050 } }],
     ['approvedAmount', '999999999999.99', { approvedAmount: 99_999_999_999_999 }],
     ['policyholder.cvr', 'DK 24 68 13 51', { policyholder: { cvr: '24681351' } }],
-    ['case.damageDate', '11/21/2026 12:00:00 AM', { claim: { damageDate: '2026-11-21' } }],
+    ['case.damageDate', '11/21/2026 12:00:00 AM', { damageDate: '2026-11-21' }],
     ['policyholder.name', '  A\u030ase\u0000 ', { policyholder: { name: 'Åse' } }],
     ['policyholder.name', '\ud800x', { policyholder: { name: '\ufffdx' } }],
     ['policyholder.name', '\u0000', { policyholder: { name: null } }],
@@ -307,7 +305,7 @@ describe('parseJsonPush', () => {
     ['deductible', ' ', { deductible: null }],
     ['policyholder.address', { street: ' ', city: null }, { policyholder: { address: null } }],
     ['contacts', null, { contacts: [] }],
-    ['unknownField', { deep: [1] }, { taskId: '5b1f0c9e-3a77-4c06-8c62-0d1c6a3e9f01' }],
+    ['unknownField', { deep: [1] }, { scalepointTaskId: '5b1f0c9e-3a77-4c06-8c62-0d1c6a3e9f01' }],
   ])('reads %s = %j as it is meant', (path, value, expected) => {
     expect(onlyTask(push(changed(path, value)))).toMatchObject(expected);
   });

@@ -7,7 +7,7 @@ export function expenseMessage(expense: ExpenseToSubmit, tenant: string, at: Dat
   return {
     meta: { timestamp: at.toISOString() },
     data: {
-      claim: { id: expense.claimId, tenant },
+      claim: { id: expense.scalepointCaseId, tenant },
       expense: {
         number: expense.number,
         date: expense.date,
@@ -30,11 +30,15 @@ export function expenseMessage(expense: ExpenseToSubmit, tenant: string, at: Dat
 
 /** The form field `jsonString` that tells about a task, and which of Scalepoint's form posts takes it. */
 export function newsMessage(
-  { taskId, claimId, referenceNumber }: Pick<TaskAtScalepoint, 'taskId' | 'claimId' | 'referenceNumber'>,
+  {
+    scalepointTaskId,
+    scalepointCaseId,
+    referenceNumber,
+  }: Pick<TaskAtScalepoint, 'scalepointTaskId' | 'scalepointCaseId' | 'referenceNumber'>,
   news: TaskNews,
   key: string,
 ): { readonly action: 'task_feedback' | 'task_message'; readonly json: object } {
-  const about = { messageId: key, taskId, caseId: claimId, referenceNumber };
+  const about = { messageId: key, taskId: scalepointTaskId, caseId: scalepointCaseId, referenceNumber };
   const { kind, ...details } = news;
   if (kind === 'message') return { action: 'task_message', json: { ...about, ...details } };
   return { action: 'task_feedback', json: { ...about, feedback: kind, ...details } };

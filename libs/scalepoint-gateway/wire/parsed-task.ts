@@ -9,8 +9,8 @@ import { readableTask } from './usable-task.js';
 import { nameIn } from './validate-task.js';
 
 /**
- * One task of a delivery: usable, with what was left out of it, or not with the reasons. `taskId` is kept where it could
- * be read.
+ * One task of a delivery: usable, with what was left out of it, or not with the reasons. `scalepointTaskId` is kept
+ * where it could be read.
  */
 export type ParsedTask =
   | {
@@ -19,7 +19,7 @@ export type ParsedTask =
       readonly fingerprint: string;
       readonly leftOut: readonly FieldRefusal[];
     }
-  | { readonly ok: false; readonly taskId: string | null; readonly reasons: readonly FieldRefusal[] };
+  | { readonly ok: false; readonly scalepointTaskId: string | null; readonly reasons: readonly FieldRefusal[] };
 
 /**
  * Reads one task of the JSON contract.
@@ -62,8 +62,8 @@ export function usable(task: TaskDelivery, leftOut: readonly FieldRefusal[]): Pa
   return { ok: true, task: complete, fingerprint: contentFingerprint(complete), leftOut };
 }
 
-export function unusable(taskId: unknown, reasons: readonly FieldRefusal[]): ParsedTask {
-  return { ok: false, taskId: typeof taskId === 'string' ? normalGuid(taskId) : null, reasons };
+export function unusable(sentId: unknown, reasons: readonly FieldRefusal[]): ParsedTask {
+  return { ok: false, scalepointTaskId: typeof sentId === 'string' ? normalGuid(sentId) : null, reasons };
 }
 
 function leftOutField({ pointer, code, da, en }: FieldRefusal): LeftOutField {

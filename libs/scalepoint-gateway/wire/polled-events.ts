@@ -11,7 +11,7 @@ import { parseJson } from './read-json.js';
 export interface PolledEvent {
   readonly eventId: string | null;
   readonly kind: FeedEvent['kind'];
-  readonly caseId: string | null;
+  readonly scalepointCaseId: string | null;
   readonly alias: string | null;
   readonly subAlias: string | null;
   /** Why it is unreadable. */
@@ -55,7 +55,7 @@ export function tasksOfEvent(
           kind: 'cancel',
         }))
       : tasks
-          .filter(({ taskId }) => typeof taskId === 'string' && normalGuid(taskId) === event?.facts.taskId)
+          .filter(({ taskId }) => typeof taskId === 'string' && normalGuid(taskId) === event?.facts.scalepointTaskId)
           .map((task) => ({ ...task, kind }));
   if (meant.length === 0) return { masked, tasks: [] };
   const message = JSON.stringify({ ...envelope, payload: { tasks: meant } });
@@ -73,8 +73,8 @@ export function storedEvent(masked: string): { event: PolledEvent; tasks: readon
 }
 
 function polled(event: FeedEvent, item: unknown): PolledEvent {
-  const { eventId, kind, caseId, reasons, facts } = event;
+  const { eventId, kind, scalepointCaseId, reasons, facts } = event;
   const { alias, subAlias } = facts.insurer;
   const masked = JSON.stringify({ timestamp: facts.sentAt, event: item });
-  return { eventId, kind, caseId, alias, subAlias, reasons, masked };
+  return { eventId, kind, scalepointCaseId, alias, subAlias, reasons, masked };
 }

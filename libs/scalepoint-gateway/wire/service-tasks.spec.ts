@@ -40,23 +40,21 @@ describe('parseXml', () => {
   it('reads tasks from attributes and from child elements', () => {
     const [first, second] = tasksOf(parseXml(sample));
     expect(first).toEqual({
-      taskId: ID,
+      scalepointTaskId: ID,
       kind: 'new',
       revision: null,
       sentAt: '2026-11-23T23:00:00.000Z',
       referenceNumber: '20261124',
       taskType: 'Reparation',
-      claim: {
-        id: null,
-        number: '20261124-31',
-        url: null,
-        damageCause: null,
-        damageCategory: null,
-        damageType: 'Indbrud',
-        damageDescription: 'Opbrudt ved lås; karm flækket',
-        responsibility: null,
-        damageDate: '2026-11-20',
-      },
+      scalepointCaseId: null,
+      scalepointCaseNumber: '20261124-31',
+      scalepointUrl: null,
+      damageCause: null,
+      damageCategory: null,
+      damageType: 'Indbrud',
+      damageDescription: 'Opbrudt ved lås; karm flækket',
+      responsibility: null,
+      damageDate: '2026-11-20',
       insurer: { alias: null, subAlias: null, name: 'Nordlys Forsikring', subName: null, cvr: null, externalId: '17' },
       policy: { number: '0044-05', type: 'Indbo', vatShare: null },
       policyholder: {
@@ -88,9 +86,9 @@ describe('parseXml', () => {
       leftOut: [],
     });
     expect(second).toMatchObject({
-      taskId: '5b1f0c9e-3a77-4c06-8c62-0d1c6a3e9f32',
+      scalepointTaskId: '5b1f0c9e-3a77-4c06-8c62-0d1c6a3e9f32',
       sentAt: '2026-11-24T09:00:00.000Z',
-      claim: { number: '20261124-32' },
+      scalepointCaseNumber: '20261124-32',
       policyholder: { name: 'Café Ærlig ApS', phone: '88 81 80 00', address: { street2: 'Nr Bjert', city: 'Kolding' } },
       policy: { number: 'E-100.2' },
       deductible: null,
@@ -108,7 +106,7 @@ describe('parseXml', () => {
     expect(good).toMatchObject({ ok: true });
     expect(bad).toMatchObject({
       ok: false,
-      taskId: null,
+      scalepointTaskId: null,
       reasons: [
         { pointer: '/serviceTasks/1/uniqueId', code: 'not-a-uuid' },
         { pointer: '/serviceTasks/1/claim/claimDate', code: 'not-a-day' },
@@ -143,7 +141,7 @@ describe('parseXml', () => {
       xml(`<serviceLines><serviceLine claimLineId="7"><items><item damageDescription="Dør"/><item/></items></serviceLine>
         <serviceLine><taskType>Glas</taskType><item><damageDescription>Rude <![CDATA[<2 x 3>]]></damageDescription></item></serviceLine></serviceLines>`),
     );
-    expect(task.claim.damageDescription).toBe('Dør\nRude <2 x 3>');
+    expect(task.damageDescription).toBe('Dør\nRude <2 x 3>');
     expect(task.taskType).toBe('Glas');
     expect(task.serviceLines.map(({ id, items }) => [id, items.length])).toEqual([
       ['7', 2],
@@ -155,7 +153,7 @@ describe('parseXml', () => {
     const document = `<s:serviceTasks xmlns:s="urn:x"><s:other/><s:serviceTask uniqueId="${ID}" damageType=" ">
       <s:damageType>Brand</s:damageType><servicePartner name="x"/><s:noteToServicePartner a="1">Hej<b/></s:noteToServicePartner>
     </s:serviceTask></s:serviceTasks>`;
-    expect(only(document)).toMatchObject({ claim: { damageType: 'Brand' }, note: 'Hej' });
+    expect(only(document)).toMatchObject({ damageType: 'Brand', note: 'Hej' });
   });
 
   it('takes createdDate that is no date for no date', () => {
@@ -233,7 +231,7 @@ describe('the encoding of XML', () => {
     ['text, whatever it declares', body('ISO-8859-1')],
     ['a declaration after spaces', `\n  ${body('UTF-8')}`],
   ])('reads %s', (_, document) => {
-    expect(only(document).claim.damageType).toBe('Rør – æøå');
+    expect(only(document).damageType).toBe('Rør – æøå');
   });
 
   it('refuses bytes that are not what is declared, and says which', () => {

@@ -9,29 +9,27 @@ import { keptText } from './texts.js';
 
 /** A message of which `usableTask` left what can be used, in the shape that the rest of the module knows. */
 export function taskFromMessage(message: TaskMessage, sentAt: string | null): TaskDelivery {
-  const claim = objectOf(message.case);
+  const sentCase = objectOf(message.case);
   const insurer = objectOf(message.insuranceCompany);
   const policy = objectOf(message.policy);
   const policyholder = objectOf(message.policyholder);
   const claimHandler = objectOf(message.claimHandler);
   return {
-    taskId: checked(guidOf(message.taskId)),
+    scalepointTaskId: checked(guidOf(message.taskId)),
     kind: (keptText(message.kind) as TaskMessage['kind']) ?? 'new',
     revision: numberOf(message.revision),
     sentAt,
     referenceNumber: keptText(message.referenceNumber),
     taskType: keptText(message.taskType),
-    claim: {
-      id: guidOf(claim?.id),
-      number: keptText(claim?.number),
-      url: keptText(claim?.url),
-      damageCause: keptText(claim?.damageCause),
-      damageCategory: keptText(claim?.damageCategory),
-      damageType: keptText(claim?.damageType),
-      damageDescription: keptText(claim?.damageDescription),
-      responsibility: keptText(claim?.responsibility),
-      damageDate: dayOf(claim?.damageDate),
-    },
+    scalepointCaseId: guidOf(sentCase?.id),
+    scalepointCaseNumber: keptText(sentCase?.number),
+    scalepointUrl: keptText(sentCase?.url),
+    damageCause: keptText(sentCase?.damageCause),
+    damageCategory: keptText(sentCase?.damageCategory),
+    damageType: keptText(sentCase?.damageType),
+    damageDescription: keptText(sentCase?.damageDescription),
+    responsibility: keptText(sentCase?.responsibility),
+    damageDate: dayOf(sentCase?.damageDate),
     insurer: {
       alias: keptText(insurer?.alias),
       subAlias: keptText(insurer?.subcompanyAlias),

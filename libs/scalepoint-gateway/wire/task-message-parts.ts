@@ -36,7 +36,7 @@ export class AddressMessage {
   readonly countryCode?: string | null;
 }
 
-export class ClaimMessage {
+export class CaseMessage {
   @MessageField(guid, {
     description:
       'GUID of the insurance case at Scalepoint. Expected unless the task is cancelled; named in the answer when it is missing.',

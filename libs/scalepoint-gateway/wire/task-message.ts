@@ -5,7 +5,7 @@ import {
   AddressMessage,
   AttachmentMessage,
   ClaimHandlerMessage,
-  ClaimMessage,
+  CaseMessage,
   ContactMessage,
   DeadlineMessage,
   DeductibleMessage,
@@ -51,8 +51,8 @@ export class TaskMessage {
   @MessageField(text(200), { description: 'Kind of task.', example: 'Reparation' })
   readonly taskType?: string | null;
 
-  @MessageField(nested(() => ClaimMessage), { description: 'The insurance case that the task belongs to.' })
-  readonly case?: ClaimMessage | null;
+  @MessageField(nested(() => CaseMessage), { description: 'The insurance case that the task belongs to.' })
+  readonly case?: CaseMessage | null;
 
   @MessageField(nested(() => InsuranceCompanyMessage), { description: 'The insurer.' })
   readonly insuranceCompany?: InsuranceCompanyMessage | null;

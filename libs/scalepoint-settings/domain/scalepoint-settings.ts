@@ -4,6 +4,8 @@ import { assertUsableCaseNameTemplate } from './case-name-template.js';
 
 /** The defaults of every case from Scalepoint, overridden by the debtor's. One per company; its id is the company's. */
 export class ScalepointSettings extends Aggregate {
+  static override readonly stream = 'scalepoint-settings.settings';
+
   choices!: SettingsChoices;
 
   private constructor() {

@@ -1,6 +1,6 @@
 import { defineEntity, EntityManager, LockMode, p } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
-import { entityClass, ofCompany } from '#platform/persistence';
+import { entityClass, tenantPolicies } from '#platform/persistence';
 import {
   CaseNames,
   type CaseNameValues,
@@ -15,7 +15,7 @@ export const ScalepointSettingsMapping = defineEntity({
   class: entityClass(ScalepointSettings),
   schema: 'scalepoint_settings',
   tableName: 'settings',
-  ...ofCompany,
+  ...tenantPolicies,
   properties: {
     companyId: p.uuid().primary(),
     id: p.uuid().primary(),

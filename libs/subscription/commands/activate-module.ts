@@ -25,7 +25,7 @@ export class ActivateModuleHandler implements ICommandHandler<ActivateModule> {
 
   async execute({ companyId, registration }: ActivateModule) {
     const known = await this.subscriptions.find(companyId);
-    const subscription = known ?? Subscription.ofCompany(companyId);
+    const subscription = known ?? Subscription.tenantPolicies(companyId);
     const charges = subscription.activate(registration, this.clock.now(), await this.prices.list(), this.ids);
     if (!known) this.subscriptions.add(subscription);
     await this.subscriptions.addCharges(charges);

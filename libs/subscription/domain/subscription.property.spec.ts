@@ -45,7 +45,7 @@ function live(
   from: Date,
   steps: readonly Step[],
 ): { charges: MonthCharge[]; activeDays: Set<Day>; subscription: Subscription } {
-  const subscription = Subscription.ofCompany('c');
+  const subscription = Subscription.tenantPolicies('c');
   const ids = new CountingIds();
   const charges: MonthCharge[] = [];
   const activeDays = new Set<Day>();

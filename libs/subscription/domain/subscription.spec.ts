@@ -24,7 +24,7 @@ const starts = (charges: readonly { periodStart: string }[]): string[] => charge
 const types = (events: readonly DomainEvent[]): string[] => events.map(({ type }) => type);
 
 function activeSince(day: string, registration: Registration = 'networkContractor'): Subscription {
-  const subscription = Subscription.ofCompany('company-1');
+  const subscription = Subscription.tenantPolicies('company-1');
   subscription.activate(registration, on(day), prices, ids);
   subscription.releaseEvents();
   return subscription;
@@ -32,7 +32,7 @@ function activeSince(day: string, registration: Registration = 'networkContracto
 
 describe('activation', () => {
   it('charges the first month at once and says when the next one comes', () => {
-    const subscription = Subscription.ofCompany('company-1');
+    const subscription = Subscription.tenantPolicies('company-1');
     const charges = subscription.activate('contractorAdjuster', on('2026-02-10'), prices, ids);
     expect(charges).toEqual([
       expect.objectContaining({
@@ -69,7 +69,7 @@ describe('activation', () => {
   });
 
   it('counts the Danish day, not the one in London', () => {
-    const subscription = Subscription.ofCompany('company-1');
+    const subscription = Subscription.tenantPolicies('company-1');
     const charges = subscription.activate('networkContractor', new Date('2026-01-31T23:30:00Z'), prices, ids);
     expect(starts(charges)).toEqual(['2026-02-01']);
   });
@@ -81,12 +81,12 @@ describe('activation', () => {
     ['2026-10-25T01:30:00Z', '2026-10-25'],
     ['2026-10-25T23:00:00Z', '2026-10-26'],
   ])('in a night when the clocks change, at %s, starts on %s', (instant, day) => {
-    const subscription = Subscription.ofCompany('company-1');
+    const subscription = Subscription.tenantPolicies('company-1');
     expect(starts(subscription.activate('networkContractor', new Date(instant), prices, ids))).toEqual([day]);
   });
 
   it('needs a registration with Scalepoint', () => {
-    const subscription = Subscription.ofCompany('company-1');
+    const subscription = Subscription.tenantPolicies('company-1');
     expect(() => subscription.activate('plumber' as Registration, on('2026-02-10'), prices, ids)).toThrow(
       RegistrationRequired,
     );
@@ -94,7 +94,7 @@ describe('activation', () => {
   });
 
   it('needs a price, and changes nothing without one', () => {
-    const subscription = Subscription.ofCompany('company-1');
+    const subscription = Subscription.tenantPolicies('company-1');
     expect(() => subscription.activate('networkContractor', on('2025-12-31'), prices, ids)).toThrow(NoPriceInForce);
     expect(subscription).toMatchObject({ status: 'inactive', anchorDay: null, version: 0 });
     expect(subscription.releaseEvents()).toEqual([]);

@@ -22,6 +22,8 @@ export interface DueMonth extends ChargePeriod {
  * depend on when the charging job ran.
  */
 export class Subscription extends Aggregate {
+  static override readonly stream = 'subscription.subscription';
+
   status!: SubscriptionStatus;
   registration!: Registration | null;
   activatedAt!: Date | null;
@@ -36,7 +38,7 @@ export class Subscription extends Aggregate {
   }
 
   /** The state of a company that never switched the module on. */
-  static ofCompany(companyId: string): Subscription {
+  static tenantPolicies(companyId: string): Subscription {
     const subscription = new Subscription();
     subscription.companyId = companyId;
     subscription.id = companyId;

@@ -1,12 +1,12 @@
 import { defineEntity, p } from '@mikro-orm/postgresql';
-import { entityClass, ofCompany } from '#platform/persistence';
+import { entityClass, tenantPolicies } from '#platform/persistence';
 import { Subscription } from '../domain/subscription.js';
 
 export const SubscriptionMapping = defineEntity({
   class: entityClass(Subscription),
   schema: 'subscription',
   tableName: 'subscription',
-  ...ofCompany,
+  ...tenantPolicies,
   properties: {
     companyId: p.uuid().primary(),
     id: p.uuid().primary(),

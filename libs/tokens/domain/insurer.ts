@@ -16,6 +16,8 @@ export const FIRST_INSURERS = [
 
 /** An insurer in a company's list. Keyed by id: one CVR number can have two brands, and names change. */
 export class Insurer extends Aggregate {
+  static override readonly stream = 'tokens.insurer';
+
   name!: string;
   cvr!: string | null;
 

@@ -21,6 +21,8 @@ export interface SealedCode {
 
 /** The code that an insurer gave the company; messages without one are not exchanged. */
 export class SecurityToken extends Aggregate implements TokenTerms {
+  static override readonly stream = 'tokens.security-token';
+
   insurerId!: string;
   alias!: string;
   subAlias!: string | null;

@@ -1,5 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/postgresql';
-import { entityClass, ofCompany } from '#platform/persistence';
+import { entityClass, tenantPolicies } from '#platform/persistence';
 import { Insurer } from '../domain/insurer.js';
 import { SecurityToken } from '../domain/security-token.js';
 
@@ -9,7 +9,7 @@ export const InsurerMapping = defineEntity({
   class: entityClass(Insurer),
   schema: 'tokens',
   tableName: 'insurer',
-  ...ofCompany,
+  ...tenantPolicies,
   properties: { ...aggregate, name: p.text(), cvr: p.text().nullable() },
 });
 
@@ -17,7 +17,7 @@ export const SecurityTokenMapping = defineEntity({
   class: entityClass(SecurityToken),
   schema: 'tokens',
   tableName: 'security_token',
-  ...ofCompany,
+  ...tenantPolicies,
   properties: {
     ...aggregate,
     insurerId: p.uuid(),

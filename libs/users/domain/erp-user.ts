@@ -26,6 +26,8 @@ export class ScalepointUsernameIsTaken extends DomainError {
 
 /** A user of the ERP. Its id is the ERP's. */
 export class ErpUser extends Aggregate {
+  static override readonly stream = 'users.user';
+
   name!: string;
   email!: string | null;
   active!: boolean;

@@ -5,6 +5,8 @@ const EVERYBODY = 'everybody';
 
 /** The last time that the sessions of a user, or of all users of a company, were ended. */
 export class SignOut extends Aggregate {
+  static override readonly stream = 'users.sign-out';
+
   endedAt!: Date;
   endedBy!: string;
 

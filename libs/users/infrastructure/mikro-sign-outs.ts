@@ -1,14 +1,14 @@
 import { defineEntity, EntityManager, LockMode, p } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
 import { sql } from 'kysely';
-import { Database, entityClass, ofCompany } from '#platform/persistence';
+import { Database, entityClass, tenantPolicies } from '#platform/persistence';
 import { type EndedToken, SignOut, SignOuts } from '../domain/sign-out.js';
 
 export const SignOutMapping = defineEntity({
   class: entityClass(SignOut),
   schema: 'users',
   tableName: 'sign_out',
-  ...ofCompany,
+  ...tenantPolicies,
   properties: {
     companyId: p.uuid().primary(),
     id: p.text().primary(),

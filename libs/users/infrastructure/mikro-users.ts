@@ -1,7 +1,7 @@
 import { defineEntity, EntityManager, LockMode, p } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
 import { sql } from 'kysely';
-import { Database, entityClass, ofCompany } from '#platform/persistence';
+import { Database, entityClass, tenantPolicies } from '#platform/persistence';
 import { ErpUsers } from '../contracts/index.js';
 import { ErpUser, Users } from '../domain/erp-user.js';
 
@@ -9,7 +9,7 @@ export const ErpUserMapping = defineEntity({
   class: entityClass(ErpUser),
   schema: 'users',
   tableName: 'erp_user',
-  ...ofCompany,
+  ...tenantPolicies,
   properties: {
     companyId: p.uuid().primary(),
     id: p.text().primary(),

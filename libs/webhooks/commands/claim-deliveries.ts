@@ -3,7 +3,7 @@ import { cloudEvent, CompanyCommand, EventFeed, type FeedEvent } from '#platform
 import { Clock, Ids } from '#shared-kernel';
 import { type Attempt, Deliveries, type Place, type Request } from '../domain/deliveries.js';
 import { LEASE_MS } from '../domain/lease.js';
-import type { Webhook } from '../domain/webhook.js';
+import { Webhook } from '../domain/webhook.js';
 import { Webhooks } from '../domain/webhooks.js';
 
 const PAGE = 200;
@@ -117,7 +117,7 @@ function testOf(webhookId: string, { id, requestedAt }: Request): FeedEvent {
   return {
     place: { era: 0, xid: 0, position: 0 },
     id,
-    stream: `webhook:${webhookId}`,
+    stream: `${Webhook.stream}:${webhookId}`,
     version: 0,
     type: 'webhooks.test.v1',
     data: { webhookId },

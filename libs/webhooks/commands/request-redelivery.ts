@@ -41,7 +41,7 @@ export class RequestRedeliveryHandler implements ICommandHandler<RequestRedelive
       const entry = {
         companyId,
         action: 'create',
-        entity: 'Redelivery',
+        entity: 'webhooks.redelivery',
         entityId: requestId,
         before: null,
         after,

@@ -21,6 +21,8 @@ export interface WebhookTerms {
 
 /** A company's subscription: address, event types and secrets. Its delivery progress is stored elsewhere. */
 export class Webhook extends Aggregate implements WebhookTerms {
+  static override readonly stream = 'webhooks.webhook';
+
   url!: string;
   types!: readonly string[] | null;
   description!: string | null;

@@ -1,12 +1,12 @@
 import { defineEntity, p } from '@mikro-orm/postgresql';
-import { entityClass, ofCompany } from '#platform/persistence';
+import { entityClass, tenantPolicies } from '#platform/persistence';
 import { Webhook } from '../domain/webhook.js';
 
 export const WebhookMapping = defineEntity({
   class: entityClass(Webhook),
   schema: 'webhooks',
   tableName: 'webhook',
-  ...ofCompany,
+  ...tenantPolicies,
   properties: {
     companyId: p.uuid().primary(),
     id: p.uuid().primary(),

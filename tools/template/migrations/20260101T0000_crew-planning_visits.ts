@@ -1,5 +1,5 @@
 import { Migration } from '@mikro-orm/migrations';
-import { APP_ROLE, companyWall } from '#platform/persistence/company-policies.js';
+import { APP_ROLE, tenantPolicy } from '#platform/persistence/company-policies.js';
 
 export class CrewPlanningVisits extends Migration {
   override up(): void {
@@ -14,7 +14,7 @@ export class CrewPlanningVisits extends Migration {
       day text,
       primary key (company_id, id)
     )`);
-    this.addSql(companyWall('crew_planning.visit'));
+    this.addSql(tenantPolicy('crew_planning.visit'));
     this.addSql(`grant select, insert, update on crew_planning.visit to ${APP_ROLE}`);
   }
 }

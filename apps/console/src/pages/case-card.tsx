@@ -109,8 +109,8 @@ function Differences({ known }: { readonly known: Case }) {
   const { api, word } = useSession();
   const queries = useQueryClient();
   const mayEdit = useMe()?.permissions.includes('cases:manage') ?? false;
-  const settle = useMutation({
-    mutationFn: ({ field, keep }: { field: string; keep: 'theirs' | 'mine' }) =>
+  const resolve = useMutation({
+    mutationFn: ({ field, keep }: { field: string; keep: 'insurer' | 'user' }) =>
       api.POST('/v1/cases/{id}/differences/{field}', { params: { path: { id: known.id, field } }, body: { keep } }),
     onSuccess: () => queries.invalidateQueries({ queryKey: ['case'] }),
   });
@@ -122,28 +122,28 @@ function Differences({ known }: { readonly known: Case }) {
       title={word('differences')}
       description={
         <Flex vertical gap={12}>
-          {known.differences.map(({ field, mine, theirs }) => (
+          {known.differences.map(({ field, user, insurer }) => (
             <div key={field}>
               <Typography.Text strong>{word(field as Word)}</Typography.Text>
               <div>
-                {word('caseSays')}: {shown(mine)}
+                {word('caseSays')}: {shown(user)}
               </div>
               <div>
-                {word('insurerSays')}: {shown(theirs)}
+                {word('insurerSays')}: {shown(insurer)}
               </div>
               {mayEdit && (
                 <Flex gap={8} wrap>
-                  <Button size="small" onClick={() => settle.mutate({ field, keep: 'mine' })}>
+                  <Button size="small" onClick={() => resolve.mutate({ field, keep: 'user' })}>
                     {word('keepCase')}
                   </Button>
-                  <Button size="small" onClick={() => settle.mutate({ field, keep: 'theirs' })}>
+                  <Button size="small" onClick={() => resolve.mutate({ field, keep: 'insurer' })}>
                     {word('takeInsurers')}
                   </Button>
                 </Flex>
               )}
             </div>
           ))}
-          {settle.error && <Problem error={settle.error} />}
+          {resolve.error && <Problem error={resolve.error} />}
         </Flex>
       }
     />
@@ -226,7 +226,7 @@ function CaseForm({ known, onDone }: { readonly known: Case; readonly onDone: ()
         </Form.Item>
         {isStale(save.error) ? (
           <Conflict<Case>
-            entity="Case"
+            entity="case-intake.case"
             entityId={known.id}
             fields={fields}
             started={started}

@@ -108,7 +108,7 @@ function DefaultsForm({ known: latest, onAgain }: { readonly known: Settings; re
       <Flex vertical gap={12} align="start">
         {isStale(save.error) && me ? (
           <Conflict<Settings>
-            entity="ScalepointSettings"
+            entity="scalepoint-settings.settings"
             entityId={me.companyId}
             fields={conflictFields}
             started={known}

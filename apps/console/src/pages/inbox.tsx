@@ -58,17 +58,17 @@ export function Inbox() {
   const everything = useMutation({
     mutationFn: async () => {
       let [done, news] = [0, 0];
-      let after: string | null = null;
-      for (let more = true; more;) {
+      let cursor: string | null = null;
+      do {
         const { data }: { data: components['schemas']['ReprocessingResponse'] } = await api.POST(
           '/v1/deliveries/reprocessing',
-          { body: { state: 'failed' as const, after } },
+          { body: { state: 'failed' as const, cursor } },
         );
         done += data.reprocessed;
         news += data.withNews;
-        ({ after, more } = data);
+        cursor = data.next;
         setProgress({ done, news });
-      }
+      } while (cursor !== null);
     },
     onSuccess: () => queries.invalidateQueries(),
   });
@@ -137,7 +137,7 @@ export function Inbox() {
               { title: word('received'), render: (_, one) => time(one.receivedAt) },
               { title: word('channel'), render: (_, one) => inLanguage(channels[one.channel], language, one.channel) },
               { title: word('state'), render: (_, one) => <Status of={one.state} /> },
-              { title: word('tasks'), render: (_, one) => one.taskIds.length },
+              { title: word('tasks'), render: (_, one) => one.scalepointTaskIds.length },
               {
                 title: word('reason'),
                 render: (_, one) =>
@@ -209,13 +209,13 @@ function Content({ id, onDone }: { readonly id: string; readonly onDone: () => v
     queryKey: ['delivery-tasks', id],
     queryFn: async () => {
       const found = await Promise.all(
-        (delivery.data?.taskIds ?? []).map((taskId) =>
-          api.GET('/v1/tasks', { params: { query: { taskId, limit: 1 } } }),
+        (delivery.data?.scalepointTaskIds ?? []).map((scalepointTaskId) =>
+          api.GET('/v1/tasks', { params: { query: { scalepointTaskId, limit: 1 } } }),
         ),
       );
       return found.flatMap(({ data }) => [...data.items]);
     },
-    enabled: (delivery.data?.taskIds.length ?? 0) > 0,
+    enabled: (delivery.data?.scalepointTaskIds.length ?? 0) > 0,
   });
   return (
     <Modal open width={860} title={word('content')} footer={null} onCancel={onDone}>
@@ -224,7 +224,7 @@ function Content({ id, onDone }: { readonly id: string; readonly onDone: () => v
           <Flex vertical gap={8}>
             {(tasks.data ?? []).map((task) => (
               <Link key={task.id} to={`/scalepoint/${task.id}`}>
-                {task.referenceNumber ?? task.taskId}
+                {task.referenceNumber ?? task.scalepointTaskId}
               </Link>
             ))}
             <pre tabIndex={0} style={{ maxHeight: 480, overflow: 'auto', whiteSpace: 'pre-wrap', fontSize: 12 }}>

@@ -175,7 +175,7 @@ function Tasks() {
             title: word('task'),
             render: (_, task) => (
               <Link to={`/scalepoint/${task.id}`}>
-                {task.referenceNumber ?? task.scalepointCaseNumber ?? task.taskId}
+                {task.referenceNumber ?? task.scalepointCaseNumber ?? task.scalepointTaskId}
               </Link>
             ),
           },

@@ -37,7 +37,7 @@ export function TaskFacts({
             key: 'damage',
             label: word('damage'),
             children:
-              [task.claim.damageType ?? task.claim.damageCause, task.claim.damageDate && day(task.claim.damageDate)]
+              [task.damageType ?? task.damageCause, task.damageDate && day(task.damageDate)]
                 .filter(Boolean)
                 .join(' · ') || '–',
           },

@@ -76,7 +76,7 @@ export function useMove(id: string, onDone: () => void) {
         case 'scalepoint-case':
           return api.POST('/v1/tasks/{id}/scalepoint-case', {
             params,
-            body: { caseId: values.scalepointCaseId?.trim() ?? '' },
+            body: { scalepointCaseId: values.scalepointCaseId?.trim() ?? '' },
           });
         default:
           return api.POST(`/v1/tasks/{id}/${to}`, { params });

@@ -51,7 +51,7 @@ function TaskDetail({ task }: { readonly task: Task }) {
       <Link to="/scalepoint">← {word('back')}</Link>
       <Flex gap={12} align="center" wrap>
         <Typography.Title level={1} style={{ fontSize: 22, margin: 0 }}>
-          {task.referenceNumber ?? task.taskId}
+          {task.referenceNumber ?? task.scalepointTaskId}
         </Typography.Title>
         <Status of={task.status} />
         {task.overdue && (

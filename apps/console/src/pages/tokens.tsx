@@ -201,7 +201,7 @@ function TokenForm({
         )}
         {open.kind === 'edit' && mine && isStale(save.error) ? (
           <Conflict<Token>
-            entity="SecurityToken"
+            entity="tokens.security-token"
             entityId={open.token.id}
             fields={[
               {

@@ -125,7 +125,7 @@ function Username({ user: latest }: { readonly user: User }) {
       </Flex>
       {isStale(save.error) ? (
         <Conflict<User>
-          entity="ErpUser"
+          entity="users.user"
           entityId={user.id}
           fields={[
             {

@@ -32,6 +32,11 @@ const NOT_INSTANT = flaw(
   'Skal være et tidspunkt med tidszone efter ISO 8601, f.eks. 2026-11-25T08:30:00+01:00.',
   'Must be a time with a zone as in ISO 8601, such as 2026-11-25T08:30:00+01:00.',
 );
+const NOT_DAY_OR_INSTANT = flaw(
+  'not-a-day-or-instant',
+  'Skal være en rigtig dato, f.eks. 2026-11-25, eller et tidspunkt med tidszone, f.eks. 2026-11-25T08:30:00+01:00.',
+  'Must be a real date, such as 2026-11-25, or a time with a zone, such as 2026-11-25T08:30:00+01:00.',
+);
 const NOT_EMAIL = flaw('not-an-email', 'Skal være en e-mailadresse.', 'Must be an e-mail address.');
 
 /** Control and format characters (zero width, direction, soft hyphen, tags), line separators, and blank letters. */
@@ -123,6 +128,18 @@ export const instant: FieldRule = textOnly({ format: 'date-time', example: '2026
   const [, date] = INSTANT.exec(value) ?? [];
   return date && isDay(date) ? SOUND : NOT_INSTANT;
 });
+
+/** Either of the two, for the bounds of a period. */
+export const dayOrInstant: FieldRule = textOnly(
+  {
+    anyOf: [
+      { type: 'string', format: 'date' },
+      { type: 'string', format: 'date-time' },
+    ],
+    example: '2026-11-25',
+  },
+  (value) => (isDay(value) || instant.check(value) === SOUND ? SOUND : NOT_DAY_OR_INSTANT),
+);
 
 const email: FieldRule = textOnly({ format: 'email', maxLength: 254, example: 'anna@firma.example' }, (value) =>
   value.length <= 254 && isEmail(value) ? SOUND : NOT_EMAIL,

@@ -23,10 +23,10 @@ import { answerProblem, ProblemFilter } from '../problems/problem.filter.js';
 import { RequestValidationPipe } from '../validation/request-validation.pipe.js';
 import { addBodyParsers, refuseOtherMediaTypes } from './body-parsers.js';
 import { answerClientError } from './client-error.js';
-import { type IdempotencyKeeper, keepPromises } from './idempotent-requests.js';
+import { type IdempotencyKeeper, supportIdempotencyKeys } from './idempotent-requests.js';
 import { MAX_BYTES_AROUND_A_FILE } from './read-form.js';
 import { limitRate } from './rate-limit.js';
-import { correlationIdOf, tellIdentity } from './request-identity.js';
+import { correlationIdOf, setTraceHeaders } from './request-identity.js';
 import { logRequests, traceHandlers } from './request-trace.js';
 import { securityHeaders } from './security-headers.js';
 import { endSlowRequests } from './slow-requests.js';
@@ -114,18 +114,18 @@ export async function setUpHttp(
   fastify.decorateRequest('problemCode', null);
   fastify.decorateRequest('companyAsked', null);
   addBodyParsers(fastify);
-  if (idempotency) keepPromises(fastify, idempotency);
+  if (idempotency) supportIdempotencyKeys(fastify, idempotency);
   traceHandlers(fastify);
   allowLargeBodies(fastify, config.intakeBodyLimitBytes);
   logRequests(fastify, logger, config.metricsPort === null ? null : app.get(Metrics));
-  fastify.addHook('onRequest', tellIdentity);
+  fastify.addHook('onRequest', setTraceHeaders);
   fastify.addHook('onRequest', keepOutOfCaches);
   refuseWhileClosing(fastify);
   endSlowRequests(fastify, REQUEST_TIMEOUT_MS);
   if (only !== undefined) answerOnly(fastify, only);
   fastify.addHook('onRequest', authenticate(verifier, sessionsOf(app), logger));
   await limitRate(fastify, config.rateLimitPerMinute);
-  refuseStrangersEarly(fastify, app);
+  rejectUnauthenticated(fastify, app);
   fastify.addHook('onRequest', refuseOtherMediaTypes);
   fastify.addHook('preSerialization', setEtag);
   if (config.serveDocs) serveDocs(app, { server: config.publicUrl, ...openApi });
@@ -180,7 +180,7 @@ function refuseWhileClosing(fastify: FastifyInstance): void {
 }
 
 /** Rejects callers without a token before the body is read; the guard checks permissions. */
-function refuseStrangersEarly(fastify: FastifyInstance, app: NestFastifyApplication): void {
+function rejectUnauthenticated(fastify: FastifyInstance, app: NestFastifyApplication): void {
   const guarded = new Set<string>();
   fastify.addHook('onReady', (done) => {
     const routes = routePermissions(app);

@@ -23,7 +23,7 @@ const KEY = /^[\x21-\x7e]{1,255}$/;
  * header
  * `Idempotent-Replayed: true`.
  */
-export function keepPromises(fastify: FastifyInstance, keeper: IdempotencyKeeper): void {
+export function supportIdempotencyKeys(fastify: FastifyInstance, keeper: IdempotencyKeeper): void {
   const promised = new WeakMap<FastifyRequest, IdempotentRequest>();
   fastify.addHook('onRoute', function (route: RouteOptions) {
     if (route.method !== 'POST') return;

@@ -12,7 +12,7 @@ export function correlationIdOf({ headers }: IncomingMessage): string {
 }
 
 /** A Fastify hook: returns the correlation and trace ids in response headers. */
-export function tellIdentity(request: FastifyRequest, reply: FastifyReply, done: () => void): void {
+export function setTraceHeaders(request: FastifyRequest, reply: FastifyReply, done: () => void): void {
   const { 'x-request-id': requestId, traceparent } = request.headers;
   const [, traceId = request.id.replaceAll('-', ''), flags = '00'] = TRACEPARENT.exec(String(traceparent)) ?? [];
   const span = randomUUID().replaceAll('-', '').slice(16);

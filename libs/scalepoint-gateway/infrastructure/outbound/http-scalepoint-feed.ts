@@ -27,8 +27,12 @@ export class HttpScalepointFeed extends ScalepointFeed {
     return fetchedOf(await this.client.getFrom(companyId, 'events', url + from, { timeoutMs: LONG_POLL_MS, signal }));
   }
 
-  async caseData(companyId: string, caseId: string): Promise<Fetched> {
-    const exchanged = await this.client.get(companyId, 'platform-case:read', `${CASE}/${encodeURIComponent(caseId)}`);
+  async caseData(companyId: string, scalepointCaseId: string): Promise<Fetched> {
+    const exchanged = await this.client.get(
+      companyId,
+      'platform-case:read',
+      `${CASE}/${encodeURIComponent(scalepointCaseId)}`,
+    );
     return fetchedOf(exchanged);
   }
 }

@@ -33,8 +33,8 @@ export class HttpScalepointExpenses extends ScalepointExpenses {
     );
   }
 
-  async find(companyId: string, _insurerId: string, claimId: string, number: string): Promise<ExpenseLookUp> {
-    const question = new URLSearchParams({ number, claimId });
+  async find(companyId: string, _insurerId: string, scalepointCaseId: string, number: string): Promise<ExpenseLookUp> {
+    const question = new URLSearchParams({ number, claimId: scalepointCaseId });
     const exchanged = await this.client.get(companyId, WRITE, `${EXPENSE}?${question.toString()}`);
     if (exchanged.outcome === 'answered') return lookUpOf(exchanged.answer);
     return { outcome: 'cannot-tell', reason: exchanged.reason };
@@ -61,18 +61,18 @@ export class HttpScalepointTasks extends ScalepointTasks {
 
   async sendFile(
     companyId: string,
-    { claimId, insurerId }: Pick<TaskAtScalepoint, 'claimId' | 'insurerId'>,
+    { scalepointCaseId, insurerId }: Pick<TaskAtScalepoint, 'scalepointCaseId' | 'insurerId'>,
     file: FileForScalepoint,
     key: string,
   ): Promise<ScalepointAnswer> {
     const token = await this.client.tokenFor(companyId, insurerId);
     if (!token) return noToken;
-    if (claimId === null) return { outcome: 'refused', texts: ['Opgaven kom uden Scalepoints id på sagen.'] };
+    if (scalepointCaseId === null) return { outcome: 'refused', texts: ['Opgaven kom uden Scalepoints id på sagen.'] };
     const message = {
       securityToken: token.code,
       timestamp: this.client.now.toISOString().slice(0, 10),
       payload: {
-        id: claimId,
+        id: scalepointCaseId,
         insuranceCompanyAlias: token.alias,
         userEmail: file.scalepointUsername,
         fileName: file.name,

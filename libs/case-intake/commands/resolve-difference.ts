@@ -4,25 +4,25 @@ import { CaseNotFound } from '../contracts/not-found.js';
 import { Cases } from '../domain/case.js';
 
 /** Decides between what a person wrote in a field of a case and what the insurer says of it. */
-export class SettleDifference extends CompanyCommand<{ caseId: string }> {
+export class ResolveDifference extends CompanyCommand<{ caseId: string }> {
   constructor(
     companyId: string,
     readonly caseId: string,
     readonly field: string,
-    readonly keep: 'theirs' | 'mine',
+    readonly keep: 'insurer' | 'user',
   ) {
     super(companyId);
   }
 }
 
-@CommandHandler(SettleDifference)
-export class SettleDifferenceHandler implements ICommandHandler<SettleDifference> {
+@CommandHandler(ResolveDifference)
+export class ResolveDifferenceHandler implements ICommandHandler<ResolveDifference> {
   constructor(private readonly cases: Cases) {}
 
-  async execute({ companyId, caseId, field, keep }: SettleDifference) {
+  async execute({ companyId, caseId, field, keep }: ResolveDifference) {
     const opened = await this.cases.byId(companyId, caseId);
     if (!opened) throw new CaseNotFound();
-    opened.settle(field, keep);
+    opened.resolve(field, keep);
     return { caseId };
   }
 }

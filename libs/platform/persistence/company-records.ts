@@ -1,7 +1,7 @@
 import { Client } from 'pg';
 import { CONNECTION_LIMITS } from './driver/connection-limits.js';
 
-export interface OwnedCompany {
+export interface CompanyRecord {
   /** The claim `company` in its users' tokens. */
   readonly id: string;
   /** The key in its Scalepoint address: lower case letters, digits and dashes. */
@@ -11,7 +11,7 @@ export interface OwnedCompany {
 }
 
 /** Registers companies as the owner; existing ones are not changed. */
-export async function registerCompanies(ownerUrl: string, companies: readonly OwnedCompany[]): Promise<void> {
+export async function registerCompanies(ownerUrl: string, companies: readonly CompanyRecord[]): Promise<void> {
   await asOwner(ownerUrl, async (owner) => {
     for (const { id, key, name, cvr } of companies) {
       await owner.query(
