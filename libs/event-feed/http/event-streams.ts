@@ -48,7 +48,7 @@ export class EventStreams implements OnModuleDestroy {
     throw new HttpRefusal(429, {
       code: 'event-feed.too-many-streams',
       da: `Virksomheden har allerede ${MOST_STREAMS} åbne strømme. Luk nogle af dem, eller hent hændelserne sidevis.`,
-      en: `The company has ${MOST_STREAMS} open streams already. Close some of them, or fetch the events page by page.`,
+      en: `The company already has ${MOST_STREAMS} open streams. Close some of them, or fetch the events page by page.`,
     });
   }
 

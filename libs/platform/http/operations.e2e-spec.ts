@@ -18,7 +18,7 @@ describe('the rate limit', () => {
     expect(refused.json()).toMatchObject({
       code: 'http.too-many-requests',
       retryAfterSeconds: Number(refused.headers['retry-after']),
-      detail: expect.stringContaining('More than 2 requests a minute'),
+      detail: expect.stringContaining('Rate limit of 2 requests per minute'),
     });
     // The same address, but nobody's token: two guesses, then silence, also for addresses that do not exist.
     const guesses = [await ask({ authorization: 'Bearer x' }), await ask({}, '/nothing'), await ask()];

@@ -38,23 +38,23 @@ class ListDeliveriesQuery extends ListQuery {
   @UuidField({ optional: true }) readonly insurerId?: string;
   @BooleanField({
     optional: true,
-    description: 'Only those of which nothing, or not everything, could be used, and that are not resolved',
+    description: 'Only unresolved deliveries that could not be processed, or only in part',
   })
   readonly unresolved?: boolean;
-  @InstantField({ optional: true, description: 'Received at or after this' }) readonly from?: string;
-  @InstantField({ optional: true, description: 'Received before this' }) readonly to?: string;
+  @InstantField({ optional: true, description: 'Received at or after this time' }) readonly from?: string;
+  @InstantField({ optional: true, description: 'Received before this time' }) readonly to?: string;
 }
 
 class ReprocessingRequest {
   @EnumField(['failed', 'waiting'], { name: 'ReprocessableState', example: 'failed' })
   readonly state!: 'failed' | 'waiting';
-  @UuidField({ optional: true, nullable: true, description: '`after` of the answer before' })
+  @UuidField({ optional: true, nullable: true, description: 'The `after` value of the previous response' })
   readonly after?: string | null;
 }
 
 class ReprocessingResponse {
   @IntegerField() readonly reprocessed!: number;
-  @IntegerField({ description: 'Of them, those that brought something new' }) readonly withNews!: number;
+  @IntegerField({ description: 'Number of those that changed something' }) readonly withNews!: number;
   @UuidField({ nullable: true }) readonly after!: string | null;
   @BooleanField() readonly more!: boolean;
 }
@@ -64,7 +64,7 @@ const AT_ONCE = 100;
 
 const cursor = new Cursor('id desc', 'uuid');
 
-@ApiTags('Modtagelse')
+@ApiTags('Deliveries')
 @Controller('v1/deliveries')
 @RequirePermission('tasks:read')
 export class DeliveryController {
@@ -77,8 +77,8 @@ export class DeliveryController {
 
   @Get()
   @ApiOperation({
-    summary: 'Deliveries',
-    description: 'Everything that Scalepoint ever sent, also what could not be used.',
+    summary: 'List deliveries',
+    description: 'Lists all messages received from Scalepoint, including those that could not be processed.',
   })
   @ApiOkResponse({ type: pageOf(DeliveryResponse) })
   @ApiProblems(400)
@@ -106,7 +106,10 @@ export class DeliveryController {
   }
 
   @Get(':id')
-  @ApiOperation({ summary: 'One delivery', description: 'With what was sent, CPR numbers and secrets masked.' })
+  @ApiOperation({
+    summary: 'Get a delivery',
+    description: 'Returns a delivery with its raw message. CPR numbers and secrets are masked.',
+  })
   @ApiOkResponse({ type: DeliveryDetailResponse })
   @ApiProblems(400, 404)
   async get(
@@ -123,7 +126,7 @@ export class DeliveryController {
   @RequirePermission('tasks:manage')
   @HttpCode(200)
   @ApiOperation({
-    summary: 'Take many in again',
+    summary: 'Reprocess failed deliveries',
     description: `The ${AT_ONCE} oldest failed deliveries (or those that wait), each in a transaction of its own. Ask again while \`more\` is true.`,
   })
   @ApiOkResponse({ type: ReprocessingResponse })
@@ -148,8 +151,9 @@ export class DeliveryController {
   @RequirePermission('tasks:manage')
   @HttpCode(200)
   @ApiOperation({
-    summary: 'Take it in again',
-    description: 'Reads what was kept once more. What is known already stays as it is, so twice is once.',
+    summary: 'Reprocess a delivery',
+    description:
+      'Processes the stored message again. Tasks that are already known do not change, so the call is safe to repeat.',
   })
   @ApiOkResponse({ type: DeliveryDetailResponse })
   @ApiProblems(400, 404, 409)
@@ -170,7 +174,8 @@ export class DeliveryController {
   @HttpCode(200)
   @ApiOperation({
     summary: 'Resolve a delivery',
-    description: 'Marks a delivery that could not be used as seen to. It is kept, and counted as failed no longer.',
+    description:
+      'Marks a delivery that could not be processed as resolved. It remains stored, but no longer counts as failed.',
   })
   @ApiOkResponse({ type: DeliveryDetailResponse })
   @ApiProblems(400, 404)

@@ -5,7 +5,7 @@ import { type FieldRule, type Flaw, SOUND } from './field-rule.js';
 import { escaped, unknownProperty } from './unknown-property.js';
 
 /** Money on the wire, in requests and answers. */
-@ApiSchema({ description: 'An exact amount: kroner with a point and at most two decimals.' })
+@ApiSchema({ description: 'An exact amount in kroner, with a decimal point and at most two decimals.' })
 export class Money {
   @ApiProperty({ type: 'string', pattern: DECIMAL_AMOUNT_PATTERN, example: '350.00' })
   readonly amount!: string;

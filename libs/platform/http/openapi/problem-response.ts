@@ -6,7 +6,7 @@ import { textsOf } from '../problems/statuses.js';
 export interface DocumentedProblem {
   readonly status: number;
   readonly code: string;
-  /** In Danish, as callers get it by default. */
+  /** In English, the language of the API description. */
   readonly detail: string;
 }
 
@@ -16,14 +16,14 @@ const retryAfter = { description: 'Seconds to wait before trying again', schema:
 
 /** The answer of a status as OpenAPI describes it, with an example for each problem that is known by name. */
 export function problemResponse(status: number, documented: readonly DocumentedProblem[] = []) {
-  const { code, title, da } = textsOf(status);
-  const shown = documented.length > 0 ? documented : [{ status, code, detail: da }];
+  const { code, title, en } = textsOf(status);
+  const shown = documented.length > 0 ? documented : [{ status, code, detail: en }];
   const examples = shown.map((problem) => [
     problem.code,
     {
       value: {
         type: `urn:problem:${problem.code}`,
-        title: title.da,
+        title: title.en,
         status,
         detail: problem.detail,
         code: problem.code,

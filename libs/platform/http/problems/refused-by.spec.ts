@@ -34,7 +34,7 @@ describe('refusals of the domain', () => {
   it('become a problem in the language asked for, whose own members no fact replaces', () => {
     expect(renderProblem(refusedBy(new TaskIsCancelled('conflict')), 'en', 'trace')).toEqual({
       type: 'urn:problem:case-intake.task-is-cancelled',
-      title: 'In conflict with what is there',
+      title: 'Conflict with the current state',
       status: 409,
       detail: 'The task is cancelled.',
       code: 'case-intake.task-is-cancelled',

@@ -22,9 +22,9 @@ export const STATUS_OF_KIND: Readonly<Record<RefusalKind, number>> = {
 const statuses: Readonly<Record<number, StatusTexts>> = {
   400: {
     code: 'http.bad-request',
-    title: { da: 'Forespørgslen kan ikke forstås', en: 'The request cannot be understood' },
+    title: { da: 'Forespørgslen kan ikke forstås', en: 'Malformed request' },
     da: 'Forespørgslen er ikke gyldig HTTP eller har en form, der ikke kan læses.',
-    en: 'The request is not valid HTTP or has a form that cannot be read.',
+    en: 'The request is not valid HTTP or cannot be parsed.',
   },
   401: {
     code: 'identity.not-authenticated',
@@ -42,23 +42,23 @@ const statuses: Readonly<Record<number, StatusTexts>> = {
     code: 'http.not-found',
     title: { da: 'Findes ikke', en: 'Not found' },
     da: 'Der er intet på denne adresse med denne metode. Se /docs for alle kald.',
-    en: 'There is nothing at this address with this method. See /docs for all calls.',
+    en: 'No endpoint has this path and method. See /docs for all endpoints.',
   },
   408: {
     code: 'http.request-timeout',
-    title: { da: 'Forespørgslen kom for langsomt', en: 'The request came too slowly' },
+    title: { da: 'Forespørgslen kom for langsomt', en: 'Request timeout' },
     da: 'Forespørgslen blev ikke færdig i tide. Prøv igen.',
     en: 'The request was not complete in time. Try again.',
   },
   409: {
     code: 'http.conflict',
-    title: { da: 'Passer ikke med det, der er', en: 'In conflict with what is there' },
+    title: { da: 'Passer ikke med det, der er', en: 'Conflict with the current state' },
     da: 'Forespørgslen passer ikke med postens tilstand.',
-    en: 'The request does not fit the state of the record.',
+    en: 'The request conflicts with the current state of the record.',
   },
   412: {
     code: 'http.stale-version',
-    title: { da: 'Ændret i mellemtiden', en: 'Changed in the meantime' },
+    title: { da: 'Ændret i mellemtiden', en: 'Changed since it was fetched' },
     da: 'Posten er ændret, siden du hentede den. Hent den igen, og gentag ændringen.',
     en: 'The record has changed since you fetched it. Fetch it again and repeat the change.',
   },
@@ -66,7 +66,7 @@ const statuses: Readonly<Record<number, StatusTexts>> = {
     code: 'http.body-too-large',
     title: { da: 'For stor', en: 'Too large' },
     da: 'Det sendte er større, end der tages imod her.',
-    en: 'What was sent is larger than what is accepted here.',
+    en: 'The request body exceeds the size limit.',
   },
   414: {
     code: 'http.url-too-long',
@@ -76,27 +76,27 @@ const statuses: Readonly<Record<number, StatusTexts>> = {
   },
   415: {
     code: 'http.unsupported-media-type',
-    title: { da: 'Ukendt format', en: 'Unknown format' },
+    title: { da: 'Ukendt format', en: 'Unsupported format' },
     da: 'Det sendte har et format, der ikke tages imod her. Send JSON med "Content-Type: application/json".',
-    en: 'What was sent has a format that is not accepted here. Send JSON with "Content-Type: application/json".',
+    en: 'The request body has an unsupported format. Send JSON with "Content-Type: application/json".',
   },
   422: {
     code: 'http.invalid',
-    title: { da: 'Kan ikke lade sig gøre', en: 'Cannot be done' },
+    title: { da: 'Kan ikke lade sig gøre', en: 'The request cannot be processed' },
     da: 'Det sendte kan læses, men ikke bruges.',
-    en: 'What was sent can be read but not used.',
+    en: 'The request is well-formed, but its content is invalid.',
   },
   428: {
     code: 'http.if-match-missing',
-    title: { da: 'Versionen mangler', en: 'The version is missing' },
+    title: { da: 'Versionen mangler', en: 'If-Match is missing' },
     da: 'Send headeren "If-Match" med den ETag, du fik, da du hentede posten, så ingens ændringer overskrives.',
-    en: 'Send the header "If-Match" with the ETag you got when you fetched the record, so that nobody\'s change is lost.',
+    en: 'Send the header "If-Match" with the ETag you got when you fetched the record, so that no other change is overwritten.',
   },
   429: {
     code: 'http.too-many-requests',
     title: { da: 'For mange forespørgsler', en: 'Too many requests' },
     da: 'Der kommer flere forespørgsler, end der tages imod. Vent, så længe "Retry-After" siger.',
-    en: 'More requests come than are accepted. Wait as long as "Retry-After" says.',
+    en: 'The rate limit is exceeded. Wait for the time in "Retry-After".',
   },
   431: {
     code: 'http.headers-too-large',
@@ -108,13 +108,13 @@ const statuses: Readonly<Record<number, StatusTexts>> = {
     code: 'platform.internal-error',
     title: { da: 'Intern fejl', en: 'Internal error' },
     da: 'Noget gik galt hos os. Prøv igen, og oplys traceId til support, hvis det bliver ved.',
-    en: 'Something went wrong on our side. Try again, and give support the traceId if it goes on.',
+    en: 'Something went wrong on our side. Try again, and give the traceId to support if the error persists.',
   },
   503: {
     code: 'platform.unavailable',
-    title: { da: 'Ikke klar', en: 'Not available' },
+    title: { da: 'Ikke klar', en: 'Service unavailable' },
     da: 'Tjenesten kan ikke svare lige nu. Prøv igen, når den tid er gået, som "Retry-After" siger.',
-    en: 'The service cannot answer just now. Try again after the time that "Retry-After" says.',
+    en: 'The service cannot respond right now. Try again after the time in "Retry-After".',
   },
 };
 

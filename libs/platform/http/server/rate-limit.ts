@@ -22,7 +22,7 @@ export async function limitRate(fastify: FastifyInstance, perMinute: number): Pr
       const retryAfterSeconds = Math.ceil(ttl / 1000);
       return new HttpRefusal(429, {
         da: `Der kommer flere end ${perMinute} forespørgsler i minuttet. Vent ${retryAfterSeconds} sekunder.`,
-        en: `More than ${perMinute} requests a minute come. Wait ${retryAfterSeconds} seconds.`,
+        en: `Rate limit of ${perMinute} requests per minute exceeded. Retry in ${retryAfterSeconds} seconds.`,
         facts: { retryAfterSeconds },
       });
     },
