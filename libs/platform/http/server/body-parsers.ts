@@ -69,7 +69,7 @@ function unsupported(accepts: readonly string[]): HttpRefusal {
   const list = accepts.join(', ');
   return new HttpRefusal(415, {
     da: `Det sendte har et format, der ikke tages imod her. Send ukomprimeret, og sæt "Content-Type" til: ${list}.`,
-    en: `What was sent has a format that is not accepted here. Send it uncompressed, and set "Content-Type" to: ${list}.`,
+    en: `The request body has an unsupported format. Send it uncompressed, and set "Content-Type" to: ${list}.`,
     facts: { accepts },
   });
 }
