@@ -9,8 +9,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The process runs
-         * @description Answers as long as there is anybody to answer.
+         * Check that the process runs
+         * @description Returns 200 while the process is running.
          */
         get: operations["HealthController_live"];
         put?: never;
@@ -29,8 +29,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The process and what it needs can answer
-         * @description Asks the database too; 503 names what is missing.
+         * Check that the product is ready
+         * @description Also checks the database. A 503 names what is unavailable.
          */
         get: operations["HealthController_ready"];
         put?: never;
@@ -49,8 +49,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Cases
-         * @description Each value with where it came from; newest first.
+         * List cases
+         * @description Lists cases, newest first. Each value has its origin.
          *
          *     Permission: `cases:read`.
          */
@@ -71,8 +71,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * One case
-         * @description With the differences between what people wrote and what the insurer says now.
+         * Get a case
+         * @description Returns a case, with the differences between values edited by users and the insurer’s current values.
          *
          *     Permission: `cases:read`.
          */
@@ -84,7 +84,7 @@ export interface paths {
         head?: never;
         /**
          * Edit a case
-         * @description Changes the fields that are sent. They win over what the insurer sends later, which is then listed under `differences`.
+         * @description Changes the given fields. Edited values take precedence over later values from the insurer, which are then listed under `differences`.
          *
          *     Permission: `cases:manage`.
          */
@@ -102,7 +102,7 @@ export interface paths {
         put?: never;
         /**
          * Resolve a difference
-         * @description Takes the insurer’s value of a field, which then follows the task again, or keeps the value that a user wrote.
+         * @description Applies the insurer’s value, after which the field follows the task again, or keeps the edited value.
          *
          *     Permission: `cases:manage`.
          */
@@ -123,8 +123,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Apply what another insurer sent
-         * @description Applies the update or cancellation as if the insurer of the task had sent it. The task belongs to the sender afterwards.
+         * Apply a delivery of another insurer
+         * @description Applies the update or cancellation as if the task’s own insurer had sent it. The task then belongs to the sender.
          *
          *     Permission: `tasks:manage`.
          */
@@ -145,8 +145,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Dismiss what another insurer sent
-         * @description Leaves the task as it is. The delivery is kept; the same content again is a duplicate.
+         * Dismiss a delivery of another insurer
+         * @description Leaves the task unchanged. The delivery remains stored, and the same content is a duplicate if it is sent again.
          *
          *     Permission: `tasks:manage`.
          */
@@ -165,8 +165,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Tasks
-         * @description Every task that was exchanged through Scalepoint, the most overdue first.
+         * List tasks
+         * @description Lists all tasks exchanged through Scalepoint, most overdue first.
          *
          *     Permission: `tasks:read`.
          */
@@ -187,8 +187,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * What waits
-         * @description How many tasks are new, overdue, and in need of attention, and how many messages could not be used.
+         * Get the task counters
+         * @description Returns the number of new tasks, overdue tasks, tasks that need attention, and messages that could not be processed.
          *
          *     Permission: `tasks:read`.
          */
@@ -209,8 +209,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Tasks as CSV
-         * @description All tasks that fit the filters, for a Danish spreadsheet: semicolons, UTF-8 with byte order mark, and no cell that a spreadsheet takes for a formula. `limit` and `cursor` do not count here.
+         * Export tasks as CSV
+         * @description Exports all tasks that match the filters, for Danish spreadsheets: separated by semicolons, UTF-8 with a byte order mark, and with formulas escaped. `limit` and `cursor` are ignored.
          *
          *     Permission: `tasks:read`.
          */
@@ -231,8 +231,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * One task
-         * @description With all that the insurer says about it.
+         * Get a task
+         * @description Returns a task with all content from the insurer.
          *
          *     Permission: `tasks:read`.
          */
@@ -253,8 +253,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Timeline of a task
-         * @description Everything that ever happened to the task and its case: who did what and when, and what Scalepoint answered. Newest first.
+         * List the timeline of a task
+         * @description Lists the history of the task and its case: who did what and when, and how Scalepoint responded. Newest first.
          *
          *     Permission: `tasks:read`.
          */
@@ -275,16 +275,16 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Messages of a task
-         * @description Private notes and sent messages, newest first.
+         * List the messages of a task
+         * @description Lists private notes and sent messages, newest first.
          *
          *     Permission: `tasks:read`.
          */
         get: operations["TaskFilesController_messages"];
         put?: never;
         /**
-         * Write about a task
-         * @description A private note, which never leaves the company; with `send` a message to Scalepoint, whose answer shows on the timeline.
+         * Add a message to a task
+         * @description Adds a private note, which never leaves the company. With `send`, the message is sent to Scalepoint, and the response appears on the timeline.
          *
          *     Permission: `tasks:manage`.
          */
@@ -305,8 +305,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Fetch the missing attachments now
-         * @description Tries the files that the task links to once more, also those that were given up.
+         * Retry missing attachments
+         * @description Fetches the linked files that are missing, including those that are no longer retried automatically.
          *
          *     Permission: `tasks:manage`.
          */
@@ -325,8 +325,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Files of a task
-         * @description What people added and the attachments that were fetched, newest first.
+         * List the files of a task
+         * @description Lists uploaded files and fetched attachments, newest first.
          *
          *     Permission: `tasks:read`.
          */
@@ -334,7 +334,7 @@ export interface paths {
         put?: never;
         /**
          * Add a file to a task
-         * @description One file of at most 10 MB: a picture, PDF, document, spreadsheet, text or e-mail whose name, type and content agree, scanned for viruses where a scanner is set up. For the company alone; with `send` for Scalepoint too, in the name of the user’s Scalepoint username.
+         * @description Uploads one file of at most 10 MB: a picture, PDF, document, spreadsheet, text or e-mail. Its name, type and content must match, and it is scanned for viruses if a scanner is configured. The file stays in the company. With `send`, it is also sent to Scalepoint under the user’s Scalepoint username.
          *
          *     Permission: `tasks:manage`.
          */
@@ -354,7 +354,7 @@ export interface paths {
         };
         /**
          * Download a file
-         * @description The bytes as they came, always as a download.
+         * @description Returns the original bytes, always as a download.
          *
          *     Permission: `tasks:read`.
          */
@@ -378,7 +378,7 @@ export interface paths {
         put?: never;
         /**
          * Accept a task
-         * @description Takes the task on, once it has its case. Scalepoint is told in the background; its answer shows on the timeline.
+         * @description Accepts a task that has a case. Scalepoint is notified in the background, and its response appears on the timeline.
          *
          *     Permission: `tasks:manage`.
          */
@@ -400,7 +400,7 @@ export interface paths {
         put?: never;
         /**
          * Reject a task
-         * @description Says no, and why; possible until the repair has begun. Scalepoint is told in the background; its answer shows on the timeline.
+         * @description Rejects the task and gives a reason. Allowed until the repair has started. Scalepoint is notified in the background, and its response appears on the timeline.
          *
          *     Permission: `tasks:manage`.
          */
@@ -422,7 +422,7 @@ export interface paths {
         put?: never;
         /**
          * Schedule the inspection
-         * @description Sets or moves the time of the inspection of an accepted task. Scalepoint is told in the background; its answer shows on the timeline.
+         * @description Sets or changes the inspection time of an accepted task. Scalepoint is notified in the background, and its response appears on the timeline.
          *
          *     Permission: `tasks:manage`.
          */
@@ -444,7 +444,7 @@ export interface paths {
         put?: never;
         /**
          * Report the inspection
-         * @description The damage was inspected. Scalepoint is told in the background; its answer shows on the timeline.
+         * @description Reports that the damage was inspected. Scalepoint is notified in the background, and its response appears on the timeline.
          *
          *     Permission: `tasks:manage`.
          */
@@ -465,8 +465,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Begin the repair
-         * @description The work is under way. Scalepoint is told in the background; its answer shows on the timeline.
+         * Start the repair
+         * @description Reports that the repair has started. Scalepoint is notified in the background, and its response appears on the timeline.
          *
          *     Permission: `tasks:manage`.
          */
@@ -487,8 +487,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Report completion
-         * @description The work is done. Scalepoint is told in the background; its answer shows on the timeline.
+         * Complete a task
+         * @description Reports that the work is finished. Scalepoint is notified in the background, and its response appears on the timeline.
          *
          *     Permission: `tasks:manage`.
          */
@@ -510,7 +510,7 @@ export interface paths {
         put?: never;
         /**
          * Close a task
-         * @description Ends a rejected, completed or invoiced task; nothing moves it after that. Scalepoint is not told.
+         * @description Closes a rejected, completed or invoiced task. A closed task cannot change any more. Scalepoint is not notified.
          *
          *     Permission: `tasks:manage`.
          */
@@ -531,8 +531,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Try again
-         * @description Opens the case of a task that needed attention, if that is mended.
+         * Retry opening the case
+         * @description Opens the case of a task that needs attention, if the issue is resolved.
          *
          *     Permission: `tasks:manage`.
          */
@@ -554,7 +554,7 @@ export interface paths {
         put?: never;
         /**
          * Choose the debtor
-         * @description Before the task has its case: whose case it becomes, which is then tried again. Afterwards: the debtor of the case, as an edit that stays.
+         * @description If the task has no case yet, sets its debtor and retries opening the case. Otherwise changes the debtor of the case, as an edit.
          *
          *     Permission: `tasks:manage`.
          */
@@ -575,8 +575,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Name the case at Scalepoint
-         * @description Tasks that come as XML do not carry the id of their case, which invoices and files need. It stands in the address of the case in Scalepoint.
+         * Set the Scalepoint case id
+         * @description Sets the case id that invoices and files need. Tasks received as XML do not contain it. It is part of the case’s address in Scalepoint.
          *
          *     Permission: `tasks:manage`.
          */
@@ -598,7 +598,7 @@ export interface paths {
         put?: never;
         /**
          * Postpone a deadline
-         * @description Moves a deadline that is still open, and keeps the reason. It holds until the insurer sends another time. Scalepoint is told in the background; its answer shows on the timeline.
+         * @description Moves an open deadline and records the reason. The new time applies until the insurer sends another one. Scalepoint is notified in the background, and its response appears on the timeline.
          *
          *     Permission: `tasks:manage`.
          */
@@ -617,15 +617,15 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The company
-         * @description What stands on its invoices and in its letters.
+         * Get the company
+         * @description Returns the company details that appear on invoices and letters.
          *
          *     Permission: `subscription:manage` or `settings:manage` or `tokens:manage` or `users:manage` or `tasks:read` or `tasks:manage` or `cases:read` or `cases:manage` or `invoices:read` or `invoices:post` or `directory:write` or `events:read` or `audit:read`.
          */
         get: operations["CompanyController_get"];
         /**
-         * Put the company
-         * @description Replaces what was known of it.
+         * Replace the company
+         * @description Replaces the company details.
          *
          *     Permission: `directory:write`.
          */
@@ -645,15 +645,15 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * One entry
-         * @description Active or not.
+         * Get an entry
+         * @description Returns an entry, whether active or not.
          *
          *     Permission: `directory:write` or `settings:manage` or `cases:read` or `tasks:read`.
          */
         get: operations["DirectoryController_get"];
         /**
-         * Put an entry
-         * @description Creates it, or replaces what was known of it.
+         * Create or replace an entry
+         * @description Creates or replaces the entry.
          *
          *     Permission: `directory:write`.
          */
@@ -676,7 +676,7 @@ export interface paths {
         put?: never;
         /**
          * Import entries
-         * @description Puts an entry for each line of NDJSON: the fields of a single put, with `id`. Read as it arrives, 500 lines to a transaction; bad lines are reported with their numbers and the good ones kept. Sent again, it changes nothing.
+         * @description Creates or replaces one entry per NDJSON line, with the fields of a single entry and its `id`. The body is processed while it arrives, 500 lines per transaction. Invalid lines are reported by number, valid ones are saved. Safe to repeat.
          *
          *     Permission: `directory:write`.
          */
@@ -695,8 +695,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Entries
-         * @description By name in Danish order, for drop-downs.
+         * List entries
+         * @description Lists entries by name in Danish alphabetical order, for drop-down lists.
          *
          *     Permission: `directory:write` or `settings:manage` or `cases:read` or `tasks:read`.
          */
@@ -717,8 +717,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Events
-         * @description Everything that happened in the company, oldest first, each event in the envelope of CloudEvents 1.0. The order never changes and nothing appears before what was read, so a reader that keeps `next` and sends it as `after` misses nothing. A reader that dies before it kept `next` gets events again: remember ids, or do things that can be done twice. Without `after` it starts at the first event that is kept. An empty page means that there is nothing new. Where old months are dropped, a reader that was away for longer is told so (410).
+         * List events
+         * @description Lists all events of the company, oldest first, as CloudEvents 1.0. The order never changes and no event appears before one that was already read, so a reader that saves `next` and sends it as `after` misses nothing. Delivery is at least once: a reader that stops before saving `next` receives events again. Deduplicate by `id` or make processing idempotent. Without `after`, the list starts at the oldest stored event. An empty page means that there are no new events. If the months after the reader’s position have been dropped, the response is 410.
          *
          *     Permission: `events:read`.
          */
@@ -739,8 +739,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Events as they happen
-         * @description Server-sent events: `data` is the event in the envelope of CloudEvents 1.0, `id` its place in the feed. Goes on behind `Last-Event-ID`, else behind `after`, else with what happens from now on; `EventSource` does that by itself, also after a restart of the server. Comments keep the connection alive. The stream ends when the token expires or the session ends, and is cut off when nothing is taken from it for half a minute. An `id` without `data` moves the place past events of other types. The answer’s own `Last-Event-ID` is the place that it begins at.
+         * Stream events
+         * @description Streams events as server-sent events: `data` is a CloudEvents 1.0 event, `id` its position in the feed. Resumes after `Last-Event-ID` or `after`; otherwise starts with new events. `EventSource` resumes automatically, even after a restart of the server. Comments keep the connection alive. The stream ends when the token expires or the session ends, and is closed if the client reads nothing for 30 seconds. An `id` without `data` advances the position past events of other types. The response header `Last-Event-ID` is the position at which the stream starts.
          *
          *     Permission: `events:read`.
          */
@@ -761,16 +761,16 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Invoices
-         * @description By issue date, newest first.
+         * List invoices
+         * @description Lists invoices by issue date, newest first.
          *
          *     Permission: `invoices:read`.
          */
         get: operations["InvoiceController_list"];
         put?: never;
         /**
-         * Hand over an invoice
-         * @description An invoice or credit note that is booked in the ERP, for a case that came through Scalepoint. It never changes afterwards. The same number with the same content is the same invoice; with other content it is refused.
+         * Register an invoice
+         * @description Registers an invoice or credit note that is booked in the ERP, for a case from Scalepoint. It cannot be changed afterwards. The same number with the same content returns the same invoice; with different content it is rejected.
          *
          *     Permission: `invoices:post`.
          */
@@ -791,8 +791,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Hand over many invoices
-         * @description One a line (NDJSON), each as by itself. Bad lines are reported and the good ones kept.
+         * Import invoices
+         * @description Registers one invoice per NDJSON line. Invalid lines are reported by number, valid ones are saved.
          *
          *     Permission: `invoices:post`.
          */
@@ -811,8 +811,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Export a period
-         * @description All invoices issued in a period, as CSV for Danish spreadsheets or as JSON.
+         * Export invoices
+         * @description Exports all invoices issued in a period, as CSV for Danish spreadsheets or as JSON.
          *
          *     Permission: `invoices:read`.
          */
@@ -833,8 +833,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * One invoice
-         * @description With its amounts and its posting.
+         * Get an invoice
+         * @description Returns an invoice with its amounts and its posting.
          *
          *     Permission: `invoices:read`.
          */
@@ -855,16 +855,16 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The posting
-         * @description How far it is, and what Scalepoint said.
+         * Get the posting
+         * @description Returns the state of the posting and Scalepoint’s response.
          *
          *     Permission: `invoices:read`.
          */
         get: operations["PostingController_posting"];
         put?: never;
         /**
-         * Post in Scalepoint
-         * @description Checks everything that can be checked here, then sends in the background; see GET …/posting. Asked twice, it is one posting. Needs a Scalepoint username on the user.
+         * Post an invoice in Scalepoint
+         * @description Validates the posting, then sends it in the background; `GET …/posting` returns the progress. Repeating the call creates no second posting. The user needs a Scalepoint username.
          *
          *     Permission: `invoices:post`.
          */
@@ -885,8 +885,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Decide on an unclear posting
-         * @description After looking in Scalepoint: it is there, or it is not and is to be sent again. Audited.
+         * Resolve an unclear posting
+         * @description Records, after a check in Scalepoint, that the invoice is there, or that it is missing and must be sent again. The decision is audited.
          *
          *     Permission: `invoices:post`.
          */
@@ -908,7 +908,7 @@ export interface paths {
         put?: never;
         /**
          * Withdraw an invoice
-         * @description For one that was never posted, or that Scalepoint refused: it can no longer be posted, and what a credit note took of its invoice is free again. It is kept, and its number stays used.
+         * @description Withdraws an invoice that was never posted or that Scalepoint rejected. It can no longer be posted, and a withdrawn credit note releases its amount. The invoice remains stored, and its number remains in use.
          *
          *     Permission: `invoices:post`.
          */
@@ -929,8 +929,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Who bears what
-         * @description A calculation to check: policyholder’s and insurer’s share, with each step. Changes nothing.
+         * Preview the settlement
+         * @description Calculates the policyholder’s and the insurer’s shares, with each step. Saves nothing.
          *
          *     Permission: `invoices:read`.
          */
@@ -949,15 +949,15 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The PDF
-         * @description As it was attached.
+         * Download the PDF
+         * @description Returns the PDF as it was attached.
          *
          *     Permission: `invoices:read`.
          */
         get: operations["PostingController_pdf"];
         /**
          * Attach the PDF
-         * @description The invoice as the customer sees it, at most 10 MB and without viruses; sent to Scalepoint after the invoice.
+         * @description Attaches the invoice as a PDF of at most 10 MB. It is scanned for viruses, and sent to Scalepoint after the invoice.
          *
          *     Permission: `invoices:post`.
          */
@@ -980,7 +980,7 @@ export interface paths {
         put?: never;
         /**
          * Send the PDF again
-         * @description Of a posted invoice, in the name of the user who asks; see `pdfOutcome` of the posting.
+         * @description Sends the PDF of a posted invoice again, under the username of the current user. `pdfOutcome` of the posting shows the result.
          *
          *     Permission: `invoices:post`.
          */
@@ -999,8 +999,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Audit trail
-         * @description Who changed what, from what to what; secrets are masked.
+         * List the audit trail
+         * @description Lists who changed what, with the old and the new value. Secrets are masked.
          *
          *     Permission: `audit:read`.
          */
@@ -1021,8 +1021,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Reactions that failed
-         * @description With the reason, from the first failure until mended.
+         * List failed reactions
+         * @description Lists failed event handlers, each with its reason, until they succeed.
          *
          *     Permission: `audit:read`.
          */
@@ -1045,8 +1045,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Replay
-         * @description Lets it try again from the event at which it stopped; twice is once.
+         * Retry a failed reaction
+         * @description Retries from the event that failed. Repeating the call has no further effect.
          *
          *     Permission: `settings:manage`.
          */
@@ -1065,8 +1065,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Connections
-         * @description For each insurer with a security token: when something last arrived, last went out, last failed.
+         * List connections
+         * @description Lists, for each insurer with a security token, when a message was last received, last sent, and last failed.
          *
          *     Permission: `tokens:manage` or `tasks:read`.
          */
@@ -1087,8 +1087,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The letter to start with
-         * @description The request to Scalepoint to send tasks here, ready to be sent as an e-mail, by Accept-Language.
+         * Get the start-up letter
+         * @description Returns the request to Scalepoint to send tasks to this system, ready to be sent as an e-mail, in the language of `Accept-Language`.
          *
          *     Permission: `tokens:manage` or `tasks:read`.
          */
@@ -1111,8 +1111,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Send a test
-         * @description A message to Scalepoint with the insurer’s security token, and what came of it. About no task.
+         * Send a test message
+         * @description Sends a test message with the insurer’s security token and returns the result. It concerns no task.
          *
          *     Permission: `tokens:manage`.
          */
@@ -1131,8 +1131,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Deliveries
-         * @description Everything that Scalepoint ever sent, also what could not be used.
+         * List deliveries
+         * @description Lists all messages received from Scalepoint, including those that could not be processed.
          *
          *     Permission: `tasks:read`.
          */
@@ -1153,8 +1153,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * One delivery
-         * @description With what was sent, CPR numbers and secrets masked.
+         * Get a delivery
+         * @description Returns a delivery with its raw message. CPR numbers and secrets are masked.
          *
          *     Permission: `tasks:read`.
          */
@@ -1199,8 +1199,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Take it in again
-         * @description Reads what was kept once more. What is known already stays as it is, so twice is once.
+         * Reprocess a delivery
+         * @description Processes the stored message again. Tasks that are already known do not change, so the call is safe to repeat.
          *
          *     Permission: `tasks:manage`.
          */
@@ -1222,7 +1222,7 @@ export interface paths {
         put?: never;
         /**
          * Resolve a delivery
-         * @description Marks a delivery that could not be used as seen to. It is kept, and counted as failed no longer.
+         * @description Marks a delivery that could not be processed as resolved. It remains stored, but no longer counts as failed.
          *
          *     Permission: `tasks:manage`.
          */
@@ -1241,15 +1241,15 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The event feed that is read
-         * @description Tasks that are fetched from Scalepoint instead of being sent: whose feed, how far, and the last fault.
+         * Get the event source
+         * @description Returns the Scalepoint event feed that tasks are polled from: its tenant, the current position, and the last error.
          *
          *     Permission: `tokens:manage` or `tasks:read`.
          */
         get: operations["EventSourceController_get"];
         /**
-         * Set the event feed
-         * @description Another tenant is read from its oldest event, or from where it was left.
+         * Set the event source
+         * @description Sets the Scalepoint event feed to poll. A new tenant is read from its oldest event; a previous one resumes where it stopped.
          *
          *     Permission: `tokens:manage`.
          */
@@ -1271,8 +1271,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Tasks from Scalepoint
-         * @description Stores the message, then answers. The same message again is answered as before.
+         * Receive tasks from Scalepoint
+         * @description Stores the message, then responds. A repeated message gets the same response.
          */
         post: operations["IntakeController_receive"];
         delete?: never;
@@ -1289,15 +1289,15 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Default settings
-         * @description What every case from Scalepoint starts with.
+         * Get the default settings
+         * @description Returns the defaults of every new case from Scalepoint.
          *
          *     Permission: `settings:manage`.
          */
         get: operations["SettingsController_get"];
         /**
          * Change the default settings
-         * @description They take priority over the debtor’s values.
+         * @description Replaces the defaults. They take precedence over the debtor’s values.
          *
          *     Permission: `settings:manage`.
          */
@@ -1317,8 +1317,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Merge fields
-         * @description What a case name may be made of, with a label and a sample.
+         * List merge fields
+         * @description Lists the fields that a case-name template may contain, each with a label and a sample value.
          *
          *     Permission: `settings:manage`.
          */
@@ -1342,7 +1342,7 @@ export interface paths {
         put?: never;
         /**
          * Preview a case name
-         * @description What a template makes of the samples and of a task, or what is wrong with it. Saves nothing.
+         * @description Fills a template with the sample values and with a task, or lists its errors. Saves nothing.
          *
          *     Permission: `settings:manage`.
          */
@@ -1361,8 +1361,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Subscription
-         * @description Whether the module is on, what it costs, and the next charge.
+         * Get the subscription
+         * @description Returns whether the module is active, its price, and the next charge.
          *
          *     Permission: `subscription:manage` or `settings:manage` or `tokens:manage` or `users:manage` or `tasks:read` or `tasks:manage` or `cases:read` or `cases:manage` or `invoices:read` or `invoices:post` or `directory:write` or `events:read` or `audit:read`.
          */
@@ -1385,8 +1385,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Switch the module on
-         * @description Charges the month that starts; again within a paid month is free.
+         * Activate the module
+         * @description Activates the module and charges the month that starts. Reactivation within a paid month is free.
          *
          *     Permission: `subscription:manage`.
          */
@@ -1407,8 +1407,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Switch the module off
-         * @description Settings, tokens and tasks are kept.
+         * Deactivate the module
+         * @description Deactivates the module. Settings, tokens and tasks are not deleted.
          *
          *     Permission: `subscription:manage`.
          */
@@ -1427,8 +1427,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Charges
-         * @description One for each started month, counted from the day of activation; newest first.
+         * List charges
+         * @description Lists one charge per started month, counted from the day of activation, newest first.
          *
          *     Permission: `subscription:manage`.
          */
@@ -1449,8 +1449,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Menu points
-         * @description The two Scalepoint points are there only while the module is on.
+         * List the menu items
+         * @description Lists the menu items. The two Scalepoint items are included only while the module is active.
          *
          *     Permission: `subscription:manage` or `settings:manage` or `tokens:manage` or `users:manage` or `tasks:read` or `tasks:manage` or `cases:read` or `cases:manage` or `invoices:read` or `invoices:post` or `directory:write` or `events:read` or `audit:read`.
          */
@@ -1471,8 +1471,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Insurers
-         * @description For the drop-down: every insurer of the company, in Danish order.
+         * List insurers
+         * @description Lists all insurers of the company in Danish alphabetical order, for drop-down lists.
          *
          *     Permission: `tokens:manage`.
          */
@@ -1480,7 +1480,7 @@ export interface paths {
         put?: never;
         /**
          * Register an insurer
-         * @description Adds an insurer to the company’s list. Two may share a CVR number: one company can hold two brands.
+         * @description Adds an insurer to the company’s list. Two insurers may share a CVR number, because one company can own two brands.
          *
          *     Permission: `tokens:manage`.
          */
@@ -1501,7 +1501,7 @@ export interface paths {
         get?: never;
         /**
          * Change an insurer
-         * @description Its name and CVR number; tokens and tasks stay its.
+         * @description Changes the name or CVR number. Tokens and tasks are not affected.
          *
          *     Permission: `tokens:manage`.
          */
@@ -1521,8 +1521,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Security tokens
-         * @description Every token of the company, with its code masked.
+         * List security tokens
+         * @description Lists all security tokens of the company. Codes are masked.
          *
          *     Permission: `tokens:manage`.
          */
@@ -1530,7 +1530,7 @@ export interface paths {
         put?: never;
         /**
          * Create a security token
-         * @description Stores the code that an insurer gave the company. Tasks are exchanged with that insurer from then on.
+         * @description Stores the code that an insurer gave the company. Tasks can then be exchanged with that insurer.
          *
          *     Permission: `tokens:manage`.
          */
@@ -1549,15 +1549,15 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * One security token
-         * @description With its code masked, and its version as ETag.
+         * Get a security token
+         * @description Returns a security token with its code masked. The ETag is its version.
          *
          *     Permission: `tokens:manage`.
          */
         get: operations["TokenController_get"];
         /**
          * Edit a security token
-         * @description Insurer, aliases, debtor and whose case a task becomes. The code is changed by rotation.
+         * @description Changes insurer, aliases, debtor, and how the debtor of a case is chosen. To change the code, rotate it.
          *
          *     Permission: `tokens:manage`.
          */
@@ -1565,7 +1565,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a security token
-         * @description Nothing is exchanged with the insurer by it any more. While the insurer has open tasks it has to be confirmed.
+         * @description Deletes the token; it is no longer used for the insurer. Requires confirmation while the insurer has open tasks.
          *
          *     Permission: `tokens:manage`.
          */
@@ -1586,7 +1586,7 @@ export interface paths {
         put?: never;
         /**
          * Rotate the code
-         * @description From now on the new code is sent and taken. The old one is taken until and including `oldValidUntil`, so that nothing is refused while the insurer changes over; what is sent carries the new code at once.
+         * @description Replaces the code. Outgoing messages use the new code immediately, and incoming messages may use it. The old code is accepted until and including `oldValidUntil`, so no message is rejected while the insurer changes over.
          *
          *     Permission: `tokens:manage`.
          */
@@ -1605,8 +1605,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Who asks
-         * @description The user whom the token stands for, and what that user may.
+         * Get the current user
+         * @description Returns the authenticated user and their permissions.
          *
          *     Permission: `subscription:manage` or `settings:manage` or `tokens:manage` or `users:manage` or `tasks:read` or `tasks:manage` or `cases:read` or `cases:manage` or `invoices:read` or `invoices:post` or `directory:write` or `events:read` or `audit:read`.
          */
@@ -1630,7 +1630,7 @@ export interface paths {
         put?: never;
         /**
          * Sign out
-         * @description The token that this call carries is refused from now on. Then end the session at the issuer too.
+         * @description Revokes the access token of this request. The client must also end the session at the issuer.
          *
          *     Permission: `subscription:manage` or `settings:manage` or `tokens:manage` or `users:manage` or `tasks:read` or `tasks:manage` or `cases:read` or `cases:manage` or `invoices:read` or `invoices:post` or `directory:write` or `events:read` or `audit:read`.
          */
@@ -1649,8 +1649,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Users
-         * @description The users of the ERP, by name in Danish order.
+         * List users
+         * @description Lists the ERP’s users by name in Danish alphabetical order.
          *
          *     Permission: `users:manage`.
          */
@@ -1672,8 +1672,8 @@ export interface paths {
         };
         get?: never;
         /**
-         * Put a user
-         * @description Creates it, or replaces what was known of it. A user who is not active is refused within a minute, whatever tokens there are.
+         * Create or replace a user
+         * @description Creates or replaces the user. An inactive user is rejected within a minute, even with a valid token.
          *
          *     Permission: `users:manage`.
          */
@@ -1696,7 +1696,7 @@ export interface paths {
         put?: never;
         /**
          * End all sessions of a user
-         * @description Tokens issued until now are refused within a minute. The session at the issuer is ended there.
+         * @description Rejects all tokens issued until now, within a minute. The session at the issuer must be ended there.
          *
          *     Permission: `users:manage`.
          */
@@ -1718,7 +1718,7 @@ export interface paths {
         put?: never;
         /**
          * End all sessions of the company
-         * @description Your own too. Tokens issued until now are refused within a minute.
+         * @description Rejects all tokens issued until now, including your own, within a minute.
          *
          *     Permission: `users:manage`.
          */
@@ -1739,7 +1739,7 @@ export interface paths {
         get?: never;
         /**
          * Set or clear the Scalepoint username
-         * @description Needed to post invoices in Scalepoint.
+         * @description Sets the username that is required to post invoices in Scalepoint.
          *
          *     Permission: `users:manage`.
          */
@@ -1759,8 +1759,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Deliveries of a webhook
-         * @description Every call of the last 30 days and what came of it, newest first. A try that failed is a call too.
+         * List the deliveries of a webhook
+         * @description Lists all calls of the last 30 days with their result, newest first, including failed attempts.
          *
          *     Permission: `events:read`.
          */
@@ -1783,8 +1783,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Deliver again
-         * @description Sends the event of that delivery again, within seconds, beside the order of the feed and also while the webhook is not active. Asking again about the same delivery is answered the same and sends nothing more; the log then has a new delivery, which can be asked for in its turn.
+         * Redeliver an event
+         * @description Sends the event of the delivery again within seconds, outside the order of the feed and even while the webhook is inactive. Repeating the call for the same delivery returns the same response and sends nothing. The log then contains a new delivery, which can itself be redelivered.
          *
          *     Permission: `settings:manage`.
          */
@@ -1805,8 +1805,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Send a test
-         * @description Sends a signed message of type `webhooks.test.v1` within seconds, once, also while the webhook is not active. What came of it stands in the log of deliveries.
+         * Send a test message
+         * @description Sends one signed message of type `webhooks.test.v1` within seconds, even while the webhook is inactive. The result appears in the list of deliveries.
          *
          *     Permission: `settings:manage`.
          */
@@ -1825,8 +1825,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Webhooks
-         * @description Where the company’s events are sent, and how that goes.
+         * List webhooks
+         * @description Lists the webhooks of the company with their delivery status.
          *
          *     Permission: `events:read`.
          */
@@ -1834,7 +1834,7 @@ export interface paths {
         put?: never;
         /**
          * Create a webhook
-         * @description From now on every event is sent to the address by POST, in the envelope of CloudEvents 1.0 and the order of the feed, signed as Standard Webhooks says. The next is sent when the one before was answered by 2xx within 10 seconds; else it is tried again for three days, ever further apart, not before `Retry-After`. Then, and at once after 410, the webhook is disabled; what was not sent is kept. An event can come twice, with the same `webhook-id`. The secret is shown in this answer and never again. A company has at most 20 webhooks.
+         * @description Sends every new event to the address by POST, as CloudEvents 1.0, in feed order, and signed according to Standard Webhooks. The next event is sent after a 2xx response within 10 seconds. Otherwise the event is retried for three days with increasing delays, never before `Retry-After`. After that, or immediately after a 410, the webhook is disabled; unsent events remain available. Delivery is at least once: a repeated event has the same `webhook-id`. The secret is returned only in this response. A company can have at most 20 webhooks.
          *
          *     Permission: `settings:manage`.
          */
@@ -1853,15 +1853,15 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * One webhook
-         * @description Its version is the ETag. The secret is not shown.
+         * Get a webhook
+         * @description Returns a webhook without its secret. The ETag is its version.
          *
          *     Permission: `events:read`.
          */
         get: operations["WebhookController_get"];
         /**
          * Change a webhook
-         * @description Address, types, description, and whether it is active. What waits is tried at once, with three new days before it. While it is not active nothing is lost: it goes on where it stopped.
+         * @description Changes the address, event types, description, or whether the webhook is active. Pending events are sent immediately, and the three-day retry period starts again. No events are lost while a webhook is inactive: it resumes where it stopped.
          *
          *     Permission: `settings:manage`.
          */
@@ -1869,7 +1869,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a webhook
-         * @description With its log. What was not sent yet is not sent.
+         * @description Deletes the webhook and its delivery log. Pending events are not sent.
          *
          *     Permission: `settings:manage`.
          */
@@ -1890,7 +1890,7 @@ export interface paths {
         put?: never;
         /**
          * Rotate the secret
-         * @description Makes a new secret, which is shown in this answer and never again. Until `oldValidUntil` everything is signed with both, so that the receiver can change over in its own time.
+         * @description Generates a new secret, which is returned only in this response. Until `oldValidUntil`, messages are signed with both secrets, so that the receiver can change over.
          *
          *     Permission: `settings:manage`.
          */
@@ -1908,41 +1908,41 @@ export interface components {
         Health: {
             /** @enum {string} */
             status: "live" | "ready";
-            /** @description What was asked */
+            /** @description Path of the request */
             checked?: string[];
         };
-        /** @description What is wrong with one field. */
+        /** @description An error in one field. */
         FieldProblem: {
             /**
-             * @description JSON pointer (RFC 6901) into what was sent
+             * @description JSON pointer (RFC 6901) into the request body
              * @example /address/postalCode
              */
             pointer: string;
             /** @example too-long */
             code: string;
-            /** @example Må højst have 4 tegn. */
+            /** @example Must have at most 4 characters. */
             detail: string;
         };
-        /** @description A refusal (RFC 9457). Some carry more members, with facts about the refusal. */
+        /** @description An error (problem details, RFC 9457). Some errors have additional members. */
         Problem: {
             /**
              * Format: uri
              * @example urn:problem:http.validation-failed
              */
             type: string;
-            /** @example Forespørgslen kan ikke forstås */
+            /** @example Malformed request */
             title: string;
             /** @example 400 */
             status: number;
-            /** @description What is wrong and what to do about it, in Danish or English by Accept-Language */
+            /** @description Explanation and remedy, in Danish or English according to Accept-Language */
             detail: string;
             /**
-             * @description Stable; `<context>.<refusal>`
+             * @description Stable code, `<context>.<error>`
              * @example http.validation-failed
              */
             code: string;
             /**
-             * @description Finds the request in the log
+             * @description Identifies the request in the log
              * @example 0f6c2a52-6f0e-4a0e-9a43-0c1a3f1f4d55
              */
             traceId: string;
@@ -1970,12 +1970,12 @@ export interface components {
             role: string | null;
         };
         /**
-         * @description Once a person chose it; before that see `debtorReason`
+         * @description Set if a user chose the debtor; otherwise see `debtorReason`
          * @enum {string}
          */
         Origin: "scalepointDefault" | "debtor" | "task" | "user" | "none";
         OriginsResponse: {
-            /** @description Once a person chose it; before that see `debtorReason` */
+            /** @description Set if a user chose the debtor; otherwise see `debtorReason` */
             debtorId?: components["schemas"]["Origin"];
             name: components["schemas"]["Origin"];
             requisitionNumber: components["schemas"]["Origin"];
@@ -2015,7 +2015,7 @@ export interface components {
             /** @example nordlys */
             debtorId: string;
             /**
-             * @description Why this debtor
+             * @description Why this debtor was chosen
              * @example token
              */
             debtorReason: string;
@@ -2033,13 +2033,13 @@ export interface components {
             taskIds: string[];
             origins: components["schemas"]["OriginsResponse"];
             flags: string[];
-            /** @description What people edited and the insurer now says otherwise */
+            /** @description Fields edited by users for which the insurer now has a different value */
             differences: components["schemas"]["DifferenceResponse"][];
             version: number;
         };
         CaseResponsePage: {
             items: components["schemas"]["CaseResponse"][];
-            /** @description Send it as `cursor` for the next page; null at the end */
+            /** @description Cursor of the next page, to be sent as `cursor`; null on the last page */
             next: string | null;
         };
         AddressRequest: {
@@ -2074,11 +2074,11 @@ export interface components {
             debtorId?: string;
             description?: string;
             requisitionNumber?: string | null;
-            /** @description Null where it is the debtor’s */
+            /** @description Null if the debtor’s value applies */
             damageAddress?: components["schemas"]["AddressRequest"] | null;
             contacts?: components["schemas"]["ContactRequest"][];
             caseManagerId?: string | null;
-            /** @description A case always has one */
+            /** @description Required on every case */
             caseGroupId?: string;
             priceGroupId?: string | null;
             markupGroupId?: string | null;
@@ -2116,7 +2116,7 @@ export interface components {
              */
             at: string;
             origin: components["schemas"]["DeadlineOrigin"];
-            /** @description Has passed and is not met */
+            /** @description Whether the deadline has passed without being met */
             overdue: boolean;
         };
         AttentionResponse: {
@@ -2125,11 +2125,11 @@ export interface components {
             /** @example caseGroupId */
             field: string;
             detail: string;
-            /** @description Debtors to choose from */
+            /** @description Possible debtors */
             candidates?: string[];
             /**
              * Format: uuid
-             * @description The event that Scalepoint did not take, or the delivery of another insurer
+             * @description The event that Scalepoint rejected, or the delivery of another insurer
              */
             about?: string;
         };
@@ -2152,7 +2152,7 @@ export interface components {
             scalepointCaseNumber: string | null;
             /**
              * Format: uuid
-             * @description Scalepoint’s GUID of the case; invoices and files need it
+             * @description Scalepoint’s GUID of the case; required for invoices and files
              */
             scalepointCaseId: string | null;
             scalepointUrl: string | null;
@@ -2163,7 +2163,7 @@ export interface components {
             deadlines: components["schemas"]["DeadlineResponse"][];
             /**
              * Format: date-time
-             * @description The first deadline that is still open
+             * @description The first open deadline
              * @example 2026-11-25T08:30:00+01:00
              */
             dueAt: string | null;
@@ -2192,15 +2192,15 @@ export interface components {
         };
         TaskResponsePage: {
             items: components["schemas"]["TaskResponse"][];
-            /** @description Send it as `cursor` for the next page; null at the end */
+            /** @description Cursor of the next page, to be sent as `cursor`; null on the last page */
             next: string | null;
         };
         TaskCountsResponse: {
-            /** @description Not accepted or rejected yet */
+            /** @description Neither accepted nor rejected yet */
             new: number;
             overdue: number;
             needsAttention: number;
-            /** @description Messages of which nothing, or not everything, could be used, and that are not resolved */
+            /** @description Unresolved messages that could not be processed, or only in part */
             failedDeliveries: number;
         };
         TaskPolicyResponse: {
@@ -2208,7 +2208,7 @@ export interface components {
             number: string | null;
             /** @example Hus */
             type: string | null;
-            /** @description Percent of the VAT that the policyholder bears */
+            /** @description Percentage of the VAT that the policyholder pays */
             vatShare: number | null;
         };
         ClaimHandlerResponse: {
@@ -2234,7 +2234,7 @@ export interface components {
             collectedBy: components["schemas"]["DeductibleCollector"] | null;
         };
         /**
-         * @description retrying: it could not be fetched and is tried again. refused: it is not tried again by itself.
+         * @description retrying: fetching failed and is retried automatically. refused: it is not retried automatically.
          * @enum {string}
          */
         AttachmentState: "waiting" | "fetched" | "retrying" | "refused";
@@ -2247,12 +2247,12 @@ export interface components {
         AttachmentResponse: {
             /** @example foto 1.jpg */
             name: string | null;
-            /** @description As the insurer sent it */
+            /** @description As sent by the insurer */
             link: string;
-            /** @description retrying: it could not be fetched and is tried again. refused: it is not tried again by itself. */
+            /** @description retrying: fetching failed and is retried automatically. refused: it is not retried automatically. */
             state: components["schemas"]["AttachmentState"];
             reason: components["schemas"]["AttachmentFault"] | null;
-            /** @description Times it was tried */
+            /** @description Number of attempts */
             tries: number;
             /**
              * Format: date-time
@@ -2261,7 +2261,7 @@ export interface components {
             triedAt: string | null;
             /**
              * Format: uuid
-             * @description Of the file of the task
+             * @description Id of the task’s file
              */
             fileId: string | null;
         };
@@ -2278,7 +2278,7 @@ export interface components {
         };
         LeftOutResponse: {
             /**
-             * @description The field of the message
+             * @description Field of the message
              * @example policyholder.cvr
              */
             field: string;
@@ -2289,7 +2289,7 @@ export interface components {
         /** @enum {string} */
         TaskDeliveryKind: "new" | "update" | "cancel";
         /**
-         * @description Null while it waits for a person to decide
+         * @description Null until a user decides
          * @enum {string}
          */
         ForeignDeliveryDecision: "accepted" | "dismissed";
@@ -2306,7 +2306,7 @@ export interface components {
              * @example 2026-11-25T08:30:00+01:00
              */
             receivedAt: string;
-            /** @description Null while it waits for a person to decide */
+            /** @description Null until a user decides */
             decision: components["schemas"]["ForeignDeliveryDecision"] | null;
         };
         TaskDetailResponse: {
@@ -2328,7 +2328,7 @@ export interface components {
             scalepointCaseNumber: string | null;
             /**
              * Format: uuid
-             * @description Scalepoint’s GUID of the case; invoices and files need it
+             * @description Scalepoint’s GUID of the case; required for invoices and files
              */
             scalepointCaseId: string | null;
             scalepointUrl: string | null;
@@ -2339,7 +2339,7 @@ export interface components {
             deadlines: components["schemas"]["DeadlineResponse"][];
             /**
              * Format: date-time
-             * @description The first deadline that is still open
+             * @description The first open deadline
              * @example 2026-11-25T08:30:00+01:00
              */
             dueAt: string | null;
@@ -2384,20 +2384,20 @@ export interface components {
             contacts: components["schemas"]["ContactResponse"][];
             claimHandler: components["schemas"]["ClaimHandlerResponse"] | null;
             deductible: components["schemas"]["DeductibleResponse"] | null;
-            /** @description What the insurer has approved */
+            /** @description Amount approved by the insurer */
             approvedAmount: components["schemas"]["Money"] | null;
             /** @example Nøgle hos nabo i nr. 9. */
             note: string | null;
             customerNote: string | null;
             attachments: components["schemas"]["AttachmentResponse"][];
             serviceLines: components["schemas"]["ServiceLineResponse"][];
-            /** @description Fields of the message that were not used, and why */
+            /** @description Fields of the message that were skipped, with the reason */
             leftOut: components["schemas"]["LeftOutResponse"][];
-            /** @description What other insurers sent about this task. It changes nothing until a person accepts it. */
+            /** @description Deliveries of other insurers about this task. They have no effect until a user accepts them. */
             foreignDeliveries: components["schemas"]["ForeignDeliveryResponse"][];
         };
         /**
-         * @description `not-sent` is tried again by itself; `unclear` may have arrived
+         * @description `not-sent` is retried automatically; `unclear` may have arrived
          * @enum {string}
          */
         ScalepointOutcome: "pending" | "accepted" | "refused" | "unclear" | "not-sent";
@@ -2407,9 +2407,9 @@ export interface components {
             detail: string;
         };
         ScalepointAnswerResponse: {
-            /** @description `not-sent` is tried again by itself; `unclear` may have arrived */
+            /** @description `not-sent` is retried automatically; `unclear` may have arrived */
             outcome: components["schemas"]["ScalepointOutcome"];
-            /** @description Scalepoint’s own words */
+            /** @description Scalepoint’s message */
             texts: string[];
             reason: components["schemas"]["AnswerReasonResponse"] | null;
             reference: string | null;
@@ -2437,19 +2437,19 @@ export interface components {
             type: string;
             /** @example Opgaven blev accepteret */
             what: string;
-            /** @description The facts of the event */
+            /** @description Data of the event */
             data: {
                 [key: string]: unknown;
             };
-            /** @description What was written: a message, a reason */
+            /** @description Text entered by a user: a message or a reason */
             text: string | null;
             fileName: string | null;
-            /** @description Null for what is not told to Scalepoint */
+            /** @description Null if the action is not reported to Scalepoint */
             scalepoint: components["schemas"]["ScalepointAnswerResponse"] | null;
         };
         TimelineResponsePage: {
             items: components["schemas"]["TimelineResponse"][];
-            /** @description Send it as `cursor` for the next page; null at the end */
+            /** @description Cursor of the next page, to be sent as `cursor`; null on the last page */
             next: string | null;
         };
         MessageResponse: {
@@ -2457,7 +2457,7 @@ export interface components {
             id: string;
             /** @example Kunden er hjemme efter kl. 15. */
             text: string;
-            /** @description Sent to Scalepoint; false for a private note */
+            /** @description Whether it is sent to Scalepoint; false for a private note */
             send: boolean;
             /** @example anna */
             author: string;
@@ -2469,17 +2469,17 @@ export interface components {
         };
         MessageResponsePage: {
             items: components["schemas"]["MessageResponse"][];
-            /** @description Send it as `cursor` for the next page; null at the end */
+            /** @description Cursor of the next page, to be sent as `cursor`; null on the last page */
             next: string | null;
         };
         MessageRequest: {
             /** @example Kunden er hjemme efter kl. 15. */
             text: string;
-            /** @description Send it to Scalepoint; a private note unless true */
+            /** @description Whether to send it to Scalepoint. Default false: a private note */
             send?: boolean;
         };
         /**
-         * @description `doubtful`: an attachment whose name, type and content do not agree; served as application/octet-stream
+         * @description `doubtful`: an attachment whose name, type and content do not match; served as application/octet-stream
          * @enum {string}
          */
         FileKindCheck: "passed" | "doubtful" | "unchecked";
@@ -2492,12 +2492,12 @@ export interface components {
             name: string;
             /** @example image/jpeg */
             contentType: string;
-            /** @description In bytes */
+            /** @description Size in bytes */
             size: number;
-            /** @description `doubtful`: an attachment whose name, type and content do not agree; served as application/octet-stream */
+            /** @description `doubtful`: an attachment whose name, type and content do not match; served as application/octet-stream */
             kindCheck: components["schemas"]["FileKindCheck"];
             virusScan: components["schemas"]["FileVirusScan"];
-            /** @description Sent to Scalepoint */
+            /** @description Whether it is sent to Scalepoint */
             send: boolean;
             /** @example anna */
             addedBy: string;
@@ -2509,12 +2509,12 @@ export interface components {
         };
         FileResponsePage: {
             items: components["schemas"]["FileResponse"][];
-            /** @description Send it as `cursor` for the next page; null at the end */
+            /** @description Cursor of the next page, to be sent as `cursor`; null on the last page */
             next: string | null;
         };
         RejectionRequest: {
             /**
-             * @description Told to the insurer
+             * @description Reason that the insurer receives
              * @example Uden for vores område
              */
             reason: string;
@@ -2522,7 +2522,7 @@ export interface components {
         InspectionRequest: {
             /**
              * Format: date-time
-             * @description To come
+             * @description Must be in the future
              * @example 2027-01-14T09:00:00+01:00
              */
             at: string;
@@ -2530,14 +2530,14 @@ export interface components {
         CompletionRequest: {
             /**
              * Format: date-time
-             * @description When the work was done; now unless given
+             * @description When the work was finished. Default: now
              * @example 2026-11-25T08:30:00+01:00
              */
             at?: string;
         };
         DebtorRequest: {
             /**
-             * @description Of the directory, and active
+             * @description Id of an active entry in the directory
              * @example laerkehuset
              */
             debtorId: string;
@@ -2552,12 +2552,12 @@ export interface components {
         PostponementRequest: {
             /**
              * Format: date-time
-             * @description To come
+             * @description Must be in the future
              * @example 2027-01-20T16:00:00+01:00
              */
             at: string;
             /**
-             * @description Told to the insurer
+             * @description Reason that the insurer receives
              * @example Uden for vores område
              */
             reason: string;
@@ -2576,7 +2576,7 @@ export interface components {
             /** @example Demo Byg & Søn */
             name: string;
             /**
-             * @description Eight digits
+             * @description CVR number, eight digits
              * @example 12345674
              */
             cvr?: string | null;
@@ -2588,7 +2588,7 @@ export interface components {
             /** @example +4512345678 */
             phone?: string | null;
             address?: components["schemas"]["AddressBody"] | null;
-            /** @description False when the check digit of the CVR number is wrong: a warning */
+            /** @description False if the check digit of the CVR number is wrong; a warning only */
             cvrIsPlausible: boolean | null;
             version: number;
         };
@@ -2596,7 +2596,7 @@ export interface components {
             /** @example Demo Byg & Søn */
             name: string;
             /**
-             * @description Eight digits
+             * @description CVR number, eight digits
              * @example 12345674
              */
             cvr?: string | null;
@@ -2672,27 +2672,27 @@ export interface components {
         };
         LineFault: {
             /**
-             * @description Counted from 1
+             * @description Line number, starting at 1
              * @example 17
              */
             line: number;
             errors: components["schemas"]["FieldProblem"][];
         };
         DirectoryImportReport: {
-            /** @description Lines with something on them */
+            /** @description Number of non-empty lines */
             read: number;
-            /** @description Lines that were not taken */
+            /** @description Number of rejected lines */
             refused: number;
-            /** @description The first 1000 refused lines, each with what is wrong */
+            /** @description The first 1000 rejected lines, each with its error */
             faults: components["schemas"]["LineFault"][];
             created: number;
             changed: number;
-            /** @description Lines that say what was known */
+            /** @description Number of lines without changes */
             unchanged: number;
         };
         EntryResponsePage: {
             items: components["schemas"]["EntryResponse"][];
-            /** @description Send it as `cursor` for the next page; null at the end */
+            /** @description Cursor of the next page, to be sent as `cursor`; null on the last page */
             next: string | null;
         };
         CloudEventResponse: {
@@ -2700,7 +2700,7 @@ export interface components {
             specversion: string;
             /**
              * Format: uuid
-             * @description Stays the same when the event is sent again
+             * @description Unique id of the event; the same if it is sent again
              */
             id: string;
             /** @example urn:company:01997c00-0000-7000-8000-0000000000d1:case-intake */
@@ -2709,36 +2709,36 @@ export interface components {
             type: string;
             /**
              * Format: date-time
-             * @description When it happened
+             * @description Time of the event
              * @example 2026-11-25T08:30:00+01:00
              */
             time: string;
             /**
-             * @description Whose event it is
+             * @description The aggregate that the event belongs to
              * @example case-intake.case:01997c00-0000-7000-8000-00000000c001
              */
             subject: string;
             /**
-             * @description Names the shape of `data`
+             * @description Identifies the schema of `data`
              * @example urn:schema:case-intake.case-opened.v1
              */
             dataschema: string;
             /** @example application/json */
             datacontenttype: string;
             /**
-             * @description Which of its subject’s events it is, from 1 on
+             * @description Position of the event within its subject, starting at 1
              * @example 1
              */
             sequence: number;
             /**
              * Format: uuid
-             * @description Shared by everything that one request led to
+             * @description Shared by all events caused by the same request
              */
             correlationid: string;
-            /** @description The event that led to this one */
+            /** @description Id of the event that caused this one */
             causationid: string | null;
             /**
-             * @description Ids, no personal data
+             * @description Contains ids and no personal data
              * @example {
              *       "caseId": "01997c00-0000-7000-8000-00000000c001",
              *       "taskId": "01997c00-0000-7000-8000-00000000a001"
@@ -2750,7 +2750,7 @@ export interface components {
         };
         EventPageResponse: {
             items: components["schemas"]["CloudEventResponse"][];
-            /** @description Send it as `after` to go on, now or later; null only while nothing was ever read */
+            /** @description Position to send as `after` to continue, now or later; null only if the company has no events yet */
             next: string | null;
         };
         /** @enum {string} */
@@ -2768,7 +2768,7 @@ export interface components {
             /** @example timer */
             unit: string;
             /**
-             * @description Before VAT
+             * @description Amount before VAT
              * @example {
              *       "amount": "450.00",
              *       "currency": "DKK"
@@ -2845,7 +2845,7 @@ export interface components {
         };
         InvoiceBody: {
             /**
-             * @description Unique for the insurer
+             * @description Unique per insurer
              * @example 2026-1001
              */
             number: string;
@@ -2853,7 +2853,7 @@ export interface components {
             kind: components["schemas"]["InvoiceKind"];
             /**
              * Format: uuid
-             * @description The case that it is about
+             * @description The case that the invoice belongs to
              */
             caseId: string;
             /**
@@ -2868,35 +2868,35 @@ export interface components {
             dueDate?: string | null;
             /**
              * Format: date
-             * @description When the work was delivered
+             * @description Day on which the work was delivered
              * @example 2026-11-24
              */
             deliveryDate: string;
             lines: components["schemas"]["LineBody"][];
-            /** @description Whom it is to; the debtor of the case unless given */
+            /** @description Recipient. Default: the debtor of the case */
             buyer?: components["schemas"]["BuyerBody"] | null;
             payment?: components["schemas"]["PaymentBody"] | null;
             /**
              * Format: uuid
-             * @description Of a credit note: the invoice that it corrects
+             * @description The invoice that a credit note corrects
              */
             creditsInvoiceId?: string | null;
             /**
-             * @description Borne by the policyholder
+             * @description Amount paid by the policyholder
              * @example {
              *       "amount": "0.00",
              *       "currency": "DKK"
              *     }
              */
             depreciation?: components["schemas"]["Money"] | null;
-            /** @description What the ERP makes of it; checked when given */
+            /** @description Amount calculated by the ERP; verified if given */
             totals?: components["schemas"]["TotalsBody"] | null;
         };
         VatResponse: {
             /** @example S */
             category: components["schemas"]["VatCategory"];
             /**
-             * @description Percent
+             * @description Percentage
              * @example 25
              */
             rate: number;
@@ -2904,7 +2904,7 @@ export interface components {
             vat: components["schemas"]["Money"];
         };
         /**
-         * @description queued and sending: on its way. posted: Scalepoint has it. refused: Scalepoint said no, see answer. failed: something has to be mended here, see reason. unclear: a person has to look in Scalepoint. withdrawn: given up before it was posted.
+         * @description queued, sending: in progress. posted: accepted by Scalepoint. refused: rejected by Scalepoint, see answer. failed: must be fixed here, see reason. unclear: a user must check in Scalepoint. withdrawn: withdrawn before it was posted.
          * @enum {string}
          */
         PostingState: "queued" | "sending" | "posted" | "refused" | "failed" | "unclear" | "withdrawn";
@@ -2915,12 +2915,12 @@ export interface components {
             detail: string;
         };
         PostingResponse: {
-            /** @description queued and sending: on its way. posted: Scalepoint has it. refused: Scalepoint said no, see answer. failed: something has to be mended here, see reason. unclear: a person has to look in Scalepoint. withdrawn: given up before it was posted. */
+            /** @description queued, sending: in progress. posted: accepted by Scalepoint. refused: rejected by Scalepoint, see answer. failed: must be fixed here, see reason. unclear: a user must check in Scalepoint. withdrawn: withdrawn before it was posted. */
             state: components["schemas"]["PostingState"];
             attempts: number;
-            /** @description Scalepoint’s own id */
+            /** @description Scalepoint’s id */
             scalepointReference: string | null;
-            /** @description Scalepoint’s own words */
+            /** @description Scalepoint’s message */
             answer: string[];
             reason: components["schemas"]["PostingReasonResponse"] | null;
             /** @example anna */
@@ -2935,14 +2935,14 @@ export interface components {
              * @example 2026-11-25T08:30:00+01:00
              */
             postedAt: string | null;
-            /** @description The user confirmed that the case comes above the approved amount */
+            /** @description Whether the user confirmed that the case exceeds the approved amount */
             confirmedAboveApproved: boolean;
-            /** @description What became of the PDF: accepted, unclear, waiting (tried again), no-scalepoint-username, or words. Null before it was tried. */
+            /** @description Result of sending the PDF: accepted, unclear, waiting (is retried), no-scalepoint-username, or Scalepoint’s message. Null before the first attempt. */
             pdfOutcome: string | null;
         };
         InvoiceResponse: {
             /**
-             * @description Unique for the insurer
+             * @description Unique per insurer
              * @example 2026-1001
              */
             number: string;
@@ -2950,7 +2950,7 @@ export interface components {
             kind: components["schemas"]["InvoiceKind"];
             /**
              * Format: uuid
-             * @description The case that it is about
+             * @description The case that the invoice belongs to
              */
             caseId: string;
             /**
@@ -2965,71 +2965,71 @@ export interface components {
             dueDate?: string | null;
             /**
              * Format: date
-             * @description When the work was delivered
+             * @description Day on which the work was delivered
              * @example 2026-11-24
              */
             deliveryDate: string;
             lines: components["schemas"]["LineBody"][];
-            /** @description Whom it is to; the debtor of the case unless given */
+            /** @description Recipient. Default: the debtor of the case */
             buyer?: components["schemas"]["BuyerBody"] | null;
             payment?: components["schemas"]["PaymentBody"] | null;
             /**
              * Format: uuid
-             * @description Of a credit note: the invoice that it corrects
+             * @description The invoice that a credit note corrects
              */
             creditsInvoiceId?: string | null;
             /**
-             * @description Borne by the policyholder
+             * @description Amount paid by the policyholder
              * @example {
              *       "amount": "0.00",
              *       "currency": "DKK"
              *     }
              */
             depreciation?: components["schemas"]["Money"] | null;
-            /** @description What the ERP makes of it; checked when given */
+            /** @description Amount calculated by the ERP; verified if given */
             totals?: components["schemas"]["TotalsBody"] | null;
             /** Format: uuid */
             id: string;
             net: components["schemas"]["Money"];
             vat: components["schemas"]["Money"];
             total: components["schemas"]["Money"];
-            /** @description Base, rate and VAT of each category on the invoice */
+            /** @description Base, rate and VAT per category */
             vatBreakdown: components["schemas"]["VatResponse"][];
             hasPdf: boolean;
-            /** @description Null until somebody asks for the posting */
+            /** @description Null until a posting is requested */
             posting: components["schemas"]["PostingResponse"] | null;
             version: number;
         };
         ImportReport: {
-            /** @description Lines with something on them */
+            /** @description Number of non-empty lines */
             read: number;
-            /** @description Lines that were not taken */
+            /** @description Number of rejected lines */
             refused: number;
-            /** @description The first 1000 refused lines, each with what is wrong */
+            /** @description The first 1000 rejected lines, each with its error */
             faults: components["schemas"]["LineFault"][];
         };
         /** @enum {string} */
         PostingFilter: "none" | "queued" | "sending" | "posted" | "refused" | "failed" | "unclear" | "withdrawn";
         InvoiceResponsePage: {
             items: components["schemas"]["InvoiceResponse"][];
-            /** @description Send it as `cursor` for the next page; null at the end */
+            /** @description Cursor of the next page, to be sent as `cursor`; null on the last page */
             next: string | null;
         };
         /** @enum {string} */
         ExportFormat: "csv" | "json";
         PostingBody: {
-            /** @description Post although the case comes above the approved amount */
+            /** @description Post even if the case exceeds the approved amount */
             confirmAboveApproved?: boolean;
         };
         /**
-         * @description What was found in Scalepoint
+         * @description Result of the check in Scalepoint
          * @enum {string}
          */
         PostingResolution: "posted" | "sendAgain";
         ResolutionBody: {
-            /** @description What was found in Scalepoint */
+            /** @description Result of the check in Scalepoint */
             outcome: components["schemas"]["PostingResolution"];
-            /** @description Scalepoint’s id of it, when it is there */
+            /** @description Scalepoint’s id, if the invoice is there */
             reference?: string | null;
         };
         /** @enum {string} */
@@ -3041,13 +3041,13 @@ export interface components {
             net: components["schemas"]["Money"];
             vat: components["schemas"]["Money"];
             total: components["schemas"]["Money"];
-            /** @description What of the deductible the contractor collects */
+            /** @description The part of the deductible that the contractor collects */
             deductible: components["schemas"]["Money"];
-            /** @description The deductible that the insurer named */
+            /** @description The insurer’s deductible */
             deductibleAtInsurer: components["schemas"]["Money"];
             collectedBy: components["schemas"]["CollectedBy"] | null;
             depreciation: components["schemas"]["Money"];
-            /** @description Percent of the VAT that the policyholder bears */
+            /** @description Percentage of the VAT that the policyholder pays */
             vatSharePercent: number;
             vatShare: components["schemas"]["Money"];
             policyholderShare: components["schemas"]["Money"];
@@ -3070,19 +3070,19 @@ export interface components {
             entity: string;
             /** @example 01997c00-0000-7000-8000-0000000000d1 */
             entityId: string;
-            /** @description Secrets are masked */
+            /** @description Changed fields; secrets are masked */
             before: {
                 [key: string]: unknown;
             } | null;
             after: {
                 [key: string]: unknown;
             } | null;
-            /** @description Finds the request in the log */
+            /** @description Identifies the request in the log */
             correlationId: string;
         };
         AuditResponsePage: {
             items: components["schemas"]["AuditResponse"][];
-            /** @description Send it as `cursor` for the next page; null at the end */
+            /** @description Cursor of the next page, to be sent as `cursor`; null on the last page */
             next: string | null;
         };
         /** @enum {string} */
@@ -3099,20 +3099,20 @@ export interface components {
             /** @example case-intake.open-case-on-task-received */
             reaction: string;
             /**
-             * @description What it reacts to, in order
+             * @description The stream whose events are handled in order
              * @example case-intake.task:01997c00-0000-7000-8000-0000000000d1
              */
             stream: string;
             /**
              * Format: uuid
-             * @description Where it stopped
+             * @description Version of the event that failed
              */
             eventId: string | null;
             /** @example case-intake.task-received.v1 */
             eventType: string | null;
-            /** @description retrying: tried again by itself. dead: no try is left. replayed: somebody set it going again. */
+            /** @description retrying: retried automatically. dead: no attempts are left. replayed: restarted by a user. */
             state: components["schemas"]["DeadLetterState"];
-            /** @description Tries that failed */
+            /** @description Number of failed attempts */
             attempts: number;
             reason: components["schemas"]["FailureReason"];
             /**
@@ -3128,7 +3128,7 @@ export interface components {
         };
         DeadLetterResponsePage: {
             items: components["schemas"]["DeadLetterResponse"][];
-            /** @description Send it as `cursor` for the next page; null at the end */
+            /** @description Cursor of the next page, to be sent as `cursor`; null on the last page */
             next: string | null;
         };
         /** @enum {string} */
@@ -3139,7 +3139,7 @@ export interface components {
             state: components["schemas"]["ReplayedState"];
         };
         /**
-         * @description silent: nothing was ever exchanged. failing: the last call failed, or a message could not be used and is not resolved.
+         * @description silent: no message was ever exchanged. failing: the last call failed, or a message that could not be processed is unresolved.
          * @enum {string}
          */
         ConnectionState: "ok" | "silent" | "failing";
@@ -3154,7 +3154,7 @@ export interface components {
             insurerId: string;
             /** @example Nordlys Forsikring */
             insurerName: string;
-            /** @description silent: nothing was ever exchanged. failing: the last call failed, or a message could not be used and is not resolved. */
+            /** @description silent: no message was ever exchanged. failing: the last call failed, or a message that could not be processed is unresolved. */
             state: components["schemas"]["ConnectionState"];
             /**
              * Format: date-time
@@ -3172,18 +3172,18 @@ export interface components {
              */
             lastErrorAt: string | null;
             lastError: components["schemas"]["ConnectionFault"] | null;
-            /** @description Messages of which nothing, or not everything, could be used, and that are not resolved */
+            /** @description Unresolved messages that could not be processed, or only in part */
             failedDeliveries: number;
             /**
              * Format: date-time
-             * @description When what did not get through is sent again
+             * @description Time of the next retry
              * @example 2026-11-25T08:30:00+01:00
              */
             nextRetryAt: string | null;
         };
         ConnectionResponsePage: {
             items: components["schemas"]["ConnectionResponse"][];
-            /** @description Send it as `cursor` for the next page; null at the end */
+            /** @description Cursor of the next page, to be sent as `cursor`; null on the last page */
             next: string | null;
         };
         LetterResponse: {
@@ -3194,7 +3194,7 @@ export interface components {
         TestOutcome: "accepted" | "refused" | "unclear" | "not-sent";
         TestResponse: {
             outcome: components["schemas"]["TestOutcome"];
-            /** @description Scalepoint’s words, or what went wrong */
+            /** @description Scalepoint’s message, or the error */
             detail: string | null;
         };
         /** @enum {string} */
@@ -3208,13 +3208,13 @@ export interface components {
             detail: string;
         };
         /**
-         * @description `held`: the task is another insurer’s; a person decides on the task whether it is applied.
+         * @description `held`: the task belongs to another insurer; a user decides on the task whether it is applied.
          * @enum {string}
          */
         DeliveredTaskStatus: "accepted" | "duplicate" | "waiting" | "held" | "invalid";
         DeliveredFaultResponse: {
             /**
-             * @description Where in the message
+             * @description Position in the message
              * @example /payload/tasks/2/taskId
              */
             pointer: string;
@@ -3225,7 +3225,7 @@ export interface components {
         DeliveredTaskResponse: {
             /** @description Scalepoint’s GUID; null when it could not be read */
             scalepointTaskId: string | null;
-            /** @description `held`: the task is another insurer’s; a person decides on the task whether it is applied. */
+            /** @description `held`: the task belongs to another insurer; a user decides on the task whether it is applied. */
             status: components["schemas"]["DeliveredTaskStatus"];
             reasons: components["schemas"]["DeliveredFaultResponse"][];
         };
@@ -3239,25 +3239,25 @@ export interface components {
             receivedAt: string;
             channel: components["schemas"]["DeliveryChannel"];
             state: components["schemas"]["DeliveryState"];
-            /** @description Why nothing could be made of it */
+            /** @description Why it could not be processed */
             reason: components["schemas"]["DeliveryReasonResponse"] | null;
             results: components["schemas"]["DeliveredTaskResponse"][];
             /** @description Scalepoint’s GUIDs */
             scalepointTaskIds: string[];
             /** @description In bytes */
             size: number;
-            /** @description Further refused deliveries of the same hour that were counted but not stored. 0 unless this is the last one stored. */
+            /** @description Number of further rejected deliveries in the same hour that were not stored. 0 except on the last one stored. */
             notStored: number;
             /**
              * Format: date-time
-             * @description When a person marked it as resolved
+             * @description When a user marked it as resolved
              * @example 2026-11-25T08:30:00+01:00
              */
             resolvedAt: string | null;
         };
         DeliveryResponsePage: {
             items: components["schemas"]["DeliveryResponse"][];
-            /** @description Send it as `cursor` for the next page; null at the end */
+            /** @description Cursor of the next page, to be sent as `cursor`; null on the last page */
             next: string | null;
         };
         DeliveryDetailResponse: {
@@ -3270,22 +3270,22 @@ export interface components {
             receivedAt: string;
             channel: components["schemas"]["DeliveryChannel"];
             state: components["schemas"]["DeliveryState"];
-            /** @description Why nothing could be made of it */
+            /** @description Why it could not be processed */
             reason: components["schemas"]["DeliveryReasonResponse"] | null;
             results: components["schemas"]["DeliveredTaskResponse"][];
             /** @description Scalepoint’s GUIDs */
             scalepointTaskIds: string[];
             /** @description In bytes */
             size: number;
-            /** @description Further refused deliveries of the same hour that were counted but not stored. 0 unless this is the last one stored. */
+            /** @description Number of further rejected deliveries in the same hour that were not stored. 0 except on the last one stored. */
             notStored: number;
             /**
              * Format: date-time
-             * @description When a person marked it as resolved
+             * @description When a user marked it as resolved
              * @example 2026-11-25T08:30:00+01:00
              */
             resolvedAt: string | null;
-            /** @description What was sent, CPR numbers and secrets masked; null for what was refused before it was read */
+            /** @description The message with CPR numbers and secrets masked; null if it was rejected before it was read */
             raw: string | null;
         };
         /** @enum {string} */
@@ -3309,7 +3309,7 @@ export interface components {
             /** @example true */
             active: boolean;
             /**
-             * @description The last event that was stored
+             * @description The last stored event
              * @example _122047
              */
             lastEventId: string | null;
@@ -3328,12 +3328,12 @@ export interface components {
         };
         EventSourceBody: {
             /**
-             * @description Whose feed it is, as Scalepoint names it in its address
+             * @description Tenant of the feed, as in Scalepoint’s address
              * @example demo
              */
             tenant: string;
             /**
-             * @description Whether it is read
+             * @description Whether the feed is polled
              * @example true
              */
             active: boolean;
@@ -3341,18 +3341,18 @@ export interface components {
         CaseMessage: {
             /**
              * Format: uuid
-             * @description GUID of the insurance case at Scalepoint. Expected unless the task is cancelled; named in the answer when it is missing.
+             * @description GUID of the insurance case at Scalepoint. Expected unless the task is cancelled; if missing, the response says so.
              * @example c0a8f7d2-7b52-4a3e-8a0b-7f2f9b6c1d11
              */
             id?: string;
             /**
-             * @description The insurance case's number. Expected unless the task is cancelled; named in the answer when it is missing.
+             * @description The insurance case's number. Expected unless the task is cancelled; if missing, the response says so.
              * @example 20261124-07
              */
             number?: string;
             /**
              * Format: uri
-             * @description Where to open the case at Scalepoint.
+             * @description Link to the case at Scalepoint.
              * @example https://scalepoint.example/ecx/case/c0a8f7d2-7b52-4a3e-8a0b-7f2f9b6c1d11
              */
             url?: string;
@@ -3377,20 +3377,20 @@ export interface components {
              */
             damageDescription?: string;
             /**
-             * @description What the insurer says about cover.
+             * @description The insurer's information about cover.
              * @example Dækket efter besigtigelse
              */
             responsibility?: string;
             /**
              * Format: date
-             * @description The day that the damage happened.
+             * @description The date of the damage.
              * @example 2026-11-21
              */
             damageDate?: string;
         };
         InsuranceCompanyMessage: {
             /**
-             * @description The insurer's alias at Scalepoint. Expected unless the task is cancelled; named in the answer when it is missing.
+             * @description The insurer's alias at Scalepoint. Expected unless the task is cancelled; if missing, the response says so.
              * @example nordlys
              */
             alias?: string;
@@ -3427,7 +3427,7 @@ export interface components {
              */
             type?: string;
             /**
-             * @description Percent of the VAT that the policyholder bears.
+             * @description Percentage of the VAT that the policyholder pays.
              * @example 0
              */
             vatShare?: number;
@@ -3444,7 +3444,7 @@ export interface components {
              */
             street2?: string;
             /**
-             * @description Postal code; a text, since it may begin with 0.
+             * @description Postal code; a string, because it may start with 0.
              * @example 0800
              */
             postalCode?: string;
@@ -3454,7 +3454,7 @@ export interface components {
              */
             city?: string;
             /**
-             * @description ISO 3166-1 code of the country; Denmark when left out.
+             * @description ISO 3166-1 country code. Default: Denmark.
              * @example DK
              */
             countryCode?: string;
@@ -3466,17 +3466,17 @@ export interface components {
              */
             name?: string;
             /**
-             * @description CVR number, when it is a company.
+             * @description CVR number of a company.
              * @example 24681351
              */
             cvr?: string;
             /**
-             * @description Phone, in any spelling.
+             * @description Phone number in any format.
              * @example 12 34 56 78
              */
             phone?: string;
             /**
-             * @description Mobile phone, in any spelling.
+             * @description Mobile phone number in any format.
              * @example +45 21 43 65 87
              */
             mobile?: string;
@@ -3485,12 +3485,12 @@ export interface components {
              * @example aase@example.dk
              */
             email?: string;
-            /** @description Where the policyholder lives. */
+            /** @description The policyholder's address. */
             address?: components["schemas"]["AddressMessage"];
         };
         ContactMessage: {
             /**
-             * @description What the person is to the task.
+             * @description The person's role in the task.
              * @example Vicevært
              */
             role?: string;
@@ -3500,12 +3500,12 @@ export interface components {
              */
             name?: string;
             /**
-             * @description Phone, in any spelling.
+             * @description Phone number in any format.
              * @example 004512345679
              */
             phone?: string;
             /**
-             * @description Mobile phone, in any spelling.
+             * @description Mobile phone number in any format.
              * @example +45 21 43 65 88
              */
             mobile?: string;
@@ -3514,7 +3514,7 @@ export interface components {
              * @example vicevaert@example.dk
              */
             email?: string;
-            /** @description Where the person is found. */
+            /** @description The person's address. */
             address?: components["schemas"]["AddressMessage"];
         };
         ClaimHandlerMessage: {
@@ -3529,14 +3529,14 @@ export interface components {
              */
             email?: string;
             /**
-             * @description Phone, in any spelling.
+             * @description Phone number in any format.
              * @example 70 10 20 30
              */
             phone?: string;
         };
         DeductibleMessage: {
             /**
-             * @description In kroner.
+             * @description Amount in kroner.
              * @example 2500.00
              */
             amount: string;
@@ -3549,13 +3549,13 @@ export interface components {
         };
         DeadlineMessage: {
             /**
-             * @description What must be done.
+             * @description What the deadline is for.
              * @example contact
              */
             name: string;
             /**
              * Format: date-time
-             * @description The latest time for it.
+             * @description The time of the deadline.
              * @example 2026-11-26T16:00:00+01:00
              */
             at: string;
@@ -3567,32 +3567,32 @@ export interface components {
              */
             name?: string;
             /**
-             * @description Where the file is fetched; an address that may not be fetched is shown as such on the task.
+             * @description Link to the file. If the address is not allowed, the task says so.
              * @example https://scalepoint.example/files/1.jpg
              */
             link: string;
         };
-        /** @description One repair task. Unknown fields are ignored; null and empty texts count as left out. A field that cannot be used is left out too, and named under `reasons` of the answer; only a task without a usable `taskId` or with an unknown `kind` is invalid. */
+        /** @description One repair task. Unknown fields are ignored; null and empty strings count as missing. An unusable field is skipped and reported under `reasons` in the response. Only a task without a usable `taskId` or with an unknown `kind` is invalid. */
         TaskMessage: {
             /**
              * Format: uuid
-             * @description GUID of the task: its identity. The same id again is an update, or a duplicate.
+             * @description GUID that identifies the task. A repeated id is an update or a duplicate.
              * @example 5b1f0c9e-3a77-4c06-8c62-0d1c6a3e9f01
              */
             taskId: string;
             /**
-             * @description The higher one wins.
+             * @description Version of the task; the highest one applies.
              * @example 1
              */
             revision?: number;
             /**
-             * @description What it is; new when left out.
+             * @description Kind of message. Default: new.
              * @example new
              * @enum {string}
              */
             kind?: "new" | "update" | "cancel";
             /**
-             * @description The task's own number. Expected unless the task is cancelled; named in the answer when it is missing.
+             * @description The task's own number. Expected unless the task is cancelled; if missing, the response says so.
              * @example 20261124-07-1
              */
             referenceNumber?: string;
@@ -3609,22 +3609,22 @@ export interface components {
             policy?: components["schemas"]["PolicyMessage"];
             /** @description Who is insured. */
             policyholder?: components["schemas"]["PolicyholderMessage"];
-            /** @description Where the damage is, when it is somewhere else. */
+            /** @description Location of the damage, if different. */
             damageAddress?: components["schemas"]["AddressMessage"];
-            /** @description Other people to talk to. */
+            /** @description Other contacts. */
             contacts?: components["schemas"]["ContactMessage"][];
             /** @description The insurer's claim handler. */
             claimHandler?: components["schemas"]["ClaimHandlerMessage"];
-            /** @description What the policyholder pays of the damage. */
+            /** @description The policyholder's share of the damage. */
             deductible?: components["schemas"]["DeductibleMessage"];
             /**
-             * @description What the insurer has approved, in kroner.
+             * @description Amount approved by the insurer, in kroner.
              * @example 12500.00
              */
             approvedAmount?: string;
-            /** @description What must be done by when. */
+            /** @description Deadlines. */
             deadlines?: components["schemas"]["DeadlineMessage"][];
-            /** @description Files, as links. */
+            /** @description Links to files. */
             attachments?: components["schemas"]["AttachmentMessage"][];
             /**
              * @description Note to the contractor.
@@ -3638,12 +3638,12 @@ export interface components {
         };
         TaskPushMessage: {
             /**
-             * @description The code that the insurer and the contractor agreed on.
+             * @description The code agreed between the insurer and the contractor.
              * @example 0f6f7c52-6f0e-4a3b-9d55-1c2c5b1f7a10
              */
             securityToken: string;
             /**
-             * @description When it is sent.
+             * @description Time of sending.
              * @example 2026-11-24T08:15:30+01:00
              */
             timestamp?: string;
@@ -3661,7 +3661,7 @@ export interface components {
         TaskAnswer: {
             taskId: string | null;
             status: components["schemas"]["TaskAnswerStatus"];
-            /** @description Why it is invalid; of an accepted task the fields that were left out or are missing */
+            /** @description Why the task is invalid; for an accepted task, the fields that were skipped or are missing */
             reasons: components["schemas"]["TaskReason"][];
         };
         DeliveryAnswer: {
@@ -3700,12 +3700,12 @@ export interface components {
         };
         MergeFieldResponse: {
             /**
-             * @description What stands between the brackets
+             * @description Name between the brackets
              * @example SagsNummerIScalePoint
              */
             name: string;
             /**
-             * @description May stand there instead
+             * @description Alternative name
              * @example ScalepointCaseNumber
              */
             alias: string;
@@ -3716,7 +3716,7 @@ export interface components {
         };
         MergeFieldResponsePage: {
             items: components["schemas"]["MergeFieldResponse"][];
-            /** @description Send it as `cursor` for the next page; null at the end */
+            /** @description Cursor of the next page, to be sent as `cursor`; null on the last page */
             next: string | null;
         };
         PreviewRequest: {
@@ -3724,14 +3724,14 @@ export interface components {
             template: string;
             /**
              * Format: uuid
-             * @description A task to fill it from; the latest one unless given
+             * @description Task whose values are used. Default: the latest one
              */
             taskId?: string | null;
         };
         PreviewResponse: {
-            /** @description Filled from the samples; null when it has errors */
+            /** @description Result with the sample values; null if the template has errors */
             sample: string | null;
-            /** @description Filled from the task; null when there is none */
+            /** @description Result with the task; null if there is no task */
             fromTask: string | null;
             /** @description Id of that task */
             taskId: string | null;
@@ -3782,7 +3782,7 @@ export interface components {
             version: number;
         };
         ActivationRequest: {
-            /** @description What the company is registered as with Scalepoint */
+            /** @description How the company is registered with Scalepoint */
             registration: components["schemas"]["Registration"];
         };
         ChargeResponse: {
@@ -3800,12 +3800,12 @@ export interface components {
              * @example 2026-11-25
              */
             periodEnd: string;
-            /** @description The price that was in force on the first day */
+            /** @description Price in force on the first day */
             price: components["schemas"]["Money"];
         };
         ChargeResponsePage: {
             items: components["schemas"]["ChargeResponse"][];
-            /** @description Send it as `cursor` for the next page; null at the end */
+            /** @description Cursor of the next page, to be sent as `cursor`; null on the last page */
             next: string | null;
         };
         /** @enum {string} */
@@ -3837,14 +3837,14 @@ export interface components {
         };
         InsurerResponsePage: {
             items: components["schemas"]["InsurerResponse"][];
-            /** @description Send it as `cursor` for the next page; null at the end */
+            /** @description Cursor of the next page, to be sent as `cursor`; null on the last page */
             next: string | null;
         };
         InsurerRequest: {
             /** @example Nordlys Forsikring */
             name: string;
             /**
-             * @description Eight digits
+             * @description CVR number, eight digits
              * @example 12345674
              */
             cvr?: string | null;
@@ -3858,7 +3858,7 @@ export interface components {
             alias: string;
             subAlias: string | null;
             /**
-             * @description Masked
+             * @description Masked code
              * @example ••••7a10
              */
             code: string;
@@ -3866,13 +3866,13 @@ export interface components {
             caseDebtor: components["schemas"]["CaseDebtor"] | null;
             /**
              * Format: date-time
-             * @description To the minute
+             * @description Time of last use, to the minute
              * @example 2026-11-25T08:30:00+01:00
              */
             lastUsedAt: string | null;
             /**
              * Format: date
-             * @description The last day on which the code before this one is taken
+             * @description Last day on which the previous code is accepted
              * @example 2026-11-25
              */
             oldValidUntil: string | null;
@@ -3880,31 +3880,31 @@ export interface components {
         };
         TokenResponsePage: {
             items: components["schemas"]["TokenResponse"][];
-            /** @description Send it as `cursor` for the next page; null at the end */
+            /** @description Cursor of the next page, to be sent as `cursor`; null on the last page */
             next: string | null;
         };
         TokenRequest: {
             /**
              * Format: uuid
-             * @description The insurer that gave the code
+             * @description The insurer that issued the code
              */
             insurerId: string;
             /**
-             * @description As Scalepoint names the insurer
+             * @description Scalepoint’s alias of the insurer
              * @example nordlys
              */
             alias: string;
             /** @example nordlys-privat */
             subAlias?: string | null;
             /**
-             * @description The debtor that stands for the insurer
+             * @description The debtor that represents the insurer
              * @example nordlys
              */
             debtorId?: string | null;
-            /** @description Whose case a task of this insurer becomes, when not as the settings say */
+            /** @description How the debtor of this insurer’s cases is chosen, if different from the settings */
             caseDebtor?: components["schemas"]["CaseDebtor"] | null;
             /**
-             * @description The secret; never shown again. At least 8 characters, 12 if all are digits, and neither a sequence nor a repetition.
+             * @description The code, which is never returned again. At least 8 characters, or 12 if all are digits, and neither a sequence nor a repetition.
              * @example the-code-from-the-insurer
              */
             code: string;
@@ -3912,33 +3912,33 @@ export interface components {
         TokenTermsRequest: {
             /**
              * Format: uuid
-             * @description The insurer that gave the code
+             * @description The insurer that issued the code
              */
             insurerId: string;
             /**
-             * @description As Scalepoint names the insurer
+             * @description Scalepoint’s alias of the insurer
              * @example nordlys
              */
             alias: string;
             /** @example nordlys-privat */
             subAlias?: string | null;
             /**
-             * @description The debtor that stands for the insurer
+             * @description The debtor that represents the insurer
              * @example nordlys
              */
             debtorId?: string | null;
-            /** @description Whose case a task of this insurer becomes, when not as the settings say */
+            /** @description How the debtor of this insurer’s cases is chosen, if different from the settings */
             caseDebtor?: components["schemas"]["CaseDebtor"] | null;
         };
         RotationRequest: {
             /**
-             * @description The secret; never shown again. At least 8 characters, 12 if all are digits, and neither a sequence nor a repetition.
+             * @description The code, which is never returned again. At least 8 characters, or 12 if all are digits, and neither a sequence nor a repetition.
              * @example the-code-from-the-insurer
              */
             code: string;
             /**
              * Format: date
-             * @description The last day on which the old code is still taken; left out, it stops at once
+             * @description Last day on which the old code is accepted. Default: it is rejected immediately
              * @example 2026-12-31
              */
             oldValidUntil?: string | null;
@@ -3947,7 +3947,7 @@ export interface components {
         Permission: "subscription:manage" | "settings:manage" | "tokens:manage" | "users:manage" | "tasks:read" | "tasks:manage" | "cases:read" | "cases:manage" | "invoices:read" | "invoices:post" | "directory:write" | "events:read" | "audit:read";
         MeResponse: {
             /**
-             * @description The ERP’s id of the user
+             * @description The user’s id in the ERP
              * @example anna
              */
             userId: string;
@@ -3956,7 +3956,7 @@ export interface components {
             /** @example Anna Åkjær */
             name: string | null;
             /**
-             * @description Needed to post invoices
+             * @description Required to post invoices
              * @example anna@demo.example
              */
             scalepointUsername: string | null;
@@ -3978,7 +3978,7 @@ export interface components {
         };
         UserResponsePage: {
             items: components["schemas"]["UserResponse"][];
-            /** @description Send it as `cursor` for the next page; null at the end */
+            /** @description Cursor of the next page, to be sent as `cursor`; null on the last page */
             next: string | null;
         };
         UserBody: {
@@ -4005,13 +4005,13 @@ export interface components {
             kind: components["schemas"]["WebhookDeliveryKind"];
             /**
              * Format: uuid
-             * @description Was sent as webhook-id
+             * @description Value of the header webhook-id
              */
             eventId: string;
             /** @example case-intake.case-opened.v1 */
             eventType: string;
             /**
-             * @description 1 is the first try
+             * @description Number of the attempt, starting at 1
              * @example 1
              */
             attempt: number;
@@ -4020,33 +4020,33 @@ export interface components {
              * @example 2026-11-25T08:30:00+01:00
              */
             at: string;
-            /** @description Whether the answer was 2xx */
+            /** @description Whether the response was 2xx */
             delivered: boolean;
             error: components["schemas"]["WebhookCallError"] | null;
             /**
-             * @description Status of the answer; null when there was none
+             * @description Status of the response; null if there was none
              * @example 204
              */
             status: number | null;
             /** @example 120 */
             durationMs: number;
-            /** @description The beginning of the answer */
+            /** @description Beginning of the response */
             answer: string | null;
         };
         WebhookDeliveryResponsePage: {
             items: components["schemas"]["WebhookDeliveryResponse"][];
-            /** @description Send it as `cursor` for the next page; null at the end */
+            /** @description Cursor of the next page, to be sent as `cursor`; null on the last page */
             next: string | null;
         };
         RequestedDeliveryResponse: {
             /**
              * Format: uuid
-             * @description Of a test also its `eventId` in the log
+             * @description Id of the request; for a test, also its `eventId` in the log
              */
             requestId: string;
         };
         /**
-         * @description Why nothing is sent any more; null when it is active or a person switched it off
+         * @description Why the webhook was disabled; null if it is active or was deactivated by a user
          * @enum {string}
          */
         WebhookDisabledReason: "gone" | "failed-for-three-days";
@@ -4056,7 +4056,7 @@ export interface components {
             /** @example https://erp.example/scalepoint-events */
             url: string;
             /**
-             * @description Only these types of event; null or left out is every one, also those that come later
+             * @description Event types to send. Null or missing: all types, including future ones
              * @example [
              *       "case-intake.case-opened.v1"
              *     ]
@@ -4065,23 +4065,23 @@ export interface components {
             /** @example Mirrors cases */
             description: string | null;
             active: boolean;
-            /** @description Why nothing is sent any more; null when it is active or a person switched it off */
+            /** @description Why the webhook was disabled; null if it is active or was deactivated by a user */
             disabledReason: components["schemas"]["WebhookDisabledReason"] | null;
             /**
              * Format: date-time
-             * @description Since when every try failed
+             * @description Time since which every attempt has failed
              * @example 2026-11-25T08:30:00+01:00
              */
             failingSince: string | null;
             /**
              * Format: date-time
-             * @description When it is tried again after a failure
+             * @description Time of the next retry after a failure
              * @example 2026-11-25T08:30:00+01:00
              */
             nextAttemptAt: string | null;
             /**
              * Format: date-time
-             * @description Until when the secret before signs too
+             * @description Until when messages are also signed with the previous secret
              * @example 2026-11-25T08:30:00+01:00
              */
             oldSecretValidUntil: string | null;
@@ -4094,17 +4094,17 @@ export interface components {
         };
         WebhookResponsePage: {
             items: components["schemas"]["WebhookResponse"][];
-            /** @description Send it as `cursor` for the next page; null at the end */
+            /** @description Cursor of the next page, to be sent as `cursor`; null on the last page */
             next: string | null;
         };
         WebhookRequest: {
             /**
-             * @description https, without user name, password and #
+             * @description https URL without user name, password and fragment
              * @example https://erp.example/scalepoint-events
              */
             url: string;
             /**
-             * @description Only these types of event; null or left out is every one, also those that come later
+             * @description Event types to send. Null or missing: all types, including future ones
              * @example [
              *       "case-intake.case-opened.v1"
              *     ]
@@ -4119,7 +4119,7 @@ export interface components {
             /** @example https://erp.example/scalepoint-events */
             url: string;
             /**
-             * @description Only these types of event; null or left out is every one, also those that come later
+             * @description Event types to send. Null or missing: all types, including future ones
              * @example [
              *       "case-intake.case-opened.v1"
              *     ]
@@ -4128,23 +4128,23 @@ export interface components {
             /** @example Mirrors cases */
             description: string | null;
             active: boolean;
-            /** @description Why nothing is sent any more; null when it is active or a person switched it off */
+            /** @description Why the webhook was disabled; null if it is active or was deactivated by a user */
             disabledReason: components["schemas"]["WebhookDisabledReason"] | null;
             /**
              * Format: date-time
-             * @description Since when every try failed
+             * @description Time since which every attempt has failed
              * @example 2026-11-25T08:30:00+01:00
              */
             failingSince: string | null;
             /**
              * Format: date-time
-             * @description When it is tried again after a failure
+             * @description Time of the next retry after a failure
              * @example 2026-11-25T08:30:00+01:00
              */
             nextAttemptAt: string | null;
             /**
              * Format: date-time
-             * @description Until when the secret before signs too
+             * @description Until when messages are also signed with the previous secret
              * @example 2026-11-25T08:30:00+01:00
              */
             oldSecretValidUntil: string | null;
@@ -4155,19 +4155,19 @@ export interface components {
             createdAt: string;
             version: number;
             /**
-             * @description Shown here and never again; null when the request was a repeat with the same Idempotency-Key
+             * @description Returned only in this response; null if the request repeated an earlier one with the same Idempotency-Key
              * @example whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw
              */
             secret: string | null;
         };
         WebhookChangeRequest: {
             /**
-             * @description https, without user name, password and #
+             * @description https URL without user name, password and fragment
              * @example https://erp.example/scalepoint-events
              */
             url: string;
             /**
-             * @description Only these types of event; null or left out is every one, also those that come later
+             * @description Event types to send. Null or missing: all types, including future ones
              * @example [
              *       "case-intake.case-opened.v1"
              *     ]
@@ -4175,20 +4175,20 @@ export interface components {
             types?: string[] | null;
             /** @example Mirrors cases */
             description?: string | null;
-            /** @description false keeps events until it is true again; true also enables what was disabled */
+            /** @description false pauses sending until it is set to true again; true also enables a disabled webhook */
             active: boolean;
         };
         SecretRotationRequest: {
             /**
              * Format: date-time
-             * @description Until when the present secret signs too; left out, a day; null stops it now
+             * @description Until when messages are also signed with the current secret. Default: one day. Null: stops immediately
              * @example 2099-12-31T12:00:00Z
              */
             oldValidUntil?: string | null;
         };
     };
     responses: {
-        /** @description The request cannot be understood */
+        /** @description Malformed request */
         Problem400: {
             headers: {
                 [name: string]: unknown;
@@ -4224,7 +4224,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Changed in the meantime */
+        /** @description Changed since it was fetched */
         Problem412: {
             headers: {
                 [name: string]: unknown;
@@ -4242,7 +4242,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The version is missing */
+        /** @description If-Match is missing */
         Problem428: {
             headers: {
                 [name: string]: unknown;
@@ -4347,9 +4347,9 @@ export interface operations {
     CaseController_list: {
         parameters: {
             query?: {
-                /** @description Most items of the page; 50 unless given */
+                /** @description Maximum number of items per page. Default 50, at most 200. */
                 limit?: number;
-                /** @description `next` of the page before */
+                /** @description Cursor: the `next` value of the previous page. */
                 cursor?: string;
             };
             header?: never;
@@ -4366,7 +4366,7 @@ export interface operations {
                     "application/json": components["schemas"]["CaseResponsePage"];
                 };
             };
-            /** @description The request cannot be understood */
+            /** @description Malformed request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4401,7 +4401,7 @@ export interface operations {
                     "application/json": components["schemas"]["CaseResponse"];
                 };
             };
-            /** @description The request cannot be understood */
+            /** @description Malformed request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4430,7 +4430,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description ETag of the version that the change was decided on, such as `"7"` */
+                /** @description ETag of the version that the change is based on, such as `"7"` */
                 "If-Match": string;
             };
             path: {
@@ -4452,7 +4452,7 @@ export interface operations {
                     "application/json": components["schemas"]["CaseResponse"];
                 };
             };
-            /** @description The request cannot be understood */
+            /** @description Malformed request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4492,7 +4492,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Makes a repeated request answer what the first one did, with `Idempotent-Replayed: true` */
+                /** @description A repeated request with the same key returns the response of the first one, with `Idempotent-Replayed: true` */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -4515,7 +4515,7 @@ export interface operations {
                     "application/json": components["schemas"]["CaseResponse"];
                 };
             };
-            /** @description The request cannot be understood */
+            /** @description Malformed request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4546,9 +4546,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description ETag of the version that the change was decided on, such as `"7"` */
+                /** @description ETag of the version that the change is based on, such as `"7"` */
                 "If-Match": string;
-                /** @description Makes a repeated request answer what the first one did, with `Idempotent-Replayed: true` */
+                /** @description A repeated request with the same key returns the response of the first one, with `Idempotent-Replayed: true` */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -4567,7 +4567,7 @@ export interface operations {
                     "application/json": components["schemas"]["TaskResponse"];
                 };
             };
-            /** @description The request cannot be understood */
+            /** @description Malformed request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4588,7 +4588,7 @@ export interface operations {
                 };
             };
             409: components["responses"]["Problem409"];
-            /** @description Changed in the meantime */
+            /** @description Changed since it was fetched */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -4598,7 +4598,7 @@ export interface operations {
                 };
             };
             422: components["responses"]["Problem422"];
-            /** @description The version is missing */
+            /** @description If-Match is missing */
             428: {
                 headers: {
                     [name: string]: unknown;
@@ -4616,9 +4616,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description ETag of the version that the change was decided on, such as `"7"` */
+                /** @description ETag of the version that the change is based on, such as `"7"` */
                 "If-Match": string;
-                /** @description Makes a repeated request answer what the first one did, with `Idempotent-Replayed: true` */
+                /** @description A repeated request with the same key returns the response of the first one, with `Idempotent-Replayed: true` */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -4637,7 +4637,7 @@ export interface operations {
                     "application/json": components["schemas"]["TaskResponse"];
                 };
             };
-            /** @description The request cannot be understood */
+            /** @description Malformed request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4658,7 +4658,7 @@ export interface operations {
                 };
             };
             409: components["responses"]["Problem409"];
-            /** @description Changed in the meantime */
+            /** @description Changed since it was fetched */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -4668,7 +4668,7 @@ export interface operations {
                 };
             };
             422: components["responses"]["Problem422"];
-            /** @description The version is missing */
+            /** @description If-Match is missing */
             428: {
                 headers: {
                     [name: string]: unknown;
@@ -4685,26 +4685,26 @@ export interface operations {
     TaskController_list: {
         parameters: {
             query?: {
-                /** @description Most items of the page; 50 unless given */
+                /** @description Maximum number of items per page. Default 50, at most 200. */
                 limit?: number;
-                /** @description `next` of the page before */
+                /** @description Cursor: the `next` value of the previous page. */
                 cursor?: string;
-                /** @description Several by commas: `case-opened,accepted` */
+                /** @description One or more statuses, separated by commas: `case-opened,accepted` */
                 status?: components["schemas"]["TaskStatus"][];
                 insurerId?: string;
                 /** @description Scalepoint’s GUID of the task */
                 scalepointTaskId?: string;
-                /** @description A deadline that is still open has passed */
+                /** @description Only tasks with an overdue deadline */
                 overdue?: boolean;
-                /** @description Somebody has to mend something */
+                /** @description Only tasks that need attention */
                 attention?: boolean;
                 /** @description Received at or after this instant, or on or after this day in Danish time. */
                 from?: string;
                 /** @description Received at or before this instant, or on or before this day in Danish time. The bound is included. */
                 to?: string;
-                /** @description Beginnings of words of number, reference, policy, name and address, all of which must occur */
+                /** @description Search text. Every word must match the beginning of a word in the number, reference, policy, name or address. */
                 q?: string;
-                /** @description `deadline` (unless given): the most overdue first, then the next due, then those without a deadline */
+                /** @description `deadline` (default): most overdue first, then next due, then tasks without a deadline */
                 sort?: "deadline" | "newest";
             };
             header?: never;
@@ -4721,7 +4721,7 @@ export interface operations {
                     "application/json": components["schemas"]["TaskResponsePage"];
                 };
             };
-            /** @description The request cannot be understood */
+            /** @description Malformed request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4764,24 +4764,24 @@ export interface operations {
     TaskController_export: {
         parameters: {
             query?: {
-                /** @description Most items of the page; 50 unless given */
+                /** @description Maximum number of items per page. Default 50, at most 200. */
                 limit?: number;
-                /** @description `next` of the page before */
+                /** @description Cursor: the `next` value of the previous page. */
                 cursor?: string;
-                /** @description Several by commas: `case-opened,accepted` */
+                /** @description One or more statuses, separated by commas: `case-opened,accepted` */
                 status?: components["schemas"]["TaskStatus"][];
                 insurerId?: string;
                 /** @description Scalepoint’s GUID of the task */
                 scalepointTaskId?: string;
-                /** @description A deadline that is still open has passed */
+                /** @description Only tasks with an overdue deadline */
                 overdue?: boolean;
-                /** @description Somebody has to mend something */
+                /** @description Only tasks that need attention */
                 attention?: boolean;
                 /** @description Received at or after this instant, or on or after this day in Danish time. */
                 from?: string;
                 /** @description Received at or before this instant, or on or before this day in Danish time. The bound is included. */
                 to?: string;
-                /** @description Beginnings of words of number, reference, policy, name and address, all of which must occur */
+                /** @description Search text. Every word must match the beginning of a word in the number, reference, policy, name or address. */
                 q?: string;
             };
             header?: never;
@@ -4798,7 +4798,7 @@ export interface operations {
                     "text/csv": string;
                 };
             };
-            /** @description The request cannot be understood */
+            /** @description Malformed request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4833,7 +4833,7 @@ export interface operations {
                     "application/json": components["schemas"]["TaskDetailResponse"];
                 };
             };
-            /** @description The request cannot be understood */
+            /** @description Malformed request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4861,9 +4861,9 @@ export interface operations {
     TaskController_timeline: {
         parameters: {
             query?: {
-                /** @description Most items of the page; 50 unless given */
+                /** @description Maximum number of items per page. Default 50, at most 200. */
                 limit?: number;
-                /** @description `next` of the page before */
+                /** @description Cursor: the `next` value of the previous page. */
                 cursor?: string;
             };
             header?: never;
@@ -4882,7 +4882,7 @@ export interface operations {
                     "application/json": components["schemas"]["TimelineResponsePage"];
                 };
             };
-            /** @description The request cannot be understood */
+            /** @description Malformed request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4910,9 +4910,9 @@ export interface operations {
     TaskFilesController_messages: {
         parameters: {
             query?: {
-                /** @description Most items of the page; 50 unless given */
+                /** @description Maximum number of items per page. Default 50, at most 200. */
                 limit?: number;
-                /** @description `next` of the page before */
+                /** @description Cursor: the `next` value of the previous page. */
                 cursor?: string;
             };
             header?: never;
@@ -4931,7 +4931,7 @@ export interface operations {
                     "application/json": components["schemas"]["MessageResponsePage"];
                 };
             };
-            /** @description The request cannot be understood */
+            /** @description Malformed request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4960,7 +4960,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Makes a repeated request answer what the first one did, with `Idempotent-Replayed: true` */
+                /** @description A repeated request with the same key returns the response of the first one, with `Idempotent-Replayed: true` */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -4982,7 +4982,7 @@ export interface operations {
                     "application/json": components["schemas"]["MessageResponse"];
                 };
             };
-            /** @description The request cannot be understood */
+            /** @description Malformed request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5013,7 +5013,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Makes a repeated request answer what the first one did, with `Idempotent-Replayed: true` */
+                /** @description A repeated request with the same key returns the response of the first one, with `Idempotent-Replayed: true` */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -5031,7 +5031,7 @@ export interface operations {
                     "application/json": components["schemas"]["AttachmentResponse"][];
                 };
             };
-            /** @description The request cannot be understood */
+            /** @description Malformed request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5061,9 +5061,9 @@ export interface operations {
     TaskFilesController_files: {
         parameters: {
             query?: {
-                /** @description Most items of the page; 50 unless given */
+                /** @description Maximum number of items per page. Default 50, at most 200. */
                 limit?: number;
-                /** @description `next` of the page before */
+                /** @description Cursor: the `next` value of the previous page. */
                 cursor?: string;
             };
             header?: never;
@@ -5082,7 +5082,7 @@ export interface operations {
                     "application/json": components["schemas"]["FileResponsePage"];
                 };
             };
-            /** @description The request cannot be understood */
+            /** @description Malformed request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5111,7 +5111,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Makes a repeated request answer what the first one did, with `Idempotent-Replayed: true` */
+                /** @description A repeated request with the same key returns the response of the first one, with `Idempotent-Replayed: true` */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -5122,7 +5122,7 @@ export interface operations {
         requestBody: {
             content: {
                 "multipart/form-data": {
-                    /** @description Send it to Scalepoint too; comes before the file */
+                    /** @description Whether to send the file to Scalepoint too. Must precede the file in the form */
                     send?: boolean;
                     /** Format: binary */
                     file: string;
@@ -5138,7 +5138,7 @@ export interface operations {
                     "application/json": components["schemas"]["FileResponse"];
                 };
             };
-            /** @description The request cannot be understood */
+            /** @description Malformed request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5221,7 +5221,7 @@ export interface operations {
                     "application/octet-stream": string;
                 };
             };
-            /** @description The request cannot be understood */
+            /** @description Malformed request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5250,7 +5250,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Makes a repeated request answer what the first one did, with `Idempotent-Replayed: true` */
+                /** @description A repeated request with the same key returns the response of the first one, with `Idempotent-Replayed: true` */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -5268,7 +5268,7 @@ export interface operations {
                     "application/json": components["schemas"]["TaskResponse"];
                 };
             };
-            /** @description The request cannot be understood */
+            /** @description Malformed request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5307,7 +5307,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Makes a repeated request answer what the first one did, with `Idempotent-Replayed: true` */
+                /** @description A repeated request with the same key returns the response of the first one, with `Idempotent-Replayed: true` */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -5329,7 +5329,7 @@ export interface operations {
                     "application/json": components["schemas"]["TaskResponse"];
                 };
             };
-            /** @description The request cannot be understood */
+            /** @description Malformed request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5368,7 +5368,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Makes a repeated request answer what the first one did, with `Idempotent-Replayed: true` */
+                /** @description A repeated request with the same key returns the response of the first one, with `Idempotent-Replayed: true` */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -5390,7 +5390,7 @@ export interface operations {
                     "application/json": components["schemas"]["TaskResponse"];
                 };
             };
-            /** @description The request cannot be understood */
+            /** @description Malformed request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5437,7 +5437,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Makes a repeated request answer what the first one did, with `Idempotent-Replayed: true` */
+                /** @description A repeated request with the same key returns the response of the first one, with `Idempotent-Replayed: true` */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -5455,7 +5455,7 @@ export interface operations {
                     "application/json": components["schemas"]["TaskResponse"];
                 };
             };
-            /** @description The request cannot be understood */
+            /** @description Malformed request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5494,7 +5494,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Makes a repeated request answer what the first one did, with `Idempotent-Replayed: true` */
+                /** @description A repeated request with the same key returns the response of the first one, with `Idempotent-Replayed: true` */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -5512,7 +5512,7 @@ export interface operations {
                     "application/json": components["schemas"]["TaskResponse"];
                 };
             };
-            /** @description The request cannot be understood */
+            /** @description Malformed request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5551,7 +5551,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Makes a repeated request answer what the first one did, with `Idempotent-Replayed: true` */
+                /** @description A repeated request with the same key returns the response of the first one, with `Idempotent-Replayed: true` */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -5573,7 +5573,7 @@ export interface operations {
                     "application/json": components["schemas"]["TaskResponse"];
                 };
             };
-            /** @description The request cannot be understood */
+            /** @description Malformed request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5620,7 +5620,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Makes a repeated request answer what the first one did, with `Idempotent-Replayed: true` */
+                /** @description A repeated request with the same key returns the response of the first one, with `Idempotent-Replayed: true` */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -5638,7 +5638,7 @@ export interface operations {
                     "application/json": components["schemas"]["TaskResponse"];
                 };
             };
-            /** @description The request cannot be understood */
+            /** @description Malformed request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5677,7 +5677,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Makes a repeated request answer what the first one did, with `Idempotent-Replayed: true` */
+                /** @description A repeated request with the same key returns the response of the first one, with `Idempotent-Replayed: true` */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -5695,7 +5695,7 @@ export interface operations {
                     "application/json": components["schemas"]["TaskResponse"];
                 };
             };
-            /** @description The request cannot be understood */
+            /** @description Malformed request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5734,7 +5734,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Makes a repeated request answer what the first one did, with `Idempotent-Replayed: true` */
+                /** @description A repeated request with the same key returns the response of the first one, with `Idempotent-Replayed: true` */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -5756,7 +5756,7 @@ export interface operations {
                     "application/json": components["schemas"]["TaskResponse"];
                 };
             };
-            /** @description The request cannot be understood */
+            /** @description Malformed request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5803,7 +5803,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Makes a repeated request answer what the first one did, with `Idempotent-Replayed: true` */
+                /** @description A repeated request with the same key returns the response of the first one, with `Idempotent-Replayed: true` */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -5825,7 +5825,7 @@ export interface operations {
                     "application/json": components["schemas"]["TaskResponse"];
                 };
             };
-            /** @description The request cannot be understood */
+            /** @description Malformed request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5864,7 +5864,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Makes a repeated request answer what the first one did, with `Idempotent-Replayed: true` */
+                /** @description A repeated request with the same key returns the response of the first one, with `Idempotent-Replayed: true` */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -5887,7 +5887,7 @@ export interface operations {
                     "application/json": components["schemas"]["TaskResponse"];
                 };
             };
-            /** @description The request cannot be understood */
+            /** @description Malformed request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5958,7 +5958,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description ETag of the version that the change was decided on, such as `"7"` */
+                /** @description ETag of the version that the change is based on, such as `"7"` */
                 "If-Match": string;
             };
             path?: never;
@@ -5978,7 +5978,7 @@ export interface operations {
                     "application/json": components["schemas"]["CompanyResponse"];
                 };
             };
-            /** @description The request cannot be understood */
+            /** @description Malformed request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5989,7 +5989,7 @@ export interface operations {
             };
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
-            /** @description Changed in the meantime */
+            /** @description Changed since it was fetched */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -6007,7 +6007,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The version is missing */
+            /** @description If-Match is missing */
             428: {
                 headers: {
                     [name: string]: unknown;
@@ -6041,7 +6041,7 @@ export interface operations {
                     "application/json": components["schemas"]["EntryResponse"];
                 };
             };
-            /** @description The request cannot be understood */
+            /** @description Malformed request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6090,7 +6090,7 @@ export interface operations {
                     "application/json": components["schemas"]["EntryResponse"];
                 };
             };
-            /** @description The request cannot be understood */
+            /** @description Malformed request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6128,7 +6128,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Makes a repeated request answer what the first one did, with `Idempotent-Replayed: true` */
+                /** @description A repeated request with the same key returns the response of the first one, with `Idempotent-Replayed: true` */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -6136,7 +6136,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description One JSON object a line */
+        /** @description One JSON object per line */
         requestBody: {
             content: {
                 "application/json": unknown;
@@ -6151,7 +6151,7 @@ export interface operations {
                     "application/json": components["schemas"]["DirectoryImportReport"];
                 };
             };
-            /** @description The request cannot be understood */
+            /** @description Malformed request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6199,13 +6199,13 @@ export interface operations {
     DirectoryController_list: {
         parameters: {
             query?: {
-                /** @description Most items of the page; 50 unless given */
+                /** @description Maximum number of items per page. Default 50, at most 200. */
                 limit?: number;
-                /** @description `next` of the page before */
+                /** @description Cursor: the `next` value of the previous page. */
                 cursor?: string;
-                /** @description Part of the name, in whatever case; one or two letters begin a word of it */
+                /** @description Part of the name, case-insensitive. One or two letters must match the beginning of a word */
                 q?: string;
-                /** @description Only the active, or only the others */
+                /** @description Only active entries, or only inactive ones */
                 active?: boolean;
             };
             header?: never;
@@ -6224,7 +6224,7 @@ export interface operations {
                     "application/json": components["schemas"]["EntryResponsePage"];
                 };
             };
-            /** @description The request cannot be understood */
+            /** @description Malformed request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6252,11 +6252,11 @@ export interface operations {
     EventFeedController_events: {
         parameters: {
             query?: {
-                /** @description The place to go on from: `next` of a page, `id` of a stream */
+                /** @description Position to continue from: `next` of a page or `id` of a stream */
                 after?: string;
-                /** @description Only these types, separated by commas */
+                /** @description Event types to return, separated by commas */
                 types?: string[];
-                /** @description Most events of the page; 100 unless given */
+                /** @description Maximum number of events per page. Default 100. */
                 limit?: number;
             };
             header?: never;
@@ -6273,7 +6273,7 @@ export interface operations {
                     "application/json": components["schemas"]["EventPageResponse"];
                 };
             };
-            /** @description The request cannot be understood */
+            /** @description Malformed request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6284,7 +6284,7 @@ export interface operations {
             };
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
-            /** @description The request cannot be understood */
+            /** @description Malformed request */
             410: {
                 headers: {
                     [name: string]: unknown;
@@ -6301,9 +6301,9 @@ export interface operations {
     EventFeedController_stream: {
         parameters: {
             query?: {
-                /** @description The place to go on from: `next` of a page, `id` of a stream */
+                /** @description Position to continue from: `next` of a page or `id` of a stream */
                 after?: string;
-                /** @description Only these types, separated by commas */
+                /** @description Event types to return, separated by commas */
                 types?: string[];
             };
             header?: {
@@ -6332,7 +6332,7 @@ export interface operations {
                     "text/event-stream": string;
                 };
             };
-            /** @description The request cannot be understood */
+            /** @description Malformed request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6343,7 +6343,7 @@ export interface operations {
             };
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
-            /** @description The request cannot be understood */
+            /** @description Malformed request */
             410: {
                 headers: {
                     [name: string]: unknown;
@@ -6370,14 +6370,14 @@ export interface operations {
     InvoiceController_list: {
         parameters: {
             query?: {
-                /** @description Most items of the page; 50 unless given */
+                /** @description Maximum number of items per page. Default 50, at most 200. */
                 limit?: number;
-                /** @description `next` of the page before */
+                /** @description Cursor: the `next` value of the previous page. */
                 cursor?: string;
                 caseId?: string;
                 number?: string;
                 kind?: components["schemas"]["InvoiceKind"];
-                /** @description `none`: nobody has asked for the posting yet */
+                /** @description `none`: no posting has been requested yet */
                 posting?: components["schemas"]["PostingFilter"];
                 /** @description Issued on or after this day. */
                 from?: string;
@@ -6398,7 +6398,7 @@ export interface operations {
                     "application/json": components["schemas"]["InvoiceResponsePage"];
                 };
             };
-            /** @description The request cannot be understood */
+            /** @description Malformed request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6418,7 +6418,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Makes a repeated request answer what the first one did, with `Idempotent-Replayed: true` */
+                /** @description A repeated request with the same key returns the response of the first one, with `Idempotent-Replayed: true` */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -6438,7 +6438,7 @@ export interface operations {
                     "application/json": components["schemas"]["InvoiceResponse"];
                 };
             };
-            /** @description The request cannot be understood */
+            /** @description Malformed request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6479,7 +6479,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description One JSON object a line */
+        /** @description One JSON object per line */
         requestBody: {
             content: {
                 "application/x-ndjson": components["schemas"]["InvoiceBody"];
@@ -6494,7 +6494,7 @@ export interface operations {
                     "application/json": components["schemas"]["ImportReport"];
                 };
             };
-            /** @description The request cannot be understood */
+            /** @description Malformed request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6546,7 +6546,7 @@ export interface operations {
                     "application/json": Record<string, never>;
                 };
             };
-            /** @description The request cannot be understood */
+            /** @description Malformed request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6581,7 +6581,7 @@ export interface operations {
                     "application/json": components["schemas"]["InvoiceResponse"];
                 };
             };
-            /** @description The request cannot be understood */
+            /** @description Malformed request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6625,7 +6625,7 @@ export interface operations {
                     "application/json": components["schemas"]["PostingResponse"];
                 };
             };
-            /** @description The request cannot be understood */
+            /** @description Malformed request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6654,7 +6654,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Makes a repeated request answer what the first one did, with `Idempotent-Replayed: true` */
+                /** @description A repeated request with the same key returns the response of the first one, with `Idempotent-Replayed: true` */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -6668,7 +6668,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description On its way */
+            /** @description Accepted for processing */
             202: {
                 headers: {
                     [name: string]: unknown;
@@ -6677,7 +6677,7 @@ export interface operations {
                     "application/json": components["schemas"]["PostingResponse"];
                 };
             };
-            /** @description The request cannot be understood */
+            /** @description Malformed request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6716,7 +6716,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Makes a repeated request answer what the first one did, with `Idempotent-Replayed: true` */
+                /** @description A repeated request with the same key returns the response of the first one, with `Idempotent-Replayed: true` */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -6738,7 +6738,7 @@ export interface operations {
                     "application/json": components["schemas"]["PostingResponse"];
                 };
             };
-            /** @description The request cannot be understood */
+            /** @description Malformed request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6777,7 +6777,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Makes a repeated request answer what the first one did, with `Idempotent-Replayed: true` */
+                /** @description A repeated request with the same key returns the response of the first one, with `Idempotent-Replayed: true` */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -6795,7 +6795,7 @@ export interface operations {
                     "application/json": components["schemas"]["InvoiceResponse"];
                 };
             };
-            /** @description The request cannot be understood */
+            /** @description Malformed request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6834,7 +6834,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Makes a repeated request answer what the first one did, with `Idempotent-Replayed: true` */
+                /** @description A repeated request with the same key returns the response of the first one, with `Idempotent-Replayed: true` */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -6852,7 +6852,7 @@ export interface operations {
                     "application/json": components["schemas"]["SettlementResponse"];
                 };
             };
-            /** @description The request cannot be understood */
+            /** @description Malformed request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6898,7 +6898,7 @@ export interface operations {
                     "application/pdf": string;
                 };
             };
-            /** @description The request cannot be understood */
+            /** @description Malformed request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6938,14 +6938,14 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Kept */
+            /** @description Stored */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description The request cannot be understood */
+            /** @description Malformed request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7020,7 +7020,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Makes a repeated request answer what the first one did, with `Idempotent-Replayed: true` */
+                /** @description A repeated request with the same key returns the response of the first one, with `Idempotent-Replayed: true` */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -7030,7 +7030,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description On its way */
+            /** @description Accepted for processing */
             202: {
                 headers: {
                     [name: string]: unknown;
@@ -7039,7 +7039,7 @@ export interface operations {
                     "application/json": components["schemas"]["PostingResponse"];
                 };
             };
-            /** @description The request cannot be understood */
+            /** @description Malformed request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7077,9 +7077,9 @@ export interface operations {
     OperationsController_audit: {
         parameters: {
             query?: {
-                /** @description Most items of the page; 50 unless given */
+                /** @description Maximum number of items per page. Default 50, at most 200. */
                 limit?: number;
-                /** @description `next` of the page before */
+                /** @description Cursor: the `next` value of the previous page. */
                 cursor?: string;
                 entity?: string;
                 entityId?: string;
@@ -7103,7 +7103,7 @@ export interface operations {
                     "application/json": components["schemas"]["AuditResponsePage"];
                 };
             };
-            /** @description The request cannot be understood */
+            /** @description Malformed request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7122,9 +7122,9 @@ export interface operations {
     OperationsController_deadLetters: {
         parameters: {
             query?: {
-                /** @description Most items of the page; 50 unless given */
+                /** @description Maximum number of items per page. Default 50, at most 200. */
                 limit?: number;
-                /** @description `next` of the page before */
+                /** @description Cursor: the `next` value of the previous page. */
                 cursor?: string;
                 state?: components["schemas"]["DeadLetterState"];
                 reaction?: string;
@@ -7147,7 +7147,7 @@ export interface operations {
                     "application/json": components["schemas"]["DeadLetterResponsePage"];
                 };
             };
-            /** @description The request cannot be understood */
+            /** @description Malformed request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7167,7 +7167,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Makes a repeated request answer what the first one did, with `Idempotent-Replayed: true` */
+                /** @description A repeated request with the same key returns the response of the first one, with `Idempotent-Replayed: true` */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -7185,7 +7185,7 @@ export interface operations {
                     "application/json": components["schemas"]["ReplayResponse"];
                 };
             };
-            /** @description The request cannot be understood */
+            /** @description Malformed request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7264,7 +7264,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Makes a repeated request answer what the first one did, with `Idempotent-Replayed: true` */
+                /** @description A repeated request with the same key returns the response of the first one, with `Idempotent-Replayed: true` */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -7282,7 +7282,7 @@ export interface operations {
                     "application/json": components["schemas"]["TestResponse"];
                 };
             };
-            /** @description The request cannot be understood */
+            /** @description Malformed request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7312,14 +7312,14 @@ export interface operations {
     DeliveryController_list: {
         parameters: {
             query?: {
-                /** @description Most items of the page; 50 unless given */
+                /** @description Maximum number of items per page. Default 50, at most 200. */
                 limit?: number;
-                /** @description `next` of the page before */
+                /** @description Cursor: the `next` value of the previous page. */
                 cursor?: string;
                 state?: components["schemas"]["DeliveryState"];
                 channel?: components["schemas"]["DeliveryChannel"];
                 insurerId?: string;
-                /** @description Only those of which nothing, or not everything, could be used, and that are not resolved */
+                /** @description Only unresolved deliveries that could not be processed, or only in part */
                 unresolved?: boolean;
                 /** @description Received at or after this instant, or on or after this day in Danish time. */
                 from?: string;
@@ -7340,7 +7340,7 @@ export interface operations {
                     "application/json": components["schemas"]["DeliveryResponsePage"];
                 };
             };
-            /** @description The request cannot be understood */
+            /** @description Malformed request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7375,7 +7375,7 @@ export interface operations {
                     "application/json": components["schemas"]["DeliveryDetailResponse"];
                 };
             };
-            /** @description The request cannot be understood */
+            /** @description Malformed request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7404,7 +7404,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Makes a repeated request answer what the first one did, with `Idempotent-Replayed: true` */
+                /** @description A repeated request with the same key returns the response of the first one, with `Idempotent-Replayed: true` */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -7424,7 +7424,7 @@ export interface operations {
                     "application/json": components["schemas"]["ReprocessingResponse"];
                 };
             };
-            /** @description The request cannot be understood */
+            /** @description Malformed request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7446,7 +7446,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Makes a repeated request answer what the first one did, with `Idempotent-Replayed: true` */
+                /** @description A repeated request with the same key returns the response of the first one, with `Idempotent-Replayed: true` */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -7464,7 +7464,7 @@ export interface operations {
                     "application/json": components["schemas"]["DeliveryDetailResponse"];
                 };
             };
-            /** @description The request cannot be understood */
+            /** @description Malformed request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7503,7 +7503,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Makes a repeated request answer what the first one did, with `Idempotent-Replayed: true` */
+                /** @description A repeated request with the same key returns the response of the first one, with `Idempotent-Replayed: true` */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -7521,7 +7521,7 @@ export interface operations {
                     "application/json": components["schemas"]["DeliveryDetailResponse"];
                 };
             };
-            /** @description The request cannot be understood */
+            /** @description Malformed request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7576,7 +7576,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description ETag of the version that the change was decided on, such as `"7"` */
+                /** @description ETag of the version that the change is based on, such as `"7"` */
                 "If-Match": string;
             };
             path?: never;
@@ -7596,7 +7596,7 @@ export interface operations {
                     "application/json": components["schemas"]["EventSourceResponse"];
                 };
             };
-            /** @description The request cannot be understood */
+            /** @description Malformed request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7607,7 +7607,7 @@ export interface operations {
             };
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
-            /** @description Changed in the meantime */
+            /** @description Changed since it was fetched */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -7625,7 +7625,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The version is missing */
+            /** @description If-Match is missing */
             428: {
                 headers: {
                     [name: string]: unknown;
@@ -7662,7 +7662,7 @@ export interface operations {
                     "application/json": components["schemas"]["DeliveryAnswer"];
                 };
             };
-            /** @description The request cannot be understood */
+            /** @description Malformed request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7769,7 +7769,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description ETag of the version that the change was decided on, such as `"7"` */
+                /** @description ETag of the version that the change is based on, such as `"7"` */
                 "If-Match": string;
             };
             path?: never;
@@ -7789,7 +7789,7 @@ export interface operations {
                     "application/json": components["schemas"]["SettingsResponse"];
                 };
             };
-            /** @description The request cannot be understood */
+            /** @description Malformed request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7844,7 +7844,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Makes a repeated request answer what the first one did, with `Idempotent-Replayed: true` */
+                /** @description A repeated request with the same key returns the response of the first one, with `Idempotent-Replayed: true` */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -7864,7 +7864,7 @@ export interface operations {
                     "application/json": components["schemas"]["PreviewResponse"];
                 };
             };
-            /** @description The request cannot be understood */
+            /** @description Malformed request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7919,7 +7919,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Makes a repeated request answer what the first one did, with `Idempotent-Replayed: true` */
+                /** @description A repeated request with the same key returns the response of the first one, with `Idempotent-Replayed: true` */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -7939,7 +7939,7 @@ export interface operations {
                     "application/json": components["schemas"]["SubscriptionResponse"];
                 };
             };
-            /** @description The request cannot be understood */
+            /** @description Malformed request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7969,7 +7969,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Makes a repeated request answer what the first one did, with `Idempotent-Replayed: true` */
+                /** @description A repeated request with the same key returns the response of the first one, with `Idempotent-Replayed: true` */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -7997,9 +7997,9 @@ export interface operations {
     SubscriptionController_charges: {
         parameters: {
             query?: {
-                /** @description Most items of the page; 50 unless given */
+                /** @description Maximum number of items per page. Default 50, at most 200. */
                 limit?: number;
-                /** @description `next` of the page before */
+                /** @description Cursor: the `next` value of the previous page. */
                 cursor?: string;
             };
             header?: never;
@@ -8016,7 +8016,7 @@ export interface operations {
                     "application/json": components["schemas"]["ChargeResponsePage"];
                 };
             };
-            /** @description The request cannot be understood */
+            /** @description Malformed request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -8084,7 +8084,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Makes a repeated request answer what the first one did, with `Idempotent-Replayed: true` */
+                /** @description A repeated request with the same key returns the response of the first one, with `Idempotent-Replayed: true` */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -8104,7 +8104,7 @@ export interface operations {
                     "application/json": components["schemas"]["InsurerResponse"];
                 };
             };
-            /** @description The request cannot be understood */
+            /** @description Malformed request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -8134,7 +8134,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description ETag of the version that the change was decided on, such as `"7"` */
+                /** @description ETag of the version that the change is based on, such as `"7"` */
                 "If-Match": string;
             };
             path: {
@@ -8156,7 +8156,7 @@ export interface operations {
                     "application/json": components["schemas"]["InsurerResponse"];
                 };
             };
-            /** @description The request cannot be understood */
+            /** @description Malformed request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -8176,7 +8176,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Changed in the meantime */
+            /** @description Changed since it was fetched */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -8194,7 +8194,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The version is missing */
+            /** @description If-Match is missing */
             428: {
                 headers: {
                     [name: string]: unknown;
@@ -8236,7 +8236,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Makes a repeated request answer what the first one did, with `Idempotent-Replayed: true` */
+                /** @description A repeated request with the same key returns the response of the first one, with `Idempotent-Replayed: true` */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -8256,7 +8256,7 @@ export interface operations {
                     "application/json": components["schemas"]["TokenResponse"];
                 };
             };
-            /** @description The request cannot be understood */
+            /** @description Malformed request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -8309,7 +8309,7 @@ export interface operations {
                     "application/json": components["schemas"]["TokenResponse"];
                 };
             };
-            /** @description The request cannot be understood */
+            /** @description Malformed request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -8338,7 +8338,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description ETag of the version that the change was decided on, such as `"7"` */
+                /** @description ETag of the version that the change is based on, such as `"7"` */
                 "If-Match": string;
             };
             path: {
@@ -8360,7 +8360,7 @@ export interface operations {
                     "application/json": components["schemas"]["TokenResponse"];
                 };
             };
-            /** @description The request cannot be understood */
+            /** @description Malformed request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -8389,7 +8389,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Changed in the meantime */
+            /** @description Changed since it was fetched */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -8407,7 +8407,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The version is missing */
+            /** @description If-Match is missing */
             428: {
                 headers: {
                     [name: string]: unknown;
@@ -8424,11 +8424,11 @@ export interface operations {
     TokenController_delete: {
         parameters: {
             query?: {
-                /** @description Delete although the insurer has open tasks */
+                /** @description Confirms deletion even if the insurer has open tasks */
                 confirm?: boolean;
             };
             header: {
-                /** @description ETag of the version that the change was decided on, such as `"7"` */
+                /** @description ETag of the version that the change is based on, such as `"7"` */
                 "If-Match": string;
             };
             path: {
@@ -8445,7 +8445,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The request cannot be understood */
+            /** @description Malformed request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -8474,7 +8474,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Changed in the meantime */
+            /** @description Changed since it was fetched */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -8483,7 +8483,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The version is missing */
+            /** @description If-Match is missing */
             428: {
                 headers: {
                     [name: string]: unknown;
@@ -8501,9 +8501,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description ETag of the version that the change was decided on, such as `"7"` */
+                /** @description ETag of the version that the change is based on, such as `"7"` */
                 "If-Match": string;
-                /** @description Makes a repeated request answer what the first one did, with `Idempotent-Replayed: true` */
+                /** @description A repeated request with the same key returns the response of the first one, with `Idempotent-Replayed: true` */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -8525,7 +8525,7 @@ export interface operations {
                     "application/json": components["schemas"]["TokenResponse"];
                 };
             };
-            /** @description The request cannot be understood */
+            /** @description Malformed request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -8554,7 +8554,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Changed in the meantime */
+            /** @description Changed since it was fetched */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -8572,7 +8572,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The version is missing */
+            /** @description If-Match is missing */
             428: {
                 headers: {
                     [name: string]: unknown;
@@ -8614,7 +8614,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Makes a repeated request answer what the first one did, with `Idempotent-Replayed: true` */
+                /** @description A repeated request with the same key returns the response of the first one, with `Idempotent-Replayed: true` */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -8641,9 +8641,9 @@ export interface operations {
     UserController_list: {
         parameters: {
             query?: {
-                /** @description Most items of the page; 50 unless given */
+                /** @description Maximum number of items per page. Default 50, at most 200. */
                 limit?: number;
-                /** @description `next` of the page before */
+                /** @description Cursor: the `next` value of the previous page. */
                 cursor?: string;
             };
             header?: never;
@@ -8691,7 +8691,7 @@ export interface operations {
                     "application/json": components["schemas"]["UserResponse"];
                 };
             };
-            /** @description The request cannot be understood */
+            /** @description Malformed request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -8711,7 +8711,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Makes a repeated request answer what the first one did, with `Idempotent-Replayed: true` */
+                /** @description A repeated request with the same key returns the response of the first one, with `Idempotent-Replayed: true` */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -8721,14 +8721,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Ended */
+            /** @description Sessions ended */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description The request cannot be understood */
+            /** @description Malformed request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -8750,7 +8750,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Makes a repeated request answer what the first one did, with `Idempotent-Replayed: true` */
+                /** @description A repeated request with the same key returns the response of the first one, with `Idempotent-Replayed: true` */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -8758,7 +8758,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Ended */
+            /** @description Sessions ended */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -8778,7 +8778,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description ETag of the version that the change was decided on, such as `"7"` */
+                /** @description ETag of the version that the change is based on, such as `"7"` */
                 "If-Match": string;
             };
             path: {
@@ -8800,7 +8800,7 @@ export interface operations {
                     "application/json": components["schemas"]["UserResponse"];
                 };
             };
-            /** @description The request cannot be understood */
+            /** @description Malformed request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -8839,13 +8839,13 @@ export interface operations {
     WebhookDeliveryController_list: {
         parameters: {
             query?: {
-                /** @description Most items of the page; 50 unless given */
+                /** @description Maximum number of items per page. Default 50, at most 200. */
                 limit?: number;
-                /** @description `next` of the page before */
+                /** @description Cursor: the `next` value of the previous page. */
                 cursor?: string;
-                /** @description Only those that arrived, or only those that failed */
+                /** @description Only successful deliveries, or only failed ones */
                 delivered?: boolean;
-                /** @description Only those of one event */
+                /** @description Only deliveries of this event */
                 eventId?: string;
             };
             header?: never;
@@ -8864,7 +8864,7 @@ export interface operations {
                     "application/json": components["schemas"]["WebhookDeliveryResponsePage"];
                 };
             };
-            /** @description The request cannot be understood */
+            /** @description Malformed request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -8893,7 +8893,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Makes a repeated request answer what the first one did, with `Idempotent-Replayed: true` */
+                /** @description A repeated request with the same key returns the response of the first one, with `Idempotent-Replayed: true` */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -8912,7 +8912,7 @@ export interface operations {
                     "application/json": components["schemas"]["RequestedDeliveryResponse"];
                 };
             };
-            /** @description The request cannot be understood */
+            /** @description Malformed request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -8951,7 +8951,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Makes a repeated request answer what the first one did, with `Idempotent-Replayed: true` */
+                /** @description A repeated request with the same key returns the response of the first one, with `Idempotent-Replayed: true` */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -8969,7 +8969,7 @@ export interface operations {
                     "application/json": components["schemas"]["RequestedDeliveryResponse"];
                 };
             };
-            /** @description The request cannot be understood */
+            /** @description Malformed request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -9024,7 +9024,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Makes a repeated request answer what the first one did, with `Idempotent-Replayed: true` */
+                /** @description A repeated request with the same key returns the response of the first one, with `Idempotent-Replayed: true` */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -9044,7 +9044,7 @@ export interface operations {
                     "application/json": components["schemas"]["WebhookWithSecretResponse"];
                 };
             };
-            /** @description The request cannot be understood */
+            /** @description Malformed request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -9097,7 +9097,7 @@ export interface operations {
                     "application/json": components["schemas"]["WebhookResponse"];
                 };
             };
-            /** @description The request cannot be understood */
+            /** @description Malformed request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -9126,7 +9126,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description ETag of the version that the change was decided on, such as `"7"` */
+                /** @description ETag of the version that the change is based on, such as `"7"` */
                 "If-Match": string;
             };
             path: {
@@ -9148,7 +9148,7 @@ export interface operations {
                     "application/json": components["schemas"]["WebhookResponse"];
                 };
             };
-            /** @description The request cannot be understood */
+            /** @description Malformed request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -9168,7 +9168,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Changed in the meantime */
+            /** @description Changed since it was fetched */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -9186,7 +9186,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The version is missing */
+            /** @description If-Match is missing */
             428: {
                 headers: {
                     [name: string]: unknown;
@@ -9204,7 +9204,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description ETag of the version that the change was decided on, such as `"7"` */
+                /** @description ETag of the version that the change is based on, such as `"7"` */
                 "If-Match": string;
             };
             path: {
@@ -9221,7 +9221,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The request cannot be understood */
+            /** @description Malformed request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -9241,7 +9241,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Changed in the meantime */
+            /** @description Changed since it was fetched */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -9250,7 +9250,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The version is missing */
+            /** @description If-Match is missing */
             428: {
                 headers: {
                     [name: string]: unknown;
@@ -9268,9 +9268,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description ETag of the version that the change was decided on, such as `"7"` */
+                /** @description ETag of the version that the change is based on, such as `"7"` */
                 "If-Match": string;
-                /** @description Makes a repeated request answer what the first one did, with `Idempotent-Replayed: true` */
+                /** @description A repeated request with the same key returns the response of the first one, with `Idempotent-Replayed: true` */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -9292,7 +9292,7 @@ export interface operations {
                     "application/json": components["schemas"]["WebhookWithSecretResponse"];
                 };
             };
-            /** @description The request cannot be understood */
+            /** @description Malformed request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -9313,7 +9313,7 @@ export interface operations {
                 };
             };
             409: components["responses"]["Problem409"];
-            /** @description Changed in the meantime */
+            /** @description Changed since it was fetched */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -9331,7 +9331,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The version is missing */
+            /** @description If-Match is missing */
             428: {
                 headers: {
                     [name: string]: unknown;

@@ -149,10 +149,10 @@ describe('the event log', () => {
     await push(message('87'));
     const { next } = await allEvents();
     const inside = (await events('limit=3')).next;
-    await ageEvents(37, `company_id = '${company}' and stream not like 'task:%'`);
+    await ageEvents(37, `company_id = '${company}' and stream not like 'case-intake.task:%'`);
     const [{ kept } = {}] = await sql(
       `select count(*)::int as kept from platform.event
-      where company_id = $1 and stream like 'task:%'`,
+      where company_id = $1 and stream like 'case-intake.task:%'`,
       [company],
     );
     await forgetEvents();

@@ -24,7 +24,7 @@ runUntilSignalled(
     const module = ApiModule.forRoot({ appUrl, queueUrl, poolSize, statementTimeoutMs, fastPath, runReactions });
     const app = await createHttpApp(module, config, {
       idempotency: Idempotency,
-      openApi: { title: 'Scalepoint-modul' },
+      openApi: { title: 'Scalepoint module' },
     });
     lifetime.onEnd('the application', () => app.close());
     await serveAsyncApi(app);

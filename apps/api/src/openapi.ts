@@ -8,5 +8,5 @@ export async function openApiDocument(): Promise<unknown> {
   const config = parseConfig({ NODE_ENV: 'test', LOG_LEVEL: 'error', DEMO: 'on', PORT: '3000' });
   const appUrl = 'postgres://nobody@127.0.0.1:1/none';
   const app = await createHttpApp(ApiModule.forRoot({ appUrl, poolSize: 1, runReactions: false }), config);
-  return buildOpenApi(app, { title: 'Scalepoint-modul', server: config.publicUrl });
+  return buildOpenApi(app, { title: 'Scalepoint module', server: config.publicUrl });
 }

@@ -26,11 +26,11 @@ export class CaseEditRequest {
   @IdentifierField({ max: 64, optional: true, example: 'laerkehuset' }) readonly debtorId?: string;
   @TextField({ max: 25_000, min: 0, optional: true }) readonly description?: string;
   @TextField({ max: 200, ...maybe }) readonly requisitionNumber?: string | null;
-  @NestedField(() => AddressRequest, { ...maybe, description: 'Null where it is the debtor’s' })
+  @NestedField(() => AddressRequest, { ...maybe, description: 'Null if the debtor’s value applies' })
   readonly damageAddress?: AddressRequest | null;
   @ListField(() => ContactRequest, { max: 50, optional: true }) readonly contacts?: ContactRequest[];
   @IdentifierField(choice) readonly caseManagerId?: string | null;
-  @IdentifierField({ max: 64, optional: true, description: 'A case always has one' }) readonly caseGroupId?: string;
+  @IdentifierField({ max: 64, optional: true, description: 'Required on every case' }) readonly caseGroupId?: string;
   @IdentifierField(choice) readonly priceGroupId?: string | null;
   @IdentifierField(choice) readonly markupGroupId?: string | null;
   @IdentifierField(choice) readonly departmentId?: string | null;

@@ -13,14 +13,14 @@ import { UNUSABLE } from './task.problems.js';
 
 const caseCursor = new Cursor('number desc', 'integer');
 
-const NOT_FOUND = { status: 404, code: 'case-intake.case-not-found', detail: 'Der er ingen sag med dette id.' };
+const NOT_FOUND = { status: 404, code: 'case-intake.case-not-found', detail: 'There is no case with this id.' };
 const NO_DIFFERENCE = {
   status: 404,
   code: 'case-intake.no-such-difference',
-  detail: 'Sagen og opgaven siger det samme om "description". Hent sagen igen for at se, hvor de er forskellige.',
+  detail: 'Case and task have the same value for "description". Fetch the case again to see the differences.',
 };
 
-@ApiTags('Sager')
+@ApiTags('Cases')
 @Controller('v1/cases')
 @RequirePermission('cases:read')
 export class CaseController {
@@ -30,7 +30,7 @@ export class CaseController {
   ) {}
 
   @Get()
-  @ApiOperation({ summary: 'Cases', description: 'Each value with where it came from; newest first.' })
+  @ApiOperation({ summary: 'List cases', description: 'Lists cases, newest first. Each value has its origin.' })
   @ApiOkResponse({ type: pageOf(CaseResponse) })
   @ApiProblems(400)
   async list(@CurrentPrincipal() { companyId }: Principal, @Query() query: ListQuery): Promise<Page<CaseView>> {
@@ -46,8 +46,9 @@ export class CaseController {
 
   @Get(':id')
   @ApiOperation({
-    summary: 'One case',
-    description: 'With the differences between what people wrote and what the insurer says now.',
+    summary: 'Get a case',
+    description:
+      'Returns a case, with the differences between values edited by users and the insurer’s current values.',
   })
   @ApiOkResponse({ type: CaseResponse })
   @ApiProblems(400, NOT_FOUND)
@@ -60,7 +61,7 @@ export class CaseController {
   @ApiOperation({
     summary: 'Edit a case',
     description:
-      'Changes the fields that are sent. They win over what the insurer sends later, which is then listed under `differences`.',
+      'Changes the given fields. Edited values take precedence over later values from the insurer, which are then listed under `differences`.',
   })
   @ApiOkResponse({ type: CaseResponse })
   @ApiProblems(400, NOT_FOUND, UNUSABLE)
@@ -80,7 +81,7 @@ export class CaseController {
   @ApiOperation({
     summary: 'Resolve a difference',
     description:
-      'Takes the insurer’s value of a field, which then follows the task again, or keeps the value that a user wrote.',
+      'Applies the insurer’s value, after which the field follows the task again, or keeps the edited value.',
   })
   @ApiOkResponse({ type: CaseResponse })
   @ApiProblems(400, NOT_FOUND, NO_DIFFERENCE)

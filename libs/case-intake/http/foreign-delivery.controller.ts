@@ -10,7 +10,7 @@ import { TaskResponse } from './intake.responses.js';
 import { NO_FOREIGN_DELIVERY, NO_TASK } from './task.problems.js';
 import { type TaskView, toTaskView } from './task-view.js';
 
-@ApiTags('Opgaver')
+@ApiTags('Tasks')
 @Controller('v1/tasks/:id/foreign-deliveries/:deliveryId')
 @RequirePermission('tasks:manage')
 @ApiProblems(400, NO_TASK, NO_FOREIGN_DELIVERY, 412, 428)
@@ -20,9 +20,9 @@ export class ForeignDeliveryController {
   @Post('acceptance')
   @HttpCode(200)
   @ApiOperation({
-    summary: 'Apply what another insurer sent',
+    summary: 'Apply a delivery of another insurer',
     description:
-      'Applies the update or cancellation as if the insurer of the task had sent it. The task belongs to the sender afterwards.',
+      'Applies the update or cancellation as if the task’s own insurer had sent it. The task then belongs to the sender.',
   })
   @ApiOkResponse({ type: TaskResponse })
   accept(
@@ -38,8 +38,9 @@ export class ForeignDeliveryController {
   @Post('dismissal')
   @HttpCode(200)
   @ApiOperation({
-    summary: 'Dismiss what another insurer sent',
-    description: 'Leaves the task as it is. The delivery is kept; the same content again is a duplicate.',
+    summary: 'Dismiss a delivery of another insurer',
+    description:
+      'Leaves the task unchanged. The delivery remains stored, and the same content is a duplicate if it is sent again.',
   })
   @ApiOkResponse({ type: TaskResponse })
   dismiss(

@@ -46,18 +46,18 @@ class DeadlineResponse {
   @TextField({ max: 50, example: 'contact' }) readonly name!: string;
   @InstantField() readonly at!: string;
   @EnumField(['task', 'settings', 'postponed'], { name: 'DeadlineOrigin' }) readonly origin!: string;
-  @BooleanField({ description: 'Has passed and is not met' }) readonly overdue!: boolean;
+  @BooleanField({ description: 'Whether the deadline has passed without being met' }) readonly overdue!: boolean;
 }
 
 class AttentionResponse {
   @TextField({ max: 100, example: 'case-intake.case-group-missing' }) readonly code!: string;
   @TextField({ max: 100, example: 'caseGroupId' }) readonly field!: string;
   @TextField({ max: 1000 }) readonly detail!: string;
-  @ListField(text({ max: 64 }), { max: 50, optional: true, description: 'Debtors to choose from' })
+  @ListField(text({ max: 64 }), { max: 50, optional: true, description: 'Possible debtors' })
   readonly candidates?: string[];
   @UuidField({
     optional: true,
-    description: 'The event that Scalepoint did not take, or the delivery of another insurer',
+    description: 'The event that Scalepoint rejected, or the delivery of another insurer',
   })
   readonly about?: string;
 }
@@ -72,14 +72,14 @@ export class TaskResponse {
   @TextField({ max: 200, example: 'Nordlys Forsikring' }) readonly insurerName!: string;
   @TextField({ max: 200, ...nullable, example: '20261124-07-1' }) readonly referenceNumber!: string | null;
   @TextField({ max: 200, ...nullable, example: '20261124-07' }) readonly scalepointCaseNumber!: string | null;
-  @UuidField({ ...nullable, description: 'Scalepoint’s GUID of the case; invoices and files need it' })
+  @UuidField({ ...nullable, description: 'Scalepoint’s GUID of the case; required for invoices and files' })
   readonly scalepointCaseId!: string | null;
   @TextField({ max: 2000, ...nullable }) readonly scalepointUrl!: string | null;
   @TextField({ max: 200, ...nullable, example: '4405.09228' }) readonly policyNumber!: string | null;
   @NestedField(() => PolicyholderResponse) readonly policyholder!: PolicyholderResponse;
   @NestedField(() => AddressResponse, nullable) readonly damageAddress!: AddressResponse | null;
   @ListField(() => DeadlineResponse, { max: 100 }) readonly deadlines!: DeadlineResponse[];
-  @InstantField({ ...nullable, description: 'The first deadline that is still open' }) readonly dueAt!: string | null;
+  @InstantField({ ...nullable, description: 'The first open deadline' }) readonly dueAt!: string | null;
   @BooleanField() readonly overdue!: boolean;
   @TextField({ max: 1000, ...nullable }) readonly rejectionReason!: string | null;
   @InstantField(nullable) readonly inspectionAt!: string | null;
@@ -94,7 +94,7 @@ export class TaskResponse {
 class TaskPolicyResponse {
   @TextField({ max: 200, ...nullable, example: '4405.09228' }) readonly number!: string | null;
   @TextField({ max: 200, ...nullable, example: 'Hus' }) readonly type!: string | null;
-  @ApiProperty({ type: Number, ...nullable, description: 'Percent of the VAT that the policyholder bears' })
+  @ApiProperty({ type: Number, ...nullable, description: 'Percentage of the VAT that the policyholder pays' })
   readonly vatShare!: number | null;
 }
 
@@ -130,20 +130,20 @@ class AttachmentFault {
 /** A file that the task links to; when it is here, it is among the files of the task. */
 export class AttachmentResponse {
   @TextField({ max: 500, ...nullable, example: 'foto 1.jpg' }) readonly name!: string | null;
-  @TextField({ max: 2000, description: 'As the insurer sent it' }) readonly link!: string;
+  @TextField({ max: 2000, description: 'As sent by the insurer' }) readonly link!: string;
   @EnumField(['waiting', 'fetched', 'retrying', 'refused'], {
     name: 'AttachmentState',
-    description: 'retrying: it could not be fetched and is tried again. refused: it is not tried again by itself.',
+    description: 'retrying: fetching failed and is retried automatically. refused: it is not retried automatically.',
   })
   readonly state!: string;
   @NestedField(() => AttachmentFault, nullable) readonly reason!: AttachmentFault | null;
-  @IntegerField({ description: 'Times it was tried' }) readonly tries!: number;
+  @IntegerField({ description: 'Number of attempts' }) readonly tries!: number;
   @InstantField(nullable) readonly triedAt!: Date | null;
-  @UuidField({ ...nullable, description: 'Of the file of the task' }) readonly fileId!: string | null;
+  @UuidField({ ...nullable, description: 'Id of the task’s file' }) readonly fileId!: string | null;
 }
 
 class LeftOutResponse {
-  @TextField({ max: 200, example: 'policyholder.cvr', description: 'The field of the message' })
+  @TextField({ max: 200, example: 'policyholder.cvr', description: 'Field of the message' })
   readonly field!: string;
   @TextField({ max: 100, example: 'not-a-cvr' }) readonly code!: string;
   @TextField({ max: 1000 }) readonly detail!: string;
@@ -158,7 +158,7 @@ class ForeignDeliveryResponse {
   @EnumField(['accepted', 'dismissed'], {
     name: 'ForeignDeliveryDecision',
     ...nullable,
-    description: 'Null while it waits for a person to decide',
+    description: 'Null until a user decides',
   })
   readonly decision!: string | null;
 }
@@ -176,26 +176,29 @@ export class TaskDetailResponse extends TaskResponse {
   @ListField(() => ContactResponse, { max: 100 }) readonly contacts!: ContactResponse[];
   @NestedField(() => ClaimHandlerResponse, nullable) readonly claimHandler!: ClaimHandlerResponse | null;
   @NestedField(() => DeductibleResponse, nullable) readonly deductible!: DeductibleResponse | null;
-  @MoneyField({ ...nullable, description: 'What the insurer has approved' }) readonly approvedAmount!: Money | null;
+  @MoneyField({ ...nullable, description: 'Amount approved by the insurer' }) readonly approvedAmount!: Money | null;
   @TextField({ max: 20_000, ...nullable, example: 'Nøgle hos nabo i nr. 9.' }) readonly note!: string | null;
   @TextField({ max: 20_000, ...nullable }) readonly customerNote!: string | null;
   @ListField(() => AttachmentResponse, { max: 100 }) readonly attachments!: AttachmentResponse[];
   @ListField(() => ServiceLineResponse, { max: 100 }) readonly serviceLines!: ServiceLineResponse[];
-  @ListField(() => LeftOutResponse, { max: 50, description: 'Fields of the message that were not used, and why' })
+  @ListField(() => LeftOutResponse, {
+    max: 50,
+    description: 'Fields of the message that were skipped, with the reason',
+  })
   readonly leftOut!: LeftOutResponse[];
   @ListField(() => ForeignDeliveryResponse, {
     max: 100,
-    description: 'What other insurers sent about this task. It changes nothing until a person accepts it.',
+    description: 'Deliveries of other insurers about this task. They have no effect until a user accepts them.',
   })
   readonly foreignDeliveries!: ForeignDeliveryResponse[];
 }
 
 export class TaskCountsResponse {
-  @IntegerField({ description: 'Not accepted or rejected yet' }) readonly new!: number;
+  @IntegerField({ description: 'Neither accepted nor rejected yet' }) readonly new!: number;
   @IntegerField() readonly overdue!: number;
   @IntegerField() readonly needsAttention!: number;
   @IntegerField({
-    description: 'Messages of which nothing, or not everything, could be used, and that are not resolved',
+    description: 'Unresolved messages that could not be processed, or only in part',
   })
   readonly failedDeliveries!: number;
 }
@@ -204,7 +207,7 @@ const origin = (options: { optional?: boolean; description?: string } = {}) =>
   EnumField(['scalepointDefault', 'debtor', 'task', 'user', 'none'], { name: 'Origin', ...options });
 
 class OriginsResponse {
-  @origin({ optional: true, description: 'Once a person chose it; before that see `debtorReason`' })
+  @origin({ optional: true, description: 'Set if a user chose the debtor; otherwise see `debtorReason`' })
   readonly debtorId?: string;
   @origin() readonly name!: string;
   @origin() readonly requisitionNumber!: string;
@@ -245,7 +248,7 @@ export class CaseResponse {
   @IntegerField({ min: 1001 }) readonly number!: number;
   @TextField({ max: 200, example: 'Scalepoint: 20261124-07' }) readonly name!: string;
   @TextField({ max: 64, example: 'nordlys' }) readonly debtorId!: string;
-  @TextField({ max: 30, example: 'token', description: 'Why this debtor' }) readonly debtorReason!: string;
+  @TextField({ max: 30, example: 'token', description: 'Why this debtor was chosen' }) readonly debtorReason!: string;
   @TextField({ max: 200, ...nullable }) readonly requisitionNumber!: string | null;
   @TextField({ max: 25000, min: 0 }) readonly description!: string;
   @TextField(choice) readonly caseManagerId!: string | null;
@@ -262,7 +265,7 @@ export class CaseResponse {
   @ListField(text({ max: 50 }), { max: 20 }) readonly flags!: string[];
   @ListField(() => DifferenceResponse, {
     max: 20,
-    description: 'What people edited and the insurer now says otherwise',
+    description: 'Fields edited by users for which the insurer now has a different value',
   })
   readonly differences!: DifferenceResponse[];
   @IntegerField() readonly version!: number;

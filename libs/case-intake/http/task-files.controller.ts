@@ -34,7 +34,7 @@ import { readUpload } from './upload.js';
 
 const byId = new Cursor('id desc', 'uuid');
 
-@ApiTags('Opgaver')
+@ApiTags('Tasks')
 @Controller('v1/tasks/:id')
 @RequirePermission('tasks:read')
 @ApiProblems(400, NO_TASK)
@@ -47,7 +47,10 @@ export class TaskFilesController {
   ) {}
 
   @Get('messages')
-  @ApiOperation({ summary: 'Messages of a task', description: 'Private notes and sent messages, newest first.' })
+  @ApiOperation({
+    summary: 'List the messages of a task',
+    description: 'Lists private notes and sent messages, newest first.',
+  })
   @ApiOkResponse({ type: pageOf(MessageResponse) })
   async messages(
     @CurrentPrincipal() { companyId }: Principal,
@@ -68,9 +71,9 @@ export class TaskFilesController {
   @Post('messages')
   @RequirePermission('tasks:manage')
   @ApiOperation({
-    summary: 'Write about a task',
+    summary: 'Add a message to a task',
     description:
-      'A private note, which never leaves the company; with `send` a message to Scalepoint, whose answer shows on the timeline.',
+      'Adds a private note, which never leaves the company. With `send`, the message is sent to Scalepoint, and the response appears on the timeline.',
   })
   @ApiCreatedResponse({ type: MessageResponse })
   async write(
@@ -89,8 +92,8 @@ export class TaskFilesController {
   @RequirePermission('tasks:manage')
   @HttpCode(200)
   @ApiOperation({
-    summary: 'Fetch the missing attachments now',
-    description: 'Tries the files that the task links to once more, also those that were given up.',
+    summary: 'Retry missing attachments',
+    description: 'Fetches the linked files that are missing, including those that are no longer retried automatically.',
   })
   @ApiOkResponse({ type: [AttachmentResponse] })
   async fetch(
@@ -106,8 +109,8 @@ export class TaskFilesController {
 
   @Get('files')
   @ApiOperation({
-    summary: 'Files of a task',
-    description: 'What people added and the attachments that were fetched, newest first.',
+    summary: 'List the files of a task',
+    description: 'Lists uploaded files and fetched attachments, newest first.',
   })
   @ApiOkResponse({ type: pageOf(FileResponse) })
   async files(
@@ -135,7 +138,10 @@ export class TaskFilesController {
       type: 'object',
       required: ['file'],
       properties: {
-        send: { type: 'boolean', description: 'Send it to Scalepoint too; comes before the file' },
+        send: {
+          type: 'boolean',
+          description: 'Whether to send the file to Scalepoint too. Must precede the file in the form',
+        },
         file: { type: 'string', format: 'binary' },
       },
     },
@@ -143,8 +149,9 @@ export class TaskFilesController {
   @ApiOperation({
     summary: 'Add a file to a task',
     description:
-      'One file of at most 10 MB: a picture, PDF, document, spreadsheet, text or e-mail whose name, type and content agree, ' +
-      'scanned for viruses where a scanner is set up. For the company alone; with `send` for Scalepoint too, in the name of the user’s Scalepoint username.',
+      'Uploads one file of at most 10 MB: a picture, PDF, document, spreadsheet, text or e-mail. Its name, type' +
+      ' and content must match, and it is scanned for viruses if a scanner is configured. The file stays in the' +
+      ' company. With `send`, it is also sent to Scalepoint under the user’s Scalepoint username.',
   })
   @ApiCreatedResponse({ type: FileResponse })
   @ApiProblems(413, ...UPLOAD_PROBLEMS)
@@ -162,7 +169,7 @@ export class TaskFilesController {
   }
 
   @Get('files/:fileId')
-  @ApiOperation({ summary: 'Download a file', description: 'The bytes as they came, always as a download.' })
+  @ApiOperation({ summary: 'Download a file', description: 'Returns the original bytes, always as a download.' })
   @ApiOkResponse({ content: { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } } })
   @ApiProblems(NO_FILE)
   async download(

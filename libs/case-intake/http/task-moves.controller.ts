@@ -37,9 +37,9 @@ import {
 } from './task.requests.js';
 import { type TaskView, toTaskView } from './task-view.js';
 
-const TOLD = 'Scalepoint is told in the background; its answer shows on the timeline.';
+const TOLD = 'Scalepoint is notified in the background, and its response appears on the timeline.';
 
-@ApiTags('Opgaver')
+@ApiTags('Tasks')
 @Controller('v1/tasks/:id')
 @RequirePermission('tasks:manage')
 @ApiProblems(400, NO_TASK, NOT_POSSIBLE)
@@ -48,7 +48,7 @@ export class TaskMovesController {
 
   @Post('acceptance')
   @HttpCode(200)
-  @ApiOperation({ summary: 'Accept a task', description: `Takes the task on, once it has its case. ${TOLD}` })
+  @ApiOperation({ summary: 'Accept a task', description: `Accepts a task that has a case. ${TOLD}` })
   @ApiOkResponse({ type: TaskResponse })
   accept(@CurrentPrincipal() { companyId }: Principal, @IdParam() id: string, @CurrentLanguage() language: Language) {
     return this.answer(new AcceptTask(companyId, id), language);
@@ -58,7 +58,7 @@ export class TaskMovesController {
   @HttpCode(200)
   @ApiOperation({
     summary: 'Reject a task',
-    description: `Says no, and why; possible until the repair has begun. ${TOLD}`,
+    description: `Rejects the task and gives a reason. Allowed until the repair has started. ${TOLD}`,
   })
   @ApiOkResponse({ type: TaskResponse })
   reject(
@@ -74,7 +74,7 @@ export class TaskMovesController {
   @HttpCode(200)
   @ApiOperation({
     summary: 'Schedule the inspection',
-    description: `Sets or moves the time of the inspection of an accepted task. ${TOLD}`,
+    description: `Sets or changes the inspection time of an accepted task. ${TOLD}`,
   })
   @ApiOkResponse({ type: TaskResponse })
   @ApiProblems(PAST)
@@ -89,7 +89,7 @@ export class TaskMovesController {
 
   @Post('inspection-report')
   @HttpCode(200)
-  @ApiOperation({ summary: 'Report the inspection', description: `The damage was inspected. ${TOLD}` })
+  @ApiOperation({ summary: 'Report the inspection', description: `Reports that the damage was inspected. ${TOLD}` })
   @ApiOkResponse({ type: TaskResponse })
   inspected(
     @CurrentPrincipal() { companyId }: Principal,
@@ -101,7 +101,7 @@ export class TaskMovesController {
 
   @Post('repair')
   @HttpCode(200)
-  @ApiOperation({ summary: 'Begin the repair', description: `The work is under way. ${TOLD}` })
+  @ApiOperation({ summary: 'Start the repair', description: `Reports that the repair has started. ${TOLD}` })
   @ApiOkResponse({ type: TaskResponse })
   repair(@CurrentPrincipal() { companyId }: Principal, @IdParam() id: string, @CurrentLanguage() language: Language) {
     return this.answer(new BeginRepair(companyId, id), language);
@@ -109,7 +109,7 @@ export class TaskMovesController {
 
   @Post('completion')
   @HttpCode(200)
-  @ApiOperation({ summary: 'Report completion', description: `The work is done. ${TOLD}` })
+  @ApiOperation({ summary: 'Complete a task', description: `Reports that the work is finished. ${TOLD}` })
   @ApiOkResponse({ type: TaskResponse })
   @ApiProblems(TO_COME)
   complete(
@@ -125,7 +125,8 @@ export class TaskMovesController {
   @HttpCode(200)
   @ApiOperation({
     summary: 'Close a task',
-    description: 'Ends a rejected, completed or invoiced task; nothing moves it after that. Scalepoint is not told.',
+    description:
+      'Closes a rejected, completed or invoiced task. A closed task cannot change any more. Scalepoint is not notified.',
   })
   @ApiOkResponse({ type: TaskResponse })
   close(@CurrentPrincipal() { companyId }: Principal, @IdParam() id: string, @CurrentLanguage() language: Language) {
@@ -135,8 +136,8 @@ export class TaskMovesController {
   @Post('retry')
   @HttpCode(200)
   @ApiOperation({
-    summary: 'Try again',
-    description: 'Opens the case of a task that needed attention, if that is mended.',
+    summary: 'Retry opening the case',
+    description: 'Opens the case of a task that needs attention, if the issue is resolved.',
   })
   @ApiOkResponse({ type: TaskResponse })
   @ApiProblems(NO_RETRY)
@@ -149,7 +150,7 @@ export class TaskMovesController {
   @ApiOperation({
     summary: 'Choose the debtor',
     description:
-      'Before the task has its case: whose case it becomes, which is then tried again. Afterwards: the debtor of the case, as an edit that stays.',
+      'If the task has no case yet, sets its debtor and retries opening the case. Otherwise changes the debtor of the case, as an edit.',
   })
   @ApiOkResponse({ type: TaskResponse })
   @ApiProblems(UNUSABLE)
@@ -165,10 +166,10 @@ export class TaskMovesController {
   @Post('scalepoint-case')
   @HttpCode(200)
   @ApiOperation({
-    summary: 'Name the case at Scalepoint',
+    summary: 'Set the Scalepoint case id',
     description:
-      'Tasks that come as XML do not carry the id of their case, which invoices and files need. It stands in the ' +
-      'address of the case in Scalepoint.',
+      'Sets the case id that invoices and files need. Tasks received as XML do not contain it. It is part of ' +
+      'the case’s address in Scalepoint.',
   })
   @ApiOkResponse({ type: TaskResponse })
   @ApiProblems(CASE_KNOWN)
@@ -186,7 +187,7 @@ export class TaskMovesController {
   @ApiParam({ name: 'name', example: 'inspection' })
   @ApiOperation({
     summary: 'Postpone a deadline',
-    description: `Moves a deadline that is still open, and keeps the reason. It holds until the insurer sends another time. ${TOLD}`,
+    description: `Moves an open deadline and records the reason. The new time applies until the insurer sends another one. ${TOLD}`,
   })
   @ApiOkResponse({ type: TaskResponse })
   @ApiProblems(NO_TASK, UNKNOWN_DEADLINE, PAST)

@@ -38,7 +38,7 @@ const byPosition = new Cursor('position desc', 'integer');
 /** Rows that the export reads at a time. */
 const EXPORT_PAGE = 500;
 
-@ApiTags('Opgaver')
+@ApiTags('Tasks')
 @Controller('v1/tasks')
 @RequirePermission('tasks:read')
 export class TaskController {
@@ -46,8 +46,8 @@ export class TaskController {
 
   @Get()
   @ApiOperation({
-    summary: 'Tasks',
-    description: 'Every task that was exchanged through Scalepoint, the most overdue first.',
+    summary: 'List tasks',
+    description: 'Lists all tasks exchanged through Scalepoint, most overdue first.',
   })
   @ApiOkResponse({ type: pageOf(TaskResponse) })
   @ApiProblems(400)
@@ -66,8 +66,9 @@ export class TaskController {
 
   @Get('counts')
   @ApiOperation({
-    summary: 'What waits',
-    description: 'How many tasks are new, overdue, and in need of attention, and how many messages could not be used.',
+    summary: 'Get the task counters',
+    description:
+      'Returns the number of new tasks, overdue tasks, tasks that need attention, and messages that could not be processed.',
   })
   @ApiOkResponse({ type: TaskCountsResponse })
   counts(@CurrentPrincipal() { companyId }: Principal): Promise<TaskCounts> {
@@ -76,9 +77,9 @@ export class TaskController {
 
   @Get('export')
   @ApiOperation({
-    summary: 'Tasks as CSV',
+    summary: 'Export tasks as CSV',
     description:
-      'All tasks that fit the filters, for a Danish spreadsheet: semicolons, UTF-8 with byte order mark, and no cell that a spreadsheet takes for a formula. `limit` and `cursor` do not count here.',
+      'Exports all tasks that match the filters, for Danish spreadsheets: separated by semicolons, UTF-8 with a byte order mark, and with formulas escaped. `limit` and `cursor` are ignored.',
   })
   @ApiProduces('text/csv')
   @ApiOkResponse({ content: { 'text/csv': { schema: { type: 'string' } } } })
@@ -92,7 +93,7 @@ export class TaskController {
   }
 
   @Get(':id')
-  @ApiOperation({ summary: 'One task', description: 'With all that the insurer says about it.' })
+  @ApiOperation({ summary: 'Get a task', description: 'Returns a task with all content from the insurer.' })
   @ApiOkResponse({ type: TaskDetailResponse })
   @ApiProblems(400, NO_TASK)
   async get(
@@ -125,9 +126,9 @@ export class TaskController {
 
   @Get(':id/timeline')
   @ApiOperation({
-    summary: 'Timeline of a task',
+    summary: 'List the timeline of a task',
     description:
-      'Everything that ever happened to the task and its case: who did what and when, and what Scalepoint answered. Newest first.',
+      'Lists the history of the task and its case: who did what and when, and how Scalepoint responded. Newest first.',
   })
   @ApiOkResponse({ type: pageOf(TimelineResponse) })
   @ApiProblems(400, NO_TASK)

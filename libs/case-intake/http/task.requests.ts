@@ -18,21 +18,22 @@ export class TaskFilterQuery extends ListQuery {
   @ListField(oneOf(TASK_STATUSES, 'TaskStatus'), {
     max: TASK_STATUSES.length,
     optional: true,
-    description: 'Several by commas: `case-opened,accepted`',
+    description: 'One or more statuses, separated by commas: `case-opened,accepted`',
   })
   readonly status?: string[];
 
   @UuidField({ optional: true }) readonly insurerId?: string;
   @UuidField({ optional: true, description: 'Scalepoint’s GUID of the task' }) readonly scalepointTaskId?: string;
-  @BooleanField({ optional: true, description: 'A deadline that is still open has passed' }) readonly overdue?: boolean;
-  @BooleanField({ optional: true, description: 'Somebody has to mend something' }) readonly attention?: boolean;
+  @BooleanField({ optional: true, description: 'Only tasks with an overdue deadline' }) readonly overdue?: boolean;
+  @BooleanField({ optional: true, description: 'Only tasks that need attention' }) readonly attention?: boolean;
   @PeriodFromField('Received') readonly from?: string;
   @PeriodToField('Received') readonly to?: string;
   @TextField({
     max: 200,
     optional: true,
     example: 'strandst 4581',
-    description: 'Beginnings of words of number, reference, policy, name and address, all of which must occur',
+    description:
+      'Search text. Every word must match the beginning of a word in the number, reference, policy, name or address.',
   })
   readonly q?: string;
 }
@@ -40,7 +41,7 @@ export class TaskFilterQuery extends ListQuery {
 export class ListTasksQuery extends TaskFilterQuery {
   @EnumField(['deadline', 'newest'], {
     optional: true,
-    description: '`deadline` (unless given): the most overdue first, then the next due, then those without a deadline',
+    description: '`deadline` (default): most overdue first, then next due, then tasks without a deadline',
   })
   readonly sort: 'deadline' | 'newest' = 'deadline';
 }
@@ -48,24 +49,24 @@ export class ListTasksQuery extends TaskFilterQuery {
 const reason = (description: string) => TextField({ max: 1000, description, example: 'Uden for vores område' });
 
 export class RejectionRequest {
-  @reason('Told to the insurer') readonly reason!: string;
+  @reason('Reason that the insurer receives') readonly reason!: string;
 }
 
 export class InspectionRequest {
-  @InstantField({ description: 'To come', example: '2027-01-14T09:00:00+01:00' }) readonly at!: string;
+  @InstantField({ description: 'Must be in the future', example: '2027-01-14T09:00:00+01:00' }) readonly at!: string;
 }
 
 export class CompletionRequest {
-  @InstantField({ optional: true, description: 'When the work was done; now unless given' }) readonly at?: string;
+  @InstantField({ optional: true, description: 'When the work was finished. Default: now' }) readonly at?: string;
 }
 
 export class PostponementRequest {
-  @InstantField({ description: 'To come', example: '2027-01-20T16:00:00+01:00' }) readonly at!: string;
-  @reason('Told to the insurer') readonly reason!: string;
+  @InstantField({ description: 'Must be in the future', example: '2027-01-20T16:00:00+01:00' }) readonly at!: string;
+  @reason('Reason that the insurer receives') readonly reason!: string;
 }
 
 export class DebtorRequest {
-  @IdentifierField({ max: 64, example: 'laerkehuset', description: 'Of the directory, and active' })
+  @IdentifierField({ max: 64, example: 'laerkehuset', description: 'Id of an active entry in the directory' })
   readonly debtorId!: string;
 }
 
@@ -76,6 +77,6 @@ export class ScalepointCaseRequest {
 
 export class MessageRequest {
   @TextField({ max: 5000, example: 'Kunden er hjemme efter kl. 15.' }) readonly text!: string;
-  @BooleanField({ optional: true, description: 'Send it to Scalepoint; a private note unless true' })
+  @BooleanField({ optional: true, description: 'Whether to send it to Scalepoint. Default false: a private note' })
   readonly send: boolean = false;
 }

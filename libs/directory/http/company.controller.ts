@@ -20,20 +20,20 @@ const optional = { optional: true, nullable: true } as const;
 
 class CompanyBody {
   @TextField({ max: 200, example: 'Demo Byg & Søn' }) readonly name!: string;
-  @IdentifierField({ max: 20, ...optional, example: '12345674', description: 'Eight digits' }) readonly cvr?:
-    string | null;
+  @IdentifierField({ max: 20, ...optional, example: '12345674', description: 'CVR number, eight digits' })
+  readonly cvr?: string | null;
   @EmailField(optional) readonly email?: string | null;
   @TextField({ max: 40, ...optional, example: '+4512345678' }) readonly phone?: string | null;
   @NestedField(() => AddressBody, optional) readonly address?: AddressBody | null;
 }
 
 class CompanyResponse extends CompanyBody {
-  @BooleanField({ nullable: true, description: 'False when the check digit of the CVR number is wrong: a warning' })
+  @BooleanField({ nullable: true, description: 'False if the check digit of the CVR number is wrong; a warning only' })
   readonly cvrIsPlausible!: boolean | null;
   @IntegerField() readonly version!: number;
 }
 
-@ApiTags('Kartotek')
+@ApiTags('Directory')
 @Controller('v1/company')
 @WhileModuleIsOff()
 @RequirePermission(...PERMISSIONS)
@@ -44,7 +44,10 @@ export class CompanyController {
   ) {}
 
   @Get()
-  @ApiOperation({ summary: 'The company', description: 'What stands on its invoices and in its letters.' })
+  @ApiOperation({
+    summary: 'Get the company',
+    description: 'Returns the company details that appear on invoices and letters.',
+  })
   @ApiOkResponse({ type: CompanyResponse })
   get(@CurrentPrincipal() { companyId }: Principal): Promise<CompanyProfileView> {
     return this.queries.execute(new GetCompanyProfile(companyId));
@@ -52,7 +55,7 @@ export class CompanyController {
 
   @Put()
   @RequirePermission('directory:write')
-  @ApiOperation({ summary: 'Put the company', description: 'Replaces what was known of it.' })
+  @ApiOperation({ summary: 'Replace the company', description: 'Replaces the company details.' })
   @ApiOkResponse({ type: CompanyResponse })
   @ApiProblems(400, 412, 422, 428)
   put(@CurrentPrincipal() { companyId }: Principal, @IfMatch() version: number | null, @Body() body: CompanyBody) {

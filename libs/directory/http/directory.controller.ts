@@ -26,7 +26,7 @@ import { EntryBody, EntryLine, EntryResponse, factsOf, ListEntriesQuery } from '
 class DirectoryImportReport extends ImportReport {
   @ApiProperty({ type: 'integer' }) created = 0;
   @ApiProperty({ type: 'integer' }) changed = 0;
-  @ApiProperty({ type: 'integer', description: 'Lines that say what was known' }) unchanged = 0;
+  @ApiProperty({ type: 'integer', description: 'Number of lines without changes' }) unchanged = 0;
 }
 
 /** Lines per transaction. */
@@ -34,7 +34,7 @@ const LINES_AT_A_TIME = 500;
 
 const cursor = new Cursor('name', 'text', 'text');
 
-@ApiTags('Kartotek')
+@ApiTags('Directory')
 @Controller('v1/directory/:kind')
 @WhileModuleIsOff()
 @RequirePermission('directory:write', 'settings:manage', 'cases:read', 'tasks:read')
@@ -46,7 +46,7 @@ export class DirectoryController {
 
   @Put(':id')
   @RequirePermission('directory:write')
-  @ApiOperation({ summary: 'Put an entry', description: 'Creates it, or replaces what was known of it.' })
+  @ApiOperation({ summary: 'Create or replace an entry', description: 'Creates or replaces the entry.' })
   @ApiParam({ name: 'kind', enum: DIRECTORY_KINDS })
   @ApiOkResponse({ type: EntryResponse })
   @ApiProblems(400, 404, 422)
@@ -69,12 +69,13 @@ export class DirectoryController {
   @ApiOperation({
     summary: 'Import entries',
     description:
-      'Puts an entry for each line of NDJSON: the fields of a single put, with `id`. Read as it arrives, 500 lines to a ' +
-      'transaction; bad lines are reported with their numbers and the good ones kept. Sent again, it changes nothing.',
+      'Creates or replaces one entry per NDJSON line, with the fields of a single entry and its `id`. The body ' +
+      'is processed while it arrives, 500 lines per transaction. Invalid lines are reported by number, valid ' +
+      'ones are saved. Safe to repeat.',
   })
   @ApiParam({ name: 'kind', enum: DIRECTORY_KINDS })
   @ApiBody({
-    description: 'One JSON object a line',
+    description: 'One JSON object per line',
     required: true,
     content: {
       'application/x-ndjson': {
@@ -105,7 +106,7 @@ export class DirectoryController {
   }
 
   @Get(':id')
-  @ApiOperation({ summary: 'One entry', description: 'Active or not.' })
+  @ApiOperation({ summary: 'Get an entry', description: 'Returns an entry, whether active or not.' })
   @ApiParam({ name: 'kind', enum: DIRECTORY_KINDS })
   @ApiOkResponse({ type: EntryResponse })
   @ApiProblems(400, 404)
@@ -120,7 +121,10 @@ export class DirectoryController {
   }
 
   @Get()
-  @ApiOperation({ summary: 'Entries', description: 'By name in Danish order, for drop-downs.' })
+  @ApiOperation({
+    summary: 'List entries',
+    description: 'Lists entries by name in Danish alphabetical order, for drop-down lists.',
+  })
   @ApiParam({ name: 'kind', enum: DIRECTORY_KINDS })
   @ApiOkResponse({ type: pageOf(EntryResponse) })
   @ApiProblems(400, 404)

@@ -56,10 +56,11 @@ export class ListEntriesQuery extends ListQuery {
     max: 100,
     optional: true,
     example: 'bæk',
-    description: 'Part of the name, in whatever case; one or two letters begin a word of it',
+    description: 'Part of the name, case-insensitive. One or two letters must match the beginning of a word',
   })
   readonly q?: string;
-  @BooleanField({ optional: true, description: 'Only the active, or only the others' }) readonly active?: boolean;
+  @BooleanField({ optional: true, description: 'Only active entries, or only inactive ones' })
+  readonly active?: boolean;
 }
 
 export function addressOf(address: AddressBody | null | undefined) {

@@ -10,26 +10,35 @@ const EXAMPLE = {
 /** An event in the CloudEvents 1.0 envelope, with attributes named by their extensions. */
 export class CloudEventResponse implements CloudEvent {
   @TextField({ max: 8, example: '1.0' }) readonly specversion!: string;
-  @UuidField({ description: 'Stays the same when the event is sent again' }) readonly id!: string;
+  @UuidField({ description: 'Unique id of the event; the same if it is sent again' }) readonly id!: string;
   @TextField({ max: 300, example: 'urn:company:01997c00-0000-7000-8000-0000000000d1:case-intake' })
   readonly source!: string;
   @TextField({ max: 200, example: 'case-intake.case-opened.v1' }) readonly type!: string;
-  @InstantField({ description: 'When it happened' }) readonly time!: string;
+  @InstantField({ description: 'Time of the event' }) readonly time!: string;
   @TextField({
     max: 300,
     example: 'case-intake.case:01997c00-0000-7000-8000-00000000c001',
-    description: 'Whose event it is',
+    description: 'The aggregate that the event belongs to',
   })
   readonly subject!: string;
-  @TextField({ max: 300, example: 'urn:schema:case-intake.case-opened.v1', description: 'Names the shape of `data`' })
+  @TextField({
+    max: 300,
+    example: 'urn:schema:case-intake.case-opened.v1',
+    description: 'Identifies the schema of `data`',
+  })
   readonly dataschema!: string;
   @TextField({ max: 40, example: 'application/json' }) readonly datacontenttype!: string;
-  @IntegerField({ example: 1, description: 'Which of its subject’s events it is, from 1 on' })
+  @IntegerField({ example: 1, description: 'Position of the event within its subject, starting at 1' })
   readonly sequence!: number;
-  @UuidField({ description: 'Shared by everything that one request led to' }) readonly correlationid!: string;
-  @TextField({ max: 64, nullable: true, description: 'The event that led to this one' })
+  @UuidField({ description: 'Shared by all events caused by the same request' }) readonly correlationid!: string;
+  @TextField({ max: 64, nullable: true, description: 'Id of the event that caused this one' })
   readonly causationid!: string | null;
-  @ApiProperty({ type: 'object', additionalProperties: true, example: EXAMPLE, description: 'Ids, no personal data' })
+  @ApiProperty({
+    type: 'object',
+    additionalProperties: true,
+    example: EXAMPLE,
+    description: 'Contains ids and no personal data',
+  })
   readonly data!: Record<string, unknown>;
 }
 
@@ -39,7 +48,7 @@ export class EventPageResponse {
   @ApiProperty({
     type: String,
     nullable: true,
-    description: 'Send it as `after` to go on, now or later; null only while nothing was ever read',
+    description: 'Position to send as `after` to continue, now or later; null only if the company has no events yet',
   })
   readonly next!: string | null;
 }

@@ -28,22 +28,26 @@ const FORGOTTEN = {
   da: 'Hændelser efter denne position er slettet. Hent sager og opgaver igen, og begynd uden `after`.',
   en: 'Events after this place have been deleted. Reload cases and tasks, and start again without `after`.',
 };
-const GONE = { status: 410, code: FORGOTTEN.code, detail: FORGOTTEN.da };
+const GONE = { status: 410, code: FORGOTTEN.code, detail: FORGOTTEN.en };
 
 class StreamQuery {
-  @TextField({ max: 3000, optional: true, description: 'The place to go on from: `next` of a page, `id` of a stream' })
+  @TextField({
+    max: 3000,
+    optional: true,
+    description: 'Position to continue from: `next` of a page or `id` of a stream',
+  })
   readonly after?: string;
 
-  @ListField(eventType, { max: 50, min: 1, optional: true, description: 'Only these types, separated by commas' })
+  @ListField(eventType, { max: 50, min: 1, optional: true, description: 'Event types to return, separated by commas' })
   readonly types?: string[];
 }
 
 class EventsQuery extends StreamQuery {
-  @IntegerField({ min: 1, max: 500, optional: true, description: 'Most events of the page; 100 unless given' })
+  @IntegerField({ min: 1, max: 500, optional: true, description: 'Maximum number of events per page. Default 100.' })
   readonly limit: number = 100;
 }
 
-@ApiTags('Hændelser')
+@ApiTags('Events')
 @Controller('v1/events')
 @WhileModuleIsOff()
 @RequirePermission('events:read')
@@ -56,13 +60,14 @@ export class EventFeedController {
 
   @Get()
   @ApiOperation({
-    summary: 'Events',
+    summary: 'List events',
     description:
-      'Everything that happened in the company, oldest first, each event in the envelope of CloudEvents 1.0. The order ' +
-      'never changes and nothing appears before what was read, so a reader that keeps `next` and sends it as `after` ' +
-      'misses nothing. A reader that dies before it kept `next` gets events again: remember ids, or do things that can ' +
-      'be done twice. Without `after` it starts at the first event that is kept. An empty page means that there is nothing ' +
-      'new. Where old months are dropped, a reader that was away for longer is told so (410).',
+      'Lists all events of the company, oldest first, as CloudEvents 1.0. The order never changes and no event ' +
+      'appears before one that was already read, so a reader that saves `next` and sends it as `after` misses ' +
+      'nothing. Delivery is at least once: a reader that stops before saving `next` receives events again. ' +
+      'Deduplicate by `id` or make processing idempotent. Without `after`, the list starts at the oldest stored' +
+      ' event. An empty page means that there are no new events. If the months after the reader’s position have' +
+      ' been dropped, the response is 410.',
   })
   @ApiOkResponse({ type: EventPageResponse })
   @ApiProblems(400, GONE)
@@ -81,13 +86,14 @@ export class EventFeedController {
 
   @Get('stream')
   @ApiOperation({
-    summary: 'Events as they happen',
+    summary: 'Stream events',
     description:
-      'Server-sent events: `data` is the event in the envelope of CloudEvents 1.0, `id` its place in the feed. Goes on ' +
-      'behind `Last-Event-ID`, else behind `after`, else with what happens from now on; `EventSource` does that by itself, ' +
-      'also after a restart of the server. Comments keep the connection alive. The stream ends when the token expires or the session ends, and ' +
-      'is cut off when nothing is taken from it for half a minute. An `id` without `data` moves the place past events of ' +
-      'other types. The answer’s own `Last-Event-ID` is the place that it begins at.',
+      'Streams events as server-sent events: `data` is a CloudEvents 1.0 event, `id` its position in the feed. ' +
+      'Resumes after `Last-Event-ID` or `after`; otherwise starts with new events. `EventSource` resumes ' +
+      'automatically, even after a restart of the server. Comments keep the connection alive. The stream ends ' +
+      'when the token expires or the session ends, and is closed if the client reads nothing for 30 seconds. An' +
+      ' `id` without `data` advances the position past events of other types. The response header ' +
+      '`Last-Event-ID` is the position at which the stream starts.',
   })
   @ApiHeader({
     name: 'Last-Event-ID',
@@ -99,7 +105,7 @@ export class EventFeedController {
   @ApiProblems(400, GONE, {
     status: 429,
     code: 'event-feed.too-many-streams',
-    detail: 'Virksomheden har allerede 200 åbne strømme. Luk nogle af dem, eller hent hændelserne sidevis.',
+    detail: 'The company already has 200 open streams. Close some of them, or fetch the events page by page.',
   })
   async stream(
     @CurrentPrincipal() principal: Principal,

@@ -26,34 +26,34 @@ export class PostingResponse {
   @EnumField(POSTING_STATES, {
     name: 'PostingState',
     description:
-      'queued and sending: on its way. posted: Scalepoint has it. refused: Scalepoint said no, see answer. ' +
-      'failed: something has to be mended here, see reason. unclear: a person has to look in Scalepoint. ' +
-      'withdrawn: given up before it was posted.',
+      'queued, sending: in progress. posted: accepted by Scalepoint. refused: rejected by Scalepoint, see ' +
+      'answer. failed: must be fixed here, see reason. unclear: a user must check in Scalepoint. withdrawn: ' +
+      'withdrawn before it was posted.',
   })
   readonly state!: string;
   @IntegerField() readonly attempts!: number;
-  @TextField({ max: 100, nullable: true, description: 'Scalepoint’s own id' })
+  @TextField({ max: 100, nullable: true, description: 'Scalepoint’s id' })
   readonly scalepointReference!: string | null;
-  @ApiProperty({ type: [String], description: 'Scalepoint’s own words' }) readonly answer!: readonly string[];
+  @ApiProperty({ type: [String], description: 'Scalepoint’s message' }) readonly answer!: readonly string[];
   @NestedField(() => PostingReasonResponse, { nullable: true }) readonly reason!: PostingReasonResponse | null;
   @TextField({ max: 64, nullable: true, example: 'anna' }) readonly requestedBy!: string | null;
   @InstantField({ nullable: true }) readonly requestedAt!: string | null;
   @InstantField({ nullable: true }) readonly postedAt!: string | null;
-  @BooleanField({ description: 'The user confirmed that the case comes above the approved amount' })
+  @BooleanField({ description: 'Whether the user confirmed that the case exceeds the approved amount' })
   readonly confirmedAboveApproved!: boolean;
   @TextField({
     max: 500,
     nullable: true,
     description:
-      'What became of the PDF: accepted, unclear, waiting (tried again), no-scalepoint-username, or words. ' +
-      'Null before it was tried.',
+      'Result of sending the PDF: accepted, unclear, waiting (is retried), no-scalepoint-username, or ' +
+      'Scalepoint’s message. Null before the first attempt.',
   })
   readonly pdfOutcome!: string | null;
 }
 
 class VatResponse {
   @EnumField(VAT_CATEGORIES, { name: 'VatCategory', example: 'S' }) readonly category!: string;
-  @IntegerField({ example: 25, description: 'Percent' }) readonly rate!: number;
+  @IntegerField({ example: 25, description: 'Percentage' }) readonly rate!: number;
   @MoneyField() readonly base!: Money;
   @MoneyField() readonly vat!: Money;
 }
@@ -63,10 +63,10 @@ export class InvoiceResponse extends InvoiceBody {
   @MoneyField() readonly net!: Money;
   @MoneyField() readonly vat!: Money;
   @MoneyField() readonly total!: Money;
-  @ListField(() => VatResponse, { max: 4, description: 'Base, rate and VAT of each category on the invoice' })
+  @ListField(() => VatResponse, { max: 4, description: 'Base, rate and VAT per category' })
   readonly vatBreakdown!: VatResponse[];
   @BooleanField() readonly hasPdf!: boolean;
-  @NestedField(() => PostingResponse, { nullable: true, description: 'Null until somebody asks for the posting' })
+  @NestedField(() => PostingResponse, { nullable: true, description: 'Null until a posting is requested' })
   readonly posting!: PostingResponse | null;
   @IntegerField() readonly version!: number;
 }

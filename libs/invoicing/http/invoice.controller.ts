@@ -29,7 +29,7 @@ const cursor = new Cursor('issue date desc', 'text', 'uuid');
 /** Rows that the export reads at a time. */
 const EXPORT_PAGE = 500;
 
-@ApiTags('Fakturaer')
+@ApiTags('Invoices')
 @Controller('v1/invoices')
 @RequirePermission('invoices:read')
 export class InvoiceController {
@@ -41,10 +41,11 @@ export class InvoiceController {
   @Post()
   @RequirePermission('invoices:post')
   @ApiOperation({
-    summary: 'Hand over an invoice',
+    summary: 'Register an invoice',
     description:
-      'An invoice or credit note that is booked in the ERP, for a case that came through Scalepoint. It never changes ' +
-      'afterwards. The same number with the same content is the same invoice; with other content it is refused.',
+      'Registers an invoice or credit note that is booked in the ERP, for a case from Scalepoint. It cannot be ' +
+      'changed afterwards. The same number with the same content returns the same invoice; with different ' +
+      'content it is rejected.',
   })
   @ApiCreatedResponse({ type: InvoiceResponse })
   @ApiProblems(400, 409, 422)
@@ -64,11 +65,11 @@ export class InvoiceController {
   @HttpCode(200)
   @RouteSettings({ accepts: ['application/x-ndjson'] })
   @ApiOperation({
-    summary: 'Hand over many invoices',
-    description: 'One a line (NDJSON), each as by itself. Bad lines are reported and the good ones kept.',
+    summary: 'Import invoices',
+    description: 'Registers one invoice per NDJSON line. Invalid lines are reported by number, valid ones are saved.',
   })
   @ApiConsumes('application/x-ndjson')
-  @ApiBody({ description: 'One JSON object a line', type: InvoiceBody })
+  @ApiBody({ description: 'One JSON object per line', type: InvoiceBody })
   @ApiOkResponse({ type: ImportReport })
   @ApiProblems(400, 415)
   async import(
@@ -92,7 +93,7 @@ export class InvoiceController {
   }
 
   @Get()
-  @ApiOperation({ summary: 'Invoices', description: 'By issue date, newest first.' })
+  @ApiOperation({ summary: 'List invoices', description: 'Lists invoices by issue date, newest first.' })
   @ApiOkResponse({ type: pageOf(InvoiceResponse) })
   @ApiProblems(400)
   async list(
@@ -111,8 +112,8 @@ export class InvoiceController {
   @Get('export')
   @Header('cache-control', 'no-store')
   @ApiOperation({
-    summary: 'Export a period',
-    description: 'All invoices issued in a period, as CSV for Danish spreadsheets or as JSON.',
+    summary: 'Export invoices',
+    description: 'Exports all invoices issued in a period, as CSV for Danish spreadsheets or as JSON.',
   })
   @ApiOkResponse({
     description: 'The file',
@@ -134,7 +135,7 @@ export class InvoiceController {
   }
 
   @Get(':id')
-  @ApiOperation({ summary: 'One invoice', description: 'With its amounts and its posting.' })
+  @ApiOperation({ summary: 'Get an invoice', description: 'Returns an invoice with its amounts and its posting.' })
   @ApiOkResponse({ type: InvoiceResponse })
   @ApiProblems(400, 404)
   async get(

@@ -29,7 +29,8 @@ class LineBody {
   @TextField({ max: 500, example: 'Udskiftning af rør i bryggers' }) readonly text!: string;
   @TextField({ max: 15, pattern: /^-?\d{1,9}(\.\d{1,4})?$/, example: '2.5' }) readonly quantity!: string;
   @TextField({ max: 20, example: 'timer' }) readonly unit!: string;
-  @MoneyField({ negative: true, example: money('450.00'), description: 'Before VAT' }) readonly unitPrice!: Money;
+  @MoneyField({ negative: true, example: money('450.00'), description: 'Amount before VAT' })
+  readonly unitPrice!: Money;
   @EnumField(VAT_CATEGORIES, {
     name: 'VatCategory',
     example: 'S',
@@ -76,33 +77,34 @@ class TotalsBody {
 }
 
 export class InvoiceBody {
-  @IdentifierField({ max: 50, example: '2026-1001', description: 'Unique for the insurer' }) readonly number!: string;
+  @IdentifierField({ max: 50, example: '2026-1001', description: 'Unique per insurer' }) readonly number!: string;
   @EnumField(INVOICE_KINDS, { name: 'InvoiceKind', example: 'repair' }) readonly kind!: InvoiceKind;
-  @UuidField({ description: 'The case that it is about' }) readonly caseId!: string;
+  @UuidField({ description: 'The case that the invoice belongs to' }) readonly caseId!: string;
   @DayField({ example: '2026-11-25' }) readonly issueDate!: string;
   @DayField({ ...optional, example: '2026-12-09' }) readonly dueDate?: string | null;
-  @DayField({ example: '2026-11-24', description: 'When the work was delivered' }) readonly deliveryDate!: string;
+  @DayField({ example: '2026-11-24', description: 'Day on which the work was delivered' })
+  readonly deliveryDate!: string;
   @ListField(() => LineBody, { max: 500 }) readonly lines!: LineBody[];
-  @NestedField(() => BuyerBody, { ...optional, description: 'Whom it is to; the debtor of the case unless given' })
+  @NestedField(() => BuyerBody, { ...optional, description: 'Recipient. Default: the debtor of the case' })
   readonly buyer?: BuyerBody | null;
   @NestedField(() => PaymentBody, optional) readonly payment?: PaymentBody | null;
-  @UuidField({ ...optional, description: 'Of a credit note: the invoice that it corrects' })
+  @UuidField({ ...optional, description: 'The invoice that a credit note corrects' })
   readonly creditsInvoiceId?: string | null;
-  @MoneyField({ ...optional, example: money('0.00'), description: 'Borne by the policyholder' })
+  @MoneyField({ ...optional, example: money('0.00'), description: 'Amount paid by the policyholder' })
   readonly depreciation?: Money | null;
-  @NestedField(() => TotalsBody, { ...optional, description: 'What the ERP makes of it; checked when given' })
+  @NestedField(() => TotalsBody, { ...optional, description: 'Amount calculated by the ERP; verified if given' })
   readonly totals?: TotalsBody | null;
 }
 
 export class PostingBody {
-  @BooleanField({ optional: true, description: 'Post although the case comes above the approved amount' })
+  @BooleanField({ optional: true, description: 'Post even if the case exceeds the approved amount' })
   readonly confirmAboveApproved?: boolean;
 }
 
 export class ResolutionBody {
-  @EnumField(['posted', 'sendAgain'], { name: 'PostingResolution', description: 'What was found in Scalepoint' })
+  @EnumField(['posted', 'sendAgain'], { name: 'PostingResolution', description: 'Result of the check in Scalepoint' })
   readonly outcome!: 'posted' | 'sendAgain';
-  @TextField({ max: 100, ...optional, description: 'Scalepoint’s id of it, when it is there' })
+  @TextField({ max: 100, ...optional, description: 'Scalepoint’s id, if the invoice is there' })
   readonly reference?: string | null;
 }
 
@@ -113,7 +115,7 @@ export class ListInvoicesQuery extends ListQuery {
   @EnumField(['none', ...POSTING_STATES], {
     name: 'PostingFilter',
     optional: true,
-    description: '`none`: nobody has asked for the posting yet',
+    description: '`none`: no posting has been requested yet',
   })
   readonly posting?: string;
   @DayField({ optional: true, description: 'Issued on or after this day.' }) readonly from?: string;

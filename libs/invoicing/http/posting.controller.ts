@@ -41,18 +41,18 @@ class SettlementResponse {
   @MoneyField() readonly net!: Money;
   @MoneyField() readonly vat!: Money;
   @MoneyField() readonly total!: Money;
-  @MoneyField({ description: 'What of the deductible the contractor collects' }) readonly deductible!: Money;
-  @MoneyField({ description: 'The deductible that the insurer named' }) readonly deductibleAtInsurer!: Money;
+  @MoneyField({ description: 'The part of the deductible that the contractor collects' }) readonly deductible!: Money;
+  @MoneyField({ description: 'The insurer’s deductible' }) readonly deductibleAtInsurer!: Money;
   @EnumField(['insurer', 'servicePartner'], { name: 'CollectedBy', nullable: true }) readonly collectedBy!:
     string | null;
   @MoneyField() readonly depreciation!: Money;
-  @IntegerField({ description: 'Percent of the VAT that the policyholder bears' }) readonly vatSharePercent!: number;
+  @IntegerField({ description: 'Percentage of the VAT that the policyholder pays' }) readonly vatSharePercent!: number;
   @MoneyField() readonly vatShare!: Money;
   @MoneyField() readonly policyholderShare!: Money;
   @MoneyField() readonly insurerShare!: Money;
 }
 
-@ApiTags('Fakturaer')
+@ApiTags('Invoices')
 @Controller('v1/invoices/:id')
 @RequirePermission('invoices:read')
 @ApiProblems(400, 404)
@@ -67,12 +67,12 @@ export class PostingController {
   @RequirePermission('invoices:post')
   @HttpCode(202)
   @ApiOperation({
-    summary: 'Post in Scalepoint',
+    summary: 'Post an invoice in Scalepoint',
     description:
-      'Checks everything that can be checked here, then sends in the background; see GET …/posting. Asked twice, it is ' +
-      'one posting. Needs a Scalepoint username on the user.',
+      'Validates the posting, then sends it in the background; `GET …/posting` returns the progress. Repeating ' +
+      'the call creates no second posting. The user needs a Scalepoint username.',
   })
-  @ApiResponse({ status: 202, type: PostingResponse, description: 'On its way' })
+  @ApiResponse({ status: 202, type: PostingResponse, description: 'Accepted for processing' })
   @ApiProblems(409)
   async post(
     @CurrentPrincipal() { companyId, userId }: Principal,
@@ -89,7 +89,10 @@ export class PostingController {
   }
 
   @Get('posting')
-  @ApiOperation({ summary: 'The posting', description: 'How far it is, and what Scalepoint said.' })
+  @ApiOperation({
+    summary: 'Get the posting',
+    description: 'Returns the state of the posting and Scalepoint’s response.',
+  })
   @ApiOkResponse({ type: PostingResponse })
   async posting(
     @CurrentPrincipal() { companyId }: Principal,
@@ -106,8 +109,9 @@ export class PostingController {
   @RequirePermission('invoices:post')
   @HttpCode(200)
   @ApiOperation({
-    summary: 'Decide on an unclear posting',
-    description: 'After looking in Scalepoint: it is there, or it is not and is to be sent again. Audited.',
+    summary: 'Resolve an unclear posting',
+    description:
+      'Records, after a check in Scalepoint, that the invoice is there, or that it is missing and must be sent again. The decision is audited.',
   })
   @ApiOkResponse({ type: PostingResponse })
   @ApiProblems(409)
@@ -129,8 +133,8 @@ export class PostingController {
   @ApiOperation({
     summary: 'Withdraw an invoice',
     description:
-      'For one that was never posted, or that Scalepoint refused: it can no longer be posted, and what a credit note ' +
-      'took of its invoice is free again. It is kept, and its number stays used.',
+      'Withdraws an invoice that was never posted or that Scalepoint rejected. It can no longer be posted, and ' +
+      'a withdrawn credit note releases its amount. The invoice remains stored, and its number remains in use.',
   })
   @ApiOkResponse({ type: InvoiceResponse })
   @ApiProblems(409)
@@ -148,8 +152,8 @@ export class PostingController {
   @Post('settlement-preview')
   @HttpCode(200)
   @ApiOperation({
-    summary: 'Who bears what',
-    description: 'A calculation to check: policyholder’s and insurer’s share, with each step. Changes nothing.',
+    summary: 'Preview the settlement',
+    description: 'Calculates the policyholder’s and the insurer’s shares, with each step. Saves nothing.',
   })
   @ApiOkResponse({ type: SettlementResponse })
   async settlement(@CurrentPrincipal() { companyId }: Principal, @IdParam() id: string) {
@@ -165,10 +169,10 @@ export class PostingController {
   @ApiOperation({
     summary: 'Attach the PDF',
     description:
-      'The invoice as the customer sees it, at most 10 MB and without viruses; sent to Scalepoint after the invoice.',
+      'Attaches the invoice as a PDF of at most 10 MB. It is scanned for viruses, and sent to Scalepoint after the invoice.',
   })
   @ApiBody({ schema: { type: 'string', format: 'binary' } })
-  @ApiNoContentResponse({ description: 'Kept' })
+  @ApiNoContentResponse({ description: 'Stored' })
   @ApiProblems(409, 413, ...UPLOAD_PROBLEMS)
   async attach(@CurrentPrincipal() { companyId }: Principal, @IdParam() id: string, @Req() request: FastifyRequest) {
     const content = request.rawBody ?? Buffer.alloc(0);
@@ -181,9 +185,10 @@ export class PostingController {
   @HttpCode(202)
   @ApiOperation({
     summary: 'Send the PDF again',
-    description: 'Of a posted invoice, in the name of the user who asks; see `pdfOutcome` of the posting.',
+    description:
+      'Sends the PDF of a posted invoice again, under the username of the current user. `pdfOutcome` of the posting shows the result.',
   })
-  @ApiResponse({ status: 202, type: PostingResponse, description: 'On its way' })
+  @ApiResponse({ status: 202, type: PostingResponse, description: 'Accepted for processing' })
   @ApiProblems(409)
   async sendPdf(
     @CurrentPrincipal() { companyId, userId }: Principal,
@@ -197,7 +202,7 @@ export class PostingController {
   }
 
   @Get('pdf')
-  @ApiOperation({ summary: 'The PDF', description: 'As it was attached.' })
+  @ApiOperation({ summary: 'Download the PDF', description: 'Returns the PDF as it was attached.' })
   @ApiOkResponse({ content: { 'application/pdf': { schema: { type: 'string', format: 'binary' } } } })
   async pdf(
     @CurrentPrincipal() { companyId }: Principal,

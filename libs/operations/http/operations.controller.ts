@@ -41,18 +41,18 @@ class DeadLetterResponse {
   @ApiProperty({ example: 'case-intake.open-case-on-task-received' }) readonly reaction!: string;
   @ApiProperty({
     example: 'case-intake.task:01997c00-0000-7000-8000-0000000000d1',
-    description: 'What it reacts to, in order',
+    description: 'The stream whose events are handled in order',
   })
   readonly stream!: string;
-  @UuidField({ nullable: true, description: 'Where it stopped' }) readonly eventId!: string | null;
+  @UuidField({ nullable: true, description: 'Version of the event that failed' }) readonly eventId!: string | null;
   @ApiProperty({ type: 'string', nullable: true, example: 'case-intake.task-received.v1' })
   readonly eventType!: string | null;
   @EnumField(['retrying', 'dead', 'replayed'], {
     name: 'DeadLetterState',
-    description: 'retrying: tried again by itself. dead: no try is left. replayed: somebody set it going again.',
+    description: 'retrying: retried automatically. dead: no attempts are left. replayed: restarted by a user.',
   })
   readonly state!: string;
-  @IntegerField({ description: 'Tries that failed' }) readonly attempts!: number;
+  @IntegerField({ description: 'Number of failed attempts' }) readonly attempts!: number;
   @NestedField(() => FailureReason) readonly reason!: FailureReason;
   @InstantField() readonly firstFailedAt!: string;
   @InstantField() readonly lastFailedAt!: string;
@@ -73,11 +73,16 @@ class AuditResponse {
   @EnumField(['create', 'update', 'delete'], { name: 'AuditAction' }) readonly action!: string;
   @ApiProperty({ example: 'tokens.security-token' }) readonly entity!: string;
   @ApiProperty({ example: '01997c00-0000-7000-8000-0000000000d1' }) readonly entityId!: string;
-  @ApiProperty({ type: 'object', additionalProperties: true, nullable: true, description: 'Secrets are masked' })
+  @ApiProperty({
+    type: 'object',
+    additionalProperties: true,
+    nullable: true,
+    description: 'Changed fields; secrets are masked',
+  })
   readonly before!: Record<string, unknown> | null;
   @ApiProperty({ type: 'object', additionalProperties: true, nullable: true })
   readonly after!: Record<string, unknown> | null;
-  @ApiProperty({ description: 'Finds the request in the log' }) readonly correlationId!: string;
+  @ApiProperty({ description: 'Identifies the request in the log' }) readonly correlationId!: string;
 }
 
 class ReplayResponse {
@@ -87,7 +92,7 @@ class ReplayResponse {
 
 const cursor = new Cursor('id desc', 'uuid');
 
-@ApiTags('Drift')
+@ApiTags('Operations')
 @Controller('v1')
 @WhileModuleIsOff()
 @RequirePermission('audit:read')
@@ -98,7 +103,10 @@ export class OperationsController {
   ) {}
 
   @Get('audit')
-  @ApiOperation({ summary: 'Audit trail', description: 'Who changed what, from what to what; secrets are masked.' })
+  @ApiOperation({
+    summary: 'List the audit trail',
+    description: 'Lists who changed what, with the old and the new value. Secrets are masked.',
+  })
   @ApiOkResponse({ type: pageOf(AuditResponse) })
   @ApiProblems(400)
   async audit(@CurrentPrincipal() { companyId }: Principal, @Query() query: ListAuditQuery) {
@@ -116,8 +124,8 @@ export class OperationsController {
 
   @Get('dead-letters')
   @ApiOperation({
-    summary: 'Reactions that failed',
-    description: 'With the reason, from the first failure until mended.',
+    summary: 'List failed reactions',
+    description: 'Lists failed event handlers, each with its reason, until they succeed.',
   })
   @ApiOkResponse({ type: pageOf(DeadLetterResponse) })
   @ApiProblems(400)
@@ -137,8 +145,8 @@ export class OperationsController {
   @RequirePermission('settings:manage')
   @HttpCode(200)
   @ApiOperation({
-    summary: 'Replay',
-    description: 'Lets it try again from the event at which it stopped; twice is once.',
+    summary: 'Retry a failed reaction',
+    description: 'Retries from the event that failed. Repeating the call has no further effect.',
   })
   @ApiOkResponse({ type: ReplayResponse })
   @ApiProblems(400, 404)

@@ -17,7 +17,7 @@ export const UPLOAD_PROBLEMS: readonly DocumentedProblem[] = [
   typeRefused('pdf'),
   infected('Eicar-Signature'),
   unavailable(),
-].map(({ status, code, da: detail }) => ({ status, code, detail }));
+].map(({ status, code, en: detail }) => ({ status, code, detail }));
 
 /** Checks uploaded files before they are stored. */
 @Injectable()

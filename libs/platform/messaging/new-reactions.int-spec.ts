@@ -73,7 +73,7 @@ const reweigh = (app: TestingModule, id: string) => app.get(Commands).execute(ne
 async function versionsMet(name: string, id: string): Promise<number[]> {
   const reaction = after.get(ReactionRegistry).named(name);
   if (!reaction) throw new Error(`No reaction ${name}`);
-  const stream = `parcel:${id}`;
+  const stream = `sample.parcel:${id}`;
   await after.get(React).to({ companyId: company, stream, reaction: name }, reaction);
   return met.filter((one) => one.reaction === name && one.stream === stream).map(({ version }) => version);
 }
@@ -142,7 +142,8 @@ describe("a reaction that is new, from: 'beginning'", () => {
   it('has a step queued whole or not at all, and done again after a crash', async () => {
     const id = await packed(before);
     const [first] = await ofReaction(RECOUNT);
-    const step = () => after.get(LookBack).step({ ...(first as StreamJob), after: `parcel:${id}`.slice(0, -1) }, 1);
+    const step = () =>
+      after.get(LookBack).step({ ...(first as StreamJob), after: `sample.parcel:${id}`.slice(0, -1) }, 1);
     const [queued, steps] = [await streamsOf(RECOUNT), (await jobsOf(LOOK_BACK)).length];
     const queue = after.get(JobQueue);
     const enqueue = jest.spyOn(queue, 'enqueue').mockImplementation(async function (this: JobQueue, name, jobs) {
@@ -162,7 +163,7 @@ describe("a reaction that is new, from: 'beginning'", () => {
     try {
       const id = await packed(before);
       await database.sql(`update pgboss.job set start_after = now() where name = $1`, [LOOK_BACK]);
-      const isMet = () => met.some(({ reaction, stream }) => reaction === RECOUNT && stream === `parcel:${id}`);
+      const isMet = () => met.some(({ reaction, stream }) => reaction === RECOUNT && stream === `sample.parcel:${id}`);
       await until(isMet);
     } finally {
       await working.close();

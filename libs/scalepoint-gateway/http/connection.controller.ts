@@ -31,7 +31,7 @@ class ConnectionResponse {
   @EnumField(['ok', 'silent', 'failing'], {
     name: 'ConnectionState',
     description:
-      'silent: nothing was ever exchanged. failing: the last call failed, or a message could not be used and is not resolved.',
+      'silent: no message was ever exchanged. failing: the last call failed, or a message that could not be processed is unresolved.',
   })
   readonly state!: string;
   @InstantField({ nullable: true }) readonly lastReceivedAt!: string | null;
@@ -39,16 +39,16 @@ class ConnectionResponse {
   @InstantField({ nullable: true }) readonly lastErrorAt!: string | null;
   @NestedField(() => ConnectionFault, { nullable: true }) readonly lastError!: ConnectionFault | null;
   @IntegerField({
-    description: 'Messages of which nothing, or not everything, could be used, and that are not resolved',
+    description: 'Unresolved messages that could not be processed, or only in part',
   })
   readonly failedDeliveries!: number;
-  @InstantField({ nullable: true, description: 'When what did not get through is sent again' })
+  @InstantField({ nullable: true, description: 'Time of the next retry' })
   readonly nextRetryAt!: string | null;
 }
 
 class TestResponse {
   @EnumField(['accepted', 'refused', 'unclear', 'not-sent'], { name: 'TestOutcome' }) readonly outcome!: string;
-  @TextField({ max: 2000, nullable: true, description: 'Scalepoint’s words, or what went wrong' })
+  @TextField({ max: 2000, nullable: true, description: 'Scalepoint’s message, or the error' })
   readonly detail!: string | null;
 }
 
@@ -57,7 +57,7 @@ class LetterResponse {
   @TextField({ max: 20_000 }) readonly text!: string;
 }
 
-@ApiTags('Forbindelser')
+@ApiTags('Connections')
 @Controller('v1/connections')
 @RequirePermission('tokens:manage', 'tasks:read')
 export class ConnectionController {
@@ -68,8 +68,9 @@ export class ConnectionController {
 
   @Get()
   @ApiOperation({
-    summary: 'Connections',
-    description: 'For each insurer with a security token: when something last arrived, last went out, last failed.',
+    summary: 'List connections',
+    description:
+      'Lists, for each insurer with a security token, when a message was last received, last sent, and last failed.',
   })
   @ApiOkResponse({ type: pageOf(ConnectionResponse) })
   async list(
@@ -86,8 +87,9 @@ export class ConnectionController {
 
   @Get('start-up-letter')
   @ApiOperation({
-    summary: 'The letter to start with',
-    description: 'The request to Scalepoint to send tasks here, ready to be sent as an e-mail, by Accept-Language.',
+    summary: 'Get the start-up letter',
+    description:
+      'Returns the request to Scalepoint to send tasks to this system, ready to be sent as an e-mail, in the language of `Accept-Language`.',
   })
   @ApiOkResponse({ type: LetterResponse })
   letter(@CurrentPrincipal() { companyId }: Principal, @CurrentLanguage() language: Language) {
@@ -98,14 +100,14 @@ export class ConnectionController {
   @RequirePermission('tokens:manage')
   @HttpCode(200)
   @ApiOperation({
-    summary: 'Send a test',
-    description: 'A message to Scalepoint with the insurer’s security token, and what came of it. About no task.',
+    summary: 'Send a test message',
+    description: 'Sends a test message with the insurer’s security token and returns the result. It concerns no task.',
   })
   @ApiOkResponse({ type: TestResponse })
   @ApiProblems(400, {
     status: 404,
     code: 'gateway.connection-not-found',
-    detail: 'Virksomheden har intet sikkerhedstoken til et forsikringsselskab med dette id. Opret tokenet først.',
+    detail: 'The company has no security token for an insurer with this id. Create the token first.',
   })
   async test(
     @CurrentPrincipal() { companyId }: Principal,

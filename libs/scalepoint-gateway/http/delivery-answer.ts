@@ -12,7 +12,7 @@ class TaskAnswer {
   @EnumField(['accepted', 'duplicate', 'invalid'], { name: 'TaskAnswerStatus' }) readonly status!: string;
   @ListField(() => TaskReason, {
     max: 1000,
-    description: 'Why it is invalid; of an accepted task the fields that were left out or are missing',
+    description: 'Why the task is invalid; for an accepted task, the fields that were skipped or are missing',
   })
   readonly reasons!: TaskReason[];
 }

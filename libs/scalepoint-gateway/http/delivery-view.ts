@@ -20,7 +20,8 @@ class DeliveryReasonResponse {
 }
 
 class DeliveredFaultResponse {
-  @ApiProperty({ example: '/payload/tasks/2/taskId', description: 'Where in the message' }) readonly pointer!: string;
+  @ApiProperty({ example: '/payload/tasks/2/taskId', description: 'Position in the message' })
+  readonly pointer!: string;
   @ApiProperty({ example: 'not-a-guid' }) readonly code!: string;
   @ApiProperty() readonly detail!: string;
 }
@@ -30,7 +31,7 @@ class DeliveredTaskResponse {
   readonly scalepointTaskId!: string | null;
   @EnumField(['accepted', 'duplicate', 'waiting', 'held', 'invalid'], {
     name: 'DeliveredTaskStatus',
-    description: '`held`: the task is another insurer’s; a person decides on the task whether it is applied.',
+    description: '`held`: the task belongs to another insurer; a user decides on the task whether it is applied.',
   })
   readonly status!: string;
   @ListField(() => DeliveredFaultResponse, { max: 1000 }) readonly reasons!: DeliveredFaultResponse[];
@@ -42,17 +43,17 @@ export class DeliveryResponse {
   @InstantField() readonly receivedAt!: string;
   @EnumField(DELIVERY_CHANNELS, { name: 'DeliveryChannel' }) readonly channel!: string;
   @EnumField(DELIVERY_STATES, { name: 'DeliveryState' }) readonly state!: string;
-  @NestedField(() => DeliveryReasonResponse, { nullable: true, description: 'Why nothing could be made of it' })
+  @NestedField(() => DeliveryReasonResponse, { nullable: true, description: 'Why it could not be processed' })
   readonly reason!: DeliveryReasonResponse | null;
   @ListField(() => DeliveredTaskResponse, { max: 200 }) readonly results!: DeliveredTaskResponse[];
   @ApiProperty({ type: [String], description: 'Scalepoint’s GUIDs' }) readonly scalepointTaskIds!: readonly string[];
   @IntegerField({ description: 'In bytes' }) readonly size!: number;
   @IntegerField({
     description:
-      'Further refused deliveries of the same hour that were counted but not stored. 0 unless this is the last one stored.',
+      'Number of further rejected deliveries in the same hour that were not stored. 0 except on the last one stored.',
   })
   readonly notStored!: number;
-  @InstantField({ nullable: true, description: 'When a person marked it as resolved' })
+  @InstantField({ nullable: true, description: 'When a user marked it as resolved' })
   readonly resolvedAt!: string | null;
 }
 
@@ -60,7 +61,7 @@ export class DeliveryDetailResponse extends DeliveryResponse {
   @ApiProperty({
     type: String,
     nullable: true,
-    description: 'What was sent, CPR numbers and secrets masked; null for what was refused before it was read',
+    description: 'The message with CPR numbers and secrets masked; null if it was rejected before it was read',
   })
   readonly raw!: string | null;
 }

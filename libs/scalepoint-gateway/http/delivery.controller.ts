@@ -41,7 +41,7 @@ class ListDeliveriesQuery extends ListQuery {
   @UuidField({ optional: true }) readonly insurerId?: string;
   @BooleanField({
     optional: true,
-    description: 'Only those of which nothing, or not everything, could be used, and that are not resolved',
+    description: 'Only unresolved deliveries that could not be processed, or only in part',
   })
   readonly unresolved?: boolean;
   @PeriodFromField('Received') readonly from?: string;
@@ -73,7 +73,7 @@ const AT_ONCE = 100;
 const cursor = new Cursor('id desc', 'uuid');
 const oldestFirst = new Cursor('id asc', 'uuid');
 
-@ApiTags('Modtagelse')
+@ApiTags('Deliveries')
 @Controller('v1/deliveries')
 @RequirePermission('tasks:read')
 export class DeliveryController {
@@ -86,8 +86,8 @@ export class DeliveryController {
 
   @Get()
   @ApiOperation({
-    summary: 'Deliveries',
-    description: 'Everything that Scalepoint ever sent, also what could not be used.',
+    summary: 'List deliveries',
+    description: 'Lists all messages received from Scalepoint, including those that could not be processed.',
   })
   @ApiOkResponse({ type: pageOf(DeliveryResponse) })
   @ApiProblems(400)
@@ -114,7 +114,10 @@ export class DeliveryController {
   }
 
   @Get(':id')
-  @ApiOperation({ summary: 'One delivery', description: 'With what was sent, CPR numbers and secrets masked.' })
+  @ApiOperation({
+    summary: 'Get a delivery',
+    description: 'Returns a delivery with its raw message. CPR numbers and secrets are masked.',
+  })
   @ApiOkResponse({ type: DeliveryDetailResponse })
   @ApiProblems(400, 404)
   async get(
@@ -158,8 +161,9 @@ export class DeliveryController {
   @RequirePermission('tasks:manage')
   @HttpCode(200)
   @ApiOperation({
-    summary: 'Take it in again',
-    description: 'Reads what was kept once more. What is known already stays as it is, so twice is once.',
+    summary: 'Reprocess a delivery',
+    description:
+      'Processes the stored message again. Tasks that are already known do not change, so the call is safe to repeat.',
   })
   @ApiOkResponse({ type: DeliveryDetailResponse })
   @ApiProblems(400, 404, 409)
@@ -180,7 +184,8 @@ export class DeliveryController {
   @HttpCode(200)
   @ApiOperation({
     summary: 'Resolve a delivery',
-    description: 'Marks a delivery that could not be used as seen to. It is kept, and counted as failed no longer.',
+    description:
+      'Marks a delivery that could not be processed as resolved. It remains stored, but no longer counts as failed.',
   })
   @ApiOkResponse({ type: DeliveryDetailResponse })
   @ApiProblems(400, 404)

@@ -24,17 +24,17 @@ class EventSourceBody {
     // One step of the address: two dots would lead out of it.
     pattern: /^(?!\.{1,2}$)[\w.-]+$/,
     example: 'demo',
-    description: 'Whose feed it is, as Scalepoint names it in its address',
+    description: 'Tenant of the feed, as in Scalepoint’s address',
   })
   readonly tenant!: string;
 
-  @BooleanField({ example: true, description: 'Whether it is read' }) readonly active!: boolean;
+  @BooleanField({ example: true, description: 'Whether the feed is polled' }) readonly active!: boolean;
 }
 
 class EventSourceResponse {
   @TextField({ max: 100, nullable: true, example: 'demo' }) readonly tenant!: string | null;
   @BooleanField({ example: true }) readonly active!: boolean;
-  @TextField({ max: 100, nullable: true, example: '_122047', description: 'The last event that was stored' })
+  @TextField({ max: 100, nullable: true, example: '_122047', description: 'The last stored event' })
   readonly lastEventId!: string | null;
   @InstantField({ nullable: true }) readonly lastReadAt!: string | null;
   @InstantField({ nullable: true }) readonly lastErrorAt!: string | null;
@@ -42,7 +42,7 @@ class EventSourceResponse {
   @IntegerField() readonly version!: number;
 }
 
-@ApiTags('Forbindelser')
+@ApiTags('Connections')
 @Controller('v1/event-source')
 @RequirePermission('tokens:manage', 'tasks:read')
 export class EventSourceController {
@@ -53,9 +53,9 @@ export class EventSourceController {
 
   @Get()
   @ApiOperation({
-    summary: 'The event feed that is read',
+    summary: 'Get the event source',
     description:
-      'Tasks that are fetched from Scalepoint instead of being sent: whose feed, how far, and the last fault.',
+      'Returns the Scalepoint event feed that tasks are polled from: its tenant, the current position, and the last error.',
   })
   @ApiOkResponse({ type: EventSourceResponse })
   get(@CurrentPrincipal() { companyId }: Principal, @CurrentLanguage() language: Language) {
@@ -65,8 +65,9 @@ export class EventSourceController {
   @Put()
   @RequirePermission('tokens:manage')
   @ApiOperation({
-    summary: 'Set the event feed',
-    description: 'Another tenant is read from its oldest event, or from where it was left.',
+    summary: 'Set the event source',
+    description:
+      'Sets the Scalepoint event feed to poll. A new tenant is read from its oldest event; a previous one resumes where it stopped.',
   })
   @ApiOkResponse({ type: EventSourceResponse })
   @ApiProblems(400, 412, 422, 428)

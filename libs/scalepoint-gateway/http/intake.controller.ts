@@ -22,7 +22,7 @@ declare module 'fastify' {
   }
 }
 
-@ApiTags('Modtagelse')
+@ApiTags('Deliveries')
 @Controller('scalepoint/v1/:companyKey')
 @Public()
 export class IntakeController {
@@ -41,8 +41,8 @@ export class IntakeController {
     accepts: ['application/json', 'application/x-www-form-urlencoded', 'multipart/form-data'],
   })
   @ApiOperation({
-    summary: 'Tasks from Scalepoint',
-    description: 'Stores the message, then answers. The same message again is answered as before.',
+    summary: 'Receive tasks from Scalepoint',
+    description: 'Stores the message, then responds. A repeated message gets the same response.',
   })
   @ApiBody({ type: TaskPushMessage })
   @ApiOkResponse({ type: DeliveryAnswer })

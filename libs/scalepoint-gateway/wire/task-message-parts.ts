@@ -26,33 +26,33 @@ export class AddressMessage {
   @MessageField(text(NAME), { description: 'Floor and door, or a second line.', example: '2. tv.' })
   readonly street2?: string | null;
 
-  @MessageField(text(20), { description: 'Postal code; a text, since it may begin with 0.', example: '0800' })
+  @MessageField(text(20), { description: 'Postal code; a string, because it may start with 0.', example: '0800' })
   readonly postalCode?: string | null;
 
   @MessageField(text(NAME), { description: 'Town.', example: 'Høje Taastrup' })
   readonly city?: string | null;
 
-  @MessageField(text(20), { description: 'ISO 3166-1 code of the country; Denmark when left out.', example: 'DK' })
+  @MessageField(text(20), { description: 'ISO 3166-1 country code. Default: Denmark.', example: 'DK' })
   readonly countryCode?: string | null;
 }
 
 export class CaseMessage {
   @MessageField(guid, {
     description:
-      'GUID of the insurance case at Scalepoint. Expected unless the task is cancelled; named in the answer when it is missing.',
+      'GUID of the insurance case at Scalepoint. Expected unless the task is cancelled; if missing, the response says so.',
     example: 'c0a8f7d2-7b52-4a3e-8a0b-7f2f9b6c1d11',
   })
   readonly id?: string | null;
 
   @MessageField(text(NUMBER), {
     description:
-      "The insurance case's number. Expected unless the task is cancelled; named in the answer when it is missing.",
+      "The insurance case's number. Expected unless the task is cancelled; if missing, the response says so.",
     example: '20261124-07',
   })
   readonly number?: string | null;
 
   @MessageField(webLink, {
-    description: 'Where to open the case at Scalepoint.',
+    description: 'Link to the case at Scalepoint.',
     example: 'https://scalepoint.example/ecx/case/c0a8f7d2-7b52-4a3e-8a0b-7f2f9b6c1d11',
   })
   readonly url?: string | null;
@@ -72,17 +72,20 @@ export class CaseMessage {
   })
   readonly damageDescription?: string | null;
 
-  @MessageField(text(NAME), { description: 'What the insurer says about cover.', example: 'Dækket efter besigtigelse' })
+  @MessageField(text(NAME), {
+    description: "The insurer's information about cover.",
+    example: 'Dækket efter besigtigelse',
+  })
   readonly responsibility?: string | null;
 
-  @MessageField(day, { description: 'The day that the damage happened.', example: '2026-11-21' })
+  @MessageField(day, { description: 'The date of the damage.', example: '2026-11-21' })
   readonly damageDate?: string | null;
 }
 
 export class InsuranceCompanyMessage {
   @MessageField(text(NUMBER), {
     description:
-      "The insurer's alias at Scalepoint. Expected unless the task is cancelled; named in the answer when it is missing.",
+      "The insurer's alias at Scalepoint. Expected unless the task is cancelled; if missing, the response says so.",
     example: 'nordlys',
   })
   readonly alias?: string | null;
@@ -108,7 +111,7 @@ export class PolicyMessage {
   readonly type?: string | null;
 
   @MessageField(number(0, 100, 'number'), {
-    description: 'Percent of the VAT that the policyholder bears.',
+    description: 'Percentage of the VAT that the policyholder pays.',
     example: 0,
   })
   readonly vatShare?: number | null;
@@ -118,39 +121,39 @@ export class PolicyholderMessage {
   @MessageField(text(NAME), { description: 'Name of the person or company.', example: 'Åse Ørskov Bækgård' })
   readonly name?: string | null;
 
-  @MessageField(cvr, { description: 'CVR number, when it is a company.', example: '24681351' })
+  @MessageField(cvr, { description: 'CVR number of a company.', example: '24681351' })
   readonly cvr?: string | null;
 
-  @MessageField(phone, { description: 'Phone, in any spelling.', example: '12 34 56 78' })
+  @MessageField(phone, { description: 'Phone number in any format.', example: '12 34 56 78' })
   readonly phone?: string | null;
 
-  @MessageField(phone, { description: 'Mobile phone, in any spelling.', example: '+45 21 43 65 87' })
+  @MessageField(phone, { description: 'Mobile phone number in any format.', example: '+45 21 43 65 87' })
   readonly mobile?: string | null;
 
   @MessageField(email, { description: 'E-mail address.', example: 'aase@example.dk' })
   readonly email?: string | null;
 
-  @MessageField(nested(() => AddressMessage), { description: 'Where the policyholder lives.' })
+  @MessageField(nested(() => AddressMessage), { description: "The policyholder's address." })
   readonly address?: AddressMessage | null;
 }
 
 export class ContactMessage {
-  @MessageField(text(NAME), { description: 'What the person is to the task.', example: 'Vicevært' })
+  @MessageField(text(NAME), { description: "The person's role in the task.", example: 'Vicevært' })
   readonly role?: string | null;
 
   @MessageField(text(NAME), { description: 'Name.', example: 'Jørgen Ø. Aagaard' })
   readonly name?: string | null;
 
-  @MessageField(phone, { description: 'Phone, in any spelling.', example: '004512345679' })
+  @MessageField(phone, { description: 'Phone number in any format.', example: '004512345679' })
   readonly phone?: string | null;
 
-  @MessageField(phone, { description: 'Mobile phone, in any spelling.', example: '+45 21 43 65 88' })
+  @MessageField(phone, { description: 'Mobile phone number in any format.', example: '+45 21 43 65 88' })
   readonly mobile?: string | null;
 
   @MessageField(email, { description: 'E-mail address.', example: 'vicevaert@example.dk' })
   readonly email?: string | null;
 
-  @MessageField(nested(() => AddressMessage), { description: 'Where the person is found.' })
+  @MessageField(nested(() => AddressMessage), { description: "The person's address." })
   readonly address?: AddressMessage | null;
 }
 
@@ -161,12 +164,12 @@ export class ClaimHandlerMessage {
   @MessageField(email, { description: 'E-mail address.', example: 'mk@nordlys.example' })
   readonly email?: string | null;
 
-  @MessageField(phone, { description: 'Phone, in any spelling.', example: '70 10 20 30' })
+  @MessageField(phone, { description: 'Phone number in any format.', example: '70 10 20 30' })
   readonly phone?: string | null;
 }
 
 export class DeductibleMessage {
-  @MessageField(amount, { required: true, description: 'In kroner.', example: '2500.00' })
+  @MessageField(amount, { required: true, description: 'Amount in kroner.', example: '2500.00' })
   readonly amount!: string;
 
   @MessageField(oneOf(['insurer', 'servicePartner']), {
@@ -177,12 +180,12 @@ export class DeductibleMessage {
 }
 
 export class DeadlineMessage {
-  @MessageField(text(NUMBER), { required: true, description: 'What must be done.', example: 'contact' })
+  @MessageField(text(NUMBER), { required: true, description: 'What the deadline is for.', example: 'contact' })
   readonly name!: string;
 
   @MessageField(instant, {
     required: true,
-    description: 'The latest time for it.',
+    description: 'The time of the deadline.',
     example: '2026-11-26T16:00:00+01:00',
   })
   readonly at!: string;
@@ -194,7 +197,7 @@ export class AttachmentMessage {
 
   @MessageField(wholeText(2000), {
     required: true,
-    description: 'Where the file is fetched; an address that may not be fetched is shown as such on the task.',
+    description: 'Link to the file. If the address is not allowed, the task says so.',
     example: 'https://scalepoint.example/files/1.jpg',
   })
   readonly link!: string;

@@ -25,25 +25,27 @@ const HIGHEST_REVISION = 2_147_483_647;
  */
 @ApiSchema({
   description:
-    'One repair task. Unknown fields are ignored; null and empty texts count as left out. A field that cannot be used is left out too, and named under `reasons` of the answer; only a task without a usable `taskId` or with an unknown `kind` is invalid.',
+    'One repair task. Unknown fields are ignored; null and empty strings count as missing. An unusable field is skipped and reported under `reasons` in the response. Only a task without a usable `taskId` or with an unknown `kind` is invalid.',
 })
 export class TaskMessage {
   @MessageField(guid, {
     required: true,
-    description: 'GUID of the task: its identity. The same id again is an update, or a duplicate.',
+    description: 'GUID that identifies the task. A repeated id is an update or a duplicate.',
     example: '5b1f0c9e-3a77-4c06-8c62-0d1c6a3e9f01',
   })
   readonly taskId!: string;
 
-  @MessageField(number(0, HIGHEST_REVISION, 'integer'), { description: 'The higher one wins.', example: 1 })
+  @MessageField(number(0, HIGHEST_REVISION, 'integer'), {
+    description: 'Version of the task; the highest one applies.',
+    example: 1,
+  })
   readonly revision?: number | null;
 
-  @MessageField(oneOf(['new', 'update', 'cancel']), { description: 'What it is; new when left out.', example: 'new' })
+  @MessageField(oneOf(['new', 'update', 'cancel']), { description: 'Kind of message. Default: new.', example: 'new' })
   readonly kind?: 'new' | 'update' | 'cancel' | null;
 
   @MessageField(text(100), {
-    description:
-      "The task's own number. Expected unless the task is cancelled; named in the answer when it is missing.",
+    description: "The task's own number. Expected unless the task is cancelled; if missing, the response says so.",
     example: '20261124-07-1',
   })
   readonly referenceNumber?: string | null;
@@ -63,25 +65,25 @@ export class TaskMessage {
   @MessageField(nested(() => PolicyholderMessage), { description: 'Who is insured.' })
   readonly policyholder?: PolicyholderMessage | null;
 
-  @MessageField(nested(() => AddressMessage), { description: 'Where the damage is, when it is somewhere else.' })
+  @MessageField(nested(() => AddressMessage), { description: 'Location of the damage, if different.' })
   readonly damageAddress?: AddressMessage | null;
 
-  @MessageField(listOf(() => ContactMessage, 50), { description: 'Other people to talk to.' })
+  @MessageField(listOf(() => ContactMessage, 50), { description: 'Other contacts.' })
   readonly contacts?: readonly ContactMessage[] | null;
 
   @MessageField(nested(() => ClaimHandlerMessage), { description: "The insurer's claim handler." })
   readonly claimHandler?: ClaimHandlerMessage | null;
 
-  @MessageField(nested(() => DeductibleMessage), { description: 'What the policyholder pays of the damage.' })
+  @MessageField(nested(() => DeductibleMessage), { description: "The policyholder's share of the damage." })
   readonly deductible?: DeductibleMessage | null;
 
-  @MessageField(amount, { description: 'What the insurer has approved, in kroner.', example: '12500.00' })
+  @MessageField(amount, { description: 'Amount approved by the insurer, in kroner.', example: '12500.00' })
   readonly approvedAmount?: string | null;
 
-  @MessageField(listOf(() => DeadlineMessage, 50), { description: 'What must be done by when.' })
+  @MessageField(listOf(() => DeadlineMessage, 50), { description: 'Deadlines.' })
   readonly deadlines?: readonly DeadlineMessage[] | null;
 
-  @MessageField(listOf(() => AttachmentMessage, 100), { description: 'Files, as links.' })
+  @MessageField(listOf(() => AttachmentMessage, 100), { description: 'Links to files.' })
   readonly attachments?: readonly AttachmentMessage[] | null;
 
   @MessageField(text(MAX_DESCRIPTION_LENGTH), {
@@ -106,7 +108,7 @@ export class TaskPushMessage {
   @ApiProperty({
     type: 'string',
     maxLength: 2000,
-    description: 'The code that the insurer and the contractor agreed on.',
+    description: 'The code agreed between the insurer and the contractor.',
     example: '0f6f7c52-6f0e-4a3b-9d55-1c2c5b1f7a10',
   })
   readonly securityToken!: string;
@@ -114,7 +116,7 @@ export class TaskPushMessage {
   @ApiProperty({
     type: 'string',
     required: false,
-    description: 'When it is sent.',
+    description: 'Time of sending.',
     example: '2026-11-24T08:15:30+01:00',
   })
   readonly timestamp?: string;

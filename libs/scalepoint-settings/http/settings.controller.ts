@@ -49,9 +49,9 @@ class SettingsResponse extends SettingsRequest {
 }
 
 class MergeFieldResponse {
-  @ApiProperty({ example: 'SagsNummerIScalePoint', description: 'What stands between the brackets' })
+  @ApiProperty({ example: 'SagsNummerIScalePoint', description: 'Name between the brackets' })
   readonly name!: string;
-  @ApiProperty({ example: 'ScalepointCaseNumber', description: 'May stand there instead' }) readonly alias!: string;
+  @ApiProperty({ example: 'ScalepointCaseNumber', description: 'Alternative name' }) readonly alias!: string;
   @ApiProperty({ example: 'Sagsnummer i Scalepoint' }) readonly label!: string;
   @ApiProperty({ example: '20260824-01' }) readonly sample!: string;
 }
@@ -59,20 +59,24 @@ class MergeFieldResponse {
 class PreviewRequest {
   @TextField({ min: 0, max: 5000, example: '[SagsNummerIScalePoint] - [Skadeadresse], [By]' })
   readonly template!: string;
-  @UuidField({ optional: true, nullable: true, description: 'A task to fill it from; the latest one unless given' })
+  @UuidField({ optional: true, nullable: true, description: 'Task whose values are used. Default: the latest one' })
   readonly taskId?: string | null;
 }
 
 class PreviewResponse {
-  @ApiProperty({ type: String, nullable: true, description: 'Filled from the samples; null when it has errors' })
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'Result with the sample values; null if the template has errors',
+  })
   readonly sample!: string | null;
-  @ApiProperty({ type: String, nullable: true, description: 'Filled from the task; null when there is none' })
+  @ApiProperty({ type: String, nullable: true, description: 'Result with the task; null if there is no task' })
   readonly fromTask!: string | null;
   @ApiProperty({ type: String, nullable: true, description: 'Id of that task' }) readonly taskId!: string | null;
   @ApiProperty({ type: [FieldProblem] }) readonly errors!: FieldProblem[];
 }
 
-@ApiTags('Standardindstillinger')
+@ApiTags('Default settings')
 @Controller('v1/scalepoint-settings')
 @RequirePermission('settings:manage')
 export class SettingsController {
@@ -82,14 +86,20 @@ export class SettingsController {
   ) {}
 
   @Get()
-  @ApiOperation({ summary: 'Default settings', description: 'What every case from Scalepoint starts with.' })
+  @ApiOperation({
+    summary: 'Get the default settings',
+    description: 'Returns the defaults of every new case from Scalepoint.',
+  })
   @ApiOkResponse({ type: SettingsResponse })
   get(@CurrentPrincipal() { companyId }: Principal): Promise<SettingsView> {
     return this.queries.execute(new GetSettings(companyId));
   }
 
   @Get('merge-fields')
-  @ApiOperation({ summary: 'Merge fields', description: 'What a case name may be made of, with a label and a sample.' })
+  @ApiOperation({
+    summary: 'List merge fields',
+    description: 'Lists the fields that a case-name template may contain, each with a label and a sample value.',
+  })
   @ApiOkResponse({ type: pageOf(MergeFieldResponse) })
   mergeFields(@CurrentLanguage() language: Language): Page<MergeFieldResponse> {
     const items = MERGE_FIELDS.map(({ name, alias, label, sample }) => ({
@@ -105,7 +115,7 @@ export class SettingsController {
   @HttpCode(200)
   @ApiOperation({
     summary: 'Preview a case name',
-    description: 'What a template makes of the samples and of a task, or what is wrong with it. Saves nothing.',
+    description: 'Fills a template with the sample values and with a task, or lists its errors. Saves nothing.',
   })
   @ApiOkResponse({ type: PreviewResponse })
   @ApiProblems(400, 404)
@@ -121,7 +131,10 @@ export class SettingsController {
   }
 
   @Put()
-  @ApiOperation({ summary: 'Change the default settings', description: 'They take priority over the debtor’s values.' })
+  @ApiOperation({
+    summary: 'Change the default settings',
+    description: 'Replaces the defaults. They take precedence over the debtor’s values.',
+  })
   @ApiOkResponse({ type: SettingsResponse })
   @ApiProblems(400, 422)
   change(

@@ -25,7 +25,7 @@ import { GetSubscription, type SubscriptionView } from '../queries/get-subscript
 const REGISTRATIONS = ['networkContractor', 'contractorAdjuster'] as const;
 
 class ActivationRequest {
-  @EnumField(REGISTRATIONS, { name: 'Registration', description: 'What the company is registered as with Scalepoint' })
+  @EnumField(REGISTRATIONS, { name: 'Registration', description: 'How the company is registered with Scalepoint' })
   readonly registration!: 'networkContractor' | 'contractorAdjuster';
 }
 
@@ -43,7 +43,7 @@ class ChargeResponse {
   @UuidField() readonly id!: string;
   @DayField({ description: 'First day of the month' }) readonly periodStart!: string;
   @DayField({ description: 'Last day of the month' }) readonly periodEnd!: string;
-  @MoneyField({ description: 'The price that was in force on the first day' }) readonly price!: Money;
+  @MoneyField({ description: 'Price in force on the first day' }) readonly price!: Money;
 }
 
 class MenuPoint {
@@ -61,7 +61,7 @@ const chargeCursor = new Cursor('period', 'day');
 
 const menu = (id: string, href: string, ...path: string[]): MenuPoint => ({ id, path, href });
 
-@ApiTags('Abonnement')
+@ApiTags('Subscription')
 @Controller('v1')
 @WhileModuleIsOff()
 @RequirePermission(...PERMISSIONS)
@@ -73,8 +73,8 @@ export class SubscriptionController {
 
   @Get('subscription')
   @ApiOperation({
-    summary: 'Subscription',
-    description: 'Whether the module is on, what it costs, and the next charge.',
+    summary: 'Get the subscription',
+    description: 'Returns whether the module is active, its price, and the next charge.',
   })
   @ApiOkResponse({ type: SubscriptionResponse })
   get(@CurrentPrincipal() { companyId }: Principal): Promise<SubscriptionView> {
@@ -85,8 +85,8 @@ export class SubscriptionController {
   @RequirePermission('subscription:manage')
   @HttpCode(200)
   @ApiOperation({
-    summary: 'Switch the module on',
-    description: 'Charges the month that starts; again within a paid month is free.',
+    summary: 'Activate the module',
+    description: 'Activates the module and charges the month that starts. Reactivation within a paid month is free.',
   })
   @ApiOkResponse({ type: SubscriptionResponse })
   @ApiProblems(400, 409)
@@ -97,7 +97,10 @@ export class SubscriptionController {
   @Post('subscription/deactivation')
   @RequirePermission('subscription:manage')
   @HttpCode(200)
-  @ApiOperation({ summary: 'Switch the module off', description: 'Settings, tokens and tasks are kept.' })
+  @ApiOperation({
+    summary: 'Deactivate the module',
+    description: 'Deactivates the module. Settings, tokens and tasks are not deleted.',
+  })
   @ApiOkResponse({ type: SubscriptionResponse })
   deactivate(@CurrentPrincipal() { companyId }: Principal) {
     return this.commands.answer(new DeactivateModule(companyId), () => new GetSubscription(companyId));
@@ -106,8 +109,8 @@ export class SubscriptionController {
   @Get('subscription/charges')
   @RequirePermission('subscription:manage')
   @ApiOperation({
-    summary: 'Charges',
-    description: 'One for each started month, counted from the day of activation; newest first.',
+    summary: 'List charges',
+    description: 'Lists one charge per started month, counted from the day of activation, newest first.',
   })
   @ApiOkResponse({ type: pageOf(ChargeResponse) })
   @ApiProblems(400)
@@ -124,8 +127,8 @@ export class SubscriptionController {
 
   @Get('navigation')
   @ApiOperation({
-    summary: 'Menu points',
-    description: 'The two Scalepoint points are there only while the module is on.',
+    summary: 'List the menu items',
+    description: 'Lists the menu items. The two Scalepoint items are included only while the module is active.',
   })
   @ApiOkResponse({ type: NavigationResponse })
   async navigation(@CurrentPrincipal() { companyId }: Principal): Promise<{ items: MenuPoint[] }> {

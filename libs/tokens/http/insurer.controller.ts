@@ -8,7 +8,7 @@ import { RegisterInsurer } from '../commands/register-insurer.js';
 import { type InsurerView, ListInsurers } from '../queries/list-insurers.js';
 import { InsurerRequest, InsurerResponse } from './token.bodies.js';
 
-@ApiTags('Sikkerhedstokens')
+@ApiTags('Security tokens')
 @Controller('v1/insurers')
 @RequirePermission('tokens:manage')
 export class InsurerController {
@@ -19,8 +19,8 @@ export class InsurerController {
 
   @Get()
   @ApiOperation({
-    summary: 'Insurers',
-    description: 'For the drop-down: every insurer of the company, in Danish order.',
+    summary: 'List insurers',
+    description: 'Lists all insurers of the company in Danish alphabetical order, for drop-down lists.',
   })
   @ApiOkResponse({ type: pageOf(InsurerResponse) })
   async list(@CurrentPrincipal() { companyId }: Principal): Promise<Page<InsurerView>> {
@@ -30,7 +30,8 @@ export class InsurerController {
   @Post()
   @ApiOperation({
     summary: 'Register an insurer',
-    description: 'Adds an insurer to the company’s list. Two may share a CVR number: one company can hold two brands.',
+    description:
+      'Adds an insurer to the company’s list. Two insurers may share a CVR number, because one company can own two brands.',
   })
   @ApiCreatedResponse({ type: InsurerResponse })
   @ApiProblems(400, 422)
@@ -41,7 +42,10 @@ export class InsurerController {
   }
 
   @Put(':id')
-  @ApiOperation({ summary: 'Change an insurer', description: 'Its name and CVR number; tokens and tasks stay its.' })
+  @ApiOperation({
+    summary: 'Change an insurer',
+    description: 'Changes the name or CVR number. Tokens and tasks are not affected.',
+  })
   @ApiOkResponse({ type: InsurerResponse })
   @ApiProblems(400, 404, 412, 422, 428)
   async change(

@@ -13,7 +13,13 @@ const CASE_DEBTORS = ['insurer', 'policyholder'] as const;
 
 export class InsurerRequest {
   @TextField({ max: 200, example: 'Nordlys Forsikring' }) readonly name!: string;
-  @IdentifierField({ max: 20, example: '12345674', optional: true, nullable: true, description: 'Eight digits' })
+  @IdentifierField({
+    max: 20,
+    example: '12345674',
+    optional: true,
+    nullable: true,
+    description: 'CVR number, eight digits',
+  })
   readonly cvr?: string | null;
 }
 
@@ -25,8 +31,8 @@ export class InsurerResponse {
 }
 
 export class TokenTermsRequest {
-  @UuidField({ description: 'The insurer that gave the code' }) readonly insurerId!: string;
-  @IdentifierField({ max: 100, example: 'nordlys', description: 'As Scalepoint names the insurer' })
+  @UuidField({ description: 'The insurer that issued the code' }) readonly insurerId!: string;
+  @IdentifierField({ max: 100, example: 'nordlys', description: 'Scalepoint’s alias of the insurer' })
   readonly alias!: string;
   @IdentifierField({ max: 100, optional: true, nullable: true, example: 'nordlys-privat' }) readonly subAlias?:
     string | null;
@@ -35,14 +41,14 @@ export class TokenTermsRequest {
     optional: true,
     nullable: true,
     example: 'nordlys',
-    description: 'The debtor that stands for the insurer',
+    description: 'The debtor that represents the insurer',
   })
   readonly debtorId?: string | null;
   @EnumField(CASE_DEBTORS, {
     name: 'CaseDebtor',
     optional: true,
     nullable: true,
-    description: 'Whose case a task of this insurer becomes, when not as the settings say',
+    description: 'How the debtor of this insurer’s cases is chosen, if different from the settings',
   })
   readonly caseDebtor?: 'insurer' | 'policyholder' | null;
 }
@@ -51,7 +57,7 @@ const code = {
   min: 8,
   max: 200,
   description:
-    'The secret; never shown again. At least 8 characters, 12 if all are digits, and neither a sequence nor a repetition.',
+    'The code, which is never returned again. At least 8 characters, or 12 if all are digits, and neither a sequence nor a repetition.',
   example: 'the-code-from-the-insurer',
 };
 
@@ -65,13 +71,13 @@ export class RotationRequest {
     optional: true,
     nullable: true,
     example: '2026-12-31',
-    description: 'The last day on which the old code is still taken; left out, it stops at once',
+    description: 'Last day on which the old code is accepted. Default: it is rejected immediately',
   })
   readonly oldValidUntil?: string | null;
 }
 
 export class DeletionQuery {
-  @BooleanField({ optional: true, description: 'Delete although the insurer has open tasks' })
+  @BooleanField({ optional: true, description: 'Confirms deletion even if the insurer has open tasks' })
   readonly confirm?: boolean;
 }
 
@@ -80,11 +86,11 @@ export class TokenResponse {
   @UuidField() readonly insurerId!: string;
   @TextField({ max: 100, example: 'nordlys' }) readonly alias!: string;
   @TextField({ max: 100, nullable: true }) readonly subAlias!: string | null;
-  @TextField({ max: 8, example: '••••7a10', description: 'Masked' }) readonly code!: string;
+  @TextField({ max: 8, example: '••••7a10', description: 'Masked code' }) readonly code!: string;
   @TextField({ max: 64, nullable: true }) readonly debtorId!: string | null;
   @EnumField(CASE_DEBTORS, { name: 'CaseDebtor', nullable: true }) readonly caseDebtor!: string | null;
-  @InstantField({ nullable: true, description: 'To the minute' }) readonly lastUsedAt!: string | null;
-  @DayField({ nullable: true, description: 'The last day on which the code before this one is taken' })
+  @InstantField({ nullable: true, description: 'Time of last use, to the minute' }) readonly lastUsedAt!: string | null;
+  @DayField({ nullable: true, description: 'Last day on which the previous code is accepted' })
   readonly oldValidUntil!: string | null;
   @IntegerField() readonly version!: number;
 }

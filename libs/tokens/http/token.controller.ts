@@ -18,7 +18,7 @@ import {
   TokenTermsRequest,
 } from './token.bodies.js';
 
-@ApiTags('Sikkerhedstokens')
+@ApiTags('Security tokens')
 @Controller('v1/security-tokens')
 @RequirePermission('tokens:manage')
 export class TokenController {
@@ -28,14 +28,20 @@ export class TokenController {
   ) {}
 
   @Get()
-  @ApiOperation({ summary: 'Security tokens', description: 'Every token of the company, with its code masked.' })
+  @ApiOperation({
+    summary: 'List security tokens',
+    description: 'Lists all security tokens of the company. Codes are masked.',
+  })
   @ApiOkResponse({ type: pageOf(TokenResponse) })
   async list(@CurrentPrincipal() { companyId }: Principal): Promise<Page<TokenView>> {
     return { items: await this.queries.execute(new ListTokens(companyId)), next: null };
   }
 
   @Get(':id')
-  @ApiOperation({ summary: 'One security token', description: 'With its code masked, and its version as ETag.' })
+  @ApiOperation({
+    summary: 'Get a security token',
+    description: 'Returns a security token with its code masked. The ETag is its version.',
+  })
   @ApiOkResponse({ type: TokenResponse })
   @ApiProblems(400, 404)
   async get(@CurrentPrincipal() { companyId }: Principal, @IdParam() id: string): Promise<TokenView> {
@@ -47,8 +53,7 @@ export class TokenController {
   @Post()
   @ApiOperation({
     summary: 'Create a security token',
-    description:
-      'Stores the code that an insurer gave the company. Tasks are exchanged with that insurer from then on.',
+    description: 'Stores the code that an insurer gave the company. Tasks can then be exchanged with that insurer.',
   })
   @ApiCreatedResponse({ type: TokenResponse })
   @ApiProblems(400, 409, 422)
@@ -61,7 +66,8 @@ export class TokenController {
   @Put(':id')
   @ApiOperation({
     summary: 'Edit a security token',
-    description: 'Insurer, aliases, debtor and whose case a task becomes. The code is changed by rotation.',
+    description:
+      'Changes insurer, aliases, debtor, and how the debtor of a case is chosen. To change the code, rotate it.',
   })
   @ApiOkResponse({ type: TokenResponse })
   @ApiProblems(400, 404, 409, 412, 422, 428)
@@ -81,8 +87,9 @@ export class TokenController {
   @ApiOperation({
     summary: 'Rotate the code',
     description:
-      'From now on the new code is sent and taken. The old one is taken until and including `oldValidUntil`, so that ' +
-      'nothing is refused while the insurer changes over; what is sent carries the new code at once.',
+      'Replaces the code. Outgoing messages use the new code immediately, and incoming messages may use it. The' +
+      ' old code is accepted until and including `oldValidUntil`, so no message is rejected while the insurer ' +
+      'changes over.',
   })
   @ApiOkResponse({ type: TokenResponse })
   @ApiProblems(400, 404, 409, 412, 422, 428)
@@ -102,7 +109,7 @@ export class TokenController {
   @ApiOperation({
     summary: 'Delete a security token',
     description:
-      'Nothing is exchanged with the insurer by it any more. While the insurer has open tasks it has to be confirmed.',
+      'Deletes the token; it is no longer used for the insurer. Requires confirmation while the insurer has open tasks.',
   })
   @ApiNoContentResponse({ description: 'Deleted' })
   @ApiProblems(400, 404, 409, 412, 428)

@@ -15,15 +15,15 @@ import { SignOutOfToken } from '../commands/sign-out-of-token.js';
 import { ListUsers } from '../queries/list-users.js';
 
 class MeResponse {
-  @TextField({ max: 64, example: 'anna', description: 'The ERP’s id of the user' }) readonly userId!: string;
+  @TextField({ max: 64, example: 'anna', description: 'The user’s id in the ERP' }) readonly userId!: string;
   @UuidField() readonly companyId!: string;
   @TextField({ max: 200, nullable: true, example: 'Anna Åkjær' }) readonly name!: string | null;
-  @TextField({ max: 100, nullable: true, example: 'anna@demo.example', description: 'Needed to post invoices' })
+  @TextField({ max: 100, nullable: true, example: 'anna@demo.example', description: 'Required to post invoices' })
   readonly scalepointUsername!: string | null;
   @ApiProperty({ enum: PERMISSIONS, enumName: 'Permission', isArray: true }) readonly permissions!: Permission[];
 }
 
-@ApiTags('Brugere')
+@ApiTags('Users')
 @Controller('v1/me')
 @WhileModuleIsOff()
 @RequirePermission(...PERMISSIONS)
@@ -35,7 +35,10 @@ export class MeController {
   ) {}
 
   @Get()
-  @ApiOperation({ summary: 'Who asks', description: 'The user whom the token stands for, and what that user may.' })
+  @ApiOperation({
+    summary: 'Get the current user',
+    description: 'Returns the authenticated user and their permissions.',
+  })
   @ApiOkResponse({ type: MeResponse })
   async me(@CurrentPrincipal() { userId, companyId, name, permissions }: Principal): Promise<MeResponse> {
     const [user] = await this.queries.execute(new ListUsers(companyId, { id: userId }, 1));
@@ -52,7 +55,7 @@ export class MeController {
   @HttpCode(204)
   @ApiOperation({
     summary: 'Sign out',
-    description: 'The token that this call carries is refused from now on. Then end the session at the issuer too.',
+    description: 'Revokes the access token of this request. The client must also end the session at the issuer.',
   })
   @ApiNoContentResponse({ description: 'Signed out' })
   async signOut(@CurrentPrincipal() { companyId, userId, tokenDigest, expiresAt }: Principal): Promise<void> {

@@ -40,7 +40,7 @@ class UserResponse extends UserBody {
 
 const cursor = new Cursor('name', 'text', 'text');
 
-@ApiTags('Brugere')
+@ApiTags('Users')
 @Controller('v1/users')
 @WhileModuleIsOff()
 @RequirePermission('users:manage')
@@ -52,7 +52,7 @@ export class UserController {
   ) {}
 
   @Get()
-  @ApiOperation({ summary: 'Users', description: 'The users of the ERP, by name in Danish order.' })
+  @ApiOperation({ summary: 'List users', description: 'Lists the ERP’s users by name in Danish alphabetical order.' })
   @ApiOkResponse({ type: pageOf(UserResponse) })
   async list(@CurrentPrincipal() { companyId }: Principal, @Query() query: ListQuery) {
     const after = query.cursor === undefined ? undefined : cursor.decode(query.cursor);
@@ -67,10 +67,8 @@ export class UserController {
 
   @Put(':id')
   @ApiOperation({
-    summary: 'Put a user',
-    description:
-      'Creates it, or replaces what was known of it. A user who is not active is refused within a minute, whatever tokens ' +
-      'there are.',
+    summary: 'Create or replace a user',
+    description: 'Creates or replaces the user. An inactive user is rejected within a minute, even with a valid token.',
   })
   @ApiOkResponse({ type: UserResponse })
   @ApiProblems(400)
@@ -89,9 +87,9 @@ export class UserController {
   @HttpCode(204)
   @ApiOperation({
     summary: 'End all sessions of a user',
-    description: 'Tokens issued until now are refused within a minute. The session at the issuer is ended there.',
+    description: 'Rejects all tokens issued until now, within a minute. The session at the issuer must be ended there.',
   })
-  @ApiNoContentResponse({ description: 'Ended' })
+  @ApiNoContentResponse({ description: 'Sessions ended' })
   @ApiProblems(400)
   async endSessions(
     @CurrentPrincipal() { companyId, userId }: Principal,
@@ -105,9 +103,9 @@ export class UserController {
   @HttpCode(204)
   @ApiOperation({
     summary: 'End all sessions of the company',
-    description: 'Your own too. Tokens issued until now are refused within a minute.',
+    description: 'Rejects all tokens issued until now, including your own, within a minute.',
   })
-  @ApiNoContentResponse({ description: 'Ended' })
+  @ApiNoContentResponse({ description: 'Sessions ended' })
   async endAllSessions(@CurrentPrincipal() { companyId, userId }: Principal): Promise<void> {
     await this.commands.execute(new EndSessions(companyId, null, userId));
     this.sessions.forget(companyId);
@@ -116,7 +114,7 @@ export class UserController {
   @Put(':id/scalepoint-username')
   @ApiOperation({
     summary: 'Set or clear the Scalepoint username',
-    description: 'Needed to post invoices in Scalepoint.',
+    description: 'Sets the username that is required to post invoices in Scalepoint.',
   })
   @ApiOkResponse({ type: UserResponse })
   @ApiProblems(400, 404, 409)

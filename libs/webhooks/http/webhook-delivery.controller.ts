@@ -25,8 +25,8 @@ export class WebhookDeliveryController {
   @Get('deliveries')
   @RequirePermission('events:read')
   @ApiOperation({
-    summary: 'Deliveries of a webhook',
-    description: 'Every call of the last 30 days and what came of it, newest first. A try that failed is a call too.',
+    summary: 'List the deliveries of a webhook',
+    description: 'Lists all calls of the last 30 days with their result, newest first, including failed attempts.',
   })
   @ApiOkResponse({ type: pageOf(WebhookDeliveryResponse) })
   @ApiProblems(400, 404)
@@ -50,17 +50,17 @@ export class WebhookDeliveryController {
   @Post('deliveries/:deliveryId/redelivery')
   @HttpCode(202)
   @ApiOperation({
-    summary: 'Deliver again',
+    summary: 'Redeliver an event',
     description:
-      'Sends the event of that delivery again, within seconds, beside the order of the feed and also while the webhook ' +
-      'is not active. Asking again about the same delivery is answered the same and sends nothing more; the log then ' +
-      'has a new delivery, which can be asked for in its turn.',
+      'Sends the event of the delivery again within seconds, outside the order of the feed and even while the ' +
+      'webhook is inactive. Repeating the call for the same delivery returns the same response and sends ' +
+      'nothing. The log then contains a new delivery, which can itself be redelivered.',
   })
   @ApiAcceptedResponse({ type: RequestedDeliveryResponse })
   @ApiProblems(400, 404, {
     status: 409,
     code: 'webhooks.test-is-not-redelivered',
-    detail: 'En prøve kan ikke sendes igen. Send en ny prøve.',
+    detail: 'A test cannot be sent again. Send another test.',
   })
   redeliver(
     @CurrentPrincipal() { companyId }: Principal,
@@ -73,10 +73,10 @@ export class WebhookDeliveryController {
   @Post('test')
   @HttpCode(202)
   @ApiOperation({
-    summary: 'Send a test',
+    summary: 'Send a test message',
     description:
-      'Sends a signed message of type `webhooks.test.v1` within seconds, once, also while the webhook is not active. ' +
-      'What came of it stands in the log of deliveries.',
+      'Sends one signed message of type `webhooks.test.v1` within seconds, even while the webhook is inactive. ' +
+      'The result appears in the list of deliveries.',
   })
   @ApiAcceptedResponse({ type: RequestedDeliveryResponse })
   @ApiProblems(400, 404)

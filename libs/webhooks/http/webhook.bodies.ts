@@ -18,19 +18,21 @@ const types = {
   min: 1,
   nullable: true,
   example: ['case-intake.case-opened.v1'],
-  description: 'Only these types of event; null or left out is every one, also those that come later',
+  description: 'Event types to send. Null or missing: all types, including future ones',
 };
 const description = { max: 200, nullable: true, example: 'Mirrors cases' };
 const DISABLED_REASONS = ['gone', 'failed-for-three-days'];
 
 export class WebhookRequest {
-  @TextField({ ...url, description: 'https, without user name, password and #' }) readonly url!: string;
+  @TextField({ ...url, description: 'https URL without user name, password and fragment' }) readonly url!: string;
   @ListField(eventType, { ...types, optional: true }) readonly types?: string[] | null;
   @TextField({ ...description, optional: true }) readonly description?: string | null;
 }
 
 export class WebhookChangeRequest extends WebhookRequest {
-  @BooleanField({ description: 'false keeps events until it is true again; true also enables what was disabled' })
+  @BooleanField({
+    description: 'false pauses sending until it is set to true again; true also enables a disabled webhook',
+  })
   readonly active!: boolean;
 }
 
@@ -39,7 +41,8 @@ export class SecretRotationRequest {
     optional: true,
     nullable: true,
     example: '2099-12-31T12:00:00Z',
-    description: 'Until when the present secret signs too; left out, a day; null stops it now',
+    description:
+      'Until when messages are also signed with the current secret. Default: one day. Null: stops immediately',
   })
   readonly oldValidUntil?: string | null;
 }
@@ -53,13 +56,14 @@ export class WebhookResponse {
   @EnumField(DISABLED_REASONS, {
     name: 'WebhookDisabledReason',
     nullable: true,
-    description: 'Why nothing is sent any more; null when it is active or a person switched it off',
+    description: 'Why the webhook was disabled; null if it is active or was deactivated by a user',
   })
   readonly disabledReason!: string | null;
-  @InstantField({ nullable: true, description: 'Since when every try failed' }) readonly failingSince!: string | null;
-  @InstantField({ nullable: true, description: 'When it is tried again after a failure' })
+  @InstantField({ nullable: true, description: 'Time since which every attempt has failed' }) readonly failingSince!:
+    string | null;
+  @InstantField({ nullable: true, description: 'Time of the next retry after a failure' })
   readonly nextAttemptAt!: string | null;
-  @InstantField({ nullable: true, description: 'Until when the secret before signs too' })
+  @InstantField({ nullable: true, description: 'Until when messages are also signed with the previous secret' })
   readonly oldSecretValidUntil!: string | null;
   @InstantField() readonly createdAt!: string;
   @IntegerField() readonly version!: number;
@@ -70,35 +74,37 @@ export class WebhookWithSecretResponse extends WebhookResponse {
     max: 100,
     nullable: true,
     example: 'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw',
-    description: 'Shown here and never again; null when the request was a repeat with the same Idempotency-Key',
+    description:
+      'Returned only in this response; null if the request repeated an earlier one with the same Idempotency-Key',
   })
   readonly secret!: string | null;
 }
 
 export class WebhookDeliveriesQuery extends ListQuery {
-  @BooleanField({ optional: true, description: 'Only those that arrived, or only those that failed' })
+  @BooleanField({ optional: true, description: 'Only successful deliveries, or only failed ones' })
   readonly delivered?: boolean;
-  @UuidField({ optional: true, description: 'Only those of one event' }) readonly eventId?: string;
+  @UuidField({ optional: true, description: 'Only deliveries of this event' }) readonly eventId?: string;
 }
 
 export class WebhookDeliveryResponse {
   @UuidField() readonly id!: string;
   @EnumField(['event', 'redelivery', 'test'], { name: 'WebhookDeliveryKind' }) readonly kind!: string;
-  @UuidField({ description: 'Was sent as webhook-id' }) readonly eventId!: string;
+  @UuidField({ description: 'Value of the header webhook-id' }) readonly eventId!: string;
   @TextField({ max: 200, example: 'case-intake.case-opened.v1' }) readonly eventType!: string;
-  @IntegerField({ min: 1, example: 1, description: '1 is the first try' }) readonly attempt!: number;
+  @IntegerField({ min: 1, example: 1, description: 'Number of the attempt, starting at 1' }) readonly attempt!: number;
   @InstantField() readonly at!: string;
-  @BooleanField({ description: 'Whether the answer was 2xx' }) readonly delivered!: boolean;
+  @BooleanField({ description: 'Whether the response was 2xx' }) readonly delivered!: boolean;
   @EnumField(CALL_ERRORS, { name: 'WebhookCallError', nullable: true }) readonly error!: string | null;
-  @IntegerField({ nullable: true, example: 204, description: 'Status of the answer; null when there was none' })
+  @IntegerField({ nullable: true, example: 204, description: 'Status of the response; null if there was none' })
   readonly status!: number | null;
   @IntegerField({ example: 120 }) readonly durationMs!: number;
-  @TextField({ max: 1000, min: 0, nullable: true, description: 'The beginning of the answer' })
+  @TextField({ max: 1000, min: 0, nullable: true, description: 'Beginning of the response' })
   readonly answer!: string | null;
 }
 
 export class RequestedDeliveryResponse {
-  @UuidField({ description: 'Of a test also its `eventId` in the log' }) readonly requestId!: string;
+  @UuidField({ description: 'Id of the request; for a test, also its `eventId` in the log' })
+  readonly requestId!: string;
 }
 
 export function webhookTermsOf({ url: address, types: wanted, description: text }: WebhookRequest) {

@@ -30,7 +30,10 @@ export class WebhookController {
 
   @Get()
   @RequirePermission('events:read')
-  @ApiOperation({ summary: 'Webhooks', description: 'Where the company’s events are sent, and how that goes.' })
+  @ApiOperation({
+    summary: 'List webhooks',
+    description: 'Lists the webhooks of the company with their delivery status.',
+  })
   @ApiOkResponse({ type: pageOf(WebhookResponse) })
   async list(@CurrentPrincipal() { companyId }: Principal): Promise<Page<WebhookView>> {
     return { items: await this.queries.execute(new ListWebhooks(companyId)), next: null };
@@ -38,7 +41,10 @@ export class WebhookController {
 
   @Get(':id')
   @RequirePermission('events:read')
-  @ApiOperation({ summary: 'One webhook', description: 'Its version is the ETag. The secret is not shown.' })
+  @ApiOperation({
+    summary: 'Get a webhook',
+    description: 'Returns a webhook without its secret. The ETag is its version.',
+  })
   @ApiOkResponse({ type: WebhookResponse })
   @ApiProblems(400, 404)
   async get(@CurrentPrincipal() { companyId }: Principal, @IdParam() id: string): Promise<WebhookView> {
@@ -51,17 +57,18 @@ export class WebhookController {
   @ApiOperation({
     summary: 'Create a webhook',
     description:
-      'From now on every event is sent to the address by POST, in the envelope of CloudEvents 1.0 and the order of the ' +
-      'feed, signed as Standard Webhooks says. The next is sent when the one before was answered by 2xx within 10 ' +
-      'seconds; else it is tried again for three days, ever further apart, not before `Retry-After`. Then, and at once ' +
-      'after 410, the webhook is disabled; what was not sent is kept. An event can come twice, with the same ' +
-      '`webhook-id`. The secret is shown in this answer and never again. A company has at most 20 webhooks.',
+      'Sends every new event to the address by POST, as CloudEvents 1.0, in feed order, and signed according to' +
+      ' Standard Webhooks. The next event is sent after a 2xx response within 10 seconds. Otherwise the event ' +
+      'is retried for three days with increasing delays, never before `Retry-After`. After that, or immediately' +
+      ' after a 410, the webhook is disabled; unsent events remain available. Delivery is at least once: a ' +
+      'repeated event has the same `webhook-id`. The secret is returned only in this response. A company can ' +
+      'have at most 20 webhooks.',
   })
   @ApiCreatedResponse({ type: WebhookWithSecretResponse })
   @ApiProblems(400, 422, {
     status: 409,
     code: 'webhooks.too-many-webhooks',
-    detail: 'Virksomheden har allerede 20 webhooks. Slet en, der ikke bruges, eller ret en af dem.',
+    detail: 'The company already has 20 webhooks. Delete one that is not used, or change one of them.',
   })
   async create(@CurrentPrincipal() { companyId }: Principal, @Body() body: WebhookRequest) {
     let secret: string | null = null;
@@ -74,8 +81,9 @@ export class WebhookController {
   @ApiOperation({
     summary: 'Change a webhook',
     description:
-      'Address, types, description, and whether it is active. What waits is tried at once, with three new days before ' +
-      'it. While it is not active nothing is lost: it goes on where it stopped.',
+      'Changes the address, event types, description, or whether the webhook is active. Pending events are sent' +
+      ' immediately, and the three-day retry period starts again. No events are lost while a webhook is ' +
+      'inactive: it resumes where it stopped.',
   })
   @ApiOkResponse({ type: WebhookResponse })
   @ApiProblems(400, 404, 412, 422, 428)
@@ -92,7 +100,10 @@ export class WebhookController {
 
   @Delete(':id')
   @HttpCode(204)
-  @ApiOperation({ summary: 'Delete a webhook', description: 'With its log. What was not sent yet is not sent.' })
+  @ApiOperation({
+    summary: 'Delete a webhook',
+    description: 'Deletes the webhook and its delivery log. Pending events are not sent.',
+  })
   @ApiNoContentResponse({ description: 'Deleted' })
   @ApiProblems(400, 404, 412, 428)
   async delete(
@@ -108,8 +119,8 @@ export class WebhookController {
   @ApiOperation({
     summary: 'Rotate the secret',
     description:
-      'Makes a new secret, which is shown in this answer and never again. Until `oldValidUntil` everything is signed ' +
-      'with both, so that the receiver can change over in its own time.',
+      'Generates a new secret, which is returned only in this response. Until `oldValidUntil`, messages are ' +
+      'signed with both secrets, so that the receiver can change over.',
   })
   @ApiOkResponse({ type: WebhookWithSecretResponse })
   @ApiProblems(400, 404, 412, 422, 428)

@@ -42,7 +42,7 @@ function documentIfMatch(controller: object, handler: string | symbol | undefine
   ApiHeader({
     name: 'If-Match',
     required: true,
-    description: 'ETag of the version that the change was decided on, such as `"7"`',
+    description: 'ETag of the version that the change is based on, such as `"7"`',
     schema: { type: 'string' },
   })(controller, handler, descriptor);
 }

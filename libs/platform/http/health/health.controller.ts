@@ -13,11 +13,11 @@ class Health {
   @ApiProperty({ enum: ['live', 'ready'] })
   readonly status!: string;
 
-  @ApiProperty({ type: [String], required: false, description: 'What was asked' })
+  @ApiProperty({ type: [String], required: false, description: 'Path of the request' })
   readonly checked?: string[];
 }
 
-@ApiTags('health')
+@ApiTags('Health')
 @Public()
 @Controller('health')
 export class HealthController implements OnApplicationBootstrap {
@@ -32,7 +32,7 @@ export class HealthController implements OnApplicationBootstrap {
   }
 
   @Get('live')
-  @ApiOperation({ summary: 'The process runs', description: 'Answers as long as there is anybody to answer.' })
+  @ApiOperation({ summary: 'Check that the process runs', description: 'Returns 200 while the process is running.' })
   @ApiOkResponse({ type: Health })
   live(): Health {
     return { status: 'live' };
@@ -40,8 +40,8 @@ export class HealthController implements OnApplicationBootstrap {
 
   @Get('ready')
   @ApiOperation({
-    summary: 'The process and what it needs can answer',
-    description: 'Asks the database too; 503 names what is missing.',
+    summary: 'Check that the product is ready',
+    description: 'Also checks the database. A 503 names what is unavailable.',
   })
   @ApiOkResponse({ type: Health })
   @ApiProblems(503)

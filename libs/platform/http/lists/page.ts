@@ -38,7 +38,7 @@ export function pageOf<T>(item: Type<T>): Type<Page<T>> {
     @ApiProperty({
       type: String,
       nullable: true,
-      description: 'Send it as `cursor` for the next page; null at the end',
+      description: 'Cursor of the next page, to be sent as `cursor`; null on the last page',
     })
     readonly next!: string | null;
   }

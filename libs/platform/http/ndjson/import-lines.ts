@@ -18,15 +18,15 @@ export interface ImportedLine<T> {
 const MAX_FAULTS = 1000;
 
 export class LineFault {
-  @ApiProperty({ type: 'integer', example: 17, description: 'Counted from 1' }) readonly line!: number;
+  @ApiProperty({ type: 'integer', example: 17, description: 'Line number, starting at 1' }) readonly line!: number;
   @ApiProperty({ type: [FieldProblem] }) readonly errors!: readonly FieldProblem[];
 }
 
 /** The result of an import. */
 export class ImportReport {
-  @ApiProperty({ type: 'integer', description: 'Lines with something on them' }) read = 0;
-  @ApiProperty({ type: 'integer', description: 'Lines that were not taken' }) refused = 0;
-  @ApiProperty({ type: [LineFault], description: `The first ${MAX_FAULTS} refused lines, each with what is wrong` })
+  @ApiProperty({ type: 'integer', description: 'Number of non-empty lines' }) read = 0;
+  @ApiProperty({ type: 'integer', description: 'Number of rejected lines' }) refused = 0;
+  @ApiProperty({ type: [LineFault], description: `The first ${MAX_FAULTS} rejected lines, each with its error` })
   readonly faults: LineFault[] = [];
 
   /** Not part of the response. */

@@ -89,7 +89,8 @@ const idempotencyKey = {
   name: 'Idempotency-Key',
   in: 'header' as const,
   required: false,
-  description: 'Makes a repeated request answer what the first one did, with `Idempotent-Replayed: true`',
+  description:
+    'A repeated request with the same key returns the response of the first one, with `Idempotent-Replayed: true`',
   schema: { type: 'string', maxLength: 255 },
 };
 

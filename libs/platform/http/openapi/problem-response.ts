@@ -16,14 +16,14 @@ const retryAfter = { description: 'Seconds to wait before trying again', schema:
 
 /** The OpenAPI response of a status, with an example for each problem documented by code. */
 export function problemResponse(status: number, documented: readonly DocumentedProblem[] = []) {
-  const { code, title, da } = textsOf(status);
-  const shown = documented.length > 0 ? documented : [{ status, code, detail: da }];
+  const { code, title, en } = textsOf(status);
+  const shown = documented.length > 0 ? documented : [{ status, code, detail: en }];
   const examples = shown.map((problem) => [
     problem.code,
     {
       value: {
         type: `urn:problem:${problem.code}`,
-        title: title.da,
+        title: title.en,
         status,
         detail: problem.detail,
         code: problem.code,

@@ -5,36 +5,36 @@ import { textsOf } from './statuses.js';
 
 export const PROBLEM_MEDIA_TYPE = 'application/problem+json';
 
-@ApiSchema({ description: 'What is wrong with one field.' })
+@ApiSchema({ description: 'An error in one field.' })
 export class FieldProblem {
-  @ApiProperty({ description: 'JSON pointer (RFC 6901) into what was sent', example: '/address/postalCode' })
+  @ApiProperty({ description: 'JSON pointer (RFC 6901) into the request body', example: '/address/postalCode' })
   readonly pointer!: string;
 
   @ApiProperty({ example: 'too-long' })
   readonly code!: string;
 
-  @ApiProperty({ example: 'Må højst have 4 tegn.' })
+  @ApiProperty({ example: 'Must have at most 4 characters.' })
   readonly detail!: string;
 }
 
-@ApiSchema({ description: 'A refusal (RFC 9457). Some carry more members, with facts about the refusal.' })
+@ApiSchema({ description: 'An error (problem details, RFC 9457). Some errors have additional members.' })
 export class Problem {
   @ApiProperty({ format: 'uri', example: 'urn:problem:http.validation-failed' })
   readonly type!: string;
 
-  @ApiProperty({ example: 'Forespørgslen kan ikke forstås' })
+  @ApiProperty({ example: 'Malformed request' })
   readonly title!: string;
 
   @ApiProperty({ type: 'integer', example: 400 })
   readonly status!: number;
 
-  @ApiProperty({ description: 'What is wrong and what to do about it, in Danish or English by Accept-Language' })
+  @ApiProperty({ description: 'Explanation and remedy, in Danish or English according to Accept-Language' })
   readonly detail!: string;
 
-  @ApiProperty({ description: 'Stable; `<context>.<refusal>`', example: 'http.validation-failed' })
+  @ApiProperty({ description: 'Stable code, `<context>.<error>`', example: 'http.validation-failed' })
   readonly code!: string;
 
-  @ApiProperty({ description: 'Finds the request in the log', example: '0f6c2a52-6f0e-4a0e-9a43-0c1a3f1f4d55' })
+  @ApiProperty({ description: 'Identifies the request in the log', example: '0f6c2a52-6f0e-4a0e-9a43-0c1a3f1f4d55' })
   readonly traceId!: string;
 
   @ApiProperty({ type: [FieldProblem] })

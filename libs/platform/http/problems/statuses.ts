@@ -22,9 +22,9 @@ export const STATUS_OF_KIND: Readonly<Record<RefusalKind, number>> = {
 const statuses: Readonly<Record<number, StatusTexts>> = {
   400: {
     code: 'http.bad-request',
-    title: { da: 'Forespørgslen kan ikke forstås', en: 'The request cannot be understood' },
+    title: { da: 'Forespørgslen kan ikke forstås', en: 'Malformed request' },
     da: 'Forespørgslen er ikke gyldig HTTP eller har en form, der ikke kan læses.',
-    en: 'The request is not valid HTTP or has a form that cannot be read.',
+    en: 'The request is not valid HTTP or cannot be parsed.',
   },
   401: {
     code: 'identity.not-authenticated',
@@ -58,7 +58,7 @@ const statuses: Readonly<Record<number, StatusTexts>> = {
   },
   412: {
     code: 'http.stale-version',
-    title: { da: 'Ændret i mellemtiden', en: 'Changed in the meantime' },
+    title: { da: 'Ændret i mellemtiden', en: 'Changed since it was fetched' },
     da: 'Posten er ændret, siden du hentede den. Hent den igen, og gentag ændringen.',
     en: 'The record has changed since you fetched it. Fetch it again and repeat the change.',
   },
@@ -88,7 +88,7 @@ const statuses: Readonly<Record<number, StatusTexts>> = {
   },
   428: {
     code: 'http.if-match-missing',
-    title: { da: 'Versionen mangler', en: 'The version is missing' },
+    title: { da: 'Versionen mangler', en: 'If-Match is missing' },
     da: 'Send headeren "If-Match" med den ETag, du fik, da du hentede posten, så ingens ændringer overskrives.',
     en: 'Send the header "If-Match" with the ETag you got when you fetched the record, so that you do not overwrite the changes of others.',
   },

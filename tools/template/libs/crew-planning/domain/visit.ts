@@ -4,6 +4,8 @@ import { DayHasPassed } from './day-has-passed.js';
 
 /** A visit to the damage of one case. */
 export class Visit extends Aggregate {
+  static override readonly stream = 'crew-planning.visit';
+
   caseId!: string;
   /** Null until a person has scheduled it. */
   day!: Day | null;

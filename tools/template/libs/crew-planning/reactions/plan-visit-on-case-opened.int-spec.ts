@@ -19,7 +19,7 @@ afterAll(() => app?.close());
 
 it('plans one visit for a case that was opened, however often its job comes', async () => {
   const [companyId, caseId] = [v7(), v7()];
-  const stream = `case:${caseId}`;
+  const stream = `case-intake.case:${caseId}`;
   const event = new CaseOpenedV1({ caseId, taskId: v7(), debtorId: 'd1', number: 1 });
   await app.get(UnitOfWork).run(companyId, () => app.get(EventLog).append([{ companyId, stream, version: 1, event }]));
   const registered = app.get(ReactionRegistry).named(reaction);
