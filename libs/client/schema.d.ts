@@ -1177,8 +1177,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Take many in again
-         * @description The 100 oldest failed deliveries (or those that wait), each in a transaction of its own. Send `next` as `cursor` until it is null.
+         * Reprocess failed deliveries
+         * @description The 100 oldest failed deliveries (or the waiting ones), each in its own transaction. Send `next` as `cursor` until it is null.
          *
          *     Permission: `tasks:manage`.
          */

@@ -241,6 +241,8 @@ describe('the events of the client', () => {
       cut.at(-1)?.abort();
     }
     const feed = await client().GET('/v1/events', { params: { query: { types } } });
+    // Events that were held back by an older transaction of the cluster come in a later batch.
+    while (heard.length < (feed.data as { items: unknown[] }).items.length) heard.push(...(await next()));
     expect(heard).toEqual((feed.data as { items: { id: string }[] }).items.map(({ id }) => id));
     expect(cut.length).toBeGreaterThan(1);
     const waiting = events.next();

@@ -158,7 +158,7 @@ describe('the event log', () => {
     await forgetEvents();
     expect(await months('platform.event')).toBe(0);
     const refused = await events(`after=${inside}`, 410);
-    expect(refused).toMatchObject({ code: 'event-feed.forgotten', detail: expect.stringContaining('ikke gemmes') });
+    expect(refused).toMatchObject({ code: 'event-feed.forgotten', detail: expect.stringContaining('er slettet') });
     await (await product.as('anna')).get(`/v1/events/stream?after=${inside}`).expect(410);
     const { items } = await allEvents();
     expect(items).toHaveLength(Number(kept));

@@ -134,8 +134,8 @@ export class DeliveryController {
   @RequirePermission('tasks:manage')
   @HttpCode(200)
   @ApiOperation({
-    summary: 'Take many in again',
-    description: `The ${AT_ONCE} oldest failed deliveries (or those that wait), each in a transaction of its own. Send \`next\` as \`cursor\` until it is null.`,
+    summary: 'Reprocess failed deliveries',
+    description: `The ${AT_ONCE} oldest failed deliveries (or the waiting ones), each in its own transaction. Send \`next\` as \`cursor\` until it is null.`,
   })
   @ApiOkResponse({ type: ReprocessingResponse })
   @ApiProblems(400)
