@@ -265,6 +265,18 @@ module.exports = {
         'command, what it calls outside belongs behind a contract.',
     ),
     folderReachesOnly(
+      'timers',
+      [
+        own('timers', 'commands', 'domain', 'contracts'),
+        ANY_CONTRACTS,
+        KERNEL,
+        platform('messaging', 'cqrs', 'observability'),
+        npm('@nestjs/common'),
+      ],
+      'A timer starts commands by the clock, or drops what is too old through a repository. It knows no query, http or ' +
+        'SQL: what it decides belongs in the command or in domain/.',
+    ),
+    folderReachesOnly(
       'wire',
       [
         own('wire', 'contracts'),
@@ -279,18 +291,18 @@ module.exports = {
     {
       name: 'domain-and-commands-do-not-know-the-wire',
       comment: "Only the edge reads Scalepoint's format. Translate in http or infrastructure and pass contracts in.",
-      from: { path: `^libs/(${CONTEXT})/(?:domain|commands|queries|reactions)/` },
+      from: { path: `^libs/(${CONTEXT})/(?:domain|commands|queries|reactions|timers)/` },
       to: { path: own('wire') },
     },
     {
       name: 'infrastructure-does-not-call-up',
       comment:
         'Infrastructure implements what domain and contracts declare. It is called, it does not call: no commands, ' +
-        'queries, reactions or http.',
+        'queries, reactions, timers or http.',
       from: { path: `^libs/(${CONTEXT})/infrastructure/`, pathNot: TEST },
       to: {
         path: [
-          own('commands', 'queries', 'reactions', 'http'),
+          own('commands', 'queries', 'reactions', 'timers', 'http'),
           '^libs/platform/(?:http|identity)/',
           npm('@nestjs/cqrs'),
         ],
@@ -299,13 +311,13 @@ module.exports = {
     {
       name: 'only-the-module-knows-all-folders',
       comment:
-        'http, reactions and infrastructure are edges: nothing in the context imports them but its module. Turn the ' +
+        'http, reactions, timers and infrastructure are edges: nothing in the context imports them but its module. Turn the ' +
         'dependency round.',
       from: {
-        path: `^libs/(${CONTEXT})/(domain|contracts|commands|queries|reactions|http|wire|infrastructure)/`,
+        path: `^libs/(${CONTEXT})/(domain|contracts|commands|queries|reactions|timers|http|wire|infrastructure)/`,
         pathNot: TEST,
       },
-      to: { path: own('http', 'reactions', 'infrastructure'), pathNot: '^libs/$1/$2/' },
+      to: { path: own('http', 'reactions', 'timers', 'infrastructure'), pathNot: '^libs/$1/$2/' },
     },
     {
       name: 'folders-do-not-import-the-module',

@@ -31,8 +31,8 @@ import { SqlDueWebhooks } from './infrastructure/sql-due-webhooks.js';
 import { WebhookMapping } from './infrastructure/webhook.mapping.js';
 import { ListWebhookDeliveriesHandler } from './queries/list-webhook-deliveries.js';
 import { ListWebhooksHandler } from './queries/list-webhooks.js';
-import { DeliverEvents } from './reactions/deliver-events.js';
-import { ForgetDeliveriesEveryDay } from './reactions/forget-deliveries-every-day.js';
+import { DeliverEvents } from './timers/deliver-events.js';
+import { ForgetDeliveriesEveryDay } from './timers/forget-deliveries-every-day.js';
 
 @Module({
   imports: [PersistenceModule.forFeature([WebhookMapping])],

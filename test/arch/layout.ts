@@ -1,6 +1,16 @@
 import { basename, contextOf, kebab } from './contexts.js';
 
-const KINDS = ['contracts', 'domain', 'commands', 'queries', 'reactions', 'infrastructure', 'http', 'testing'];
+const KINDS = [
+  'contracts',
+  'domain',
+  'commands',
+  'queries',
+  'reactions',
+  'timers',
+  'infrastructure',
+  'http',
+  'testing',
+];
 /** Folders that one context alone has, and why: the gateway is the only one that reads and writes a foreign format. */
 const SPECIAL_KINDS: Readonly<Record<string, readonly string[]>> = { 'scalepoint-gateway': ['wire'] };
 

@@ -96,17 +96,22 @@ export const violations = [
     [...['node:fs', 'kysely', '@mikro-orm/postgresql', 'undici', '#platform/http', '#platform/persistence']],
   ),
   ...onlyItsList(
+    'timers',
+    ['queries', 'reactions', 'infrastructure', 'http', 'wire'],
+    [...['node:fs', 'kysely', '@mikro-orm/postgresql', 'undici', '#platform/http', '#platform/persistence']],
+  ),
+  ...onlyItsList(
     'wire',
     ['domain', 'commands', 'queries', 'reactions', 'infrastructure', 'http'],
     [...['node:fs', 'undici', '@nestjs/common', 'kysely', '#platform/cqrs']],
   ),
-  ...['domain', 'commands', 'queries', 'reactions'].flatMap((folder) =>
+  ...['domain', 'commands', 'queries', 'reactions', 'timers'].flatMap((folder) =>
     breaks('domain-and-commands-do-not-know-the-wire', `libs/alpha/${folder}/`, '../wire/stub.js'),
   ),
   ...breaks(
     'infrastructure-does-not-call-up',
     'libs/alpha/infrastructure/',
-    ...['commands', 'queries', 'reactions', 'http'].map((folder) => `${FROM_A_FOLDER}${folder}/stub.js`),
+    ...['commands', 'queries', 'reactions', 'timers', 'http'].map((folder) => `${FROM_A_FOLDER}${folder}/stub.js`),
     ...['#platform/http', '#platform/identity', '@nestjs/cqrs'],
   ),
   ...breaks(
@@ -115,7 +120,12 @@ export const violations = [
     '../http/stub.js',
     '../infrastructure/stub.js',
   ),
-  ...breaks('only-the-module-knows-all-folders', 'libs/alpha/infrastructure/', '../reactions/stub.js'),
+  ...breaks(
+    'only-the-module-knows-all-folders',
+    'libs/alpha/infrastructure/',
+    '../reactions/stub.js',
+    '../timers/stub.js',
+  ),
   ...breaks('folders-do-not-import-the-module', 'libs/alpha/infrastructure/', '../alpha.module.js', '../index.js'),
 
   ...breaks('queue-package-in-messaging-only', 'libs/alpha/infrastructure/', 'pg-boss'),
@@ -163,6 +173,7 @@ export const legal = [
   ],
   ['libs/alpha/http/', '#platform/http', '#platform/identity', '#platform/cqrs', '@nestjs/common', '@nestjs/swagger'],
   ['libs/alpha/reactions/', '../commands/stub.js', '#beta/contracts', '#platform/messaging'],
+  ['libs/alpha/timers/', '../commands/stub.js', '../domain/stub.js', '../contracts/index.js', '#platform/messaging'],
   [
     'libs/alpha/infrastructure/',
     '../domain/stub.js',

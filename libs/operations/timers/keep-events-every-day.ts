@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type TimedUpkeep, Timer } from '#platform/messaging';
-import { KeepEvents } from '../commands/keep-events.js';
+import { KeepEvents } from './keep-events.js';
 
 @Injectable()
 @Timer({ name: 'operations.keep-events-every-day', cron: '15 3 * * *' })

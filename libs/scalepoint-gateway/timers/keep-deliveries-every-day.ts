@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type TimedUpkeep, Timer } from '#platform/messaging';
-import { KeepDeliveries } from '../commands/keep-deliveries.js';
+import { KeepDeliveries } from './keep-deliveries.js';
 
 @Injectable()
 @Timer({ name: 'scalepoint-gateway.keep-deliveries-every-day', cron: '20 3 * * *' })
