@@ -235,7 +235,7 @@ module.exports = {
     folderReachesOnly(
       'http',
       [
-        own('http', 'commands', 'queries', 'contracts', 'wire'),
+        own('http', 'commands', 'outbound', 'queries', 'contracts', 'wire'),
         KERNEL,
         platform('cqrs', 'files', 'http', 'identity', 'observability'),
         npm(
@@ -255,7 +255,7 @@ module.exports = {
     folderReachesOnly(
       'reactions',
       [
-        own('reactions', 'commands', 'contracts'),
+        own('reactions', 'commands', 'outbound', 'contracts'),
         ANY_CONTRACTS,
         KERNEL,
         platform('messaging', 'cqrs', 'observability'),
@@ -267,7 +267,7 @@ module.exports = {
     folderReachesOnly(
       'timers',
       [
-        own('timers', 'commands', 'domain', 'contracts'),
+        own('timers', 'commands', 'outbound', 'domain', 'contracts'),
         ANY_CONTRACTS,
         KERNEL,
         platform('messaging', 'cqrs', 'observability'),
@@ -275,6 +275,19 @@ module.exports = {
       ],
       'A timer starts commands by the clock, or drops what is too old through a repository. It knows no query, http or ' +
         'SQL: what it decides belongs in the command or in domain/.',
+    ),
+    folderReachesOnly(
+      'outbound',
+      [
+        own('outbound', 'commands', 'domain', 'contracts', 'wire'),
+        ANY_CONTRACTS,
+        KERNEL,
+        platform('config', 'cqrs', 'egress', 'files'),
+        npm('@nestjs/common', 'cockatiel', 'jose', 'standardwebhooks', 'undici'),
+        node('crypto', 'fs', 'net', 'path', 'timers'),
+      ],
+      'What calls another system does so outside any transaction and records the outcome by a command. It knows no ' +
+        'query, http or SQL: what it reads comes through a repository of domain/.',
     ),
     folderReachesOnly(
       'wire',
@@ -290,7 +303,7 @@ module.exports = {
     ),
     {
       name: 'domain-and-commands-do-not-know-the-wire',
-      comment: "Only the edge reads Scalepoint's format. Translate in http or infrastructure and pass contracts in.",
+      comment: "Only the edge reads Scalepoint's format. Translate in http or outbound and pass contracts in.",
       from: { path: `^libs/(${CONTEXT})/(?:domain|commands|queries|reactions|timers)/` },
       to: { path: own('wire') },
     },
@@ -298,11 +311,11 @@ module.exports = {
       name: 'infrastructure-does-not-call-up',
       comment:
         'Infrastructure implements what domain and contracts declare. It is called, it does not call: no commands, ' +
-        'queries, reactions, timers or http.',
+        'queries, reactions, timers, outbound or http.',
       from: { path: `^libs/(${CONTEXT})/infrastructure/`, pathNot: TEST },
       to: {
         path: [
-          own('commands', 'queries', 'reactions', 'timers', 'http'),
+          own('commands', 'queries', 'reactions', 'timers', 'outbound', 'http'),
           '^libs/platform/(?:http|identity)/',
           npm('@nestjs/cqrs'),
         ],
@@ -314,7 +327,7 @@ module.exports = {
         'http, reactions, timers and infrastructure are edges: nothing in the context imports them but its module. Turn the ' +
         'dependency round.',
       from: {
-        path: `^libs/(${CONTEXT})/(domain|contracts|commands|queries|reactions|timers|http|wire|infrastructure)/`,
+        path: `^libs/(${CONTEXT})/(domain|contracts|commands|queries|reactions|timers|outbound|http|wire|infrastructure)/`,
         pathNot: TEST,
       },
       to: { path: own('http', 'reactions', 'timers', 'infrastructure'), pathNot: '^libs/$1/$2/' },

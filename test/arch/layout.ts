@@ -7,6 +7,7 @@ const KINDS = [
   'queries',
   'reactions',
   'timers',
+  'outbound',
   'infrastructure',
   'http',
   'testing',

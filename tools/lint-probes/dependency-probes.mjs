@@ -67,7 +67,7 @@ export const violations = [
   ),
   ...onlyItsList(
     'commands',
-    ['queries', 'reactions', 'infrastructure', 'http', 'wire'],
+    ['outbound', 'queries', 'reactions', 'infrastructure', 'http', 'wire'],
     [
       ...[
         'node:crypto',
@@ -101,6 +101,11 @@ export const violations = [
     [...['node:fs', 'kysely', '@mikro-orm/postgresql', 'undici', '#platform/http', '#platform/persistence']],
   ),
   ...onlyItsList(
+    'outbound',
+    ['queries', 'reactions', 'timers', 'infrastructure', 'http'],
+    [...['node:child_process', 'kysely', '@mikro-orm/postgresql', '#platform/http', '#platform/persistence']],
+  ),
+  ...onlyItsList(
     'wire',
     ['domain', 'commands', 'queries', 'reactions', 'infrastructure', 'http'],
     [...['node:fs', 'undici', '@nestjs/common', 'kysely', '#platform/cqrs']],
@@ -111,7 +116,9 @@ export const violations = [
   ...breaks(
     'infrastructure-does-not-call-up',
     'libs/alpha/infrastructure/',
-    ...['commands', 'queries', 'reactions', 'timers', 'http'].map((folder) => `${FROM_A_FOLDER}${folder}/stub.js`),
+    ...['commands', 'queries', 'reactions', 'timers', 'outbound', 'http'].map(
+      (folder) => `${FROM_A_FOLDER}${folder}/stub.js`,
+    ),
     ...['#platform/http', '#platform/identity', '@nestjs/cqrs'],
   ),
   ...breaks(
@@ -173,7 +180,17 @@ export const legal = [
   ],
   ['libs/alpha/http/', '#platform/http', '#platform/identity', '#platform/cqrs', '@nestjs/common', '@nestjs/swagger'],
   ['libs/alpha/reactions/', '../commands/stub.js', '#beta/contracts', '#platform/messaging'],
-  ['libs/alpha/timers/', '../commands/stub.js', '../domain/stub.js', '../contracts/index.js', '#platform/messaging'],
+  ['libs/alpha/reactions/', '../outbound/stub.js'],
+  ['libs/alpha/http/', '../outbound/stub.js'],
+  ['libs/alpha/outbound/', '../commands/stub.js', '../domain/stub.js', '../wire/stub.js', '#beta/contracts', 'undici'],
+  [
+    'libs/alpha/timers/',
+    '../outbound/stub.js',
+    '../commands/stub.js',
+    '../domain/stub.js',
+    '../contracts/index.js',
+    '#platform/messaging',
+  ],
   [
     'libs/alpha/infrastructure/',
     '../domain/stub.js',

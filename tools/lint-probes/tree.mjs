@@ -11,7 +11,18 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
-const FOLDERS = ['domain', 'commands', 'queries', 'reactions', 'timers', 'infrastructure', 'http', 'wire', 'testing'];
+const FOLDERS = [
+  'domain',
+  'commands',
+  'queries',
+  'reactions',
+  'timers',
+  'outbound',
+  'infrastructure',
+  'http',
+  'wire',
+  'testing',
+];
 const CONTEXTS = ['alpha', 'beta'];
 
 /** Files that break nothing: two contexts nobody has heard of, and every part that a rule names. */

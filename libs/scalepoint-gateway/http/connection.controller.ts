@@ -18,7 +18,7 @@ import {
 import { CurrentPrincipal, type Principal, RequirePermission } from '#platform/identity';
 import { type ConnectionView, ShowConnections } from '../commands/show-connections.js';
 import { WriteStartUpLetter } from '../commands/write-start-up-letter.js';
-import { TestConnection } from '../commands/test-connection.js';
+import { TestConnection } from '../outbound/test-connection.js';
 
 export class ConnectionFault {
   @ApiProperty({ example: 'gateway.unreachable' }) readonly code!: string;

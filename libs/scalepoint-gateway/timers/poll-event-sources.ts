@@ -2,7 +2,7 @@ import { type BeforeApplicationShutdown, Injectable, Logger, type OnApplicationB
 import { BackgroundWork } from '#platform/messaging';
 import { Trace } from '#platform/observability';
 import { Ids } from '#shared-kernel';
-import { PollEventSource } from '../commands/poll-event-source.js';
+import { PollEventSource } from '../outbound/poll-event-source.js';
 
 /** How often it is looked for feeds that nobody reads. */
 const LOOK_EVERY_MS = 2_000;

@@ -1,6 +1,8 @@
 export abstract class WebhookSecrets {
   /** A new one, as it is shown once (`whsec_…`) and as it is kept. */
   abstract make(companyId: string, webhookId: string): { readonly secret: string; readonly sealed: string };
+  /** The secret that `make` kept as `sealed`. */
+  abstract open(companyId: string, webhookId: string, sealed: string): string;
 }
 
 /** Brings secrets that were sealed with an older key to the present one. */

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import type { DeliveryReason } from '../../domain/delivery.js';
-import { type Fetched, ScalepointFeed } from '../../domain/scalepoint-feed.js';
-import { FAULTS } from '../../wire/scalepoint-response.js';
+import type { DeliveryReason } from '../domain/delivery.js';
+import { type Fetched, ScalepointFeed } from '../domain/scalepoint-feed.js';
+import { FAULTS } from '../wire/scalepoint-response.js';
 import { addressBelow } from './address-below.js';
 import type { Exchanged } from './exchange.js';
 import { ScalepointClient } from './scalepoint-client.js';

@@ -20,7 +20,7 @@ import {
   TaskRejectedV1,
 } from '../contracts/index.js';
 import { Correspondence } from '../domain/correspondence.js';
-import { RecordAnswer } from './record-answer.js';
+import { RecordAnswer } from '../commands/record-answer.js';
 import { TellScalepoint } from './tell-scalepoint.js';
 
 const AT = '2026-12-01T08:00:00.000Z';

@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { Commands } from '#platform/cqrs';
 import { type CallFault, type ScalepointAnswer, ScalepointExpenses } from '#scalepoint-gateway/contracts';
 import { Clock } from '#shared-kernel';
-import { type PostingOutcome, RecordPosting } from './record-posting.js';
-import { StartAttempt } from './start-attempt.js';
+import { type PostingOutcome, RecordPosting } from '../commands/record-posting.js';
+import { StartAttempt } from '../commands/start-attempt.js';
 
 /** Not there yet; the queue tries again later. */
 export class PostingDelayed extends Error {

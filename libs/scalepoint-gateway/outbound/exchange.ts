@@ -7,8 +7,8 @@ import {
   handleAll,
 } from 'cockatiel';
 import { Agent, request } from 'undici';
-import type { CallFault } from '../../contracts/index.js';
-import { FAULTS, type HttpAnswer } from '../../wire/scalepoint-response.js';
+import type { CallFault } from '../contracts/index.js';
+import { FAULTS, type HttpAnswer } from '../wire/scalepoint-response.js';
 
 export interface Patience {
   /** How long to wait for the answer, when it is not as long as usual. */

@@ -8,9 +8,9 @@ import {
   ScalepointTasks,
   type TaskAtScalepoint,
   type TaskNews,
-} from '../../contracts/index.js';
-import { expenseMessage, newsMessage } from '../../wire/outgoing.js';
-import { FAULTS, lookUpOf } from '../../wire/scalepoint-response.js';
+} from '../contracts/index.js';
+import { expenseMessage, newsMessage } from '../wire/outgoing.js';
+import { FAULTS, lookUpOf } from '../wire/scalepoint-response.js';
 import { ScalepointClient } from './scalepoint-client.js';
 
 const EXPENSE = '/ecx/host/api/integration/v2/expense';

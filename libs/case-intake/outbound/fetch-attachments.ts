@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Commands, UnitOfWork } from '#platform/cqrs';
 import { Clock } from '#shared-kernel';
 import { AttachmentFetcher, Attachments } from '../domain/attachments.js';
-import { KeepAttachment } from './keep-attachment.js';
+import { KeepAttachment } from '../commands/keep-attachment.js';
 
 /** Some are to be tried again; the queue does so later. */
 export class AttachmentsAreMissing extends Error {

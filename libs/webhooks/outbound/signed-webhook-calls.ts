@@ -5,7 +5,7 @@ import { Clock } from '#shared-kernel';
 import { type CallError, type CallOutcome, type WebhookCall, WebhookCalls } from '../contracts/index.js';
 import { AddressRefused } from '#platform/egress';
 import { Receivers } from './receivers.js';
-import { SealedWebhookSecrets } from './sealed-webhook-secrets.js';
+import { WebhookSecrets } from '../domain/webhook-secrets.js';
 
 /** From the first byte of the connection to the last of the answer. */
 const TIME_OUT_MS = 10_000;
@@ -17,7 +17,7 @@ const MOST_BYTES = 16_384;
 export class SignedWebhookCalls extends WebhookCalls {
   constructor(
     private readonly receivers: Receivers,
-    private readonly secrets: SealedWebhookSecrets,
+    private readonly secrets: WebhookSecrets,
     private readonly clock: Clock,
   ) {
     super();

@@ -5,7 +5,7 @@ import { ScalepointTasks } from '#scalepoint-gateway/contracts';
 import { ErpUsers } from '#users/contracts';
 import { Invoices, Pdfs } from '../domain/invoices.js';
 import { LASTING, PostingDelayed } from './post-to-scalepoint.js';
-import { RecordPdfSent } from './record-pdf-sent.js';
+import { RecordPdfSent } from '../commands/record-pdf-sent.js';
 
 /** Sends the PDF of a posted invoice after it, in the name of the user who posted it. */
 @Injectable()

@@ -14,7 +14,7 @@ import {
   TaskRejectedV1,
 } from '../contracts/index.js';
 import { Correspondence, type KnownToScalepoint } from '../domain/correspondence.js';
-import { RecordAnswer } from './record-answer.js';
+import { RecordAnswer } from '../commands/record-answer.js';
 
 /** An event of a task, as the log keeps it. */
 export interface EventToTell {

@@ -5,10 +5,10 @@ import { ModuleStatus } from '#subscription/contracts';
 import type { DeliveryReason } from '../domain/delivery.js';
 import { type EventPlace, EventPlaces } from '../domain/event-places.js';
 import { type Fetched, ScalepointFeed } from '../domain/scalepoint-feed.js';
-import { AcceptPolledEvents, type PolledMessage } from './accept-polled-events.js';
-import { ClaimEventPlace } from './claim-event-place.js';
-import type { ReadTask } from './hand-over-tasks.js';
-import { ReleaseEventPlace } from './release-event-place.js';
+import { AcceptPolledEvents, type PolledMessage } from '../commands/accept-polled-events.js';
+import { ClaimEventPlace } from '../commands/claim-event-place.js';
+import type { ReadTask } from '../commands/hand-over-tasks.js';
+import { ReleaseEventPlace } from '../commands/release-event-place.js';
 
 export interface ReadEvent {
   readonly eventId: string | null;

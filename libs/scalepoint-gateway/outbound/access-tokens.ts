@@ -1,6 +1,6 @@
 import { type KeyObject, randomUUID } from 'node:crypto';
 import { SignJWT } from 'jose';
-import { FAULTS } from '../../wire/scalepoint-response.js';
+import { FAULTS } from '../wire/scalepoint-response.js';
 import type { Exchange, Exchanged } from './exchange.js';
 
 export type Scope = 'events' | 'platform-case:read' | 'platform-service-provider:write';
