@@ -3,7 +3,7 @@ import { FilesModule } from '#platform/files';
 import { PersistenceModule } from '#platform/persistence';
 import { AttachPdfHandler } from './commands/attach-pdf.js';
 import { PostToScalepoint } from './outbound/post-to-scalepoint.js';
-import { PreviewSettlementHandler } from './commands/preview-settlement.js';
+import { PreviewSettlementHandler } from './queries/preview-settlement.js';
 import { RecordPostingHandler } from './commands/record-posting.js';
 import { RegisterInvoiceHandler } from './commands/register-invoice.js';
 import { RequestPdfHandler } from './commands/request-pdf.js';

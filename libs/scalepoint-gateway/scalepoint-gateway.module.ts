@@ -1,17 +1,17 @@
 import { FailedDeliveries } from '#case-intake/contracts';
 import { Global, Module } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
 import { Commands, UnitOfWork } from '#platform/cqrs';
 import { Config } from '#platform/config';
 import { SenderLimits } from '#platform/http';
 import { PersistenceModule } from '#platform/persistence';
 import { Clock } from '#shared-kernel';
 import { OutgoingTokens, SecurityTokens } from '#tokens/contracts';
-import { AcceptDeliveryHandler } from './commands/accept-delivery.js';
+import { AcceptDeliveryHandler, HandOverTasks } from './commands/accept-delivery.js';
 import { AcceptPolledEventsHandler } from './commands/accept-polled-events.js';
-import { AcceptTogether } from './commands/accept-together.js';
-import { CheckSenderHandler } from './commands/check-sender.js';
+import { AcceptTogetherHandler } from './commands/accept-together.js';
+import { CheckSenderHandler } from './queries/check-sender.js';
 import { ClaimEventPlaceHandler } from './commands/claim-event-place.js';
-import { HandOverTasks } from './commands/hand-over-tasks.js';
 import { KeepDeliveries } from './timers/keep-deliveries.js';
 import { FeedReader, PollEventSource } from './outbound/poll-event-source.js';
 import { RecordRefusedDeliveryHandler } from './commands/record-refused-delivery.js';
@@ -20,11 +20,11 @@ import { RememberSenderHandler } from './commands/remember-sender.js';
 import { ResolveDeliveryHandler } from './commands/resolve-delivery.js';
 import { ReprocessDeliveryHandler } from './commands/reprocess-delivery.js';
 import { SetEventSourceHandler } from './commands/set-event-source.js';
-import { ShowConnectionsHandler } from './commands/show-connections.js';
-import { OwnIdentity, WriteStartUpLetterHandler } from './commands/write-start-up-letter.js';
+import { ListConnectionsHandler } from './queries/list-connections.js';
+import { OwnIdentity, GetStartUpLetterHandler } from './queries/get-start-up-letter.js';
 import { TestConnection } from './outbound/test-connection.js';
-import { Reception } from './commands/reception.js';
-import { RecordStrayDelivery } from './commands/record-stray-delivery.js';
+import { Reception } from './http/reception.js';
+import { RecordStrayDeliveryHandler } from './commands/record-stray-delivery.js';
 import { ScalepointExpenses, ScalepointTasks } from './contracts/index.js';
 import { CallTurns } from './domain/call-turns.js';
 import { Connections } from './domain/connections.js';
@@ -80,10 +80,10 @@ import { readFeedPage, storedEvent, tasksOfEvent } from './wire/polled-events.js
     SetEventSourceHandler,
     ReprocessDeliveryHandler,
     ResolveDeliveryHandler,
-    ShowConnectionsHandler,
+    ListConnectionsHandler,
     TestConnection,
-    WriteStartUpLetterHandler,
-    AcceptTogether,
+    GetStartUpLetterHandler,
+    AcceptTogetherHandler,
     HandOverTasks,
     ListDeliveriesHandler,
     RecordRefusals,
@@ -92,12 +92,12 @@ import { readFeedPage, storedEvent, tasksOfEvent } from './wire/polled-events.js
     IsSenderKnownHandler,
     StoredSenders,
     RecordRefusedDeliveryHandler,
-    RecordStrayDelivery,
+    RecordStrayDeliveryHandler,
     {
       provide: Reception,
-      inject: [Commands, AcceptTogether, Config],
-      useFactory: (commands: Commands, together: AcceptTogether, { intakeGroupCommit }: Config) =>
-        new Reception(commands, together, { together: intakeGroupCommit }),
+      inject: [Commands, CommandBus, Config],
+      useFactory: (commands: Commands, bus: CommandBus, { intakeGroupCommit }: Config) =>
+        new Reception(commands, bus, { together: intakeGroupCommit }),
     },
     {
       provide: SenderLimits,

@@ -21,7 +21,7 @@ export const violations = [
   ...breaks('context-by-contracts-only', 'libs/alpha/alpha.module.ts', '#beta'),
   ...breaks('context-tests-by-faces-only', 'libs/alpha/domain/*.spec.ts', '../../beta/domain/stub.js'),
   ...breaks('context-tests-by-faces-only', 'libs/alpha/testing/', '../../beta/infrastructure/stub.js'),
-  ...['domain', 'queries', 'http'].flatMap((folder) =>
+  ...['domain', 'http'].flatMap((folder) =>
     breaks('other-contexts-not-from-inside', `libs/alpha/${folder}/`, '#beta/contracts'),
   ),
   ...breaks('apps-see-the-module-only', 'apps/api/src/', '#alpha/contracts', '../../../libs/alpha/domain/stub.js'),
@@ -83,7 +83,7 @@ export const violations = [
   ...onlyItsList(
     'queries',
     ['domain', 'commands', 'reactions', 'infrastructure', 'http', 'wire'],
-    [...['node:crypto', '@mikro-orm/postgresql', '#platform/messaging', '#beta/contracts']],
+    [...['node:crypto', '@mikro-orm/postgresql', '#platform/messaging']],
   ),
   ...onlyItsList(
     'http',
@@ -164,6 +164,7 @@ export const legal = [
   [
     'libs/alpha/queries/',
     '../contracts/index.js',
+    '#beta/contracts',
     '#platform/persistence',
     '#platform/cqrs',
     '#platform/http',

@@ -23,10 +23,6 @@ export class MikroTasks extends Tasks {
     return this.em.findOne(TaskMapping, { companyId, id }, forChange);
   }
 
-  latest(companyId: string): Promise<Task | null> {
-    return this.em.findOne<Task>(TaskMapping, { companyId, introduced: true }, { orderBy: { id: 'desc' } });
-  }
-
   async byTaskIds(companyId: string, taskIds: readonly string[]): Promise<Task[]> {
     const found = await this.em.find<Task>(
       TaskMapping,

@@ -4,7 +4,7 @@ import type { TokenTerms } from '../domain/security-token.js';
 import { TokenNotFound } from '../contracts/index.js';
 import { CodeSafe } from '../domain/code-safe.js';
 import { TokenStore } from '../domain/token-store.js';
-import { TokenRules } from './token-rules.js';
+import { TokenRules } from '../domain/token-rules.js';
 
 /** Changes whose token it is and what it is called; its code is changed by rotation. */
 export class EditToken extends CompanyCommand {

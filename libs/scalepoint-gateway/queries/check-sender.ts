@@ -1,5 +1,5 @@
-import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { CompanyCommand } from '#platform/cqrs';
+import { type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
+import { CompanyQuery } from '#platform/cqrs';
 import type { DomainError } from '#shared-kernel';
 import { ModuleNotActive, ModuleStatus } from '#subscription/contracts';
 import { SecurityTokens, UnknownSecurityToken } from '#tokens/contracts';
@@ -8,7 +8,7 @@ import { SecurityTokens, UnknownSecurityToken } from '#tokens/contracts';
  * Whether a message with this code would be let in: asked of large messages before they are read, which costs more than
  * the question. It changes nothing; what is read is checked again in the transaction that stores it.
  */
-export class CheckSender extends CompanyCommand<{ readonly refusal: DomainError | null }> {
+export class CheckSender extends CompanyQuery<{ readonly refusal: DomainError | null }> {
   constructor(
     companyId: string,
     readonly securityToken: string,
@@ -17,8 +17,8 @@ export class CheckSender extends CompanyCommand<{ readonly refusal: DomainError 
   }
 }
 
-@CommandHandler(CheckSender)
-export class CheckSenderHandler implements ICommandHandler<CheckSender> {
+@QueryHandler(CheckSender)
+export class CheckSenderHandler implements IQueryHandler<CheckSender> {
   constructor(
     private readonly moduleStatus: ModuleStatus,
     private readonly tokens: SecurityTokens,

@@ -1,12 +1,43 @@
-import { Injectable } from '@nestjs/common';
-import { Directory, type DirectoryDebtor } from '#directory/contracts';
-import type { CaseSettingsForNewCase } from '#scalepoint-settings/contracts';
-import { INSURER_TESTS, matchDebtor, POLICYHOLDER_TESTS } from '../domain/debtor-matching.js';
-import type { Attention } from '../domain/attention.js';
-import type { Task } from '../domain/task.js';
+import type { Attention } from './attention.js';
+import {
+  type DebtorAddress,
+  type DebtorCandidate,
+  INSURER_TESTS,
+  matchDebtor,
+  POLICYHOLDER_TESTS,
+  type WantedDebtor,
+} from './debtor-matching.js';
+import type { Task } from './task.js';
 
-export type FoundDebtor =
-  { readonly debtor: DirectoryDebtor; readonly reason: string } | { readonly attention: Attention };
+export type FoundDebtor<Debtor> =
+  { readonly debtor: Debtor; readonly reason: string } | { readonly attention: Attention };
+
+/** A debtor's address as it is created; the ERP wants all of it. */
+interface HomeAddress extends DebtorAddress {
+  readonly street: string;
+  readonly street2: string | null;
+  readonly postalCode: string;
+  readonly city: string;
+}
+
+/** The ERP's debtors, as far as choosing one needs them. The directory answers. */
+interface Debtors<Debtor> {
+  debtor(companyId: string, id: string): Promise<Debtor | null>;
+  /** Held to the end of the transaction, so that two tasks of one policyholder do not each create it. */
+  holdCreation(companyId: string): Promise<void>;
+  findDebtors(companyId: string, wanted: WantedDebtor): Promise<Debtor[]>;
+  createDebtor(
+    companyId: string,
+    debtor: Omit<WantedDebtor, 'address'> & { readonly name: string; readonly address: HomeAddress | null },
+  ): Promise<Debtor>;
+  comparablePhones(phones: readonly string[]): string[];
+}
+
+/** What the company decided about whose case a task becomes. */
+interface DebtorSettings {
+  readonly caseDebtor: 'insurer' | 'policyholder';
+  readonly createMissingDebtor: boolean;
+}
 
 const DEBTOR_MISSING = 'case-intake.debtor-missing';
 
@@ -21,11 +52,10 @@ function blockedDebtor(id: string): Attention {
 }
 
 /** Whose case a task becomes: the insurer's or the policyholder's, as token and settings say. */
-@Injectable()
-export class FindCaseDebtor {
-  constructor(private readonly directory: Directory) {}
+export class FindCaseDebtor<Debtor extends DebtorCandidate> {
+  constructor(private readonly directory: Debtors<Debtor>) {}
 
-  async of(task: Task, settings: CaseSettingsForNewCase): Promise<FoundDebtor> {
+  async of(task: Task, settings: DebtorSettings): Promise<FoundDebtor<Debtor>> {
     if (task.chosenDebtorId !== null) {
       const debtor = await this.directory.debtor(task.companyId, task.chosenDebtorId);
       if (debtor?.active) return { debtor, reason: 'user' };
@@ -35,7 +65,7 @@ export class FindCaseDebtor {
     return mode === 'insurer' ? this.insurer(task) : this.policyholder(task, settings.createMissingDebtor);
   }
 
-  private async insurer({ companyId, tokenDebtorId, insurerName, content }: Task): Promise<FoundDebtor> {
+  private async insurer({ companyId, tokenDebtorId, insurerName, content }: Task): Promise<FoundDebtor<Debtor>> {
     if (tokenDebtorId !== null) {
       const debtor = await this.directory.debtor(companyId, tokenDebtorId);
       if (debtor?.active) return { debtor, reason: 'token' };
@@ -52,7 +82,7 @@ export class FindCaseDebtor {
     return this.match(companyId, INSURER_TESTS, { ...keys, address: null });
   }
 
-  private async policyholder({ companyId, content }: Task, createMissing: boolean): Promise<FoundDebtor> {
+  private async policyholder({ companyId, content }: Task, createMissing: boolean): Promise<FoundDebtor<Debtor>> {
     const { name, cvr, phone, mobile, email, address } = content.policyholder;
     const written = [phone, mobile].filter((number) => number !== null);
     const keys = { cvr, phones: written, email, name };
@@ -71,8 +101,8 @@ export class FindCaseDebtor {
   private async match(
     companyId: string,
     tests: typeof INSURER_TESTS,
-    wanted: Parameters<typeof matchDebtor>[2],
-  ): Promise<FoundDebtor> {
+    wanted: WantedDebtor,
+  ): Promise<FoundDebtor<Debtor>> {
     const candidates = await this.directory.findDebtors(companyId, wanted);
     const phones = this.directory.comparablePhones(wanted.phones);
     const match = matchDebtor(tests, candidates, { ...wanted, phones });

@@ -1,6 +1,6 @@
-import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
 import { CompanyProfiles } from '#directory/contracts';
-import { Companies, CompanyCommand } from '#platform/cqrs';
+import { Companies, CompanyQuery } from '#platform/cqrs';
 
 /** The public address of the module, and what signs for it with Scalepoint. */
 export abstract class OwnIdentity {
@@ -15,7 +15,7 @@ export interface StartUpLetter {
 }
 
 /** The request to Scalepoint to start sending tasks, to be sent as an e-mail. */
-export class WriteStartUpLetter extends CompanyCommand<StartUpLetter> {
+export class GetStartUpLetter extends CompanyQuery<StartUpLetter> {
   constructor(
     companyId: string,
     readonly language: 'da' | 'en',
@@ -24,15 +24,15 @@ export class WriteStartUpLetter extends CompanyCommand<StartUpLetter> {
   }
 }
 
-@CommandHandler(WriteStartUpLetter)
-export class WriteStartUpLetterHandler implements ICommandHandler<WriteStartUpLetter> {
+@QueryHandler(GetStartUpLetter)
+export class GetStartUpLetterHandler implements IQueryHandler<GetStartUpLetter> {
   constructor(
     private readonly profiles: CompanyProfiles,
     private readonly companies: Companies,
     private readonly own: OwnIdentity,
   ) {}
 
-  async execute({ companyId, language }: WriteStartUpLetter): Promise<StartUpLetter> {
+  async execute({ companyId, language }: GetStartUpLetter): Promise<StartUpLetter> {
     const { name, cvr, email, phone, address } = await this.profiles.of(companyId);
     const { key } = await this.companies.registered(companyId);
     const endpoint = `${this.own.publicUrl}/scalepoint/v1/${key}/tasks`;

@@ -1,5 +1,5 @@
-import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { CompanyCommand } from '#platform/cqrs';
+import { type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
+import { CompanyQuery } from '#platform/cqrs';
 import type { FieldRefusal } from '#shared-kernel';
 import { TaskNameValues } from '../contracts/index.js';
 import { faultsInCaseNameTemplate, renderCaseName, sampleCaseName } from '../domain/case-name-template.js';
@@ -13,8 +13,8 @@ export interface CaseNamePreview {
   readonly faults: readonly FieldRefusal[];
 }
 
-/** Shows what a template would make of a task. A command because it asks another context; it changes nothing. */
-export class PreviewCaseName extends CompanyCommand<CaseNamePreview> {
+/** Shows what a template would make of a task. Changes nothing. */
+export class PreviewCaseName extends CompanyQuery<CaseNamePreview> {
   constructor(
     companyId: string,
     readonly template: string,
@@ -26,8 +26,8 @@ export class PreviewCaseName extends CompanyCommand<CaseNamePreview> {
   }
 }
 
-@CommandHandler(PreviewCaseName)
-export class PreviewCaseNameHandler implements ICommandHandler<PreviewCaseName> {
+@QueryHandler(PreviewCaseName)
+export class PreviewCaseNameHandler implements IQueryHandler<PreviewCaseName> {
   constructor(private readonly tasks: TaskNameValues) {}
 
   async execute({ companyId, template, taskId, language }: PreviewCaseName): Promise<CaseNamePreview> {

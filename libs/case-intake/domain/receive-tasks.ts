@@ -1,13 +1,11 @@
-import { Injectable } from '@nestjs/common';
-import { Ids } from '#shared-kernel';
+import type { Ids } from '#shared-kernel';
 import { type IdentifiedTask, TaskIntake, type TaskReceipt } from '../contracts/index.js';
-import { Task, Tasks } from '../domain/task.js';
+import { Task, type Tasks } from './task.js';
 
 /**
  * Answers the gateway inside the transaction that stores the delivery.
  * The unique key on (company, GUID) decides between two first deliveries at once: the slower one starts over.
  */
-@Injectable()
 export class ReceiveTasks extends TaskIntake {
   constructor(
     private readonly tasks: Tasks,

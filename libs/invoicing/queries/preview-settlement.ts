@@ -1,9 +1,10 @@
-import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
+import { sql } from 'kysely';
 import { CasesForInvoicing } from '#case-intake/contracts';
-import { CompanyCommand } from '#platform/cqrs';
+import { CompanyQuery } from '#platform/cqrs';
+import { Database } from '#platform/persistence';
 import { Money } from '#shared-kernel';
-import { InvoiceNotFound } from '../contracts/index.js';
-import { Invoices } from '../domain/invoices.js';
+import { type BookedContent, InvoiceNotFound } from '../contracts/index.js';
 import { CaseIsUnknown } from '../domain/invoicing-errors.js';
 import { settle, type Settlement } from '../domain/settlement.js';
 
@@ -15,8 +16,8 @@ export interface SettlementPreview extends Settlement {
   readonly collectedBy: 'insurer' | 'servicePartner' | null;
 }
 
-/** Works out who bears what of an invoice. A command because it asks another context; it changes nothing. */
-export class PreviewSettlement extends CompanyCommand<SettlementPreview> {
+/** Works out who bears what of an invoice. Changes nothing. */
+export class PreviewSettlement extends CompanyQuery<SettlementPreview> {
   constructor(
     companyId: string,
     readonly invoiceId: string,
@@ -25,20 +26,23 @@ export class PreviewSettlement extends CompanyCommand<SettlementPreview> {
   }
 }
 
-@CommandHandler(PreviewSettlement)
-export class PreviewSettlementHandler implements ICommandHandler<PreviewSettlement> {
+@QueryHandler(PreviewSettlement)
+export class PreviewSettlementHandler implements IQueryHandler<PreviewSettlement> {
   constructor(
-    private readonly invoices: Invoices,
+    private readonly database: Database,
     private readonly cases: CasesForInvoicing,
   ) {}
 
   async execute({ companyId, invoiceId }: PreviewSettlement): Promise<SettlementPreview> {
-    const invoice = await this.invoices.byId(companyId, invoiceId);
+    const { rows } = await sql<{ caseId: string; net: string; vat: string; content: BookedContent }>`
+      select case_id as "caseId", net::text, vat::text, content from invoicing.invoice
+       where company_id = ${companyId} and id = ${invoiceId}`.execute(this.database.kysely());
+    const [invoice] = rows;
     if (!invoice) throw new InvoiceNotFound();
     const found = await this.cases.find(companyId, invoice.caseId);
     if (!found) throw new CaseIsUnknown();
     const { deductible, vatShare } = found.task;
-    const [net, vat] = [Money.ofOere(invoice.net), Money.ofOere(invoice.vat)];
+    const [net, vat] = [Money.ofOere(BigInt(invoice.net)), Money.ofOere(BigInt(invoice.vat))];
     const named = Money.ofOere(deductible?.amount ?? 0);
     const collectedBy = deductible?.collectedBy ?? null;
     const settlement = settle({

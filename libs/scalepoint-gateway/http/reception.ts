@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
 import { Commands, GroupCommit } from '#platform/cqrs';
-import type { AcceptDelivery, AcceptedDelivery } from './accept-delivery.js';
-import { AcceptTogether } from './accept-together.js';
+import type { AcceptDelivery, AcceptedDelivery } from '../commands/accept-delivery.js';
+import { AcceptTogether } from '../commands/accept-together.js';
 
 /** One transaction holds at most this many messages, so that nobody waits long for one that many share. */
 const MOST_TOGETHER = 64;
@@ -15,11 +16,11 @@ export class Reception {
 
   constructor(
     private readonly commands: Commands,
-    together: AcceptTogether,
+    bus: CommandBus,
     private readonly options: { readonly together: boolean },
   ) {
     this.groups = new GroupCommit({
-      together: (waiting) => together.execute(waiting),
+      together: (waiting) => bus.execute(new AcceptTogether(waiting)),
       alone: (command) => commands.execute(command),
       most: MOST_TOGETHER,
       writers: WRITERS,

@@ -1,24 +1,26 @@
-import { Injectable } from '@nestjs/common';
-import { Directory } from '#directory/contracts';
-import { Clock, danishDay } from '#shared-kernel';
-import { weaknessOf } from '../domain/code-strength.js';
-import { aliasKey, type SecurityToken, type TokenTerms } from '../domain/security-token.js';
+import { type Clock, danishDay } from '#shared-kernel';
+import { weaknessOf } from './code-strength.js';
+import { aliasKey, type SecurityToken, type TokenTerms } from './security-token.js';
 import {
   AliasIsTaken,
   CodeBelongsToOtherInsurer,
   CodeIsTooWeak,
   InsurerNotFound,
   TokenDebtorUnknown,
-} from '../domain/token-errors.js';
-import { Insurers, TokenStore } from '../domain/token-store.js';
+} from './token-errors.js';
+import type { Insurers, TokenStore } from './token-store.js';
+
+/** The ERP's debtors; the directory answers. */
+interface Debtors {
+  debtor(companyId: string, id: string): Promise<{ readonly active: boolean } | null>;
+}
 
 /** What must hold between a token and everything else of the company before it is created, edited or rotated. */
-@Injectable()
 export class TokenRules {
   constructor(
     private readonly insurers: Insurers,
     private readonly tokens: TokenStore,
-    private readonly directory: Directory,
+    private readonly directory: Debtors,
     private readonly clock: Clock,
   ) {}
 

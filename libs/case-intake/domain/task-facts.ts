@@ -1,13 +1,12 @@
-import type { Directory } from '#directory/contracts';
 import type { DeliveredContact, TaskDelivery } from '../contracts/index.js';
-import type { TaskFacts } from '../domain/case.js';
-import { type DebtorAddress, isSameAddress } from '../domain/debtor-matching.js';
+import type { TaskFacts } from './case.js';
+import { type DebtorAddress, isSameAddress } from './debtor-matching.js';
 
 /** What a case takes from its task: what happened with the way back to Scalepoint, where, and who else to speak to. */
 export function factsOf(
   content: TaskDelivery,
   addressOfDebtor: DebtorAddress | null,
-  directory: Pick<Directory, 'distinctPhones'>,
+  directory: { distinctPhones(phones: readonly string[]): string[] },
 ): TaskFacts {
   // A mobile number that is the phone number written otherwise is shown once.
   const withPhoneOnce = (contact: DeliveredContact): DeliveredContact => {
