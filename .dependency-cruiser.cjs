@@ -223,7 +223,13 @@ module.exports = {
     ),
     folderReachesOnly(
       'commands',
-      [own('commands', 'domain', 'contracts'), ANY_CONTRACTS, KERNEL, platform('cqrs'), npm('@nestjs/(?:common|cqrs)')],
+      [
+        own('commands', 'domain', 'contracts'),
+        ANY_CONTRACTS,
+        KERNEL,
+        platform('cqrs', 'transactions', 'events'),
+        npm('@nestjs/(?:common|cqrs)'),
+      ],
       'A handler loads one aggregate, calls one verb and returns. It knows no http, query, reaction, SQL or MikroORM: ' +
         'declare a repository or a port in domain/ and implement it in infrastructure/.',
     ),
@@ -234,7 +240,7 @@ module.exports = {
         ...RULES_TO_PREVIEW,
         ANY_CONTRACTS,
         KERNEL,
-        platform('cqrs', 'persistence', 'http'),
+        platform('cqrs', 'events', 'tenancy', 'persistence', 'http'),
         npm('@nestjs/(?:common|cqrs)', 'kysely'),
       ],
       'A read is SQL shaped for the screen, with what the contracts of other contexts answer. It never loads aggregates ' +
@@ -245,7 +251,7 @@ module.exports = {
       [
         own('http', 'commands', 'outbound', 'queries', 'contracts', 'wire'),
         KERNEL,
-        platform('cqrs', 'files', 'http', 'identity', 'observability'),
+        platform('cqrs', 'transactions', 'events', 'tenancy', 'files', 'http', 'identity', 'observability'),
         npm(
           '@nestjs/[^/]+',
           'class-validator',
@@ -278,7 +284,7 @@ module.exports = {
         own('timers', 'commands', 'outbound', 'domain', 'contracts'),
         ANY_CONTRACTS,
         KERNEL,
-        platform('messaging', 'cqrs', 'observability'),
+        platform('messaging', 'cqrs', 'events', 'observability'),
         npm('@nestjs/common'),
       ],
       'A timer starts commands by the clock, or drops what is too old through a repository. It knows no query, http or ' +
@@ -290,7 +296,7 @@ module.exports = {
         own('outbound', 'commands', 'domain', 'contracts', 'wire'),
         ANY_CONTRACTS,
         KERNEL,
-        platform('config', 'cqrs', 'egress', 'files'),
+        platform('config', 'cqrs', 'transactions', 'tenancy', 'egress', 'files'),
         npm('@nestjs/common', 'cockatiel', 'jose', 'standardwebhooks', 'undici'),
         node('crypto', 'fs', 'net', 'path', 'timers'),
       ],

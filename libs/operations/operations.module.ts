@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
 import { Config } from '#platform/config';
-import { EventRetention } from '#platform/cqrs';
+import { EventRetention } from '#platform/events';
 import { DeadLetters } from '#platform/messaging';
 import { ForgetRequestsHandler } from './commands/forget-requests.js';
 import { KeepEvents } from './timers/keep-events.js';

@@ -1,7 +1,8 @@
 import { FailedDeliveries } from '#case-intake/contracts';
 import { Global, Module } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import { Commands, UnitOfWork } from '#platform/cqrs';
+import { Commands } from '#platform/cqrs';
+import { UnitOfWork } from '#platform/transactions';
 import { Config } from '#platform/config';
 import { SenderLimits } from '#platform/http';
 import { PersistenceModule } from '#platform/persistence';

@@ -1,7 +1,9 @@
 import { Test, type TestingModule } from '@nestjs/testing';
 import { v7 } from 'uuid';
 import { CaseOpenedV1 } from '#case-intake/contracts';
-import { CqrsModule, EventLog, UnitOfWork } from '#platform/cqrs';
+import { CqrsModule } from '#platform/cqrs';
+import { EventLog } from '#platform/events';
+import { UnitOfWork } from '#platform/transactions';
 import { MessagingModule, React, ReactionRegistry } from '#platform/messaging';
 import { PersistenceModule } from '#platform/persistence';
 import { testDatabase } from '#platform/testing';

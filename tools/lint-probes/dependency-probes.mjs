@@ -83,7 +83,7 @@ export const violations = [
   ...onlyItsList(
     'queries',
     ['domain', 'commands', 'reactions', 'infrastructure', 'http', 'wire'],
-    [...['node:crypto', '@mikro-orm/postgresql', '#platform/messaging']],
+    [...['node:crypto', '@mikro-orm/postgresql', '#platform/messaging', '#platform/transactions']],
   ),
   ...onlyItsList(
     'http',
@@ -93,7 +93,10 @@ export const violations = [
   ...onlyItsList(
     'reactions',
     ['domain', 'queries', 'infrastructure', 'http', 'wire'],
-    [...['node:fs', 'kysely', '@mikro-orm/postgresql', 'undici', '#platform/http', '#platform/persistence']],
+    [
+      ...['node:fs', 'kysely', '@mikro-orm/postgresql', 'undici', '#platform/http', '#platform/persistence'],
+      ...['#platform/transactions'],
+    ],
   ),
   ...onlyItsList(
     'timers',
@@ -160,7 +163,7 @@ export const legal = [
   ],
   ['libs/alpha/contracts/', './fact.js', '#shared-kernel'],
   ['libs/alpha/commands/', '../domain/stub.js', '../contracts/index.js', '#beta/contracts', '#shared-kernel'],
-  ['libs/alpha/commands/', '#platform/cqrs', '@nestjs/cqrs', '@nestjs/common'],
+  ['libs/alpha/commands/', '#platform/cqrs', '#platform/transactions', '#platform/events', '@nestjs/cqrs'],
   [
     'libs/alpha/queries/',
     '../contracts/index.js',
@@ -183,7 +186,15 @@ export const legal = [
   ['libs/alpha/reactions/', '../commands/stub.js', '#beta/contracts', '#platform/messaging'],
   ['libs/alpha/reactions/', '../outbound/stub.js'],
   ['libs/alpha/http/', '../outbound/stub.js'],
-  ['libs/alpha/outbound/', '../commands/stub.js', '../domain/stub.js', '../wire/stub.js', '#beta/contracts', 'undici'],
+  [
+    'libs/alpha/outbound/',
+    '../commands/stub.js',
+    '../domain/stub.js',
+    '../wire/stub.js',
+    '#beta/contracts',
+    'undici',
+    '#platform/transactions',
+  ],
   [
     'libs/alpha/timers/',
     '../outbound/stub.js',

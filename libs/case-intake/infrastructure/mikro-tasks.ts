@@ -1,7 +1,7 @@
 import { EntityManager, LockMode } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
 import { sql } from 'kysely';
-import { UnitOfWork } from '#platform/cqrs';
+import { UnitOfWork } from '#platform/transactions';
 import { Database } from '#platform/persistence';
 import { type Case, Cases } from '../domain/case.js';
 import { type Task, Tasks } from '../domain/task.js';

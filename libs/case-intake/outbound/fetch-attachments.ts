@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { Commands, UnitOfWork } from '#platform/cqrs';
+import { Commands } from '#platform/cqrs';
+import { UnitOfWork } from '#platform/transactions';
 import { Clock } from '#shared-kernel';
 import { AttachmentFetcher, Attachments } from '../domain/attachments.js';
 import { KeepAttachment } from '../commands/keep-attachment.js';

@@ -1,4 +1,5 @@
-import type { Commands, UnitOfWork } from '#platform/cqrs';
+import type { Commands } from '#platform/cqrs';
+import type { UnitOfWork } from '#platform/transactions';
 import {
   type FileForScalepoint,
   type ScalepointAnswer,

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { Commands, UnitOfWork } from '#platform/cqrs';
+import { Commands } from '#platform/cqrs';
+import { UnitOfWork } from '#platform/transactions';
 import { type ScalepointAnswer, ScalepointTasks, type TaskNews } from '#scalepoint-gateway/contracts';
 import { ErpUsers } from '#users/contracts';
 import {

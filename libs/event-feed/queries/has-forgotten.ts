@@ -1,5 +1,6 @@
 import { type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
-import { CompanyQuery, EventFeed, type FeedPlace } from '#platform/cqrs';
+import { CompanyQuery } from '#platform/cqrs';
+import { EventFeed, type FeedPlace } from '#platform/events';
 
 /** Whether a reader at this place has missed events that are not kept any more. */
 export class HasForgotten extends CompanyQuery<boolean> {

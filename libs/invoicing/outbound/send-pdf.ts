@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { CasesForInvoicing } from '#case-intake/contracts';
-import { Commands, UnitOfWork } from '#platform/cqrs';
+import { Commands } from '#platform/cqrs';
+import { UnitOfWork } from '#platform/transactions';
 import { ScalepointTasks } from '#scalepoint-gateway/contracts';
 import { ErpUsers } from '#users/contracts';
 import { Invoices, Pdfs } from '../domain/invoices.js';

@@ -1,5 +1,5 @@
 import { Logger } from '@nestjs/common';
-import type { EventRetention } from '#platform/cqrs';
+import type { EventRetention } from '#platform/events';
 
 /** Keeps room in the event log, and drops the months that the operator does not want to keep. */
 export class KeepEvents {

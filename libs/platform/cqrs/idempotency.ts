@@ -2,8 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { Injectable } from '@nestjs/common';
 import { sql } from 'kysely';
 import { Clock, DomainError } from '#shared-kernel';
-import { Database } from '#platform/persistence';
-import type { PlatformSchema } from './platform-schema.js';
+import { Database, type PlatformSchema } from '#platform/persistence';
 
 /** What the caller's `Idempotency-Key` promises: this key, and a digest of who sent what where. */
 export interface IdempotentRequest {

@@ -1,6 +1,6 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { TaskIntake } from '#case-intake/contracts';
-import { UnitOfWork, type Waiting } from '#platform/cqrs';
+import { UnitOfWork, type Waiting } from '#platform/transactions';
 import { Clock, Ids } from '#shared-kernel';
 import { ModuleStatus } from '#subscription/contracts';
 import { type IdentifiedToken, SecurityTokens } from '#tokens/contracts';

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import { Commands, GroupCommit } from '#platform/cqrs';
+import { Commands } from '#platform/cqrs';
+import { GroupCommit } from '#platform/transactions';
 import type { AcceptDelivery, AcceptedDelivery } from '../commands/accept-delivery.js';
 import { AcceptTogether } from '../commands/accept-together.js';
 

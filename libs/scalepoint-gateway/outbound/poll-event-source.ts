@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { Commands, Companies, UnitOfWork } from '#platform/cqrs';
+import { Commands } from '#platform/cqrs';
+import { Companies } from '#platform/tenancy';
+import { UnitOfWork } from '#platform/transactions';
 import { Clock, DomainError, type FieldRefusal, Ids } from '#shared-kernel';
 import { ModuleStatus } from '#subscription/contracts';
 import type { DeliveryReason } from '../domain/delivery.js';

@@ -1,6 +1,6 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import type { Config } from '#platform/config';
-import { UnitOfWork } from '#platform/cqrs';
+import { UnitOfWork } from '#platform/transactions';
 import { Clock } from '#shared-kernel';
 import { type OutgoingToken, OutgoingTokens, SecurityTokens } from '#tokens/contracts';
 import type { CallFault, ScalepointAnswer } from '../contracts/index.js';

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { UnitOfWork } from '#platform/cqrs';
+import { UnitOfWork } from '#platform/transactions';
 import { Ids } from '#shared-kernel';
 import { OutgoingTokens } from '#tokens/contracts';
 import { ConnectionNotFound, type ScalepointAnswer, ScalepointTasks } from '../contracts/index.js';

@@ -1,6 +1,7 @@
 import { type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
 import { CompanyProfiles } from '#directory/contracts';
-import { Companies, CompanyQuery } from '#platform/cqrs';
+import { CompanyQuery } from '#platform/cqrs';
+import { Companies } from '#platform/tenancy';
 
 /** The public address of the module, and what signs for it with Scalepoint. */
 export abstract class OwnIdentity {

@@ -5,7 +5,9 @@ import { v7 } from 'uuid';
 import { testDatabase } from '#platform/testing';
 import { sampleApp } from '#platform/testing/sample-app.js';
 import { PackParcel, ReweighParcel, sampleSchema } from '#platform/testing/sample-context.js';
-import { Commands, comparePlaces, EventFeed, FEED_START, type FeedEvent, type FeedPlace, UnitOfWork } from './index.js';
+import { Commands } from '#platform/cqrs';
+import { comparePlaces, EventFeed, FEED_START, type FeedEvent, type FeedPlace } from './index.js';
+import { UnitOfWork } from '#platform/transactions';
 
 const database = testDatabase();
 let app: TestingModule;

@@ -9,7 +9,7 @@ import {
   sampleSchema,
   TamperWithParcel,
 } from '#platform/testing/sample-context.js';
-import { Commands, Idempotency, type IdempotentRequest, Queries } from './index.js';
+import { Commands, Idempotency, type IdempotentRequest, Queries } from '#platform/cqrs';
 
 const database = testDatabase();
 const company = v7();

@@ -12,7 +12,7 @@ import { Aggregate } from '#shared-kernel';
 import { Trace, type TraceContext } from '#platform/observability';
 import { COMPANIES_VARIABLE, Database } from '#platform/persistence';
 import { type AuditedChange, AuditTrail, describeChange, describeCreation } from './audit-trail.js';
-import { EventLog, type RecordedEvent } from './event-log.js';
+import { EventLog, type RecordedEvent } from '#platform/events';
 import { insertNew } from './new-rows.js';
 
 interface OpenTransaction {
