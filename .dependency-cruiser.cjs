@@ -30,6 +30,12 @@ const alsoInTemplate = (side) =>
     }),
   );
 
+/** Pure functions of the domain that a preview computes with; a query reaches nothing else of it. */
+const RULES_TO_PREVIEW = [
+  '^libs/invoicing/domain/(?:settlement|invoicing-errors)\\.ts$',
+  '^libs/scalepoint-settings/domain/case-name-template\\.ts$',
+];
+
 /** One folder kind of a context may reach only what is listed: anything new is a decision, made here. */
 const folderReachesOnly = (folder, allowed, comment) => ({
   name: `${folder}-reaches-only-its-list`,
@@ -104,9 +110,9 @@ module.exports = {
     {
       name: 'other-contexts-not-from-inside',
       comment:
-        'Domain, queries and http of a context must not depend on other contexts. Let a command or a reaction query ' +
+        'Domain and http of a context must not depend on other contexts. Let a command, a query or a reaction ask ' +
         'the other context and pass the result in.',
-      from: { path: `^libs/(${CONTEXT})/(?:domain|queries|http)/`, pathNot: TEST },
+      from: { path: `^libs/(${CONTEXT})/(?:domain|http)/`, pathNot: TEST },
       to: { path: `^libs/${CONTEXT}/`, pathNot: '^libs/$1/' },
     },
     {
@@ -227,7 +233,13 @@ module.exports = {
     ),
     folderReachesOnly(
       'commands',
-      [own('commands', 'domain', 'contracts'), ANY_CONTRACTS, KERNEL, platform('cqrs'), npm('@nestjs/(?:common|cqrs)')],
+      [
+        own('commands', 'domain', 'contracts'),
+        ANY_CONTRACTS,
+        KERNEL,
+        platform('cqrs', 'transactions', 'events'),
+        npm('@nestjs/(?:common|cqrs)'),
+      ],
       'A handler loads one aggregate, calls one verb and returns. It knows no http, query, reaction, SQL or MikroORM: ' +
         'declare a repository or a port in domain/ and implement it in infrastructure/.',
     ),
@@ -235,19 +247,21 @@ module.exports = {
       'queries',
       [
         own('queries', 'contracts'),
+        ...RULES_TO_PREVIEW,
+        ANY_CONTRACTS,
         KERNEL,
-        platform('cqrs', 'persistence', 'http'),
+        platform('cqrs', 'events', 'tenancy', 'persistence', 'http'),
         npm('@nestjs/(?:common|cqrs)', 'kysely'),
       ],
-      'A read is SQL shaped for the screen. It never loads aggregates nor calls commands: select the columns, and let ' +
-        'the domain keep its rules to itself.',
+      'A read is SQL shaped for the screen, with what the contracts of other contexts answer. It never loads aggregates ' +
+        'nor calls commands: select the columns, and let the domain keep its rules to itself.',
     ),
     folderReachesOnly(
       'http',
       [
-        own('http', 'commands', 'queries', 'contracts', 'wire'),
+        own('http', 'commands', 'outbound', 'queries', 'contracts', 'wire'),
         KERNEL,
-        platform('cqrs', 'files', 'http', 'identity', 'observability'),
+        platform('cqrs', 'transactions', 'events', 'tenancy', 'files', 'http', 'identity', 'observability'),
         npm(
           '@nestjs/[^/]+',
           'class-validator',
@@ -265,7 +279,7 @@ module.exports = {
     folderReachesOnly(
       'reactions',
       [
-        own('reactions', 'commands', 'contracts'),
+        own('reactions', 'commands', 'outbound', 'contracts'),
         ANY_CONTRACTS,
         KERNEL,
         platform('messaging', 'cqrs', 'observability'),
@@ -273,6 +287,31 @@ module.exports = {
       ],
       'A reaction turns an event into a command. It knows no domain, query, http or SQL: what it decides belongs in the ' +
         'command, what it calls outside belongs behind a contract.',
+    ),
+    folderReachesOnly(
+      'timers',
+      [
+        own('timers', 'commands', 'outbound', 'domain', 'contracts'),
+        ANY_CONTRACTS,
+        KERNEL,
+        platform('messaging', 'cqrs', 'events', 'observability'),
+        npm('@nestjs/common'),
+      ],
+      'A timer starts commands by the clock, or drops what is too old through a repository. It knows no query, http or ' +
+        'SQL: what it decides belongs in the command or in domain/.',
+    ),
+    folderReachesOnly(
+      'outbound',
+      [
+        own('outbound', 'commands', 'domain', 'contracts', 'wire'),
+        ANY_CONTRACTS,
+        KERNEL,
+        platform('config', 'cqrs', 'transactions', 'tenancy', 'egress', 'files'),
+        npm('@nestjs/common', 'cockatiel', 'jose', 'standardwebhooks', 'undici'),
+        node('crypto', 'fs', 'net', 'path', 'timers'),
+      ],
+      'What calls another system does so outside any transaction and records the outcome by a command. It knows no ' +
+        'query, http or SQL: what it reads comes through a repository of domain/.',
     ),
     folderReachesOnly(
       'wire',
@@ -288,19 +327,20 @@ module.exports = {
     ),
     {
       name: 'domain-and-commands-do-not-know-the-wire',
-      comment: "Only http and infrastructure know Scalepoint's format. Translate there and pass contracts in.",
-      from: { path: `^libs/(${CONTEXT})/(?:domain|commands|queries|reactions)/` },
+      comment:
+        "Only http, infrastructure and outbound know Scalepoint's format. Translate there and pass contracts in.",
+      from: { path: `^libs/(${CONTEXT})/(?:domain|commands|queries|reactions|timers)/` },
       to: { path: own('wire') },
     },
     {
       name: 'infrastructure-does-not-call-up',
       comment:
         'Infrastructure implements interfaces of domain and contracts, and calls nothing above it: no commands, ' +
-        'queries, reactions or http.',
+        'queries, reactions, timers, outbound or http.',
       from: { path: `^libs/(${CONTEXT})/infrastructure/`, pathNot: TEST },
       to: {
         path: [
-          own('commands', 'queries', 'reactions', 'http'),
+          own('commands', 'queries', 'reactions', 'timers', 'outbound', 'http'),
           '^libs/platform/(?:http|identity)/',
           npm('@nestjs/cqrs'),
         ],
@@ -309,13 +349,13 @@ module.exports = {
     {
       name: 'only-the-module-knows-all-folders',
       comment:
-        'http, reactions and infrastructure are edges: only the module of the context imports them. Invert the ' +
+        'http, reactions, timers and infrastructure are edges: only the module of the context imports them. Invert the ' +
         'dependency.',
       from: {
-        path: `^libs/(${CONTEXT})/(domain|contracts|commands|queries|reactions|http|wire|infrastructure)/`,
+        path: `^libs/(${CONTEXT})/(domain|contracts|commands|queries|reactions|timers|outbound|http|wire|infrastructure)/`,
         pathNot: TEST,
       },
-      to: { path: own('http', 'reactions', 'infrastructure'), pathNot: '^libs/$1/$2/' },
+      to: { path: own('http', 'reactions', 'timers', 'infrastructure'), pathNot: '^libs/$1/$2/' },
     },
     {
       name: 'folders-do-not-import-the-module',

@@ -1,13 +1,14 @@
 import { Global, Module } from '@nestjs/common';
+import { Directory } from '#directory/contracts';
 import { FilesModule } from '#platform/files';
 import { PersistenceModule } from '#platform/persistence';
 import { TaskNameValues } from '#scalepoint-settings/contracts';
+import { Ids } from '#shared-kernel';
 import { CarryUpdateOverHandler } from './commands/carry-update-over.js';
-import { FindCaseDebtor } from './commands/find-case-debtor.js';
-import { NameValuesOfTasks } from './commands/name-values.js';
+import { FindCaseDebtor } from './domain/find-case-debtor.js';
 import { NameScalepointCaseHandler } from './commands/name-scalepoint-case.js';
-import { OpenCaseHandler } from './commands/open-case.js';
-import { ReceiveTasks } from './commands/receive-tasks.js';
+import { CaseOpening, OpenCaseHandler } from './commands/open-case.js';
+import { ReceiveTasks } from './domain/receive-tasks.js';
 import { CasesForInvoicing, OpenTasks, TaskIntake } from './contracts/index.js';
 import { Cases } from './domain/case.js';
 import { Tasks } from './domain/task.js';
@@ -16,28 +17,30 @@ import { CaseMapping, TaskMapping } from './infrastructure/intake.mapping.js';
 import { MikroCases, MikroTasks } from './infrastructure/mikro-tasks.js';
 import { SqlCasesForInvoicing } from './infrastructure/sql-cases-for-invoicing.js';
 import { SqlOpenTasks } from './infrastructure/sql-open-tasks.js';
+import { SqlTaskNameValues } from './infrastructure/sql-task-name-values.js';
 import { ListCasesHandler } from './queries/list-cases.js';
 import { ListTasksHandler } from './queries/list-tasks.js';
 import { CarryUpdateOverOnTaskChanged } from './reactions/carry-update-over-on-task-changed.js';
 import { OpenCaseOnTaskReceived } from './reactions/open-case-on-task-received.js';
-import { AcceptTaskHandler } from './commands/accept-task.js';
+import {
+  AcceptTaskHandler,
+  BeginRepairHandler,
+  CloseTaskHandler,
+  CompleteTaskHandler,
+  PostponeDeadlineHandler,
+  RejectTaskHandler,
+  ReportInspectionHandler,
+  ScheduleInspectionHandler,
+} from './commands/task-moves.js';
 import { AddFileHandler } from './commands/add-file.js';
 import { AddMessageHandler } from './commands/add-message.js';
-import { BeginRepairHandler } from './commands/begin-repair.js';
-import { CaseOpening } from './commands/case-opening.js';
 import { ChooseDebtorHandler } from './commands/choose-debtor.js';
-import { CloseTaskHandler } from './commands/close-task.js';
 import { DecideForeignDeliveryHandler } from './commands/decide-foreign-delivery.js';
-import { CompleteTaskHandler } from './commands/complete-task.js';
 import { EditCaseHandler } from './commands/edit-case.js';
 import { MarkInvoicedHandler } from './commands/mark-invoiced.js';
 import { MarkInvoicedOnInvoicePosted } from './reactions/mark-invoiced-on-invoice-posted.js';
-import { PostponeDeadlineHandler } from './commands/postpone-deadline.js';
 import { RecordAnswerHandler } from './commands/record-answer.js';
-import { RejectTaskHandler } from './commands/reject-task.js';
-import { ReportInspectionHandler } from './commands/report-inspection.js';
-import { ScheduleInspectionHandler } from './commands/schedule-inspection.js';
-import { TellScalepoint } from './commands/tell-scalepoint.js';
+import { TellScalepoint } from './outbound/tell-scalepoint.js';
 import { TellScalepointOnTaskMoved } from './reactions/tell-scalepoint-on-task-moved.js';
 import { ResolveDifferenceHandler } from './commands/resolve-difference.js';
 import { CountTasksHandler } from './queries/count-tasks.js';
@@ -50,10 +53,10 @@ import { CaseController } from './http/case.controller.js';
 import { ForeignDeliveryController } from './http/foreign-delivery.controller.js';
 import { TaskFilesController } from './http/task-files.controller.js';
 import { TaskMovesController } from './http/task-moves.controller.js';
-import { FetchAttachments } from './commands/fetch-attachments.js';
+import { FetchAttachments } from './outbound/fetch-attachments.js';
 import { KeepAttachmentHandler } from './commands/keep-attachment.js';
 import { AttachmentFetcher, Attachments } from './domain/attachments.js';
-import { GuardedAttachments } from './infrastructure/guarded-attachments.js';
+import { GuardedAttachments } from './outbound/guarded-attachments.js';
 import { SqlAttachments } from './infrastructure/sql-attachments.js';
 import { ListAttachmentsHandler } from './queries/list-attachments.js';
 import { FetchAttachmentsOnTaskSettled } from './reactions/fetch-attachments-on-task-settled.js';
@@ -97,7 +100,11 @@ import { SqlCorrespondence } from './infrastructure/sql-correspondence.js';
     CarryUpdateOverOnTaskChanged,
     FetchAttachments,
     FetchAttachmentsOnTaskSettled,
-    FindCaseDebtor,
+    {
+      provide: FindCaseDebtor,
+      inject: [Directory],
+      useFactory: (directory: Directory) => new FindCaseDebtor(directory),
+    },
     KeepAttachmentHandler,
     ListAttachmentsHandler,
     { provide: AttachmentFetcher, useClass: GuardedAttachments },
@@ -109,8 +116,8 @@ import { SqlCorrespondence } from './infrastructure/sql-correspondence.js';
     { provide: Cases, useClass: MikroCases },
     { provide: CasesForInvoicing, useClass: SqlCasesForInvoicing },
     { provide: OpenTasks, useClass: SqlOpenTasks },
-    { provide: TaskNameValues, useClass: NameValuesOfTasks },
-    { provide: TaskIntake, useClass: ReceiveTasks },
+    { provide: TaskNameValues, useClass: SqlTaskNameValues },
+    { provide: TaskIntake, inject: [Tasks, Ids], useFactory: (tasks: Tasks, ids: Ids) => new ReceiveTasks(tasks, ids) },
     { provide: Tasks, useClass: MikroTasks },
   ],
   exports: [CasesForInvoicing, OpenTasks, TaskIntake, TaskNameValues],

@@ -1,16 +1,16 @@
 import { Module } from '@nestjs/common';
 import { Config } from '#platform/config';
-import { EventRetention } from '#platform/cqrs';
+import { EventRetention } from '#platform/events';
 import { DeadLetters } from '#platform/messaging';
 import { ForgetRequestsHandler } from './commands/forget-requests.js';
-import { KeepEvents } from './commands/keep-events.js';
+import { KeepEvents } from './timers/keep-events.js';
 import { ReplayDeadLetterHandler } from './commands/replay-dead-letter.js';
 import { Replays } from './domain/replays.js';
 import { OperationsController } from './http/operations.controller.js';
 import { ListAuditHandler } from './queries/list-audit.js';
 import { ListDeadLettersHandler } from './queries/list-dead-letters.js';
-import { ForgetRequestsEveryHour } from './reactions/forget-requests-every-hour.js';
-import { KeepEventsEveryDay } from './reactions/keep-events-every-day.js';
+import { ForgetRequestsEveryHour } from './timers/forget-requests-every-hour.js';
+import { KeepEventsEveryDay } from './timers/keep-events-every-day.js';
 
 @Module({
   controllers: [OperationsController],

@@ -1,30 +1,31 @@
 import { FailedDeliveries } from '#case-intake/contracts';
 import { Global, Module } from '@nestjs/common';
-import { Commands, UnitOfWork } from '#platform/cqrs';
+import { CommandBus } from '@nestjs/cqrs';
+import { Commands } from '#platform/cqrs';
+import { UnitOfWork } from '#platform/transactions';
 import { Config } from '#platform/config';
 import { SenderLimits } from '#platform/http';
 import { PersistenceModule } from '#platform/persistence';
 import { Clock } from '#shared-kernel';
 import { OutgoingTokens, SecurityTokens } from '#tokens/contracts';
-import { AcceptDeliveryHandler } from './commands/accept-delivery.js';
+import { AcceptDeliveryHandler, HandOverTasks } from './commands/accept-delivery.js';
 import { AcceptPolledEventsHandler } from './commands/accept-polled-events.js';
-import { AcceptTogether } from './commands/accept-together.js';
-import { CheckSenderHandler } from './commands/check-sender.js';
+import { AcceptTogetherHandler } from './commands/accept-together.js';
+import { CheckSenderHandler } from './queries/check-sender.js';
 import { ClaimEventPlaceHandler } from './commands/claim-event-place.js';
-import { HandOverTasks } from './commands/hand-over-tasks.js';
-import { KeepDeliveries } from './commands/keep-deliveries.js';
-import { FeedReader, PollEventSource } from './commands/poll-event-source.js';
+import { KeepDeliveries } from './timers/keep-deliveries.js';
+import { FeedReader, PollEventSource } from './outbound/poll-event-source.js';
 import { RecordRefusedDeliveryHandler } from './commands/record-refused-delivery.js';
 import { ReleaseEventPlaceHandler } from './commands/release-event-place.js';
 import { RememberSenderHandler } from './commands/remember-sender.js';
 import { ResolveDeliveryHandler } from './commands/resolve-delivery.js';
 import { ReprocessDeliveryHandler } from './commands/reprocess-delivery.js';
 import { SetEventSourceHandler } from './commands/set-event-source.js';
-import { ShowConnectionsHandler } from './commands/show-connections.js';
-import { OwnIdentity, WriteStartUpLetterHandler } from './commands/write-start-up-letter.js';
-import { TestConnection } from './commands/test-connection.js';
-import { Reception } from './commands/reception.js';
-import { RecordStrayDelivery } from './commands/record-stray-delivery.js';
+import { ListConnectionsHandler } from './queries/list-connections.js';
+import { OwnIdentity, GetStartUpLetterHandler } from './queries/get-start-up-letter.js';
+import { TestConnection } from './outbound/test-connection.js';
+import { Reception } from './http/reception.js';
+import { RecordStrayDeliveryHandler } from './commands/record-stray-delivery.js';
 import { ScalepointExpenses, ScalepointTasks } from './contracts/index.js';
 import { CallTurns } from './domain/call-turns.js';
 import { Connections } from './domain/connections.js';
@@ -42,10 +43,10 @@ import { RecordRefusals } from './http/record-refusals.js';
 import { RefusedSenders } from './http/refused-senders.js';
 import { StoredSenders } from './http/stored-senders.js';
 import { EventSourceMapping, MikroEventSources } from './infrastructure/mikro-event-sources.js';
-import { clientKey, publicPart } from './infrastructure/outbound/client-key.js';
-import { HttpScalepointExpenses, HttpScalepointTasks } from './infrastructure/outbound/http-scalepoint.js';
-import { HttpScalepointFeed } from './infrastructure/outbound/http-scalepoint-feed.js';
-import { ScalepointClient } from './infrastructure/outbound/scalepoint-client.js';
+import { clientKey, publicPart } from './outbound/client-key.js';
+import { HttpScalepointExpenses, HttpScalepointTasks } from './outbound/http-scalepoint.js';
+import { HttpScalepointFeed } from './outbound/http-scalepoint-feed.js';
+import { ScalepointClient } from './outbound/scalepoint-client.js';
 import { IsolatedMessageReader } from './infrastructure/reading/isolated-message-reader.js';
 import { SqlCallTurns } from './infrastructure/sql-call-turns.js';
 import { SqlFailedDeliveries } from './infrastructure/sql-failed-deliveries.js';
@@ -58,8 +59,8 @@ import { SqlStrayDeliveries } from './infrastructure/sql-stray-deliveries.js';
 import { GetEventSourceHandler } from './queries/get-event-source.js';
 import { IsSenderKnownHandler } from './queries/is-sender-known.js';
 import { ListDeliveriesHandler } from './queries/list-deliveries.js';
-import { KeepDeliveriesEveryDay } from './reactions/keep-deliveries-every-day.js';
-import { PollEventSources } from './reactions/poll-event-sources.js';
+import { KeepDeliveriesEveryDay } from './timers/keep-deliveries-every-day.js';
+import { PollEventSources } from './timers/poll-event-sources.js';
 import { MessageReader } from './wire/message-reader.js';
 import { readFeedPage, storedEvent, tasksOfEvent } from './wire/polled-events.js';
 
@@ -80,10 +81,10 @@ import { readFeedPage, storedEvent, tasksOfEvent } from './wire/polled-events.js
     SetEventSourceHandler,
     ReprocessDeliveryHandler,
     ResolveDeliveryHandler,
-    ShowConnectionsHandler,
+    ListConnectionsHandler,
     TestConnection,
-    WriteStartUpLetterHandler,
-    AcceptTogether,
+    GetStartUpLetterHandler,
+    AcceptTogetherHandler,
     HandOverTasks,
     ListDeliveriesHandler,
     RecordRefusals,
@@ -92,12 +93,12 @@ import { readFeedPage, storedEvent, tasksOfEvent } from './wire/polled-events.js
     IsSenderKnownHandler,
     StoredSenders,
     RecordRefusedDeliveryHandler,
-    RecordStrayDelivery,
+    RecordStrayDeliveryHandler,
     {
       provide: Reception,
-      inject: [Commands, AcceptTogether, Config],
-      useFactory: (commands: Commands, together: AcceptTogether, { intakeGroupCommit }: Config) =>
-        new Reception(commands, together, { together: intakeGroupCommit }),
+      inject: [Commands, CommandBus, Config],
+      useFactory: (commands: Commands, bus: CommandBus, { intakeGroupCommit }: Config) =>
+        new Reception(commands, bus, { together: intakeGroupCommit }),
     },
     {
       provide: SenderLimits,

@@ -1,7 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 import { PersistenceModule } from '#platform/persistence';
 import { ChangeSettingsHandler } from './commands/change-settings.js';
-import { PreviewCaseNameHandler } from './commands/preview-case-name.js';
+import { PreviewCaseNameHandler } from './queries/preview-case-name.js';
 import { CaseNames, CaseSettings } from './contracts/index.js';
 import { Settings } from './domain/scalepoint-settings.js';
 import { SettingsController } from './http/settings.controller.js';

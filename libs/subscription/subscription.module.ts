@@ -13,7 +13,7 @@ import { MikroSubscriptions, SqlModuleStatus, SqlPrices } from './infrastructure
 import { SubscriptionMapping } from './infrastructure/subscription.mapping.js';
 import { GetSubscriptionHandler } from './queries/get-subscription.js';
 import { ListChargesHandler } from './queries/list-charges.js';
-import { ChargeMonthsEveryHour } from './reactions/charge-months-every-hour.js';
+import { ChargeMonthsEveryHour } from './timers/charge-months-every-hour.js';
 import { IsModuleActiveHandler } from './queries/is-module-active.js';
 
 @Global()

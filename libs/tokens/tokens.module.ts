@@ -1,8 +1,10 @@
 import { Global, type INestApplicationContext, Module } from '@nestjs/common';
+import { Directory } from '#directory/contracts';
 import { Config } from '#platform/config';
 import { Commands } from '#platform/cqrs';
 import { PersistenceModule } from '#platform/persistence';
 import { Keyring } from '#platform/secrets';
+import { Clock } from '#shared-kernel';
 import { ChangeInsurerHandler } from './commands/change-insurer.js';
 import { CreateTokenHandler } from './commands/create-token.js';
 import { DeleteTokenHandler } from './commands/delete-token.js';
@@ -11,7 +13,7 @@ import { ReencryptCodes, ReencryptCodesHandler } from './commands/reencrypt-code
 import { RegisterInsurerHandler } from './commands/register-insurer.js';
 import { RotateTokenHandler } from './commands/rotate-token.js';
 import { SeedInsurersHandler } from './commands/seed-insurers.js';
-import { TokenRules } from './commands/token-rules.js';
+import { TokenRules } from './domain/token-rules.js';
 import { OutgoingTokens, SecurityTokens } from './contracts/index.js';
 import { CodeSafe, Reencryption } from './domain/code-safe.js';
 import { weaknessOf } from './domain/code-strength.js';
@@ -44,7 +46,12 @@ import { SeedInsurersOnModuleActivated } from './reactions/seed-insurers-on-modu
     RotateTokenHandler,
     SeedInsurersHandler,
     SeedInsurersOnModuleActivated,
-    TokenRules,
+    {
+      provide: TokenRules,
+      inject: [Insurers, TokenStore, Directory, Clock],
+      useFactory: (insurers: Insurers, tokens: TokenStore, directory: Directory, clock: Clock) =>
+        new TokenRules(insurers, tokens, directory, clock),
+    },
     {
       provide: AesCodeSafe,
       inject: [Config],

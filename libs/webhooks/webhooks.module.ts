@@ -23,16 +23,16 @@ import { WebhookDeliveryController } from './http/webhook-delivery.controller.js
 import { WebhookController } from './http/webhook.controller.js';
 import { MikroWebhooks } from './infrastructure/mikro-webhooks.js';
 import { RandomChance } from './infrastructure/random-chance.js';
-import { Receivers } from './infrastructure/receivers.js';
+import { Receivers } from './outbound/receivers.js';
 import { ReencryptSecrets, SealedWebhookSecrets } from './infrastructure/sealed-webhook-secrets.js';
-import { SignedWebhookCalls } from './infrastructure/signed-webhook-calls.js';
+import { SignedWebhookCalls } from './outbound/signed-webhook-calls.js';
 import { SqlDeliveries } from './infrastructure/sql-deliveries.js';
 import { SqlDueWebhooks } from './infrastructure/sql-due-webhooks.js';
 import { WebhookMapping } from './infrastructure/webhook.mapping.js';
 import { ListWebhookDeliveriesHandler } from './queries/list-webhook-deliveries.js';
 import { ListWebhooksHandler } from './queries/list-webhooks.js';
-import { DeliverEvents } from './reactions/deliver-events.js';
-import { ForgetDeliveriesEveryDay } from './reactions/forget-deliveries-every-day.js';
+import { DeliverEvents } from './timers/deliver-events.js';
+import { ForgetDeliveriesEveryDay } from './timers/forget-deliveries-every-day.js';
 
 @Module({
   imports: [PersistenceModule.forFeature([WebhookMapping])],

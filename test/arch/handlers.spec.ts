@@ -6,6 +6,15 @@ const ACCEPT = `
   @CommandHandler(AcceptTask)
   export class AcceptTaskHandler { }`;
 
+const MOVES = `
+  export abstract class ChangeTask { }
+  export class AcceptTask extends CompanyCommand { }
+  @CommandHandler(AcceptTask)
+  export class AcceptTaskHandler extends ChangeTask { }
+  export class CloseTask extends CompanyCommand { }
+  @CommandHandler(CloseTask)
+  export class CloseTaskHandler extends ChangeTask { }`;
+
 describe('commands and queries', () => {
   it('have one handler each, in their own file', () => {
     expect(handlerFaults(productionFiles('libs', 'apps'))).toEqual([]);
@@ -45,6 +54,16 @@ describe('commands and queries', () => {
       'libs/alpha/commands/accept-task.ts: holds more than one command: AcceptTask, RejectTask',
     ],
     [
+      'no command in commands/',
+      { 'libs/alpha/commands/task-rules.ts': 'export class TaskRules {}' },
+      'libs/alpha/commands/task-rules.ts: has no handler of a command',
+    ],
+    [
+      'no query in queries/',
+      { 'libs/alpha/queries/is-task.ts': 'export function isTask() {}' },
+      'libs/alpha/queries/is-task.ts: has no handler of a query',
+    ],
+    [
       'another folder',
       { 'libs/alpha/http/accept-task.ts': ACCEPT },
       'libs/alpha/http/accept-task.ts: AcceptTask is a command outside commands/',
@@ -60,5 +79,6 @@ describe('commands and queries', () => {
 
   it('that keep the rule pass', () => {
     expect(handlerFaults([sourceFile('libs/alpha/commands/accept-task.ts', ACCEPT)])).toEqual([]);
+    expect(handlerFaults([sourceFile('libs/alpha/commands/task-moves.ts', MOVES)])).toEqual([]);
   });
 });

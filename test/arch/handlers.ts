@@ -7,16 +7,16 @@ const KINDS = [
   { kind: 'query', folder: 'queries', decorator: 'QueryHandler', parents: ['Query', 'CompanyQuery'] },
 ] as const;
 
-/** A command (a query) and its only handler share a file, named after it, in the folder of their kind. */
+/**
+ * A command (a query) and its one handler share a file of their own, named after it, in the folder of their kind, which
+ * holds nothing else. Small verbs of one aggregate may share a file: those whose handlers extend one class of that file.
+ */
 export function handlerFaults(files: readonly SourceFile[]): string[] {
   return KINDS.flatMap(({ kind, folder, decorator, parents }) => {
     const handled = new Map<string, string[]>();
     const faults: string[] = [];
     for (const file of files) {
       const classes = classesOf(file);
-      const messages = classes.filter(
-        (one) => !isAbstract(one) && parents.some((parent) => parent === superclassOf(one)),
-      );
       const handlers = classes.flatMap((one) => {
         const target = decoratorOf(one, decorator)?.[0];
         return target && ts.isIdentifier(target) ? [target.text] : [];
@@ -26,13 +26,24 @@ export function handlerFaults(files: readonly SourceFile[]): string[] {
         if (!classes.some((one) => one.name?.text === target))
           faults.push(`${file.path}: handles ${target} of another file`);
       }
+      const messages = classes.filter(
+        (one) =>
+          !isAbstract(one) &&
+          (parents.some((parent) => parent === superclassOf(one)) || handlers.includes(one.name?.text ?? '')),
+      );
       const names = messages.map((one) => one.name?.text ?? 'a class without a name');
-      if (names.length > 1) faults.push(`${file.path}: holds more than one ${kind}: ${names.join(', ')}`);
+      const areVerbsOfOne = names.length > 1 && shareTheirHandling(classes, decorator);
+      if (names.length > 1 && !areVerbsOfOne) {
+        faults.push(`${file.path}: holds more than one ${kind}: ${names.join(', ')}`);
+      }
+      if (contextOf(file.path) && folderOf(file.path) === folder && handlers.length === 0) {
+        faults.push(`${file.path}: has no handler of a ${kind}`);
+      }
       for (const name of names) {
         if (!handlers.includes(name)) faults.push(`${file.path}: ${name} has no handler in its file`);
         if (!contextOf(file.path)) continue;
         if (folderOf(file.path) !== folder) faults.push(`${file.path}: ${name} is a ${kind} outside ${folder}/`);
-        if (basename(file.path) !== `${kebab(name)}.ts`)
+        if (!areVerbsOfOne && basename(file.path) !== `${kebab(name)}.ts`)
           faults.push(`${file.path}: ${name} belongs in ${kebab(name)}.ts`);
       }
     }
@@ -41,4 +52,11 @@ export function handlerFaults(files: readonly SourceFile[]): string[] {
     }
     return faults;
   });
+}
+
+/** Whether all handlers of the file extend one abstract class that the file declares. */
+function shareTheirHandling(classes: readonly ts.ClassDeclaration[], decorator: string): boolean {
+  const parents = new Set(classes.filter((one) => decoratorOf(one, decorator)).map(superclassOf));
+  const [parent] = parents;
+  return parents.size === 1 && classes.some((one) => isAbstract(one) && one.name?.text === parent);
 }

@@ -1,6 +1,17 @@
 import { basename, contextOf, kebab } from './contexts.js';
 
-const KINDS = ['contracts', 'domain', 'commands', 'queries', 'reactions', 'infrastructure', 'http', 'testing'];
+const KINDS = [
+  'contracts',
+  'domain',
+  'commands',
+  'queries',
+  'reactions',
+  'timers',
+  'outbound',
+  'infrastructure',
+  'http',
+  'testing',
+];
 /** Folders that only one context has, and why: only the gateway reads and writes a foreign format. */
 const SPECIAL_KINDS: Readonly<Record<string, readonly string[]>> = { 'scalepoint-gateway': ['wire'] };
 

@@ -1,4 +1,4 @@
-import { UnitOfWork } from '#platform/cqrs';
+import { UnitOfWork } from '#platform/transactions';
 import { DEMO_COMPANIES } from '../../apps/product/src/demo-users.js';
 import { CallTurns } from '../../libs/scalepoint-gateway/domain/call-turns.js';
 import { runningProduct } from './running-api.js';

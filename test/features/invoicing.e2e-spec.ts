@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { Commands } from '#platform/cqrs';
-import { PostToScalepoint } from '../../libs/invoicing/commands/post-to-scalepoint.js';
+import { PostToScalepoint } from '../../libs/invoicing/outbound/post-to-scalepoint.js';
 import { type PostingOutcome, RecordPosting } from '../../libs/invoicing/commands/record-posting.js';
 import { StartAttempt } from '../../libs/invoicing/commands/start-attempt.js';
 import { DEMO_COMPANIES } from '../../apps/product/src/demo-users.js';

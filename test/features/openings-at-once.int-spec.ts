@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { Commands, UnitOfWork } from '#platform/cqrs';
+import { Commands } from '#platform/cqrs';
+import { UnitOfWork } from '#platform/transactions';
 import { DEMO_COMPANIES } from '../../apps/product/src/demo-users.js';
 import { OpenCase } from '../../libs/case-intake/commands/open-case.js';
 import { runningProduct } from './running-api.js';

@@ -1,6 +1,6 @@
 import { CommandBus } from '@nestjs/cqrs';
 import { JobQueue } from '#platform/messaging';
-import { PollEventSource } from '../../libs/scalepoint-gateway/commands/poll-event-source.js';
+import { PollEventSource } from '../../libs/scalepoint-gateway/outbound/poll-event-source.js';
 import { runningProduct } from './running-api.js';
 
 const order: string[] = [];

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { CasesForInvoicing } from '#case-intake/contracts';
-import { Commands, UnitOfWork } from '#platform/cqrs';
+import { Commands } from '#platform/cqrs';
+import { UnitOfWork } from '#platform/transactions';
 import { danishDay } from '#shared-kernel';
 import { DEMO_COMPANIES } from '../../apps/product/src/demo-users.js';
 import { MarkInvoiced } from '../../libs/case-intake/commands/mark-invoiced.js';

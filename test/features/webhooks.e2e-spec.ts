@@ -1,5 +1,5 @@
 import { WebhookCalls } from '#webhooks/contracts';
-import { DeliverEvents } from '../../libs/webhooks/reactions/deliver-events.js';
+import { DeliverEvents } from '../../libs/webhooks/timers/deliver-events.js';
 import { DEMO_COMPANIES } from '../../apps/product/src/demo-users.js';
 import { runningProduct } from './running-api.js';
 import { WebhookReceiver } from './webhook-receiver.js';

@@ -21,7 +21,7 @@ export const violations = [
   ...breaks('context-by-contracts-only', 'libs/alpha/alpha.module.ts', '#beta'),
   ...breaks('context-tests-by-faces-only', 'libs/alpha/domain/*.spec.ts', '../../beta/domain/stub.js'),
   ...breaks('context-tests-by-faces-only', 'libs/alpha/testing/', '../../beta/infrastructure/stub.js'),
-  ...['domain', 'queries', 'http'].flatMap((folder) =>
+  ...['domain', 'http'].flatMap((folder) =>
     breaks('other-contexts-not-from-inside', `libs/alpha/${folder}/`, '#beta/contracts'),
   ),
   ...breaks('apps-see-the-module-only', 'apps/api/src/', '#alpha/contracts', '../../../libs/alpha/domain/stub.js'),
@@ -67,7 +67,7 @@ export const violations = [
   ),
   ...onlyItsList(
     'commands',
-    ['queries', 'reactions', 'infrastructure', 'http', 'wire'],
+    ['outbound', 'queries', 'reactions', 'infrastructure', 'http', 'wire'],
     [
       ...[
         'node:crypto',
@@ -83,7 +83,7 @@ export const violations = [
   ...onlyItsList(
     'queries',
     ['domain', 'commands', 'reactions', 'infrastructure', 'http', 'wire'],
-    [...['node:crypto', '@mikro-orm/postgresql', '#platform/messaging', '#beta/contracts']],
+    [...['node:crypto', '@mikro-orm/postgresql', '#platform/messaging', '#platform/transactions']],
   ),
   ...onlyItsList(
     'http',
@@ -93,20 +93,35 @@ export const violations = [
   ...onlyItsList(
     'reactions',
     ['domain', 'queries', 'infrastructure', 'http', 'wire'],
+    [
+      ...['node:fs', 'kysely', '@mikro-orm/postgresql', 'undici', '#platform/http', '#platform/persistence'],
+      ...['#platform/transactions'],
+    ],
+  ),
+  ...onlyItsList(
+    'timers',
+    ['queries', 'reactions', 'infrastructure', 'http', 'wire'],
     [...['node:fs', 'kysely', '@mikro-orm/postgresql', 'undici', '#platform/http', '#platform/persistence']],
+  ),
+  ...onlyItsList(
+    'outbound',
+    ['queries', 'reactions', 'timers', 'infrastructure', 'http'],
+    [...['node:child_process', 'kysely', '@mikro-orm/postgresql', '#platform/http', '#platform/persistence']],
   ),
   ...onlyItsList(
     'wire',
     ['domain', 'commands', 'queries', 'reactions', 'infrastructure', 'http'],
     [...['node:fs', 'undici', '@nestjs/common', 'kysely', '#platform/cqrs']],
   ),
-  ...['domain', 'commands', 'queries', 'reactions'].flatMap((folder) =>
+  ...['domain', 'commands', 'queries', 'reactions', 'timers'].flatMap((folder) =>
     breaks('domain-and-commands-do-not-know-the-wire', `libs/alpha/${folder}/`, '../wire/stub.js'),
   ),
   ...breaks(
     'infrastructure-does-not-call-up',
     'libs/alpha/infrastructure/',
-    ...['commands', 'queries', 'reactions', 'http'].map((folder) => `${FROM_A_FOLDER}${folder}/stub.js`),
+    ...['commands', 'queries', 'reactions', 'timers', 'outbound', 'http'].map(
+      (folder) => `${FROM_A_FOLDER}${folder}/stub.js`,
+    ),
     ...['#platform/http', '#platform/identity', '@nestjs/cqrs'],
   ),
   ...breaks(
@@ -115,7 +130,12 @@ export const violations = [
     '../http/stub.js',
     '../infrastructure/stub.js',
   ),
-  ...breaks('only-the-module-knows-all-folders', 'libs/alpha/infrastructure/', '../reactions/stub.js'),
+  ...breaks(
+    'only-the-module-knows-all-folders',
+    'libs/alpha/infrastructure/',
+    '../reactions/stub.js',
+    '../timers/stub.js',
+  ),
   ...breaks('folders-do-not-import-the-module', 'libs/alpha/infrastructure/', '../alpha.module.js', '../index.js'),
 
   ...breaks('queue-package-in-messaging-only', 'libs/alpha/infrastructure/', 'pg-boss'),
@@ -143,10 +163,11 @@ export const legal = [
   ],
   ['libs/alpha/contracts/', './fact.js', '#shared-kernel'],
   ['libs/alpha/commands/', '../domain/stub.js', '../contracts/index.js', '#beta/contracts', '#shared-kernel'],
-  ['libs/alpha/commands/', '#platform/cqrs', '@nestjs/cqrs', '@nestjs/common'],
+  ['libs/alpha/commands/', '#platform/cqrs', '#platform/transactions', '#platform/events', '@nestjs/cqrs'],
   [
     'libs/alpha/queries/',
     '../contracts/index.js',
+    '#beta/contracts',
     '#platform/persistence',
     '#platform/cqrs',
     '#platform/http',
@@ -163,6 +184,25 @@ export const legal = [
   ],
   ['libs/alpha/http/', '#platform/http', '#platform/identity', '#platform/cqrs', '@nestjs/common', '@nestjs/swagger'],
   ['libs/alpha/reactions/', '../commands/stub.js', '#beta/contracts', '#platform/messaging'],
+  ['libs/alpha/reactions/', '../outbound/stub.js'],
+  ['libs/alpha/http/', '../outbound/stub.js'],
+  [
+    'libs/alpha/outbound/',
+    '../commands/stub.js',
+    '../domain/stub.js',
+    '../wire/stub.js',
+    '#beta/contracts',
+    'undici',
+    '#platform/transactions',
+  ],
+  [
+    'libs/alpha/timers/',
+    '../outbound/stub.js',
+    '../commands/stub.js',
+    '../domain/stub.js',
+    '../contracts/index.js',
+    '#platform/messaging',
+  ],
   [
     'libs/alpha/infrastructure/',
     '../domain/stub.js',

@@ -11,7 +11,18 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
-const FOLDERS = ['domain', 'commands', 'queries', 'reactions', 'infrastructure', 'http', 'wire', 'testing'];
+const FOLDERS = [
+  'domain',
+  'commands',
+  'queries',
+  'reactions',
+  'timers',
+  'outbound',
+  'infrastructure',
+  'http',
+  'wire',
+  'testing',
+];
 const CONTEXTS = ['alpha', 'beta'];
 
 /** Files without violations: two fictitious contexts, and every part that a rule names. */

@@ -4,7 +4,7 @@ import { TaskNotFound } from '../contracts/not-found.js';
 import { type AddedFile, Correspondence } from '../domain/correspondence.js';
 import { safeFileName } from '../domain/safe-file-name.js';
 import { Tasks } from '../domain/task.js';
-import { TaskCommand } from './change-task.js';
+import { TaskCommand } from './task-moves.js';
 
 /** Keeps a file with a task, for the company alone or for Scalepoint too. */
 export class AddFile extends TaskCommand<{ taskId: string; id: string }> {

@@ -3,7 +3,7 @@ import { Clock, Ids } from '#shared-kernel';
 import { TaskNotFound } from '../contracts/not-found.js';
 import { Correspondence } from '../domain/correspondence.js';
 import { Tasks } from '../domain/task.js';
-import { TaskCommand } from './change-task.js';
+import { TaskCommand } from './task-moves.js';
 
 /** Writes about a task: a private note, or a message that is sent to Scalepoint. */
 export class AddMessage extends TaskCommand<{ taskId: string; id: string }> {

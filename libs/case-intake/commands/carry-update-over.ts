@@ -3,7 +3,7 @@ import { Directory } from '#directory/contracts';
 import { CompanyCommand } from '#platform/cqrs';
 import { Cases } from '../domain/case.js';
 import { Tasks } from '../domain/task.js';
-import { factsOf } from './task-facts.js';
+import { factsOf } from '../domain/task-facts.js';
 
 /** Lets a case follow what the insurer changed about its task. */
 export class CarryUpdateOver extends CompanyCommand {

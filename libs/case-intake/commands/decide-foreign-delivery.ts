@@ -1,6 +1,6 @@
 import { CommandHandler } from '@nestjs/cqrs';
 import type { Task } from '../domain/task.js';
-import { ChangeTask, TaskCommand } from './change-task.js';
+import { ChangeTask, TaskCommand } from './task-moves.js';
 
 /** A person applies or dismisses what another insurer sent about a task. */
 export class DecideForeignDelivery extends TaskCommand {

@@ -2,7 +2,7 @@ import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { Clock, Ids } from '#shared-kernel';
 import { Attachments, type FetchedAttachment, type MissingAttachment, nameOf } from '../domain/attachments.js';
 import { Correspondence } from '../domain/correspondence.js';
-import { TaskCommand } from './change-task.js';
+import { TaskCommand } from './task-moves.js';
 
 /** Keeps an attachment that was fetched as a file of its task, once; or why it could not be. */
 export class KeepAttachment extends TaskCommand<void> {

@@ -1,6 +1,6 @@
 import { CommandHandler } from '@nestjs/cqrs';
 import type { Task } from '../domain/task.js';
-import { ChangeTask, TaskCommand } from './change-task.js';
+import { ChangeTask, TaskCommand } from './task-moves.js';
 
 /** Says which case at Scalepoint the task belongs to, for a task that came without its id. */
 export class NameScalepointCase extends TaskCommand {

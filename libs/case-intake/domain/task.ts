@@ -400,8 +400,6 @@ export class Task extends Aggregate implements TaskContent {
 
 export abstract class Tasks {
   abstract byId(companyId: string, id: string): Promise<Task | null>;
-  /** The one that came last. */
-  abstract latest(companyId: string): Promise<Task | null>;
   /** Those of Scalepoint's GUIDs that are known, locked in one order so that two deliveries never wait for each other. */
   abstract byScalepointTaskIds(companyId: string, scalepointTaskIds: readonly string[]): Promise<Task[]>;
   /** Whether each is there, in the order of `asked`. */

@@ -18,7 +18,7 @@ import {
 import { CurrentPrincipal, type Principal, RequirePermission } from '#platform/identity';
 import { AddFile } from '../commands/add-file.js';
 import { AddMessage } from '../commands/add-message.js';
-import { FetchAttachments } from '../commands/fetch-attachments.js';
+import { FetchAttachments } from '../outbound/fetch-attachments.js';
 import { FileNotFound, TaskNotFound } from '../contracts/not-found.js';
 import { ListAttachments } from '../queries/list-attachments.js';
 import { GetFile } from '../queries/get-file.js';

@@ -3,17 +3,19 @@ import { ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger'
 import { Commands, type CompanyCommand } from '#platform/cqrs';
 import { ApiProblems, CurrentLanguage, IdParam, type Language } from '#platform/http';
 import { CurrentPrincipal, type Principal, RequirePermission } from '#platform/identity';
-import { AcceptTask } from '../commands/accept-task.js';
-import { BeginRepair } from '../commands/begin-repair.js';
+import {
+  AcceptTask,
+  BeginRepair,
+  CloseTask,
+  CompleteTask,
+  PostponeDeadline,
+  RejectTask,
+  ReportInspection,
+  ScheduleInspection,
+} from '../commands/task-moves.js';
 import { ChooseDebtor } from '../commands/choose-debtor.js';
-import { CloseTask } from '../commands/close-task.js';
-import { CompleteTask } from '../commands/complete-task.js';
 import { NameScalepointCase } from '../commands/name-scalepoint-case.js';
 import { OpenCase } from '../commands/open-case.js';
-import { PostponeDeadline } from '../commands/postpone-deadline.js';
-import { RejectTask } from '../commands/reject-task.js';
-import { ReportInspection } from '../commands/report-inspection.js';
-import { ScheduleInspection } from '../commands/schedule-inspection.js';
 import { TaskNotFound } from '../contracts/not-found.js';
 import { ListTasks } from '../queries/list-tasks.js';
 import { TaskResponse } from './intake.responses.js';

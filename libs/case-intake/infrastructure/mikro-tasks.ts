@@ -1,7 +1,7 @@
 import { EntityManager, LockMode } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
 import { sql } from 'kysely';
-import { UnitOfWork } from '#platform/cqrs';
+import { UnitOfWork } from '#platform/transactions';
 import { Database } from '#platform/persistence';
 import { type Case, Cases } from '../domain/case.js';
 import { type Task, Tasks } from '../domain/task.js';
@@ -21,10 +21,6 @@ export class MikroTasks extends Tasks {
 
   byId(companyId: string, id: string): Promise<Task | null> {
     return this.em.findOne(TaskMapping, { companyId, id }, forChange);
-  }
-
-  latest(companyId: string): Promise<Task | null> {
-    return this.em.findOne<Task>(TaskMapping, { companyId, introduced: true }, { orderBy: { id: 'desc' } });
   }
 
   async byScalepointTaskIds(companyId: string, scalepointTaskIds: readonly string[]): Promise<Task[]> {

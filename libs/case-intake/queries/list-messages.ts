@@ -2,7 +2,7 @@ import { type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
 import { sql } from 'kysely';
 import { CompanyQuery } from '#platform/cqrs';
 import { Database } from '#platform/persistence';
-import { isTask } from './is-task.js';
+import { isTask } from './get-task-content.js';
 
 export interface MessageView {
   readonly id: string;

@@ -1,6 +1,7 @@
 import { type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
 import { sql } from 'kysely';
-import { CompanyQuery, leastIdAfter } from '#platform/cqrs';
+import { CompanyQuery } from '#platform/cqrs';
+import { leastIdAfter } from '#platform/events';
 import { Database } from '#platform/persistence';
 
 export interface TimelineRow {

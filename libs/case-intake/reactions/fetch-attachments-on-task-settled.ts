@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type DataOf, type LoggedEvent, type OutboundReaction, Reaction } from '#platform/messaging';
-import { FetchAttachments } from '../commands/fetch-attachments.js';
+import { FetchAttachments } from '../outbound/fetch-attachments.js';
 import { AttentionNeededV1, TaskCaseLinkedV1, TaskUpdatedV1 } from '../contracts/index.js';
 
 /** Not as soon as a task is received, so that its case does not wait for its pictures. */

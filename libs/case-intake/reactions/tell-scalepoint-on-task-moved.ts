@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type LoggedEvent, type OutboundReaction, Reaction } from '#platform/messaging';
-import { type EventToTell, TellScalepoint } from '../commands/tell-scalepoint.js';
+import { type EventToTell, TellScalepoint } from '../outbound/tell-scalepoint.js';
 import {
   DeadlinePostponedV1,
   FileAddedV1,

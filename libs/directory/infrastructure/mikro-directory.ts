@@ -2,7 +2,7 @@ import { defineEntity, EntityManager, LockMode, p } from '@mikro-orm/postgresql'
 import { Injectable } from '@nestjs/common';
 import { parsePhoneNumberFromString } from 'libphonenumber-js';
 import { sql } from 'kysely';
-import { UnitOfWork } from '#platform/cqrs';
+import { UnitOfWork } from '#platform/transactions';
 import { entityClass, tenantPolicies, Database } from '#platform/persistence';
 import { comparable, Cvr, Ids } from '#shared-kernel';
 import {

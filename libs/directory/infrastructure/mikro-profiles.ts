@@ -1,7 +1,7 @@
 import { defineEntity, EntityManager, LockMode, p } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
 import { sql } from 'kysely';
-import { Companies } from '#platform/cqrs';
+import { Companies } from '#platform/tenancy';
 import { Database, entityClass, tenantPolicies } from '#platform/persistence';
 import { type CompanyProfile, CompanyProfiles, type DirectoryAddress } from '../contracts/index.js';
 import { Profile, Profiles } from '../domain/company-profile.js';

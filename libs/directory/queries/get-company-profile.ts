@@ -1,6 +1,7 @@
 import { type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
 import { sql } from 'kysely';
-import { CompanyQuery, Companies } from '#platform/cqrs';
+import { CompanyQuery } from '#platform/cqrs';
+import { Companies } from '#platform/tenancy';
 import { Database } from '#platform/persistence';
 import { Cvr } from '#shared-kernel';
 import type { CompanyProfile } from '../contracts/index.js';

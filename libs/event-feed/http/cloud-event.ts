@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { type CloudEvent, type FeedPlace } from '#platform/cqrs';
+import type { CloudEvent, FeedPlace } from '#platform/events';
 import { Cursor, InstantField, IntegerField, TextField, UuidField } from '#platform/http';
 
 const EXAMPLE = {

@@ -1,7 +1,8 @@
 import { Controller, Get, Headers, Query, Res, StreamableFile } from '@nestjs/common';
 import { ApiHeader, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { cloudEvent, FEED_START, Queries } from '#platform/cqrs';
+import { Queries } from '#platform/cqrs';
+import { cloudEvent, FEED_START } from '#platform/events';
 import { ApiProblems, HttpRefusal, IntegerField, ListField, text, TextField } from '#platform/http';
 import { CurrentPrincipal, type Principal, RequirePermission, WhileModuleIsOff } from '#platform/identity';
 import { Clock } from '#shared-kernel';

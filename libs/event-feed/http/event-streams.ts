@@ -1,5 +1,6 @@
 import { Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
-import { comparePlaces, type FeedEvent, type FeedPlace, Queries } from '#platform/cqrs';
+import { Queries } from '#platform/cqrs';
+import { comparePlaces, type FeedEvent, type FeedPlace } from '#platform/events';
 import { HttpRefusal } from '#platform/http';
 import { type Principal, Sessions } from '#platform/identity';
 import { DomainError } from '#shared-kernel';

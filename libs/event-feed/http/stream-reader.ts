@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream';
-import { cloudEvent, comparePlaces, type FeedEvent, type FeedPlace } from '#platform/cqrs';
+import { cloudEvent, comparePlaces, type FeedEvent, type FeedPlace } from '#platform/events';
 import { placeToken } from './cloud-event.js';
 
 /** The maximum delay of a timer. */

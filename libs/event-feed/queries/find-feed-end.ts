@@ -1,5 +1,6 @@
 import { type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
-import { CompanyQuery, EventFeed, type FeedPlace } from '#platform/cqrs';
+import { CompanyQuery } from '#platform/cqrs';
+import { EventFeed, type FeedPlace } from '#platform/events';
 
 /** The place behind the last event; null if there is none. */
 export class FindFeedEnd extends CompanyQuery<FeedPlace | null> {}

@@ -1,5 +1,6 @@
 import { type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
-import { CompanyQuery, EventFeed, type FeedPlace } from '#platform/cqrs';
+import { CompanyQuery } from '#platform/cqrs';
+import { EventFeed, type FeedPlace } from '#platform/events';
 
 /** Whether events behind this place have been deleted, so that a reader missed them. */
 export class HasForgotten extends CompanyQuery<boolean> {

@@ -1,5 +1,6 @@
 import { type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
-import { CompanyQuery, EventFeed, type FeedEvent, type FeedPlace } from '#platform/cqrs';
+import { CompanyQuery } from '#platform/cqrs';
+import { EventFeed, type FeedEvent, type FeedPlace } from '#platform/events';
 
 /** A company's events after a place of its feed, oldest first. */
 export class ListEvents extends CompanyQuery<FeedEvent[]> {

@@ -1,5 +1,6 @@
 import { type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
-import { comparePlaces, CompanyQuery, EventFeed, type FeedEvent, type FeedPlace } from '#platform/cqrs';
+import { CompanyQuery } from '#platform/cqrs';
+import { comparePlaces, EventFeed, type FeedEvent, type FeedPlace } from '#platform/events';
 
 export interface FeedPage {
   readonly events: readonly FeedEvent[];

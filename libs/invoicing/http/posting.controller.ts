@@ -24,7 +24,7 @@ import {
 } from '#platform/http';
 import { CurrentPrincipal, type Principal, RequirePermission } from '#platform/identity';
 import { AttachPdf } from '../commands/attach-pdf.js';
-import { PreviewSettlement } from '../commands/preview-settlement.js';
+import { PreviewSettlement } from '../queries/preview-settlement.js';
 import { RequestPdf } from '../commands/request-pdf.js';
 import { RequestPosting } from '../commands/request-posting.js';
 import { ResolvePosting } from '../commands/resolve-posting.js';
@@ -157,7 +157,7 @@ export class PostingController {
   })
   @ApiOkResponse({ type: SettlementResponse })
   async settlement(@CurrentPrincipal() { companyId }: Principal, @IdParam() id: string) {
-    const preview = await this.commands.executePart(new PreviewSettlement(companyId, id));
+    const preview = await this.queries.execute(new PreviewSettlement(companyId, id));
     return { note: 'a calculation to check; the split is agreed with each insurer', ...preview };
   }
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type DataOf, type LoggedEvent, type OutboundReaction, Reaction } from '#platform/messaging';
-import { PostToScalepoint } from '../commands/post-to-scalepoint.js';
+import { PostToScalepoint } from '../outbound/post-to-scalepoint.js';
 import { PostingRequestedV1 } from '../contracts/index.js';
 
 @Injectable()

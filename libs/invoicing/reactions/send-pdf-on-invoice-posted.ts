@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type DataOf, type LoggedEvent, type OutboundReaction, Reaction } from '#platform/messaging';
-import { SendPdf } from '../commands/send-pdf.js';
+import { SendPdf } from '../outbound/send-pdf.js';
 import { InvoicePostedV1, PdfRequestedV1 } from '../contracts/index.js';
 
 @Injectable()

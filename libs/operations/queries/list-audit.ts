@@ -1,6 +1,6 @@
 import { type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
-import { CompanyQuery, type PlatformSchema } from '#platform/cqrs';
-import { Database } from '#platform/persistence';
+import { CompanyQuery } from '#platform/cqrs';
+import { Database, type PlatformSchema } from '#platform/persistence';
 
 export interface AuditView {
   readonly id: string;

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { Idempotency } from './idempotency.js';
 import type { CompanyCommand, CompanyQuery } from './messages.js';
-import { UnitOfWork } from './unit-of-work.js';
+import { UnitOfWork } from '#platform/transactions';
 
 /** Executes a command in one transaction, once for each `Idempotency-Key`. */
 @Injectable()

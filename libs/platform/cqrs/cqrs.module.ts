@@ -2,17 +2,14 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
 import { CqrsModule as NestCqrsModule } from '@nestjs/cqrs';
 import { Clock, Ids } from '#shared-kernel';
-import { AuditTrail } from './audit-trail.js';
+import { AuditTrail, UnitOfWork } from '#platform/transactions';
 import { Commands } from './commands.js';
-import { Companies } from './companies.js';
-import { EventFeed } from './event-feed.js';
-import { EventLog } from './event-log.js';
-import { EventRetention } from './event-retention.js';
+import { Companies } from '#platform/tenancy';
+import { EventFeed, EventLog, EventRetention } from '#platform/events';
 import { Idempotency } from './idempotency.js';
 import { Queries } from './queries.js';
 import { RefuseEventHandlers } from './refuse-event-handlers.js';
 import { SystemClock, TimeOrderedIds } from './system-clock.js';
-import { UnitOfWork } from './unit-of-work.js';
 
 const SHARED = [AuditTrail, Commands, Companies, EventFeed, EventLog, EventRetention, Idempotency, Queries, UnitOfWork];
 

@@ -2,8 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { Injectable } from '@nestjs/common';
 import { sql } from 'kysely';
 import { Clock, DomainError } from '#shared-kernel';
-import { Database } from '#platform/persistence';
-import type { PlatformSchema } from './platform-schema.js';
+import { Database, type PlatformSchema } from '#platform/persistence';
 
 /** The caller's `Idempotency-Key` with a digest of caller, route and content. */
 export interface IdempotentRequest {

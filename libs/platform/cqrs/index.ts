@@ -1,15 +1,5 @@
-export { type CloudEvent, cloudEvent } from './cloud-event.js';
-export { type AuditedChange, AuditTrail } from './audit-trail.js';
 export { Commands } from './commands.js';
-export { Companies, type Company } from './companies.js';
 export { CqrsModule } from './cqrs.module.js';
-export { leastIdAfter } from './months.js';
-export { EventRetention } from './event-retention.js';
-export { comparePlaces, EventFeed, FEED_START, type FeedEvent, type FeedPlace } from './event-feed.js';
-export { EventListener, EventLog, type RecordedEvent } from './event-log.js';
-export { GroupCommit, type GroupCommitOptions, type Waiting } from './group-commit.js';
 export { Idempotency, IdempotencyKeyReused, type IdempotentRequest, RequestStillRunning } from './idempotency.js';
 export { CompanyCommand, CompanyQuery } from './messages.js';
-export type { PlatformSchema } from './platform-schema.js';
 export { Queries } from './queries.js';
-export { UnitOfWork, wasOvertaken } from './unit-of-work.js';

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import type { CompanyQuery } from './messages.js';
-import { UnitOfWork } from './unit-of-work.js';
+import { UnitOfWork } from '#platform/transactions';
 
 /** Executes one query in a read-only transaction that sees the caller's company only. */
 @Injectable()

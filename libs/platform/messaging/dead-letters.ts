@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '#shared-kernel';
-import { AuditTrail, type PlatformSchema, UnitOfWork } from '#platform/cqrs';
-import { Database } from '#platform/persistence';
+import { Database, type PlatformSchema } from '#platform/persistence';
+import { AuditTrail, UnitOfWork } from '#platform/transactions';
 import { JobQueue } from './job-queue.js';
 
 export class DeadLetterNotFound extends DomainError {

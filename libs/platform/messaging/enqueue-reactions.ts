@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { EventListener, type RecordedEvent } from '#platform/cqrs';
+import { EventListener, type RecordedEvent } from '#platform/events';
 import { JobQueue, type StreamJob } from './job-queue.js';
 import { ReactionRegistry } from './reaction-registry.js';
 

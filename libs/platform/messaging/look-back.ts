@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { JobInsert } from 'pg-boss';
 import { v7 } from 'uuid';
-import { Companies, UnitOfWork } from '#platform/cqrs';
 import { Database } from '#platform/persistence';
+import { Companies } from '#platform/tenancy';
+import { UnitOfWork } from '#platform/transactions';
 import { JobQueue, type StreamJob } from './job-queue.js';
 import { type RegisteredReaction, ReactionRegistry } from './reaction-registry.js';
 import { ReactionStarts } from './reaction-starts.js';

@@ -1,7 +1,9 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { DiscoveryModule, DiscoveryService, Reflector } from '@nestjs/core';
 import { CommandBus } from '@nestjs/cqrs';
-import { Companies, EventListener, UnitOfWork } from '#platform/cqrs';
+import { EventListener } from '#platform/events';
+import { Companies } from '#platform/tenancy';
+import { UnitOfWork } from '#platform/transactions';
 import { Database } from '#platform/persistence';
 import { BackgroundWork } from './background-work.js';
 import { DeadLetters } from './dead-letters.js';

@@ -83,7 +83,8 @@ async function jobsOf(queue: string): Promise<StreamJob[]> {
   return rows.map(({ data }) => data as StreamJob);
 }
 
-const streamsOf = async (reaction: string) => (await jobsOf(reaction)).map(({ stream }) => stream.slice('sample.parcel:'.length)).sort();
+const streamsOf = async (reaction: string) =>
+  (await jobsOf(reaction)).map(({ stream }) => stream.slice('sample.parcel:'.length)).sort();
 
 /** Works through the jobs that look back, those of later steps too, a stream at a time. */
 async function lookBack(reaction: string): Promise<number> {

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { Clock } from '#shared-kernel';
-import { leastIdAfter, type PlatformSchema, UnitOfWork, wasOvertaken } from '#platform/cqrs';
+import { leastIdAfter } from '#platform/events';
+import { Database, type PlatformSchema } from '#platform/persistence';
+import { UnitOfWork, wasOvertaken } from '#platform/transactions';
 import { Trace } from '#platform/observability';
-import { Database } from '#platform/persistence';
 import type { StreamJob } from './job-queue.js';
 import type { LoggedEvent } from './reaction.js';
 import type { RegisteredReaction } from './reaction-registry.js';

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { sql } from 'kysely';
 import { Clock, DomainError, Ids } from '#shared-kernel';
-import { type PlatformSchema, UnitOfWork } from '#platform/cqrs';
-import { Database } from '#platform/persistence';
+import { Database, type PlatformSchema } from '#platform/persistence';
+import { UnitOfWork } from '#platform/transactions';
 import type { StreamJob } from './job-queue.js';
 import { ReactionFailed } from './react.js';
 

@@ -9,3 +9,4 @@ export { type OperatorSession, operatorSession } from './operator-session.js';
 export { ormOptions } from './orm-options.js';
 export { PersistenceModule, type PersistenceOptions } from './persistence.module.js';
 export { companiesOf, type CompanyRecord, registerCompanies, seedOnce } from './company-records.js';
+export type { PlatformSchema } from './platform-schema.js';

@@ -1,12 +1,24 @@
+import { Injectable } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { type IdentifiedTask, type TaskDelivery, TaskIntake, type TaskReceipt } from '#case-intake/contracts';
 import { CompanyCommand } from '#platform/cqrs';
-import { Clock, type DomainError, Ids } from '#shared-kernel';
+import { Clock, type DomainError, type FieldRefusal, Ids } from '#shared-kernel';
 import { ModuleNotActive, ModuleStatus } from '#subscription/contracts';
-import { SecurityTokens, UnknownSecurityToken } from '#tokens/contracts';
+import { type IdentifiedToken, SecurityTokens, UnknownSecurityToken } from '#tokens/contracts';
 import { Deliveries } from '../domain/deliveries.js';
 import { type DeliveredTaskResult, type Delivery, type DeliveryChannel, stateOf } from '../domain/delivery.js';
 import { MAX_LOOKED_AT, RefusedDeliveries } from '../domain/refused-deliveries.js';
-import { HandOverTasks, type ReadTask } from './hand-over-tasks.js';
+
+/** One task of a delivery as the wire read it: usable, with what was left out, or not with the reasons. */
+export type ReadTask =
+  | {
+      readonly ok: true;
+      readonly task: TaskDelivery;
+      readonly fingerprint: string;
+      /** What could not be used of it, or was missing. */
+      readonly leftOut: readonly FieldRefusal[];
+    }
+  | { readonly ok: false; readonly scalepointTaskId: string | null; readonly reasons: readonly FieldRefusal[] };
 
 /** What the wire made of a message: its tasks, and a copy to keep without CPR numbers and secrets. */
 export interface ReadMessage {
@@ -41,6 +53,32 @@ export class AcceptDelivery extends CompanyCommand<AcceptedDelivery> {
 export function senderOf({ securityToken: code, tasks }: ReadMessage) {
   const [first] = tasks.flatMap((read) => (read.ok ? read.task.insurer : []));
   return code ? { code, alias: first?.alias ?? null, subAlias: first?.subAlias ?? null } : null;
+}
+
+interface ArrivedDelivery {
+  readonly id: string;
+  readonly companyId: string;
+  readonly receivedAt: Date;
+}
+
+/** Gives the usable tasks of a delivery to case intake; a bad one does not keep the good ones back. */
+@Injectable()
+export class HandOverTasks {
+  constructor(private readonly intake: TaskIntake) {}
+
+  async execute(
+    delivery: ArrivedDelivery,
+    token: IdentifiedToken,
+    tasks: readonly ReadTask[],
+  ): Promise<DeliveredTaskResult[]> {
+    const usable = usableOf(delivery, token, tasks);
+    return resultsOf(tasks, usable.length > 0 ? await this.intake.receive(delivery.companyId, usable) : []);
+  }
+
+  /** The same of tasks that case intake has said are new. */
+  handOverNew(delivery: ArrivedDelivery, token: IdentifiedToken, tasks: readonly ReadTask[]): DeliveredTaskResult[] {
+    return resultsOf(tasks, this.intake.receiveNew(delivery.companyId, usableOf(delivery, token, tasks)));
+  }
 }
 
 @CommandHandler(AcceptDelivery)
@@ -97,3 +135,30 @@ export class AcceptDeliveryHandler implements ICommandHandler<AcceptDelivery> {
 }
 
 type Received = Pick<Delivery, 'companyId' | 'id' | 'receivedAt' | 'channel' | 'contentType' | 'size' | 'raw'>;
+
+function usableOf(delivery: ArrivedDelivery, token: IdentifiedToken, tasks: readonly ReadTask[]): IdentifiedTask[] {
+  return tasks.flatMap((read) =>
+    read.ok
+      ? {
+          deliveryId: delivery.id,
+          receivedAt: delivery.receivedAt,
+          task: read.task,
+          fingerprint: read.fingerprint,
+          insurerId: token.insurerId,
+          insurerName: token.insurerName,
+          tokenDebtorId: token.debtorId,
+          caseDebtor: token.caseDebtor,
+        }
+      : [],
+  );
+}
+
+function resultsOf(tasks: readonly ReadTask[], given: readonly TaskReceipt[]): DeliveredTaskResult[] {
+  const receipts = given.values();
+  return tasks.map((read): DeliveredTaskResult => {
+    if (!read.ok) return { scalepointTaskId: read.scalepointTaskId, status: 'invalid', reasons: read.reasons };
+    const receipt = receipts.next().value;
+    if (!receipt) throw new Error('Case intake gave fewer receipts than it was given tasks');
+    return { scalepointTaskId: read.task.scalepointTaskId, status: receipt.outcome, reasons: read.leftOut };
+  });
+}

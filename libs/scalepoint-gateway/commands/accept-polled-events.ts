@@ -5,7 +5,7 @@ import { SecurityTokens, UnknownSecurityToken } from '#tokens/contracts';
 import { Deliveries } from '../domain/deliveries.js';
 import { type DeliveryReason, stateOf } from '../domain/delivery.js';
 import { EventPlaces } from '../domain/event-places.js';
-import { HandOverTasks, type ReadTask } from './hand-over-tasks.js';
+import { HandOverTasks, type ReadTask } from './accept-delivery.js';
 
 /** What became of one event of the feed: its tasks, or why there are none. */
 export interface PolledMessage {

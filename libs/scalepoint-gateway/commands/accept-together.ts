@@ -1,13 +1,12 @@
-import { Injectable } from '@nestjs/common';
+import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { TaskIntake } from '#case-intake/contracts';
-import { UnitOfWork, type Waiting } from '#platform/cqrs';
+import { UnitOfWork, type Waiting } from '#platform/transactions';
 import { Clock, Ids } from '#shared-kernel';
 import { ModuleStatus } from '#subscription/contracts';
 import { type IdentifiedToken, SecurityTokens } from '#tokens/contracts';
 import { Deliveries } from '../domain/deliveries.js';
 import { stateOf } from '../domain/delivery.js';
-import { type AcceptDelivery, type AcceptedDelivery, senderOf } from './accept-delivery.js';
-import { HandOverTasks } from './hand-over-tasks.js';
+import { type AcceptDelivery, type AcceptedDelivery, HandOverTasks, senderOf } from './accept-delivery.js';
 
 interface Candidate extends Waiting<AcceptDelivery> {
   readonly position: number;
@@ -27,8 +26,14 @@ interface Plain extends Candidate {
  * It takes only messages of known senders of which every task is new. Refusals, repeats and updates are seldom, and are
  * left to `AcceptDelivery`, which answers the others as this does.
  */
-@Injectable()
-export class AcceptTogether {
+export class AcceptTogether extends Command<(AcceptedDelivery | undefined)[]> {
+  constructor(readonly waiting: readonly Waiting<AcceptDelivery>[]) {
+    super();
+  }
+}
+
+@CommandHandler(AcceptTogether)
+export class AcceptTogetherHandler implements ICommandHandler<AcceptTogether> {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly moduleStatus: ModuleStatus,
@@ -41,7 +46,7 @@ export class AcceptTogether {
   ) {}
 
   /** In the order of `waiting`; `undefined` for a message that it does not take. */
-  async execute(waiting: readonly Waiting<AcceptDelivery>[]): Promise<(AcceptedDelivery | undefined)[]> {
+  async execute({ waiting }: AcceptTogether): Promise<(AcceptedDelivery | undefined)[]> {
     const companies = [...new Set(waiting.map(({ command }) => command.companyId))];
     return this.unitOfWork.runTogether(companies, async () => {
       const answers = new Array<AcceptedDelivery | undefined>(waiting.length).fill(undefined);

@@ -5,7 +5,7 @@ import { DeliveryNotFound, DeliveryNotReprocessable } from '../contracts/index.j
 import { Deliveries } from '../domain/deliveries.js';
 import { type Delivery, stateOf } from '../domain/delivery.js';
 import type { PolledMessage } from './accept-polled-events.js';
-import { HandOverTasks, type ReadTask } from './hand-over-tasks.js';
+import { HandOverTasks, type ReadTask } from './accept-delivery.js';
 
 /** Takes a kept message in once more, as it is read now. What is known already is a duplicate, so again changes nothing. */
 export class ReprocessDelivery extends CompanyCommand<{ id: string; isNews: boolean }> {

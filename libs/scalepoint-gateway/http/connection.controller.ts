@@ -1,6 +1,6 @@
 import { Controller, Get, HttpCode, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
-import { Commands } from '#platform/cqrs';
+import { Queries } from '#platform/cqrs';
 import {
   ApiProblems,
   CurrentLanguage,
@@ -16,9 +16,9 @@ import {
   UuidField,
 } from '#platform/http';
 import { CurrentPrincipal, type Principal, RequirePermission } from '#platform/identity';
-import { type ConnectionView, ShowConnections } from '../commands/show-connections.js';
-import { WriteStartUpLetter } from '../commands/write-start-up-letter.js';
-import { TestConnection } from '../commands/test-connection.js';
+import { type ConnectionView, ListConnections } from '../queries/list-connections.js';
+import { GetStartUpLetter } from '../queries/get-start-up-letter.js';
+import { TestConnection } from '../outbound/test-connection.js';
 
 export class ConnectionFault {
   @ApiProperty({ example: 'gateway.unreachable' }) readonly code!: string;
@@ -62,7 +62,7 @@ class LetterResponse {
 @RequirePermission('tokens:manage', 'tasks:read')
 export class ConnectionController {
   constructor(
-    private readonly commands: Commands,
+    private readonly queries: Queries,
     private readonly connection: TestConnection,
   ) {}
 
@@ -77,7 +77,7 @@ export class ConnectionController {
     @CurrentPrincipal() { companyId }: Principal,
     @CurrentLanguage() language: Language,
   ): Promise<Page<object>> {
-    const connections = await this.commands.executePart(new ShowConnections(companyId));
+    const connections = await this.queries.execute(new ListConnections(companyId));
     const show = ({ lastError, ...one }: ConnectionView) => ({
       ...one,
       lastError: lastError && { code: lastError.code, detail: lastError[language] },
@@ -93,7 +93,7 @@ export class ConnectionController {
   })
   @ApiOkResponse({ type: LetterResponse })
   letter(@CurrentPrincipal() { companyId }: Principal, @CurrentLanguage() language: Language) {
-    return this.commands.executePart(new WriteStartUpLetter(companyId, language));
+    return this.queries.execute(new GetStartUpLetter(companyId, language));
   }
 
   @Post(':id/test')

@@ -20,7 +20,7 @@ import {
   UuidField,
 } from '#platform/http';
 import { CurrentPrincipal, type Principal, RequirePermission } from '#platform/identity';
-import { PollEventSource } from '../commands/poll-event-source.js';
+import { PollEventSource } from '../outbound/poll-event-source.js';
 import { ResolveDelivery } from '../commands/resolve-delivery.js';
 import { ReprocessDelivery } from '../commands/reprocess-delivery.js';
 import { DeliveryNotFound, DeliveryNotReprocessable } from '../contracts/index.js';

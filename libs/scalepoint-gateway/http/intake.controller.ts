@@ -1,13 +1,14 @@
 import { Controller, HttpCode, Param, Post, Req } from '@nestjs/common';
 import { ApiBody, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
-import { Commands, Companies } from '#platform/cqrs';
+import { Queries } from '#platform/cqrs';
+import { Companies } from '#platform/tenancy';
 import { ApiProblems, RouteSettings } from '#platform/http';
 import { Public } from '#platform/identity';
 import { Trace } from '#platform/observability';
 import { AcceptDelivery } from '../commands/accept-delivery.js';
-import { CheckSender } from '../commands/check-sender.js';
-import { Reception } from '../commands/reception.js';
+import { CheckSender } from '../queries/check-sender.js';
+import { Reception } from './reception.js';
 import { UnknownCompanyKey } from '../contracts/index.js';
 import { tokenNearTheStart } from '../wire/early-token.js';
 import { isForm, MAX_BYTES_READ_FOR_ANYBODY, MessageReader } from '../wire/message-reader.js';
@@ -28,7 +29,7 @@ declare module 'fastify' {
 export class IntakeController {
   constructor(
     private readonly companies: Companies,
-    private readonly commands: Commands,
+    private readonly queries: Queries,
     private readonly reception: Reception,
     private readonly reader: MessageReader,
   ) {}
@@ -79,7 +80,7 @@ export class IntakeController {
     if (bytes.length <= MAX_BYTES_READ_FOR_ANYBODY) return false;
     const securityToken = tokenNearTheStart(contentType, bytes);
     if (securityToken === null) return false;
-    const { refusal } = await this.commands.executePart(new CheckSender(companyId, securityToken));
+    const { refusal } = await this.queries.execute(new CheckSender(companyId, securityToken));
     if (refusal) throw refusal;
     return true;
   }

@@ -1,11 +1,12 @@
 import { Injectable, Logger, type OnModuleInit } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
+import { CommandBus } from '@nestjs/cqrs';
 import type { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { FastifyRequest } from 'fastify';
-import { Commands, Companies } from '#platform/cqrs';
+import { Commands } from '#platform/cqrs';
+import { Companies } from '#platform/tenancy';
 import { MAX_LOOKED_AT, RecordRefusedDelivery } from '../commands/record-refused-delivery.js';
 import { RecordStrayDelivery } from '../commands/record-stray-delivery.js';
-
 import { maskToken, withoutSecrets } from '../wire/raw-masking.js';
 import { storableText } from '../wire/stored-message.js';
 import { INTAKE_ROUTE } from './intake-route.js';
@@ -27,7 +28,7 @@ export class RecordRefusals implements OnModuleInit {
     private readonly host: HttpAdapterHost<FastifyAdapter>,
     private readonly companies: Companies,
     private readonly commands: Commands,
-    private readonly strays: RecordStrayDelivery,
+    private readonly bus: CommandBus,
     private readonly senders: RefusedSenders,
   ) {}
 
@@ -53,7 +54,7 @@ export class RecordRefusals implements OnModuleInit {
     const size = Math.min(request.rawBody?.length ?? Number(request.headers['content-length'] ?? 0), MAX_SIZE);
     const company = await this.companies.withKey(companyKey);
     if (!company) {
-      await this.strays.execute(shownKey(companyKey), code, size);
+      await this.bus.execute(new RecordStrayDelivery(shownKey(companyKey), code, size));
       return;
     }
     const contentType = request.headers['content-type'] ?? null;

@@ -2,7 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import type { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { Companies } from '#platform/cqrs';
+import { Companies } from '#platform/tenancy';
 import { HttpRefusal, networkOf, type Sender, SenderLimits } from '#platform/http';
 import { SecurityEvents } from '#platform/observability';
 import { INTAKE_ROUTE } from './intake-route.js';

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { sql } from 'kysely';
 import { Database } from '#platform/persistence';
 import { CallTurns } from '../domain/call-turns.js';
-import { nextTurn } from './outbound/call-pace.js';
+import { nextTurn } from '../domain/call-pace.js';
 
 /** One row for each company, locked while its turn is decided; by the clock of the database, which all share. */
 @Injectable()

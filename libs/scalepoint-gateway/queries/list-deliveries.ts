@@ -49,7 +49,7 @@ export class ListDeliveries extends CompanyQuery<DeliveryRow[]> {
 }
 
 /** As the index `delivery_unresolved` has it. */
-const UNRESOLVED = sql`(state = 'failed' or results @> '[{"status": "invalid"}]'::jsonb) and resolved_at is null`;
+export const IS_UNRESOLVED = sql<boolean>`(state = 'failed' or results @> '[{"status": "invalid"}]'::jsonb) and resolved_at is null`;
 
 @QueryHandler(ListDeliveries)
 export class ListDeliveriesHandler implements IQueryHandler<ListDeliveries> {
@@ -71,7 +71,7 @@ export class ListDeliveriesHandler implements IQueryHandler<ListDeliveries> {
          and (${id}::uuid is null or id = ${id}::uuid)
          and (${state}::text is null or state = ${state}::text)
          and (${channel}::text is null or channel = ${channel}::text)
-         and ${unresolved ? UNRESOLVED : sql`true`}
+         and ${unresolved ? IS_UNRESOLVED : sql`true`}
          and (${insurerId}::uuid is null or insurer_id = ${insurerId}::uuid)
          and (${from}::timestamptz is null or received_at >= ${from}::timestamptz)
          and (${before}::timestamptz is null or received_at < ${before}::timestamptz)

@@ -19,7 +19,7 @@ import {
 } from '#platform/http';
 import { CurrentPrincipal, type Principal, RequirePermission } from '#platform/identity';
 import { ChangeSettings } from '../commands/change-settings.js';
-import { PreviewCaseName } from '../commands/preview-case-name.js';
+import { PreviewCaseName } from '../queries/preview-case-name.js';
 import { MERGE_FIELDS } from '../contracts/index.js';
 import { GetSettings, type SettingsView } from '../queries/get-settings.js';
 
@@ -124,8 +124,8 @@ export class SettingsController {
     @Body() { template, taskId }: PreviewRequest,
     @CurrentLanguage() language: Language,
   ): Promise<PreviewResponse> {
-    const command = new PreviewCaseName(companyId, template, taskId ?? null, language);
-    const { faults, ...preview } = await this.commands.executePart(command);
+    const query = new PreviewCaseName(companyId, template, taskId ?? null, language);
+    const { faults, ...preview } = await this.queries.execute(query);
     const errors = faults.map(({ pointer, code, da, en }) => ({ pointer, code, detail: language === 'da' ? da : en }));
     return { ...preview, errors };
   }

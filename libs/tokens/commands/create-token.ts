@@ -4,7 +4,7 @@ import { Ids } from '#shared-kernel';
 import { CodeSafe } from '../domain/code-safe.js';
 import { SecurityToken, type TokenTerms } from '../domain/security-token.js';
 import { TokenStore } from '../domain/token-store.js';
-import { TokenRules } from './token-rules.js';
+import { TokenRules } from '../domain/token-rules.js';
 
 export class CreateToken extends CompanyCommand<{ id: string }> {
   constructor(

@@ -4,7 +4,7 @@ import type { TokenTerms } from '../domain/security-token.js';
 import { TokenNotFound } from '../contracts/index.js';
 import { CodeSafe } from '../domain/code-safe.js';
 import { TokenStore } from '../domain/token-store.js';
-import { TokenRules } from './token-rules.js';
+import { TokenRules } from '../domain/token-rules.js';
 
 /** Changes a token's insurer, aliases and defaults; its code is changed by rotation. */
 export class EditToken extends CompanyCommand {

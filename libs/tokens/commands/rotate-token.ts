@@ -4,7 +4,7 @@ import { Clock, danishDay, type Day } from '#shared-kernel';
 import { CodeSafe } from '../domain/code-safe.js';
 import { TokenNotFound } from '../contracts/index.js';
 import { TokenStore } from '../domain/token-store.js';
-import { TokenRules } from './token-rules.js';
+import { TokenRules } from '../domain/token-rules.js';
 
 export class RotateToken extends CompanyCommand {
   constructor(

@@ -1,5 +1,6 @@
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { cloudEvent, CompanyCommand, EventFeed, type FeedEvent } from '#platform/cqrs';
+import { CompanyCommand } from '#platform/cqrs';
+import { cloudEvent, EventFeed, type FeedEvent } from '#platform/events';
 import { Clock, Ids } from '#shared-kernel';
 import { type Attempt, Deliveries, type Place, type Request } from '../domain/deliveries.js';
 import { LEASE_MS } from '../domain/lease.js';

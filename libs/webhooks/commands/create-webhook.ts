@@ -1,5 +1,6 @@
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { CompanyCommand, EventFeed } from '#platform/cqrs';
+import { CompanyCommand } from '#platform/cqrs';
+import { EventFeed } from '#platform/events';
 import { Clock, Ids } from '#shared-kernel';
 import { Deliveries } from '../domain/deliveries.js';
 import { MAX_WEBHOOKS, Webhook, type WebhookTerms } from '../domain/webhook.js';

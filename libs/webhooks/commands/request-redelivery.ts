@@ -1,5 +1,6 @@
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { AuditTrail, CompanyCommand } from '#platform/cqrs';
+import { CompanyCommand } from '#platform/cqrs';
+import { AuditTrail } from '#platform/transactions';
 import { Clock, Ids } from '#shared-kernel';
 import { WebhookNotFound } from '../contracts/index.js';
 import { Deliveries } from '../domain/deliveries.js';

@@ -1,6 +1,8 @@
 export abstract class WebhookSecrets {
   /** A new secret, as shown once (`whsec_…`) and as stored. */
   abstract make(companyId: string, webhookId: string): { readonly secret: string; readonly sealed: string };
+  /** The secret that `make` kept as `sealed`. */
+  abstract open(companyId: string, webhookId: string, sealed: string): string;
 }
 
 /** Re-encrypts secrets that were encrypted with an older key. */

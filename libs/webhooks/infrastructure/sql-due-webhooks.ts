@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { sql } from 'kysely';
-import { Companies, EventFeed, type FeedPlace, UnitOfWork } from '#platform/cqrs';
+import { EventFeed, type FeedPlace } from '#platform/events';
+import { Companies } from '#platform/tenancy';
+import { UnitOfWork } from '#platform/transactions';
 import { Database } from '#platform/persistence';
 import { type DueWebhook, DueWebhooks } from '../contracts/index.js';
 

@@ -1,8 +1,10 @@
 import type { TestingModule } from '@nestjs/testing';
 import { v7 } from 'uuid';
 import { CaseOpenedV1 } from '#case-intake/contracts';
-import { EventLog, Queries, UnitOfWork } from '#platform/cqrs';
+import { Queries } from '#platform/cqrs';
+import { EventLog } from '#platform/events';
 import { React, ReactionRegistry } from '#platform/messaging';
+import { UnitOfWork } from '#platform/transactions';
 import { templateDatabase } from '../../../template-database.js';
 import { ListVisits } from '../queries/list-visits.js';
 import { runningCrewPlanning } from '../testing/running-crew-planning.js';

@@ -1,0 +1,149 @@
+import { Injectable } from '@nestjs/common';
+import { CommandHandler } from '@nestjs/cqrs';
+import { CompanyCommand } from '#platform/cqrs';
+import { Clock } from '#shared-kernel';
+import { TaskNotFound } from '../contracts/not-found.js';
+import { type Task, Tasks } from '../domain/task.js';
+
+/** Something that a person does with one task. */
+export abstract class TaskCommand<R = { taskId: string }> extends CompanyCommand<R> {
+  constructor(
+    companyId: string,
+    readonly taskId: string,
+  ) {
+    super(companyId);
+  }
+}
+
+/** Loads the task, has one thing done to it, and says which it was. */
+@Injectable()
+export abstract class ChangeTask<C extends TaskCommand> {
+  constructor(
+    private readonly tasks: Tasks,
+    private readonly clock: Clock,
+  ) {}
+
+  async execute(command: C) {
+    const { companyId, taskId } = command;
+    const task = await this.tasks.byId(companyId, taskId);
+    if (!task) throw new TaskNotFound();
+    this.change(task, command, this.clock.now());
+    return { taskId };
+  }
+
+  protected abstract change(task: Task, command: C, now: Date): void;
+}
+
+/** The contractor takes the task on. */
+export class AcceptTask extends TaskCommand {}
+
+@CommandHandler(AcceptTask)
+export class AcceptTaskHandler extends ChangeTask<AcceptTask> {
+  protected change(task: Task): void {
+    task.accept();
+  }
+}
+
+/** The contractor does not want the task, and says why. */
+export class RejectTask extends TaskCommand {
+  constructor(
+    companyId: string,
+    taskId: string,
+    readonly reason: string,
+  ) {
+    super(companyId, taskId);
+  }
+}
+
+@CommandHandler(RejectTask)
+export class RejectTaskHandler extends ChangeTask<RejectTask> {
+  protected change(task: Task, { reason }: RejectTask): void {
+    task.reject(reason);
+  }
+}
+
+/** Sets or moves the time of the inspection. */
+export class ScheduleInspection extends TaskCommand {
+  constructor(
+    companyId: string,
+    taskId: string,
+    readonly at: Date,
+  ) {
+    super(companyId, taskId);
+  }
+}
+
+@CommandHandler(ScheduleInspection)
+export class ScheduleInspectionHandler extends ChangeTask<ScheduleInspection> {
+  protected change(task: Task, { at }: ScheduleInspection, now: Date): void {
+    task.scheduleInspection(at, now);
+  }
+}
+
+/** The damage was inspected. */
+export class ReportInspection extends TaskCommand {}
+
+@CommandHandler(ReportInspection)
+export class ReportInspectionHandler extends ChangeTask<ReportInspection> {
+  protected change(task: Task): void {
+    task.reportInspection();
+  }
+}
+
+/** The repair was begun. */
+export class BeginRepair extends TaskCommand {}
+
+@CommandHandler(BeginRepair)
+export class BeginRepairHandler extends ChangeTask<BeginRepair> {
+  protected change(task: Task): void {
+    task.beginRepair();
+  }
+}
+
+/** The work is done, now unless a time is given. */
+export class CompleteTask extends TaskCommand {
+  constructor(
+    companyId: string,
+    taskId: string,
+    readonly at: Date | null,
+  ) {
+    super(companyId, taskId);
+  }
+}
+
+@CommandHandler(CompleteTask)
+export class CompleteTaskHandler extends ChangeTask<CompleteTask> {
+  protected change(task: Task, { at }: CompleteTask, now: Date): void {
+    task.complete(at ?? now, now);
+  }
+}
+
+/** Moves a deadline of the task, and says why. */
+export class PostponeDeadline extends TaskCommand {
+  constructor(
+    companyId: string,
+    taskId: string,
+    readonly name: string,
+    readonly at: Date,
+    readonly reason: string,
+  ) {
+    super(companyId, taskId);
+  }
+}
+
+@CommandHandler(PostponeDeadline)
+export class PostponeDeadlineHandler extends ChangeTask<PostponeDeadline> {
+  protected change(task: Task, { name, at, reason }: PostponeDeadline, now: Date): void {
+    task.postpone(name, at, reason, now);
+  }
+}
+
+/** Nothing more is to be done about the task. */
+export class CloseTask extends TaskCommand {}
+
+@CommandHandler(CloseTask)
+export class CloseTaskHandler extends ChangeTask<CloseTask> {
+  protected change(task: Task): void {
+    task.close();
+  }
+}

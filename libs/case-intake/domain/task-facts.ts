@@ -1,0 +1,24 @@
+import type { DeliveredContact, TaskDelivery } from '../contracts/index.js';
+import type { TaskFacts } from './case.js';
+import { type DebtorAddress, isSameAddress } from './debtor-matching.js';
+
+/** What a case takes from its task: what happened with the way back to Scalepoint, where, and who else to speak to. */
+export function factsOf(
+  content: TaskDelivery,
+  addressOfDebtor: DebtorAddress | null,
+  directory: { distinctPhones(phones: readonly string[]): string[] },
+): TaskFacts {
+  // A mobile number that is the phone number written otherwise is shown once.
+  const withPhoneOnce = (contact: DeliveredContact): DeliveredContact => {
+    const { phone, mobile } = contact;
+    if (phone === null || mobile === null) return contact;
+    return directory.distinctPhones([phone, mobile]).length === 1 ? { ...contact, mobile: null } : contact;
+  };
+  const { damageDescription, scalepointUrl, referenceNumber, damageAddress, contacts } = content;
+  return {
+    requisitionNumber: referenceNumber,
+    description: [damageDescription, scalepointUrl].filter((part) => part !== null).join('\n\n'),
+    damageAddress: damageAddress && !isSameAddress(damageAddress, addressOfDebtor) ? damageAddress : null,
+    contacts: contacts.map(withPhoneOnce),
+  };
+}

@@ -1,0 +1,130 @@
+import type { Commands } from '#platform/cqrs';
+import type { UnitOfWork } from '#platform/transactions';
+import {
+  type FileForScalepoint,
+  type ScalepointAnswer,
+  ScalepointTasks,
+  type TaskAtScalepoint,
+  type TaskNews,
+} from '#scalepoint-gateway/contracts';
+import { ErpUsers } from '#users/contracts';
+import {
+  DeadlinePostponedV1,
+  FileAddedV1,
+  InspectionScheduledV1,
+  MessageAddedV1,
+  RepairBegunV1,
+  TaskAcceptedV1,
+  TaskClosedV1,
+  TaskCompletedV1,
+  TaskInspectedV1,
+  TaskRejectedV1,
+} from '../contracts/index.js';
+import { Correspondence } from '../domain/correspondence.js';
+import { RecordAnswer } from '../commands/record-answer.js';
+import { TellScalepoint } from './tell-scalepoint.js';
+
+const AT = '2026-12-01T08:00:00.000Z';
+const TASK = {
+  scalepointTaskId: 'guid',
+  scalepointCaseId: 'case',
+  referenceNumber: 'N-1',
+  insurerId: 'i',
+  replyAddress: null,
+};
+const FAULT = { code: 'gateway.unreachable', da: 'Kan ikke nås', en: 'Cannot be reached' };
+
+/** Scalepoint as it would hear us, and answer. */
+class ListeningScalepoint extends ScalepointTasks {
+  readonly heard: unknown[] = [];
+  answer: ScalepointAnswer = { outcome: 'accepted', reference: null };
+
+  tell(_: string, { scalepointTaskId }: TaskAtScalepoint, news: TaskNews, key: string) {
+    this.heard.push({ scalepointTaskId, ...news, key });
+    return Promise.resolve(this.answer);
+  }
+
+  sendFile(_: string, __: unknown, { name, scalepointUsername }: FileForScalepoint, key: string) {
+    this.heard.push({ name, scalepointUsername, key });
+    return Promise.resolve(this.answer);
+  }
+}
+
+class WrittenBefore extends Correspondence {
+  addMessage = () => Promise.resolve();
+  addFile = () => Promise.resolve();
+  record = () => Promise.resolve(null);
+  task = (_: string, id: string) =>
+    Promise.resolve(
+      id === 'gone' ? null : { ...TASK, rejectionReason: 'For langt væk', postponementReasons: ['Ferie', 'Sygdom'] },
+    );
+  messageText = (_: string, id: string) => Promise.resolve(id === 'm' ? 'Vi kommer kl. 9' : null);
+  file = () => Promise.resolve({ name: 'før.jpg', contentType: 'image/jpeg', content: new Uint8Array([1]) });
+}
+
+class Users extends ErpUsers {
+  scalepointUsernameOf = (_: string, userId: string) => Promise.resolve(userId === 'anna' ? 'anna@demo.example' : null);
+}
+
+function telling() {
+  const scalepoint = new ListeningScalepoint();
+  const recorded: unknown[] = [];
+  const unitOfWork = { read: (_: string, work: () => Promise<unknown>) => work() } as unknown as UnitOfWork;
+  const commands = { execute: (command: unknown) => Promise.resolve(recorded.push(command)) } as unknown as Commands;
+  const tell = new TellScalepoint(unitOfWork, commands, new WrittenBefore(), scalepoint, new Users());
+  const about = (type: string, data: Record<string, unknown> = {}) =>
+    tell.about({ id: 'event', companyId: 'c', type, data: { taskId: 't', ...data } });
+  return { scalepoint, recorded, about };
+}
+
+describe('telling Scalepoint', () => {
+  it.each([
+    [TaskAcceptedV1.type, {}, { kind: 'accepted' }],
+    [TaskRejectedV1.type, {}, { kind: 'rejected', reason: 'For langt væk' }],
+    [InspectionScheduledV1.type, { at: AT }, { kind: 'inspection-scheduled', at: AT }],
+    [TaskInspectedV1.type, {}, { kind: 'inspected' }],
+    [RepairBegunV1.type, {}, { kind: 'in-repair' }],
+    [TaskCompletedV1.type, { at: AT }, { kind: 'completed', at: AT }],
+    [
+      DeadlinePostponedV1.type,
+      { name: 'contact', at: AT, number: 2 },
+      { kind: 'postponed', deadline: 'contact', at: AT, reason: 'Sygdom' },
+    ],
+    [MessageAddedV1.type, { messageId: 'm', send: true }, { kind: 'message', text: 'Vi kommer kl. 9' }],
+  ])('%s in its words, with the event as key', async (type, data, news) => {
+    const { scalepoint, about } = telling();
+    expect(await about(type, data)).toEqual(new RecordAnswer('c', 't', 'event', scalepoint.answer));
+    expect(scalepoint.heard).toEqual([{ scalepointTaskId: 'guid', ...news, key: 'event' }]);
+  });
+
+  it.each([
+    ['a private note', MessageAddedV1.type, { messageId: 'm', send: false }],
+    ['a message without the word to send it', MessageAddedV1.type, { messageId: 'm' }],
+    ['a private file', FileAddedV1.type, { fileId: 'f', send: false, addedBy: 'anna' }],
+    ['a closing', TaskClosedV1.type, {}],
+    ['a task that is gone', TaskAcceptedV1.type, { taskId: 'gone' }],
+  ])('never of %s', async (_, type, data) => {
+    const { scalepoint, about } = telling();
+    expect(await about(type, data)).toBeNull();
+    expect(scalepoint.heard).toEqual([]);
+  });
+
+  it('sends files in the name of the Scalepoint username, and says so when there is none', async () => {
+    const { scalepoint, about } = telling();
+    await about(FileAddedV1.type, { fileId: 'f', send: true, addedBy: 'anna' });
+    expect(scalepoint.heard).toEqual([{ name: 'før.jpg', scalepointUsername: 'anna@demo.example', key: 'event' }]);
+    const refused = await about(FileAddedV1.type, { fileId: 'f', send: true, addedBy: 'bo' });
+    expect(refused?.answer).toMatchObject({ outcome: 'refused', texts: [expect.stringContaining('brugernavn')] });
+    expect(scalepoint.heard).toHaveLength(1);
+  });
+
+  it('records what was not sent and lets the queue try again; what is unclear is not repeated', async () => {
+    const { scalepoint, recorded, about } = telling();
+    scalepoint.answer = { outcome: 'not-sent', reason: FAULT, retryAfterSeconds: null };
+    await expect(about(TaskAcceptedV1.type)).rejects.toThrow('gateway.unreachable');
+    expect(recorded).toEqual([new RecordAnswer('c', 't', 'event', scalepoint.answer)]);
+    scalepoint.answer = { outcome: 'unclear', reason: FAULT };
+    expect((await about(TaskAcceptedV1.type))?.answer.outcome).toBe('unclear');
+    expect(recorded).toHaveLength(1);
+  });
+});

@@ -1,0 +1,103 @@
+import { Injectable } from '@nestjs/common';
+import { Commands } from '#platform/cqrs';
+import { type CallFault, type ScalepointAnswer, ScalepointExpenses } from '#scalepoint-gateway/contracts';
+import { Clock } from '#shared-kernel';
+import { type PostingOutcome, RecordPosting } from '../commands/record-posting.js';
+import { StartAttempt } from '../commands/start-attempt.js';
+
+/** Not there yet; the queue tries again later. */
+export class PostingDelayed extends Error {
+  constructor(readonly code: string) {
+    super(`The invoice is not posted yet: ${code}`);
+  }
+}
+
+/** After this long another process may own the lease before the call ends, so do not send. */
+const MAX_SEND_DELAY_MS = 25_000;
+
+/** Shorter than the queue goes on trying. */
+const PATIENCE_MS = 12 * 3_600_000;
+
+/** Faults that a person has to mend; anything else passes. */
+export const LASTING: ReadonlySet<string> = new Set([
+  'gateway.no-security-token',
+  'gateway.not-configured',
+  'gateway.host-not-allowed',
+  'gateway.not-authorised',
+]);
+/** Answers to the question whether an expense is there that asking again will not change. */
+const NO_TELLING = new Set(['gateway.unreadable-answer', ...LASTING]);
+
+/**
+ * Sends an invoice to Scalepoint at least once and with effect once: that it is being sent is committed before it is, and
+ * whoever finds a try without an outcome asks Scalepoint before it sends again.
+ */
+@Injectable()
+export class PostToScalepoint {
+  constructor(
+    private readonly commands: Commands,
+    private readonly expenses: ScalepointExpenses,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @returns the command that records the outcome; null when there is nothing to send */
+  async post(companyId: string, invoiceId: string): Promise<RecordPosting | null> {
+    const begun = this.clock.now().getTime();
+    const started = await this.commands.execute(new StartAttempt(companyId, invoiceId));
+    if (!started) return null;
+    const { askFirst, attempt, requestedAt, expense } = started;
+    const recorded = (outcome: PostingOutcome) => new RecordPosting(companyId, invoiceId, attempt, outcome);
+    const delay = async (reason: CallFault, mayBeThere: boolean): Promise<RecordPosting> => {
+      // Before the queue gives up, so that nothing says for ever that it is under way.
+      if (begun - requestedAt.getTime() > PATIENCE_MS) {
+        return recorded({ outcome: mayBeThere ? 'unclear' : 'failed', reason: gaveUp(reason) });
+      }
+      await this.commands.execute(recorded({ outcome: 'delayed', reason, mayBeThere }));
+      throw new PostingDelayed(reason.code);
+    };
+    if (askFirst) {
+      const known = await this.expenses.find(companyId, expense.insurerId, expense.scalepointCaseId, expense.number);
+      if (known.outcome === 'found') {
+        return recorded({ outcome: 'posted', reference: known.reference });
+      }
+      if (known.outcome === 'cannot-tell') {
+        if (!NO_TELLING.has(known.reason.code)) return delay(known.reason, true);
+        return recorded({ outcome: 'unclear', reason: known.reason });
+      }
+    }
+    if (this.clock.now().getTime() - begun > MAX_SEND_DELAY_MS) return delay(TOO_LATE, askFirst);
+    const answer = await this.expenses.submit(companyId, expense);
+    const outcome = outcomeOf(answer);
+    if (outcome.outcome === 'delayed') return delay(outcome.reason, outcome.mayBeThere);
+    return recorded(outcome);
+  }
+}
+
+function gaveUp({ code, da, en }: CallFault): CallFault {
+  return {
+    code,
+    da: `${da} Det er prøvet i 12 timer. Bed om bogføringen igen, når forbindelsen virker.`,
+    en: `${en} It was tried for 12 hours. Ask for the posting again when the connection works.`,
+  };
+}
+
+const TOO_LATE: CallFault = {
+  code: 'gateway.timed-out',
+  da: 'Scalepoint svarede ikke i tide.',
+  en: 'Scalepoint did not answer in time.',
+};
+
+function outcomeOf(answer: ScalepointAnswer): PostingOutcome {
+  switch (answer.outcome) {
+    case 'accepted':
+      return { outcome: 'posted', reference: answer.reference };
+    case 'refused':
+      return { outcome: 'refused', texts: answer.texts };
+    case 'unclear':
+      return { outcome: 'delayed', reason: answer.reason, mayBeThere: true };
+    case 'not-sent':
+      return LASTING.has(answer.reason.code)
+        ? { outcome: 'failed', reason: answer.reason }
+        : { outcome: 'delayed', reason: answer.reason, mayBeThere: false };
+  }
+}

@@ -1,0 +1,1 @@
+export { Companies, type Company } from './companies.js';

@@ -1,0 +1,181 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import {
+  type EntityManager,
+  type EntityMetadata,
+  type EventSubscriber,
+  type FlushEventArgs,
+  MikroORM,
+} from '@mikro-orm/postgresql';
+import { Injectable } from '@nestjs/common';
+import { ExponentialBackoff, handleWhen, retry } from 'cockatiel';
+import { Aggregate } from '#shared-kernel';
+import { Trace, type TraceContext } from '#platform/observability';
+import { COMPANIES_VARIABLE, Database } from '#platform/persistence';
+import { type AuditedChange, AuditTrail, describeChange, describeCreation } from './audit-trail.js';
+import { EventLog, type RecordedEvent } from '#platform/events';
+import { insertNew } from './new-rows.js';
+
+interface OpenTransaction {
+  readonly companies: readonly string[];
+  readonly readOnly: boolean;
+  readonly added: AddedAggregate[];
+  /** Collected during the flush and written right after it. */
+  readonly events: RecordedEvent[];
+  readonly changes: AuditedChange[];
+}
+
+interface AddedAggregate {
+  readonly aggregate: Aggregate;
+  readonly trace: TraceContext;
+}
+
+const open = new AsyncLocalStorage<OpenTransaction>();
+
+const SERIALIZATION_FAILURE = '40001';
+const DEADLOCK = '40P01';
+const UNIQUE_VIOLATION = '23505';
+
+/**
+ * Concurrent writers of one stream collide on its row (`platform.event_stream`), concurrent creators of the same thing
+ * on a unique key named `…_identity`; the second one must decide again on fresh state.
+ */
+export function wasOvertaken(error: unknown): boolean {
+  const { code, constraint } = error as { code?: string; constraint?: string };
+  if (code === UNIQUE_VIOLATION) return constraint === 'event_pkey' || !!constraint?.endsWith('_identity');
+  return code === SERIALIZATION_FAILURE || code === DEADLOCK;
+}
+
+const whenOvertaken = retry(handleWhen(wasOvertaken), {
+  maxAttempts: 6,
+  backoff: new ExponentialBackoff({ initialDelay: 5, maxDelay: 250 }),
+});
+
+/** The only place that opens a transaction, scopes it to a company and retries after a lost race. */
+@Injectable()
+export class UnitOfWork {
+  constructor(
+    private readonly orm: MikroORM,
+    private readonly eventLog: EventLog,
+    private readonly auditTrail: AuditTrail,
+    private readonly database: Database,
+  ) {
+    orm.em.getEventManager().registerSubscriber(collectWhatIsFlushed);
+  }
+
+  /** Commits state, events, jobs and audit of `work` atomically. `work` may run more than once. */
+  async run<T>(companyId: string, work: () => Promise<T>): Promise<T> {
+    const outer = open.getStore();
+    if (outer) {
+      if (outer.readOnly) throw new Error('A query must not write');
+      return joined(outer, companyId, work);
+    }
+    return whenOvertaken.execute(() => this.once([companyId], work));
+  }
+
+  /** One transaction for several companies, each limited to its own rows. Not retried: the caller has a fallback. */
+  runTogether<T>(companyIds: readonly string[], work: () => Promise<T>): Promise<T> {
+    if (open.getStore()) throw new Error('A transaction is open already');
+    return this.once(companyIds, work);
+  }
+
+  /**
+   * Adds a new aggregate. All that are added are inserted together, one statement per class, as the mapper would insert
+   * them but without change tracking: changes made after the save are not noticed.
+   */
+  add(aggregate: Aggregate): void {
+    const transaction = open.getStore();
+    if (!transaction) throw new Error('An aggregate was added outside a command');
+    transaction.added.push({ aggregate, trace: Trace.current() });
+  }
+
+  private once<T>(companies: readonly string[], work: () => Promise<T>): Promise<T> {
+    return this.fork(companies).transactional((em) =>
+      open.run(transactionOf(companies, false), async () => {
+        const result = await work();
+        await this.save(em);
+        return result;
+      }),
+    );
+  }
+
+  /** A read-only transaction, or the open one when a command reads what it has just written. */
+  async read<T>(companyId: string, work: () => Promise<T>): Promise<T> {
+    const outer = open.getStore();
+    if (outer) return joined(outer, companyId, work);
+    return this.fork([companyId]).transactional(() => open.run(transactionOf([companyId], true), work), {
+      readOnly: true,
+    });
+  }
+
+  /** Flushes pending changes, so that SQL in the same transaction sees them. */
+  async flush(): Promise<void> {
+    await this.save(this.orm.em.getContext());
+  }
+
+  private insertAdded(em: EntityManager, { added, events, changes }: OpenTransaction): Promise<void>[] {
+    const byClass = new Map<EntityMetadata, Aggregate[]>();
+    for (const { aggregate, trace } of added.splice(0)) {
+      const meta: EntityMetadata = em.getMetadata().get(aggregate.constructor as new () => Aggregate);
+      const made = byClass.get(meta);
+      if (made) made.push(aggregate);
+      else byClass.set(meta, [aggregate]);
+      events.push(...eventsOf(aggregate, trace));
+      changes.push({ ...describeCreation(meta, aggregate), trace });
+    }
+    return [...byClass].map(([meta, made]) => insertNew(this.database, meta, made));
+  }
+
+  private fork(companies: readonly string[]): EntityManager {
+    return this.orm.em.fork({
+      session: { variables: { [COMPANIES_VARIABLE]: companies.join(','), ...this.database.limits() } },
+    });
+  }
+
+  private async save(em: EntityManager): Promise<void> {
+    await em.flush();
+    const transaction = open.getStore();
+    if (!transaction) return;
+    const added = this.insertAdded(em, transaction);
+    // Issued without waiting, so that they are pipelined.
+    await Promise.all([
+      ...added,
+      this.eventLog.append(transaction.events.splice(0)),
+      this.auditTrail.append(transaction.changes.splice(0)),
+    ]);
+  }
+}
+
+function transactionOf(companies: readonly string[], readOnly: boolean): OpenTransaction {
+  return { companies, readOnly, added: [], events: [], changes: [] };
+}
+
+function joined<T>(outer: OpenTransaction, companyId: string, work: () => Promise<T>): Promise<T> {
+  if (!outer.companies.includes(companyId)) throw new Error('A transaction belongs to the companies it was opened for');
+  return work();
+}
+
+function eventsOf(aggregate: Aggregate, trace?: TraceContext): RecordedEvent[] {
+  const released = aggregate.releaseEvents();
+  return released.map((event, index) => ({
+    companyId: aggregate.companyId,
+    stream: aggregate.stream,
+    version: aggregate.version - released.length + index + 1,
+    event,
+    ...(trace && { trace }),
+  }));
+}
+
+const collectWhatIsFlushed: EventSubscriber = {
+  onFlush({ uow }: FlushEventArgs): void {
+    const transaction = open.getStore();
+    for (const changeSet of uow.getChangeSets()) {
+      if (!transaction) throw new Error(`${changeSet.meta.className} was changed outside a command`);
+      transaction.changes.push(describeChange(changeSet));
+      const { entity } = changeSet;
+      if (!(entity instanceof Aggregate)) continue;
+      const events = eventsOf(entity);
+      if (events.length === 0) throw new Error(`${changeSet.meta.className} was changed without recording an event`);
+      transaction.events.push(...events);
+    }
+  },
+};

@@ -1,0 +1,159 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import {
+  BrokenCircuitError,
+  circuitBreaker,
+  type CircuitBreakerPolicy,
+  ConsecutiveBreaker,
+  handleAll,
+} from 'cockatiel';
+import { Agent, request } from 'undici';
+import type { CallFault } from '../contracts/index.js';
+import { FAULTS, type HttpAnswer } from '../wire/scalepoint-response.js';
+
+export interface Patience {
+  /** How long to wait for the answer, when it is not as long as usual. */
+  readonly timeoutMs?: number;
+  /** Ends the wait. */
+  readonly signal?: AbortSignal;
+}
+
+export interface Call extends Patience {
+  readonly companyId: string;
+  readonly method: 'GET' | 'POST';
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: string;
+}
+
+export type Exchanged =
+  | { readonly outcome: 'answered'; readonly answer: HttpAnswer }
+  /** Nothing left this machine, or nobody was there to take it. */
+  | { readonly outcome: 'not-sent'; readonly reason: CallFault; readonly retryAfterSeconds: number | null }
+  | { readonly outcome: 'unclear'; readonly reason: CallFault };
+
+export interface ExchangeOptions {
+  /** Hosts with their ports that may be called, and no others. */
+  readonly hosts: ReadonlySet<string>;
+  readonly timeoutMs: number;
+  /** Milliseconds until the company may call; 0 counts the call as made. */
+  readonly takeTurn: (companyId: string) => Promise<number>;
+}
+
+const CONNECT_TIMEOUT_MS = 5_000;
+/** A caller waits so long for its turn under the limits before it is told to come back. */
+const MAX_WAIT_MS = 3_000;
+const MAX_ANSWER_BYTES = 1_048_576;
+const FAULTS_BEFORE_PAUSE = 5;
+const PAUSE_MS = 30_000;
+
+/** Codes of faults that come before a byte was sent. */
+const BEFORE_SENDING = new Set([
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'UND_ERR_CONNECT_TIMEOUT',
+  'CERT_HAS_EXPIRED',
+  'DEPTH_ZERO_SELF_SIGNED_CERT',
+  'ERR_TLS_CERT_ALTNAME_INVALID',
+]);
+
+class HostFails extends Error {
+  constructor(readonly exchanged: Exchanged) {
+    super('The host fails');
+  }
+}
+
+/** One HTTP exchange with Scalepoint: never redirected, never repeated, and honest about what may have been acted on. */
+export class Exchange {
+  private readonly breakers = new Map<string, CircuitBreakerPolicy>();
+  private readonly agent: Agent;
+
+  constructor(private readonly options: ExchangeOptions) {
+    const { timeoutMs } = options;
+    this.agent = new Agent({
+      connect: { timeout: CONNECT_TIMEOUT_MS },
+      headersTimeout: timeoutMs,
+      bodyTimeout: timeoutMs,
+      maxResponseSize: MAX_ANSWER_BYTES,
+    });
+  }
+
+  allows(url: string): boolean {
+    return URL.canParse(url) && this.options.hosts.has(new URL(url).host);
+  }
+
+  async call(call: Call): Promise<Exchanged> {
+    if (!this.allows(call.url)) return notSent(FAULTS.hostNotAllowed);
+    const wait = await this.turn(call.companyId);
+    if (wait > 0) return { ...notSent(FAULTS.limited), retryAfterSeconds: Math.ceil(wait / 1000) };
+    try {
+      return await this.breaker(new URL(call.url).host).execute(async () => {
+        const exchanged = await this.send(call);
+        if (!call.signal?.aborted && countsAgainstHost(exchanged)) throw new HostFails(exchanged);
+        return exchanged;
+      });
+    } catch (error) {
+      if (error instanceof HostFails) return error.exchanged;
+      if (error instanceof BrokenCircuitError) {
+        return { ...notSent(FAULTS.paused), retryAfterSeconds: PAUSE_MS / 1000 };
+      }
+      throw error;
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.agent.close();
+  }
+
+  private async turn(companyId: string): Promise<number> {
+    let wait = await this.options.takeTurn(companyId);
+    for (let waited = 0; wait > 0 && waited + wait <= MAX_WAIT_MS; waited += wait) {
+      await pause(wait);
+      wait = await this.options.takeTurn(companyId);
+    }
+    return wait;
+  }
+
+  private async send({ method, url, headers, body, timeoutMs, signal }: Call): Promise<Exchanged> {
+    try {
+      const response = await request(url, {
+        method,
+        headers,
+        body: body ?? null,
+        dispatcher: this.agent,
+        ...(timeoutMs !== undefined && { headersTimeout: timeoutMs, bodyTimeout: timeoutMs }),
+        ...(signal && { signal }),
+      });
+      const text = await response.body.text();
+      const after = Number(response.headers['retry-after']);
+      const retryAfterSeconds = Number.isFinite(after) && after > 0 ? Math.min(after, 86_400) : null;
+      return { outcome: 'answered', answer: { status: response.statusCode, retryAfterSeconds, text } };
+    } catch (error) {
+      const code = (error as NodeJS.ErrnoException).code ?? '';
+      if (BEFORE_SENDING.has(code)) return notSent(FAULTS.unreachable);
+      const isLate = code === 'UND_ERR_HEADERS_TIMEOUT' || code === 'UND_ERR_BODY_TIMEOUT';
+      return { outcome: 'unclear', reason: isLate ? FAULTS.timedOut : FAULTS.broken };
+    }
+  }
+
+  private breaker(host: string): CircuitBreakerPolicy {
+    const known = this.breakers.get(host);
+    if (known) return known;
+    const policy = circuitBreaker(handleAll, {
+      halfOpenAfter: PAUSE_MS,
+      breaker: new ConsecutiveBreaker(FAULTS_BEFORE_PAUSE),
+    });
+    this.breakers.set(host, policy);
+    return policy;
+  }
+}
+
+function countsAgainstHost(exchanged: Exchanged): boolean {
+  return exchanged.outcome !== 'answered' || exchanged.answer.status >= 500;
+}
+
+function notSent(reason: CallFault): Exchanged & { outcome: 'not-sent' } {
+  return { outcome: 'not-sent', reason, retryAfterSeconds: null };
+}
