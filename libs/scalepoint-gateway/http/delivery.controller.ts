@@ -1,21 +1,7 @@
 import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Commands, Queries } from '#platform/cqrs';
-import {
-  ApiProblems,
-  BooleanField,
-  Cursor,
-  EnumField,
-  IdParam,
-  InstantField,
-  IntegerField,
-  CurrentLanguage,
-  type Language,
-  ListQuery,
-  pageOf,
-  toPage,
-  UuidField,
-} from '#platform/http';
+import { ApiProblems, Cursor, IdParam, CurrentLanguage, type Language, pageOf, toPage } from '#platform/http';
 import { CurrentPrincipal, type Principal, RequirePermission } from '#platform/identity';
 import { PollEventSource } from '../outbound/poll-event-source.js';
 import { ResolveDelivery } from '../commands/resolve-delivery.js';
@@ -23,41 +9,14 @@ import { ReprocessDelivery } from '../commands/reprocess-delivery.js';
 import { DeliveryNotFound, DeliveryNotReprocessable } from '../contracts/index.js';
 import { MessageReader } from '../wire/message-reader.js';
 import {
-  DELIVERY_CHANNELS,
-  DELIVERY_STATES,
   DeliveryDetailResponse,
   DeliveryResponse,
+  ListDeliveriesQuery,
+  ReprocessingRequest,
+  ReprocessingResponse,
   toDeliveryView,
-} from './delivery-view.js';
+} from './delivery.dto.js';
 import { type DeliveryRow, ListDeliveries } from '../queries/list-deliveries.js';
-
-class ListDeliveriesQuery extends ListQuery {
-  @EnumField(DELIVERY_STATES, { name: 'DeliveryState', optional: true })
-  readonly state?: string;
-  @EnumField(DELIVERY_CHANNELS, { name: 'DeliveryChannel', optional: true }) readonly channel?: string;
-  @UuidField({ optional: true }) readonly insurerId?: string;
-  @BooleanField({
-    optional: true,
-    description: 'Only those of which nothing, or not everything, could be used, and that are not resolved',
-  })
-  readonly unresolved?: boolean;
-  @InstantField({ optional: true, description: 'Received at or after this' }) readonly from?: string;
-  @InstantField({ optional: true, description: 'Received before this' }) readonly to?: string;
-}
-
-class ReprocessingRequest {
-  @EnumField(['failed', 'waiting'], { name: 'ReprocessableState', example: 'failed' })
-  readonly state!: 'failed' | 'waiting';
-  @UuidField({ optional: true, nullable: true, description: '`after` of the answer before' })
-  readonly after?: string | null;
-}
-
-class ReprocessingResponse {
-  @IntegerField() readonly reprocessed!: number;
-  @IntegerField({ description: 'Of them, those that brought something new' }) readonly withNews!: number;
-  @UuidField({ nullable: true }) readonly after!: string | null;
-  @BooleanField() readonly more!: boolean;
-}
 
 /** Deliveries taken in again by one request. */
 const AT_ONCE = 100;

@@ -1,10 +1,12 @@
 import { ApiProperty } from '@nestjs/swagger';
 import {
+  BooleanField,
   EnumField,
   InstantField,
   IntegerField,
   type Language,
   ListField,
+  ListQuery,
   NestedField,
   TextField,
   UuidField,
@@ -79,4 +81,32 @@ export function toDeliveryView<Row extends Omit<DeliveryRow, 'raw'>>(
       reasons: reasons.map(({ pointer, code, da, en }) => ({ pointer, code, detail: { da, en }[language] })),
     })),
   };
+}
+
+export class ListDeliveriesQuery extends ListQuery {
+  @EnumField(DELIVERY_STATES, { name: 'DeliveryState', optional: true })
+  readonly state?: string;
+  @EnumField(DELIVERY_CHANNELS, { name: 'DeliveryChannel', optional: true }) readonly channel?: string;
+  @UuidField({ optional: true }) readonly insurerId?: string;
+  @BooleanField({
+    optional: true,
+    description: 'Only those of which nothing, or not everything, could be used, and that are not resolved',
+  })
+  readonly unresolved?: boolean;
+  @InstantField({ optional: true, description: 'Received at or after this' }) readonly from?: string;
+  @InstantField({ optional: true, description: 'Received before this' }) readonly to?: string;
+}
+
+export class ReprocessingRequest {
+  @EnumField(['failed', 'waiting'], { name: 'ReprocessableState', example: 'failed' })
+  readonly state!: 'failed' | 'waiting';
+  @UuidField({ optional: true, nullable: true, description: '`after` of the answer before' })
+  readonly after?: string | null;
+}
+
+export class ReprocessingResponse {
+  @IntegerField() readonly reprocessed!: number;
+  @IntegerField({ description: 'Of them, those that brought something new' }) readonly withNews!: number;
+  @UuidField({ nullable: true }) readonly after!: string | null;
+  @BooleanField() readonly more!: boolean;
 }
