@@ -1,4 +1,4 @@
-import { Global, Module } from '@nestjs/common';
+import { Global, Module, type Provider } from '@nestjs/common';
 import { Directory } from '#directory/contracts';
 import { FilesModule } from '#platform/files';
 import { PersistenceModule } from '#platform/persistence';
@@ -63,63 +63,82 @@ import { FetchAttachmentsOnTaskSettled } from './reactions/fetch-attachments-on-
 import { Correspondence } from './domain/correspondence.js';
 import { SqlCorrespondence } from './infrastructure/sql-correspondence.js';
 
+const controllers = [
+  CaseController,
+  ForeignDeliveryController,
+  TaskController,
+  TaskFilesController,
+  TaskMovesController,
+];
+
+const commandHandlers = [
+  AcceptTaskHandler,
+  AddFileHandler,
+  AddMessageHandler,
+  BeginRepairHandler,
+  CarryUpdateOverHandler,
+  ChooseDebtorHandler,
+  CloseTaskHandler,
+  CompleteTaskHandler,
+  DecideForeignDeliveryHandler,
+  EditCaseHandler,
+  KeepAttachmentHandler,
+  MarkInvoicedHandler,
+  NameScalepointCaseHandler,
+  OpenCaseHandler,
+  PostponeDeadlineHandler,
+  RecordAnswerHandler,
+  RejectTaskHandler,
+  ReportInspectionHandler,
+  ScheduleInspectionHandler,
+  SettleDifferenceHandler,
+];
+
+const queryHandlers = [
+  CountTasksHandler,
+  GetFileHandler,
+  GetTaskContentHandler,
+  ListAttachmentsHandler,
+  ListCasesHandler,
+  ListFilesHandler,
+  ListMessagesHandler,
+  ListTasksHandler,
+  ListTimelineHandler,
+];
+
+const reactions = [
+  CarryUpdateOverOnTaskChanged,
+  FetchAttachmentsOnTaskSettled,
+  MarkInvoicedOnInvoicePosted,
+  OpenCaseOnTaskReceived,
+  TellScalepointOnTaskMoved,
+];
+
+const adapters: Provider[] = [
+  CaseOpening,
+  FetchAttachments,
+  TellScalepoint,
+  { provide: Correspondence, useClass: SqlCorrespondence },
+  {
+    provide: FindCaseDebtor,
+    inject: [Directory],
+    useFactory: (directory: Directory) => new FindCaseDebtor(directory),
+  },
+  { provide: AttachmentFetcher, useClass: GuardedAttachments },
+  { provide: Attachments, useClass: SqlAttachments },
+  { provide: Cases, useClass: MikroCases },
+  { provide: CasesForInvoicing, useClass: SqlCasesForInvoicing },
+  { provide: OpenTasks, useClass: SqlOpenTasks },
+  { provide: TaskNameValues, useClass: SqlTaskNameValues },
+  { provide: TaskIntake, inject: [Tasks, Ids], useFactory: (tasks: Tasks, ids: Ids) => new ReceiveTasks(tasks, ids) },
+  { provide: Tasks, useClass: MikroTasks },
+];
+
 @Global()
 @Module({
   imports: [FilesModule, PersistenceModule.forFeature([TaskMapping, CaseMapping])],
-  controllers: [CaseController, ForeignDeliveryController, TaskController, TaskFilesController, TaskMovesController],
-  providers: [
-    AcceptTaskHandler,
-    AddFileHandler,
-    AddMessageHandler,
-    BeginRepairHandler,
-    CaseOpening,
-    ChooseDebtorHandler,
-    CloseTaskHandler,
-    CompleteTaskHandler,
-    DecideForeignDeliveryHandler,
-    EditCaseHandler,
-    MarkInvoicedHandler,
-    MarkInvoicedOnInvoicePosted,
-    NameScalepointCaseHandler,
-    PostponeDeadlineHandler,
-    RecordAnswerHandler,
-    RejectTaskHandler,
-    ReportInspectionHandler,
-    ScheduleInspectionHandler,
-    SettleDifferenceHandler,
-    CountTasksHandler,
-    GetFileHandler,
-    GetTaskContentHandler,
-    ListFilesHandler,
-    ListMessagesHandler,
-    ListTimelineHandler,
-    { provide: Correspondence, useClass: SqlCorrespondence },
-    CarryUpdateOverHandler,
-    TellScalepoint,
-    TellScalepointOnTaskMoved,
-    CarryUpdateOverOnTaskChanged,
-    FetchAttachments,
-    FetchAttachmentsOnTaskSettled,
-    {
-      provide: FindCaseDebtor,
-      inject: [Directory],
-      useFactory: (directory: Directory) => new FindCaseDebtor(directory),
-    },
-    KeepAttachmentHandler,
-    ListAttachmentsHandler,
-    { provide: AttachmentFetcher, useClass: GuardedAttachments },
-    { provide: Attachments, useClass: SqlAttachments },
-    ListCasesHandler,
-    ListTasksHandler,
-    OpenCaseHandler,
-    OpenCaseOnTaskReceived,
-    { provide: Cases, useClass: MikroCases },
-    { provide: CasesForInvoicing, useClass: SqlCasesForInvoicing },
-    { provide: OpenTasks, useClass: SqlOpenTasks },
-    { provide: TaskNameValues, useClass: SqlTaskNameValues },
-    { provide: TaskIntake, inject: [Tasks, Ids], useFactory: (tasks: Tasks, ids: Ids) => new ReceiveTasks(tasks, ids) },
-    { provide: Tasks, useClass: MikroTasks },
-  ],
+  controllers,
+  providers: [...commandHandlers, ...queryHandlers, ...reactions, ...adapters],
   exports: [CasesForInvoicing, OpenTasks, TaskIntake, TaskNameValues],
 })
 export class CaseIntakeModule {}

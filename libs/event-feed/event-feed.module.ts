@@ -6,8 +6,14 @@ import { HasForgottenHandler } from './queries/has-forgotten.js';
 import { ListEventsHandler } from './queries/list-events.js';
 import { ReadFeedPageHandler } from './queries/read-feed-page.js';
 
+const controllers = [EventFeedController];
+
+const queryHandlers = [FindFeedEndHandler, HasForgottenHandler, ListEventsHandler, ReadFeedPageHandler];
+
+const adapters = [EventStreams];
+
 @Module({
-  controllers: [EventFeedController],
-  providers: [EventStreams, FindFeedEndHandler, HasForgottenHandler, ListEventsHandler, ReadFeedPageHandler],
+  controllers,
+  providers: [...queryHandlers, ...adapters],
 })
 export class EventFeedModule {}

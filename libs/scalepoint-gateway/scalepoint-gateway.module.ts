@@ -1,5 +1,5 @@
 import { FailedDeliveries } from '#case-intake/contracts';
-import { Global, Module } from '@nestjs/common';
+import { Global, Module, type Provider } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { Commands } from '#platform/cqrs';
 import { UnitOfWork } from '#platform/transactions';
@@ -64,91 +64,101 @@ import { PollEventSources } from './timers/poll-event-sources.js';
 import { MessageReader } from './wire/message-reader.js';
 import { readFeedPage, storedEvent, tasksOfEvent } from './wire/polled-events.js';
 
+const controllers = [ConnectionController, DeliveryController, EventSourceController, IntakeController];
+
+const commandHandlers = [
+  AcceptDeliveryHandler,
+  AcceptPolledEventsHandler,
+  AcceptTogetherHandler,
+  ClaimEventPlaceHandler,
+  RecordRefusedDeliveryHandler,
+  RecordStrayDeliveryHandler,
+  ReleaseEventPlaceHandler,
+  RememberSenderHandler,
+  ReprocessDeliveryHandler,
+  ResolveDeliveryHandler,
+  SetEventSourceHandler,
+];
+
+const queryHandlers = [
+  CheckSenderHandler,
+  GetEventSourceHandler,
+  GetStartUpLetterHandler,
+  IsSenderKnownHandler,
+  ListConnectionsHandler,
+  ListDeliveriesHandler,
+];
+
+const timers = [KeepDeliveriesEveryDay, PollEventSources];
+
+const adapters: Provider[] = [
+  HandOverTasks,
+  PollEventSource,
+  RecordRefusals,
+  RefusedSenders,
+  StoredSenders,
+  TestConnection,
+  {
+    provide: Reception,
+    inject: [Commands, CommandBus, Config],
+    useFactory: (commands: Commands, bus: CommandBus, { intakeGroupCommit }: Config) =>
+      new Reception(commands, bus, { together: intakeGroupCommit }),
+  },
+  {
+    provide: SenderLimits,
+    inject: [Config, StoredSenders],
+    useFactory: ({ intakeFailuresPerMinute }: Config, senders: StoredSenders) =>
+      new SenderLimits(intakeFailuresPerMinute, senders),
+  },
+  {
+    provide: KeepDeliveries,
+    inject: [Deliveries, RefusedDeliveries, Config],
+    useFactory: (
+      deliveries: Deliveries,
+      refused: RefusedDeliveries,
+      { keepDeliveriesMonths: months, keepRefusedDeliveriesDays: refusedDays }: Config,
+    ) => new KeepDeliveries(deliveries, refused, { refusedDays, months }),
+  },
+  {
+    provide: ScalepointClient,
+    inject: [Config, UnitOfWork, OutgoingTokens, SecurityTokens, Clock, Connections, CallTurns],
+    useFactory: (...parts: Parameters<typeof ScalepointClient.of>) => ScalepointClient.of(...parts),
+  },
+  {
+    provide: OwnIdentity,
+    inject: [Config],
+    useFactory: (config: Config): OwnIdentity => ({
+      publicUrl: config.publicUrl,
+      publicPart: async () => {
+        const key = await clientKey(config);
+        return key && publicPart(key);
+      },
+    }),
+  },
+  {
+    provide: FeedReader,
+    useValue: { page: readFeedPage, tasks: tasksOfEvent, stored: storedEvent } satisfies FeedReader,
+  },
+  { provide: ScalepointFeed, useClass: HttpScalepointFeed },
+  { provide: EventPlaces, useClass: SqlEventPlaces },
+  { provide: EventSources, useClass: MikroEventSources },
+  { provide: CallTurns, useClass: SqlCallTurns },
+  { provide: FailedDeliveries, useClass: SqlFailedDeliveries },
+  { provide: MessageReader, useClass: IsolatedMessageReader },
+  { provide: Connections, useClass: SqlConnections },
+  { provide: ScalepointExpenses, useClass: HttpScalepointExpenses },
+  { provide: ScalepointTasks, useClass: HttpScalepointTasks },
+  { provide: Deliveries, useClass: SqlDeliveries },
+  { provide: KnownSenders, useClass: SqlKnownSenders },
+  { provide: RefusedDeliveries, useClass: SqlRefusedDeliveries },
+  { provide: StrayDeliveries, useClass: SqlStrayDeliveries },
+];
+
 @Global()
 @Module({
   imports: [PersistenceModule.forFeature([EventSourceMapping])],
-  controllers: [ConnectionController, DeliveryController, EventSourceController, IntakeController],
-  providers: [
-    AcceptDeliveryHandler,
-    AcceptPolledEventsHandler,
-    CheckSenderHandler,
-    ClaimEventPlaceHandler,
-    GetEventSourceHandler,
-    KeepDeliveriesEveryDay,
-    PollEventSource,
-    PollEventSources,
-    ReleaseEventPlaceHandler,
-    SetEventSourceHandler,
-    ReprocessDeliveryHandler,
-    ResolveDeliveryHandler,
-    ListConnectionsHandler,
-    TestConnection,
-    GetStartUpLetterHandler,
-    AcceptTogetherHandler,
-    HandOverTasks,
-    ListDeliveriesHandler,
-    RecordRefusals,
-    RefusedSenders,
-    RememberSenderHandler,
-    IsSenderKnownHandler,
-    StoredSenders,
-    RecordRefusedDeliveryHandler,
-    RecordStrayDeliveryHandler,
-    {
-      provide: Reception,
-      inject: [Commands, CommandBus, Config],
-      useFactory: (commands: Commands, bus: CommandBus, { intakeGroupCommit }: Config) =>
-        new Reception(commands, bus, { together: intakeGroupCommit }),
-    },
-    {
-      provide: SenderLimits,
-      inject: [Config, StoredSenders],
-      useFactory: ({ intakeFailuresPerMinute }: Config, senders: StoredSenders) =>
-        new SenderLimits(intakeFailuresPerMinute, senders),
-    },
-    {
-      provide: KeepDeliveries,
-      inject: [Deliveries, RefusedDeliveries, Config],
-      useFactory: (
-        deliveries: Deliveries,
-        refused: RefusedDeliveries,
-        { keepDeliveriesMonths: months, keepRefusedDeliveriesDays: refusedDays }: Config,
-      ) => new KeepDeliveries(deliveries, refused, { refusedDays, months }),
-    },
-    {
-      provide: ScalepointClient,
-      inject: [Config, UnitOfWork, OutgoingTokens, SecurityTokens, Clock, Connections, CallTurns],
-      useFactory: (...parts: Parameters<typeof ScalepointClient.of>) => ScalepointClient.of(...parts),
-    },
-    {
-      provide: OwnIdentity,
-      inject: [Config],
-      useFactory: (config: Config): OwnIdentity => ({
-        publicUrl: config.publicUrl,
-        publicPart: async () => {
-          const key = await clientKey(config);
-          return key && publicPart(key);
-        },
-      }),
-    },
-    {
-      provide: FeedReader,
-      useValue: { page: readFeedPage, tasks: tasksOfEvent, stored: storedEvent } satisfies FeedReader,
-    },
-    { provide: ScalepointFeed, useClass: HttpScalepointFeed },
-    { provide: EventPlaces, useClass: SqlEventPlaces },
-    { provide: EventSources, useClass: MikroEventSources },
-    { provide: CallTurns, useClass: SqlCallTurns },
-    { provide: FailedDeliveries, useClass: SqlFailedDeliveries },
-    { provide: MessageReader, useClass: IsolatedMessageReader },
-    { provide: Connections, useClass: SqlConnections },
-    { provide: ScalepointExpenses, useClass: HttpScalepointExpenses },
-    { provide: ScalepointTasks, useClass: HttpScalepointTasks },
-    { provide: Deliveries, useClass: SqlDeliveries },
-    { provide: KnownSenders, useClass: SqlKnownSenders },
-    { provide: RefusedDeliveries, useClass: SqlRefusedDeliveries },
-    { provide: StrayDeliveries, useClass: SqlStrayDeliveries },
-  ],
+  controllers,
+  providers: [...commandHandlers, ...queryHandlers, ...timers, ...adapters],
   exports: [FailedDeliveries, ScalepointExpenses, ScalepointTasks],
 })
 export class ScalepointGatewayModule {
