@@ -1,23 +1,23 @@
-import { Global, Module, type Provider } from '@nestjs/common';
+import { Module, type Provider } from '@nestjs/common';
+import { DirectoryModule } from '#directory';
+import { ScalepointCallsModule } from '#scalepoint-gateway/scalepoint-calls.module.js';
+import { ScalepointSettingsModule } from '#scalepoint-settings';
+import { UsersModule } from '#users';
 import { Directory } from '#directory/contracts';
 import { FilesModule } from '#platform/files';
 import { PersistenceModule } from '#platform/persistence';
-import { TaskNameValues } from '#scalepoint-settings/contracts';
 import { Ids } from '#shared-kernel';
 import { CarryUpdateOverHandler } from './commands/carry-update-over.js';
 import { FindCaseDebtor } from './domain/find-case-debtor.js';
 import { NameScalepointCaseHandler } from './commands/name-scalepoint-case.js';
 import { CaseOpening, OpenCaseHandler } from './commands/open-case.js';
 import { ReceiveTasks } from './domain/receive-tasks.js';
-import { CasesForInvoicing, OpenTasks, TaskIntake } from './contracts/index.js';
+import { TaskIntake } from './contracts/index.js';
 import { Cases } from './domain/case.js';
 import { Tasks } from './domain/task.js';
 import { TaskController } from './http/task.controller.js';
 import { CaseMapping, TaskMapping } from './infrastructure/intake.mapping.js';
 import { MikroCases, MikroTasks } from './infrastructure/mikro-tasks.js';
-import { SqlCasesForInvoicing } from './infrastructure/sql-cases-for-invoicing.js';
-import { SqlOpenTasks } from './infrastructure/sql-open-tasks.js';
-import { SqlTaskNameValues } from './infrastructure/sql-task-name-values.js';
 import { ListCasesHandler } from './queries/list-cases.js';
 import { ListTasksHandler } from './queries/list-tasks.js';
 import { CarryUpdateOverOnTaskChanged } from './reactions/carry-update-over-on-task-changed.js';
@@ -127,18 +127,21 @@ const adapters: Provider[] = [
   { provide: AttachmentFetcher, useClass: GuardedAttachments },
   { provide: Attachments, useClass: SqlAttachments },
   { provide: Cases, useClass: MikroCases },
-  { provide: CasesForInvoicing, useClass: SqlCasesForInvoicing },
-  { provide: OpenTasks, useClass: SqlOpenTasks },
-  { provide: TaskNameValues, useClass: SqlTaskNameValues },
   { provide: TaskIntake, inject: [Tasks, Ids], useFactory: (tasks: Tasks, ids: Ids) => new ReceiveTasks(tasks, ids) },
   { provide: Tasks, useClass: MikroTasks },
 ];
 
-@Global()
 @Module({
-  imports: [FilesModule, PersistenceModule.forFeature([TaskMapping, CaseMapping])],
+  imports: [
+    DirectoryModule,
+    ScalepointCallsModule,
+    ScalepointSettingsModule,
+    UsersModule,
+    FilesModule,
+    PersistenceModule.forFeature([TaskMapping, CaseMapping]),
+  ],
   controllers,
   providers: [...commandHandlers, ...queryHandlers, ...reactions, ...adapters],
-  exports: [CasesForInvoicing, OpenTasks, TaskIntake, TaskNameValues],
+  exports: [TaskIntake],
 })
 export class CaseIntakeModule {}

@@ -1,4 +1,4 @@
-import { Global, Module, type Provider } from '@nestjs/common';
+import { Module, type Provider } from '@nestjs/common';
 import { PersistenceModule } from '#platform/persistence';
 import { ImportEntriesHandler } from './commands/import-entries.js';
 import { PutCompanyProfileHandler } from './commands/put-company-profile.js';
@@ -27,7 +27,6 @@ const adapters: Provider[] = [
   { provide: Phones, useClass: DanishPhones },
 ];
 
-@Global()
 @Module({
   imports: [PersistenceModule.forFeature([EntryMapping, ProfileMapping])],
   controllers,

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { UsersModule } from '#users';
 import { EventFeedController } from './http/event-feed.controller.js';
 import { EventStreams } from './http/event-streams.js';
 import { FindFeedEndHandler } from './queries/find-feed-end.js';
@@ -13,6 +14,7 @@ const queryHandlers = [FindFeedEndHandler, HasForgottenHandler, ListEventsHandle
 const adapters = [EventStreams];
 
 @Module({
+  imports: [UsersModule],
   controllers,
   providers: [...queryHandlers, ...adapters],
 })

@@ -1,4 +1,9 @@
 import { Module, type Provider } from '@nestjs/common';
+import { CaseAnswersModule } from '#case-intake/case-answers.module.js';
+import { DirectoryModule } from '#directory';
+import { ScalepointCallsModule } from '#scalepoint-gateway/scalepoint-calls.module.js';
+import { TokensModule } from '#tokens';
+import { UsersModule } from '#users';
 import { FilesModule } from '#platform/files';
 import { PersistenceModule } from '#platform/persistence';
 import { AttachPdfHandler } from './commands/attach-pdf.js';
@@ -50,7 +55,15 @@ const adapters: Provider[] = [
 ];
 
 @Module({
-  imports: [FilesModule, PersistenceModule.forFeature([InvoiceMapping])],
+  imports: [
+    CaseAnswersModule,
+    DirectoryModule,
+    ScalepointCallsModule,
+    TokensModule,
+    UsersModule,
+    FilesModule,
+    PersistenceModule.forFeature([InvoiceMapping]),
+  ],
   controllers,
   providers: [...commandHandlers, ...queryHandlers, ...reactions, ...adapters],
 })

@@ -1,19 +1,21 @@
-import { FailedDeliveries } from '#case-intake/contracts';
-import { Global, Module, type Provider } from '@nestjs/common';
+import { Module, type Provider } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
+import { CaseIntakeModule } from '#case-intake';
+import { CaseAnswersModule } from '#case-intake/case-answers.module.js';
+import { DirectoryModule } from '#directory';
+import { SubscriptionModule } from '#subscription';
+import { TokensModule } from '#tokens';
 import { Commands } from '#platform/cqrs';
-import { UnitOfWork } from '#platform/transactions';
 import { Config } from '#platform/config';
 import { SenderLimits } from '#platform/http';
 import { PersistenceModule } from '#platform/persistence';
-import { Clock } from '#shared-kernel';
-import { OutgoingTokens, SecurityTokens } from '#tokens/contracts';
 import { AcceptDeliveryHandler, HandOverTasks } from './commands/accept-delivery.js';
 import { AcceptPolledEventsHandler } from './commands/accept-polled-events.js';
 import { AcceptTogetherHandler } from './commands/accept-together.js';
 import { CheckSenderHandler } from './queries/check-sender.js';
 import { ClaimEventPlaceHandler } from './commands/claim-event-place.js';
 import { KeepDeliveries } from './timers/keep-deliveries.js';
+import { ScalepointCallsModule } from './scalepoint-calls.module.js';
 import { FeedReader, PollEventSource } from './outbound/poll-event-source.js';
 import { RecordRefusedDeliveryHandler } from './commands/record-refused-delivery.js';
 import { ReleaseEventPlaceHandler } from './commands/release-event-place.js';
@@ -26,9 +28,6 @@ import { OwnIdentity, GetStartUpLetterHandler } from './queries/get-start-up-let
 import { TestConnection } from './outbound/test-connection.js';
 import { Reception } from './http/reception.js';
 import { RecordStrayDeliveryHandler } from './commands/record-stray-delivery.js';
-import { ScalepointExpenses, ScalepointTasks } from './contracts/index.js';
-import { CallTurns } from './domain/call-turns.js';
-import { Connections } from './domain/connections.js';
 import { Deliveries } from './domain/deliveries.js';
 import { EventPlaces } from './domain/event-places.js';
 import { EventSources } from './domain/event-source.js';
@@ -44,13 +43,8 @@ import { RefusedSenders } from './http/refused-senders.js';
 import { StoredSenders } from './http/stored-senders.js';
 import { EventSourceMapping, MikroEventSources } from './infrastructure/mikro-event-sources.js';
 import { clientKey, publicPart } from './outbound/client-key.js';
-import { HttpScalepointExpenses, HttpScalepointTasks } from './outbound/http-scalepoint.js';
 import { HttpScalepointFeed } from './outbound/http-scalepoint-feed.js';
-import { ScalepointClient } from './outbound/scalepoint-client.js';
 import { IsolatedMessageReader } from './infrastructure/reading/isolated-message-reader.js';
-import { SqlCallTurns } from './infrastructure/sql-call-turns.js';
-import { SqlFailedDeliveries } from './infrastructure/sql-failed-deliveries.js';
-import { SqlConnections } from './infrastructure/sql-connections.js';
 import { SqlDeliveries } from './infrastructure/sql-deliveries.js';
 import { SqlEventPlaces } from './infrastructure/sql-event-places.js';
 import { SqlKnownSenders } from './infrastructure/sql-known-senders.js';
@@ -120,11 +114,6 @@ const adapters: Provider[] = [
     ) => new KeepDeliveries(deliveries, refused, { refusedDays, months }),
   },
   {
-    provide: ScalepointClient,
-    inject: [Config, UnitOfWork, OutgoingTokens, SecurityTokens, Clock, Connections, CallTurns],
-    useFactory: (...parts: Parameters<typeof ScalepointClient.of>) => ScalepointClient.of(...parts),
-  },
-  {
     provide: OwnIdentity,
     inject: [Config],
     useFactory: (config: Config): OwnIdentity => ({
@@ -142,24 +131,25 @@ const adapters: Provider[] = [
   { provide: ScalepointFeed, useClass: HttpScalepointFeed },
   { provide: EventPlaces, useClass: SqlEventPlaces },
   { provide: EventSources, useClass: MikroEventSources },
-  { provide: CallTurns, useClass: SqlCallTurns },
-  { provide: FailedDeliveries, useClass: SqlFailedDeliveries },
   { provide: MessageReader, useClass: IsolatedMessageReader },
-  { provide: Connections, useClass: SqlConnections },
-  { provide: ScalepointExpenses, useClass: HttpScalepointExpenses },
-  { provide: ScalepointTasks, useClass: HttpScalepointTasks },
   { provide: Deliveries, useClass: SqlDeliveries },
   { provide: KnownSenders, useClass: SqlKnownSenders },
   { provide: RefusedDeliveries, useClass: SqlRefusedDeliveries },
   { provide: StrayDeliveries, useClass: SqlStrayDeliveries },
 ];
 
-@Global()
 @Module({
-  imports: [PersistenceModule.forFeature([EventSourceMapping])],
+  imports: [
+    CaseAnswersModule,
+    CaseIntakeModule,
+    DirectoryModule,
+    ScalepointCallsModule,
+    SubscriptionModule,
+    TokensModule,
+    PersistenceModule.forFeature([EventSourceMapping]),
+  ],
   controllers,
   providers: [...commandHandlers, ...queryHandlers, ...timers, ...adapters],
-  exports: [FailedDeliveries, ScalepointExpenses, ScalepointTasks],
 })
 export class ScalepointGatewayModule {
   /** The public part of the key that signs for this system, as PEM: what is registered with Scalepoint. */

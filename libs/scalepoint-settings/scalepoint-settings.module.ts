@@ -1,4 +1,6 @@
-import { Global, Module, type Provider } from '@nestjs/common';
+import { Module, type Provider } from '@nestjs/common';
+import { CaseAnswersModule } from '#case-intake/case-answers.module.js';
+import { DirectoryModule } from '#directory';
 import { PersistenceModule } from '#platform/persistence';
 import { ChangeSettingsHandler } from './commands/change-settings.js';
 import { PreviewCaseNameHandler } from './queries/preview-case-name.js';
@@ -21,9 +23,8 @@ const adapters: Provider[] = [
   { provide: Settings, useClass: MikroSettings },
 ];
 
-@Global()
 @Module({
-  imports: [PersistenceModule.forFeature([ScalepointSettingsMapping])],
+  imports: [CaseAnswersModule, DirectoryModule, PersistenceModule.forFeature([ScalepointSettingsMapping])],
   controllers,
   providers: [...commandHandlers, ...queryHandlers, ...adapters],
   exports: [CaseNames, CaseSettings],

@@ -1,4 +1,4 @@
-import { Global, Module, type Provider } from '@nestjs/common';
+import { Module, type Provider } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { PersistenceModule } from '#platform/persistence';
 import { ActivateModuleHandler } from './commands/activate-module.js';
@@ -31,7 +31,6 @@ const adapters: Provider[] = [
   { provide: Subscriptions, useClass: MikroSubscriptions },
 ];
 
-@Global()
 @Module({
   imports: [PersistenceModule.forFeature([SubscriptionMapping])],
   controllers,

@@ -1,4 +1,6 @@
-import { Global, type INestApplicationContext, Module, type Provider } from '@nestjs/common';
+import { type INestApplicationContext, Module, type Provider } from '@nestjs/common';
+import { CaseAnswersModule } from '#case-intake/case-answers.module.js';
+import { DirectoryModule } from '#directory';
 import { Directory } from '#directory/contracts';
 import { Config } from '#platform/config';
 import { Commands } from '#platform/cqrs';
@@ -67,9 +69,8 @@ const adapters: Provider[] = [
   { provide: TokenStore, useClass: MikroTokenStore },
 ];
 
-@Global()
 @Module({
-  imports: [PersistenceModule.forFeature([InsurerMapping, SecurityTokenMapping])],
+  imports: [CaseAnswersModule, DirectoryModule, PersistenceModule.forFeature([InsurerMapping, SecurityTokenMapping])],
   controllers,
   providers: [...commandHandlers, ...queryHandlers, ...reactions, ...adapters],
   exports: [OutgoingTokens, SecurityTokens],

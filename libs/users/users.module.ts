@@ -1,4 +1,4 @@
-import { Global, Module, type Provider } from '@nestjs/common';
+import { Module, type Provider } from '@nestjs/common';
 import { Queries } from '#platform/cqrs';
 import { Sessions } from '#platform/identity';
 import { PersistenceModule } from '#platform/persistence';
@@ -35,7 +35,6 @@ const adapters: Provider[] = [
   { provide: Users, useClass: MikroUsers },
 ];
 
-@Global()
 @Module({
   imports: [PersistenceModule.forFeature([ErpUserMapping, SignOutMapping])],
   controllers,
