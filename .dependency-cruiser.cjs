@@ -7,6 +7,9 @@ const TEST = '\\.(?:spec|int-spec|e2e-spec)\\.tsx?$|^libs/[^/]+/testing/|^test/'
 
 const KERNEL = '^libs/shared-kernel/index\\.ts$';
 const ANY_CONTRACTS = `^libs/${CONTEXT}/contracts/index\\.ts$`;
+/** Modules of a context: the one of index.ts, and those that others import beside it so that modules stay free of circles. */
+const ANY_MODULE = `^libs/${CONTEXT}/(?:index|[^/]+\\.module)\\.ts$`;
+const MODULE_FILE = '^libs/[^/]+/[^/]+\\.module\\.ts$';
 const own = (...folders) => `^libs/$1/(?:${folders.join('|')})/`;
 const platform = (...parts) => `^libs/platform/(?:${parts.join('|')})/`;
 /** What the parts of platform show: their index, and what migrations, tests and tools need without the rest of the part. */
@@ -93,8 +96,16 @@ module.exports = {
       comment:
         'A context exposes only its contracts to other contexts, so that its internals can change independently. Import ' +
         '#<context>/contracts; if something is missing, add an event or a query to its contracts.',
-      from: { path: `^libs/(${CONTEXT})/`, pathNot: TEST },
+      from: { path: `^libs/(${CONTEXT})/`, pathNot: [TEST, MODULE_FILE] },
       to: { path: `^libs/${CONTEXT}/`, pathNot: ['^libs/$1/', ANY_CONTRACTS] },
+    },
+    {
+      name: 'module-imports-modules-and-contracts',
+      comment:
+        'A module file imports the modules whose contracts its context asks, #<context>, and those contracts; nothing from ' +
+        'the inside of another context.',
+      from: { path: `^libs/(${CONTEXT})/[^/]+\\.module\\.ts$` },
+      to: { path: `^libs/${CONTEXT}/`, pathNot: ['^libs/$1/', ANY_CONTRACTS, ANY_MODULE] },
     },
     {
       name: 'context-tests-by-faces-only',
@@ -134,7 +145,7 @@ module.exports = {
         'logic or an adapter: move it to a folder of the context.',
       from: { path: `^libs/(${CONTEXT})/[^/]+\\.module\\.ts$` },
       to: {
-        pathNot: ['^libs/$1/', ANY_CONTRACTS, KERNEL, platform('[^/]+'), npm('@nestjs/[^/]+')],
+        pathNot: ['^libs/$1/', ANY_CONTRACTS, ANY_MODULE, KERNEL, platform('[^/]+'), npm('@nestjs/[^/]+')],
       },
     },
     {

@@ -1,23 +1,23 @@
-import { Global, Module } from '@nestjs/common';
+import { Module, type Provider } from '@nestjs/common';
+import { DirectoryModule } from '#directory';
+import { ScalepointCallsModule } from '#scalepoint-gateway/scalepoint-calls.module.js';
+import { ScalepointSettingsModule } from '#scalepoint-settings';
+import { UsersModule } from '#users';
 import { Directory } from '#directory/contracts';
 import { FilesModule } from '#platform/files';
 import { PersistenceModule } from '#platform/persistence';
-import { TaskNameValues } from '#scalepoint-settings/contracts';
 import { Ids } from '#shared-kernel';
 import { CarryUpdateOverHandler } from './commands/carry-update-over.js';
 import { FindCaseDebtor } from './domain/find-case-debtor.js';
 import { NameScalepointCaseHandler } from './commands/name-scalepoint-case.js';
 import { CaseOpening, OpenCaseHandler } from './commands/open-case.js';
 import { ReceiveTasks } from './domain/receive-tasks.js';
-import { CasesForInvoicing, OpenTasks, TaskIntake } from './contracts/index.js';
+import { TaskIntake } from './contracts/index.js';
 import { Cases } from './domain/case.js';
 import { Tasks } from './domain/task.js';
 import { TaskController } from './http/task.controller.js';
 import { CaseMapping, TaskMapping } from './infrastructure/intake.mapping.js';
 import { MikroCases, MikroTasks } from './infrastructure/mikro-tasks.js';
-import { SqlCasesForInvoicing } from './infrastructure/sql-cases-for-invoicing.js';
-import { SqlOpenTasks } from './infrastructure/sql-open-tasks.js';
-import { SqlTaskNameValues } from './infrastructure/sql-task-name-values.js';
 import { ListCasesHandler } from './queries/list-cases.js';
 import { ListTasksHandler } from './queries/list-tasks.js';
 import { CarryUpdateOverOnTaskChanged } from './reactions/carry-update-over-on-task-changed.js';
@@ -63,63 +63,85 @@ import { FetchAttachmentsOnTaskSettled } from './reactions/fetch-attachments-on-
 import { Correspondence } from './domain/correspondence.js';
 import { SqlCorrespondence } from './infrastructure/sql-correspondence.js';
 
-@Global()
+const controllers = [
+  CaseController,
+  ForeignDeliveryController,
+  TaskController,
+  TaskFilesController,
+  TaskMovesController,
+];
+
+const commandHandlers = [
+  AcceptTaskHandler,
+  AddFileHandler,
+  AddMessageHandler,
+  BeginRepairHandler,
+  CarryUpdateOverHandler,
+  ChooseDebtorHandler,
+  CloseTaskHandler,
+  CompleteTaskHandler,
+  DecideForeignDeliveryHandler,
+  EditCaseHandler,
+  KeepAttachmentHandler,
+  MarkInvoicedHandler,
+  NameScalepointCaseHandler,
+  OpenCaseHandler,
+  PostponeDeadlineHandler,
+  RecordAnswerHandler,
+  RejectTaskHandler,
+  ReportInspectionHandler,
+  ScheduleInspectionHandler,
+  ResolveDifferenceHandler,
+];
+
+const queryHandlers = [
+  CountTasksHandler,
+  GetFileHandler,
+  GetTaskContentHandler,
+  ListAttachmentsHandler,
+  ListCasesHandler,
+  ListFilesHandler,
+  ListMessagesHandler,
+  ListTasksHandler,
+  ListTimelineHandler,
+];
+
+const reactions = [
+  CarryUpdateOverOnTaskChanged,
+  FetchAttachmentsOnTaskSettled,
+  MarkInvoicedOnInvoicePosted,
+  OpenCaseOnTaskReceived,
+  TellScalepointOnTaskMoved,
+];
+
+const adapters: Provider[] = [
+  CaseOpening,
+  FetchAttachments,
+  TellScalepoint,
+  { provide: Correspondence, useClass: SqlCorrespondence },
+  {
+    provide: FindCaseDebtor,
+    inject: [Directory],
+    useFactory: (directory: Directory) => new FindCaseDebtor(directory),
+  },
+  { provide: AttachmentFetcher, useClass: GuardedAttachments },
+  { provide: Attachments, useClass: SqlAttachments },
+  { provide: Cases, useClass: MikroCases },
+  { provide: TaskIntake, inject: [Tasks, Ids], useFactory: (tasks: Tasks, ids: Ids) => new ReceiveTasks(tasks, ids) },
+  { provide: Tasks, useClass: MikroTasks },
+];
+
 @Module({
-  imports: [FilesModule, PersistenceModule.forFeature([TaskMapping, CaseMapping])],
-  controllers: [CaseController, ForeignDeliveryController, TaskController, TaskFilesController, TaskMovesController],
-  providers: [
-    AcceptTaskHandler,
-    AddFileHandler,
-    AddMessageHandler,
-    BeginRepairHandler,
-    CaseOpening,
-    ChooseDebtorHandler,
-    CloseTaskHandler,
-    CompleteTaskHandler,
-    DecideForeignDeliveryHandler,
-    EditCaseHandler,
-    MarkInvoicedHandler,
-    MarkInvoicedOnInvoicePosted,
-    NameScalepointCaseHandler,
-    PostponeDeadlineHandler,
-    RecordAnswerHandler,
-    RejectTaskHandler,
-    ReportInspectionHandler,
-    ScheduleInspectionHandler,
-    ResolveDifferenceHandler,
-    CountTasksHandler,
-    GetFileHandler,
-    GetTaskContentHandler,
-    ListFilesHandler,
-    ListMessagesHandler,
-    ListTimelineHandler,
-    { provide: Correspondence, useClass: SqlCorrespondence },
-    CarryUpdateOverHandler,
-    TellScalepoint,
-    TellScalepointOnTaskMoved,
-    CarryUpdateOverOnTaskChanged,
-    FetchAttachments,
-    FetchAttachmentsOnTaskSettled,
-    {
-      provide: FindCaseDebtor,
-      inject: [Directory],
-      useFactory: (directory: Directory) => new FindCaseDebtor(directory),
-    },
-    KeepAttachmentHandler,
-    ListAttachmentsHandler,
-    { provide: AttachmentFetcher, useClass: GuardedAttachments },
-    { provide: Attachments, useClass: SqlAttachments },
-    ListCasesHandler,
-    ListTasksHandler,
-    OpenCaseHandler,
-    OpenCaseOnTaskReceived,
-    { provide: Cases, useClass: MikroCases },
-    { provide: CasesForInvoicing, useClass: SqlCasesForInvoicing },
-    { provide: OpenTasks, useClass: SqlOpenTasks },
-    { provide: TaskNameValues, useClass: SqlTaskNameValues },
-    { provide: TaskIntake, inject: [Tasks, Ids], useFactory: (tasks: Tasks, ids: Ids) => new ReceiveTasks(tasks, ids) },
-    { provide: Tasks, useClass: MikroTasks },
+  imports: [
+    DirectoryModule,
+    ScalepointCallsModule,
+    ScalepointSettingsModule,
+    UsersModule,
+    FilesModule,
+    PersistenceModule.forFeature([TaskMapping, CaseMapping]),
   ],
-  exports: [CasesForInvoicing, OpenTasks, TaskIntake, TaskNameValues],
+  controllers,
+  providers: [...commandHandlers, ...queryHandlers, ...reactions, ...adapters],
+  exports: [TaskIntake],
 })
 export class CaseIntakeModule {}

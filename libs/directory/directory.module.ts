@@ -1,4 +1,4 @@
-import { Global, Module } from '@nestjs/common';
+import { Module, type Provider } from '@nestjs/common';
 import { PersistenceModule } from '#platform/persistence';
 import { ImportEntriesHandler } from './commands/import-entries.js';
 import { PutCompanyProfileHandler } from './commands/put-company-profile.js';
@@ -13,22 +13,24 @@ import { MikroProfiles, ProfileMapping, SqlCompanyProfiles } from './infrastruct
 import { GetCompanyProfileHandler } from './queries/get-company-profile.js';
 import { ListEntriesHandler } from './queries/list-entries.js';
 
-@Global()
+const controllers = [CompanyController, DirectoryController];
+
+const commandHandlers = [ImportEntriesHandler, PutCompanyProfileHandler, PutEntryHandler];
+
+const queryHandlers = [GetCompanyProfileHandler, ListEntriesHandler];
+
+const adapters: Provider[] = [
+  { provide: CompanyProfiles, useClass: SqlCompanyProfiles },
+  { provide: Profiles, useClass: MikroProfiles },
+  { provide: Directory, useClass: SqlDirectory },
+  { provide: Entries, useClass: MikroEntries },
+  { provide: Phones, useClass: DanishPhones },
+];
+
 @Module({
   imports: [PersistenceModule.forFeature([EntryMapping, ProfileMapping])],
-  controllers: [CompanyController, DirectoryController],
-  providers: [
-    GetCompanyProfileHandler,
-    ImportEntriesHandler,
-    ListEntriesHandler,
-    PutCompanyProfileHandler,
-    PutEntryHandler,
-    { provide: CompanyProfiles, useClass: SqlCompanyProfiles },
-    { provide: Profiles, useClass: MikroProfiles },
-    { provide: Directory, useClass: SqlDirectory },
-    { provide: Entries, useClass: MikroEntries },
-    { provide: Phones, useClass: DanishPhones },
-  ],
+  controllers,
+  providers: [...commandHandlers, ...queryHandlers, ...adapters],
   exports: [CompanyProfiles, Directory],
 })
 export class DirectoryModule {}

@@ -1,4 +1,9 @@
-import { Module } from '@nestjs/common';
+import { Module, type Provider } from '@nestjs/common';
+import { CaseAnswersModule } from '#case-intake/case-answers.module.js';
+import { DirectoryModule } from '#directory';
+import { ScalepointCallsModule } from '#scalepoint-gateway/scalepoint-calls.module.js';
+import { TokensModule } from '#tokens';
+import { UsersModule } from '#users';
 import { FilesModule } from '#platform/files';
 import { PersistenceModule } from '#platform/persistence';
 import { AttachPdfHandler } from './commands/attach-pdf.js';
@@ -23,29 +28,43 @@ import { ListInvoicesHandler } from './queries/list-invoices.js';
 import { PostToScalepointOnPostingRequested } from './reactions/post-to-scalepoint-on-posting-requested.js';
 import { SendPdfOnInvoicePosted } from './reactions/send-pdf-on-invoice-posted.js';
 
+const controllers = [InvoiceController, PostingController];
+
+const commandHandlers = [
+  AttachPdfHandler,
+  RecordPdfSentHandler,
+  RecordPostingHandler,
+  RegisterInvoiceHandler,
+  RequestPdfHandler,
+  RequestPostingHandler,
+  ResolvePostingHandler,
+  StartAttemptHandler,
+  WithdrawInvoiceHandler,
+];
+
+const queryHandlers = [GetPdfHandler, ListInvoicesHandler, PreviewSettlementHandler];
+
+const reactions = [PostToScalepointOnPostingRequested, SendPdfOnInvoicePosted];
+
+const adapters: Provider[] = [
+  PostToScalepoint,
+  SendPdf,
+  { provide: Fingerprints, useClass: Sha256Fingerprints },
+  { provide: Invoices, useClass: MikroInvoices },
+  { provide: Pdfs, useClass: SqlPdfs },
+];
+
 @Module({
-  imports: [FilesModule, PersistenceModule.forFeature([InvoiceMapping])],
-  controllers: [InvoiceController, PostingController],
-  providers: [
-    AttachPdfHandler,
-    GetPdfHandler,
-    ListInvoicesHandler,
-    PostToScalepoint,
-    PostToScalepointOnPostingRequested,
-    PreviewSettlementHandler,
-    RecordPdfSentHandler,
-    RecordPostingHandler,
-    RegisterInvoiceHandler,
-    RequestPdfHandler,
-    RequestPostingHandler,
-    ResolvePostingHandler,
-    SendPdf,
-    SendPdfOnInvoicePosted,
-    StartAttemptHandler,
-    WithdrawInvoiceHandler,
-    { provide: Fingerprints, useClass: Sha256Fingerprints },
-    { provide: Invoices, useClass: MikroInvoices },
-    { provide: Pdfs, useClass: SqlPdfs },
+  imports: [
+    CaseAnswersModule,
+    DirectoryModule,
+    ScalepointCallsModule,
+    TokensModule,
+    UsersModule,
+    FilesModule,
+    PersistenceModule.forFeature([InvoiceMapping]),
   ],
+  controllers,
+  providers: [...commandHandlers, ...queryHandlers, ...reactions, ...adapters],
 })
 export class InvoicingModule {}

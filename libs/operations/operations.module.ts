@@ -1,4 +1,4 @@
-import { Module } from '@nestjs/common';
+import { Module, type Provider } from '@nestjs/common';
 import { Config } from '#platform/config';
 import { EventRetention } from '#platform/events';
 import { DeadLetters } from '#platform/messaging';
@@ -12,22 +12,26 @@ import { ListDeadLettersHandler } from './queries/list-dead-letters.js';
 import { ForgetRequestsEveryHour } from './timers/forget-requests-every-hour.js';
 import { KeepEventsEveryDay } from './timers/keep-events-every-day.js';
 
+const controllers = [OperationsController];
+
+const commandHandlers = [ForgetRequestsHandler, ReplayDeadLetterHandler];
+
+const queryHandlers = [ListAuditHandler, ListDeadLettersHandler];
+
+const timers = [ForgetRequestsEveryHour, KeepEventsEveryDay];
+
+const adapters: Provider[] = [
+  {
+    provide: KeepEvents,
+    inject: [EventRetention, Config],
+    useFactory: (retention: EventRetention, { keepEventsMonths }: Config) =>
+      new KeepEvents(retention, keepEventsMonths),
+  },
+  { provide: Replays, useExisting: DeadLetters },
+];
+
 @Module({
-  controllers: [OperationsController],
-  providers: [
-    ForgetRequestsEveryHour,
-    ForgetRequestsHandler,
-    KeepEventsEveryDay,
-    ListAuditHandler,
-    ListDeadLettersHandler,
-    ReplayDeadLetterHandler,
-    {
-      provide: KeepEvents,
-      inject: [EventRetention, Config],
-      useFactory: (retention: EventRetention, { keepEventsMonths }: Config) =>
-        new KeepEvents(retention, keepEventsMonths),
-    },
-    { provide: Replays, useExisting: DeadLetters },
-  ],
+  controllers,
+  providers: [...commandHandlers, ...queryHandlers, ...timers, ...adapters],
 })
 export class OperationsModule {}

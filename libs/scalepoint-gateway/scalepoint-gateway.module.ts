@@ -1,19 +1,21 @@
-import { FailedDeliveries } from '#case-intake/contracts';
-import { Global, Module } from '@nestjs/common';
+import { Module, type Provider } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
+import { CaseIntakeModule } from '#case-intake';
+import { CaseAnswersModule } from '#case-intake/case-answers.module.js';
+import { DirectoryModule } from '#directory';
+import { SubscriptionModule } from '#subscription';
+import { TokensModule } from '#tokens';
 import { Commands } from '#platform/cqrs';
-import { UnitOfWork } from '#platform/transactions';
 import { Config } from '#platform/config';
 import { SenderLimits } from '#platform/http';
 import { PersistenceModule } from '#platform/persistence';
-import { Clock } from '#shared-kernel';
-import { OutgoingTokens, SecurityTokens } from '#tokens/contracts';
 import { AcceptDeliveryHandler, HandOverTasks } from './commands/accept-delivery.js';
 import { AcceptPolledEventsHandler } from './commands/accept-polled-events.js';
 import { AcceptTogetherHandler } from './commands/accept-together.js';
 import { CheckSenderHandler } from './queries/check-sender.js';
 import { ClaimEventPlaceHandler } from './commands/claim-event-place.js';
 import { KeepDeliveries } from './timers/keep-deliveries.js';
+import { ScalepointCallsModule } from './scalepoint-calls.module.js';
 import { FeedReader, PollEventSource } from './outbound/poll-event-source.js';
 import { RecordRefusedDeliveryHandler } from './commands/record-refused-delivery.js';
 import { ReleaseEventPlaceHandler } from './commands/release-event-place.js';
@@ -26,9 +28,6 @@ import { OwnIdentity, GetStartUpLetterHandler } from './queries/get-start-up-let
 import { TestConnection } from './outbound/test-connection.js';
 import { Reception } from './http/reception.js';
 import { RecordStrayDeliveryHandler } from './commands/record-stray-delivery.js';
-import { ScalepointExpenses, ScalepointTasks } from './contracts/index.js';
-import { CallTurns } from './domain/call-turns.js';
-import { Connections } from './domain/connections.js';
 import { Deliveries } from './domain/deliveries.js';
 import { EventPlaces } from './domain/event-places.js';
 import { EventSources } from './domain/event-source.js';
@@ -44,13 +43,8 @@ import { RefusedSenders } from './http/refused-senders.js';
 import { StoredSenders } from './http/stored-senders.js';
 import { EventSourceMapping, MikroEventSources } from './infrastructure/mikro-event-sources.js';
 import { clientKey, publicPart } from './outbound/client-key.js';
-import { HttpScalepointExpenses, HttpScalepointTasks } from './outbound/http-scalepoint.js';
 import { HttpScalepointFeed } from './outbound/http-scalepoint-feed.js';
-import { ScalepointClient } from './outbound/scalepoint-client.js';
 import { IsolatedMessageReader } from './infrastructure/reading/isolated-message-reader.js';
-import { SqlCallTurns } from './infrastructure/sql-call-turns.js';
-import { SqlFailedDeliveries } from './infrastructure/sql-failed-deliveries.js';
-import { SqlConnections } from './infrastructure/sql-connections.js';
 import { SqlDeliveries } from './infrastructure/sql-deliveries.js';
 import { SqlEventPlaces } from './infrastructure/sql-event-places.js';
 import { SqlKnownSenders } from './infrastructure/sql-known-senders.js';
@@ -64,92 +58,98 @@ import { PollEventSources } from './timers/poll-event-sources.js';
 import { MessageReader } from './wire/message-reader.js';
 import { readFeedPage, storedEvent, tasksOfEvent } from './wire/polled-events.js';
 
-@Global()
+const controllers = [ConnectionController, DeliveryController, EventSourceController, IntakeController];
+
+const commandHandlers = [
+  AcceptDeliveryHandler,
+  AcceptPolledEventsHandler,
+  AcceptTogetherHandler,
+  ClaimEventPlaceHandler,
+  RecordRefusedDeliveryHandler,
+  RecordStrayDeliveryHandler,
+  ReleaseEventPlaceHandler,
+  RememberSenderHandler,
+  ReprocessDeliveryHandler,
+  ResolveDeliveryHandler,
+  SetEventSourceHandler,
+];
+
+const queryHandlers = [
+  CheckSenderHandler,
+  GetEventSourceHandler,
+  GetStartUpLetterHandler,
+  IsSenderKnownHandler,
+  ListConnectionsHandler,
+  ListDeliveriesHandler,
+];
+
+const timers = [KeepDeliveriesEveryDay, PollEventSources];
+
+const adapters: Provider[] = [
+  HandOverTasks,
+  PollEventSource,
+  RecordRefusals,
+  RefusedSenders,
+  StoredSenders,
+  TestConnection,
+  {
+    provide: Reception,
+    inject: [Commands, CommandBus, Config],
+    useFactory: (commands: Commands, bus: CommandBus, { intakeGroupCommit }: Config) =>
+      new Reception(commands, bus, { together: intakeGroupCommit }),
+  },
+  {
+    provide: SenderLimits,
+    inject: [Config, StoredSenders],
+    useFactory: ({ intakeFailuresPerMinute }: Config, senders: StoredSenders) =>
+      new SenderLimits(intakeFailuresPerMinute, senders),
+  },
+  {
+    provide: KeepDeliveries,
+    inject: [Deliveries, RefusedDeliveries, Config],
+    useFactory: (
+      deliveries: Deliveries,
+      refused: RefusedDeliveries,
+      { keepDeliveriesMonths: months, keepRefusedDeliveriesDays: refusedDays }: Config,
+    ) => new KeepDeliveries(deliveries, refused, { refusedDays, months }),
+  },
+  {
+    provide: OwnIdentity,
+    inject: [Config],
+    useFactory: (config: Config): OwnIdentity => ({
+      publicUrl: config.publicUrl,
+      publicPart: async () => {
+        const key = await clientKey(config);
+        return key && publicPart(key);
+      },
+    }),
+  },
+  {
+    provide: FeedReader,
+    useValue: { page: readFeedPage, tasks: tasksOfEvent, stored: storedEvent } satisfies FeedReader,
+  },
+  { provide: ScalepointFeed, useClass: HttpScalepointFeed },
+  { provide: EventPlaces, useClass: SqlEventPlaces },
+  { provide: EventSources, useClass: MikroEventSources },
+  { provide: MessageReader, useClass: IsolatedMessageReader },
+  { provide: Deliveries, useClass: SqlDeliveries },
+  { provide: KnownSenders, useClass: SqlKnownSenders },
+  { provide: RefusedDeliveries, useClass: SqlRefusedDeliveries },
+  { provide: StrayDeliveries, useClass: SqlStrayDeliveries },
+];
+
 @Module({
-  imports: [PersistenceModule.forFeature([EventSourceMapping])],
-  controllers: [ConnectionController, DeliveryController, EventSourceController, IntakeController],
-  providers: [
-    AcceptDeliveryHandler,
-    AcceptPolledEventsHandler,
-    CheckSenderHandler,
-    ClaimEventPlaceHandler,
-    GetEventSourceHandler,
-    KeepDeliveriesEveryDay,
-    PollEventSource,
-    PollEventSources,
-    ReleaseEventPlaceHandler,
-    SetEventSourceHandler,
-    ReprocessDeliveryHandler,
-    ResolveDeliveryHandler,
-    ListConnectionsHandler,
-    TestConnection,
-    GetStartUpLetterHandler,
-    AcceptTogetherHandler,
-    HandOverTasks,
-    ListDeliveriesHandler,
-    RecordRefusals,
-    RefusedSenders,
-    RememberSenderHandler,
-    IsSenderKnownHandler,
-    StoredSenders,
-    RecordRefusedDeliveryHandler,
-    RecordStrayDeliveryHandler,
-    {
-      provide: Reception,
-      inject: [Commands, CommandBus, Config],
-      useFactory: (commands: Commands, bus: CommandBus, { intakeGroupCommit }: Config) =>
-        new Reception(commands, bus, { together: intakeGroupCommit }),
-    },
-    {
-      provide: SenderLimits,
-      inject: [Config, StoredSenders],
-      useFactory: ({ intakeFailuresPerMinute }: Config, senders: StoredSenders) =>
-        new SenderLimits(intakeFailuresPerMinute, senders),
-    },
-    {
-      provide: KeepDeliveries,
-      inject: [Deliveries, RefusedDeliveries, Config],
-      useFactory: (
-        deliveries: Deliveries,
-        refused: RefusedDeliveries,
-        { keepDeliveriesMonths: months, keepRefusedDeliveriesDays: refusedDays }: Config,
-      ) => new KeepDeliveries(deliveries, refused, { refusedDays, months }),
-    },
-    {
-      provide: ScalepointClient,
-      inject: [Config, UnitOfWork, OutgoingTokens, SecurityTokens, Clock, Connections, CallTurns],
-      useFactory: (...parts: Parameters<typeof ScalepointClient.of>) => ScalepointClient.of(...parts),
-    },
-    {
-      provide: OwnIdentity,
-      inject: [Config],
-      useFactory: (config: Config): OwnIdentity => ({
-        publicUrl: config.publicUrl,
-        publicPart: async () => {
-          const key = await clientKey(config);
-          return key && publicPart(key);
-        },
-      }),
-    },
-    {
-      provide: FeedReader,
-      useValue: { page: readFeedPage, tasks: tasksOfEvent, stored: storedEvent } satisfies FeedReader,
-    },
-    { provide: ScalepointFeed, useClass: HttpScalepointFeed },
-    { provide: EventPlaces, useClass: SqlEventPlaces },
-    { provide: EventSources, useClass: MikroEventSources },
-    { provide: CallTurns, useClass: SqlCallTurns },
-    { provide: FailedDeliveries, useClass: SqlFailedDeliveries },
-    { provide: MessageReader, useClass: IsolatedMessageReader },
-    { provide: Connections, useClass: SqlConnections },
-    { provide: ScalepointExpenses, useClass: HttpScalepointExpenses },
-    { provide: ScalepointTasks, useClass: HttpScalepointTasks },
-    { provide: Deliveries, useClass: SqlDeliveries },
-    { provide: KnownSenders, useClass: SqlKnownSenders },
-    { provide: RefusedDeliveries, useClass: SqlRefusedDeliveries },
-    { provide: StrayDeliveries, useClass: SqlStrayDeliveries },
+  imports: [
+    CaseAnswersModule,
+    CaseIntakeModule,
+    DirectoryModule,
+    ScalepointCallsModule,
+    SubscriptionModule,
+    TokensModule,
+    PersistenceModule.forFeature([EventSourceMapping]),
   ],
-  exports: [FailedDeliveries, ScalepointExpenses, ScalepointTasks],
+  controllers,
+  providers: [...commandHandlers, ...queryHandlers, ...timers, ...adapters],
 })
 export class ScalepointGatewayModule {
   /** The public part of the key that signs for this system, as PEM: what is registered with Scalepoint. */

@@ -1,4 +1,4 @@
-import { Global, Module } from '@nestjs/common';
+import { Module, type Provider } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { PersistenceModule } from '#platform/persistence';
 import { ActivateModuleHandler } from './commands/activate-module.js';
@@ -16,23 +16,25 @@ import { ListChargesHandler } from './queries/list-charges.js';
 import { ChargeMonthsEveryHour } from './timers/charge-months-every-hour.js';
 import { IsModuleActiveHandler } from './queries/is-module-active.js';
 
-@Global()
+const controllers = [SubscriptionController];
+
+const commandHandlers = [ActivateModuleHandler, ChargeMonthsHandler, DeactivateModuleHandler];
+
+const queryHandlers = [GetSubscriptionHandler, IsModuleActiveHandler, ListChargesHandler];
+
+const timers = [ChargeMonthsEveryHour];
+
+const adapters: Provider[] = [
+  { provide: APP_GUARD, useClass: ActiveModuleGuard },
+  { provide: ModuleStatus, useClass: SqlModuleStatus },
+  { provide: Prices, useClass: SqlPrices },
+  { provide: Subscriptions, useClass: MikroSubscriptions },
+];
+
 @Module({
   imports: [PersistenceModule.forFeature([SubscriptionMapping])],
-  controllers: [SubscriptionController],
-  providers: [
-    ActivateModuleHandler,
-    ChargeMonthsEveryHour,
-    ChargeMonthsHandler,
-    DeactivateModuleHandler,
-    GetSubscriptionHandler,
-    IsModuleActiveHandler,
-    ListChargesHandler,
-    { provide: APP_GUARD, useClass: ActiveModuleGuard },
-    { provide: ModuleStatus, useClass: SqlModuleStatus },
-    { provide: Prices, useClass: SqlPrices },
-    { provide: Subscriptions, useClass: MikroSubscriptions },
-  ],
+  controllers,
+  providers: [...commandHandlers, ...queryHandlers, ...timers, ...adapters],
   exports: [ModuleStatus],
 })
 export class SubscriptionModule {}

@@ -1,4 +1,6 @@
-import { Global, type INestApplicationContext, Module } from '@nestjs/common';
+import { type INestApplicationContext, Module, type Provider } from '@nestjs/common';
+import { CaseAnswersModule } from '#case-intake/case-answers.module.js';
+import { DirectoryModule } from '#directory';
 import { Directory } from '#directory/contracts';
 import { Config } from '#platform/config';
 import { Commands } from '#platform/cqrs';
@@ -30,40 +32,47 @@ import { ListInsurersHandler } from './queries/list-insurers.js';
 import { ListTokensHandler } from './queries/list-tokens.js';
 import { SeedInsurersOnModuleActivated } from './reactions/seed-insurers-on-module-activated.js';
 
-@Global()
+const controllers = [InsurerController, TokenController];
+
+const commandHandlers = [
+  ChangeInsurerHandler,
+  CreateTokenHandler,
+  DeleteTokenHandler,
+  EditTokenHandler,
+  ReencryptCodesHandler,
+  RegisterInsurerHandler,
+  RotateTokenHandler,
+  SeedInsurersHandler,
+];
+
+const queryHandlers = [ListInsurersHandler, ListTokensHandler];
+
+const reactions = [SeedInsurersOnModuleActivated];
+
+const adapters: Provider[] = [
+  {
+    provide: TokenRules,
+    inject: [Insurers, TokenStore, Directory, Clock],
+    useFactory: (insurers: Insurers, tokens: TokenStore, directory: Directory, clock: Clock) =>
+      new TokenRules(insurers, tokens, directory, clock),
+  },
+  {
+    provide: AesCodeSafe,
+    inject: [Config],
+    useFactory: async (config: Config) => new AesCodeSafe(await Keyring.load(config)),
+  },
+  { provide: CodeSafe, useExisting: AesCodeSafe },
+  { provide: Insurers, useClass: MikroInsurers },
+  { provide: OutgoingTokens, useClass: SqlOutgoingTokens },
+  { provide: Reencryption, useClass: ReencryptTokens },
+  { provide: SecurityTokens, useClass: SqlSecurityTokens },
+  { provide: TokenStore, useClass: MikroTokenStore },
+];
+
 @Module({
-  imports: [PersistenceModule.forFeature([InsurerMapping, SecurityTokenMapping])],
-  controllers: [InsurerController, TokenController],
-  providers: [
-    ChangeInsurerHandler,
-    CreateTokenHandler,
-    DeleteTokenHandler,
-    EditTokenHandler,
-    ListInsurersHandler,
-    ListTokensHandler,
-    ReencryptCodesHandler,
-    RegisterInsurerHandler,
-    RotateTokenHandler,
-    SeedInsurersHandler,
-    SeedInsurersOnModuleActivated,
-    {
-      provide: TokenRules,
-      inject: [Insurers, TokenStore, Directory, Clock],
-      useFactory: (insurers: Insurers, tokens: TokenStore, directory: Directory, clock: Clock) =>
-        new TokenRules(insurers, tokens, directory, clock),
-    },
-    {
-      provide: AesCodeSafe,
-      inject: [Config],
-      useFactory: async (config: Config) => new AesCodeSafe(await Keyring.load(config)),
-    },
-    { provide: CodeSafe, useExisting: AesCodeSafe },
-    { provide: Insurers, useClass: MikroInsurers },
-    { provide: OutgoingTokens, useClass: SqlOutgoingTokens },
-    { provide: Reencryption, useClass: ReencryptTokens },
-    { provide: SecurityTokens, useClass: SqlSecurityTokens },
-    { provide: TokenStore, useClass: MikroTokenStore },
-  ],
+  imports: [CaseAnswersModule, DirectoryModule, PersistenceModule.forFeature([InsurerMapping, SecurityTokenMapping])],
+  controllers,
+  providers: [...commandHandlers, ...queryHandlers, ...reactions, ...adapters],
   exports: [OutgoingTokens, SecurityTokens],
 })
 export class TokensModule {

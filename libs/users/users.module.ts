@@ -1,4 +1,4 @@
-import { Global, Module } from '@nestjs/common';
+import { Module, type Provider } from '@nestjs/common';
 import { Queries } from '#platform/cqrs';
 import { Sessions } from '#platform/identity';
 import { PersistenceModule } from '#platform/persistence';
@@ -22,22 +22,23 @@ function sessionsOver(queries: Queries): Sessions {
   );
 }
 
-@Global()
+const controllers = [MeController, UserController];
+
+const commandHandlers = [EndSessionsHandler, PutUserHandler, SetScalepointUsernameHandler, SignOutOfTokenHandler];
+
+const queryHandlers = [FindStandingHandler, ListUsersHandler];
+
+const adapters: Provider[] = [
+  { provide: ErpUsers, useClass: SqlErpUsers },
+  { provide: Sessions, useFactory: sessionsOver, inject: [Queries] },
+  { provide: SignOuts, useClass: MikroSignOuts },
+  { provide: Users, useClass: MikroUsers },
+];
+
 @Module({
   imports: [PersistenceModule.forFeature([ErpUserMapping, SignOutMapping])],
-  controllers: [MeController, UserController],
-  providers: [
-    EndSessionsHandler,
-    FindStandingHandler,
-    ListUsersHandler,
-    PutUserHandler,
-    SetScalepointUsernameHandler,
-    SignOutOfTokenHandler,
-    { provide: ErpUsers, useClass: SqlErpUsers },
-    { provide: Sessions, useFactory: sessionsOver, inject: [Queries] },
-    { provide: SignOuts, useClass: MikroSignOuts },
-    { provide: Users, useClass: MikroUsers },
-  ],
+  controllers,
+  providers: [...commandHandlers, ...queryHandlers, ...adapters],
   exports: [ErpUsers, Sessions],
 })
 export class UsersModule {}

@@ -1,4 +1,4 @@
-import { type INestApplicationContext, Module } from '@nestjs/common';
+import { type INestApplicationContext, Module, type Provider } from '@nestjs/common';
 import { Config } from '#platform/config';
 import { Commands } from '#platform/cqrs';
 import { PersistenceModule } from '#platform/persistence';
@@ -34,40 +34,47 @@ import { ListWebhooksHandler } from './queries/list-webhooks.js';
 import { DeliverEvents } from './timers/deliver-events.js';
 import { ForgetDeliveriesEveryDay } from './timers/forget-deliveries-every-day.js';
 
+const controllers = [WebhookDeliveryController, WebhookController];
+
+const commandHandlers = [
+  ClaimDeliveriesHandler,
+  CreateWebhookHandler,
+  DeleteWebhookHandler,
+  EditWebhookHandler,
+  ForgetDeliveriesHandler,
+  RecordDeliveryHandler,
+  ReencryptWebhookSecretsHandler,
+  ReleaseWebhookHandler,
+  RequestRedeliveryHandler,
+  RequestTestHandler,
+  RotateWebhookSecretHandler,
+];
+
+const queryHandlers = [ListWebhookDeliveriesHandler, ListWebhooksHandler];
+
+const timers = [DeliverEvents, ForgetDeliveriesEveryDay];
+
+const adapters: Provider[] = [
+  Receivers,
+  {
+    provide: SealedWebhookSecrets,
+    inject: [Config],
+    useFactory: async (config: Config) => new SealedWebhookSecrets(await Keyring.load(config)),
+  },
+  { provide: Chance, useClass: RandomChance },
+  { provide: Deliveries, useClass: SqlDeliveries },
+  { provide: DueWebhooks, useClass: SqlDueWebhooks },
+  { provide: ReceiverRules, useExisting: Receivers },
+  { provide: SecretReencryption, useClass: ReencryptSecrets },
+  { provide: WebhookCalls, useClass: SignedWebhookCalls },
+  { provide: WebhookSecrets, useExisting: SealedWebhookSecrets },
+  { provide: Webhooks, useClass: MikroWebhooks },
+];
+
 @Module({
   imports: [PersistenceModule.forFeature([WebhookMapping])],
-  controllers: [WebhookDeliveryController, WebhookController],
-  providers: [
-    ClaimDeliveriesHandler,
-    CreateWebhookHandler,
-    DeleteWebhookHandler,
-    DeliverEvents,
-    EditWebhookHandler,
-    ForgetDeliveriesEveryDay,
-    ForgetDeliveriesHandler,
-    ListWebhookDeliveriesHandler,
-    ListWebhooksHandler,
-    Receivers,
-    RecordDeliveryHandler,
-    ReencryptWebhookSecretsHandler,
-    ReleaseWebhookHandler,
-    RequestRedeliveryHandler,
-    RequestTestHandler,
-    RotateWebhookSecretHandler,
-    {
-      provide: SealedWebhookSecrets,
-      inject: [Config],
-      useFactory: async (config: Config) => new SealedWebhookSecrets(await Keyring.load(config)),
-    },
-    { provide: Chance, useClass: RandomChance },
-    { provide: Deliveries, useClass: SqlDeliveries },
-    { provide: DueWebhooks, useClass: SqlDueWebhooks },
-    { provide: ReceiverRules, useExisting: Receivers },
-    { provide: SecretReencryption, useClass: ReencryptSecrets },
-    { provide: WebhookCalls, useClass: SignedWebhookCalls },
-    { provide: WebhookSecrets, useExisting: SealedWebhookSecrets },
-    { provide: Webhooks, useClass: MikroWebhooks },
-  ],
+  controllers,
+  providers: [...commandHandlers, ...queryHandlers, ...timers, ...adapters],
 })
 export class WebhooksModule {
   /** For the key rotation tool. @returns how many of the company's webhooks were re-encrypted */

@@ -32,7 +32,8 @@ export function layoutFaults(paths: readonly string[]): string[] {
     const faults = needed.filter((name) => !files.includes(`${root}/${name}`)).map((name) => `${root} has no ${name}`);
     for (const path of files) {
       const [first = '', ...rest] = path.slice(root.length + 1).split('/');
-      if (rest.length === 0 && !needed.includes(first)) faults.push(`${path}: belongs in a folder of the context`);
+      if (rest.length === 0 && !needed.includes(first) && !first.endsWith('.module.ts'))
+        faults.push(`${path}: belongs in a folder of the context`);
       if (rest.length > 0 && !kinds.includes(first)) faults.push(`${path}: ${first}/ is no kind of folder`);
       if (first === 'contracts' && rest.length > 1) faults.push(`${path}: contracts/ is flat`);
     }

@@ -18,7 +18,7 @@ export const violations = [
   ...breaks('context-by-contracts-only', 'libs/alpha/commands/', '#beta', '../../beta/domain/stub.js'),
   ...breaks('context-by-contracts-only', 'libs/alpha/reactions/', '../../beta/contracts/fact.js'),
   ...breaks('context-by-contracts-only', 'libs/alpha/infrastructure/', '../../beta/infrastructure/stub.js'),
-  ...breaks('context-by-contracts-only', 'libs/alpha/alpha.module.ts', '#beta'),
+  ...breaks('module-imports-modules-and-contracts', 'libs/alpha/alpha.module.ts', '../beta/domain/stub.js'),
   ...breaks('context-tests-by-faces-only', 'libs/alpha/domain/*.spec.ts', '../../beta/domain/stub.js'),
   ...breaks('context-tests-by-faces-only', 'libs/alpha/testing/', '../../beta/infrastructure/stub.js'),
   ...['domain', 'http'].flatMap((folder) =>
@@ -220,6 +220,7 @@ export const legal = [
     '@nestjs/common',
     '#platform/cqrs',
     '#beta/contracts',
+    '#beta',
   ],
   ['libs/alpha/index.ts', './alpha.module.js'],
   ['libs/platform/http/', '#shared-kernel', '#platform/cqrs', './inside.js', '@nestjs/common', 'node:fs'],

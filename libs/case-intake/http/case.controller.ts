@@ -7,8 +7,7 @@ import { EditCase } from '../commands/edit-case.js';
 import { ResolveDifference } from '../commands/resolve-difference.js';
 import { CaseNotFound } from '../contracts/not-found.js';
 import { type CaseView, ListCases } from '../queries/list-cases.js';
-import { CaseEditRequest, DifferenceResolutionRequest } from './case.bodies.js';
-import { CaseResponse } from './intake.responses.js';
+import { CaseEditRequest, CaseResponse, DifferenceResolutionRequest } from './case.dto.js';
 import { UNUSABLE } from './task.problems.js';
 
 const caseCursor = new Cursor('number desc', 'integer');

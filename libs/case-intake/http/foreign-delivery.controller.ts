@@ -6,9 +6,8 @@ import { CurrentPrincipal, type Principal, RequirePermission } from '#platform/i
 import { DecideForeignDelivery } from '../commands/decide-foreign-delivery.js';
 import { TaskNotFound } from '../contracts/not-found.js';
 import { ListTasks } from '../queries/list-tasks.js';
-import { TaskResponse } from './intake.responses.js';
+import { TaskResponse, type TaskView, toTaskView } from './task-response.dto.js';
 import { NO_FOREIGN_DELIVERY, NO_TASK } from './task.problems.js';
-import { type TaskView, toTaskView } from './task-view.js';
 
 @ApiTags('Tasks')
 @Controller('v1/tasks/:id/foreign-deliveries/:deliveryId')

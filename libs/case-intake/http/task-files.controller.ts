@@ -24,12 +24,11 @@ import { ListAttachments } from '../queries/list-attachments.js';
 import { GetFile } from '../queries/get-file.js';
 import { type FileView, ListFiles } from '../queries/list-files.js';
 import { ListMessages, type MessageView } from '../queries/list-messages.js';
-import { toAttachmentView } from './attachment-view.js';
+import { AttachmentResponse, toAttachmentView } from './task-response.dto.js';
 import { attachmentNamed } from './attachment-named.js';
-import { AttachmentResponse } from './intake.responses.js';
 import { NO_FILE, NO_TASK } from './task.problems.js';
-import { MessageRequest } from './task.requests.js';
-import { FileResponse, MessageResponse } from './timeline.responses.js';
+import { MessageRequest } from './task-request.dto.js';
+import { FileResponse, MessageResponse } from './timeline.dto.js';
 import { readUpload } from './upload.js';
 
 const byId = new Cursor('id desc', 'uuid');

@@ -18,7 +18,7 @@ import { NameScalepointCase } from '../commands/name-scalepoint-case.js';
 import { OpenCase } from '../commands/open-case.js';
 import { TaskNotFound } from '../contracts/not-found.js';
 import { ListTasks } from '../queries/list-tasks.js';
-import { TaskResponse } from './intake.responses.js';
+import { TaskResponse, type TaskView, toTaskView } from './task-response.dto.js';
 import {
   CASE_KNOWN,
   NO_RETRY,
@@ -36,8 +36,7 @@ import {
   PostponementRequest,
   RejectionRequest,
   ScalepointCaseRequest,
-} from './task.requests.js';
-import { type TaskView, toTaskView } from './task-view.js';
+} from './task-request.dto.js';
 
 const TOLD = 'Scalepoint is notified in the background, and its response appears on the timeline.';
 

@@ -19,17 +19,21 @@ import { Money } from '#shared-kernel';
 import { TaskNotFound } from '../contracts/not-found.js';
 import { CountTasks, type TaskCounts } from '../queries/count-tasks.js';
 import { GetTaskContent } from '../queries/get-task-content.js';
-import { toAttachmentView } from './attachment-view.js';
+import {
+  TaskCountsResponse,
+  TaskDetailResponse,
+  TaskResponse,
+  type TaskView,
+  toAttachmentView,
+  toTaskView,
+} from './task-response.dto.js';
 import { ListAttachments } from '../queries/list-attachments.js';
 import { ListTasks, type TaskFilter, type TaskPosition, type TaskRow } from '../queries/list-tasks.js';
 import { ListTimeline } from '../queries/list-timeline.js';
-import { TaskCountsResponse, TaskDetailResponse, TaskResponse } from './intake.responses.js';
 import { NO_TASK } from './task.problems.js';
-import { ListTasksQuery, TaskFilterQuery } from './task.requests.js';
-import { TimelineResponse } from './timeline.responses.js';
-import { type TaskView, toTaskView } from './task-view.js';
+import { ListTasksQuery, TaskFilterQuery } from './task-request.dto.js';
+import { type TimelineEntry, TimelineResponse, toTimelineEntry } from './timeline.dto.js';
 import { toCsv } from './tasks-as-csv.js';
-import { type TimelineEntry, toTimelineEntry } from './timeline-view.js';
 
 const byDeadline = new Cursor('urgency desc', 'integer', 'uuid');
 const byId = new Cursor('id desc', 'uuid');

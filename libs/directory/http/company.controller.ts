@@ -1,37 +1,12 @@
 import { Body, Controller, Get, Put } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Commands, Queries } from '#platform/cqrs';
-import {
-  ApiProblems,
-  BooleanField,
-  EmailField,
-  IdentifierField,
-  IfMatch,
-  IntegerField,
-  NestedField,
-  TextField,
-} from '#platform/http';
+import { ApiProblems, IfMatch } from '#platform/http';
 import { CurrentPrincipal, PERMISSIONS, type Principal, RequirePermission, WhileModuleIsOff } from '#platform/identity';
 import { PutCompanyProfile } from '../commands/put-company-profile.js';
 import { type CompanyProfileView, GetCompanyProfile } from '../queries/get-company-profile.js';
-import { AddressBody, addressOf } from './entry.bodies.js';
-
-const optional = { optional: true, nullable: true } as const;
-
-class CompanyBody {
-  @TextField({ max: 200, example: 'Demo Byg & Søn' }) readonly name!: string;
-  @IdentifierField({ max: 20, ...optional, example: '12345674', description: 'CVR number, eight digits' })
-  readonly cvr?: string | null;
-  @EmailField(optional) readonly email?: string | null;
-  @TextField({ max: 40, ...optional, example: '+4512345678' }) readonly phone?: string | null;
-  @NestedField(() => AddressBody, optional) readonly address?: AddressBody | null;
-}
-
-class CompanyResponse extends CompanyBody {
-  @BooleanField({ nullable: true, description: 'False if the check digit of the CVR number is wrong; a warning only' })
-  readonly cvrIsPlausible!: boolean | null;
-  @IntegerField() readonly version!: number;
-}
+import { addressOf } from './entry.dto.js';
+import { CompanyResponse, CompanyBody } from './company.dto.js';
 
 @ApiTags('Directory')
 @Controller('v1/company')

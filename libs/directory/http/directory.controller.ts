@@ -1,5 +1,5 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Put, Query, Req } from '@nestjs/common';
-import { ApiBody, ApiOkResponse, ApiOperation, ApiParam, ApiProperty, ApiTags } from '@nestjs/swagger';
+import { ApiBody, ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { Commands, Queries } from '#platform/cqrs';
 import {
@@ -9,7 +9,6 @@ import {
   ExternalIdParam,
   HttpRefusal,
   importLines,
-  ImportReport,
   type Language,
   type Page,
   pageOf,
@@ -21,13 +20,7 @@ import { ImportEntries } from '../commands/import-entries.js';
 import { PutEntry } from '../commands/put-entry.js';
 import { DIRECTORY_KINDS, type DirectoryKind, EntryNotFound } from '../contracts/index.js';
 import { type EntryView, ListEntries } from '../queries/list-entries.js';
-import { EntryBody, EntryLine, EntryResponse, factsOf, ListEntriesQuery } from './entry.bodies.js';
-
-class DirectoryImportReport extends ImportReport {
-  @ApiProperty({ type: 'integer' }) created = 0;
-  @ApiProperty({ type: 'integer' }) changed = 0;
-  @ApiProperty({ type: 'integer', description: 'Number of lines without changes' }) unchanged = 0;
-}
+import { DirectoryImportReport, EntryBody, EntryLine, EntryResponse, factsOf, ListEntriesQuery } from './entry.dto.js';
 
 /** Lines per transaction. */
 const LINES_AT_A_TIME = 500;

@@ -3,17 +3,16 @@ import { ApiHeader, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger
 import type { FastifyReply } from 'fastify';
 import { Queries } from '#platform/cqrs';
 import { cloudEvent, FEED_START } from '#platform/events';
-import { ApiProblems, HttpRefusal, IntegerField, ListField, text, TextField } from '#platform/http';
+import { ApiProblems, HttpRefusal } from '#platform/http';
 import { CurrentPrincipal, type Principal, RequirePermission, WhileModuleIsOff } from '#platform/identity';
 import { Clock } from '#shared-kernel';
 import { FindFeedEnd } from '../queries/find-feed-end.js';
 import { HasForgotten } from '../queries/has-forgotten.js';
 import { ReadFeedPage } from '../queries/read-feed-page.js';
-import { EventPageResponse, placeIn, placeToken } from './cloud-event.js';
+import { EventPageResponse, placeIn, placeToken } from './cloud-event.dto.js';
 import { EventStreams } from './event-streams.js';
 import { StreamReader } from './stream-reader.js';
-
-const eventType = text({ max: 200, pattern: /^[a-z-]+\.[a-z-]+\.v\d+$/, example: 'case-intake.case-opened.v1' });
+import { EventsQuery, StreamQuery } from './event-feed.dto.js';
 
 const STREAM_EXAMPLE = `retry: 3000
 id: 8bQ2zFsiZXZlbnQgZmVlZCIsMSw3NTIsMTdd
@@ -30,23 +29,6 @@ const FORGOTTEN = {
   en: 'Events after this place have been deleted. Reload cases and tasks, and start again without `after`.',
 };
 const GONE = { status: 410, code: FORGOTTEN.code, detail: FORGOTTEN.en };
-
-class StreamQuery {
-  @TextField({
-    max: 3000,
-    optional: true,
-    description: 'Position to continue from: `next` of a page or `id` of a stream',
-  })
-  readonly after?: string;
-
-  @ListField(eventType, { max: 50, min: 1, optional: true, description: 'Event types to return, separated by commas' })
-  readonly types?: string[];
-}
-
-class EventsQuery extends StreamQuery {
-  @IntegerField({ min: 1, max: 500, optional: true, description: 'Maximum number of events per page. Default 100.' })
-  readonly limit: number = 100;
-}
 
 @ApiTags('Events')
 @Controller('v1/events')

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import { cloudEvent, comparePlaces, type FeedEvent, type FeedPlace } from '#platform/events';
-import { placeToken } from './cloud-event.js';
+import { placeToken } from './cloud-event.dto.js';
 
 /** The maximum delay of a timer. */
 const MAX_TIMER_MS = 2_147_483_647;

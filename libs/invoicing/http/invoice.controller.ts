@@ -21,8 +21,8 @@ import { DomainError } from '#shared-kernel';
 import { RegisterInvoice } from '../commands/register-invoice.js';
 import { InvoiceNotFound } from '../contracts/index.js';
 import { type InvoiceFilter, type InvoiceRow, ListInvoices } from '../queries/list-invoices.js';
-import { InvoiceResponse, toInvoiceView } from './invoice-view.js';
-import { contentOf, ExportQuery, InvoiceBody, ListInvoicesQuery } from './invoice.requests.js';
+import { InvoiceResponse, toInvoiceView } from './invoice-response.dto.js';
+import { contentOf, ExportQuery, InvoiceBody, ListInvoicesQuery } from './invoice-request.dto.js';
 import { invoicesAsCsv, invoicesAsJson } from './invoices-as-csv.js';
 
 const cursor = new Cursor('issue date desc', 'text', 'uuid');

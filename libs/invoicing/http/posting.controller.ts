@@ -11,17 +11,7 @@ import {
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Commands, Queries } from '#platform/cqrs';
 import { UPLOAD_PROBLEMS, Uploads } from '#platform/files';
-import {
-  ApiProblems,
-  CurrentLanguage,
-  EnumField,
-  IdParam,
-  IntegerField,
-  type Language,
-  Money,
-  MoneyField,
-  RouteSettings,
-} from '#platform/http';
+import { ApiProblems, CurrentLanguage, IdParam, type Language, RouteSettings } from '#platform/http';
 import { CurrentPrincipal, type Principal, RequirePermission } from '#platform/identity';
 import { AttachPdf } from '../commands/attach-pdf.js';
 import { PreviewSettlement } from '../queries/preview-settlement.js';
@@ -32,25 +22,9 @@ import { WithdrawInvoice } from '../commands/withdraw-invoice.js';
 import { InvoiceHasNoPdf, InvoiceNotFound } from '../contracts/index.js';
 import { GetPdf } from '../queries/get-pdf.js';
 import { ListInvoices } from '../queries/list-invoices.js';
-import { InvoiceResponse, PostingResponse, toInvoiceView, toPostingView } from './invoice-view.js';
-import { PostingBody, ResolutionBody } from './invoice.requests.js';
-
-class SettlementResponse {
-  @EnumField(['a calculation to check; the split is agreed with each insurer'], { name: 'SettlementNote' })
-  readonly note!: string;
-  @MoneyField() readonly net!: Money;
-  @MoneyField() readonly vat!: Money;
-  @MoneyField() readonly total!: Money;
-  @MoneyField({ description: 'The part of the deductible that the contractor collects' }) readonly deductible!: Money;
-  @MoneyField({ description: 'The insurer’s deductible' }) readonly deductibleAtInsurer!: Money;
-  @EnumField(['insurer', 'servicePartner'], { name: 'CollectedBy', nullable: true }) readonly collectedBy!:
-    string | null;
-  @MoneyField() readonly depreciation!: Money;
-  @IntegerField({ description: 'Percentage of the VAT that the policyholder pays' }) readonly vatSharePercent!: number;
-  @MoneyField() readonly vatShare!: Money;
-  @MoneyField() readonly policyholderShare!: Money;
-  @MoneyField() readonly insurerShare!: Money;
-}
+import { InvoiceResponse, PostingResponse, toInvoiceView, toPostingView } from './invoice-response.dto.js';
+import { PostingBody, ResolutionBody } from './invoice-request.dto.js';
+import { SettlementResponse } from './settlement.dto.js';
 
 @ApiTags('Invoices')
 @Controller('v1/invoices/:id')

@@ -1,5 +1,4 @@
-import { connect } from 'node:net';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, connect } from 'node:net';
 import { type RunningApi, startSampleApi } from '../testing/start-sample-api.js';
 
 let api: RunningApi;

@@ -1,61 +1,12 @@
 import { Controller, Get, HttpCode, Post } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Queries } from '#platform/cqrs';
-import {
-  ApiProblems,
-  CurrentLanguage,
-  EnumField,
-  IdParam,
-  InstantField,
-  IntegerField,
-  type Language,
-  NestedField,
-  type Page,
-  pageOf,
-  TextField,
-  UuidField,
-} from '#platform/http';
+import { ApiProblems, CurrentLanguage, IdParam, type Language, type Page, pageOf } from '#platform/http';
 import { CurrentPrincipal, type Principal, RequirePermission } from '#platform/identity';
 import { type ConnectionView, ListConnections } from '../queries/list-connections.js';
 import { GetStartUpLetter } from '../queries/get-start-up-letter.js';
 import { TestConnection } from '../outbound/test-connection.js';
-
-export class ConnectionFault {
-  @ApiProperty({ example: 'gateway.unreachable' }) readonly code!: string;
-  @ApiProperty({ example: 'Der er ingen forbindelse til Scalepoint.' }) readonly detail!: string;
-}
-
-class ConnectionResponse {
-  @UuidField() readonly insurerId!: string;
-  @TextField({ max: 200, example: 'Nordlys Forsikring' }) readonly insurerName!: string;
-  @EnumField(['ok', 'silent', 'failing'], {
-    name: 'ConnectionState',
-    description:
-      'silent: no message was ever exchanged. failing: the last call failed, or a message that could not be processed is unresolved.',
-  })
-  readonly state!: string;
-  @InstantField({ nullable: true }) readonly lastReceivedAt!: string | null;
-  @InstantField({ nullable: true }) readonly lastSentAt!: string | null;
-  @InstantField({ nullable: true }) readonly lastErrorAt!: string | null;
-  @NestedField(() => ConnectionFault, { nullable: true }) readonly lastError!: ConnectionFault | null;
-  @IntegerField({
-    description: 'Unresolved messages that could not be processed, or only in part',
-  })
-  readonly failedDeliveries!: number;
-  @InstantField({ nullable: true, description: 'Time of the next retry' })
-  readonly nextRetryAt!: string | null;
-}
-
-class TestResponse {
-  @EnumField(['accepted', 'refused', 'unclear', 'not-sent'], { name: 'TestOutcome' }) readonly outcome!: string;
-  @TextField({ max: 2000, nullable: true, description: 'Scalepoint’s message, or the error' })
-  readonly detail!: string | null;
-}
-
-class LetterResponse {
-  @TextField({ max: 500 }) readonly subject!: string;
-  @TextField({ max: 20_000 }) readonly text!: string;
-}
+import { ConnectionResponse, LetterResponse, TestResponse } from './connection.dto.js';
 
 @ApiTags('Connections')
 @Controller('v1/connections')

@@ -1,24 +1,7 @@
 import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Commands, Queries } from '#platform/cqrs';
-import {
-  ApiProblems,
-  BooleanField,
-  Cursor,
-  EnumField,
-  IdParam,
-  IntegerField,
-  CurrentLanguage,
-  type Language,
-  ListQuery,
-  pageOf,
-  PeriodFromField,
-  periodOf,
-  PeriodToField,
-  TextField,
-  toPage,
-  UuidField,
-} from '#platform/http';
+import { ApiProblems, Cursor, IdParam, CurrentLanguage, type Language, pageOf, toPage, periodOf } from '#platform/http';
 import { CurrentPrincipal, type Principal, RequirePermission } from '#platform/identity';
 import { PollEventSource } from '../outbound/poll-event-source.js';
 import { ResolveDelivery } from '../commands/resolve-delivery.js';
@@ -26,46 +9,14 @@ import { ReprocessDelivery } from '../commands/reprocess-delivery.js';
 import { DeliveryNotFound, DeliveryNotReprocessable } from '../contracts/index.js';
 import { MessageReader } from '../wire/message-reader.js';
 import {
-  DELIVERY_CHANNELS,
-  DELIVERY_STATES,
   DeliveryDetailResponse,
   DeliveryResponse,
+  ListDeliveriesQuery,
+  ReprocessingRequest,
+  ReprocessingResponse,
   toDeliveryView,
-} from './delivery-view.js';
+} from './delivery.dto.js';
 import { type DeliveryRow, ListDeliveries } from '../queries/list-deliveries.js';
-
-class ListDeliveriesQuery extends ListQuery {
-  @EnumField(DELIVERY_STATES, { name: 'DeliveryState', optional: true })
-  readonly state?: string;
-  @EnumField(DELIVERY_CHANNELS, { name: 'DeliveryChannel', optional: true }) readonly channel?: string;
-  @UuidField({ optional: true }) readonly insurerId?: string;
-  @BooleanField({
-    optional: true,
-    description: 'Only unresolved deliveries that could not be processed, or only in part',
-  })
-  readonly unresolved?: boolean;
-  @PeriodFromField('Received') readonly from?: string;
-  @PeriodToField('Received') readonly to?: string;
-}
-
-class ReprocessingRequest {
-  @EnumField(['failed', 'waiting'], { name: 'ReprocessableState', example: 'failed' })
-  readonly state!: 'failed' | 'waiting';
-  @TextField({
-    max: 3000,
-    optional: true,
-    nullable: true,
-    description: 'Cursor: the `next` value of the previous answer.',
-  })
-  readonly cursor?: string | null;
-}
-
-class ReprocessingResponse {
-  @IntegerField() readonly reprocessed!: number;
-  @IntegerField({ description: 'Of them, those that brought something new' }) readonly withNews!: number;
-  @TextField({ max: 3000, nullable: true, description: 'Cursor of the next request; null when none are left.' })
-  readonly next!: string | null;
-}
 
 /** Deliveries taken in again by one request. */
 const AT_ONCE = 100;

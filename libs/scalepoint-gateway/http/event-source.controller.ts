@@ -1,46 +1,11 @@
 import { Body, Controller, Get, Put } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Commands, Queries } from '#platform/cqrs';
-import {
-  ApiProblems,
-  BooleanField,
-  CurrentLanguage,
-  IdentifierField,
-  IfMatch,
-  InstantField,
-  IntegerField,
-  type Language,
-  NestedField,
-  TextField,
-} from '#platform/http';
+import { ApiProblems, CurrentLanguage, IfMatch, type Language } from '#platform/http';
 import { CurrentPrincipal, type Principal, RequirePermission } from '#platform/identity';
 import { SetEventSource } from '../commands/set-event-source.js';
 import { GetEventSource } from '../queries/get-event-source.js';
-import { ConnectionFault } from './connection.controller.js';
-
-class EventSourceBody {
-  @IdentifierField({
-    max: 100,
-    // One step of the address: two dots would lead out of it.
-    pattern: /^(?!\.{1,2}$)[\w.-]+$/,
-    example: 'demo',
-    description: 'Tenant of the feed, as in Scalepoint’s address',
-  })
-  readonly tenant!: string;
-
-  @BooleanField({ example: true, description: 'Whether the feed is polled' }) readonly active!: boolean;
-}
-
-class EventSourceResponse {
-  @TextField({ max: 100, nullable: true, example: 'demo' }) readonly tenant!: string | null;
-  @BooleanField({ example: true }) readonly active!: boolean;
-  @TextField({ max: 100, nullable: true, example: '_122047', description: 'The last stored event' })
-  readonly lastEventId!: string | null;
-  @InstantField({ nullable: true }) readonly lastReadAt!: string | null;
-  @InstantField({ nullable: true }) readonly lastErrorAt!: string | null;
-  @NestedField(() => ConnectionFault, { nullable: true }) readonly lastError!: ConnectionFault | null;
-  @IntegerField() readonly version!: number;
-}
+import { EventSourceResponse, EventSourceBody } from './event-source.dto.js';
 
 @ApiTags('Connections')
 @Controller('v1/event-source')

@@ -14,7 +14,7 @@ import { tokenNearTheStart } from '../wire/early-token.js';
 import { isForm, MAX_BYTES_READ_FOR_ANYBODY, MessageReader } from '../wire/message-reader.js';
 import { withoutSecrets } from '../wire/raw-masking.js';
 import { TaskPushMessage } from '../wire/task-message.js';
-import { DeliveryAnswer, toAnswer } from './delivery-answer.js';
+import { DeliveryAnswer, toAnswer } from './delivery-answer.dto.js';
 
 declare module 'fastify' {
   interface FastifyRequest {

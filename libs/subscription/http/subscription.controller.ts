@@ -1,61 +1,19 @@
 import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Commands, Queries } from '#platform/cqrs';
-import {
-  ApiProblems,
-  Cursor,
-  DayField,
-  EnumField,
-  InstantField,
-  IntegerField,
-  ListQuery,
-  Money,
-  MoneyField,
-  type Page,
-  pageOf,
-  toPage,
-  UuidField,
-} from '#platform/http';
+import { ApiProblems, Cursor, ListQuery, type Page, pageOf, toPage } from '#platform/http';
 import { CurrentPrincipal, PERMISSIONS, type Principal, RequirePermission, WhileModuleIsOff } from '#platform/identity';
 import { ActivateModule } from '../commands/activate-module.js';
 import { DeactivateModule } from '../commands/deactivate-module.js';
 import { type ChargeView, ListCharges } from '../queries/list-charges.js';
 import { GetSubscription, type SubscriptionView } from '../queries/get-subscription.js';
-
-const REGISTRATIONS = ['networkContractor', 'contractorAdjuster'] as const;
-
-class ActivationRequest {
-  @EnumField(REGISTRATIONS, { name: 'Registration', description: 'How the company is registered with Scalepoint' })
-  readonly registration!: 'networkContractor' | 'contractorAdjuster';
-}
-
-class SubscriptionResponse {
-  @EnumField(['inactive', 'active'], { name: 'SubscriptionStatus' }) readonly status!: string;
-  @EnumField(REGISTRATIONS, { name: 'Registration', nullable: true }) readonly registration!: string | null;
-  @MoneyField() readonly price!: Money;
-  @EnumField(['month'], { name: 'ChargePeriod' }) readonly period!: string;
-  @InstantField({ nullable: true }) readonly activatedAt!: string | null;
-  @DayField({ nullable: true }) readonly nextChargeOn!: string | null;
-  @IntegerField() readonly version!: number;
-}
-
-class ChargeResponse {
-  @UuidField() readonly id!: string;
-  @DayField({ description: 'First day of the month' }) readonly periodStart!: string;
-  @DayField({ description: 'Last day of the month' }) readonly periodEnd!: string;
-  @MoneyField({ description: 'Price in force on the first day' }) readonly price!: Money;
-}
-
-class MenuPoint {
-  @EnumField(['case-settings', 'users', 'scalepoint-settings', 'scalepoint-overview'], { name: 'MenuPointId' })
-  readonly id!: string;
-  @ApiProperty({ type: [String], example: ['Administration', 'Sager', 'Scalepoint'] }) readonly path!: string[];
-  @ApiProperty({ example: '/console/scalepoint-settings' }) readonly href!: string;
-}
-
-class NavigationResponse {
-  @ApiProperty({ type: [MenuPoint] }) readonly items!: MenuPoint[];
-}
+import {
+  MenuPoint,
+  SubscriptionResponse,
+  ActivationRequest,
+  ChargeResponse,
+  NavigationResponse,
+} from './subscription.dto.js';
 
 const chargeCursor = new Cursor('period', 'day');
 

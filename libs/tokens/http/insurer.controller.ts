@@ -6,7 +6,7 @@ import { CurrentPrincipal, type Principal, RequirePermission } from '#platform/i
 import { ChangeInsurer } from '../commands/change-insurer.js';
 import { RegisterInsurer } from '../commands/register-insurer.js';
 import { type InsurerView, ListInsurers } from '../queries/list-insurers.js';
-import { InsurerRequest, InsurerResponse } from './token.bodies.js';
+import { InsurerRequest, InsurerResponse } from './token.dto.js';
 
 @ApiTags('Security tokens')
 @Controller('v1/insurers')

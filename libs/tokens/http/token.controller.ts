@@ -16,7 +16,7 @@ import {
   TokenRequest,
   TokenResponse,
   TokenTermsRequest,
-} from './token.bodies.js';
+} from './token.dto.js';
 
 @ApiTags('Security tokens')
 @Controller('v1/security-tokens')

@@ -1,10 +1,8 @@
 import { Controller, Get, HttpCode, Post } from '@nestjs/common';
-import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
+import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Commands, Queries } from '#platform/cqrs';
-import { TextField, UuidField } from '#platform/http';
 import {
   CurrentPrincipal,
-  type Permission,
   PERMISSIONS,
   type Principal,
   RequirePermission,
@@ -13,15 +11,7 @@ import {
 } from '#platform/identity';
 import { SignOutOfToken } from '../commands/sign-out-of-token.js';
 import { ListUsers } from '../queries/list-users.js';
-
-class MeResponse {
-  @TextField({ max: 64, example: 'anna', description: 'The user’s id in the ERP' }) readonly userId!: string;
-  @UuidField() readonly companyId!: string;
-  @TextField({ max: 200, nullable: true, example: 'Anna Åkjær' }) readonly name!: string | null;
-  @TextField({ max: 100, nullable: true, example: 'anna@demo.example', description: 'Required to post invoices' })
-  readonly scalepointUsername!: string | null;
-  @ApiProperty({ enum: PERMISSIONS, enumName: 'Permission', isArray: true }) readonly permissions!: Permission[];
-}
+import { MeResponse } from './me.dto.js';
 
 @ApiTags('Users')
 @Controller('v1/me')

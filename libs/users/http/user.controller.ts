@@ -1,42 +1,13 @@
 import { Body, Controller, Get, HttpCode, Post, Put, Query } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Commands, Queries } from '#platform/cqrs';
-import {
-  ApiProblems,
-  BooleanField,
-  Cursor,
-  EmailField,
-  ExternalIdParam,
-  IdentifierField,
-  IfMatch,
-  IntegerField,
-  ListQuery,
-  pageOf,
-  TextField,
-  toPage,
-} from '#platform/http';
+import { ApiProblems, Cursor, ExternalIdParam, IfMatch, ListQuery, pageOf, toPage } from '#platform/http';
 import { CurrentPrincipal, type Principal, RequirePermission, Sessions, WhileModuleIsOff } from '#platform/identity';
 import { EndSessions } from '../commands/end-sessions.js';
 import { PutUser } from '../commands/put-user.js';
 import { SetScalepointUsername } from '../commands/set-scalepoint-username.js';
 import { ListUsers, type UserView } from '../queries/list-users.js';
-
-class UserBody {
-  @TextField({ max: 200, example: 'Anna Åkjær' }) readonly name!: string;
-  @EmailField({ optional: true, nullable: true }) readonly email?: string | null;
-  @BooleanField({ optional: true }) readonly active?: boolean;
-}
-
-class UsernameBody {
-  @IdentifierField({ max: 100, pattern: /^\S+$/, nullable: true, example: 'anna@demo.example' })
-  readonly scalepointUsername!: string | null;
-}
-
-class UserResponse extends UserBody {
-  @TextField({ max: 64, example: 'anna' }) readonly id!: string;
-  @TextField({ max: 100, nullable: true }) readonly scalepointUsername!: string | null;
-  @IntegerField() readonly version!: number;
-}
+import { UserResponse, UserBody, UsernameBody } from './user.dto.js';
 
 const cursor = new Cursor('name', 'text', 'text');
 

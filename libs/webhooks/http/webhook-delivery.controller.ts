@@ -8,7 +8,7 @@ import { RequestTest } from '../commands/request-test.js';
 import { WebhookNotFound } from '../contracts/index.js';
 import { type WebhookDeliveryView, ListWebhookDeliveries } from '../queries/list-webhook-deliveries.js';
 import { ListWebhooks } from '../queries/list-webhooks.js';
-import { WebhookDeliveriesQuery, WebhookDeliveryResponse, RequestedDeliveryResponse } from './webhook.bodies.js';
+import { WebhookDeliveriesQuery, WebhookDeliveryResponse, RequestedDeliveryResponse } from './webhook.dto.js';
 
 const cursor = new Cursor('id desc', 'uuid');
 

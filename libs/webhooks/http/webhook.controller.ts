@@ -16,7 +16,7 @@ import {
   WebhookResponse,
   webhookTermsOf,
   WebhookWithSecretResponse,
-} from './webhook.bodies.js';
+} from './webhook.dto.js';
 
 @ApiTags('Webhooks')
 @Controller('v1/webhooks')

@@ -11,14 +11,16 @@ import {
   NestedField,
   text,
   TextField,
-  uuid,
   UuidField,
+  type Language,
 } from '#platform/http';
 import { TASK_STATUSES } from '../contracts/index.js';
+import type { AttachmentRow } from '../queries/list-attachments.js';
+import type { TaskRow } from '../queries/list-tasks.js';
 
 const nullable = { nullable: true } as const;
 
-class AddressResponse {
+export class AddressResponse {
   @TextField({ max: 200, ...nullable, example: 'Strandstien 7' }) readonly street!: string | null;
   @TextField({ max: 200, ...nullable }) readonly street2!: string | null;
   @TextField({ max: 20, ...nullable, example: '4581' }) readonly postalCode!: string | null;
@@ -38,7 +40,7 @@ class PolicyholderResponse extends PersonResponse {
   @TextField({ max: 8, ...nullable }) readonly cvr!: string | null;
 }
 
-class ContactResponse extends PersonResponse {
+export class ContactResponse extends PersonResponse {
   @TextField({ max: 200, ...nullable, example: 'Vicevært' }) readonly role!: string | null;
 }
 
@@ -203,70 +205,13 @@ export class TaskCountsResponse {
   readonly failedDeliveries!: number;
 }
 
-const origin = (options: { optional?: boolean; description?: string } = {}) =>
-  EnumField(['scalepointDefault', 'debtor', 'task', 'user', 'none'], { name: 'Origin', ...options });
-
-class OriginsResponse {
-  @origin({ optional: true, description: 'Set if a user chose the debtor; otherwise see `debtorReason`' })
-  readonly debtorId?: string;
-  @origin() readonly name!: string;
-  @origin() readonly requisitionNumber!: string;
-  @origin() readonly description!: string;
-  @origin() readonly damageAddress!: string;
-  @origin() readonly contacts!: string;
-  @origin() readonly caseManagerId!: string;
-  @origin() readonly caseGroupId!: string;
-  @origin() readonly priceGroupId!: string;
-  @origin() readonly markupGroupId!: string;
-  @origin() readonly departmentId!: string;
-  @origin() readonly carrierId!: string;
-  @origin() readonly purposeId!: string;
+export function toAttachmentView({ reason, ...row }: AttachmentRow, language: Language) {
+  return { ...row, reason: reason && { code: reason.code, detail: reason[language] } };
 }
 
-const choice = { max: 64, nullable: true } as const;
+export type TaskView = ReturnType<typeof toTaskView>;
 
-const anyField = {
-  oneOf: [
-    { type: 'string' },
-    { type: 'object', additionalProperties: true },
-    { type: 'array', items: { type: 'object', additionalProperties: true } },
-    { type: 'null' },
-  ],
-};
-
-class DifferenceResponse {
-  @TextField({ max: 50, example: 'description' }) readonly field!: string;
-  @ApiProperty({ ...anyField, description: 'The value on the case, as a user edited it, in the shape of the field' })
-  readonly user!: unknown;
-  @ApiProperty({ ...anyField, description: 'The insurer’s latest value, in the shape of the field' })
-  readonly insurer!: unknown;
-}
-
-/** A case, and where each of its values came from. */
-export class CaseResponse {
-  @UuidField() readonly id!: string;
-  @IntegerField({ min: 1001 }) readonly number!: number;
-  @TextField({ max: 200, example: 'Scalepoint: 20261124-07' }) readonly name!: string;
-  @TextField({ max: 64, example: 'nordlys' }) readonly debtorId!: string;
-  @TextField({ max: 30, example: 'token', description: 'Why this debtor was chosen' }) readonly debtorReason!: string;
-  @TextField({ max: 200, ...nullable }) readonly requisitionNumber!: string | null;
-  @TextField({ max: 25000, min: 0 }) readonly description!: string;
-  @TextField(choice) readonly caseManagerId!: string | null;
-  @TextField(choice) readonly caseGroupId!: string | null;
-  @TextField(choice) readonly priceGroupId!: string | null;
-  @TextField(choice) readonly markupGroupId!: string | null;
-  @TextField(choice) readonly departmentId!: string | null;
-  @TextField(choice) readonly carrierId!: string | null;
-  @TextField(choice) readonly purposeId!: string | null;
-  @NestedField(() => AddressResponse, nullable) readonly damageAddress!: AddressResponse | null;
-  @ListField(() => ContactResponse, { max: 50 }) readonly contacts!: ContactResponse[];
-  @ListField(uuid, { max: 10 }) readonly taskIds!: string[];
-  @NestedField(() => OriginsResponse) readonly origins!: OriginsResponse;
-  @ListField(text({ max: 50 }), { max: 20 }) readonly flags!: string[];
-  @ListField(() => DifferenceResponse, {
-    max: 20,
-    description: 'Fields edited by users for which the insurer now has a different value',
-  })
-  readonly differences!: DifferenceResponse[];
-  @IntegerField() readonly version!: number;
+/** A task as the overview shows it; what needs attention is said in the reader's language. */
+export function toTaskView({ urgency: _, ...row }: TaskRow, language: Language) {
+  return { ...row, attention: row.attention.map(({ da, en, ...what }) => ({ ...what, detail: { da, en }[language] })) };
 }

@@ -1,13 +1,17 @@
 import { ApiProperty } from '@nestjs/swagger';
 import {
+  BooleanField,
   EnumField,
   InstantField,
   IntegerField,
   type Language,
   ListField,
+  ListQuery,
   NestedField,
   TextField,
   UuidField,
+  PeriodFromField,
+  PeriodToField,
 } from '#platform/http';
 import type { DeliveryRow } from '../queries/list-deliveries.js';
 
@@ -80,4 +84,37 @@ export function toDeliveryView<Row extends Omit<DeliveryRow, 'raw'>>(
       reasons: reasons.map(({ pointer, code, da, en }) => ({ pointer, code, detail: { da, en }[language] })),
     })),
   };
+}
+
+export class ListDeliveriesQuery extends ListQuery {
+  @EnumField(DELIVERY_STATES, { name: 'DeliveryState', optional: true })
+  readonly state?: string;
+  @EnumField(DELIVERY_CHANNELS, { name: 'DeliveryChannel', optional: true }) readonly channel?: string;
+  @UuidField({ optional: true }) readonly insurerId?: string;
+  @BooleanField({
+    optional: true,
+    description: 'Only unresolved deliveries that could not be processed, or only in part',
+  })
+  readonly unresolved?: boolean;
+  @PeriodFromField('Received') readonly from?: string;
+  @PeriodToField('Received') readonly to?: string;
+}
+
+export class ReprocessingRequest {
+  @EnumField(['failed', 'waiting'], { name: 'ReprocessableState', example: 'failed' })
+  readonly state!: 'failed' | 'waiting';
+  @TextField({
+    max: 3000,
+    optional: true,
+    nullable: true,
+    description: 'Cursor: the `next` value of the previous answer.',
+  })
+  readonly cursor?: string | null;
+}
+
+export class ReprocessingResponse {
+  @IntegerField() readonly reprocessed!: number;
+  @IntegerField({ description: 'Of them, those that brought something new' }) readonly withNews!: number;
+  @TextField({ max: 3000, nullable: true, description: 'Cursor of the next request; null when none are left.' })
+  readonly next!: string | null;
 }

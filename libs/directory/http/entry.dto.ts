@@ -4,12 +4,14 @@ import {
   ExternalIdField,
   identifier,
   IdentifierField,
+  ImportReport,
   IntegerField,
   ListField,
   ListQuery,
   NestedField,
   TextField,
 } from '#platform/http';
+import { ApiProperty } from '@nestjs/swagger';
 
 const optional = { optional: true, nullable: true } as const;
 const id = (example: string) => IdentifierField({ max: 64, ...optional, example });
@@ -87,4 +89,10 @@ export function factsOf({ name, active, cvr, phones, email, address, defaults }:
         }
       : null,
   };
+}
+
+export class DirectoryImportReport extends ImportReport {
+  @ApiProperty({ type: 'integer' }) created = 0;
+  @ApiProperty({ type: 'integer' }) changed = 0;
+  @ApiProperty({ type: 'integer', description: 'Number of lines without changes' }) unchanged = 0;
 }

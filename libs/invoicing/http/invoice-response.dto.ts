@@ -14,7 +14,7 @@ import {
 } from '#platform/http';
 import { POSTING_STATES, VAT_CATEGORIES } from '../contracts/index.js';
 import type { InvoiceRow } from '../queries/list-invoices.js';
-import { InvoiceBody } from './invoice.requests.js';
+import { InvoiceBody } from './invoice-request.dto.js';
 import { moneyOf } from './money.js';
 
 class PostingReasonResponse {

@@ -1,0 +1,129 @@
+import { ApiProperty } from '@nestjs/swagger';
+import {
+  EmailField,
+  EnumField,
+  IdentifierField,
+  IntegerField,
+  ListField,
+  NestedField,
+  TextField,
+  UuidField,
+  text,
+  uuid,
+} from '#platform/http';
+import { AddressResponse, ContactResponse } from './task-response.dto.js';
+
+const maybe = { optional: true, nullable: true } as const;
+const choice = { max: 64, ...maybe } as const;
+
+class AddressRequest {
+  @TextField({ max: 200, nullable: true, example: 'Strandstien 7' }) readonly street!: string | null;
+  @TextField({ max: 200, ...maybe }) readonly street2: string | null = null;
+  @TextField({ max: 20, nullable: true, example: '4581' }) readonly postalCode!: string | null;
+  @TextField({ max: 200, nullable: true, example: 'Rørvig' }) readonly city!: string | null;
+  @TextField({ max: 10, ...maybe }) readonly countryCode: string | null = null;
+}
+
+class ContactRequest {
+  @TextField({ max: 200, ...maybe, example: 'Vicevært' }) readonly role: string | null = null;
+  @TextField({ max: 200, ...maybe, example: 'Jørgen Ø. Aagaard' }) readonly name: string | null = null;
+  @TextField({ max: 50, ...maybe, example: '12 34 56 78' }) readonly phone: string | null = null;
+  @TextField({ max: 50, ...maybe }) readonly mobile: string | null = null;
+  @EmailField(maybe) readonly email: string | null = null;
+  @NestedField(() => AddressRequest, maybe) readonly address: AddressRequest | null = null;
+}
+
+/** Every field may be left out, which leaves it as it is; null empties it where that is allowed. */
+export class CaseEditRequest {
+  @TextField({ max: 100, optional: true, example: 'Vandskade, Strandstien 7' }) readonly name?: string;
+  @IdentifierField({ max: 64, optional: true, example: 'laerkehuset' }) readonly debtorId?: string;
+  @TextField({ max: 25_000, min: 0, optional: true }) readonly description?: string;
+  @TextField({ max: 200, ...maybe }) readonly requisitionNumber?: string | null;
+  @NestedField(() => AddressRequest, { ...maybe, description: 'Null if the debtor’s value applies' })
+  readonly damageAddress?: AddressRequest | null;
+  @ListField(() => ContactRequest, { max: 50, optional: true }) readonly contacts?: ContactRequest[];
+  @IdentifierField(choice) readonly caseManagerId?: string | null;
+  @IdentifierField({ max: 64, optional: true, description: 'Required on every case' }) readonly caseGroupId?: string;
+  @IdentifierField(choice) readonly priceGroupId?: string | null;
+  @IdentifierField(choice) readonly markupGroupId?: string | null;
+  @IdentifierField(choice) readonly departmentId?: string | null;
+  @IdentifierField(choice) readonly carrierId?: string | null;
+  @IdentifierField(choice) readonly purposeId?: string | null;
+}
+
+export class DifferenceResolutionRequest {
+  @EnumField(['insurer', 'user'], {
+    description: '`insurer` takes the insurer’s value, `user` keeps the value on the case',
+  })
+  readonly keep!: 'insurer' | 'user';
+}
+
+const nullable = { nullable: true } as const;
+
+const origin = (options: { optional?: boolean; description?: string } = {}) =>
+  EnumField(['scalepointDefault', 'debtor', 'task', 'user', 'none'], { name: 'Origin', ...options });
+
+class OriginsResponse {
+  @origin({ optional: true, description: 'Set if a user chose the debtor; otherwise see `debtorReason`' })
+  readonly debtorId?: string;
+  @origin() readonly name!: string;
+  @origin() readonly requisitionNumber!: string;
+  @origin() readonly description!: string;
+  @origin() readonly damageAddress!: string;
+  @origin() readonly contacts!: string;
+  @origin() readonly caseManagerId!: string;
+  @origin() readonly caseGroupId!: string;
+  @origin() readonly priceGroupId!: string;
+  @origin() readonly markupGroupId!: string;
+  @origin() readonly departmentId!: string;
+  @origin() readonly carrierId!: string;
+  @origin() readonly purposeId!: string;
+}
+
+const chosen = { max: 64, nullable: true } as const;
+
+const anyField = {
+  oneOf: [
+    { type: 'string' },
+    { type: 'object', additionalProperties: true },
+    { type: 'array', items: { type: 'object', additionalProperties: true } },
+    { type: 'null' },
+  ],
+};
+
+class DifferenceResponse {
+  @TextField({ max: 50, example: 'description' }) readonly field!: string;
+  @ApiProperty({ ...anyField, description: 'The value on the case, as a user edited it, in the shape of the field' })
+  readonly user!: unknown;
+  @ApiProperty({ ...anyField, description: 'The insurer’s latest value, in the shape of the field' })
+  readonly insurer!: unknown;
+}
+
+/** A case, and where each of its values came from. */
+export class CaseResponse {
+  @UuidField() readonly id!: string;
+  @IntegerField({ min: 1001 }) readonly number!: number;
+  @TextField({ max: 200, example: 'Scalepoint: 20261124-07' }) readonly name!: string;
+  @TextField({ max: 64, example: 'nordlys' }) readonly debtorId!: string;
+  @TextField({ max: 30, example: 'token', description: 'Why this debtor was chosen' }) readonly debtorReason!: string;
+  @TextField({ max: 200, ...nullable }) readonly requisitionNumber!: string | null;
+  @TextField({ max: 25000, min: 0 }) readonly description!: string;
+  @TextField(chosen) readonly caseManagerId!: string | null;
+  @TextField(chosen) readonly caseGroupId!: string | null;
+  @TextField(chosen) readonly priceGroupId!: string | null;
+  @TextField(chosen) readonly markupGroupId!: string | null;
+  @TextField(chosen) readonly departmentId!: string | null;
+  @TextField(chosen) readonly carrierId!: string | null;
+  @TextField(chosen) readonly purposeId!: string | null;
+  @NestedField(() => AddressResponse, nullable) readonly damageAddress!: AddressResponse | null;
+  @ListField(() => ContactResponse, { max: 50 }) readonly contacts!: ContactResponse[];
+  @ListField(uuid, { max: 10 }) readonly taskIds!: string[];
+  @NestedField(() => OriginsResponse) readonly origins!: OriginsResponse;
+  @ListField(text({ max: 50 }), { max: 20 }) readonly flags!: string[];
+  @ListField(() => DifferenceResponse, {
+    max: 20,
+    description: 'Fields edited by users for which the insurer now has a different value',
+  })
+  readonly differences!: DifferenceResponse[];
+  @IntegerField() readonly version!: number;
+}

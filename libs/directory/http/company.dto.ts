@@ -1,0 +1,19 @@
+import { AddressBody } from './entry.dto.js';
+import { TextField, IdentifierField, EmailField, NestedField, BooleanField, IntegerField } from '#platform/http';
+
+const optional = { optional: true, nullable: true } as const;
+
+export class CompanyBody {
+  @TextField({ max: 200, example: 'Demo Byg & Søn' }) readonly name!: string;
+  @IdentifierField({ max: 20, ...optional, example: '12345674', description: 'CVR number, eight digits' })
+  readonly cvr?: string | null;
+  @EmailField(optional) readonly email?: string | null;
+  @TextField({ max: 40, ...optional, example: '+4512345678' }) readonly phone?: string | null;
+  @NestedField(() => AddressBody, optional) readonly address?: AddressBody | null;
+}
+
+export class CompanyResponse extends CompanyBody {
+  @BooleanField({ nullable: true, description: 'False if the check digit of the CVR number is wrong; a warning only' })
+  readonly cvrIsPlausible!: boolean | null;
+  @IntegerField() readonly version!: number;
+}

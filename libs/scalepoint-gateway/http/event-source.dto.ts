@@ -1,0 +1,26 @@
+import { IdentifierField, BooleanField, TextField, InstantField, NestedField, IntegerField } from '#platform/http';
+import { ConnectionFault } from './connection.dto.js';
+
+export class EventSourceBody {
+  @IdentifierField({
+    max: 100,
+    // One step of the address: two dots would lead out of it.
+    pattern: /^(?!\.{1,2}$)[\w.-]+$/,
+    example: 'demo',
+    description: 'Tenant of the feed, as in Scalepoint’s address',
+  })
+  readonly tenant!: string;
+
+  @BooleanField({ example: true, description: 'Whether the feed is polled' }) readonly active!: boolean;
+}
+
+export class EventSourceResponse {
+  @TextField({ max: 100, nullable: true, example: 'demo' }) readonly tenant!: string | null;
+  @BooleanField({ example: true }) readonly active!: boolean;
+  @TextField({ max: 100, nullable: true, example: '_122047', description: 'The last stored event' })
+  readonly lastEventId!: string | null;
+  @InstantField({ nullable: true }) readonly lastReadAt!: string | null;
+  @InstantField({ nullable: true }) readonly lastErrorAt!: string | null;
+  @NestedField(() => ConnectionFault, { nullable: true }) readonly lastError!: ConnectionFault | null;
+  @IntegerField() readonly version!: number;
+}

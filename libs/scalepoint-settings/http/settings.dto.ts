@@ -1,0 +1,63 @@
+import {
+  TextField,
+  IntegerField,
+  IdentifierField,
+  EnumField,
+  BooleanField,
+  ListField,
+  UuidField,
+  FieldProblem,
+} from '#platform/http';
+import { ApiProperty } from '@nestjs/swagger';
+
+class DeadlineRule {
+  @TextField({ max: 50, example: 'contact' }) readonly name!: string;
+  @IntegerField({ min: 1, max: 8760 }) readonly afterHours!: number;
+}
+const choice = (example: string) => ({ max: 64, nullable: true, example }) as const;
+
+export class SettingsRequest {
+  @TextField({ max: 500, example: 'Scalepoint: [SagsNummerIScalePoint]' }) readonly caseNameTemplate!: string;
+  @IdentifierField(choice('anna')) readonly caseManagerId!: string | null;
+  @IdentifierField(choice('skade')) readonly caseGroupId!: string | null;
+  @IdentifierField(choice('standard')) readonly priceGroupId!: string | null;
+  @IdentifierField(choice('materiale')) readonly markupGroupId!: string | null;
+  @IdentifierField(choice('roskilde')) readonly departmentId!: string | null;
+  @IdentifierField(choice('hus')) readonly carrierId!: string | null;
+  @IdentifierField(choice('udbedring')) readonly purposeId!: string | null;
+  @EnumField(['insurer', 'policyholder'], { name: 'CaseDebtor' }) readonly caseDebtor!: 'insurer' | 'policyholder';
+  @BooleanField() readonly createMissingDebtor!: boolean;
+  @ListField(() => DeadlineRule, { max: 20 }) readonly deadlines!: DeadlineRule[];
+}
+
+export class SettingsResponse extends SettingsRequest {
+  @IntegerField() readonly version!: number;
+}
+
+export class MergeFieldResponse {
+  @ApiProperty({ example: 'SagsNummerIScalePoint', description: 'Name between the brackets' })
+  readonly name!: string;
+  @ApiProperty({ example: 'ScalepointCaseNumber', description: 'Alternative name' }) readonly alias!: string;
+  @ApiProperty({ example: 'Sagsnummer i Scalepoint' }) readonly label!: string;
+  @ApiProperty({ example: '20260824-01' }) readonly sample!: string;
+}
+
+export class PreviewRequest {
+  @TextField({ min: 0, max: 5000, example: '[SagsNummerIScalePoint] - [Skadeadresse], [By]' })
+  readonly template!: string;
+  @UuidField({ optional: true, nullable: true, description: 'Task whose values are used. Default: the latest one' })
+  readonly taskId?: string | null;
+}
+
+export class PreviewResponse {
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'Result with the sample values; null if the template has errors',
+  })
+  readonly sample!: string | null;
+  @ApiProperty({ type: String, nullable: true, description: 'Result with the task; null if there is no task' })
+  readonly fromTask!: string | null;
+  @ApiProperty({ type: String, nullable: true, description: 'Id of that task' }) readonly taskId!: string | null;
+  @ApiProperty({ type: [FieldProblem] }) readonly errors!: FieldProblem[];
+}

@@ -1,0 +1,37 @@
+import { EnumField, MoneyField, Money, InstantField, DayField, IntegerField, UuidField } from '#platform/http';
+import { ApiProperty } from '@nestjs/swagger';
+
+const REGISTRATIONS = ['networkContractor', 'contractorAdjuster'] as const;
+
+export class ActivationRequest {
+  @EnumField(REGISTRATIONS, { name: 'Registration', description: 'How the company is registered with Scalepoint' })
+  readonly registration!: 'networkContractor' | 'contractorAdjuster';
+}
+
+export class SubscriptionResponse {
+  @EnumField(['inactive', 'active'], { name: 'SubscriptionStatus' }) readonly status!: string;
+  @EnumField(REGISTRATIONS, { name: 'Registration', nullable: true }) readonly registration!: string | null;
+  @MoneyField() readonly price!: Money;
+  @EnumField(['month'], { name: 'ChargePeriod' }) readonly period!: string;
+  @InstantField({ nullable: true }) readonly activatedAt!: string | null;
+  @DayField({ nullable: true }) readonly nextChargeOn!: string | null;
+  @IntegerField() readonly version!: number;
+}
+
+export class ChargeResponse {
+  @UuidField() readonly id!: string;
+  @DayField({ description: 'First day of the month' }) readonly periodStart!: string;
+  @DayField({ description: 'Last day of the month' }) readonly periodEnd!: string;
+  @MoneyField({ description: 'Price in force on the first day' }) readonly price!: Money;
+}
+
+export class MenuPoint {
+  @EnumField(['case-settings', 'users', 'scalepoint-settings', 'scalepoint-overview'], { name: 'MenuPointId' })
+  readonly id!: string;
+  @ApiProperty({ type: [String], example: ['Administration', 'Sager', 'Scalepoint'] }) readonly path!: string[];
+  @ApiProperty({ example: '/console/scalepoint-settings' }) readonly href!: string;
+}
+
+export class NavigationResponse {
+  @ApiProperty({ type: [MenuPoint] }) readonly items!: MenuPoint[];
+}
