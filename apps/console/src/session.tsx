@@ -67,7 +67,7 @@ export function SessionProvider({ children }: { readonly children: ReactNode }) 
       signOut: () => {
         const [shown, leave] = [token.current, leaveIssuer.current];
         leaveIssuer.current = null;
-        // Whoever signs out is out on this screen at once, whether or not the server answers.
+        // Sign out on this screen at once, whether or not the server answers.
         end(false);
         const ended = clientWith(() => shown).POST('/v1/me/sign-out');
         void ended.catch(() => undefined).then(() => leave?.());

@@ -1,6 +1,6 @@
 import { DomainEvent } from '#shared-kernel';
 
-/** No case could be made of a task; a person has to mend something. */
+/** A task cannot become a case until a user resolves its issues. */
 export class AttentionNeededV1 extends DomainEvent<{ taskId: string; codes: string[] }> {
   static readonly type = 'case-intake.attention-needed.v1';
 }
@@ -15,12 +15,12 @@ export class CaseOpenedV1 extends DomainEvent<{ caseId: string; taskId: string; 
   static readonly type = 'case-intake.case-opened.v1';
 }
 
-/** What the insurer changed about a task was carried over to its case. */
+/** The insurer's changes to a task were applied to its case. */
 export class CaseUpdatedV1 extends DomainEvent<{ caseId: string; taskId: string; cancelled: boolean }> {
   static readonly type = 'case-intake.case-updated.v1';
 }
 
-/** A deadline was moved; number counts the task's postponements, in which the reason stands. */
+/** A deadline was postponed; number is the position in the task's postponements, which contain the reason. */
 export class DeadlinePostponedV1 extends DomainEvent<{ taskId: string; name: string; at: string; number: number }> {
   static readonly type = 'case-intake.deadline-postponed.v1';
 }
@@ -30,22 +30,22 @@ export class DebtorChosenV1 extends DomainEvent<{ taskId: string; debtorId: stri
   static readonly type = 'case-intake.debtor-chosen.v1';
 }
 
-/** Somebody added a file to a task, for the company alone or for Scalepoint too. */
+/** A user added a file to a task, either private or to be sent to Scalepoint. */
 export class FileAddedV1 extends DomainEvent<{ taskId: string; fileId: string; send: boolean; addedBy: string }> {
   static readonly type = 'case-intake.file-added.v1';
 }
 
-/** A person applied what another insurer sent; the task is that insurer's from now on. */
+/** A user applied another insurer's delivery; the task now belongs to that insurer. */
 export class ForeignDeliveryAcceptedV1 extends DomainEvent<{ taskId: string; deliveryId: string; insurerId: string }> {
   static readonly type = 'case-intake.foreign-delivery-accepted.v1';
 }
 
-/** A person decided that what another insurer sent is not applied. */
+/** A user dismissed another insurer's delivery. */
 export class ForeignDeliveryDismissedV1 extends DomainEvent<{ taskId: string; deliveryId: string; insurerId: string }> {
   static readonly type = 'case-intake.foreign-delivery-dismissed.v1';
 }
 
-/** Another insurer than the task's own sent something about it; a person decides whether it is applied. */
+/** Another insurer sent a delivery about the task; a user decides whether it is applied. */
 export class ForeignDeliveryReceivedV1 extends DomainEvent<{
   taskId: string;
   deliveryId: string;
@@ -55,57 +55,57 @@ export class ForeignDeliveryReceivedV1 extends DomainEvent<{
   static readonly type = 'case-intake.foreign-delivery-received.v1';
 }
 
-/** The damage will be inspected at a time, ISO 8601 in UTC; also when that time was moved. */
+/** An inspection was scheduled or rescheduled; at is ISO 8601 in UTC. */
 export class InspectionScheduledV1 extends DomainEvent<{ taskId: string; at: string }> {
   static readonly type = 'case-intake.inspection-scheduled.v1';
 }
 
-/** Somebody wrote about a task: a private note, or a message for Scalepoint. */
+/** A user added a private note, or a message to Scalepoint. */
 export class MessageAddedV1 extends DomainEvent<{ taskId: string; messageId: string; send: boolean }> {
   static readonly type = 'case-intake.message-added.v1';
 }
 
-/** The repair was begun. */
+/** The repair was started. */
 export class RepairBegunV1 extends DomainEvent<{ taskId: string }> {
   static readonly type = 'case-intake.repair-begun.v1';
 }
 
-/** What became of telling Scalepoint: accepted, refused, unclear or not-sent; about is the event that was told. */
+/** The outcome of a call to Scalepoint: accepted, refused, unclear or not-sent; about is the id of the reported event. */
 export class ScalepointAnsweredV1 extends DomainEvent<{ taskId: string; about: string; outcome: string }> {
   static readonly type = 'case-intake.scalepoint-answered.v1';
 }
 
-/** A person typed in the id of the case at Scalepoint, because the task came without one. */
+/** A user entered the Scalepoint case id of a task that came without one. */
 export class ScalepointCaseNamedV1 extends DomainEvent<{ taskId: string; scalepointCaseId: string }> {
   static readonly type = 'case-intake.scalepoint-case-named.v1';
 }
 
-/** The contractor took a task on. */
+/** The contractor accepted a task. */
 export class TaskAcceptedV1 extends DomainEvent<{ taskId: string }> {
   static readonly type = 'case-intake.task-accepted.v1';
 }
 
-/** An update or a cancellation came before its task, and waits for it. */
+/** An update or cancellation arrived before its task and waits for it. */
 export class TaskAwaitedV1 extends DomainEvent<{ taskId: string; insurerId: string }> {
   static readonly type = 'case-intake.task-awaited.v1';
 }
 
-/** The insurer took a task back. */
+/** The insurer cancelled a task. */
 export class TaskCancelledV1 extends DomainEvent<{ taskId: string; caseId: string | null }> {
   static readonly type = 'case-intake.task-cancelled.v1';
 }
 
-/** A task has its case. */
+/** A task was linked to its case. */
 export class TaskCaseLinkedV1 extends DomainEvent<{ taskId: string; caseId: string }> {
   static readonly type = 'case-intake.task-case-linked.v1';
 }
 
-/** Nothing more is to be done about a task. */
+/** A task was closed. */
 export class TaskClosedV1 extends DomainEvent<{ taskId: string }> {
   static readonly type = 'case-intake.task-closed.v1';
 }
 
-/** The work is done; since when, ISO 8601 in UTC. */
+/** The work was completed; at is ISO 8601 in UTC. */
 export class TaskCompletedV1 extends DomainEvent<{ taskId: string; at: string }> {
   static readonly type = 'case-intake.task-completed.v1';
 }
@@ -120,12 +120,12 @@ export class TaskInvoicedV1 extends DomainEvent<{ taskId: string }> {
   static readonly type = 'case-intake.task-invoiced.v1';
 }
 
-/** An insurer handed out a task. */
+/** An insurer sent a task. */
 export class TaskReceivedV1 extends DomainEvent<{ taskId: string; insurerId: string }> {
   static readonly type = 'case-intake.task-received.v1';
 }
 
-/** The contractor does not want a task; the reason stands on the task. */
+/** The contractor rejected a task; the task contains the reason. */
 export class TaskRejectedV1 extends DomainEvent<{ taskId: string }> {
   static readonly type = 'case-intake.task-rejected.v1';
 }

@@ -1,6 +1,6 @@
 import { DomainEvent } from '#shared-kernel';
 
-/** An invoice is about to be sent to Scalepoint; from now on it may be there. */
+/** An attempt to send an invoice to Scalepoint began; from now on Scalepoint may have it. */
 export class AttemptStartedV1 extends DomainEvent<{ invoiceId: string; attempt: number }> {
   static readonly type = 'invoicing.attempt-started.v1';
 }
@@ -10,47 +10,47 @@ export class InvoicePostedV1 extends DomainEvent<{ invoiceId: string; caseId: st
   static readonly type = 'invoicing.invoice-posted.v1';
 }
 
-/** Scalepoint refused the invoice; its words stand on the invoice. */
+/** Scalepoint rejected the invoice; the invoice contains its message. */
 export class InvoiceRefusedV1 extends DomainEvent<{ invoiceId: string; caseId: string }> {
   static readonly type = 'invoicing.invoice-refused.v1';
 }
 
-/** An invoice or credit note that the ERP booked arrived. */
+/** The ERP registered a booked invoice or credit note. */
 export class InvoiceRegisteredV1 extends DomainEvent<{ invoiceId: string; caseId: string; kind: string }> {
   static readonly type = 'invoicing.invoice-registered.v1';
 }
 
-/** An invoice that was never posted is given up; what it took of an amount is free again. */
+/** An invoice that was never posted was withdrawn, which releases its amount. */
 export class InvoiceWithdrawnV1 extends DomainEvent<{ invoiceId: string; caseId: string }> {
   static readonly type = 'invoicing.invoice-withdrawn.v1';
 }
 
-/** The PDF of an invoice arrived. */
+/** The PDF of an invoice was attached. */
 export class PdfAttachedV1 extends DomainEvent<{ invoiceId: string }> {
   static readonly type = 'invoicing.pdf-attached.v1';
 }
 
-/** Somebody asked for the PDF of a posted invoice to be sent again. */
+/** A user requested that the PDF of a posted invoice be sent again. */
 export class PdfRequestedV1 extends DomainEvent<{ invoiceId: string; sentBy: string }> {
   static readonly type = 'invoicing.pdf-requested.v1';
 }
 
-/** What became of the PDF of an invoice: accepted, refused, unclear, waiting or no-scalepoint-username. */
+/** The outcome of sending the PDF of an invoice: accepted, refused, unclear, waiting or no-scalepoint-username. */
 export class PdfSentV1 extends DomainEvent<{ invoiceId: string; outcome: string }> {
   static readonly type = 'invoicing.pdf-sent.v1';
 }
 
-/** A try to send an invoice did not succeed, and is repeated. */
+/** An attempt to send an invoice failed and will be retried. */
 export class PostingDelayedV1 extends DomainEvent<{ invoiceId: string; reason: string; mayBeThere: boolean }> {
   static readonly type = 'invoicing.posting-delayed.v1';
 }
 
-/** An invoice cannot be sent as things are; a person has to mend something. */
+/** An invoice cannot be sent until a user resolves the reason. */
 export class PostingFailedV1 extends DomainEvent<{ invoiceId: string; caseId: string; reason: string }> {
   static readonly type = 'invoicing.posting-failed.v1';
 }
 
-/** Whether Scalepoint has the invoice cannot be found out; a person has to decide. */
+/** It is unknown whether Scalepoint has the invoice; a user has to decide. */
 export class PostingLeftUnclearV1 extends DomainEvent<{ invoiceId: string; caseId: string }> {
   static readonly type = 'invoicing.posting-left-unclear.v1';
 }

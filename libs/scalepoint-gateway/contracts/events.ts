@@ -1,6 +1,6 @@
 import { DomainEvent } from '#shared-kernel';
 
-/** Which event feed of Scalepoint is read for the company was changed. */
+/** The Scalepoint event feed that is polled for the company was changed. */
 export class EventSourceSetV1 extends DomainEvent<{ companyId: string; active: boolean }> {
   static readonly type = 'scalepoint-gateway.event-source-set.v1';
 }
