@@ -68,6 +68,8 @@ export function startProduct(
       DEMO: 'on',
       PORT: '0',
       RATE_LIMIT_PER_MINUTE: '0',
+      // Else the worst bodies, which are refused, would soon be answered 429 unread.
+      INTAKE_FAILURES_PER_MINUTE: '0',
       LOG_LEVEL: 'error',
       DB_POOL_SIZE: '16',
       ...env,
