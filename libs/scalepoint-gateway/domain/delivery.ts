@@ -14,7 +14,7 @@ export interface DeliveryReason {
   readonly en: string;
 }
 
-/** What became of one task of a delivery. `scalepointTaskId` is null where not even that could be read. */
+/** The result of one task of a delivery. `scalepointTaskId` is null if it could not be read. */
 export interface DeliveredTaskResult {
   readonly scalepointTaskId: string | null;
   /** `held`: the task is another insurer's, and a person decides whether this is applied. */

@@ -9,7 +9,7 @@ import { danishDay } from '#shared-kernel';
  * - the hour that comes twice (the last Sunday of October, 02:00–03:00) is the first of the two, in summer time, so
  *   02:30 is 00:30Z.
  *
- * Years outside 1900–2100 are refused: `0001-01-01` is what .NET writes for a date that nobody filled in.
+ * Years outside 1900–2100 are refused: `0001-01-01` is what .NET writes for an unset date.
  */
 
 const HOUR = 3_600_000;

@@ -1,4 +1,4 @@
-// .NET sends the empty GUID for an id that nobody filled in; taken for an identity, all such tasks would be one.
+// .NET sends the empty GUID for an unset id; used as an identity, it would merge all such tasks into one.
 const GUID = /^(?!0{8}-0{4}-0{4}-0{4}-0{12})[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const WRAPPED = /^(?:urn:uuid:)?\s*(?:\{\s*([^{}]*?)\s*\}|\(\s*([^()]*?)\s*\)|(.*))$/s;
 

@@ -37,8 +37,8 @@ export function parseTask(value: unknown, pointer: string, sentAt: string | null
 }
 
 /**
- * The first property that would reach the prototype of objects if a task were ever merged into another one; nobody who
- * sends a task means it. JSON.parse makes plain properties of both.
+ * The first property that would reach the prototype of objects if a task were ever merged into another one; no valid
+ * task contains it. JSON.parse makes plain properties of both.
  */
 function forbiddenProperty(value: unknown, pointer: string): FieldRefusal | null {
   if (typeof value !== 'object' || value === null) return null;

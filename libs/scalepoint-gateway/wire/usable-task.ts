@@ -13,7 +13,7 @@ export interface ReadableTask {
   readonly reasons: readonly FieldRefusal[];
 }
 
-/** One task of a JSON push; `pointer` is where the task stands in the message. */
+/** One task of a JSON push; `pointer` is the task's position in the message. */
 export function readableTask(value: unknown, pointer = ''): ReadableTask {
   const pointerTo = (path: readonly string[]) => [pointer, ...path].join('/');
   return usableTask(value, { needed: NEEDED_UNLESS_CANCELLED, pointerTo });
