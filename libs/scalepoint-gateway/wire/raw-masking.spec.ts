@@ -67,10 +67,12 @@ describe('maskCprInJson', () => {
       fc.property(value, (sent) => {
         fc.pre(!JSON.stringify(sent).includes('\\u'));
         const plain = JSON.stringify(sent);
-        expect(JSON.parse(maskCprInJson(plain))).toEqual(maskedValue(sent));
+        // JSON has no infinite numbers and no negative zero: what was sent is what the text says.
+        const masked = maskedValue(JSON.parse(plain));
+        expect(JSON.parse(maskCprInJson(plain))).toEqual(masked);
         // Digits of a number cannot be escaped, those of a string can.
         const escaped = plain.replace(/"(?:[^"\\]|\\.)*"/g, escapeAll);
-        expect(JSON.parse(maskCprInJson(escaped))).toEqual(maskedValue(sent));
+        expect(JSON.parse(maskCprInJson(escaped))).toEqual(masked);
       }),
     );
   });
