@@ -248,7 +248,7 @@ module.exports = {
         own('commands', 'domain', 'contracts'),
         ANY_CONTRACTS,
         KERNEL,
-        platform('cqrs', 'transactions', 'events'),
+        platform('cqrs', 'transactions', 'events', 'observability'),
         npm('@nestjs/(?:common|cqrs)'),
       ],
       'A handler loads one aggregate, calls one verb and returns. It knows no http, query, reaction, SQL or MikroORM: ' +

@@ -40,10 +40,11 @@ function contractsOf(sources) {
       const isAbstract = node.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.AbstractKeyword) ?? false;
       const kind = parents.includes('DomainEvent')
         ? 'event'
-        : parents.some((parent) => /^(Company)?(Command|Query)$/.test(parent))
-          ? 'command'
-          : isAbstract
-            ? 'question'
+        : isAbstract
+          ? 'question'
+          : // Contracts import nothing, not even a base class for commands.
+            parents.length === 0
+            ? 'command'
             : null;
       if (kind) found.set(node.name.text, { kind, path });
     }

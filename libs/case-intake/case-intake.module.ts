@@ -6,13 +6,11 @@ import { UsersModule } from '#users';
 import { Directory } from '#directory/contracts';
 import { FilesModule } from '#platform/files';
 import { PersistenceModule } from '#platform/persistence';
-import { Ids } from '#shared-kernel';
 import { CarryUpdateOverHandler } from './commands/carry-update-over.js';
 import { FindCaseDebtor } from './domain/find-case-debtor.js';
 import { NameScalepointCaseHandler } from './commands/name-scalepoint-case.js';
 import { CaseOpening, OpenCaseHandler } from './commands/open-case.js';
-import { ReceiveTasks } from './domain/receive-tasks.js';
-import { TaskIntake } from './contracts/index.js';
+import { ReceiveTasksHandler } from './commands/receive-tasks.js';
 import { Cases } from './domain/case.js';
 import { Tasks } from './domain/task.js';
 import { TaskController } from './http/task.controller.js';
@@ -87,6 +85,7 @@ const commandHandlers = [
   NameScalepointCaseHandler,
   OpenCaseHandler,
   PostponeDeadlineHandler,
+  ReceiveTasksHandler,
   RecordAnswerHandler,
   RejectTaskHandler,
   ReportInspectionHandler,
@@ -127,7 +126,6 @@ const adapters: Provider[] = [
   { provide: AttachmentFetcher, useClass: GuardedAttachments },
   { provide: Attachments, useClass: SqlAttachments },
   { provide: Cases, useClass: MikroCases },
-  { provide: TaskIntake, inject: [Tasks, Ids], useFactory: (tasks: Tasks, ids: Ids) => new ReceiveTasks(tasks, ids) },
   { provide: Tasks, useClass: MikroTasks },
 ];
 
@@ -142,6 +140,5 @@ const adapters: Provider[] = [
   ],
   controllers,
   providers: [...commandHandlers, ...queryHandlers, ...reactions, ...adapters],
-  exports: [TaskIntake],
 })
 export class CaseIntakeModule {}

@@ -1,17 +1,14 @@
 import { Module, type Provider } from '@nestjs/common';
-import { CommandBus } from '@nestjs/cqrs';
 import { CaseIntakeModule } from '#case-intake';
 import { CaseAnswersModule } from '#case-intake/case-answers.module.js';
 import { DirectoryModule } from '#directory';
 import { SubscriptionModule } from '#subscription';
 import { TokensModule } from '#tokens';
-import { Commands } from '#platform/cqrs';
 import { Config } from '#platform/config';
 import { SenderLimits } from '#platform/http';
 import { PersistenceModule } from '#platform/persistence';
-import { AcceptDeliveryHandler, HandOverTasks } from './commands/accept-delivery.js';
+import { AcceptDeliveriesHandler } from './commands/accept-deliveries.js';
 import { AcceptPolledEventsHandler } from './commands/accept-polled-events.js';
-import { AcceptTogetherHandler } from './commands/accept-together.js';
 import { CheckSenderHandler } from './queries/check-sender.js';
 import { ClaimEventPlaceHandler } from './commands/claim-event-place.js';
 import { KeepDeliveries } from './timers/keep-deliveries.js';
@@ -26,7 +23,6 @@ import { SetEventSourceHandler } from './commands/set-event-source.js';
 import { ListConnectionsHandler } from './queries/list-connections.js';
 import { OwnIdentity, GetStartUpLetterHandler } from './queries/get-start-up-letter.js';
 import { TestConnection } from './outbound/test-connection.js';
-import { Reception } from './http/reception.js';
 import { RecordStrayDeliveryHandler } from './commands/record-stray-delivery.js';
 import { Deliveries } from './domain/deliveries.js';
 import { EventPlaces } from './domain/event-places.js';
@@ -61,9 +57,8 @@ import { readFeedPage, storedEvent, tasksOfEvent } from './wire/polled-events.js
 const controllers = [ConnectionController, DeliveryController, EventSourceController, IntakeController];
 
 const commandHandlers = [
-  AcceptDeliveryHandler,
+  AcceptDeliveriesHandler,
   AcceptPolledEventsHandler,
-  AcceptTogetherHandler,
   ClaimEventPlaceHandler,
   RecordRefusedDeliveryHandler,
   RecordStrayDeliveryHandler,
@@ -86,18 +81,11 @@ const queryHandlers = [
 const timers = [KeepDeliveriesEveryDay, PollEventSources];
 
 const adapters: Provider[] = [
-  HandOverTasks,
   PollEventSource,
   RecordRefusals,
   RefusedSenders,
   StoredSenders,
   TestConnection,
-  {
-    provide: Reception,
-    inject: [Commands, CommandBus, Config],
-    useFactory: (commands: Commands, bus: CommandBus, { intakeGroupCommit }: Config) =>
-      new Reception(commands, bus, { together: intakeGroupCommit }),
-  },
   {
     provide: SenderLimits,
     inject: [Config, StoredSenders],

@@ -40,6 +40,22 @@ describe('commands and queries', () => {
       'libs/alpha/commands/other.ts: handles AcceptTask of another file',
     ],
     [
+      'a handler of a command in the contracts, in a file of another name',
+      {
+        'libs/alpha/contracts/accept-task.ts': 'export class AcceptTask {}',
+        'libs/alpha/commands/other.ts': '@CommandHandler(AcceptTask) export class AcceptTaskHandler {}',
+      },
+      'libs/alpha/commands/other.ts: handles AcceptTask of another file',
+    ],
+    [
+      'a handler of a command in the contracts of another context',
+      {
+        'libs/beta/contracts/accept-task.ts': 'export class AcceptTask {}',
+        'libs/alpha/commands/accept-task.ts': '@CommandHandler(AcceptTask) export class AcceptTaskHandler {}',
+      },
+      'libs/alpha/commands/accept-task.ts: handles AcceptTask of another file',
+    ],
+    [
       'two handlers',
       { 'libs/alpha/commands/accept-task.ts': `${ACCEPT} @CommandHandler(AcceptTask) class Second {}` },
       'AcceptTask has 2 handlers: libs/alpha/commands/accept-task.ts, libs/alpha/commands/accept-task.ts',
@@ -80,5 +96,8 @@ describe('commands and queries', () => {
   it('that keep the rule pass', () => {
     expect(handlerFaults([sourceFile('libs/alpha/commands/accept-task.ts', ACCEPT)])).toEqual([]);
     expect(handlerFaults([sourceFile('libs/alpha/commands/task-moves.ts', MOVES)])).toEqual([]);
+    const offered = sourceFile('libs/alpha/contracts/accept-task.ts', 'export class AcceptTask {}');
+    const handler = '@CommandHandler(AcceptTask) export class AcceptTaskHandler {}';
+    expect(handlerFaults([offered, sourceFile('libs/alpha/commands/accept-task.ts', handler)])).toEqual([]);
   });
 });

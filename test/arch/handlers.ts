@@ -3,13 +3,19 @@ import { basename, contextOf, folderOf, kebab } from './contexts.js';
 import { classesOf, decoratorOf, isAbstract, type SourceFile, superclassOf } from './source-file.js';
 
 const KINDS = [
-  { kind: 'command', folder: 'commands', decorator: 'CommandHandler', parents: ['Command', 'CompanyCommand'] },
+  {
+    kind: 'command',
+    folder: 'commands',
+    decorator: 'CommandHandler',
+    parents: ['BatchCommand', 'Command', 'CompanyCommand'],
+  },
   { kind: 'query', folder: 'queries', decorator: 'QueryHandler', parents: ['Query', 'CompanyQuery'] },
 ] as const;
 
 /**
  * A command (a query) and its one handler share a file of their own, named after it, in the folder of their kind, which
- * holds nothing else. Small verbs of one aggregate may share a file: those whose handlers extend one class of that file.
+ * holds nothing else. Small verbs of one aggregate may share a file: those whose handlers extend one class of that file. A
+ * command that other contexts may send is in a file of the same name in the contracts.
  */
 export function handlerFaults(files: readonly SourceFile[]): string[] {
   return KINDS.flatMap(({ kind, folder, decorator, parents }) => {
@@ -23,7 +29,7 @@ export function handlerFaults(files: readonly SourceFile[]): string[] {
       });
       for (const target of handlers) {
         handled.set(target, [...(handled.get(target) ?? []), file.path]);
-        if (!classes.some((one) => one.name?.text === target))
+        if (!classes.some((one) => one.name?.text === target) && !isOfferedIn(files, file, target))
           faults.push(`${file.path}: handles ${target} of another file`);
       }
       const messages = classes.filter(
@@ -52,6 +58,13 @@ export function handlerFaults(files: readonly SourceFile[]): string[] {
     }
     return faults;
   });
+}
+
+/** Whether the contracts of the handler's context have the command, in a file of the same name. */
+function isOfferedIn(files: readonly SourceFile[], { path }: SourceFile, target: string): boolean {
+  const offered = `libs/${contextOf(path)}/contracts/${kebab(target)}.ts`;
+  if (basename(path) !== `${kebab(target)}.ts`) return false;
+  return files.some((file) => file.path === offered && classesOf(file).some((one) => one.name?.text === target));
 }
 
 /** Whether all handlers of the file extend one abstract class that the file declares. */

@@ -78,3 +78,33 @@ it('takes each task once, whatever arrives together: repeats, updates before the
   );
   expect(cases).toEqual({ many: ids.length });
 });
+
+it('writes the events and audit rows of each request with its own correlation id, also when requests share a transaction', async () => {
+  const ids = Array.from({ length: 10 }, () => randomUUID());
+  const news = ids.map((id) => example.replace(EXAMPLE_ID, id));
+  const updates = news.map((body) =>
+    body.replace('"kind": "new"', '"kind": "update"').replace('"revision": 1', '"revision": 2'),
+  );
+  const answers = await Promise.all(news.map((body) => send(together, body)));
+  await together.settled();
+  const updated = await Promise.all(updates.map((body) => send(together, body)));
+  const correlationIds = async (table: string, column: string, condition: string) => {
+    const rows = await together.database.sql(
+      `select task.scalepoint_task_id as id, ${table}.correlation_id as correlation
+         from case_intake.task join ${table} on ${column} = 'case-intake.task:' || task.id or ${column} = task.id::text
+        where ${condition} and task.scalepoint_task_id = any ($1::uuid[])`,
+      [ids],
+    );
+    return new Map(rows.map(({ id, correlation }) => [id, correlation]));
+  };
+  const sent = (responses: typeof answers) =>
+    new Map(ids.map((id, index) => [id, responses[index]?.headers['x-correlation-id'] as string]));
+  expect(await correlationIds('platform.event', 'stream', `type = 'case-intake.task-received.v1'`)).toEqual(
+    sent(answers),
+  );
+  expect(await correlationIds('platform.event', 'stream', `type = 'case-intake.task-updated.v1'`)).toEqual(
+    sent(updated),
+  );
+  const update = `actor = 'scalepoint' and action = 'update' and entity = 'case-intake.task'`;
+  expect(await correlationIds('platform.audit', 'entity_id', update)).toEqual(sent(updated));
+});

@@ -20,8 +20,17 @@ runUntilSignalled(
     const { appUrl } = await migrate(ownerUrl, config.appDatabaseUrl ?? undefined);
     await refuseUnwalledRole(appUrl);
     const { dbPoolSize: poolSize, dbStatementTimeoutMs: statementTimeoutMs, dbFastPath: fastPath } = config;
+    const { intakeGroupCommit: groupCommit } = config;
     const { queueDatabaseUrl: queueUrl, runReactions } = config;
-    const module = ApiModule.forRoot({ appUrl, queueUrl, poolSize, statementTimeoutMs, fastPath, runReactions });
+    const module = ApiModule.forRoot({
+      appUrl,
+      queueUrl,
+      poolSize,
+      statementTimeoutMs,
+      fastPath,
+      groupCommit,
+      runReactions,
+    });
     const app = await createHttpApp(module, config, {
       idempotency: Idempotency,
       openApi: { title: 'Scalepoint module' },

@@ -38,6 +38,8 @@ export interface ProductOptions {
   readonly statementTimeoutMs?: number;
   /** Pipelines and prepares statements; false for comparison and for old poolers. */
   readonly fastPath?: boolean;
+  /** Whether deliveries that arrive together share a transaction; false for comparison. */
+  readonly groupCommit?: boolean;
   /** Whether this process runs reactions, timers and polling. */
   readonly runReactions: boolean;
 }
@@ -50,6 +52,7 @@ export class ProductModule {
     poolSize,
     statementTimeoutMs,
     fastPath,
+    groupCommit,
     runReactions,
   }: ProductOptions): DynamicModule {
     return {
@@ -57,7 +60,7 @@ export class ProductModule {
       providers: [DatabaseProbe],
       imports: [
         PersistenceModule.forRoot({ appUrl, poolSize, statementTimeoutMs, fastPath }),
-        ...CqrsModule.forRoot(),
+        ...CqrsModule.forRoot({ groupCommit }),
         MessagingModule.forRoot({ appUrl: queueUrl ?? appUrl, statementTimeoutMs, work: runReactions, ...PATIENT }),
         ...contexts,
       ],

@@ -18,5 +18,5 @@ export type {
   TaskDeliveryKind,
 } from './task-delivery.js';
 export { FailedDeliveries } from './failed-deliveries.js';
-export { type IdentifiedTask, TaskIntake, type TaskReceipt } from './task-intake.js';
+export { type IdentifiedTask, type ReceivedTask, ReceiveTasks, type TaskReceipt } from './receive-tasks.js';
 export { TASK_STATUSES, type TaskStatus } from './task-status.js';

@@ -400,11 +400,11 @@ export class Task extends Aggregate implements TaskContent {
 
 export abstract class Tasks {
   abstract byId(companyId: string, id: string): Promise<Task | null>;
-  /** Those of Scalepoint's GUIDs that are known, locked in one order so that two deliveries never wait for each other. */
-  abstract byScalepointTaskIds(companyId: string, scalepointTaskIds: readonly string[]): Promise<Task[]>;
-  /** Whether each is there, in the order of `asked`. */
-  abstract known(
+  /** The known ones of these, locked in one order, so that two deliveries cannot deadlock. */
+  abstract ofScalepoint(
     asked: readonly { readonly companyId: string; readonly scalepointTaskId: string }[],
-  ): Promise<boolean[]>;
+  ): Promise<Task[]>;
   abstract add(task: Task): void;
+  /** Attributes the task's changes so far to the current caller: one transaction may serve several callers. */
+  abstract attribute(task: Task): void;
 }

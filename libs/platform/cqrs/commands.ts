@@ -1,17 +1,29 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
+import { GroupCommit, UnitOfWork } from '#platform/transactions';
 import { Idempotency } from './idempotency.js';
-import type { CompanyCommand, CompanyQuery } from './messages.js';
-import { UnitOfWork } from '#platform/transactions';
+import type { BatchCommand, CompanyCommand, CompanyQuery } from './messages.js';
+
+/** Token: whether commands of concurrent callers share a transaction. */
+export const GROUP_COMMIT = Symbol('group commit');
+/** Items in one transaction at most, so that no caller waits long for a commit that many share. */
+const MAX_BATCH = 64;
+/** One batch is committed while the next one is written. */
+const WRITERS = 2;
+
+type BatchCommandClass<I extends { readonly companyId: string }, R> = new (items: readonly I[]) => BatchCommand<I, R>;
 
 /** Executes a command in one transaction, once for each `Idempotency-Key`. */
 @Injectable()
 export class Commands {
+  private readonly groups = new Map<unknown, unknown>();
+
   constructor(
     private readonly bus: CommandBus,
     private readonly queries: QueryBus,
     private readonly unitOfWork: UnitOfWork,
     private readonly idempotency: Idempotency,
+    @Inject(GROUP_COMMIT) private readonly groupCommit: boolean,
   ) {}
 
   /** @returns the handler's result; for a repeated request, the stored result of the first one. */
@@ -38,5 +50,41 @@ export class Commands {
         return this.queries.execute(view(result));
       }),
     );
+  }
+
+  /**
+   * Executes the command for this item together with the items of concurrent callers, in one transaction (ADR 5). If
+   * that fails, and if INTAKE_GROUP_COMMIT is off, it is executed for this item alone. The request's `Idempotency-Key`
+   * is not checked: the command must recognise repeats itself.
+   */
+  executeTogether<I extends { readonly companyId: string }, R>(command: BatchCommandClass<I, R>, item: I): Promise<R> {
+    if (!this.groupCommit) return this.executeAlone(command, item);
+    const known = this.groups.get(command) as GroupCommit<I, R> | undefined;
+    const group = known ?? this.groupOf(command);
+    if (!known) this.groups.set(command, group);
+    return group.execute(item);
+  }
+
+  private groupOf<I extends { readonly companyId: string }, R>(command: BatchCommandClass<I, R>): GroupCommit<I, R> {
+    return new GroupCommit<I, R>({
+      together: (items) =>
+        this.unitOfWork.runTogether([...new Set(items.map(({ companyId }) => companyId))], () =>
+          this.bus.execute(new command(items)),
+        ),
+      alone: (item) => this.executeAlone(command, item),
+      most: MAX_BATCH,
+      writers: WRITERS,
+    });
+  }
+
+  private async executeAlone<I extends { readonly companyId: string }, R>(
+    command: BatchCommandClass<I, R>,
+    item: I,
+  ): Promise<R> {
+    const [result] = await this.unitOfWork.run(item.companyId, () =>
+      this.bus.execute<BatchCommand<I, R>, R[]>(new command([item])),
+    );
+    if (result === undefined) throw new Error(`${command.name} returned no result`);
+    return result;
   }
 }

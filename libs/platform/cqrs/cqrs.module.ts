@@ -3,7 +3,7 @@ import { DiscoveryModule } from '@nestjs/core';
 import { CqrsModule as NestCqrsModule } from '@nestjs/cqrs';
 import { Clock, Ids } from '#shared-kernel';
 import { AuditTrail, UnitOfWork } from '#platform/transactions';
-import { Commands } from './commands.js';
+import { Commands, GROUP_COMMIT } from './commands.js';
 import { Companies } from '#platform/tenancy';
 import { EventFeed, EventLog, EventRetention } from '#platform/events';
 import { Idempotency } from './idempotency.js';
@@ -13,13 +13,18 @@ import { SystemClock, TimeOrderedIds } from './system-clock.js';
 
 const SHARED = [AuditTrail, Commands, Companies, EventFeed, EventLog, EventRetention, Idempotency, Queries, UnitOfWork];
 
+export interface CqrsOptions {
+  /** Whether commands of concurrent callers share a transaction; false for comparison. */
+  readonly groupCommit?: boolean;
+}
+
 @Module({})
 export class CqrsModule {
   /**
    * Import it before every module with background work. Nest starts global modules in the order of the array that
    * imports them, and the buses must know their handlers before the first job is fetched.
    */
-  static forRoot(): DynamicModule[] {
+  static forRoot({ groupCommit = true }: CqrsOptions = {}): DynamicModule[] {
     return [
       NestCqrsModule.forRoot(),
       {
@@ -29,6 +34,7 @@ export class CqrsModule {
         providers: [
           ...SHARED,
           RefuseEventHandlers,
+          { provide: GROUP_COMMIT, useValue: groupCommit },
           { provide: Clock, useClass: SystemClock },
           { provide: Ids, useClass: TimeOrderedIds },
         ],

@@ -13,3 +13,13 @@ export abstract class CompanyQuery<R> extends Query<R> {
     super();
   }
 }
+
+/**
+ * A write on behalf of several callers, maybe of several companies, in one transaction. `I` is what one caller wants to
+ * write; the handler returns an `R` for each, in their order.
+ */
+export abstract class BatchCommand<I extends { readonly companyId: string }, R> extends Command<R[]> {
+  constructor(readonly items: readonly I[]) {
+    super();
+  }
+}

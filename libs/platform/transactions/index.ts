@@ -1,3 +1,3 @@
 export { type AuditedChange, AuditTrail } from './audit-trail.js';
-export { GroupCommit, type GroupCommitOptions, type Waiting } from './group-commit.js';
+export { GroupCommit, type GroupCommitOptions } from './group-commit.js';
 export { UnitOfWork, wasOvertaken } from './unit-of-work.js';

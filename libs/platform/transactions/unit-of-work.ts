@@ -22,6 +22,8 @@ interface OpenTransaction {
   /** Collected during the flush and written right after it. */
   readonly events: RecordedEvent[];
   readonly changes: AuditedChange[];
+  /** Changed aggregates whose changes belong to another caller than the one who saves them. */
+  readonly callers: Map<object, TraceContext>;
 }
 
 interface AddedAggregate {
@@ -88,6 +90,20 @@ export class UnitOfWork {
     transaction.added.push({ aggregate, trace: Trace.current() });
   }
 
+  /**
+   * Attributes what the aggregate has recorded so far to the current caller, in events and audit: a transaction may
+   * serve several callers, and is saved by none of them.
+   */
+  attribute(aggregate: Aggregate): void {
+    const transaction = open.getStore();
+    if (!transaction) throw new Error('An aggregate was changed outside a command');
+    const trace = Trace.current();
+    const events = eventsOf(aggregate, trace);
+    if (events.length === 0) return;
+    transaction.events.push(...events);
+    transaction.callers.set(aggregate, trace);
+  }
+
   private once<T>(companies: readonly string[], work: () => Promise<T>): Promise<T> {
     return this.fork(companies).transactional((em) =>
       open.run(transactionOf(companies, false), async () => {
@@ -146,7 +162,7 @@ export class UnitOfWork {
 }
 
 function transactionOf(companies: readonly string[], readOnly: boolean): OpenTransaction {
-  return { companies, readOnly, added: [], events: [], changes: [] };
+  return { companies, readOnly, added: [], events: [], changes: [], callers: new Map() };
 }
 
 function joined<T>(outer: OpenTransaction, companyId: string, work: () => Promise<T>): Promise<T> {
@@ -170,11 +186,13 @@ const collectWhatIsFlushed: EventSubscriber = {
     const transaction = open.getStore();
     for (const changeSet of uow.getChangeSets()) {
       if (!transaction) throw new Error(`${changeSet.meta.className} was changed outside a command`);
-      transaction.changes.push(describeChange(changeSet));
       const { entity } = changeSet;
+      const caller = transaction.callers.get(entity);
+      transaction.changes.push({ ...describeChange(changeSet), ...(caller && { trace: caller }) });
       if (!(entity instanceof Aggregate)) continue;
       const events = eventsOf(entity);
-      if (events.length === 0) throw new Error(`${changeSet.meta.className} was changed without recording an event`);
+      if (events.length === 0 && !caller)
+        throw new Error(`${changeSet.meta.className} was changed without recording an event`);
       transaction.events.push(...events);
     }
   },

@@ -1,19 +1,21 @@
-import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { CommandBus, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { ReceiveTasks, type TaskReceipt } from '#case-intake/contracts';
 import { CompanyCommand } from '#platform/cqrs';
-import { SecurityTokens } from '#tokens/contracts';
+import { Trace } from '#platform/observability';
+import { type IdentifiedToken, SecurityTokens } from '#tokens/contracts';
 import { DeliveryNotFound, DeliveryNotReprocessable } from '../contracts/index.js';
 import { Deliveries } from '../domain/deliveries.js';
-import { type Delivery, stateOf } from '../domain/delivery.js';
+import { type DeliveredTaskResult, type Delivery, stateOf } from '../domain/delivery.js';
+import { type ReadTask, resultsOf, tasksToReceive } from './accept-deliveries.js';
 import type { PolledMessage } from './accept-polled-events.js';
-import { HandOverTasks, type ReadTask } from './accept-delivery.js';
 
-/** Takes a kept message in once more, as it is read now. What is known already is a duplicate, so again changes nothing. */
+/** Accepts a stored message again, as it is parsed now. Known tasks are duplicates, so a repeat changes nothing. */
 export class ReprocessDelivery extends CompanyCommand<{ id: string; isNews: boolean }> {
   constructor(
     companyId: string,
     readonly deliveryId: string,
     readonly tasks: readonly ReadTask[],
-    /** Of an event that was fetched: who it is from, and what there is to store of it now. */
+    /** For a fetched event: its sender, and the copy to store from now on. */
     readonly polled: Omit<PolledMessage, 'tasks'> | null = null,
   ) {
     super(companyId);
@@ -25,7 +27,7 @@ export class ReprocessDeliveryHandler implements ICommandHandler<ReprocessDelive
   constructor(
     private readonly deliveries: Deliveries,
     private readonly tokens: SecurityTokens,
-    private readonly handOver: HandOverTasks,
+    private readonly bus: CommandBus,
   ) {}
 
   async execute({ companyId, deliveryId, tasks, polled }: ReprocessDelivery) {
@@ -37,7 +39,7 @@ export class ReprocessDeliveryHandler implements ICommandHandler<ReprocessDelive
       await this.deliveries.reprocessed(companyId, deliveryId, { state: 'failed', reason: polled.fault, results: [] });
       return { id: deliveryId, isNews: false };
     }
-    const results = await this.handOver.execute(delivery, token, tasks);
+    const results = await this.receive(delivery, token, tasks);
     const isNews = results.some(({ status }) => status === 'accepted' || status === 'waiting' || status === 'held');
     // A repeat would show tasks as duplicates of themselves.
     if (isNews || delivery.state === 'failed') {
@@ -49,8 +51,22 @@ export class ReprocessDeliveryHandler implements ICommandHandler<ReprocessDelive
     return { id: deliveryId, isNews };
   }
 
-  private senderOf({ companyId, tokenId }: Delivery, polled: ReprocessDelivery['polled']) {
+  private async receive(
+    delivery: Delivery,
+    token: IdentifiedToken,
+    tasks: readonly ReadTask[],
+  ): Promise<DeliveredTaskResult[]> {
+    const { correlationId } = Trace.current();
+    const received = tasksToReceive(delivery, token, { companyId: delivery.companyId, correlationId, tasks });
+    const receipts = await this.bus.execute<ReceiveTasks, TaskReceipt[]>(new ReceiveTasks(received));
+    return resultsOf(tasks, receipts.values());
+  }
+
+  private async senderOf({ companyId, tokenId }: Delivery, polled: ReprocessDelivery['polled']) {
     if (tokenId !== null) return this.tokens.byId(companyId, tokenId);
-    return polled?.alias ? this.tokens.ofAlias(companyId, polled.alias, polled.subAlias) : null;
+    if (!polled) return null;
+    const { alias, subAlias } = polled;
+    const [token] = await this.tokens.identifyAll([{ companyId, code: null, alias, subAlias }]);
+    return token ?? null;
   }
 }

@@ -1,11 +1,16 @@
 import type { Delivery } from './delivery.js';
 
+/** A delivery with the correlation id of its request. */
+export interface StoredDelivery extends Delivery {
+  readonly correlationId: string;
+}
+
 /** Everything that Scalepoint ever sent to a company. */
 export abstract class Deliveries {
+  /** With the correlation id of the current work. */
   abstract add(delivery: Delivery): Promise<void>;
 
-  /** Those of several senders, each with the id under which its request is found in the log. */
-  abstract addAll(deliveries: readonly (Delivery & { readonly correlationId: string })[]): Promise<void>;
+  abstract addAll(deliveries: readonly StoredDelivery[]): Promise<void>;
 
   /** Locked for change. */
   abstract byId(companyId: string, id: string): Promise<Delivery | null>;
@@ -23,8 +28,10 @@ export abstract class Deliveries {
     resolution: { readonly at: Date; readonly by: string },
   ): Promise<void>;
 
-  /** The delivery that brought exactly this message and was let in. */
-  abstract ofMessage(companyId: string, raw: string): Promise<Delivery | null>;
+  /** For each message the accepted delivery with exactly this text, if there is one; in the order of `messages`. */
+  abstract ofMessages(
+    messages: readonly { readonly companyId: string; readonly raw: string }[],
+  ): Promise<(Delivery | null)[]>;
 
   /**
    * Forgets whole months of all companies that are older than `keepMonths`; 12 is the least. A month with a message that

@@ -1,14 +1,14 @@
 import { Controller, HttpCode, Param, Post, Req } from '@nestjs/common';
 import { ApiBody, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
-import { Queries } from '#platform/cqrs';
+import { Commands, Queries } from '#platform/cqrs';
 import { Companies } from '#platform/tenancy';
 import { ApiProblems, RouteSettings } from '#platform/http';
 import { Public } from '#platform/identity';
 import { Trace } from '#platform/observability';
-import { AcceptDelivery } from '../commands/accept-delivery.js';
+import { AcceptDeliveries } from '../commands/accept-deliveries.js';
 import { CheckSender } from '../queries/check-sender.js';
-import { Reception } from './reception.js';
+import type { DomainError } from '#shared-kernel';
 import { UnknownCompanyKey } from '../contracts/index.js';
 import { tokenNearTheStart } from '../wire/early-token.js';
 import { isForm, MAX_BYTES_READ_FOR_ANYBODY, MessageReader } from '../wire/message-reader.js';
@@ -18,8 +18,8 @@ import { DeliveryAnswer, toAnswer } from './delivery-answer.dto.js';
 
 declare module 'fastify' {
   interface FastifyRequest {
-    /** Its refusal is recorded already, with all that is known of it. */
-    deliveryRecorded?: boolean;
+    /** Why the sender of the message was refused, in both languages. */
+    senderRefusal?: DomainError;
   }
 }
 
@@ -30,7 +30,7 @@ export class IntakeController {
   constructor(
     private readonly companies: Companies,
     private readonly queries: Queries,
-    private readonly reception: Reception,
+    private readonly commands: Commands,
     private readonly reader: MessageReader,
   ) {}
 
@@ -55,18 +55,21 @@ export class IntakeController {
     const bytes = request.rawBody ?? Buffer.alloc(0);
     const isKnown = await this.senderIsKnown(company.id, contentType, bytes);
     const { securityToken, tasks, maskedRaw } = await this.reader.push(contentType, bytes, isKnown);
-    const command = new AcceptDelivery(company.id, {
-      channel: isForm(contentType) ? 'form' : 'json',
-      contentType: withoutSecrets(contentType),
-      size: bytes.length,
-      masked: maskedRaw,
-      securityToken,
-      tasks,
+    const { correlationId } = Trace.current();
+    const accepted = await this.commands.executeTogether(AcceptDeliveries, {
+      companyId: company.id,
+      correlationId,
+      message: {
+        channel: isForm(contentType) ? 'form' : 'json',
+        contentType: withoutSecrets(contentType),
+        size: bytes.length,
+        masked: maskedRaw,
+        securityToken,
+        tasks,
+      },
     });
-    const sender = { actor: 'scalepoint', companyId: company.id };
-    const accepted = await Trace.with(sender, () => this.reception.accept(command));
     if (accepted.refusal) {
-      request.deliveryRecorded = true;
+      request.senderRefusal = accepted.refusal;
       throw accepted.refusal;
     }
     return toAnswer(accepted.deliveryId, accepted.results);

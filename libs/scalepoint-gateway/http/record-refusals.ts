@@ -17,8 +17,8 @@ const TOO_MANY_REQUESTS = 429;
 const MAX_SIZE = 2_147_483_647;
 
 /**
- * Records messages that were refused before or while they were read: too large, broken, to nobody.
- * Too many at once are not recorded one by one, or the limit would protect nothing.
+ * Records refused messages: too large, broken, with an unknown company key or security token. Those beyond the limits of
+ * their sender are not recorded one by one, because the limit would protect nothing.
  */
 @Injectable()
 export class RecordRefusals implements OnModuleInit {
@@ -38,7 +38,7 @@ export class RecordRefusals implements OnModuleInit {
       if (request.routeOptions.url !== INTAKE_ROUTE) return payload;
       const mayRecord = await this.senders.answered(request, statusCode);
       const isRefused = statusCode >= 400 && statusCode < 500 && statusCode !== TOO_MANY_REQUESTS;
-      if (isRefused && mayRecord && !request.deliveryRecorded) {
+      if (isRefused && mayRecord) {
         await this.record(request, typeof payload === 'string' ? payload : '{}').catch((error: unknown) => {
           // The sender is told what is wrong with the message all the same.
           this.logger.error('A refused message could not be recorded', error);
@@ -58,13 +58,14 @@ export class RecordRefusals implements OnModuleInit {
       return;
     }
     const contentType = request.headers['content-type'] ?? null;
+    const { da, en } = request.senderRefusal ?? { da: detail, en: detail };
     await this.commands.execute(
       new RecordRefusedDelivery(company.id, {
         channel: contentType?.startsWith('application/json') ? 'json' : 'form',
         contentType: contentType && withoutSecrets(contentType),
         size,
         masked: request.rawBody ? storableText(request.rawBody, MAX_LOOKED_AT) : null,
-        reason: { code, da: withoutSecrets(detail), en: withoutSecrets(detail) },
+        reason: { code, da: withoutSecrets(da), en: withoutSecrets(en) },
       }),
     );
   }

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { Selectable } from 'kysely';
 import { Trace } from '#platform/observability';
 import { Database, insertRows } from '#platform/persistence';
-import { Deliveries } from '../domain/deliveries.js';
+import { Deliveries, type StoredDelivery } from '../domain/deliveries.js';
 import type { Delivery } from '../domain/delivery.js';
 import type { GatewaySchema } from './gateway-schema.js';
 
@@ -17,7 +17,7 @@ export class SqlDeliveries extends Deliveries {
     return this.addAll([{ ...delivery, correlationId: Trace.current().correlationId }]);
   }
 
-  async addAll(deliveries: readonly (Delivery & { readonly correlationId: string })[]): Promise<void> {
+  async addAll(deliveries: readonly StoredDelivery[]): Promise<void> {
     const rows = deliveries.map((delivery) => ({
       company_id: delivery.companyId,
       id: delivery.id,
@@ -45,13 +45,24 @@ export class SqlDeliveries extends Deliveries {
     ]);
   }
 
-  async ofMessage(companyId: string, raw: string): Promise<Delivery | null> {
-    const [message] = await this.database.run<{ id: string }>(
-      'select delivery_id::text as id from scalepoint_gateway.message where company_id = $1 and digest = $2',
-      [companyId, digestOf(raw)],
+  async ofMessages(
+    messages: readonly { readonly companyId: string; readonly raw: string }[],
+  ): Promise<(Delivery | null)[]> {
+    const found = await this.database.run<{ position: number; id: string }>(
+      `select asked.position::integer as position, message.delivery_id::text as id
+         from unnest($1::uuid[], $2::text[]) with ordinality as asked (company_id, digest, position)
+         join scalepoint_gateway.message
+           on message.company_id = asked.company_id and message.digest = decode(asked.digest, 'hex')`,
+      [messages.map(({ companyId }) => companyId), messages.map(({ raw }) => digestOf(raw).toString('hex'))],
     );
-    const row = message && (await this.rows(companyId).where('id', '=', message.id).executeTakeFirst());
-    return row ? toDelivery(row) : null;
+    const deliveries = new Array<Delivery | null>(messages.length).fill(null);
+    // Repeats are rare, so that one statement for each does no harm.
+    for (const { position, id } of found) {
+      const { companyId } = messages[position - 1] ?? {};
+      const row = companyId && (await this.rows(companyId).where('id', '=', id).executeTakeFirst());
+      if (row) deliveries[position - 1] = toDelivery(row);
+    }
+    return deliveries;
   }
 
   async byId(companyId: string, id: string): Promise<Delivery | null> {

@@ -9,7 +9,7 @@ import { type EventPlace, EventPlaces } from '../domain/event-places.js';
 import { type Fetched, ScalepointFeed } from '../domain/scalepoint-feed.js';
 import { AcceptPolledEvents, type PolledMessage } from '../commands/accept-polled-events.js';
 import { ClaimEventPlace } from '../commands/claim-event-place.js';
-import type { ReadTask } from '../commands/accept-delivery.js';
+import type { ReadTask } from '../commands/accept-deliveries.js';
 import { ReleaseEventPlace } from '../commands/release-event-place.js';
 
 export interface ReadEvent {

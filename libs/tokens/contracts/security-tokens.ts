@@ -12,7 +12,8 @@ export interface IdentifiedToken {
 /** The sender as stated in a message. */
 export interface TokenQuestion {
   readonly companyId: string;
-  readonly code: string;
+  /** Null for tasks that were fetched from Scalepoint: they contain no code, and the alias identifies the insurer. */
+  readonly code: string | null;
   readonly alias: string | null;
   readonly subAlias: string | null;
 }
@@ -32,12 +33,6 @@ export abstract class SecurityTokens {
 
   /** The same for several messages at once, in their order. */
   abstract identifyAll(questions: readonly TokenQuestion[]): Promise<(IdentifiedToken | null)[]>;
-
-  /**
-   * The token registered for an alias, for tasks that are fetched from Scalepoint and so contain no code; null if the
-   * company has none.
-   */
-  abstract ofAlias(companyId: string, alias: string, subAlias: string | null): Promise<IdentifiedToken | null>;
 
   /** The sender of earlier messages with this token; null if it was deleted. */
   abstract byId(companyId: string, tokenId: string): Promise<IdentifiedToken | null>;

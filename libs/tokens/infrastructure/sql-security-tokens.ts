@@ -37,7 +37,7 @@ export class SqlSecurityTokens extends SecurityTokens {
     const asked = questions.map(({ companyId, code, alias, subAlias }, position) => ({
       position,
       company_id: companyId,
-      digests: this.safe.digests(code),
+      digests: code === null ? null : this.safe.digests(code),
       alias_key: aliasKey(alias),
       sub_alias_key: aliasKey(subAlias),
     }));
@@ -52,22 +52,15 @@ export class SqlSecurityTokens extends SecurityTokens {
             join tokens.insurer insurer on insurer.company_id = token.company_id and insurer.id = token.insurer_id
            where token.company_id = asked.company_id
              and (token.code_digest = any (asked.digests)
-               or token.old_code_digest = any (asked.digests) and token.old_valid_until >= $2)
+               or token.old_code_digest = any (asked.digests) and token.old_valid_until >= $2
+               or asked.digests is null and asked.alias_key <> '' and token.alias_key = asked.alias_key)
            order by token.alias_key = asked.alias_key desc, token.sub_alias_key = asked.sub_alias_key desc,
-                    token.sub_alias_key
+                    token.sub_alias_key, token.id
            limit 1) as found`,
       [JSON.stringify(asked), danishDay(this.clock.now())],
     );
     const found = new Map(rows.map(({ position, ...token }) => [position, token]));
     return questions.map((_, position) => found.get(position) ?? null);
-  }
-
-  async ofAlias(companyId: string, alias: string, subAlias: string | null): Promise<IdentifiedToken | null> {
-    const { rows } = await sql<IdentifiedToken>`${IDENTIFIED}
-       where token.company_id = ${companyId} and token.alias_key = ${aliasKey(alias)}
-       order by token.sub_alias_key = ${aliasKey(subAlias)} desc, token.sub_alias_key, token.id
-       limit 1`.execute(this.database.kysely());
-    return rows[0] ?? null;
   }
 
   async byId(companyId: string, tokenId: string): Promise<IdentifiedToken | null> {
