@@ -1,4 +1,4 @@
-import { CommandBus } from '@nestjs/cqrs';
+import { type CommandBus } from '@nestjs/cqrs';
 import { type ReceiveTasks, type ReceivedTask, type TaskDelivery, type TaskReceipt } from '#case-intake/contracts';
 import { Trace } from '#platform/observability';
 import type { UnitOfWork } from '#platform/transactions';
@@ -55,7 +55,7 @@ function fetched(part: Partial<FetchedMessage>): ArrivedMessage {
 }
 
 /** The gateway with the other contexts and the database replaced; `calls` counts what would be statements. */
-function gateway({ active = ['a', 'b'], outcome = 'accepted' as TaskReceipt['outcome'] } = {}) {
+function gateway({ active = ['a', 'b'] } = {}) {
   const stored: StoredDelivery[] = [];
   const received: (ReceivedTask & { readonly actor: string })[] = [];
   const uses: string[] = [];
@@ -95,7 +95,7 @@ function gateway({ active = ['a', 'b'], outcome = 'accepted' as TaskReceipt['out
     execute: async ({ tasks }: ReceiveTasks): Promise<TaskReceipt[]> => {
       calls.push('ReceiveTasks');
       received.push(...tasks.map((one) => ({ ...one, actor: Trace.current().actor })));
-      return tasks.map(({ task: { scalepointTaskId } }) => ({ scalepointTaskId, outcome }));
+      return tasks.map(({ task: { scalepointTaskId } }) => ({ scalepointTaskId, outcome: 'accepted' }));
     },
   };
   let made = 0;
