@@ -102,18 +102,21 @@ export class ListTasksHandler implements IQueryHandler<ListTasks> {
     }
     // Qualify with `task.`: the output alias `urgency` is float8 and would not use the index.
     const order = position.sort === 'newest' ? sql`task.id desc` : sql`task.urgency desc, task.id desc`;
+    // The record reads the compressed content once for each task of the page, instead of once for each field.
     const { rows } = await sql<Omit<TaskRow, 'deadlines'> & { deadlines: readonly StoredDeadline[] }>`
       select id, scalepoint_task_id as "scalepointTaskId", status, insurer_id as "insurerId", insurer_name as "insurerName",
-             content ->> 'referenceNumber' as "referenceNumber", content ->> 'scalepointCaseNumber' as "scalepointCaseNumber",
-             coalesce(content ->> 'scalepointCaseId', scalepoint_case_id::text) as "scalepointCaseId",
-             content ->> 'scalepointUrl' as "scalepointUrl", content #>> '{policy,number}' as "policyNumber",
-             content -> 'policyholder' as policyholder, nullif(content -> 'damageAddress', 'null') as "damageAddress",
+             said."referenceNumber", said."scalepointCaseNumber",
+             coalesce(said."scalepointCaseId", scalepoint_case_id::text) as "scalepointCaseId", said."scalepointUrl",
+             said.policy ->> 'number' as "policyNumber", said.policyholder,
+             nullif(said."damageAddress", 'null') as "damageAddress",
              deadlines, due_at as "dueAt", coalesce(due_at < ${now}, false) as overdue, urgency::float8 as urgency,
              revision, received_at as "receivedAt", case_id as "caseId", attention,
              rejection_reason as "rejectionReason", inspection_at as "inspectionAt", completed_at as "completedAt", version
-        from case_intake.task
-       where ${sql.join(where, sql` and `)}
-       order by ${order} limit ${limit}`.execute(this.database.kysely());
+        from (select * from case_intake.task where ${sql.join(where, sql` and `)} order by ${order} limit ${limit}) as task
+       cross join lateral jsonb_to_record(content) as said (
+             "referenceNumber" text, "scalepointCaseNumber" text, "scalepointCaseId" text, "scalepointUrl" text,
+             policy jsonb, policyholder jsonb, "damageAddress" jsonb)
+       order by ${order}`.execute(this.database.kysely());
     // Rows written before `open` was stored have only open deadlines.
     const isLate = ({ at, open = true }: StoredDeadline, dueAt: Date | null) =>
       open && dueAt !== null && new Date(at) < now;
