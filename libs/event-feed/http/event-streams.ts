@@ -10,7 +10,7 @@ import type { StreamReader } from './stream-reader.js';
 /** Maximum number of open streams per company and process. */
 const MAX_STREAMS = 200;
 const PAGE = 200;
-const POLL_MS = 500;
+const POLL_MS = 250;
 const HEARTBEAT_MS = 15_000;
 
 /** Readers of one company that have received everything up to `head`, or more. */
