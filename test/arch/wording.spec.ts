@@ -5,7 +5,6 @@ const NOT_YET = [
   'CHANGELOG.md',
   'apps/console/',
   'libs/case-intake/',
-  'libs/invoicing/',
   'libs/scalepoint-gateway/',
   'migrations/',
 ];
