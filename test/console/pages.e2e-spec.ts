@@ -317,7 +317,7 @@ describe('a task', () => {
     await page.getByRole('button', { name: 'Redigér', exact: true }).click();
     await page.getByRole('dialog').getByRole('textbox').fill(randomUUID());
     await page.getByRole('dialog').getByRole('button', { name: 'Sagens id i Scalepoint' }).click();
-    await page.getByText('Sagens id i Scalepoint blev skrevet ind').waitFor();
+    await page.getByText('Sagens id i Scalepoint blev registreret').waitFor();
   }, 60_000);
 });
 
