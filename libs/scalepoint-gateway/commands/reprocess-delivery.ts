@@ -7,13 +7,13 @@ import { type Delivery, stateOf } from '../domain/delivery.js';
 import type { PolledMessage } from './accept-polled-events.js';
 import { HandOverTasks, type ReadTask } from './accept-delivery.js';
 
-/** Takes a kept message in once more, as it is read now. What is known already is a duplicate, so again changes nothing. */
+/** Parses and processes a stored message again, with the current rules. Known content is a duplicate, so this is idempotent. */
 export class ReprocessDelivery extends CompanyCommand<{ id: string; isNews: boolean }> {
   constructor(
     companyId: string,
     readonly deliveryId: string,
     readonly tasks: readonly ReadTask[],
-    /** Of an event that was fetched: who it is from, and what there is to store of it now. */
+    /** For an event that was fetched: its sender, and the message to store now. */
     readonly polled: Omit<PolledMessage, 'tasks'> | null = null,
   ) {
     super(companyId);
@@ -39,7 +39,7 @@ export class ReprocessDeliveryHandler implements ICommandHandler<ReprocessDelive
     }
     const results = await this.handOver.execute(delivery, token, tasks);
     const isNews = results.some(({ status }) => status === 'accepted' || status === 'waiting' || status === 'held');
-    // A repeat would show tasks as duplicates of themselves.
+    // Without this check, a repeat would mark the tasks as duplicates of themselves.
     if (isNews || delivery.state === 'failed') {
       const { tokenId, insurerId } = token;
       const outcome = { state: stateOf(results), reason: null, results };

@@ -1,13 +1,13 @@
 import type { Delivery } from './delivery.js';
 
-/** Everything that Scalepoint ever sent to a company. */
+/** All messages that Scalepoint sent to a company. */
 export abstract class Deliveries {
   abstract add(delivery: Delivery): Promise<void>;
 
-  /** Those of several senders, each with the id under which its request is found in the log. */
+  /** Deliveries of several senders, each with the correlation id of its request. */
   abstract addAll(deliveries: readonly (Delivery & { readonly correlationId: string })[]): Promise<void>;
 
-  /** Locked for change. */
+  /** Locks the delivery for update. */
   abstract byId(companyId: string, id: string): Promise<Delivery | null>;
 
   abstract reprocessed(
@@ -16,19 +16,20 @@ export abstract class Deliveries {
     outcome: Pick<Delivery, 'state' | 'reason' | 'results'> & Partial<Pick<Delivery, 'raw' | 'tokenId' | 'insurerId'>>,
   ): Promise<void>;
 
-  /** Counts it as failed no longer; once is enough. */
+  /** Marks the delivery as resolved. Repeating it has no effect. */
   abstract resolve(
     companyId: string,
     id: string,
     resolution: { readonly at: Date; readonly by: string },
   ): Promise<void>;
 
-  /** The delivery that brought exactly this message and was let in. */
+  /** The stored delivery with exactly this message, if it was not refused. */
   abstract ofMessage(companyId: string, raw: string): Promise<Delivery | null>;
 
   /**
-   * Forgets whole months of all companies that are older than `keepMonths`; 12 is the least. A month with a message that
-   * was fetched and could not be used stays: nobody but us knows of that one. The same message as a forgotten one is new.
+   * Deletes whole months of all companies that are older than `keepMonths` (at least 12). A month remains if it contains a
+   * fetched message that could not be processed, because the sender has no record of that failure. A message that was
+   * deleted counts as new if it is sent again.
    *
    * @returns names of the partitions that were dropped
    */

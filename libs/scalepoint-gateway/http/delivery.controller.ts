@@ -18,7 +18,7 @@ import {
 } from './delivery.dto.js';
 import { type DeliveryRow, ListDeliveries } from '../queries/list-deliveries.js';
 
-/** Deliveries taken in again by one request. */
+/** Deliveries that one request reprocesses. */
 const AT_ONCE = 100;
 
 const cursor = new Cursor('id desc', 'uuid');

@@ -13,12 +13,12 @@ import { INTAKE_ROUTE } from './intake-route.js';
 import { RefusedSenders } from './refused-senders.js';
 
 const TOO_MANY_REQUESTS = 429;
-/** What the column holds. A body that only claims to be larger was never received. */
+/** The maximum of the column. A Content-Length above it was never received. */
 const MAX_SIZE = 2_147_483_647;
 
 /**
- * Records messages that were refused before or while they were read: too large, broken, to nobody.
- * Too many at once are not recorded one by one, or the limit would protect nothing.
+ * Records messages that were refused before or during parsing: too large, malformed, or to an unknown company key. Senders
+ * that are over the rate limit are not recorded one by one, because that would defeat the limit.
  */
 @Injectable()
 export class RecordRefusals implements OnModuleInit {
@@ -40,7 +40,7 @@ export class RecordRefusals implements OnModuleInit {
       const isRefused = statusCode >= 400 && statusCode < 500 && statusCode !== TOO_MANY_REQUESTS;
       if (isRefused && mayRecord && !request.deliveryRecorded) {
         await this.record(request, typeof payload === 'string' ? payload : '{}').catch((error: unknown) => {
-          // The sender is told what is wrong with the message all the same.
+          // The response about the message itself does not change.
           this.logger.error('A refused message could not be recorded', error);
         });
       }
@@ -70,7 +70,7 @@ export class RecordRefusals implements OnModuleInit {
   }
 }
 
-/** A key that is no company's may be a code in the wrong place; a mistyped key is shown, so that it can be recognised. */
+/** An unknown company key may be a code in the wrong place and is masked; a mistyped key is shown, to recognise it. */
 function shownKey(companyKey: string): string {
   const mayBeCode = companyKey.length >= 16 || (companyKey.length >= 8 && /\d/.test(companyKey));
   return mayBeCode ? maskToken(companyKey) : companyKey;

@@ -7,7 +7,7 @@ import type { Exchanged } from './exchange.js';
 import { ScalepointClient } from './scalepoint-client.js';
 
 const CASE = '/ecx/host/api/integration/v1/case';
-/** Longer than Scalepoint holds a poll open when nothing happens. */
+/** Longer than Scalepoint holds a poll open without events. */
 const LONG_POLL_MS = 45_000;
 
 @Injectable()

@@ -9,7 +9,7 @@ const LOOK_EVERY_MS = 2_000;
 /** Feeds that one process reads concurrently. */
 const MAX_AT_ONCE = 50;
 
-/** Reads the event feeds of all companies for as long as the process runs; each is read by one process at a time. */
+/** Reads the event feeds of all companies while the process runs. A lease ensures that one process at a time reads a feed. */
 @Injectable()
 export class PollEventSources implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly log = new Logger(PollEventSources.name);
@@ -56,7 +56,7 @@ export class PollEventSources implements OnApplicationBootstrap, BeforeApplicati
       let isMore = true;
       while (isMore && !signal.aborted) isMore = await Trace.run(trace, () => this.poll.once(companyId, signal));
     } catch (error) {
-      // Its lease runs out, and it is read from where it was.
+      // The lease expires, and the feed is read again from the stored position.
       this.log.error({ msg: 'Could not read an event feed', companyId, err: error });
     }
   }

@@ -81,7 +81,7 @@ describe('maskCpr', () => {
       ([born, separator, serial]) =>
         `${two(born.getUTCDate())}${two(born.getUTCMonth() + 1)}${two(born.getUTCFullYear() % 100)}${separator}${String(serial).padStart(4, '0')}`,
     );
-  // No letter that would make a hash of it.
+  // Without letters that could form a hash.
   const words = fc.string({ unit: fc.constantFrom(...'kæøå .,;:()"\'\n<>&'.split('')), maxLength: 20 });
 
   it('masks whatever number anyone was born with, in any sentence', () => {

@@ -13,7 +13,7 @@ function urlencoded(fields: Record<string, string>): Buffer {
   return Buffer.from(new URLSearchParams(fields).toString());
 }
 
-/** Percent escapes of the bytes that the text has in ISO-8859-1. */
+/** Percent-encodes the ISO-8859-1 bytes of a text. */
 function latin1Escaped(text: string): string {
   return [...Buffer.from(text, 'latin1')].map((byte) => `%${byte.toString(16).padStart(2, '0')}`).join('');
 }

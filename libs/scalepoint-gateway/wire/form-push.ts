@@ -5,17 +5,17 @@ import type { ParsedTask } from './parsed-task.js';
 import { parseXml } from './service-tasks.js';
 import { MalformedDelivery } from './wire-errors.js';
 
-/** A form push, read. */
+/** A parsed form push. */
 export interface FormPush {
   readonly securityToken: string | null;
   readonly tasks: readonly ParsedTask[];
-  /** The XML or JSON document in the form, but for masked CPR numbers and token. */
+  /** The XML or JSON document of the form, with CPR numbers and the token masked. */
   readonly maskedRaw: string;
 }
 
 /**
- * Reads a form with `securityToken` and one of `xmlString` and `jsonString`.
- * @param contentType the header of the request; its boundary and charset count
+ * Parses a form with `securityToken` and either `xmlString` or `jsonString`.
+ * @param contentType the header of the request, including boundary and charset
  * @throws UnreadableBody, MalformedDelivery
  */
 export async function parseFormPush(contentType: string, body: Buffer): Promise<FormPush> {

@@ -1,8 +1,8 @@
-/** What JSON needs at a position where it is not. */
+/** What JSON expects at the position of the error. */
 export type JsonExpectation = keyof typeof EXPECTED;
 
 export interface JsonFault {
-  /** Characters before the fault. */
+  /** Number of characters before the error. */
   readonly position: number;
   readonly expected: JsonExpectation;
 }
@@ -43,16 +43,16 @@ const WORD = /true|false|null/y;
 const ESCAPE = /["\\/bfnrt]|u[0-9a-fA-F]{4}/y;
 
 /**
- * The first place where a text stops being JSON; null when it is JSON.
+ * Finds the first position at which a text is not valid JSON; null if it is valid.
  *
- * JSON.parse names a position in some of its messages only, and its wording is the engine's. Walked without recursion,
- * so that no depth of nesting can exhaust the stack.
+ * JSON.parse reports a position only in some messages, and its wording depends on the engine. This parser does not recurse,
+ * so deep nesting cannot exhaust the stack.
  */
 export function findJsonFault(text: string): JsonFault | null {
   const open: ('{' | '[')[] = [];
   let at = skipSpace(text, 0);
   for (;;) {
-    // Here a value must begin.
+    // A value must begin here.
     const opening = text[at];
     if (opening === '{' || opening === '[') {
       at = skipSpace(text, at + 1);
@@ -70,7 +70,7 @@ export function findJsonFault(text: string): JsonFault | null {
       if (typeof afterScalar !== 'number') return afterScalar;
       at = afterScalar;
     }
-    // Here a value has ended: close what closes, until another value must follow.
+    // A value has ended here: close objects and lists until another value must follow.
     for (;;) {
       at = skipSpace(text, at);
       const inside = open.at(-1);
@@ -92,7 +92,7 @@ export function findJsonFault(text: string): JsonFault | null {
   }
 }
 
-/** From the name of a field to where its value must begin. */
+/** Walks from the name of a field to the beginning of its value. */
 function walkName(text: string, at: number, expected: JsonExpectation): number | JsonFault {
   if (text[at] !== '"') return { position: at, expected };
   const afterName = walkString(text, at);

@@ -34,7 +34,7 @@ function leftOutOf({ tasks: [read] }: JsonPush): string[] {
   return read?.ok ? read.leftOut.map(({ pointer, code }) => `${pointer} ${code}`) : [];
 }
 
-/** The message of a task with everything, changed at one path (`case.number`). */
+/** The message of a complete task, changed at one path (`case.number`). */
 function changed(path: string, value: unknown, name = 'task-new.json'): Message {
   const message = messageOf(name);
   const names = path.split('.');
@@ -212,7 +212,7 @@ describe('parseJsonPush', () => {
     const read = push(changed(path, value));
     expect(leftOutOf(read)[0]).toBe(reason);
     expect(onlyTask(read)).toMatchObject({ scalepointTaskId: '5b1f0c9e-3a77-4c06-8c62-0d1c6a3e9f01' });
-    // What is kept can be read again: nothing unusable is in it.
+    // The usable part is valid on its own.
     expect(reasonsOf(read)).toEqual([]);
   });
 
@@ -440,7 +440,7 @@ describe('any JSON', () => {
         try {
           read = push(changed(path, value));
         } catch (error) {
-          // Only `tasks` changes what the payload is.
+          // Only `tasks` changes the shape of the payload.
           expect([path, error instanceof DomainError]).toEqual(['tasks', true]);
           return;
         }

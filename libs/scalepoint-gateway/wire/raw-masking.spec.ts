@@ -5,7 +5,7 @@ import { maskCprInJson, maskCprInXml, maskToken, withoutSecrets } from './raw-ma
 
 const TOKEN = '0f6f7c52-6f0e-4a3b-9d55-1c2c5b1f7a10';
 
-/** Every text in a JSON value, also the keys, masked; and whole numbers of ten digits. */
+/** Masks every text in a JSON value, including keys, and whole numbers of ten digits. */
 function maskedValue(value: unknown): unknown {
   if (typeof value === 'number') return maskCpr(String(value)) === CPR_MASK ? CPR_MASK : value;
   if (typeof value === 'string') return maskCpr(value);
@@ -67,7 +67,7 @@ describe('maskCprInJson', () => {
       fc.property(value, (sent) => {
         fc.pre(!JSON.stringify(sent).includes('\\u'));
         const plain = JSON.stringify(sent);
-        // JSON has no infinite numbers and no negative zero: what was sent is what the text says.
+        // JSON has no infinite numbers and no negative zero, so the text is the reference.
         const masked = maskedValue(JSON.parse(plain));
         expect(JSON.parse(maskCprInJson(plain))).toEqual(masked);
         // Digits of a number cannot be escaped, those of a string can.

@@ -1,9 +1,9 @@
 import type { CallFault, ExpenseLookUp, ScalepointAnswer } from '../contracts/index.js';
 
-/** An answer as it came over HTTP. */
+/** An HTTP response. */
 export interface HttpAnswer {
   readonly status: number;
-  /** Of the header `Retry-After`, in seconds; null without one. */
+  /** From the header `Retry-After`, in seconds; null if missing. */
   readonly retryAfterSeconds: number | null;
   readonly text: string;
 }
@@ -60,8 +60,8 @@ export const FAULTS = {
 } satisfies Record<string, CallFault>;
 
 /**
- * What an answer to something that was sent means. Scalepoint answers 201 also to what it refuses, so the body decides;
- * a body that cannot be read, or a fault of a server on the way, leaves open whether it was acted on.
+ * Interprets the response to a submission. Scalepoint answers 201 also when it rejects, so the body decides. With an
+ * unreadable body or a server error it is unclear whether Scalepoint acted.
  */
 export function answerOf({ status, retryAfterSeconds, text }: HttpAnswer): ScalepointAnswer {
   if (status === 429) return { outcome: 'not-sent', reason: FAULTS.limited, retryAfterSeconds };
@@ -77,11 +77,11 @@ export function answerOf({ status, retryAfterSeconds, text }: HttpAnswer): Scale
   return { outcome: 'accepted', reference: reference === null ? null : textOf(reference) };
 }
 
-/** What an answer to the question for an expense means. */
+/** Interprets the response to the look-up of an expense. */
 export function lookUpOf({ status, text }: HttpAnswer): ExpenseLookUp {
   const expenses = status === 200 ? childOf(jsonIn(text) ?? {}, 'Response')?.['Expenses'] : undefined;
   if (!Array.isArray(expenses)) {
-    // 501: it is not offered, so asking again will not help.
+    // 501 means that the look-up is not offered, so a retry is useless.
     const passes = status === 429 || (status >= 500 && status !== 501);
     return { outcome: 'cannot-tell', reason: passes ? FAULTS.serverError : FAULTS.unreadable };
   }
@@ -113,7 +113,7 @@ function jsonIn(text: string): Record<string, unknown> | null {
       ? (value as Record<string, unknown>)
       : null;
   } catch {
-    // No JSON is an answer too: one that tells nothing.
+    // A response without JSON contains no information.
     return null;
   }
 }

@@ -15,7 +15,7 @@ function tasksOf({ tasks }: XmlPush): TaskDelivery[] {
   });
 }
 
-/** One task with this inside it. */
+/** One task with this content. */
 function xml(inside: string, attributes = ''): string {
   return `<serviceTasks><serviceTask uniqueId="${ID}" ${attributes}>${inside}</serviceTask></serviceTasks>`;
 }

@@ -38,7 +38,7 @@ describe('contentFingerprint', () => {
           const shuffled = JSON.stringify(reordered(JSON.parse(sent.toString()), order), null, space);
           expect(taskOf(shuffled)).toEqual(task);
           expect(contentFingerprint(taskOf(shuffled))).toBe(contentFingerprint(task));
-          // Also when the task itself comes back from a store that orders fields its own way.
+          // A store such as jsonb may reorder the fields of the task itself.
           expect(contentFingerprint(reordered(task, order) as TaskDelivery)).toBe(contentFingerprint(task));
         },
       ),

@@ -9,7 +9,7 @@ const { payload } = JSON.parse(readFileSync(new URL('samples/task-update.json', 
   payload: Record<string, unknown>;
 };
 
-/** What class-validator finds in an instance of the message class. */
+/** The result of class-validator for an instance of the message class. */
 function isValidInstance(value: object): boolean {
   return validateSync(plainToInstance(TaskMessage, value)).length === 0;
 }

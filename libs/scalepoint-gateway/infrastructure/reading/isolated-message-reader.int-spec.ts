@@ -9,7 +9,7 @@ const bodyWith = (note: string) =>
 const reader = new IsolatedMessageReader();
 afterAll(() => reader.onApplicationShutdown());
 
-/** How often the event loop turned while something was awaited. */
+/** Counts the turns of the event loop while the promise is pending. */
 async function turnsDuring(work: Promise<unknown>): Promise<number> {
   let turns = 0;
   let done = false;
