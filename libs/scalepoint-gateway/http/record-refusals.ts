@@ -41,7 +41,7 @@ export class RecordRefusals implements OnModuleInit {
       if (isRefused && mayRecord && !request.deliveryRecorded) {
         await this.record(request, typeof payload === 'string' ? payload : '{}').catch((error: unknown) => {
           // The response about the message itself does not change.
-          this.logger.error('A refused message could not be recorded', error);
+          this.logger.error('Could not record a refused message', error);
         });
       }
       return payload;

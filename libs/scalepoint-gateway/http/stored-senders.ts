@@ -20,7 +20,7 @@ export class StoredSenders implements SenderMemory {
       await this.commands.executePart(new RememberSender(companyId, address));
     } catch (error) {
       // The delivery is stored, so its sender must get a success.
-      this.log.warn({ msg: 'A sender with a right code could not be remembered', companyId, err: error });
+      this.log.warn({ msg: 'Could not store a known sender', companyId, err: error });
     }
   }
 

@@ -10,14 +10,14 @@ import { Agent, request } from 'undici';
 import type { CallFault } from '../contracts/index.js';
 import { FAULTS, type HttpAnswer } from '../wire/scalepoint-response.js';
 
-export interface Patience {
+export interface CallLimits {
   /** Overrides the usual timeout. */
   readonly timeoutMs?: number;
   /** Aborts the call. */
   readonly signal?: AbortSignal;
 }
 
-export interface Call extends Patience {
+export interface Call extends CallLimits {
   readonly companyId: string;
   readonly method: 'GET' | 'POST';
   readonly url: string;

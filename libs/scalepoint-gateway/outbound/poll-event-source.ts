@@ -30,7 +30,7 @@ export abstract class FeedReader {
 }
 
 /** Consecutive failures to read the case of one event; after that the event is stored as failed, so that others can follow. */
-const PATIENCE = 12;
+const MAX_CASE_FAILURES = 12;
 /** Cases are read for at most this long before the results are stored. */
 const MAX_READING_MS = 45_000;
 const FIRST_PAUSE_MS = 2_000;
@@ -117,7 +117,7 @@ export class PollEventSource {
       if (this.clock.now().getTime() - begin > MAX_READING_MS && index > 0) return { messages, upTo: index };
       const read = await this.messageOf(event, () => caseOf(event));
       if (!('outcome' in read)) messages.push(read);
-      else if (index > 0 || failures < PATIENCE) return { messages, upTo: index, fault: read };
+      else if (index > 0 || failures < MAX_CASE_FAILURES) return { messages, upTo: index, fault: read };
       else messages.push({ ...senderOf(event), masked: event.masked, tasks: [], fault: read.reason });
     }
     return { messages, upTo: events.length };
@@ -172,6 +172,6 @@ function readable<T extends object>(read: () => T): T | Failure {
 const UNREADABLE_EVENT = { code: 'gateway.unreadable-event' };
 const NOT_IN_CASE: DeliveryReason = {
   code: 'gateway.task-not-in-case',
-  da: 'Sagen hos Scalepoint har ikke den opgave, som hændelsen handler om. Prøv igen senere, eller spørg forsikringsselskabet.',
-  en: 'The case at Scalepoint does not have the task that the event is about. Try again later, or ask the insurer.',
+  da: 'Sagen hos Scalepoint indeholder ikke hændelsens opgave. Prøv igen senere, eller spørg forsikringsselskabet.',
+  en: 'The case at Scalepoint does not contain the task of the event. Try again later, or ask the insurer.',
 };

@@ -9,7 +9,7 @@ import { Connections } from '../domain/connections.js';
 import { answerOf, FAULTS } from '../wire/scalepoint-response.js';
 import { AccessTokens, type Scope } from './access-tokens.js';
 import { clientKey } from './client-key.js';
-import { type Call, Exchange, type Exchanged, type Patience } from './exchange.js';
+import { type Call, Exchange, type Exchanged, type CallLimits } from './exchange.js';
 
 /** A reaction may make three calls (token, query, message) within the minute for which it holds its stream. */
 const TIMEOUT_MS = 12_000;
@@ -102,8 +102,8 @@ export class ScalepointClient implements OnApplicationShutdown {
   }
 
   /** Like `get`, but for an absolute URL on a configured host and with its own timeout. */
-  getFrom(companyId: string, scope: Scope, url: string, patience: Patience): Promise<Exchanged> {
-    return this.authorisedAt(companyId, scope, { method: 'GET', url, ...patience });
+  getFrom(companyId: string, scope: Scope, url: string, limits: CallLimits): Promise<Exchanged> {
+    return this.authorisedAt(companyId, scope, { method: 'GET', url, ...limits });
   }
 
   /** Posts a form, which contains its security token. */

@@ -21,6 +21,6 @@ export class KeepDeliveries {
     if (deleted > 0) this.log.log({ msg: 'Refused deliveries were deleted', deleted, keptDays: refusedDays });
     if (keptMonths === null) return;
     const months = await this.deliveries.forget(keptMonths);
-    if (months.length > 0) this.log.log({ msg: 'Deliveries were forgotten', months, keptMonths });
+    if (months.length > 0) this.log.log({ msg: 'Months of deliveries were dropped', months, keptMonths });
   }
 }

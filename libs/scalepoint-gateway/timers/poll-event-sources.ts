@@ -5,7 +5,7 @@ import { Ids } from '#shared-kernel';
 import { PollEventSource } from '../outbound/poll-event-source.js';
 
 /** Interval between scans for unclaimed feeds. */
-const LOOK_EVERY_MS = 2_000;
+const SCAN_INTERVAL_MS = 2_000;
 /** Feeds that one process reads concurrently. */
 const MAX_AT_ONCE = 50;
 
@@ -45,7 +45,7 @@ export class PollEventSources implements OnApplicationBootstrap, BeforeApplicati
       } catch (error) {
         this.log.error({ msg: 'Could not list due event feeds', err: error });
       }
-      await paused(LOOK_EVERY_MS, signal);
+      await paused(SCAN_INTERVAL_MS, signal);
     }
   }
 

@@ -40,8 +40,8 @@ export function decodeAs(body: Buffer, encoding: string): string {
     const known = 'UTF-8, ISO-8859-1, ISO-8859-15, Windows-1252';
     throw new UnreadableBody(
       {
-        da: `Tegnsættet "${encoding}" kendes ikke. Brug ${known}.`,
-        en: `The encoding "${encoding}" is not known. Use ${known}.`,
+        da: `Tegnsættet "${encoding}" understøttes ikke. Brug ${known}.`,
+        en: `The encoding "${encoding}" is not supported. Use ${known}.`,
       },
       { encoding },
     );
@@ -60,8 +60,8 @@ function decodeOrRefuse(body: Buffer, decoder: string): string {
     const byte = firstByteNotUtf8(body);
     throw new UnreadableBody(
       {
-        da: `Byte ${byte} er ikke UTF-8, som beskeden siges at være. Send den som UTF-8, eller angiv det rette tegnsæt i <?xml encoding="…"?>.`,
-        en: `Byte ${byte} is not UTF-8, which the message is said to be. Send it as UTF-8, or name the right encoding in <?xml encoding="…"?>.`,
+        da: `Byte ${byte} er ikke UTF-8, som beskeden er angivet som. Send den som UTF-8, eller angiv det rigtige tegnsæt i <?xml encoding="…"?>.`,
+        en: `Byte ${byte} is not UTF-8, the declared encoding. Send the message as UTF-8, or declare its encoding in <?xml encoding="…"?>.`,
       },
       { encoding: name, byte },
     );

@@ -3,7 +3,7 @@ import { MAX_TOKEN_LENGTH } from './json-push.js';
 import { isForm } from './message-reader.js';
 
 /** Senders put the code first; no more than this is searched before the sender is known. */
-const MAX_BYTES_LOOKED_AT = 8192;
+const MAX_BYTES_SEARCHED = 8192;
 
 const NAME_AND_SCALAR =
   /\s*"([^"\\\x00-\x1f]{1,100})"\s*:\s*(?:"((?:[^"\\\x00-\x1f]|\\["\\/bfnrt]|\\u[0-9a-f]{4})*)"|-?[\d.eE+-]+|true|false|null)\s*,/iy;
@@ -13,7 +13,7 @@ const NAME_AND_SCALAR =
  * field of the form. Null if this cheap search does not find it; then the whole message is parsed.
  */
 export function tokenNearTheStart(contentType: string, body: Buffer): string | null {
-  const start = body.subarray(0, MAX_BYTES_LOOKED_AT);
+  const start = body.subarray(0, MAX_BYTES_SEARCHED);
   const found = !isForm(contentType)
     ? inJson(start.toString('utf8'))
     : /^multipart/i.test(contentType)

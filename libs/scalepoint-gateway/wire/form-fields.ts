@@ -164,7 +164,7 @@ function repeated(name: FieldName): FieldRefusal {
   return {
     pointer: `/${name}`,
     code: 'repeated',
-    da: `${name}: Må kun stå én gang i formularen.`,
-    en: `${name}: Must stand only once in the form.`,
+    da: `${name}: Må kun forekomme én gang i formularen.`,
+    en: `${name}: Must occur only once in the form.`,
   };
 }

@@ -31,8 +31,8 @@ export async function parseFormPush(contentType: string, body: Buffer): Promise<
 const NO_DOCUMENT: FieldRefusal = {
   pointer: '/xmlString',
   code: 'required',
-  da: 'xmlString: Skal udfyldes med <serviceTasks>, eller jsonString med opgaver i JSON.',
-  en: 'xmlString: Must hold <serviceTasks>, or jsonString tasks in JSON.',
+  da: 'xmlString: Skal indeholde <serviceTasks>, eller jsonString skal indeholde opgaver som JSON.',
+  en: 'xmlString: Must contain <serviceTasks>, or jsonString must contain tasks as JSON.',
 };
 const TWO_DOCUMENTS: FieldRefusal = {
   pointer: '/jsonString',

@@ -10,19 +10,19 @@ export interface JsonFault {
 export const EXPECTED = {
   value: {
     da: 'her skal stå en værdi: tekst i "anførselstegn", et tal, true, false, null, { eller [',
-    en: 'a value must stand here: a text in "quotation marks", a number, true, false, null, { or [',
+    en: 'a value is expected here: a string in "quotation marks", a number, true, false, null, { or [',
   },
   'name-or-brace': {
     da: 'her skal stå et feltnavn i "anførselstegn" eller }',
-    en: 'a field name in "quotation marks" or } must stand here',
+    en: 'a field name in "quotation marks" or } is expected here',
   },
   name: {
     da: 'her skal stå et feltnavn i "anførselstegn"; der må ikke være komma efter det sidste felt',
-    en: 'a field name in "quotation marks" must stand here; no comma may follow the last field',
+    en: 'a field name in "quotation marks" is expected here; no comma may follow the last field',
   },
   colon: { da: 'her skal stå et kolon efter feltnavnet', en: 'a colon must follow the field name here' },
-  'comma-or-brace': { da: 'her skal stå komma eller }', en: 'a comma or } must stand here' },
-  'comma-or-bracket': { da: 'her skal stå komma eller ]', en: 'a comma or ] must stand here' },
+  'comma-or-brace': { da: 'her skal stå komma eller }', en: 'a comma or } is expected here' },
+  'comma-or-bracket': { da: 'her skal stå komma eller ]', en: 'a comma or ] is expected here' },
   end: { da: 'beskeden skal slutte her; der står mere efter den', en: 'the message must end here; more follows it' },
   'end-of-text': {
     da: 'teksten mangler sit afsluttende anførselstegn',

@@ -114,8 +114,8 @@ const NOT_A_MESSAGE: FieldRefusal = {
 const NO_PAYLOAD: FieldRefusal = {
   pointer: '/payload',
   code: 'required',
-  da: 'payload: Skal udfyldes med en opgave, eller med {"tasks": [ … ]}.',
-  en: 'payload: Must hold one task, or {"tasks": [ … ]}.',
+  da: 'payload: Skal indeholde en opgave eller {"tasks": [ … ]}.',
+  en: 'payload: Must contain one task, or {"tasks": [ … ]}.',
 };
 export const TOKEN_TOO_LONG: FieldRefusal = {
   pointer: '/securityToken',
@@ -138,6 +138,6 @@ function tooMany(pointer: string, count: number): FieldRefusal {
     pointer,
     code: 'too-many',
     da: `tasks: Må højst have ${MAX_TASKS} opgaver, ikke ${count}. Del dem på flere beskeder.`,
-    en: `tasks: Must have at most ${MAX_TASKS} tasks, not ${count}. Spread them over several messages.`,
+    en: `tasks: Must have at most ${MAX_TASKS} tasks, not ${count}. Split them into several messages.`,
   };
 }

@@ -59,7 +59,7 @@ export async function read(job: ReadingJob): Promise<ReadingOutcome> {
     if (!(error instanceof DomainError)) throw error;
     const isJsonBody = job.kind === 'push' && !isForm(job.contentType);
     const { code, kind, da, en, errors, facts } = error;
-    return { refusal: isJsonBody ? asOnEveryRoute(error) : { code, kind, da, en, errors, facts } };
+    return { refusal: isJsonBody ? jsonRefusal(error) : { code, kind, da, en, errors, facts } };
   }
 }
 
@@ -70,7 +70,7 @@ export class MessageRefused extends DomainError {
 }
 
 /** Malformed JSON has the same code and facts on every route. */
-function asOnEveryRoute(error: DomainError): Refusal {
+function jsonRefusal(error: DomainError): Refusal {
   const { code, kind, da, en, errors, facts } = error;
   const refusal = { code, kind, da, en, errors, facts };
   if (!(error instanceof UnreadableBody)) return refusal;

@@ -33,7 +33,7 @@ const codeName = new RegExp(`^${CODE_NAME}$`, 'i');
 const BARE_NUMBER = /(?<![\w.+-])(?:\d{10}|\d{6}[ \u00a0]?[-\u2010-\u2015 \u00a0][ \u00a0]?\d{4})(?![\w.+-])/g;
 
 /** A shorter token is too likely to be an ordinary word to be replaced everywhere, or to be shown in part. */
-const TELLING_LENGTH = 8;
+const MIN_MASKABLE_LENGTH = 8;
 
 /**
  * Masks CPR numbers in every string of a JSON text, and in every number of ten digits (which becomes a string). The JSON is
@@ -68,20 +68,21 @@ export function withoutSecrets(raw: string, token: string | null = null): string
   const quick = token !== null ? withoutOnlyToken(raw, token) : null;
   if (quick !== null) return quick;
   // A token with other characters may be escaped in the text, or equal a piece of the message's syntax.
-  const telling = token !== null && token.length >= TELLING_LENGTH && !/["'\\<>&\p{Cc}]/u.test(token) ? token : null;
-  if (raw.search(anyCode) === -1) return telling === null ? raw : raw.replaceAll(telling, () => maskToken(telling));
-  return /^\s*[{[]/.test(raw) ? withoutTokensInJson(raw, telling) : withoutTokensInText(raw, telling);
+  const maskable =
+    token !== null && token.length >= MIN_MASKABLE_LENGTH && !/["'\\<>&\p{Cc}]/u.test(token) ? token : null;
+  if (raw.search(anyCode) === -1) return maskable === null ? raw : raw.replaceAll(maskable, () => maskToken(maskable));
+  return /^\s*[{[]/.test(raw) ? withoutTokensInJson(raw, maskable) : withoutTokensInText(raw, maskable);
 }
 
 /** `••••7a10`; a short code shows no characters, because four would reveal too much of it. */
 export function maskToken(token: string): string {
-  return token.length >= TELLING_LENGTH ? `••••${token.slice(-4)}` : '••••';
+  return token.length >= MIN_MASKABLE_LENGTH ? `••••${token.slice(-4)}` : '••••';
 }
 
 /** Fast path for the usual JSON with one `securityToken` that is not repeated elsewhere. Null if the message is different. */
 export function withoutOnlyToken(raw: string, token: string): string | null {
   const at = raw.indexOf(token);
-  if (at === -1 || token.length < TELLING_LENGTH || raw.includes(token, at + 1)) return null;
+  if (at === -1 || token.length < MIN_MASKABLE_LENGTH || raw.includes(token, at + 1)) return null;
   if (!/"securityToken"\s{0,20}:\s{0,20}"$/.test(raw.slice(Math.max(0, at - 60), at))) return null;
   anyCode.lastIndex = 0;
   anyCode.test(raw);

@@ -91,7 +91,7 @@ export function refuseStructure(text: string): void {
     if (values > MAX_VALUES) {
       throw UnreadableBody.at(placeOf(text, at), 'JSON', {
         da: `der må højst være ${MAX_VALUES} værdier. Del opgaverne på flere beskeder.`,
-        en: `there may be at most ${MAX_VALUES} values. Spread the tasks over several messages.`,
+        en: `there may be at most ${MAX_VALUES} values. Split the tasks into several messages.`,
       });
     }
   }

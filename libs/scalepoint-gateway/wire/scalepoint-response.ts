@@ -9,20 +9,16 @@ export interface HttpAnswer {
 }
 
 export const FAULTS = {
-  unreadable: fault(
-    'unreadable-answer',
-    'Scalepoints svar kan ikke læses.',
-    'The answer of Scalepoint cannot be read.',
-  ),
+  unreadable: fault('unreadable-answer', 'Scalepoints svar kan ikke læses.', 'Scalepoint’s answer cannot be read.'),
   serverError: fault(
     'server-error',
-    'Scalepoint svarede med en fejl hos sig selv.',
-    'Scalepoint answered with a fault of its own.',
+    'Scalepoint svarede med en serverfejl.',
+    'Scalepoint answered with a server error.',
   ),
   limited: fault(
     'rate-limited',
     'Scalepoint tager ikke imod flere kald lige nu.',
-    'Scalepoint takes no more calls just now.',
+    'Scalepoint accepts no more calls right now.',
   ),
   away: fault('unavailable', 'Scalepoint er ikke tilgængelig lige nu.', 'Scalepoint is not available just now.'),
   notAuthorised: fault(
@@ -34,18 +30,18 @@ export const FAULTS = {
   broken: fault(
     'connection-broken',
     'Forbindelsen til Scalepoint blev afbrudt.',
-    'The connection to Scalepoint broke.',
+    'The connection to Scalepoint was interrupted.',
   ),
   unreachable: fault('unreachable', 'Der er ingen forbindelse til Scalepoint.', 'Scalepoint cannot be reached.'),
   paused: fault(
     'paused',
-    'Kald til Scalepoint holder pause efter gentagne fejl og prøves igen om lidt.',
-    'Calls to Scalepoint pause after repeated faults and are tried again shortly.',
+    'Kald til Scalepoint er sat på pause efter gentagne fejl og prøves igen om lidt.',
+    'Calls to Scalepoint are paused after repeated errors and will be retried shortly.',
   ),
   hostNotAllowed: fault(
     'host-not-allowed',
-    'Adressen hører ikke til Scalepoint efter opsætningen, og der sendes intet til den.',
-    'By the configuration the address is not one of Scalepoint’s, and nothing is sent to it.',
+    'Adressen er ikke blandt de tilladte adresser for Scalepoint, så der sendes intet til den.',
+    'The address is not among the allowed hosts of Scalepoint, so nothing is sent to it.',
   ),
   notConfigured: fault(
     'not-configured',

@@ -100,6 +100,6 @@ function tooMany(count: number): FieldRefusal {
     pointer: '/serviceTasks',
     code: 'too-many',
     da: `serviceTasks: Må højst have ${MAX_TASKS} opgaver, ikke ${count}. Del dem på flere beskeder.`,
-    en: `serviceTasks: Must have at most ${MAX_TASKS} tasks, not ${count}. Spread them over several messages.`,
+    en: `serviceTasks: Must have at most ${MAX_TASKS} tasks, not ${count}. Split them into several messages.`,
   };
 }

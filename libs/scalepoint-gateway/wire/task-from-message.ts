@@ -144,6 +144,6 @@ function unlessEmpty<T extends object>(fields: T): T | null {
 
 /** Asserts what the rules of the message ensured. */
 function checked<T>(value: T | null): T {
-  if (value === null) throw new Error('A message was translated that was not checked');
+  if (value === null) throw new Error('The message was not checked before it was translated');
   return value;
 }

@@ -58,7 +58,7 @@ export class MessageNotReadNow extends DomainError {
       code: 'gateway.too-busy',
       kind: 'unavailable',
       da: 'Der læses for mange store beskeder lige nu. Send beskeden igen om lidt.',
-      en: 'Too many large messages are being read just now. Send the message again shortly.',
+      en: 'Too many large messages are being read right now. Send the message again shortly.',
     });
   }
 }
@@ -69,8 +69,8 @@ export class MessageTooLaborious extends DomainError {
     super({
       code: 'gateway.too-laborious',
       kind: 'malformed',
-      da: 'Beskeden er for omfattende at læse. Del opgaverne på flere beskeder.',
-      en: 'The message takes too much to read. Spread the tasks over several messages.',
+      da: 'Beskeden er for omfattende. Fordel opgaverne på flere beskeder.',
+      en: 'The message is too complex. Split the tasks into several messages.',
     });
   }
 }

@@ -61,5 +61,7 @@ export class IsolatedMessageReader extends MessageReader implements OnApplicatio
 }
 
 function refusalIn(outcome: ReadingOutcome): Error {
-  return 'refusal' in outcome ? new MessageRefused(outcome.refusal) : new Error('The reader answered something else');
+  return 'refusal' in outcome
+    ? new MessageRefused(outcome.refusal)
+    : new Error('The child process returned an unexpected answer');
 }
