@@ -11,7 +11,7 @@ import { Invoicing } from './20261126T0908_invoicing.js';
 import { Webhooks } from './20261126T0909_webhooks.js';
 import { PlatformReactionStart } from './20261126T0930_platform_reaction-start.js';
 
-/** In the order in which they run; a new migration goes to the end and its name never changes. */
+/** In execution order. A new migration goes to the end; names never change. */
 const migrations: NamedMigration[] = [
   { name: '20261126T0900_platform', class: Platform },
   { name: '20261126T0901_scalepoint-gateway', class: ScalepointGateway },
@@ -26,7 +26,7 @@ const migrations: NamedMigration[] = [
   { name: '20261126T0930_platform_reaction-start', class: PlatformReactionStart },
 ];
 
-/** Names of all migrations, as the database keeps them. */
+/** The names as the database stores them. */
 export const MIGRATION_NAMES: readonly string[] = migrations.map(({ name }) => name);
 
 /** See {@link migrateWith}. */

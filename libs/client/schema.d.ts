@@ -2241,7 +2241,7 @@ export interface components {
         AttachmentFault: {
             /** @example case-intake.attachment-not-there */
             code: string;
-            /** @example Filen er der ikke, eller linket er udløbet. */
+            /** @example Filen findes ikke, eller linket er udløbet. */
             detail: string;
         };
         AttachmentResponse: {

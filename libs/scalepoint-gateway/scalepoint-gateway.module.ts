@@ -140,7 +140,7 @@ const adapters: Provider[] = [
   providers: [...commandHandlers, ...queryHandlers, ...timers, ...adapters],
 })
 export class ScalepointGatewayModule {
-  /** The public part of the key that signs for this system, as PEM: what is registered with Scalepoint. */
+  /** The public key of this system as PEM, to be registered with Scalepoint. */
   static async publicPart(config: Config): Promise<string> {
     const key = await clientKey(config);
     if (!key)

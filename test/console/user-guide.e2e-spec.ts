@@ -89,7 +89,7 @@ it('the user guide can be walked from activation to a posted invoice', async () 
 
   // Sager → Oversigter → Scalepoint: the task arrives while the page is open.
   await menu.getByRole('menuitem', { name: 'Scalepoint' }).last().click();
-  await page.getByText('Der er ingen opgaver, der passer.').waitFor();
+  await page.getByText('Ingen opgaver opfylder kriterierne.').waitFor();
   const message = JSON.parse(example) as { payload: { case: object } };
   const { payload } = message;
   const delivered = await fetch(`${world.url}/scalepoint/v1/nabo/tasks`, {

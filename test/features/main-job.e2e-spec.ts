@@ -321,9 +321,9 @@ describe('a task of one insurer', () => {
     const timeline = await items(`/v1/tasks/${String(after['id'])}/timeline?limit=50`);
     expect(timeline.map(({ what }) => what)).toEqual(
       expect.arrayContaining([
-        'Et andet forsikringsselskab sendte noget om opgaven',
-        'Det, et andet forsikringsselskab sendte, blev anvendt',
-        'Det, et andet forsikringsselskab sendte, blev afvist',
+        'Et andet forsikringsselskab sendte en meddelelse om opgaven',
+        'Meddelelsen fra et andet forsikringsselskab blev anvendt',
+        'Meddelelsen fra et andet forsikringsselskab blev afvist',
       ]),
     );
   });

@@ -86,7 +86,7 @@ describe('the life of a task', () => {
     expect(timeline.items).toMatchObject([
       { what: 'The task was closed', actor: 'user:anna', scalepoint: null },
       { what: 'The task was completed' },
-      { what: 'The repair was begun' },
+      { what: 'The repair was started' },
       { what: 'The damage was inspected' },
     ]);
     const { body: rest } = await anna.get(`/v1/tasks/${id}/timeline?cursor=${timeline.next}`).expect(200);

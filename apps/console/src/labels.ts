@@ -1,6 +1,6 @@
-/** What the API's closed lists are called on screen, by their codes. */
+/** The texts on screen for the API's enumerated values. */
 export const statuses: Record<string, { da: string; en: string; color: string }> = {
-  waiting: { da: 'Afventer opgaven', en: 'Waiting for its task', color: '#595959' },
+  waiting: { da: 'Afventer opgaven', en: 'Waiting for the task', color: '#595959' },
   received: { da: 'Modtaget', en: 'Received', color: '#0b5394' },
   'needs-attention': { da: 'Kræver opmærksomhed', en: 'Needs attention', color: '#ad4e00' },
   'case-opened': { da: 'Sag oprettet', en: 'Case opened', color: '#0b5394' },
@@ -16,7 +16,7 @@ export const statuses: Record<string, { da: string; en: string; color: string }>
   queued: { da: 'I kø', en: 'Queued', color: '#0b5394' },
   sending: { da: 'Sendes', en: 'Sending', color: '#0b5394' },
   posted: { da: 'Bogført', en: 'Posted', color: '#237804' },
-  refused: { da: 'Afvist af Scalepoint', en: 'Refused', color: '#a8071a' },
+  refused: { da: 'Afvist af Scalepoint', en: 'Rejected by Scalepoint', color: '#a8071a' },
   failed: { da: 'Fejlet', en: 'Failed', color: '#a8071a' },
   unclear: { da: 'Uklart', en: 'Unclear', color: '#ad4e00' },
   withdrawn: { da: 'Trukket tilbage', en: 'Withdrawn', color: '#595959' },
@@ -45,14 +45,14 @@ export const kinds: Record<string, { da: string; en: string }> = {
 export const attachmentStates: Record<string, { da: string; en: string }> = {
   waiting: { da: 'Venter', en: 'Waiting' },
   fetched: { da: 'Hentet', en: 'Fetched' },
-  retrying: { da: 'Prøves igen', en: 'Tried again' },
+  retrying: { da: 'Prøves igen', en: 'Will be retried' },
   refused: { da: 'Kan ikke hentes', en: 'Cannot be fetched' },
 };
 
 export const pdfOutcomes: Record<string, { da: string; en: string }> = {
   accepted: { da: 'sendt', en: 'sent' },
   unclear: { da: 'uklart, om den kom frem', en: 'unclear whether it arrived' },
-  waiting: { da: 'prøves igen', en: 'tried again' },
+  waiting: { da: 'prøves igen', en: 'will be retried' },
   'no-scalepoint-username': {
     da: 'afsenderen har intet Scalepoint-brugernavn',
     en: 'the sender has no Scalepoint username',

@@ -4,13 +4,13 @@ import { useMe, useSession } from './session';
 
 const LiveContext = createContext(false);
 
-/** Often enough to be useful where the stream cannot be had. */
+/** The polling interval without the event stream. */
 const POLL_MS = 15_000;
-/** What happens together is asked for once. */
-const TOGETHER_MS = 200;
+/** Collects events that arrive together into one refresh. */
+const DEBOUNCE_MS = 200;
 
-/** What of the pages changes with events of a context. */
-const CHANGED_BY: Record<string, readonly string[]> = {
+/** The query keys that events of each context invalidate. */
+const QUERIES_OF: Record<string, readonly string[]> = {
   'case-intake': ['task', 'tasks', 'task-counts', 'timeline', 'case', 'messages', 'files', 'deliveries'],
   invoicing: ['invoices', 'task', 'timeline'],
   'scalepoint-settings': ['settings'],
@@ -20,7 +20,7 @@ const CHANGED_BY: Record<string, readonly string[]> = {
   users: ['users', 'me'],
 };
 
-/** Follows the company's events and has the pages load again what they change. */
+/** Follows the company's event stream and invalidates the queries that the events affect. */
 export function LiveUpdates({ children }: { readonly children: ReactNode }) {
   const { api } = useSession();
   const queries = useQueryClient();
@@ -40,15 +40,15 @@ export function LiveUpdates({ children }: { readonly children: ReactNode }) {
     const follow = async () => {
       for await (const { events } of api.events({ signal: stop.signal })) {
         for (const { type } of events) {
-          for (const key of CHANGED_BY[type.slice(0, type.indexOf('.'))] ?? []) changed.add(key);
+          for (const key of QUERIES_OF[type.slice(0, type.indexOf('.'))] ?? []) changed.add(key);
         }
-        timer ??= setTimeout(refresh, TOGETHER_MS);
+        timer ??= setTimeout(refresh, DEBOUNCE_MS);
       }
     };
-    // What happened while the stream was being opened.
+    // Covers events that occurred while the stream was being opened.
     const opening = setTimeout(() => void queries.invalidateQueries(), 2_000);
     setIsLive(true);
-    // Whatever ends it, the pages ask by themselves from then on.
+    // If the stream ends, the pages poll from then on.
     follow().catch(() => !stop.signal.aborted && setIsLive(false));
     return () => {
       stop.abort();
@@ -64,7 +64,7 @@ export function useIsLive(): boolean {
   return useContext(LiveContext);
 }
 
-/** For queries that events keep fresh: how often to ask where they cannot be followed. */
+/** The polling interval for queries that the event stream keeps up to date; false while it is connected. */
 export function useRefresh(): number | false {
   return useContext(LiveContext) ? false : POLL_MS;
 }

@@ -7,22 +7,22 @@ export type Language = 'da' | 'en';
 
 interface Session {
   readonly api: ScalepointClient;
-  /** The ERP's id of whoever is signed in; null before. */
+  /** The ERP's id of the user; null when signed out. */
   readonly userId: string | null;
-  /** The one before ended by itself. */
+  /** True if the previous session expired. */
   readonly hasExpired: boolean;
   readonly language: Language;
   readonly word: (word: Word) => string;
-  /** Also with a fresh token of the same user, which changes nothing on screen. `leave` ends the session at the issuer. */
+  /** Also called with a renewed token of the same user. `leave` ends the session at the issuer. */
   readonly signIn: (token: string, leave?: () => Promise<void>) => void;
-  /** Here, at the server and at the issuer. */
+  /** Signs out here, at the server and at the issuer. */
   readonly signOut: () => void;
   readonly switchLanguage: () => void;
 }
 
 const SessionContext = createContext<Session | null>(null);
 
-/** Who is signed in, and in which language. The token lives in memory: closing the tab forgets it. */
+/** The current user and language. The token is kept in memory, so closing the tab signs out. */
 export function SessionProvider({ children }: { readonly children: ReactNode }) {
   const token = useRef('');
   const leaveIssuer = useRef<() => Promise<void>>(null);
@@ -34,7 +34,7 @@ export function SessionProvider({ children }: { readonly children: ReactNode }) 
     setHasExpired(expired);
     setUserId(null);
   }, []);
-  // Nobody must see what the user before him has loaded.
+  // A new cache per user, so that a user never sees data that the previous one loaded.
   const queries = useMemo(() => {
     const onError = (error: unknown) => {
       if (error instanceof ApiProblem && error.status === 401 && token.current !== '') end(true);
@@ -67,7 +67,7 @@ export function SessionProvider({ children }: { readonly children: ReactNode }) 
       signOut: () => {
         const [shown, leave] = [token.current, leaveIssuer.current];
         leaveIssuer.current = null;
-        // Sign out on this screen at once, whether or not the server answers.
+        // Sign out on this screen at once, even if the server does not answer.
         end(false);
         const ended = clientWith(() => shown).POST('/v1/me/sign-out');
         void ended.catch(() => undefined).then(() => leave?.());
@@ -88,7 +88,7 @@ export function useSession(): Session {
   return session;
 }
 
-/** What the user is called and may do; undefined until it is known. */
+/** The name and permissions of the user; undefined while they are loading. */
 export function useMe() {
   const { api } = useSession();
   return useQuery({ queryKey: ['me'], queryFn: async () => (await api.GET('/v1/me')).data }).data;

@@ -7,7 +7,7 @@ import { Tasks } from '../domain/task.js';
 import { CaseOpening } from './open-case.js';
 import { TaskCommand } from './task-moves.js';
 
-/** Says who the debtor is: of the case where there is one, else of the case that is tried to be opened with it. */
+/** Sets the debtor of the case. If there is no case yet, tries to open one with this debtor. */
 export class ChooseDebtor extends TaskCommand {
   constructor(
     companyId: string,

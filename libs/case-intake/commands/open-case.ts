@@ -14,7 +14,7 @@ import { type Task, Tasks } from '../domain/task.js';
 import { TaskNeedsNoRetry } from '../domain/task-errors.js';
 import { factsOf } from '../domain/task-facts.js';
 
-/** Makes the case of a task that is ready for one, or lists on the task what keeps it from becoming one. */
+/** Opens the case of a task, or lists on the task what prevents it. */
 @Injectable()
 export class CaseOpening {
   constructor(
@@ -88,12 +88,12 @@ export class CaseOpening {
   }
 }
 
-/** Makes a case of a task, or lists what keeps it from becoming one. */
+/** Opens the case of a task, or lists on the task what prevents it. */
 export class OpenCase extends CompanyCommand<{ taskId: string }> {
   constructor(
     companyId: string,
     readonly taskId: string,
-    /** Asked for by a person, who is told when there is nothing to do. */
+    /** True if a user requested it; the user gets an error when there is nothing to retry. */
     readonly asked = false,
   ) {
     super(companyId);

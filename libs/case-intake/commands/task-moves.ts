@@ -5,7 +5,7 @@ import { Clock } from '#shared-kernel';
 import { TaskNotFound } from '../contracts/not-found.js';
 import { type Task, Tasks } from '../domain/task.js';
 
-/** Something that a person does with one task. */
+/** A user's command about one task. */
 export abstract class TaskCommand<R = { taskId: string }> extends CompanyCommand<R> {
   constructor(
     companyId: string,
@@ -15,7 +15,7 @@ export abstract class TaskCommand<R = { taskId: string }> extends CompanyCommand
   }
 }
 
-/** Loads the task, has one thing done to it, and says which it was. */
+/** Loads the task, applies the command and returns the id of the task. */
 @Injectable()
 export abstract class ChangeTask<C extends TaskCommand> {
   constructor(
@@ -34,7 +34,7 @@ export abstract class ChangeTask<C extends TaskCommand> {
   protected abstract change(task: Task, command: C, now: Date): void;
 }
 
-/** The contractor takes the task on. */
+/** The contractor accepts the task. */
 export class AcceptTask extends TaskCommand {}
 
 @CommandHandler(AcceptTask)
@@ -44,7 +44,7 @@ export class AcceptTaskHandler extends ChangeTask<AcceptTask> {
   }
 }
 
-/** The contractor does not want the task, and says why. */
+/** The contractor rejects the task and gives a reason. */
 export class RejectTask extends TaskCommand {
   constructor(
     companyId: string,
@@ -62,7 +62,7 @@ export class RejectTaskHandler extends ChangeTask<RejectTask> {
   }
 }
 
-/** Sets or moves the time of the inspection. */
+/** Schedules or reschedules the inspection. */
 export class ScheduleInspection extends TaskCommand {
   constructor(
     companyId: string,
@@ -90,7 +90,7 @@ export class ReportInspectionHandler extends ChangeTask<ReportInspection> {
   }
 }
 
-/** The repair was begun. */
+/** The repair was started. */
 export class BeginRepair extends TaskCommand {}
 
 @CommandHandler(BeginRepair)
@@ -100,7 +100,7 @@ export class BeginRepairHandler extends ChangeTask<BeginRepair> {
   }
 }
 
-/** The work is done, now unless a time is given. */
+/** The work was completed, now or at the given time. */
 export class CompleteTask extends TaskCommand {
   constructor(
     companyId: string,
@@ -118,7 +118,7 @@ export class CompleteTaskHandler extends ChangeTask<CompleteTask> {
   }
 }
 
-/** Moves a deadline of the task, and says why. */
+/** Postpones a deadline of the task and gives a reason. */
 export class PostponeDeadline extends TaskCommand {
   constructor(
     companyId: string,
@@ -138,7 +138,7 @@ export class PostponeDeadlineHandler extends ChangeTask<PostponeDeadline> {
   }
 }
 
-/** Nothing more is to be done about the task. */
+/** Closes the task; no further work or invoices follow. */
 export class CloseTask extends TaskCommand {}
 
 @CommandHandler(CloseTask)

@@ -8,7 +8,7 @@ export interface DebtorAddress {
 export interface DebtorCandidate {
   readonly id: string;
   readonly name: string;
-  /** False for one that the ERP has blocked. */
+  /** False if the ERP has blocked the debtor. */
   readonly active: boolean;
   readonly cvr: string | null;
   /** E.164. */
@@ -29,7 +29,7 @@ export interface WantedDebtor {
 export type DebtorMatch =
   | { readonly debtorId: string; readonly reason: string }
   | { readonly candidates: readonly string[] }
-  /** It fits, and no active one does. */
+  /** Only a blocked debtor matches. */
   | { readonly blocked: string };
 
 type Test = readonly [reason: string, fits: (candidate: DebtorCandidate, wanted: WantedDebtor) => boolean];
@@ -57,8 +57,8 @@ export const INSURER_TESTS: readonly Test[] = [byCvr, byName];
 export const POLICYHOLDER_TESTS: readonly Test[] = [byCvr, byPhone, byEmail, byNameAndAddress];
 
 /**
- * The first test that a debtor passes decides: one is taken, several are for a person to choose from. A blocked debtor
- * gives way to an active one that passes the same test, and to no other: the next test may find another firm.
+ * The first test with a match decides. One match is chosen; several matches are left to a user. A blocked debtor yields to
+ * an active one that passes the same test, but not to one of a later test, which may be another firm.
  */
 export function matchDebtor(
   tests: readonly Test[],

@@ -12,7 +12,7 @@ import type { Task } from './task.js';
 export type FoundDebtor<Debtor> =
   { readonly debtor: Debtor; readonly reason: string } | { readonly attention: Attention };
 
-/** A debtor's address as it is created; the ERP wants all of it. */
+/** The address of a new debtor; the ERP requires all fields. */
 interface HomeAddress extends DebtorAddress {
   readonly street: string;
   readonly street2: string | null;
@@ -20,10 +20,10 @@ interface HomeAddress extends DebtorAddress {
   readonly city: string;
 }
 
-/** The ERP's debtors, as far as choosing one needs them. The directory answers. */
+/** What choosing a debtor needs from the directory. */
 interface Debtors<Debtor> {
   debtor(companyId: string, id: string): Promise<Debtor | null>;
-  /** Held to the end of the transaction, so that two tasks of one policyholder do not each create it. */
+  /** Locks until the transaction ends, so that two tasks of one policyholder do not both create the debtor. */
   holdCreation(companyId: string): Promise<void>;
   findDebtors(companyId: string, wanted: WantedDebtor): Promise<Debtor[]>;
   createDebtor(
@@ -33,7 +33,7 @@ interface Debtors<Debtor> {
   comparablePhones(phones: readonly string[]): string[];
 }
 
-/** What the company decided about whose case a task becomes. */
+/** The company's settings for choosing the debtor. */
 interface DebtorSettings {
   readonly caseDebtor: 'insurer' | 'policyholder';
   readonly createMissingDebtor: boolean;
@@ -41,7 +41,7 @@ interface DebtorSettings {
 
 const DEBTOR_MISSING = 'case-intake.debtor-missing';
 
-/** By its id: the audit trail keeps what needs attention, and no names of people. */
+/** Names the debtor by id, because this text enters the audit trail, which must not contain names of people. */
 function blockedDebtor(id: string): Attention {
   return {
     code: 'case-intake.debtor-blocked',
@@ -51,7 +51,7 @@ function blockedDebtor(id: string): Attention {
   };
 }
 
-/** Whose case a task becomes: the insurer's or the policyholder's, as token and settings say. */
+/** Finds the debtor of a case: the insurer or the policyholder, as the token and the settings say. */
 export class FindCaseDebtor<Debtor extends DebtorCandidate> {
   constructor(private readonly directory: Debtors<Debtor>) {}
 

@@ -2,13 +2,13 @@ import type { DeliveredContact, TaskDelivery } from '../contracts/index.js';
 import type { TaskFacts } from './case.js';
 import { type DebtorAddress, isSameAddress } from './debtor-matching.js';
 
-/** What a case takes from its task: what happened with the way back to Scalepoint, where, and who else to speak to. */
+/** The values that a case takes from its task: description with the link to Scalepoint, damage address and contacts. */
 export function factsOf(
   content: TaskDelivery,
   addressOfDebtor: DebtorAddress | null,
   directory: { distinctPhones(phones: readonly string[]): string[] },
 ): TaskFacts {
-  // A mobile number that is the phone number written otherwise is shown once.
+  // A mobile number that equals the phone number in another notation is left out.
   const withPhoneOnce = (contact: DeliveredContact): DeliveredContact => {
     const { phone, mobile } = contact;
     if (phone === null || mobile === null) return contact;

@@ -9,7 +9,7 @@ describe('a task', () => {
   it.each([
     ['revisions', (kind: TaskDeliveryKind, order: number) => delivery(kind, order)],
     ['times', (kind: TaskDeliveryKind, order: number) => delivery(kind, order, null)],
-  ])('ends in the same state in whatever order and how often its deliveries come, by %s', (_, make) => {
+  ])('has the same state for any order and repetition of its deliveries, by %s', (_, make) => {
     const story = fc.record({ updates: fc.integer({ min: 0, max: 4 }), cancelled: fc.boolean() }).chain((facts) => {
       const updates = Array.from({ length: facts.updates }, (__, n) => make('update', 2 + n));
       const inOrder = [make('new', 1), ...updates, ...(facts.cancelled ? [make('cancel', 2 + facts.updates)] : [])];
@@ -26,7 +26,7 @@ describe('a task', () => {
     );
   });
 
-  it('ends in the same state whatever people did with it in between', () => {
+  it('has the same state if users act between the deliveries', () => {
     const now = new Date('2026-11-25T09:00:00Z');
     const moves: Readonly<Record<string, (task: Task) => void>> = {
       accept: (task) => task.accept(),
@@ -61,7 +61,7 @@ describe('a task', () => {
           const all = [...sent, ...again];
           return fc.shuffledSubarray(all, { minLength: all.length });
         }),
-        // People go through the life in its order; how the deliveries fall between their steps is what varies.
+        // The users' steps are in order; only the deliveries between them vary.
         done: fc.integer({ min: 0, max: 6 }).map((count) => Object.keys(moves).slice(0, count)),
         gaps: fc.infiniteStream(fc.boolean()),
       }),
@@ -86,7 +86,7 @@ describe('a task', () => {
     );
   });
 
-  it('stays closed when the insurer takes it back afterwards, and remembers that', () => {
+  it('stays closed if the insurer cancels it afterwards, and records the cancellation', () => {
     const task = taken([delivery('new', 1)]);
     task.linkCase('case');
     task.reject('Uden for vores område');
@@ -96,7 +96,7 @@ describe('a task', () => {
     expect(task.applyDelivery(delivery('cancel', 2))).toBe('duplicate');
   });
 
-  it('takes a repeated step for no news, and the same step otherwise for a change', () => {
+  it('records no event for a repeated move, and one for the same move with another time', () => {
     const now = new Date('2026-11-25T09:00:00Z');
     const task = taken([delivery('new', 1)]);
     task.linkCase('case');
@@ -124,7 +124,7 @@ describe('a task', () => {
     expect(task.status).toBe('invoiced');
   });
 
-  it('shows what Scalepoint refused until it took it', () => {
+  it('shows a report that Scalepoint rejected until it is accepted', () => {
     const task = taken([delivery('new', 1)]);
     task.recordScalepointAnswer('event', 'refused');
     task.recordScalepointAnswer('other', 'unclear');
@@ -136,14 +136,14 @@ describe('a task', () => {
     expect(task.attention).toMatchObject([{ about: 'other' }]);
   });
 
-  it('waits when an update comes first, and is received with the newer content', () => {
+  it('waits if an update arrives first, and is then received with the newer content', () => {
     const task = taken([delivery('update', 2)]);
     expect(task.status).toBe('waiting');
     task.applyDelivery(delivery('new', 1));
     expect(stateOf(task)).toEqual({ status: 'received', introduced: true, note: 'update 2' });
   });
 
-  it('takes a repeat for no news', () => {
+  it('records no event for a repeated delivery', () => {
     const task = taken([delivery('new', 1), delivery('update', 2)]);
     const { version } = task;
     expect([delivery('new', 1), delivery('update', 2)].map((repeat) => task.applyDelivery(repeat))).toEqual([
@@ -153,7 +153,7 @@ describe('a task', () => {
     expect(task.version).toBe(version);
   });
 
-  it('takes attention that the database hands back in another order for no news', () => {
+  it('records no event for the same issues with their properties in another order', () => {
     const task = taken([delivery('new', 1)]);
     task.needAttention([{ code: 'a', field: 'b', da: 'c', en: 'd' }]);
     const { version } = task;

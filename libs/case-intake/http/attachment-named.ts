@@ -1,4 +1,4 @@
-/** A `Content-Disposition` that makes every browser save the file under its name, æøå included (RFC 6266, RFC 5987). */
+/** A `Content-Disposition` with which every browser saves the file under its name, including æøå (RFC 6266, RFC 5987). */
 export function attachmentNamed(name: string): string {
   const plain = name
     .normalize('NFKD')

@@ -33,7 +33,7 @@ class ContactRequest {
   @NestedField(() => AddressRequest, maybe) readonly address: AddressRequest | null = null;
 }
 
-/** Every field may be left out, which leaves it as it is; null empties it where that is allowed. */
+/** Fields that are left out do not change; null clears a field where that is allowed. */
 export class CaseEditRequest {
   @TextField({ max: 100, optional: true, example: 'Vandskade, Strandstien 7' }) readonly name?: string;
   @IdentifierField({ max: 64, optional: true, example: 'laerkehuset' }) readonly debtorId?: string;
@@ -99,7 +99,7 @@ class DifferenceResponse {
   readonly insurer!: unknown;
 }
 
-/** A case, and where each of its values came from. */
+/** A case, with the origin of each of its values. */
 export class CaseResponse {
   @UuidField() readonly id!: string;
   @IntegerField({ min: 1001 }) readonly number!: number;

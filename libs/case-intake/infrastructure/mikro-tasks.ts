@@ -78,7 +78,7 @@ export class MikroCases extends Cases {
       insert into case_intake.case_number as counter (company_id, last) values (${companyId}, 1001)
       on conflict (company_id) do update set last = counter.last + 1 returning last`.execute(this.database.kysely());
     const [row] = rows;
-    if (!row) throw new Error('The counter of cases gave no number');
+    if (!row) throw new Error('The counter of case numbers returned no row');
     return row.last;
   }
 }

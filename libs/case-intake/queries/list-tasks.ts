@@ -59,22 +59,22 @@ export interface TaskFilter {
   readonly scalepointTaskId?: string | undefined;
   readonly overdue?: boolean | undefined;
   readonly attention?: boolean | undefined;
-  /** When it was received: from the one instant on, and before the other. */
+  /** Bounds of the time of arrival: from inclusive, before exclusive. */
   readonly from?: Date | undefined;
   readonly before?: Date | undefined;
-  /** Beginnings of words, all of which must occur. */
+  /** Every word must match the beginning of a word of the task. */
   readonly text?: string | undefined;
 }
 
-/** Where a page of each order ended. */
+/** The end of the previous page, in either order. */
 export type TaskPosition =
   | { readonly sort: 'deadline'; readonly after?: readonly [urgency: number, id: string] | undefined }
   | { readonly sort: 'newest'; readonly after?: string | undefined };
 
-/** As `urgency` is reckoned in the table: more the sooner, 0 without a deadline. */
+/** `urgency` in the table is this number minus the due time in milliseconds, so the most urgent is highest; 0 means no deadline. */
 const URGENCY_AT_EPOCH = 253_402_300_800_000;
 
-/** Most overdue first, then next due, then those without a deadline from the newest; or newest first. */
+/** By deadline (most overdue first, tasks without a deadline last, newest first), or newest first. */
 export class ListTasks extends CompanyQuery<TaskRow[]> {
   constructor(
     companyId: string,
@@ -134,7 +134,7 @@ function conditions(companyId: string, filter: TaskFilter, now: Date): RawBuilde
   const { id, statuses, insurerId, scalepointTaskId, overdue, attention, from, before, text } = filter;
   const where: RawBuilder<unknown>[] = [];
   if (id !== undefined) where.push(sql`id = ${id}`);
-  // One by itself, because rows of several statuses are not in the order of the index.
+  // A single status is compared with `=`, because with `any` the index does not return rows in order.
   if (statuses?.length === 1) where.push(sql`status = ${statuses[0]}`);
   else if (statuses) where.push(sql`status = any(${statuses})`);
   if (insurerId !== undefined) where.push(sql`insurer_id = ${insurerId}`);
@@ -151,7 +151,7 @@ function conditions(companyId: string, filter: TaskFilter, now: Date): RawBuilde
   return where;
 }
 
-/** As the database splits what is said of a task, see `case_intake.words_of`. */
+/** Splits the text as the database function `case_intake.words_of` does. */
 function wordsOf(text: string): string[] {
   const words = text.normalize('NFC').toLocaleLowerCase('da').split(/\s+/u);
   return [...new Set(words.map((word) => [...word].slice(0, 60).join('')).filter((word) => word !== ''))].slice(0, 8);

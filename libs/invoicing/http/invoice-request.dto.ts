@@ -130,7 +130,7 @@ export class ExportQuery {
   @EnumField(['csv', 'json'], { name: 'ExportFormat', optional: true }) readonly format?: 'csv' | 'json';
 }
 
-/** Its fields in one order, so that the same invoice is recognised. */
+/** The fields are always in the same order, so that a repeated invoice has the same fingerprint. */
 export function contentOf(body: InvoiceBody): InvoiceContent {
   const { number, kind, caseId, issueDate, deliveryDate, totals } = body;
   const fik = body.payment?.fik;

@@ -53,7 +53,7 @@ export class HttpScalepointTasks extends ScalepointTasks {
     const { action, json } = newsMessage(task, news, key);
     const url = task.replyAddress ?? (this.client.baseUrl && `${this.client.baseUrl}/ws/${action}.action`);
     if (!url) return { outcome: 'not-sent', reason: FAULTS.notConfigured, retryAfterSeconds: null };
-    // Where an XML task wants its answer is only what somebody wrote: it never gets a code unless it is known.
+    // The URL of an XML task is untrusted input: the code is sent to configured hosts only.
     if (!this.client.allows(url)) return { outcome: 'refused', texts: [FAULTS.hostNotAllowed.da] };
     const fields = { securityToken: token.code, jsonString: JSON.stringify(json) };
     return this.client.noted(companyId, task.insurerId, () => this.client.postForm(companyId, url, fields));

@@ -23,7 +23,7 @@ describe('maskCpr', () => {
     ['in a link, with a dash', 'https://x.example/010190-1234.pdf', `https://x.example/${M}.pdf`],
     ['in a link, after cpr', 'https://x.example/?cpr=0101901234&a=1', `https://x.example/?cpr=${M}&a=1`],
     ['after a link', 'https://x.example/1 0101901234', `https://x.example/1 ${M}`],
-  ])('masks a number %s', (_, text, masked) => {
+  ])('masks a CPR number %s', (_, text, masked) => {
     expect(maskCpr(text)).toBe(masked);
   });
 
@@ -62,11 +62,11 @@ describe('maskCpr', () => {
     ['an instant', '2026-11-24T08:15:30.1234567+01:00'],
     ['a line break in the middle', '010190\n1234'],
     ['an id in a link', 'https://scalepoint.example/files/0101901234.jpg'],
-  ])('keeps %s', (_, text) => {
+  ])('does not mask %s', (_, text) => {
     expect(maskCpr(text)).toBe(text);
   });
 
-  it.each(['0a', 'https://x/0', '0101901234', '01', 'a', '0101901234 '])('reads megabytes of %j', (piece) => {
+  it.each(['0a', 'https://x/0', '0101901234', '01', 'a', '0101901234 '])('handles megabytes of %j', (piece) => {
     expect(() => maskCpr(`010190-1234 ${piece.repeat(3_000_000 / piece.length)}`)).not.toThrow();
   });
 
@@ -81,10 +81,10 @@ describe('maskCpr', () => {
       ([born, separator, serial]) =>
         `${two(born.getUTCDate())}${two(born.getUTCMonth() + 1)}${two(born.getUTCFullYear() % 100)}${separator}${String(serial).padStart(4, '0')}`,
     );
-  // No letter that would make a hash of it.
+  // Without letters that could form a hash.
   const words = fc.string({ unit: fc.constantFrom(...'kæøå .,;:()"\'\n<>&'.split('')), maxLength: 20 });
 
-  it('masks whatever number anyone was born with, in any sentence', () => {
+  it('masks every valid CPR number in any sentence', () => {
     fc.assert(
       fc.property(words, cpr, words, (before, number, after) => {
         expect(maskCpr(`${before}${number}${after}`)).toBe(`${before}${CPR_MASK}${after}`);
@@ -92,7 +92,7 @@ describe('maskCpr', () => {
     );
   });
 
-  it('changes nothing that has no six digits in a row', () => {
+  it('does not change text without six consecutive digits', () => {
     const text = fc.string({ unit: fc.constantFrom(...'0123456789- +.'.split('')), maxLength: 60 });
     fc.assert(
       fc.property(text, (digits) => {
@@ -102,7 +102,7 @@ describe('maskCpr', () => {
     );
   });
 
-  it('never touches a GUID, and masking twice is masking once', () => {
+  it('does not change a GUID, and is idempotent', () => {
     fc.assert(
       fc.property(fc.uuid(), fc.string({ unit: fc.constantFrom(...'01239-– .+a'.split('')) }), (guid, text) => {
         expect(maskCpr(`${guid} ${guid.toUpperCase()}`)).toBe(`${guid} ${guid.toUpperCase()}`);

@@ -1,15 +1,15 @@
-/** What stands where a CPR number stood. */
+/** Replaces a CPR number. */
 export const CPR_MASK = '••••••-••••';
 
 const SPACE = '[ \\u00a0\\u2007\\u2009\\u202f]';
 const DASH = '[-\\u2010-\\u2015\\u2212]';
 
 /**
- * ddmmyy, then four digits, with nothing, one space or one dash (and a space on either side of it) between them.
+ * ddmmyy and four digits, separated by nothing, one space or one dash (which may have a space on either side).
  *
- * Not within a longer run of digits, not after a plus (a phone number with its country), and not joined by a dash to
- * more digits, as in claim numbers of several groups. Ten digits right after a point belong to a number such as
- * 4405.0922812345. A letter may touch it (`cpr010190-1234`), since a leak is worse than a mask too many.
+ * Does not match within a longer run of digits, after a plus (a phone number with a country code), or if a dash joins more
+ * digits, as in claim numbers of several groups. Ten digits directly after a point belong to a number such as
+ * 4405.0922812345. A letter may be adjacent (`cpr010190-1234`), since a leak is worse than an unnecessary mask.
  */
 const CPR =
   `(?<![\\d+])(?<!\\d${DASH})(\\d\\d)(\\d\\d)\\d\\d` +
@@ -17,8 +17,8 @@ const CPR =
   `(?!\\d)(?!${DASH}\\d)`;
 const GUID = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}';
 /**
- * A hash or a part of a GUID: at least twelve hexadecimal digits that are not all decimal. Bounded, like a link, because
- * the engine's stack ends before a message of megabytes does.
+ * A hash or a part of a GUID: at least twelve hexadecimal digits with at least one letter. Bounded, like a link, because
+ * unbounded repetition exhausts the stack of the regex engine on a message of megabytes.
  */
 const HEX = '(?<![\\p{L}\\d])(?=[0-9a-f]{12,512}(?![\\p{L}\\d]))\\d{0,511}[a-f][0-9a-f]{0,511}';
 const LINK = 'https?://[^\\s"<>\\\\]{1,4000}';
@@ -30,13 +30,13 @@ const cprInLink = new RegExp(`(?<=cpr[^\\d]{0,4})\\d{10}(?!\\d)|${CPR}`, 'giu');
 const MAX_DAYS_OF_MONTH = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 
 /**
- * Replaces every Danish CPR number by `••••••-••••`. A CPR number is ten digits of the shapes `ddmmyy-xxxx`,
- * `ddmmyy xxxx` and `ddmmyyxxxx` that begin with a day of the calendar; the modulus 11 of old is not asked for, since
- * numbers are given out without it since 2007.
+ * Masks every Danish CPR number as `••••••-••••`. A CPR number is ten digits in the formats `ddmmyy-xxxx`, `ddmmyy xxxx`
+ * and `ddmmyyxxxx` that begin with a valid day. The old modulus 11 rule is not checked, since numbers issued after 2007
+ * need not satisfy it.
  *
- * Kept: phone numbers (8 digits, or with + or 00), claim numbers (`20200826-01-8`), CVR numbers, FIK identifiers,
- * GUIDs, hashes, policy numbers such as 4405.09228. In a link only what is written with a separator, or follows `cpr`,
- * is masked: ten bare digits there are an id more often than a person, and masking it would break the link.
+ * Not masked: phone numbers (8 digits, or with + or 00), claim numbers (`20200826-01-8`), CVR numbers, FIK identifiers,
+ * GUIDs, hashes, policy numbers such as 4405.09228. In a link only numbers with a separator or after `cpr` are masked: ten
+ * digits without one are more often an id than a person, and masking them would break the link.
  */
 export function maskCpr(text: string): string {
   if (!mayHoldCpr(text)) return text;
@@ -46,7 +46,7 @@ export function maskCpr(text: string): string {
   });
 }
 
-/** False when `maskCpr` would surely return the text unchanged; cheap. */
+/** A cheap check: if false, `maskCpr` would not change the text. */
 export function mayHoldCpr(text: string): boolean {
   return cprShape.test(text);
 }

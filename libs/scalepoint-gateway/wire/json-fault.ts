@@ -1,8 +1,8 @@
-/** What JSON needs at a position where it is not. */
+/** What JSON expects at the position of the error. */
 export type JsonExpectation = keyof typeof EXPECTED;
 
 export interface JsonFault {
-  /** Characters before the fault. */
+  /** Number of characters before the error. */
   readonly position: number;
   readonly expected: JsonExpectation;
 }
@@ -10,19 +10,19 @@ export interface JsonFault {
 export const EXPECTED = {
   value: {
     da: 'her skal stå en værdi: tekst i "anførselstegn", et tal, true, false, null, { eller [',
-    en: 'a value must stand here: a text in "quotation marks", a number, true, false, null, { or [',
+    en: 'a value is expected here: a string in "quotation marks", a number, true, false, null, { or [',
   },
   'name-or-brace': {
     da: 'her skal stå et feltnavn i "anførselstegn" eller }',
-    en: 'a field name in "quotation marks" or } must stand here',
+    en: 'a field name in "quotation marks" or } is expected here',
   },
   name: {
     da: 'her skal stå et feltnavn i "anførselstegn"; der må ikke være komma efter det sidste felt',
-    en: 'a field name in "quotation marks" must stand here; no comma may follow the last field',
+    en: 'a field name in "quotation marks" is expected here; no comma may follow the last field',
   },
   colon: { da: 'her skal stå et kolon efter feltnavnet', en: 'a colon must follow the field name here' },
-  'comma-or-brace': { da: 'her skal stå komma eller }', en: 'a comma or } must stand here' },
-  'comma-or-bracket': { da: 'her skal stå komma eller ]', en: 'a comma or ] must stand here' },
+  'comma-or-brace': { da: 'her skal stå komma eller }', en: 'a comma or } is expected here' },
+  'comma-or-bracket': { da: 'her skal stå komma eller ]', en: 'a comma or ] is expected here' },
   end: { da: 'beskeden skal slutte her; der står mere efter den', en: 'the message must end here; more follows it' },
   'end-of-text': {
     da: 'teksten mangler sit afsluttende anførselstegn',
@@ -43,16 +43,16 @@ const WORD = /true|false|null/y;
 const ESCAPE = /["\\/bfnrt]|u[0-9a-fA-F]{4}/y;
 
 /**
- * The first place where a text stops being JSON; null when it is JSON.
+ * Finds the first position at which a text is not valid JSON; null if it is valid.
  *
- * JSON.parse names a position in some of its messages only, and its wording is the engine's. Walked without recursion,
- * so that no depth of nesting can exhaust the stack.
+ * JSON.parse reports a position only in some messages, and its wording depends on the engine. This parser does not recurse,
+ * so deep nesting cannot exhaust the stack.
  */
 export function findJsonFault(text: string): JsonFault | null {
   const open: ('{' | '[')[] = [];
   let at = skipSpace(text, 0);
   for (;;) {
-    // Here a value must begin.
+    // A value must begin here.
     const opening = text[at];
     if (opening === '{' || opening === '[') {
       at = skipSpace(text, at + 1);
@@ -70,7 +70,7 @@ export function findJsonFault(text: string): JsonFault | null {
       if (typeof afterScalar !== 'number') return afterScalar;
       at = afterScalar;
     }
-    // Here a value has ended: close what closes, until another value must follow.
+    // A value has ended here: close objects and lists until another value must follow.
     for (;;) {
       at = skipSpace(text, at);
       const inside = open.at(-1);
@@ -92,7 +92,7 @@ export function findJsonFault(text: string): JsonFault | null {
   }
 }
 
-/** From the name of a field to where its value must begin. */
+/** Walks from the name of a field to the beginning of its value. */
 function walkName(text: string, at: number, expected: JsonExpectation): number | JsonFault {
   if (text[at] !== '"') return { position: at, expected };
   const afterName = walkString(text, at);

@@ -7,10 +7,10 @@ import { isBlank } from './texts.js';
 
 export type MessageClass = new () => object;
 
-/** The rule of one field of a message; `of` is what lies inside it. */
+/** The rule of one field of a message; `of` is the class of nested values. */
 export interface MessageRule extends FieldRule {
   readonly of?: { readonly messageClass: () => MessageClass; readonly list: boolean; readonly max?: number };
-  /** What can be used of a value that the rule finds unsound, and what was lost of it; undefined for nothing. */
+  /** Returns the usable part of an invalid value and what was lost; undefined if nothing is usable. */
   readonly repair?: (sent: unknown) => { readonly value: unknown; readonly flaws: readonly Flaw[] } | undefined;
 }
 
@@ -20,14 +20,14 @@ export interface MessageFieldOptions {
   readonly example?: unknown;
 }
 
-/** Each class's own fields, and those with what it inherits. */
+/** The fields of each class, own and inherited. */
 const rulesOfClass = new WeakMap<object, Map<string, MessageRule>>();
 const allRulesOfClass = new WeakMap<object, ReadonlyMap<string, MessageRule>>();
 
 /**
- * One decorator a field: its schema for OpenAPI, and one rule that both class-validator and `checkTask` run.
+ * One decorator per field: its schema for OpenAPI, and one rule that both class-validator and `checkTask` run.
  *
- * Null and a text of spaces count as not sent, since senders fill what they do not know with either.
+ * Null and blank text count as missing, since senders use both for unknown values.
  */
 export function MessageField(rule: MessageRule, options: MessageFieldOptions) {
   const { required = false, description, example } = options;
@@ -48,7 +48,7 @@ export function MessageField(rule: MessageRule, options: MessageFieldOptions) {
   };
 }
 
-/** The fields of a message class with their rules, inherited ones first, in the order of the class. */
+/** The fields of a message class with their rules, inherited ones first, in declaration order. */
 export function rulesOf(messageClass: MessageClass): ReadonlyMap<string, MessageRule> {
   const known = allRulesOfClass.get(messageClass);
   if (known) return known;

@@ -7,7 +7,7 @@ import type { ParsedTask } from './parsed-task.js';
 import { maskCprInJson } from './raw-masking.js';
 import { parseJson } from './read-json.js';
 
-/** An event of the feed, with what is kept of it until its case was read. */
+/** An event of the feed, with the text that is stored. */
 export interface PolledEvent {
   readonly eventId: string | null;
   readonly kind: FeedEvent['kind'];
@@ -16,12 +16,12 @@ export interface PolledEvent {
   readonly subAlias: string | null;
   /** Why it is unreadable. */
   readonly reasons: readonly FieldRefusal[];
-  /** The event as it came, CPR numbers masked, in the envelope in which it is stored. */
+  /** The event as received, with CPR numbers masked, in the envelope in which it is stored. */
   readonly masked: string;
 }
 
 /**
- * One page of the event feed.
+ * Parses one page of the event feed.
  * @throws UnreadableBody, MalformedDelivery
  */
 export function readFeedPage(text: string): { events: PolledEvent[]; nextEventId: string | null } {
@@ -32,10 +32,10 @@ export function readFeedPage(text: string): { events: PolledEvent[]; nextEventId
 }
 
 /**
- * What an event means, from the case that was read for it: a new or changed task as the case tells it, or the end of all
- * its tasks. No tasks: the case does not know the one that the event is about.
- * @returns with the message to store, which is read again like a push
- * @throws UnreadableBody when the case is no JSON
+ * Translates an event with its case: a new or changed task of the case, or the cancellation of all its tasks. Empty if the
+ * case does not contain the task of the event.
+ * @returns also the message to store, which can be parsed again like a push
+ * @throws UnreadableBody if the case is not JSON
  */
 export function tasksOfEvent(
   { masked, kind }: PolledEvent,
@@ -62,7 +62,7 @@ export function tasksOfEvent(
   return { masked: message, tasks: parseJsonString(message).tasks };
 }
 
-/** An event that was stored, with its tasks where the case had been read; null when it is none. */
+/** Parses a stored event, with its tasks if the case had been read; null if the text is not an event. */
 export function storedEvent(masked: string): { event: PolledEvent; tasks: readonly ParsedTask[] } | null {
   const envelope: unknown = JSON.parse(masked);
   if (!isObject(envelope) || !('event' in envelope)) return null;

@@ -15,11 +15,11 @@ it.each([
   ['refused with a single text', 201, errors('alene'), { outcome: 'refused', texts: ['alene'] }],
   ['refused by status', 401, { detail: 'Ugyldigt token' }, { outcome: 'refused', texts: ['Ugyldigt token'] }],
   ['refused without words', 404, '', { outcome: 'refused', texts: ['HTTP 404'] }],
-])('reads what was %s', (_, status, body, expected) => {
+])('interprets an answer that is %s', (_, status, body, expected) => {
   expect(answerOf(answer(status, body))).toEqual(expected);
 });
 
-it('says what was not acted on, and for how long to wait', () => {
+it('reports a call that was not executed, and how long to wait', () => {
   expect(answerOf(answer(429, '', 7))).toMatchObject({ outcome: 'not-sent', retryAfterSeconds: 7 });
   expect(answerOf(answer(503, '<html>', 2))).toMatchObject({ outcome: 'not-sent', retryAfterSeconds: 2 });
 });
@@ -29,11 +29,11 @@ it.each([
   ['a gateway on the way', 504, '<h1>504</h1>'],
   ['half a body', 201, '{"Response":{"Expen'],
   ['nothing', 201, ''],
-])('does not guess after %s', (_, status, body) => {
+])('is unclear after %s', (_, status, body) => {
   expect(answerOf(answer(status, body))).toMatchObject({ outcome: 'unclear' });
 });
 
-it('never takes what it cannot read for accepted, and never throws', () => {
+it('never interprets an unreadable answer as accepted, and never throws', () => {
   fc.assert(
     fc.property(fc.integer({ min: 100, max: 599 }), fc.oneof(fc.string(), fc.json()), (status, text) => {
       const { outcome } = answerOf({ status, retryAfterSeconds: null, text });
@@ -44,7 +44,7 @@ it('never takes what it cannot read for accepted, and never throws', () => {
   );
 });
 
-it('tells whether an expense is there, or that it cannot tell', () => {
+it('reports whether an expense exists, or that this is unknown', () => {
   expect(lookUpOf(answer(200, { Response: { Expenses: [{ ExpenseId: 'E-7' }] } }))).toEqual({
     outcome: 'found',
     reference: 'E-7',

@@ -1,28 +1,24 @@
 import type { CallFault, ExpenseLookUp, ScalepointAnswer } from '../contracts/index.js';
 
-/** An answer as it came over HTTP. */
+/** An HTTP response. */
 export interface HttpAnswer {
   readonly status: number;
-  /** Of the header `Retry-After`, in seconds; null without one. */
+  /** From the header `Retry-After`, in seconds; null if missing. */
   readonly retryAfterSeconds: number | null;
   readonly text: string;
 }
 
 export const FAULTS = {
-  unreadable: fault(
-    'unreadable-answer',
-    'Scalepoints svar kan ikke læses.',
-    'The answer of Scalepoint cannot be read.',
-  ),
+  unreadable: fault('unreadable-answer', 'Scalepoints svar kan ikke læses.', 'Scalepoint’s answer cannot be read.'),
   serverError: fault(
     'server-error',
-    'Scalepoint svarede med en fejl hos sig selv.',
-    'Scalepoint answered with a fault of its own.',
+    'Scalepoint svarede med en serverfejl.',
+    'Scalepoint answered with a server error.',
   ),
   limited: fault(
     'rate-limited',
     'Scalepoint tager ikke imod flere kald lige nu.',
-    'Scalepoint takes no more calls just now.',
+    'Scalepoint accepts no more calls right now.',
   ),
   away: fault('unavailable', 'Scalepoint er ikke tilgængelig lige nu.', 'Scalepoint is not available just now.'),
   notAuthorised: fault(
@@ -34,18 +30,18 @@ export const FAULTS = {
   broken: fault(
     'connection-broken',
     'Forbindelsen til Scalepoint blev afbrudt.',
-    'The connection to Scalepoint broke.',
+    'The connection to Scalepoint was interrupted.',
   ),
   unreachable: fault('unreachable', 'Der er ingen forbindelse til Scalepoint.', 'Scalepoint cannot be reached.'),
   paused: fault(
     'paused',
-    'Kald til Scalepoint holder pause efter gentagne fejl og prøves igen om lidt.',
-    'Calls to Scalepoint pause after repeated faults and are tried again shortly.',
+    'Kald til Scalepoint er sat på pause efter gentagne fejl og prøves igen om lidt.',
+    'Calls to Scalepoint are paused after repeated errors and will be retried shortly.',
   ),
   hostNotAllowed: fault(
     'host-not-allowed',
-    'Adressen hører ikke til Scalepoint efter opsætningen, og der sendes intet til den.',
-    'By the configuration the address is not one of Scalepoint’s, and nothing is sent to it.',
+    'Adressen er ikke blandt de tilladte adresser for Scalepoint, så der sendes intet til den.',
+    'The address is not among the allowed hosts of Scalepoint, so nothing is sent to it.',
   ),
   notConfigured: fault(
     'not-configured',
@@ -60,8 +56,8 @@ export const FAULTS = {
 } satisfies Record<string, CallFault>;
 
 /**
- * What an answer to something that was sent means. Scalepoint answers 201 also to what it refuses, so the body decides;
- * a body that cannot be read, or a fault of a server on the way, leaves open whether it was acted on.
+ * Interprets the response to a submission. Scalepoint answers 201 also when it rejects, so the body decides. With an
+ * unreadable body or a server error it is unclear whether Scalepoint acted.
  */
 export function answerOf({ status, retryAfterSeconds, text }: HttpAnswer): ScalepointAnswer {
   if (status === 429) return { outcome: 'not-sent', reason: FAULTS.limited, retryAfterSeconds };
@@ -77,11 +73,11 @@ export function answerOf({ status, retryAfterSeconds, text }: HttpAnswer): Scale
   return { outcome: 'accepted', reference: reference === null ? null : textOf(reference) };
 }
 
-/** What an answer to the question for an expense means. */
+/** Interprets the response to the look-up of an expense. */
 export function lookUpOf({ status, text }: HttpAnswer): ExpenseLookUp {
   const expenses = status === 200 ? childOf(jsonIn(text) ?? {}, 'Response')?.['Expenses'] : undefined;
   if (!Array.isArray(expenses)) {
-    // 501: it is not offered, so asking again will not help.
+    // 501 means that the look-up is not offered, so a retry is useless.
     const passes = status === 429 || (status >= 500 && status !== 501);
     return { outcome: 'cannot-tell', reason: passes ? FAULTS.serverError : FAULTS.unreadable };
   }
@@ -113,7 +109,7 @@ function jsonIn(text: string): Record<string, unknown> | null {
       ? (value as Record<string, unknown>)
       : null;
   } catch {
-    // No JSON is an answer too: one that tells nothing.
+    // A response without JSON contains no information.
     return null;
   }
 }

@@ -7,7 +7,7 @@ import type { TaskMessage } from './task-message.js';
 import type { AddressMessage, ContactMessage, DeductibleMessage } from './task-message-parts.js';
 import { keptText } from './texts.js';
 
-/** A message of which `usableTask` left what can be used, in the shape that the rest of the module knows. */
+/** Translates a message that `usableTask` has checked into a `TaskDelivery`. */
 export function taskFromMessage(message: TaskMessage, sentAt: string | null): TaskDelivery {
   const sentCase = objectOf(message.case);
   const insurer = objectOf(message.insuranceCompany);
@@ -107,7 +107,7 @@ function deductibleOf(message: DeductibleMessage | null | undefined): DeliveredD
 
 function oereOf(sent: string | null | undefined): number | null {
   const decimal = keptText(sent);
-  // Money reads two decimals at most; the rule let only zeros stand after them.
+  // Money parses at most two decimals; the rule ensured that only zeros follow them.
   return decimal === null ? null : Money.fromDecimal(decimal.replace(/(\.\d\d)00$/, '$1')).oere;
 }
 
@@ -129,7 +129,7 @@ function numberOf(sent: number | null | undefined): number | null {
   return typeof sent === 'number' ? sent : null;
 }
 
-// A text of spaces counts as not sent, also where an object or a list belongs.
+// Blank text counts as missing, also in place of an object or a list.
 function objectOf<T extends object>(sent: T | null | undefined): T | null {
   return isObject(sent) ? sent : null;
 }
@@ -142,8 +142,8 @@ function unlessEmpty<T extends object>(fields: T): T | null {
   return Object.values(fields).some((value) => value !== null) ? fields : null;
 }
 
-/** For what the rules of the message made certain. */
+/** Asserts what the rules of the message ensured. */
 function checked<T>(value: T | null): T {
-  if (value === null) throw new Error('A message was translated that was not checked');
+  if (value === null) throw new Error('The message was not checked before it was translated');
   return value;
 }

@@ -1,8 +1,8 @@
 import { maskCpr } from './cpr.js';
 
 /**
- * A sent text as it is kept: trimmed, in Unicode NFC, with CPR numbers masked; null when nothing is left. NUL is taken
- * out and half a surrogate pair becomes U+FFFD, because PostgreSQL stores neither.
+ * Normalises a text for storage: trimmed, Unicode NFC, CPR numbers masked; null if nothing remains. Removes NUL and replaces
+ * unpaired surrogates by U+FFFD, because PostgreSQL stores neither.
  */
 export function keptText(sent: string | null | undefined): string | null {
   if (typeof sent !== 'string') return null;
@@ -10,7 +10,7 @@ export function keptText(sent: string | null | undefined): string | null {
   return text === '' ? null : maskCpr(text);
 }
 
-/** True for what counts as not sent: undefined, null, and a text of spaces. */
+/** True for a missing value: undefined, null, or blank text. */
 export function isBlank(sent: unknown): boolean {
   return sent === undefined || sent === null || (typeof sent === 'string' && withoutNul(sent).trim() === '');
 }

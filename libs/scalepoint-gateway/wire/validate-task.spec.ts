@@ -9,7 +9,7 @@ const { payload } = JSON.parse(readFileSync(new URL('samples/task-update.json', 
   payload: Record<string, unknown>;
 };
 
-/** What class-validator finds in an instance of the message class. */
+/** The result of class-validator for an instance of the message class. */
 function isValidInstance(value: object): boolean {
   return validateSync(plainToInstance(TaskMessage, value)).length === 0;
 }
@@ -40,7 +40,7 @@ const anything = fc.oneof(
 );
 
 describe('checkTask', () => {
-  it('finds a task sound exactly when class-validator does', () => {
+  it('accepts a task exactly if class-validator does', () => {
     const places: [object, string][] = [];
     const collect = (value: unknown): void => {
       if (typeof value !== 'object' || value === null) return;
@@ -71,7 +71,7 @@ describe('checkTask', () => {
     expect(outcomes.size).toBe(2);
   });
 
-  it('stops at fifty reasons', () => {
+  it('returns at most fifty reasons', () => {
     const contacts = Array.from({ length: 50 }, () => ({ name: 1, phone: 2 }));
     expect(checkTask({ ...payload, contacts }, { needed: [], pointerTo: (path) => path.join('/') })).toHaveLength(50);
   });

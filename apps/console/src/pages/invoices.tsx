@@ -13,10 +13,10 @@ type Invoice = components['schemas']['InvoiceResponse'];
 type Settlement = components['schemas']['SettlementResponse'];
 
 const MAY_BE_POSTED = new Set([undefined, 'refused', 'failed']);
-/** A PDF that is in any of these may be asked for once more. */
+/** In any other state the PDF can be sent again. */
 const PDF_IS_DONE = new Set(['accepted', 'waiting']);
 
-/** The invoices of a case beside what is approved, and their posting in Scalepoint. */
+/** The invoices of a case, the approved amount, and their posting in Scalepoint. */
 export function Invoices({ caseId, approved }: { readonly caseId: string; readonly approved: string | null }) {
   const { api, word, language } = useSession();
   const { modal } = App.useApp();
@@ -214,7 +214,7 @@ export function Invoices({ caseId, approved }: { readonly caseId: string; readon
   );
 }
 
-/** Each step of the split, so that it can be checked by hand. */
+/** The steps of the settlement, so that users can verify it. */
 function SettlementSteps({ settled, onDone }: { readonly settled: Settlement; readonly onDone: () => void }) {
   const { word } = useSession();
   const { net, vat, total, deductible, depreciation, vatSharePercent, vatShare, policyholderShare, insurerShare } =
@@ -241,7 +241,7 @@ function SettlementSteps({ settled, onDone }: { readonly settled: Settlement; re
   );
 }
 
-/** Kroner with two decimals as whole øre. */
+/** Converts kroner with two decimals to whole øre. */
 function oere(amount: string): number {
   return Number(amount.replace('.', ''));
 }

@@ -76,7 +76,7 @@ function Tasks() {
   });
   const [typed, setTyped] = useState(text);
   const [followed, setFollowed] = useState(text);
-  // The address also changes by Back and Forward, and the box follows it.
+  // Back and Forward change the URL, and the search box follows it.
   if (followed !== text) {
     setFollowed(text);
     setTyped(text);

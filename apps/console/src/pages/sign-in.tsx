@@ -77,7 +77,7 @@ function ElsewhereSignIn({ oidc }: { readonly oidc: OidcConfig }) {
   const leave = useMutation({ mutationFn: () => leaveToSignIn(oidc, pathname + search) });
   const { mutate } = back;
   useEffect(() => {
-    // An answer of the issuer can be used once.
+    // The issuer's response can be used only once.
     if (returned.current || !isReturning()) return;
     returned.current = true;
     mutate();

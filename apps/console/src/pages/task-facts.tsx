@@ -5,13 +5,13 @@ import { deadlineNames } from '../labels';
 import { useSession } from '../session';
 import { addressOf } from './overview';
 
-/** What the insurer says about a task. */
+/** The content of a task as the insurer sent it. */
 export function TaskFacts({
   task,
   onNameCase,
 }: {
   readonly task: components['schemas']['TaskDetailResponse'];
-  /** Asks for the id of the case at Scalepoint, where it is missing; left out for those who may not. */
+  /** Opens the form for a missing Scalepoint case id; undefined if the user lacks the permission. */
   readonly onNameCase?: () => void;
 }) {
   const { word, language } = useSession();

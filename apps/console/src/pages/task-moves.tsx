@@ -19,7 +19,7 @@ export type Move =
   | 'postponement'
   | 'scalepoint-case';
 
-/** What may be done in each status; the API decides, this only shows what makes sense. */
+/** The moves to offer in each status. The API enforces the rules. */
 export const MOVES: Record<string, readonly Move[]> = {
   'needs-attention': ['debtor', 'rejection'],
   'case-opened': ['acceptance', 'rejection'],
@@ -53,7 +53,7 @@ interface Values {
   readonly scalepointCaseId?: string;
 }
 
-/** Does one thing to a task, and says so. */
+/** Executes a move and confirms it. */
 export function useMove(id: string, onDone: () => void) {
   const { api, word } = useSession();
   const { message } = App.useApp();
@@ -90,7 +90,7 @@ export function useMove(id: string, onDone: () => void) {
   });
 }
 
-/** What a move has to be told. */
+/** The form for the parameters of a move. */
 export function MoveForm(given: {
   readonly move: Move;
   readonly candidates: readonly string[];

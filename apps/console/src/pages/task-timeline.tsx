@@ -7,7 +7,7 @@ import { Loaded } from '../parts';
 import { useSession } from '../session';
 import type { Word } from '../words';
 
-/** Everything that happened to a task and its case, and what Scalepoint said to it. */
+/** The events of a task and its case, with Scalepoint's answers. */
 export function TaskTimeline({ taskId }: { readonly taskId: string }) {
   const { api, word, language } = useSession();
   const refresh = useRefresh();
@@ -32,7 +32,7 @@ export function TaskTimeline({ taskId }: { readonly taskId: string }) {
                     {time(at)} · {actorName(actor, word('automatic'))}
                   </Typography.Text>
                   {text && <div>{text}</div>}
-                  {scalepoint && <Told answer={scalepoint} />}
+                  {scalepoint && <Report answer={scalepoint} />}
                 </>
               ),
             }))}
@@ -43,14 +43,14 @@ export function TaskTimeline({ taskId }: { readonly taskId: string }) {
   );
 }
 
-/** What became of telling Scalepoint, in its own words where it had any. */
-function Told({ answer }: { readonly answer: NonNullable<components['schemas']['TimelineResponse']['scalepoint']> }) {
+/** Scalepoint's answer to a report, with its texts. */
+function Report({ answer }: { readonly answer: NonNullable<components['schemas']['TimelineResponse']['scalepoint']> }) {
   const { word } = useSession();
   const { outcome, texts, reason } = answer;
   return (
     <div>
       <Tag variant="solid" color={outcome === 'accepted' ? '#237804' : outcome === 'pending' ? '#595959' : '#a8071a'}>
-        {word('told')}: {word(OUTCOME[outcome] ?? 'failing')}
+        {word('told')}: {word(OUTCOME[outcome] ?? 'answerUnclear')}
       </Tag>
       {[...texts, ...(reason ? [reason.detail] : [])].join(' ')}
     </div>
@@ -60,12 +60,12 @@ function Told({ answer }: { readonly answer: NonNullable<components['schemas']['
 const OUTCOME: Record<string, Word> = {
   pending: 'pending',
   accepted: 'accepted',
-  refused: 'failing',
-  unclear: 'failing',
+  refused: 'answerRefused',
+  unclear: 'answerUnclear',
   'not-sent': 'not-sent',
 };
 
-/** `user:anna` is anna, `scalepoint` Scalepoint, and what nobody did happened by itself. */
+/** `user:anna` is shown as anna, `scalepoint` as Scalepoint, and anything else as automatic. */
 function actorName(actor: string, automatic: string): string {
   if (actor === 'scalepoint') return 'Scalepoint';
   return actor.startsWith('user:') ? actor.slice('user:'.length) : automatic;

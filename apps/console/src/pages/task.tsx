@@ -18,8 +18,8 @@ import { TaskTimeline } from './task-timeline';
 
 type Task = components['schemas']['TaskDetailResponse'];
 
-/** Where what keeps a task from going on is put right; a debtor is chosen on the task itself. */
-const MENDED_AT: Record<string, { readonly to: string; readonly label: Word } | undefined> = {
+/** The page on which an issue can be fixed; a debtor is chosen on the task itself. */
+const FIXED_AT: Record<string, { readonly to: string; readonly label: Word } | undefined> = {
   'case-intake.default-unusable': { to: '/scalepoint-settings', label: 'defaults' },
   'case-intake.case-group-missing': { to: '/scalepoint-settings', label: 'defaults' },
   'case-intake.token-debtor-unusable': { to: '/scalepoint-settings?tab=tokens', label: 'securityTokens' },
@@ -72,7 +72,7 @@ function TaskDetail({ task }: { readonly task: Task }) {
           title={word('needsAttention')}
           description={task.attention.map(({ code, detail }) => (
             <div key={code + detail}>
-              {detail} {MENDED_AT[code] && <Link to={MENDED_AT[code].to}>{word(MENDED_AT[code].label)} →</Link>}
+              {detail} {FIXED_AT[code] && <Link to={FIXED_AT[code].to}>{word(FIXED_AT[code].label)} →</Link>}
             </div>
           ))}
           action={

@@ -13,18 +13,18 @@ import {
 import type { ParsedTask } from '../../wire/parsed-task.js';
 import { MessageNotReadNow, MessageTooLaborious } from '../../wire/wire-errors.js';
 
-/** Each of them holds its bytes. */
+/** Limited, because each waiting message holds its bytes in memory. */
 const MAX_WAITING = 8;
 const TIME_LIMIT_MS = 15_000;
 const MEMORY_LIMIT_MB = 512;
 const IDLE_MS = 30_000;
 
-/** Small messages, nearly all, at once; larger ones in a process beside this one, within limits of time and memory. */
+/** Parses small messages, which most are, in this process; parses larger ones in a child process with limits on time and memory. */
 @Injectable()
 export class IsolatedMessageReader extends MessageReader implements OnApplicationShutdown {
   private readonly pool = new WorkerPool({
     file: workerFile(import.meta.url, 'read-message.worker'),
-    // One core is left to the event loop.
+    // Leaves one core to the event loop.
     workers: Math.max(1, Math.min(2, availableParallelism() - 1)),
     waiting: MAX_WAITING,
     timeLimitMs: TIME_LIMIT_MS,
@@ -61,5 +61,7 @@ export class IsolatedMessageReader extends MessageReader implements OnApplicatio
 }
 
 function refusalIn(outcome: ReadingOutcome): Error {
-  return 'refusal' in outcome ? new MessageRefused(outcome.refusal) : new Error('The reader answered something else');
+  return 'refusal' in outcome
+    ? new MessageRefused(outcome.refusal)
+    : new Error('The child process returned an unexpected answer');
 }
