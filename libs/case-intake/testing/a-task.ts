@@ -10,12 +10,16 @@ type Facts = Partial<
 > & { readonly content?: Partial<TaskDelivery> };
 
 /** A task as it was saved in this status. Its company and id are `company` and `task` unless the test needs others. */
-export function aTask({ companyId = 'company', id = 'task', content = {}, ...facts }: Facts = {}): Task {
+export function aTask(facts: Facts = {}): Task {
+  return saved(aNewTask(facts));
+}
+
+/** The same, still to be saved: its event is recorded. */
+export function aNewTask({ companyId = 'company', id = 'task', content = {}, ...facts }: Facts = {}): Task {
   const first = delivery('new', 1);
   const { insurerId = first.insurerId, tokenDebtorId = null, caseDebtor = null } = facts;
   const sent = { ...first, task: { ...first.task, ...content }, insurerId, tokenDebtorId, caseDebtor };
-  const task = Task.receive(companyId, id, sent);
-  return saved(Object.assign(task, facts));
+  return Object.assign(Task.receive(companyId, id, sent), facts);
 }
 
 /** A task that has a case, and what people have done with it since. */
@@ -41,7 +45,18 @@ interface Opened extends Partial<CaseFacts> {
 }
 
 /** The case of {@link aTaskWithCase}, as it was saved. */
-export function aCase({ companyId = 'company', id = 'case', taskId = 'task', defaults, ...facts }: Opened = {}): Case {
+export function aCase(facts: Opened = {}): Case {
+  return saved(aNewCase(facts));
+}
+
+/** The same, still to be saved. */
+export function aNewCase({
+  companyId = 'company',
+  id = 'case',
+  taskId = 'task',
+  defaults,
+  ...facts
+}: Opened = {}): Case {
   const origins = {
     caseManagerId: 'none',
     caseGroupId: 'none',
@@ -62,5 +77,5 @@ export function aCase({ companyId = 'company', id = 'case', taskId = 'task', def
     contacts: [],
     ...facts,
   };
-  return saved(Case.open(companyId, id, taskId, first, { values: { ...NO_DEFAULTS, ...defaults }, origins }));
+  return Case.open(companyId, id, taskId, first, { values: { ...NO_DEFAULTS, ...defaults }, origins });
 }
