@@ -1,5 +1,5 @@
 import type { EntityName } from '@mikro-orm/postgresql';
-import type { Provider, Type } from '@nestjs/common';
+import type { Abstract, Provider, Type } from '@nestjs/common';
 import { Test, type TestingModule } from '@nestjs/testing';
 import { CqrsModule } from '#platform/cqrs';
 import { MessagingModule } from '#platform/messaging';
@@ -8,7 +8,9 @@ import { UnitOfWork } from '#platform/transactions';
 import type { TestDatabase } from './database.js';
 import type { InTransaction } from './in-transaction.js';
 
-type Providers<Repositories> = { readonly [Name in keyof Repositories]: Type<Repositories[Name]> };
+type Providers<Repositories> = {
+  readonly [Name in keyof Repositories]: Type<Repositories[Name]> | Abstract<Repositories[Name]>;
+};
 
 export interface OnDatabase {
   /** Runs work with the real repositories, each time in a transaction of its own. */
@@ -41,7 +43,7 @@ export function onDatabase(
 
   return {
     repositories: (classes) => (companyId, work) => {
-      const entries = Object.entries<Type<unknown>>(classes).map(([name, type]) => [name, app.get(type)]);
+      const entries = Object.entries(classes as Providers<Record<string, unknown>>).map(([name, type]) => [name, app.get(type)]);
       return app.get(UnitOfWork).run(companyId, () => work(Object.fromEntries(entries) as never));
     },
   };

@@ -36,8 +36,10 @@ export function testTokenRepositories(inCompany: InTransaction<TokenRepositories
     async function stored() {
       const [company, id, insurerId] = [v7(), v7(), v7()];
       const terms = { ...TERMS, insurerId, alias: ' Nordlys ', subAlias: 'Privat' };
-      await inCompany(company, async ({ insurers, tokens }) => {
+      await inCompany(company, async ({ insurers }) => {
         insurers.add(Insurer.register(company, insurerId, 'Nordlys', null));
+      });
+      await inCompany(company, async ({ tokens }) => {
         tokens.add(SecurityToken.create(company, id, terms, codes.seal(company, id, `kode-${id}`)));
       });
       return { company, id, code: `kode-${id}` };
