@@ -16,6 +16,11 @@ import {
 import { MikroProfiles, ProfileMapping } from '../../libs/directory/infrastructure/mikro-profiles.js';
 import { testDirectoryRepositories } from '../../libs/directory/testing/repository-tests.js';
 import {
+  EventSourceMapping,
+  MikroEventSources,
+} from '../../libs/scalepoint-gateway/infrastructure/mikro-event-sources.js';
+import { testGatewayRepositories } from '../../libs/scalepoint-gateway/testing/repository-tests.js';
+import {
   MikroSettings,
   ScalepointSettingsMapping,
 } from '../../libs/scalepoint-settings/infrastructure/mikro-settings.js';
@@ -49,6 +54,7 @@ const real = onDatabase(
     SecurityTokenMapping,
     ErpUserMapping,
     SignOutMapping,
+    EventSourceMapping,
     WebhookMapping,
   ],
   [
@@ -66,6 +72,7 @@ const real = onDatabase(
     MikroTokenStore,
     MikroUsers,
     MikroSignOuts,
+    MikroEventSources,
     MikroWebhooks,
     SqlDeliveries,
   ],
@@ -83,6 +90,9 @@ describe('on the database, case-intake:', () =>
 
 describe('on the database, directory:', () =>
   testDirectoryRepositories(real.repositories({ entries: Entries, directory: Directory, profiles: MikroProfiles })));
+
+describe('on the database, scalepoint-gateway:', () =>
+  testGatewayRepositories(real.repositories({ sources: MikroEventSources })));
 
 describe('on the database, scalepoint-settings:', () =>
   testSettingsRepositories(real.repositories({ settings: MikroSettings })));
