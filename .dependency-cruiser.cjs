@@ -330,7 +330,7 @@ module.exports = {
         own('wire', 'contracts'),
         ANY_CONTRACTS,
         KERNEL,
-        platform('http', 'forms'),
+        platform('http', 'forms', 'json'),
         npm('class-validator', 'class-transformer', 'saxes', 'libphonenumber-js', '@nestjs/swagger', '@fastify/busboy'),
         node('crypto'),
       ],

@@ -1,12 +1,5 @@
+import type { TextPosition } from '#platform/json';
 import { DomainError, type FieldRefusal } from '#shared-kernel';
-
-/** A place in a text that somebody sent. Line and column count from 1, in characters as JavaScript counts them. */
-export interface TextPosition {
-  readonly line: number;
-  readonly column: number;
-  /** Characters before it. */
-  readonly position: number;
-}
 
 /** The bytes are no message at all: not UTF-8, not JSON, not XML, not a form. Nobody can tell what was meant. */
 export class UnreadableBody extends DomainError {
@@ -73,15 +66,4 @@ export class MessageTooLaborious extends DomainError {
       en: 'The message takes too much to read. Spread the tasks over several messages.',
     });
   }
-}
-
-/** Where the character at `position` stands. A line ends with a line feed, so CRLF counts once. */
-export function placeOf(text: string, position: number): TextPosition {
-  let line = 1;
-  let lineStart = 0;
-  for (let feed = text.indexOf('\n'); feed !== -1 && feed < position; feed = text.indexOf('\n', feed + 1)) {
-    line += 1;
-    lineStart = feed + 1;
-  }
-  return { line, column: position - lineStart + 1, position };
 }
