@@ -1,5 +1,5 @@
-import { handlerFaults } from './handlers.js';
-import { productionFiles, sourceFile } from './source-file.js';
+import { handlerFaults, untestedCommands } from './handlers.js';
+import { filesBelow, productionFiles, sourceFile } from './source-file.js';
 
 const ACCEPT = `
   export class AcceptTask extends CompanyCommand { }
@@ -80,5 +80,22 @@ describe('commands and queries', () => {
   it('that keep the rule pass', () => {
     expect(handlerFaults([sourceFile('libs/alpha/commands/accept-task.ts', ACCEPT)])).toEqual([]);
     expect(handlerFaults([sourceFile('libs/alpha/commands/task-moves.ts', MOVES)])).toEqual([]);
+  });
+});
+
+/** Commands whose variants only tests over HTTP show so far. No other may join them. */
+const SHOWN_OVER_HTTP = /^libs\/(?:invoicing\/commands\/|scalepoint-gateway\/commands\/(?:accept|reprocess)-)/;
+
+describe('commands', () => {
+  it('have a test beside them', () => {
+    const untested = untestedCommands(productionFiles('libs'), filesBelow('libs'));
+    expect(untested.filter((fault) => !SHOWN_OVER_HTTP.test(fault))).toEqual([]);
+  });
+
+  it('are found out when they have none', () => {
+    const path = 'libs/alpha/commands/accept-task.ts';
+    const files = [sourceFile(path, ACCEPT), sourceFile('libs/alpha/domain/task.ts', 'export class Task {}')];
+    expect(untestedCommands(files, [path])).toEqual([`${path}: has no test beside it`]);
+    expect(untestedCommands(files, [path, 'libs/alpha/commands/accept-task.spec.ts'])).toEqual([]);
   });
 });

@@ -6,7 +6,7 @@ export interface TextPosition {
   readonly position: number;
 }
 
-/** Where the character at `position` stands. A line ends with a line feed, so CRLF counts once. */
+/** Line and column of the character at `position`. A line ends with a line feed, so CRLF counts once. */
 export function placeOf(text: string, position: number): TextPosition {
   let line = 1;
   let lineStart = 0;

@@ -1,6 +1,6 @@
 import type { Clock, Ids } from '#shared-kernel';
 
-/** A clock that stands still. */
+/** A clock that always shows this time. */
 export function clockAt(time: string): Clock {
   return { now: () => new Date(time) };
 }

@@ -43,7 +43,10 @@ export function onDatabase(
 
   return {
     repositories: (classes) => (companyId, work) => {
-      const entries = Object.entries(classes as Providers<Record<string, unknown>>).map(([name, type]) => [name, app.get(type)]);
+      const entries = Object.entries(classes as Providers<Record<string, unknown>>).map(([name, type]) => [
+        name,
+        app.get(type),
+      ]);
       return app.get(UnitOfWork).run(companyId, () => work(Object.fromEntries(entries) as never));
     },
   };
