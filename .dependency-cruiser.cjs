@@ -331,7 +331,7 @@ module.exports = {
         ANY_CONTRACTS,
         KERNEL,
         platform('http', 'forms', 'json'),
-        npm('class-validator', 'class-transformer', 'saxes', 'libphonenumber-js', '@nestjs/swagger', '@fastify/busboy'),
+        npm('saxes', 'libphonenumber-js', '@nestjs/swagger', '@fastify/busboy'),
         node('crypto'),
       ],
       'Wire code turns bytes into contracts and back, so that it can be tested without anything else. It calls nobody.',

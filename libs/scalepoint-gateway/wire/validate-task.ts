@@ -28,8 +28,8 @@ export interface TaskSource {
 }
 
 /**
- * Runs the rules of the message class over the value itself: what class-validator would find in an instance made of it,
- * without making one, which is most of the time that a task takes.
+ * Runs the rules of the message class over the value itself, without making an instance of it: that would be most of the
+ * time that a task takes.
  */
 export function checkTask(
   value: unknown,
