@@ -271,6 +271,8 @@ module.exports = {
       'http',
       [
         own('http', 'commands', 'outbound', 'queries', 'contracts', 'wire'),
+        // Controllers document the errors that their commands throw.
+        '^libs/$1/domain/[^/]+-errors\\.ts$',
         KERNEL,
         platform('cqrs', 'transactions', 'events', 'tenancy', 'files', 'http', 'identity', 'observability'),
         npm(
