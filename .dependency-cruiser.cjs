@@ -271,6 +271,8 @@ module.exports = {
       'http',
       [
         own('http', 'commands', 'outbound', 'queries', 'contracts', 'wire'),
+        // Controllers document the errors that their commands throw.
+        '^libs/$1/domain/[^/]+-errors\\.ts$',
         KERNEL,
         platform('cqrs', 'transactions', 'events', 'tenancy', 'files', 'http', 'identity', 'observability'),
         npm(
@@ -330,8 +332,8 @@ module.exports = {
         own('wire', 'contracts'),
         ANY_CONTRACTS,
         KERNEL,
-        platform('http', 'forms'),
-        npm('class-validator', 'class-transformer', 'saxes', 'libphonenumber-js', '@nestjs/swagger', '@fastify/busboy'),
+        platform('http', 'forms', 'json'),
+        npm('saxes', 'libphonenumber-js', '@nestjs/swagger', '@fastify/busboy'),
         node('crypto'),
       ],
       'Wire code turns bytes into contracts and back, so that it can be tested without anything else. It calls nobody.',

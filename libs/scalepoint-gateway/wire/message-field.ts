@@ -1,6 +1,4 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import { ValidateBy, ValidateIf, ValidateNested } from 'class-validator';
 import type { FieldRule, Flaw } from '#platform/http';
 import { REQUIRED, SOUND } from './flaws.js';
 import { isBlank } from './texts.js';
@@ -25,7 +23,8 @@ const rulesOfClass = new WeakMap<object, Map<string, MessageRule>>();
 const allRulesOfClass = new WeakMap<object, ReadonlyMap<string, MessageRule>>();
 
 /**
- * One decorator per field: its schema for OpenAPI, and one rule that both class-validator and `checkTask` run.
+ * One decorator per field: its schema for OpenAPI, and the rule that `checkTask` runs. Unlike the fields of our own
+ * requests, those of a message are checked without an instance of the class, and invalid ones are skipped.
  *
  * Null and blank text count as missing, since senders use both for unknown values.
  */
@@ -35,14 +34,9 @@ export function MessageField(rule: MessageRule, options: MessageFieldOptions) {
     ...rule,
     check: (sent) => (isBlank(sent) ? (required ? REQUIRED : SOUND) : rule.check(sent)),
   };
-  const decorators: PropertyDecorator[] = [
-    ValidateBy({ name: 'field', validator: { validate: (sent) => complete.check(sent).length === 0 } }),
-    ApiProperty({ ...rule.schema, required, description, ...(example !== undefined && { example }) }),
-  ];
-  if (!required) decorators.push(ValidateIf((_message: object, sent: unknown) => !isBlank(sent)));
-  if (rule.of) decorators.push(ValidateNested({ each: rule.of.list }), Type(rule.of.messageClass));
+  const describe = ApiProperty({ ...rule.schema, required, description, ...(example !== undefined && { example }) });
   return (target: object, name: string): void => {
-    for (const decorate of decorators) decorate(target, name);
+    describe(target, name);
     const rules = rulesOfClass.get(target.constructor) ?? new Map<string, MessageRule>();
     rulesOfClass.set(target.constructor, rules.set(name, complete));
   };

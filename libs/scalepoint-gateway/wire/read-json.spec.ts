@@ -1,6 +1,6 @@
 import fc from 'fast-check';
+import { findJsonFault } from '#platform/json';
 import { DomainError } from '#shared-kernel';
-import { findJsonFault } from './json-fault.js';
 import { decodeUtf8, firstByteNotUtf8, parseJson } from './read-json.js';
 
 function refusal(act: () => unknown): DomainError {

@@ -1,5 +1,5 @@
-import { EXPECTED, findJsonFault } from './json-fault.js';
-import { placeOf, UnreadableBody } from './wire-errors.js';
+import { EXPECTED_IN_JSON, findJsonFault, placeOf } from '#platform/json';
+import { UnreadableBody } from './wire-errors.js';
 
 /** Maximum nesting of objects and lists; our messages have six levels. */
 export const MAX_LEVELS = 64;
@@ -45,7 +45,7 @@ export function parseJson(text: string, original: string = text): unknown {
         { line: 1, column: 1, position: 0 },
       );
     }
-    throw UnreadableBody.at(placeOf(original, fault.position), 'JSON', withStop(EXPECTED[fault.expected]), {
+    throw UnreadableBody.at(placeOf(original, fault.position), 'JSON', withStop(EXPECTED_IN_JSON[fault.expected]), {
       expected: fault.expected,
     });
   }

@@ -28,8 +28,7 @@ export interface TaskSource {
 }
 
 /**
- * Applies the rules of the message class to the plain value, with the same result as class-validator has for an instance.
- * Creating the instance would take most of the time of a task.
+ * Applies the rules of the message class to the plain value. Creating an instance would take most of the time of a task.
  */
 export function checkTask(
   value: unknown,

@@ -1,12 +1,5 @@
+import type { TextPosition } from '#platform/json';
 import { DomainError, type FieldRefusal } from '#shared-kernel';
-
-/** A position in a text that was sent. Line and column start at 1 and count UTF-16 code units. */
-export interface TextPosition {
-  readonly line: number;
-  readonly column: number;
-  /** Number of characters before it. */
-  readonly position: number;
-}
 
 /** The bytes are not a message: not UTF-8, JSON, XML or a form. */
 export class UnreadableBody extends DomainError {
@@ -73,15 +66,4 @@ export class MessageTooLaborious extends DomainError {
       en: 'The message is too complex. Split the tasks into several messages.',
     });
   }
-}
-
-/** Returns the line and column of the character at `position`. A line ends with a line feed, so CRLF counts once. */
-export function placeOf(text: string, position: number): TextPosition {
-  let line = 1;
-  let lineStart = 0;
-  for (let feed = text.indexOf('\n'); feed !== -1 && feed < position; feed = text.indexOf('\n', feed + 1)) {
-    line += 1;
-    lineStart = feed + 1;
-  }
-  return { line, column: position - lineStart + 1, position };
 }

@@ -1,0 +1,16 @@
+import { InMemoryAggregates } from '#platform/testing/in-memory-aggregates.js';
+import type { Task, Tasks } from '../domain/task.js';
+
+export class InMemoryTasks extends InMemoryAggregates<Task> implements Tasks {
+  async ofScalepoint(
+    asked: readonly { readonly companyId: string; readonly scalepointTaskId: string }[],
+  ): Promise<Task[]> {
+    const isAsked = (task: Task) =>
+      asked.some((one) => one.companyId === task.companyId && one.scalepointTaskId === task.scalepointTaskId);
+    return this.all.filter(isAsked).sort((a, b) => (a.scalepointTaskId < b.scalepointTaskId ? -1 : 1));
+  }
+
+  attribute(): void {
+    // There is no audit trail in memory.
+  }
+}
