@@ -102,7 +102,7 @@ export const TYPICAL: readonly (readonly [name: string, document: EInvoice])[] =
   ['a reduction by price', invoice({ lines: [line(), line({ text: 'Rabat', unitPrice: -1000, quantity: '1' })] })],
   ['a reduction by quantity', invoice({ lines: [line(), line({ text: 'Retur', quantity: '-0.5' })] })],
   ['a line of zero', invoice({ lines: [line(), line({ quantity: '0' }), line({ unitPrice: 0 })] })],
-  ['400 lines of 0.02', invoice({ lines: Array.from({ length: 400 }, () => line({ quantity: '1', unitPrice: 2 })) })],
+  ['100 lines of 0.02', invoice({ lines: Array.from({ length: 100 }, () => line({ quantity: '1', unitPrice: 2 })) })],
   ['an unknown unit', invoice({ lines: [line({ unit: 'trillebør' })] })],
   ['markup and control characters', invoice({ lines: [line({ text: 'a\u0001<b>&amp;]]>\u{1f6bf}"' })] })],
   ['a credit note', creditNote()],

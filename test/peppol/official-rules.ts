@@ -13,10 +13,11 @@ const run = promisify(execFile);
 /** The folder with the official rules, which are not part of the project. */
 export const RULES_FOLDER = resolve(process.env['PEPPOL_RULES'] ?? '../shared/peppol');
 const EN_16931 = join(RULES_FOLDER, 'EN16931-UBL-validation.sef.json.gz');
-const PEPPOL = join(RULES_FOLDER, 'PEPPOL-EN16931-UBL.sch');
+/** Peppol's own edition of the rules of EN 16931, and its additions. */
+const SCHEMATRONS = ['CEN-EN16931-UBL.sch', 'PEPPOL-EN16931-UBL.sch'].map((name) => join(RULES_FOLDER, name));
 const TO_XSLT = new URL('schematron-to-xslt.xsl', import.meta.url).pathname;
 
-export const hasOfficialRules = existsSync(EN_16931) && existsSync(PEPPOL);
+export const hasOfficialRules = [EN_16931, ...SCHEMATRONS].every((path) => existsSync(path));
 
 /** The part of SaxonJS that is used; it has no types of its own. */
 interface Saxon {
@@ -26,12 +27,12 @@ interface Saxon {
   ): { principalResult: string };
 }
 
-/** The rules of EN 16931 and of Peppol BIS Billing 3.0, compiled. Returns the ids of the rules that a document breaks. */
+/** The rules of EN 16931 and of Peppol BIS Billing 3.0. The function returns the ids of the rules that a document breaks. */
 export async function officialRules(): Promise<(xml: string) => string[]> {
   const saxon = require('saxon-js') as Saxon;
   const stylesheets = [
     JSON.parse(gunzipSync(readFileSync(EN_16931)).toString()) as object,
-    JSON.parse(readFileSync(await compiledPeppolRules(), 'utf8')) as object,
+    ...(await Promise.all(SCHEMATRONS.map(compiled))).map((path) => JSON.parse(readFileSync(path, 'utf8')) as object),
   ];
   return (xml) =>
     stylesheets.flatMap((stylesheetInternal) => {
@@ -47,17 +48,17 @@ function faultsIn({ name, attributes, children }: Element): string[] {
   return [...own, ...children.flatMap(faultsIn)];
 }
 
-/** Compiled once for each version of the rules; it takes 5 seconds. */
-async function compiledPeppolRules(): Promise<string> {
-  const hash = createHash('sha256').update(readFileSync(PEPPOL)).update(readFileSync(TO_XSLT)).digest('hex');
+/** Compiled once for each version of a Schematron; both take 15 seconds of CPU. */
+async function compiled(schematron: string): Promise<string> {
+  const hash = createHash('sha256').update(readFileSync(schematron)).update(readFileSync(TO_XSLT)).digest('hex');
   const folder = 'node_modules/.cache/peppol';
-  const [compiled, stylesheet] = [join(folder, `${hash}.sef.json`), join(folder, `${hash}.${process.pid}.xsl`)];
-  if (existsSync(compiled)) return compiled;
+  const [finished, stylesheet] = [join(folder, `${hash}.sef.json`), join(folder, `${hash}.${process.pid}.xsl`)];
+  if (existsSync(finished)) return finished;
   mkdirSync(folder, { recursive: true });
   const xslt3 = require.resolve('xslt3');
   const unfinished = `${stylesheet}.sef.json`;
-  await run(process.execPath, [xslt3, `-xsl:${TO_XSLT}`, `-s:${PEPPOL}`, `-o:${stylesheet}`]);
+  await run(process.execPath, [xslt3, `-xsl:${TO_XSLT}`, `-s:${schematron}`, `-o:${stylesheet}`]);
   await run(process.execPath, [xslt3, `-xsl:${stylesheet}`, `-export:${unfinished}`, '-nogo']);
-  renameSync(unfinished, compiled);
-  return compiled;
+  renameSync(unfinished, finished);
+  return finished;
 }

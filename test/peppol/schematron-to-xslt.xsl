@@ -2,8 +2,8 @@
 <!--
   Turns a Schematron of the XSLT 2 binding into a stylesheet whose result is
   <faults><fault id="…" flag="…" location="…">text</fault>…</faults>.
-  It knows what the Peppol rules use: ns, let, pattern, rule, assert, and functions in XSLT. As ISO Schematron demands,
-  the first rule of a pattern that matches a node is the one that is applied.
+  It supports what the Peppol rules use: ns, let, pattern, rule, assert, and functions in XSLT. As ISO Schematron
+  requires, the first rule of a pattern that matches a node is applied, and no other.
 -->
 <xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:out="urn:stylesheet-out"
   xmlns:sch="http://purl.oclc.org/dsdl/schematron" exclude-result-prefixes="sch">
