@@ -67,7 +67,38 @@ export function ownRules(xml: string): string[] {
   partyRules(document, must);
   if (!isCreditNote) all(document, 'cac:PaymentMeans').forEach((means) => paymentRules(means, must));
   emptyElements(document, must);
+  must('UBL 2.1 schema', isInOrder(document));
   return [...broken];
+}
+
+/** The order that the schema of UBL 2.1 gives the children of an element, as far as our documents have them. */
+const ORDER: Readonly<Record<string, string>> = {
+  Invoice:
+    'CustomizationID ProfileID ID IssueDate DueDate InvoiceTypeCode Note DocumentCurrencyCode BuyerReference ' +
+    'BillingReference AccountingSupplierParty AccountingCustomerParty Delivery PaymentMeans PaymentTerms TaxTotal ' +
+    'LegalMonetaryTotal InvoiceLine',
+  CreditNote:
+    'CustomizationID ProfileID ID IssueDate CreditNoteTypeCode Note DocumentCurrencyCode BuyerReference ' +
+    'BillingReference AccountingSupplierParty AccountingCustomerParty Delivery PaymentMeans PaymentTerms TaxTotal ' +
+    'LegalMonetaryTotal CreditNoteLine',
+  'cac:Party': 'EndpointID PartyName PostalAddress PartyTaxScheme PartyLegalEntity Contact',
+  'cac:PostalAddress': 'StreetName AdditionalStreetName CityName PostalZone Country',
+  'cac:PartyLegalEntity': 'RegistrationName CompanyID',
+  'cac:Contact': 'Telephone ElectronicMail',
+  'cac:PaymentMeans': 'PaymentMeansCode PaymentID PayeeFinancialAccount',
+  'cac:PayeeFinancialAccount': 'ID FinancialInstitutionBranch',
+  'cac:TaxSubtotal': 'TaxableAmount TaxAmount TaxCategory',
+  'cac:TaxCategory': 'ID Percent TaxExemptionReasonCode TaxExemptionReason TaxScheme',
+  'cac:ClassifiedTaxCategory': 'ID Percent TaxScheme',
+  'cac:LegalMonetaryTotal': 'LineExtensionAmount TaxExclusiveAmount TaxInclusiveAmount PrepaidAmount PayableAmount',
+  'cac:InvoiceLine': 'ID Note InvoicedQuantity LineExtensionAmount Item Price',
+  'cac:CreditNoteLine': 'ID Note CreditedQuantity LineExtensionAmount Item Price',
+};
+
+function isInOrder({ name, children }: Element): boolean {
+  const places = children.map((child) => (ORDER[name] ?? '').split(' ').indexOf(child.name.slice('cbc:'.length)));
+  const isSorted = places.every((place, index) => place >= (places[index - 1] ?? 0));
+  return (!(name in ORDER) || isSorted) && children.every(isInOrder);
 }
 
 type Must = (id: string, holds: boolean) => void;

@@ -17,6 +17,8 @@ export interface EInvoiceParty {
     readonly street2: string | null;
     readonly postalCode: string;
     readonly city: string;
+    /** ISO 3166-1, two letters. */
+    readonly country: string;
   };
   readonly email: string | null;
   readonly phone: string | null;

@@ -12,6 +12,8 @@ export interface PartyFacts {
     readonly street2: string | null;
     readonly postalCode: string | null;
     readonly city: string | null;
+    /** Denmark, if absent. */
+    readonly countryCode?: string | null;
   } | null;
 }
 
@@ -97,7 +99,7 @@ export function partyOf(
     return text;
   };
   const cvr = facts?.cvr ?? null;
-  const { street, street2, postalCode, city } = facts?.address ?? {};
+  const { street, street2, postalCode, city, countryCode } = facts?.address ?? {};
   return {
     name: required('name', facts?.name),
     cvr,
@@ -107,6 +109,7 @@ export function partyOf(
       street2: optional(street2),
       postalCode: required('address/postalCode', postalCode),
       city: required('address/city', city),
+      country: /^[a-z]{2}$/i.test(countryCode ?? '') ? String(countryCode).toUpperCase() : 'DK',
     },
     email: optional(facts?.email),
     phone: optional(facts?.phone),
@@ -119,6 +122,5 @@ function optional(value: string | null | undefined): string | null {
 
 /** Without the characters that XML 1.0 cannot contain. */
 export function xmlText(text: string): string {
-   
   return text.toWellFormed().replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, ' ');
 }

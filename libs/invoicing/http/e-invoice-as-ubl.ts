@@ -66,7 +66,7 @@ function party({ name, cvr, endpoint, address, email, phone }: EInvoiceParty, { 
       ...(address.street2 !== null && { 'cbc:AdditionalStreetName': address.street2 }),
       'cbc:CityName': address.city,
       'cbc:PostalZone': address.postalCode,
-      'cac:Country': { 'cbc:IdentificationCode': 'DK' },
+      'cac:Country': { 'cbc:IdentificationCode': address.country },
     },
     ...(cvr !== null && isTaxed && { 'cac:PartyTaxScheme': { 'cbc:CompanyID': `DK${cvr}`, ...VAT } }),
     'cac:PartyLegalEntity': {
