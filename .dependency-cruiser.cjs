@@ -281,7 +281,7 @@ module.exports = {
           '@fastify/[^/]+',
           'rxjs',
           'csv-stringify',
-          'xmlbuilder2',
+          'fast-xml-builder',
         ),
         node('stream', 'readline'),
       ],

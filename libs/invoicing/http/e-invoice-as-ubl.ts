@@ -1,4 +1,4 @@
-import { create } from 'xmlbuilder2';
+import Builder from 'fast-xml-builder';
 import type { EInvoice, EInvoiceLine, EInvoiceParty, EInvoiceVat } from '../contracts/index.js';
 import { moneyOf } from './money.js';
 
@@ -7,6 +7,15 @@ const CUSTOMIZATION = 'urn:cen.eu:en16931:2017#compliant#urn:fdc:peppol.eu:2017:
 const PROFILE = 'urn:fdc:peppol.eu:2017:poacc:billing:01:1.0';
 /** The scheme of Danish CVR numbers. */
 const CVR_SCHEME = '0184';
+
+/** Escapes what is markup; characters that XML cannot contain are gone already. */
+const builder = new Builder({
+  ignoreAttributes: false,
+  attributeNamePrefix: '@',
+  textNodeName: '#',
+  format: true,
+  suppressBooleanAttributes: false,
+});
 
 type Xml = Readonly<Record<string, unknown>>;
 
@@ -52,7 +61,7 @@ export function eInvoiceAsUbl(invoice: EInvoice): string {
     },
     [`cac:${root}Line`]: invoice.lines.map(line),
   };
-  return `${create({ version: '1.0', encoding: 'UTF-8' }, { [root]: document }).end({ prettyPrint: true })}\n`;
+  return builder.build({ '?xml': { '@version': '1.0', '@encoding': 'UTF-8' }, [root]: document });
 }
 
 function party({ name, cvr, endpoint, address, email, phone }: EInvoiceParty, { vatBreakdown }: EInvoice): Xml {
