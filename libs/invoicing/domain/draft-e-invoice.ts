@@ -36,14 +36,15 @@ export function draftEInvoiceOf(
     buyer: partyOf(policyholder, POLICYHOLDER, faults, seller.cvr ?? ''),
   };
   if (faults.length > 0) throw new EInvoiceIncomplete(faults);
+  const number = xmlText(invoice.number);
   const vatBreakdown = [withoutVat(settlement.policyholderShare.oere)];
   return {
     type: '380',
-    number: `KLADDE-${invoice.number}`,
+    number: `KLADDE-${number}`,
     issueDate: invoice.issueDate,
     dueDate: invoice.dueDate ?? invoice.issueDate,
     deliveryDate: invoice.deliveryDate,
-    note: `Kladde til forsikringstagerens egenbetaling af faktura ${invoice.number}. Fakturaen får sit nummer, når den bogføres.`,
+    note: `Kladde til forsikringstagerens egenbetaling af faktura ${number}. Fakturaen får sit nummer, når den bogføres.`,
     buyerReference: xmlText(buyerReference),
     credits: null,
     ...parties,

@@ -60,13 +60,13 @@ export function eInvoiceOf(content: BookedContent, { seller, buyerReference, cre
   });
   return {
     type,
-    number,
+    number: xmlText(number),
     issueDate,
     dueDate: type === '381' ? null : (dueDate ?? issueDate),
     deliveryDate,
     note: null,
     buyerReference: xmlText(buyerReference),
-    credits,
+    credits: credits && { ...credits, number: xmlText(credits.number) },
     ...parties,
     payment: type === '381' ? null : paymentOf(fik, account),
     lines: lines.map((line, index) => lineOf(line, nets[index] ?? Money.zero, vatBreakdown)),
