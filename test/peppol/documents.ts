@@ -1,6 +1,6 @@
 import type { BookedContent, EInvoice, InvoiceLine } from '../../libs/invoicing/contracts/index.js';
 import { draftEInvoiceOf } from '../../libs/invoicing/domain/draft-e-invoice.js';
-import { type EInvoiceFacts, eInvoiceOf } from '../../libs/invoicing/domain/e-invoice.js';
+import { type EInvoiceFacts, eInvoiceOf, paymentOf } from '../../libs/invoicing/domain/e-invoice.js';
 import { settle } from '../../libs/invoicing/domain/settlement.js';
 import { Money } from '../../libs/shared-kernel/index.js';
 
@@ -88,6 +88,17 @@ export const TYPICAL: readonly (readonly [name: string, document: EInvoice])[] =
     'an invoice paid to a bank account',
     invoice({ fik: null, account: { registrationNumber: '1111', accountNumber: '12345678' } }),
   ],
+  ...(
+    [
+      ['73', null],
+      ['01', null],
+      ['04', '1234567890123452'],
+      ['15', '1234567890123452'],
+    ] as const
+  ).map(([type, identifier]) => {
+    const payment = paymentOf({ type, identifier, creditorNumber: '81234567' }, null);
+    return [`an invoice paid with card type ${type}`, { ...invoice(), payment }] as const;
+  }),
   ['an invoice without payment details or due date', invoice({ fik: null, dueDate: null })],
   ['an on-account invoice', invoice({ kind: 'onAccount' })],
   ...(['assessment', 'rejection', 'damageService', 'unspecified', 'cashCompensation'] as const).map(

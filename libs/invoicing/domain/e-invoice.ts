@@ -8,7 +8,6 @@ import type {
   EInvoiceType,
   EInvoiceVat,
   EInvoiceVatCategory,
-  Fik,
   InvoiceKind,
   InvoiceLine,
 } from '../contracts/index.js';
@@ -116,16 +115,20 @@ function lineOf(line: InvoiceLine, net: Money, vatBreakdown: readonly EInvoiceVa
   };
 }
 
-/** Codes 93 and 50 by the Danish rules DK-R-008 to DK-R-011: the card type comes before the payment id. */
-export function paymentOf(fik: Fik | null, account: BankAccount | null): EInvoicePayment | null {
-  if (fik) {
-    const isGiro = ['01', '04', '15'].includes(fik.type);
-    return {
-      code: isGiro ? '50' : '93',
-      paymentId: `${fik.type}#${fik.identifier}`,
-      account: fik.creditorNumber,
-      registrationNumber: null,
-    };
+/** A payment id by its card type, of which the Danish rules allow +71, +73, +75 (FIK) and +01, +04, +15 (giro). */
+interface PaymentCard {
+  readonly type: string;
+  /** Null for the card types without one. */
+  readonly identifier: string | null;
+  readonly creditorNumber: string;
+}
+
+/** Means of payment by the rules DK-R-006 to DK-R-011: the card type comes before the payment id. */
+export function paymentOf(card: PaymentCard | null, account: BankAccount | null): EInvoicePayment | null {
+  if (card) {
+    const code = ['01', '04', '15'].includes(card.type) ? '50' : '93';
+    const paymentId = `${card.type}#${card.identifier ?? ''}`;
+    return { code, paymentId, account: card.creditorNumber, registrationNumber: null };
   }
   if (!account) return null;
   const { accountNumber, registrationNumber } = account;
