@@ -78,7 +78,7 @@ export interface EInvoice {
   readonly net: number;
   readonly vat: number;
   readonly total: number;
-  /** The part that somebody other than the buyer pays. */
+  /** Paid by another party, so not due from the buyer. */
   readonly prepaid: number;
   readonly payable: number;
 }
