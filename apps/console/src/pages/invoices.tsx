@@ -71,6 +71,13 @@ export function Invoices({ caseId, approved }: { readonly caseId: string; readon
       save((await api.GET('/v1/invoices/{id}/pdf', given)).data as unknown as Blob, `faktura-${number}.pdf`);
     },
   });
+  const openEInvoice = useMutation({
+    mutationFn: async ({ id, number, kind }: Invoice) => {
+      const given = { params: { path: { id } }, parseAs: 'blob' as const };
+      const { data } = await api.GET('/v1/invoices/{id}/e-invoice', given);
+      save(data as unknown as Blob, `${kind === 'creditNote' ? 'kreditnota' : 'faktura'}-${number}.xml`);
+    },
+  });
   const settlement = useMutation({
     mutationFn: async ({ id }: Invoice) =>
       (await api.POST('/v1/invoices/{id}/settlement-preview', { params: { path: { id } } })).data,
@@ -84,6 +91,7 @@ export function Invoices({ caseId, approved }: { readonly caseId: string; readon
     withdraw.error,
     sendPdf.error,
     openPdf.error,
+    openEInvoice.error,
     settlement.error,
   ];
   const items = invoices.data?.pages.flatMap((page) => [...page.items]) ?? [];
@@ -186,6 +194,11 @@ export function Invoices({ caseId, approved }: { readonly caseId: string; readon
                   {one.hasPdf && (
                     <Button size="small" onClick={() => openPdf.mutate(one)}>
                       {word('pdf')}
+                    </Button>
+                  )}
+                  {one.posting?.state !== 'withdrawn' && (
+                    <Button size="small" onClick={() => openEInvoice.mutate(one)}>
+                      {word('eInvoice')}
                     </Button>
                   )}
                   {mayPost && one.posting?.pdfOutcome && !PDF_IS_DONE.has(one.posting.pdfOutcome) && (

@@ -206,6 +206,7 @@ export const danish = {
   isNotThere: 'Den er ikke i Scalepoint: send igen',
   unclearHelp: 'Se efter i Scalepoint, om fakturaen er der, før du vælger.',
   pdf: 'PDF',
+  eInvoice: 'E-faktura',
   sendPdf: 'Send PDF igen',
   noInvoices: 'Ingen fakturaer. De kommer fra ERP-systemet.',
   impact: 'Ville have ændret {changed} af de seneste {of} sager',

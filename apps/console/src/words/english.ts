@@ -209,6 +209,7 @@ export const english: Words = {
   isNotThere: 'It is not in Scalepoint: send again',
   unclearHelp: 'Check in Scalepoint whether the invoice is there before you choose.',
   pdf: 'PDF',
+  eInvoice: 'E-invoice',
   sendPdf: 'Send the PDF again',
   noInvoices: 'No invoices. They come from the ERP.',
   impact: 'Would have changed {changed} of the last {of} cases',
