@@ -1,14 +1,7 @@
 import { type FieldRefusal, Money } from '#shared-kernel';
 import type { BookedContent, EInvoice, EInvoiceLine } from '../contracts/index.js';
-import {
-  EInvoiceIncomplete,
-  NoOwnPayment,
-  partyOf,
-  type PartyFacts,
-  POLICYHOLDER,
-  SELLER,
-  xmlText,
-} from './e-invoice-faults.js';
+import { EInvoiceIncomplete, NoOwnPayment } from './e-invoice-errors.js';
+import { partyOf, type PartyFacts, POLICYHOLDER, SELLER, xmlText } from './e-invoice-faults.js';
 import { totalsOf, withoutVat } from './e-invoice.js';
 import type { Settlement } from './settlement.js';
 

@@ -1,7 +1,8 @@
 import { Money } from '#shared-kernel';
 import type { BookedContent } from '../contracts/index.js';
 import { draftEInvoiceOf } from './draft-e-invoice.js';
-import { EInvoiceIncomplete, NoOwnPayment, type PartyFacts } from './e-invoice-faults.js';
+import { EInvoiceIncomplete, NoOwnPayment } from './e-invoice-errors.js';
+import { type PartyFacts } from './e-invoice-faults.js';
 import { eInvoiceOf } from './e-invoice.js';
 import { settle } from './settlement.js';
 import { unitCodeOf } from './unit-codes.js';

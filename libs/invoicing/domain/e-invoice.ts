@@ -12,7 +12,8 @@ import type {
   InvoiceLine,
 } from '../contracts/index.js';
 import { amountsOf } from './amounts.js';
-import { BUYER, EInvoiceIncomplete, partyOf, type PartyFacts, SELLER, xmlText } from './e-invoice-faults.js';
+import { EInvoiceIncomplete } from './e-invoice-errors.js';
+import { BUYER, partyOf, type PartyFacts, SELLER, xmlText } from './e-invoice-faults.js';
 import { UNKNOWN_UNIT, unitCodeOf } from './unit-codes.js';
 
 /** What an e-invoice says beyond the booked content. */

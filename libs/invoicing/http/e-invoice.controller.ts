@@ -4,6 +4,7 @@ import type { FastifyReply } from 'fastify';
 import { Queries } from '#platform/cqrs';
 import { ApiProblems, attachmentNamed, IdParam } from '#platform/http';
 import { CurrentPrincipal, type Principal, RequirePermission } from '#platform/identity';
+import { EInvoiceIncomplete, NoDraftForCreditNote, NoOwnPayment } from '../domain/e-invoice-errors.js';
 import { GetEInvoice, type EInvoiceOf } from '../queries/get-e-invoice.js';
 import { eInvoiceAsUbl } from './e-invoice-as-ubl.js';
 
@@ -15,11 +16,7 @@ const XML = {
 @ApiTags('Invoices')
 @Controller('v1/invoices/:id')
 @RequirePermission('invoices:read')
-@ApiProblems(400, 404, {
-  status: 409,
-  code: 'invoicing.e-invoice-incomplete',
-  detail: 'The e-invoice cannot be created because details are missing. "errors" names the fields and the remedy.',
-})
+@ApiProblems(400, 404, new EInvoiceIncomplete([]), NoDraftForCreditNote, NoOwnPayment)
 export class EInvoiceController {
   constructor(private readonly queries: Queries) {}
 

@@ -6,7 +6,7 @@ import { CompanyQuery, Queries } from '#platform/cqrs';
 import { Database } from '#platform/persistence';
 import { type BookedContent, type EInvoice, InvoiceNotFound, type PostingState } from '../contracts/index.js';
 import { draftEInvoiceOf } from '../domain/draft-e-invoice.js';
-import { NoDraftForCreditNote } from '../domain/e-invoice-faults.js';
+import { NoDraftForCreditNote } from '../domain/e-invoice-errors.js';
 import { eInvoiceOf } from '../domain/e-invoice.js';
 import { CaseIsUnknown, InvoiceIsWithdrawn } from '../domain/invoicing-errors.js';
 import { PreviewSettlement } from './preview-settlement.js';
