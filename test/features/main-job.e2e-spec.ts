@@ -194,6 +194,8 @@ describe('a task from Scalepoint', () => {
 
 describe('tasks of a policyholder whom the ERP does not know', () => {
   it('create the debtor once, also when they come at once', async () => {
+    // Tasks of the tests before would get a debtor by the settings of this one.
+    await product.settled();
     const anna = await product.as('anna');
     const { body } = await anna.get('/v1/scalepoint-settings').expect(200);
     const { version: _, ...choices } = body as Item;
