@@ -15,3 +15,5 @@ export {
   type MoneyJson,
 } from './money.js';
 export { comparable, isSameJson } from './comparing.js';
+export { CPR_MASK, maskCpr, maskCprInIdentifier, mayHoldCpr } from './cpr.js';
+export { identifierKey, readIdentifier } from './identifiers.js';

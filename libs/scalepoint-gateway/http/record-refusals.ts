@@ -71,7 +71,8 @@ export class RecordRefusals implements OnModuleInit {
 }
 
 /** A key that is no company's may be a code in the wrong place; a mistyped key is shown, so that it can be recognised. */
-function shownKey(companyKey: string): string {
+function shownKey(sent: string): string {
+  const companyKey = sent.replaceAll('\0', '').toWellFormed();
   const mayBeCode = companyKey.length >= 16 || (companyKey.length >= 8 && /\d/.test(companyKey));
   return mayBeCode ? maskToken(companyKey) : companyKey;
 }

@@ -1,4 +1,4 @@
-import { danishDay } from '#shared-kernel';
+import { addDays, danishDay, danishMidnight } from '#shared-kernel';
 
 /**
  * How Scalepoint and its insurers write time. A text without a zone means Danish local time, since all of them are
@@ -42,6 +42,16 @@ interface Reading {
 export function parseInstant(text: string): string | null {
   const reading = read(text);
   return reading ? instantOf(reading).toISOString() : null;
+}
+
+/**
+ * The same where the text is the last moment of something, such as a deadline: a day alone lasts until its end in
+ * Denmark.
+ */
+export function parseUpperBound(text: string): string | null {
+  const day = /[:T]/i.test(text) ? null : parseDay(text);
+  if (day === null) return parseInstant(text);
+  return new Date(danishMidnight(addDays(day, 1)).getTime() - 1).toISOString();
 }
 
 /** The Danish calendar day as `yyyy-MM-dd`, of the same texts; null when the text is none of them. */

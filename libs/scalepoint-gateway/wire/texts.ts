@@ -1,13 +1,22 @@
-import { maskCpr } from './cpr.js';
+import { maskCpr, maskCprInIdentifier, readIdentifier } from '#shared-kernel';
 
 /**
  * A sent text as it is kept: trimmed, in Unicode NFC, with CPR numbers masked; null when nothing is left. NUL is taken
  * out and half a surrogate pair becomes U+FFFD, because PostgreSQL stores neither.
  */
 export function keptText(sent: string | null | undefined): string | null {
+  return kept(sent, maskCpr);
+}
+
+/** The same of a number that identifies something: ten digits alone are kept, since it is looked up and answered by. */
+export function keptIdentifier(sent: string | null | undefined): string | null {
+  return kept(sent, (text) => maskCprInIdentifier(readIdentifier(text))) || null;
+}
+
+function kept(sent: string | null | undefined, masked: (text: string) => string): string | null {
   if (typeof sent !== 'string') return null;
   const text = withoutNul(sent).toWellFormed().normalize('NFC').trim();
-  return text === '' ? null : maskCpr(text);
+  return text === '' ? null : masked(text);
 }
 
 /** True for what counts as not sent: undefined, null, and a text of spaces. */
