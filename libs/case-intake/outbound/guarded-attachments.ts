@@ -137,6 +137,11 @@ const FAULTS: Readonly<Record<Why, AttachmentFault>> = {
     'Der er ingen forbindelse til filens adresse. Den prøves igen.',
     'The address of the file cannot be reached. It is tried again.',
   ),
+  page: fault(
+    'page-instead',
+    'I stedet for filen kom en webside, f.eks. fra en proxy eller et login. Den prøves igen.',
+    'A web page came instead of the file, such as that of a proxy or a sign-in. It is tried again.',
+  ),
   'server-error': fault(
     'server-error',
     'Filens server svarede med en fejl. Den prøves igen.',

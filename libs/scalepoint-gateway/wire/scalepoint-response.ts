@@ -14,6 +14,11 @@ export const FAULTS = {
     'Scalepoints svar kan ikke læses.',
     'The answer of Scalepoint cannot be read.',
   ),
+  foreign: fault(
+    'foreign-answer',
+    'Noget på vejen, f.eks. en proxy, svarede i stedet for Scalepoint. Der prøves igen; kontrollér netværket, hvis det varer ved.',
+    'Something on the way, such as a proxy, answered instead of Scalepoint. It is tried again; check the network if it goes on.',
+  ),
   serverError: fault(
     'server-error',
     'Scalepoint svarede med en fejl hos sig selv.',
@@ -67,6 +72,7 @@ export function answerOf({ status, retryAfterSeconds, text }: HttpAnswer): Scale
   if (status === 429) return { outcome: 'not-sent', reason: FAULTS.limited, retryAfterSeconds };
   if (status === 503) return { outcome: 'not-sent', reason: FAULTS.away, retryAfterSeconds };
   if (status >= 500) return { outcome: 'unclear', reason: FAULTS.serverError };
+  if (status >= 300 && isForeign(text)) return { outcome: 'not-sent', reason: FAULTS.foreign, retryAfterSeconds };
   const body = jsonIn(text);
   if (status >= 300) return { outcome: 'refused', texts: textsOfRefusal(body, status) };
   if (body === null) return { outcome: 'unclear', reason: FAULTS.unreadable };
@@ -81,6 +87,7 @@ export function answerOf({ status, retryAfterSeconds, text }: HttpAnswer): Scale
 export function lookUpOf({ status, text }: HttpAnswer): ExpenseLookUp {
   const expenses = status === 200 ? childOf(jsonIn(text) ?? {}, 'Response')?.['Expenses'] : undefined;
   if (!Array.isArray(expenses)) {
+    if (isForeign(text)) return { outcome: 'cannot-tell', reason: FAULTS.foreign };
     // 501: it is not offered, so asking again will not help.
     const passes = status === 429 || (status >= 500 && status !== 501);
     return { outcome: 'cannot-tell', reason: passes ? FAULTS.serverError : FAULTS.unreadable };
@@ -88,6 +95,18 @@ export function lookUpOf({ status, text }: HttpAnswer): ExpenseLookUp {
   const [first] = expenses as Record<string, unknown>[];
   if (!first) return { outcome: 'absent' };
   return { outcome: 'found', reference: first['ExpenseId'] == null ? null : textOf(first['ExpenseId']) };
+}
+
+/** A text that is not JSON, such as the page of a proxy: its status is not Scalepoint's word either. */
+export function isForeign(text: string): boolean {
+  return text.trim() !== '' && !/^\s*[{[]/.test(text);
+}
+
+/** The `error` of an OAuth answer (RFC 6749, 5.2), which alone says that the client was refused. */
+export function isOauthRefusal({ status, text }: Pick<HttpAnswer, 'status' | 'text'>): boolean {
+  const error = jsonIn(text)?.['error'];
+  const passes = error === 'temporarily_unavailable' || error === 'server_error';
+  return status >= 400 && status < 500 && typeof error === 'string' && !passes;
 }
 
 function validationErrors(response: Record<string, unknown>): string[] {
