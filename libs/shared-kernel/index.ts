@@ -16,4 +16,5 @@ export {
 } from './money.js';
 export { comparable, isSameJson } from './comparing.js';
 export { CPR_MASK, maskCpr, maskCprInIdentifier, mayHoldCpr } from './cpr.js';
+export { usableEmail } from './emails.js';
 export { identifierKey, readIdentifier } from './identifiers.js';

@@ -21,7 +21,7 @@ class AddressRequest {
   @TextField({ max: 200, ...maybe }) readonly street2: string | null = null;
   @TextField({ max: 20, nullable: true, example: '4581' }) readonly postalCode!: string | null;
   @TextField({ max: 200, nullable: true, example: 'Rørvig' }) readonly city!: string | null;
-  @TextField({ max: 10, ...maybe }) readonly countryCode: string | null = null;
+  @TextField({ max: 20, ...maybe }) readonly countryCode: string | null = null;
 }
 
 class ContactRequest {

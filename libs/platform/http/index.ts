@@ -1,3 +1,4 @@
+export { csvLines } from './lists/csv.js';
 export { IfMatch } from './concurrency/if-match.js';
 export * from './fields/index.js';
 export { HealthModule } from './health/health.module.js';
