@@ -31,5 +31,6 @@ export class CarryUpdateOverHandler implements ICommandHandler<CarryUpdateOver> 
     opened.follow(factsOf(task.content, debtor?.address ?? null, this.directory));
     // Both, because an update may come after the cancellation: either order ends in the same case.
     if (task.withdrawn) opened.flagCancelled();
+    else opened.clearCancelled();
   }
 }

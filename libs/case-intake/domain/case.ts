@@ -153,6 +153,13 @@ export class Case extends Aggregate implements CaseFacts, Record<DefaultField, s
     this.origins = { ...this.origins, [field]: origin };
   }
 
+  /** The task counts again. */
+  clearCancelled(): void {
+    if (!this.flags.includes('task-cancelled')) return;
+    this.flags = this.flags.filter((flag) => flag !== 'task-cancelled');
+    this.record(new CaseUpdatedV1({ caseId: this.id, taskId: this.taskId, cancelled: false }));
+  }
+
   /** The case stays, since work may have begun; the flag tells that nobody wants it any more. */
   flagCancelled(): void {
     if (this.flags.includes('task-cancelled')) return;

@@ -24,6 +24,7 @@ const MOVE_TEXTS: Readonly<Record<string, Texts>> = {
   reject: ['afvises', 'rejected'],
   'schedule-inspection': ['berammes til besigtigelse', 'scheduled for inspection'],
   'report-inspection': ['meldes besigtiget', 'reported as inspected'],
+  reopen: ['genåbnes', 'reopened'],
   'begin-repair': ['sættes i gang med udbedring', 'put under repair'],
   complete: ['færdigmeldes', 'completed'],
   'mark-invoiced': ['markeres som faktureret', 'marked as invoiced'],

@@ -27,7 +27,7 @@ import {
   type TaskStatus,
   TaskUpdatedV1,
 } from '../contracts/index.js';
-import { type Attention, attentionAfter } from './attention.js';
+import { type Attention, attentionAfter, SENT_AGAIN } from './attention.js';
 import { type DeadlineRule, type Deadline, deadlinesOf, isOpen, nextDue, type Postponement } from './deadlines.js';
 import { contentOf, isOlderThan, type TaskContent } from './delivery-order.js';
 import {
@@ -54,7 +54,7 @@ import { isCancellable, LIFE, type Move, possibleMoves, statusAfter } from './ta
  *
  * The state is the newest content plus two flags (the task itself has arrived, it was cancelled), so merging deliveries
  * does not depend on their order, and repeats have no effect. An update never changes the status; a cancellation is
- * final.
+ * final, unless the insurer sends the task as new again and a person reopens it.
  *
  * The task belongs to the insurer that introduced it. What another insurer sends about it changes nothing until a
  * person decides (docs/adr/0022).
@@ -238,6 +238,18 @@ export class Task extends Aggregate implements TaskContent {
     if (this.status === 'completed') this.move('mark-invoiced', new TaskInvoicedV1({ taskId: this.id }));
   }
 
+  /** A person decides that a cancelled task that was sent again counts. The work goes on from its case, if it has one. */
+  reopen(): void {
+    if (!this.attention.some(({ code }) => code === SENT_AGAIN.code)) {
+      throw new TaskMoveNotPossible(this.status, 'reopen', possibleMoves(this.status));
+    }
+    this.withdrawn = false;
+    this.status = this.caseId === null ? 'received' : 'case-opened';
+    this.attention = this.attention.filter(({ code }) => code !== SENT_AGAIN.code);
+    const { id: taskId, insurerId, caseId } = this;
+    this.changed(caseId === null ? new TaskReceivedV1({ taskId, insurerId }) : new TaskUpdatedV1({ taskId, caseId }));
+  }
+
   close(): void {
     if (this.status !== LIFE.close.to) this.move('close', new TaskClosedV1({ taskId: this.id }));
   }
@@ -288,13 +300,27 @@ export class Task extends Aggregate implements TaskContent {
   private apply(delivery: IdentifiedTask): void {
     const { kind } = delivery.task;
     const isNewer = kind !== 'cancel' && isOlderThan(this, delivery);
+    const isAgain = this.isSentAgain(delivery, isNewer);
     if (isNewer) Object.assign(this, contentOf(delivery));
     if (kind === 'new' && !this.introduced) {
       this.introduce();
       this.releaseHeld();
     } else if (isNewer && this.introduced) this.changed(new TaskUpdatedV1({ taskId: this.id, caseId: this.caseId }));
     else if (isNewer) this.changed(new TaskAwaitedV1({ taskId: this.id, insurerId: this.insurerId }));
+    if (isAgain) this.showSentAgain();
     if (kind === 'cancel') this.cancel();
+  }
+
+  /** As new, after it was cancelled: newer content, or the same sent later. A repeat of the first message is neither. */
+  private isSentAgain({ task: { kind, sentAt } }: IdentifiedTask, isNewer: boolean): boolean {
+    const isLater = sentAt !== null && new Date(sentAt) > this.contentAt;
+    return kind === 'new' && this.introduced && this.status === 'cancelled' && (isNewer || isLater);
+  }
+
+  private showSentAgain(): void {
+    if (this.attention.some(({ code }) => code === SENT_AGAIN.code)) return;
+    this.attention = [...this.attention, SENT_AGAIN];
+    this.changed(new AttentionNeededV1({ taskId: this.id, codes: [SENT_AGAIN.code] }));
   }
 
   /**
