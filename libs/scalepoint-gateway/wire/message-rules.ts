@@ -1,5 +1,5 @@
 import type { Flaw } from '#platform/http';
-import { Cvr } from '#shared-kernel';
+import { Cvr, usableEmail } from '#shared-kernel';
 import { parseDay, parseInstant } from './dates.js';
 import {
   flaw,
@@ -51,10 +51,12 @@ export function wholeText(max: number): MessageRule {
 }
 
 export const guid = textual({ format: 'uuid' }, (sent) => (normalGuid(sent) === null ? NOT_GUID : SOUND));
-/** Something to write to: enough to tell an address from a remark. */
-export const email = textual({ maxLength: MAX_EMAIL_LENGTH }, (sent) =>
-  sent.trim().length <= MAX_EMAIL_LENGTH && /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(sent.trim()) ? SOUND : NOT_EMAIL,
-);
+/** Something to write to: enough to tell an address, or several, from a remark. The task keeps it as it was sent. */
+export const email = textual({ maxLength: MAX_EMAIL_LENGTH }, (sent) => {
+  const text = sent.trim();
+  const isAddress = /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text) || usableEmail(text) !== null;
+  return text.length <= MAX_EMAIL_LENGTH && isAddress ? SOUND : NOT_EMAIL;
+});
 /** In any spelling, with words beside it; without digits it is a remark. */
 export const phone = textual({ maxLength: MAX_PHONE_LENGTH }, (sent) =>
   sent.length <= MAX_PHONE_LENGTH && (sent.match(/\d/g)?.length ?? 0) >= MIN_DIGITS_OF_PHONE ? SOUND : NOT_PHONE,
