@@ -11,6 +11,7 @@ import { Invoicing } from './20261126T0908_invoicing.js';
 import { Webhooks } from './20261126T0909_webhooks.js';
 import { PlatformReactionStart } from './20261126T0930_platform_reaction-start.js';
 import { CaseIntakeOldSpelling } from './20261126T1110_case-intake_old-spelling.js';
+import { OperationsErasure } from './20261126T1120_operations_erasure.js';
 
 /** In the order in which they run; a new migration goes to the end and its name never changes. */
 const migrations: NamedMigration[] = [
@@ -26,6 +27,7 @@ const migrations: NamedMigration[] = [
   { name: '20261126T0909_webhooks', class: Webhooks },
   { name: '20261126T0930_platform_reaction-start', class: PlatformReactionStart },
   { name: '20261126T1110_case-intake_old-spelling', class: CaseIntakeOldSpelling },
+  { name: '20261126T1120_operations_erasure', class: OperationsErasure },
 ];
 
 /** Names of all migrations, as the database keeps them. */

@@ -61,6 +61,7 @@ import { GuardedAttachments } from './outbound/guarded-attachments.js';
 import { SqlAttachments } from './infrastructure/sql-attachments.js';
 import { ListAttachmentsHandler } from './queries/list-attachments.js';
 import { FetchAttachmentsOnTaskSettled } from './reactions/fetch-attachments-on-task-settled.js';
+import { TaskPersonalRecords } from './infrastructure/task-personal-records.js';
 import { Correspondence } from './domain/correspondence.js';
 import { SqlCorrespondence } from './infrastructure/sql-correspondence.js';
 
@@ -118,6 +119,7 @@ const reactions = [
 
 const adapters: Provider[] = [
   CaseOpening,
+  TaskPersonalRecords,
   FetchAttachments,
   TellScalepoint,
   { provide: Correspondence, useClass: SqlCorrespondence },

@@ -1,7 +1,22 @@
 import { Module, type Provider } from '@nestjs/common';
+import { DiscoveryModule } from '@nestjs/core';
 import { Config } from '#platform/config';
 import { EventRetention } from '#platform/events';
 import { DeadLetters } from '#platform/messaging';
+import { AllPersonalRecords } from '#platform/privacy';
+import { EraseExpiredHandler } from './commands/erase-expired.js';
+import { Erase, ErasePersonHandler, TryErasureHandler } from './commands/erase-person.js';
+import { SetRetentionHandler } from './commands/set-retention.js';
+import { Erasures } from './domain/erasures.js';
+import { KnowPerson } from './domain/know-person.js';
+import { PersonalDataController } from './http/personal-data.controller.js';
+import { PlatformPersonalRecords } from './infrastructure/platform-personal-records.js';
+import { SqlErasures } from './infrastructure/sql-erasures.js';
+import { ExportPersonHandler } from './queries/export-person.js';
+import { FindPersonHandler } from './queries/find-person.js';
+import { ListErasuresHandler } from './queries/list-erasures.js';
+import { GetRetentionHandler, PreviewRetentionHandler } from './queries/preview-retention.js';
+import { EraseExpiredEveryDay } from './timers/erase-expired-every-day.js';
 import { ForgetRequestsHandler } from './commands/forget-requests.js';
 import { KeepEvents } from './timers/keep-events.js';
 import { ReplayDeadLetterHandler } from './commands/replay-dead-letter.js';
@@ -12,15 +27,39 @@ import { ListDeadLettersHandler } from './queries/list-dead-letters.js';
 import { ForgetRequestsEveryHour } from './timers/forget-requests-every-hour.js';
 import { KeepEventsEveryDay } from './timers/keep-events-every-day.js';
 
-const controllers = [OperationsController];
+const controllers = [OperationsController, PersonalDataController];
 
-const commandHandlers = [ForgetRequestsHandler, ReplayDeadLetterHandler];
+const commandHandlers = [
+  EraseExpiredHandler,
+  ErasePersonHandler,
+  ForgetRequestsHandler,
+  ReplayDeadLetterHandler,
+  SetRetentionHandler,
+  TryErasureHandler,
+];
 
-const queryHandlers = [ListAuditHandler, ListDeadLettersHandler];
+const queryHandlers = [
+  ExportPersonHandler,
+  FindPersonHandler,
+  GetRetentionHandler,
+  ListAuditHandler,
+  ListDeadLettersHandler,
+  ListErasuresHandler,
+  PreviewRetentionHandler,
+];
 
-const timers = [ForgetRequestsEveryHour, KeepEventsEveryDay];
+const timers = [EraseExpiredEveryDay, ForgetRequestsEveryHour, KeepEventsEveryDay];
 
 const adapters: Provider[] = [
+  AllPersonalRecords,
+  Erase,
+  PlatformPersonalRecords,
+  { provide: Erasures, useClass: SqlErasures },
+  {
+    provide: KnowPerson,
+    inject: [AllPersonalRecords],
+    useFactory: (records: AllPersonalRecords) => new KnowPerson(records),
+  },
   {
     provide: KeepEvents,
     inject: [EventRetention, Config],
@@ -31,6 +70,7 @@ const adapters: Provider[] = [
 ];
 
 @Module({
+  imports: [DiscoveryModule],
   controllers,
   providers: [...commandHandlers, ...queryHandlers, ...timers, ...adapters],
 })

@@ -1,3 +1,4 @@
+import { DeliveryPersonalRecords } from './infrastructure/delivery-personal-records.js';
 import { Module, type Provider } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { CaseIntakeModule } from '#case-intake';
@@ -86,6 +87,7 @@ const queryHandlers = [
 const timers = [KeepDeliveriesEveryDay, PollEventSources];
 
 const adapters: Provider[] = [
+  DeliveryPersonalRecords,
   HandOverTasks,
   PollEventSource,
   RecordRefusals,

@@ -62,6 +62,18 @@ export class TaskMoveNotPossible extends DomainError {
   }
 }
 
+export class TaskIsInWork extends DomainError {
+  constructor(taskId: string, status: TaskStatus) {
+    super({
+      code: 'case-intake.task-in-work',
+      kind: 'conflict',
+      da: `Opgaven ${taskId} er ${STATUS_TEXTS[status][0]}, og oplysningerne bruges stadig. Afvis eller luk den, før de slettes.`,
+      en: `The task ${taskId} is ${STATUS_TEXTS[status][1]}, and the data is still used. Reject or close it before they are erased.`,
+      facts: { taskId, status },
+    });
+  }
+}
+
 export class DeadlineUnknown extends DomainError {
   constructor(name: string, known: readonly string[]) {
     const list = known.join(', ');

@@ -19,6 +19,7 @@ import {
   TaskCaseLinkedV1,
   TaskClosedV1,
   TaskCompletedV1,
+  TaskErasedV1,
   type TaskDelivery,
   TaskInspectedV1,
   TaskInvoicedV1,
@@ -39,15 +40,17 @@ import {
   SENT_BY_ANOTHER_INSURER,
   withHeld,
 } from './held-deliveries.js';
+import { withoutPeople } from './without-people.js';
 import {
   DeadlineUnknown,
   ForeignDeliveryNotFound,
   ScalepointCaseIsKnown,
+  TaskIsInWork,
   TaskMoveNotPossible,
   TimeIsPast,
   TimeIsToCome,
 } from './task-errors.js';
-import { isCancellable, LIFE, type Move, possibleMoves, statusAfter } from './task-life.js';
+import { isCancellable, isErasable, LIFE, type Move, possibleMoves, statusAfter } from './task-life.js';
 
 /**
  * A task that an insurer handed out, by whatever deliveries in whatever order, and what people did with it.
@@ -92,6 +95,8 @@ export class Task extends Aggregate implements TaskContent {
   deadlines!: (Deadline & { readonly open: boolean })[];
   /** The first of the deadlines that are still open. */
   dueAt!: Date | null;
+  /** When what it says about people was erased; null again once the insurer sends other content. */
+  erasedAt!: Date | null;
 
   private constructor() {
     super();
@@ -119,6 +124,7 @@ export class Task extends Aggregate implements TaskContent {
       completedAt: null,
       deadlineRules: [],
       postponements: [],
+      erasedAt: null,
       ...contentOf(first),
     });
     const facts = { taskId: id, insurerId };
@@ -250,6 +256,23 @@ export class Task extends Aggregate implements TaskContent {
     this.changed(caseId === null ? new TaskReceivedV1({ taskId, insurerId }) : new TaskUpdatedV1({ taskId, caseId }));
   }
 
+  /**
+   * Takes out what it says about people. Its numbers, its state and its fingerprint stay: by them the same message that
+   * comes again is known, and not taken in anew.
+   * @throws TaskIsInWork while somebody works on it
+   */
+  erase(at: Date): void {
+    if (!isErasable(this.status)) throw new TaskIsInWork(this.id, this.status);
+    if (this.erasedAt !== null) return;
+    this.content = withoutPeople(this.content);
+    this.heldDeliveries = this.heldDeliveries.map((one) => ({ ...one, content: null }));
+    this.rejectionReason = null;
+    this.postponements = this.postponements.map((one) => ({ ...one, reason: '' }));
+    this.attention = [];
+    this.erasedAt = at;
+    this.changed(new TaskErasedV1({ taskId: this.id }));
+  }
+
   close(): void {
     if (this.status !== LIFE.close.to) this.move('close', new TaskClosedV1({ taskId: this.id }));
   }
@@ -301,7 +324,7 @@ export class Task extends Aggregate implements TaskContent {
     const { kind } = delivery.task;
     const isNewer = kind !== 'cancel' && isOlderThan(this, delivery);
     const isAgain = this.isSentAgain(delivery, isNewer);
-    if (isNewer) Object.assign(this, contentOf(delivery));
+    if (isNewer) Object.assign(this, contentOf(delivery), { erasedAt: null });
     if (kind === 'new' && !this.introduced) {
       this.introduce();
       this.releaseHeld();
