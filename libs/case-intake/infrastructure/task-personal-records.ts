@@ -61,9 +61,9 @@ export class TaskPersonalRecords implements PersonalRecords {
        where task.company_id = ${companyId}
          and (lower(person ->> 'name') = ${name === null ? '' : comparable(name)}
            or lower(person ->> 'email') = ${email?.toLowerCase() ?? ''}
-           or ${digits.length === DIGITS_OF_PHONE}
-              and ${digits} in (right(regexp_replace(person ->> 'phone', '\D', '', 'g'), ${DIGITS_OF_PHONE}::integer),
-                                right(regexp_replace(person ->> 'mobile', '\D', '', 'g'), ${DIGITS_OF_PHONE}::integer)))
+           or ${digits.length === DIGITS_OF_PHONE}::boolean
+              and ${digits}::text in (right(regexp_replace(person ->> 'phone', '[^0-9]', '', 'g'), ${DIGITS_OF_PHONE}::integer),
+                                right(regexp_replace(person ->> 'mobile', '[^0-9]', '', 'g'), ${DIGITS_OF_PHONE}::integer)))
        order by task.id limit 200`.execute(this.db);
     return rows;
   }
