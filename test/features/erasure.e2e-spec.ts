@@ -158,6 +158,7 @@ describe('a person', () => {
     expect(status).toBe(200);
     const report = body as Report;
     expect(report.erased.map(({ what }) => what).sort()).toEqual([
+      'case-intake.answer',
       'case-intake.case',
       'case-intake.file',
       'case-intake.message',

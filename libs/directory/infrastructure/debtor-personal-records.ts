@@ -28,8 +28,12 @@ export class DebtorPersonalRecords implements PersonalRecords {
   ) {}
 
   async traces(companyId: string, { debtorIds }: Person): Promise<PersonTraces> {
-    const found = await this.debtors(companyId, debtorIds);
-    const texts = found.flatMap(({ name, email, phones }) => [name, ...phones, ...(email === null ? [] : [email])]);
+    const { rows } = await sql<{ name: string; email: string | null; phones: string[] }>`
+      select name, email, phones from directory.entry
+       where company_id = ${companyId} and kind = 'debtors' and id = any (${debtorIds}::text[])`.execute(
+      this.database.kysely(),
+    );
+    const texts = rows.flatMap(({ name, email, phones }) => [name, ...phones, ...(email === null ? [] : [email])]);
     return { caseIds: [], scalepointTaskIds: [], texts };
   }
 
