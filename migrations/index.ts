@@ -11,6 +11,9 @@ import { Invoicing } from './20261126T0908_invoicing.js';
 import { Webhooks } from './20261126T0909_webhooks.js';
 import { PlatformReactionStart } from './20261126T0930_platform_reaction-start.js';
 import { CaseIntakeOldSpelling } from './20261126T1110_case-intake_old-spelling.js';
+import { PlatformAuditPersonal } from './20261126T1117_platform_audit-personal.js';
+import { CaseIntakeErasure } from './20261126T1118_case-intake_erasure.js';
+import { InvoicingErasure } from './20261126T1119_invoicing_erasure.js';
 import { OperationsErasure } from './20261126T1120_operations_erasure.js';
 
 /** In the order in which they run; a new migration goes to the end and its name never changes. */
@@ -27,6 +30,9 @@ const migrations: NamedMigration[] = [
   { name: '20261126T0909_webhooks', class: Webhooks },
   { name: '20261126T0930_platform_reaction-start', class: PlatformReactionStart },
   { name: '20261126T1110_case-intake_old-spelling', class: CaseIntakeOldSpelling },
+  { name: '20261126T1117_platform_audit-personal', class: PlatformAuditPersonal },
+  { name: '20261126T1118_case-intake_erasure', class: CaseIntakeErasure },
+  { name: '20261126T1119_invoicing_erasure', class: InvoicingErasure },
   { name: '20261126T1120_operations_erasure', class: OperationsErasure },
 ];
 

@@ -3,19 +3,21 @@ import { DiscoveryModule } from '@nestjs/core';
 import { Config } from '#platform/config';
 import { EventRetention } from '#platform/events';
 import { DeadLetters } from '#platform/messaging';
-import { AllPersonalRecords } from '#platform/privacy';
+import { MarkedPersonalRecords, PlatformPersonalRecords } from '#platform/privacy';
+import { AllPersonalRecords } from '#shared-kernel';
 import { EraseExpiredHandler } from './commands/erase-expired.js';
-import { Erase, ErasePersonHandler, TryErasureHandler } from './commands/erase-person.js';
+import { Erase, ErasePersonHandler } from './commands/erase-person.js';
+import { TryErasureHandler } from './commands/try-erasure.js';
 import { SetRetentionHandler } from './commands/set-retention.js';
 import { Erasures } from './domain/erasures.js';
 import { KnowPerson } from './domain/know-person.js';
-import { PersonalDataController } from './http/personal-data.controller.js';
-import { PlatformPersonalRecords } from './infrastructure/platform-personal-records.js';
+import { PersonalRecordsController } from './http/personal-records.controller.js';
 import { SqlErasures } from './infrastructure/sql-erasures.js';
 import { ExportPersonHandler } from './queries/export-person.js';
 import { FindPersonHandler } from './queries/find-person.js';
 import { ListErasuresHandler } from './queries/list-erasures.js';
-import { GetRetentionHandler, PreviewRetentionHandler } from './queries/preview-retention.js';
+import { GetRetentionHandler } from './queries/get-retention.js';
+import { PreviewRetentionHandler } from './queries/preview-retention.js';
 import { EraseExpiredEveryDay } from './timers/erase-expired-every-day.js';
 import { ForgetRequestsHandler } from './commands/forget-requests.js';
 import { KeepEvents } from './timers/keep-events.js';
@@ -27,7 +29,7 @@ import { ListDeadLettersHandler } from './queries/list-dead-letters.js';
 import { ForgetRequestsEveryHour } from './timers/forget-requests-every-hour.js';
 import { KeepEventsEveryDay } from './timers/keep-events-every-day.js';
 
-const controllers = [OperationsController, PersonalDataController];
+const controllers = [OperationsController, PersonalRecordsController];
 
 const commandHandlers = [
   EraseExpiredHandler,
@@ -51,7 +53,7 @@ const queryHandlers = [
 const timers = [EraseExpiredEveryDay, ForgetRequestsEveryHour, KeepEventsEveryDay];
 
 const adapters: Provider[] = [
-  AllPersonalRecords,
+  { provide: AllPersonalRecords, useClass: MarkedPersonalRecords },
   Erase,
   PlatformPersonalRecords,
   { provide: Erasures, useClass: SqlErasures },

@@ -1,19 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import { sql } from 'kysely';
 import { Database } from '#platform/persistence';
+import { HoldsPersonalRecords } from '#platform/privacy';
+import { AuditTrail, UnitOfWork } from '#platform/transactions';
 import {
+  comparable,
   type ErasureReport,
   type FoundRecord,
-  HoldsPersonalRecords,
   type KeptRecords,
   type KnownPerson,
   type Person,
   type PersonalRecords,
   type PersonKeys,
   type PersonTraces,
-} from '#platform/privacy';
-import { AuditTrail, UnitOfWork } from '#platform/transactions';
-import { comparable } from '#shared-kernel';
+} from '#shared-kernel';
 import { Case, Cases } from '../domain/case.js';
 import { Correspondence } from '../domain/correspondence.js';
 import { Task, Tasks } from '../domain/task.js';

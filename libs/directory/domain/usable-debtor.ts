@@ -1,6 +1,6 @@
 import { readIdentifier, usableEmail } from '#shared-kernel';
 import type { DebtorKeys, DirectoryAddress } from '../contracts/index.js';
-import { ENTRY_LIMITS } from './entry-limits.js';
+import { ENTRY_LIMITS } from '../contracts/entry-limits.js';
 
 type NewDebtor = DebtorKeys & { readonly name: string; readonly address: DirectoryAddress | null };
 

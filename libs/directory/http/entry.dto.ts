@@ -12,7 +12,7 @@ import {
   TextField,
 } from '#platform/http';
 import { ApiProperty } from '@nestjs/swagger';
-import { ENTRY_LIMITS } from '../domain/entry-limits.js';
+import { ENTRY_LIMITS } from '../contracts/entry-limits.js';
 
 const optional = { optional: true, nullable: true } as const;
 const id = (example: string) => IdentifierField({ max: 64, ...optional, example });

@@ -1,18 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import { sql } from 'kysely';
 import { Database } from '#platform/persistence';
+import { HoldsPersonalRecords } from '#platform/privacy';
+import { AuditTrail, UnitOfWork } from '#platform/transactions';
 import {
+  comparable,
   type ErasureReport,
   type FoundRecord,
-  HoldsPersonalRecords,
   type KeptRecords,
   type Person,
   type PersonalRecords,
   type PersonKeys,
   type PersonTraces,
-} from '#platform/privacy';
-import { AuditTrail, UnitOfWork } from '#platform/transactions';
-import { comparable } from '#shared-kernel';
+} from '#shared-kernel';
 import { Entries, Entry, Phones } from '../domain/entry.js';
 
 /** Debtors who are people. */

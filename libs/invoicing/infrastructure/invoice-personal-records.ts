@@ -1,14 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { sql } from 'kysely';
 import { Database } from '#platform/persistence';
-import {
-  type ErasureReport,
-  HoldsPersonalRecords,
-  type KeptRecords,
-  type KnownPerson,
-  type PersonalRecords,
-} from '#platform/privacy';
+import { HoldsPersonalRecords } from '#platform/privacy';
 import { AuditTrail } from '#platform/transactions';
+import type { ErasureReport, KeptRecords, KnownPerson, PersonalRecords } from '#shared-kernel';
 import { Invoice } from '../domain/invoice.js';
 
 /** Bookkeeping records are kept for five years from the end of the year (bogføringsloven, § 12). */

@@ -1,7 +1,6 @@
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { CompanyCommand } from '#platform/cqrs';
-import { AllPersonalRecords } from '#platform/privacy';
-import { Clock } from '#shared-kernel';
+import { AllPersonalRecords, Clock } from '#shared-kernel';
 import { Erasures } from '../domain/erasures.js';
 import { expiredBefore, MAX_ERASED_AT_ONCE } from '../domain/retention.js';
 import { Erase } from './erase-person.js';

@@ -1,9 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { CompanyCommand } from '#platform/cqrs';
-import { Trace } from '#platform/observability';
-import { AllPersonalRecords, type Person } from '#platform/privacy';
-import { Clock, Ids } from '#shared-kernel';
+import { AllPersonalRecords, Clock, Ids, type Person } from '#shared-kernel';
 import { type Erasure, Erasures, joined } from '../domain/erasures.js';
 import { KnowPerson } from '../domain/know-person.js';
 
@@ -24,10 +22,8 @@ export class Erase {
     const reports = [];
     for (const records of this.records.all()) reports.push(await records.erase(companyId, person, at));
     const { taskIds, debtorIds } = person;
-    const { actor } = Trace.current();
-    const erasure = { id: this.ids.next(), at, actor, reason, taskIds, debtorIds, ...joined(reports) };
-    await this.erasures.add(companyId, erasure);
-    return erasure;
+    const erasure = { id: this.ids.next(), at, reason, taskIds, debtorIds, ...joined(reports) };
+    return this.erasures.add(companyId, erasure);
   }
 }
 
@@ -48,32 +44,5 @@ export class ErasePersonHandler implements ICommandHandler<ErasePerson> {
 
   execute({ companyId, person, reason }: ErasePerson): Promise<Erasure> {
     return this.erase.execute(companyId, person, reason);
-  }
-}
-
-/** Carries the report of a dry run out of its transaction, which is rolled back. */
-export class DryRun extends Error {
-  constructor(readonly erasure: Erasure) {
-    super('A dry run erases nothing');
-  }
-}
-
-/** The same, without keeping it: the report is the one that the erasure would have. */
-export class TryErasure extends CompanyCommand<never> {
-  constructor(
-    companyId: string,
-    readonly person: Person,
-    readonly reason: string,
-  ) {
-    super(companyId);
-  }
-}
-
-@CommandHandler(TryErasure)
-export class TryErasureHandler implements ICommandHandler<TryErasure> {
-  constructor(private readonly erase: Erase) {}
-
-  async execute({ companyId, person, reason }: TryErasure): Promise<never> {
-    throw new DryRun(await this.erase.execute(companyId, person, reason));
   }
 }

@@ -1,4 +1,4 @@
-import type { ErasedRecords, ErasureReport, KeptRecords, Person } from '#platform/privacy';
+import type { ErasedRecords, ErasureReport, KeptRecords, Person } from '#shared-kernel';
 
 /** What was erased of whom, why, and what was kept. It holds ids, and nothing about the person. */
 export interface Erasure extends Person, ErasureReport {
@@ -9,7 +9,8 @@ export interface Erasure extends Person, ErasureReport {
 }
 
 export abstract class Erasures {
-  abstract add(companyId: string, erasure: Erasure): Promise<void>;
+  /** With the actor of the current request or run. */
+  abstract add(companyId: string, erasure: Omit<Erasure, 'actor'>): Promise<Erasure>;
   /** Months after the last activity; null when nothing is erased without being asked for. */
   abstract retention(companyId: string): Promise<number | null>;
   /** @returns the months before */

@@ -1,4 +1,4 @@
-import type { KnownPerson, Person, PersonalRecords } from '#platform/privacy';
+import type { KnownPerson, Person, PersonalRecords } from '#shared-kernel';
 import { NobodyNamed } from './erasure-errors.js';
 
 /** Shorter texts stand in messages about other people too. */

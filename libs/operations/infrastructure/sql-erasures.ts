@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { sql } from 'kysely';
+import { Trace } from '#platform/observability';
 import { Database } from '#platform/persistence';
 import { AuditTrail } from '#platform/transactions';
 import { type Erasure, Erasures } from '../domain/erasures.js';
@@ -13,8 +14,9 @@ export class SqlErasures extends Erasures {
     super();
   }
 
-  async add(companyId: string, erasure: Erasure): Promise<void> {
-    const { id, at, actor, reason, taskIds, debtorIds, erased, kept } = erasure;
+  async add(companyId: string, erasure: Omit<Erasure, 'actor'>): Promise<Erasure> {
+    const { actor } = Trace.current();
+    const { id, at, reason, taskIds, debtorIds, erased, kept } = erasure;
     await sql`
       insert into operations.erasure (company_id, id, at, actor, reason, task_ids, debtor_ids, erased, kept)
       values (${companyId}, ${id}, ${at}, ${actor}, ${reason}, ${taskIds}::uuid[], ${debtorIds}::text[],
@@ -23,6 +25,7 @@ export class SqlErasures extends Erasures {
     await this.auditTrail.append([
       { companyId, action: 'create', entity: 'operations.erasure', entityId: id, before: null, after },
     ]);
+    return { ...erasure, actor };
   }
 
   async retention(companyId: string): Promise<number | null> {

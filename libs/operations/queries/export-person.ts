@@ -1,6 +1,6 @@
 import { type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
 import { CompanyQuery } from '#platform/cqrs';
-import { AllPersonalRecords, type Person } from '#platform/privacy';
+import { AllPersonalRecords, type Person } from '#shared-kernel';
 import { KnowPerson } from '../domain/know-person.js';
 
 /** Everything that is stored about a person, by section. */

@@ -1,6 +1,6 @@
 import { type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
 import { CompanyQuery } from '#platform/cqrs';
-import { AllPersonalRecords, type FoundRecord, type PersonKeys } from '#platform/privacy';
+import { AllPersonalRecords, type FoundRecord, type PersonKeys } from '#shared-kernel';
 
 /** Tasks and debtors of a person by name, phone number or e-mail address. */
 export class FindPerson extends CompanyQuery<FoundRecord[]> {

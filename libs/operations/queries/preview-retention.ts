@@ -1,30 +1,14 @@
 import { type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
 import { CompanyQuery } from '#platform/cqrs';
-import { AllPersonalRecords } from '#platform/privacy';
-import { Clock } from '#shared-kernel';
+import { Database } from '#platform/persistence';
+import { AllPersonalRecords, Clock } from '#shared-kernel';
 import { expiredBefore, MAX_ERASED_AT_ONCE } from '../domain/retention.js';
-import { Erasures } from '../domain/erasures.js';
-
-export interface RetentionView {
-  readonly months: number | null;
-}
+import { retentionOf, type RetentionView } from './get-retention.js';
 
 export interface RetentionPreview extends RetentionView {
   readonly before: Date | null;
   readonly taskIds: readonly string[];
   readonly debtorIds: readonly string[];
-}
-
-/** The retention of a company. */
-export class GetRetention extends CompanyQuery<RetentionView> {}
-
-@QueryHandler(GetRetention)
-export class GetRetentionHandler implements IQueryHandler<GetRetention> {
-  constructor(private readonly erasures: Erasures) {}
-
-  async execute({ companyId }: GetRetention): Promise<RetentionView> {
-    return { months: await this.erasures.retention(companyId) };
-  }
 }
 
 /** What the next run would erase, with the company's retention or another one. */
@@ -40,13 +24,13 @@ export class PreviewRetention extends CompanyQuery<RetentionPreview> {
 @QueryHandler(PreviewRetention)
 export class PreviewRetentionHandler implements IQueryHandler<PreviewRetention> {
   constructor(
-    private readonly erasures: Erasures,
+    private readonly database: Database,
     private readonly records: AllPersonalRecords,
     private readonly clock: Clock,
   ) {}
 
   async execute({ companyId, months: asked }: PreviewRetention): Promise<RetentionPreview> {
-    const months = asked ?? (await this.erasures.retention(companyId));
+    const months = asked ?? (await retentionOf(this.database, companyId)).months;
     const due = { taskIds: [] as string[], debtorIds: [] as string[] };
     if (months === null) return { months, before: null, ...due };
     const before = expiredBefore(this.clock.now(), months);

@@ -1,14 +1,3 @@
-export { AllPersonalRecords } from './all-personal-records.js';
-export {
-  type ErasedRecords,
-  type ErasureReport,
-  type FoundRecord,
-  HoldsPersonalRecords,
-  type KeptRecords,
-  type KnownPerson,
-  NO_TRACES,
-  type Person,
-  type PersonalRecords,
-  type PersonKeys,
-  type PersonTraces,
-} from './personal-records.js';
+export { MarkedPersonalRecords } from './marked-personal-records.js';
+export { HoldsPersonalRecords } from './personal-records.js';
+export { PlatformPersonalRecords } from './platform-personal-records.js';

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { type RawBuilder, sql } from 'kysely';
 import { Database } from '#platform/persistence';
-import { type ErasureReport, HoldsPersonalRecords, type KnownPerson, type PersonalRecords } from '#platform/privacy';
+import { HoldsPersonalRecords } from '#platform/privacy';
+import type { ErasureReport, KnownPerson, PersonalRecords } from '#shared-kernel';
 
 /** The messages as they came. */
 @Injectable()

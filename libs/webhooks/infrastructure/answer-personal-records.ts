@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { sql } from 'kysely';
 import { Database } from '#platform/persistence';
-import { type ErasureReport, HoldsPersonalRecords, type KnownPerson, type PersonalRecords } from '#platform/privacy';
+import { HoldsPersonalRecords } from '#platform/privacy';
+import type { ErasureReport, KnownPerson, PersonalRecords } from '#shared-kernel';
 
 /** What receivers answered. They are sent no personal data, but may look it up and repeat it. */
 @Injectable()

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { sql } from 'kysely';
 import { Database } from '#platform/persistence';
-import { type ErasureReport, HoldsPersonalRecords, type KnownPerson, type PersonalRecords } from '#platform/privacy';
+import type { ErasureReport, KnownPerson, PersonalRecords } from '#shared-kernel';
+import { HoldsPersonalRecords } from './personal-records.js';
 
 /**
  * Stored responses to requests with an `Idempotency-Key`, the audit trail and the event log. The log holds ids and no

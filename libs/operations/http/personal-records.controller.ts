@@ -3,13 +3,14 @@ import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Commands, Queries } from '#platform/cqrs';
 import { ApiProblems, Cursor, CurrentLanguage, type Language, pageOf, toPage } from '#platform/http';
 import { CurrentPrincipal, type Principal, RequirePermission, WhileModuleIsOff } from '#platform/identity';
-import { DryRun, ErasePerson, TryErasure } from '../commands/erase-person.js';
+import { ErasePerson } from '../commands/erase-person.js';
 import { SetRetention } from '../commands/set-retention.js';
-import type { Erasure } from '../domain/erasures.js';
+import { DryRun, TryErasure } from '../commands/try-erasure.js';
 import { ExportPerson } from '../queries/export-person.js';
 import { FindPerson } from '../queries/find-person.js';
-import { ListErasures } from '../queries/list-erasures.js';
-import { GetRetention, PreviewRetention } from '../queries/preview-retention.js';
+import { GetRetention } from '../queries/get-retention.js';
+import { type ErasureView, ListErasures } from '../queries/list-erasures.js';
+import { PreviewRetention } from '../queries/preview-retention.js';
 import {
   ErasureRequest,
   ErasureResponse,
@@ -20,7 +21,7 @@ import {
   RetentionBody,
   RetentionPreviewQuery,
   RetentionPreviewResponse,
-} from './personal-data.dto.js';
+} from './personal-records.dto.js';
 
 const cursor = new Cursor('id desc', 'uuid');
 
@@ -28,7 +29,7 @@ const cursor = new Cursor('id desc', 'uuid');
 @Controller('v1/personal-data')
 @WhileModuleIsOff()
 @RequirePermission('users:manage')
-export class PersonalDataController {
+export class PersonalRecordsController {
   constructor(
     private readonly commands: Commands,
     private readonly queries: Queries,
@@ -148,7 +149,7 @@ function personOf({ taskIds = [], debtorIds = [] }: PersonRequest) {
   return { taskIds: taskIds.map((id) => id.toLowerCase()), debtorIds };
 }
 
-function shown({ kept, ...erasure }: Erasure, language: Language): ErasureResponse {
+function shown({ kept, ...erasure }: ErasureView, language: Language): ErasureResponse {
   return {
     ...erasure,
     kept: kept.map(({ what, count, until, ...texts }) => ({ what, count, until, detail: texts[language] })),

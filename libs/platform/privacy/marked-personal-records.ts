@@ -1,14 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { DiscoveryService, Reflector } from '@nestjs/core';
-import { PERSONAL_RECORDS, type PersonalRecords } from './personal-records.js';
+import { AllPersonalRecords, type PersonalRecords } from '#shared-kernel';
+import { PERSONAL_RECORDS } from './personal-records.js';
 
-/** The personal records of all loaded modules. */
+/** The providers of the loaded modules that are marked. */
 @Injectable()
-export class AllPersonalRecords {
+export class MarkedPersonalRecords extends AllPersonalRecords {
   constructor(
     private readonly discovery: DiscoveryService,
     private readonly reflector: Reflector,
-  ) {}
+  ) {
+    super();
+  }
 
   all(): PersonalRecords[] {
     return this.discovery.getProviders().flatMap(({ instance, metatype }) => {
