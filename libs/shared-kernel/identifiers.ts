@@ -1,5 +1,5 @@
 /**
- * Characters that are neither seen nor typed, and come along when a text is copied or saved: the byte order mark, zero
+ * Characters that are neither seen nor typed, and are copied or saved together with a text: the byte order mark, zero
  * width, direction marks and the soft hyphen.
  */
 const UNSEEN = /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]/gu;

@@ -33,7 +33,7 @@ async function taken(changes: object): Promise<TaskView> {
   const sent = message(changes);
   await postJson(sent).expect(200);
   await product.settled();
-  return ofScalepoint(sent.payload['taskId'] as string);
+  return ofScalepoint(sent.payload['taskId']);
 }
 
 async function ofScalepoint(scalepointTaskId: string): Promise<TaskView> {
@@ -289,7 +289,7 @@ describe('what was said by', () => {
     await postJson({ ...first, payload: { ...first.payload, kind: 'cancel', revision: 2 } }).expect(200);
     await postJson({ ...first, payload: { ...first.payload, revision: 3 } }).expect(200);
     await product.settled();
-    const task = await ofScalepoint(first.payload['taskId'] as string);
+    const task = await ofScalepoint(first.payload['taskId']);
     expect(task).toMatchObject({
       status: 'cancelled',
       attention: [{ code: 'case-intake.sent-again-after-cancellation' }],

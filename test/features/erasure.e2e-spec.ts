@@ -92,7 +92,7 @@ async function handled(person: Someone) {
 /** Words by which the person is told from anyone else. */
 const marksOf = (person: Someone) => Object.values(person).flatMap((text) => text.split(' ')[0] ?? []);
 
-/** `schema.table.column` of every column of the database, in which one of the texts stands. */
+/** `schema.table.column` of every column of the database, that holds one of the words. */
 async function placesOf(person: Someone): Promise<string[]> {
   const columns = await sql(`
     select format('%I.%I.%I', n.nspname, c.relname, a.attname) as place,
