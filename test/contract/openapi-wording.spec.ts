@@ -35,6 +35,7 @@ describe('openapi.json', () => {
       'Health',
       'Invoices',
       'Operations',
+      'Personal data',
       'Security tokens',
       'Subscription',
       'Tasks',
