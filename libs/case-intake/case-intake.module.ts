@@ -4,8 +4,10 @@ import { ScalepointCallsModule } from '#scalepoint-gateway/scalepoint-calls.modu
 import { ScalepointSettingsModule } from '#scalepoint-settings';
 import { UsersModule } from '#users';
 import { Directory } from '#directory/contracts';
+import { Config } from '#platform/config';
 import { FilesModule } from '#platform/files';
 import { PersistenceModule } from '#platform/persistence';
+import { Keyring, LinkSeal } from '#platform/secrets';
 import { Ids } from '#shared-kernel';
 import { CarryUpdateOverHandler } from './commands/carry-update-over.js';
 import { FindCaseDebtor } from './domain/find-case-debtor.js';
@@ -56,7 +58,7 @@ import { TaskFilesController } from './http/task-files.controller.js';
 import { TaskMovesController } from './http/task-moves.controller.js';
 import { FetchAttachments } from './outbound/fetch-attachments.js';
 import { KeepAttachmentHandler } from './commands/keep-attachment.js';
-import { AttachmentFetcher, Attachments } from './domain/attachments.js';
+import { AttachmentFetcher, Attachments, LinkSafe } from './domain/attachments.js';
 import { GuardedAttachments } from './outbound/guarded-attachments.js';
 import { SqlAttachments } from './infrastructure/sql-attachments.js';
 import { ListAttachmentsHandler } from './queries/list-attachments.js';
@@ -129,6 +131,11 @@ const adapters: Provider[] = [
     useFactory: (directory: Directory) => new FindCaseDebtor(directory),
   },
   { provide: AttachmentFetcher, useClass: GuardedAttachments },
+  {
+    provide: LinkSafe,
+    inject: [Config],
+    useFactory: async (config: Config) => new LinkSeal(await Keyring.load(config)),
+  },
   { provide: Attachments, useClass: SqlAttachments },
   { provide: Cases, useClass: MikroCases },
   { provide: TaskIntake, inject: [Tasks, Ids], useFactory: (tasks: Tasks, ids: Ids) => new ReceiveTasks(tasks, ids) },

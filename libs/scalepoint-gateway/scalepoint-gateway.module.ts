@@ -9,6 +9,7 @@ import { TokensModule } from '#tokens';
 import { Commands } from '#platform/cqrs';
 import { Config } from '#platform/config';
 import { SenderLimits } from '#platform/http';
+import { Keyring, LinkSeal } from '#platform/secrets';
 import { PersistenceModule } from '#platform/persistence';
 import { AcceptDeliveryHandler, HandOverTasks } from './commands/accept-delivery.js';
 import { AcceptPolledEventsHandler } from './commands/accept-polled-events.js';
@@ -87,6 +88,11 @@ const queryHandlers = [
 const timers = [KeepDeliveriesEveryDay, PollEventSources];
 
 const adapters: Provider[] = [
+  {
+    provide: LinkSeal,
+    inject: [Config],
+    useFactory: async (config: Config) => new LinkSeal(await Keyring.load(config)),
+  },
   DeliveryPersonalRecords,
   HandOverTasks,
   PollEventSource,
@@ -128,12 +134,21 @@ const adapters: Provider[] = [
   },
   {
     provide: FeedReader,
-    useValue: { page: readFeedPage, tasks: tasksOfEvent, stored: storedEvent } satisfies FeedReader,
+    inject: [LinkSeal],
+    useFactory: (links: LinkSeal): FeedReader => ({
+      page: readFeedPage,
+      tasks: (event, caseText) => tasksOfEvent(event, caseText, (link) => links.seal(link)),
+      stored: storedEvent,
+    }),
   },
   { provide: ScalepointFeed, useClass: HttpScalepointFeed },
   { provide: EventPlaces, useClass: SqlEventPlaces },
   { provide: EventSources, useClass: MikroEventSources },
-  { provide: MessageReader, useClass: IsolatedMessageReader },
+  {
+    provide: MessageReader,
+    inject: [LinkSeal],
+    useFactory: (links: LinkSeal) => new IsolatedMessageReader(links),
+  },
   { provide: Deliveries, useClass: SqlDeliveries },
   { provide: KnownSenders, useClass: SqlKnownSenders },
   { provide: RefusedDeliveries, useClass: SqlRefusedDeliveries },

@@ -21,6 +21,7 @@ import {
 import { isObject } from './json-value.js';
 import type { MessageClass, MessageRule } from './message-field.js';
 import { normalGuid } from './guid.js';
+import { splitLink } from './shown-link.js';
 
 /** Four decimals, as databases write money, are fine when the last are zero; three never, since 1.500 may be 1500. */
 const AMOUNT = /^\d{1,12}(\.\d{1,2}|\.\d{2}00)?$/;
@@ -48,6 +49,21 @@ export function text(max: number): MessageRule {
 export function wholeText(max: number): MessageRule {
   const tooLong = flaw('too-long', `Må højst have ${max} tegn.`, `Must have at most ${max} characters.`);
   return textual({ maxLength: max }, (sent) => (sent.length <= max ? SOUND : tooLong));
+}
+
+/** A link to a file; in a stored message it may be followed by what it is called by. */
+export function fileLink(max: number): MessageRule {
+  const rule = wholeText(max);
+  const { check, repair } = rule;
+  return {
+    ...rule,
+    check: (sent) => check(shownLink(sent)),
+    ...(repair && { repair: (sent) => (shownLink(sent) === sent ? repair(sent) : undefined) }),
+  };
+}
+
+function shownLink(sent: unknown): unknown {
+  return typeof sent === 'string' ? splitLink(sent).link : sent;
 }
 
 export const guid = textual({ format: 'uuid' }, (sent) => (normalGuid(sent) === null ? NOT_GUID : SOUND));

@@ -67,7 +67,8 @@ export function maskCprInJson(text: string): string {
   if (!mayHoldCpr(plain)) return plain;
   return rewriteJson(
     plain,
-    (literal, key) => (isTokenKey(key) ? literal : isIdentifierName(key) ? maskCprInIdentifier(literal) : maskCpr(literal)),
+    (literal, key) =>
+      isTokenKey(key) ? literal : isIdentifierName(key) ? maskCprInIdentifier(literal) : maskCpr(literal),
     (between, key) =>
       isTokenKey(key) || isIdentifierName(key) || !mayHoldCpr(between) ? between : maskBareNumbers(between),
   );
@@ -219,7 +220,7 @@ function maskBareNumbers(between: string): string {
   return between.replace(BARE_NUMBER, (found) => (maskCpr(found) === found ? found : `"${CPR_MASK}"`));
 }
 
-function withoutNeedlessEscapes(text: string): string {
+export function withoutNeedlessEscapes(text: string): string {
   if (!/\\[u/]/.test(text)) return text;
   // The last alternative walks over `\\`, so that the u of `\\u0030` is not taken for an escape.
   return text.replace(/\\u([0-9a-f]{4})|\\\/|(?:\\[^u/]){1,500}/gis, (escape, code?: string) => {

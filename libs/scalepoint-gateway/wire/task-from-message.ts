@@ -1,10 +1,17 @@
-import type { DeliveredAddress, DeliveredContact, DeliveredDeductible, TaskDelivery } from '#case-intake/contracts';
+import type {
+  DeliveredAttachment,
+  DeliveredAddress,
+  DeliveredContact,
+  DeliveredDeductible,
+  TaskDelivery,
+} from '#case-intake/contracts';
 import { Cvr, Money } from '#shared-kernel';
 import { parseDay, parseUpperBound } from './dates.js';
 import { normalGuid } from './guid.js';
 import { isObject } from './json-value.js';
 import type { TaskMessage } from './task-message.js';
 import type { AddressMessage, ContactMessage, DeductibleMessage } from './task-message-parts.js';
+import { splitLink } from './shown-link.js';
 import { keptIdentifier, keptText } from './texts.js';
 
 /** A message of which `usableTask` left what can be used, in the shape that the rest of the module knows. */
@@ -66,7 +73,7 @@ export function taskFromMessage(message: TaskMessage, sentAt: string | null): Ta
     })),
     attachments: listOf(message.attachments).map(({ name, link }) => ({
       name: keptText(name),
-      link: checked(keptText(link)),
+      ...linkOf(link),
     })),
     note: keptText(message.note),
     customerNote: null,
@@ -103,6 +110,12 @@ function deductibleOf(message: DeductibleMessage | null | undefined): DeliveredD
   if (!sent) return null;
   const collectedBy = keptText(sent.collectedBy) as DeliveredDeductible['collectedBy'];
   return { amount: checked(oereOf(sent.amount)), collectedBy };
+}
+
+/** The link as it is shown; in a stored message what it is called by follows it. */
+function linkOf(sent: string): Pick<DeliveredAttachment, 'link' | 'sealedLink'> {
+  const { link, sealedLink } = splitLink(sent);
+  return { link: checked(keptText(link)), ...(sealedLink !== undefined && { sealedLink }) };
 }
 
 function oereOf(sent: string | null | undefined): number | null {

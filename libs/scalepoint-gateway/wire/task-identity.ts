@@ -9,9 +9,13 @@ import type { TaskDelivery } from '#case-intake/contracts';
  * again look changed.
  */
 export function contentFingerprint(task: TaskDelivery): string {
-  const { sentAt: _, leftOut, ...content } = task;
+  const { sentAt: _, leftOut, attachments: sent, ...content } = task;
+  const attachments = sent.map(({ sealedLink: __, ...attachment }) => attachment);
   // Not by their texts: another wording would make a task that is sent again look changed.
-  return hash('sha256', canonical({ ...content, leftOut: leftOut?.map(({ field, code }) => `${field} ${code}`) }));
+  return hash(
+    'sha256',
+    canonical({ ...content, attachments, leftOut: leftOut?.map(({ field, code }) => `${field} ${code}`) }),
+  );
 }
 
 function canonical(value: unknown): string {
