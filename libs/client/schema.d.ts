@@ -1094,7 +1094,7 @@ export interface paths {
          *
          *     Permission: `users:manage`.
          */
-        post: operations["PersonalDataController_find"];
+        post: operations["PersonalRecordsController_find"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1116,7 +1116,7 @@ export interface paths {
          *
          *     Permission: `users:manage`.
          */
-        post: operations["PersonalDataController_export"];
+        post: operations["PersonalRecordsController_export"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1136,7 +1136,7 @@ export interface paths {
          *
          *     Permission: `users:manage`.
          */
-        get: operations["PersonalDataController_erasures"];
+        get: operations["PersonalRecordsController_erasures"];
         put?: never;
         /**
          * Erase personal data
@@ -1144,7 +1144,7 @@ export interface paths {
          *
          *     Permission: `users:manage`.
          */
-        post: operations["PersonalDataController_erase"];
+        post: operations["PersonalRecordsController_erase"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1164,14 +1164,14 @@ export interface paths {
          *
          *     Permission: `users:manage`.
          */
-        get: operations["PersonalDataController_retention"];
+        get: operations["PersonalRecordsController_retention"];
         /**
          * Set the retention
          * @description Sets it for the company. A nightly run erases what is due. Try it first with the preview.
          *
          *     Permission: `users:manage`.
          */
-        put: operations["PersonalDataController_setRetention"];
+        put: operations["PersonalRecordsController_setRetention"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1192,7 +1192,7 @@ export interface paths {
          *
          *     Permission: `users:manage`.
          */
-        get: operations["PersonalDataController_preview"];
+        get: operations["PersonalRecordsController_preview"];
         put?: never;
         post?: never;
         delete?: never;
@@ -7518,7 +7518,7 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
-    PersonalDataController_find: {
+    PersonalRecordsController_find: {
         parameters: {
             query?: never;
             header?: {
@@ -7560,7 +7560,7 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
-    PersonalDataController_export: {
+    PersonalRecordsController_export: {
         parameters: {
             query?: never;
             header?: {
@@ -7614,7 +7614,7 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
-    PersonalDataController_erasures: {
+    PersonalRecordsController_erasures: {
         parameters: {
             query?: {
                 /** @description Maximum number of items per page. Default 50, at most 200. */
@@ -7652,7 +7652,7 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
-    PersonalDataController_erase: {
+    PersonalRecordsController_erase: {
         parameters: {
             query?: never;
             header?: {
@@ -7710,7 +7710,7 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
-    PersonalDataController_retention: {
+    PersonalRecordsController_retention: {
         parameters: {
             query?: never;
             header?: never;
@@ -7734,7 +7734,7 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
-    PersonalDataController_setRetention: {
+    PersonalRecordsController_setRetention: {
         parameters: {
             query?: never;
             header?: never;
@@ -7771,7 +7771,7 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
-    PersonalDataController_preview: {
+    PersonalRecordsController_preview: {
         parameters: {
             query?: {
                 /** @description Default: the company’s retention */

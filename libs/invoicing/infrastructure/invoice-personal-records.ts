@@ -65,8 +65,8 @@ function keptForBookkeeping({
   return {
     what: 'invoicing.invoice',
     count: 1,
-    da: `Faktura ${number} er bogføringsmateriale og opbevares til og med ${until} (bogføringslovens § 12).`,
-    en: `Invoice ${number} is a bookkeeping record and is kept until ${until} (the Danish Bookkeeping Act, section 12).`,
+    da: `Faktura ${number} er bogføringsmateriale og opbevares, også i revisionssporet, til og med ${until} (bogføringslovens § 12).`,
+    en: `Invoice ${number} is a bookkeeping record and is kept, also in the audit trail, until ${until} (the Danish Bookkeeping Act, section 12).`,
     until,
   };
 }

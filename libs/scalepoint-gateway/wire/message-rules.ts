@@ -54,12 +54,7 @@ export function wholeText(max: number): MessageRule {
 /** A link to a file; in a stored message it may be followed by what it is called by. */
 export function fileLink(max: number): MessageRule {
   const rule = wholeText(max);
-  const { check, repair } = rule;
-  return {
-    ...rule,
-    check: (sent) => check(shownLink(sent)),
-    ...(repair && { repair: (sent) => (shownLink(sent) === sent ? repair(sent) : undefined) }),
-  };
+  return { ...rule, check: (sent) => rule.check(shownLink(sent)) };
 }
 
 function shownLink(sent: unknown): unknown {

@@ -1,4 +1,8 @@
+import { maskCpr } from '#shared-kernel';
 import type { CallFault, ExpenseLookUp, ScalepointAnswer } from '../contracts/index.js';
+
+const MAX_TEXT_LENGTH = 500;
+const MAX_REFERENCE_LENGTH = 200;
 
 /** An answer as it came over HTTP. */
 export interface HttpAnswer {
@@ -80,7 +84,7 @@ export function answerOf({ status, retryAfterSeconds, text }: HttpAnswer): Scale
   const texts = validationErrors(response);
   if (texts.length > 0) return { outcome: 'refused', texts };
   const reference = response['ExpenseId'] ?? response['FileId'] ?? null;
-  return { outcome: 'accepted', reference: reference === null ? null : textOf(reference) };
+  return { outcome: 'accepted', reference: reference === null ? null : referenceOf(reference) };
 }
 
 /** What an answer to the question for an expense means. */
@@ -94,7 +98,7 @@ export function lookUpOf({ status, text }: HttpAnswer): ExpenseLookUp {
   }
   const [first] = expenses as Record<string, unknown>[];
   if (!first) return { outcome: 'absent' };
-  return { outcome: 'found', reference: first['ExpenseId'] == null ? null : textOf(first['ExpenseId']) };
+  return { outcome: 'found', reference: first['ExpenseId'] == null ? null : referenceOf(first['ExpenseId']) };
 }
 
 /** A text that is not JSON, such as the page of a proxy: its status is not Scalepoint's word either. */
@@ -118,11 +122,19 @@ function textsOfRefusal(body: Record<string, unknown> | null, status: number): s
   const texts = body ? validationErrors(childOf(body, 'Response') ?? body) : [];
   if (texts.length > 0) return texts;
   const detail = body?.['detail'] ?? body?.['error_description'] ?? body?.['error'];
-  return [typeof detail === 'string' ? detail.slice(0, 500) : `HTTP ${status}`];
+  return [typeof detail === 'string' ? textOf(detail) : `HTTP ${status}`];
 }
 
+/** An id, which is kept as it is. */
+function referenceOf(value: unknown): string {
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  return text.replaceAll('\0', '').slice(0, MAX_REFERENCE_LENGTH).toWellFormed();
+}
+
+/** As it is kept: PostgreSQL stores neither NUL nor half a surrogate pair, and an answer may repeat a CPR number. */
 function textOf(value: unknown): string {
-  return (typeof value === 'string' ? value : JSON.stringify(value)).slice(0, 500);
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  return maskCpr(text.replaceAll('\0', '')).slice(0, MAX_TEXT_LENGTH).toWellFormed();
 }
 
 function jsonIn(text: string): Record<string, unknown> | null {
