@@ -1,7 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Agent } from 'undici';
-import type { Clock } from '#shared-kernel';
 import type { WebhookSecrets } from '../domain/webhook-secrets.js';
 import type { Receivers } from './receivers.js';
 import { SignedWebhookCalls } from './signed-webhook-calls.js';
