@@ -10,6 +10,11 @@ import { CaseIntake } from './20261126T0907_case-intake.js';
 import { Invoicing } from './20261126T0908_invoicing.js';
 import { Webhooks } from './20261126T0909_webhooks.js';
 import { PlatformReactionStart } from './20261126T0930_platform_reaction-start.js';
+import { CaseIntakeOldSpelling } from './20261126T1110_case-intake_old-spelling.js';
+import { PlatformAuditPersonal } from './20261126T1117_platform_audit-personal.js';
+import { CaseIntakeErasure } from './20261126T1118_case-intake_erasure.js';
+import { InvoicingErasure } from './20261126T1119_invoicing_erasure.js';
+import { OperationsErasure } from './20261126T1120_operations_erasure.js';
 
 /** In execution order. A new migration goes to the end; names never change. */
 const migrations: NamedMigration[] = [
@@ -24,6 +29,11 @@ const migrations: NamedMigration[] = [
   { name: '20261126T0908_invoicing', class: Invoicing },
   { name: '20261126T0909_webhooks', class: Webhooks },
   { name: '20261126T0930_platform_reaction-start', class: PlatformReactionStart },
+  { name: '20261126T1110_case-intake_old-spelling', class: CaseIntakeOldSpelling },
+  { name: '20261126T1117_platform_audit-personal', class: PlatformAuditPersonal },
+  { name: '20261126T1118_case-intake_erasure', class: CaseIntakeErasure },
+  { name: '20261126T1119_invoicing_erasure', class: InvoicingErasure },
+  { name: '20261126T1120_operations_erasure', class: OperationsErasure },
 ];
 
 /** The names as the database stores them. */

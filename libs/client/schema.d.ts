@@ -521,6 +521,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/tasks/{id}/reopening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reopen a task
+         * @description Reopens a task that the insurer cancelled and sent as new afterwards (`case-intake.sent-again-after-cancellation`).
+         *
+         *     Permission: `tasks:manage`.
+         */
+        post: operations["TaskMovesController_reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/tasks/{id}/retry": {
         parameters: {
             query?: never;
@@ -1095,6 +1117,128 @@ export interface paths {
          *     Permission: `settings:manage`.
          */
         post: operations["OperationsController_replay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/personal-data/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Find a person
+         * @description Finds tasks and debtors by the name, phone number or e-mail address of a policyholder, contact or debtor.
+         *
+         *     Permission: `users:manage`.
+         */
+        post: operations["PersonalRecordsController_find"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/personal-data/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Export personal data
+         * @description Returns everything that is stored about the person of these tasks and debtors, by section. Files are listed, and downloaded one by one.
+         *
+         *     Permission: `users:manage`.
+         */
+        post: operations["PersonalRecordsController_export"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/personal-data/erasures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List erasures
+         * @description Lists the reports of erasures, newest first.
+         *
+         *     Permission: `users:manage`.
+         */
+        get: operations["PersonalRecordsController_erasures"];
+        put?: never;
+        /**
+         * Erase personal data
+         * @description Erases what is stored about the person of these tasks and debtors, in one transaction, and returns a report of what was erased and what is kept and why. Tasks must have ended. Repeating the call has no further effect.
+         *
+         *     Permission: `users:manage`.
+         */
+        post: operations["PersonalRecordsController_erase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/personal-data/retention": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the retention
+         * @description Returns after how many months without activity the personal data of ended tasks is erased.
+         *
+         *     Permission: `users:manage`.
+         */
+        get: operations["PersonalRecordsController_retention"];
+        /**
+         * Set the retention
+         * @description Sets it for the company. A nightly run erases what is due. Try it first with the preview.
+         *
+         *     Permission: `users:manage`.
+         */
+        put: operations["PersonalRecordsController_setRetention"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/personal-data/retention/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Preview the retention
+         * @description A dry run: lists what the next nightly run would erase, with the company’s retention or another one.
+         *
+         *     Permission: `users:manage`.
+         */
+        get: operations["PersonalRecordsController_preview"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3182,6 +3326,111 @@ export interface components {
             id: string;
             state: components["schemas"]["ReplayedState"];
         };
+        PersonSearch: {
+            /** @example Åse Ørskov Bækgård */
+            name?: string | null;
+            /** @example 12 34 56 78 */
+            phone?: string | null;
+            /** @example aase@example.dk */
+            email?: string | null;
+        };
+        /** @enum {string} */
+        PersonalRecordKind: "task" | "debtor";
+        FoundRecordResponse: {
+            kind: components["schemas"]["PersonalRecordKind"];
+            id: string;
+            /** @description Policyholder of the task, or name of the debtor */
+            name: string | null;
+            /** @example closed */
+            status: string;
+        };
+        FoundRecordsResponse: {
+            items: components["schemas"]["FoundRecordResponse"][];
+        };
+        PersonRequest: {
+            /** @description Tasks of the policyholder */
+            taskIds?: string[];
+            /** @description Entries of the debtor */
+            debtorIds?: string[];
+        };
+        ErasureRequest: {
+            /** @description Tasks of the policyholder */
+            taskIds?: string[];
+            /** @description Entries of the debtor */
+            debtorIds?: string[];
+            /**
+             * @description Why; write nothing about the person
+             * @example Anmodning af 26.11.2026
+             */
+            reason: string;
+            /** @description Returns the report, and erases nothing */
+            dryRun?: boolean;
+        };
+        ErasedRecordsResponse: {
+            /** @example case-intake.task */
+            what: string;
+            count: number;
+        };
+        KeptRecordsResponse: {
+            /** @example case-intake.task */
+            what: string;
+            count: number;
+            /** @description Why it is kept */
+            detail: string;
+            /**
+             * Format: date
+             * @description The last day that it is kept
+             */
+            until: string | null;
+        };
+        ErasureResponse: {
+            /**
+             * Format: uuid
+             * @description Null for a dry run
+             */
+            id: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            at: string;
+            /** @example user:anna */
+            actor: string;
+            reason: string;
+            taskIds: string[];
+            debtorIds: string[];
+            erased: components["schemas"]["ErasedRecordsResponse"][];
+            kept: components["schemas"]["KeptRecordsResponse"][];
+        };
+        ErasureResponsePage: {
+            items: components["schemas"]["ErasureResponse"][];
+            /** @description Cursor of the next page, to be sent as `cursor`; null on the last page */
+            next: string | null;
+        };
+        RetentionBody: {
+            /**
+             * @description Null erases nothing without being asked
+             * @example 24
+             */
+            months: number | null;
+        };
+        RetentionPreviewResponse: {
+            /**
+             * @description Null erases nothing without being asked
+             * @example 24
+             */
+            months: number | null;
+            /**
+             * Format: date-time
+             * @description What ended before it is due
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            before: string | null;
+            /** @description Tasks that the next run would erase */
+            taskIds: string[];
+            /** @description Debtors that the module created for them */
+            debtorIds: string[];
+        };
         /**
          * @description silent: no message was ever exchanged. failing: the last call failed, or a message that could not be processed is unresolved.
          * @enum {string}
@@ -4042,7 +4291,7 @@ export interface components {
         /** @enum {string} */
         WebhookDeliveryKind: "event" | "redelivery" | "test";
         /** @enum {string} */
-        WebhookCallError: "time-out" | "refused-address" | "unknown-host" | "connection-failed" | "certificate" | "redirect" | "status";
+        WebhookCallError: "time-out" | "refused-address" | "unknown-host" | "connection-failed" | "certificate" | "redirect" | "status" | "page";
         WebhookDeliveryResponse: {
             /** Format: uuid */
             id: string;
@@ -5661,6 +5910,63 @@ export interface operations {
         };
     };
     TaskMovesController_close: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key returns the response of the first one, with `Idempotent-Replayed: true` */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskResponse"];
+                };
+            };
+            /** @description Malformed request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict with the current state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    TaskMovesController_reopen: {
         parameters: {
             query?: never;
             header?: {
@@ -7359,6 +7665,295 @@ export interface operations {
             };
             409: components["responses"]["Problem409"];
             422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    PersonalRecordsController_find: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key returns the response of the first one, with `Idempotent-Replayed: true` */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonSearch"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FoundRecordsResponse"];
+                };
+            };
+            /** @description Malformed request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    PersonalRecordsController_export: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key returns the response of the first one, with `Idempotent-Replayed: true` */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: {
+                            [key: string]: unknown;
+                        }[];
+                    };
+                };
+            };
+            /** @description Malformed request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            /** @description Cannot be done */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    PersonalRecordsController_erasures: {
+        parameters: {
+            query?: {
+                /** @description Maximum number of items per page. Default 50, at most 200. */
+                limit?: number;
+                /** @description Cursor: the `next` value of the previous page. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErasureResponsePage"];
+                };
+            };
+            /** @description Malformed request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    PersonalRecordsController_erase: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key returns the response of the first one, with `Idempotent-Replayed: true` */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ErasureRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErasureResponse"];
+                };
+            };
+            /** @description Malformed request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Conflict with the current state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot be done */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    PersonalRecordsController_retention: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetentionBody"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    PersonalRecordsController_setRetention: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RetentionBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetentionBody"];
+                };
+            };
+            /** @description Malformed request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    PersonalRecordsController_preview: {
+        parameters: {
+            query?: {
+                /** @description Default: the company’s retention */
+                months?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetentionPreviewResponse"];
+                };
+            };
+            /** @description Malformed request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];

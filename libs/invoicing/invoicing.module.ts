@@ -1,3 +1,4 @@
+import { InvoicePersonalRecords } from './infrastructure/invoice-personal-records.js';
 import { Module, type Provider } from '@nestjs/common';
 import { CaseAnswersModule } from '#case-intake/case-answers.module.js';
 import { DirectoryModule } from '#directory';
@@ -51,6 +52,7 @@ const reactions = [PostToScalepointOnPostingRequested, SendPdfOnInvoicePosted];
 const adapters: Provider[] = [
   PostToScalepoint,
   SendPdf,
+  InvoicePersonalRecords,
   { provide: Fingerprints, useClass: Sha256Fingerprints },
   { provide: Invoices, useClass: MikroInvoices },
   { provide: Pdfs, useClass: SqlPdfs },

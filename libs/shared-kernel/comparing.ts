@@ -1,6 +1,8 @@
-/** Normalizes case, spacing and Unicode form, to compare names, addresses and aliases. */
+import { identifierKey } from './identifiers.js';
+
+/** Normalizes case, spacing, Unicode form and what is not seen, to compare names, addresses and aliases. */
 export function comparable(text: string): string {
-  return text.normalize('NFC').trim().replace(/\s+/gu, ' ').toLocaleLowerCase('da');
+  return identifierKey(text).replace(/\s+/gu, ' ');
 }
 
 /** Whether two JSON values are equal, regardless of the order of properties, which the database changes. */

@@ -19,6 +19,7 @@ const example = JSON.parse(readFileSync(new URL('../examples/task-new.json', imp
 
 interface Attachment {
   readonly name: string | null;
+  readonly link: string;
   readonly state: string;
   readonly reason: { code: string; detail: string } | null;
   readonly tries: number;
@@ -64,6 +65,28 @@ describe('the attachments of a task', () => {
     expect(file.headers['content-disposition']).toMatch(/^attachment; .*filename\*=UTF-8''foto%20%C3%A6/);
     // Another company cannot see it.
     await (await product.as('nina')).get(`/v1/tasks/${id}/files/${attachments[0]?.fileId}`).expect(403);
+  });
+
+  it('with a CPR number in their link are fetched by it, and shown and stored without it', async () => {
+    const id = await taskWith([{ name: 'brev.pdf', link: link('120392-1234.pdf') }]);
+    expect(await attachmentsOf(id)).toMatchObject([{ state: 'fetched', link: link('••••••-••••.pdf') }]);
+    const called = simulator.record.received('attachment').map(({ path }) => decodeURIComponent(path));
+    expect(called).toContain('/files/120392-1234.pdf');
+    const [stored] = await product.database.sql(
+      `select string_agg(content::text, '') || (select string_agg(raw, '') from scalepoint_gateway.delivery) as texts
+         from case_intake.task`,
+    );
+    expect(String(stored?.['texts'])).toContain('••••••-••••.pdf');
+    expect(String(stored?.['texts'])).not.toContain('120392-1234');
+    // Read again from what was stored, it is the same task.
+    const [delivery] = await product.database.sql(
+      `select id from scalepoint_gateway.delivery where raw like '%sealed=%'`,
+    );
+    const anna = await product.as('anna');
+    const versionOf = () => product.database.sql(`select version from case_intake.task where id = $1`, [id]);
+    const before = await versionOf();
+    await anna.post(`/v1/deliveries/${String(delivery?.['id'])}/reprocess`).expect(200);
+    expect(await versionOf()).toEqual(before);
   });
 
   it('that cannot be fetched say why, in the language of the reader', async () => {

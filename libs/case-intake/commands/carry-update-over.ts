@@ -31,5 +31,6 @@ export class CarryUpdateOverHandler implements ICommandHandler<CarryUpdateOver> 
     opened.follow(factsOf(task.content, debtor?.address ?? null, this.directory));
     // An update may arrive after the cancellation, so the flag is set here too and the order does not matter.
     if (task.withdrawn) opened.flagCancelled();
+    else opened.clearCancelled();
   }
 }

@@ -147,3 +147,13 @@ export class CloseTaskHandler extends ChangeTask<CloseTask> {
     task.close();
   }
 }
+
+/** The insurer cancelled the task and sent it again: it counts. */
+export class ReopenTask extends TaskCommand {}
+
+@CommandHandler(ReopenTask)
+export class ReopenTaskHandler extends ChangeTask<ReopenTask> {
+  protected change(task: Task): void {
+    task.reopen();
+  }
+}

@@ -129,8 +129,10 @@ export interface DeliveredDeadline {
 
 export interface DeliveredAttachment {
   readonly name: string | null;
-  /** Unverified: check scheme and address before fetching it. */
+  /** As it is shown. Unverified: check scheme and address before fetching it. */
   readonly link: string;
+  /** The link as it was sent, encrypted, where it had to be masked to be shown. */
+  readonly sealedLink?: string;
 }
 
 export interface DeliveredServiceLine {

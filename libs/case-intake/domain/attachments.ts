@@ -3,7 +3,16 @@ import { safeFileName } from './safe-file-name.js';
 /** A linked file that has not been fetched yet. */
 export interface MissingAttachment {
   readonly name: string | null;
+  /** As it is shown, and as it is known by. */
   readonly link: string;
+  /** The link as it was sent, encrypted, where it had to be masked. */
+  readonly sealedLink?: string | null;
+}
+
+/** Decrypts links that are shown masked. */
+export abstract class LinkSafe {
+  /** Null for what this system did not encrypt, or with a key that it no longer has. */
+  abstract open(sealedLink: string): string | null;
 }
 
 export interface AttachmentFault {

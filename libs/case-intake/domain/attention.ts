@@ -34,3 +34,11 @@ function attentionAfter(outcome: 'refused' | 'unclear', about: string): Attentio
         about,
       };
 }
+
+/** A cancelled task that the insurer sent again: whether it counts is for a person to say. */
+export const SENT_AGAIN: Attention = {
+  code: 'case-intake.sent-again-after-cancellation',
+  field: 'status',
+  da: 'Forsikringsselskabet har annulleret opgaven og siden sendt den som ny. Spørg selskabet. Genåbn opgaven, hvis den gælder.',
+  en: 'The insurer cancelled the task and then sent it as new. Ask the insurer. Reopen the task if it counts.',
+};

@@ -1,6 +1,7 @@
 import { Aggregate, isSameJson } from '#shared-kernel';
 import {
   CaseEditedV1,
+  CaseErasedV1,
   CaseOpenedV1,
   CaseUpdatedV1,
   type DeliveredAddress,
@@ -44,6 +45,7 @@ interface InsurerValue {
 /** The ERP's case for one task of an insurer. */
 export class Case extends Aggregate implements CaseFacts, Record<DefaultField, string | null> {
   static override readonly stream = 'case-intake.case';
+  static override readonly personal = ['name', 'description', 'damageAddress', 'contacts'];
 
   taskId!: string;
   number!: number;
@@ -151,6 +153,28 @@ export class Case extends Aggregate implements CaseFacts, Record<DefaultField, s
   private put(field: (typeof EDITABLE_FIELDS)[number], value: unknown, origin: Origin): void {
     Object.assign(this, { [field]: value });
     this.origins = { ...this.origins, [field]: origin };
+  }
+
+  /** Erases what the case contains about people. The numbers stay, because invoices refer to them. */
+  erase(): void {
+    const erased = {
+      name: `Sag ${this.number}`,
+      description: '',
+      damageAddress: null,
+      contacts: [],
+      insurerValues: {},
+    };
+    const { name, description, damageAddress, contacts, insurerValues } = this;
+    if (isSameJson({ name, description, damageAddress, contacts, insurerValues }, erased)) return;
+    Object.assign(this, erased);
+    this.record(new CaseErasedV1({ caseId: this.id, taskId: this.taskId }));
+  }
+
+  /** The cancelled task was reopened. */
+  clearCancelled(): void {
+    if (!this.flags.includes('task-cancelled')) return;
+    this.flags = this.flags.filter((flag) => flag !== 'task-cancelled');
+    this.record(new CaseUpdatedV1({ caseId: this.id, taskId: this.taskId, cancelled: false }));
   }
 
   /** The case remains, since work may have begun; the flag shows that the insurer cancelled the task. */

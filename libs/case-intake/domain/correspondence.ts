@@ -54,6 +54,11 @@ export abstract class Correspondence {
   /** Replaces the previous answer. @returns the previous outcome, or null */
   abstract record(companyId: string, answer: Answer): Promise<Answer['outcome'] | null>;
   abstract task(companyId: string, id: string): Promise<KnownToScalepoint | null>;
+  /** Takes the words of people and the bytes of files out of what belongs to these tasks. @returns how many */
+  abstract erase(
+    companyId: string,
+    taskIds: readonly string[],
+  ): Promise<{ readonly messages: number; readonly files: number; readonly answers: number }>;
   abstract messageText(companyId: string, id: string): Promise<string | null>;
   abstract file(companyId: string, id: string): Promise<Pick<AddedFile, 'name' | 'contentType' | 'content'> | null>;
 }

@@ -50,3 +50,40 @@ it('matches a policyholder by name and address together, ignoring case and spaci
   const address = { street: 'østergade 1', postalCode: '3900' };
   expect(matchDebtor(POLICYHOLDER_TESTS, candidates, { ...wanted, address })).toMatchObject({ debtorId: 'a' });
 });
+
+describe('one address in several spellings', () => {
+  const entry = (street: string, street2: string | null = null) =>
+    debtor('a', { name: 'Åse Ørskov', address: { street, street2, postalCode: '6000' } });
+  const matched = (candidate: DebtorCandidate, street: string) =>
+    matchDebtor(POLICYHOLDER_TESTS, [candidate], {
+      ...noKeys,
+      name: 'Åse Ørskov',
+      address: { street, postalCode: '6000' },
+    });
+
+  it.each([
+    ['Nr. Bjertvej 87A', 'Nr Bjertvej 87 A'],
+    ['Nr. Bjertvej 87A', 'nr.bjertvej 87a, st.'],
+    ['Aagade 3', 'Ågade 3'],
+    ['Søndre Æblevej 12B, 2. tv.', 'Søndre Æblevej 12 b 2.tv'],
+  ])('%s is %s', (one, other) => {
+    expect(matched(entry(one), other)).toMatchObject({ debtorId: 'a' });
+    expect(matched(entry(other), one)).toMatchObject({ debtorId: 'a' });
+  });
+
+  it('reads the floor from its own line', () => {
+    expect(matched(entry('Æblevej 12B', '2. tv.'), 'Æblevej 12B, 2 tv')).toMatchObject({ debtorId: 'a' });
+  });
+
+  it.each([
+    ['Nr. Bjertvej 87A', 'Nr Bjertvej 87'],
+    ['Æblevej 12, 1. th.', 'Æblevej 12, 2. th.'],
+    ['Æblevej 12', 'Æblevej 14'],
+  ])('%s and %s are for a person to decide on, and never silently two debtors', (one, other) => {
+    expect(matched(entry(one), other)).toEqual({ candidates: ['a'] });
+  });
+
+  it('has nothing to do with another street', () => {
+    expect(matched(entry('Æblevej 12'), 'Pærevej 12')).toEqual({ candidates: [] });
+  });
+});

@@ -2,6 +2,7 @@ import { comparable, Cvr } from '#shared-kernel';
 
 export interface DebtorAddress {
   readonly street: string | null;
+  readonly street2?: string | null;
   readonly postalCode: string | null;
 }
 
@@ -74,11 +75,33 @@ export function matchDebtor(
     if (only) return { debtorId: only.id, reason };
     if (blocked) return { blocked: blocked.id };
   }
-  return { candidates: [] };
+  // One of the name in the same street may be the same person with a slip in the house number: not a second debtor.
+  const near = candidates.filter((one) => one.active && byName[1](one, wanted) && isNear(one.address, wanted.address));
+  return { candidates: near.map(({ id }) => id) };
 }
 
+/** Whatever the spelling of the street, and if only one of the two names a floor. */
 export function isSameAddress(one: DebtorAddress | null, other: DebtorAddress | null): boolean {
-  const key = (address: DebtorAddress | null) =>
-    [address?.street ?? '', address?.postalCode ?? ''].map(comparable).join();
-  return key(one) === key(other);
+  if (one === null || other === null) return one === other;
+  const [mine, theirs] = [readAddress(one), readAddress(other)];
+  if (mine.postalCode !== theirs.postalCode || mine.street !== theirs.street || mine.house !== theirs.house)
+    return false;
+  return mine.floor === theirs.floor || mine.floor === '' || theirs.floor === '';
+}
+
+function isNear(one: DebtorAddress | null, other: DebtorAddress | null): boolean {
+  if (one === null || other === null) return false;
+  const [mine, theirs] = [readAddress(one), readAddress(other)];
+  return mine.postalCode === theirs.postalCode && mine.street === theirs.street && mine.street !== '';
+}
+
+/** `Nr. Bjertvej 87 A, st.` as `nr bjertvej`, `87a` and `st`; `aa` is the old spelling of `å`. */
+function readAddress({ street, street2, postalCode }: DebtorAddress) {
+  const written = comparable([street, street2].filter(Boolean).join(' '))
+    .replaceAll('aa', 'å')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+  const [, name = written, house = '', floor = ''] =
+    /^(.*?\D)\s*(\d+\s?(?:[a-zæøå](?![\p{L}\p{N}]))?)\s*(.*)$/u.exec(written) ?? [];
+  return { street: name.trim(), house: house.replace(' ', ''), floor, postalCode: comparable(postalCode ?? '') };
 }

@@ -1,5 +1,6 @@
 import type { DomainEvent } from '#shared-kernel';
 import {
+  AttentionNeededV1,
   ForeignDeliveryAcceptedV1,
   ForeignDeliveryDismissedV1,
   ForeignDeliveryReceivedV1,
@@ -10,7 +11,7 @@ import {
   type TaskStatus,
   TaskUpdatedV1,
 } from '../contracts/index.js';
-import type { Attention } from './attention.js';
+import { type Attention, SENT_AGAIN } from './attention.js';
 import { contentOf, isOlderThan, type TaskContent } from './delivery-order.js';
 import {
   attentionTo,
@@ -34,6 +35,7 @@ export interface DeliveredState extends TaskContent {
   readonly receivedAt: Date;
   readonly attention: Attention[];
   readonly heldDeliveries: readonly HeldDelivery[];
+  readonly erasedAt: Date | null;
 }
 
 interface TaskIds {
@@ -43,10 +45,10 @@ interface TaskIds {
 
 export function deliveredStateOf(task: DeliveredState): DeliveredState {
   const { content, fingerprint, revision, contentAt, insurerId, insurerName, tokenDebtorId, caseDebtor } = task;
-  const { status, introduced, withdrawn, receivedAt, attention, heldDeliveries } = task;
+  const { status, introduced, withdrawn, receivedAt, attention, heldDeliveries, erasedAt } = task;
   return {
     ...{ content, fingerprint, revision, contentAt, insurerId, insurerName, tokenDebtorId, caseDebtor },
-    ...{ status, introduced, withdrawn, receivedAt, attention, heldDeliveries },
+    ...{ status, introduced, withdrawn, receivedAt, attention, heldDeliveries, erasedAt },
   };
 }
 
@@ -61,6 +63,7 @@ export function firstState(first: IdentifiedTask): DeliveredState {
     receivedAt: first.receivedAt,
     attention: [],
     heldDeliveries: isNew ? [] : withHeld([], first),
+    erasedAt: null,
   };
 }
 
@@ -73,7 +76,7 @@ export function foreignAttention({ introduced, heldDeliveries }: DeliveredState)
  *
  * The state is the newest content plus two flags (the task itself has arrived, it was cancelled), so merging does not
  * depend on the order of deliveries, and repeats have no effect. An update never changes the status; a cancellation is
- * final. A delivery of another insurer changes nothing until a user decides (docs/adr/0022).
+ * final, unless the insurer sends the task as new again and a user reopens it. A delivery of another insurer changes nothing until a user decides (docs/adr/0022).
  */
 export class DeliveryMerge {
   readonly events: DomainEvent[] = [];
@@ -128,13 +131,28 @@ export class DeliveryMerge {
   private apply(delivery: IdentifiedTask): void {
     const { kind } = delivery.task;
     const isNewer = kind !== 'cancel' && isOlderThan(this.state, delivery);
-    if (isNewer) this.set(contentOf(delivery));
+    const isAgain = this.isSentAgain(delivery, isNewer);
+    if (isNewer) this.set({ ...contentOf(delivery), erasedAt: null });
     if (kind === 'new' && !this.state.introduced) {
       this.introduce();
       this.releaseHeld();
     } else if (isNewer && this.state.introduced) this.updated();
     else if (isNewer) this.awaited(delivery);
+    if (isAgain) this.showSentAgain();
     if (kind === 'cancel') this.cancel();
+  }
+
+  /** As new after its cancellation: with newer content, or the same content sent later. Not a repeat of the first message. */
+  private isSentAgain({ task: { kind, sentAt } }: IdentifiedTask, isNewer: boolean): boolean {
+    const { introduced, status, contentAt } = this.state;
+    const isLater = sentAt !== null && new Date(sentAt) > contentAt;
+    return kind === 'new' && introduced && status === 'cancelled' && (isNewer || isLater);
+  }
+
+  private showSentAgain(): void {
+    if (this.state.attention.some(({ code }) => code === SENT_AGAIN.code)) return;
+    this.set({ attention: [...this.state.attention, SENT_AGAIN] });
+    this.events.push(new AttentionNeededV1({ taskId: this.task.id, codes: [SENT_AGAIN.code] }));
   }
 
   /**

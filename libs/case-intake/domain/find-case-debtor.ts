@@ -117,13 +117,17 @@ export class FindCaseDebtor<Debtor extends DebtorCandidate> {
         code: several.length > 0 ? 'case-intake.debtor-ambiguous' : DEBTOR_MISSING,
         field: 'debtorId',
         da:
-          several.length > 0
-            ? 'Flere debitorer passer på opgaven. Vælg en af dem.'
-            : 'Ingen debitor passer på opgaven. Vælg en på opgaven, opret den i ERP-systemet, eller vælg en på sikkerhedstokenet.',
+          several.length === 1
+            ? 'En debitor passer næsten på opgaven. Vælg den, eller opret en anden i ERP-systemet, og vælg den.'
+            : several.length > 1
+              ? 'Flere debitorer passer på opgaven. Vælg en af dem.'
+              : 'Ingen debitor passer på opgaven. Vælg en på opgaven, opret den i ERP-systemet, eller vælg en på sikkerhedstokenet.',
         en:
-          several.length > 0
-            ? 'Several debtors fit the task. Choose one of them.'
-            : 'No debtor fits the task. Choose one on the task, create it in the ERP, or pick one on the security token.',
+          several.length === 1
+            ? 'One debtor nearly fits the task. Choose it, or create another one in the ERP and choose that.'
+            : several.length > 1
+              ? 'Several debtors fit the task. Choose one of them.'
+              : 'No debtor fits the task. Choose one on the task, create it in the ERP, or pick one on the security token.',
         ...(several.length > 0 && { candidates: several }),
       },
     };

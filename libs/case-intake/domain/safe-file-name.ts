@@ -1,14 +1,16 @@
+import { maskCpr } from '#shared-kernel';
+
 const MAX_LENGTH = 150;
 /** Windows reserves these names for devices, with any extension. */
 const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
 
 /**
  * Returns a name that no file system reads as a path, a device or another type: no separators, no control or
- * direction-changing characters, no leading or trailing dots, and at most 150 characters including the extension.
+ * direction-changing characters, no leading or trailing dots, no CPR number, and at most 150 characters including the
+ * extension.
  */
 export function safeFileName(name: string): string {
-  const plain = name
-    .normalize('NFC')
+  const plain = maskCpr(name.normalize('NFC'))
     .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, '')
     .split(/[/\\]/)
     .at(-1)!

@@ -24,6 +24,7 @@ const MOVE_TEXTS: Readonly<Record<string, Texts>> = {
   reject: ['afvises', 'rejected'],
   'schedule-inspection': ['få aftalt en besigtigelse', 'scheduled for inspection'],
   'report-inspection': ['meldes besigtiget', 'reported as inspected'],
+  reopen: ['genåbnes', 'reopened'],
   'begin-repair': ['sættes i gang med udbedring', 'reported as under repair'],
   complete: ['færdigmeldes', 'completed'],
   'mark-invoiced': ['markeres som faktureret', 'marked as invoiced'],
@@ -57,6 +58,18 @@ export class TaskMoveNotPossible extends DomainError {
         `The task cannot be ${MOVE_TEXTS[move]?.[1] ?? move}, because it is ${STATUS_TEXTS[status][1]}. ` +
         (or ? `It can be ${listed(instead(1), 'or')}.` : 'Its status cannot be changed now.'),
       facts: { status, move, possible },
+    });
+  }
+}
+
+export class TaskIsInWork extends DomainError {
+  constructor(taskId: string, status: TaskStatus) {
+    super({
+      code: 'case-intake.task-in-work',
+      kind: 'conflict',
+      da: `Opgaven ${taskId} er ${STATUS_TEXTS[status][0]}, og oplysningerne bruges stadig. Afvis eller luk den, før de slettes.`,
+      en: `The task ${taskId} is ${STATUS_TEXTS[status][1]}, and the data is still used. Reject or close it before they are erased.`,
+      facts: { taskId, status },
     });
   }
 }

@@ -1,3 +1,4 @@
+import { usableEmail } from '#shared-kernel';
 import type { DeliveredContact, TaskDelivery } from '../contracts/index.js';
 import type { TaskFacts } from './case.js';
 import { type DebtorAddress, isSameAddress } from './debtor-matching.js';
@@ -9,7 +10,9 @@ export function factsOf(
   directory: { distinctPhones(phones: readonly string[]): string[] },
 ): TaskFacts {
   // A mobile number that equals the phone number in another notation is left out.
-  const withPhoneOnce = (contact: DeliveredContact): DeliveredContact => {
+  const withPhoneOnce = (sent: DeliveredContact): DeliveredContact => {
+    // A case can be put as it was read, so its contacts have only e-mail addresses that its API accepts.
+    const contact = { ...sent, email: usableEmail(sent.email) };
     const { phone, mobile } = contact;
     if (phone === null || mobile === null) return contact;
     return directory.distinctPhones([phone, mobile]).length === 1 ? { ...contact, mobile: null } : contact;

@@ -49,3 +49,10 @@ export function statusAfter(status: TaskStatus, move: Move): TaskStatus {
   if (!from.includes(status)) throw new TaskMoveNotPossible(status, move, possibleMoves(status));
   return to;
 }
+
+/** The work has ended, or the task itself never arrived. */
+const ERASABLE: readonly TaskStatus[] = ['waiting', 'rejected', 'invoiced', 'closed', 'cancelled'];
+
+export function isErasable(status: TaskStatus): boolean {
+  return ERASABLE.includes(status);
+}

@@ -160,4 +160,26 @@ describe('a task', () => {
     task.needAttention([{ en: 'd', da: 'c', field: 'b', code: 'a' }]);
     expect(task.version).toBe(version);
   });
+
+  it('that was cancelled and is sent as new again needs attention, until a person reopens it', () => {
+    const task = taken([delivery('new', 1), delivery('cancel', 2)]);
+    expect(task.applyDelivery(delivery('new', 1))).toBe('duplicate');
+    expect(() => task.reopen()).toThrow('case-intake.move-not-possible');
+    expect(task.applyDelivery(delivery('new', 3))).toBe('applied');
+    expect(task).toMatchObject({
+      status: 'cancelled',
+      attention: [{ code: 'case-intake.sent-again-after-cancellation' }],
+    });
+    task.reopen();
+    expect(task).toMatchObject({ status: 'received', withdrawn: false, attention: [] });
+  });
+
+  it('goes on from its case when it is reopened', () => {
+    const task = taken([delivery('new', 1)]);
+    task.linkCase('case');
+    task.applyDelivery(delivery('cancel', 2));
+    task.applyDelivery(delivery('new', 3));
+    task.reopen();
+    expect(task).toMatchObject({ status: 'case-opened', caseId: 'case', withdrawn: false });
+  });
 });

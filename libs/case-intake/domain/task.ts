@@ -15,12 +15,15 @@ import {
   TaskClosedV1,
   TaskCompletedV1,
   type TaskDelivery,
+  TaskErasedV1,
   TaskInspectedV1,
   TaskInvoicedV1,
+  TaskReceivedV1,
   TaskRejectedV1,
   type TaskStatus,
+  TaskUpdatedV1,
 } from '../contracts/index.js';
-import { type Attention, withAnswer } from './attention.js';
+import { type Attention, SENT_AGAIN, withAnswer } from './attention.js';
 import {
   type Deadline,
   type DeadlineRule,
@@ -36,11 +39,13 @@ import type { HeldDelivery } from './held-deliveries.js';
 import {
   DeadlineUnknown,
   ScalepointCaseIsKnown,
+  TaskIsInWork,
   TaskMoveNotPossible,
   TimeIsPast,
   TimeIsToCome,
 } from './task-errors.js';
-import { LIFE, type Move, possibleMoves, statusAfter } from './task-life.js';
+import { isErasable, LIFE, type Move, possibleMoves, statusAfter } from './task-life.js';
+import { withoutPeople } from './without-people.js';
 
 /**
  * A task of an insurer: its deliveries, in any order and with repetitions, and what users did with it.
@@ -80,6 +85,8 @@ export class Task extends Aggregate implements TaskContent {
   deadlines!: (Deadline & { readonly open: boolean })[];
   /** The earliest open deadline. */
   dueAt!: Date | null;
+  /** When the personal data was erased; null again once the insurer sends other content. */
+  erasedAt!: Date | null;
 
   private constructor() {
     super();
@@ -189,6 +196,35 @@ export class Task extends Aggregate implements TaskContent {
   /** Has no effect on a task that is not completed: an invoice on account, or of a rejected or cancelled task. */
   markInvoiced(): void {
     if (this.status === 'completed') this.move('mark-invoiced', new TaskInvoicedV1({ taskId: this.id }));
+  }
+
+  /** A user decides that a cancelled task that was sent again is valid. Work continues with its case, if it has one. */
+  reopen(): void {
+    if (!this.attention.some(({ code }) => code === SENT_AGAIN.code)) {
+      throw new TaskMoveNotPossible(this.status, 'reopen', possibleMoves(this.status));
+    }
+    this.withdrawn = false;
+    this.status = this.caseId === null ? 'received' : 'case-opened';
+    this.attention = this.attention.filter(({ code }) => code !== SENT_AGAIN.code);
+    const { id: taskId, insurerId, caseId } = this;
+    this.changed(caseId === null ? new TaskReceivedV1({ taskId, insurerId }) : new TaskUpdatedV1({ taskId, caseId }));
+  }
+
+  /**
+   * Erases what the task contains about people. Its numbers, state and fingerprint stay, so that a repeat of the same
+   * message is recognised.
+   * @throws TaskIsInWork while the task is being worked on
+   */
+  erase(at: Date): void {
+    if (!isErasable(this.status)) throw new TaskIsInWork(this.id, this.status);
+    if (this.erasedAt !== null) return;
+    this.content = withoutPeople(this.content);
+    this.heldDeliveries = this.heldDeliveries.map((one) => ({ ...one, content: null }));
+    this.rejectionReason = null;
+    this.postponements = this.postponements.map((one) => ({ ...one, reason: '' }));
+    this.attention = [];
+    this.erasedAt = at;
+    this.changed(new TaskErasedV1({ taskId: this.id }));
   }
 
   close(): void {

@@ -25,7 +25,7 @@ export class AddressResponse {
   @TextField({ max: 200, ...nullable }) readonly street2!: string | null;
   @TextField({ max: 20, ...nullable, example: '4581' }) readonly postalCode!: string | null;
   @TextField({ max: 200, ...nullable, example: 'Rørvig' }) readonly city!: string | null;
-  @TextField({ max: 10, ...nullable }) readonly countryCode!: string | null;
+  @TextField({ max: 20, ...nullable }) readonly countryCode!: string | null;
 }
 
 class PersonResponse {
@@ -45,7 +45,7 @@ export class ContactResponse extends PersonResponse {
 }
 
 class DeadlineResponse {
-  @TextField({ max: 50, example: 'contact' }) readonly name!: string;
+  @TextField({ max: 100, example: 'contact' }) readonly name!: string;
   @InstantField() readonly at!: string;
   @EnumField(['task', 'settings', 'postponed'], { name: 'DeadlineOrigin' }) readonly origin!: string;
   @BooleanField({ description: 'Whether the deadline has passed without being met' }) readonly overdue!: boolean;
@@ -113,7 +113,7 @@ class DeductibleResponse {
 }
 
 class ServiceItemResponse {
-  @TextField({ max: 1000, ...nullable, example: 'Terrassedør' }) readonly description!: string | null;
+  @TextField({ max: 20_000, ...nullable, example: 'Terrassedør' }) readonly description!: string | null;
   @TextField({ max: 20_000, ...nullable }) readonly damageDescription!: string | null;
   @TextField({ max: 50, ...nullable }) readonly quantity!: string | null;
 }

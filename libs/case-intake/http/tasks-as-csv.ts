@@ -1,4 +1,4 @@
-import { stringify } from 'csv-stringify/sync';
+import { csvLines } from '#platform/http';
 import type { TaskRow } from '../queries/list-tasks.js';
 
 const danishTime = new Intl.DateTimeFormat('sv-SE', {
@@ -31,11 +31,6 @@ const placeOf = ({ damageAddress, policyholder }: TaskRow) => damageAddress ?? p
 
 /** Yields a CSV file, one chunk per page of rows. */
 export async function* toCsv(pages: AsyncIterable<readonly TaskRow[]>): AsyncGenerator<string> {
-  yield `\uFEFF${lines([COLUMNS.map(([header]) => header)])}`;
-  for await (const page of pages) yield lines(page.map((task) => COLUMNS.map(([, value]) => value(task) ?? '')));
-}
-
-function lines(rows: readonly (readonly string[])[]): string {
-  // Text that begins with =, +, - or @ would run as a formula in a spreadsheet.
-  return stringify(rows as string[][], { delimiter: ';', record_delimiter: '\r\n', escape_formulas: true });
+  yield `\uFEFF${csvLines([COLUMNS.map(([header]) => header)])}`;
+  for await (const page of pages) yield csvLines(page.map((task) => COLUMNS.map(([, value]) => value(task) ?? '')));
 }

@@ -110,6 +110,8 @@ const EVENT_TEXTS: Readonly<Record<string, readonly [da: string, en: string]>> =
   'case-intake.repair-begun.v1': ['Udbedringen blev påbegyndt', 'The repair was started'],
   'case-intake.task-completed.v1': ['Opgaven blev færdigmeldt', 'The task was completed'],
   'case-intake.task-invoiced.v1': ['Opgaven blev faktureret', 'The task was invoiced'],
+  'case-intake.task-erased.v1': ['Personoplysningerne blev slettet', 'The personal data was erased'],
+  'case-intake.case-erased.v1': ['Sagens personoplysninger blev slettet', 'The personal data of the case was erased'],
   'case-intake.task-closed.v1': ['Opgaven blev lukket', 'The task was closed'],
   'case-intake.deadline-postponed.v1': ['En frist blev udsat', 'A deadline was postponed'],
   'case-intake.scalepoint-case-named.v1': [

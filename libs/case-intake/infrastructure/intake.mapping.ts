@@ -41,6 +41,7 @@ export const TaskMapping = defineEntity({
     postponements: p.json().hidden(),
     deadlines: p.json(),
     dueAt: p.datetime().nullable(),
+    erasedAt: p.datetime().nullable(),
   },
 });
 

@@ -5,6 +5,7 @@ import { FileScanner, kindOf, ScannerUnavailable, type ScanResult } from '#platf
 import {
   type AttachmentFault,
   AttachmentFetcher,
+  LinkSafe,
   type FetchedAttachment,
   type MissingAttachment,
   nameOf,
@@ -26,6 +27,7 @@ export class GuardedAttachments extends AttachmentFetcher implements OnApplicati
   constructor(
     { fetchAttachments, attachmentPrivateHosts: privateHosts }: Config,
     private readonly scanner: FileScanner,
+    private readonly links: LinkSafe,
   ) {
     super();
     this.isOn = fetchAttachments;
@@ -38,7 +40,8 @@ export class GuardedAttachments extends AttachmentFetcher implements OnApplicati
   }
 
   async fetch(attachment: MissingAttachment): Promise<FetchedAttachment> {
-    const fetched = await this.egress.fetch(attachment.link);
+    const { link, sealedLink } = attachment;
+    const fetched = await this.egress.fetch((sealedLink && this.links.open(sealedLink)) ?? link);
     if (fetched.outcome !== 'fetched') {
       return { outcome: fetched.outcome === 'failed' ? 'retrying' : 'refused', fault: FAULTS[fetched.why] };
     }
@@ -136,6 +139,11 @@ const FAULTS: Readonly<Record<Why, AttachmentFault>> = {
     'unreachable',
     'Der er ingen forbindelse til filens adresse. Den prøves igen.',
     'The server of the file cannot be reached. It will be retried.',
+  ),
+  page: fault(
+    'page-instead',
+    'I stedet for filen kom en webside, f.eks. fra en proxy eller et login. Den prøves igen.',
+    'A web page came instead of the file, such as that of a proxy or a sign-in. It is tried again.',
   ),
   'server-error': fault(
     'server-error',

@@ -53,6 +53,7 @@ class FakeScalepoint extends ScalepointTasks {
 class FakeCorrespondence extends Correspondence {
   addMessage = () => Promise.resolve();
   addFile = () => Promise.resolve();
+  erase = () => Promise.resolve({ messages: 0, files: 0, answers: 0 });
   record = () => Promise.resolve(null);
   task = (_: string, id: string) =>
     Promise.resolve(

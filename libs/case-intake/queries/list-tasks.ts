@@ -2,7 +2,7 @@ import { type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
 import { type RawBuilder, sql } from 'kysely';
 import { CompanyQuery } from '#platform/cqrs';
 import { Database } from '#platform/persistence';
-import { Clock } from '#shared-kernel';
+import { Clock, comparable } from '#shared-kernel';
 import type { DeliveredAddress, DeliveredPerson } from '../contracts/index.js';
 
 export interface TaskRow {
@@ -153,6 +153,6 @@ function conditions(companyId: string, filter: TaskFilter, now: Date): RawBuilde
 
 /** Splits the text as the database function `case_intake.words_of` does. */
 function wordsOf(text: string): string[] {
-  const words = text.normalize('NFC').toLocaleLowerCase('da').split(/\s+/u);
+  const words = comparable(text).replaceAll('aa', 'å').split(' ');
   return [...new Set(words.map((word) => [...word].slice(0, 60).join('')).filter((word) => word !== ''))].slice(0, 8);
 }

@@ -41,6 +41,21 @@ export class InMemoryCorrespondence implements Correspondence {
     };
   }
 
+  async erase(companyId: string, taskIds: readonly string[]) {
+    const isOf = (one: { readonly companyId: string; readonly taskId: string }) =>
+      one.companyId === companyId && taskIds.includes(one.taskId);
+    const replace = <T extends Owned<{ readonly taskId: string }>>(all: T[], erased: Partial<T>): number => {
+      const found = all.filter(isOf);
+      for (const one of found) all[all.indexOf(one)] = { ...one, ...erased };
+      return found.length;
+    };
+    return {
+      messages: replace(this.messages, { text: 'Slettet' }),
+      files: replace(this.files, { name: 'slettet', content: new Uint8Array() }),
+      answers: replace(this.answers, { texts: [], reference: null }),
+    };
+  }
+
   async messageText(companyId: string, id: string): Promise<string | null> {
     return this.messages.find((one) => one.companyId === companyId && one.id === id)?.text ?? null;
   }

@@ -45,6 +45,7 @@ const ABANDONED_MS = 24 * 3_600_000;
 /** An invoice or credit note that the ERP booked, and its posting in Scalepoint. The content never changes. */
 export class Invoice extends Aggregate {
   static override readonly stream = 'invoicing.invoice';
+  static override readonly personal = ['content'];
 
   number!: string;
   kind!: InvoiceKind;

@@ -104,7 +104,7 @@ export class PostingBody {
 export class ResolutionBody {
   @EnumField(['posted', 'sendAgain'], { name: 'PostingResolution', description: 'Result of the check in Scalepoint' })
   readonly outcome!: 'posted' | 'sendAgain';
-  @TextField({ max: 100, ...optional, description: 'Scalepoint’s id, if the invoice is there' })
+  @TextField({ max: 100, ...optional, verbatim: true, description: 'Scalepoint’s id, if the invoice is there' })
   readonly reference?: string | null;
 }
 

@@ -1,4 +1,5 @@
 export { attachmentNamed } from './attachment-named.js';
+export { csvLines } from './lists/csv.js';
 export { IfMatch } from './concurrency/if-match.js';
 export * from './fields/index.js';
 export { HealthModule } from './health/health.module.js';

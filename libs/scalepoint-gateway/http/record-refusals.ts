@@ -72,7 +72,8 @@ export class RecordRefusals implements OnModuleInit {
 }
 
 /** An unknown company key may be a code in the wrong place and is masked; a mistyped key is shown, to recognise it. */
-function shownKey(companyKey: string): string {
+function shownKey(sent: string): string {
+  const companyKey = sent.replaceAll('\0', '').toWellFormed();
   const mayBeCode = companyKey.length >= 16 || (companyKey.length >= 8 && /\d/.test(companyKey));
   return mayBeCode ? maskToken(companyKey) : companyKey;
 }

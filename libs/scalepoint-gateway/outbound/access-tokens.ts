@@ -1,6 +1,6 @@
 import { type KeyObject, randomUUID } from 'node:crypto';
 import { SignJWT } from 'jose';
-import { FAULTS } from '../wire/scalepoint-response.js';
+import { FAULTS, type HttpAnswer, isOauthRefusal } from '../wire/scalepoint-response.js';
 import type { Exchange, Exchanged } from './exchange.js';
 
 export type Scope = 'events' | 'platform-case:read' | 'platform-service-provider:write';
@@ -68,11 +68,12 @@ export class AccessTokens {
     // Without a token the call itself was not made, so nothing is unclear.
     if (exchanged.outcome === 'unclear') return { ...exchanged, outcome: 'not-sent', retryAfterSeconds: null };
     if (exchanged.outcome !== 'answered') return exchanged;
-    return keptOf(exchanged.answer.text) ?? refusalOf(exchanged.answer.status, exchanged.answer.retryAfterSeconds);
+    return keptOf(exchanged.answer) ?? refusalOf(exchanged.answer);
   }
 }
 
-function keptOf(text: string): Kept | null {
+function keptOf({ status, text }: HttpAnswer): Kept | null {
+  if (status !== 200) return null;
   try {
     const { access_token: token, expires_in: seconds } = JSON.parse(text) as Record<string, unknown>;
     if (typeof token !== 'string') return null;
@@ -83,7 +84,10 @@ function keptOf(text: string): Kept | null {
   }
 }
 
-function refusalOf(status: number, retryAfterSeconds: number | null): Exchanged {
-  const reason = status === 429 ? FAULTS.limited : status >= 500 ? FAULTS.away : FAULTS.notAuthorised;
+/** A status alone may be the word of a proxy: only an OAuth `error` says that a person has to act. */
+function refusalOf(answer: HttpAnswer): Exchanged {
+  const { status, retryAfterSeconds } = answer;
+  const passes = status === 429 ? FAULTS.limited : status >= 500 ? FAULTS.away : FAULTS.foreign;
+  const reason = status !== 429 && isOauthRefusal(answer) ? FAULTS.notAuthorised : passes;
   return { outcome: 'not-sent', reason, retryAfterSeconds };
 }

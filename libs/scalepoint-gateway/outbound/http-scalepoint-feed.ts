@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { DeliveryReason } from '../domain/delivery.js';
 import { type Fetched, ScalepointFeed } from '../domain/scalepoint-feed.js';
-import { FAULTS } from '../wire/scalepoint-response.js';
+import { FAULTS, isForeign } from '../wire/scalepoint-response.js';
 import { addressBelow } from './address-below.js';
 import type { Exchanged } from './exchange.js';
 import { ScalepointClient } from './scalepoint-client.js';
@@ -43,6 +43,7 @@ function fetchedOf(exchanged: Exchanged): Fetched {
     return { outcome: 'failed', reason: exchanged.reason, retryAfterSeconds };
   }
   const { status, text, retryAfterSeconds } = exchanged.answer;
+  if (status < 500 && isForeign(text)) return { outcome: 'failed', reason: FAULTS.foreign, retryAfterSeconds };
   if (status === 200) return { outcome: 'fetched', text };
   if (status === 404 || status === 410) return { outcome: 'absent', reason: NOT_THERE };
   return { outcome: 'failed', reason: faultOf(status), retryAfterSeconds };

@@ -28,9 +28,12 @@ export class HttpScalepointExpenses extends ScalepointExpenses {
     const token = await this.client.tokenFor(companyId, expense.insurerId);
     if (!token) return noToken;
     const message = expenseMessage(expense, token.alias, this.client.now);
-    return this.client.noted(companyId, expense.insurerId, () =>
+    const answer = await this.client.noted(companyId, expense.insurerId, () =>
       this.client.postJson(companyId, WRITE, `${EXPENSE}/submit`, message),
     );
+    // What answered instead of Scalepoint may have done so after it booked the invoice: ask before sending again.
+    const isForeign = answer.outcome === 'not-sent' && answer.reason.code === FAULTS.foreign.code;
+    return isForeign ? { outcome: 'unclear', reason: answer.reason } : answer;
   }
 
   async find(companyId: string, _insurerId: string, scalepointCaseId: string, number: string): Promise<ExpenseLookUp> {

@@ -6,7 +6,7 @@ import { type OutgoingToken, OutgoingTokens, SecurityTokens } from '#tokens/cont
 import type { CallFault, ScalepointAnswer } from '../contracts/index.js';
 import { CallTurns } from '../domain/call-turns.js';
 import { Connections } from '../domain/connections.js';
-import { answerOf, FAULTS } from '../wire/scalepoint-response.js';
+import { answerOf, FAULTS, isForeign } from '../wire/scalepoint-response.js';
 import { AccessTokens, type Scope } from './access-tokens.js';
 import { clientKey } from './client-key.js';
 import { type Call, Exchange, type Exchanged, type CallLimits } from './exchange.js';
@@ -150,7 +150,9 @@ export class ScalepointClient implements OnApplicationShutdown {
 }
 
 function isUnauthorised(exchanged: Exchanged | undefined): boolean {
-  return exchanged?.outcome === 'answered' && exchanged.answer.status === UNAUTHORISED;
+  return (
+    exchanged?.outcome === 'answered' && exchanged.answer.status === UNAUTHORISED && !isForeign(exchanged.answer.text)
+  );
 }
 
 function outcomeOf(exchanged: Exchanged): ScalepointAnswer {

@@ -1,4 +1,4 @@
-import { danishDay } from '#shared-kernel';
+import { addDays, danishDay, danishMidnight } from '#shared-kernel';
 
 /**
  * Reads the date formats of Scalepoint and its insurers. A text without a time zone is Danish local time, since all senders
@@ -42,6 +42,15 @@ interface Reading {
 export function parseInstant(text: string): string | null {
   const reading = read(text);
   return reading ? instantOf(reading).toISOString() : null;
+}
+
+/**
+ * The same for an upper bound, such as a deadline: a day alone lasts until its end in Denmark.
+ */
+export function parseUpperBound(text: string): string | null {
+  const day = /[:T]/i.test(text) ? null : parseDay(text);
+  if (day === null) return parseInstant(text);
+  return new Date(danishMidnight(addDays(day, 1)).getTime() - 1).toISOString();
 }
 
 /** Returns the Danish calendar day as `yyyy-MM-dd`. Accepts the same formats; null for anything else. */

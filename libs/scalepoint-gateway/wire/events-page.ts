@@ -6,7 +6,7 @@ import { NOT_GUID, NOT_OBJECT, REQUIRED } from './flaws.js';
 import { isObject, type JsonObject } from './json-value.js';
 import { maskCprInJson } from './raw-masking.js';
 import { decodeUtf8, parseJson } from './read-json.js';
-import { keptText } from './texts.js';
+import { keptIdentifier, keptText } from './texts.js';
 import { MalformedDelivery } from './wire-errors.js';
 
 /**
@@ -101,14 +101,14 @@ function readEvent(item: unknown, pointer: string): FeedEvent {
     scalepointCaseId,
     facts: {
       scalepointTaskId,
-      referenceNumber: textOf(service['referenceNumber']),
+      referenceNumber: identifierOf(service['referenceNumber']),
       sentAt: instantOf(attributes['timestamp']) ?? instantOf(event['timestamp']),
       scalepointCaseId,
-      scalepointCaseNumber: textOf(sentCase['number']),
+      scalepointCaseNumber: identifierOf(sentCase['number']),
       damageCause: textOf(sentCase['damageCause']),
       damageCategory: textOf(sentCase['damageCategory']),
       insurer: insurerOf(sentCase),
-      externalCaseId: textOf(sentCase['externalId']),
+      externalCaseId: identifierOf(sentCase['externalId']),
       startsAt: instantOf(service['startDate']),
       endsAt: instantOf(service['endDate']),
       correlationId: textOf(attributes['correlationId']),
@@ -156,8 +156,8 @@ function faultsOf(
 function insurerOf(sentCase: JsonObject): EventFacts['insurer'] {
   const insurer = objectOf(objectOf(sentCase['policy'])['insuranceCompany']);
   return {
-    alias: textOf(insurer['alias']),
-    subAlias: textOf(insurer['subcompanyAlias']),
+    alias: identifierOf(insurer['alias']),
+    subAlias: identifierOf(insurer['subcompanyAlias']),
     subName: textOf(insurer['subcompanyName']),
   };
 }
@@ -168,6 +168,10 @@ function objectOf(value: unknown): JsonObject {
 
 function textOf(value: unknown): string | null {
   return typeof value === 'string' ? keptText(value) : null;
+}
+
+function identifierOf(value: unknown): string | null {
+  return typeof value === 'string' ? keptIdentifier(value) : null;
 }
 
 function guidOf(value: unknown): string | null {

@@ -1,6 +1,6 @@
 import { Busboy } from '@fastify/busboy';
 import { readMultipart, UnreadableForm } from '#platform/forms';
-import type { FieldRefusal } from '#shared-kernel';
+import { type FieldRefusal, identifierKey } from '#shared-kernel';
 import { decodeAs } from './decode-xml.js';
 import { decodeUtf8 } from './read-json.js';
 import { MalformedDelivery, UnreadableBody } from './wire-errors.js';
@@ -62,7 +62,7 @@ export function readPlain(contentType: string, body: Buffer): ReadonlyMap<FieldN
     const name = FIELDS.find((field) => field === written);
     if (at <= 0 || (name && fields.has(name))) return null;
     if (!name) {
-      if (/[%+]/.test(written)) return null;
+      if (/[%+]/.test(written) || FIELDS.some((field) => field.toLowerCase() === written.toLowerCase())) return null;
       continue;
     }
     const value = decoded(pair.slice(at + 1));
@@ -145,7 +145,9 @@ function unreadable(error: unknown): UnreadableForm {
 }
 
 function keep(fields: Map<FieldName, Buffer>, name: string, content: Buffer): void {
-  const known = FIELDS.find((field) => field === name);
+  // Names of pairs come as latin1, in which a byte order mark and accents are several characters.
+  const names = [name, Buffer.from(name, 'latin1').toString('utf8')].map(identifierKey);
+  const known = FIELDS.find((field) => names.includes(field.toLowerCase()));
   if (!known) return;
   if (fields.has(known)) throw new MalformedDelivery([repeated(known)]);
   fields.set(known, content);

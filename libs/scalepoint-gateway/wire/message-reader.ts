@@ -3,6 +3,7 @@ import { parseFormPush } from './form-push.js';
 import { parseJsonPush } from './json-push.js';
 import type { ParsedTask } from './parsed-task.js';
 import { parseStored } from './stored-message.js';
+import { type MaskedLink, maskedLinksOf } from './sealed-links.js';
 import { UnreadableBody } from './wire-errors.js';
 
 /**
@@ -16,6 +17,8 @@ export interface ReadPush {
   readonly securityToken: string | null;
   readonly tasks: readonly ParsedTask[];
   readonly maskedRaw: string;
+  /** Present when a link of an attachment had to be masked. */
+  readonly maskedLinks?: readonly MaskedLink[];
 }
 
 /** The input of the parser, in a form that can be sent to another process. */
@@ -54,7 +57,8 @@ export async function read(job: ReadingJob): Promise<ReadingOutcome> {
     const { securityToken, tasks, maskedRaw } = isForm(job.contentType)
       ? await parseFormPush(job.contentType, body)
       : parseJsonPush(body);
-    return { push: { securityToken, tasks, maskedRaw } };
+    const maskedLinks = await maskedLinksOf(job.contentType, body, tasks);
+    return { push: { securityToken, tasks, maskedRaw, ...(maskedLinks.length > 0 && { maskedLinks }) } };
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;
     const isJsonBody = job.kind === 'push' && !isForm(job.contentType);

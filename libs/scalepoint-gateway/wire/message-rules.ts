@@ -1,5 +1,5 @@
 import type { Flaw } from '#platform/http';
-import { Cvr } from '#shared-kernel';
+import { Cvr, usableEmail } from '#shared-kernel';
 import { parseDay, parseInstant } from './dates.js';
 import {
   flaw,
@@ -21,6 +21,7 @@ import {
 import { isObject } from './json-value.js';
 import type { MessageClass, MessageRule } from './message-field.js';
 import { normalGuid } from './guid.js';
+import { splitLink } from './shown-link.js';
 
 /** Four decimals, as databases format money, are accepted if the last two are zero; three never, since 1.500 may mean 1500. */
 const AMOUNT = /^\d{1,12}(\.\d{1,2}|\.\d{2}00)?$/;
@@ -50,11 +51,23 @@ export function wholeText(max: number): MessageRule {
   return textual({ maxLength: max }, (sent) => (sent.length <= max ? SOUND : tooLong));
 }
 
+/** A link to a file; in a stored message it may be followed by what it is called by. */
+export function fileLink(max: number): MessageRule {
+  const rule = wholeText(max);
+  return { ...rule, check: (sent) => rule.check(shownLink(sent)) };
+}
+
+function shownLink(sent: unknown): unknown {
+  return typeof sent === 'string' ? splitLink(sent).link : sent;
+}
+
 export const guid = textual({ format: 'uuid' }, (sent) => (normalGuid(sent) === null ? NOT_GUID : SOUND));
-/** Enough validation to distinguish an e-mail address from a remark. */
-export const email = textual({ maxLength: MAX_EMAIL_LENGTH }, (sent) =>
-  sent.trim().length <= MAX_EMAIL_LENGTH && /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(sent.trim()) ? SOUND : NOT_EMAIL,
-);
+/** Enough validation to distinguish one or several e-mail addresses from a remark. The task keeps the text as sent. */
+export const email = textual({ maxLength: MAX_EMAIL_LENGTH }, (sent) => {
+  const text = sent.trim();
+  const isAddress = /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text) || usableEmail(text) !== null;
+  return text.length <= MAX_EMAIL_LENGTH && isAddress ? SOUND : NOT_EMAIL;
+});
 /** Any notation, with words beside it; without digits it is a remark. */
 export const phone = textual({ maxLength: MAX_PHONE_LENGTH }, (sent) =>
   sent.length <= MAX_PHONE_LENGTH && (sent.match(/\d/g)?.length ?? 0) >= MIN_DIGITS_OF_PHONE ? SOUND : NOT_PHONE,

@@ -6,6 +6,7 @@ import { isObject, type JsonObject } from './json-value.js';
 import type { ParsedTask } from './parsed-task.js';
 import { maskCprInJson } from './raw-masking.js';
 import { parseJson } from './read-json.js';
+import { maskedLinksIn, withSealedLinks } from './sealed-links.js';
 
 /** An event of the feed, with the text that is stored. */
 export interface PolledEvent {
@@ -40,6 +41,7 @@ export function readFeedPage(text: string): { events: PolledEvent[]; nextEventId
 export function tasksOfEvent(
   { masked, kind }: PolledEvent,
   caseText: string,
+  seal: (link: string) => string,
 ): { masked: string; tasks: readonly ParsedTask[] } {
   const envelope = JSON.parse(masked) as JsonObject & { event: unknown };
   const [event] = parseEventsPage({ data: [envelope.event] }).events;
@@ -59,7 +61,10 @@ export function tasksOfEvent(
           .map((task) => ({ ...task, kind }));
   if (meant.length === 0) return { masked, tasks: [] };
   const message = JSON.stringify({ ...envelope, payload: { tasks: meant } });
-  return { masked: message, tasks: parseJsonString(message).tasks };
+  const { tasks: read } = parseJsonString(message);
+  const links = maskedLinksIn(caseText, read);
+  const push = withSealedLinks({ tasks: read, maskedRaw: message }, links, seal);
+  return { masked: push.maskedRaw, tasks: push.tasks };
 }
 
 /** Parses a stored event, with its tasks if the case had been read; null if the text is not an event. */

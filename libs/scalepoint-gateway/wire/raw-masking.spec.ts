@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { CPR_MASK, maskCpr } from './cpr.js';
+import { CPR_MASK, maskCpr } from '#shared-kernel';
 import { maskCprInJson, maskCprInXml, maskToken, withoutSecrets } from './raw-masking.js';
 
 const TOKEN = '0f6f7c52-6f0e-4a3b-9d55-1c2c5b1f7a10';

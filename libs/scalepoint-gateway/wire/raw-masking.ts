@@ -1,7 +1,7 @@
-import { CPR_MASK, maskCpr, mayHoldCpr } from './cpr.js';
+import { CPR_MASK, maskCpr, maskCprInIdentifier, mayHoldCpr } from '#shared-kernel';
 
 /** Characters of a CPR number and its surroundings: in JSON and XML they may also be written as escapes. */
-const PLAIN = /^[\d \u00a0\u2007\u2009\u202f\-\u2010-\u2015\u2212/a-zA-Z\u00c0-\u024f]$/u;
+const PLAIN = /^[\d \u00a0\u2007\u2009\u202f\u3000\-\u2010-\u2015\u2212\uff0d\uff10-\uff19./a-zA-Z\u00c0-\u024f]$/u;
 /**
  * Names that senders use for the security code when they misplace or misspell it. In free text only unmistakable names
  * count, because "Securitas 70123456" contains a phone number.
@@ -32,6 +32,28 @@ const codeName = new RegExp(`^${CODE_NAME}$`, 'i');
 /** Ten digits that are a whole JSON number (not -1512821234 or 1512821234.5), or that malformed JSON has outside strings. */
 const BARE_NUMBER = /(?<![\w.+-])(?:\d{10}|\d{6}[ \u00a0]?[-\u2010-\u2015 \u00a0][ \u00a0]?\d{4})(?![\w.+-])/g;
 
+const IDENTIFIERS = [
+  'id',
+  'number',
+  'taskId',
+  'caseId',
+  'eventId',
+  'referenceNumber',
+  'caseNumber',
+  'claimNumber',
+  'claimReferenceNumber',
+  'policyNumber',
+  'insuranceCompanyId',
+  'uniqueId',
+  'alias',
+  'subcompanyAlias',
+];
+const IDENTIFIER_NAMES = new Set(IDENTIFIERS.map((name) => name.toLowerCase()));
+const IDENTIFIER_ELEMENT = new RegExp(
+  `(<(?:[\\w.-]{1,50}:)?(?:${IDENTIFIERS.join('|')})(?:\\s[^<>]{0,500})?>|\\s(?:${IDENTIFIERS.join('|')})\\s{0,5}=\\s{0,5}["'])([^<"']{1,2000})`,
+  'gi',
+);
+
 /** A shorter token is too likely to be an ordinary word to be replaced everywhere, or to be shown in part. */
 const MIN_MASKABLE_LENGTH = 8;
 
@@ -45,19 +67,32 @@ export function maskCprInJson(text: string): string {
   if (!mayHoldCpr(plain)) return plain;
   return rewriteJson(
     plain,
-    (literal, key) => (isTokenKey(key) ? literal : maskCpr(literal)),
-    (between, key) => (isTokenKey(key) || !mayHoldCpr(between) ? between : maskBareNumbers(between)),
+    (literal, key) =>
+      isTokenKey(key) ? literal : isIdentifierName(key) ? maskCprInIdentifier(literal) : maskCpr(literal),
+    (between, key) =>
+      isTokenKey(key) || isIdentifierName(key) || !mayHoldCpr(between) ? between : maskBareNumbers(between),
   );
 }
 
 /** Masks CPR numbers in an XML text, also if written as numeric references. */
 export function maskCprInXml(text: string): string {
-  if (!text.includes('&#')) return maskCpr(text);
-  return maskCpr(
+  if (!text.includes('&#')) return maskXml(text);
+  return maskXml(
     text.replace(/&#(?:x([0-9a-f]{1,6})|(\d{1,7}));/gi, (reference, hex?: string, decimal?: string) =>
       plainOr(reference, hex === undefined ? Number(decimal) : Number.parseInt(hex, 16)),
     ),
   );
+}
+
+function maskXml(text: string): string {
+  if (!mayHoldCpr(text)) return text;
+  let masked = '';
+  let end = 0;
+  for (const { index, 0: whole, 1: tag = '', 2: value = '' } of text.matchAll(IDENTIFIER_ELEMENT)) {
+    masked += maskCpr(text.slice(end, index)) + tag + maskCprInIdentifier(value);
+    end = index + whole.length;
+  }
+  return masked + maskCpr(text.slice(end));
 }
 
 /**
@@ -137,6 +172,11 @@ function namesCode(key: string): boolean {
   return key.length >= 4 && codeName.test(key);
 }
 
+/** A field that a case, task, policy or insurer is looked up by. */
+function isIdentifierName(name: string): boolean {
+  return IDENTIFIER_NAMES.has(name.toLowerCase());
+}
+
 function isTokenKey(key: string): boolean {
   return key.length === 13 && key.toLowerCase() === 'securitytoken';
 }
@@ -181,7 +221,7 @@ function maskBareNumbers(between: string): string {
   return between.replace(BARE_NUMBER, (found) => (maskCpr(found) === found ? found : `"${CPR_MASK}"`));
 }
 
-function withoutNeedlessEscapes(text: string): string {
+export function withoutNeedlessEscapes(text: string): string {
   if (!/\\[u/]/.test(text)) return text;
   // The last alternative consumes `\\`, so that the u of `\\u0030` is not read as an escape.
   return text.replace(/\\u([0-9a-f]{4})|\\\/|(?:\\[^u/]){1,500}/gis, (escape, code?: string) => {

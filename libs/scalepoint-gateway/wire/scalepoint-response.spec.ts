@@ -54,3 +54,15 @@ it('reports whether an expense exists, or that this is unknown', () => {
   expect(lookUpOf(answer(501, {})).outcome).toBe('cannot-tell');
   expect(lookUpOf(answer(404, { Response: { Expenses: [] } })).outcome).toBe('cannot-tell');
 });
+
+it.each([
+  ['a text', { detail: 'nej\0 \ud800' }, { texts: ['nej \ufffd'] }],
+  ['a validation error', errors('010190-1234 mangler\0'), { texts: ['••••••-•••• mangler'] }],
+])('keeps of %s only what can be stored', (_, body, expected) => {
+  expect(answerOf(answer(400, body))).toMatchObject({ outcome: 'refused', ...expected });
+});
+
+it('keeps a reference as it is, but for NUL', () => {
+  const body = { Response: { ExpenseId: '0101901234\0' } };
+  expect(answerOf(answer(201, body))).toEqual({ outcome: 'accepted', reference: '0101901234' });
+});

@@ -7,7 +7,7 @@ import { messageOf, sourceOf } from './service-task-fields.js';
 import { type ServiceLineMessage, ServiceTaskMessage } from './service-task-message.js';
 import { taskFromMessage } from './task-from-message.js';
 import { MAX_TASKS } from './task-message.js';
-import { keptText } from './texts.js';
+import { keptIdentifier, keptText } from './texts.js';
 import { usableTask } from './usable-task.js';
 import { MalformedDelivery } from './wire-errors.js';
 import { readXml, XML_LIMITS, type XmlElement, type XmlLimits } from './xml-element.js';
@@ -67,7 +67,7 @@ function parseServiceTask(element: XmlElement, index: number): ParsedTask {
   const task = taskFromMessage(read, createdDate === null ? null : parseInstant(createdDate));
   const complete = {
     ...task,
-    insurer: { ...task.insurer, externalId: keptText(read.insurerId) },
+    insurer: { ...task.insurer, externalId: keptIdentifier(read.insurerId) },
     customerNote: keptText(read.customerNote),
     invoicePaidBy: keptText(read.invoicePaidBy),
     replyAddress: keptText(read.replyAddress),

@@ -8,9 +8,13 @@ import type { TaskDelivery } from '#case-intake/contracts';
  * again.
  */
 export function contentFingerprint(task: TaskDelivery): string {
-  const { sentAt: _, leftOut, ...content } = task;
+  const { sentAt: _, leftOut, attachments: sent, ...content } = task;
+  const attachments = sent.map(({ sealedLink: __, ...attachment }) => attachment);
   // Without the texts of the reasons, since a new wording would make a repeated task look changed.
-  return hash('sha256', canonical({ ...content, leftOut: leftOut?.map(({ field, code }) => `${field} ${code}`) }));
+  return hash(
+    'sha256',
+    canonical({ ...content, attachments, leftOut: leftOut?.map(({ field, code }) => `${field} ${code}`) }),
+  );
 }
 
 function canonical(value: unknown): string {

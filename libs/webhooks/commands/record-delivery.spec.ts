@@ -58,6 +58,12 @@ describe('the outcome of a call', () => {
     expect(recorded(webhook)).toEqual(['webhooks.webhook-disabled.v1']);
   });
 
+  it('that is a page instead of the receiver’s own answer is tried again, even with the status of a receiver that is gone', async () => {
+    const { webhook, record, progress } = await recording();
+    await expect(record({ ...GONE, error: 'page' })).resolves.toBe(false);
+    expect([webhook?.active, await progress()]).toMatchObject([true, { failures: 1 }]);
+  });
+
   it('of what a person asked for ends the request, and delays no event', async () => {
     const { deliveries, record, progress } = await recording();
     await deliveries.ask('company', 'webhook', { id: 'r', kind: 'test', place: null, requestedAt: NOW }, null);

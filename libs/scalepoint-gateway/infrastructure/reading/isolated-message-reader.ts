@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import type { LinkSeal } from '#platform/secrets';
 import { JobTookTooLong, JobTookTooMuchMemory, TooManyJobs, WorkerPool, workerFile } from '#platform/workers';
 import {
   MAX_BYTES_READ_FOR_ANYBODY,
@@ -11,6 +12,7 @@ import {
   type ReadPush,
 } from '../../wire/message-reader.js';
 import type { ParsedTask } from '../../wire/parsed-task.js';
+import { withSealedLinks } from '../../wire/sealed-links.js';
 import { MessageNotReadNow, MessageTooLaborious } from '../../wire/wire-errors.js';
 
 /** Limited, because each waiting message holds its bytes in memory. */
@@ -32,9 +34,13 @@ export class IsolatedMessageReader extends MessageReader implements OnApplicatio
     idleMs: IDLE_MS,
   });
 
+  constructor(private readonly links: LinkSeal | null = null) {
+    super();
+  }
+
   async push(contentType: string, body: Buffer, known: boolean): Promise<ReadPush> {
     const outcome = await this.outcomeOf({ kind: 'push', contentType, body }, body.length, known);
-    if ('push' in outcome) return outcome.push;
+    if ('push' in outcome) return this.sealed(outcome.push);
     throw refusalIn(outcome);
   }
 
@@ -42,6 +48,12 @@ export class IsolatedMessageReader extends MessageReader implements OnApplicatio
     const outcome = await this.outcomeOf({ kind: 'stored', maskedRaw }, maskedRaw.length, true);
     if ('tasks' in outcome) return outcome.tasks;
     throw refusalIn(outcome);
+  }
+
+  /** Here and not where it was read: the keys do not leave this process. */
+  private sealed({ maskedLinks = [], ...push }: ReadPush): ReadPush {
+    const { links } = this;
+    return links && maskedLinks.length > 0 ? withSealedLinks(push, maskedLinks, (link) => links.seal(link)) : push;
   }
 
   onApplicationShutdown(): void {
