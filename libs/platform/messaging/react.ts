@@ -4,7 +4,7 @@ import { Clock } from '#shared-kernel';
 import { leastIdAfter } from '#platform/events';
 import { Database, type PlatformSchema } from '#platform/persistence';
 import { UnitOfWork, wasOvertaken } from '#platform/transactions';
-import { Trace } from '#platform/observability';
+import { Trace, type TraceContext } from '#platform/observability';
 import type { StreamJob } from './job-queue.js';
 import type { LoggedEvent } from './reaction.js';
 import type { RegisteredReaction } from './reaction-registry.js';
@@ -37,7 +37,8 @@ interface Cursor {
   readonly began: string | null;
 }
 
-interface NextEvent extends LoggedEvent {
+/** An event that a reaction has not processed yet. */
+export interface NextEvent extends LoggedEvent {
   readonly correlationId: string;
 }
 
@@ -194,14 +195,10 @@ async function guarded(event: LoggedEvent, work: () => Promise<void>): Promise<v
   }
 }
 
-function traced<T>(event: NextEvent, reaction: RegisteredReaction, work: () => Promise<T>): Promise<T> {
-  return Trace.run(
-    {
-      correlationId: event.correlationId,
-      causationId: event.id,
-      actor: `reaction:${reaction.name}`,
-      companyId: event.companyId,
-    },
-    work,
-  );
+export function traced<T>(event: NextEvent, reaction: RegisteredReaction, work: () => Promise<T>): Promise<T> {
+  return Trace.run(contextOf(event, reaction), work);
+}
+
+export function contextOf({ correlationId, id, companyId }: NextEvent, { name }: RegisteredReaction): TraceContext {
+  return { correlationId, causationId: id, actor: `reaction:${name}`, companyId };
 }

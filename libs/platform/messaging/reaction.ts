@@ -38,6 +38,12 @@ export type DataOf<E extends DomainEvent> = E extends DomainEvent<infer D> ? D :
  */
 export interface Reaction<D extends object = object> {
   react(event: LoggedEvent<D>): CompanyCommand<unknown> | null;
+
+  /**
+   * One command for events of several streams of a company, which are reacted to in one transaction. Its handler does the
+   * work of each stream inside `Trace.about(stream)`. Without this method each event gets its own command there.
+   */
+  reactToMany?(events: readonly LoggedEvent<D>[]): CompanyCommand<unknown> | null;
 }
 
 /**

@@ -3,10 +3,11 @@ import { Injectable } from '@nestjs/common';
 import { type Aggregate, Clock, Ids, streamOf } from '#shared-kernel';
 import { Database, insertRows } from '#platform/persistence';
 import { Trace, type TraceContext } from '#platform/observability';
+import type { ChangedAggregate } from './changed-rows.js';
 
 const MASKED = '••••';
 
-type Values = Record<string, unknown>;
+type Values = Readonly<Record<string, unknown>>;
 
 /**
  * One row of the audit trail: the change that a command made to one record. Properties mapped as `hidden()` are masked.
@@ -50,7 +51,21 @@ export function describeChange(changeSet: ChangeSet<object>): AuditedChange {
   };
 }
 
-/** The same for an aggregate that is written without the mapper. */
+/** The same for aggregates that are written without the mapper. */
+export function describeUpdate(meta: EntityMetadata, { aggregate, before, changed }: ChangedAggregate): AuditedChange {
+  const shown = (values: Values) =>
+    Object.fromEntries(
+      changed.map((name) => {
+        const property = (meta.properties as Record<string, EntityProperty>)[name];
+        const value = values[name] ?? null;
+        return [name, property?.hidden && value !== null ? MASKED : value];
+      }),
+    );
+  const { companyId, id } = aggregate;
+  const after = shown(aggregate as unknown as Values);
+  return { companyId, action: 'update', entity: streamOf(aggregate), entityId: id, before: shown(before), after };
+}
+
 export function describeCreation(meta: EntityMetadata, aggregate: Aggregate): AuditedChange {
   const values = aggregate as unknown as Values;
   const after = Object.fromEntries(
