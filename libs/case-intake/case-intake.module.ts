@@ -3,14 +3,13 @@ import { DirectoryModule } from '#directory';
 import { ScalepointCallsModule } from '#scalepoint-gateway/scalepoint-calls.module.js';
 import { ScalepointSettingsModule } from '#scalepoint-settings';
 import { UsersModule } from '#users';
-import { Directory } from '#directory/contracts';
 import { FilesModule } from '#platform/files';
 import { PersistenceModule } from '#platform/persistence';
 import { Ids } from '#shared-kernel';
 import { CarryUpdateOverHandler } from './commands/carry-update-over.js';
-import { FindCaseDebtor } from './domain/find-case-debtor.js';
 import { NameScalepointCaseHandler } from './commands/name-scalepoint-case.js';
-import { CaseOpening, OpenCaseHandler } from './commands/open-case.js';
+import { CaseOpening } from './commands/case-opening.js';
+import { OpenCaseHandler, OpenCasesHandler } from './commands/open-case.js';
 import { ReceiveTasks } from './domain/receive-tasks.js';
 import { TaskIntake } from './contracts/index.js';
 import { Cases } from './domain/case.js';
@@ -86,6 +85,7 @@ const commandHandlers = [
   MarkInvoicedHandler,
   NameScalepointCaseHandler,
   OpenCaseHandler,
+  OpenCasesHandler,
   PostponeDeadlineHandler,
   RecordAnswerHandler,
   RejectTaskHandler,
@@ -119,11 +119,6 @@ const adapters: Provider[] = [
   FetchAttachments,
   TellScalepoint,
   { provide: Correspondence, useClass: SqlCorrespondence },
-  {
-    provide: FindCaseDebtor,
-    inject: [Directory],
-    useFactory: (directory: Directory) => new FindCaseDebtor(directory),
-  },
   { provide: AttachmentFetcher, useClass: GuardedAttachments },
   { provide: Attachments, useClass: SqlAttachments },
   { provide: Cases, useClass: MikroCases },

@@ -38,6 +38,8 @@ export interface ProductOptions {
   readonly statementTimeoutMs?: number;
   /** Pipelines and prepares statements; false for comparison and for old poolers. */
   readonly fastPath?: boolean;
+  /** Whether reactions to several streams of a company share a transaction; false for comparison. */
+  readonly reactInBatches?: boolean;
   /** Whether this process runs reactions, timers and polling. */
   readonly runReactions: boolean;
 }
@@ -50,6 +52,7 @@ export class ProductModule {
     poolSize,
     statementTimeoutMs,
     fastPath,
+    reactInBatches: batches,
     runReactions,
   }: ProductOptions): DynamicModule {
     return {
@@ -58,7 +61,13 @@ export class ProductModule {
       imports: [
         PersistenceModule.forRoot({ appUrl, poolSize, statementTimeoutMs, fastPath }),
         ...CqrsModule.forRoot(),
-        MessagingModule.forRoot({ appUrl: queueUrl ?? appUrl, statementTimeoutMs, work: runReactions, ...PATIENT }),
+        MessagingModule.forRoot({
+          appUrl: queueUrl ?? appUrl,
+          statementTimeoutMs,
+          work: runReactions,
+          batches,
+          ...PATIENT,
+        }),
         ...contexts,
       ],
     };

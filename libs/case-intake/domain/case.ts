@@ -174,6 +174,6 @@ export abstract class Cases {
   abstract byId(companyId: string, id: string): Promise<Case | null>;
   abstract ofTask(companyId: string, taskId: string): Promise<Case | null>;
   abstract add(opened: Case): void;
-  /** Increasing per company; taken when the transaction commits. */
-  abstract nextNumber(companyId: string): Promise<number>;
+  /** The first of `count` numbers in a row, increasing per company; taken when the transaction commits. */
+  abstract nextNumbers(companyId: string, count: number): Promise<number>;
 }

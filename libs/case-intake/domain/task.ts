@@ -400,6 +400,8 @@ export class Task extends Aggregate implements TaskContent {
 
 export abstract class Tasks {
   abstract byId(companyId: string, id: string): Promise<Task | null>;
+  /** Those that are there, locked in the order of their ids; what changes in them is written together. */
+  abstract byIds(companyId: string, ids: readonly string[]): Promise<Task[]>;
   /** Those of Scalepoint's GUIDs that are known, locked in one order so that two deliveries never wait for each other. */
   abstract byScalepointTaskIds(companyId: string, scalepointTaskIds: readonly string[]): Promise<Task[]>;
   /** Whether each is there, in the order of `asked`. */

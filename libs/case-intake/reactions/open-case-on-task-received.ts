@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type DataOf, type LoggedEvent, Reaction } from '#platform/messaging';
-import { OpenCase } from '../commands/open-case.js';
+import { OpenCase, OpenCases } from '../commands/open-case.js';
 import { TaskReceivedV1 } from '../contracts/index.js';
 
 @Injectable()
@@ -8,5 +8,10 @@ import { TaskReceivedV1 } from '../contracts/index.js';
 export class OpenCaseOnTaskReceived implements Reaction<DataOf<TaskReceivedV1>> {
   react({ companyId, data }: LoggedEvent<DataOf<TaskReceivedV1>>) {
     return new OpenCase(companyId, data.taskId);
+  }
+
+  reactToMany(companyId: string, events: readonly LoggedEvent<DataOf<TaskReceivedV1>>[]) {
+    const taskIds = events.map(({ data }) => data.taskId);
+    return new OpenCases(companyId, taskIds);
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
-import { type JobInsert, type ListenHandle, PgBoss, type QueueResult } from 'pg-boss';
+import { type JobInsert, PgBoss, type QueueResult } from 'pg-boss';
 import { v7 } from 'uuid';
 import { Database, MAX_STATEMENT_MS, POOL_LIMITS, queryTimeoutOf } from '#platform/persistence';
 import { turnOf, type Turns } from './turn-of.js';
@@ -48,7 +48,7 @@ export class JobQueue implements OnApplicationShutdown {
   readonly boss: PgBoss;
   private readonly log = new Logger(JobQueue.name);
   private started: Promise<unknown> | undefined;
-  private listener: ListenHandle | undefined;
+  private listener: { close(): Promise<void> } | undefined;
 
   constructor(
     private readonly database: Database,

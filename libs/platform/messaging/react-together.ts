@@ -50,13 +50,14 @@ export class ReactTogether {
   }
 
   private async react(reaction: RegisteredReaction, events: readonly NextEvent[]): Promise<void> {
-    if (!('react' in reaction.instance) || events.length === 0) return;
+    if (!('react' in reaction.instance)) return;
     const instance: Reaction = reaction.instance;
     const [only] = events;
+    if (!only) return;
     if (instance.reactToMany) {
-      const command = instance.reactToMany(events);
+      const command = instance.reactToMany(only.companyId, events);
       if (command) await this.inContext(reaction, events, () => this.bus.execute(command));
-    } else if (events.length === 1 && only) {
+    } else if (events.length === 1) {
       const command = instance.react(only);
       if (command) await traced(only, reaction, () => this.bus.execute(command));
     } else {
@@ -71,12 +72,8 @@ export class ReactTogether {
     }
   }
 
-  /** What is recorded for one of the streams is caused by its event; see `Trace.about`. */
-  private inContext<T>(
-    reaction: RegisteredReaction,
-    events: readonly NextEvent[],
-    work: () => Promise<T>,
-  ): Promise<T> {
+  /** What is recorded for one of the streams is caused by its event; see `UnitOfWork.about`. */
+  private inContext<T>(reaction: RegisteredReaction, events: readonly NextEvent[], work: () => Promise<T>): Promise<T> {
     const [first] = events;
     if (!first) return work();
     const contexts = events.map((event) => [event.stream, contextOf(event, reaction)] as const);

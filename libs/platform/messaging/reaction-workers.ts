@@ -59,11 +59,17 @@ export class ReactionWorkers implements OnApplicationBootstrap, BeforeApplicatio
     );
     for (const reaction of this.registry.all()) {
       const limits = 'perform' in reaction.instance ? OUTSIDE : INSIDE;
-      this.turns.set(reaction.name, this.turnsOf(reaction.name, limits, (jobs) => this.all(reaction, jobs)));
+      this.turns.set(
+        reaction.name,
+        this.turnsOf(reaction.name, limits, (jobs) => this.all(reaction, jobs)),
+      );
     }
     const wakeAll = () => this.turns.forEach((turns) => turns.wake());
     await this.queue.listen((queue) => this.turns.get(queue)?.wake(), wakeAll);
-    this.timers.push(setInterval(wakeAll, POLL_MS), setInterval(() => this.refresh(), REFRESH_MS));
+    this.timers.push(
+      setInterval(wakeAll, POLL_MS),
+      setInterval(() => this.refresh(), REFRESH_MS),
+    );
     wakeAll();
     await this.queue.boss.work<StreamJob>(DEAD_LETTERS, { pollingIntervalSeconds: 1 }, async (jobs) => {
       for (const { data } of jobs) await this.failures.dead(data);
@@ -98,7 +104,9 @@ export class ReactionWorkers implements OnApplicationBootstrap, BeforeApplicatio
   private async all(reaction: RegisteredReaction, jobs: readonly ClaimedJob[]): Promise<void> {
     const isBatch = this.options.batches && 'react' in reaction.instance;
     // What failed before would roll others back again.
-    const [together, alone] = isBatch ? split(jobs, ({ retryCount, data }) => retryCount === 0 && !data.replay) : [[], jobs];
+    const [together, alone] = isBatch
+      ? split(jobs, ({ retryCount, data }) => retryCount === 0 && !data.replay)
+      : [[], jobs];
     const companies = [...Map.groupBy(together, ({ data }) => data.companyId)];
     const next = async (): Promise<void> => {
       for (let one = companies.shift(); one; one = companies.shift()) await this.ofCompany(reaction, ...one);
@@ -125,7 +133,14 @@ export class ReactionWorkers implements OnApplicationBootstrap, BeforeApplicatio
     jobs: readonly ClaimedJob[],
     work: (job: StreamJob) => Promise<void>,
   ): Promise<void> {
-    await Promise.all(jobs.map((job) => this.alone(queue, job, work)));
+    await Promise.all(
+      jobs.map((job) =>
+        this.alone(queue, job, work).catch((error: unknown) => {
+          // The heartbeat ends, and the job is claimed again; the cursor knows how far it came.
+          this.log.warn({ msg: 'Could not settle a job', queue, stream: job.data.stream, err: error });
+        }),
+      ),
+    );
   }
 
   private async alone(queue: string, job: ClaimedJob, work: (job: StreamJob) => Promise<void>): Promise<void> {

@@ -41,9 +41,9 @@ export interface Reaction<D extends object = object> {
 
   /**
    * One command for events of several streams of a company, which are reacted to in one transaction. Its handler does the
-   * work of each stream inside `Trace.about(stream)`. Without this method each event gets its own command there.
+   * work of each stream inside `UnitOfWork.about`. Without this method each event gets its own command there.
    */
-  reactToMany?(events: readonly LoggedEvent<D>[]): CompanyCommand<unknown> | null;
+  reactToMany?(companyId: string, events: readonly LoggedEvent<D>[]): CompanyCommand<unknown> | null;
 }
 
 /**

@@ -36,7 +36,8 @@ export class Trace {
 
   /** Runs `work` as caused by the event of this stream, if the current work is for several. */
   static about<T>(stream: string, work: () => T): T {
-    return running.run(Trace.ofStream(stream), work);
+    const { ofStreams } = Trace.current();
+    return running.run({ ...Trace.ofStream(stream), ...(ofStreams && { ofStreams }) }, work);
   }
 
   static ofStream(stream: string): TraceContext {

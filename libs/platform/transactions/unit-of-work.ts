@@ -100,6 +100,11 @@ export class UnitOfWork {
     transaction.tracked.push(...aggregates.map((aggregate) => ({ aggregate, before: valuesOf(aggregate) })));
   }
 
+  /** Does the part of a batch that belongs to one stream: what it records is caused by the event of that stream. */
+  about<T>(stream: string, work: () => T): T {
+    return Trace.about(stream, work);
+  }
+
   private once<T>(companies: readonly string[], work: () => Promise<T>): Promise<T> {
     return this.fork(companies).transactional((em) =>
       open.run(transactionOf(companies, false), async () => {
