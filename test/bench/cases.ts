@@ -2,7 +2,7 @@ import { setTimeout as later } from 'node:timers/promises';
 import { Client } from 'pg';
 import { DEMO_COMPANIES } from '../../apps/product/src/demo-users.js';
 import { jsonBody } from './bodies.js';
-import type { Measurement } from './readings.js';
+import type { Measurement, Ratio } from './readings.js';
 import { type RunningServer, startProduct } from './running.js';
 
 const TASKS = 1000;
@@ -15,6 +15,8 @@ export interface CasesBench {
   readonly ownerUrl: string;
   readonly superuserUrl: string;
   readonly dataDir: string;
+  /** Stores a task and its case in one transaction. */
+  readonly bare: RunningServer;
 }
 
 /** From a POST to the commit of its case, with several processes on one database. */
@@ -24,6 +26,11 @@ export function cases(bench: CasesBench): Measurement[] {
       name: `post to case, ${processes} processes`,
       run: () => withProcesses(processes, bench, (servers, database) => burst(processes, servers, database)),
     })),
+    { name: 'post to case, bare', run: () => bareBurst(bench.bare) },
+    {
+      name: 'post to case, what a task costs',
+      run: () => withProcesses(1, bench, ([server], database) => cost(server!, database)),
+    },
     {
       name: 'answer to case at low load',
       run: () => withProcesses(1, bench, ([server], database) => single(server!, database)),
@@ -46,6 +53,84 @@ async function withProcesses<T>(
     for (const server of servers) await server.stop();
     await database.end();
   }
+}
+
+export const caseRatios: Ratio[] = [
+  ...PROCESSES.map((processes) => ({
+    name: `post to case, ${processes} processes ÷ bare`,
+    of: `post to case, ${processes} processes`,
+    to: 'post to case, bare',
+    target: 1,
+  })),
+];
+
+async function bareBurst({ url }: RunningServer) {
+  const body = jsonBody('JSON 3.4 KB', 3400);
+  let left = TASKS;
+  const begun = performance.now();
+  const send = async () => {
+    while (left-- > 0) {
+      const answer = await fetch(`${url}/cases`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: body.next(),
+      });
+      if (!answer.ok) throw new Error(`The bare server answered ${answer.status}`);
+      await answer.text();
+    }
+  };
+  await Promise.all(Array.from({ length: SENDERS }, send));
+  return [{ name: 'post to case, bare', value: (TASKS * 1000) / (performance.now() - begun), unit: '/s' as const }];
+}
+
+/** Bytes of WAL, and bytes that the tables and their indexes grew by, until the reactions to all tasks are done. */
+async function cost(server: RunningServer, database: Client) {
+  // Pages that a checkpoint has just written go into the WAL whole once more; that is not of the task.
+  await database.query('checkpoint');
+  const before = await sizes(database);
+  await burst(1, [server], database);
+  await atRest(database);
+  // Only what stays: finished jobs are deleted by the queue after an hour.
+  await database.query(`delete from pgboss.job where state = 'completed'`);
+  const after = await sizes(database);
+  const perTask = (one: number) => one / TASKS / 1000;
+  const grown = Object.entries(after.tables).map(
+    ([table, bytes]) => [table, bytes - (before.tables[table] ?? 0)] as const,
+  );
+  if (process.env['BENCH_TABLES']) {
+    for (const [table, bytes] of grown.toSorted(([, one], [, other]) => other - one).slice(0, 25)) {
+      process.stderr.write(`${table} ${perTask(bytes).toFixed(2)} kB\n`);
+    }
+  }
+  const kept = grown.filter(([table]) => !table.startsWith('pgboss.')).reduce((sum, [, bytes]) => sum + bytes, 0);
+  return [
+    { name: 'WAL of a task', value: perTask(after.wal - before.wal), unit: 'kB' as const },
+    { name: 'kept of a task', value: perTask(kept), unit: 'kB' as const },
+  ];
+}
+
+async function atRest(database: Client): Promise<void> {
+  for (;;) {
+    const { rows } = await database.query<{ open: number }>(
+      `select count(*)::int as open from pgboss.job where state in ('created', 'active') and data ? 'stream' and start_after <= now()`,
+    );
+    if (rows[0]?.open === 0) return;
+    await later(50);
+  }
+}
+
+async function sizes(database: Client): Promise<{ wal: number; tables: Record<string, number> }> {
+  const { rows } = await database.query<{ wal: string; tables: Record<string, number> }>(
+    `select pg_wal_lsn_diff(pg_current_wal_lsn(), '0/0')::text as wal,
+            (select jsonb_object_agg(format('%s.%s %s', nspname, coalesce(owner.relname, of_toast.relname, class.relname), class.relname),
+                                     pg_relation_size(class.oid))
+               from pg_class class join pg_namespace space on space.oid = class.relnamespace
+               left join pg_index on indexrelid = class.oid left join pg_class owner on owner.oid = indrelid
+               left join pg_class of_toast on of_toast.reltoastrelid = class.oid
+              where class.relkind in ('r', 'i', 't') and nspname not in ('pg_catalog', 'information_schema')) as tables`,
+  );
+  const { wal = '0', tables = {} } = rows[0] ?? {};
+  return { wal: Number(wal), tables };
 }
 
 /** Posts at full speed; the measurement ends when the last task has its case. */
