@@ -13,7 +13,7 @@ const MAX_STREAMS = 50;
 /** Two, so that one is prepared while the database writes the other. */
 const INSIDE: TurnLimits = { batch: MAX_STREAMS, atOnce: 2, ofCompany: Infinity, byJob: false };
 /** A company whose receiver is slow keeps no more than its share, and the others go on. */
-const OUTSIDE: TurnLimits = { batch: 5, atOnce: 60, ofCompany: 5, byJob: true };
+const OUTSIDE: TurnLimits = { batch: 10, atOnce: 60, ofCompany: 10, byJob: true };
 const MAX_COMPANIES_AT_ONCE = 8;
 
 /** Retries start at a poll; new jobs are notified. */
