@@ -163,7 +163,8 @@ const SEED_WORDS = `
     select word from (select word, lead(word) over (order by word collate "C") as next from (select distinct word from unnest(array[
     content ->> 'referenceNumber', 'r', split_part(content ->> 'referenceNumber', '-', 2), content ->> 'scalepointCaseNumber',
     content #>> '{policy,number}', split_part(content #>> '{policyholder,name}', ' ', 1), 'ørskov', 'æblevej',
-    split_part(content #>> '{damageAddress,street}', ' ', 2), content #>> '{damageAddress,postalCode}', 'rørvig']) word) words
+    split_part(content #>> '{damageAddress,street}', ' ', 2), content #>> '{damageAddress,postalCode}', 'rørvig']) word) various) sorted
+     where next is null or not starts_with(next, word)) words
   where company_id = $1`;
 
 const WRONG_WORDS = `

@@ -26,6 +26,10 @@ export class FetchAttachments {
     private readonly clock: Clock,
   ) {}
 
+  get isOn(): boolean {
+    return this.fetcher.isOn;
+  }
+
   /** @throws AttachmentsAreMissing when trying again later is of use */
   async fetch(companyId: string, taskId: string): Promise<void> {
     if (this.fetcher.isOn && !(await this.fetchMissing(companyId, taskId, { refused: false }))) {

@@ -51,6 +51,9 @@ export interface Reaction<D extends object = object> {
  * returns the command that records the outcome.
  */
 export interface OutboundReaction<D extends object = object> {
+  /** Turned off by the configuration. New events get no job; their streams are caught up when it is on and they go on. */
+  readonly isOff?: boolean;
+
   perform(event: LoggedEvent<D>): Promise<CompanyCommand<unknown> | null>;
 }
 

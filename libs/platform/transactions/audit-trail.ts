@@ -47,7 +47,7 @@ export function describeChange(changeSet: ChangeSet<object>): AuditedChange {
     entity: streamOf(entity),
     entityId: String(entity.id),
     before: action === 'create' ? null : shown(before, Object.keys(action === 'delete' ? before : after)),
-    after: action === 'delete' ? null : shown(after, Object.keys(after)),
+    after: afterOf(action, shown(after, Object.keys(after))),
   };
 }
 
@@ -74,7 +74,18 @@ export function describeCreation(meta: EntityMetadata, aggregate: Aggregate): Au
       .map(({ name, hidden }) => [name, hidden && values[name] != null ? MASKED : (values[name] ?? null)]),
   );
   const { companyId, id } = aggregate;
-  return { companyId, action: 'create', entity: streamOf(aggregate), entityId: id, before: null, after };
+  const entity = streamOf(aggregate);
+  return { companyId, action: 'create', entity, entityId: id, before: null, after: afterOf('create', after) };
+}
+
+/** Of a new record, what has a value: the trail is kept for good, and half of it would say that there is nothing. */
+function afterOf(action: AuditedChange['action'], values: Values): Values | null {
+  if (action !== 'create') return action === 'delete' ? null : values;
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null && !isEmpty(value)));
+}
+
+function isEmpty(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !(value instanceof Date) && Object.keys(value).length === 0;
 }
 
 /**
