@@ -5,22 +5,29 @@ import type { NextEvent } from './react.js';
 import type { RegisteredReaction } from './reaction-registry.js';
 import { ReactionStarts } from './reaction-starts.js';
 
-/** Streams in their order, so that two processes never wait for each other. A stream without a cursor has none to lock. */
+/** In the order of the streams, so that two processes never wait for each other. */
+const BEGIN = `
+  insert into platform.reaction_cursor (company_id, reaction, stream)
+  select $1::uuid, $2::text, stream from unnest($3::text[]) as asked (stream) order by stream
+  on conflict do nothing`;
+
+/** A cursor that is made here begins behind what the stream had before the reaction started. */
+const BEGIN_BEHIND_THE_PAST = `
+  insert into platform.reaction_cursor (company_id, reaction, stream, version)
+  select $1::uuid, $2::text, stream, coalesce((
+    select max(version) from platform.event
+     where company_id = $1 and event.stream = asked.stream and (era, xid) < ($4::integer, $5::xid8)
+       and not exists (select from platform.reaction_cursor known
+                        where known.company_id = $1 and known.reaction = $2 and known.stream = asked.stream)), 0)
+    from unnest($3::text[]) as asked (stream) order by stream
+  on conflict do nothing`;
+
 const LOCK = `
-  with known as materialized (
+  with cursor as materialized (
     select stream, version from platform.reaction_cursor
      where company_id = $1 and reaction = $2 and stream = any ($3) order by stream for update)
-  select head.stream, head.began::text as began, known.version as reached, coalesce(known.version, %past%) as version
-    from platform.event_stream head left join known using (stream)
-   where head.company_id = $1 and head.stream = any ($3) order by head.stream`;
-
-const LOCK_FROM_THE_BEGINNING = LOCK.replace('%past%', '0');
-/** A cursor that is not there yet begins behind what the stream had before the reaction started. */
-const LOCK_BEHIND_THE_PAST = LOCK.replace(
-  '%past%',
-  `(select max(version) from platform.event
-     where company_id = $1 and stream = head.stream and (era, xid) < ($4::integer, $5::xid8)), 0`,
-);
+  select stream, cursor.version, head.began::text as began
+    from cursor join platform.event_stream head using (stream) where head.company_id = $1 order by stream`;
 
 /** Two of each stream: the second one tells that the stream goes on. */
 const NEXT = `
@@ -37,16 +44,9 @@ const MOVE = `
     from unnest($3::text[], $4::integer[]) as given (stream, version)
    where company_id = $1 and reaction = $2 and cursor.stream = given.stream`;
 
-const BEGIN = `
-  insert into platform.reaction_cursor (company_id, reaction, stream, version)
-  select $1::uuid, $2::text, stream, version from unnest($3::text[], $4::integer[]) as given (stream, version) order by stream
-  on conflict do nothing returning stream`;
-
 interface CursorRow {
   readonly stream: string;
   readonly began: string;
-  /** Null while the stream has no cursor. */
-  readonly reached: number | null;
   readonly version: number;
 }
 
@@ -55,13 +55,6 @@ export interface Pending {
   readonly events: readonly NextEvent[];
   /** Streams that have another event behind it. */
   readonly goOn: ReadonlySet<string>;
-  /** Streams that have no cursor yet. */
-  readonly fresh: ReadonlySet<string>;
-}
-
-/** Another process reacts to one of the streams; with this SQLSTATE the unit of work decides again. */
-class CursorTaken extends Error {
-  readonly code = '40001';
 }
 
 /** Cursors of one reaction in several streams of one company. */
@@ -75,10 +68,13 @@ export class BatchCursors {
   async lock(companyId: string, { name, types }: RegisteredReaction, streams: readonly string[]): Promise<Pending> {
     const start = this.starts.of(name);
     const asked = [companyId, name, streams];
-    const cursors = start
-      ? await this.database.run<CursorRow>(LOCK_BEHIND_THE_PAST, [...asked, start.era, start.xid])
-      : await this.database.run<CursorRow>(LOCK_FROM_THE_BEGINNING, asked);
-    if (cursors.length === 0) return { events: [], goOn: new Set(), fresh: new Set() };
+    const [, cursors] = await Promise.all([
+      start
+        ? this.database.run(BEGIN_BEHIND_THE_PAST, [...asked, start.era, start.xid])
+        : this.database.run(BEGIN, asked),
+      this.database.run<CursorRow>(LOCK, asked),
+    ]);
+    if (cursors.length === 0) return { events: [], goOn: new Set() };
     const found = await this.database.run<Omit<NextEvent, 'companyId'>>(NEXT, [
       companyId,
       cursors.map(({ stream }) => stream),
@@ -90,24 +86,13 @@ export class BatchCursors {
     return {
       events: [...byStream.values()].flatMap(([next]) => (next ? [{ ...next, companyId }] : [])),
       goOn: new Set([...byStream].flatMap(([stream, { length }]) => (length > 1 ? [stream] : []))),
-      fresh: new Set(cursors.flatMap(({ stream, reached }) => (reached === null ? [stream] : []))),
     };
   }
 
-  /** Moves the cursors behind the events. @throws CursorTaken */
-  async move(companyId: string, { name }: RegisteredReaction, { events, fresh }: Pending): Promise<void> {
-    const send = (text: string, some: readonly NextEvent[]) =>
-      some.length === 0
-        ? []
-        : this.database.run(text, [
-            companyId,
-            name,
-            some.map(({ stream }) => stream),
-            some.map(({ version }) => version),
-          ]);
-    const begun = events.filter(({ stream }) => fresh.has(stream));
-    const moved = events.filter(({ stream }) => !fresh.has(stream));
-    const [made] = await Promise.all([send(BEGIN, begun), send(MOVE, moved)]);
-    if (made.length < begun.length) throw new CursorTaken('Another process reacts to a stream of the batch');
+  /** Moves the cursors behind the events. */
+  async move(companyId: string, { name }: RegisteredReaction, { events }: Pending): Promise<void> {
+    if (events.length === 0) return;
+    const [streams, versions] = [events.map(({ stream }) => stream), events.map(({ version }) => version)];
+    await this.database.run(MOVE, [companyId, name, streams, versions]);
   }
 }
