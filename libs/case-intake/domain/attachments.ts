@@ -27,7 +27,10 @@ export type FetchedAttachment =
 
 /** The files that tasks link to. */
 export abstract class Attachments {
-  /** Those not fetched; with `refused` also those that were given up. Empty when there is no such task. */
+  /**
+   * Those not fetched; with `refused` also those that were given up. Empty when there is no such task. Those that were never
+   * tried come first, then those that have waited longest, because there may be no time for all.
+   */
   abstract missing(companyId: string, taskId: string, also: { refused: boolean }): Promise<MissingAttachment[]>;
 
   /** False when it is here already. */

@@ -164,3 +164,25 @@ describe.each([
     }
   });
 });
+
+it('calls for another company while those for one do not end', async () => {
+  const [stuck, other] = [v7(), v7()];
+  const worker = await sampleApp(database.appUrl, { work: true });
+  let release = () => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  try {
+    const called: string[] = [];
+    worker.get(SampleWorld).call = ({ companyId }) => {
+      called.push(companyId);
+      return companyId === stuck ? held : Promise.resolve();
+    };
+    await parcels(stuck, 40);
+    await until(() => called.includes(stuck));
+    await parcels(other, 3);
+    await until(() => called.filter((company) => company === other).length === 3);
+    expect(called.filter((company) => company === stuck).length).toBeLessThan(20);
+  } finally {
+    release();
+    await worker.close();
+  }
+});
