@@ -38,7 +38,7 @@ export function cases(bench: CasesBench): Measurement[] {
   ];
 }
 
-async function withProcesses<T>(
+export async function withProcesses<T>(
   processes: number,
   { ownerUrl, superuserUrl, dataDir }: CasesBench,
   work: (servers: readonly RunningServer[], database: Client) => Promise<T>,
@@ -170,7 +170,8 @@ async function burst(processes: number, servers: readonly RunningServer[], datab
   ];
 }
 
-async function single(server: RunningServer, database: Client) {
+export async function single(server: RunningServer, database: Client, of = '') {
+  const name = of && `${of}: `;
   const body = jsonBody('JSON 3.4 KB', 3400);
   const times: number[] = [];
   for (let n = 0; n < SINGLE; n += 1) {
@@ -182,8 +183,8 @@ async function single(server: RunningServer, database: Client) {
   times.sort((a, b) => a - b);
   const at = (share: number) => times[Math.min(SINGLE - 1, Math.floor(SINGLE * share))] ?? NaN;
   return [
-    { name: 'answer to case p50', value: at(0.5), unit: 'ms' as const },
-    { name: 'answer to case p99', value: at(0.99), unit: 'ms' as const },
+    { name: `${name}answer to case p50`, value: at(0.5), unit: 'ms' as const },
+    { name: `${name}answer to case p99`, value: at(0.99), unit: 'ms' as const },
   ];
 }
 
