@@ -23,9 +23,16 @@ export interface CasesBench {
 export function cases(bench: CasesBench): Measurement[] {
   return [
     ...PROCESSES.map((processes): Measurement => ({
-      name: `post to case, ${processes} processes`,
-      run: () => withProcesses(processes, bench, (servers, database) => burst(processes, servers, database)),
+      name: named(processes),
+      run: () => withProcesses(processes, bench, (servers, database) => burst(named(processes), servers, database)),
     })),
+    {
+      name: ONE_BY_ONE,
+      run: () =>
+        withProcesses(1, bench, (servers, database) => burst(ONE_BY_ONE, servers, database), {
+          REACT_IN_BATCHES: 'false',
+        }),
+    },
     { name: 'post to case, bare', run: () => bareBurst(bench.bare) },
     {
       name: 'post to case, what a task costs',
@@ -42,13 +49,14 @@ export async function withProcesses<T>(
   processes: number,
   { ownerUrl, superuserUrl, dataDir }: CasesBench,
   work: (servers: readonly RunningServer[], database: Client) => Promise<T>,
+  env: Readonly<Record<string, string>> = {},
 ): Promise<T> {
   const database = new Client({ connectionString: superuserUrl });
   await database.connect();
   const servers: RunningServer[] = [];
   try {
     // The example's attachments are on the internet, and looking for them would be measured instead.
-    const quiet = { FETCH_ATTACHMENTS: 'false' };
+    const quiet = { FETCH_ATTACHMENTS: 'false', ...env };
     while (servers.length < processes) servers.push(await startProduct(ownerUrl, dataDir, quiet));
     return await work(servers, database);
   } finally {
@@ -57,13 +65,17 @@ export async function withProcesses<T>(
   }
 }
 
+const named = (processes: number): string => `post to case, ${processes} processes`;
+const ONE_BY_ONE = 'post to case, reactions one by one';
+
 export const caseRatios: Ratio[] = [
   ...PROCESSES.map((processes) => ({
-    name: `post to case, ${processes} processes ÷ bare`,
-    of: `post to case, ${processes} processes`,
+    name: `${named(processes)} ÷ bare`,
+    of: named(processes),
     to: 'post to case, bare',
     target: 1,
   })),
+  { name: 'post to case ÷ reactions one by one', of: named(1), to: ONE_BY_ONE, target: 2 },
 ];
 
 async function bareBurst({ url }: RunningServer) {
@@ -94,10 +106,10 @@ async function cost(server: RunningServer, database: Client) {
     await atRest(database);
     await database.query('vacuum');
   };
-  await burst(1, [server], database);
+  await burst(named(1), [server], database);
   await rest();
   const before = await sizes(database);
-  await burst(1, [server], database);
+  await burst(named(1), [server], database);
   await atRest(database);
   const { wal } = await sizes(database);
   await rest();
@@ -143,7 +155,7 @@ async function sizes(database: Client): Promise<{ wal: number; tables: Record<st
 }
 
 /** Posts at full speed; the measurement ends when the last task has its case. */
-async function burst(processes: number, servers: readonly RunningServer[], database: Client) {
+async function burst(name: string, servers: readonly RunningServer[], database: Client) {
   const body = jsonBody('JSON 3.4 KB', 3400);
   const before = await standing(database);
   let left = TASKS;
@@ -163,7 +175,6 @@ async function burst(processes: number, servers: readonly RunningServer[], datab
   const [tasks, opened1] = [after.tasks - before.tasks, after.cases - before.cases];
   if (tasks !== TASKS || opened1 !== TASKS)
     throw new Error(`${TASKS} messages made ${tasks} tasks and ${opened1} cases`);
-  const name = `post to case, ${processes} processes`;
   return [
     { name, value: (TASKS * 1000) / opened, unit: '/s' as const },
     { name: `${name}: answered`, value: (TASKS * 1000) / answered, unit: '/s' as const },
