@@ -4,7 +4,7 @@ import { TaskNotFound } from '../contracts/not-found.js';
 import { Cases } from '../domain/case.js';
 import { CaseValueUnusable } from '../domain/case-errors.js';
 import { Tasks } from '../domain/task.js';
-import { CaseOpening } from './case-opening.js';
+import { CaseOpening } from './open-cases.js';
 import { TaskCommand } from './task-moves.js';
 
 /** Says who the debtor is: of the case where there is one, else of the case that is tried to be opened with it. */

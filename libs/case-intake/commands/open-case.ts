@@ -3,7 +3,7 @@ import { CompanyCommand } from '#platform/cqrs';
 import { TaskNotFound } from '../contracts/not-found.js';
 import { Tasks } from '../domain/task.js';
 import { TaskNeedsNoRetry } from '../domain/task-errors.js';
-import { CaseOpening } from './case-opening.js';
+import { CaseOpening } from './open-cases.js';
 
 /** Makes a case of a task, or lists what keeps it from becoming one. */
 export class OpenCase extends CompanyCommand<{ taskId: string }> {
@@ -30,32 +30,5 @@ export class OpenCaseHandler implements ICommandHandler<OpenCase> {
     if (task.isReadyForCase) await this.opening.openFor(companyId, [task]);
     else if (asked) throw new TaskNeedsNoRetry(task.status);
     return { taskId };
-  }
-}
-
-/** Makes the cases of several tasks. Settings and directory are read once, and the case numbers are taken together. */
-export class OpenCases extends CompanyCommand {
-  constructor(
-    companyId: string,
-    readonly taskIds: readonly string[],
-  ) {
-    super(companyId);
-  }
-}
-
-@CommandHandler(OpenCases)
-export class OpenCasesHandler implements ICommandHandler<OpenCases> {
-  constructor(
-    private readonly tasks: Tasks,
-    private readonly opening: CaseOpening,
-  ) {}
-
-  async execute({ companyId, taskIds }: OpenCases) {
-    const tasks = await this.tasks.byIds(companyId, taskIds);
-    if (tasks.length < taskIds.length) throw new TaskNotFound();
-    await this.opening.openFor(
-      companyId,
-      tasks.filter((task) => task.isReadyForCase),
-    );
   }
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type DataOf, type LoggedEvent, Reaction } from '#platform/messaging';
-import { OpenCase, OpenCases } from '../commands/open-case.js';
+import { OpenCase } from '../commands/open-case.js';
+import { OpenCases } from '../commands/open-cases.js';
 import { TaskReceivedV1 } from '../contracts/index.js';
 
 @Injectable()

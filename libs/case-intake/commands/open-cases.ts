@@ -1,14 +1,17 @@
 import { Injectable } from '@nestjs/common';
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { Directory, type DirectoryDebtor, type DirectoryRef, KIND_OF_DEFAULT } from '#directory/contracts';
+import { CompanyCommand } from '#platform/cqrs';
 import { UnitOfWork } from '#platform/transactions';
 import { CaseNames, CaseSettings, type CaseSettingsForNewCase } from '#scalepoint-settings/contracts';
 import { Ids } from '#shared-kernel';
+import { TaskNotFound } from '../contracts/not-found.js';
 import type { Attention } from '../domain/attention.js';
 import { Case, Cases } from '../domain/case.js';
 import { DEFAULT_FIELDS, resolveDefaults, type ResolvedDefaults } from '../domain/case-defaults.js';
 import { FindCaseDebtor, type FoundDebtor } from '../domain/find-case-debtor.js';
 import { nameValuesOf } from '../domain/name-values.js';
-import type { Task } from '../domain/task.js';
+import { type Task, Tasks } from '../domain/task.js';
 import { factsOf } from '../domain/task-facts.js';
 
 interface PlannedCase {
@@ -119,4 +122,31 @@ function unusable(defaults: ResolvedDefaults, usable: ReadonlySet<string>): Atte
     en: 'The case has no case group. Pick one in the default settings or on the debtor, and try again.',
   };
   return [...attention, groupless];
+}
+
+/** Makes the cases of several tasks. Settings and directory are read once, and the case numbers are taken together. */
+export class OpenCases extends CompanyCommand {
+  constructor(
+    companyId: string,
+    readonly taskIds: readonly string[],
+  ) {
+    super(companyId);
+  }
+}
+
+@CommandHandler(OpenCases)
+export class OpenCasesHandler implements ICommandHandler<OpenCases> {
+  constructor(
+    private readonly tasks: Tasks,
+    private readonly opening: CaseOpening,
+  ) {}
+
+  async execute({ companyId, taskIds }: OpenCases) {
+    const tasks = await this.tasks.byIds(companyId, taskIds);
+    if (tasks.length < taskIds.length) throw new TaskNotFound();
+    await this.opening.openFor(
+      companyId,
+      tasks.filter((task) => task.isReadyForCase),
+    );
+  }
 }
