@@ -15,6 +15,7 @@ import { PlatformAuditPersonal } from './20261126T1117_platform_audit-personal.j
 import { CaseIntakeErasure } from './20261126T1118_case-intake_erasure.js';
 import { InvoicingErasure } from './20261126T1119_invoicing_erasure.js';
 import { OperationsErasure } from './20261126T1120_operations_erasure.js';
+import { CaseIntakeFewerWords } from './20261126T1130_case-intake_fewer-words.js';
 
 /** In execution order. A new migration goes to the end; names never change. */
 const migrations: NamedMigration[] = [
@@ -34,6 +35,7 @@ const migrations: NamedMigration[] = [
   { name: '20261126T1118_case-intake_erasure', class: CaseIntakeErasure },
   { name: '20261126T1119_invoicing_erasure', class: InvoicingErasure },
   { name: '20261126T1120_operations_erasure', class: OperationsErasure },
+  { name: '20261126T1130_case-intake_fewer-words', class: CaseIntakeFewerWords },
 ];
 
 /** The names as the database stores them. */

@@ -3,15 +3,14 @@ import { DirectoryModule } from '#directory';
 import { ScalepointCallsModule } from '#scalepoint-gateway/scalepoint-calls.module.js';
 import { ScalepointSettingsModule } from '#scalepoint-settings';
 import { UsersModule } from '#users';
-import { Directory } from '#directory/contracts';
 import { Config } from '#platform/config';
 import { FilesModule } from '#platform/files';
 import { PersistenceModule } from '#platform/persistence';
 import { Keyring, LinkSeal } from '#platform/secrets';
 import { CarryUpdateOverHandler } from './commands/carry-update-over.js';
-import { FindCaseDebtor } from './domain/find-case-debtor.js';
 import { NameScalepointCaseHandler } from './commands/name-scalepoint-case.js';
-import { CaseOpening, OpenCaseHandler } from './commands/open-case.js';
+import { OpenCaseHandler } from './commands/open-case.js';
+import { CaseOpening, OpenCasesHandler } from './commands/open-cases.js';
 import { ReceiveTasksHandler } from './commands/receive-tasks.js';
 import { Cases } from './domain/case.js';
 import { Tasks } from './domain/task.js';
@@ -89,6 +88,7 @@ const commandHandlers = [
   MarkInvoicedHandler,
   NameScalepointCaseHandler,
   OpenCaseHandler,
+  OpenCasesHandler,
   PostponeDeadlineHandler,
   ReceiveTasksHandler,
   RecordAnswerHandler,
@@ -124,11 +124,6 @@ const adapters: Provider[] = [
   FetchAttachments,
   TellScalepoint,
   { provide: Correspondence, useClass: SqlCorrespondence },
-  {
-    provide: FindCaseDebtor,
-    inject: [Directory],
-    useFactory: (directory: Directory) => new FindCaseDebtor(directory),
-  },
   { provide: AttachmentFetcher, useClass: GuardedAttachments },
   {
     provide: LinkSafe,

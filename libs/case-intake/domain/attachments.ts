@@ -36,7 +36,10 @@ export type FetchedAttachment =
 
 /** The files that tasks link to. */
 export abstract class Attachments {
-  /** Files that were not fetched; with `refused`, also those that will not be retried. Empty if there is no such task. */
+  /**
+   * Files that were not fetched; with `refused`, also those that will not be retried. Empty if there is no such task. Files
+   * that were never tried come first, then those that have waited longest, because there may be no time for all.
+   */
   abstract missing(companyId: string, taskId: string, also: { refused: boolean }): Promise<MissingAttachment[]>;
 
   /** Records that the file was fetched. @returns false if it had been fetched before */

@@ -198,6 +198,6 @@ export abstract class Cases {
   abstract byId(companyId: string, id: string): Promise<Case | null>;
   abstract ofTask(companyId: string, taskId: string): Promise<Case | null>;
   abstract add(opened: Case): void;
-  /** Consecutive per company; the number is used only if the transaction commits. */
-  abstract nextNumber(companyId: string): Promise<number>;
+  /** Takes `count` consecutive numbers of the company and returns the first; they are used only if the transaction commits. */
+  abstract nextNumbers(companyId: string, count: number): Promise<number>;
 }

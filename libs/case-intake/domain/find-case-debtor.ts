@@ -51,13 +51,18 @@ function blockedDebtor(id: string): Attention {
   };
 }
 
-/** Finds the debtor of a case: the insurer or the policyholder, as the token and the settings say. */
+/**
+ * Finds the debtor of a case: the insurer or the policyholder, as the token and the settings say. An instance serves one
+ * transaction and reads each debtor that is known by its id once.
+ */
 export class FindCaseDebtor<Debtor extends DebtorCandidate> {
+  private readonly read = new Map<string, Promise<Debtor | null>>();
+
   constructor(private readonly directory: Debtors<Debtor>) {}
 
   async find(task: Task, settings: DebtorSettings): Promise<FoundDebtor<Debtor>> {
     if (task.chosenDebtorId !== null) {
-      const debtor = await this.directory.debtor(task.companyId, task.chosenDebtorId);
+      const debtor = await this.debtor(task.companyId, task.chosenDebtorId);
       if (debtor?.active) return { debtor, reason: 'user' };
       if (debtor) return { attention: blockedDebtor(debtor.id) };
     }
@@ -65,9 +70,15 @@ export class FindCaseDebtor<Debtor extends DebtorCandidate> {
     return mode === 'insurer' ? this.insurer(task) : this.policyholder(task, settings.createMissingDebtor);
   }
 
+  private debtor(companyId: string, id: string): Promise<Debtor | null> {
+    const known = this.read.get(id) ?? this.directory.debtor(companyId, id);
+    this.read.set(id, known);
+    return known;
+  }
+
   private async insurer({ companyId, tokenDebtorId, insurerName, content }: Task): Promise<FoundDebtor<Debtor>> {
     if (tokenDebtorId !== null) {
-      const debtor = await this.directory.debtor(companyId, tokenDebtorId);
+      const debtor = await this.debtor(companyId, tokenDebtorId);
       if (debtor?.active) return { debtor, reason: 'token' };
       return {
         attention: {

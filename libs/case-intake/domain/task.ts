@@ -297,6 +297,8 @@ export class Task extends Aggregate implements TaskContent {
 
 export abstract class Tasks {
   abstract byId(companyId: string, id: string): Promise<Task | null>;
+  /** The tasks with these ids, locked in the order of their ids; their changes are written together. */
+  abstract byIds(companyId: string, ids: readonly string[]): Promise<Task[]>;
   /** The known ones of these, locked in one order, so that two deliveries cannot deadlock. */
   abstract ofScalepoint(
     asked: readonly { readonly companyId: string; readonly scalepointTaskId: string }[],

@@ -26,6 +26,10 @@ export class FetchAttachments {
     private readonly clock: Clock,
   ) {}
 
+  get isOn(): boolean {
+    return this.fetcher.isOn;
+  }
+
   /** @throws AttachmentsAreMissing if a retry may succeed */
   async fetch(companyId: string, taskId: string): Promise<void> {
     if (this.fetcher.isOn && !(await this.fetchMissing(companyId, taskId, { refused: false }))) {

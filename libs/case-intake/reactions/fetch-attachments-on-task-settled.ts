@@ -12,6 +12,10 @@ import { AttentionNeededV1, TaskCaseLinkedV1, TaskUpdatedV1 } from '../contracts
 export class FetchAttachmentsOnTaskSettled implements OutboundReaction<DataOf<TaskUpdatedV1>> {
   constructor(private readonly attachments: FetchAttachments) {}
 
+  get isOff(): boolean {
+    return !this.attachments.isOn;
+  }
+
   async perform({ companyId, data }: LoggedEvent<DataOf<TaskUpdatedV1>>) {
     await this.attachments.fetch(companyId, data.taskId);
     return null;

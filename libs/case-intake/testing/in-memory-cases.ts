@@ -10,9 +10,9 @@ export class InMemoryCases extends InMemoryAggregates<Case> implements Cases {
     return this.found((opened) => opened.companyId === companyId && opened.taskId === taskId);
   }
 
-  async nextNumber(companyId: string): Promise<number> {
-    const number = this.numbers.get(companyId) ?? FIRST_NUMBER;
-    this.numbers.set(companyId, number + 1);
-    return number;
+  async nextNumbers(companyId: string, count: number): Promise<number> {
+    const first = this.numbers.get(companyId) ?? FIRST_NUMBER;
+    this.numbers.set(companyId, first + count);
+    return first;
   }
 }

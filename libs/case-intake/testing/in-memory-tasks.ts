@@ -2,6 +2,11 @@ import { InMemoryAggregates } from '#platform/testing/in-memory-aggregates.js';
 import type { Task, Tasks } from '../domain/task.js';
 
 export class InMemoryTasks extends InMemoryAggregates<Task> implements Tasks {
+  async byIds(companyId: string, ids: readonly string[]): Promise<Task[]> {
+    const found = this.all.filter((task) => task.companyId === companyId && ids.includes(task.id));
+    return found.sort((a, b) => (a.id < b.id ? -1 : 1));
+  }
+
   async ofScalepoint(
     asked: readonly { readonly companyId: string; readonly scalepointTaskId: string }[],
   ): Promise<Task[]> {

@@ -1,9 +1,9 @@
 import type { Directory } from '#directory/contracts';
 import { countedIds } from '#platform/testing/fixed-clock.js';
 import type { CaseSettingsForNewCase } from '#scalepoint-settings/contracts';
-import { CaseOpening } from '../commands/open-case.js';
+import type { UnitOfWork } from '#platform/transactions';
+import { CaseOpening } from '../commands/open-cases.js';
 import type { Cases } from '../domain/case.js';
-import { FindCaseDebtor } from '../domain/find-case-debtor.js';
 import { NO_DEFAULTS } from './a-task.js';
 
 /** A company that has chosen nothing and creates no debtors. */
@@ -19,9 +19,14 @@ export function openingOf(cases: Cases, directory: Directory, settings = SETTING
   return new CaseOpening(
     cases,
     { forNewCase: async () => settings },
-    { render: async (_, { scalepointCaseNumber }) => `Sag ${scalepointCaseNumber}` },
+    {
+      namer:
+        async () =>
+        ({ scalepointCaseNumber }) =>
+          `Sag ${scalepointCaseNumber}`,
+    },
     directory,
-    new FindCaseDebtor(directory),
     countedIds(),
+    { about: (_, work) => work() } as Pick<UnitOfWork, 'about'> as UnitOfWork,
   );
 }

@@ -45,6 +45,20 @@ export function testIntakeRepositories(inCompany: InTransaction<IntakeRepositori
       expect([await read(theirs), await read(ours, v7())]).toEqual([null, null]);
     });
 
+    it('are found by several ids in the order of the ids, and stored with what happens to them', async () => {
+      const [first, second] = [await stored(), await stored()];
+      const ids = [second.id, v7(), first.id];
+      const found = await inCompany(ours, async ({ tasks }) => {
+        const both = await tasks.byIds(ours, ids);
+        for (const [index, task] of both.entries()) task.chooseDebtor(`debtor ${index}`);
+        return both.map(({ id }) => id);
+      });
+      expect(found).toEqual([first.id, second.id]);
+      const read = await inCompany(ours, ({ tasks }) => tasks.byId(ours, second.id));
+      expect(read).toMatchObject({ chosenDebtorId: 'debtor 1', version: 2 });
+      expect(await inCompany(theirs, ({ tasks }) => tasks.byIds(theirs, ids))).toEqual([]);
+    });
+
     it('are found by the ids of Scalepoint in one order, without those that are not there', async () => {
       const [first, second] = [await stored(), await stored()];
       const asked = (companyId: string) =>
@@ -87,8 +101,8 @@ export function testIntakeRepositories(inCompany: InTransaction<IntakeRepositori
 
     it('are numbered from 1001 in each company', async () => {
       const company = v7();
-      const next = () => inCompany(company, ({ cases }) => cases.nextNumber(company));
-      expect([await next(), await next()]).toEqual([1001, 1002]);
+      const next = (count: number) => inCompany(company, ({ cases }) => cases.nextNumbers(company, count));
+      expect([await next(1), await next(3), await next(1)]).toEqual([1001, 1002, 1005]);
     });
   });
 

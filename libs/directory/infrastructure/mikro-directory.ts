@@ -130,6 +130,7 @@ export class SqlDirectory extends Directory {
     private readonly entriesOf: Entries,
     private readonly phones: Phones,
     private readonly ids: Ids,
+    private readonly unitOfWork: UnitOfWork,
   ) {
     super();
   }
@@ -181,6 +182,8 @@ export class SqlDirectory extends Directory {
     const facts = { name, active: true, cvr: (cvr && Cvr.parse(cvr)?.digits) || null, phones, email, address };
     entry.put({ ...facts, phoneKeys: this.phones.read(phones), defaults: null });
     this.entriesOf.add(entry);
+    // The next task of the transaction may have the same policyholder.
+    await this.unitOfWork.flush();
     return { ...facts, id: entry.id, phones: entry.phoneKeys, defaults: nothing };
   }
 

@@ -3,10 +3,11 @@ import { Injectable } from '@nestjs/common';
 import { type Aggregate, Clock, Ids, streamOf } from '#shared-kernel';
 import { Database, insertRows } from '#platform/persistence';
 import { Trace, type TraceContext } from '#platform/observability';
+import type { ChangedAggregate } from './changed-rows.js';
 
 const MASKED = '••••';
 
-type Values = Record<string, unknown>;
+type Values = Readonly<Record<string, unknown>>;
 
 /**
  * One row of the audit trail: the change that a command made to one record. Properties mapped as `hidden()` are masked.
@@ -48,11 +49,26 @@ export function describeChange(changeSet: ChangeSet<object>): AuditedChange {
     entity: streamOf(entity),
     entityId: String(entity.id),
     before: action === 'create' ? null : shown(before, Object.keys(action === 'delete' ? before : after)),
-    after: action === 'delete' ? null : shown(after, Object.keys(after)),
+    after: afterOf(action, shown(after, Object.keys(after))),
   });
 }
 
-/** The same for an aggregate that is written without the mapper. */
+/** The same for aggregates that are written without the mapper. */
+export function describeUpdate(meta: EntityMetadata, { aggregate, before, changed }: ChangedAggregate): AuditedChange {
+  const shown = (values: Values) =>
+    Object.fromEntries(
+      changed.map((name) => {
+        const property = (meta.properties as Record<string, EntityProperty>)[name];
+        const value = values[name] ?? null;
+        return [name, property?.hidden && value !== null ? MASKED : value];
+      }),
+    );
+  const { companyId, id } = aggregate;
+  const after = shown(aggregate as unknown as Values);
+  const entity = streamOf(aggregate);
+  return apart(aggregate, { companyId, action: 'update', entity, entityId: id, before: shown(before), after });
+}
+
 export function describeCreation(meta: EntityMetadata, aggregate: Aggregate): AuditedChange {
   const values = aggregate as unknown as Values;
   const after = Object.fromEntries(
@@ -67,7 +83,7 @@ export function describeCreation(meta: EntityMetadata, aggregate: Aggregate): Au
     entity: streamOf(aggregate),
     entityId: id,
     before: null,
-    after,
+    after: afterOf('create', after),
   } as const;
   return apart(aggregate, created);
 }
@@ -96,6 +112,16 @@ function maskedIn(names: readonly string[], name: string, value: unknown): unkno
 
 function isShown(value: unknown): boolean {
   return value !== undefined && value !== null && value !== MASKED;
+}
+
+/** Of a new record, what has a value: the trail is kept for good, and half of it would say that there is nothing. */
+function afterOf(action: AuditedChange['action'], values: Values): Values | null {
+  if (action !== 'create') return action === 'delete' ? null : values;
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null && !isEmpty(value)));
+}
+
+function isEmpty(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !(value instanceof Date) && Object.keys(value).length === 0;
 }
 
 /**
