@@ -18,7 +18,8 @@ export class LinkSeal {
   }
 
   seal(link: string): string {
-    const [[current, ivKey]] = [[this.keys[0], this.ivKeys[0]]];
+    const [current] = this.keys;
+    const [ivKey] = this.ivKeys;
     if (!current || !ivKey) throw new Error('The keyring is empty');
     const iv = createHmac('sha256', ivKey.key).update(link).digest().subarray(0, IV_BYTES);
     const cipher = createCipheriv('aes-256-gcm', current.key, iv);
@@ -38,7 +39,7 @@ export class LinkSeal {
       );
       return decipher.update(bytes.subarray(IV_BYTES, -TAG_BYTES), undefined, 'utf8') + decipher.final('utf8');
     } catch {
-      // A stranger wrote it: then the link counts as it is shown.
+      // It was not encrypted here: then the link counts as it is shown.
       return null;
     }
   }
