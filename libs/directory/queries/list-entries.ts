@@ -50,7 +50,7 @@ export class ListEntriesHandler implements IQueryHandler<ListEntries> {
         : [
             sql`id = any (array(select directory.search_entries(
                   ${companyId}, ${kind}, pattern, ${active ?? null}, ${name}, ${lastId}, ${limit})
-                 from unnest(${spellingsOf(text).map(patternOf)}::text[]) as pattern))`,
+                 from unnest(${patternsOf(text)}::text[]) as pattern))`,
           ]),
       ...(active === undefined ? [] : [sql`active = ${active}`]),
       ...(id === undefined ? [] : [sql`id = ${id}`]),
@@ -62,6 +62,12 @@ export class ListEntriesHandler implements IQueryHandler<ListEntries> {
        ${page}`.execute(this.database.kysely());
     return rows;
   }
+}
+
+/** In every spelling of `å`, once there is enough of the text to mean one. */
+function patternsOf(text: string): string[] {
+  const [written = '', ...others] = spellingsOf(text);
+  return [written, ...(written.length < 3 ? [] : others)].map(patternOf);
 }
 
 /**

@@ -35,19 +35,33 @@ const signal = new AbortController().signal;
 const FOREIGN = { reason: { code: 'gateway.foreign-answer' } };
 const DOORS: readonly [string, readonly number[], (status: number, text: string) => unknown, object][] = [
   ['the token endpoint', [200, 302, 400, 401, 403, 407], tokenEndpoint, { outcome: 'not-sent' }],
-  ['a form post', [302, 400, 403, 404, 407], (status, text) => answerOf({ status, retryAfterSeconds: null, text }), { outcome: 'not-sent' }],
+  [
+    'a form post',
+    [302, 400, 403, 404, 407],
+    (status, text) => answerOf({ status, retryAfterSeconds: null, text }),
+    { outcome: 'not-sent' },
+  ],
   ['the posting of an invoice', [302, 403, 404, 407], posting, { outcome: 'unclear' }],
-  ['the question for an invoice', [200, 403, 404], (status, text) => lookUpOf({ status, retryAfterSeconds: null, text }), { outcome: 'cannot-tell' }],
-  ['the event feed', [200, 403, 404, 410], (status, text) => feedWith(status, text).page('c', 'demo', null, signal), { outcome: 'failed' }],
+  [
+    'the question for an invoice',
+    [200, 403, 404],
+    (status, text) => lookUpOf({ status, retryAfterSeconds: null, text }),
+    { outcome: 'cannot-tell' },
+  ],
+  [
+    'the event feed',
+    [200, 403, 404, 410],
+    (status, text) => feedWith(status, text).page('c', 'demo', null, signal),
+    { outcome: 'failed' },
+  ],
   ['a case', [200, 403, 404, 410], (status, text) => feedWith(status, text).caseData('c', 'x'), { outcome: 'failed' }],
 ];
 
-it.each(DOORS.flatMap(([door, statuses, call, outcome]) => statuses.map((status) => [door, status, call, outcome] as const)))(
-  'of %s, a page with status %s is tried again and is not a refusal',
-  async (_, status, call, outcome) => {
-    expect(await call(status, PAGE)).toMatchObject({ ...FOREIGN, ...outcome });
-  },
-);
+it.each(
+  DOORS.flatMap(([door, statuses, call, outcome]) => statuses.map((status) => [door, status, call, outcome] as const)),
+)('of %s, a page with status %s is tried again and is not a refusal', async (_, status, call, outcome) => {
+  expect(await call(status, PAGE)).toMatchObject({ ...FOREIGN, ...outcome });
+});
 
 it.each([
   [400, '{"error":"invalid_client"}', 'gateway.not-authorised'],
@@ -62,5 +76,7 @@ it.each([
 it('still reads what Scalepoint itself says', async () => {
   expect(await tokenEndpoint(200, '{"access_token":"t","expires_in":3600}')).toBe('t');
   expect(await feedWith(404, '{"detail":"no"}').caseData('c', 'x')).toMatchObject({ outcome: 'absent' });
-  expect(answerOf({ status: 400, retryAfterSeconds: null, text: '{"detail":"nej"}' })).toMatchObject({ outcome: 'refused' });
+  expect(answerOf({ status: 400, retryAfterSeconds: null, text: '{"detail":"nej"}' })).toMatchObject({
+    outcome: 'refused',
+  });
 });

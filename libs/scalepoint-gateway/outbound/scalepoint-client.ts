@@ -150,7 +150,9 @@ export class ScalepointClient implements OnApplicationShutdown {
 }
 
 function isUnauthorised(exchanged: Exchanged | undefined): boolean {
-  return exchanged?.outcome === 'answered' && exchanged.answer.status === UNAUTHORISED && !isForeign(exchanged.answer.text);
+  return (
+    exchanged?.outcome === 'answered' && exchanged.answer.status === UNAUTHORISED && !isForeign(exchanged.answer.text)
+  );
 }
 
 function outcomeOf(exchanged: Exchanged): ScalepointAnswer {
