@@ -5,6 +5,14 @@ export function comparable(text: string): string {
   return identifierKey(text).replace(/\s+/gu, ' ');
 }
 
+/**
+ * A comparable text and its other spellings of `å`: people and systems write `Aagaard` and `Ågaard` of the same name.
+ */
+export function spellingsOf(text: string): string[] {
+  const key = comparable(text);
+  return [...new Set([key, key.replaceAll('aa', 'å'), key.replaceAll('å', 'aa')])];
+}
+
 /** Whether two JSON values are equal, regardless of the order of properties, which the database changes. */
 export function isSameJson(one: unknown, other: unknown): boolean {
   if (one === other) return true;

@@ -304,6 +304,21 @@ describe('what was said by', () => {
     await anna.post(`/v1/tasks/${task.id}/reopening`).expect(409);
   });
 
+  it('a debtor is found in the old and the new spelling, and is not made twice', async () => {
+    const anna = await product.as('anna');
+    await anna
+      .put('/v1/directory/debtors/snaab')
+      .send({ name: 'Bo Snaabaek', address: { street: 'Aavej 2', postalCode: '5000', city: 'Odense' } })
+      .expect(200);
+    for (const q of ['snåbaek', 'Snaabaek', 'SNÅB']) {
+      const { body } = await anna.get(`/v1/directory/debtors?q=${encodeURIComponent(q)}`).expect(200);
+      expect((body as { items: object[] }).items).toMatchObject([{ id: 'snaab' }]);
+    }
+    const address = { street: 'Åvej 2, st.', postalCode: '5000', city: 'Odense' };
+    const task = await taken({ policyholder: { name: 'Bo Snåbaek', address } });
+    expect((await anna.get(`/v1/cases/${task.caseId}`)).body).toMatchObject({ debtorId: 'snaab' });
+  });
+
   it('an address is found in the old and the new spelling', async () => {
     const task = await taken({
       damageAddress: { street: 'Kvaaseg\u00e5rdsvej 3', postalCode: '5000', city: 'Odense' },

@@ -42,7 +42,7 @@ const byCvr: Test = [
     return wanted !== undefined && debtor.cvr === wanted.digits;
   },
 ];
-const byName: Test = ['name', (debtor, { name }) => name !== null && comparable(debtor.name) === comparable(name)];
+const byName: Test = ['name', (debtor, { name }) => name !== null && withRing(debtor.name) === withRing(name)];
 const byPhone: Test = ['phone', (debtor, { phones }) => debtor.phones.some((phone) => phones.includes(phone))];
 const byEmail: Test = [
   'email',
@@ -95,10 +95,14 @@ function isNear(one: DebtorAddress | null, other: DebtorAddress | null): boolean
   return mine.postalCode === theirs.postalCode && mine.street === theirs.street && mine.street !== '';
 }
 
-/** `Nr. Bjertvej 87 A, st.` as `nr bjertvej`, `87a` and `st`; `aa` is the old spelling of `å`. */
+/** `aa` is the old spelling of `å`. */
+function withRing(text: string): string {
+  return comparable(text).replaceAll('aa', 'å');
+}
+
+/** `Nr. Bjertvej 87 A, st.` as `nr bjertvej`, `87a` and `st`. */
 function readAddress({ street, street2, postalCode }: DebtorAddress) {
-  const written = comparable([street, street2].filter(Boolean).join(' '))
-    .replaceAll('aa', 'å')
+  const written = withRing([street, street2].filter(Boolean).join(' '))
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
   const [, name = written, house = '', floor = ''] =

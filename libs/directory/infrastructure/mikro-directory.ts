@@ -4,7 +4,7 @@ import { parsePhoneNumberFromString } from 'libphonenumber-js';
 import { sql } from 'kysely';
 import { UnitOfWork } from '#platform/transactions';
 import { entityClass, tenantPolicies, Database } from '#platform/persistence';
-import { comparable, Cvr, Ids } from '#shared-kernel';
+import { Cvr, Ids, spellingsOf } from '#shared-kernel';
 import {
   type DebtorDefaults,
   type DebtorKeys,
@@ -162,7 +162,7 @@ export class SqlDirectory extends Directory {
     const { rows } = await sql<DebtorRow>`
       select ${debtorColumns} from directory.entry
        where company_id = ${companyId} and kind = 'debtors'
-         and (${hasCvr} or ${hasPhone} or ${hasEmail} or name_key = ${name ? comparable(name) : ''})
+         and (${hasCvr} or ${hasPhone} or ${hasEmail} or name_key = any (${name ? spellingsOf(name) : []}::text[]))
        order by ${hasCvr} is true desc, ${hasPhone} is true desc, ${hasEmail} is true desc,
                 (address ->> 'postalCode' = ${postalCode ?? ''}) is true desc, active desc, id
        limit 50`.execute(this.database.kysely());

@@ -18,7 +18,8 @@ export class LinkSeal {
   }
 
   seal(link: string): string {
-    const [[current, ivKey]] = [[this.keys[0], this.ivKeys[0]]];
+    const [current] = this.keys;
+    const [ivKey] = this.ivKeys;
     if (!current || !ivKey) throw new Error('The keyring is empty');
     const iv = createHmac('sha256', ivKey.key).update(link).digest().subarray(0, IV_BYTES);
     const cipher = createCipheriv('aes-256-gcm', current.key, iv);
