@@ -76,6 +76,8 @@ export class Config {
   readonly sessionMaxAgeHours: number | null;
   /** With null only the users of the demo can sign in. */
   readonly consoleSignIn: ConsoleSignIn | null;
+  /** Lets its bearer register, rename and suspend companies; null switches those calls off. */
+  readonly operatorKey: string | null;
   /** The first one encrypts, all decrypt. Empty only in the demo. */
   readonly encryptionKeys: readonly EncryptionKey[];
   /** With null nothing is sent to Scalepoint. */
@@ -137,6 +139,7 @@ export class Config {
     this.sessionMaxAgeHours = values.SESSION_MAX_AGE_HOURS ?? null;
     const { CONSOLE_CLIENT_ID: clientId, CONSOLE_AUTHORITY: authority = issuer, CONSOLE_SCOPE: scope } = values;
     this.consoleSignIn = clientId && authority ? Object.freeze({ authority, clientId, scope }) : null;
+    this.operatorKey = values.OPERATOR_KEY ?? null;
     this.encryptionKeys = Object.freeze(values.ENCRYPTION_KEYS ?? []);
     const url = values.SCALEPOINT_URL ?? (demo ? SIMULATOR : undefined);
     this.scalepoint = url

@@ -44,11 +44,6 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
   return new Config(values as Variables, demo);
 }
 
-/** The configuration of this process; the only place that reads its environment. */
-export function loadConfig(): Config {
-  return parseConfig(process.env);
-}
-
 const NEEDED_WITHOUT_DEMO = ['JWT_ISSUER', 'JWT_AUDIENCE', 'JWT_JWKS_URL', 'ENCRYPTION_KEYS'] as const;
 
 function faultsTogether(given: (name: keyof Variables) => boolean, demo: boolean, production: boolean): ConfigFault[] {

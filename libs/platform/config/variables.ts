@@ -68,6 +68,9 @@ const clamdUrl = z
   .transform((value) => new URL(value));
 const text = z.string().max(500, 'must be at most 500 characters');
 
+// Its characters are those of a bearer token; shorter keys can be guessed.
+const operatorKey = z.string().regex(/^[\w\-.~+/=]{32,500}$/, 'must be 32 to 500 letters, digits or -._~+/=');
+
 const encryptionKeys = z.string().transform((list, context): EncryptionKey[] => {
   const keys = list.split(',').map((entry) => {
     const [, id, base64] = /^([\w-]{1,32}):([A-Za-z0-9+/]{43}=)$/.exec(entry.trim()) ?? [];
@@ -127,6 +130,7 @@ export const variables = {
   CONSOLE_CLIENT_ID: variable(text.optional(), 'scalepoint-console'),
   CONSOLE_AUTHORITY: variable(baseUrl.optional(), 'https://login.example'),
   CONSOLE_SCOPE: variable(text.default('openid'), 'openid profile erp-api'),
+  OPERATOR_KEY: secret(operatorKey.optional(), '<32 or more visible characters>'),
   ENCRYPTION_KEYS: secret(encryptionKeys.optional(), 'key-2:<base64 of 32 bytes>,key-1:<base64 of 32 bytes>'),
   SCALEPOINT_URL: variable(baseUrl.optional(), 'https://scalepoint.example'),
   SCALEPOINT_TOKEN_URL: variable(httpUrl.optional(), 'https://login.scalepoint.example/connect/token'),

@@ -16,6 +16,8 @@ export interface Principal {
 
 declare module 'fastify' {
   interface FastifyRequest {
+    /** Whether the caller has the operator's key. */
+    isOperator: boolean;
     /** Null without a valid token, which only public routes accept. */
     principal: Principal | null;
     /** Why there is no principal; the guard throws it. */
