@@ -11,6 +11,7 @@ import { Invoicing } from './20261126T0908_invoicing.js';
 import { Webhooks } from './20261126T0909_webhooks.js';
 import { PlatformReactionStart } from './20261126T0930_platform_reaction-start.js';
 import { PlatformCompanyRegister } from './20261126T1100_platform_company-register.js';
+import { ApiKeys } from './20261126T1101_api-keys.js';
 
 /** In the order in which they run; a new migration goes to the end and its name never changes. */
 const migrations: NamedMigration[] = [
@@ -26,6 +27,7 @@ const migrations: NamedMigration[] = [
   { name: '20261126T0909_webhooks', class: Webhooks },
   { name: '20261126T0930_platform_reaction-start', class: PlatformReactionStart },
   { name: '20261126T1100_platform_company-register', class: PlatformCompanyRegister },
+  { name: '20261126T1101_api-keys', class: ApiKeys },
 ];
 
 /** Names of all migrations, as the database keeps them. */

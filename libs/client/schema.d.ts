@@ -41,6 +41,78 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/api-keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List API keys
+         * @description Lists the keys of the company, newest first, also revoked and expired ones.
+         *
+         *     Permission: `users:manage`.
+         */
+        get: operations["ApiKeyController_list"];
+        put?: never;
+        /**
+         * Create an API key
+         * @description Creates a key for a machine, which sends it as `Authorization: Bearer` or `X-Api-Key`. The key is returned only in this response; its digest is stored. A company can have at most 50 valid keys.
+         *
+         *     Permission: `users:manage`.
+         */
+        post: operations["ApiKeyController_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/api-keys/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get an API key
+         * @description Returns a key without its secret part.
+         *
+         *     Permission: `users:manage`.
+         */
+        get: operations["ApiKeyController_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/api-keys/{id}/revocation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Revoke an API key
+         * @description Refuses the key from now on, in every process within five seconds. It cannot be undone.
+         *
+         *     Permission: `users:manage`.
+         */
+        post: operations["ApiKeyController_revoke"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/cases": {
         parameters: {
             query?: never;
@@ -2035,6 +2107,121 @@ export interface components {
              */
             traceId: string;
             errors: components["schemas"]["FieldProblem"][];
+        };
+        /** @enum {string} */
+        Permission: "subscription:manage" | "settings:manage" | "tokens:manage" | "users:manage" | "tasks:read" | "tasks:manage" | "cases:read" | "cases:manage" | "invoices:read" | "invoices:post" | "directory:write" | "events:read" | "audit:read";
+        /** @enum {string} */
+        ApiKeyState: "valid" | "expired" | "revoked";
+        ApiKeyResponse: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description What the key is used for
+             * @example ERP
+             */
+            name: string;
+            /** @example ••••kQ3x */
+            maskedKey: string;
+            scopes: components["schemas"]["Permission"][];
+            state: components["schemas"]["ApiKeyState"];
+            /**
+             * @description The user who created it
+             * @example anna
+             */
+            createdBy: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            expiresAt: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            revokedAt: string | null;
+            /**
+             * Format: date-time
+             * @description To the minute
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            lastUsedAt: string | null;
+            version: number;
+        };
+        ApiKeyResponsePage: {
+            items: components["schemas"]["ApiKeyResponse"][];
+            /** @description Cursor of the next page, to be sent as `cursor`; null on the last page */
+            next: string | null;
+        };
+        ApiKeyRequest: {
+            /**
+             * @description What the key is used for
+             * @example ERP
+             */
+            name: string;
+            /**
+             * @description Permissions of its bearer; only those that you have yourself
+             * @example [
+             *       "tasks:read",
+             *       "events:read"
+             *     ]
+             */
+            scopes: components["schemas"]["Permission"][];
+            /**
+             * Format: date-time
+             * @description When it expires. Null or missing: never
+             * @example 2099-12-31T12:00:00Z
+             */
+            expiresAt?: string | null;
+        };
+        ApiKeyWithSecretResponse: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description What the key is used for
+             * @example ERP
+             */
+            name: string;
+            /** @example ••••kQ3x */
+            maskedKey: string;
+            scopes: components["schemas"]["Permission"][];
+            state: components["schemas"]["ApiKeyState"];
+            /**
+             * @description The user who created it
+             * @example anna
+             */
+            createdBy: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            expiresAt: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            revokedAt: string | null;
+            /**
+             * Format: date-time
+             * @description To the minute
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            lastUsedAt: string | null;
+            version: number;
+            /**
+             * @description The key, in this response only; null in the repeated response to an `Idempotency-Key`
+             * @example spk_01997c00000070008000000000000d1a_…
+             */
+            key: string | null;
         };
         AddressResponse: {
             /** @example Strandstien 7 */
@@ -4107,8 +4294,6 @@ export interface components {
              */
             oldValidUntil?: string | null;
         };
-        /** @enum {string} */
-        Permission: "subscription:manage" | "settings:manage" | "tokens:manage" | "users:manage" | "tasks:read" | "tasks:manage" | "cases:read" | "cases:manage" | "invoices:read" | "invoices:post" | "directory:write" | "events:read" | "audit:read";
         MeResponse: {
             /**
              * @description The user’s id in the ERP
@@ -4506,6 +4691,195 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+        };
+    };
+    ApiKeyController_list: {
+        parameters: {
+            query?: {
+                /** @description Maximum number of items per page. Default 50, at most 200. */
+                limit?: number;
+                /** @description Cursor: the `next` value of the previous page. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiKeyResponsePage"];
+                };
+            };
+            /** @description Malformed request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    ApiKeyController_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key returns the response of the first one, with `Idempotent-Replayed: true` */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApiKeyRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiKeyWithSecretResponse"];
+                };
+            };
+            /** @description Malformed request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Conflict with the current state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot be done */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    ApiKeyController_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiKeyResponse"];
+                };
+            };
+            /** @description Malformed request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    ApiKeyController_revoke: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key returns the response of the first one, with `Idempotent-Replayed: true` */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiKeyResponse"];
+                };
+            };
+            /** @description Malformed request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     CaseController_list: {

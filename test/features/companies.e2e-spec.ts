@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import supertest from 'supertest';
-import { parseConfig } from '#platform/config';
+import { Config } from '#platform/config';
 import { type DemoClaims, demoIssuer, PERMISSIONS } from '#platform/identity';
 import { Timers } from '#platform/messaging/timers.js';
 import { Companies } from '#platform/tenancy';
@@ -28,9 +28,7 @@ const operator = (application = 0) =>
 /** A user of a company that the demo does not have; the demo's issuer signs for it. */
 async function as(companyId: string, application = 0) {
   const claims: DemoClaims = { userId: 'anna', companyId, name: 'Anna', permissions: PERMISSIONS };
-  const { app } = product;
-  const config = app.get(parseConfig({}).constructor) as Parameters<typeof demoIssuer>[0];
-  const token = await (await demoIssuer(config)).sign(claims);
+  const token = await (await demoIssuer(product.app.get(Config, { strict: false }))).sign(claims);
   return supertest.agent(product.workers[application]?.getHttpServer()).set('authorization', `Bearer ${token}`);
 }
 

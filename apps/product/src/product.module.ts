@@ -1,4 +1,5 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { ApiKeysModule } from '#api-keys';
 import { CaseIntakeModule } from '#case-intake';
 import { CompaniesModule } from '#companies';
 import { DirectoryModule } from '#directory';
@@ -18,6 +19,7 @@ import { DatabaseProbe } from './database.probe.js';
 
 /** All contexts. The API and the worker load the same modules, so that no reaction is missing in one of them. */
 const contexts = [
+  ApiKeysModule,
   CaseIntakeModule,
   CompaniesModule,
   DirectoryModule,

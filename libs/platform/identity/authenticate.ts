@@ -1,6 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
-import { API_KEY_PREFIX, type ApiKeys } from './api-keys.js';
+import { API_KEY_PREFIX } from '#platform/secrets';
+import type { ApiKeys } from './api-keys.js';
 import { NotAuthenticated } from './identity-refusals.js';
 import type { OperatorKey } from './operator-key.js';
 import type { Principal } from './principal.js';

@@ -19,8 +19,8 @@ const reasons = {
     en: 'The signature of the access token does not match. Sign in again.',
   },
   claims: {
-    da: 'Adgangstokenet skal have claims sub (1–128 synlige tegn), company (en UUID), permissions (en liste), iat og exp, og allerede være gyldigt.',
-    en: 'The access token needs the claims sub (1 to 128 visible characters), company (a UUID), permissions (a list), iat and exp, and must already be valid.',
+    da: 'Adgangstokenet skal have claims sub (1–128 synlige tegn), company (en UUID), permissions (en liste) eller scope (en tekst), iat og exp, og allerede være gyldigt.',
+    en: 'The access token needs the claims sub (1 to 128 visible characters), company (a UUID), permissions (a list) or scope (a text), iat and exp, and must already be valid.',
   },
   type: {
     da: 'Tokenet er ikke et adgangstoken, f.eks. et ID-token. Send det adgangstoken, som udstederen gav til dette API.',

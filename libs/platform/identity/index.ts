@@ -1,4 +1,4 @@
-export { API_KEY_PREFIX, ApiKeys } from './api-keys.js';
+export { ApiKeys } from './api-keys.js';
 export {
   type Access,
   accessOf,

@@ -1,6 +1,6 @@
 import type { Permission } from './permissions.js';
 
-/** The authenticated user, from a verified token. */
+/** The authenticated caller: a user or a machine with a verified token, or a machine with an API key. */
 export interface Principal {
   readonly userId: string;
   readonly companyId: string;
@@ -12,6 +12,8 @@ export interface Principal {
   readonly issuedAt: Date;
   /** Identifies the token without storing it. */
   readonly tokenDigest: string;
+  /** Of an API key: throws once it is revoked or expired, for work that outlasts a request. */
+  readonly assertValid?: () => Promise<void>;
 }
 
 declare module 'fastify' {

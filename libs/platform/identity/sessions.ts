@@ -38,10 +38,15 @@ export class Sessions {
   ) {}
 
   /** @throws CompanyNotRegistered, CompanyIsSuspended, UserIsInactive, SessionEnded */
-  async assertOpen({ companyId, userId, issuedAt, tokenDigest }: Principal): Promise<void> {
+  async assertOpen({ companyId, userId, issuedAt, tokenDigest, assertValid }: Principal): Promise<void> {
     const company = await this.askForCompany(companyId);
     if (!company) throw new CompanyNotRegistered();
     if (company.suspended) throw new CompanyIsSuspended();
+    if (assertValid) {
+      // A machine has no sessions that a user could end; its key is revoked instead.
+      await assertValid();
+      return;
+    }
     const { active, endedAt, endedTokens } = await this.standingOf(companyId, userId);
     if (!active) throw new UserIsInactive();
     // "iat" has whole seconds, so a token of the same second may have been issued before the end.

@@ -1,2 +1,3 @@
+export { API_KEY_PREFIX, makeApiKey, type NewApiKey, readApiKey } from './api-key-text.js';
 export { Keyring, type PurposeKey } from './keyring.js';
 export { Seal } from './seal.js';
