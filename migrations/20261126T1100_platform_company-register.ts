@@ -5,7 +5,6 @@ import { APP_ROLE } from '#platform/persistence/company-policies.js';
 export class PlatformCompanyRegister extends Migration {
   override up(): void {
     this.addSql(`alter table platform.company
-      add column company_id uuid generated always as (id) stored,
       add column version integer not null default 0,
       add column suspended_at timestamptz,
       add column suspension_reason text`);

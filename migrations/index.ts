@@ -14,7 +14,7 @@ import { PlatformCompanyRegister } from './20261126T1100_platform_company-regist
 import { ApiKeys } from './20261126T1101_api-keys.js';
 
 /** In the order in which they run; a new migration goes to the end and its name never changes. */
-const migrations: NamedMigration[] = [
+export const migrations: NamedMigration[] = [
   { name: '20261126T0900_platform', class: Platform },
   { name: '20261126T0901_scalepoint-gateway', class: ScalepointGateway },
   { name: '20261126T0902_directory', class: Directory },

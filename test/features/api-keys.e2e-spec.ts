@@ -10,7 +10,10 @@ const bare = (application = 0) => supertest.agent(product.workers[application]?.
 
 async function created(scopes: string[], more: object = {}) {
   const anna = await product.as('anna');
-  const { body } = await anna.post('/v1/api-keys').send({ name: 'ERP', scopes, ...more }).expect(201);
+  const { body } = await anna
+    .post('/v1/api-keys')
+    .send({ name: 'ERP', scopes, ...more })
+    .expect(201);
   return body as { id: string; key: string; maskedKey: string };
 }
 
@@ -58,11 +61,27 @@ describe('an API key', () => {
   it('has no scope that its creator lacks, and cannot be created without users:manage', async () => {
     const { key } = await created(['users:manage']);
     const machine = bare().set('x-api-key', key).set('accept-language', 'en');
-    const more = await machine.post('/v1/api-keys').send({ name: 'More', scopes: ['tasks:manage'] }).expect(403);
+    const more = await machine
+      .post('/v1/api-keys')
+      .send({ name: 'More', scopes: ['tasks:manage'] })
+      .expect(403);
     expect(more.body).toMatchObject({ code: 'api-keys.scope-not-held', missingPermissions: ['tasks:manage'] });
-    await machine.post('/v1/api-keys').send({ name: 'Same', scopes: ['users:manage'] }).expect(201);
-    await (await product.as('bo')).post('/v1/api-keys').send({ name: 'X', scopes: ['tasks:read'] }).expect(403);
-    const unknown = await (await product.as('anna')).post('/v1/api-keys').send({ name: 'X', scopes: ['tasks'] }).expect(400);
+    await machine
+      .post('/v1/api-keys')
+      .send({ name: 'Same', scopes: ['users:manage'] })
+      .expect(201);
+    await (
+      await product.as('bo')
+    )
+      .post('/v1/api-keys')
+      .send({ name: 'X', scopes: ['tasks:read'] })
+      .expect(403);
+    const unknown = await (
+      await product.as('anna')
+    )
+      .post('/v1/api-keys')
+      .send({ name: 'X', scopes: ['tasks'] })
+      .expect(400);
     expect(unknown.body.errors).toMatchObject([{ pointer: '/scopes/0' }]);
   });
 
@@ -77,14 +96,18 @@ describe('an API key', () => {
   });
 
   it('is refused once it has expired', async () => {
-    const past = await (await product.as('anna'))
+    const past = await (
+      await product.as('anna')
+    )
       .post('/v1/api-keys')
       .send({ name: 'X', scopes: ['tasks:read'], expiresAt: '2020-01-01T00:00:00Z' })
       .expect(422);
     expect(past.body).toMatchObject({ code: 'api-keys.expires-in-the-past' });
     const { id, key } = await created(['tasks:read'], { expiresAt: '2099-01-01T00:00:00Z' });
     await bare().get('/v1/tasks').set('x-api-key', key).expect(200);
-    await product.database.sql(`update api_keys.api_key set expires_at = now() - interval '1 second' where id = $1`, [id]);
+    await product.database.sql(`update api_keys.api_key set expires_at = now() - interval '1 second' where id = $1`, [
+      id,
+    ]);
     product.app.get(ApiKeys, { strict: false }).forget();
     const refused = await bare().get('/v1/tasks').set('x-api-key', key).expect(401);
     expect(refused.body).toMatchObject({ code: 'identity.api-key-expired' });

@@ -9,7 +9,8 @@ export const CompanyMapping = defineEntity({
   tableName: 'company',
   properties: {
     id: p.uuid().primary(),
-    companyId: p.uuid().generated('(id) stored'),
+    // The company that the row belongs to is the row itself.
+    companyId: p.uuid().formula(({ id }) => String(id)),
     version: p.integer(),
     key: p.text(),
     name: p.text(),

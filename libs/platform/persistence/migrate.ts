@@ -9,6 +9,7 @@ import { APP_ROLE, SEARCH_ROLE } from './company-policies.js';
 import { provisionAppRole } from './app-role.js';
 import { CONNECTION_LIMITS } from './driver/connection-limits.js';
 import { ormOptions } from './orm-options.js';
+import { letOwnerRead } from './owner-reads.js';
 
 export type NamedMigration = { name: string; class: Constructor<Migration> };
 
@@ -56,6 +57,7 @@ export async function migrate(
       await orm.close();
     }
     await migrateJobQueue(ownerUrl, lock);
+    await letOwnerRead(lock);
     return { appUrl: givenAppUrl ?? (await provisionAppRole(ownerUrl)) };
   } finally {
     await lock.end();
