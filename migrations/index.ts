@@ -12,6 +12,7 @@ import { Webhooks } from './20261126T0909_webhooks.js';
 import { PlatformReactionStart } from './20261126T0930_platform_reaction-start.js';
 import { PlatformCompanyRegister } from './20261126T1100_platform_company-register.js';
 import { ApiKeys } from './20261126T1101_api-keys.js';
+import { PlatformFeedHeldBack } from './20261126T1102_platform_feed-held-back.js';
 
 /** In the order in which they run; a new migration goes to the end and its name never changes. */
 export const migrations: NamedMigration[] = [
@@ -28,6 +29,7 @@ export const migrations: NamedMigration[] = [
   { name: '20261126T0930_platform_reaction-start', class: PlatformReactionStart },
   { name: '20261126T1100_platform_company-register', class: PlatformCompanyRegister },
   { name: '20261126T1101_api-keys', class: ApiKeys },
+  { name: '20261126T1102_platform_feed-held-back', class: PlatformFeedHeldBack },
 ];
 
 /** Names of all migrations, as the database keeps them. */

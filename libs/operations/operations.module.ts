@@ -5,6 +5,7 @@ import { DeadLetters } from '#platform/messaging';
 import { ForgetRequestsHandler } from './commands/forget-requests.js';
 import { KeepEvents } from './timers/keep-events.js';
 import { ReplayDeadLetterHandler } from './commands/replay-dead-letter.js';
+import { SkipDeadLetterHandler } from './commands/skip-dead-letter.js';
 import { Replays } from './domain/replays.js';
 import { OperationsController } from './http/operations.controller.js';
 import { ListAuditHandler } from './queries/list-audit.js';
@@ -14,7 +15,7 @@ import { KeepEventsEveryDay } from './timers/keep-events-every-day.js';
 
 const controllers = [OperationsController];
 
-const commandHandlers = [ForgetRequestsHandler, ReplayDeadLetterHandler];
+const commandHandlers = [ForgetRequestsHandler, ReplayDeadLetterHandler, SkipDeadLetterHandler];
 
 const queryHandlers = [ListAuditHandler, ListDeadLettersHandler];
 

@@ -27,6 +27,7 @@ const FUNCTIONS = [
   { name: 'platform.company_records(text,text,integer)', owner: OWNER, runBy: [OWNER, APP], path: PINNED },
   { name: 'platform.company_with_id(uuid)', owner: OWNER, runBy: [OWNER, APP], path: PINNED },
   { name: 'platform.company_with_key(text)', owner: OWNER, runBy: [OWNER, APP], path: PINNED },
+  { name: 'platform.feed_held_back_seconds()', owner: OWNER, runBy: [OWNER, APP], path: PINNED },
   { name: 'platform.forget_events(integer)', owner: OWNER, runBy: [OWNER, APP], path: PINNED },
   { name: 'platform.has_events()', owner: OWNER, runBy: [OWNER, APP], path: PINNED },
   { name: 'platform.open_company_ids()', owner: OWNER, runBy: [OWNER, APP], path: PINNED },
@@ -60,6 +61,11 @@ const PROBES: Readonly<Record<string, { readonly sql: string; readonly rows?: un
   },
   // Callers of the intake send the key. A wrong one finds no company.
   'platform.company_with_key(text)': { sql: `select * from platform.company_with_key($1::uuid::text)`, rows: [] },
+  // A duration over all companies, for the metrics.
+  'platform.feed_held_back_seconds()': {
+    sql: `select platform.feed_held_back_seconds() < 60 as told from (select $1::uuid) asked`,
+    rows: [{ told: true }],
+  },
   'platform.forget_events(integer)': {
     sql: `select platform.forget_events(11), $1::uuid`,
     fails: 'At least 12 months',

@@ -25,7 +25,8 @@ export function buildOpenApi(app: INestApplication, info: ApiDescription): OpenA
     .setTitle(info.title)
     .setDescription(info.description ?? '')
     .setVersion(info.version ?? '1')
-    .addServer(info.server ?? '/')
+    // Relative first: Swagger UI may only call the address it was loaded from, whatever name and prefix that has.
+    .addServer('/', 'This server')
     .addBearerAuth({
       type: 'http',
       scheme: 'bearer',
@@ -45,6 +46,7 @@ export function buildOpenApi(app: INestApplication, info: ApiDescription): OpenA
       { type: 'http', scheme: 'bearer', description: 'The key of the operator (`OPERATOR_KEY`).' },
       'operatorKey',
     );
+  if (info.server) builder.addServer(info.server, 'Public address');
   const document = SwaggerModule.createDocument(app, builder.build(), { extraModels: [Problem] });
   document.components = { ...document.components, responses: commonResponses };
   const access = new Map(
