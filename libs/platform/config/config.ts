@@ -41,6 +41,8 @@ export class Config {
   readonly port: number;
   /** Public address of the API, without a trailing slash. */
   readonly publicUrl: string;
+  /** Origins of front ends that may call the API from a browser; the API's own needs no entry. */
+  readonly corsOrigins: readonly string[];
   /** As Fastify's `trustProxy`. */
   readonly trustProxy: boolean | string[];
   /** Folder of the embedded database and the demo's secrets. */
@@ -117,6 +119,7 @@ export class Config {
     this.host = values.HOST ?? (demo ? '127.0.0.1' : '0.0.0.0');
     this.port = values.PORT;
     this.publicUrl = values.PUBLIC_URL ?? `http://localhost:${values.PORT}`;
+    this.corsOrigins = Object.freeze(values.CORS_ORIGINS ?? []);
     this.trustProxy = values.TRUST_PROXY;
     this.dataDir = values.DATA_DIR;
     this.databaseUrl = values.DATABASE_URL ?? null;

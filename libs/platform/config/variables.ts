@@ -54,6 +54,13 @@ const hosts = z
     (list) => list.every((host) => /^[a-z0-9.-]+(:\d{1,5})?$/.test(host)),
     'must be host names, separated by commas',
   );
+const origins = z
+  .string()
+  .transform((list) => list.split(',').map((origin) => origin.trim()))
+  .refine(
+    (list) => list.every((origin) => URL.canParse(origin) && new URL(origin).origin === origin),
+    'must be origins such as https://erp.example, separated by commas, without paths',
+  );
 const databaseUrl = url('postgres: postgresql:', 'a PostgreSQL URL');
 const words = z
   .string()
@@ -106,6 +113,7 @@ export const variables = {
   HOST: variable(text.optional(), '0.0.0.0'),
   PORT: variable(integer(0, 65_535).default(3000), '3000'),
   PUBLIC_URL: variable(baseUrl.optional(), 'https://erp.example/api'),
+  CORS_ORIGINS: variable(origins.optional(), 'https://erp.example'),
   TRUST_PROXY: variable(trustProxy.default(false), '10.0.0.0/8'),
   DEMO: variable(choice('on', 'off').optional(), 'on'),
   DATA_DIR: variable(text.default('.data'), '.data'),
