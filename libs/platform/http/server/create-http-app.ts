@@ -28,6 +28,7 @@ import { allowOrigins } from './allow-origins.js';
 import { addBodyParsers, refuseOtherMediaTypes } from './body-parsers.js';
 import { answerClientError } from './client-error.js';
 import { compressAnswers } from './compress-answers.js';
+import { drainRefusedBodies } from './drain-refused-bodies.js';
 import { type IdempotencyKeeper, supportIdempotencyKeys } from './idempotent-requests.js';
 import { MAX_BYTES_AROUND_A_FILE } from './read-form.js';
 import { limitRate } from './rate-limit.js';
@@ -121,6 +122,7 @@ export async function setUpHttp(
   fastify.decorateRequest('companyAsked', null);
   await allowOrigins(fastify, config.corsOrigins);
   compressAnswers(fastify);
+  drainRefusedBodies(fastify);
   addBodyParsers(fastify);
   if (idempotency) supportIdempotencyKeys(fastify, idempotency);
   traceHandlers(fastify);
