@@ -15,6 +15,8 @@ export class DeadLetterNotFound extends DomainError {
   }
 }
 
+type Values = Record<string, unknown>;
+
 /** Without the event there is nothing to skip: a timer failed, or the process died. */
 export class DeadLetterHasNoEvent extends DomainError {
   constructor() {
@@ -60,9 +62,7 @@ export class DeadLetters {
         await this.queue.enqueue(reaction, [{ companyId, reaction, stream, replay: true }]);
         const before = { reaction, stream, state: letter.state };
         const after = { reaction, stream, state: 'replayed' };
-        await this.audit.append([
-          { companyId, action: 'update', entity: 'platform.dead-letter', entityId: id, before, after },
-        ]);
+        await this.record(companyId, id, before, after);
       }
       return { id, state: 'replayed' };
     });
@@ -92,10 +92,14 @@ export class DeadLetters {
       await this.queue.enqueue(reaction, [{ companyId, reaction, stream, replay: true }]);
       const before = { reaction, stream, eventId, eventType, state };
       const after = { state: 'skipped', reason };
-      await this.audit.append([
-        { companyId, action: 'update', entity: 'platform.dead-letter', entityId: id, before, after },
-      ]);
+      await this.record(companyId, id, before, after);
       return { id, state: 'skipped' };
     });
+  }
+
+  private record(companyId: string, id: string, before: Values, after: Values): Promise<void> {
+    return this.audit.append([
+      { companyId, action: 'update', entity: 'platform.dead-letter', entityId: id, before, after },
+    ]);
   }
 }
