@@ -167,7 +167,7 @@ function principalOf(payload: JWTPayload, expiresAt: Date, digest: string): Prin
 function permissionsIn({ permissions, scope, scp }: JWTPayload): unknown[] | null {
   if (permissions !== undefined) return Array.isArray(permissions) ? permissions : null;
   const scopes = scope ?? scp;
-  if (Array.isArray(scopes)) return scopes;
+  if (Array.isArray(scopes)) return scopes as unknown[];
   return typeof scopes === 'string' ? scopes.split(' ') : null;
 }
 

@@ -73,7 +73,7 @@ async function load(owner: Client, header: BackupHeader, file: string): Promise<
   for (const [name, value] of Object.entries(header.sequences)) {
     await owner.query('select setval($1::regclass, $2)', [name, value]);
   }
-  // Transaction ids begin anew in another cluster; what is recorded from now on belongs to a later era.
+  // Transaction ids start over in another cluster; what is recorded from now on belongs to a later era.
   for (let era = 0; era <= header.era;) {
     const { rows } = await owner.query<{ era: number }>('select platform.begin_feed_era() as era');
     era = rows[0]?.era ?? Infinity;
