@@ -21,6 +21,5 @@ EXPOSE 3000
 HEALTHCHECK --interval=10s --timeout=3s --start-period=60s --retries=3 \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/health/live`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
 
-# Without a configured database the application would start the embedded one, whose data is lost with the container.
-ENTRYPOINT ["/bin/sh", "-c", ": \"${DATABASE_URL:?name the PostgreSQL that keeps the data, as postgres://owner:password@host:5432/database}\" && exec \"$@\"", "--"]
+# The API. The worker is dist-server/worker.js, the operators' commands are dist/apps/cli/src/main.js.
 CMD ["node", "dist-server/api.js"]

@@ -10,6 +10,9 @@ import { CaseIntake } from './20261126T0907_case-intake.js';
 import { Invoicing } from './20261126T0908_invoicing.js';
 import { Webhooks } from './20261126T0909_webhooks.js';
 import { PlatformReactionStart } from './20261126T0930_platform_reaction-start.js';
+import { PlatformCompanyRegister } from './20261126T1100_platform_company-register.js';
+import { ApiKeys } from './20261126T1101_api-keys.js';
+import { PlatformFeedHeldBack } from './20261126T1102_platform_feed-held-back.js';
 import { CaseIntakeOldSpelling } from './20261126T1110_case-intake_old-spelling.js';
 import { PlatformAuditPersonal } from './20261126T1117_platform_audit-personal.js';
 import { CaseIntakeErasure } from './20261126T1118_case-intake_erasure.js';
@@ -18,7 +21,7 @@ import { OperationsErasure } from './20261126T1120_operations_erasure.js';
 import { CaseIntakeFewerWords } from './20261126T1130_case-intake_fewer-words.js';
 
 /** In execution order. A new migration goes to the end; names never change. */
-const migrations: NamedMigration[] = [
+export const migrations: NamedMigration[] = [
   { name: '20261126T0900_platform', class: Platform },
   { name: '20261126T0901_scalepoint-gateway', class: ScalepointGateway },
   { name: '20261126T0902_directory', class: Directory },
@@ -30,6 +33,9 @@ const migrations: NamedMigration[] = [
   { name: '20261126T0908_invoicing', class: Invoicing },
   { name: '20261126T0909_webhooks', class: Webhooks },
   { name: '20261126T0930_platform_reaction-start', class: PlatformReactionStart },
+  { name: '20261126T1100_platform_company-register', class: PlatformCompanyRegister },
+  { name: '20261126T1101_api-keys', class: ApiKeys },
+  { name: '20261126T1102_platform_feed-held-back', class: PlatformFeedHeldBack },
   { name: '20261126T1110_case-intake_old-spelling', class: CaseIntakeOldSpelling },
   { name: '20261126T1117_platform_audit-personal', class: PlatformAuditPersonal },
   { name: '20261126T1118_case-intake_erasure', class: CaseIntakeErasure },

@@ -189,6 +189,8 @@ function subjectOf(type) {
   if (context === 'case-intake')
     return /^case-(?:opened|edited|updated)$/.test(fact) ? `${context}.case` : `${context}.task`;
   const subjects = {
+    'api-keys': 'api-key',
+    companies: 'company',
     directory: fact.startsWith('entry-') ? 'entry' : 'company-profile',
     invoicing: 'invoice',
     'scalepoint-gateway': 'event-source',

@@ -1,9 +1,9 @@
 // Builds the web console if its sources have changed, and checks its size.
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { gzipSync } from 'node:zlib';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { runChild } from './run-child.mjs';
 
 const self = fileURLToPath(import.meta.url);
@@ -35,6 +35,17 @@ function firstLoad() {
   return named.reduce((sum, file) => sum + gzipSync(readFileSync(join(out, file))).length, 0);
 }
 
+/** Written once, so that the server compresses nothing for each reader. */
+function precompress() {
+  for (const file of globSync('assets/*.{js,css,svg}', { cwd: out })) {
+    const path = join(out, file);
+    const content = readFileSync(path);
+    if (content.length < 1024) continue;
+    writeFileSync(`${path}.br`, brotliCompressSync(content));
+    writeFileSync(`${path}.gz`, gzipSync(content, { level: 9 }));
+  }
+}
+
 /** In a child process, so that the build's memory is not kept by the product. */
 export async function buildConsole() {
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === sourcesNow()) return;
@@ -53,6 +64,7 @@ async function makeConsole() {
     rmSync(out, { recursive: true });
     throw new Error(`The console's first load may have ${MAX_BYTES / 1000} kB`);
   }
+  precompress();
   writeFileSync(stamp, now);
 }
 

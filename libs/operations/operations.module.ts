@@ -22,6 +22,7 @@ import { EraseExpiredEveryDay } from './timers/erase-expired-every-day.js';
 import { ForgetRequestsHandler } from './commands/forget-requests.js';
 import { KeepEvents } from './timers/keep-events.js';
 import { ReplayDeadLetterHandler } from './commands/replay-dead-letter.js';
+import { SkipDeadLetterHandler } from './commands/skip-dead-letter.js';
 import { Replays } from './domain/replays.js';
 import { OperationsController } from './http/operations.controller.js';
 import { ListAuditHandler } from './queries/list-audit.js';
@@ -37,6 +38,7 @@ const commandHandlers = [
   ForgetRequestsHandler,
   ReplayDeadLetterHandler,
   SetRetentionHandler,
+  SkipDeadLetterHandler,
   TryErasureHandler,
 ];
 

@@ -38,6 +38,7 @@ import { EventSourceController } from './http/event-source.controller.js';
 import { IntakeController } from './http/intake.controller.js';
 import { RecordRefusals } from './http/record-refusals.js';
 import { RefusedSenders } from './http/refused-senders.js';
+import { SuspendedCompanies } from './http/suspended-companies.js';
 import { StoredSenders } from './http/stored-senders.js';
 import { EventSourceMapping, MikroEventSources } from './infrastructure/mikro-event-sources.js';
 import { clientKey, publicPart } from './outbound/client-key.js';
@@ -92,6 +93,7 @@ const adapters: Provider[] = [
   PollEventSource,
   RecordRefusals,
   RefusedSenders,
+  SuspendedCompanies,
   StoredSenders,
   TestConnection,
   {

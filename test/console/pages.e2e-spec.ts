@@ -90,6 +90,32 @@ describe('signing in', () => {
   }, 60_000);
 });
 
+describe('API keys', () => {
+  it('are created with scopes, shown once, and revoked', async () => {
+    const page = await world.open('/users');
+    await page.getByRole('button', { name: 'Opret API-nøgle' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Navn').fill('Økonomisystemet');
+    await dialog.getByRole('combobox', { name: 'Rettigheder' }).click();
+    await page.getByTitle('tasks:read', { exact: true }).last().click();
+    // Closes the list of choices.
+    await dialog.getByText('Opret API-nøgle').click();
+    await dialog.getByRole('button', { name: 'Gem' }).click();
+    await dialog.getByText('Den vises kun denne ene gang').waitFor();
+    const key = (await dialog.locator('code').textContent()) ?? '';
+    const ask = () => fetch(`${world.url}/v1/tasks`, { headers: { 'x-api-key': key.trim() } });
+    expect((await ask()).status).toBe(200);
+    expect(await world.violations(page)).toEqual([]);
+    await dialog.getByRole('button', { name: 'Luk' }).last().click();
+    await page.getByRole('row', { name: /Økonomisystemet .*tasks:read Gyldig/ }).waitFor();
+    await page.getByRole('button', { name: 'Spær: Økonomisystemet' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Spær', exact: true }).click();
+    await page.getByRole('row', { name: /Økonomisystemet .*Spærret/ }).waitFor();
+    expect((await ask()).status).toBe(401);
+    expect(await page.getByText(key.trim()).count()).toBe(0);
+  }, 60_000);
+});
+
 describe('default settings', () => {
   it('insert merge fields at the caret, and say at once what comes of it', async () => {
     await aTask();

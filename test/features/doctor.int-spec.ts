@@ -167,6 +167,7 @@ describe('the doctor, of a configuration', () => {
       ...key,
       JWT_JWKS_URL: 'http://127.0.0.1:1/',
       NODE_ENV: 'production',
+      DATABASE_URL: 'postgres://owner@127.0.0.1/erp',
       RATE_LIMIT_PER_MINUTE: '0',
       INTAKE_FAILURES_PER_MINUTE: '0',
     };

@@ -11,6 +11,7 @@ import { Queries } from '#platform/cqrs';
 import { createHttpApp } from '#platform/http';
 import { demoIssuer, Sessions } from '#platform/identity';
 import { createLogger } from '#platform/observability';
+import { registerCompanies } from '#platform/persistence';
 import { testDatabase } from '#platform/testing';
 import { ApiModule } from '../../apps/api/src/api.module.js';
 import { DEMO_COMPANIES, DEMO_USERS } from '../../apps/product/src/demo-users.js';
@@ -30,7 +31,10 @@ async function start(): Promise<void> {
   await app.listen(0, '127.0.0.1');
 }
 
-beforeAll(start);
+beforeAll(async () => {
+  await registerCompanies(database.ownerUrl, Object.values(DEMO_COMPANIES));
+  await start();
+});
 
 afterEach(() => opened.splice(0).forEach((connection) => connection.abort()));
 

@@ -24,9 +24,13 @@ const FUNCTIONS = [
     path: 'search_path=pg_catalog, platform, pg_temp',
   },
   { name: 'platform.company_ids()', owner: OWNER, runBy: [OWNER, APP], path: PINNED },
+  { name: 'platform.company_records(text,text,integer)', owner: OWNER, runBy: [OWNER, APP], path: PINNED },
+  { name: 'platform.company_with_id(uuid)', owner: OWNER, runBy: [OWNER, APP], path: PINNED },
   { name: 'platform.company_with_key(text)', owner: OWNER, runBy: [OWNER, APP], path: PINNED },
+  { name: 'platform.feed_held_back_seconds()', owner: OWNER, runBy: [OWNER, APP], path: PINNED },
   { name: 'platform.forget_events(integer)', owner: OWNER, runBy: [OWNER, APP], path: PINNED },
   { name: 'platform.has_events()', owner: OWNER, runBy: [OWNER, APP], path: PINNED },
+  { name: 'platform.open_company_ids()', owner: OWNER, runBy: [OWNER, APP], path: PINNED },
   { name: 'platform.prepare_months()', owner: OWNER, runBy: [OWNER, APP], path: PINNED },
   { name: 'scalepoint_gateway.delete_refused(integer,integer)', owner: OWNER, runBy: [OWNER, APP], path: PINNED },
   { name: 'scalepoint_gateway.forget_deliveries(integer)', owner: OWNER, runBy: [OWNER, APP], path: PINNED },
@@ -45,8 +49,23 @@ const PROBES: Readonly<Record<string, { readonly sql: string; readonly rows?: un
   'platform.append_to_stream()': { sql: `select platform.append_to_stream(), $1::uuid`, fails: 'permission denied' },
   // Timers iterate over the companies, so it returns their ids, but nothing else about a company.
   'platform.company_ids()': { sql: `select * from platform.company_ids() where id <> $1`, rows: [] },
+  // The operator sees the whole register, page by page; each request for it is checked for the operator's key.
+  'platform.company_records(text,text,integer)': {
+    sql: `select * from platform.company_records(null, '', 10) where id <> $1`,
+    rows: [],
+  },
+  // The id is the claim of a verified token.
+  'platform.company_with_id(uuid)': {
+    sql: `select key, suspended from platform.company_with_id($1)`,
+    rows: [{ key: 'theirs', suspended: false }],
+  },
   // Callers of the intake send the key. A wrong one finds no company.
   'platform.company_with_key(text)': { sql: `select * from platform.company_with_key($1::uuid::text)`, rows: [] },
+  // A duration over all companies, for the metrics.
+  'platform.feed_held_back_seconds()': {
+    sql: `select platform.feed_held_back_seconds() < 60 as told from (select $1::uuid) asked`,
+    rows: [{ told: true }],
+  },
   'platform.forget_events(integer)': {
     sql: `select platform.forget_events(11), $1::uuid`,
     fails: 'At least 12 months',
@@ -56,6 +75,7 @@ const PROBES: Readonly<Record<string, { readonly sql: string; readonly rows?: un
     sql: `select pg_typeof(platform.has_events())::text as told from (select $1::uuid) asked`,
     rows: [{ told: 'boolean' }],
   },
+  'platform.open_company_ids()': { sql: `select * from platform.open_company_ids() where id <> $1`, rows: [] },
   'platform.prepare_months()': {
     sql: `select platform.prepare_months()::text as months from (select $1::uuid) asked`,
     rows: [{ months: '' }],

@@ -1,6 +1,8 @@
 import { Metrics } from '#platform/observability';
+import { operatorSession } from '#platform/persistence';
 import { v7 } from 'uuid';
 import { DEMO_COMPANIES } from '../../apps/product/src/demo-users.js';
+import { until } from '../until.js';
 import { runningProduct } from './running-api.js';
 
 const product = runningProduct();
@@ -64,6 +66,79 @@ describe('dead letters', () => {
     expect(trail.body).toMatchObject({ items: [{ actor: 'user:anna', after: { state: 'replayed' } }], next: null });
     expect((trail.body as { items: unknown[] }).items).toHaveLength(1);
     await (await product.as('bo')).post(`/v1/dead-letters/${id}/replay`).expect(403);
+  });
+});
+
+describe('a poison event', () => {
+  const REACTION = 'case-intake.open-case-on-task-received';
+  const [stream, eventId, id] = [`case-intake.task:${v7()}`, v7(), v7()];
+  const failure = (event: string | null, of = id) =>
+    product.database.sql(
+      `insert into platform.reaction_failure values ($1, $2, $3, $4, $5, 'case-intake.task-received.v1',
+         'dead', 3, 'platform.unexpected-error', 'Error', now(), now())`,
+      [DEMO_COMPANIES.demo.id, of, REACTION, event ? stream : 'timer', event],
+    );
+  const cursor = () =>
+    product.database.sql(
+      `select version, leased_until from platform.reaction_cursor where reaction = $1 and stream = $2`,
+      [REACTION, stream],
+    );
+
+  it('is skipped with a reason, and its stream goes on behind it', async () => {
+    await product.database.sql(
+      `insert into platform.event (company_id, stream, version, id, type, data, actor, correlation_id, occurred_at)
+       values ($1, $2, 1, $3::uuid, 'tests.poisoned.v1', '{}', 'test', $3::text, now())`,
+      [DEMO_COMPANIES.demo.id, stream, eventId],
+    );
+    await failure(eventId);
+    const anna = await product.as('anna');
+    const skip = (reason?: string) => anna.post(`/v1/dead-letters/${id}/skip`).send({ reason });
+    await skip().expect(400);
+    await (await product.as('bo')).post(`/v1/dead-letters/${id}/skip`).send({ reason: 'x' }).expect(403);
+    const { body } = await skip('Oprettet i hånden').expect(200);
+    expect(body).toEqual({ id, state: 'skipped' });
+    expect(await cursor()).toEqual([{ version: 1, leased_until: null }]);
+    await skip('Igen').expect(404);
+    const trail = await anna.get(`/v1/audit?entity=platform.dead-letter&entityId=${id}`).expect(200);
+    expect(trail.body.items).toMatchObject([
+      {
+        actor: 'user:anna',
+        before: { eventId, state: 'dead' },
+        after: { state: 'skipped', reason: 'Oprettet i hånden' },
+      },
+    ]);
+    await product.database.sql(`delete from platform.event where id = $1`, [eventId]);
+  });
+
+  it('is not skipped where no event is known, and nothing changes', async () => {
+    const timer = v7();
+    await failure(null, timer);
+    const anna = await product.as('anna');
+    const { body } = await anna.post(`/v1/dead-letters/${timer}/skip`).send({ reason: 'x' }).expect(409);
+    expect(body).toMatchObject({ code: 'platform.dead-letter-has-no-event' });
+    expect(
+      await product.database.sql(`delete from platform.reaction_failure where id = $1 returning id`, [timer]),
+    ).toHaveLength(1);
+  });
+});
+
+describe('readers of the event feed', () => {
+  it('behind a transaction of another database are seen in the metrics', async () => {
+    const elsewhere = new URL(product.database.superuserUrl);
+    elsewhere.pathname = '/postgres';
+    const { run, end } = await operatorSession(elsewhere.toString());
+    await run('begin');
+    await run('select pg_current_xact_id()');
+    await (await product.as('anna')).put('/v1/users/dorte').send({ name: 'Dorte' }).expect(200);
+    const seconds = async () =>
+      Number((await product.database.sql('select platform.feed_held_back_seconds() as s'))[0]?.['s']);
+    const first = await seconds();
+    expect(first).toBeGreaterThan(0);
+    await until(async () => (await seconds()) > first);
+    await run('rollback');
+    await end();
+    // Other tests on this cluster hold it back for moments, too.
+    await until(async () => (await seconds()) === 0);
   });
 });
 

@@ -30,8 +30,13 @@ runUntilSignalled(
     lifetime.onEnd('the application', () => app.close());
     await serveAsyncApi(app);
     await serveConsole(app);
+    // Before it listens, so that every caller finds the demo complete.
+    if (config.demo) {
+      await app.init();
+      await app.getHttpAdapter().getInstance().ready();
+      await seedDemo(app, config, ownerUrl);
+    }
     await app.listen(config.port, config.host);
-    if (config.demo) await seedDemo(app, config, ownerUrl);
     process.stdout.write(welcome(config, await app.getUrl()));
     // Flush now; the process may be killed.
     flushCompileCache();
@@ -40,9 +45,10 @@ runUntilSignalled(
 );
 
 function describe(error: unknown): string {
-  const { code, port } = error as { code?: string; port?: number };
+  const { code, port, variable = 'PORT' } = error as { code?: string; port?: number; variable?: string };
   if (code === 'EADDRINUSE') {
-    return `Port ${port} is in use. Stop the process that listens there, or choose another port: PORT=3001 npm start`;
+    const another = `${variable}=${Number(port) + 1}`;
+    return `Port ${port} of ${variable} is in use. Stop the process that listens there, or choose another port: ${another} npm start`;
   }
   return messageOf(error);
 }

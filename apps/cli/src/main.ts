@@ -6,6 +6,8 @@ import { type Lifetime, runUntilSignalled } from '#platform/process';
 import { migrate } from '#migrations';
 import { ScalepointGatewayModule } from '#scalepoint-gateway';
 import { DEMO_USERS } from '../../product/src/demo-users.js';
+import { addBackupCommands } from './backup.js';
+import { companiesCommand } from './companies.js';
 import { examine } from './doctor.js';
 import { report } from './doctor/finding.js';
 import { rotateKeys } from './rotate-keys.js';
@@ -52,6 +54,12 @@ function commandLine(lifetime: Lifetime): Command {
       const result = { database: pathname.slice(1), applicationRole: decodeURIComponent(username) };
       print(json ? `${JSON.stringify(result)}\n` : `The database ${result.database} is up to date.\n`);
     });
+
+  addBackupCommands(cli, lifetime, print);
+
+  const companies = companiesCommand(lifetime, print).copyInheritedSettings(cli);
+  for (const one of companies.commands) one.copyInheritedSettings(cli);
+  cli.addCommand(companies);
 
   cli
     .command('keys')

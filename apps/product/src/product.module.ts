@@ -1,5 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { ApiKeysModule } from '#api-keys';
 import { CaseIntakeModule } from '#case-intake';
+import { CompaniesModule } from '#companies';
 import { DirectoryModule } from '#directory';
 import { EventFeedModule } from '#event-feed';
 import { InvoicingModule } from '#invoicing';
@@ -17,7 +19,9 @@ import { DatabaseProbe } from './database.probe.js';
 
 /** All contexts. The API and the worker load the same modules, so that no reaction is missing in one of them. */
 const contexts = [
+  ApiKeysModule,
   CaseIntakeModule,
+  CompaniesModule,
   DirectoryModule,
   EventFeedModule,
   InvoicingModule,

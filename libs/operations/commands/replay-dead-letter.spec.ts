@@ -2,7 +2,7 @@ import { ReplayDeadLetter, ReplayDeadLetterHandler } from './replay-dead-letter.
 
 it('a dead letter of the company is replayed', async () => {
   const replay = jest.fn(async (_: string, id: string) => ({ id, state: 'replayed' as const }));
-  const handler = new ReplayDeadLetterHandler({ replay });
+  const handler = new ReplayDeadLetterHandler({ replay, skip: jest.fn() });
   await expect(handler.execute(new ReplayDeadLetter('company', 'letter'))).resolves.toEqual({
     id: 'letter',
     state: 'replayed',

@@ -1,9 +1,10 @@
-import { Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Commands, Queries } from '#platform/cqrs';
 import { ApiProblems, Cursor, IdParam, pageOf, toPage, periodOf } from '#platform/http';
 import { CurrentPrincipal, type Principal, RequirePermission, WhileModuleIsOff } from '#platform/identity';
 import { ReplayDeadLetter } from '../commands/replay-dead-letter.js';
+import { SkipDeadLetter } from '../commands/skip-dead-letter.js';
 import { ListAudit } from '../queries/list-audit.js';
 import { ListDeadLetters } from '../queries/list-dead-letters.js';
 import {
@@ -12,6 +13,8 @@ import {
   DeadLetterResponse,
   ListDeadLettersQuery,
   ReplayResponse,
+  SkipRequest,
+  SkipResponse,
 } from './operations.dto.js';
 
 const cursor = new Cursor('id desc', 'uuid');
@@ -76,5 +79,19 @@ export class OperationsController {
   @ApiProblems(400, 404)
   replay(@CurrentPrincipal() { companyId }: Principal, @IdParam() id: string) {
     return this.commands.execute(new ReplayDeadLetter(companyId, id));
+  }
+
+  @Post('dead-letters/:id/skip')
+  @RequirePermission('settings:manage')
+  @HttpCode(200)
+  @ApiOperation({
+    summary: 'Skip the event of a failed reaction',
+    description:
+      'Leaves the event that fails out for good and continues with the next one of its stream. The reason is kept in the audit trail.',
+  })
+  @ApiOkResponse({ type: SkipResponse })
+  @ApiProblems(400, 404, 409)
+  skip(@CurrentPrincipal() { companyId }: Principal, @IdParam() id: string, @Body() { reason }: SkipRequest) {
+    return this.commands.execute(new SkipDeadLetter(companyId, id, reason));
   }
 }

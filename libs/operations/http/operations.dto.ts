@@ -77,3 +77,12 @@ export class ReplayResponse {
   @UuidField() readonly id!: string;
   @EnumField(['replayed'], { name: 'ReplayedState' }) readonly state!: string;
 }
+
+export class SkipRequest {
+  @TextField({ max: 500, example: 'Sagen er oprettet i hånden' }) readonly reason!: string;
+}
+
+export class SkipResponse {
+  @UuidField() readonly id!: string;
+  @EnumField(['skipped'], { name: 'SkippedState' }) readonly state!: string;
+}

@@ -41,6 +41,8 @@ export class Config {
   readonly port: number;
   /** Public address of the API, without a trailing slash. */
   readonly publicUrl: string;
+  /** Origins of front ends that may call the API from a browser; the API's own needs no entry. */
+  readonly corsOrigins: readonly string[];
   /** As Fastify's `trustProxy`. */
   readonly trustProxy: boolean | string[];
   /** Folder of the embedded database and the demo's secrets. */
@@ -78,6 +80,8 @@ export class Config {
   readonly sessionMaxAgeHours: number | null;
   /** With null only the users of the demo can sign in. */
   readonly consoleSignIn: ConsoleSignIn | null;
+  /** Lets its bearer register, rename and suspend companies; null switches those calls off. */
+  readonly operatorKey: string | null;
   /** The first one encrypts, all decrypt. Empty only in the demo. */
   readonly encryptionKeys: readonly EncryptionKey[];
   /** With null nothing is sent to Scalepoint. */
@@ -117,6 +121,7 @@ export class Config {
     this.host = values.HOST ?? (demo ? '127.0.0.1' : '0.0.0.0');
     this.port = values.PORT;
     this.publicUrl = values.PUBLIC_URL ?? `http://localhost:${values.PORT}`;
+    this.corsOrigins = Object.freeze(values.CORS_ORIGINS ?? []);
     this.trustProxy = values.TRUST_PROXY;
     this.dataDir = values.DATA_DIR;
     this.databaseUrl = values.DATABASE_URL ?? null;
@@ -140,6 +145,7 @@ export class Config {
     this.sessionMaxAgeHours = values.SESSION_MAX_AGE_HOURS ?? null;
     const { CONSOLE_CLIENT_ID: clientId, CONSOLE_AUTHORITY: authority = issuer, CONSOLE_SCOPE: scope } = values;
     this.consoleSignIn = clientId && authority ? Object.freeze({ authority, clientId, scope }) : null;
+    this.operatorKey = values.OPERATOR_KEY ?? null;
     this.encryptionKeys = Object.freeze(values.ENCRYPTION_KEYS ?? []);
     const url = values.SCALEPOINT_URL ?? (demo ? SIMULATOR : undefined);
     this.scalepoint = url

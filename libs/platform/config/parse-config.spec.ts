@@ -7,7 +7,8 @@ const ISSUER = {
   JWT_AUDIENCE: 'api',
   JWT_JWKS_URL: 'https://login.example/jwks',
 };
-const PRODUCTION = { NODE_ENV: 'production', ENCRYPTION_KEYS: `k1:${KEY}`, ...ISSUER };
+const DATABASE_URL = 'postgres://owner@localhost/erp';
+const PRODUCTION = { NODE_ENV: 'production', DATABASE_URL, ENCRYPTION_KEYS: `k1:${KEY}`, ...ISSUER };
 
 function faultsOf(env: Record<string, string>): Record<string, string> {
   try {
@@ -43,7 +44,6 @@ describe('parseConfig', () => {
   });
 
   it('is not a demo once a database is named, unless asked to', () => {
-    const DATABASE_URL = 'postgres://owner@localhost/erp';
     expect(Object.keys(faultsOf({ DATABASE_URL }))).toEqual([...Object.keys(ISSUER), 'ENCRYPTION_KEYS']);
     expect(parseConfig({ DATABASE_URL, DEMO: 'on' }).demo).toBe(true);
     expect(parseConfig({ ...PRODUCTION, NODE_ENV: 'development', DATABASE_URL }).demo).toBe(false);
@@ -55,6 +55,7 @@ describe('parseConfig', () => {
       JWT_AUDIENCE: expect.stringContaining('in production'),
       JWT_JWKS_URL: expect.stringContaining('in production'),
       ENCRYPTION_KEYS: expect.stringContaining('in production'),
+      DATABASE_URL: expect.stringContaining('the embedded PostgreSQL is for development'),
     });
     expect(Object.keys(faultsOf({ ...PRODUCTION, DEMO: 'on' }))).toEqual(['DEMO']);
     expect(parseConfig(PRODUCTION)).toMatchObject({ production: true, demo: false, host: '0.0.0.0' });

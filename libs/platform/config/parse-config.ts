@@ -44,21 +44,25 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
   return new Config(values as Variables, demo);
 }
 
-/** The configuration of this process; the only place that reads its environment. */
-export function loadConfig(): Config {
-  return parseConfig(process.env);
-}
-
 const NEEDED_WITHOUT_DEMO = ['JWT_ISSUER', 'JWT_AUDIENCE', 'JWT_JWKS_URL', 'ENCRYPTION_KEYS'] as const;
 
 function faultsTogether(given: (name: keyof Variables) => boolean, demo: boolean, production: boolean): ConfigFault[] {
   if (demo && production) {
     return [{ name: 'DEMO', fault: 'must be off when NODE_ENV=production, because anyone can sign in to the demo' }];
   }
+  if (production && !given('DATABASE_URL')) {
+    const example = `DATABASE_URL=${variables.DATABASE_URL.example}`;
+    const fault = `must be set in production, because the embedded PostgreSQL is for development, for example ${example}`;
+    return [...neededFaults(given, demo, production), { name: 'DATABASE_URL', fault }];
+  }
   if (given('CONSOLE_CLIENT_ID') && !given('CONSOLE_AUTHORITY') && !given('JWT_ISSUER')) {
     const fault = `must be set with CONSOLE_CLIENT_ID, for example CONSOLE_AUTHORITY=${variables.CONSOLE_AUTHORITY.example}`;
     return [{ name: 'CONSOLE_AUTHORITY', fault }];
   }
+  return neededFaults(given, demo, production);
+}
+
+function neededFaults(given: (name: keyof Variables) => boolean, demo: boolean, production: boolean): ConfigFault[] {
   const issuer = NEEDED_WITHOUT_DEMO.slice(0, 3);
   const needed = demo ? (issuer.some(given) ? issuer : []) : NEEDED_WITHOUT_DEMO;
   const why = demo ? 'because the JWT_ variables are set together' : production ? 'in production' : 'without DEMO=on';

@@ -54,6 +54,13 @@ const hosts = z
     (list) => list.every((host) => /^[a-z0-9.-]+(:\d{1,5})?$/.test(host)),
     'must be host names, separated by commas',
   );
+const origins = z
+  .string()
+  .transform((list) => list.split(',').map((origin) => origin.trim()))
+  .refine(
+    (list) => list.every((origin) => URL.canParse(origin) && new URL(origin).origin === origin),
+    'must be origins such as https://erp.example, separated by commas, without paths',
+  );
 const databaseUrl = url('postgres: postgresql:', 'a PostgreSQL URL');
 const words = z
   .string()
@@ -67,6 +74,9 @@ const clamdUrl = z
   )
   .transform((value) => new URL(value));
 const text = z.string().max(500, 'must be at most 500 characters');
+
+// Its characters are those of a bearer token; shorter keys can be guessed.
+const operatorKey = z.string().regex(/^[\w\-.~+/=]{32,500}$/, 'must be 32 to 500 letters, digits or -._~+/=');
 
 const encryptionKeys = z.string().transform((list, context): EncryptionKey[] => {
   const keys = list.split(',').map((entry) => {
@@ -103,6 +113,7 @@ export const variables = {
   HOST: variable(text.optional(), '0.0.0.0'),
   PORT: variable(integer(0, 65_535).default(3000), '3000'),
   PUBLIC_URL: variable(baseUrl.optional(), 'https://erp.example/api'),
+  CORS_ORIGINS: variable(origins.optional(), 'https://erp.example'),
   TRUST_PROXY: variable(trustProxy.default(false), '10.0.0.0/8'),
   DEMO: variable(choice('on', 'off').optional(), 'on'),
   DATA_DIR: variable(text.default('.data'), '.data'),
@@ -128,6 +139,7 @@ export const variables = {
   CONSOLE_CLIENT_ID: variable(text.optional(), 'scalepoint-console'),
   CONSOLE_AUTHORITY: variable(baseUrl.optional(), 'https://login.example'),
   CONSOLE_SCOPE: variable(text.default('openid'), 'openid profile erp-api'),
+  OPERATOR_KEY: secret(operatorKey.optional(), '<32 or more visible characters>'),
   ENCRYPTION_KEYS: secret(encryptionKeys.optional(), 'key-2:<base64 of 32 bytes>,key-1:<base64 of 32 bytes>'),
   SCALEPOINT_URL: variable(baseUrl.optional(), 'https://scalepoint.example'),
   SCALEPOINT_TOKEN_URL: variable(httpUrl.optional(), 'https://login.scalepoint.example/connect/token'),

@@ -52,7 +52,10 @@ describe('/openapi.json', () => {
 
   it('says who may call, and who need not ask', () => {
     expect(document.paths['/v1/parcels']?.post).toMatchObject({
-      security: [{ bearer: [] }],
+      security: ['bearer', 'apiKey'].flatMap((scheme) => [
+        { [scheme]: ['tasks:manage'] },
+        { [scheme]: ['cases:manage'] },
+      ]),
       description: 'Permission: `tasks:manage` or `cases:manage`.',
     });
     expect(document.paths['/in/{companyKey}']?.post?.security).toEqual([]);

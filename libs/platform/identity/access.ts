@@ -4,8 +4,8 @@ import type { Permission } from './permissions.js';
 const ACCESS = 'platform:access';
 const WHILE_OFF = 'platform:while-module-is-off';
 
-/** Access to a route: public, or users with at least one of the permissions. */
-export type Access = 'public' | readonly [Permission, ...Permission[]];
+/** Access to a route: public, the operator, or users with at least one of the permissions. */
+export type Access = 'public' | 'operator' | readonly [Permission, ...Permission[]];
 
 /**
  * On a route or a controller. Any one of several permissions is enough; a route's own list replaces its controller's.
@@ -17,6 +17,11 @@ export function RequirePermission(...anyOf: [Permission, ...Permission[]]): Cust
 /** On a route or a controller that needs no token. */
 export function Public(): CustomDecorator {
   return SetMetadata(ACCESS, 'public');
+}
+
+/** On a route or a controller for the operator of the installation, who belongs to no company and has a key. */
+export function OperatorOnly(): CustomDecorator {
+  return SetMetadata(ACCESS, 'operator');
 }
 
 /** Undefined if neither the route nor its controller declares its access. */

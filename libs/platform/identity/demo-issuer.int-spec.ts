@@ -52,6 +52,7 @@ describe('the demo issuer', () => {
     const token = await (await demoIssuer(config)).sign(anna);
     const production = parseConfig({
       NODE_ENV: 'production',
+      DATABASE_URL: 'postgres://owner@127.0.0.1/erp',
       DATA_DIR: config.dataDir,
       ENCRYPTION_KEYS: `k1:${Buffer.alloc(32).toString('base64')}`,
       JWT_ISSUER: 'https://login.example',

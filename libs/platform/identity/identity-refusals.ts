@@ -19,8 +19,8 @@ const reasons = {
     en: 'The signature of the access token does not match. Sign in again.',
   },
   claims: {
-    da: 'Adgangstokenet skal have claims sub (1–128 synlige tegn), company (en UUID), permissions (en liste), iat og exp, og allerede være gyldigt.',
-    en: 'The access token needs the claims sub (1 to 128 visible characters), company (a UUID), permissions (a list), iat and exp, and must already be valid.',
+    da: 'Adgangstokenet skal have claims sub (1–128 synlige tegn), company (en UUID), permissions (en liste) eller scope (en tekst), iat og exp, og allerede være gyldigt.',
+    en: 'The access token needs the claims sub (1 to 128 visible characters), company (a UUID), permissions (a list) or scope (a text), iat and exp, and must already be valid.',
   },
   type: {
     da: 'Tokenet er ikke et adgangstoken, f.eks. et ID-token. Send det adgangstoken, som udstederen gav til dette API.',
@@ -52,6 +52,51 @@ export class NotAuthenticated extends Unauthenticated {
   constructor(readonly reason: keyof typeof reasons) {
     // Without a token the challenge names no error (RFC 6750, 3.1).
     super('identity.not-authenticated', reasons[reason], reason !== 'missing');
+  }
+}
+
+/** The route belongs to the operator of the installation, and the caller has not sent the operator's key. */
+export class OperatorKeyRequired extends Unauthenticated {
+  readonly reason = 'operator-key';
+
+  constructor() {
+    super('identity.operator-key-required', {
+      da: 'Kaldet kræver driftsnøglen. Sæt OPERATOR_KEY i konfigurationen, og send headeren "Authorization: Bearer <nøglen>".',
+      en: 'The request needs the operator key. Set OPERATOR_KEY in the configuration and send the header "Authorization: Bearer <key>".',
+    });
+  }
+}
+
+export class ApiKeyIsUnknown extends Unauthenticated {
+  readonly reason = 'api-key-unknown';
+
+  constructor() {
+    super('identity.api-key-unknown', {
+      da: 'API-nøglen findes ikke. Kontrollér, at hele nøglen er sendt, eller opret en ny under API-nøgler.',
+      en: 'There is no such API key. Check that the whole key was sent, or create a new one under API keys.',
+    });
+  }
+}
+
+export class ApiKeyIsRevoked extends Unauthenticated {
+  readonly reason = 'api-key-revoked';
+
+  constructor() {
+    super('identity.api-key-revoked', {
+      da: 'API-nøglen er spærret. Opret en ny under API-nøgler.',
+      en: 'The API key was revoked. Create a new one under API keys.',
+    });
+  }
+}
+
+export class ApiKeyIsExpired extends Unauthenticated {
+  readonly reason = 'api-key-expired';
+
+  constructor() {
+    super('identity.api-key-expired', {
+      da: 'API-nøglen er udløbet. Opret en ny under API-nøgler.',
+      en: 'The API key has expired. Create a new one under API keys.',
+    });
   }
 }
 
@@ -95,6 +140,29 @@ export class UserIsInactive extends DomainError {
       kind: 'forbidden',
       da: 'Din bruger er sat inaktiv i ERP-systemet. Bed en administrator i firmaet om at gøre den aktiv igen.',
       en: 'Your user was set inactive in the ERP. Ask an administrator of your company to make it active again.',
+    });
+  }
+}
+
+/** The issuer knows the company, this product does not: nothing is changed or charged for it. */
+export class CompanyNotRegistered extends DomainError {
+  constructor() {
+    super({
+      code: 'identity.company-not-registered',
+      kind: 'forbidden',
+      da: 'Dit firma er ikke oprettet her. Bed den, der driver løsningen, om at oprette det med det id, som står i tokenets claim "company".',
+      en: 'Your company is not registered here. Ask the operator to register it with the id in the claim "company" of the token.',
+    });
+  }
+}
+
+export class CompanyIsSuspended extends DomainError {
+  constructor() {
+    super({
+      code: 'identity.company-suspended',
+      kind: 'forbidden',
+      da: 'Adgangen for dit firma er sat i bero. Intet er slettet. Kontakt den, der driver løsningen, for at få den åbnet igen.',
+      en: 'The access of your company is suspended. Nothing was deleted. Ask the operator to resume it.',
     });
   }
 }

@@ -1,8 +1,29 @@
-export { type Access, accessOf, Public, RequirePermission, WhileModuleIsOff, worksWhileModuleIsOff } from './access.js';
+export { ApiKeys } from './api-keys.js';
+export {
+  type Access,
+  accessOf,
+  OperatorOnly,
+  Public,
+  RequirePermission,
+  WhileModuleIsOff,
+  worksWhileModuleIsOff,
+} from './access.js';
 export { authenticate } from './authenticate.js';
 export { CurrentPrincipal } from './current-principal.js';
 export { type DemoClaims, type DemoIssuer, demoIssuer } from './demo-issuer.js';
-export { NotAuthenticated, PermissionIsMissing, Unauthenticated, UserIsInactive } from './identity-refusals.js';
+export {
+  ApiKeyIsExpired,
+  ApiKeyIsRevoked,
+  ApiKeyIsUnknown,
+  CompanyIsSuspended,
+  CompanyNotRegistered,
+  NotAuthenticated,
+  OperatorKeyRequired,
+  PermissionIsMissing,
+  Unauthenticated,
+  UserIsInactive,
+} from './identity-refusals.js';
+export { OperatorKey } from './operator-key.js';
 export { PermissionGuard } from './permission.guard.js';
 export { isPermission, type Permission, PERMISSIONS } from './permissions.js';
 export type { Principal } from './principal.js';

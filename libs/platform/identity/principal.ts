@@ -1,6 +1,6 @@
 import type { Permission } from './permissions.js';
 
-/** The authenticated user, from a verified token. */
+/** The authenticated caller: a user or a machine with a verified token, or a machine with an API key. */
 export interface Principal {
   readonly userId: string;
   readonly companyId: string;
@@ -12,10 +12,14 @@ export interface Principal {
   readonly issuedAt: Date;
   /** Identifies the token without storing it. */
   readonly tokenDigest: string;
+  /** Of an API key: throws once it is revoked or expired, for work that outlasts a request. */
+  readonly assertValid?: () => Promise<void>;
 }
 
 declare module 'fastify' {
   interface FastifyRequest {
+    /** Whether the caller has the operator's key. */
+    isOperator: boolean;
     /** Null without a valid token, which only public routes accept. */
     principal: Principal | null;
     /** Why there is no principal; the guard throws it. */

@@ -1,4 +1,4 @@
-import { SessionEnded, UserIsInactive } from './identity-refusals.js';
+import { CompanyIsSuspended, CompanyNotRegistered, SessionEnded, UserIsInactive } from './identity-refusals.js';
 import type { Principal } from './principal.js';
 import { Sessions, type UserStanding } from './sessions.js';
 
@@ -17,20 +17,35 @@ const anna: Principal = {
 let clock = 0;
 let asked: string[] = [];
 let standing: UserStanding | Error = good;
+let company: { suspended: boolean } | null = { suspended: false };
 
 function sessions(): Sessions {
   clock = 0;
   asked = [];
   standing = good;
+  company = { suspended: false };
   const ask = async (companyId: string, userId: string) => {
     asked.push(`${companyId} ${userId}`);
     if (standing instanceof Error) throw standing;
     return standing;
   };
-  return new Sessions(ask, () => clock);
+  return new Sessions(
+    ask,
+    async () => company,
+    () => clock,
+  );
 }
 
 describe('Sessions', () => {
+  it('refuse users of a company that is suspended or not registered, before anything else is asked', async () => {
+    const subject = sessions();
+    company = { suspended: true };
+    await expect(subject.assertOpen(anna)).rejects.toBeInstanceOf(CompanyIsSuspended);
+    company = null;
+    await expect(subject.assertOpen(anna)).rejects.toBeInstanceOf(CompanyNotRegistered);
+    expect(asked).toEqual([]);
+  });
+
   it('refuse a user whom the ERP set inactive', async () => {
     const subject = sessions();
     standing = { ...good, active: false };

@@ -1,4 +1,4 @@
-import { SessionEnded, UserIsInactive } from './identity-refusals.js';
+import { CompanyIsSuspended, CompanyNotRegistered, SessionEnded, UserIsInactive } from './identity-refusals.js';
 import type { Principal } from './principal.js';
 
 /** The status of a user as set by the ERP and administrators. */
@@ -12,6 +12,8 @@ export interface UserStanding {
 }
 
 type AskForStanding = (companyId: string, userId: string) => Promise<UserStanding>;
+/** Null for a company that is not registered. Has a cache of its own. */
+type AskForCompany = (companyId: string) => Promise<{ readonly suspended: boolean } | null>;
 
 /** How long a user's status is cached: with the heartbeat of streams it must stay below a minute. */
 const REMEMBERED_MS = 30_000;
@@ -31,11 +33,20 @@ export class Sessions {
 
   constructor(
     private readonly ask: AskForStanding,
+    private readonly askForCompany: AskForCompany,
     private readonly now: () => number = Date.now,
   ) {}
 
-  /** @throws UserIsInactive, SessionEnded */
-  async assertOpen({ companyId, userId, issuedAt, tokenDigest }: Principal): Promise<void> {
+  /** @throws CompanyNotRegistered, CompanyIsSuspended, UserIsInactive, SessionEnded */
+  async assertOpen({ companyId, userId, issuedAt, tokenDigest, assertValid }: Principal): Promise<void> {
+    const company = await this.askForCompany(companyId);
+    if (!company) throw new CompanyNotRegistered();
+    if (company.suspended) throw new CompanyIsSuspended();
+    if (assertValid) {
+      // A machine has no sessions that a user could end; its key is revoked instead.
+      await assertValid();
+      return;
+    }
     const { active, endedAt, endedTokens } = await this.standingOf(companyId, userId);
     if (!active) throw new UserIsInactive();
     // "iat" has whole seconds, so a token of the same second may have been issued before the end.

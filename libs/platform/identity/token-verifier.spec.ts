@@ -59,6 +59,21 @@ async function refusalOf(token: string, by = verifier): Promise<unknown> {
 }
 
 describe('TokenVerifier', () => {
+  it.each<[string, JWTPayload, string[] | null]>([
+    ['a scope of client credentials', { scope: 'openid tasks:read events:read' }, ['tasks:read', 'events:read']],
+    ['the claim scp of Entra ID', { scp: 'cases:read' }, ['cases:read']],
+    ['scopes in a list', { scp: ['cases:read', 'nothing'] }, ['cases:read']],
+    ['permissions, which come before scopes', { permissions: ['tasks:read'], scope: 'tasks:manage' }, ['tasks:read']],
+    ['no scope that is a permission', { scope: 'openid' }, []],
+    ['permissions that are no list, whatever the scope', { permissions: 'tasks:read', scope: 'tasks:read' }, null],
+    ['neither', {}, null],
+  ])('takes what a token may do from %s', async (_, rights, expected) => {
+    const { permissions: _without, ...rest } = claims;
+    const token = await sign({ ...rest, ...rights });
+    if (expected) expect([...(await verifier.verify(token)).permissions]).toEqual(expected);
+    else expect(await refusalOf(token)).toMatchObject({ reason: 'claims' });
+  });
+
   it('takes user, company, known permissions and name from the claims', async () => {
     expect(await verifier.verify(await sign(claims))).toEqual({
       userId: 'anna',

@@ -144,9 +144,11 @@ function strongOnly(keys: JWTVerifyGetKey): JWTVerifyGetKey {
   };
 }
 
-function principalOf({ sub, company, permissions, name, iat }: JWTPayload, expiresAt: Date, digest: string): Principal {
+function principalOf(payload: JWTPayload, expiresAt: Date, digest: string): Principal {
+  const { sub, company, name, iat } = payload;
+  const permissions = permissionsIn(payload);
   const isKnown = isUserId(sub) && typeof company === 'string' && UUID.test(company);
-  if (!isKnown || !Array.isArray(permissions)) throw new NotAuthenticated('claims');
+  if (!isKnown || !permissions) throw new NotAuthenticated('claims');
   return Object.freeze({
     userId: sub,
     companyId: company.toLowerCase(),
@@ -156,6 +158,17 @@ function principalOf({ sub, company, permissions, name, iat }: JWTPayload, expir
     issuedAt: new Date((iat ?? 0) * 1000),
     tokenDigest: digest,
   });
+}
+
+/**
+ * What a token may do: the claim `permissions`, or the OAuth claim `scope` (Entra ID: `scp`) of client credentials, whose issuers
+ * have no list of permissions. Scopes that are not permissions, such as openid, give nothing.
+ */
+function permissionsIn({ permissions, scope, scp }: JWTPayload): unknown[] | null {
+  if (permissions !== undefined) return Array.isArray(permissions) ? permissions : null;
+  const scopes = scope ?? scp;
+  if (Array.isArray(scopes)) return scopes as unknown[];
+  return typeof scopes === 'string' ? scopes.split(' ') : null;
 }
 
 function refusalFor(error: unknown): Error {

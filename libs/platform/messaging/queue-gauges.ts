@@ -19,13 +19,12 @@ export class QueueGauges implements OnApplicationBootstrap {
     this.ofReactions('reaction_oldest_job_seconds', 'How long the first of them has waited', oldest);
     const behind = new Gauge({
       name: 'event_feed_held_back_seconds',
-      help: 'Age of the oldest open transaction that has written: readers of the event feed see nothing behind it',
+      help: 'Age of the oldest event that readers of the feed cannot see yet, because a transaction of the cluster is open',
       registers,
       collect: async () => {
-        const [row] = await this.database.look<{ seconds: number }>(`
-          select coalesce(max(extract(epoch from clock_timestamp() - xact_start)), 0)::float8 as seconds
-            from pg_stat_activity
-           where datname = current_database() and backend_xid is not null and pid <> pg_backend_pid()`);
+        const [row] = await this.database.look<{ seconds: number }>(
+          'select platform.feed_held_back_seconds() as seconds',
+        );
         behind.set(row?.seconds ?? 0);
       },
     });

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import { Clock } from '#shared-kernel';
 import { leastIdAfter } from '#platform/events';
 import { Database, type PlatformSchema } from '#platform/persistence';
 import { UnitOfWork, wasOvertaken } from '#platform/transactions';
@@ -72,7 +71,6 @@ export class React {
     private readonly unitOfWork: UnitOfWork,
     private readonly bus: CommandBus,
     private readonly database: Database,
-    private readonly clock: Clock,
     private readonly starts: ReactionStarts,
   ) {}
 
@@ -108,7 +106,7 @@ export class React {
   private async callOutside(job: StreamJob, reaction: RegisteredReaction): Promise<boolean> {
     const claimed = await this.unitOfWork.run(job.companyId, async () => {
       const cursor = await this.lockCursor(job);
-      if (cursor.leased_until && cursor.leased_until > this.clock.now()) throw new StreamIsLeased();
+      if (cursor.leased_until && (await this.isFuture(cursor.leased_until))) throw new StreamIsLeased();
       const next = await this.nextEvent(job, reaction, cursor);
       return next && { event: next, lease: await this.moveCursor(job, cursor.version, LEASE_SECONDS) };
     });
@@ -170,13 +168,21 @@ export class React {
     version: number,
     leaseSeconds: number | null,
   ): Promise<Date | null> {
-    const leasedUntil = leaseSeconds === null ? null : new Date(this.clock.now().getTime() + leaseSeconds * 1000);
-    await this.database.run(
-      `update platform.reaction_cursor set version = $4, leased_until = $5
-        where company_id = $1 and reaction = $2 and stream = $3`,
-      [companyId, reaction, stream, version, leasedUntil],
+    // By the database's clock: a process whose clock is wrong must not hold a stream for days. Whole milliseconds, as `Date` has.
+    const [moved] = await this.database.run<{ leased_until: Date | null }>(
+      `update platform.reaction_cursor set version = $4,
+              leased_until = date_trunc('milliseconds', clock_timestamp()) + make_interval(secs => $5)
+        where company_id = $1 and reaction = $2 and stream = $3 returning leased_until`,
+      [companyId, reaction, stream, version, leaseSeconds],
     );
-    return leasedUntil;
+    return moved?.leased_until ?? null;
+  }
+
+  private async isFuture(at: Date): Promise<boolean> {
+    const [row] = await this.database.run<{ future: boolean }>('select $1::timestamptz > clock_timestamp() as future', [
+      at,
+    ]);
+    return row?.future ?? false;
   }
 
   /** Releases this process's own lease; if another process took over after it expired, theirs stays. */

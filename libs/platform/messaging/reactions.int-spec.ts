@@ -1,6 +1,7 @@
 import type { TestingModule } from '@nestjs/testing';
 import { v7 } from 'uuid';
 import { Commands } from '#platform/cqrs';
+import { Clock } from '#shared-kernel';
 import { testDatabase } from '#platform/testing';
 import { sampleApp } from '#platform/testing/sample-app.js';
 import { PackParcel, ReweighParcel, sampleSchema, SampleWorld } from '#platform/testing/sample-context.js';
@@ -139,6 +140,27 @@ describe('a reaction to the outside', () => {
     await expect(react(id, TELL)).rejects.toThrow('Another process works on this stream');
     release();
     await first;
+  });
+
+  it('holds its stream by the database’s clock, however wrong the clock of its process is', async () => {
+    const id = await reweighed();
+    const clock = jest.spyOn(app.get(Clock), 'now').mockReturnValue(new Date(Date.now() + 4 * 86_400_000));
+    try {
+      let seconds = NaN;
+      world.call = async () => {
+        const [row] = await database.sql(
+          `select extract(epoch from leased_until - clock_timestamp())::float8 as seconds
+             from platform.reaction_cursor where reaction = $1 and stream = $2`,
+          [TELL, `sample.parcel:${id}`],
+        );
+        seconds = Number(row?.['seconds']);
+      };
+      await react(id, TELL);
+      expect(seconds).toBeGreaterThan(0);
+      expect(seconds).toBeLessThanOrEqual(60);
+    } finally {
+      clock.mockRestore();
+    }
   });
 });
 

@@ -35,7 +35,10 @@ export class MetricsServer implements OnApplicationBootstrap, OnModuleDestroy {
       );
     });
     this.server.listen(this.config.metricsPort, this.config.metricsHost);
-    await once(this.server, 'listening');
+    await once(this.server, 'listening').catch((error: unknown) => {
+      // Two servers listen; the operator has to know which port is meant.
+      throw Object.assign(error as Error, { variable: 'METRICS_PORT' });
+    });
   }
 
   onModuleDestroy(): void {

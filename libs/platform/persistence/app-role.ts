@@ -2,6 +2,7 @@ import { createHmac } from 'node:crypto';
 import { Client, escapeIdentifier, escapeLiteral } from 'pg';
 import { APP_ROLE } from './company-policies.js';
 import { CONNECTION_LIMITS, MAX_UPKEEP_STATEMENT_MS } from './driver/connection-limits.js';
+import { rolesOf } from './role-names.js';
 
 const NOT_PERMITTED = '42501';
 const WRONG_PASSWORD = new Set(['28P01', '28000']);
@@ -105,15 +106,16 @@ export async function refuseUnwalledRole(appUrl: string): Promise<void> {
   const client = new Client({ connectionString: appUrl, ...CONNECTION_LIMITS });
   await client.connect();
   try {
+    const app = (await rolesOf(client))?.app ?? APP_ROLE;
     const { rows } = await client.query<{ role: string; unwalled: boolean; member: boolean }>(
       `select rolname as role, rolsuper or rolbypassrls as unwalled, pg_has_role(rolname, $1, 'usage') as member
          from pg_roles where rolname = current_user`,
-      [APP_ROLE],
+      [app],
     );
     const [role] = rows;
     if (!role || role.unwalled || !role.member) {
       throw new Error(
-        `The role "${role?.role}" of APP_DATABASE_URL must be a plain member of "${APP_ROLE}": ` +
+        `The role "${role?.role}" of APP_DATABASE_URL must be a plain member of "${app}": ` +
           'no superuser, no BYPASSRLS. Otherwise companies could see the rows of each other.',
       );
     }

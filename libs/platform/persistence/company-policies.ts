@@ -1,13 +1,27 @@
 import type { PolicyDef } from '@mikro-orm/core';
 
+export interface RoleNames {
+  readonly app: string;
+  readonly search: string;
+}
+
+/** Names of the roles in a cluster with one installation; see `chooseRoles`. */
+export const DEFAULT_ROLES: RoleNames = { app: 'scalepoint_app', search: 'scalepoint_search' };
+
 /** Group role that policies and grants name; the application's login role is a member of it. Never the owner. */
-export const APP_ROLE = 'scalepoint_app';
+export let APP_ROLE = DEFAULT_ROLES.app;
 
 /**
  * Owns functions that search text by an index, which PostgreSQL does not do under a policy. It cannot log in, and only
  * the owner is a member; each of its functions checks the company itself.
  */
-export const SEARCH_ROLE = 'scalepoint_search';
+export let SEARCH_ROLE = DEFAULT_ROLES.search;
+
+/** Sets the names for this process, before it migrates; a process works with one database. */
+export function useRoles({ app, search }: RoleNames): void {
+  APP_ROLE = app;
+  SEARCH_ROLE = search;
+}
 
 /** Session variable, set per transaction, with the ids of the transaction's companies. */
 export const COMPANIES_VARIABLE = 'app.companies';

@@ -1,3 +1,6 @@
+export { type BackupEnd, BackupRefused } from './backup/archive.js';
+export { restoreBackup } from './backup/restore-backup.js';
+export { writeBackup } from './backup/write-backup.js';
 export { derivedAppUrl, refuseUnwalledRole } from './app-role.js';
 export { APP_ROLE, COMPANIES_VARIABLE, tenantPolicy, tenantPolicies } from './company-policies.js';
 export { asUpkeep, MAX_STATEMENT_MS, POOL_LIMITS, queryTimeoutOf } from './driver/connection-limits.js';

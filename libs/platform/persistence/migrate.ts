@@ -9,6 +9,8 @@ import { APP_ROLE, SEARCH_ROLE } from './company-policies.js';
 import { provisionAppRole } from './app-role.js';
 import { CONNECTION_LIMITS } from './driver/connection-limits.js';
 import { ormOptions } from './orm-options.js';
+import { letOwnerRead } from './owner-reads.js';
+import { chooseRoles, refuseLostPolicies } from './role-names.js';
 
 export type NamedMigration = { name: string; class: Constructor<Migration> };
 
@@ -27,6 +29,7 @@ export async function migrate(
   await lock.connect();
   try {
     await lock.query(`select pg_advisory_lock(hashtext('scalepoint migrations'))`);
+    await chooseRoles(lock);
     if (await isCurrent(lock, migrations)) return { appUrl: givenAppUrl ?? (await provisionAppRole(ownerUrl)) };
     for (const role of [APP_ROLE, SEARCH_ROLE]) {
       await lock.query(`do $$ begin
@@ -34,8 +37,13 @@ export async function migrate(
       exception when duplicate_object or unique_violation then null; end $$`);
     }
     // Only to assign functions to it; the owner does not act as this role otherwise.
+    // PostgreSQL 15 has no memberships without inheritance; there the owner may read what this role reads.
     await lock.query(`do $$ begin
-      if not pg_has_role(current_user, '${SEARCH_ROLE}', 'set') then grant ${SEARCH_ROLE} to current_user with inherit false; end if;
+      if current_setting('server_version_num')::integer < 160000 then
+        if not pg_has_role(current_user, '${SEARCH_ROLE}', 'member') then grant ${SEARCH_ROLE} to current_user; end if;
+      elsif not pg_has_role(current_user, '${SEARCH_ROLE}', 'set') then
+        execute 'grant ${SEARCH_ROLE} to current_user with inherit false';
+      end if;
     exception when duplicate_object or unique_violation then null; end $$`);
     const orm = await MikroORM.init({
       ...ormOptions(ownerUrl, 2, null),
@@ -56,6 +64,7 @@ export async function migrate(
       await orm.close();
     }
     await migrateJobQueue(ownerUrl, lock);
+    await letOwnerRead(lock);
     return { appUrl: givenAppUrl ?? (await provisionAppRole(ownerUrl)) };
   } finally {
     await lock.end();
@@ -72,6 +81,7 @@ async function isCurrent(owner: Client, migrations: NamedMigration[]): Promise<b
     `select array(select name from platform.migrations) as done, (select max(version)::int from pgboss.version) as queue`,
   );
   const done = new Set(state[0]?.done);
+  await refuseLostPolicies(owner);
   if (state[0]?.queue !== jobQueue.pgboss.schema || !migrations.every(({ name }) => done.has(name))) return false;
   await owner.query('select platform.prepare_months()').catch(unlessLocked);
   return true;

@@ -1,3 +1,4 @@
+export { API_KEY_PREFIX, makeApiKey, type NewApiKey, readApiKey } from './api-key-text.js';
 export { Keyring, type PurposeKey } from './keyring.js';
 export { LinkSeal } from './link-seal.js';
 export { Seal } from './seal.js';

@@ -10,24 +10,63 @@ export interface Company {
   readonly id: string;
   readonly key: string;
   readonly name: string;
+  /** An operator suspended it: nothing is accepted from or for it until it is resumed. */
+  readonly suspended: boolean;
 }
 
-/** The companies (tenants) that the ERP registered, looked up by the key in their Scalepoint address. */
+/** A company as the register of companies has it. */
+export interface CompanyRecord {
+  readonly id: string;
+  readonly key: string;
+  readonly name: string;
+  readonly cvr: string | null;
+  readonly version: number;
+  readonly suspendedAt: Date | null;
+  readonly suspensionReason: string | null;
+  readonly createdAt: Date;
+}
+
+interface Remembered {
+  readonly company: Promise<Company | null>;
+  readonly until: number;
+}
+
+/** How long a company is cached, and so how long other processes take to notice that it was suspended or resumed. */
+const REMEMBERED_MS = 1000;
+const MAX_REMEMBERED = 10_000;
+
+/** The registered companies (tenants), looked up by their id or by the key in their Scalepoint address. */
 @Injectable()
 export class Companies {
-  private readonly byKey = new Map<string, Company>();
+  private readonly remembered = new Map<string, Remembered>();
 
   constructor(private readonly database: Database) {}
 
-  /** A key never moves to another company, so results can be cached for good. */
   async withKey(written: string): Promise<Company | null> {
     const key = identifierKey(written);
     if (!COMPANY_KEY.test(key)) return null;
-    const known = this.byKey.get(key);
-    if (known) return known;
-    const [found] = await this.database.look(sql<Company>`select id, key, name from platform.company_with_key(${key})`);
-    if (found) this.byKey.set(key, found);
-    return found ?? null;
+    return this.recall(`key ${key}`, () =>
+      this.database.look(sql<Company>`select id, key, name, suspended from platform.company_with_key(${key})`),
+    );
+  }
+
+  withId(companyId: string): Promise<Company | null> {
+    return this.recall(`id ${companyId}`, () =>
+      this.database.look(sql<Company>`select id, key, name, suspended from platform.company_with_id(${companyId})`),
+    );
+  }
+
+  /** For the operator, who belongs to no company: the records in the order of their keys, or the one with this key. */
+  records(filter: { readonly key?: string; readonly after?: string }, most: number): Promise<CompanyRecord[]> {
+    return this.database.look(sql<CompanyRecord>`
+      select id, key, name, cvr, version, suspended_at as "suspendedAt", suspension_reason as "suspensionReason",
+             created_at as "createdAt"
+        from platform.company_records(${filter.key ?? null}, ${filter.after ?? ''}, ${most})`);
+  }
+
+  /** Clears the cache of this process after a company changed. */
+  forget(): void {
+    this.remembered.clear();
   }
 
   /** The company's registration, read in its own transaction. */
@@ -44,5 +83,30 @@ export class Companies {
   async ids(): Promise<string[]> {
     const rows = await this.database.look<{ id: string }>('select id from platform.company_ids()');
     return rows.map(({ id }) => id);
+  }
+
+  /** The ids of companies that are not suspended, for what is sent or fetched on their behalf. */
+  async openIds(): Promise<string[]> {
+    const rows = await this.database.look<{ id: string }>('select id from platform.open_company_ids()');
+    return rows.map(({ id }) => id);
+  }
+
+  /** Requests at the same time share one query. What is not registered is not cached, so it is found once it is. */
+  private recall(key: string, ask: () => Promise<Company[]>): Promise<Company | null> {
+    const now = Date.now();
+    const known = this.remembered.get(key);
+    if (known && known.until > now) return known.company;
+    this.remembered.delete(key);
+    if (this.remembered.size >= MAX_REMEMBERED) {
+      const [oldest] = this.remembered.keys();
+      if (oldest !== undefined) this.remembered.delete(oldest);
+    }
+    const entry = { company: ask().then(([found]) => found ?? null), until: now + REMEMBERED_MS };
+    this.remembered.set(key, entry);
+    const drop = () => {
+      if (this.remembered.get(key) === entry) this.remembered.delete(key);
+    };
+    entry.company.then((found) => found ?? drop(), drop);
+    return entry.company;
   }
 }

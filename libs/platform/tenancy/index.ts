@@ -1,1 +1,1 @@
-export { Companies, type Company } from './companies.js';
+export { Companies, type Company, type CompanyRecord } from './companies.js';

@@ -56,7 +56,7 @@ export class PollEventSource {
   /** The companies whose feed is due. */
   async due(): Promise<string[]> {
     if (!this.feed.isConfigured) return [];
-    const ids = await this.companies.ids();
+    const ids = await this.companies.openIds();
     const due: string[] = [];
     for (let from = 0; from < ids.length; from += MAX_COMPANIES) {
       const some = ids.slice(from, from + MAX_COMPANIES);

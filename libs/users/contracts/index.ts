@@ -1,2 +1,3 @@
 export * from './events.js';
 export { ErpUsers } from './erp-users.js';
+export { type NewUser, NewUsers } from './new-users.js';

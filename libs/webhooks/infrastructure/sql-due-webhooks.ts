@@ -53,7 +53,7 @@ export class SqlDueWebhooks extends DueWebhooks {
 
   /** Webhooks without a lease or a pending retry, longest waiting first. */
   private async ready(now: Date): Promise<Reader[]> {
-    const companyIds = await this.companies.ids();
+    const companyIds = await this.companies.openIds();
     return this.unitOfWork.runTogether(companyIds, async () => {
       const { rows } = await sql<Row>`
         select progress.company_id as "companyId", progress.webhook_id as "webhookId", asked.is_asked as "isAsked",

@@ -207,8 +207,17 @@ async function feed(sessions: readonly Ask[]): Promise<Finding> {
       from pg_stat_activity
      where datname = current_database() and backend_xid is not null and xact_start is not null and pid <> pg_backend_pid()`;
   const open = (await Promise.all(sessions.map((ask) => ask(text)))).flat();
+  const [held] = (await sessions[0]?.('select platform.feed_held_back_seconds()::int as seconds')) ?? [];
   const [oldest] = open.toSorted((a, b) => Number(b['seconds']) - Number(a['seconds']));
   const seconds = Number(oldest?.['seconds'] ?? 0);
+  const heldBack = Number(held?.['seconds'] ?? 0);
+  if (seconds < LONG_TRANSACTION_SECONDS && heldBack >= LONG_TRANSACTION_SECONDS) {
+    const found = `Events have waited for ${heldBack} s for a transaction of another role or another database of the cluster`;
+    const remedyElsewhere =
+      'Find it as a superuser: select pid, datname, usename, xact_start from pg_stat_activity where backend_xid is not null ' +
+      'order by xact_start; also look at pg_prepared_xacts. Then end it with select pg_terminate_backend(pid)';
+    return fault('event feed', found, remedyElsewhere);
+  }
   if (seconds < LONG_TRANSACTION_SECONDS) return good('event feed', 'No long transaction delays it');
   const remedy = `Check what the session does, and end it with: select pg_terminate_backend(${String(oldest?.['pid'])})`;
   return fault('event feed', `A transaction that has been open for ${seconds} s blocks all readers of events`, remedy);

@@ -5,6 +5,7 @@ import { type components, ifMatch } from '#client';
 import { Conflict, isStale } from '../conflict';
 import { Loaded, Problem } from '../parts';
 import { useSession } from '../session';
+import { ApiKeys } from './api-keys';
 
 type User = components['schemas']['UserResponse'];
 
@@ -50,6 +51,7 @@ export default function Users() {
           {word('more')}
         </Button>
       )}
+      <ApiKeys />
     </>
   );
 }

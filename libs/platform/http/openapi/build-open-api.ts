@@ -1,6 +1,6 @@
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
-import { type RoutePermission, routePermissions } from '#platform/identity';
+import { PERMISSIONS, type RoutePermission, routePermissions } from '#platform/identity';
 import { Problem, PROBLEM_MEDIA_TYPE } from '../problems/problem.js';
 import { problemResponse } from './problem-response.js';
 
@@ -15,6 +15,7 @@ export interface ApiDescription {
 type Operation = NonNullable<OpenAPIObject['paths'][string]['get']>;
 type Responses = Operation['responses'];
 
+const SCOPES = PERMISSIONS.map((permission) => `\`${permission}\``).join(', ');
 const METHODS = ['get', 'post', 'put', 'patch', 'delete'] as const;
 
 /** The OpenAPI 3.1 document of an initialised application. Adds to each operation what applies to every route. */
@@ -24,8 +25,28 @@ export function buildOpenApi(app: INestApplication, info: ApiDescription): OpenA
     .setTitle(info.title)
     .setDescription(info.description ?? '')
     .setVersion(info.version ?? '1')
-    .addServer(info.server ?? '/')
-    .addBearerAuth();
+    // Relative first: Swagger UI may only call the address it was loaded from, whatever name and prefix that has.
+    .addServer('/', 'This server')
+    .addBearerAuth({
+      type: 'http',
+      scheme: 'bearer',
+      bearerFormat: 'JWT',
+      description: `An access token of the configured issuer, of a user or of a machine (client credentials), or an API key. The claim \`permissions\` or \`scope\` lists what it may do: ${SCOPES}.`,
+    })
+    .addApiKey(
+      {
+        type: 'apiKey',
+        in: 'header',
+        name: 'X-Api-Key',
+        description: `An API key of a company, created with \`POST /v1/api-keys\`. Its scopes are permissions: ${SCOPES}.`,
+      },
+      'apiKey',
+    )
+    .addBearerAuth(
+      { type: 'http', scheme: 'bearer', description: 'The key of the operator (`OPERATOR_KEY`).' },
+      'operatorKey',
+    );
+  if (info.server) builder.addServer(info.server, 'Public address');
   const document = SwaggerModule.createDocument(app, builder.build(), { extraModels: [Problem] });
   document.components = { ...document.components, responses: commonResponses };
   const access = new Map(
@@ -61,7 +82,7 @@ function openApiPath(path: string): string {
 
 function complete(operation: Operation, method: string, access: RoutePermission['access']): void {
   const everybody = access === 'public';
-  operation.security = everybody ? [] : [{ bearer: [] }];
+  operation.security = securityOf(access);
   if (Array.isArray(access)) {
     const needed = `Permission: ${access.map((permission) => `\`${permission}\``).join(' or ')}.`;
     operation.description = operation.description ? `${operation.description}\n\n${needed}` : needed;
@@ -71,13 +92,22 @@ function complete(operation: Operation, method: string, access: RoutePermission[
   if (operation.requestBody || parameters.length > 0) statuses.push(400);
   if (!everybody) statuses.push(401, 403);
   if (parameters.some((parameter) => 'name' in parameter && parameter.name === 'If-Match')) statuses.push(412, 428);
-  if (method === 'post' && !everybody) {
+  if (method === 'post' && access !== 'operator' && !everybody) {
     // Imports reject the header: their body is a stream.
     if (!isImport(operation)) operation.parameters = [...parameters, idempotencyKey];
     statuses.push(409, 422);
   }
   for (const status of statuses) responses[status] ??= { $ref: `#/components/responses/Problem${status}` };
   withProblems(responses);
+}
+
+/** Any one of the requirements is enough; each names the scope that it asks for. */
+function securityOf(access: RoutePermission['access']): Record<string, string[]>[] {
+  if (access === 'public') return [];
+  if (access === 'operator') return [{ operatorKey: [] }];
+  const isAny = !Array.isArray(access) || access.length === PERMISSIONS.length;
+  const scopes = isAny ? [[]] : access.map((permission: string) => [permission]);
+  return ['bearer', 'apiKey'].flatMap((scheme) => scopes.map((scope) => ({ [scheme]: scope })));
 }
 
 function isImport({ requestBody }: Operation): boolean {

@@ -49,7 +49,7 @@ export function answerProblem(exception: unknown, request: FastifyRequest, reply
     .headers({
       'content-type': PROBLEM_MEDIA_TYPE,
       'content-language': language,
-      vary: 'Accept-Language',
+      vary: [String(reply.getHeader('vary') ?? ''), 'Accept-Language'].filter(Boolean).join(', '),
       'cache-control': 'no-store',
     })
     .send(JSON.stringify(renderProblem(refused, language, request.id)));

@@ -1,12 +1,15 @@
-import { type DynamicModule, Module, type Type } from '@nestjs/common';
-import { NestFactory } from '@nestjs/core';
+import { type Abstract, type DynamicModule, Module, type Type } from '@nestjs/common';
+import { ModulesContainer, NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import { type Config, ConfigModule } from '#platform/config';
 import {
+  ApiKeys,
   authenticate,
   NotAuthenticated,
+  OperatorKey,
+  OperatorKeyRequired,
   PermissionGuard,
   type RoutePermission,
   routePermissions,
@@ -21,8 +24,11 @@ import { serveDocs } from '../openapi/serve-docs.js';
 import { HttpRefusal } from '../problems/http-refusal.js';
 import { answerProblem, ProblemFilter } from '../problems/problem.filter.js';
 import { RequestValidationPipe } from '../validation/request-validation.pipe.js';
+import { allowOrigins } from './allow-origins.js';
 import { addBodyParsers, refuseOtherMediaTypes } from './body-parsers.js';
 import { answerClientError } from './client-error.js';
+import { compressAnswers } from './compress-answers.js';
+import { drainRefusedBodies } from './drain-refused-bodies.js';
 import { type IdempotencyKeeper, supportIdempotencyKeys } from './idempotent-requests.js';
 import { MAX_BYTES_AROUND_A_FILE } from './read-form.js';
 import { limitRate } from './rate-limit.js';
@@ -111,9 +117,13 @@ export async function setUpHttp(
   const verifier = await TokenVerifier.of(config);
 
   fastify.decorateRequest('principal', null);
+  fastify.decorateRequest('isOperator', false);
   fastify.decorateRequest('authenticationFailure', null);
   fastify.decorateRequest('problemCode', null);
   fastify.decorateRequest('companyAsked', null);
+  await allowOrigins(fastify, config.corsOrigins);
+  compressAnswers(fastify);
+  drainRefusedBodies(fastify);
   addBodyParsers(fastify);
   if (idempotency) supportIdempotencyKeys(fastify, idempotency);
   traceHandlers(fastify);
@@ -125,7 +135,10 @@ export async function setUpHttp(
   endSlowRequests(fastify, REQUEST_TIMEOUT_MS);
   if (only !== undefined) answerOnly(fastify, only);
   refuseUnstorableText(fastify);
-  fastify.addHook('onRequest', authenticate(verifier, sessionsOf(app), logger));
+  const sessions = providedBy(app, Sessions);
+  const apiKeys = providedBy(app, ApiKeys);
+  const operatorKey = new OperatorKey(config.operatorKey);
+  fastify.addHook('onRequest', authenticate({ verifier, sessions, apiKeys, operatorKey, logger }));
   await limitRate(fastify, config.rateLimitPerMinute);
   rejectUnauthenticated(fastify, app);
   fastify.addHook('onRequest', refuseOtherMediaTypes);
@@ -146,13 +159,11 @@ function keepOutOfCaches(_request: FastifyRequest, reply: FastifyReply, done: ()
   done();
 }
 
-/** Null in an application without users, where a token is valid until it expires. */
-function sessionsOf(app: NestFastifyApplication): Sessions | null {
-  try {
-    return app.get(Sessions, { strict: false });
-  } catch {
-    return null;
-  }
+/** Null if no module of the application provides it; asking Nest for it would log an error. */
+function providedBy<T>(app: NestFastifyApplication, wanted: Abstract<T>): T | null {
+  const modules = [...app.get(ModulesContainer, { strict: false }).values()];
+  const isProvided = modules.some(({ providers }) => providers.has(wanted));
+  return isProvided ? app.get<T>(wanted, { strict: false }) : null;
 }
 
 function allowLargeBodies(fastify: FastifyInstance, bytes: number): void {
@@ -184,14 +195,23 @@ function refuseWhileClosing(fastify: FastifyInstance): void {
 /** Rejects callers without a token before the body is read; the guard checks permissions. */
 function rejectUnauthenticated(fastify: FastifyInstance, app: NestFastifyApplication): void {
   const guarded = new Set<string>();
+  const operated = new Set<string>();
   fastify.addHook('onReady', (done) => {
     const routes = routePermissions(app);
-    for (const { method, path, access } of routes) if (access !== 'public') guarded.add(`${method} ${path}`);
+    for (const { method, path, access } of routes) {
+      if (access === 'operator') operated.add(`${method} ${path}`);
+      else if (access !== 'public') guarded.add(`${method} ${path}`);
+    }
     done(faultOf(fastify, routes));
   });
   fastify.addHook('onRequest', (request, _reply, done) => {
-    const { principal, method, routeOptions, authenticationFailure } = request;
-    const refused = !principal && guarded.has(`${method} ${routeOptions.url}`);
+    const { principal, isOperator, method, routeOptions, authenticationFailure } = request;
+    const route = `${method} ${routeOptions.url}`;
+    if (operated.has(route)) {
+      done(isOperator ? undefined : new OperatorKeyRequired());
+      return;
+    }
+    const refused = !principal && guarded.has(route);
     done(refused ? (authenticationFailure ?? new NotAuthenticated('missing')) : undefined);
   });
 }

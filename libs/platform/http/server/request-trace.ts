@@ -62,11 +62,11 @@ function authenticationFailureOf(
   return status === 401 && problemCode === 'identity.not-authenticated' ? 'missing' : null;
 }
 
-function traceOf({ id, principal, companyAsked }: FastifyRequest): TraceContext {
+function traceOf({ id, principal, isOperator, companyAsked }: FastifyRequest): TraceContext {
   return {
     correlationId: id,
     causationId: null,
-    actor: principal ? `user:${principal.userId}` : 'anonymous',
+    actor: principal ? `user:${principal.userId}` : isOperator ? 'operator' : 'anonymous',
     companyId: principal?.companyId ?? companyAsked,
   };
 }

@@ -1,0 +1,156 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { Alert, App, Button, DatePicker, Flex, Form, Input, Modal, Select, Table, Tag, Typography } from 'antd';
+import type { Dayjs } from 'dayjs';
+import { useState } from 'react';
+import type { components } from '#client';
+import { time } from '../formats';
+import { Loaded, Problem } from '../parts';
+import { useMe, useSession } from '../session';
+
+type ApiKey = components['schemas']['ApiKeyResponse'];
+
+interface Values {
+  readonly name: string;
+  readonly scopes: ApiKey['scopes'];
+  readonly expiresAt?: Dayjs | null;
+}
+
+/** The keys with which machines of the company call the API. */
+export function ApiKeys() {
+  const { api, word } = useSession();
+  const { modal } = App.useApp();
+  const queries = useQueryClient();
+  const [isOpen, setOpen] = useState(false);
+  const keys = useQuery({
+    queryKey: ['api-keys'],
+    queryFn: async () => (await api.GET('/v1/api-keys', { params: { query: { limit: 200 } } })).data.items,
+  });
+  const revoke = useMutation({
+    mutationFn: ({ id }: ApiKey) => api.POST('/v1/api-keys/{id}/revocation', { params: { path: { id } } }),
+    onSuccess: () => queries.invalidateQueries({ queryKey: ['api-keys'] }),
+  });
+  const ask = (key: ApiKey) =>
+    modal.confirm({
+      title: word('revokeKey'),
+      content: `${key.name} ${key.maskedKey}. ${word('revokeKeyConfirm')}`,
+      okText: word('revoke'),
+      okButtonProps: { danger: true },
+      cancelText: word('cancel'),
+      onOk: () => revoke.mutate(key),
+    });
+  return (
+    <Flex vertical gap={12} align="stretch" style={{ marginTop: 32 }}>
+      <Typography.Title level={2} style={{ fontSize: 18, margin: 0 }}>
+        {word('apiKeys')}
+      </Typography.Title>
+      <div>
+        <Button onClick={() => setOpen(true)}>{word('createKey')}</Button>
+      </div>
+      <Loaded query={keys}>
+        {(items) => (
+          <Table
+            size="small"
+            rowKey="id"
+            pagination={false}
+            // Without rows nothing in it takes the focus, so it must not scroll.
+            scroll={items.length > 0 ? { x: 'max-content' } : {}}
+            dataSource={[...items]}
+            columns={[
+              { title: word('name'), dataIndex: 'name' },
+              { title: word('key'), dataIndex: 'maskedKey' },
+              { title: word('scopes'), render: (_, { scopes }) => scopes.join(', ') },
+              { title: word('state'), render: (_, { state }) => <State of={state} /> },
+              { title: word('expires'), render: (_, { expiresAt }) => (expiresAt ? time(expiresAt) : word('never')) },
+              {
+                title: word('lastUsed'),
+                render: (_, { lastUsedAt }) => (lastUsedAt ? time(lastUsedAt) : word('never')),
+              },
+              {
+                title: word('actions'),
+                render: (_, key) =>
+                  key.state === 'valid' && (
+                    <Button
+                      size="small"
+                      danger
+                      aria-label={`${word('revoke')}: ${key.name}`}
+                      onClick={() => void ask(key)}
+                    >
+                      {word('revoke')}
+                    </Button>
+                  ),
+              },
+            ]}
+          />
+        )}
+      </Loaded>
+      {revoke.error && <Problem error={revoke.error} />}
+      {isOpen && <NewKey onDone={() => setOpen(false)} />}
+    </Flex>
+  );
+}
+
+function State({ of }: { readonly of: ApiKey['state'] }) {
+  const { word } = useSession();
+  const label = of === 'valid' ? 'keyValid' : of === 'expired' ? 'keyExpired' : 'keyRevoked';
+  return (
+    <Tag variant="solid" color={of === 'valid' ? '#237804' : '#595959'}>
+      {word(label)}
+    </Tag>
+  );
+}
+
+/** Creates a key, and shows it until the dialog is closed. */
+function NewKey({ onDone }: { readonly onDone: () => void }) {
+  const { api, word } = useSession();
+  const me = useMe();
+  const queries = useQueryClient();
+  const [form] = Form.useForm<Values>();
+  const create = useMutation({
+    mutationFn: async ({ name, scopes, expiresAt }: Values) =>
+      (await api.POST('/v1/api-keys', { body: { name, scopes, expiresAt: expiresAt?.toISOString() ?? null } })).data,
+    onSuccess: () => queries.invalidateQueries({ queryKey: ['api-keys'] }),
+  });
+  const key = create.data?.key;
+  const required = [{ required: true }];
+  return (
+    <Modal
+      open
+      title={word('createKey')}
+      okText={word(key ? 'close' : 'save')}
+      cancelText={word('cancel')}
+      cancelButtonProps={key ? { style: { display: 'none' } } : {}}
+      confirmLoading={create.isPending}
+      onOk={() => (key ? onDone() : form.submit())}
+      onCancel={onDone}
+    >
+      {key ? (
+        <Alert
+          type="warning"
+          title={word('keyShownOnce')}
+          description={
+            <Typography.Text code copyable={{ text: key }} style={{ wordBreak: 'break-all' }}>
+              {key}
+            </Typography.Text>
+          }
+        />
+      ) : (
+        <Form form={form} layout="vertical" onFinish={(values) => create.mutate(values)}>
+          <Form.Item name="name" label={word('name')} rules={required}>
+            <Input autoComplete="off" maxLength={100} />
+          </Form.Item>
+          <Form.Item name="scopes" label={word('scopes')} rules={required}>
+            <Select
+              mode="multiple"
+              aria-label={word('scopes')}
+              options={(me?.permissions ?? []).map((value) => ({ value, label: value }))}
+            />
+          </Form.Item>
+          <Form.Item name="expiresAt" label={word('expires')} extra={word('expiresHelp')}>
+            <DatePicker format="DD-MM-YYYY" />
+          </Form.Item>
+          {create.error && <Problem error={create.error} />}
+        </Form>
+      )}
+    </Modal>
+  );
+}

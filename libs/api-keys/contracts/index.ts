@@ -1,0 +1,2 @@
+export { ApiKeyNotFound } from './api-key-not-found.js';
+export * from './events.js';

@@ -1,0 +1,2 @@
+export * from './events.js';
+export { CompanyNotFound } from './company-not-found.js';
