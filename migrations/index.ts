@@ -9,6 +9,8 @@ import { ScalepointSettings } from './20261126T0906_scalepoint-settings.js';
 import { CaseIntake } from './20261126T0907_case-intake.js';
 import { Invoicing } from './20261126T0908_invoicing.js';
 import { Webhooks } from './20261126T0909_webhooks.js';
+import { InvoicingMoney } from './20261126T1110_invoicing_money.js';
+import { CaseIntakeVisits } from './20261126T1111_case-intake_visits.js';
 import { PlatformReactionStart } from './20261126T0930_platform_reaction-start.js';
 
 /** In the order in which they run; a new migration goes to the end and its name never changes. */
@@ -24,6 +26,8 @@ const migrations: NamedMigration[] = [
   { name: '20261126T0908_invoicing', class: Invoicing },
   { name: '20261126T0909_webhooks', class: Webhooks },
   { name: '20261126T0930_platform_reaction-start', class: PlatformReactionStart },
+  { name: '20261126T1110_invoicing_money', class: InvoicingMoney },
+  { name: '20261126T1111_case-intake_visits', class: CaseIntakeVisits },
 ];
 
 /** Names of all migrations, as the database keeps them. */

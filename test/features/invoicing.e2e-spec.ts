@@ -59,7 +59,7 @@ const bodyOf = (caseId: string, change: object = {}) => ({
     { text: 'Udskiftning af rør, æøå', quantity: '2.5', unit: 'timer', unitPrice: money('450.00'), vatCategory: 'S' },
     { text: 'Kørsel', quantity: '1', unit: 'stk', unitPrice: money('75.00'), vatCategory: 'S' },
   ],
-  payment: { fik: { type: '71', identifier: '123456789012347', creditorNumber: '12345678' } },
+  payment: { fik: { type: '71', identifier: '123456789012347', creditorNumber: '82345678' } },
   ...change,
 });
 

@@ -35,7 +35,7 @@ function expense(number: string): ExpenseToSubmit {
     dueDate: '2026-12-08',
     invoiceType: 'repair',
     creditsNumber: null,
-    fik: { type: '71', identifier: '123456789012347', creditorNumber: '12345678' },
+    fik: { type: '71', identifier: '123456789012347', creditorNumber: '82345678' },
     account: null,
     issuer: party,
     payer: { ...party, name: 'Nordlys Forsikring' },

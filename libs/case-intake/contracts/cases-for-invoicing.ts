@@ -33,10 +33,24 @@ export interface TaskForInvoicing {
   readonly vatShare: number | null;
   /** What the insurer has approved. */
   readonly approvedAmount: number | null;
+  /** When the inspection is or was to be. */
+  readonly inspectionAt: Date | null;
+  /** The damage was inspected, whatever happened to the task since. */
+  readonly visited: boolean;
 }
 
 /** Asks about cases on behalf of their invoices. */
 export abstract class CasesForInvoicing {
   /** Null when the company has no such case. */
   abstract find(companyId: string, caseId: string): Promise<CaseForInvoicing | null>;
+
+  /** The cases of a claim, by Scalepoint's GUID of it or by our own id of one of its cases; oldest first. */
+  abstract ofClaim(companyId: string, claimId: string): Promise<CaseForInvoicing[]>;
+
+  /** The other cases of the claim that show the same approved amount, so that it may be one approval. */
+  async sharingApproval(companyId: string, { caseId, task }: CaseForInvoicing): Promise<CaseForInvoicing[]> {
+    if (task.approvedAmount === null || task.scalepointCaseId === null) return [];
+    const ofClaim = await this.ofClaim(companyId, task.scalepointCaseId);
+    return ofClaim.filter((one) => one.caseId !== caseId && one.task.approvedAmount === task.approvedAmount);
+  }
 }

@@ -86,6 +86,8 @@ export class Task extends Aggregate implements TaskContent {
   scalepointCaseId!: string | null;
   rejectionReason!: string | null;
   inspectionAt!: Date | null;
+  /** The damage was inspected; stays true after a cancellation. */
+  visited!: boolean;
   completedAt!: Date | null;
   deadlineRules!: DeadlineRule[];
   postponements!: Postponement[];
@@ -116,6 +118,7 @@ export class Task extends Aggregate implements TaskContent {
       scalepointCaseId: null,
       rejectionReason: null,
       inspectionAt: null,
+      visited: false,
       completedAt: null,
       deadlineRules: [],
       postponements: [],
@@ -218,7 +221,7 @@ export class Task extends Aggregate implements TaskContent {
 
   reportInspection(): void {
     if (this.status === LIFE['report-inspection'].to) return;
-    this.move('report-inspection', new TaskInspectedV1({ taskId: this.id }));
+    this.move('report-inspection', new TaskInspectedV1({ taskId: this.id }), () => (this.visited = true));
   }
 
   beginRepair(): void {

@@ -1,5 +1,5 @@
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { CasesForInvoicing } from '#case-intake/contracts';
+import { CasesForInvoicing, type TaskForInvoicing } from '#case-intake/contracts';
 import { CompanyCommand } from '#platform/cqrs';
 import { Clock, Money } from '#shared-kernel';
 import { OutgoingTokens } from '#tokens/contracts';
@@ -8,6 +8,7 @@ import { InvoiceNotFound } from '../contracts/index.js';
 import { Invoices } from '../domain/invoices.js';
 import { CaseIsUnknown } from '../domain/invoicing-errors.js';
 import { assertMayBePosted } from '../domain/posting-rules.js';
+import { TakenDocuments } from '../domain/taken-documents.js';
 
 /** Asks for an invoice to be posted in Scalepoint. Asked twice, it is one posting. */
 export class RequestPosting extends CompanyCommand<{ id: string }> {
@@ -36,26 +37,32 @@ export class RequestPostingHandler implements ICommandHandler<RequestPosting> {
     if (!invoice) throw new InvoiceNotFound();
     const now = this.clock.now();
     if (invoice.isUnderWay && !invoice.isAbandoned(now)) return { id: invoiceId };
-    const { caseId, insurerId, creditsInvoiceId } = invoice;
-    // Two invoices of a case, each within what is approved, must not together go beyond it.
-    await this.invoices.holdCase(companyId, caseId);
+    const { caseId, insurerId } = invoice;
     const found = await this.cases.find(companyId, caseId);
     if (!found) throw new CaseIsUnknown();
     const { scalepointCaseId, status: taskStatus, approvedAmount } = found.task;
-    const creditedInvoice = creditsInvoiceId === null ? null : await this.invoices.byId(companyId, creditsInvoiceId);
+    // Two invoices of a claim, each within what is approved, must not together go beyond it.
+    await this.invoices.holdClaim(companyId, scalepointCaseId ?? caseId);
+    const shared = await this.cases.sharingApproval(companyId, found);
+    const approvedCases = [caseId, ...shared.map((one) => one.caseId)];
     assertMayBePosted(invoice, {
       scalepointUsername: await this.users.scalepointUsernameOf(companyId, userId),
       hasToken: (await this.tokens.of(companyId, insurerId)) !== null,
       scalepointCaseId,
       taskStatus,
+      visit: visitOf(found.task, now),
       approvedAmount: approvedAmount === null ? null : Money.ofOere(approvedAmount),
-      committed: await this.invoices.committedOnCase(companyId, caseId, invoiceId),
-      creditedInvoice,
-      creditedByOthers:
-        creditsInvoiceId === null ? Money.zero : await this.invoices.creditedOf(companyId, creditsInvoiceId, invoiceId),
+      approvalSharedWith: shared.map(({ task }) => task.referenceNumber ?? task.scalepointTaskId),
+      committed: await this.invoices.committedOn(companyId, approvedCases, invoiceId),
+      taken: await TakenDocuments.of(this.invoices, companyId, invoice.content, invoiceId),
       confirmedAboveApproved: confirmAboveApproved,
     });
     invoice.requestPosting(userId, now, confirmAboveApproved);
     return { id: invoiceId };
   }
+}
+
+function visitOf({ visited, inspectionAt }: TaskForInvoicing, now: Date): 'none' | 'scheduled' | 'made' {
+  if (visited || (inspectionAt !== null && inspectionAt <= now)) return 'made';
+  return inspectionAt === null ? 'none' : 'scheduled';
 }

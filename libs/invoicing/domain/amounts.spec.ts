@@ -117,7 +117,7 @@ describe('a payment id', () => {
   });
 
   it('is refused with where and why', () => {
-    const fik = (identifier: string, creditorNumber = '12345678') =>
+    const fik = (identifier: string, creditorNumber = '82345678') =>
       paymentFaults({ type: '71', identifier, creditorNumber }, null).map(({ pointer, code }) => [pointer, code]);
     expect(fik('123456789012347')).toEqual([]);
     expect(fik('123456789012348')).toEqual([['/payment/fik/identifier', 'wrong-check-digit']]);

@@ -17,7 +17,8 @@ import {
   PostingRequestedV1,
   type PostingState,
 } from '../contracts/index.js';
-import { amountsOf } from './amounts.js';
+import { type Amounts, amountsOf, bookedAmounts } from './amounts.js';
+import { numberKeyOf } from './invoice-number.js';
 import {
   InvoiceIsWithdrawn,
   InvoiceNotPosted,
@@ -26,6 +27,7 @@ import {
   PostingIsUnclear,
   WithdrawalNotPossible,
 } from './invoicing-errors.js';
+import { vatReasonOf } from './vat-reasons.js';
 
 /** Why something did not succeed, in words for the screen. */
 export interface PostingReason {
@@ -47,6 +49,8 @@ export class Invoice extends Aggregate {
   static override readonly stream = 'invoicing.invoice';
 
   number!: string;
+  /** Unique in the company. */
+  numberKey!: string;
   kind!: InvoiceKind;
   caseId!: string;
   insurerId!: string;
@@ -74,6 +78,10 @@ export class Invoice extends Aggregate {
   hasPdf!: boolean;
   /** What Scalepoint made of the PDF; null before it was asked. */
   pdfOutcome!: string | null;
+  /** The Scalepoint username that the last attempt named. */
+  sentAs!: string | null;
+  /** The alias of the insurer under which it was sent. */
+  tenant!: string | null;
 
   private constructor() {
     super();
@@ -86,22 +94,21 @@ export class Invoice extends Aggregate {
     content: InvoiceContent,
     fingerprint: string,
     at: Date,
+    amounts: Amounts = amountsOf(content.lines),
   ): Invoice {
-    const { net, vat, total, categories } = amountsOf(content.lines);
-    const vatBreakdown = categories.map((one) => {
-      return { category: one.category, rate: one.rate, base: one.net.oere, vat: one.vat.oere };
-    });
+    const { net, vat, total } = amounts;
     const { number, kind, caseId, issueDate, creditsInvoiceId } = content;
     const invoice = Object.assign(new Invoice(), {
       companyId,
       id,
       version: 0,
       number,
+      numberKey: numberKeyOf(number),
       kind,
       caseId,
       insurerId,
       issueDate,
-      content: { ...content, vatBreakdown },
+      content: bookedContent(content, amounts),
       fingerprint,
       net: net.oere,
       vat: vat.oere,
@@ -119,6 +126,8 @@ export class Invoice extends Aggregate {
       postedAt: null,
       hasPdf: false,
       pdfOutcome: null,
+      sentAs: null,
+      tenant: null,
     });
     invoice.record(new InvoiceRegisteredV1({ invoiceId: id, caseId, kind }));
     return invoice;
@@ -130,6 +139,10 @@ export class Invoice extends Aggregate {
 
   get amount(): Money {
     return Money.ofOere(this.total);
+  }
+
+  get amounts(): Amounts {
+    return bookedAmounts(this.content);
   }
 
   /** On its way, or there: asking again is the same posting. */
@@ -156,9 +169,13 @@ export class Invoice extends Aggregate {
    * Marks that it is being sent, before it is. @returns null when there is nothing to send; else whether an earlier try
    * whose outcome nobody recorded may have reached Scalepoint, which has to be asked first.
    */
-  startAttempt(): { readonly askFirst: boolean } | null {
+  startAttempt(
+    sentAs: string | null = null,
+    tenant: string | null = null,
+  ): { readonly askFirst: boolean } | null {
     if (this.state !== 'queued' && this.state !== 'sending') return null;
     const askFirst = this.state === 'sending';
+    Object.assign(this, { sentAs, tenant });
     this.state = 'sending';
     this.attempts += 1;
     this.record(new AttemptStartedV1({ invoiceId: this.id, attempt: this.attempts }));
@@ -242,4 +259,18 @@ export class Invoice extends Aggregate {
     const { id: invoiceId, caseId } = this;
     this.record(new PostingRequestedV1({ invoiceId, caseId, requestedBy: by, confirmedAboveApproved }));
   }
+}
+
+/** With what was calculated for it, which later documents build on. */
+function bookedContent(content: InvoiceContent, { categories, groups }: Amounts): BookedContent {
+  const vatBreakdown = categories.map(({ category, rate, net, vat }) => {
+    const reason = vatReasonOf(category, content.vatReasons);
+    return { category, rate, base: net.oere, vat: vat.oere, ...(reason !== null && { reason }) };
+  });
+  const deductions = groups.flatMap(({ deductsInvoiceId, category, net, vat }) => {
+    return deductsInvoiceId === null
+      ? []
+      : [{ invoiceId: deductsInvoiceId, category, net: net.oere, vat: vat.oere }];
+  });
+  return { ...content, vatBreakdown, ...(deductions.length > 0 && { deductions }) };
 }

@@ -1,17 +1,21 @@
-import type { Money } from '#shared-kernel';
+import type { CategoryAmount } from './amounts.js';
 import type { Invoice } from './invoice.js';
 
 export abstract class Invoices {
   /** Locked for change. */
   abstract byId(companyId: string, id: string): Promise<Invoice | null>;
-  abstract byNumber(companyId: string, insurerId: string, number: string): Promise<Invoice | null>;
+  /** By the key of its number, which is unique in the company. */
+  abstract byNumberKey(companyId: string, numberKey: string): Promise<Invoice | null>;
   abstract add(invoice: Invoice): void;
-  /** Waits until nobody else decides on the amounts of the case; held to the end of the transaction. */
-  abstract holdCase(companyId: string, caseId: string): Promise<void>;
-  /** What is posted or on its way for the case, less what is credited; but for the invoice with this id. */
-  abstract committedOnCase(companyId: string, caseId: string, exceptId: string): Promise<Money>;
-  /** What credit notes take of the invoice, sent or not, unless Scalepoint refused them or they were withdrawn; but for the one with this id. */
-  abstract creditedOf(companyId: string, invoiceId: string, exceptId?: string): Promise<Money>;
+  /** Decisions on the amounts of a claim are made one at a time; held to the end of the transaction. */
+  abstract holdClaim(companyId: string, claimId: string): Promise<void>;
+  /** What is posted or on its way for the cases, less what is credited; but for the invoice with this id. */
+  abstract committedOn(companyId: string, caseIds: readonly string[], exceptId: string): Promise<CategoryAmount[]>;
+  /**
+   * What others take of the invoice: credit notes, and final invoices that deduct it. They count from their registration,
+   * unless Scalepoint refused them or they were withdrawn; but for the one with this id.
+   */
+  abstract takenOf(companyId: string, invoiceId: string, exceptId?: string): Promise<CategoryAmount[]>;
 }
 
 export interface Pdf {

@@ -22,7 +22,7 @@ import { RegisterInvoice } from '../commands/register-invoice.js';
 import { InvoiceNotFound } from '../contracts/index.js';
 import { type InvoiceFilter, type InvoiceRow, ListInvoices } from '../queries/list-invoices.js';
 import { InvoiceResponse, toInvoiceView } from './invoice-response.dto.js';
-import { contentOf, ExportQuery, InvoiceBody, ListInvoicesQuery } from './invoice-request.dto.js';
+import { contentOf, ExportQuery, ListInvoicesQuery, NewInvoiceBody } from './invoice-request.dto.js';
 import { invoicesAsCsv, invoicesAsJson } from './invoices-as-csv.js';
 
 const cursor = new Cursor('issue date desc', 'text', 'uuid');
@@ -51,10 +51,10 @@ export class InvoiceController {
   @ApiProblems(400, 409, 422)
   async register(
     @CurrentPrincipal() { companyId }: Principal,
-    @Body() body: InvoiceBody,
+    @Body() body: NewInvoiceBody,
     @CurrentLanguage() language: Language,
   ) {
-    const command = new RegisterInvoice(companyId, contentOf(body));
+    const command = new RegisterInvoice(companyId, contentOf(body), body.confirmOldIssueDate);
     const [row] = await this.commands.answer(command, ({ id }) => new ListInvoices(companyId, { id }, 1));
     if (!row) throw new InvoiceNotFound();
     return toInvoiceView(row, language);
@@ -69,7 +69,7 @@ export class InvoiceController {
     description: 'Registers one invoice per NDJSON line. Invalid lines are reported by number, valid ones are saved.',
   })
   @ApiConsumes('application/x-ndjson')
-  @ApiBody({ description: 'One JSON object per line', type: InvoiceBody })
+  @ApiBody({ description: 'One JSON object per line', type: NewInvoiceBody })
   @ApiOkResponse({ type: ImportReport })
   @ApiProblems(400, 415)
   async import(
@@ -78,10 +78,10 @@ export class InvoiceController {
     @CurrentLanguage() language: Language,
   ): Promise<ImportReport> {
     const report = new ImportReport(language);
-    await importLines(request.body, InvoiceBody, 1, report, async (lines) => {
+    await importLines(request.body, NewInvoiceBody, 1, report, async (lines) => {
       for (const { line, value } of lines) {
         try {
-          await this.commands.executePart(new RegisterInvoice(companyId, contentOf(value)));
+          await this.commands.executePart(new RegisterInvoice(companyId, contentOf(value), value.confirmOldIssueDate));
         } catch (error) {
           if (!(error instanceof DomainError)) throw error;
           const { code, da, en, errors } = error;

@@ -4,6 +4,8 @@ import { Injectable } from '@nestjs/common';
 import { sql } from 'kysely';
 import { Database } from '#platform/persistence';
 import { Money } from '#shared-kernel';
+import type { BookedContent, Deduction } from '../contracts/index.js';
+import { bookedAmounts, type CategoryAmount } from '../domain/amounts.js';
 import type { Invoice } from '../domain/invoice.js';
 import { Fingerprints, Invoices, Pdfs } from '../domain/invoices.js';
 import { InvoiceMapping } from './invoice.mapping.js';
@@ -23,36 +25,53 @@ export class MikroInvoices extends Invoices {
     return this.em.findOne<Invoice>(InvoiceMapping, { companyId, id }, forChange);
   }
 
-  byNumber(companyId: string, insurerId: string, number: string): Promise<Invoice | null> {
-    return this.em.findOne<Invoice>(InvoiceMapping, { companyId, insurerId, number });
+  byNumberKey(companyId: string, numberKey: string): Promise<Invoice | null> {
+    return this.em.findOne<Invoice>(InvoiceMapping, { companyId, numberKey });
   }
 
   add(invoice: Invoice): void {
     this.em.persist(invoice);
   }
 
-  async holdCase(companyId: string, caseId: string): Promise<void> {
-    const key = `invoices of ${companyId} ${caseId}`;
+  async holdClaim(companyId: string, claimId: string): Promise<void> {
+    const key = `invoices of ${companyId} ${claimId}`;
     await sql`select pg_advisory_xact_lock(hashtextextended(${key}, 0))`.execute(this.database.kysely());
   }
 
-  committedOnCase(companyId: string, caseId: string, exceptId: string): Promise<Money> {
-    return this.sum(sql`company_id = ${companyId} and case_id = ${caseId} and id <> ${exceptId}
-      and state in ('queued', 'sending', 'posted', 'unclear')`);
+  async committedOn(companyId: string, caseIds: readonly string[], exceptId: string): Promise<CategoryAmount[]> {
+    const contents = await this.contents(sql`company_id = ${companyId} and case_id in (${sql.join(caseIds)})
+      and id <> ${exceptId} and state in ('queued', 'sending', 'posted', 'unclear')`);
+    return contents.flatMap((content): readonly CategoryAmount[] => {
+      const { categories } = bookedAmounts(content);
+      return content.kind === 'creditNote' ? categories.map(negated) : categories;
+    });
   }
 
-  async creditedOf(companyId: string, invoiceId: string, exceptId: string | null = null): Promise<Money> {
-    const sum = await this.sum(sql`company_id = ${companyId} and credits_invoice_id = ${invoiceId}
-      and (state is null or state not in ('refused', 'withdrawn')) and id is distinct from ${exceptId}::uuid`);
-    return sum.negated();
+  async takenOf(companyId: string, invoiceId: string, exceptId: string | null = null): Promise<CategoryAmount[]> {
+    const counts = sql`(state is null or state not in ('refused', 'withdrawn')) and id is distinct from ${exceptId}::uuid`;
+    const credits = await this.contents(sql`company_id = ${companyId} and credits_invoice_id = ${invoiceId} and ${counts}`);
+    const deducting = await this.contents(sql`company_id = ${companyId} and ${counts}
+      and content -> 'deductions' @> ${JSON.stringify([{ invoiceId }])}::jsonb`);
+    const deductions = deducting.flatMap((content) => content.deductions ?? []);
+    return [
+      ...credits.flatMap((content) => bookedAmounts(content).categories),
+      ...deductions.filter((one) => one.invoiceId === invoiceId).map(deducted),
+    ];
   }
 
-  private async sum(condition: ReturnType<typeof sql>): Promise<Money> {
-    const { rows } = await sql<{ total: string | null }>`
-      select sum(case when kind = 'creditNote' then -total else total end)::text as total
-        from invoicing.invoice where ${condition}`.execute(this.database.kysely());
-    return Money.ofOere(BigInt(rows[0]?.total ?? 0));
+  private async contents(condition: ReturnType<typeof sql>): Promise<BookedContent[]> {
+    const { rows } = await sql<{ content: BookedContent }>`
+      select content from invoicing.invoice where ${condition}`.execute(this.database.kysely());
+    return rows.map(({ content }) => content);
   }
+}
+
+function negated({ category, net, vat }: CategoryAmount): CategoryAmount {
+  return { category, net: net.negated(), vat: vat.negated() };
+}
+
+function deducted({ category, net, vat }: Deduction): CategoryAmount {
+  return { category, net: Money.ofOere(-net), vat: Money.ofOere(-vat) };
 }
 
 @Injectable()

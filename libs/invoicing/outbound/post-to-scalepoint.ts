@@ -66,6 +66,7 @@ export class PostToScalepoint {
       }
     }
     if (this.clock.now().getTime() - begun > MAX_SEND_DELAY_MS) return delay(TOO_LATE, askFirst);
+    if (expense.scalepointUsername === null) return recorded({ outcome: 'failed', reason: NO_USERNAME });
     const answer = await this.expenses.submit(companyId, expense);
     const outcome = outcomeOf(answer);
     if (outcome.outcome === 'delayed') return delay(outcome.reason, outcome.mayBeThere);
@@ -85,6 +86,12 @@ const TOO_LATE: CallFault = {
   code: 'gateway.timed-out',
   da: 'Scalepoint svarede ikke i tide.',
   en: 'Scalepoint did not answer in time.',
+};
+
+const NO_USERNAME: CallFault = {
+  code: 'invoicing.scalepoint-username-missing',
+  da: 'Brugeren, der bad om bogføringen, har intet Scalepoint-brugernavn mere. Udfyld det, eller lad en anden bogføre.',
+  en: 'The user who requested the posting has no Scalepoint username any more. Fill it in, or have another user post it.',
 };
 
 function outcomeOf(answer: ScalepointAnswer): PostingOutcome {

@@ -8,6 +8,7 @@ export function expenseMessage(expense: ExpenseToSubmit, tenant: string, at: Dat
     meta: { timestamp: at.toISOString() },
     data: {
       claim: { id: expense.scalepointCaseId, tenant },
+      userEmail: expense.scalepointUsername,
       expense: {
         number: expense.number,
         date: expense.date,
@@ -16,7 +17,7 @@ export function expenseMessage(expense: ExpenseToSubmit, tenant: string, at: Dat
         invoiceType: expense.invoiceType,
         isDraft: false,
         ...(expense.creditsNumber !== null && { creditsInvoiceNumber: expense.creditsNumber }),
-        ...(fik && { invoiceIdentifier: { fik } }),
+        ...(fik && { invoiceIdentifier: { fik: fikOf(fik) } }),
         issuer: {
           ...partyOf(expense.issuer),
           ...(account && { bankBranchNumber: account.registrationNumber, accountNumber: account.accountNumber }),
@@ -42,6 +43,11 @@ export function newsMessage(
   const { kind, ...details } = news;
   if (kind === 'message') return { action: 'task_message', json: { ...about, ...details } };
   return { action: 'task_feedback', json: { ...about, feedback: kind, ...details } };
+}
+
+/** A card type without a payment id has none in the message either. */
+function fikOf({ type, identifier, creditorNumber }: NonNullable<ExpenseToSubmit['fik']>) {
+  return { type, ...(identifier !== null && { identifier }), creditorNumber };
 }
 
 function partyOf({ name, email, phone, cvr, street, postalCode, city }: ExpenseParty) {

@@ -4,7 +4,7 @@ import { expenseFaults } from './expense-rules.js';
 const faultsOf = (overrides: Record<string, unknown>) => expenseFaults(expense(overrides).data);
 const item = { title: 'Rør', quantity: '2', unitPrice: '400.00', net: '800.00', vat: '200.00', total: '1000.00' };
 const fik = (overrides: object) => ({
-  invoiceIdentifier: { fik: { type: '71', identifier: '123456789012347', creditorNumber: '12345678', ...overrides } },
+  invoiceIdentifier: { fik: { type: '71', identifier: '123456789012347', creditorNumber: '82345678', ...overrides } },
 });
 
 describe('the rules for an expense', () => {
@@ -33,7 +33,10 @@ describe('the rules for an expense', () => {
     ['a wrong check digit', fik({ identifier: '123456789012346' }), /kontrolcifferet/],
     ['an identifier too short for +71', fik({ identifier: '12345678901234' }), /15 cifre/],
     ['an identifier too short for +75', fik({ type: '75' }), /16 cifre/],
-    ['another card type', fik({ type: '04' }), /71 eller 75/],
+    ['another card type', fik({ type: '01' }), /71, 73, 75/],
+    ['an identifier for +73', fik({ type: '73' }), /intet betalings-id/],
+    ['a creditor number that does not begin with 8', fik({ creditorNumber: '12345678' }), /begynde med 8/],
+    ['VAT of the other sign', { items: [{ ...item, net: '0.10', vat: '-0.17', total: '-0.07' }] }, /fortegn/],
     ['a short creditor number', fik({ creditorNumber: '1234567' }), /creditorNumber/],
     ['a line that is no number', { items: [{ ...item, quantity: 'to' }] }, /items\[0\]\.quantity/],
     ['a line that does not add up', { items: [item, { ...item, vat: '200.01' }] }, /items\[1\]\.total/],

@@ -1,0 +1,24 @@
+import { Migration } from '@mikro-orm/migrations';
+
+/**
+ * A number is unique in the company, however it is written. Numbers that were used for two insurers stay as they are: the
+ * later ones keep their key apart by their id.
+ */
+export class InvoicingMoney extends Migration {
+  override up(): void {
+    this.addSql(`alter table invoicing.invoice add column number_key text, add column sent_as text, add column tenant text`);
+    // The owner sees the rows of all companies only while the policies are not forced on it.
+    this.addSql(`alter table invoicing.invoice no force row level security`);
+    this.addSql(`update invoicing.invoice set number_key = keyed.number_key from (
+      select company_id, id, key || case when row_number() over (partition by company_id, key order by registered_at, id) > 1
+             then ' ' || id::text else '' end as number_key
+        from (select company_id, id, registered_at, normalize(lower(btrim(normalize(number, nfc))), nfc) as key
+                from invoicing.invoice) numbered) keyed
+      where keyed.company_id = invoice.company_id and keyed.id = invoice.id`);
+    this.addSql(`alter table invoicing.invoice force row level security`);
+    this.addSql(`alter table invoicing.invoice alter column number_key set not null,
+      drop constraint invoice_identity, add constraint invoice_number unique (company_id, number_key)`);
+    this.addSql(`create index invoice_deductions on invoicing.invoice using gin ((content -> 'deductions') jsonb_path_ops)
+      where content ? 'deductions'`);
+  }
+}
