@@ -49,7 +49,7 @@ async function anInvoice(caseId: string, number: string, change: object = {}): P
     number,
     kind: 'repair',
     caseId,
-    issueDate: '2026-11-25',
+    issueDate: new Date().toISOString().slice(0, 10),
     deliveryDate: '2026-11-24',
     lines: [{ text: 'Rør', quantity: '1', unit: 'stk', unitPrice: kroner('100.00'), vatCategory: 'Z' }],
     ...change,

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { Commands } from '#platform/cqrs';
+import { addDays, danishDay } from '#shared-kernel';
 import { PostToScalepoint } from '../../libs/invoicing/outbound/post-to-scalepoint.js';
 import { type PostingOutcome, RecordPosting } from '../../libs/invoicing/commands/record-posting.js';
 import { StartAttempt } from '../../libs/invoicing/commands/start-attempt.js';
@@ -19,6 +20,7 @@ interface Invoice {
   readonly posting: { state: string; attempts: number; answer: string[]; scalepointReference: string | null } | null;
 }
 
+const TODAY = danishDay(new Date());
 const money = (amount: string) => ({ amount, currency: 'DKK' });
 let serial = 0;
 
@@ -52,9 +54,9 @@ const bodyOf = (caseId: string, change: object = {}) => ({
   number: `F-${randomUUID().slice(0, 8)}`,
   kind: 'repair',
   caseId,
-  issueDate: '2026-11-25',
-  dueDate: '2026-12-09',
-  deliveryDate: '2026-11-24',
+  issueDate: TODAY,
+  dueDate: addDays(TODAY, 14),
+  deliveryDate: addDays(TODAY, -1),
   lines: [
     { text: 'Udskiftning af rør, æøå', quantity: '2.5', unit: 'timer', unitPrice: money('450.00'), vatCategory: 'S' },
     { text: 'Kørsel', quantity: '1', unit: 'stk', unitPrice: money('75.00'), vatCategory: 'S' },
@@ -113,7 +115,7 @@ describe('an invoice', () => {
     expect((again.body as Invoice).id).toBe((first.body as Invoice).id);
     const other = await anna
       .post('/v1/invoices')
-      .send({ ...body, dueDate: '2026-12-10' })
+      .send({ ...body, dueDate: addDays(TODAY, 15) })
       .expect(409);
     expect(other.body).toMatchObject({ code: 'invoicing.number-taken' });
     await expect(
@@ -125,7 +127,7 @@ describe('an invoice', () => {
     const { caseId } = await aCase();
     const anna = await product.as('anna');
     const faulty = bodyOf(caseId, {
-      dueDate: '2026-11-01',
+      dueDate: addDays(TODAY, -20),
       creditsInvoiceId: randomUUID(),
       payment: { fik: { type: '71', identifier: '123456789012348', creditorNumber: '1' } },
       totals: { net: money('1200.00'), vat: money('299.99'), total: money('1499.99') },
@@ -261,6 +263,24 @@ describe('a posting', () => {
       'application/pdf',
       'nosniff',
     ]);
+  });
+
+  it('names its user, and shows that Scalepoint does not know the user', async () => {
+    const { caseId } = await aCase();
+    const { id } = await registered(caseId);
+    const anna = await product.as('anna');
+    const username = (scalepointUsername: string | null) =>
+      anna.put('/v1/users/anna/scalepoint-username').send({ scalepointUsername }).set('if-match', '*').expect(200);
+    await username('ingen@demo.example');
+    await post(id);
+    expect(await settledPosting(id)).toMatchObject({
+      state: 'refused',
+      sentAs: 'ingen@demo.example',
+      answer: ['Felt = userEmail - brugeren findes ikke eller er ikke aktiv hos leverandøren'],
+    });
+    await username('anna@demo.example');
+    await post(id);
+    expect(await settledPosting(id)).toMatchObject({ state: 'posted', sentAs: 'anna@demo.example' });
   });
 
   it('shows what Scalepoint refuses in its own words, and may be asked for again', async () => {
@@ -587,6 +607,35 @@ describe('a credit note', () => {
     await anna.post('/v1/invoices').send(credit('100.00')).expect(201);
   });
 
+  it('comes back after the task was cancelled, the token deleted and the case closed, under the name that it went out', async () => {
+    const { caseId, taskId, scalepointCaseId } = await aCase();
+    const lines = [1, 2].map(() => ({ ...bodyOf(caseId).lines[1], unitPrice: money('10.02') }));
+    const invoice = await registered(caseId, { lines });
+    await post(invoice.id);
+    expect(await settledPosting(invoice.id)).toMatchObject({ state: 'posted', sentAs: 'anna@demo.example' });
+    await product.database.sql(`update case_intake.task set status = 'cancelled' where id = $1`, [taskId]);
+    await product.database.sql(
+      `update tokens.security_token set insurer_id =
+        (select id from tokens.insurer where company_id = security_token.company_id and id <> insurer_id limit 1)
+        where alias = 'nordlys'`,
+    );
+    simulator.registrations.cases.get(scalepointCaseId)!.open = false;
+    for (const total of ['12.53', '12.52']) {
+      const credit = { kind: 'creditNote', creditsInvoiceId: invoice.id, lines: lines.slice(1) };
+      const note = await registered(caseId, credit);
+      expect(note.total).toEqual(money(total));
+      expect((await post(note.id)).status).toBe(202);
+      expect(await settledPosting(note.id)).toMatchObject({ state: 'posted' });
+    }
+    await product.database.sql(
+      `update tokens.security_token set insurer_id = (select insurer_id from case_intake.task where id = $1)
+        where alias = 'nordlys'`,
+      [taskId],
+    );
+    const sent = atScalepoint(scalepointCaseId).map(({ content }) => (content as { items: { total: string }[] }).items);
+    expect(sent.map((items) => items.map(({ total }) => total))).toEqual([['12.53', '12.52'], ['12.53'], ['12.52']]);
+  });
+
   it('that is withdrawn gives its kroner back', async () => {
     const { caseId } = await aCase();
     const invoice = await registered(caseId, ofAmount('1000.00'));
@@ -637,6 +686,7 @@ describe('of an invoice', () => {
     const { id } = await registered(caseId, {
       number: '=1+1',
       issueDate: '2025-01-31',
+      confirmOldIssueDate: true,
       dueDate: null,
       deliveryDate: '2025-01-31',
     });
@@ -656,7 +706,7 @@ describe('of an invoice', () => {
 
   it('every one of a long period is exported, once', async () => {
     const { caseId } = await aCase();
-    const dates = { issueDate: '2024-03-31', dueDate: null, deliveryDate: '2024-03-30' };
+    const dates = { issueDate: '2024-03-31', confirmOldIssueDate: true, dueDate: null, deliveryDate: '2024-03-30' };
     const numbers = Array.from({ length: 1_050 }, (_, n) => `Å-${n}`);
     const lines = numbers.map((number) => JSON.stringify(bodyOf(caseId, { ...dates, number }))).join('\n');
     const anna = await product.as('anna');

@@ -30,6 +30,8 @@ function expense(number: string): ExpenseToSubmit {
   return {
     scalepointCaseId: CLAIM,
     insurerId,
+    tenant: null,
+    scalepointUsername: 'anna@demo.example',
     number,
     date: '2026-11-24',
     dueDate: '2026-12-08',
