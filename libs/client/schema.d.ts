@@ -2668,6 +2668,8 @@ export interface components {
             defaults?: components["schemas"]["DefaultsBody"] | null;
             /** @example nordlys */
             id: string;
+            /** @description False if the check digit of the CVR number is wrong; a warning only */
+            cvrIsPlausible: boolean | null;
             version: number;
         };
         LineFault: {
@@ -2780,6 +2782,11 @@ export interface components {
              * @example S
              */
             vatCategory: components["schemas"]["VatCategory"];
+            /**
+             * Format: uuid
+             * @description The on-account invoice of the case that this negative line deducts
+             */
+            deductsInvoiceId?: string | null;
         };
         BuyerAddressBody: {
             /** @example Havnegade 1 */
@@ -2793,21 +2800,27 @@ export interface components {
         BuyerBody: {
             /** @example Nordlys Forsikring */
             name: string;
-            /** @example 12345674 */
+            /**
+             * @description CVR number, eight digits
+             * @example 12345674
+             */
             cvr?: string | null;
             address: components["schemas"]["BuyerAddressBody"];
         };
         /** @enum {string} */
-        FikType: "71" | "75";
+        FikType: "15" | "71" | "73" | "75" | "04";
         FikBody: {
             /** @example 71 */
             type: components["schemas"]["FikType"];
             /**
-             * @description 15 digits for 71, 16 for 75
+             * @description 15 digits for 71, 16 for 75, 04 and 15; 73 has none
              * @example 123456789012347
              */
-            identifier: string;
-            /** @example 12345678 */
+            identifier?: string | null;
+            /**
+             * @description Eight digits, the first of which is 8
+             * @example 82345678
+             */
             creditorNumber: string;
         };
         AccountBody: {
@@ -2843,9 +2856,17 @@ export interface components {
              */
             total: components["schemas"]["Money"];
         };
-        InvoiceBody: {
+        /** @enum {string} */
+        VatFreeCategory: "Z" | "E" | "AE";
+        VatReasonBody: {
+            /** @example E */
+            category: components["schemas"]["VatFreeCategory"];
+            /** @example Fritaget for moms efter momslovens § 13. */
+            reason: string;
+        };
+        NewInvoiceBody: {
             /**
-             * @description Unique per insurer
+             * @description Unique in the company
              * @example 2026-1001
              */
             number: string;
@@ -2891,6 +2912,10 @@ export interface components {
             depreciation?: components["schemas"]["Money"] | null;
             /** @description Amount calculated by the ERP; verified if given */
             totals?: components["schemas"]["TotalsBody"] | null;
+            /** @description Why a category has no VAT, in the words of the invoice. Default: the usual words */
+            vatReasons?: components["schemas"]["VatReasonBody"][] | null;
+            /** @description Register it although it was issued more than twelve months ago */
+            confirmOldIssueDate?: boolean;
         };
         VatResponse: {
             /** @example S */
@@ -2902,6 +2927,8 @@ export interface components {
             rate: number;
             base: components["schemas"]["Money"];
             vat: components["schemas"]["Money"];
+            /** @description Why there is no VAT, as the invoice has to say */
+            reason: string | null;
         };
         /**
          * @description queued, sending: in progress. posted: accepted by Scalepoint. refused: rejected by Scalepoint, see answer. failed: must be fixed here, see reason. unclear: a user must check in Scalepoint. withdrawn: withdrawn before it was posted.
@@ -2925,6 +2952,8 @@ export interface components {
             reason: components["schemas"]["PostingReasonResponse"] | null;
             /** @example anna */
             requestedBy: string | null;
+            /** @description Scalepoint username under which it was sent */
+            sentAs: string | null;
             /**
              * Format: date-time
              * @example 2026-11-25T08:30:00+01:00
@@ -2942,7 +2971,7 @@ export interface components {
         };
         InvoiceResponse: {
             /**
-             * @description Unique per insurer
+             * @description Unique in the company
              * @example 2026-1001
              */
             number: string;
@@ -2988,6 +3017,8 @@ export interface components {
             depreciation?: components["schemas"]["Money"] | null;
             /** @description Amount calculated by the ERP; verified if given */
             totals?: components["schemas"]["TotalsBody"] | null;
+            /** @description Why a category has no VAT, in the words of the invoice. Default: the usual words */
+            vatReasons?: components["schemas"]["VatReasonBody"][] | null;
             /** Format: uuid */
             id: string;
             net: components["schemas"]["Money"];
@@ -2995,6 +3026,8 @@ export interface components {
             total: components["schemas"]["Money"];
             /** @description Base, rate and VAT per category */
             vatBreakdown: components["schemas"]["VatResponse"][];
+            /** @description False if the check digit of the buyer’s CVR number is wrong; a warning only */
+            buyerCvrIsPlausible: boolean | null;
             hasPdf: boolean;
             /** @description Null until a posting is requested */
             posting: components["schemas"]["PostingResponse"] | null;
@@ -3047,7 +3080,10 @@ export interface components {
             deductibleAtInsurer: components["schemas"]["Money"];
             collectedBy: components["schemas"]["CollectedBy"] | null;
             depreciation: components["schemas"]["Money"];
-            /** @description Percentage of the VAT that the policyholder pays */
+            /**
+             * @description Percentage of the VAT that the policyholder pays
+             * @example 12.5
+             */
             vatSharePercent: number;
             vatShare: components["schemas"]["Money"];
             policyholderShare: components["schemas"]["Money"];
@@ -6426,7 +6462,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["InvoiceBody"];
+                "application/json": components["schemas"]["NewInvoiceBody"];
             };
         };
         responses: {
@@ -6482,7 +6518,7 @@ export interface operations {
         /** @description One JSON object per line */
         requestBody: {
             content: {
-                "application/x-ndjson": components["schemas"]["InvoiceBody"];
+                "application/x-ndjson": components["schemas"]["NewInvoiceBody"];
             };
         };
         responses: {
