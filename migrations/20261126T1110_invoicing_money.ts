@@ -1,4 +1,5 @@
 import { Migration } from '@mikro-orm/migrations';
+import { APP_ROLE, tenantPolicy } from '#platform/persistence/company-policies.js';
 
 /**
  * A number is unique in the company, however it is written. Numbers that were used for two insurers stay as they are: the
@@ -6,7 +7,9 @@ import { Migration } from '@mikro-orm/migrations';
  */
 export class InvoicingMoney extends Migration {
   override up(): void {
-    this.addSql(`alter table invoicing.invoice add column number_key text, add column sent_as text, add column tenant text`);
+    this.addSql(
+      `alter table invoicing.invoice add column number_key text, add column sent_as text, add column tenant text`,
+    );
     // The owner sees the rows of all companies only while the policies are not forced on it.
     this.addSql(`alter table invoicing.invoice no force row level security`);
     this.addSql(`update invoicing.invoice set number_key = keyed.number_key from (
@@ -18,7 +21,12 @@ export class InvoicingMoney extends Migration {
     this.addSql(`alter table invoicing.invoice force row level security`);
     this.addSql(`alter table invoicing.invoice alter column number_key set not null,
       drop constraint invoice_identity, add constraint invoice_number unique (company_id, number_key)`);
-    this.addSql(`create index invoice_deductions on invoicing.invoice using gin ((content -> 'deductions') jsonb_path_ops)
-      where content ? 'deductions'`);
+    this
+      .addSql(`create index invoice_deductions on invoicing.invoice using gin ((content -> 'deductions') jsonb_path_ops)
+      where content -> 'deductions' is not null`);
+    this.addSql(`create table invoicing.claim (company_id uuid not null, id uuid not null, version integer not null,
+      shares jsonb not null, primary key (company_id, id))`);
+    this.addSql(tenantPolicy('invoicing.claim'));
+    this.addSql(`grant select, insert, update on invoicing.claim to ${APP_ROLE}`);
   }
 }

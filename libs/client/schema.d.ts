@@ -753,6 +753,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/claims/{id}/own-payment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the own payment of a claim
+         * @description Returns what the policyholder owes for the documents of a claim, what each document takes of it, and what is left of the deductible. `id` is Scalepoint’s id of the claim, or the id of one of its cases.
+         *
+         *     Permission: `invoices:read`.
+         */
+        get: operations["ClaimController_ownPayment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/claims/{id}/own-payment/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Draft the policyholder’s invoice
+         * @description Returns the policyholder’s invoice as a draft with Danish lines: the own payment of all posted documents of the claim. Saves nothing; the ERP books it.
+         *
+         *     Permission: `invoices:read`.
+         */
+        get: operations["ClaimController_draft"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/invoices": {
         parameters: {
             query?: never;
@@ -930,7 +974,7 @@ export interface paths {
         put?: never;
         /**
          * Preview the settlement
-         * @description Calculates the policyholder’s and the insurer’s shares, with each step. Saves nothing.
+         * @description Returns the policyholder’s and the insurer’s shares, with each step: as fixed with the posting, else as they would be now. Saves nothing.
          *
          *     Permission: `invoices:read`.
          */
@@ -2756,7 +2800,77 @@ export interface components {
             next: string | null;
         };
         /** @enum {string} */
+        CollectedBy: "insurer" | "servicePartner";
+        OwnPaymentDueResponse: {
+            /** @description Once per claim; zero unless the contractor collects it */
+            deductible: components["schemas"]["Money"];
+            depreciation: components["schemas"]["Money"];
+            vatShare: components["schemas"]["Money"];
+            total: components["schemas"]["Money"];
+        };
+        /** @enum {string} */
         InvoiceKind: "repair" | "assessment" | "rejection" | "damageService" | "unspecified" | "onAccount" | "creditNote" | "cashCompensation";
+        DocumentShareResponse: {
+            /** Format: uuid */
+            invoiceId: string;
+            /** @example 2026-1001 */
+            number: string;
+            /** @example repair */
+            kind: components["schemas"]["InvoiceKind"];
+            /**
+             * Format: date
+             * @example 2026-11-25
+             */
+            issueDate: string;
+            deductible: components["schemas"]["Money"];
+            depreciation: components["schemas"]["Money"];
+            vatShare: components["schemas"]["Money"];
+            /** @description Sum of the three; negative for a credit note */
+            policyholderShare: components["schemas"]["Money"];
+            insurerShare: components["schemas"]["Money"];
+            /** @description Whether the document is posted, so that the share is due */
+            posted: boolean;
+        };
+        OwnPaymentResponse: {
+            /**
+             * Format: uuid
+             * @description Scalepoint’s id of the claim; the id of the case where that is missing
+             */
+            claimId: string;
+            collectedBy: components["schemas"]["CollectedBy"] | null;
+            /** @example 12.5 */
+            vatSharePercent: number;
+            /** @description What the policyholder owes for the documents so far */
+            due: components["schemas"]["OwnPaymentDueResponse"];
+            /** @description What the documents take of it */
+            taken: components["schemas"]["Money"];
+            /** @description What is left of the deductible for the next document */
+            left: components["schemas"]["Money"];
+            documents: components["schemas"]["DocumentShareResponse"][];
+        };
+        /** @enum {string} */
+        OwnPaymentPart: "deductible" | "depreciation" | "vatShare";
+        DraftLineResponse: {
+            /** @example Selvrisiko, skade 20260826-01 (faktura 2026-1001) */
+            text: string;
+            part: components["schemas"]["OwnPaymentPart"];
+            /** Format: uuid */
+            invoiceId: string;
+            /** @description Without VAT of its own */
+            amount: components["schemas"]["Money"];
+        };
+        PolicyholderDraftResponse: {
+            /** Format: uuid */
+            claimId: string;
+            /** @example 20260826-01 */
+            claimNumber: string | null;
+            buyer: components["schemas"]["PolicyholderResponse"];
+            lines: components["schemas"]["DraftLineResponse"][];
+            total: components["schemas"]["Money"];
+            /** @description Percentage; the amounts have no VAT of their own */
+            vatRate: number;
+            vatReason: string;
+        };
         /**
          * @description S standard rate 25 %, Z zero rate, E exempt, AE reverse charge
          * @enum {string}
@@ -3067,15 +3181,25 @@ export interface components {
         };
         /** @enum {string} */
         SettlementNote: "a calculation to check; the split is agreed with each insurer";
-        /** @enum {string} */
-        CollectedBy: "insurer" | "servicePartner";
         SettlementResponse: {
             note: components["schemas"]["SettlementNote"];
+            /**
+             * Format: uuid
+             * @description The claim, of which all documents share one deductible
+             */
+            claimId: string;
+            /** @description Whether the split was fixed with the posting; else it is as it would be now */
+            fixed: boolean;
+            /** @description Amounts of a credit note are negative */
             net: components["schemas"]["Money"];
             vat: components["schemas"]["Money"];
             total: components["schemas"]["Money"];
-            /** @description The part of the deductible that the contractor collects */
+            /** @description The part of the deductible that this document takes or gives back */
             deductible: components["schemas"]["Money"];
+            /** @description The deductible of the claim, if the contractor collects it */
+            deductibleDue: components["schemas"]["Money"];
+            /** @description What other documents of the claim take of it */
+            deductibleTaken: components["schemas"]["Money"];
             /** @description The insurer’s deductible */
             deductibleAtInsurer: components["schemas"]["Money"];
             collectedBy: components["schemas"]["CollectedBy"] | null;
@@ -6399,6 +6523,94 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    ClaimController_ownPayment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnPaymentResponse"];
+                };
+            };
+            /** @description Malformed request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    ClaimController_draft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyholderDraftResponse"];
+                };
+            };
+            /** @description Malformed request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };

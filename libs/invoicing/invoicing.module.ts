@@ -18,17 +18,22 @@ import { RecordPdfSentHandler } from './commands/record-pdf-sent.js';
 import { SendPdf } from './outbound/send-pdf.js';
 import { StartAttemptHandler } from './commands/start-attempt.js';
 import { WithdrawInvoiceHandler } from './commands/withdraw-invoice.js';
+import { Claims } from './domain/claim.js';
 import { Fingerprints, Invoices, Pdfs } from './domain/invoices.js';
+import { ClaimController } from './http/claim.controller.js';
 import { InvoiceController } from './http/invoice.controller.js';
 import { PostingController } from './http/posting.controller.js';
+import { ClaimMapping } from './infrastructure/claim.mapping.js';
 import { InvoiceMapping } from './infrastructure/invoice.mapping.js';
+import { MikroClaims } from './infrastructure/mikro-claims.js';
 import { MikroInvoices, Sha256Fingerprints, SqlPdfs } from './infrastructure/mikro-invoices.js';
+import { GetOwnPaymentHandler } from './queries/get-own-payment.js';
 import { GetPdfHandler } from './queries/get-pdf.js';
 import { ListInvoicesHandler } from './queries/list-invoices.js';
 import { PostToScalepointOnPostingRequested } from './reactions/post-to-scalepoint-on-posting-requested.js';
 import { SendPdfOnInvoicePosted } from './reactions/send-pdf-on-invoice-posted.js';
 
-const controllers = [InvoiceController, PostingController];
+const controllers = [ClaimController, InvoiceController, PostingController];
 
 const commandHandlers = [
   AttachPdfHandler,
@@ -42,13 +47,14 @@ const commandHandlers = [
   WithdrawInvoiceHandler,
 ];
 
-const queryHandlers = [GetPdfHandler, ListInvoicesHandler, PreviewSettlementHandler];
+const queryHandlers = [GetOwnPaymentHandler, GetPdfHandler, ListInvoicesHandler, PreviewSettlementHandler];
 
 const reactions = [PostToScalepointOnPostingRequested, SendPdfOnInvoicePosted];
 
 const adapters: Provider[] = [
   PostToScalepoint,
   SendPdf,
+  { provide: Claims, useClass: MikroClaims },
   { provide: Fingerprints, useClass: Sha256Fingerprints },
   { provide: Invoices, useClass: MikroInvoices },
   { provide: Pdfs, useClass: SqlPdfs },
@@ -62,7 +68,7 @@ const adapters: Provider[] = [
     TokensModule,
     UsersModule,
     FilesModule,
-    PersistenceModule.forFeature([InvoiceMapping]),
+    PersistenceModule.forFeature([ClaimMapping, InvoiceMapping]),
   ],
   controllers,
   providers: [...commandHandlers, ...queryHandlers, ...reactions, ...adapters],

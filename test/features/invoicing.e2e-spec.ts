@@ -619,7 +619,8 @@ describe('a credit note', () => {
         (select id from tokens.insurer where company_id = security_token.company_id and id <> insurer_id limit 1)
         where alias = 'nordlys'`,
     );
-    simulator.registrations.cases.get(scalepointCaseId)!.open = false;
+    const closed = { id: scalepointCaseId, number: 'closed', insurerAlias: 'nordlys', companyKey: 'demo', open: false };
+    simulator.registrations.register({ cases: [closed] });
     for (const total of ['12.53', '12.52']) {
       const credit = { kind: 'creditNote', creditsInvoiceId: invoice.id, lines: lines.slice(1) };
       const note = await registered(caseId, credit);
@@ -668,6 +669,60 @@ describe('a credit note', () => {
   });
 });
 
+describe('the own payment of a claim', () => {
+  it('takes the deductible once of all its documents, however many are posted at once, and gives it back', async () => {
+    const { caseId, scalepointCaseId } = await aCase();
+    const anna = await product.as('anna');
+    const invoices = [
+      await registered(caseId, { kind: 'onAccount' }),
+      await registered(caseId, { depreciation: money('100.00') }),
+      await registered(caseId),
+    ];
+    const answers = await Promise.all(invoices.map(({ id }) => post(id)));
+    expect(answers.map(({ status }) => status)).toEqual([202, 202, 202]);
+    for (const { id } of invoices) expect(await settledPosting(id)).toMatchObject({ state: 'posted' });
+    const ownPayment = async (id: string) =>
+      (await anna.get(`/v1/claims/${id}/own-payment`).expect(200)).body as object;
+    const known = await ownPayment(scalepointCaseId);
+    expect(known).toMatchObject({
+      claimId: scalepointCaseId,
+      collectedBy: 'servicePartner',
+      due: { deductible: money('2500.00'), depreciation: money('100.00') },
+      left: money('0.00'),
+      documents: [{ posted: true }, { posted: true }, { posted: true }],
+    });
+    expect(await ownPayment(caseId)).toEqual(known);
+    const { documents } = known as { documents: { policyholderShare: { amount: string } }[] };
+    const shares = documents.map(({ policyholderShare }) => Number(policyholderShare.amount));
+    expect(shares.reduce((sum, share) => sum + share, 0)).toBeLessThanOrEqual(2600 + 0.5 * 900);
+    const sent = atScalepoint(scalepointCaseId).map(({ content }) => content as { settlement: object });
+    expect(sent.map(({ settlement }) => settlement)).toEqual(
+      expect.arrayContaining([expect.objectContaining({ deductible: expect.any(String) })]),
+    );
+
+    const [first] = invoices;
+    const credit = await registered(caseId, { kind: 'creditNote', creditsInvoiceId: first?.id, payment: null });
+    const preview = await anna.post(`/v1/invoices/${credit.id}/settlement-preview`).expect(200);
+    expect(preview.body).toMatchObject({ fixed: false, total: money('-1500.00') });
+    await post(credit.id);
+    expect(await settledPosting(credit.id)).toMatchObject({ state: 'posted' });
+    const later = await ownPayment(scalepointCaseId);
+    expect(later).toMatchObject({ documents: [{}, {}, {}, { kind: 'creditNote' }] });
+    const [back] = (later as { documents: { policyholderShare: { amount: string } }[] }).documents.slice(3);
+    expect(Number(back?.policyholderShare.amount)).toBeLessThanOrEqual(0);
+    const draft = await anna.get(`/v1/claims/${scalepointCaseId}/own-payment/draft`).expect(200);
+    expect(draft.body).toMatchObject({ buyer: { name: expect.any(String) }, vatRate: 0 });
+    expect(draft.text).toContain('Selvrisiko, skade');
+    const events = await product.database.sql(
+      `select data from platform.event where type = 'invoicing.own-payment-due.v1' and data ->> 'caseId' = $1`,
+      [caseId],
+    );
+    expect(events).toHaveLength(4);
+    await anna.get(`/v1/claims/${randomUUID()}/own-payment`).expect(404);
+    await (await product.as('nina')).get(`/v1/claims/${scalepointCaseId}/own-payment`).expect(404);
+  });
+});
+
 describe('of an invoice', () => {
   it('the settlement is shown with its steps', async () => {
     const { caseId } = await aCase();
@@ -675,7 +730,8 @@ describe('of an invoice', () => {
     const { body } = await (await product.as('anna')).post(`/v1/invoices/${id}/settlement-preview`).expect(200);
     expect(body).toMatchObject({
       total: money('1500.00'),
-      deductible: money('2500.00'),
+      deductible: money('1500.00'),
+      deductibleDue: money('2500.00'),
       policyholderShare: money('1500.00'),
       insurerShare: money('0.00'),
     });

@@ -41,6 +41,7 @@ function expense(number: string): ExpenseToSubmit {
     account: null,
     issuer: party,
     payer: { ...party, name: 'Nordlys Forsikring' },
+    settlement: null,
     items: [
       {
         title: 'Rør',

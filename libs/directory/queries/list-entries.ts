@@ -61,7 +61,10 @@ export class ListEntriesHandler implements IQueryHandler<ListEntries> {
       select id, name, active, cvr, phones, email, address, defaults, version from directory.entry
        where ${sql.join(conditions, sql` and `)}
        ${page}`.execute(this.database.kysely());
-    return rows.map((row) => ({ ...row, cvrIsPlausible: row.cvr === null ? null : (Cvr.parse(row.cvr)?.passesModulus11 ?? false) }));
+    return rows.map((row) => ({
+      ...row,
+      cvrIsPlausible: row.cvr === null ? null : (Cvr.parse(row.cvr)?.passesModulus11 ?? false),
+    }));
   }
 }
 

@@ -50,7 +50,7 @@ export class RegisterInvoiceHandler implements ICommandHandler<RegisterInvoice> 
     const faults = faultsInInvoice(content, {
       seller: { name, cvr, hasAddress: address !== null },
       buyer,
-      amounts: isCalculable && taken.exist && !taken.excess ? amountsOf(content.lines, taken.vatOf) : null,
+      amounts: isCalculable && !taken.excess ? amountsOf(content.lines, taken.vatOf) : null,
       today: danishDay(now),
       confirmsOldIssueDate: confirmOldIssueDate,
     });

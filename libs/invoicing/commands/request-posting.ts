@@ -5,9 +5,11 @@ import { Clock, Money } from '#shared-kernel';
 import { OutgoingTokens } from '#tokens/contracts';
 import { ErpUsers } from '#users/contracts';
 import { InvoiceNotFound } from '../contracts/index.js';
+import { Claims } from '../domain/claim.js';
 import { Invoices } from '../domain/invoices.js';
 import { CaseIsUnknown } from '../domain/invoicing-errors.js';
 import { assertMayBePosted } from '../domain/posting-rules.js';
+import { claimIdOf, termsOf } from '../domain/settling.js';
 import { TakenDocuments } from '../domain/taken-documents.js';
 
 /** Asks for an invoice to be posted in Scalepoint. Asked twice, it is one posting. */
@@ -26,6 +28,7 @@ export class RequestPosting extends CompanyCommand<{ id: string }> {
 export class RequestPostingHandler implements ICommandHandler<RequestPosting> {
   constructor(
     private readonly invoices: Invoices,
+    private readonly claims: Claims,
     private readonly cases: CasesForInvoicing,
     private readonly users: ErpUsers,
     private readonly tokens: OutgoingTokens,
@@ -41,8 +44,10 @@ export class RequestPostingHandler implements ICommandHandler<RequestPosting> {
     const found = await this.cases.find(companyId, caseId);
     if (!found) throw new CaseIsUnknown();
     const { scalepointCaseId, status: taskStatus, approvedAmount } = found.task;
-    // Two invoices of a claim, each within what is approved, must not together go beyond it.
-    await this.invoices.holdClaim(companyId, scalepointCaseId ?? caseId);
+    const taken = await TakenDocuments.of(this.invoices, companyId, invoice.content, invoiceId);
+    // Two invoices of a claim, each within what is approved, must not together go beyond it. Held after the rows of
+    // invoices are locked, in the order of those that record an answer.
+    const claim = await this.claims.hold(companyId, claimIdOf(caseId, found.task));
     const shared = await this.cases.sharingApproval(companyId, found);
     const approvedCases = [caseId, ...shared.map((one) => one.caseId)];
     assertMayBePosted(invoice, {
@@ -54,9 +59,10 @@ export class RequestPostingHandler implements ICommandHandler<RequestPosting> {
       approvedAmount: approvedAmount === null ? null : Money.ofOere(approvedAmount),
       approvalSharedWith: shared.map(({ task }) => task.referenceNumber ?? task.scalepointTaskId),
       committed: await this.invoices.committedOn(companyId, approvedCases, invoiceId),
-      taken: await TakenDocuments.of(this.invoices, companyId, invoice.content, invoiceId),
+      taken,
       confirmedAboveApproved: confirmAboveApproved,
     });
+    claim.settle(invoice, termsOf(found.task));
     invoice.requestPosting(userId, now, confirmAboveApproved);
     return { id: invoiceId };
   }

@@ -8,8 +8,10 @@ import { OutgoingTokens } from '#tokens/contracts';
 import { ErpUsers } from '#users/contracts';
 import type { BookedContent, VatCategory } from '../contracts/index.js';
 import { rateOf, vatOfLines } from '../domain/amounts.js';
+import { Claims } from '../domain/claim.js';
 import type { Invoice } from '../domain/invoice.js';
 import { Invoices } from '../domain/invoices.js';
+import { claimIdOf } from '../domain/settling.js';
 import { vatReasonOf } from '../domain/vat-reasons.js';
 
 export interface StartedAttempt {
@@ -36,6 +38,7 @@ export class StartAttempt extends CompanyCommand<StartedAttempt | null> {
 export class StartAttemptHandler implements ICommandHandler<StartAttempt> {
   constructor(
     private readonly invoices: Invoices,
+    private readonly claims: Claims,
     private readonly cases: CasesForInvoicing,
     private readonly profiles: CompanyProfiles,
     private readonly users: ErpUsers,
@@ -54,11 +57,15 @@ export class StartAttemptHandler implements ICommandHandler<StartAttempt> {
     const started = invoice.startAttempt(username, token?.alias ?? credited?.tenant ?? null);
     if (!started) return null;
     const seller = await this.profiles.of(companyId);
+    const claim = await this.claims.byId(companyId, claimIdOf(invoice.caseId, found.task));
     return {
       ...started,
       attempt: invoice.attempts,
       requestedAt: invoice.requestedAt ?? this.clock.now(),
-      expense: expenseOf(invoice, credited?.number ?? null, found, seller),
+      expense: {
+        ...expenseOf(invoice, credited?.number ?? null, found, seller),
+        settlement: claim?.shareOf(invoiceId) ?? null,
+      },
     };
   }
 }
@@ -68,7 +75,7 @@ function expenseOf(
   creditsNumber: string | null,
   { task }: CaseForInvoicing,
   seller: CompanyProfile,
-): ExpenseToSubmit {
+): Omit<ExpenseToSubmit, 'settlement'> {
   const { lines, issueDate, dueDate, kind, fik, account, buyer } = content;
   const vats = vatOfLines(lines, amounts);
   return {
@@ -99,7 +106,16 @@ function expenseOf(
     },
     items: lines.map(({ text, quantity, unit, unitPrice, vatCategory }, index) => {
       const [net, vat] = [amounts.lines[index]?.oere ?? 0, vats[index]?.oere ?? 0];
-      return { title: titleOf(text, vatCategory, content), quantity, unit, unitPrice, net, vatRate: rateOf(vatCategory), vat, total: net + vat };
+      return {
+        title: titleOf(text, vatCategory, content),
+        quantity,
+        unit,
+        unitPrice,
+        net,
+        vatRate: rateOf(vatCategory),
+        vat,
+        total: net + vat,
+      };
     }),
   };
 }

@@ -25,6 +25,22 @@ export class InvoiceWithdrawnV1 extends DomainEvent<{ invoiceId: string; caseId:
   static readonly type = 'invoicing.invoice-withdrawn.v1';
 }
 
+/**
+ * A document of a claim is posted, so the policyholder owes its share, or gets it back when the amounts are negative.
+ * Amounts are whole øre.
+ */
+export class OwnPaymentDueV1 extends DomainEvent<{
+  claimId: string;
+  caseId: string;
+  invoiceId: string;
+  deductible: number;
+  depreciation: number;
+  vatShare: number;
+  policyholderShare: number;
+}> {
+  static readonly type = 'invoicing.own-payment-due.v1';
+}
+
 /** The PDF of an invoice was attached. */
 export class PdfAttachedV1 extends DomainEvent<{ invoiceId: string }> {
   static readonly type = 'invoicing.pdf-attached.v1';
@@ -63,4 +79,19 @@ export class PostingRequestedV1 extends DomainEvent<{
   confirmedAboveApproved: boolean;
 }> {
   static readonly type = 'invoicing.posting-requested.v1';
+}
+
+/** The split of a document between policyholder and insurer was fixed with its posting. Amounts are whole øre. */
+export class SettlementFixedV1 extends DomainEvent<{
+  claimId: string;
+  invoiceId: string;
+  policyholderShare: number;
+  insurerShare: number;
+}> {
+  static readonly type = 'invoicing.settlement-fixed.v1';
+}
+
+/** A document was not posted, so what it took of the own payment is free again. */
+export class SettlementReleasedV1 extends DomainEvent<{ claimId: string; invoiceId: string }> {
+  static readonly type = 'invoicing.settlement-released.v1';
 }

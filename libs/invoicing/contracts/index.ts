@@ -1,3 +1,3 @@
 export * from './events.js';
 export * from './invoice-content.js';
-export { InvoiceHasNoPdf, InvoiceNotFound } from './invoice-not-found.js';
+export { ClaimNotFound, InvoiceHasNoPdf, InvoiceNotFound } from './invoice-not-found.js';

@@ -3,7 +3,6 @@ import { Money } from '#shared-kernel';
 import type { InvoiceLine } from '../contracts/index.js';
 import { amountsOf, isQuantity, lineNet, vatOfLines } from './amounts.js';
 import { hasFikCheckDigit, paymentFaults } from './payment.js';
-import { settle } from './settlement.js';
 
 const line = (quantity: string, unitPrice: number, vatCategory: InvoiceLine['vatCategory'] = 'S'): InvoiceLine => ({
   text: 'Rør',
@@ -21,7 +20,6 @@ const anyLine = fc.record({
   unitPrice: fc.integer({ min: 0, max: 10_000_000 }),
   vatCategory: fc.constantFrom('S' as const, 'Z' as const, 'E' as const, 'AE' as const),
 });
-const money = fc.integer({ min: 0, max: 1_000_000_00 }).map((oere) => Money.ofOere(oere));
 
 it('rounds a line half away from zero, and VAT once for a category', () => {
   expect(lineNet(line('0.5', 1)).oere).toBe(1);
@@ -82,45 +80,16 @@ it.each(['', '1,5', '1.23456', 'æ', '1e3', '.5', ' 1'])('does not take %j for o
   expect(isQuantity(text)).toBe(false),
 );
 
-it('lets the shares add up to the øre whatever the terms', () => {
-  const terms = fc.record({
-    net: money,
-    vat: money,
-    vatShare: fc.double({ min: 0, max: 100, noNaN: true }),
-    deductible: money,
-    collectedByContractor: fc.boolean(),
-    depreciation: money,
-  });
-  fc.assert(
-    fc.property(terms, (given) => {
-      const { policyholderShare, insurerShare, total } = settle(given);
-      expect(policyholderShare.plus(insurerShare).equals(total)).toBe(true);
-      expect(insurerShare.isNegative() || policyholderShare.isNegative()).toBe(false);
-    }),
-  );
-});
-
-it('settles as the rule says', () => {
-  const given = {
-    net: Money.ofOere(80_000),
-    vat: Money.ofOere(20_000),
-    vatShare: 50,
-    depreciation: Money.ofOere(5_000),
-  };
-  const collected = settle({ ...given, deductible: Money.ofOere(25_000), collectedByContractor: true });
-  expect([collected.policyholderShare.oere, collected.insurerShare.oere]).toEqual([40_000, 60_000]);
-  const elsewhere = settle({ ...given, deductible: Money.ofOere(25_000), collectedByContractor: false });
-  expect(elsewhere.policyholderShare.oere).toBe(15_000);
-  const all = settle({ ...given, deductible: Money.ofOere(999_999), collectedByContractor: true });
-  expect([all.policyholderShare.oere, all.insurerShare.oere]).toEqual([100_000, 0]);
-});
-
 it('takes every account of four and at most ten digits, and no other', () => {
   const digits = (min: number, max: number) => fc.stringMatching(new RegExp(`^\\d{${min},${max}}$`));
   fc.assert(
-    fc.property(digits(4, 4).filter((text) => text !== '0000'), digits(1, 10).filter((text) => !/^0+$/.test(text)), (registrationNumber, accountNumber) => {
-      expect(paymentFaults(null, { registrationNumber, accountNumber })).toEqual([]);
-    }),
+    fc.property(
+      digits(4, 4).filter((text) => text !== '0000'),
+      digits(1, 10).filter((text) => !/^0+$/.test(text)),
+      (registrationNumber, accountNumber) => {
+        expect(paymentFaults(null, { registrationNumber, accountNumber })).toEqual([]);
+      },
+    ),
   );
   const notDigits = (length: number) =>
     fc.string({ maxLength: 14 }).filter((text) => !new RegExp(`^\\d{1,${length}}$`).test(text));

@@ -97,7 +97,9 @@ function lineFaults({ lines, kind }: InvoiceContent): FieldRefusal[] {
     const at = `/lines/${index}/deductsInvoiceId`;
     if (kind === 'creditNote' || kind === 'onAccount') {
       const da = 'Kun en slutfaktura fratrækker en acontofaktura. Udelad feltet.';
-      return [fault(at, 'not-possible', da, 'Only a final invoice deducts an on-account invoice. Leave the field out.')];
+      return [
+        fault(at, 'not-possible', da, 'Only a final invoice deducts an on-account invoice. Leave the field out.'),
+      ];
     }
     if (lineNet(line).isNegative()) return [];
     const da = 'En linje, der fratrækker en acontofaktura, skal være negativ.';

@@ -169,10 +169,7 @@ export class Invoice extends Aggregate {
    * Marks that it is being sent, before it is. @returns null when there is nothing to send; else whether an earlier try
    * whose outcome nobody recorded may have reached Scalepoint, which has to be asked first.
    */
-  startAttempt(
-    sentAs: string | null = null,
-    tenant: string | null = null,
-  ): { readonly askFirst: boolean } | null {
+  startAttempt(sentAs: string | null = null, tenant: string | null = null): { readonly askFirst: boolean } | null {
     if (this.state !== 'queued' && this.state !== 'sending') return null;
     const askFirst = this.state === 'sending';
     Object.assign(this, { sentAs, tenant });
@@ -268,9 +265,7 @@ function bookedContent(content: InvoiceContent, { categories, groups }: Amounts)
     return { category, rate, base: net.oere, vat: vat.oere, ...(reason !== null && { reason }) };
   });
   const deductions = groups.flatMap(({ deductsInvoiceId, category, net, vat }) => {
-    return deductsInvoiceId === null
-      ? []
-      : [{ invoiceId: deductsInvoiceId, category, net: net.oere, vat: vat.oere }];
+    return deductsInvoiceId === null ? [] : [{ invoiceId: deductsInvoiceId, category, net: net.oere, vat: vat.oere }];
   });
   return { ...content, vatBreakdown, ...(deductions.length > 0 && { deductions }) };
 }

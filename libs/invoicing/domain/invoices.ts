@@ -4,11 +4,11 @@ import type { Invoice } from './invoice.js';
 export abstract class Invoices {
   /** Locked for change. */
   abstract byId(companyId: string, id: string): Promise<Invoice | null>;
+  /** For a look; not locked. */
+  abstract look(companyId: string, id: string): Promise<Invoice | null>;
   /** By the key of its number, which is unique in the company. */
   abstract byNumberKey(companyId: string, numberKey: string): Promise<Invoice | null>;
   abstract add(invoice: Invoice): void;
-  /** Decisions on the amounts of a claim are made one at a time; held to the end of the transaction. */
-  abstract holdClaim(companyId: string, claimId: string): Promise<void>;
   /** What is posted or on its way for the cases, less what is credited; but for the invoice with this id. */
   abstract committedOn(companyId: string, caseIds: readonly string[], exceptId: string): Promise<CategoryAmount[]>;
   /**

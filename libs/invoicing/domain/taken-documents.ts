@@ -1,4 +1,4 @@
-import { DomainError } from '#shared-kernel';
+import { type DomainError } from '#shared-kernel';
 import type { InvoiceContent } from '../contracts/index.js';
 import { amountsOf, type CategoryAmount, isQuantity, roundedVat, type VatOf } from './amounts.js';
 import type { Invoice } from './invoice.js';
@@ -56,18 +56,12 @@ export class TakenDocuments {
     return this.documents.get(this.content.creditsInvoiceId ?? '')?.room ?? null;
   }
 
-  get exist(): boolean {
-    return this.missing === null;
-  }
-
   /** The VAT of a group of lines: rounded, or what is left for it of the document that it takes from. */
   readonly vatOf: VatOf = (group) => {
     const { category, net, deductsInvoiceId } = group;
-    if (deductsInvoiceId !== null) {
-      const room = this.documents.get(deductsInvoiceId)?.room ?? [];
-      return vatTaken(category, net.negated(), room).negated();
-    }
-    return this.creditRoom ? vatTaken(category, net, this.creditRoom) : roundedVat(group);
+    const deducted = this.documents.get(deductsInvoiceId ?? '');
+    if (deducted) return vatTaken(category, net.negated(), deducted.room).negated();
+    return deductsInvoiceId === null && this.creditRoom ? vatTaken(category, net, this.creditRoom) : roundedVat(group);
   };
 
   /** Why the nets do not fit in what is left; null when they do. */

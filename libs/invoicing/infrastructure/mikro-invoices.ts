@@ -25,17 +25,16 @@ export class MikroInvoices extends Invoices {
     return this.em.findOne<Invoice>(InvoiceMapping, { companyId, id }, forChange);
   }
 
+  look(companyId: string, id: string): Promise<Invoice | null> {
+    return this.em.findOne<Invoice>(InvoiceMapping, { companyId, id });
+  }
+
   byNumberKey(companyId: string, numberKey: string): Promise<Invoice | null> {
     return this.em.findOne<Invoice>(InvoiceMapping, { companyId, numberKey });
   }
 
   add(invoice: Invoice): void {
     this.em.persist(invoice);
-  }
-
-  async holdClaim(companyId: string, claimId: string): Promise<void> {
-    const key = `invoices of ${companyId} ${claimId}`;
-    await sql`select pg_advisory_xact_lock(hashtextextended(${key}, 0))`.execute(this.database.kysely());
   }
 
   async committedOn(companyId: string, caseIds: readonly string[], exceptId: string): Promise<CategoryAmount[]> {
@@ -49,7 +48,9 @@ export class MikroInvoices extends Invoices {
 
   async takenOf(companyId: string, invoiceId: string, exceptId: string | null = null): Promise<CategoryAmount[]> {
     const counts = sql`(state is null or state not in ('refused', 'withdrawn')) and id is distinct from ${exceptId}::uuid`;
-    const credits = await this.contents(sql`company_id = ${companyId} and credits_invoice_id = ${invoiceId} and ${counts}`);
+    const credits = await this.contents(
+      sql`company_id = ${companyId} and credits_invoice_id = ${invoiceId} and ${counts}`,
+    );
     const deducting = await this.contents(sql`company_id = ${companyId} and ${counts}
       and content -> 'deductions' @> ${JSON.stringify([{ invoiceId }])}::jsonb`);
     const deductions = deducting.flatMap((content) => content.deductions ?? []);

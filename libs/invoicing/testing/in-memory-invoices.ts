@@ -17,16 +17,16 @@ export class InMemoryInvoices extends Invoices {
     return this.all.find((one) => one.companyId === companyId && one.id === id) ?? null;
   }
 
+  look(companyId: string, id: string): Promise<Invoice | null> {
+    return this.byId(companyId, id);
+  }
+
   async byNumberKey(companyId: string, numberKey: string): Promise<Invoice | null> {
     return this.all.find((one) => one.companyId === companyId && one.numberKey === numberKey) ?? null;
   }
 
   add(invoice: Invoice): void {
     this.all.push(invoice);
-  }
-
-  async holdClaim(): Promise<void> {
-    // One test at a time has the repository to itself.
   }
 
   async committedOn(companyId: string, caseIds: readonly string[], exceptId: string): Promise<CategoryAmount[]> {

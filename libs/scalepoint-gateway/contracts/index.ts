@@ -5,6 +5,7 @@ export {
   type ExpenseItem,
   type ExpenseLookUp,
   type ExpenseParty,
+  type ExpenseSettlement,
   type ExpenseToSubmit,
   ScalepointExpenses,
 } from './scalepoint-expenses.js';

@@ -27,6 +27,17 @@ export interface ExpenseToSubmit {
   readonly issuer: ExpenseParty;
   readonly payer: ExpenseParty;
   readonly items: readonly ExpenseItem[];
+  /** Who bears what of it; null when it is not sent. */
+  readonly settlement: ExpenseSettlement | null;
+}
+
+/** Whole øre; negative for a credit note. */
+export interface ExpenseSettlement {
+  readonly deductible: number;
+  readonly depreciation: number;
+  readonly vatShare: number;
+  readonly policyholderShare: number;
+  readonly insurerShare: number;
 }
 
 export interface ExpenseParty {

@@ -1,5 +1,12 @@
 import { Money } from '#shared-kernel';
-import type { ExpenseItem, ExpenseParty, ExpenseToSubmit, TaskAtScalepoint, TaskNews } from '../contracts/index.js';
+import type {
+  ExpenseItem,
+  ExpenseParty,
+  ExpenseSettlement,
+  ExpenseToSubmit,
+  TaskAtScalepoint,
+  TaskNews,
+} from '../contracts/index.js';
 
 /** The body of `expense/submit`. Amounts become decimal texts; the last fields of an item are our own reading. */
 export function expenseMessage(expense: ExpenseToSubmit, tenant: string, at: Date): object {
@@ -24,6 +31,7 @@ export function expenseMessage(expense: ExpenseToSubmit, tenant: string, at: Dat
         },
         payer: partyOf(expense.payer),
         items: expense.items.map(itemOf),
+        ...(expense.settlement && { settlement: settlementOf(expense.settlement) }),
       },
     },
   };
@@ -45,6 +53,21 @@ export function newsMessage(
   return { action: 'task_feedback', json: { ...about, feedback: kind, ...details } };
 }
 
+/** Fields of our own: Scalepoint documents none for the split. */
+function settlementOf({ deductible, depreciation, vatShare, policyholderShare, insurerShare }: ExpenseSettlement) {
+  return {
+    policyholderShare: decimal(policyholderShare),
+    deductible: decimal(deductible),
+    depreciation: decimal(depreciation),
+    vatShare: decimal(vatShare),
+    insurerShare: decimal(insurerShare),
+  };
+}
+
+function decimal(oere: number): string {
+  return Money.ofOere(oere).toDecimal();
+}
+
 /** A card type without a payment id has none in the message either. */
 function fikOf({ type, identifier, creditorNumber }: NonNullable<ExpenseToSubmit['fik']>) {
   return { type, ...(identifier !== null && { identifier }), creditorNumber };
@@ -61,7 +84,6 @@ function partyOf({ name, email, phone, cvr, street, postalCode, city }: ExpenseP
 }
 
 function itemOf({ title, quantity, unit, unitPrice, net, vatRate, vat, total }: ExpenseItem) {
-  const decimal = (oere: number) => Money.ofOere(oere).toDecimal();
   return {
     title,
     quantity,
