@@ -26,7 +26,25 @@ export class InvoicingMoney extends Migration {
       where content -> 'deductions' is not null`);
     this.addSql(`create table invoicing.claim (company_id uuid not null, id uuid not null, version integer not null,
       shares jsonb not null, primary key (company_id, id))`);
-    this.addSql(tenantPolicy('invoicing.claim'));
-    this.addSql(`grant select, insert, update on invoicing.claim to ${APP_ROLE}`);
+    this.addSql(`create table invoicing.offer (
+      company_id uuid not null, id uuid not null, version integer not null, number_key text not null, case_id uuid not null,
+      task_id uuid not null, supplements_id uuid, content jsonb not null, net bigint not null, vat bigint not null,
+      total bigint not null,
+      state text not null check (state in ('draft', 'sent', 'approved', 'partly-approved', 'refused', 'recalled')),
+      drafted_at timestamptz not null, sent_by text, sent_at timestamptz, answer jsonb, has_pdf boolean not null,
+      delivery text,
+      primary key (company_id, id),
+      constraint offer_number unique (company_id, number_key),
+      foreign key (company_id, supplements_id) references invoicing.offer (company_id, id))`);
+    this.addSql(`create index offer_case on invoicing.offer (company_id, case_id, id)`);
+    this.addSql(`create table invoicing.offer_pdf (company_id uuid not null, offer_id uuid not null, content bytea not null,
+      primary key (company_id, offer_id),
+      foreign key (company_id, offer_id) references invoicing.offer (company_id, id))`);
+    this.addSql(`create table invoicing.approval (company_id uuid not null, id uuid not null, version integer not null,
+      case_id uuid not null, amount bigint, figure bigint, history jsonb not null, primary key (company_id, id))`);
+    for (const table of ['claim', 'offer', 'offer_pdf', 'approval']) {
+      this.addSql(tenantPolicy(`invoicing.${table}`));
+      this.addSql(`grant select, insert, update on invoicing.${table} to ${APP_ROLE}`);
+    }
   }
 }

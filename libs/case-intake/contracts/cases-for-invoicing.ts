@@ -1,5 +1,5 @@
 import type { TaskStatus } from './task-status.js';
-import type { DeliveredAddress, DeliveredDeductible } from './task-delivery.js';
+import type { DeliveredAddress, DeliveredDeductible, DeliveredOfferAnswer } from './task-delivery.js';
 
 /** What an invoice on a case needs to know of it. Amounts are whole øre. */
 export interface CaseForInvoicing {
@@ -33,6 +33,8 @@ export interface TaskForInvoicing {
   readonly vatShare: number | null;
   /** What the insurer has approved. */
   readonly approvedAmount: number | null;
+  /** What the insurer answered to offers. */
+  readonly offerAnswers: readonly DeliveredOfferAnswer[];
   /** When the inspection is or was to be. */
   readonly inspectionAt: Date | null;
   /** The damage was inspected, whatever happened to the task since. */

@@ -49,7 +49,7 @@ export class SqlCasesForInvoicing extends CasesForInvoicing {
 }
 
 function toCase({ caseId, number, name, content, scalepointCaseId, ...task }: Row): CaseForInvoicing {
-  const { policy, policyholder, referenceNumber, deductible, approvedAmount } = content;
+  const { policy, policyholder, referenceNumber, deductible, approvedAmount, offerAnswers = [] } = content;
   return {
     caseId,
     number,
@@ -68,6 +68,7 @@ function toCase({ caseId, number, name, content, scalepointCaseId, ...task }: Ro
       deductible,
       vatShare: policy.vatShare,
       approvedAmount,
+      offerAnswers,
     },
   };
 }

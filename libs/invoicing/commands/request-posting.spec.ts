@@ -4,9 +4,11 @@ import {
   aLine,
   AT,
   CLAIM,
+  InMemoryApprovals,
   InMemoryCases,
   InMemoryClaims,
   InMemoryInvoices,
+  InMemoryOffers,
   posted,
   registered,
 } from '../testing/index.js';
@@ -19,10 +21,20 @@ const DEDUCTIBLE = { amount: 250_000, collectedBy: 'servicePartner' as const };
 function posting(cases: InMemoryCases, ...known: Invoice[]) {
   const invoices = new InMemoryInvoices(...known);
   const claims = new InMemoryClaims();
+  const approvals = new InMemoryApprovals();
   const clock = { now: () => AT };
   const users = { scalepointUsernameOf: async () => 'anna@demo.example' };
   const tokens = { of: async () => ({}) } as never;
-  const requesting = new RequestPostingHandler(invoices, claims, cases, users, tokens, clock);
+  const requesting = new RequestPostingHandler(
+    invoices,
+    claims,
+    new InMemoryOffers(),
+    approvals,
+    cases,
+    users,
+    tokens,
+    clock,
+  );
   const recording = new RecordPostingHandler(invoices, claims, cases, clock);
   return {
     claims,

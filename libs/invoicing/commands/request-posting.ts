@@ -5,9 +5,12 @@ import { Clock, Money } from '#shared-kernel';
 import { OutgoingTokens } from '#tokens/contracts';
 import { ErpUsers } from '#users/contracts';
 import { InvoiceNotFound } from '../contracts/index.js';
+import { Approvals } from '../domain/approval.js';
 import { Claims } from '../domain/claim.js';
+import { followTask } from '../domain/following-task.js';
 import { Invoices } from '../domain/invoices.js';
 import { CaseIsUnknown } from '../domain/invoicing-errors.js';
+import { Offers } from '../domain/offer.js';
 import { assertMayBePosted } from '../domain/posting-rules.js';
 import { claimIdOf, termsOf } from '../domain/settling.js';
 import { TakenDocuments } from '../domain/taken-documents.js';
@@ -29,6 +32,8 @@ export class RequestPostingHandler implements ICommandHandler<RequestPosting> {
   constructor(
     private readonly invoices: Invoices,
     private readonly claims: Claims,
+    private readonly offers: Offers,
+    private readonly approvals: Approvals,
     private readonly cases: CasesForInvoicing,
     private readonly users: ErpUsers,
     private readonly tokens: OutgoingTokens,
@@ -43,12 +48,16 @@ export class RequestPostingHandler implements ICommandHandler<RequestPosting> {
     const { caseId, insurerId } = invoice;
     const found = await this.cases.find(companyId, caseId);
     if (!found) throw new CaseIsUnknown();
-    const { scalepointCaseId, status: taskStatus, approvedAmount } = found.task;
+    const { scalepointCaseId, status: taskStatus } = found.task;
     const taken = await TakenDocuments.of(this.invoices, companyId, invoice.content, invoiceId);
     // Two invoices of a claim, each within what is approved, must not together go beyond it. Held after the rows of
     // invoices are locked, in the order of those that record an answer.
     const claim = await this.claims.hold(companyId, claimIdOf(caseId, found.task));
-    const shared = await this.cases.sharingApproval(companyId, found);
+    const repositories = { offers: this.offers, approvals: this.approvals };
+    const approved = (await followTask(repositories, companyId, found, now))?.amount ?? null;
+    // Approved offers are of this task alone; only the insurer's figure may be the same approval on several tasks.
+    const isFigure = approved === found.task.approvedAmount;
+    const shared = isFigure ? await this.cases.sharingApproval(companyId, found) : [];
     const approvedCases = [caseId, ...shared.map((one) => one.caseId)];
     assertMayBePosted(invoice, {
       scalepointUsername: await this.users.scalepointUsernameOf(companyId, userId),
@@ -56,7 +65,7 @@ export class RequestPostingHandler implements ICommandHandler<RequestPosting> {
       scalepointCaseId,
       taskStatus,
       visit: visitOf(found.task, now),
-      approvedAmount: approvedAmount === null ? null : Money.ofOere(approvedAmount),
+      approvedAmount: approved === null ? null : Money.ofOere(approved),
       approvalSharedWith: shared.map(({ task }) => task.referenceNumber ?? task.scalepointTaskId),
       committed: await this.invoices.committedOn(companyId, approvedCases, invoiceId),
       taken,

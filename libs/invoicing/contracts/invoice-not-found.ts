@@ -32,3 +32,14 @@ export class ClaimNotFound extends DomainError {
     });
   }
 }
+
+export class OfferNotFound extends DomainError {
+  constructor() {
+    super({
+      code: 'invoicing.offer-not-found',
+      kind: 'not-found',
+      da: 'Tilbuddet findes ikke.',
+      en: 'There is no such offer.',
+    });
+  }
+}

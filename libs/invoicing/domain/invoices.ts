@@ -10,7 +10,11 @@ export abstract class Invoices {
   abstract byNumberKey(companyId: string, numberKey: string): Promise<Invoice | null>;
   abstract add(invoice: Invoice): void;
   /** What is posted or on its way for the cases, less what is credited; but for the invoice with this id. */
-  abstract committedOn(companyId: string, caseIds: readonly string[], exceptId: string): Promise<CategoryAmount[]>;
+  abstract committedOn(
+    companyId: string,
+    caseIds: readonly string[],
+    exceptId: string | null,
+  ): Promise<CategoryAmount[]>;
   /**
    * What others take of the invoice: credit notes, and final invoices that deduct it. They count from their registration,
    * unless Scalepoint refused them or they were withdrawn; but for the one with this id.
@@ -26,6 +30,12 @@ export interface Pdf {
 export abstract class Pdfs {
   abstract put(companyId: string, invoiceId: string, content: Uint8Array): Promise<void>;
   abstract of(companyId: string, invoiceId: string): Promise<Uint8Array | null>;
+}
+
+/** The PDFs of offers. */
+export abstract class OfferPdfs {
+  abstract put(companyId: string, offerId: string, content: Uint8Array): Promise<void>;
+  abstract of(companyId: string, offerId: string): Promise<Uint8Array | null>;
 }
 
 /** Digests content so that the same invoice is recognised. */

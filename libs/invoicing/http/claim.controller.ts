@@ -3,7 +3,9 @@ import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Queries } from '#platform/cqrs';
 import { ApiProblems, IdParam } from '#platform/http';
 import { CurrentPrincipal, type Principal, RequirePermission } from '#platform/identity';
+import { GetApproval } from '../queries/get-approval.js';
 import { GetOwnPayment } from '../queries/get-own-payment.js';
+import { ApprovalResponse, toApprovalView } from './offer.dto.js';
 import {
   OwnPaymentResponse,
   PolicyholderDraftResponse,
@@ -40,5 +42,24 @@ export class ClaimController {
   @ApiOkResponse({ type: PolicyholderDraftResponse })
   async draft(@CurrentPrincipal() { companyId }: Principal, @IdParam() id: string) {
     return toPolicyholderDraft(await this.queries.execute(new GetOwnPayment(companyId, id)));
+  }
+}
+
+@ApiTags('Claims')
+@Controller('v1/cases/:id/approval')
+@RequirePermission('invoices:read')
+@ApiProblems(400, 404)
+export class ApprovalController {
+  constructor(private readonly queries: Queries) {}
+
+  @Get()
+  @ApiOperation({
+    summary: 'Get the approved amount of a case',
+    description:
+      'Returns what the insurer approved for the task of a case with its history, beside what is posted and what is left.',
+  })
+  @ApiOkResponse({ type: ApprovalResponse })
+  async approval(@CurrentPrincipal() { companyId }: Principal, @IdParam() id: string) {
+    return toApprovalView(await this.queries.execute(new GetApproval(companyId, id)));
   }
 }

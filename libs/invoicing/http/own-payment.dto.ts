@@ -59,7 +59,7 @@ class DraftLineResponse {
   @MoneyField({ ...signed, description: 'Without VAT of its own' }) readonly amount!: Money;
 }
 
-class PolicyholderResponse {
+class DraftBuyerResponse {
   @TextField({ max: 200, nullable: true }) readonly name!: string | null;
   @TextField({ max: 200, nullable: true }) readonly email!: string | null;
   @TextField({ max: 100, nullable: true }) readonly phone!: string | null;
@@ -71,7 +71,7 @@ class PolicyholderResponse {
 export class PolicyholderDraftResponse {
   @UuidField() readonly claimId!: string;
   @TextField({ max: 100, nullable: true, example: '20260826-01' }) readonly claimNumber!: string | null;
-  @NestedField(() => PolicyholderResponse) readonly buyer!: PolicyholderResponse;
+  @NestedField(() => DraftBuyerResponse) readonly buyer!: DraftBuyerResponse;
   @ListField(() => DraftLineResponse, { max: 3000 }) readonly lines!: DraftLineResponse[];
   @MoneyField(signed) readonly total!: Money;
   @IntegerField({ description: 'Percentage; the amounts have no VAT of their own' }) readonly vatRate!: number;

@@ -7,7 +7,7 @@ import { Money } from '#shared-kernel';
 import type { BookedContent, Deduction } from '../contracts/index.js';
 import { bookedAmounts, type CategoryAmount } from '../domain/amounts.js';
 import type { Invoice } from '../domain/invoice.js';
-import { Fingerprints, Invoices, Pdfs } from '../domain/invoices.js';
+import { Fingerprints, Invoices, OfferPdfs, Pdfs } from '../domain/invoices.js';
 import { InvoiceMapping } from './invoice.mapping.js';
 
 const forChange = { lockMode: LockMode.PESSIMISTIC_WRITE } as const;
@@ -37,9 +37,9 @@ export class MikroInvoices extends Invoices {
     this.em.persist(invoice);
   }
 
-  async committedOn(companyId: string, caseIds: readonly string[], exceptId: string): Promise<CategoryAmount[]> {
+  async committedOn(companyId: string, caseIds: readonly string[], exceptId: string | null): Promise<CategoryAmount[]> {
     const contents = await this.contents(sql`company_id = ${companyId} and case_id in (${sql.join(caseIds)})
-      and id <> ${exceptId} and state in ('queued', 'sending', 'posted', 'unclear')`);
+      and id is distinct from ${exceptId}::uuid and state in ('queued', 'sending', 'posted', 'unclear')`);
     return contents.flatMap((content): readonly CategoryAmount[] => {
       const { categories } = bookedAmounts(content);
       return content.kind === 'creditNote' ? categories.map(negated) : categories;
@@ -89,6 +89,24 @@ export class SqlPdfs extends Pdfs {
   async of(companyId: string, invoiceId: string): Promise<Uint8Array | null> {
     const { rows } = await sql<{ content: Uint8Array }>`select content from invoicing.pdf
       where company_id = ${companyId} and invoice_id = ${invoiceId}`.execute(this.database.kysely());
+    return rows[0]?.content ?? null;
+  }
+}
+
+@Injectable()
+export class SqlOfferPdfs extends OfferPdfs {
+  constructor(private readonly database: Database) {
+    super();
+  }
+
+  async put(companyId: string, offerId: string, content: Uint8Array): Promise<void> {
+    await sql`insert into invoicing.offer_pdf (company_id, offer_id, content) values (${companyId}, ${offerId}, ${content})
+      on conflict (company_id, offer_id) do update set content = excluded.content`.execute(this.database.kysely());
+  }
+
+  async of(companyId: string, offerId: string): Promise<Uint8Array | null> {
+    const { rows } = await sql<{ content: Uint8Array }>`select content from invoicing.offer_pdf
+      where company_id = ${companyId} and offer_id = ${offerId}`.execute(this.database.kysely());
     return rows[0]?.content ?? null;
   }
 }

@@ -21,6 +21,7 @@ export function aCase(caseId = 'case', task: Partial<TaskForInvoicing> = {}): Ca
       deductible: null,
       vatShare: null,
       approvedAmount: null,
+      offerAnswers: [],
       inspectionAt: null,
       visited: false,
       ...task,

@@ -29,7 +29,7 @@ export class InMemoryInvoices extends Invoices {
     this.all.push(invoice);
   }
 
-  async committedOn(companyId: string, caseIds: readonly string[], exceptId: string): Promise<CategoryAmount[]> {
+  async committedOn(companyId: string, caseIds: readonly string[], exceptId: string | null): Promise<CategoryAmount[]> {
     return this.all
       .filter((one) => one.companyId === companyId && caseIds.includes(one.caseId) && one.id !== exceptId)
       .filter(({ state }) => UNDER_WAY.has(state ?? ''))

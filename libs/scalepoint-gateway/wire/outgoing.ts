@@ -4,6 +4,7 @@ import type {
   ExpenseParty,
   ExpenseSettlement,
   ExpenseToSubmit,
+  OfferNews,
   TaskAtScalepoint,
   TaskNews,
 } from '../contracts/index.js';
@@ -49,8 +50,33 @@ export function newsMessage(
 ): { readonly action: 'task_feedback' | 'task_message'; readonly json: object } {
   const about = { messageId: key, taskId: scalepointTaskId, caseId: scalepointCaseId, referenceNumber };
   const { kind, ...details } = news;
+  if (news.kind === 'offer') return { action: 'task_message', json: { ...about, ...offerOf(news) } };
+  if (news.kind === 'offer-recalled') return { action: 'task_message', json: { ...about, ...recalledOf(news) } };
   if (kind === 'message') return { action: 'task_message', json: { ...about, ...details } };
   return { action: 'task_feedback', json: { ...about, feedback: kind, ...details } };
+}
+
+/** A message that a claim handler can read, with the figures in fields of our own. */
+function offerOf({ offerId, number, supplementsOfferId, validUntil, text, net, vat, total, lines }: OfferNews) {
+  const what = supplementsOfferId === null ? 'Tilbud' : 'Tillæg';
+  const until = validUntil === null ? '' : `, gældende til ${validUntil}`;
+  return {
+    text: [`${what} ${number}: ${decimal(total)} kr. med moms${until}.`, text].filter(Boolean).join('\n'),
+    offer: {
+      id: offerId,
+      number,
+      supplementsOfferId,
+      validUntil,
+      net: decimal(net),
+      vat: decimal(vat),
+      total: decimal(total),
+      lines: lines.map((line) => ({ ...line, unitPrice: decimal(line.unitPrice) })),
+    },
+  };
+}
+
+function recalledOf({ offerId, number }: Extract<TaskNews, { kind: 'offer-recalled' }>) {
+  return { text: `Tilbud ${number} er trukket tilbage.`, offer: { id: offerId, number, recalled: true } };
 }
 
 /** Fields of our own: Scalepoint documents none for the split. */

@@ -1,4 +1,10 @@
-import type { DeliveredAddress, DeliveredContact, DeliveredDeductible, TaskDelivery } from '#case-intake/contracts';
+import type {
+  DeliveredAddress,
+  DeliveredContact,
+  DeliveredDeductible,
+  DeliveredOfferAnswer,
+  TaskDelivery,
+} from '#case-intake/contracts';
 import { Cvr, Money } from '#shared-kernel';
 import { parseDay, parseInstant } from './dates.js';
 import { normalGuid } from './guid.js';
@@ -60,6 +66,7 @@ export function taskFromMessage(message: TaskMessage, sentAt: string | null): Ta
     }),
     deductible: deductibleOf(message.deductible),
     approvedAmount: oereOf(message.approvedAmount),
+    ...offerAnswersOf(message.offerAnswers),
     deadlines: listOf(message.deadlines).map(({ name, at }) => ({
       name: checked(keptText(name)),
       at: checked(parseInstant(at)),
@@ -103,6 +110,18 @@ function deductibleOf(message: DeductibleMessage | null | undefined): DeliveredD
   if (!sent) return null;
   const collectedBy = keptText(sent.collectedBy) as DeliveredDeductible['collectedBy'];
   return { amount: checked(oereOf(sent.amount)), collectedBy };
+}
+
+/** Left out without any, because most tasks have none. */
+function offerAnswersOf(message: TaskMessage['offerAnswers']): Pick<TaskDelivery, 'offerAnswers'> {
+  const offerAnswers = listOf(message).map((sent) => ({
+    offerId: checked(guidOf(sent.offerId)),
+    outcome: checked(keptText(sent.outcome)) as DeliveredOfferAnswer['outcome'],
+    amount: oereOf(sent.amount),
+    answeredBy: keptText(sent.answeredBy),
+    at: typeof sent.at === 'string' ? parseInstant(sent.at) : null,
+  }));
+  return offerAnswers.length === 0 ? {} : { offerAnswers };
 }
 
 function oereOf(sent: string | null | undefined): number | null {
