@@ -7,11 +7,21 @@ const fik = (overrides: object) => ({
   invoiceIdentifier: { fik: { type: '71', identifier: '123456789012347', creditorNumber: '82345678', ...overrides } },
 });
 
+const split = (change: object) => ({
+  policyholderShare: '250.00',
+  insurerShare: '750.00',
+  deductible: '200.00',
+  depreciation: '50.00',
+  vatShare: '0.00',
+  ...change,
+});
+
 describe('the rules for an expense', () => {
   it('finds nothing wrong with a full one, nor with a credit note, nor with one paid to an account', () => {
     expect(faultsOf({})).toEqual([]);
     expect(faultsOf({ items: [{ ...item, quantity: -2, net: -800, vat: -200, total: -1000 }] })).toEqual([]);
     expect(faultsOf({ invoiceIdentifier: undefined })).toEqual([]);
+    expect(faultsOf({ settlement: split({}) })).toEqual([]);
   });
 
   it.each([
@@ -40,6 +50,9 @@ describe('the rules for an expense', () => {
     ['a short creditor number', fik({ creditorNumber: '1234567' }), /creditorNumber/],
     ['a line that is no number', { items: [{ ...item, quantity: 'to' }] }, /items\[0\]\.quantity/],
     ['a line that does not add up', { items: [item, { ...item, vat: '200.01' }] }, /items\[1\]\.total/],
+    ['a split that is not the expense', { settlement: split({ insurerShare: '1.00' }) }, /fakturaens beløb/],
+    ['parts that are not the share', { settlement: split({ vatShare: '1.00' }) }, /delene/],
+    ['a split of words', { settlement: split({ vatShare: 'to' }) }, /fem beløb/],
     ['a line that is nothing', { items: [null] }, /items\[0\]\.title/],
   ])('refuses %s', (_what, overrides, text) => {
     const faults = faultsOf(overrides);

@@ -37,6 +37,7 @@ export function expenseFaults(data: Tree): string[] {
   check('expense.issuer.bankBranchNumber', 'bankBranchNumber', digits(4, 4), 'registreringsnummeret skal have 4 cifre');
   check('expense.issuer.accountNumber', 'accountNumber', digits(1, 10), 'kontonummeret må have højst 10 cifre');
   faults.push(...fikFaults(at(data, 'expense.invoiceIdentifier.fik')), ...itemFaults(at(data, 'expense.items')));
+  faults.push(...settlementFaults(at(data, 'expense.settlement'), at(data, 'expense.items')));
   return faults;
 }
 
@@ -81,6 +82,27 @@ function itemFaults(items: unknown): string[] {
     }
     return faults;
   });
+}
+
+/** Who bears what (our own interpretation): the parts add up to the share, and both shares to the expense. */
+function settlementFaults(settlement: unknown, items: unknown): string[] {
+  if (isEmpty(settlement)) return [];
+  const { policyholderShare, insurerShare, deductible, depreciation, vatShare } = settlement as Tree;
+  const amounts = [policyholderShare, insurerShare, deductible, depreciation, vatShare];
+  if (!amounts.every(isNumber)) return [invalid('settlement', 'fordelingen skal være fem beløb')];
+  const [share = 0, insurer = 0, ...parts] = (amounts as (number | string)[]).map(ore);
+  const total = (Array.isArray(items) ? items : []).reduce<number>((sum, item: unknown) => {
+    const value = (item as Tree | null)?.total;
+    return sum + (isNumber(value) ? ore(value) : 0);
+  }, 0);
+  const faults: string[] = [];
+  if (parts.reduce((sum, part) => sum + part, 0) !== share) {
+    faults.push(invalid('settlement', 'delene er ikke forsikringstagers andel'));
+  }
+  if (Math.abs(share + insurer) !== Math.abs(total)) {
+    faults.push(invalid('settlement', 'andelene er ikke fakturaens beløb'));
+  }
+  return faults;
 }
 
 function at(tree: unknown, path: string): unknown {
