@@ -753,6 +753,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/cases/{id}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the approved amount of a case
+         * @description Returns what the insurer approved for the task of a case with its history, beside what is posted and what is left.
+         *
+         *     Permission: `invoices:read`.
+         */
+        get: operations["ApprovalController_approval"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/claims/{id}/own-payment": {
         parameters: {
             query?: never;
@@ -884,6 +906,156 @@ export interface paths {
          */
         get: operations["InvoiceController_get"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List offers
+         * @description Lists offers, newest first.
+         *
+         *     Permission: `invoices:read`.
+         */
+        get: operations["OfferController_list"];
+        put?: never;
+        /**
+         * Draft an offer
+         * @description Drafts an offer for a case from Scalepoint, or a supplement to an offer that the insurer has.
+         *
+         *     Permission: `invoices:post`.
+         */
+        post: operations["OfferController_draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/offers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get an offer
+         * @description Returns an offer with its state and its answer.
+         *
+         *     Permission: `invoices:read`.
+         */
+        get: operations["OfferController_get"];
+        /**
+         * Revise an offer
+         * @description Replaces the content of an offer that is a draft or was recalled; it is a draft afterwards.
+         *
+         *     Permission: `invoices:post`.
+         */
+        put: operations["OfferController_revise"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/offers/{id}/sending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send an offer
+         * @description Sends the figures to Scalepoint as a message, and the PDF as a file under the Scalepoint username of the user. Also sends an offer again that was recalled.
+         *
+         *     Permission: `invoices:post`.
+         */
+        post: operations["OfferController_send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/offers/{id}/recall": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Recall an offer
+         * @description Recalls an offer that the insurer has not answered, and tells Scalepoint so.
+         *
+         *     Permission: `invoices:post`.
+         */
+        post: operations["OfferController_recall"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/offers/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record the answer to an offer
+         * @description Records what the insurer answered otherwise than through Scalepoint. What it approves adds to the approved amount.
+         *
+         *     Permission: `invoices:post`.
+         */
+        post: operations["OfferController_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/offers/{id}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download the PDF of an offer
+         * @description Returns the PDF as it was attached.
+         *
+         *     Permission: `invoices:read`.
+         */
+        get: operations["OfferController_pdf"];
+        /**
+         * Attach the PDF of an offer
+         * @description Attaches a PDF of at most 10 MB. It is scanned for viruses, and sent to Scalepoint with the offer.
+         *
+         *     Permission: `invoices:post`.
+         */
+        put: operations["OfferController_attach"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2800,6 +2972,33 @@ export interface components {
             next: string | null;
         };
         /** @enum {string} */
+        ApprovalSource: "insurer" | "offer";
+        ApprovalStepResponse: {
+            /**
+             * Format: date-time
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            at: string;
+            /** @description Approved amount from then on */
+            amount: components["schemas"]["Money"];
+            source: components["schemas"]["ApprovalSource"];
+            /** Format: uuid */
+            offerId: string | null;
+            /** @description Who approved, if known */
+            by: string | null;
+        };
+        ApprovalResponse: {
+            /** @description Null while nothing is approved */
+            approved: components["schemas"]["Money"] | null;
+            /** @description Posted or on its way, less what is credited */
+            posted: components["schemas"]["Money"];
+            /** @description Negative above the approved amount */
+            left: components["schemas"]["Money"] | null;
+            history: components["schemas"]["ApprovalStepResponse"][];
+            /** @description Other tasks of the claim that show the same approval */
+            sharedWith: string | null;
+        };
+        /** @enum {string} */
         CollectedBy: "insurer" | "servicePartner";
         OwnPaymentDueResponse: {
             /** @description Once per claim; zero unless the contractor collects it */
@@ -2848,6 +3047,14 @@ export interface components {
             left: components["schemas"]["Money"];
             documents: components["schemas"]["DocumentShareResponse"][];
         };
+        DraftBuyerResponse: {
+            name: string | null;
+            email: string | null;
+            phone: string | null;
+            street: string | null;
+            postalCode: string | null;
+            city: string | null;
+        };
         /** @enum {string} */
         OwnPaymentPart: "deductible" | "depreciation" | "vatShare";
         DraftLineResponse: {
@@ -2864,7 +3071,7 @@ export interface components {
             claimId: string;
             /** @example 20260826-01 */
             claimNumber: string | null;
-            buyer: components["schemas"]["PolicyholderResponse"];
+            buyer: components["schemas"]["DraftBuyerResponse"];
             lines: components["schemas"]["DraftLineResponse"][];
             total: components["schemas"]["Money"];
             /** @description Percentage; the amounts have no VAT of their own */
@@ -3164,6 +3371,161 @@ export interface components {
         };
         /** @enum {string} */
         ExportFormat: "csv" | "json";
+        OfferLineBody: {
+            /** @example Udskiftning af rør i bryggers */
+            text: string;
+            /** @example 2.5 */
+            quantity: string;
+            /** @example timer */
+            unit: string;
+            /**
+             * @description Amount before VAT
+             * @example {
+             *       "amount": "450.00",
+             *       "currency": "DKK"
+             *     }
+             */
+            unitPrice: components["schemas"]["Money"];
+            /** @example S */
+            vatCategory: components["schemas"]["VatCategory"];
+        };
+        NewOfferBody: {
+            /**
+             * @description Unique in the company
+             * @example T-2026-17
+             */
+            number: string;
+            lines: components["schemas"]["OfferLineBody"][];
+            /**
+             * Format: date
+             * @description Last day on which the insurer can accept it
+             * @example 2026-11-25
+             */
+            validUntil?: string | null;
+            /** @description Note to the insurer */
+            note?: string | null;
+            /**
+             * Format: uuid
+             * @description The case that the offer belongs to
+             */
+            caseId: string;
+            /**
+             * Format: uuid
+             * @description The offer of the case that this one adds to
+             */
+            supplementsId?: string | null;
+        };
+        /** @enum {string} */
+        OfferState: "draft" | "sent" | "approved" | "partly-approved" | "refused" | "recalled";
+        /** @enum {string} */
+        OfferOutcome: "approved" | "partly-approved" | "refused";
+        /**
+         * @description By an update of the task, or typed in by a user
+         * @enum {string}
+         */
+        OfferAnswerSource: "update" | "user";
+        OfferAnswerResponse: {
+            outcome: components["schemas"]["OfferOutcome"];
+            /** @description What is approved, with VAT */
+            amount: components["schemas"]["Money"];
+            answeredBy: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            answeredAt: string;
+            /** @description By an update of the task, or typed in by a user */
+            source: components["schemas"]["OfferAnswerSource"];
+            /** @example anna */
+            recordedBy: string | null;
+        };
+        OfferResponse: {
+            /**
+             * @description Unique in the company
+             * @example T-2026-17
+             */
+            number: string;
+            lines: components["schemas"]["OfferLineBody"][];
+            /**
+             * Format: date
+             * @description Last day on which the insurer can accept it
+             * @example 2026-11-25
+             */
+            validUntil?: string | null;
+            /** @description Note to the insurer */
+            note?: string | null;
+            /**
+             * Format: uuid
+             * @description The case that the offer belongs to
+             */
+            caseId: string;
+            /**
+             * Format: uuid
+             * @description The offer of the case that this one adds to
+             */
+            supplementsId?: string | null;
+            /** Format: uuid */
+            id: string;
+            state: components["schemas"]["OfferState"];
+            net: components["schemas"]["Money"];
+            vat: components["schemas"]["Money"];
+            total: components["schemas"]["Money"];
+            /**
+             * Format: date-time
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            draftedAt: string;
+            /** @example anna */
+            sentBy: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            sentAt: string | null;
+            answer: components["schemas"]["OfferAnswerResponse"] | null;
+            hasPdf: boolean;
+            /** @description Result of telling Scalepoint: accepted, unclear, waiting (is retried), no-scalepoint-username, or Scalepoint’s message. Null before the first attempt. */
+            delivery: string | null;
+            version: number;
+        };
+        OfferResponsePage: {
+            items: components["schemas"]["OfferResponse"][];
+            /** @description Cursor of the next page, to be sent as `cursor`; null on the last page */
+            next: string | null;
+        };
+        OfferBody: {
+            /**
+             * @description Unique in the company
+             * @example T-2026-17
+             */
+            number: string;
+            lines: components["schemas"]["OfferLineBody"][];
+            /**
+             * Format: date
+             * @description Last day on which the insurer can accept it
+             * @example 2026-11-25
+             */
+            validUntil?: string | null;
+            /** @description Note to the insurer */
+            note?: string | null;
+        };
+        OfferAnswerBody: {
+            /** @example partly-approved */
+            outcome: components["schemas"]["OfferOutcome"];
+            /** @description What is approved with VAT, if only a part is */
+            amount?: components["schemas"]["Money"] | null;
+            /**
+             * @description Who at the insurer answered
+             * @example Mette Kjær
+             */
+            answeredBy?: string | null;
+            /**
+             * Format: date-time
+             * @description When. Default: now
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            answeredAt?: string | null;
+        };
         PostingBody: {
             /** @description Post even if the case exceeds the approved amount */
             confirmAboveApproved?: boolean;
@@ -3707,6 +4069,36 @@ export interface components {
              */
             collectedBy?: "insurer" | "servicePartner";
         };
+        OfferAnswerMessage: {
+            /**
+             * Format: uuid
+             * @description Id of the offer, as it was sent.
+             * @example 0199e3a0-7c1e-7d3a-9d55-1c2c5b1f7a10
+             */
+            offerId: string;
+            /**
+             * @description What the insurer decided.
+             * @example partly-approved
+             * @enum {string}
+             */
+            outcome: "approved" | "partly-approved" | "refused";
+            /**
+             * @description Approved part with VAT, in kroner.
+             * @example 9500.00
+             */
+            amount?: string;
+            /**
+             * @description Who at the insurer decided.
+             * @example Mette Kjær
+             */
+            answeredBy?: string;
+            /**
+             * Format: date-time
+             * @description When it was decided.
+             * @example 2026-11-25T09:30:00+01:00
+             */
+            at?: string;
+        };
         DeadlineMessage: {
             /**
              * @description What the deadline is for.
@@ -3782,6 +4174,8 @@ export interface components {
              * @example 12500.00
              */
             approvedAmount?: string;
+            /** @description All answers to offers so far. Where `approvedAmount` changes too, it includes what they approve. */
+            offerAnswers?: components["schemas"]["OfferAnswerMessage"][];
             /** @description Deadlines. */
             deadlines?: components["schemas"]["DeadlineMessage"][];
             /** @description Links to files. */
@@ -6527,6 +6921,50 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    ApprovalController_approval: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovalResponse"];
+                };
+            };
+            /** @description Malformed request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     ClaimController_ownPayment: {
         parameters: {
             query?: never;
@@ -6852,6 +7290,555 @@ export interface operations {
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
+        };
+    };
+    OfferController_list: {
+        parameters: {
+            query?: {
+                /** @description Maximum number of items per page. Default 50, at most 200. */
+                limit?: number;
+                /** @description Cursor: the `next` value of the previous page. */
+                cursor?: string;
+                caseId?: string;
+                state?: components["schemas"]["OfferState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfferResponsePage"];
+                };
+            };
+            /** @description Malformed request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    OfferController_draft: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key returns the response of the first one, with `Idempotent-Replayed: true` */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewOfferBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfferResponse"];
+                };
+            };
+            /** @description Malformed request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Conflict with the current state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot be done */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    OfferController_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfferResponse"];
+                };
+            };
+            /** @description Malformed request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    OfferController_revise: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version that the change is based on, such as `"7"` */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfferBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfferResponse"];
+                };
+            };
+            /** @description Malformed request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict with the current state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was fetched */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot be done */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    OfferController_send: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key returns the response of the first one, with `Idempotent-Replayed: true` */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfferResponse"];
+                };
+            };
+            /** @description Malformed request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict with the current state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot be done */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    OfferController_recall: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key returns the response of the first one, with `Idempotent-Replayed: true` */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfferResponse"];
+                };
+            };
+            /** @description Malformed request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict with the current state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    OfferController_answer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key returns the response of the first one, with `Idempotent-Replayed: true` */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfferAnswerBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfferResponse"];
+                };
+            };
+            /** @description Malformed request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict with the current state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot be done */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    OfferController_pdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Malformed request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    OfferController_attach: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/pdf": string;
+            };
+        };
+        responses: {
+            /** @description Stored */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict with the current state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown format */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot be done */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            /** @description Not available */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before trying again */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     PostingController_posting: {
