@@ -37,7 +37,8 @@ export class InvoicingMoney extends Migration {
       constraint offer_number unique (company_id, number_key),
       foreign key (company_id, supplements_id) references invoicing.offer (company_id, id))`);
     this.addSql(`create index offer_case on invoicing.offer (company_id, case_id, id)`);
-    this.addSql(`create table invoicing.offer_pdf (company_id uuid not null, offer_id uuid not null, content bytea not null,
+    this
+      .addSql(`create table invoicing.offer_pdf (company_id uuid not null, offer_id uuid not null, content bytea not null,
       primary key (company_id, offer_id),
       foreign key (company_id, offer_id) references invoicing.offer (company_id, id))`);
     this.addSql(`create table invoicing.approval (company_id uuid not null, id uuid not null, version integer not null,

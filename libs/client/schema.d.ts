@@ -878,7 +878,7 @@ export interface paths {
         };
         /**
          * Export invoices
-         * @description Exports all invoices issued in a period, as CSV for Danish spreadsheets or as JSON.
+         * @description Exports all invoices issued in a period, as CSV for Danish spreadsheets or as JSON. Amounts of credit notes are negative, so that a column adds up.
          *
          *     Permission: `invoices:read`.
          */

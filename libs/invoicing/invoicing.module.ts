@@ -46,6 +46,7 @@ import { OfferController } from './http/offer.controller.js';
 import { ApprovalMapping, OfferMapping } from './infrastructure/offer.mapping.js';
 import { MikroApprovals, MikroOffers } from './infrastructure/mikro-offers.js';
 import { SendOfferToScalepoint } from './outbound/send-offer.js';
+import { DescribeInvoicesHandler } from './queries/describe-invoices.js';
 import { GetApprovalHandler } from './queries/get-approval.js';
 import { GetOfferPdfHandler } from './queries/get-offer-pdf.js';
 import { ListOffersHandler } from './queries/list-offers.js';
@@ -75,6 +76,7 @@ const commandHandlers = [
 ];
 
 const queryHandlers = [
+  DescribeInvoicesHandler,
   GetApprovalHandler,
   GetOfferPdfHandler,
   ListOffersHandler,

@@ -748,9 +748,23 @@ describe('of an invoice', () => {
     });
     const anna = await product.as('anna');
     const csv = await anna.get('/v1/invoices/export?from=2025-01-01&to=2025-01-31').expect(200);
-    expect(csv.text).toContain(`'=1+1;repair;2025-01-31`);
+    expect(csv.text).toContain(`'=1+1;Reparation;2025-01-31`);
     expect(csv.text).toContain('1500,00');
-    const json = await anna.get('/v1/invoices/export?from=2025-01-01&to=2025-01-31&format=json').expect(200);
+    const dates = { issueDate: '2025-01-30', confirmOldIssueDate: true, dueDate: null, deliveryDate: '2025-01-30' };
+    await registered(caseId, { ...dates, number: 'K-2025', kind: 'creditNote', creditsInvoiceId: id });
+    const both = await anna.get('/v1/invoices/export?from=2025-01-01&to=2025-01-31').expect(200);
+    const [header = '', ...rows] = both.text.trimEnd().split('\r\n');
+    const columns = header.replace('\ufeff', '').split(';');
+    const column = (name: string) => rows.map((row) => row.split(';')[columns.indexOf(name)]);
+    expect(column('I alt')).toEqual(['1500,00', '-1500,00']);
+    expect(column('Moms')).toEqual(['300,00', '-300,00']);
+    expect(column('Krediterer faktura')).toEqual(['', "'=1+1"]);
+    expect(column('Forsikringsselskab')).toEqual(['Nordlys Forsikring', 'Nordlys Forsikring']);
+    const signed = await anna.get('/v1/invoices/export?from=2025-01-30&to=2025-01-30&format=json').expect(200);
+    expect(signed.body).toMatchObject({
+      items: [{ total: money('-1500.00'), vatBreakdown: [{ vat: money('-300.00') }] }],
+    });
+    const json = await anna.get('/v1/invoices/export?from=2025-01-31&to=2025-01-31&format=json').expect(200);
     expect(json.body).toMatchObject({ items: [{ id }] });
     expect(csv.headers).toMatchObject({
       'content-type': expect.stringContaining('text/csv'),

@@ -46,6 +46,9 @@ export abstract class CasesForInvoicing {
   /** Null when the company has no such case. */
   abstract find(companyId: string, caseId: string): Promise<CaseForInvoicing | null>;
 
+  /** Those of the cases that the company has, by their ids. */
+  abstract several(companyId: string, caseIds: readonly string[]): Promise<ReadonlyMap<string, CaseForInvoicing>>;
+
   /** The cases of a claim, by Scalepoint's GUID of it or by our own id of one of its cases; oldest first. */
   abstract ofClaim(companyId: string, claimId: string): Promise<CaseForInvoicing[]>;
 

@@ -30,6 +30,11 @@ export class SqlCasesForInvoicing extends CasesForInvoicing {
     return found ?? null;
   }
 
+  async several(companyId: string, caseIds: readonly string[]): Promise<ReadonlyMap<string, CaseForInvoicing>> {
+    const cases = await this.cases(sql`opened.company_id = ${companyId} and opened.id = any (${caseIds}::uuid[])`);
+    return new Map(cases.map((one) => [one.caseId, one]));
+  }
+
   async ofClaim(companyId: string, claimId: string): Promise<CaseForInvoicing[]> {
     return this.cases(sql`opened.company_id = ${companyId} and (opened.id = ${claimId}
       or coalesce(task.content ->> 'scalepointCaseId', task.scalepoint_case_id::text) = ${claimId.toLowerCase()})`);

@@ -107,6 +107,16 @@ export function toInvoiceView(row: InvoiceRow, language: Language) {
   };
 }
 
+/** For an export: of a credit note the amounts are negative, so that a column adds up. */
+export function toSignedView(row: InvoiceRow, language: Language) {
+  if (row.content.kind !== 'creditNote') return toInvoiceView(row, language);
+  const negative = (oere: string) => String(-BigInt(oere));
+  const vatBreakdown = row.content.vatBreakdown?.map((one) => ({ ...one, base: -one.base, vat: -one.vat }));
+  const content = { ...row.content, ...(vatBreakdown && { vatBreakdown }) };
+  const { net, vat, total } = row;
+  return toInvoiceView({ ...row, content, net: negative(net), vat: negative(vat), total: negative(total) }, language);
+}
+
 export function toPostingView(row: InvoiceRow, language: Language) {
   const { state, attempts, reference, answer, reason } = row;
   if (state === null) return null;

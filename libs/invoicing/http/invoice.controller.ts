@@ -20,10 +20,11 @@ import { CurrentPrincipal, type Principal, RequirePermission } from '#platform/i
 import { DomainError } from '#shared-kernel';
 import { RegisterInvoice } from '../commands/register-invoice.js';
 import { InvoiceNotFound } from '../contracts/index.js';
+import { DescribeInvoices } from '../queries/describe-invoices.js';
 import { type InvoiceFilter, type InvoiceRow, ListInvoices } from '../queries/list-invoices.js';
-import { InvoiceResponse, toInvoiceView } from './invoice-response.dto.js';
+import { InvoiceResponse, toInvoiceView, toSignedView } from './invoice-response.dto.js';
 import { contentOf, ExportQuery, ListInvoicesQuery, NewInvoiceBody } from './invoice-request.dto.js';
-import { invoicesAsCsv, invoicesAsJson } from './invoices-as-csv.js';
+import { type ExportedInvoice, invoicesAsCsv, invoicesAsJson } from './invoices-as-csv.js';
 
 const cursor = new Cursor('issue date desc', 'text', 'uuid');
 /** Rows that the export reads at a time. */
@@ -113,7 +114,9 @@ export class InvoiceController {
   @Header('cache-control', 'no-store')
   @ApiOperation({
     summary: 'Export invoices',
-    description: 'Exports all invoices issued in a period, as CSV for Danish spreadsheets or as JSON.',
+    description:
+      'Exports all invoices issued in a period, as CSV for Danish spreadsheets or as JSON. Amounts of credit notes are ' +
+      'negative, so that a column adds up.',
   })
   @ApiOkResponse({
     description: 'The file',
@@ -127,7 +130,7 @@ export class InvoiceController {
   ): StreamableFile {
     const pages = this.pages(companyId, { from, to });
     const isCsv = format === 'csv';
-    const pieces = isCsv ? invoicesAsCsv(pages) : invoicesAsJson(pages, (row) => toInvoiceView(row, language));
+    const pieces = isCsv ? invoicesAsCsv(pages) : invoicesAsJson(pages, ({ row }) => toSignedView(row, language));
     return new StreamableFile(Readable.from(pieces), {
       type: isCsv ? 'text/csv; charset=utf-8; header=present' : 'application/json; charset=utf-8',
       disposition: `attachment; filename="fakturaer-${from}-${to}.${format}"`,
@@ -148,13 +151,17 @@ export class InvoiceController {
     return toInvoiceView(row, language);
   }
 
-  private async *pages(companyId: string, filter: InvoiceFilter): AsyncGenerator<InvoiceRow[]> {
+  private async *pages(companyId: string, filter: InvoiceFilter): AsyncGenerator<ExportedInvoice[]> {
     let after: readonly [string, string] | undefined;
     for (;;) {
       const rows: InvoiceRow[] = await this.queries.execute(
         new ListInvoices(companyId, { ...filter, after }, EXPORT_PAGE),
       );
-      yield rows;
+      const facts = await this.queries.execute(new DescribeInvoices(companyId, rows));
+      yield rows.flatMap((row) => {
+        const own = facts.get(row.id);
+        return own ? [{ row, facts: own }] : [];
+      });
       const last = rows.at(-1);
       if (!last || rows.length < EXPORT_PAGE) return;
       after = [last.content.issueDate, last.id];

@@ -38,6 +38,10 @@ export class InMemoryCases extends CasesForInvoicing {
     return this.all.find((one) => one.caseId === caseId) ?? null;
   }
 
+  async several(_companyId: string, caseIds: readonly string[]): Promise<ReadonlyMap<string, CaseForInvoicing>> {
+    return new Map(this.all.filter(({ caseId }) => caseIds.includes(caseId)).map((one) => [one.caseId, one]));
+  }
+
   async ofClaim(_companyId: string, claimId: string): Promise<CaseForInvoicing[]> {
     return this.all.filter(({ caseId, task }) => caseId === claimId || task.scalepointCaseId === claimId);
   }

@@ -9,4 +9,10 @@ export {
   type ExpenseToSubmit,
   ScalepointExpenses,
 } from './scalepoint-expenses.js';
-export { type FileForScalepoint, type OfferNews, ScalepointTasks, type TaskAtScalepoint, type TaskNews } from './scalepoint-tasks.js';
+export {
+  type FileForScalepoint,
+  type OfferNews,
+  ScalepointTasks,
+  type TaskAtScalepoint,
+  type TaskNews,
+} from './scalepoint-tasks.js';
