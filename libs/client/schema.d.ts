@@ -805,7 +805,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Draft the policyholder’s invoice
+         * Get the policyholder’s invoice as a draft
          * @description Returns the policyholder’s invoice as a draft with Danish lines: the own payment of all posted documents of the claim. Saves nothing; the ERP books it.
          *
          *     Permission: `invoices:read`.
@@ -929,8 +929,8 @@ export interface paths {
         get: operations["OfferController_list"];
         put?: never;
         /**
-         * Draft an offer
-         * @description Drafts an offer for a case from Scalepoint, or a supplement to an offer that the insurer has.
+         * Create an offer
+         * @description Creates the draft of an offer for a case from Scalepoint, or of a supplement to an offer that the insurer has.
          *
          *     Permission: `invoices:post`.
          */
@@ -956,7 +956,7 @@ export interface paths {
          */
         get: operations["OfferController_get"];
         /**
-         * Revise an offer
+         * Change an offer
          * @description Replaces the content of an offer that is a draft or was recalled; it is a draft afterwards.
          *
          *     Permission: `invoices:post`.
@@ -1023,7 +1023,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Record the answer to an offer
+         * Report the answer to an offer
          * @description Records what the insurer answered otherwise than through Scalepoint. What it approves adds to the approved amount.
          *
          *     Permission: `invoices:post`.

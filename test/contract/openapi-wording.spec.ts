@@ -14,7 +14,7 @@ const operations = Object.entries(paths).flatMap(([path, item]) =>
   METHODS.flatMap((method): [string, Operation][] => (item[method] ? [[`${method} ${path}`, item[method]]] : [])),
 );
 const VERBS =
-  /^(Accept|Activate|Add|Apply|Attach|Change|Check|Choose|Close|Complete|Create|Deactivate|Delete|Dismiss|Download|Edit|End|Export|Fetch|Get|Import|List|Post|Postpone|Preview|Receive|Redeliver|Register|Reject|Replace|Report|Reprocess|Resolve|Retry|Rotate|Schedule|Send|Set|Sign|Start|Stream|Withdraw)\b/;
+  /^(Accept|Activate|Add|Apply|Attach|Change|Check|Choose|Close|Complete|Create|Deactivate|Delete|Dismiss|Download|Edit|End|Export|Fetch|Get|Import|List|Post|Postpone|Preview|Recall|Receive|Redeliver|Register|Reject|Replace|Report|Reprocess|Resolve|Retry|Rotate|Schedule|Send|Set|Sign|Start|Stream|Withdraw)\b/;
 
 describe('openapi.json', () => {
   test.each(operations)('describes %s with a verb, in full sentences and in English', (_name, operation) => {
@@ -27,6 +27,7 @@ describe('openapi.json', () => {
   test('groups the operations under English tags', () => {
     expect([...new Set(operations.flatMap(([, { tags = [] }]) => tags))].sort()).toEqual([
       'Cases',
+      'Claims',
       'Connections',
       'Default settings',
       'Deliveries',
@@ -34,6 +35,7 @@ describe('openapi.json', () => {
       'Events',
       'Health',
       'Invoices',
+      'Offers',
       'Operations',
       'Security tokens',
       'Subscription',

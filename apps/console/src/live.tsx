@@ -11,8 +11,19 @@ const TOGETHER_MS = 200;
 
 /** What of the pages changes with events of a context. */
 const CHANGED_BY: Record<string, readonly string[]> = {
-  'case-intake': ['task', 'tasks', 'task-counts', 'timeline', 'case', 'messages', 'files', 'deliveries'],
-  invoicing: ['invoices', 'task', 'timeline'],
+  'case-intake': [
+    'task',
+    'tasks',
+    'task-counts',
+    'timeline',
+    'case',
+    'messages',
+    'files',
+    'deliveries',
+    'approval',
+    'offers',
+  ],
+  invoicing: ['invoices', 'offers', 'approval', 'own-payment', 'task', 'timeline'],
   'scalepoint-settings': ['settings'],
   'scalepoint-gateway': ['connections', 'deliveries'],
   subscription: ['subscription', 'charges', 'navigation'],

@@ -34,7 +34,7 @@ export class ClaimController {
 
   @Get('draft')
   @ApiOperation({
-    summary: 'Draft the policyholder’s invoice',
+    summary: 'Get the policyholder’s invoice as a draft',
     description:
       'Returns the policyholder’s invoice as a draft with Danish lines: the own payment of all posted documents of the ' +
       'claim. Saves nothing; the ERP books it.',

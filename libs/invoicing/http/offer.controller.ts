@@ -48,8 +48,8 @@ export class OfferController {
   @Post()
   @RequirePermission('invoices:post')
   @ApiOperation({
-    summary: 'Draft an offer',
-    description: 'Drafts an offer for a case from Scalepoint, or a supplement to an offer that the insurer has.',
+    summary: 'Create an offer',
+    description: 'Creates the draft of an offer for a case from Scalepoint, or of a supplement to an offer that the insurer has.',
   })
   @ApiCreatedResponse({ type: OfferResponse })
   @ApiProblems(400, 409, 422)
@@ -84,7 +84,7 @@ export class OfferController {
   @Put(':id')
   @RequirePermission('invoices:post')
   @ApiOperation({
-    summary: 'Revise an offer',
+    summary: 'Change an offer',
     description: 'Replaces the content of an offer that is a draft or was recalled; it is a draft afterwards.',
   })
   @ApiOkResponse({ type: OfferResponse })
@@ -130,7 +130,7 @@ export class OfferController {
   @RequirePermission('invoices:post')
   @HttpCode(200)
   @ApiOperation({
-    summary: 'Record the answer to an offer',
+    summary: 'Report the answer to an offer',
     description:
       'Records what the insurer answered otherwise than through Scalepoint. What it approves adds to the approved amount.',
   })
