@@ -785,7 +785,7 @@ describe('of an invoice', () => {
       'cache-control': 'no-store',
     });
     const list = await anna.get(`/v1/invoices?caseId=${caseId}&posting=none`).expect(200);
-    expect(list.body).toMatchObject({ items: [{ id }], next: null });
+    expect(list.body).toMatchObject({ items: [{ id }, { kind: 'creditNote' }], next: null });
   });
 
   it('every one of a long period is exported, once', async () => {
