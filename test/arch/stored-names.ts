@@ -62,7 +62,8 @@ function eventFaults(path: string, name: string, type: string): string[] {
   if (folderOf(path) !== 'contracts' || basename(path) !== 'events.ts') {
     faults.push(`${path}: ${type} belongs in contracts/events.ts`);
   }
-  if (!OTHER_FACTS.includes(fact) && !fact.split('-').slice(1).some(isPast)) faults.push(`${path}: ${type} is not in the past tense`);
+  if (!OTHER_FACTS.includes(fact) && !fact.split('-').slice(1).some(isPast))
+    faults.push(`${path}: ${type} is not in the past tense`);
   if (name !== `${pascal(fact)}V${version}`) faults.push(`${path}: ${type} is the class ${pascal(fact)}V${version}`);
   return faults;
 }

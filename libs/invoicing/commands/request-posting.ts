@@ -12,7 +12,7 @@ import { Invoices } from '../domain/invoices.js';
 import { CaseIsUnknown } from '../domain/invoicing-errors.js';
 import { Offers } from '../domain/offer.js';
 import { assertMayBePosted } from '../domain/posting-rules.js';
-import { claimIdOf, termsOf } from '../domain/settling.js';
+import { claimIdOf, termsOf } from '../domain/own-payment.js';
 import { TakenDocuments } from '../domain/taken-documents.js';
 
 /** Asks for an invoice to be posted in Scalepoint. Asked twice, it is one posting. */

@@ -11,7 +11,7 @@ import { rateOf, vatOfLines } from '../domain/amounts.js';
 import { Claims } from '../domain/claim.js';
 import type { Invoice } from '../domain/invoice.js';
 import { Invoices } from '../domain/invoices.js';
-import { claimIdOf } from '../domain/settling.js';
+import { claimIdOf } from '../domain/own-payment.js';
 import { vatReasonOf } from '../domain/vat-reasons.js';
 
 export interface StartedAttempt {

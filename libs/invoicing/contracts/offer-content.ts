@@ -32,3 +32,15 @@ export interface OfferAnswer {
   /** The user who typed it in. */
   readonly recordedBy: string | null;
 }
+
+/** A step in the history of an approved amount. */
+export interface ApprovalStep {
+  /** ISO 8601. */
+  readonly at: string;
+  /** The approved amount from then on, in øre. */
+  readonly amount: number;
+  readonly source: 'insurer' | 'offer';
+  readonly offerId: string | null;
+  /** Who approved; null when it is not known. */
+  readonly by: string | null;
+}

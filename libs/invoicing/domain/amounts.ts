@@ -114,3 +114,26 @@ export function vatOfLines(lines: readonly InvoiceLine[], { lines: nets, groups 
 function groupKey({ vatCategory, deductsInvoiceId }: InvoiceLine): string {
   return `${vatCategory} ${deductsInvoiceId ?? ''}`;
 }
+
+/** What nets of several documents come to as one: VAT is rounded once per category. */
+export function grossOf(nets: readonly CategoryAmount[]): Money {
+  const categories = [...new Set(nets.map(({ category }) => category))];
+  return Money.sum(
+    categories.map((category) => {
+      const net = Money.sum(nets.filter((one) => one.category === category).map((one) => one.net));
+      return net.plus(roundedVat({ category, net, deductsInvoiceId: null }));
+    }),
+  );
+}
+
+/** The categories of documents together; credit notes count against them. */
+export function committedBy(documents: readonly BookedContent[]): CategoryAmount[] {
+  return documents.flatMap((content): readonly CategoryAmount[] => {
+    const { categories } = bookedAmounts(content);
+    return content.kind === 'creditNote' ? categories.map(negatedAmount) : categories;
+  });
+}
+
+export function negatedAmount({ category, net, vat }: CategoryAmount): CategoryAmount {
+  return { category, net: net.negated(), vat: vat.negated() };
+}

@@ -1,17 +1,5 @@
 import { Aggregate } from '#shared-kernel';
-import { ApprovedAmountChangedV1 } from '../contracts/index.js';
-
-/** A step in the history of an approved amount. */
-export interface ApprovalStep {
-  /** ISO 8601. */
-  readonly at: string;
-  /** The approved amount from then on, in øre. */
-  readonly amount: number;
-  readonly source: 'insurer' | 'offer';
-  readonly offerId: string | null;
-  /** Who approved; null when it is not known. */
-  readonly by: string | null;
-}
+import { type ApprovalStep, ApprovedAmountChangedV1 } from '../contracts/index.js';
 
 /**
  * What the insurer approved for a task, with its history. The insurer's own figure on the task is the whole amount; an

@@ -1,15 +1,7 @@
 import { Aggregate, Money } from '#shared-kernel';
 import { OwnPaymentDueV1, SettlementFixedV1, SettlementReleasedV1 } from '../contracts/index.js';
 import type { Invoice } from './invoice.js';
-import {
-  type ClaimShare,
-  type ClaimTerms,
-  deductibleTaken,
-  type DocumentToSplit,
-  type Split,
-  splitCredit,
-  splitInvoice,
-} from './own-payment.js';
+import { type ClaimShare, type ClaimTerms, type DocumentToSplit, type Split, splitAmong } from './own-payment.js';
 
 /**
  * What the policyholder pays of the documents of a claim, which is Scalepoint's case. All of them share one deductible:
@@ -31,12 +23,7 @@ export class Claim extends Aggregate {
 
   /** The split of a document: as it was fixed, else as it would be now. */
   splitOf(invoice: Invoice, terms: ClaimTerms): Split {
-    const fixed = this.shareOf(invoice.id);
-    if (fixed) return fixed;
-    if (!invoice.isCreditNote) return splitInvoice(documentOf(invoice), terms, deductibleTaken(this.shares));
-    const credited = this.shareOf(invoice.creditsInvoiceId ?? '') ?? null;
-    const givenBack = this.shares.filter((one) => one.creditsInvoiceId === invoice.creditsInvoiceId);
-    return splitCredit(invoice.amount, credited, givenBack);
+    return splitAmong(this.shares, documentOf(invoice), terms);
   }
 
   /** Fixes the split of a document that is being posted; once fixed it stays. */
@@ -79,6 +66,12 @@ export abstract class Claims {
   abstract byId(companyId: string, id: string): Promise<Claim | null>;
 }
 
-function documentOf({ amount, vat, content }: Invoice): DocumentToSplit {
-  return { total: amount, vat: Money.ofOere(vat), depreciation: Money.ofOere(content.depreciation) };
+function documentOf({ id, creditsInvoiceId, amount, vat, content }: Invoice): DocumentToSplit {
+  return {
+    id,
+    creditsInvoiceId,
+    total: amount,
+    vat: Money.ofOere(vat),
+    depreciation: Money.ofOere(content.depreciation),
+  };
 }

@@ -1,7 +1,25 @@
-import type { CaseForInvoicing } from '#case-intake/contracts';
 import { Money } from '#shared-kernel';
+import type { OfferOutcome } from '../contracts/index.js';
 import { Approval, type Approvals } from './approval.js';
 import type { Offers } from './offer.js';
+
+/** A case with what its task says of offers and of the approved amount. */
+interface FollowedCase {
+  readonly caseId: string;
+  readonly task: {
+    readonly id: string;
+    readonly approvedAmount: number | null;
+    readonly offerAnswers: readonly SaidOfOffer[];
+  };
+}
+
+interface SaidOfOffer {
+  readonly offerId: string;
+  readonly outcome: OfferOutcome;
+  readonly amount: number | null;
+  readonly answeredBy: string | null;
+  readonly at: string | null;
+}
 
 interface Repositories {
   readonly offers: Offers;
@@ -9,7 +27,7 @@ interface Repositories {
 }
 
 /** What is approved for the task of a case, opened when there is nothing yet. */
-export async function approvalOf(approvals: Approvals, companyId: string, found: CaseForInvoicing): Promise<Approval> {
+export async function approvalOf(approvals: Approvals, companyId: string, found: FollowedCase): Promise<Approval> {
   const known = await approvals.byId(companyId, found.task.id);
   if (known) return known;
   const opened = Approval.open(companyId, found.task.id, found.caseId);
@@ -24,7 +42,7 @@ export async function approvalOf(approvals: Approvals, companyId: string, found:
 export async function followTask(
   { offers, approvals }: Repositories,
   companyId: string,
-  found: CaseForInvoicing,
+  found: FollowedCase,
   now: Date,
 ): Promise<Approval | null> {
   const { offerAnswers, approvedAmount } = found.task;

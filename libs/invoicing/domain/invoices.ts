@@ -4,8 +4,6 @@ import type { Invoice } from './invoice.js';
 export abstract class Invoices {
   /** Locked for change. */
   abstract byId(companyId: string, id: string): Promise<Invoice | null>;
-  /** For a look; not locked. */
-  abstract look(companyId: string, id: string): Promise<Invoice | null>;
   /** By the key of its number, which is unique in the company. */
   abstract byNumberKey(companyId: string, numberKey: string): Promise<Invoice | null>;
   abstract add(invoice: Invoice): void;

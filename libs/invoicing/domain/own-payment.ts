@@ -27,9 +27,27 @@ export interface ClaimShare extends Split {
 }
 
 export interface DocumentToSplit {
+  readonly id: string;
+  readonly creditsInvoiceId: string | null;
   readonly total: Money;
   readonly vat: Money;
   readonly depreciation: Money;
+}
+
+/** What a task says of the own payment of its claim. */
+interface TaskTerms {
+  readonly deductible: { readonly amount: number; readonly collectedBy: string | null } | null;
+  readonly vatShare: number | null;
+}
+
+export function termsOf({ deductible, vatShare }: TaskTerms): ClaimTerms {
+  const isOurs = deductible?.collectedBy === 'servicePartner';
+  return { deductible: Money.ofOere(isOurs ? deductible.amount : 0), vatShare: vatShare ?? 0 };
+}
+
+/** Scalepoint's case; ours where Scalepoint's is not known. */
+export function claimIdOf(caseId: string, { scalepointCaseId }: { readonly scalepointCaseId: string | null }): string {
+  return scalepointCaseId ?? caseId;
 }
 
 const PARTS = ['deductible', 'depreciation', 'vatShare', 'insurerShare'] as const;
@@ -49,7 +67,11 @@ export function vatShareOf(vat: Money, percent: number): Money {
  * Splits an invoice: the policyholder bears its depreciation, the share of its VAT, and what is left of the deductible,
  * together at most all of it. The parts of the invoice itself go first, because the deductible can wait for the next one.
  */
-export function splitInvoice({ total, vat, depreciation }: DocumentToSplit, terms: ClaimTerms, taken: Money): Split {
+export function splitInvoice(
+  { total, vat, depreciation }: Pick<DocumentToSplit, 'total' | 'vat' | 'depreciation'>,
+  terms: ClaimTerms,
+  taken: Money,
+): Split {
   const ofDepreciation = Money.smallerOf(total, depreciation);
   const ofVat = Money.smallerOf(total.minus(ofDepreciation), vatShareOf(vat, terms.vatShare));
   const room = total.minus(ofDepreciation).minus(ofVat);
@@ -63,6 +85,20 @@ export function splitInvoice({ total, vat, depreciation }: DocumentToSplit, term
     policyholderShare: policyholder.oere,
     insurerShare: total.minus(policyholder).oere,
   };
+}
+
+/** The split of a document among the shares of its claim: as it was fixed, else as it would be now. */
+export function splitAmong(shares: readonly ClaimShare[], document: DocumentToSplit, terms: ClaimTerms): Split {
+  const { id, creditsInvoiceId, total } = document;
+  const fixed = shares.find(({ invoiceId }) => invoiceId === id);
+  if (fixed) return fixed;
+  if (creditsInvoiceId === null) return splitInvoice(document, terms, deductibleTaken(shares));
+  const credited = shares.find(({ invoiceId }) => invoiceId === creditsInvoiceId) ?? null;
+  return splitCredit(
+    total,
+    credited,
+    shares.filter((one) => one.creditsInvoiceId === creditsInvoiceId),
+  );
 }
 
 /**

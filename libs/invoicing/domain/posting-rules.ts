@@ -1,5 +1,5 @@
 import { Money } from '#shared-kernel';
-import { type CategoryAmount, roundedVat } from './amounts.js';
+import { type CategoryAmount, grossOf } from './amounts.js';
 import type { Invoice } from './invoice.js';
 import {
   AboveApprovedAmount,
@@ -46,17 +46,6 @@ export function assertMayBePosted(invoice: Invoice, facts: PostingFacts): void {
   if (invoice.isCreditNote && creditedInvoice?.state !== 'posted') throw new CreditedInvoiceNotPosted();
   facts.taken.assertStillFits(invoice);
   if (!invoice.isCreditNote && !facts.confirmedAboveApproved) assertApproved(invoice, facts);
-}
-
-/** What nets of several documents come to as one: VAT is rounded once per category. */
-export function grossOf(nets: readonly CategoryAmount[]): Money {
-  const categories = [...new Set(nets.map(({ category }) => category))];
-  return Money.sum(
-    categories.map((category) => {
-      const net = Money.sum(nets.filter((one) => one.category === category).map((one) => one.net));
-      return net.plus(roundedVat({ category, net, deductsInvoiceId: null }));
-    }),
-  );
 }
 
 /** The limit counts all documents as one, so that their rounding takes nothing of it. */

@@ -1,27 +1,16 @@
-import type { CasesForInvoicing, TaskForInvoicing } from '#case-intake/contracts';
-import { Money } from '#shared-kernel';
 import type { Claims } from './claim.js';
 import type { Invoice } from './invoice.js';
-import type { ClaimTerms } from './own-payment.js';
+import { claimIdOf, termsOf } from './own-payment.js';
 
-/** What the task of an invoice says of the own payment of its claim. */
-export function termsOf({ deductible, vatShare }: TaskForInvoicing): ClaimTerms {
-  const isOurs = deductible?.collectedBy === 'servicePartner';
-  return { deductible: Money.ofOere(isOurs ? deductible.amount : 0), vatShare: vatShare ?? 0 };
-}
+type Task = Parameters<typeof termsOf>[0] & Parameters<typeof claimIdOf>[1];
 
-/** Scalepoint's case; ours where Scalepoint's is not known. */
-export function claimIdOf(caseId: string, { scalepointCaseId }: TaskForInvoicing): string {
-  return scalepointCaseId ?? caseId;
+/** The cases of invoices, as far as settling needs them. */
+interface Cases {
+  find(companyId: string, caseId: string): Promise<{ readonly task: Task } | null>;
 }
 
 /** Lets the claim follow what became of the posting of an invoice. */
-export async function followPosting(
-  claims: Claims,
-  cases: CasesForInvoicing,
-  companyId: string,
-  invoice: Invoice,
-): Promise<void> {
+export async function followPosting(claims: Claims, cases: Cases, companyId: string, invoice: Invoice): Promise<void> {
   const { state } = invoice;
   const isOver = state === 'refused' || state === 'failed' || state === 'withdrawn';
   if (state !== 'posted' && !isOver) return;

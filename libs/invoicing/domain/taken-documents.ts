@@ -1,6 +1,6 @@
 import { type DomainError } from '#shared-kernel';
 import type { InvoiceContent } from '../contracts/index.js';
-import { amountsOf, type CategoryAmount, isQuantity, roundedVat, type VatOf } from './amounts.js';
+import { amountsOf, type CategoryAmount, isQuantity, negatedAmount, roundedVat, type VatOf } from './amounts.js';
 import type { Invoice } from './invoice.js';
 import type { Invoices } from './invoices.js';
 import {
@@ -90,7 +90,7 @@ export class TakenDocuments {
     const isFixed = amounts.groups.every(({ deductsInvoiceId, category, net, vat }) => {
       const room = deductsInvoiceId === null ? this.creditRoom : this.documents.get(deductsInvoiceId)?.room;
       if (!room) return true;
-      return fits(deductsInvoiceId === null ? { category, net, vat } : negated({ category, net, vat }), room);
+      return fits(deductsInvoiceId === null ? { category, net, vat } : negatedAmount({ category, net, vat }), room);
     });
     if (!isFixed) throw new VatLeftHasChanged();
   }
@@ -106,8 +106,4 @@ export class TakenDocuments {
     const invoice = this.documents.get(id)?.invoice;
     return invoice?.kind === 'onAccount' && invoice.state !== 'withdrawn';
   }
-}
-
-function negated({ category, net, vat }: CategoryAmount): CategoryAmount {
-  return { category, net: net.negated(), vat: vat.negated() };
 }

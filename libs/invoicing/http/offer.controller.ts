@@ -49,7 +49,8 @@ export class OfferController {
   @RequirePermission('invoices:post')
   @ApiOperation({
     summary: 'Create an offer',
-    description: 'Creates the draft of an offer for a case from Scalepoint, or of a supplement to an offer that the insurer has.',
+    description:
+      'Creates the draft of an offer for a case from Scalepoint, or of a supplement to an offer that the insurer has.',
   })
   @ApiCreatedResponse({ type: OfferResponse })
   @ApiProblems(400, 409, 422)

@@ -12,7 +12,6 @@ import {
   UuidField,
 } from '#platform/http';
 import { INVOICE_KINDS } from '../contracts/index.js';
-import { draftLines, NO_VAT_OF_ITS_OWN } from '../domain/policyholder-draft.js';
 import type { OwnPayment, SharedDocument } from '../queries/get-own-payment.js';
 import { moneyOf } from './money.js';
 
@@ -106,11 +105,9 @@ export function toOwnPaymentView({ claimId, terms, collectedBy, documents, deduc
   };
 }
 
-export function toPolicyholderDraft({ claimId, terms, documents, found }: OwnPayment) {
+export function toPolicyholderDraft({ claimId, draft, found }: OwnPayment) {
   const { policyholder, scalepointCaseNumber } = found.task;
-  const numbers = new Map(documents.map(({ invoiceId, number }) => [invoiceId, number]));
-  const about = { claimNumber: scalepointCaseNumber, vatSharePercent: terms.vatShare };
-  const lines = draftLines(documents, numbers, about);
+  const { lines, vatReason } = draft;
   const { name, email, phone, address } = policyholder;
   return {
     claimId,
@@ -126,6 +123,6 @@ export function toPolicyholderDraft({ claimId, terms, documents, found }: OwnPay
     lines: lines.map((line) => ({ ...line, amount: moneyOf(line.amount) })),
     total: moneyOf(lines.reduce((total, { amount }) => total + amount, 0)),
     vatRate: 0,
-    vatReason: NO_VAT_OF_ITS_OWN,
+    vatReason,
   };
 }

@@ -5,7 +5,7 @@ import { sql } from 'kysely';
 import { Database } from '#platform/persistence';
 import { Money } from '#shared-kernel';
 import type { BookedContent, Deduction } from '../contracts/index.js';
-import { bookedAmounts, type CategoryAmount } from '../domain/amounts.js';
+import { bookedAmounts, type CategoryAmount, committedBy } from '../domain/amounts.js';
 import type { Invoice } from '../domain/invoice.js';
 import { Fingerprints, Invoices, OfferPdfs, Pdfs } from '../domain/invoices.js';
 import { InvoiceMapping } from './invoice.mapping.js';
@@ -25,10 +25,6 @@ export class MikroInvoices extends Invoices {
     return this.em.findOne<Invoice>(InvoiceMapping, { companyId, id }, forChange);
   }
 
-  look(companyId: string, id: string): Promise<Invoice | null> {
-    return this.em.findOne<Invoice>(InvoiceMapping, { companyId, id });
-  }
-
   byNumberKey(companyId: string, numberKey: string): Promise<Invoice | null> {
     return this.em.findOne<Invoice>(InvoiceMapping, { companyId, numberKey });
   }
@@ -40,10 +36,7 @@ export class MikroInvoices extends Invoices {
   async committedOn(companyId: string, caseIds: readonly string[], exceptId: string | null): Promise<CategoryAmount[]> {
     const contents = await this.contents(sql`company_id = ${companyId} and case_id in (${sql.join(caseIds)})
       and id is distinct from ${exceptId}::uuid and state in ('queued', 'sending', 'posted', 'unclear')`);
-    return contents.flatMap((content): readonly CategoryAmount[] => {
-      const { categories } = bookedAmounts(content);
-      return content.kind === 'creditNote' ? categories.map(negated) : categories;
-    });
+    return committedBy(contents);
   }
 
   async takenOf(companyId: string, invoiceId: string, exceptId: string | null = null): Promise<CategoryAmount[]> {
@@ -65,10 +58,6 @@ export class MikroInvoices extends Invoices {
       select content from invoicing.invoice where ${condition}`.execute(this.database.kysely());
     return rows.map(({ content }) => content);
   }
-}
-
-function negated({ category, net, vat }: CategoryAmount): CategoryAmount {
-  return { category, net: net.negated(), vat: vat.negated() };
 }
 
 function deducted({ category, net, vat }: Deduction): CategoryAmount {

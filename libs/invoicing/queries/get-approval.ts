@@ -4,11 +4,8 @@ import { CasesForInvoicing } from '#case-intake/contracts';
 import { CompanyQuery } from '#platform/cqrs';
 import { Database } from '#platform/persistence';
 import { Money } from '#shared-kernel';
-import type { ApprovalStep } from '../domain/approval.js';
-import type { CategoryAmount } from '../domain/amounts.js';
-import { Invoices } from '../domain/invoices.js';
-import { ClaimNotFound } from '../contracts/index.js';
-import { grossOf } from '../domain/posting-rules.js';
+import { type ApprovalStep, type BookedContent, ClaimNotFound } from '../contracts/index.js';
+import { committedBy, grossOf } from '../domain/amounts.js';
 
 export interface ApprovalView {
   readonly approved: number | null;
@@ -33,7 +30,6 @@ export class GetApproval extends CompanyQuery<ApprovalView> {
 export class GetApprovalHandler implements IQueryHandler<GetApproval> {
   constructor(
     private readonly database: Database,
-    private readonly invoices: Invoices,
     private readonly cases: CasesForInvoicing,
   ) {}
 
@@ -50,11 +46,14 @@ export class GetApprovalHandler implements IQueryHandler<GetApproval> {
     const approved = isNewer ? figure : known?.amount == null ? null : Number(known.amount);
     const shared = approved === figure ? await this.cases.sharingApproval(companyId, found) : [];
     const cases = [caseId, ...shared.map((one) => one.caseId)];
-    const committed: readonly CategoryAmount[] = await this.invoices.committedOn(companyId, cases, null);
+    const documents = await sql<{ content: BookedContent }>`
+      select content from invoicing.invoice
+       where company_id = ${companyId} and case_id = any (${cases}::uuid[])
+         and state in ('queued', 'sending', 'posted', 'unclear')`.execute(this.database.kysely());
     return {
       approved,
       history: known?.history ?? [],
-      posted: grossOf(committed),
+      posted: grossOf(committedBy(documents.rows.map(({ content }) => content))),
       sharedWith: shared.map(({ task }) => task.referenceNumber ?? task.scalepointTaskId),
     };
   }

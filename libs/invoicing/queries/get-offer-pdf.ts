@@ -1,6 +1,7 @@
 import { type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
+import { sql } from 'kysely';
 import { CompanyQuery } from '#platform/cqrs';
-import { OfferPdfs } from '../domain/invoices.js';
+import { Database } from '#platform/persistence';
 
 export class GetOfferPdf extends CompanyQuery<Uint8Array | null> {
   constructor(
@@ -13,9 +14,11 @@ export class GetOfferPdf extends CompanyQuery<Uint8Array | null> {
 
 @QueryHandler(GetOfferPdf)
 export class GetOfferPdfHandler implements IQueryHandler<GetOfferPdf> {
-  constructor(private readonly pdfs: OfferPdfs) {}
+  constructor(private readonly database: Database) {}
 
-  execute({ companyId, offerId }: GetOfferPdf): Promise<Uint8Array | null> {
-    return this.pdfs.of(companyId, offerId);
+  async execute({ companyId, offerId }: GetOfferPdf): Promise<Uint8Array | null> {
+    const { rows } = await sql<{ content: Uint8Array }>`select content from invoicing.offer_pdf
+      where company_id = ${companyId} and offer_id = ${offerId}`.execute(this.database.kysely());
+    return rows[0]?.content ?? null;
   }
 }

@@ -4,9 +4,8 @@ import { type CaseForInvoicing, CasesForInvoicing } from '#case-intake/contracts
 import { CompanyQuery } from '#platform/cqrs';
 import { Database } from '#platform/persistence';
 import { ClaimNotFound } from '../contracts/index.js';
-import { Claims } from '../domain/claim.js';
-import { type ClaimShare, type ClaimTerms, deductibleTaken } from '../domain/own-payment.js';
-import { claimIdOf, termsOf } from '../domain/settling.js';
+import { claimIdOf, type ClaimShare, type ClaimTerms, deductibleTaken, termsOf } from '../domain/own-payment.js';
+import { type DraftLine, draftLines, NO_VAT_OF_ITS_OWN } from '../domain/policyholder-draft.js';
 
 export interface SharedDocument extends ClaimShare {
   readonly number: string;
@@ -22,6 +21,8 @@ export interface OwnPayment {
   /** Of the deductible, whole øre; never below zero. */
   readonly deductibleLeft: number;
   readonly found: CaseForInvoicing;
+  /** The lines of the policyholder's invoice, and what it says about VAT. */
+  readonly draft: { readonly lines: readonly DraftLine[]; readonly vatReason: string };
 }
 
 /** The own payment of a claim, by Scalepoint's GUID of the claim or by the id of one of its cases. */
@@ -38,7 +39,6 @@ export class GetOwnPayment extends CompanyQuery<OwnPayment> {
 export class GetOwnPaymentHandler implements IQueryHandler<GetOwnPayment> {
   constructor(
     private readonly database: Database,
-    private readonly claims: Claims,
     private readonly cases: CasesForInvoicing,
   ) {}
 
@@ -48,7 +48,10 @@ export class GetOwnPaymentHandler implements IQueryHandler<GetOwnPayment> {
     const found = known.findLast(({ task }) => task.deductible !== null) ?? known.at(-1);
     if (!found) throw new ClaimNotFound();
     const claimId = claimIdOf(found.caseId, found.task);
-    const shares = (await this.claims.byId(companyId, claimId))?.shares ?? [];
+    const claims = await sql<{ shares: ClaimShare[] }>`
+      select shares from invoicing.claim
+       where company_id = ${companyId} and id = ${claimId}`.execute(this.database.kysely());
+    const shares = claims.rows[0]?.shares ?? [];
     const terms = termsOf(found.task);
     const ids = shares.map(({ invoiceId }) => invoiceId);
     const { rows } = await sql<{ id: string; number: string; kind: string; issueDate: string }>`
@@ -60,6 +63,9 @@ export class GetOwnPaymentHandler implements IQueryHandler<GetOwnPayment> {
     });
     const left = terms.deductible.minus(deductibleTaken(shares));
     const collectedBy = found.task.deductible?.collectedBy ?? null;
-    return { claimId, terms, collectedBy, documents, deductibleLeft: Math.max(0, left.oere), found };
+    const numbers = new Map(rows.map(({ id, number }) => [id, number]));
+    const about = { claimNumber: found.task.scalepointCaseNumber, vatSharePercent: terms.vatShare };
+    const draft = { lines: draftLines(documents, numbers, about), vatReason: NO_VAT_OF_ITS_OWN };
+    return { claimId, terms, collectedBy, documents, deductibleLeft: Math.max(0, left.oere), found, draft };
   }
 }

@@ -1,13 +1,12 @@
 import { type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
+import { sql } from 'kysely';
 import { CasesForInvoicing } from '#case-intake/contracts';
 import { CompanyQuery } from '#platform/cqrs';
+import { Database } from '#platform/persistence';
 import { Money } from '#shared-kernel';
-import { InvoiceNotFound } from '../contracts/index.js';
-import { Claim, Claims } from '../domain/claim.js';
-import { Invoices } from '../domain/invoices.js';
+import { type BookedContent, InvoiceNotFound } from '../contracts/index.js';
 import { CaseIsUnknown } from '../domain/invoicing-errors.js';
-import { deductibleTaken, type Split } from '../domain/own-payment.js';
-import { claimIdOf, termsOf } from '../domain/settling.js';
+import { claimIdOf, type ClaimShare, deductibleTaken, type Split, splitAmong, termsOf } from '../domain/own-payment.js';
 
 export interface SettlementPreview {
   readonly claimId: string;
@@ -38,32 +37,44 @@ export class PreviewSettlement extends CompanyQuery<SettlementPreview> {
 @QueryHandler(PreviewSettlement)
 export class PreviewSettlementHandler implements IQueryHandler<PreviewSettlement> {
   constructor(
-    private readonly invoices: Invoices,
-    private readonly claims: Claims,
+    private readonly database: Database,
     private readonly cases: CasesForInvoicing,
   ) {}
 
   async execute({ companyId, invoiceId }: PreviewSettlement): Promise<SettlementPreview> {
-    const invoice = await this.invoices.look(companyId, invoiceId);
+    const { rows } = await sql<{ content: BookedContent; net: string; vat: string; total: string }>`
+      select content, net::text, vat::text, total::text from invoicing.invoice
+       where company_id = ${companyId} and id = ${invoiceId}`.execute(this.database.kysely());
+    const [invoice] = rows;
     if (!invoice) throw new InvoiceNotFound();
-    const found = await this.cases.find(companyId, invoice.caseId);
+    const { kind, caseId, creditsInvoiceId, depreciation } = invoice.content;
+    const found = await this.cases.find(companyId, caseId);
     if (!found) throw new CaseIsUnknown();
-    const claimId = claimIdOf(invoice.caseId, found.task);
-    const claim = (await this.claims.byId(companyId, claimId)) ?? Claim.open(companyId, claimId);
+    const claimId = claimIdOf(caseId, found.task);
+    const claims = await sql<{ shares: ClaimShare[] }>`
+      select shares from invoicing.claim
+       where company_id = ${companyId} and id = ${claimId}`.execute(this.database.kysely());
+    const shares = claims.rows[0]?.shares ?? [];
     const terms = termsOf(found.task);
-    const sign = invoice.isCreditNote ? -1 : 1;
-    const signed = (oere: number) => Money.ofOere(sign * oere);
+    const [net, vat, total] = [invoice.net, invoice.vat, invoice.total].map((oere) => Money.ofOere(BigInt(oere))) as [
+      Money,
+      Money,
+      Money,
+    ];
+    const document = { id: invoiceId, creditsInvoiceId, total, vat, depreciation: Money.ofOere(depreciation) };
+    const isCredit = kind === 'creditNote';
+    const signed = (amount: Money) => (isCredit ? amount.negated() : amount);
     const { deductible, vatShare } = found.task;
     return {
       claimId,
-      isFixed: claim.shareOf(invoiceId) !== undefined,
-      net: signed(invoice.net),
-      vat: signed(invoice.vat),
-      total: signed(invoice.total),
-      split: claim.splitOf(invoice, terms),
+      isFixed: shares.some((one) => one.invoiceId === invoiceId),
+      net: signed(net),
+      vat: signed(vat),
+      total: signed(total),
+      split: splitAmong(shares, document, terms),
       vatSharePercent: vatShare ?? 0,
       deductibleDue: terms.deductible,
-      deductibleTaken: deductibleTaken(claim.shares.filter((one) => one.invoiceId !== invoiceId)),
+      deductibleTaken: deductibleTaken(shares.filter((one) => one.invoiceId !== invoiceId)),
       deductibleAtInsurer: Money.ofOere(deductible?.amount ?? 0),
       collectedBy: deductible?.collectedBy ?? null,
     };

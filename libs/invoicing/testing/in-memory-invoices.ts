@@ -1,4 +1,4 @@
-import type { CategoryAmount } from '../domain/amounts.js';
+import { type CategoryAmount, committedBy } from '../domain/amounts.js';
 import type { Invoice } from '../domain/invoice.js';
 import { Invoices } from '../domain/invoices.js';
 import { Money } from '#shared-kernel';
@@ -17,10 +17,6 @@ export class InMemoryInvoices extends Invoices {
     return this.all.find((one) => one.companyId === companyId && one.id === id) ?? null;
   }
 
-  look(companyId: string, id: string): Promise<Invoice | null> {
-    return this.byId(companyId, id);
-  }
-
   async byNumberKey(companyId: string, numberKey: string): Promise<Invoice | null> {
     return this.all.find((one) => one.companyId === companyId && one.numberKey === numberKey) ?? null;
   }
@@ -30,12 +26,11 @@ export class InMemoryInvoices extends Invoices {
   }
 
   async committedOn(companyId: string, caseIds: readonly string[], exceptId: string | null): Promise<CategoryAmount[]> {
-    return this.all
+    const own = this.all
       .filter((one) => one.companyId === companyId && caseIds.includes(one.caseId) && one.id !== exceptId)
       .filter(({ state }) => UNDER_WAY.has(state ?? ''))
-      .flatMap(({ isCreditNote, amounts }): readonly CategoryAmount[] =>
-        isCreditNote ? amounts.categories.map(negated) : amounts.categories,
-      );
+      .map(({ content }) => content);
+    return committedBy(own);
   }
 
   async takenOf(companyId: string, invoiceId: string, exceptId?: string): Promise<CategoryAmount[]> {
@@ -49,8 +44,4 @@ export class InMemoryInvoices extends Invoices {
         .map(({ category, net, vat }) => ({ category, net: Money.ofOere(-net), vat: Money.ofOere(-vat) })),
     ]);
   }
-}
-
-function negated({ category, net, vat }: CategoryAmount): CategoryAmount {
-  return { category, net: net.negated(), vat: vat.negated() };
 }

@@ -90,7 +90,7 @@ function settlementFaults(settlement: unknown, items: unknown): string[] {
   const { policyholderShare, insurerShare, deductible, depreciation, vatShare } = settlement as Tree;
   const amounts = [policyholderShare, insurerShare, deductible, depreciation, vatShare];
   if (!amounts.every(isNumber)) return [invalid('settlement', 'fordelingen skal være fem beløb')];
-  const [share = 0, insurer = 0, ...parts] = (amounts).map(ore);
+  const [share = 0, insurer = 0, ...parts] = amounts.map(ore);
   const total = (Array.isArray(items) ? items : []).reduce<number>((sum, item: unknown) => {
     const value = (item as Tree | null)?.total;
     return sum + (isNumber(value) ? ore(value) : 0);
