@@ -18,6 +18,8 @@ export interface TaskForInvoicing {
   readonly scalepointCaseId: string | null;
   readonly scalepointCaseNumber: string | null;
   readonly referenceNumber: string | null;
+  /** Where answers about the task go instead (XML); called only when its host is a configured one. */
+  readonly replyAddress: string | null;
   readonly insurerId: string;
   readonly insurerName: string;
   /** Whom the debtor of the case is. */

@@ -64,6 +64,7 @@ function toCase({ caseId, number, name, content, scalepointCaseId, ...task }: Ro
       scalepointCaseId: content.scalepointCaseId ?? scalepointCaseId,
       scalepointCaseNumber: content.scalepointCaseNumber,
       referenceNumber,
+      replyAddress: content.replyAddress,
       policyholder: {
         name: policyholder.name,
         email: policyholder.email,

@@ -48,7 +48,7 @@ export class SendOfferToScalepoint {
     const { news, found, content, username, number } = known;
     const recorded = (outcome: string) => new RecordOfferDelivery(companyId, offerId, outcome);
     if (content && username === null) return recorded('no-scalepoint-username');
-    const task = { ...found.task, replyAddress: null };
+    const { task } = found;
     let answer = await this.scalepoint.tell(companyId, task, news, key);
     if (answer.outcome === 'accepted' && content && username !== null) {
       const file = { name: `tilbud-${number}.pdf`, contentType: 'application/pdf', content };

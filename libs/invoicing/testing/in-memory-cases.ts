@@ -14,6 +14,7 @@ export function aCase(caseId = 'case', task: Partial<TaskForInvoicing> = {}): Ca
       scalepointCaseId: CLAIM,
       scalepointCaseNumber: '20261124-07',
       referenceNumber: `20261124-07-${caseId}`,
+      replyAddress: null,
       insurerId: 'insurer',
       insurerName: 'Nordlys Forsikring',
       debtorId: 'nordlys',
