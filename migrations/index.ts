@@ -9,6 +9,8 @@ import { ScalepointSettings } from './20261126T0906_scalepoint-settings.js';
 import { CaseIntake } from './20261126T0907_case-intake.js';
 import { Invoicing } from './20261126T0908_invoicing.js';
 import { Webhooks } from './20261126T0909_webhooks.js';
+import { InvoicingMoney } from './20261126T1110_invoicing_money.js';
+import { CaseIntakeVisits } from './20261126T1111_case-intake_visits.js';
 import { PlatformReactionStart } from './20261126T0930_platform_reaction-start.js';
 import { PlatformCompanyRegister } from './20261126T1100_platform_company-register.js';
 import { ApiKeys } from './20261126T1101_api-keys.js';
@@ -42,6 +44,8 @@ export const migrations: NamedMigration[] = [
   { name: '20261126T1119_invoicing_erasure', class: InvoicingErasure },
   { name: '20261126T1120_operations_erasure', class: OperationsErasure },
   { name: '20261126T1130_case-intake_fewer-words', class: CaseIntakeFewerWords },
+  { name: '20261126T1110_invoicing_money', class: InvoicingMoney },
+  { name: '20261126T1111_case-intake_visits', class: CaseIntakeVisits },
 ];
 
 /** The names as the database stores them. */

@@ -935,6 +935,116 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/cases/{id}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the approved amount of a case
+         * @description Returns what the insurer approved for the task of a case with its history, beside what is posted and what is left.
+         *
+         *     Permission: `invoices:read`.
+         */
+        get: operations["ApprovalController_approval"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/claims/{id}/own-payment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the own payment of a claim
+         * @description Returns what the policyholder owes for the documents of a claim, what each document takes of it, and what is left of the deductible. `id` is Scalepoint’s id of the claim, or the id of one of its cases.
+         *
+         *     Permission: `invoices:read`.
+         */
+        get: operations["ClaimController_ownPayment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/claims/{id}/own-payment/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the policyholder’s invoice as a draft
+         * @description Returns the policyholder’s invoice as a draft with Danish lines: the own payment of all posted documents of the claim. Saves nothing; the ERP books it.
+         *
+         *     Permission: `invoices:read`.
+         */
+        get: operations["ClaimController_draft"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/invoices/{id}/e-invoice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download the e-invoice
+         * @description Returns the invoice or credit note as Peppol BIS Billing 3.0 (UBL 2.1). Seller and buyer are addressed by their CVR numbers (scheme 0184). The depreciation is shown as prepaid. If a required detail is missing, the problem names each field and its remedy. A withdrawn invoice has no e-invoice.
+         *
+         *     Permission: `invoices:read`.
+         */
+        get: operations["EInvoiceController_eInvoice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/invoices/{id}/policyholder-draft/e-invoice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download the draft for the policyholder
+         * @description Returns the policyholder’s own payment of an invoice as a draft in Peppol BIS Billing 3.0 (UBL 2.1), for the ERP to book. The lines are not subject to VAT, because the invoice to the insurer states the VAT. A private person has no Peppol address, so the draft is addressed to the seller. A credit note has no draft, and neither has an invoice of which the policyholder pays nothing.
+         *
+         *     Permission: `invoices:read`.
+         */
+        get: operations["EInvoiceController_draft"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/invoices": {
         parameters: {
             query?: never;
@@ -994,7 +1104,7 @@ export interface paths {
         };
         /**
          * Export invoices
-         * @description Exports all invoices issued in a period, as CSV for Danish spreadsheets or as JSON.
+         * @description Exports all invoices issued in a period, as CSV for Danish spreadsheets or as JSON. Amounts of credit notes are negative, so that a column adds up.
          *
          *     Permission: `invoices:read`.
          */
@@ -1022,6 +1132,156 @@ export interface paths {
          */
         get: operations["InvoiceController_get"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List offers
+         * @description Lists offers, newest first.
+         *
+         *     Permission: `invoices:read`.
+         */
+        get: operations["OfferController_list"];
+        put?: never;
+        /**
+         * Create an offer
+         * @description Creates the draft of an offer for a case from Scalepoint, or of a supplement to an offer that the insurer has.
+         *
+         *     Permission: `invoices:post`.
+         */
+        post: operations["OfferController_draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/offers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get an offer
+         * @description Returns an offer with its state and its answer.
+         *
+         *     Permission: `invoices:read`.
+         */
+        get: operations["OfferController_get"];
+        /**
+         * Change an offer
+         * @description Replaces the content of an offer that is a draft or was recalled; it is a draft afterwards.
+         *
+         *     Permission: `invoices:post`.
+         */
+        put: operations["OfferController_revise"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/offers/{id}/sending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send an offer
+         * @description Sends the figures to Scalepoint as a message, and the PDF as a file under the Scalepoint username of the user. Also sends an offer again that was recalled.
+         *
+         *     Permission: `invoices:post`.
+         */
+        post: operations["OfferController_send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/offers/{id}/recall": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Recall an offer
+         * @description Recalls an offer that the insurer has not answered, and tells Scalepoint so.
+         *
+         *     Permission: `invoices:post`.
+         */
+        post: operations["OfferController_recall"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/offers/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Report the answer to an offer
+         * @description Records what the insurer answered otherwise than through Scalepoint. What it approves adds to the approved amount.
+         *
+         *     Permission: `invoices:post`.
+         */
+        post: operations["OfferController_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/offers/{id}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download the PDF of an offer
+         * @description Returns the PDF as it was attached.
+         *
+         *     Permission: `invoices:read`.
+         */
+        get: operations["OfferController_pdf"];
+        /**
+         * Attach the PDF of an offer
+         * @description Attaches a PDF of at most 10 MB. It is scanned for viruses, and sent to Scalepoint with the offer.
+         *
+         *     Permission: `invoices:post`.
+         */
+        put: operations["OfferController_attach"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1112,7 +1372,7 @@ export interface paths {
         put?: never;
         /**
          * Preview the settlement
-         * @description Calculates the policyholder’s and the insurer’s shares, with each step. Saves nothing.
+         * @description Returns the policyholder’s and the insurer’s shares, with each step: as fixed with the posting, else as they would be now. Saves nothing.
          *
          *     Permission: `invoices:read`.
          */
@@ -1167,50 +1427,6 @@ export interface paths {
          *     Permission: `invoices:post`.
          */
         post: operations["PostingController_sendPdf"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/invoices/{id}/e-invoice": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Download the e-invoice
-         * @description Returns the invoice or credit note as Peppol BIS Billing 3.0 (UBL 2.1). Seller and buyer are addressed by their CVR numbers (scheme 0184). The depreciation is shown as prepaid. If a required detail is missing, the problem names each field and its remedy. A withdrawn invoice has no e-invoice.
-         *
-         *     Permission: `invoices:read`.
-         */
-        get: operations["EInvoiceController_eInvoice"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/invoices/{id}/policyholder-draft/e-invoice": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Download the draft for the policyholder
-         * @description Returns the policyholder’s own payment of an invoice as a draft in Peppol BIS Billing 3.0 (UBL 2.1), for the ERP to book. The lines are not subject to VAT, because the invoice to the insurer states the VAT. A private person has no Peppol address, so the draft is addressed to the seller. A credit note has no draft, and neither has an invoice of which the policyholder pays nothing.
-         *
-         *     Permission: `invoices:read`.
-         */
-        get: operations["EInvoiceController_draft"];
-        put?: never;
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3229,6 +3445,8 @@ export interface components {
             defaults?: components["schemas"]["DefaultsBody"] | null;
             /** @example nordlys */
             id: string;
+            /** @description False if the check digit of the CVR number is wrong; a warning only */
+            cvrIsPlausible: boolean | null;
             version: number;
         };
         LineFault: {
@@ -3315,7 +3533,112 @@ export interface components {
             next: string | null;
         };
         /** @enum {string} */
+        ApprovalSource: "insurer" | "offer";
+        ApprovalStepResponse: {
+            /**
+             * Format: date-time
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            at: string;
+            /** @description Approved amount from then on */
+            amount: components["schemas"]["Money"];
+            source: components["schemas"]["ApprovalSource"];
+            /** Format: uuid */
+            offerId: string | null;
+            /** @description Who approved, if known */
+            by: string | null;
+        };
+        ApprovalResponse: {
+            /** @description Null while nothing is approved */
+            approved: components["schemas"]["Money"] | null;
+            /** @description Posted or on its way, less what is credited */
+            posted: components["schemas"]["Money"];
+            /** @description Negative above the approved amount */
+            left: components["schemas"]["Money"] | null;
+            history: components["schemas"]["ApprovalStepResponse"][];
+            /** @description Other tasks of the claim that show the same approval */
+            sharedWith: string | null;
+        };
+        /** @enum {string} */
+        CollectedBy: "insurer" | "servicePartner";
+        OwnPaymentDueResponse: {
+            /** @description Once per claim; zero unless the contractor collects it */
+            deductible: components["schemas"]["Money"];
+            depreciation: components["schemas"]["Money"];
+            vatShare: components["schemas"]["Money"];
+            total: components["schemas"]["Money"];
+        };
+        /** @enum {string} */
         InvoiceKind: "repair" | "assessment" | "rejection" | "damageService" | "unspecified" | "onAccount" | "creditNote" | "cashCompensation";
+        DocumentShareResponse: {
+            /** Format: uuid */
+            invoiceId: string;
+            /** @example 2026-1001 */
+            number: string;
+            /** @example repair */
+            kind: components["schemas"]["InvoiceKind"];
+            /**
+             * Format: date
+             * @example 2026-11-25
+             */
+            issueDate: string;
+            deductible: components["schemas"]["Money"];
+            depreciation: components["schemas"]["Money"];
+            vatShare: components["schemas"]["Money"];
+            /** @description Sum of the three; negative for a credit note */
+            policyholderShare: components["schemas"]["Money"];
+            insurerShare: components["schemas"]["Money"];
+            /** @description Whether the document is posted, so that the share is due */
+            posted: boolean;
+        };
+        OwnPaymentResponse: {
+            /**
+             * Format: uuid
+             * @description Scalepoint’s id of the claim; the id of the case where that is missing
+             */
+            claimId: string;
+            collectedBy: components["schemas"]["CollectedBy"] | null;
+            /** @example 12.5 */
+            vatSharePercent: number;
+            /** @description What the policyholder owes for the documents so far */
+            due: components["schemas"]["OwnPaymentDueResponse"];
+            /** @description What the documents take of it */
+            taken: components["schemas"]["Money"];
+            /** @description What is left of the deductible for the next document */
+            left: components["schemas"]["Money"];
+            documents: components["schemas"]["DocumentShareResponse"][];
+        };
+        DraftBuyerResponse: {
+            name: string | null;
+            email: string | null;
+            phone: string | null;
+            street: string | null;
+            postalCode: string | null;
+            city: string | null;
+        };
+        /** @enum {string} */
+        OwnPaymentPart: "deductible" | "depreciation" | "vatShare";
+        DraftLineResponse: {
+            /** @example Selvrisiko, skade 20260826-01 (faktura 2026-1001) */
+            text: string;
+            part: components["schemas"]["OwnPaymentPart"];
+            /** Format: uuid */
+            invoiceId: string;
+            /** @description Without VAT of its own */
+            amount: components["schemas"]["Money"];
+        };
+        PolicyholderDraftResponse: {
+            /** Format: uuid */
+            claimId: string;
+            /** @example 20260826-01 */
+            claimNumber: string | null;
+            buyer: components["schemas"]["DraftBuyerResponse"];
+            lines: components["schemas"]["DraftLineResponse"][];
+            total: components["schemas"]["Money"];
+            /** @description Percentage; the amounts have no VAT of their own */
+            vatRate: number;
+            vatReason: string;
+        };
         /**
          * @description S standard rate 25 %, Z zero rate, E exempt, AE reverse charge
          * @enum {string}
@@ -3341,6 +3664,11 @@ export interface components {
              * @example S
              */
             vatCategory: components["schemas"]["VatCategory"];
+            /**
+             * Format: uuid
+             * @description The on-account invoice of the case that this negative line deducts
+             */
+            deductsInvoiceId?: string | null;
         };
         BuyerAddressBody: {
             /** @example Havnegade 1 */
@@ -3354,21 +3682,27 @@ export interface components {
         BuyerBody: {
             /** @example Nordlys Forsikring */
             name: string;
-            /** @example 12345674 */
+            /**
+             * @description CVR number, eight digits
+             * @example 12345674
+             */
             cvr?: string | null;
             address: components["schemas"]["BuyerAddressBody"];
         };
         /** @enum {string} */
-        FikType: "71" | "75";
+        FikType: "15" | "71" | "73" | "75" | "04";
         FikBody: {
             /** @example 71 */
             type: components["schemas"]["FikType"];
             /**
-             * @description 15 digits for 71, 16 for 75
+             * @description 15 digits for 71, 16 for 75, 04 and 15; 73 has none
              * @example 123456789012347
              */
-            identifier: string;
-            /** @example 12345678 */
+            identifier?: string | null;
+            /**
+             * @description Eight digits, the first of which is 8
+             * @example 82345678
+             */
             creditorNumber: string;
         };
         AccountBody: {
@@ -3404,9 +3738,17 @@ export interface components {
              */
             total: components["schemas"]["Money"];
         };
-        InvoiceBody: {
+        /** @enum {string} */
+        VatFreeCategory: "Z" | "E" | "AE";
+        VatReasonBody: {
+            /** @example E */
+            category: components["schemas"]["VatFreeCategory"];
+            /** @example Fritaget for moms efter momslovens § 13. */
+            reason: string;
+        };
+        NewInvoiceBody: {
             /**
-             * @description Unique per insurer
+             * @description Unique in the company
              * @example 2026-1001
              */
             number: string;
@@ -3452,6 +3794,10 @@ export interface components {
             depreciation?: components["schemas"]["Money"] | null;
             /** @description Amount calculated by the ERP; verified if given */
             totals?: components["schemas"]["TotalsBody"] | null;
+            /** @description Why a category has no VAT, in the words of the invoice. Default: the usual words */
+            vatReasons?: components["schemas"]["VatReasonBody"][] | null;
+            /** @description Register it although it was issued more than twelve months ago */
+            confirmOldIssueDate?: boolean;
         };
         VatResponse: {
             /** @example S */
@@ -3463,6 +3809,8 @@ export interface components {
             rate: number;
             base: components["schemas"]["Money"];
             vat: components["schemas"]["Money"];
+            /** @description Why there is no VAT, as the invoice has to say */
+            reason: string | null;
         };
         /**
          * @description queued, sending: in progress. posted: accepted by Scalepoint. refused: rejected by Scalepoint, see answer. failed: must be fixed here, see reason. unclear: a user must check in Scalepoint. withdrawn: withdrawn before it was posted.
@@ -3486,6 +3834,8 @@ export interface components {
             reason: components["schemas"]["PostingReasonResponse"] | null;
             /** @example anna */
             requestedBy: string | null;
+            /** @description Scalepoint username under which it was sent */
+            sentAs: string | null;
             /**
              * Format: date-time
              * @example 2026-11-25T08:30:00+01:00
@@ -3503,7 +3853,7 @@ export interface components {
         };
         InvoiceResponse: {
             /**
-             * @description Unique per insurer
+             * @description Unique in the company
              * @example 2026-1001
              */
             number: string;
@@ -3549,6 +3899,8 @@ export interface components {
             depreciation?: components["schemas"]["Money"] | null;
             /** @description Amount calculated by the ERP; verified if given */
             totals?: components["schemas"]["TotalsBody"] | null;
+            /** @description Why a category has no VAT, in the words of the invoice. Default: the usual words */
+            vatReasons?: components["schemas"]["VatReasonBody"][] | null;
             /** Format: uuid */
             id: string;
             net: components["schemas"]["Money"];
@@ -3556,6 +3908,8 @@ export interface components {
             total: components["schemas"]["Money"];
             /** @description Base, rate and VAT per category */
             vatBreakdown: components["schemas"]["VatResponse"][];
+            /** @description False if the check digit of the buyer’s CVR number is wrong; a warning only */
+            buyerCvrIsPlausible: boolean | null;
             hasPdf: boolean;
             /** @description Null until a posting is requested */
             posting: components["schemas"]["PostingResponse"] | null;
@@ -3578,6 +3932,161 @@ export interface components {
         };
         /** @enum {string} */
         ExportFormat: "csv" | "json";
+        OfferLineBody: {
+            /** @example Udskiftning af rør i bryggers */
+            text: string;
+            /** @example 2.5 */
+            quantity: string;
+            /** @example timer */
+            unit: string;
+            /**
+             * @description Amount before VAT
+             * @example {
+             *       "amount": "450.00",
+             *       "currency": "DKK"
+             *     }
+             */
+            unitPrice: components["schemas"]["Money"];
+            /** @example S */
+            vatCategory: components["schemas"]["VatCategory"];
+        };
+        NewOfferBody: {
+            /**
+             * @description Unique in the company
+             * @example T-2026-17
+             */
+            number: string;
+            lines: components["schemas"]["OfferLineBody"][];
+            /**
+             * Format: date
+             * @description Last day on which the insurer can accept it
+             * @example 2026-11-25
+             */
+            validUntil?: string | null;
+            /** @description Note to the insurer */
+            note?: string | null;
+            /**
+             * Format: uuid
+             * @description The case that the offer belongs to
+             */
+            caseId: string;
+            /**
+             * Format: uuid
+             * @description The offer of the case that this one adds to
+             */
+            supplementsId?: string | null;
+        };
+        /** @enum {string} */
+        OfferState: "draft" | "sent" | "approved" | "partly-approved" | "refused" | "recalled";
+        /** @enum {string} */
+        OfferOutcome: "approved" | "partly-approved" | "refused";
+        /**
+         * @description By an update of the task, or typed in by a user
+         * @enum {string}
+         */
+        OfferAnswerSource: "update" | "user";
+        OfferAnswerResponse: {
+            outcome: components["schemas"]["OfferOutcome"];
+            /** @description What is approved, with VAT */
+            amount: components["schemas"]["Money"];
+            answeredBy: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            answeredAt: string;
+            /** @description By an update of the task, or typed in by a user */
+            source: components["schemas"]["OfferAnswerSource"];
+            /** @example anna */
+            recordedBy: string | null;
+        };
+        OfferResponse: {
+            /**
+             * @description Unique in the company
+             * @example T-2026-17
+             */
+            number: string;
+            lines: components["schemas"]["OfferLineBody"][];
+            /**
+             * Format: date
+             * @description Last day on which the insurer can accept it
+             * @example 2026-11-25
+             */
+            validUntil?: string | null;
+            /** @description Note to the insurer */
+            note?: string | null;
+            /**
+             * Format: uuid
+             * @description The case that the offer belongs to
+             */
+            caseId: string;
+            /**
+             * Format: uuid
+             * @description The offer of the case that this one adds to
+             */
+            supplementsId?: string | null;
+            /** Format: uuid */
+            id: string;
+            state: components["schemas"]["OfferState"];
+            net: components["schemas"]["Money"];
+            vat: components["schemas"]["Money"];
+            total: components["schemas"]["Money"];
+            /**
+             * Format: date-time
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            draftedAt: string;
+            /** @example anna */
+            sentBy: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            sentAt: string | null;
+            answer: components["schemas"]["OfferAnswerResponse"] | null;
+            hasPdf: boolean;
+            /** @description Result of telling Scalepoint: accepted, unclear, waiting (is retried), no-scalepoint-username, or Scalepoint’s message. Null before the first attempt. */
+            delivery: string | null;
+            version: number;
+        };
+        OfferResponsePage: {
+            items: components["schemas"]["OfferResponse"][];
+            /** @description Cursor of the next page, to be sent as `cursor`; null on the last page */
+            next: string | null;
+        };
+        OfferBody: {
+            /**
+             * @description Unique in the company
+             * @example T-2026-17
+             */
+            number: string;
+            lines: components["schemas"]["OfferLineBody"][];
+            /**
+             * Format: date
+             * @description Last day on which the insurer can accept it
+             * @example 2026-11-25
+             */
+            validUntil?: string | null;
+            /** @description Note to the insurer */
+            note?: string | null;
+        };
+        OfferAnswerBody: {
+            /** @example partly-approved */
+            outcome: components["schemas"]["OfferOutcome"];
+            /** @description What is approved with VAT, if only a part is */
+            amount?: components["schemas"]["Money"] | null;
+            /**
+             * @description Who at the insurer answered
+             * @example Mette Kjær
+             */
+            answeredBy?: string | null;
+            /**
+             * Format: date-time
+             * @description When. Default: now
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            answeredAt?: string | null;
+        };
         PostingBody: {
             /** @description Post even if the case exceeds the approved amount */
             confirmAboveApproved?: boolean;
@@ -3595,20 +4104,33 @@ export interface components {
         };
         /** @enum {string} */
         SettlementNote: "a calculation to check; the split is agreed with each insurer";
-        /** @enum {string} */
-        CollectedBy: "insurer" | "servicePartner";
         SettlementResponse: {
             note: components["schemas"]["SettlementNote"];
+            /**
+             * Format: uuid
+             * @description The claim, of which all documents share one deductible
+             */
+            claimId: string;
+            /** @description Whether the split was fixed with the posting; else it is as it would be now */
+            fixed: boolean;
+            /** @description Amounts of a credit note are negative */
             net: components["schemas"]["Money"];
             vat: components["schemas"]["Money"];
             total: components["schemas"]["Money"];
-            /** @description The part of the deductible that the contractor collects */
+            /** @description The part of the deductible that this document takes or gives back */
             deductible: components["schemas"]["Money"];
+            /** @description The deductible of the claim, if the contractor collects it */
+            deductibleDue: components["schemas"]["Money"];
+            /** @description What other documents of the claim take of it */
+            deductibleTaken: components["schemas"]["Money"];
             /** @description The insurer’s deductible */
             deductibleAtInsurer: components["schemas"]["Money"];
             collectedBy: components["schemas"]["CollectedBy"] | null;
             depreciation: components["schemas"]["Money"];
-            /** @description Percentage of the VAT that the policyholder pays */
+            /**
+             * @description Percentage of the VAT that the policyholder pays
+             * @example 12.5
+             */
             vatSharePercent: number;
             vatShare: components["schemas"]["Money"];
             policyholderShare: components["schemas"]["Money"];
@@ -4224,6 +4746,36 @@ export interface components {
              */
             collectedBy?: "insurer" | "servicePartner";
         };
+        OfferAnswerMessage: {
+            /**
+             * Format: uuid
+             * @description Id of the offer, as it was sent.
+             * @example 0199e3a0-7c1e-7d3a-9d55-1c2c5b1f7a10
+             */
+            offerId: string;
+            /**
+             * @description What the insurer decided.
+             * @example partly-approved
+             * @enum {string}
+             */
+            outcome: "approved" | "partly-approved" | "refused";
+            /**
+             * @description Approved part with VAT, in kroner.
+             * @example 9500.00
+             */
+            amount?: string;
+            /**
+             * @description Who at the insurer decided.
+             * @example Mette Kjær
+             */
+            answeredBy?: string;
+            /**
+             * Format: date-time
+             * @description When it was decided.
+             * @example 2026-11-25T09:30:00+01:00
+             */
+            at?: string;
+        };
         DeadlineMessage: {
             /**
              * @description What the deadline is for.
@@ -4299,6 +4851,8 @@ export interface components {
              * @example 12500.00
              */
             approvedAmount?: string;
+            /** @description All answers to offers so far. Where `approvedAmount` changes too, it includes what they approve. */
+            offerAnswers?: components["schemas"]["OfferAnswerMessage"][];
             /** @description Deadlines. */
             deadlines?: components["schemas"]["DeadlineMessage"][];
             /** @description Links to files. */
@@ -7563,6 +8117,246 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    ApprovalController_approval: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovalResponse"];
+                };
+            };
+            /** @description Malformed request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    ClaimController_ownPayment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnPaymentResponse"];
+                };
+            };
+            /** @description Malformed request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    ClaimController_draft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyholderDraftResponse"];
+                };
+            };
+            /** @description Malformed request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    EInvoiceController_eInvoice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The document */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/xml": string;
+                };
+            };
+            /** @description Malformed request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict with the current state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    EInvoiceController_draft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The document */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/xml": string;
+                };
+            };
+            /** @description Malformed request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict with the current state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     InvoiceController_list: {
         parameters: {
             query?: {
@@ -7622,7 +8416,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["InvoiceBody"];
+                "application/json": components["schemas"]["NewInvoiceBody"];
             };
         };
         responses: {
@@ -7678,7 +8472,7 @@ export interface operations {
         /** @description One JSON object per line */
         requestBody: {
             content: {
-                "application/x-ndjson": components["schemas"]["InvoiceBody"];
+                "application/x-ndjson": components["schemas"]["NewInvoiceBody"];
             };
         };
         responses: {
@@ -7800,6 +8594,555 @@ export interface operations {
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
+        };
+    };
+    OfferController_list: {
+        parameters: {
+            query?: {
+                /** @description Maximum number of items per page. Default 50, at most 200. */
+                limit?: number;
+                /** @description Cursor: the `next` value of the previous page. */
+                cursor?: string;
+                caseId?: string;
+                state?: components["schemas"]["OfferState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfferResponsePage"];
+                };
+            };
+            /** @description Malformed request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    OfferController_draft: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key returns the response of the first one, with `Idempotent-Replayed: true` */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewOfferBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfferResponse"];
+                };
+            };
+            /** @description Malformed request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Conflict with the current state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot be done */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    OfferController_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfferResponse"];
+                };
+            };
+            /** @description Malformed request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    OfferController_revise: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version that the change is based on, such as `"7"` */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfferBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfferResponse"];
+                };
+            };
+            /** @description Malformed request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict with the current state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was fetched */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot be done */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    OfferController_send: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key returns the response of the first one, with `Idempotent-Replayed: true` */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfferResponse"];
+                };
+            };
+            /** @description Malformed request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict with the current state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot be done */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    OfferController_recall: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key returns the response of the first one, with `Idempotent-Replayed: true` */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfferResponse"];
+                };
+            };
+            /** @description Malformed request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict with the current state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    OfferController_answer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key returns the response of the first one, with `Idempotent-Replayed: true` */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfferAnswerBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfferResponse"];
+                };
+            };
+            /** @description Malformed request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict with the current state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot be done */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    OfferController_pdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Malformed request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    OfferController_attach: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/pdf": string;
+            };
+        };
+        responses: {
+            /** @description Stored */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict with the current state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown format */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot be done */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            /** @description Not available */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before trying again */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     PostingController_posting: {
@@ -8265,114 +9608,6 @@ export interface operations {
                 };
             };
             422: components["responses"]["Problem422"];
-            429: components["responses"]["Problem429"];
-            500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    EInvoiceController_eInvoice: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The document */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/xml": string;
-                };
-            };
-            /** @description Malformed request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            /** @description Not found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Conflict with the current state */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            429: components["responses"]["Problem429"];
-            500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    EInvoiceController_draft: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The document */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/xml": string;
-                };
-            };
-            /** @description Malformed request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            /** @description Not found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Conflict with the current state */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];

@@ -82,7 +82,7 @@ function invoiceOf(caseId: string): object {
     number: `B-${process.pid}-${serial}`,
     kind: 'repair',
     caseId,
-    issueDate: '2026-11-25',
+    issueDate: new Date().toISOString().slice(0, 10),
     deliveryDate: '2026-11-24',
     lines: [{ text: 'Udskiftning af rør', quantity: '2.5', unit: 'timer', unitPrice: price, vatCategory: 'S' }],
   };

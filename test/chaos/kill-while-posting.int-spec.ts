@@ -52,7 +52,7 @@ it('books every invoice at Scalepoint once, however the process that posts them 
       number: `K-${n}`,
       kind: 'repair',
       caseId: opened?.['id'],
-      issueDate: '2026-11-25',
+      issueDate: new Date().toISOString().slice(0, 10),
       deliveryDate: '2026-11-25',
       lines: [
         { text: 'Rør', quantity: '1', unit: 'stk', unitPrice: { amount: '100.00', currency: 'DKK' }, vatCategory: 'S' },

@@ -49,7 +49,7 @@ async function anInvoice(caseId: string, number: string, change: object = {}): P
     number,
     kind: 'repair',
     caseId,
-    issueDate: '2026-11-25',
+    issueDate: new Date().toISOString().slice(0, 10),
     deliveryDate: '2026-11-24',
     lines: [{ text: 'Rør', quantity: '1', unit: 'stk', unitPrice: kroner('100.00'), vatCategory: 'Z' }],
     ...change,
@@ -381,6 +381,55 @@ describe('invoices', () => {
     await page.getByRole('button', { name: 'Træk tilbage' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Træk tilbage' }).click();
     await page.getByText('Trukket tilbage').waitFor();
+  }, 60_000);
+});
+
+describe('offers', () => {
+  it('go from a draft to an approval, and their money from an invoice to a credit note', async () => {
+    const { id, caseId } = await aTask({ approvedAmount: '1000.00' });
+    const page = await world.open(`/scalepoint/${id}`);
+    await page.getByRole('button', { name: 'Nyt tilbud' }).click();
+    const editor = page.getByRole('dialog');
+    await editor.getByLabel('Tilbudsnummer').fill(`T-${serial}`);
+    await editor.getByLabel('Tekst', { exact: true }).fill('Nyt gulv, æøå');
+    await editor.getByLabel('Antal').fill('2,5');
+    await editor.getByLabel('Pris uden moms').fill('1.600,00');
+    expect(await world.violations(page)).toEqual([]);
+    await editor.getByRole('button', { name: 'Gem' }).click();
+    const row = (number: string) => page.getByRole('row', { name: new RegExp(number) });
+    await row(`T-${serial}`).getByText('5.000,00 kr.').waitFor();
+    await row(`T-${serial}`).getByRole('button', { name: 'Send' }).click();
+    await row(`T-${serial}`).getByText('Sendt til selskabet').waitFor();
+    await row(`T-${serial}`).getByRole('button', { name: 'Registrér svar' }).click();
+    const answer = page.getByRole('dialog');
+    await answer.getByRole('combobox', { name: 'Svar' }).click();
+    await page.getByTitle('Delvist godkendt').click();
+    await answer.getByLabel('Godkendt beløb med moms').fill('4.000,00');
+    await answer.getByLabel('Hvem svarede').fill('Taksator Holm');
+    await answer.getByRole('button', { name: 'Gem' }).click();
+    await row(`T-${serial}`).getByText('Delvist godkendt').waitFor();
+    await page.getByText('5.000,00 kr.', { exact: true }).first().waitFor();
+
+    const invoiceId = await anInvoice(caseId, `G-${serial}`, {
+      lines: [{ text: 'Gulv', quantity: '1', unit: 'stk', unitPrice: kroner('3200.00'), vatCategory: 'S' }],
+    });
+    await row(`G-${serial}`).getByRole('button', { name: 'Bogfør' }).click();
+    await row(`G-${serial}`).first().getByText('Bogført', { exact: true }).waitFor();
+    await page.getByRole('img', { name: /Bogført.*4.000,00 kr..*1.000,00 kr./ }).waitFor();
+    await page.getByRole('button', { name: 'Udkast til faktura til forsikringstager' }).click();
+    const draft = page.getByRole('dialog');
+    await draft.getByText(/Selvrisiko, skade/).waitFor();
+    await draft.getByText('2.500,00 kr.').first().waitFor();
+    expect(await world.violations(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await anInvoice(caseId, `K-${serial}`, {
+      kind: 'creditNote',
+      creditsInvoiceId: invoiceId,
+      lines: [{ text: 'Gulv', quantity: '1', unit: 'stk', unitPrice: kroner('3200.00'), vatCategory: 'S' }],
+    });
+    await row(`K-${serial}`).getByRole('button', { name: 'Bogfør' }).click();
+    await row(`K-${serial}`).first().getByText('Bogført', { exact: true }).waitFor();
+    await page.getByText('-2.500,00 kr.').first().waitFor();
   }, 60_000);
 });
 

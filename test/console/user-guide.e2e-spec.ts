@@ -114,7 +114,7 @@ it('the user guide can be walked from activation to a posted invoice', async () 
     number: 'N-1001',
     kind: 'repair',
     caseId: opened?.['id'],
-    issueDate: '2026-11-25',
+    issueDate: new Date().toISOString().slice(0, 10),
     deliveryDate: '2026-11-24',
     lines: [{ text: 'Rør', quantity: '2', unit: 'stk', unitPrice: kroner('617.25'), vatCategory: 'Z' }],
   });

@@ -14,7 +14,7 @@ const operations = Object.entries(paths).flatMap(([path, item]) =>
   METHODS.flatMap((method): [string, Operation][] => (item[method] ? [[`${method} ${path}`, item[method]]] : [])),
 );
 const VERBS =
-  /^(Accept|Activate|Add|Apply|Attach|Change|Check|Choose|Close|Complete|Create|Deactivate|Delete|Dismiss|Download|Edit|End|Erase|Export|Fetch|Find|Get|Import|List|Post|Postpone|Preview|Receive|Redeliver|Register|Reject|Rename|Reopen|Replace|Report|Reprocess|Resolve|Resume|Retry|Revoke|Rotate|Schedule|Send|Set|Sign|Skip|Start|Stream|Suspend|Withdraw)\b/;
+  /^(Accept|Activate|Add|Apply|Attach|Change|Check|Choose|Close|Complete|Create|Deactivate|Delete|Dismiss|Download|Edit|End|Erase|Export|Fetch|Find|Get|Import|List|Post|Postpone|Preview|Recall|Receive|Redeliver|Register|Reject|Rename|Reopen|Replace|Report|Reprocess|Resolve|Resume|Retry|Revoke|Rotate|Schedule|Send|Set|Sign|Skip|Start|Stream|Suspend|Withdraw)\b/;
 
 describe('openapi.json', () => {
   test.each(operations)('describes %s with a verb, in full sentences and in English', (_name, operation) => {
@@ -28,6 +28,7 @@ describe('openapi.json', () => {
     expect([...new Set(operations.flatMap(([, { tags = [] }]) => tags))].sort()).toEqual([
       'API keys',
       'Cases',
+      'Claims',
       'Connections',
       'Default settings',
       'Deliveries',
@@ -35,6 +36,7 @@ describe('openapi.json', () => {
       'Events',
       'Health',
       'Invoices',
+      'Offers',
       'Operations',
       'Personal data',
       'Operator',

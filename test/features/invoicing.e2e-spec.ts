@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { Commands } from '#platform/cqrs';
+import { addDays, danishDay } from '#shared-kernel';
 import { PostToScalepoint } from '../../libs/invoicing/outbound/post-to-scalepoint.js';
 import { type PostingOutcome, RecordPosting } from '../../libs/invoicing/commands/record-posting.js';
 import { StartAttempt } from '../../libs/invoicing/commands/start-attempt.js';
@@ -20,6 +21,7 @@ interface Invoice {
   readonly posting: { state: string; attempts: number; answer: string[]; scalepointReference: string | null } | null;
 }
 
+const TODAY = danishDay(new Date());
 const money = (amount: string) => ({ amount, currency: 'DKK' });
 let serial = 0;
 
@@ -53,14 +55,14 @@ const bodyOf = (caseId: string, change: object = {}) => ({
   number: `F-${randomUUID().slice(0, 8)}`,
   kind: 'repair',
   caseId,
-  issueDate: '2026-11-25',
-  dueDate: '2026-12-09',
-  deliveryDate: '2026-11-24',
+  issueDate: TODAY,
+  dueDate: addDays(TODAY, 14),
+  deliveryDate: addDays(TODAY, -1),
   lines: [
     { text: 'Udskiftning af rør, æøå', quantity: '2.5', unit: 'timer', unitPrice: money('450.00'), vatCategory: 'S' },
     { text: 'Kørsel', quantity: '1', unit: 'stk', unitPrice: money('75.00'), vatCategory: 'S' },
   ],
-  payment: { fik: { type: '71', identifier: '123456789012347', creditorNumber: '12345678' } },
+  payment: { fik: { type: '71', identifier: '123456789012347', creditorNumber: '82345678' } },
   ...change,
 });
 
@@ -114,7 +116,7 @@ describe('an invoice', () => {
     expect((again.body as Invoice).id).toBe((first.body as Invoice).id);
     const other = await anna
       .post('/v1/invoices')
-      .send({ ...body, dueDate: '2026-12-10' })
+      .send({ ...body, dueDate: addDays(TODAY, 15) })
       .expect(409);
     expect(other.body).toMatchObject({ code: 'invoicing.number-taken' });
     await expect(
@@ -126,7 +128,7 @@ describe('an invoice', () => {
     const { caseId } = await aCase();
     const anna = await product.as('anna');
     const faulty = bodyOf(caseId, {
-      dueDate: '2026-11-01',
+      dueDate: addDays(TODAY, -20),
       creditsInvoiceId: randomUUID(),
       payment: { fik: { type: '71', identifier: '123456789012348', creditorNumber: '1' } },
       totals: { net: money('1200.00'), vat: money('299.99'), total: money('1499.99') },
@@ -161,6 +163,20 @@ describe('an invoice', () => {
     expect(body).toMatchObject({ errors: [{ pointer: '/buyer/address', code: 'buyer-incomplete' }] });
     const buyer = { name: 'Æblegård ApS', cvr: null, address: { street: 'Å 1', postalCode: '0999', city: 'Ø' } };
     const given = await registered(caseId, { buyer });
+    // A CVR number is read alike at every door; a wrong check digit is a warning.
+    for (const [cvr, plausible] of [
+      ['DK 12 34 56 74', true],
+      ['12345678', false],
+    ] as const) {
+      const digits = cvr.replace(/\D/g, '');
+      const shown = await registered(caseId, { buyer: { ...buyer, cvr } });
+      expect(shown).toMatchObject({ buyer: { cvr: digits }, buyerCvrIsPlausible: plausible });
+      const debtor = { ...entry, cvr };
+      const { body: put } = await anna.put('/v1/directory/debtors/med-cvr').send(debtor).expect(200);
+      expect(put).toMatchObject({ cvr: digits, cvrIsPlausible: plausible });
+    }
+    const noCvr = await anna.post('/v1/invoices').send(bodyOf(caseId, { buyer: { ...buyer, cvr: '123' } }));
+    expect(noCvr.body).toMatchObject({ errors: [{ pointer: '/buyer/cvr', code: 'not-a-cvr' }] });
     await anna
       .put('/v1/directory/debtors/uden-adresse')
       .send({ ...entry, ...buyer })
@@ -263,6 +279,24 @@ describe('a posting', () => {
       'application/pdf',
       'nosniff',
     ]);
+  });
+
+  it('names its user, and shows that Scalepoint does not know the user', async () => {
+    const { caseId } = await aCase();
+    const { id } = await registered(caseId);
+    const anna = await product.as('anna');
+    const username = (scalepointUsername: string | null) =>
+      anna.put('/v1/users/anna/scalepoint-username').send({ scalepointUsername }).set('if-match', '*').expect(200);
+    await username('ingen@demo.example');
+    await post(id);
+    expect(await settledPosting(id)).toMatchObject({
+      state: 'refused',
+      sentAs: 'ingen@demo.example',
+      answer: ['Felt = userEmail - brugeren findes ikke eller er ikke aktiv hos leverandøren'],
+    });
+    await username('anna@demo.example');
+    await post(id);
+    expect(await settledPosting(id)).toMatchObject({ state: 'posted', sentAs: 'anna@demo.example' });
   });
 
   it('shows what Scalepoint refuses in its own words, and may be asked for again', async () => {
@@ -589,6 +623,36 @@ describe('a credit note', () => {
     await anna.post('/v1/invoices').send(credit('100.00')).expect(201);
   });
 
+  it('comes back after the task was cancelled, the token deleted and the case closed, under the name that it went out', async () => {
+    const { caseId, taskId, scalepointCaseId } = await aCase();
+    const lines = [1, 2].map(() => ({ ...bodyOf(caseId).lines[1], unitPrice: money('10.02') }));
+    const invoice = await registered(caseId, { lines });
+    await post(invoice.id);
+    expect(await settledPosting(invoice.id)).toMatchObject({ state: 'posted', sentAs: 'anna@demo.example' });
+    await product.database.sql(`update case_intake.task set status = 'cancelled' where id = $1`, [taskId]);
+    await product.database.sql(
+      `update tokens.security_token set insurer_id =
+        (select id from tokens.insurer where company_id = security_token.company_id and id <> insurer_id limit 1)
+        where alias = 'nordlys'`,
+    );
+    const closed = { id: scalepointCaseId, number: 'closed', insurerAlias: 'nordlys', companyKey: 'demo', open: false };
+    simulator.registrations.register({ cases: [closed] });
+    for (const total of ['12.53', '12.52']) {
+      const credit = { kind: 'creditNote', creditsInvoiceId: invoice.id, lines: lines.slice(1) };
+      const note = await registered(caseId, credit);
+      expect(note.total).toEqual(money(total));
+      expect((await post(note.id)).status).toBe(202);
+      expect(await settledPosting(note.id)).toMatchObject({ state: 'posted' });
+    }
+    await product.database.sql(
+      `update tokens.security_token set insurer_id = (select insurer_id from case_intake.task where id = $1)
+        where alias = 'nordlys'`,
+      [taskId],
+    );
+    const sent = atScalepoint(scalepointCaseId).map(({ content }) => (content as { items: { total: string }[] }).items);
+    expect(sent.map((items) => items.map(({ total }) => total))).toEqual([['12.53', '12.52'], ['12.53'], ['12.52']]);
+  });
+
   it('that is withdrawn gives its kroner back', async () => {
     const { caseId } = await aCase();
     const invoice = await registered(caseId, ofAmount('1000.00'));
@@ -621,6 +685,60 @@ describe('a credit note', () => {
   });
 });
 
+describe('the own payment of a claim', () => {
+  it('takes the deductible once of all its documents, however many are posted at once, and gives it back', async () => {
+    const { caseId, scalepointCaseId } = await aCase();
+    const anna = await product.as('anna');
+    const invoices = [
+      await registered(caseId, { kind: 'onAccount' }),
+      await registered(caseId, { depreciation: money('100.00') }),
+      await registered(caseId),
+    ];
+    const answers = await Promise.all(invoices.map(({ id }) => post(id)));
+    expect(answers.map(({ status }) => status)).toEqual([202, 202, 202]);
+    for (const { id } of invoices) expect(await settledPosting(id)).toMatchObject({ state: 'posted' });
+    const ownPayment = async (id: string) =>
+      (await anna.get(`/v1/claims/${id}/own-payment`).expect(200)).body as object;
+    const known = await ownPayment(scalepointCaseId);
+    expect(known).toMatchObject({
+      claimId: scalepointCaseId,
+      collectedBy: 'servicePartner',
+      due: { deductible: money('2500.00'), depreciation: money('100.00') },
+      left: money('0.00'),
+      documents: [{ posted: true }, { posted: true }, { posted: true }],
+    });
+    expect(await ownPayment(caseId)).toEqual(known);
+    const { documents } = known as { documents: { deductible: { amount: string } }[] };
+    const parts = documents.map(({ deductible }) => Number(deductible.amount));
+    expect(parts.reduce((sum, part) => sum + part, 0)).toBe(2500);
+    const sent = atScalepoint(scalepointCaseId).map(({ content }) => content as { settlement: object });
+    expect(sent.map(({ settlement }) => settlement)).toEqual(
+      expect.arrayContaining([expect.objectContaining({ deductible: expect.any(String) })]),
+    );
+
+    const [first] = invoices;
+    const credit = await registered(caseId, { kind: 'creditNote', creditsInvoiceId: first?.id, payment: null });
+    const preview = await anna.post(`/v1/invoices/${credit.id}/settlement-preview`).expect(200);
+    expect(preview.body).toMatchObject({ fixed: false, total: money('-1500.00') });
+    await post(credit.id);
+    expect(await settledPosting(credit.id)).toMatchObject({ state: 'posted' });
+    const later = await ownPayment(scalepointCaseId);
+    expect(later).toMatchObject({ documents: [{}, {}, {}, { kind: 'creditNote' }] });
+    const [back] = (later as { documents: { policyholderShare: { amount: string } }[] }).documents.slice(3);
+    expect(Number(back?.policyholderShare.amount)).toBeLessThanOrEqual(0);
+    const draft = await anna.get(`/v1/claims/${scalepointCaseId}/own-payment/draft`).expect(200);
+    expect(draft.body).toMatchObject({ buyer: { name: expect.any(String) }, vatRate: 0 });
+    expect(draft.text).toContain('Selvrisiko, skade');
+    const events = await product.database.sql(
+      `select data from platform.event where type = 'invoicing.own-payment-due.v1' and data ->> 'caseId' = $1`,
+      [caseId],
+    );
+    expect(events).toHaveLength(4);
+    await anna.get(`/v1/claims/${randomUUID()}/own-payment`).expect(404);
+    await (await product.as('nina')).get(`/v1/claims/${scalepointCaseId}/own-payment`).expect(404);
+  });
+});
+
 describe('of an invoice', () => {
   it('the settlement is shown with its steps', async () => {
     const { caseId } = await aCase();
@@ -628,7 +746,8 @@ describe('of an invoice', () => {
     const { body } = await (await product.as('anna')).post(`/v1/invoices/${id}/settlement-preview`).expect(200);
     expect(body).toMatchObject({
       total: money('1500.00'),
-      deductible: money('2500.00'),
+      deductible: money('1500.00'),
+      deductibleDue: money('2500.00'),
       policyholderShare: money('1500.00'),
       insurerShare: money('0.00'),
     });
@@ -639,26 +758,41 @@ describe('of an invoice', () => {
     const { id } = await registered(caseId, {
       number: '=1+1',
       issueDate: '2025-01-31',
+      confirmOldIssueDate: true,
       dueDate: null,
       deliveryDate: '2025-01-31',
     });
     const anna = await product.as('anna');
     const csv = await anna.get('/v1/invoices/export?from=2025-01-01&to=2025-01-31').expect(200);
-    expect(csv.text).toContain(`'=1+1;repair;2025-01-31`);
+    expect(csv.text).toContain(`'=1+1;Reparation;2025-01-31`);
     expect(csv.text).toContain('1500,00');
-    const json = await anna.get('/v1/invoices/export?from=2025-01-01&to=2025-01-31&format=json').expect(200);
+    const dates = { issueDate: '2025-01-30', confirmOldIssueDate: true, dueDate: null, deliveryDate: '2025-01-30' };
+    await registered(caseId, { ...dates, number: 'K-2025', kind: 'creditNote', creditsInvoiceId: id });
+    const both = await anna.get('/v1/invoices/export?from=2025-01-01&to=2025-01-31').expect(200);
+    const [header = '', ...rows] = both.text.trimEnd().split('\r\n');
+    const columns = header.replace('\ufeff', '').split(';');
+    const column = (name: string) => rows.map((row) => row.split(';')[columns.indexOf(name)]);
+    expect(column('I alt')).toEqual(['1500,00', '-1500,00']);
+    expect(column('Moms')).toEqual(['300,00', '-300,00']);
+    expect(column('Krediterer faktura')).toEqual(['', "'=1+1"]);
+    expect(column('Forsikringsselskab')).toEqual(['Nordlys Forsikring', 'Nordlys Forsikring']);
+    const signed = await anna.get('/v1/invoices/export?from=2025-01-30&to=2025-01-30&format=json').expect(200);
+    expect(signed.body).toMatchObject({
+      items: [{ total: money('-1500.00'), vatBreakdown: [{ vat: money('-300.00') }] }],
+    });
+    const json = await anna.get('/v1/invoices/export?from=2025-01-31&to=2025-01-31&format=json').expect(200);
     expect(json.body).toMatchObject({ items: [{ id }] });
     expect(csv.headers).toMatchObject({
       'content-type': expect.stringContaining('text/csv'),
       'cache-control': 'no-store',
     });
     const list = await anna.get(`/v1/invoices?caseId=${caseId}&posting=none`).expect(200);
-    expect(list.body).toMatchObject({ items: [{ id }], next: null });
+    expect(list.body).toMatchObject({ items: [{ id }, { kind: 'creditNote' }], next: null });
   });
 
   it('every one of a long period is exported, once', async () => {
     const { caseId } = await aCase();
-    const dates = { issueDate: '2024-03-31', dueDate: null, deliveryDate: '2024-03-30' };
+    const dates = { issueDate: '2024-03-31', confirmOldIssueDate: true, dueDate: null, deliveryDate: '2024-03-30' };
     const numbers = Array.from({ length: 1_050 }, (_, n) => `Å-${n}`);
     const lines = numbers.map((number) => JSON.stringify(bodyOf(caseId, { ...dates, number }))).join('\n');
     const anna = await product.as('anna');

@@ -30,15 +30,18 @@ function expense(number: string): ExpenseToSubmit {
   return {
     scalepointCaseId: CLAIM,
     insurerId,
+    tenant: null,
+    scalepointUsername: 'anna@demo.example',
     number,
     date: '2026-11-24',
     dueDate: '2026-12-08',
     invoiceType: 'repair',
     creditsNumber: null,
-    fik: { type: '71', identifier: '123456789012347', creditorNumber: '12345678' },
+    fik: { type: '71', identifier: '123456789012347', creditorNumber: '82345678' },
     account: null,
     issuer: party,
     payer: { ...party, name: 'Nordlys Forsikring' },
+    settlement: null,
     items: [
       {
         title: 'Rør',

@@ -1,7 +1,7 @@
 import type { BookedContent, EInvoice, InvoiceLine } from '../../libs/invoicing/contracts/index.js';
 import { draftEInvoiceOf } from '../../libs/invoicing/domain/draft-e-invoice.js';
 import { type EInvoiceFacts, eInvoiceOf, paymentOf } from '../../libs/invoicing/domain/e-invoice.js';
-import { settle } from '../../libs/invoicing/domain/settlement.js';
+import { splitInvoice } from '../../libs/invoicing/domain/own-payment.js';
 import { Money } from '../../libs/shared-kernel/index.js';
 
 export const SELLER = {
@@ -61,14 +61,15 @@ export const creditNote = (change: Partial<BookedContent> = {}): EInvoice =>
   );
 
 export const settlement = (terms: Partial<Record<'net' | 'vat' | 'deductible' | 'depreciation', number>> = {}) =>
-  settle({
-    net: Money.ofOere(terms.net ?? 120000),
-    vat: Money.ofOere(terms.vat ?? 30000),
-    vatShare: 12.5,
-    deductible: Money.ofOere(terms.deductible ?? 100000),
-    collectedByContractor: true,
-    depreciation: Money.ofOere(terms.depreciation ?? 5000),
-  });
+  splitInvoice(
+    {
+      total: Money.ofOere((terms.net ?? 120000) + (terms.vat ?? 30000)),
+      vat: Money.ofOere(terms.vat ?? 30000),
+      depreciation: Money.ofOere(terms.depreciation ?? 5000),
+    },
+    { deductible: Money.ofOere(terms.deductible ?? 100000), vatShare: 12.5 },
+    Money.zero,
+  );
 
 export const draft = (split = settlement(), change: Partial<BookedContent> = {}): EInvoice =>
   draftEInvoiceOf(booked(change), split, {

@@ -85,7 +85,7 @@ describe('an e-invoice passes the rules of Peppol BIS Billing 3.0', () => {
         fc.asyncProperty(terms, async (given) => {
           const split = settlement(given);
           const document = draft(split);
-          expect(document.payable).toBe(split.policyholderShare.oere);
+          expect(document.payable).toBe(split.policyholderShare);
           expect(await broken(document)).toEqual(NONE);
         }),
         { numRuns: hasOfficialRules ? 10 : 200 },

@@ -38,7 +38,7 @@ async function booked(caseId: string, number: string, change: object): Promise<s
     caseId,
     issueDate: today,
     deliveryDate: today,
-    payment: { fik: { type: '71', identifier: '123456789012347', creditorNumber: '12345678' } },
+    payment: { fik: { type: '71', identifier: '123456789012347', creditorNumber: '82345678' } },
     ...change,
   });
   return id;

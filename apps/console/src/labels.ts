@@ -71,3 +71,12 @@ export const deadlineNames: Record<string, { da: string; en: string }> = {
   completion: { da: 'Færdigmelding', en: 'Completion' },
   response: { da: 'Svar', en: 'Response' },
 };
+
+export const offerStates: Record<string, { da: string; en: string; color: string }> = {
+  draft: { da: 'Kladde', en: 'Draft', color: '#595959' },
+  sent: { da: 'Sendt til selskabet', en: 'Sent to the insurer', color: '#0b5394' },
+  approved: { da: 'Godkendt', en: 'Approved', color: '#237804' },
+  'partly-approved': { da: 'Delvist godkendt', en: 'Partly approved', color: '#006d75' },
+  refused: { da: 'Afslået', en: 'Refused', color: '#a8071a' },
+  recalled: { da: 'Trukket tilbage', en: 'Recalled', color: '#595959' },
+};

@@ -11,8 +11,19 @@ const DEBOUNCE_MS = 200;
 
 /** The query keys that events of each context invalidate. */
 const QUERIES_OF: Record<string, readonly string[]> = {
-  'case-intake': ['task', 'tasks', 'task-counts', 'timeline', 'case', 'messages', 'files', 'deliveries'],
-  invoicing: ['invoices', 'task', 'timeline'],
+  'case-intake': [
+    'task',
+    'tasks',
+    'task-counts',
+    'timeline',
+    'case',
+    'messages',
+    'files',
+    'deliveries',
+    'approval',
+    'offers',
+  ],
+  invoicing: ['invoices', 'offers', 'approval', 'own-payment', 'task', 'timeline'],
   'scalepoint-settings': ['settings'],
   'scalepoint-gateway': ['connections', 'deliveries'],
   subscription: ['subscription', 'charges', 'navigation'],

@@ -10,6 +10,7 @@ import { Gate } from './gate.js';
 import type { Journal } from './journal.js';
 import { defaultKnobs, knobsPatchSchema } from './knobs.js';
 import type { Knobs } from './knobs.js';
+import { Offers } from './offers/offers.js';
 import { AccessTokens } from './oauth/access-tokens.js';
 import { AssertionCheck } from './oauth/assertion.js';
 import { Pusher } from './push/pusher.js';
@@ -26,6 +27,7 @@ export interface Parts {
   registrations: Registrations;
   record: SimulatorRecord;
   expenses: Expenses;
+  offers: Offers;
   faults: Faults;
   limit: RateLimit;
   feed: EventFeed;
@@ -59,6 +61,8 @@ export function assemble(journal: Journal<RecordEntry> | null, { knobs: changed,
   const record = new SimulatorRecord(journal);
   const expenses = new Expenses();
   for (const entry of record.list()) for (const expense of bookedIn(entry)) expenses.restore(expense);
+  const offers = new Offers();
+  for (const entry of record.list()) offers.restore(entry);
   const faults = new Faults(random);
   const limit = new RateLimit(readKnobs);
   const feed = new EventFeed(now);
@@ -74,6 +78,7 @@ export function assemble(journal: Journal<RecordEntry> | null, { knobs: changed,
     registrations,
     record,
     expenses,
+    offers,
     faults,
     limit,
     feed,

@@ -98,6 +98,14 @@ export class Registrations {
     return this.users.get(userKey(companyKey, email));
   }
 
+  /** Whether an active user of the company has this address; of any company where the case names none. */
+  hasActiveUser(email: string, companyKey?: string | null): boolean {
+    const sought = email.toLowerCase();
+    return [...this.users.values()].some(
+      (user) => user.active && user.email.toLowerCase() === sought && (!companyKey || user.companyKey === companyKey),
+    );
+  }
+
   /** Stores the case of a task that is sent, so that it can later be read, billed and documented. */
   learnTask(task: ScalepointTask, companyKey: string | null): void {
     const id = guid.safeParse(task.case?.id);

@@ -24,7 +24,7 @@ export interface SimulatorOptions extends RegistrationsRequest {
   now?: () => Date;
 }
 
-type Shown = 'record' | 'registrations' | 'expenses' | 'faults' | 'feed' | 'publish' | 'knobs' | 'setKnobs';
+type Shown = 'record' | 'registrations' | 'expenses' | 'offers' | 'faults' | 'feed' | 'publish' | 'knobs' | 'setKnobs';
 
 /** A running simulator, for tests in the same process; `/_control` has the same over HTTP. */
 export interface Simulator extends Pick<Parts, Shown> {
@@ -51,12 +51,13 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
   await app.register(async (scope) => controlRoutes(scope, parts), { prefix: '/_control' });
   parts.site.url = await app.listen({ host: '127.0.0.1', port });
 
-  const { record, registrations, expenses, faults, feed, publish, setKnobs } = parts;
+  const { record, registrations, expenses, offers, faults, feed, publish, setKnobs } = parts;
   return {
     url: parts.site.url,
     record,
     registrations,
     expenses,
+    offers,
     faults,
     feed,
     publish,

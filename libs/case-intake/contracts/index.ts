@@ -9,6 +9,7 @@ export type {
   DeliveredDeadline,
   DeliveredDeductible,
   DeliveredInsurer,
+  DeliveredOfferAnswer,
   DeliveredPerson,
   DeliveredPolicy,
   DeliveredServiceItem,

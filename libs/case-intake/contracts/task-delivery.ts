@@ -40,6 +40,8 @@ export interface TaskDelivery {
   readonly deductible: DeliveredDeductible | null;
   /** The amount that the insurer approved, in øre. */
   readonly approvedAmount: number | null;
+  /** The insurer's answers to offers, all of them so far. Absent where it gave none. */
+  readonly offerAnswers?: readonly DeliveredOfferAnswer[];
   readonly deadlines: readonly DeliveredDeadline[];
   readonly attachments: readonly DeliveredAttachment[];
   /** The insurer's note to the contractor. */
@@ -119,6 +121,16 @@ export interface DeliveredDeductible {
   /** In øre. */
   readonly amount: number;
   readonly collectedBy: 'insurer' | 'servicePartner' | null;
+}
+
+export interface DeliveredOfferAnswer {
+  /** The id of the offer, as it was sent. */
+  readonly offerId: string;
+  readonly outcome: 'approved' | 'partly-approved' | 'refused';
+  /** What is approved of it, in øre with VAT. */
+  readonly amount: number | null;
+  readonly answeredBy: string | null;
+  readonly at: string | null;
 }
 
 export interface DeliveredDeadline {

@@ -1,3 +1,4 @@
+import type { Day } from '#shared-kernel';
 import type { Task } from './task.js';
 
 /** The values of a task for the merge fields of a case name. */
@@ -16,8 +17,13 @@ export function nameValuesOf({ content, insurerName }: Pick<Task, 'content' | 'i
     city: where?.city ?? null,
     damageType: content.damageType,
     damageCause: content.damageCause,
-    damageDate: content.damageDate,
+    damageDate: content.damageDate && inDanish(content.damageDate),
     claimHandler: claimHandler?.name ?? null,
     requisitionNumber: content.referenceNumber,
   };
+}
+
+/** `2026-08-21` as a Danish user writes it: `21-08-2026`. */
+function inDanish(day: Day): string {
+  return day.split('-').toReversed().join('-');
 }

@@ -79,6 +79,8 @@ export class Task extends Aggregate implements TaskContent {
   scalepointCaseId!: string | null;
   rejectionReason!: string | null;
   inspectionAt!: Date | null;
+  /** The damage was inspected; stays true after a cancellation. */
+  visited!: boolean;
   completedAt!: Date | null;
   deadlineRules!: DeadlineRule[];
   postponements!: Postponement[];
@@ -103,6 +105,7 @@ export class Task extends Aggregate implements TaskContent {
       scalepointCaseId: null,
       rejectionReason: null,
       inspectionAt: null,
+      visited: false,
       completedAt: null,
       deadlineRules: [],
       postponements: [],
@@ -178,7 +181,7 @@ export class Task extends Aggregate implements TaskContent {
 
   reportInspection(): void {
     if (this.status === LIFE['report-inspection'].to) return;
-    this.move('report-inspection', new TaskInspectedV1({ taskId: this.id }));
+    this.move('report-inspection', new TaskInspectedV1({ taskId: this.id }), () => (this.visited = true));
   }
 
   beginRepair(): void {

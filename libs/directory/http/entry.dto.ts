@@ -56,6 +56,8 @@ export class EntryLine extends EntryBody {
 
 export class EntryResponse extends EntryBody {
   @TextField({ max: 64, example: 'nordlys' }) readonly id!: string;
+  @BooleanField({ nullable: true, description: 'False if the check digit of the CVR number is wrong; a warning only' })
+  readonly cvrIsPlausible!: boolean | null;
   @IntegerField() readonly version!: number;
 }
 

@@ -2,7 +2,7 @@ import { type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
 import { sql } from 'kysely';
 import { CompanyQuery } from '#platform/cqrs';
 import { Database } from '#platform/persistence';
-import { spellingsOf } from '#shared-kernel';
+import { Cvr, spellingsOf } from '#shared-kernel';
 import type { DirectoryKind } from '../contracts/index.js';
 
 export interface EntryView {
@@ -10,6 +10,8 @@ export interface EntryView {
   readonly name: string;
   readonly active: boolean;
   readonly cvr: string | null;
+  /** Null without a number. */
+  readonly cvrIsPlausible: boolean | null;
   readonly phones: readonly string[];
   readonly email: string | null;
   readonly address: Record<string, unknown> | null;
@@ -56,11 +58,14 @@ export class ListEntriesHandler implements IQueryHandler<ListEntries> {
       ...(id === undefined ? [] : [sql`id = ${id}`]),
       ...(after ? [sql`(name collate "da-x-icu", id) > (${name} collate "da-x-icu", ${lastId})`] : []),
     ];
-    const { rows } = await sql<EntryView>`
+    const { rows } = await sql<Omit<EntryView, 'cvrIsPlausible'>>`
       select id, name, active, cvr, phones, email, address, defaults, version from directory.entry
        where ${sql.join(conditions, sql` and `)}
        ${page}`.execute(this.database.kysely());
-    return rows;
+    return rows.map((row) => ({
+      ...row,
+      cvrIsPlausible: row.cvr === null ? null : (Cvr.parse(row.cvr)?.passesModulus11 ?? false),
+    }));
   }
 }
 

@@ -1,8 +1,11 @@
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { CasesForInvoicing } from '#case-intake/contracts';
 import { CompanyCommand } from '#platform/cqrs';
 import { Clock } from '#shared-kernel';
-import type { PostingReason } from '../domain/invoice.js';
+import type { Invoice, PostingReason } from '../domain/invoice.js';
+import { Claims } from '../domain/claim.js';
 import { Invoices } from '../domain/invoices.js';
+import { followPosting } from '../domain/settling.js';
 
 export type PostingOutcome =
   | { readonly outcome: 'posted'; readonly reference: string | null }
@@ -28,12 +31,19 @@ export class RecordPosting extends CompanyCommand {
 export class RecordPostingHandler implements ICommandHandler<RecordPosting> {
   constructor(
     private readonly invoices: Invoices,
+    private readonly claims: Claims,
+    private readonly cases: CasesForInvoicing,
     private readonly clock: Clock,
   ) {}
 
   async execute({ companyId, invoiceId, attempt, outcome }: RecordPosting) {
     const invoice = await this.invoices.byId(companyId, invoiceId);
     if (!invoice) return;
+    this.record(invoice, attempt, outcome);
+    await followPosting(this.claims, this.cases, companyId, invoice);
+  }
+
+  private record(invoice: Invoice, attempt: number, outcome: PostingOutcome): void {
     // `posted` is final: accept it even from an older attempt.
     if (outcome.outcome === 'posted') return invoice.posted(outcome.reference, this.clock.now());
     // A later attempt has started, or a user has decided: the outcome of the older attempt is out of date.

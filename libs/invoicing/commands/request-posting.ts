@@ -1,13 +1,19 @@
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { CasesForInvoicing } from '#case-intake/contracts';
+import { CasesForInvoicing, type TaskForInvoicing } from '#case-intake/contracts';
 import { CompanyCommand } from '#platform/cqrs';
 import { Clock, Money } from '#shared-kernel';
 import { OutgoingTokens } from '#tokens/contracts';
 import { ErpUsers } from '#users/contracts';
 import { InvoiceNotFound } from '../contracts/index.js';
+import { Approvals } from '../domain/approval.js';
+import { Claims } from '../domain/claim.js';
+import { followTask } from '../domain/following-task.js';
 import { Invoices } from '../domain/invoices.js';
 import { CaseIsUnknown } from '../domain/invoicing-errors.js';
+import { Offers } from '../domain/offer.js';
 import { assertMayBePosted } from '../domain/posting-rules.js';
+import { claimIdOf, termsOf } from '../domain/own-payment.js';
+import { TakenDocuments } from '../domain/taken-documents.js';
 
 /** Requests that an invoice be posted in Scalepoint. Repeated requests cause one posting. */
 export class RequestPosting extends CompanyCommand<{ id: string }> {
@@ -25,6 +31,9 @@ export class RequestPosting extends CompanyCommand<{ id: string }> {
 export class RequestPostingHandler implements ICommandHandler<RequestPosting> {
   constructor(
     private readonly invoices: Invoices,
+    private readonly claims: Claims,
+    private readonly offers: Offers,
+    private readonly approvals: Approvals,
     private readonly cases: CasesForInvoicing,
     private readonly users: ErpUsers,
     private readonly tokens: OutgoingTokens,
@@ -36,26 +45,39 @@ export class RequestPostingHandler implements ICommandHandler<RequestPosting> {
     if (!invoice) throw new InvoiceNotFound();
     const now = this.clock.now();
     if (invoice.isUnderWay && !invoice.isAbandoned(now)) return { id: invoiceId };
-    const { caseId, insurerId, creditsInvoiceId } = invoice;
-    // Locked, so that two invoices of a case, each within the approved amount, cannot exceed it together.
-    await this.invoices.holdCase(companyId, caseId);
+    const { caseId, insurerId } = invoice;
     const found = await this.cases.find(companyId, caseId);
     if (!found) throw new CaseIsUnknown();
-    const { scalepointCaseId, status: taskStatus, approvedAmount } = found.task;
-    const creditedInvoice = creditsInvoiceId === null ? null : await this.invoices.byId(companyId, creditsInvoiceId);
+    const { scalepointCaseId, status: taskStatus } = found.task;
+    const taken = await TakenDocuments.of(this.invoices, companyId, invoice.content, invoiceId);
+    // Two invoices of a claim, each within what is approved, must not together go beyond it. Held after the rows of
+    // invoices are locked, in the order of those that record an answer.
+    const claim = await this.claims.hold(companyId, claimIdOf(caseId, found.task));
+    const repositories = { offers: this.offers, approvals: this.approvals };
+    const approved = (await followTask(repositories, companyId, found, now))?.amount ?? null;
+    // Approved offers are of this task alone; only the insurer's figure may be the same approval on several tasks.
+    const isFigure = approved === found.task.approvedAmount;
+    const shared = isFigure ? await this.cases.sharingApproval(companyId, found) : [];
+    const approvedCases = [caseId, ...shared.map((one) => one.caseId)];
     assertMayBePosted(invoice, {
       scalepointUsername: await this.users.scalepointUsernameOf(companyId, userId),
       hasToken: (await this.tokens.of(companyId, insurerId)) !== null,
       scalepointCaseId,
       taskStatus,
-      approvedAmount: approvedAmount === null ? null : Money.ofOere(approvedAmount),
-      committed: await this.invoices.committedOnCase(companyId, caseId, invoiceId),
-      creditedInvoice,
-      creditedByOthers:
-        creditsInvoiceId === null ? Money.zero : await this.invoices.creditedOf(companyId, creditsInvoiceId, invoiceId),
+      visit: visitOf(found.task, now),
+      approvedAmount: approved === null ? null : Money.ofOere(approved),
+      approvalSharedWith: shared.map(({ task }) => task.referenceNumber ?? task.scalepointTaskId),
+      committed: await this.invoices.committedOn(companyId, approvedCases, invoiceId),
+      taken,
       confirmedAboveApproved: confirmAboveApproved,
     });
+    claim.settle(invoice, termsOf(found.task));
     invoice.requestPosting(userId, now, confirmAboveApproved);
     return { id: invoiceId };
   }
+}
+
+function visitOf({ visited, inspectionAt }: TaskForInvoicing, now: Date): 'none' | 'scheduled' | 'made' {
+  if (visited || (inspectionAt !== null && inspectionAt <= now)) return 'made';
+  return inspectionAt === null ? 'none' : 'scheduled';
 }

@@ -1,8 +1,11 @@
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { CasesForInvoicing } from '#case-intake/contracts';
 import { CompanyCommand } from '#platform/cqrs';
 import { Clock } from '#shared-kernel';
 import { InvoiceNotFound } from '../contracts/index.js';
+import { Claims } from '../domain/claim.js';
 import { Invoices } from '../domain/invoices.js';
+import { followPosting } from '../domain/settling.js';
 
 /** Records whether a user found the invoice in Scalepoint. */
 export class ResolvePosting extends CompanyCommand<{ id: string }> {
@@ -21,6 +24,8 @@ export class ResolvePosting extends CompanyCommand<{ id: string }> {
 export class ResolvePostingHandler implements ICommandHandler<ResolvePosting> {
   constructor(
     private readonly invoices: Invoices,
+    private readonly claims: Claims,
+    private readonly cases: CasesForInvoicing,
     private readonly clock: Clock,
   ) {}
 
@@ -28,6 +33,7 @@ export class ResolvePostingHandler implements ICommandHandler<ResolvePosting> {
     const invoice = await this.invoices.byId(companyId, invoiceId);
     if (!invoice) throw new InvoiceNotFound();
     invoice.resolve(isThere, reference, userId, this.clock.now());
+    await followPosting(this.claims, this.cases, companyId, invoice);
     return { id: invoiceId };
   }
 }

@@ -4,9 +4,15 @@ import { type CompanyProfile, CompanyProfiles } from '#directory/contracts';
 import { CompanyCommand } from '#platform/cqrs';
 import { Clock } from '#shared-kernel';
 import type { ExpenseToSubmit } from '#scalepoint-gateway/contracts';
-import { amountsOf, rateOf, vatOfLines } from '../domain/amounts.js';
+import { OutgoingTokens } from '#tokens/contracts';
+import { ErpUsers } from '#users/contracts';
+import type { BookedContent, VatCategory } from '../contracts/index.js';
+import { rateOf, vatOfLines } from '../domain/amounts.js';
+import { Claims } from '../domain/claim.js';
 import type { Invoice } from '../domain/invoice.js';
 import { Invoices } from '../domain/invoices.js';
+import { claimIdOf } from '../domain/own-payment.js';
+import { vatReasonOf } from '../domain/vat-reasons.js';
 
 export interface StartedAttempt {
   /** True if an earlier attempt may have reached Scalepoint. */
@@ -32,8 +38,11 @@ export class StartAttempt extends CompanyCommand<StartedAttempt | null> {
 export class StartAttemptHandler implements ICommandHandler<StartAttempt> {
   constructor(
     private readonly invoices: Invoices,
+    private readonly claims: Claims,
     private readonly cases: CasesForInvoicing,
     private readonly profiles: CompanyProfiles,
+    private readonly users: ErpUsers,
+    private readonly tokens: OutgoingTokens,
     private readonly clock: Clock,
   ) {}
 
@@ -41,32 +50,39 @@ export class StartAttemptHandler implements ICommandHandler<StartAttempt> {
     const invoice = await this.invoices.byId(companyId, invoiceId);
     const found = invoice && (await this.cases.find(companyId, invoice.caseId));
     if (!found) return null;
-    const started = invoice.startAttempt();
-    if (!started) return null;
-    const { creditsInvoiceId } = invoice;
+    const { creditsInvoiceId, insurerId, requestedBy } = invoice;
     const credited = creditsInvoiceId === null ? null : await this.invoices.byId(companyId, creditsInvoiceId);
+    const username = requestedBy === null ? null : await this.users.scalepointUsernameOf(companyId, requestedBy);
+    const token = await this.tokens.of(companyId, insurerId);
+    const started = invoice.startAttempt(username, token?.alias ?? credited?.tenant ?? null);
+    if (!started) return null;
     const seller = await this.profiles.of(companyId);
+    const claim = await this.claims.byId(companyId, claimIdOf(invoice.caseId, found.task));
     return {
       ...started,
       attempt: invoice.attempts,
       requestedAt: invoice.requestedAt ?? this.clock.now(),
-      expense: expenseOf(invoice, credited?.number ?? null, found, seller),
+      expense: {
+        ...expenseOf(invoice, credited?.number ?? null, found, seller),
+        settlement: claim?.shareOf(invoiceId) ?? null,
+      },
     };
   }
 }
 
 function expenseOf(
-  { number, insurerId, content }: Invoice,
+  { number, insurerId, content, amounts, sentAs, tenant }: Invoice,
   creditsNumber: string | null,
   { task }: CaseForInvoicing,
   seller: CompanyProfile,
-): ExpenseToSubmit {
+): Omit<ExpenseToSubmit, 'settlement'> {
   const { lines, issueDate, dueDate, kind, fik, account, buyer } = content;
-  const amounts = amountsOf(lines);
   const vats = vatOfLines(lines, amounts);
   return {
     scalepointCaseId: task.scalepointCaseId ?? '',
     insurerId,
+    tenant,
+    scalepointUsername: sentAs,
     number,
     date: issueDate,
     dueDate: dueDate ?? issueDate,
@@ -90,9 +106,25 @@ function expenseOf(
     },
     items: lines.map(({ text, quantity, unit, unitPrice, vatCategory }, index) => {
       const [net, vat] = [amounts.lines[index]?.oere ?? 0, vats[index]?.oere ?? 0];
-      return { title: text, quantity, unit, unitPrice, net, vatRate: rateOf(vatCategory), vat, total: net + vat };
+      return {
+        title: titleOf(text, vatCategory, content),
+        quantity,
+        unit,
+        unitPrice,
+        net,
+        vatRate: rateOf(vatCategory),
+        vat,
+        total: net + vat,
+      };
     }),
   };
+}
+
+/** A line without VAT says why, since Scalepoint has no field for it. */
+function titleOf(text: string, category: VatCategory, { vatBreakdown, vatReasons }: BookedContent): string {
+  const booked = vatBreakdown?.find((one) => one.category === category)?.reason;
+  const reason = booked ?? vatReasonOf(category, vatReasons);
+  return reason === null ? text : `${text} (${reason})`;
 }
 
 function addressOf(address: CompanyProfile['address']) {

@@ -1,5 +1,15 @@
 import { DomainEvent } from '#shared-kernel';
 
+/** The insurer's approved amount of a task changed: by the insurer's own figure, or by an approved offer. In øre. */
+export class ApprovedAmountChangedV1 extends DomainEvent<{
+  taskId: string;
+  caseId: string;
+  amount: number;
+  source: string;
+}> {
+  static readonly type = 'invoicing.approved-amount-changed.v1';
+}
+
 /** An attempt to send an invoice to Scalepoint began; from now on Scalepoint may have it. */
 export class AttemptStartedV1 extends DomainEvent<{ invoiceId: string; attempt: number }> {
   static readonly type = 'invoicing.attempt-started.v1';
@@ -23,6 +33,63 @@ export class InvoiceRegisteredV1 extends DomainEvent<{ invoiceId: string; caseId
 /** An invoice that was never posted was withdrawn, which releases its amount. */
 export class InvoiceWithdrawnV1 extends DomainEvent<{ invoiceId: string; caseId: string }> {
   static readonly type = 'invoicing.invoice-withdrawn.v1';
+}
+
+/** The insurer answered an offer: approved, partly-approved or refused; amount is what it approved, in øre. */
+export class OfferAnsweredV1 extends DomainEvent<{
+  offerId: string;
+  caseId: string;
+  outcome: string;
+  amount: number;
+  source: string;
+}> {
+  static readonly type = 'invoicing.offer-answered.v1';
+}
+
+/** The outcome of telling Scalepoint about an offer: accepted, refused, unclear or waiting. */
+export class OfferDeliveredV1 extends DomainEvent<{ offerId: string; outcome: string }> {
+  static readonly type = 'invoicing.offer-delivered.v1';
+}
+
+/** An offer was drafted; supplementsId is the offer that it adds to, or null. */
+export class OfferDraftedV1 extends DomainEvent<{ offerId: string; caseId: string; supplementsId: string | null }> {
+  static readonly type = 'invoicing.offer-drafted.v1';
+}
+
+/** The PDF of an offer was attached. */
+export class OfferPdfAttachedV1 extends DomainEvent<{ offerId: string }> {
+  static readonly type = 'invoicing.offer-pdf-attached.v1';
+}
+
+/** An offer that the insurer had not answered was recalled. */
+export class OfferRecalledV1 extends DomainEvent<{ offerId: string; caseId: string; recalledBy: string }> {
+  static readonly type = 'invoicing.offer-recalled.v1';
+}
+
+/** The content of an offer that is not with the insurer was changed. */
+export class OfferRevisedV1 extends DomainEvent<{ offerId: string }> {
+  static readonly type = 'invoicing.offer-revised.v1';
+}
+
+/** An offer was sent to the insurer. */
+export class OfferSentV1 extends DomainEvent<{ offerId: string; caseId: string; sentBy: string }> {
+  static readonly type = 'invoicing.offer-sent.v1';
+}
+
+/**
+ * A document of a claim is posted, so the policyholder owes its share, or gets it back when the amounts are negative.
+ * Amounts are whole øre.
+ */
+export class OwnPaymentDueV1 extends DomainEvent<{
+  claimId: string;
+  caseId: string;
+  invoiceId: string;
+  deductible: number;
+  depreciation: number;
+  vatShare: number;
+  policyholderShare: number;
+}> {
+  static readonly type = 'invoicing.own-payment-due.v1';
 }
 
 /** The PDF of an invoice was attached. */
@@ -63,4 +130,19 @@ export class PostingRequestedV1 extends DomainEvent<{
   confirmedAboveApproved: boolean;
 }> {
   static readonly type = 'invoicing.posting-requested.v1';
+}
+
+/** The split of a document between policyholder and insurer was fixed with its posting. Amounts are whole øre. */
+export class SettlementFixedV1 extends DomainEvent<{
+  claimId: string;
+  invoiceId: string;
+  policyholderShare: number;
+  insurerShare: number;
+}> {
+  static readonly type = 'invoicing.settlement-fixed.v1';
+}
+
+/** A document was not posted, so what it took of the own payment is free again. */
+export class SettlementReleasedV1 extends DomainEvent<{ claimId: string; invoiceId: string }> {
+  static readonly type = 'invoicing.settlement-released.v1';
 }

@@ -1,4 +1,5 @@
 export * from './events.js';
+export * from './offer-content.js';
 export * from './invoice-content.js';
-export { InvoiceHasNoPdf, InvoiceNotFound } from './invoice-not-found.js';
+export { ClaimNotFound, InvoiceHasNoPdf, InvoiceNotFound, OfferNotFound } from './invoice-not-found.js';
 export type * from './e-invoice.js';

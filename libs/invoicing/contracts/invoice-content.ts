@@ -25,12 +25,18 @@ export interface InvoiceLine {
   /** Before VAT, in øre. */
   readonly unitPrice: number;
   readonly vatCategory: VatCategory;
+  /** The on-account invoice of the case that a negative line deducts; absent from other lines. */
+  readonly deductsInvoiceId?: string | null;
 }
 
+/** Card types of FIK and how many digits their payment id has; 73 has none. */
+export const FIK_DIGITS = { '71': 15, '73': 0, '75': 16, '04': 16, '15': 16 } as const;
+export type FikType = keyof typeof FIK_DIGITS;
+
 export interface Fik {
-  readonly type: '71' | '75';
-  /** 15 digits for type 71, 16 digits for type 75. */
-  readonly identifier: string;
+  readonly type: FikType;
+  /** Null for 73, which has none. */
+  readonly identifier: string | null;
   readonly creditorNumber: string;
 }
 
@@ -70,19 +76,37 @@ export interface InvoiceContent {
   /** The invoice that a credit note corrects. */
   readonly creditsInvoiceId: string | null;
   readonly depreciation: number;
-  /** The totals that the ERP calculated; they are verified. */
+  /** Why no VAT is charged, where the ERP says it in its own words; absent where it does not. */
+  readonly vatReasons?: readonly VatReason[];
+  /** What the ERP makes of it, to be checked. */
   readonly totals: { readonly net: number; readonly vat: number; readonly total: number } | null;
 }
 
-/** The stored content of an invoice. It never changes. */
+export interface VatReason {
+  readonly category: VatCategory;
+  readonly reason: string;
+}
+
+/** What is kept of it, and never changes. */
 export interface BookedContent extends InvoiceContent {
   /** Base, rate in percent and VAT of each category; absent in invoices stored before the breakdown was introduced. */
   readonly vatBreakdown?: readonly VatOfCategory[];
+  /** What the lines deduct of on-account invoices: negative, and part of the breakdown. */
+  readonly deductions?: readonly Deduction[];
 }
 
 export interface VatOfCategory {
   readonly category: VatCategory;
   readonly rate: number;
   readonly base: number;
+  readonly vat: number;
+  /** The words that an invoice without VAT must have; absent for the standard rate. */
+  readonly reason?: string;
+}
+
+export interface Deduction {
+  readonly invoiceId: string;
+  readonly category: VatCategory;
+  readonly net: number;
   readonly vat: number;
 }

@@ -21,3 +21,25 @@ export class InvoiceHasNoPdf extends DomainError {
     });
   }
 }
+
+export class ClaimNotFound extends DomainError {
+  constructor() {
+    super({
+      code: 'invoicing.claim-not-found',
+      kind: 'not-found',
+      da: 'Der er ingen skadesag med dette id. Brug Scalepoints id på sagen eller id’et på en af dens sager her.',
+      en: 'There is no claim with this id. Use Scalepoint’s id of it, or the id of one of its cases here.',
+    });
+  }
+}
+
+export class OfferNotFound extends DomainError {
+  constructor() {
+    super({
+      code: 'invoicing.offer-not-found',
+      kind: 'not-found',
+      da: 'Tilbuddet findes ikke.',
+      en: 'There is no such offer.',
+    });
+  }
+}

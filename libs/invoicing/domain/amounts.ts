@@ -1,5 +1,6 @@
 import { Money } from '#shared-kernel';
-import type { InvoiceLine, VatCategory } from '../contracts/index.js';
+import type { BookedContent, InvoiceLine, VatCategory } from '../contracts/index.js';
+import { distributeVat } from './vat-of-lines.js';
 
 const QUANTITY = /^-?\d{1,9}(\.\d{1,4})?$/;
 const QUANTITY_SCALE = 10_000n;
@@ -7,23 +8,36 @@ const QUANTITY_SCALE = 10_000n;
 /** Percent; section 33 of the Danish VAT act. */
 const STANDARD_RATE = 25;
 
-export interface CategoryAmounts {
+/** Net and VAT of one VAT category: of a document, of a part of it, or of what is left of it. */
+export interface CategoryAmount {
   readonly category: VatCategory;
-  /** Percent. */
-  readonly rate: number;
   readonly net: Money;
   readonly vat: Money;
 }
 
+export interface CategoryAmounts extends CategoryAmount {
+  /** Percent. */
+  readonly rate: number;
+}
+
+/** The lines of one category, apart from those that deduct an on-account invoice, which have the VAT of that invoice. */
+export interface LineGroup extends CategoryAmount {
+  readonly deductsInvoiceId: string | null;
+}
+
 export interface Amounts {
   readonly lines: readonly Money[];
+  readonly groups: readonly LineGroup[];
   readonly categories: readonly CategoryAmounts[];
   readonly net: Money;
   readonly vat: Money;
   readonly total: Money;
 }
 
-/** True for a decimal number as text, with at most nine digits and four decimals. */
+/** The VAT of a group of lines. */
+export type VatOf = (group: Omit<LineGroup, 'vat'>) => Money;
+
+/** True for a decimal text of at most nine digits and four decimals. */
 export function isQuantity(text: string): boolean {
   return QUANTITY.test(text);
 }
@@ -39,36 +53,87 @@ export function rateOf(category: VatCategory): number {
   return category === 'S' ? STANDARD_RATE : 0;
 }
 
-/** Totals of the lines. VAT is calculated from the sum of each category and rounded once; only the standard rate has VAT. */
-export function amountsOf(lines: readonly InvoiceLine[]): Amounts {
-  const nets = lines.map(lineNet);
-  const sums = new Map<VatCategory, Money>();
-  lines.forEach(({ vatCategory }, index) => {
-    sums.set(vatCategory, (sums.get(vatCategory) ?? Money.zero).plus(nets[index] ?? Money.zero));
-  });
-  const categories = [...sums].map(([category, net]) => ({
-    category,
-    rate: rateOf(category),
-    net,
-    vat: category === 'S' ? net.standardVat() : Money.zero,
-  }));
-  const net = Money.sum(nets);
-  const vat = Money.sum(categories.map((one) => one.vat));
-  return { lines: nets, categories, net, vat, total: net.plus(vat) };
-}
+/** Rounded once, half away from zero (EN 16931); only the standard rate has any. */
+export const roundedVat: VatOf = ({ category, net }) => (category === 'S' ? net.standardVat() : Money.zero);
 
 /**
- * The VAT of each line. The lines add up to the rounded VAT of their category: the last line of the category absorbs
- * the rounding difference.
+ * What lines come to. VAT is taken of each category's sum and rounded once, unless `vatOf` says otherwise, as for a
+ * document that takes from another one.
  */
-export function vatOfLines(lines: readonly InvoiceLine[], { lines: nets, categories }: Amounts): Money[] {
-  const left = new Map(categories.map(({ category, vat }) => [category, vat]));
-  const lastOf = new Map(lines.map(({ vatCategory }, index) => [vatCategory, index]));
-  return lines.map(({ vatCategory }, index) => {
-    const rest = left.get(vatCategory) ?? Money.zero;
-    const own = vatCategory === 'S' ? (nets[index] ?? Money.zero).standardVat() : Money.zero;
-    const vat = lastOf.get(vatCategory) === index ? rest : own;
-    left.set(vatCategory, rest.minus(vat));
-    return vat;
+export function amountsOf(lines: readonly InvoiceLine[], vatOf: VatOf = roundedVat): Amounts {
+  const nets = lines.map(lineNet);
+  const sums = new Map<string, Omit<LineGroup, 'vat'>>();
+  lines.forEach((line, index) => {
+    const { vatCategory: category, deductsInvoiceId = null } = line;
+    const net = (sums.get(groupKey(line))?.net ?? Money.zero).plus(nets[index] ?? Money.zero);
+    sums.set(groupKey(line), { category, deductsInvoiceId, net });
   });
+  const groups = [...sums.values()].map((group) => ({ ...group, vat: vatOf(group) }));
+  const categories = [...new Set(groups.map(({ category }) => category))].map((category) => {
+    const own = groups.filter((group) => group.category === category);
+    return {
+      category,
+      rate: rateOf(category),
+      net: Money.sum(own.map(({ net }) => net)),
+      vat: Money.sum(own.map(({ vat }) => vat)),
+    };
+  });
+  const net = Money.sum(nets);
+  const vat = Money.sum(categories.map((one) => one.vat));
+  return { lines: nets, groups, categories, net, vat, total: net.plus(vat) };
+}
+
+/** The amounts with which a document was booked, which may depend on what others had taken before it. */
+export function bookedAmounts({ lines, vatBreakdown, deductions = [] }: BookedContent): Amounts {
+  return amountsOf(lines, (group) => {
+    const { category, deductsInvoiceId } = group;
+    const deducted = deductions.filter((one) => one.category === category);
+    if (deductsInvoiceId !== null) {
+      return Money.ofOere(deducted.find(({ invoiceId }) => invoiceId === deductsInvoiceId)?.vat ?? 0);
+    }
+    const booked = vatBreakdown?.find((one) => one.category === category);
+    if (!booked) return roundedVat(group);
+    return Money.ofOere(booked.vat).minus(Money.sum(deducted.map(({ vat }) => Money.ofOere(vat))));
+  });
+}
+
+/** The VAT of each line: the lines of a category add up to its VAT, and each is within one øre of its own share. */
+export function vatOfLines(lines: readonly InvoiceLine[], { lines: nets, groups }: Amounts): Money[] {
+  const vats = lines.map(() => Money.zero);
+  for (const { category, deductsInvoiceId, vat } of groups) {
+    const places = [...lines.keys()].filter((place) => {
+      const line = lines[place];
+      return line?.vatCategory === category && (line.deductsInvoiceId ?? null) === deductsInvoiceId;
+    });
+    const own = places.map((place) => nets[place] ?? Money.zero);
+    distributeVat(own, vat, rateOf(category)).forEach((share, index) => (vats[places[index] ?? 0] = share));
+  }
+  return vats;
+}
+
+function groupKey({ vatCategory, deductsInvoiceId }: InvoiceLine): string {
+  return `${vatCategory} ${deductsInvoiceId ?? ''}`;
+}
+
+/** What nets of several documents come to as one: VAT is rounded once per category. */
+export function grossOf(nets: readonly CategoryAmount[]): Money {
+  const categories = [...new Set(nets.map(({ category }) => category))];
+  return Money.sum(
+    categories.map((category) => {
+      const net = Money.sum(nets.filter((one) => one.category === category).map((one) => one.net));
+      return net.plus(roundedVat({ category, net, deductsInvoiceId: null }));
+    }),
+  );
+}
+
+/** The categories of documents together; credit notes count against them. */
+export function committedBy(documents: readonly BookedContent[]): CategoryAmount[] {
+  return documents.flatMap((content): readonly CategoryAmount[] => {
+    const { categories } = bookedAmounts(content);
+    return content.kind === 'creditNote' ? categories.map(negatedAmount) : categories;
+  });
+}
+
+export function negatedAmount({ category, net, vat }: CategoryAmount): CategoryAmount {
+  return { category, net: net.negated(), vat: vat.negated() };
 }

@@ -1,9 +1,9 @@
-import { type FieldRefusal, Money } from '#shared-kernel';
+import type { FieldRefusal } from '#shared-kernel';
 import type { BookedContent, EInvoice, EInvoiceLine } from '../contracts/index.js';
 import { EInvoiceIncomplete, NoOwnPayment } from './e-invoice-errors.js';
 import { partyOf, type PartyFacts, POLICYHOLDER, SELLER, xmlText } from './e-invoice-faults.js';
 import { totalsOf, withoutVat } from './e-invoice.js';
-import type { Settlement } from './settlement.js';
+import type { Split } from './own-payment.js';
 
 export interface DraftFacts {
   readonly seller: PartyFacts;
@@ -19,10 +19,10 @@ export interface DraftFacts {
  */
 export function draftEInvoiceOf(
   invoice: Pick<BookedContent, 'number' | 'issueDate' | 'dueDate' | 'deliveryDate'>,
-  settlement: Settlement,
+  split: Split,
   { seller, policyholder, buyerReference }: DraftFacts,
 ): EInvoice {
-  if (!settlement.policyholderShare.isMoreThan(Money.zero)) throw new NoOwnPayment();
+  if (split.policyholderShare <= 0) throw new NoOwnPayment();
   const faults: FieldRefusal[] = [];
   const parties = {
     seller: partyOf(seller, SELLER, faults),
@@ -30,7 +30,7 @@ export function draftEInvoiceOf(
   };
   if (faults.length > 0) throw new EInvoiceIncomplete(faults);
   const number = xmlText(invoice.number);
-  const vatBreakdown = [withoutVat(settlement.policyholderShare.oere)];
+  const vatBreakdown = [withoutVat(split.policyholderShare)];
   return {
     type: '380',
     number: `KLADDE-${number}`,
@@ -42,25 +42,22 @@ export function draftEInvoiceOf(
     credits: null,
     ...parties,
     payment: null,
-    lines: linesOf(settlement),
+    lines: linesOf(split),
     vatBreakdown,
     ...totalsOf(vatBreakdown, 0),
   };
 }
 
-/** The parts of the own payment; where they exceed the invoice, the last ones are cut. */
-function linesOf({ deductible, depreciation, vatShare, policyholderShare }: Settlement): EInvoiceLine[] {
-  let left = policyholderShare;
-  const parts: readonly (readonly [string, Money])[] = [
+/** The parts of the own payment. */
+function linesOf({ deductible, depreciation, vatShare }: Split): EInvoiceLine[] {
+  const parts: readonly (readonly [string, number])[] = [
     ['Selvrisiko', deductible],
     ['Afskrivning', depreciation],
     ['Andel af moms', vatShare],
   ];
-  return parts.flatMap(([text, part]) => {
-    const taken = Money.smallerOf(left, part);
-    left = left.minus(taken);
-    if (taken.isZero()) return [];
-    const [unitPrice, net] = [taken.oere, taken.oere];
-    return [{ text, note: null, quantity: '1', unitCode: 'LS', unitPrice, net, vatCategory: 'O', rate: null }];
-  });
+  return parts.flatMap(([text, net]) =>
+    net === 0
+      ? []
+      : [{ text, note: null, quantity: '1', unitCode: 'LS', unitPrice: net, net, vatCategory: 'O', rate: null }],
+  );
 }

@@ -4,7 +4,7 @@ import { draftEInvoiceOf } from './draft-e-invoice.js';
 import { EInvoiceIncomplete, NoOwnPayment } from './e-invoice-errors.js';
 import { type PartyFacts } from './e-invoice-faults.js';
 import { eInvoiceOf } from './e-invoice.js';
-import { settle } from './settlement.js';
+import { splitInvoice } from './own-payment.js';
 import { unitCodeOf } from './unit-codes.js';
 
 const seller: PartyFacts = {
@@ -66,20 +66,23 @@ it('keeps the VAT as it was booked, and calculates it for what was booked before
   expect(eInvoiceOf({ ...content, vatBreakdown }, facts)).toMatchObject({ net: 1002, vat: 250, total: 1252 });
 });
 
+it('shows the own payment as prepaid once it is fixed, and the depreciation until then', () => {
+  const depreciated = { ...content, depreciation: 100 };
+  expect(eInvoiceOf(depreciated, facts)).toMatchObject({ prepaid: 100, payable: 1153 });
+  expect(eInvoiceOf(depreciated, { ...facts, ownPayment: 300 })).toMatchObject({ prepaid: 300, payable: 953 });
+});
+
 it('is due on the day of issue if the invoice names no other day', () => {
   expect(eInvoiceOf(content, facts).dueDate).toBe('2026-11-25');
 });
 
 describe('the draft for the policyholder', () => {
   const split = (deductible: number) =>
-    settle({
-      net: Money.ofOere(100000),
-      vat: Money.ofOere(25000),
-      vatShare: 0,
-      deductible: Money.ofOere(deductible),
-      collectedByContractor: true,
-      depreciation: Money.zero,
-    });
+    splitInvoice(
+      { total: Money.ofOere(125000), vat: Money.ofOere(25000), depreciation: Money.zero },
+      { deductible: Money.ofOere(deductible), vatShare: 0 },
+      Money.zero,
+    );
   const policyholder: PartyFacts = { ...seller, name: 'Åse', cvr: null };
 
   it('is addressed to the contractor, since a private person has no address in the network', () => {

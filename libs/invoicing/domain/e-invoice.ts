@@ -22,6 +22,8 @@ export interface EInvoiceFacts {
   /** The insurer's reference number of the task, or what else the buyer knows the case by. */
   readonly buyerReference: string;
   readonly credits: { readonly number: string; readonly issueDate: string } | null;
+  /** The policyholder's own payment in øre, once it was fixed with the posting; the depreciation until then. */
+  readonly ownPayment?: number | null;
 }
 
 /**
@@ -37,11 +39,14 @@ const REASONS: Readonly<Record<EInvoiceVatCategory, EInvoiceVat['reason']>> = {
 };
 
 /**
- * The e-invoice of a booked invoice or credit note. The depreciation is what the policyholder pays, so it is prepaid: an
- * allowance would reduce the base of the VAT, which stays the same.
+ * The e-invoice of a booked invoice or credit note. What the policyholder pays is prepaid: an allowance would reduce the
+ * base of the VAT, which stays the same.
  * @throws EInvoiceIncomplete
  */
-export function eInvoiceOf(content: BookedContent, { seller, buyerReference, credits }: EInvoiceFacts): EInvoice {
+export function eInvoiceOf(
+  content: BookedContent,
+  { seller, buyerReference, credits, ownPayment }: EInvoiceFacts,
+): EInvoice {
   const faults: FieldRefusal[] = [];
   const buyer = content.buyer && { ...content.buyer, email: null, phone: null };
   const { number, kind, issueDate, dueDate, deliveryDate, fik, account, depreciation, lines } = content;
@@ -71,7 +76,7 @@ export function eInvoiceOf(content: BookedContent, { seller, buyerReference, cre
     payment: type === '381' ? null : paymentOf(fik, account),
     lines: lines.map((line, index) => lineOf(line, nets[index] ?? Money.zero, vatBreakdown)),
     vatBreakdown,
-    ...totalsOf(vatBreakdown, depreciation),
+    ...totalsOf(vatBreakdown, ownPayment ?? depreciation),
   };
 }
 

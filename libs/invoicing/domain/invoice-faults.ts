@@ -1,6 +1,7 @@
-import { type FieldRefusal, Money } from '#shared-kernel';
+import { addMonthsFromAnchor, Cvr, type Day, type FieldRefusal, Money } from '#shared-kernel';
 import type { Buyer, InvoiceContent } from '../contracts/index.js';
-import { amountsOf, isQuantity } from './amounts.js';
+import { type Amounts, isQuantity, lineNet } from './amounts.js';
+import { numberFaults } from './invoice-number.js';
 import { paymentFaults } from './payment.js';
 
 /** What Danish law requires an invoice to say about the seller. */
@@ -10,39 +11,100 @@ export interface Seller {
   readonly hasAddress: boolean;
 }
 
-/**
- * Returns all errors in the content at once, each with its field and the remedy. The buyer is null when the case, which
- * names the buyer, does not exist.
- */
-export function faultsInInvoice(content: InvoiceContent, seller: Seller, buyer: Buyer | null): FieldRefusal[] {
+export interface Circumstances {
+  readonly seller: Seller;
+  /** Null when there is no case to tell it. */
+  readonly buyer: Buyer | null;
+  /** What the lines come to; null when that cannot be calculated. */
+  readonly amounts: Amounts | null;
+  /** The Danish day. */
+  readonly today: Day;
+  readonly confirmsOldIssueDate: boolean;
+}
+
+/** An older issue date is rather a typing error. */
+const MAX_AGE_MONTHS = 12;
+
+/** Everything that keeps the content from being a Danish invoice, at once; each with where and what to do. */
+export function faultsInInvoice(content: InvoiceContent, about: Circumstances): FieldRefusal[] {
   return [
-    ...statutoryFaults(content, seller),
-    ...buyerFaults(buyer),
-    ...content.lines.flatMap(({ quantity }, index) =>
-      isQuantity(quantity)
-        ? []
-        : fault(
-            `/lines/${index}/quantity`,
-            'not-a-quantity',
-            'Skal være et tal med højst fire decimaler, f.eks. "2.5".',
-            'Must be a number with at most four decimals, such as "2.5".',
-          ),
-    ),
+    ...numberFaults(content.number),
+    ...statutoryFaults(content, about.seller),
+    ...dateFaults(content, about),
+    ...buyerFaults(content, about.buyer),
+    ...lineFaults(content),
     ...paymentFaults(content.fik, content.account),
-    ...totalFaults(content),
+    ...(about.amounts ? totalFaults(content, about.amounts) : []),
   ];
 }
 
-function buyerFaults(buyer: Buyer | null): FieldRefusal[] {
-  if (!buyer || buyer.address) return [];
-  return [
-    fault(
-      '/buyer/address',
-      'buyer-incomplete',
-      `Adressen på ${buyer.name} mangler. Udfyld den på sagens debitor i ERP-systemet, eller send den med i "buyer".`,
-      `The address of ${buyer.name} is missing. Fill it in on the debtor of the case in the ERP, or send it in "buyer".`,
-    ),
-  ];
+function buyerFaults({ lines }: InvoiceContent, buyer: Buyer | null): FieldRefusal[] {
+  if (!buyer) return [];
+  const faults: FieldRefusal[] = [];
+  if (!buyer.address) {
+    faults.push(
+      fault(
+        '/buyer/address',
+        'buyer-incomplete',
+        `Adressen på ${buyer.name} mangler. Udfyld den på sagens debitor i ERP-systemet, eller send den med i "buyer".`,
+        `The address of ${buyer.name} is missing. Fill it in on the debtor of the case in the ERP, or send it in "buyer".`,
+      ),
+    );
+  }
+  const cvrFault = buyer.cvr === null ? undefined : Cvr.faultOf(buyer.cvr);
+  if (cvrFault) faults.push(fault('/buyer/cvr', 'not-a-cvr', cvrFault.da, cvrFault.en));
+  if (buyer.cvr === null && lines.some(({ vatCategory }) => vatCategory === 'AE')) {
+    faults.push(
+      fault(
+        '/buyer/cvr',
+        'buyer-incomplete',
+        `Omvendt betalingspligt (AE) kræver købers CVR-nummer. Udfyld det på ${buyer.name}, eller brug en anden momskategori.`,
+        `Reverse charge (AE) needs the CVR number of the buyer. Fill it in on ${buyer.name}, or use another VAT category.`,
+      ),
+    );
+  }
+  return faults;
+}
+
+function dateFaults({ issueDate, deliveryDate, kind }: InvoiceContent, about: Circumstances): FieldRefusal[] {
+  const faults: FieldRefusal[] = [];
+  if (issueDate > about.today) {
+    const da = `Fakturadatoen ligger efter i dag (${about.today}). Ret datoen, eller vent med at bogføre.`;
+    const en = `The issue date is after today (${about.today}). Correct the date, or book the invoice later.`;
+    faults.push(fault('/issueDate', 'in-the-future', da, en));
+  }
+  if (issueDate < addMonthsFromAnchor(about.today, -MAX_AGE_MONTHS) && !about.confirmsOldIssueDate) {
+    const da = `Fakturadatoen er mere end ${MAX_AGE_MONTHS} måneder gammel. Ret den, eller bekræft med "confirmOldIssueDate".`;
+    const en = `The issue date is more than ${MAX_AGE_MONTHS} months old. Correct it, or confirm with "confirmOldIssueDate".`;
+    faults.push(fault('/issueDate', 'too-old', da, en));
+  }
+  if (deliveryDate > issueDate && kind !== 'onAccount') {
+    const da = 'Leveringsdatoen ligger efter fakturadatoen. Det er kun muligt på en acontofaktura.';
+    const en = 'The delivery date is after the issue date, which is only possible on an on-account invoice.';
+    faults.push(fault('/deliveryDate', 'after-issue-date', da, en));
+  }
+  return faults;
+}
+
+function lineFaults({ lines, kind }: InvoiceContent): FieldRefusal[] {
+  return lines.flatMap((line, index) => {
+    if (!isQuantity(line.quantity)) {
+      const da = 'Skal være et tal med højst fire decimaler, f.eks. "2.5".';
+      const en = 'Must be a number with at most four decimals, such as "2.5".';
+      return [fault(`/lines/${index}/quantity`, 'not-a-quantity', da, en)];
+    }
+    if (!line.deductsInvoiceId) return [];
+    const at = `/lines/${index}/deductsInvoiceId`;
+    if (kind === 'creditNote' || kind === 'onAccount') {
+      const da = 'Kun en slutfaktura fratrækker en acontofaktura. Udelad feltet.';
+      return [
+        fault(at, 'not-possible', da, 'Only a final invoice deducts an on-account invoice. Leave the field out.'),
+      ];
+    }
+    if (lineNet(line).isNegative()) return [];
+    const da = 'En linje, der fratrækker en acontofaktura, skal være negativ.';
+    return [fault(at, 'not-negative', da, 'A line that deducts an on-account invoice must be negative.')];
+  });
 }
 
 function statutoryFaults(content: InvoiceContent, seller: Seller): FieldRefusal[] {
@@ -94,9 +156,7 @@ function statutoryFaults(content: InvoiceContent, seller: Seller): FieldRefusal[
   return faults;
 }
 
-function totalFaults({ lines, totals, depreciation }: InvoiceContent): FieldRefusal[] {
-  if (!lines.every(({ quantity }) => isQuantity(quantity))) return [];
-  const amounts = amountsOf(lines);
+function totalFaults({ totals, depreciation }: InvoiceContent, amounts: Amounts): FieldRefusal[] {
   const faults: FieldRefusal[] = [];
   for (const name of ['net', 'vat', 'total'] as const) {
     const [ours, theirs] = [amounts[name], totals && Money.ofOere(totals[name])];
@@ -121,7 +181,7 @@ function totalFaults({ lines, totals, depreciation }: InvoiceContent): FieldRefu
       ),
     );
   }
-  if (depreciation > amounts.total.oere) {
+  if (!amounts.total.isNegative() && depreciation > amounts.total.oere) {
     faults.push(
       fault(
         '/depreciation',

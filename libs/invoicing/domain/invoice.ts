@@ -17,7 +17,8 @@ import {
   PostingRequestedV1,
   type PostingState,
 } from '../contracts/index.js';
-import { amountsOf } from './amounts.js';
+import { type Amounts, amountsOf, bookedAmounts } from './amounts.js';
+import { numberKeyOf } from './invoice-number.js';
 import {
   InvoiceIsWithdrawn,
   InvoiceNotPosted,
@@ -26,6 +27,7 @@ import {
   PostingIsUnclear,
   WithdrawalNotPossible,
 } from './invoicing-errors.js';
+import { vatReasonOf } from './vat-reasons.js';
 
 /** Why a posting did not succeed, with texts for the user interface. */
 export interface PostingReason {
@@ -48,6 +50,8 @@ export class Invoice extends Aggregate {
   static override readonly personal = ['content'];
 
   number!: string;
+  /** Unique in the company. */
+  numberKey!: string;
   kind!: InvoiceKind;
   caseId!: string;
   insurerId!: string;
@@ -75,6 +79,10 @@ export class Invoice extends Aggregate {
   hasPdf!: boolean;
   /** How Scalepoint answered when the PDF was sent; null until then. */
   pdfOutcome!: string | null;
+  /** The Scalepoint username that the last attempt named. */
+  sentAs!: string | null;
+  /** The alias of the insurer under which it was sent. */
+  tenant!: string | null;
 
   private constructor() {
     super();
@@ -87,22 +95,21 @@ export class Invoice extends Aggregate {
     content: InvoiceContent,
     fingerprint: string,
     at: Date,
+    amounts: Amounts = amountsOf(content.lines),
   ): Invoice {
-    const { net, vat, total, categories } = amountsOf(content.lines);
-    const vatBreakdown = categories.map((one) => {
-      return { category: one.category, rate: one.rate, base: one.net.oere, vat: one.vat.oere };
-    });
+    const { net, vat, total } = amounts;
     const { number, kind, caseId, issueDate, creditsInvoiceId } = content;
     const invoice = Object.assign(new Invoice(), {
       companyId,
       id,
       version: 0,
       number,
+      numberKey: numberKeyOf(number),
       kind,
       caseId,
       insurerId,
       issueDate,
-      content: { ...content, vatBreakdown },
+      content: bookedContent(content, amounts),
       fingerprint,
       net: net.oere,
       vat: vat.oere,
@@ -120,6 +127,8 @@ export class Invoice extends Aggregate {
       postedAt: null,
       hasPdf: false,
       pdfOutcome: null,
+      sentAs: null,
+      tenant: null,
     });
     invoice.record(new InvoiceRegisteredV1({ invoiceId: id, caseId, kind }));
     return invoice;
@@ -133,7 +142,11 @@ export class Invoice extends Aggregate {
     return Money.ofOere(this.total);
   }
 
-  /** True while the invoice is being posted and after it is posted; a further request has no effect. */
+  get amounts(): Amounts {
+    return bookedAmounts(this.content);
+  }
+
+  /** On its way, or there: asking again is the same posting. */
   get isUnderWay(): boolean {
     return this.state === 'queued' || this.state === 'sending' || this.state === 'posted';
   }
@@ -157,9 +170,10 @@ export class Invoice extends Aggregate {
    * Records before the call that the invoice is being sent. @returns null when there is nothing to send; otherwise whether
    * Scalepoint must be queried first, because an earlier attempt without a recorded outcome may have reached it.
    */
-  startAttempt(): { readonly askFirst: boolean } | null {
+  startAttempt(sentAs: string | null = null, tenant: string | null = null): { readonly askFirst: boolean } | null {
     if (this.state !== 'queued' && this.state !== 'sending') return null;
     const askFirst = this.state === 'sending';
+    Object.assign(this, { sentAs, tenant });
     this.state = 'sending';
     this.attempts += 1;
     this.record(new AttemptStartedV1({ invoiceId: this.id, attempt: this.attempts }));
@@ -243,4 +257,16 @@ export class Invoice extends Aggregate {
     const { id: invoiceId, caseId } = this;
     this.record(new PostingRequestedV1({ invoiceId, caseId, requestedBy: by, confirmedAboveApproved }));
   }
+}
+
+/** With what was calculated for it, which later documents build on. */
+function bookedContent(content: InvoiceContent, { categories, groups }: Amounts): BookedContent {
+  const vatBreakdown = categories.map(({ category, rate, net, vat }) => {
+    const reason = vatReasonOf(category, content.vatReasons);
+    return { category, rate, base: net.oere, vat: vat.oere, ...(reason !== null && { reason }) };
+  });
+  const deductions = groups.flatMap(({ deductsInvoiceId, category, net, vat }) => {
+    return deductsInvoiceId === null ? [] : [{ invoiceId: deductsInvoiceId, category, net: net.oere, vat: vat.oere }];
+  });
+  return { ...content, vatBreakdown, ...(deductions.length > 0 && { deductions }) };
 }

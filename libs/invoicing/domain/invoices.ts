@@ -1,17 +1,23 @@
-import type { Money } from '#shared-kernel';
+import type { CategoryAmount } from './amounts.js';
 import type { Invoice } from './invoice.js';
 
 export abstract class Invoices {
   /** Locks the invoice for update. */
   abstract byId(companyId: string, id: string): Promise<Invoice | null>;
-  abstract byNumber(companyId: string, insurerId: string, number: string): Promise<Invoice | null>;
+  /** By the key of its number, which is unique in the company. */
+  abstract byNumberKey(companyId: string, numberKey: string): Promise<Invoice | null>;
   abstract add(invoice: Invoice): void;
-  /** Locks the amounts of the case until the transaction ends. */
-  abstract holdCase(companyId: string, caseId: string): Promise<void>;
-  /** The sum of the other invoices of the case that are posted or being posted, less their credit notes. */
-  abstract committedOnCase(companyId: string, caseId: string, exceptId: string): Promise<Money>;
-  /** The sum of the other credit notes for the invoice, whether sent or not; rejected and withdrawn ones do not count. */
-  abstract creditedOf(companyId: string, invoiceId: string, exceptId?: string): Promise<Money>;
+  /** What is posted or on its way for the cases, less what is credited; but for the invoice with this id. */
+  abstract committedOn(
+    companyId: string,
+    caseIds: readonly string[],
+    exceptId: string | null,
+  ): Promise<CategoryAmount[]>;
+  /**
+   * What others take of the invoice: credit notes, and final invoices that deduct it. They count from their registration,
+   * unless Scalepoint refused them or they were withdrawn; but for the one with this id.
+   */
+  abstract takenOf(companyId: string, invoiceId: string, exceptId?: string): Promise<CategoryAmount[]>;
 }
 
 export interface Pdf {
@@ -24,7 +30,13 @@ export abstract class Pdfs {
   abstract of(companyId: string, invoiceId: string): Promise<Uint8Array | null>;
 }
 
-/** Digests the content, so that a repeated invoice is recognised. */
+/** The PDFs of offers. */
+export abstract class OfferPdfs {
+  abstract put(companyId: string, offerId: string, content: Uint8Array): Promise<void>;
+  abstract of(companyId: string, offerId: string): Promise<Uint8Array | null>;
+}
+
+/** Digests content so that the same invoice is recognised. */
 export abstract class Fingerprints {
   abstract of(content: object): string;
 }

@@ -33,13 +33,50 @@ export class CaseIsUnknown extends DomainError {
 }
 
 export class NumberIsTaken extends DomainError {
-  constructor(number: string) {
+  constructor({ number, issueDate, buyer, total }: NumberedInvoice) {
+    const to = buyer === null ? '' : ` til ${buyer}`;
+    const toBuyer = buyer === null ? '' : ` to ${buyer}`;
     super({
       code: 'invoicing.number-taken',
       kind: 'conflict',
-      da: `Fakturanummer ${number} er brugt før til det forsikringsselskab med andet indhold. En bogført faktura ændres ikke; ret den med en kreditnota.`,
-      en: `Invoice number ${number} was used before for that insurer with other content. A booked invoice does not change; correct it with a credit note.`,
+      da: `Fakturanummer ${number} er brugt før: en faktura${to} af ${issueDate} på ${total.toDecimal()} kr. med andet indhold. Brug et nyt nummer, eller ret den bogførte faktura med en kreditnota.`,
+      en: `Invoice number ${number} was used before: an invoice${toBuyer} of ${issueDate} for DKK ${total.toDecimal()} with other content. Use a new number, or correct the booked invoice with a credit note.`,
       errors: [{ pointer: '/number', code: 'taken', da: 'Er brugt.', en: 'Is used.' }],
+      facts: { number, issueDate, total: total.toJSON() },
+    });
+  }
+}
+
+/** What tells an invoice with the same number apart. */
+export interface NumberedInvoice {
+  readonly number: string;
+  readonly issueDate: string;
+  readonly buyer: string | null;
+  readonly total: Money;
+}
+
+export class DeductedInvoiceUnknown extends DomainError {
+  constructor(index: number) {
+    super({
+      code: 'invoicing.deducted-invoice-unknown',
+      kind: 'invalid',
+      da: 'Acontofakturaen, som linjen fratrækker, findes ikke på sagen, eller den er trukket tilbage.',
+      en: 'The on-account invoice that the line deducts does not exist on the case, or it was withdrawn.',
+      errors: [
+        { pointer: `/lines/${index}/deductsInvoiceId`, code: 'unknown', da: 'Findes ikke.', en: 'Does not exist.' },
+      ],
+    });
+  }
+}
+
+export class DeductsTooMuch extends DomainError {
+  constructor(number: string, category: string, left: Money) {
+    super({
+      code: 'invoicing.deducts-too-much',
+      kind: 'invalid',
+      da: `Der er kun ${left.toDecimal()} kr. uden moms tilbage at fratrække af acontofaktura ${number} i momskategori ${category}.`,
+      en: `Only DKK ${left.toDecimal()} before VAT of on-account invoice ${number} is left to deduct in VAT category ${category}.`,
+      facts: { category, left: left.toJSON() },
     });
   }
 }
@@ -57,16 +94,22 @@ export class CreditedInvoiceUnknown extends DomainError {
 }
 
 export class CreditsTooMuch extends DomainError {
-  constructor(left: Money) {
+  constructor(category: string, left: Money) {
     super({
       code: 'invoicing.credits-too-much',
       kind: 'invalid',
-      da: `Der er kun ${left.toDecimal()} kr. tilbage at kreditere på fakturaen.`,
-      en: `Only DKK ${left.toDecimal()} of the invoice is left to credit.`,
-      facts: { left: left.toJSON() },
+      da: `Der er kun ${left.toDecimal()} kr. uden moms tilbage at kreditere på fakturaen i momskategori ${category}.`,
+      en: `Only DKK ${left.toDecimal()} before VAT of the invoice is left to credit in VAT category ${category}.`,
+      facts: { category, left: left.toJSON() },
     });
   }
 }
+
+export class VatLeftHasChanged extends refusal(
+  'vat-left-has-changed',
+  'Andre bilag har i mellemtiden taget af fakturaen, så momsen på dette passer ikke længere med det, der er tilbage. Træk det tilbage, og send det igen med et nyt nummer.',
+  'Other documents took from the invoice in the meantime, so the VAT of this one no longer matches what is left. Withdraw it and send it again with a new number.',
+) {}
 
 export class ScalepointUsernameMissing extends refusal(
   'scalepoint-username-missing',
@@ -102,6 +145,18 @@ export class TaskIsClosed extends refusal(
   'task-closed',
   'Opgaven er lukket, så der kan ikke faktureres på den.',
   'The task is closed, so nothing can be invoiced on it.',
+) {}
+
+export class RejectionNeedsRejectedTask extends refusal(
+  'rejection-needs-rejected-task',
+  'En afvisningsfaktura kan kun bogføres på en opgave, der er afvist. Afvis opgaven først, eller brug en anden fakturaart.',
+  'A rejection invoice can only be posted for a task that is rejected. Reject the task first, or use another kind of invoice.',
+) {}
+
+export class AssessmentNeedsVisit extends refusal(
+  'assessment-needs-visit',
+  'En takseringsfaktura kræver en besigtigelse. Aftal besigtigelsen på opgaven, eller meld den udført; er opgaven annulleret, skal den være udført før.',
+  'An assessment invoice needs an inspection. Schedule it on the task or report it as made; if the task was cancelled, it must have been made before.',
 ) {}
 
 export class TotalIsZero extends refusal(
@@ -153,13 +208,20 @@ export class PdfIsFixed extends refusal(
 ) {}
 
 export class AboveApprovedAmount extends DomainError {
-  constructor(approved: Money, excess: Money) {
+  constructor(approved: Money, excess: Money, sharedWith: readonly string[] = []) {
+    const [da, en] =
+      sharedWith.length === 0
+        ? ['', '']
+        : [
+            ` Det godkendte beløb er det samme som på ${sharedWith.join(', ')}, så fakturaerne er regnet sammen.`,
+            ` The approved amount is the same as that of ${sharedWith.join(', ')}, so their invoices count together.`,
+          ];
     super({
       code: 'invoicing.above-approved-amount',
       kind: 'conflict',
-      da: `Sagens fakturaer kommer ${excess.toDecimal()} kr. over det godkendte beløb på ${approved.toDecimal()} kr. Bekræft med "confirmAboveApproved", hvis det er aftalt.`,
-      en: `The invoices of the case come DKK ${excess.toDecimal()} above the approved amount of DKK ${approved.toDecimal()}. Confirm with "confirmAboveApproved" if that is agreed.`,
-      facts: { approvedAmount: approved.toJSON(), excess: excess.toJSON() },
+      da: `Sagens fakturaer kommer ${excess.toDecimal()} kr. over det godkendte beløb på ${approved.toDecimal()} kr.${da} Bekræft med "confirmAboveApproved", hvis det er aftalt.`,
+      en: `The invoices of the case come DKK ${excess.toDecimal()} above the approved amount of DKK ${approved.toDecimal()}.${en} Confirm with "confirmAboveApproved" if that is agreed.`,
+      facts: { approvedAmount: approved.toJSON(), excess: excess.toJSON(), sharedWith },
     });
   }
 }

@@ -1,7 +1,5 @@
 import type { FieldRefusal } from '#shared-kernel';
-import type { BankAccount, Fik } from '../contracts/index.js';
-
-const LENGTH = { '71': 15, '75': 16 } as const;
+import { type BankAccount, type Fik, FIK_DIGITS } from '../contracts/index.js';
 
 /** Verifies the check digit of a payment id: modulus 10, every second digit from the right doubled (Luhn). */
 export function hasFikCheckDigit(identifier: string): boolean {
@@ -27,39 +25,41 @@ export function paymentFaults(fik: Fik | null, account: BankAccount | null): Fie
 }
 
 function fikFaults({ type, identifier, creditorNumber }: Fik): FieldRefusal[] {
-  const length = LENGTH[type];
-  const at = '/payment/fik';
-  const faults: FieldRefusal[] = [];
-  if (!new RegExp(`^\\d{${length}}$`).test(identifier)) {
+  const faults = identifierFaults(type, identifier);
+  if (!/^8\d{7}$/.test(creditorNumber)) {
     faults.push(
       fault(
-        `${at}/identifier`,
-        'wrong-length',
-        `Betalings-id for +${type} har ${length} cifre.`,
-        `The payment id of +${type} has ${length} digits.`,
-      ),
-    );
-  } else if (!hasFikCheckDigit(identifier)) {
-    faults.push(
-      fault(
-        `${at}/identifier`,
-        'wrong-check-digit',
-        'Kontrolcifferet er forkert. Skriv betalings-id’et af igen.',
-        'The check digit is wrong. Copy the payment id again.',
-      ),
-    );
-  }
-  if (!/^\d{8}$/.test(creditorNumber)) {
-    faults.push(
-      fault(
-        `${at}/creditorNumber`,
-        'wrong-length',
-        'Kreditornummeret har 8 cifre.',
-        'The creditor number has 8 digits.',
+        '/payment/fik/creditorNumber',
+        'not-a-creditor-number',
+        'Kreditornummeret har 8 cifre og begynder med 8.',
+        'The creditor number has 8 digits and begins with 8.',
       ),
     );
   }
   return faults;
+}
+
+function identifierFaults(type: Fik['type'], identifier: string | null): FieldRefusal[] {
+  const at = '/payment/fik/identifier';
+  const length = FIK_DIGITS[type];
+  if (length === 0) {
+    if (identifier === null) return [];
+    const [da, en] = [`+${type} har intet betalings-id. Udelad det.`, `+${type} has no payment id. Leave it out.`];
+    return [fault(at, 'not-used', da, en)];
+  }
+  if (identifier === null || !new RegExp(`^\\d{${length}}$`).test(identifier)) {
+    const da = `Betalings-id for +${type} har ${length} cifre.`;
+    return [fault(at, 'wrong-length', da, `The payment id of +${type} has ${length} digits.`)];
+  }
+  if (/^0+$/.test(identifier)) {
+    const da = 'Betalings-id’et er lutter nuller. Skriv det, der står på indbetalingskortet.';
+    return [fault(at, 'all-zeros', da, 'The payment id is all zeros. Give the one of the payment slip.')];
+  }
+  if (!hasFikCheckDigit(identifier)) {
+    const da = 'Kontrolcifferet er forkert. Skriv betalings-id’et af igen.';
+    return [fault(at, 'wrong-check-digit', da, 'The check digit is wrong. Copy the payment id again.')];
+  }
+  return [];
 }
 
 function accountFaults({ registrationNumber, accountNumber }: BankAccount): FieldRefusal[] {
@@ -74,6 +74,9 @@ function accountFaults({ registrationNumber, accountNumber }: BankAccount): Fiel
         'The registration number has 4 digits.',
       ),
     );
+  } else if (registrationNumber === '0000') {
+    const da = 'Registreringsnummer 0000 findes ikke. Skriv bankens nummer.';
+    faults.push(fault(`${at}/registrationNumber`, 'all-zeros', da, 'There is no registration number 0000.'));
   }
   if (!/^\d{1,10}$/.test(accountNumber)) {
     faults.push(
@@ -84,6 +87,9 @@ function accountFaults({ registrationNumber, accountNumber }: BankAccount): Fiel
         'The account number has at most 10 digits.',
       ),
     );
+  } else if (/^0+$/.test(accountNumber)) {
+    const da = 'Kontonummeret er lutter nuller. Skriv kontoens nummer.';
+    faults.push(fault(`${at}/accountNumber`, 'all-zeros', da, 'The account number is all zeros. Give the account’s.'));
   }
   return faults;
 }

@@ -1,17 +1,20 @@
 import { Money } from '#shared-kernel';
+import { type CategoryAmount, grossOf } from './amounts.js';
 import type { Invoice } from './invoice.js';
 import {
   AboveApprovedAmount,
+  AssessmentNeedsVisit,
   CaseIdAtScalepointMissing,
   CreditedInvoiceNotPosted,
-  CreditsTooMuch,
   InsurerHasNoToken,
+  RejectionNeedsRejectedTask,
   ScalepointUsernameMissing,
   TaskIsCancelled,
   TaskIsClosed,
   TaskIsRejected,
   TotalIsZero,
 } from './invoicing-errors.js';
+import type { TakenDocuments } from './taken-documents.js';
 
 /** Facts needed to decide whether an invoice may be posted. */
 export interface PostingFacts {
@@ -19,43 +22,46 @@ export interface PostingFacts {
   readonly hasToken: boolean;
   readonly scalepointCaseId: string | null;
   readonly taskStatus: string;
-  /** The amount that the insurer approved for the case; null if it gave none. */
+  readonly visit: 'none' | 'scheduled' | 'made';
+  /** What the insurer approved; null when it did not say. */
   readonly approvedAmount: Money | null;
-  /** The sum of the other invoices of the case that are posted or being posted, less their credit notes. */
-  readonly committed: Money;
-  readonly creditedInvoice: Invoice | null;
-  /** The sum of the other credit notes for the credited invoice. */
-  readonly creditedByOthers: Money;
+  /** Other tasks of the claim that show the same approval, by their numbers. */
+  readonly approvalSharedWith: readonly string[];
+  /** Posted or on its way under the approval, less what is credited, without this invoice. */
+  readonly committed: readonly CategoryAmount[];
+  /** What it takes from others: the invoice that a credit note corrects, on-account invoices that are deducted. */
+  readonly taken: TakenDocuments;
   readonly confirmedAboveApproved: boolean;
 }
 
 /** Called before anything is sent. @throws the first reason why the invoice may not be posted */
 export function assertMayBePosted(invoice: Invoice, facts: PostingFacts): void {
+  const creditedInvoice = facts.taken.credited;
   if (facts.scalepointUsername === null) throw new ScalepointUsernameMissing();
-  if (!facts.hasToken) throw new InsurerHasNoToken();
+  // A credit note goes where its invoice went, whatever happened to the token since.
+  if (!facts.hasToken && !creditedInvoice?.tenant) throw new InsurerHasNoToken();
   if (facts.scalepointCaseId === null) throw new CaseIdAtScalepointMissing();
-  assertTaskAllows(invoice, facts.taskStatus);
+  if (!invoice.isCreditNote) assertTaskAllows(invoice, facts);
   if (invoice.amount.isZero()) throw new TotalIsZero();
-  if (invoice.isCreditNote) {
-    assertLeftToCredit(invoice, facts);
-    return;
+  if (invoice.isCreditNote && creditedInvoice?.state !== 'posted') throw new CreditedInvoiceNotPosted();
+  facts.taken.assertStillFits(invoice);
+  if (!invoice.isCreditNote && !facts.confirmedAboveApproved) assertApproved(invoice, facts);
+}
+
+/** The limit counts all documents as one, so that their rounding takes nothing of it. */
+function assertApproved(invoice: Invoice, { approvedAmount, committed, approvalSharedWith }: PostingFacts): void {
+  if (approvedAmount === null) return;
+  const excess = grossOf([...committed, ...invoice.amounts.categories]).minus(approvedAmount);
+  if (excess.isMoreThan(Money.zero)) throw new AboveApprovedAmount(approvedAmount, excess, approvalSharedWith);
+}
+
+function assertTaskAllows({ kind }: Invoice, { taskStatus, visit }: PostingFacts): void {
+  if (kind === 'rejection' && taskStatus !== 'rejected') throw new RejectionNeedsRejectedTask();
+  if (kind === 'assessment' && visit === 'none') throw new AssessmentNeedsVisit();
+  if (taskStatus === 'cancelled') {
+    if (kind !== 'assessment') throw new TaskIsCancelled();
+    if (visit !== 'made') throw new AssessmentNeedsVisit();
   }
-  const { approvedAmount, committed, confirmedAboveApproved } = facts;
-  if (approvedAmount === null || confirmedAboveApproved) return;
-  const excess = committed.plus(invoice.amount).minus(approvedAmount);
-  if (excess.isMoreThan(Money.zero)) throw new AboveApprovedAmount(approvedAmount, excess);
-}
-
-/** A refused credit note releases its amount, so another one may have used it since. */
-function assertLeftToCredit({ amount }: Invoice, { creditedInvoice, creditedByOthers }: PostingFacts): void {
-  if (creditedInvoice?.state !== 'posted') throw new CreditedInvoiceNotPosted();
-  const left = creditedInvoice.amount.minus(creditedByOthers);
-  if (amount.isMoreThan(left)) throw new CreditsTooMuch(left.isNegative() ? Money.zero : left);
-}
-
-function assertTaskAllows({ kind, isCreditNote }: Invoice, status: string): void {
-  if (status === 'cancelled') throw new TaskIsCancelled();
-  // A posted invoice can be credited even after the task is closed.
-  if (status === 'closed' && !isCreditNote) throw new TaskIsClosed();
-  if (status === 'rejected' && kind !== 'rejection' && !isCreditNote) throw new TaskIsRejected();
+  if (taskStatus === 'closed') throw new TaskIsClosed();
+  if (taskStatus === 'rejected' && kind !== 'rejection') throw new TaskIsRejected();
 }

@@ -11,8 +11,11 @@ import {
   TextField,
   UuidField,
 } from '#platform/http';
+import { Cvr } from '#shared-kernel';
 import {
   type Buyer,
+  FIK_DIGITS,
+  type FikType,
   INVOICE_KINDS,
   type InvoiceContent,
   type InvoiceKind,
@@ -37,13 +40,26 @@ class LineBody {
     description: 'S standard rate 25 %, Z zero rate, E exempt, AE reverse charge',
   })
   readonly vatCategory!: VatCategory;
+  @UuidField({ ...optional, description: 'The on-account invoice of the case that this negative line deducts' })
+  readonly deductsInvoiceId?: string | null;
+}
+
+class VatReasonBody {
+  @EnumField(['Z', 'E', 'AE'], { name: 'VatFreeCategory', example: 'E' }) readonly category!: VatCategory;
+  @TextField({ max: 200, example: 'Fritaget for moms efter momslovens § 13.' }) readonly reason!: string;
 }
 
 class FikBody {
-  @EnumField(['71', '75'], { name: 'FikType', example: '71' }) readonly type!: '71' | '75';
-  @TextField({ max: 16, example: '123456789012347', description: '15 digits for 71, 16 for 75' })
-  readonly identifier!: string;
-  @IdentifierField({ max: 8, example: '12345678' }) readonly creditorNumber!: string;
+  @EnumField(Object.keys(FIK_DIGITS), { name: 'FikType', example: '71' }) readonly type!: FikType;
+  @TextField({
+    max: 16,
+    ...optional,
+    example: '123456789012347',
+    description: '15 digits for 71, 16 for 75, 04 and 15; 73 has none',
+  })
+  readonly identifier?: string | null;
+  @IdentifierField({ max: 8, example: '82345678', description: 'Eight digits, the first of which is 8' })
+  readonly creditorNumber!: string;
 }
 
 class AccountBody {
@@ -65,8 +81,8 @@ class BuyerAddressBody {
 
 class BuyerBody {
   @TextField({ max: 200, example: 'Nordlys Forsikring' }) readonly name!: string;
-  @TextField({ max: 8, ...optional, pattern: /^(?!(\d)\1{7}$)\d{8}$/, example: '12345674' }) readonly cvr?:
-    string | null;
+  @IdentifierField({ max: 20, ...optional, example: '12345674', description: 'CVR number, eight digits' })
+  readonly cvr?: string | null;
   @NestedField(() => BuyerAddressBody) readonly address!: BuyerAddressBody;
 }
 
@@ -77,7 +93,7 @@ class TotalsBody {
 }
 
 export class InvoiceBody {
-  @IdentifierField({ max: 50, example: '2026-1001', description: 'Unique per insurer' }) readonly number!: string;
+  @IdentifierField({ max: 50, example: '2026-1001', description: 'Unique in the company' }) readonly number!: string;
   @EnumField(INVOICE_KINDS, { name: 'InvoiceKind', example: 'repair' }) readonly kind!: InvoiceKind;
   @UuidField({ description: 'The case that the invoice belongs to' }) readonly caseId!: string;
   @DayField({ example: '2026-11-25' }) readonly issueDate!: string;
@@ -94,6 +110,17 @@ export class InvoiceBody {
   readonly depreciation?: Money | null;
   @NestedField(() => TotalsBody, { ...optional, description: 'Amount calculated by the ERP; verified if given' })
   readonly totals?: TotalsBody | null;
+  @ListField(() => VatReasonBody, {
+    max: 3,
+    ...optional,
+    description: 'Why a category has no VAT, in the words of the invoice. Default: the usual words',
+  })
+  readonly vatReasons?: VatReasonBody[] | null;
+}
+
+export class NewInvoiceBody extends InvoiceBody {
+  @BooleanField({ optional: true, description: 'Register it although it was issued more than twelve months ago' })
+  readonly confirmOldIssueDate?: boolean;
 }
 
 export class PostingBody {
@@ -143,22 +170,28 @@ export function contentOf(body: InvoiceBody): InvoiceContent {
     dueDate: body.dueDate ?? null,
     deliveryDate,
     buyer: body.buyer ? buyerOf(body.buyer) : null,
-    lines: body.lines.map(({ text, quantity, unit, unitPrice, vatCategory }) => ({
+    lines: body.lines.map(({ text, quantity, unit, unitPrice, vatCategory, deductsInvoiceId }) => ({
       text,
       quantity,
       unit,
       unitPrice: oereOf(unitPrice),
       vatCategory,
+      ...(deductsInvoiceId != null && { deductsInvoiceId }),
     })),
-    fik: fik ? { type: fik.type, identifier: fik.identifier, creditorNumber: fik.creditorNumber } : null,
+    fik: fik ? { type: fik.type, identifier: fik.identifier ?? null, creditorNumber: fik.creditorNumber } : null,
     account: account ? { registrationNumber: account.registrationNumber, accountNumber: account.accountNumber } : null,
     creditsInvoiceId: body.creditsInvoiceId ?? null,
     depreciation: body.depreciation ? oereOf(body.depreciation) : 0,
     totals: totals ? { net: oereOf(totals.net), vat: oereOf(totals.vat), total: oereOf(totals.total) } : null,
+    ...(body.vatReasons?.length && {
+      vatReasons: body.vatReasons.map(({ category, reason }) => ({ category, reason })),
+    }),
   };
 }
 
 function buyerOf({ name, cvr, address }: BuyerBody): Buyer {
   const { street, street2, postalCode, city } = address;
-  return { name, cvr: cvr ?? null, address: { street, street2: street2 ?? null, postalCode, city } };
+  // What is no CVR number is kept as sent, so that the refusal can name it.
+  const digits = cvr == null ? null : (Cvr.parse(cvr)?.digits ?? cvr);
+  return { name, cvr: digits, address: { street, street2: street2 ?? null, postalCode, city } };
 }

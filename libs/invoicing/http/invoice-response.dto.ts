@@ -12,6 +12,7 @@ import {
   TextField,
   UuidField,
 } from '#platform/http';
+import { Cvr } from '#shared-kernel';
 import { POSTING_STATES, VAT_CATEGORIES } from '../contracts/index.js';
 import type { InvoiceRow } from '../queries/list-invoices.js';
 import { InvoiceBody } from './invoice-request.dto.js';
@@ -37,6 +38,8 @@ export class PostingResponse {
   @ApiProperty({ type: [String], description: 'Scalepoint’s message' }) readonly answer!: readonly string[];
   @NestedField(() => PostingReasonResponse, { nullable: true }) readonly reason!: PostingReasonResponse | null;
   @TextField({ max: 64, nullable: true, example: 'anna' }) readonly requestedBy!: string | null;
+  @TextField({ max: 200, nullable: true, description: 'Scalepoint username under which it was sent' })
+  readonly sentAs!: string | null;
   @InstantField({ nullable: true }) readonly requestedAt!: string | null;
   @InstantField({ nullable: true }) readonly postedAt!: string | null;
   @BooleanField({ description: 'Whether the user confirmed that the case exceeds the approved amount' })
@@ -54,8 +57,10 @@ export class PostingResponse {
 class VatResponse {
   @EnumField(VAT_CATEGORIES, { name: 'VatCategory', example: 'S' }) readonly category!: string;
   @IntegerField({ example: 25, description: 'Percentage' }) readonly rate!: number;
-  @MoneyField() readonly base!: Money;
-  @MoneyField() readonly vat!: Money;
+  @MoneyField({ negative: true }) readonly base!: Money;
+  @MoneyField({ negative: true }) readonly vat!: Money;
+  @TextField({ max: 300, nullable: true, description: 'Why there is no VAT, as the invoice has to say' })
+  readonly reason!: string | null;
 }
 
 export class InvoiceResponse extends InvoiceBody {
@@ -65,6 +70,11 @@ export class InvoiceResponse extends InvoiceBody {
   @MoneyField() readonly total!: Money;
   @ListField(() => VatResponse, { max: 4, description: 'Base, rate and VAT per category' })
   readonly vatBreakdown!: VatResponse[];
+  @BooleanField({
+    nullable: true,
+    description: 'False if the check digit of the buyer’s CVR number is wrong; a warning only',
+  })
+  readonly buyerCvrIsPlausible!: boolean | null;
   @BooleanField() readonly hasPdf!: boolean;
   @NestedField(() => PostingResponse, { nullable: true, description: 'Null until a posting is requested' })
   readonly posting!: PostingResponse | null;
@@ -72,7 +82,8 @@ export class InvoiceResponse extends InvoiceBody {
 }
 
 export function toInvoiceView(row: InvoiceRow, language: Language) {
-  const { fik, account, lines, depreciation, vatBreakdown, totals: _, ...content } = row.content;
+  const { fik, account, lines, depreciation, vatBreakdown, totals: _, deductions: __, ...content } = row.content;
+  const buyerCvr = content.buyer?.cvr ?? null;
   return {
     id: row.id,
     ...content,
@@ -83,17 +94,33 @@ export function toInvoiceView(row: InvoiceRow, language: Language) {
     net: moneyOf(BigInt(row.net)),
     vat: moneyOf(BigInt(row.vat)),
     total: moneyOf(BigInt(row.total)),
-    vatBreakdown: (vatBreakdown ?? []).map((one) => ({ ...one, base: moneyOf(one.base), vat: moneyOf(one.vat) })),
+    vatBreakdown: (vatBreakdown ?? []).map((one) => ({
+      ...one,
+      base: moneyOf(one.base),
+      vat: moneyOf(one.vat),
+      reason: one.reason ?? null,
+    })),
+    buyerCvrIsPlausible: buyerCvr === null ? null : (Cvr.parse(buyerCvr)?.passesModulus11 ?? false),
     hasPdf: row.hasPdf,
     posting: toPostingView(row, language),
     version: row.version,
   };
 }
 
+/** For an export: of a credit note the amounts are negative, so that a column adds up. */
+export function toSignedView(row: InvoiceRow, language: Language) {
+  if (row.content.kind !== 'creditNote') return toInvoiceView(row, language);
+  const negative = (oere: string) => String(-BigInt(oere));
+  const vatBreakdown = row.content.vatBreakdown?.map((one) => ({ ...one, base: -one.base, vat: -one.vat }));
+  const content = { ...row.content, ...(vatBreakdown && { vatBreakdown }) };
+  const { net, vat, total } = row;
+  return toInvoiceView({ ...row, content, net: negative(net), vat: negative(vat), total: negative(total) }, language);
+}
+
 export function toPostingView(row: InvoiceRow, language: Language) {
   const { state, attempts, reference, answer, reason } = row;
   if (state === null) return null;
-  const { requestedBy, requestedAt, postedAt, confirmedAboveApproved, pdfOutcome } = row;
+  const { requestedBy, sentAs, requestedAt, postedAt, confirmedAboveApproved, pdfOutcome } = row;
   return {
     state,
     attempts,
@@ -101,6 +128,7 @@ export function toPostingView(row: InvoiceRow, language: Language) {
     answer,
     reason: reason && { code: reason.code, detail: reason[language] },
     requestedBy,
+    sentAs,
     requestedAt,
     postedAt,
     confirmedAboveApproved,

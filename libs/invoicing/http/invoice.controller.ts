@@ -20,10 +20,11 @@ import { CurrentPrincipal, type Principal, RequirePermission } from '#platform/i
 import { DomainError } from '#shared-kernel';
 import { RegisterInvoice } from '../commands/register-invoice.js';
 import { InvoiceNotFound } from '../contracts/index.js';
+import { DescribeInvoices } from '../queries/describe-invoices.js';
 import { type InvoiceFilter, type InvoiceRow, ListInvoices } from '../queries/list-invoices.js';
-import { InvoiceResponse, toInvoiceView } from './invoice-response.dto.js';
-import { contentOf, ExportQuery, InvoiceBody, ListInvoicesQuery } from './invoice-request.dto.js';
-import { invoicesAsCsv, invoicesAsJson } from './invoices-as-csv.js';
+import { InvoiceResponse, toInvoiceView, toSignedView } from './invoice-response.dto.js';
+import { contentOf, ExportQuery, ListInvoicesQuery, NewInvoiceBody } from './invoice-request.dto.js';
+import { type ExportedInvoice, invoicesAsCsv, invoicesAsJson } from './invoices-as-csv.js';
 
 const cursor = new Cursor('issue date desc', 'text', 'uuid');
 /** Rows that the export reads per query. */
@@ -51,10 +52,10 @@ export class InvoiceController {
   @ApiProblems(400, 409, 422)
   async register(
     @CurrentPrincipal() { companyId }: Principal,
-    @Body() body: InvoiceBody,
+    @Body() body: NewInvoiceBody,
     @CurrentLanguage() language: Language,
   ) {
-    const command = new RegisterInvoice(companyId, contentOf(body));
+    const command = new RegisterInvoice(companyId, contentOf(body), body.confirmOldIssueDate);
     const [row] = await this.commands.answer(command, ({ id }) => new ListInvoices(companyId, { id }, 1));
     if (!row) throw new InvoiceNotFound();
     return toInvoiceView(row, language);
@@ -69,7 +70,7 @@ export class InvoiceController {
     description: 'Registers one invoice per NDJSON line. Invalid lines are reported by number, valid ones are saved.',
   })
   @ApiConsumes('application/x-ndjson')
-  @ApiBody({ description: 'One JSON object per line', type: InvoiceBody })
+  @ApiBody({ description: 'One JSON object per line', type: NewInvoiceBody })
   @ApiOkResponse({ type: ImportReport })
   @ApiProblems(400, 415)
   async import(
@@ -78,10 +79,10 @@ export class InvoiceController {
     @CurrentLanguage() language: Language,
   ): Promise<ImportReport> {
     const report = new ImportReport(language);
-    await importLines(request.body, InvoiceBody, 1, report, async (lines) => {
+    await importLines(request.body, NewInvoiceBody, 1, report, async (lines) => {
       for (const { line, value } of lines) {
         try {
-          await this.commands.executePart(new RegisterInvoice(companyId, contentOf(value)));
+          await this.commands.executePart(new RegisterInvoice(companyId, contentOf(value), value.confirmOldIssueDate));
         } catch (error) {
           if (!(error instanceof DomainError)) throw error;
           const { code, da, en, errors } = error;
@@ -113,7 +114,9 @@ export class InvoiceController {
   @Header('cache-control', 'no-store')
   @ApiOperation({
     summary: 'Export invoices',
-    description: 'Exports all invoices issued in a period, as CSV for Danish spreadsheets or as JSON.',
+    description:
+      'Exports all invoices issued in a period, as CSV for Danish spreadsheets or as JSON. Amounts of credit notes are ' +
+      'negative, so that a column adds up.',
   })
   @ApiOkResponse({
     description: 'The file',
@@ -127,7 +130,7 @@ export class InvoiceController {
   ): StreamableFile {
     const pages = this.pages(companyId, { from, to });
     const isCsv = format === 'csv';
-    const pieces = isCsv ? invoicesAsCsv(pages) : invoicesAsJson(pages, (row) => toInvoiceView(row, language));
+    const pieces = isCsv ? invoicesAsCsv(pages) : invoicesAsJson(pages, ({ row }) => toSignedView(row, language));
     return new StreamableFile(Readable.from(pieces), {
       type: isCsv ? 'text/csv; charset=utf-8; header=present' : 'application/json; charset=utf-8',
       disposition: `attachment; filename="fakturaer-${from}-${to}.${format}"`,
@@ -148,13 +151,17 @@ export class InvoiceController {
     return toInvoiceView(row, language);
   }
 
-  private async *pages(companyId: string, filter: InvoiceFilter): AsyncGenerator<InvoiceRow[]> {
+  private async *pages(companyId: string, filter: InvoiceFilter): AsyncGenerator<ExportedInvoice[]> {
     let after: readonly [string, string] | undefined;
     for (;;) {
       const rows: InvoiceRow[] = await this.queries.execute(
         new ListInvoices(companyId, { ...filter, after }, EXPORT_PAGE),
       );
-      yield rows;
+      const facts = await this.queries.execute(new DescribeInvoices(companyId, rows));
+      yield rows.flatMap((row) => {
+        const own = facts.get(row.id);
+        return own ? [{ row, facts: own }] : [];
+      });
       const last = rows.at(-1);
       if (!last || rows.length < EXPORT_PAGE) return;
       after = [last.content.issueDate, last.id];

@@ -24,7 +24,7 @@ import { GetPdf } from '../queries/get-pdf.js';
 import { ListInvoices } from '../queries/list-invoices.js';
 import { InvoiceResponse, PostingResponse, toInvoiceView, toPostingView } from './invoice-response.dto.js';
 import { PostingBody, ResolutionBody } from './invoice-request.dto.js';
-import { SettlementResponse } from './settlement.dto.js';
+import { SettlementResponse, toSettlementView } from './settlement.dto.js';
 
 @ApiTags('Invoices')
 @Controller('v1/invoices/:id')
@@ -127,12 +127,13 @@ export class PostingController {
   @HttpCode(200)
   @ApiOperation({
     summary: 'Preview the settlement',
-    description: 'Calculates the policyholder’s and the insurer’s shares, with each step. Saves nothing.',
+    description:
+      'Returns the policyholder’s and the insurer’s shares, with each step: as fixed with the posting, else as they would ' +
+      'be now. Saves nothing.',
   })
   @ApiOkResponse({ type: SettlementResponse })
   async settlement(@CurrentPrincipal() { companyId }: Principal, @IdParam() id: string) {
-    const preview = await this.queries.execute(new PreviewSettlement(companyId, id));
-    return { note: 'a calculation to check; the split is agreed with each insurer', ...preview };
+    return toSettlementView(await this.queries.execute(new PreviewSettlement(companyId, id)));
   }
 
   @Put('pdf')

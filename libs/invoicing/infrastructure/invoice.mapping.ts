@@ -12,6 +12,7 @@ export const InvoiceMapping = defineEntity({
     id: p.uuid().primary(),
     version: p.integer(),
     number: p.text(),
+    numberKey: p.text(),
     kind: p.text(),
     caseId: p.uuid(),
     insurerId: p.uuid(),
@@ -34,5 +35,8 @@ export const InvoiceMapping = defineEntity({
     postedAt: p.datetime().nullable(),
     hasPdf: p.boolean(),
     pdfOutcome: p.text().nullable(),
+    // An address of a person; the audit trail names the user by id.
+    sentAs: p.text().nullable().hidden(),
+    tenant: p.text().nullable(),
   },
 });

@@ -4,8 +4,10 @@ import { Injectable } from '@nestjs/common';
 import { sql } from 'kysely';
 import { Database } from '#platform/persistence';
 import { Money } from '#shared-kernel';
+import type { BookedContent, Deduction } from '../contracts/index.js';
+import { bookedAmounts, type CategoryAmount, committedBy } from '../domain/amounts.js';
 import type { Invoice } from '../domain/invoice.js';
-import { Fingerprints, Invoices, Pdfs } from '../domain/invoices.js';
+import { Fingerprints, Invoices, OfferPdfs, Pdfs } from '../domain/invoices.js';
 import { InvoiceMapping } from './invoice.mapping.js';
 
 const forChange = { lockMode: LockMode.PESSIMISTIC_WRITE } as const;
@@ -23,36 +25,43 @@ export class MikroInvoices extends Invoices {
     return this.em.findOne<Invoice>(InvoiceMapping, { companyId, id }, forChange);
   }
 
-  byNumber(companyId: string, insurerId: string, number: string): Promise<Invoice | null> {
-    return this.em.findOne<Invoice>(InvoiceMapping, { companyId, insurerId, number });
+  byNumberKey(companyId: string, numberKey: string): Promise<Invoice | null> {
+    return this.em.findOne<Invoice>(InvoiceMapping, { companyId, numberKey });
   }
 
   add(invoice: Invoice): void {
     this.em.persist(invoice);
   }
 
-  async holdCase(companyId: string, caseId: string): Promise<void> {
-    const key = `invoices of ${companyId} ${caseId}`;
-    await sql`select pg_advisory_xact_lock(hashtextextended(${key}, 0))`.execute(this.database.kysely());
+  async committedOn(companyId: string, caseIds: readonly string[], exceptId: string | null): Promise<CategoryAmount[]> {
+    const contents = await this.contents(sql`company_id = ${companyId} and case_id in (${sql.join(caseIds)})
+      and id is distinct from ${exceptId}::uuid and state in ('queued', 'sending', 'posted', 'unclear')`);
+    return committedBy(contents);
   }
 
-  committedOnCase(companyId: string, caseId: string, exceptId: string): Promise<Money> {
-    return this.sum(sql`company_id = ${companyId} and case_id = ${caseId} and id <> ${exceptId}
-      and state in ('queued', 'sending', 'posted', 'unclear')`);
+  async takenOf(companyId: string, invoiceId: string, exceptId: string | null = null): Promise<CategoryAmount[]> {
+    const counts = sql`(state is null or state not in ('refused', 'withdrawn')) and id is distinct from ${exceptId}::uuid`;
+    const credits = await this.contents(
+      sql`company_id = ${companyId} and credits_invoice_id = ${invoiceId} and ${counts}`,
+    );
+    const deducting = await this.contents(sql`company_id = ${companyId} and ${counts}
+      and content -> 'deductions' @> ${JSON.stringify([{ invoiceId }])}::jsonb`);
+    const deductions = deducting.flatMap((content) => content.deductions ?? []);
+    return [
+      ...credits.flatMap((content) => bookedAmounts(content).categories),
+      ...deductions.filter((one) => one.invoiceId === invoiceId).map(deducted),
+    ];
   }
 
-  async creditedOf(companyId: string, invoiceId: string, exceptId: string | null = null): Promise<Money> {
-    const sum = await this.sum(sql`company_id = ${companyId} and credits_invoice_id = ${invoiceId}
-      and (state is null or state not in ('refused', 'withdrawn')) and id is distinct from ${exceptId}::uuid`);
-    return sum.negated();
+  private async contents(condition: ReturnType<typeof sql>): Promise<BookedContent[]> {
+    const { rows } = await sql<{ content: BookedContent }>`
+      select content from invoicing.invoice where ${condition}`.execute(this.database.kysely());
+    return rows.map(({ content }) => content);
   }
+}
 
-  private async sum(condition: ReturnType<typeof sql>): Promise<Money> {
-    const { rows } = await sql<{ total: string | null }>`
-      select sum(case when kind = 'creditNote' then -total else total end)::text as total
-        from invoicing.invoice where ${condition}`.execute(this.database.kysely());
-    return Money.ofOere(BigInt(rows[0]?.total ?? 0));
-  }
+function deducted({ category, net, vat }: Deduction): CategoryAmount {
+  return { category, net: Money.ofOere(-net), vat: Money.ofOere(-vat) };
 }
 
 @Injectable()
@@ -73,7 +82,25 @@ export class SqlPdfs extends Pdfs {
   }
 }
 
-/** `contentOf` always puts the fields in the same order, so equal content has equal JSON. */
+@Injectable()
+export class SqlOfferPdfs extends OfferPdfs {
+  constructor(private readonly database: Database) {
+    super();
+  }
+
+  async put(companyId: string, offerId: string, content: Uint8Array): Promise<void> {
+    await sql`insert into invoicing.offer_pdf (company_id, offer_id, content) values (${companyId}, ${offerId}, ${content})
+      on conflict (company_id, offer_id) do update set content = excluded.content`.execute(this.database.kysely());
+  }
+
+  async of(companyId: string, offerId: string): Promise<Uint8Array | null> {
+    const { rows } = await sql<{ content: Uint8Array }>`select content from invoicing.offer_pdf
+      where company_id = ${companyId} and offer_id = ${offerId}`.execute(this.database.kysely());
+    return rows[0]?.content ?? null;
+  }
+}
+
+/** The content comes from one function with its fields in one order, so its JSON tells it apart. */
 @Injectable()
 export class Sha256Fingerprints extends Fingerprints {
   of(content: object): string {

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Config } from '#platform/config';
 import { Commands } from '#platform/cqrs';
 import { type CallFault, type ScalepointAnswer, ScalepointExpenses } from '#scalepoint-gateway/contracts';
 import { Clock } from '#shared-kernel';
@@ -38,6 +39,7 @@ export class PostToScalepoint {
     private readonly commands: Commands,
     private readonly expenses: ScalepointExpenses,
     private readonly clock: Clock,
+    private readonly config: Config,
   ) {}
 
   /** @returns the command that records the outcome; null when there is nothing to send */
@@ -66,7 +68,11 @@ export class PostToScalepoint {
       }
     }
     if (this.clock.now().getTime() - begun > MAX_SEND_DELAY_MS) return delay(TOO_LATE, askFirst);
-    const answer = await this.expenses.submit(companyId, expense);
+    if (expense.scalepointUsername === null) return recorded({ outcome: 'failed', reason: NO_USERNAME });
+    const answer = await this.expenses.submit(companyId, {
+      ...expense,
+      settlement: this.config.scalepoint?.sendsSettlement ? expense.settlement : null,
+    });
     const outcome = outcomeOf(answer);
     if (outcome.outcome === 'delayed') return delay(outcome.reason, outcome.mayBeThere);
     return recorded(outcome);
@@ -85,6 +91,12 @@ const TOO_LATE: CallFault = {
   code: 'gateway.timed-out',
   da: 'Scalepoint svarede ikke i tide.',
   en: 'Scalepoint did not answer in time.',
+};
+
+const NO_USERNAME: CallFault = {
+  code: 'invoicing.scalepoint-username-missing',
+  da: 'Brugeren, der bad om bogføringen, har intet Scalepoint-brugernavn mere. Udfyld det, eller lad en anden bogføre.',
+  en: 'The user who requested the posting has no Scalepoint username any more. Fill it in, or have another user post it.',
 };
 
 function outcomeOf(answer: ScalepointAnswer): PostingOutcome {

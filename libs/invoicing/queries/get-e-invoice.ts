@@ -53,12 +53,14 @@ export class GetEInvoiceHandler implements IQueryHandler<GetEInvoice> {
         creditedNumber === null || creditedIssueDate === null
           ? null
           : { number: creditedNumber, issueDate: creditedIssueDate };
-      return eInvoiceOf(content, { seller, buyerReference, credits });
+      const { isFixed, split } = await this.queries.execute(new PreviewSettlement(companyId, invoiceId));
+      const ownPayment = isFixed ? Math.abs(split.policyholderShare) : null;
+      return eInvoiceOf(content, { seller, buyerReference, credits, ownPayment });
     }
     if (content.kind === 'creditNote') throw new NoDraftForCreditNote();
-    const settlement = await this.queries.execute(new PreviewSettlement(companyId, invoiceId));
+    const { split } = await this.queries.execute(new PreviewSettlement(companyId, invoiceId));
     const policyholder = { ...found.task.policyholder, cvr: null };
-    return draftEInvoiceOf(content, settlement, { seller, policyholder, buyerReference });
+    return draftEInvoiceOf(content, split, { seller, policyholder, buyerReference });
   }
 
   private async row(companyId: string, invoiceId: string): Promise<Row> {

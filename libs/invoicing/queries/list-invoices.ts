@@ -2,6 +2,7 @@ import { type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
 import { sql } from 'kysely';
 import { CompanyQuery } from '#platform/cqrs';
 import { Database } from '#platform/persistence';
+import { numberKeyOf } from '../domain/invoice-number.js';
 import type { BookedContent, PostingState } from '../contracts/index.js';
 
 export interface InvoiceRow {
@@ -19,6 +20,7 @@ export interface InvoiceRow {
   readonly reason: { readonly code: string; readonly da: string; readonly en: string } | null;
   readonly requestedBy: string | null;
   readonly requestedAt: Date | null;
+  readonly sentAs: string | null;
   readonly postedAt: Date | null;
   readonly confirmedAboveApproved: boolean;
   readonly hasPdf: boolean;
@@ -60,7 +62,7 @@ export class ListInvoicesHandler implements IQueryHandler<ListInvoices> {
       sql`company_id = ${companyId}`,
       ...(id === undefined ? [] : [sql`id = ${id}`]),
       ...(caseId === undefined ? [] : [sql`case_id = ${caseId}`]),
-      ...(number === undefined ? [] : [sql`number = ${number}`]),
+      ...(number === undefined ? [] : [sql`number_key = ${numberKeyOf(number)}`]),
       ...(kind === undefined ? [] : [sql`kind = ${kind}`]),
       ...(state === undefined ? [] : [state === 'none' ? sql`state is null` : sql`state = ${state}`]),
       ...(from === undefined ? [] : [sql`issue_date >= ${from}`]),
@@ -69,7 +71,7 @@ export class ListInvoicesHandler implements IQueryHandler<ListInvoices> {
     ];
     const { rows } = await sql<InvoiceRow>`
       select id, content, net::text, vat::text, total::text, insurer_id as "insurerId", state, attempts, reference,
-             answer, reason, requested_by as "requestedBy", requested_at as "requestedAt", posted_at as "postedAt",
+             answer, reason, requested_by as "requestedBy", requested_at as "requestedAt", sent_as as "sentAs", posted_at as "postedAt",
              confirmed_above_approved as "confirmedAboveApproved", has_pdf as "hasPdf", pdf_outcome as "pdfOutcome",
              version
         from invoicing.invoice where ${sql.join(conditions, sql` and `)}

@@ -6,17 +6,25 @@ import { Database } from '#platform/persistence';
 import { Money } from '#shared-kernel';
 import { type BookedContent, InvoiceNotFound } from '../contracts/index.js';
 import { CaseIsUnknown } from '../domain/invoicing-errors.js';
-import { settle, type Settlement } from '../domain/settlement.js';
+import { claimIdOf, type ClaimShare, deductibleTaken, type Split, splitAmong, termsOf } from '../domain/own-payment.js';
 
-export interface SettlementPreview extends Settlement {
+export interface SettlementPreview {
+  readonly claimId: string;
+  readonly isFixed: boolean;
   readonly net: Money;
   readonly vat: Money;
+  readonly total: Money;
+  readonly split: Split;
   readonly vatSharePercent: number;
+  /** Due of the claim, once. */
+  readonly deductibleDue: Money;
+  /** What other documents of the claim take of it. */
+  readonly deductibleTaken: Money;
   readonly deductibleAtInsurer: Money;
   readonly collectedBy: 'insurer' | 'servicePartner' | null;
 }
 
-/** Calculates how policyholder and insurer share an invoice. Saves nothing. */
+/** What the policyholder and the insurer bear of a document: as fixed with its posting, else as it would be now. */
 export class PreviewSettlement extends CompanyQuery<SettlementPreview> {
   constructor(
     companyId: string,
@@ -34,25 +42,41 @@ export class PreviewSettlementHandler implements IQueryHandler<PreviewSettlement
   ) {}
 
   async execute({ companyId, invoiceId }: PreviewSettlement): Promise<SettlementPreview> {
-    const { rows } = await sql<{ caseId: string; net: string; vat: string; content: BookedContent }>`
-      select case_id as "caseId", net::text, vat::text, content from invoicing.invoice
+    const { rows } = await sql<{ content: BookedContent; net: string; vat: string; total: string }>`
+      select content, net::text, vat::text, total::text from invoicing.invoice
        where company_id = ${companyId} and id = ${invoiceId}`.execute(this.database.kysely());
     const [invoice] = rows;
     if (!invoice) throw new InvoiceNotFound();
-    const found = await this.cases.find(companyId, invoice.caseId);
+    const { kind, caseId, creditsInvoiceId, depreciation } = invoice.content;
+    const found = await this.cases.find(companyId, caseId);
     if (!found) throw new CaseIsUnknown();
+    const claimId = claimIdOf(caseId, found.task);
+    const claims = await sql<{ shares: ClaimShare[] }>`
+      select shares from invoicing.claim
+       where company_id = ${companyId} and id = ${claimId}`.execute(this.database.kysely());
+    const shares = claims.rows[0]?.shares ?? [];
+    const terms = termsOf(found.task);
+    const [net, vat, total] = [invoice.net, invoice.vat, invoice.total].map((oere) => Money.ofOere(BigInt(oere))) as [
+      Money,
+      Money,
+      Money,
+    ];
+    const document = { id: invoiceId, creditsInvoiceId, total, vat, depreciation: Money.ofOere(depreciation) };
+    const isCredit = kind === 'creditNote';
+    const signed = (amount: Money) => (isCredit ? amount.negated() : amount);
     const { deductible, vatShare } = found.task;
-    const [net, vat] = [Money.ofOere(BigInt(invoice.net)), Money.ofOere(BigInt(invoice.vat))];
-    const named = Money.ofOere(deductible?.amount ?? 0);
-    const collectedBy = deductible?.collectedBy ?? null;
-    const settlement = settle({
-      net,
-      vat,
-      vatShare: vatShare ?? 0,
-      deductible: named,
-      collectedByContractor: collectedBy === 'servicePartner',
-      depreciation: Money.ofOere(invoice.content.depreciation),
-    });
-    return { ...settlement, net, vat, vatSharePercent: vatShare ?? 0, deductibleAtInsurer: named, collectedBy };
+    return {
+      claimId,
+      isFixed: shares.some((one) => one.invoiceId === invoiceId),
+      net: signed(net),
+      vat: signed(vat),
+      total: signed(total),
+      split: splitAmong(shares, document, terms),
+      vatSharePercent: vatShare ?? 0,
+      deductibleDue: terms.deductible,
+      deductibleTaken: deductibleTaken(shares.filter((one) => one.invoiceId !== invoiceId)),
+      deductibleAtInsurer: Money.ofOere(deductible?.amount ?? 0),
+      collectedBy: deductible?.collectedBy ?? null,
+    };
   }
 }

@@ -25,6 +25,8 @@ export interface ScalepointConnection {
   readonly eventsUrl: string;
   /** Further hosts to which answers to XML tasks may be sent. */
   readonly replyHosts: readonly string[];
+  /** Whether the split between policyholder and insurer goes with an invoice, in fields of our own. */
+  readonly sendsSettlement: boolean;
   readonly clientId: string;
   /** PEM; null in the demo, which generates a key. */
   readonly clientKeyFile: string | null;
@@ -154,6 +156,7 @@ export class Config {
           tokenUrl: values.SCALEPOINT_TOKEN_URL ?? `${url}/connect/token`,
           eventsUrl: values.SCALEPOINT_EVENTS_URL ?? `${url}/api/events/v1/dk/external`,
           replyHosts: values.SCALEPOINT_REPLY_HOSTS ?? [],
+          sendsSettlement: values.SCALEPOINT_SEND_SETTLEMENT,
           clientId: values.SCALEPOINT_CLIENT_ID ?? 'demo-client',
           clientKeyFile: values.SCALEPOINT_CLIENT_KEY_FILE ?? null,
         })

@@ -145,6 +145,7 @@ export const variables = {
   SCALEPOINT_TOKEN_URL: variable(httpUrl.optional(), 'https://login.scalepoint.example/connect/token'),
   SCALEPOINT_EVENTS_URL: variable(baseUrl.optional(), 'https://scalepoint.example/api/events/v1/dk/external'),
   SCALEPOINT_REPLY_HOSTS: variable(hosts.optional(), 'claims.scalepoint.example'),
+  SCALEPOINT_SEND_SETTLEMENT: variable(onUnlessSaid, 'true'),
   SCALEPOINT_CLIENT_ID: variable(text.optional(), 'erp'),
   SCALEPOINT_CLIENT_KEY_FILE: variable(text.optional(), '/run/secrets/scalepoint-key.pem'),
   FETCH_ATTACHMENTS: variable(onUnlessSaid, 'true'),

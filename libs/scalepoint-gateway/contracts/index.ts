@@ -5,7 +5,14 @@ export {
   type ExpenseItem,
   type ExpenseLookUp,
   type ExpenseParty,
+  type ExpenseSettlement,
   type ExpenseToSubmit,
   ScalepointExpenses,
 } from './scalepoint-expenses.js';
-export { type FileForScalepoint, ScalepointTasks, type TaskAtScalepoint, type TaskNews } from './scalepoint-tasks.js';
+export {
+  type FileForScalepoint,
+  type OfferNews,
+  ScalepointTasks,
+  type TaskAtScalepoint,
+  type TaskNews,
+} from './scalepoint-tasks.js';

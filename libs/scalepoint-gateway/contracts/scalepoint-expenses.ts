@@ -1,10 +1,17 @@
 import type { ScalepointAnswer, CallFault } from './scalepoint-answer.js';
 
+/** Card types of FIK; 73 has no payment id. */
+export type FikType = '71' | '73' | '75' | '04' | '15';
+
 /** An invoice or credit note in the terms of Scalepoint. Amounts are whole øre, days are `yyyy-MM-dd`. */
 export interface ExpenseToSubmit {
   /** Scalepoint's GUID of the case. */
   readonly scalepointCaseId: string;
   readonly insurerId: string;
+  /** The alias under which it goes when the insurer has no token any more; null when there is none to fall back on. */
+  readonly tenant: string | null;
+  /** Who posts it, as Scalepoint knows the user. */
+  readonly scalepointUsername: string | null;
   readonly number: string;
   readonly date: string;
   readonly dueDate: string | null;
@@ -12,7 +19,7 @@ export interface ExpenseToSubmit {
   /** The number of the invoice that a credit note corrects. */
   readonly creditsNumber: string | null;
   readonly fik: {
-    readonly type: '71' | '75';
+    readonly type: FikType;
     readonly identifier: string | null;
     readonly creditorNumber: string;
   } | null;
@@ -20,6 +27,17 @@ export interface ExpenseToSubmit {
   readonly issuer: ExpenseParty;
   readonly payer: ExpenseParty;
   readonly items: readonly ExpenseItem[];
+  /** Who bears what of it; null when it is not sent. */
+  readonly settlement: ExpenseSettlement | null;
+}
+
+/** Whole øre; negative for a credit note. */
+export interface ExpenseSettlement {
+  readonly deductible: number;
+  readonly depreciation: number;
+  readonly vatShare: number;
+  readonly policyholderShare: number;
+  readonly insurerShare: number;
 }
 
 export interface ExpenseParty {

@@ -21,7 +21,29 @@ export type TaskNews =
   | { readonly kind: 'in-repair' }
   | { readonly kind: 'completed'; readonly at: string }
   | { readonly kind: 'postponed'; readonly deadline: string; readonly at: string; readonly reason: string }
-  | { readonly kind: 'message'; readonly text: string };
+  | { readonly kind: 'message'; readonly text: string }
+  | OfferNews
+  | { readonly kind: 'offer-recalled'; readonly offerId: string; readonly number: string };
+
+/** The figures of an offer, in whole øre. */
+export interface OfferNews {
+  readonly kind: 'offer';
+  readonly offerId: string;
+  readonly number: string;
+  /** The offer that it adds to. */
+  readonly supplementsOfferId: string | null;
+  readonly validUntil: string | null;
+  readonly text: string | null;
+  readonly net: number;
+  readonly vat: number;
+  readonly total: number;
+  readonly lines: readonly {
+    readonly title: string;
+    readonly quantity: string;
+    readonly unit: string;
+    readonly unitPrice: number;
+  }[];
+}
 
 export interface FileForScalepoint {
   readonly name: string;

@@ -3,10 +3,11 @@ import type {
   DeliveredAddress,
   DeliveredContact,
   DeliveredDeductible,
+  DeliveredOfferAnswer,
   TaskDelivery,
 } from '#case-intake/contracts';
 import { Cvr, Money } from '#shared-kernel';
-import { parseDay, parseUpperBound } from './dates.js';
+import { parseDay, parseInstant, parseUpperBound } from './dates.js';
 import { normalGuid } from './guid.js';
 import { isObject } from './json-value.js';
 import type { TaskMessage } from './task-message.js';
@@ -67,6 +68,7 @@ export function taskFromMessage(message: TaskMessage, sentAt: string | null): Ta
     }),
     deductible: deductibleOf(message.deductible),
     approvedAmount: oereOf(message.approvedAmount),
+    ...offerAnswersOf(message.offerAnswers),
     deadlines: listOf(message.deadlines).map(({ name, at }) => ({
       name: checked(keptText(name)),
       at: checked(parseUpperBound(at)),
@@ -116,6 +118,18 @@ function deductibleOf(message: DeductibleMessage | null | undefined): DeliveredD
 function linkOf(sent: string): Pick<DeliveredAttachment, 'link' | 'sealedLink'> {
   const { link, sealedLink } = splitLink(sent);
   return { link: checked(keptText(link)), ...(sealedLink !== undefined && { sealedLink }) };
+}
+
+/** Absent if there are none, because most tasks have none. */
+function offerAnswersOf(message: TaskMessage['offerAnswers']): Pick<TaskDelivery, 'offerAnswers'> {
+  const offerAnswers = listOf(message).map((sent) => ({
+    offerId: checked(guidOf(sent.offerId)),
+    outcome: checked(keptText(sent.outcome)) as DeliveredOfferAnswer['outcome'],
+    amount: oereOf(sent.amount),
+    answeredBy: keptText(sent.answeredBy),
+    at: typeof sent.at === 'string' ? parseInstant(sent.at) : null,
+  }));
+  return offerAnswers.length === 0 ? {} : { offerAnswers };
 }
 
 function oereOf(sent: string | null | undefined): number | null {

@@ -179,6 +179,31 @@ export class DeductibleMessage {
   readonly collectedBy?: 'insurer' | 'servicePartner' | null;
 }
 
+export class OfferAnswerMessage {
+  @MessageField(guid, {
+    required: true,
+    description: 'Id of the offer, as it was sent.',
+    example: '0199e3a0-7c1e-7d3a-9d55-1c2c5b1f7a10',
+  })
+  readonly offerId!: string;
+
+  @MessageField(oneOf(['approved', 'partly-approved', 'refused']), {
+    required: true,
+    description: 'What the insurer decided.',
+    example: 'partly-approved',
+  })
+  readonly outcome!: 'approved' | 'partly-approved' | 'refused';
+
+  @MessageField(amount, { description: 'Approved part with VAT, in kroner.', example: '9500.00' })
+  readonly amount?: string | null;
+
+  @MessageField(text(NAME), { description: 'Who at the insurer decided.', example: 'Mette Kjær' })
+  readonly answeredBy?: string | null;
+
+  @MessageField(instant, { description: 'When it was decided.', example: '2026-11-25T09:30:00+01:00' })
+  readonly at?: string | null;
+}
+
 export class DeadlineMessage {
   @MessageField(text(NUMBER), { required: true, description: 'What the deadline is for.', example: 'contact' })
   readonly name!: string;

@@ -11,6 +11,7 @@ import {
   DeductibleMessage,
   InsuranceCompanyMessage,
   MAX_DESCRIPTION_LENGTH,
+  OfferAnswerMessage,
   PolicyholderMessage,
   PolicyMessage,
 } from './task-message-parts.js';
@@ -79,6 +80,11 @@ export class TaskMessage {
 
   @MessageField(amount, { description: 'Amount approved by the insurer, in kroner.', example: '12500.00' })
   readonly approvedAmount?: string | null;
+
+  @MessageField(listOf(() => OfferAnswerMessage, 50), {
+    description: 'All answers to offers so far. Where `approvedAmount` changes too, it includes what they approve.',
+  })
+  readonly offerAnswers?: readonly OfferAnswerMessage[] | null;
 
   @MessageField(listOf(() => DeadlineMessage, 50), { description: 'Deadlines.' })
   readonly deadlines?: readonly DeadlineMessage[] | null;

@@ -7,6 +7,7 @@ import { useRefresh } from '../live';
 import { Problem, Status } from '../parts';
 import { useMe, useSession } from '../session';
 import { kinds, pdfOutcomes } from '../labels';
+import { Approval } from './approval';
 import { save } from './files';
 
 type Invoice = components['schemas']['InvoiceResponse'];
@@ -16,8 +17,8 @@ const MAY_BE_POSTED = new Set([undefined, 'refused', 'failed']);
 /** In any other state the PDF can be sent again. */
 const PDF_IS_DONE = new Set(['accepted', 'waiting']);
 
-/** The invoices of a case, the approved amount, and their posting in Scalepoint. */
-export function Invoices({ caseId, approved }: { readonly caseId: string; readonly approved: string | null }) {
+/** The invoices of a case, next to the approved amount, and their posting in Scalepoint. */
+export function Invoices({ caseId }: { readonly caseId: string }) {
   const { api, word, language } = useSession();
   const { modal } = App.useApp();
   const queries = useQueryClient();
@@ -36,7 +37,10 @@ export function Invoices({ caseId, approved }: { readonly caseId: string; readon
   });
   const mayPost = me?.permissions.includes('invoices:post') ?? false;
   const lacksUsername = me?.scalepointUsername === null;
-  const changed = () => queries.invalidateQueries({ queryKey: ['invoices'] });
+  const changed = () =>
+    Promise.all(
+      ['invoices', 'approval', 'own-payment'].map((key) => queries.invalidateQueries({ queryKey: [key, caseId] })),
+    );
   const post = useMutation({
     mutationFn: ({ invoice, confirmAboveApproved }: { invoice: Invoice; confirmAboveApproved: boolean }) =>
       api.POST('/v1/invoices/{id}/posting', { params: { path: { id: invoice.id } }, body: { confirmAboveApproved } }),
@@ -95,9 +99,6 @@ export function Invoices({ caseId, approved }: { readonly caseId: string; readon
     settlement.error,
   ];
   const items = invoices.data?.pages.flatMap((page) => [...page.items]) ?? [];
-  const posted = items
-    .filter(({ posting }) => posting?.state === 'posted')
-    .reduce((sum, one) => sum + (one.kind === 'creditNote' ? -oere(one.total.amount) : oere(one.total.amount)), 0);
   const askToWithdraw = (id: string) =>
     modal.confirm({
       title: word('withdraw'),
@@ -109,19 +110,7 @@ export function Invoices({ caseId, approved }: { readonly caseId: string; readon
   return (
     <Card size="small" title={word('invoices')}>
       <Flex vertical gap={8}>
-        <Descriptions
-          size="small"
-          column={{ xs: 1, md: 3 }}
-          items={[
-            { key: 'approved', label: word('approvedAmount'), children: approved === null ? '–' : money(approved) },
-            { key: 'posted', label: word('postedAmount'), children: money(kroner(posted)) },
-            {
-              key: 'left',
-              label: word('remaining'),
-              children: approved === null ? '–' : money(kroner(oere(approved) - posted)),
-            },
-          ]}
-        />
+        <Approval caseId={caseId} />
         {mayPost && lacksUsername && (
           <Typography.Text id="why-not-post" type="warning" style={{ color: '#ad4e00' }}>
             {word('usernameMissing')}
@@ -137,7 +126,15 @@ export function Invoices({ caseId, approved }: { readonly caseId: string; readon
           scroll={{ x: 'max-content' }}
           dataSource={items}
           columns={[
-            { title: word('number'), dataIndex: 'number' },
+            {
+              title: word('number'),
+              render: (_, one) => (
+                <>
+                  {one.number}
+                  {one.buyerCvrIsPlausible === false && <div>{word('cvrDoubtful')}</div>}
+                </>
+              ),
+            },
             { title: word('kind'), render: (_, one) => inLanguage(kinds[one.kind], language, one.kind) },
             { title: word('date'), render: (_, one) => day(one.issueDate) },
             { title: word('total'), align: 'right', render: (_, one) => money(one.total.amount) },
@@ -232,8 +229,10 @@ function SettlementSteps({ settled, onDone }: { readonly settled: Settlement; re
   const { word } = useSession();
   const { net, vat, total, deductible, depreciation, vatSharePercent, vatShare, policyholderShare, insurerShare } =
     settled;
+  const { deductibleDue, deductibleTaken } = settled;
   return (
     <Modal open title={word('settlement')} footer={null} onCancel={onDone}>
+      <Typography.Paragraph>{word(settled.fixed ? 'fixedSplit' : 'splitNow')}</Typography.Paragraph>
       <Typography.Paragraph>{word('settlementNote')}</Typography.Paragraph>
       <Descriptions
         column={1}
@@ -243,6 +242,8 @@ function SettlementSteps({ settled, onDone }: { readonly settled: Settlement; re
           { key: 'net', label: word('netAmount'), children: money(net.amount) },
           { key: 'vat', label: word('vatAmount'), children: money(vat.amount) },
           { key: 'total', label: word('total'), children: money(total.amount) },
+          { key: 'due', label: word('deductibleOfClaim'), children: money(deductibleDue.amount) },
+          { key: 'taken', label: word('deductibleTakenBefore'), children: money(deductibleTaken.amount) },
           { key: 'deductible', label: word('deductible'), children: money(deductible.amount) },
           { key: 'depreciation', label: word('depreciation'), children: money(depreciation.amount) },
           { key: 'share', label: `${word('vatShare')} (${vatSharePercent} %)`, children: money(vatShare.amount) },
@@ -252,13 +253,4 @@ function SettlementSteps({ settled, onDone }: { readonly settled: Settlement; re
       />
     </Modal>
   );
-}
-
-/** Converts kroner with two decimals to whole øre. */
-function oere(amount: string): number {
-  return Number(amount.replace('.', ''));
-}
-
-function kroner(amount: number): string {
-  return (amount / 100).toFixed(2);
 }

@@ -11,6 +11,8 @@ import { CaseCard } from './case-card';
 import { Files } from './files';
 import { ForeignDeliveries, LeftOut } from './foreign-deliveries';
 import { Invoices } from './invoices';
+import { Offers } from './offers';
+import { OwnPayment } from './own-payment';
 import { TaskFacts } from './task-facts';
 import { TaskMessages } from './task-messages';
 import { LABEL, type Move, MoveForm, MOVES, NEEDS_FORM, useMove } from './task-moves';
@@ -105,7 +107,9 @@ function TaskDetail({ task }: { readonly task: Task }) {
       <TaskFacts task={task} {...(mayManage && { onNameCase: () => setAsking('scalepoint-case') })} />
       <LeftOut task={task} />
       {task.caseId && <CaseCard caseId={task.caseId} />}
-      {task.caseId && <Invoices caseId={task.caseId} approved={task.approvedAmount?.amount ?? null} />}
+      {task.caseId && <Offers caseId={task.caseId} />}
+      {task.caseId && <Invoices caseId={task.caseId} />}
+      {task.caseId && <OwnPayment caseId={task.caseId} />}
       <Files task={task} />
       <TaskMessages taskId={task.id} />
       <TaskTimeline taskId={task.id} />

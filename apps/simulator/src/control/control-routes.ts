@@ -7,6 +7,7 @@ import { controlRefusal } from '../refusal.js';
 import type { RegistrationsRequest } from '../registrations.js';
 import { FAULT_ROUTES } from '../routes.js';
 import { feedControl } from './feed-control.js';
+import { offerControl } from './offer-control.js';
 import { pushControl } from './push-control.js';
 import { recordControl } from './record-control.js';
 
@@ -18,6 +19,8 @@ export function controlRoutes(scope: FastifyInstance, parts: Parts): void {
     registrations: 'GET, POST /_control/registrations { insurers, companies, tokens, users, cases, clients }',
     record: 'GET /_control/record?direction=&route=&status=&accepted=&clientId=&pushId=&since=&contains=&limit=',
     expenses: 'GET /_control/expenses?number=&claimId=',
+    offers: 'GET /_control/offers?taskId= · POST /_control/offers/{id}/answer { outcome, amount, approvedAmount, url }',
+    settlements: 'GET /_control/settlements?claimId=',
     knobs: 'GET, PATCH /_control/knobs',
     faults: 'GET, POST /_control/faults { route, kind, times, … } · DELETE /_control/faults/{id} · DELETE …/faults',
     accessTokens: 'DELETE /_control/access-tokens',
@@ -69,6 +72,7 @@ export function controlRoutes(scope: FastifyInstance, parts: Parts): void {
     parts.resetKnobs();
     parts.record.clear();
     parts.expenses.clear();
+    parts.offers.clear();
     parts.feed.clear();
     parts.limit.reset();
     parts.tokens.revokeAll();
@@ -79,6 +83,7 @@ export function controlRoutes(scope: FastifyInstance, parts: Parts): void {
 
   recordControl(scope, parts);
   feedControl(scope, parts);
+  offerControl(scope, parts);
   pushControl(scope, parts);
 }
 

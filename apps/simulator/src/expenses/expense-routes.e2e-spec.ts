@@ -95,6 +95,19 @@ describe('expenses', () => {
     ]);
   });
 
+  it('books only what an active user of the company posts, and credit notes of a closed case', async () => {
+    for (const userEmail of ['bo@demo.example', 'ingen@demo.example']) {
+      const by = expense();
+      expect(errorsOf(await submit({ ...by, data: { ...by.data, userEmail } }))).toEqual([
+        'Felt = userEmail - brugeren findes ikke eller er ikke aktiv hos leverandøren',
+      ]);
+    }
+    const unnamed = expense();
+    expect(errorsOf(await submit({ ...unnamed, data: { ...unnamed.data, userEmail: null } }))).toHaveLength(1);
+    const credit = expense({ number: 'K-1', creditsInvoiceNumber: '1001' }, CLOSED_CASE_ID);
+    expect(errorsOf(await submit(credit))).toBeUndefined();
+  });
+
   it('can be asked whether an expense is there', async () => {
     expect((await readBack(`number=1001&claimId=${CASE_ID}`)).body).toEqual({ Response: { Expenses: [] } });
     await submit(expense());

@@ -25,7 +25,7 @@ export function expenseSubmitRoute(scope: FastifyInstance, parts: Parts): void {
     const trace = parts.gate.trace(request);
     trace.clientId = parts.tokens.require(request, 'platform-service-provider:write').clientId;
     const body = request.body as {
-      data?: { claim?: Record<string, unknown>; expense?: Record<string, unknown> };
+      data?: { claim?: Record<string, unknown>; userEmail?: unknown; expense?: Record<string, unknown> };
     } | null;
     reply.code(201);
     const data = body?.data;
@@ -38,7 +38,12 @@ export function expenseSubmitRoute(scope: FastifyInstance, parts: Parts): void {
     const known = parts.registrations.cases.get(claimId);
     trace.insurerAlias = known?.insurerAlias ?? null;
     if (!known && parts.knobs().unknownCases === 'refuse') return refuse([invalid('claimId', 'sagen findes ikke')]);
-    if (known && !known.open) return refuse([invalid('claimId', 'sagen er lukket')]);
+    // Money can come back after the case was closed.
+    const isCredit = typeof data.expense?.creditsInvoiceNumber === 'string';
+    if (known && !known.open && !isCredit) return refuse([invalid('claimId', 'sagen er lukket')]);
+    if (!parts.registrations.hasActiveUser(String(data.userEmail), known?.companyKey)) {
+      return refuse([invalid('userEmail', 'brugeren findes ikke eller er ikke aktiv hos leverandøren')]);
+    }
 
     const submitted = {
       claimId,

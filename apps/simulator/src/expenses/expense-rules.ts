@@ -7,6 +7,7 @@ type Tree = Record<string, unknown>;
 const MANDATORY: readonly (readonly [path: string, name: string])[] = [
   ['claim.id', 'claimId'],
   ['claim.tenant', 'tenant'],
+  ['userEmail', 'userEmail'],
   ['expense.number', 'invoiceNumber'],
   ['expense.date', 'invoiceDate'],
   ['expense.dueDate', 'dueDate'],
@@ -36,18 +37,26 @@ export function expenseFaults(data: Tree): string[] {
   check('expense.issuer.bankBranchNumber', 'bankBranchNumber', digits(4, 4), 'registreringsnummeret skal have 4 cifre');
   check('expense.issuer.accountNumber', 'accountNumber', digits(1, 10), 'kontonummeret må have højst 10 cifre');
   faults.push(...fikFaults(at(data, 'expense.invoiceIdentifier.fik')), ...itemFaults(at(data, 'expense.items')));
+  faults.push(...settlementFaults(at(data, 'expense.settlement'), at(data, 'expense.items')));
   return faults;
 }
+
+/** Digits of the identifier by card type; 73 has none. */
+const FIK_DIGITS: Readonly<Record<string, number>> = { '71': 15, '73': 0, '75': 16, '04': 16, '15': 16 };
 
 function fikFaults(fik: unknown): string[] {
   if (isEmpty(fik)) return [];
   const { type, identifier, creditorNumber } = fik as Tree;
-  const length = type === '71' ? 15 : type === '75' ? 16 : null;
-  if (length === null) return [invalid('fikType', 'korttypen skal være 71 eller 75')];
+  const length = FIK_DIGITS[String(type)];
+  if (length === undefined) return [invalid('fikType', 'korttypen skal være 71, 73, 75, 04 eller 15')];
   const faults: string[] = [];
-  if (!digits(length, length)(identifier)) faults.push(invalid('fikIdentifier', `skal have ${length} cifre`));
+  if (length === 0) {
+    if (!isEmpty(identifier)) faults.push(invalid('fikIdentifier', 'korttype 73 har intet betalings-id'));
+  } else if (!digits(length, length)(identifier)) faults.push(invalid('fikIdentifier', `skal have ${length} cifre`));
   else if (!hasCheckDigit(identifier as string)) faults.push(invalid('fikIdentifier', 'kontrolcifferet er forkert'));
-  if (!digits(8, 8)(creditorNumber)) faults.push(invalid('creditorNumber', 'kreditornummeret skal have 8 cifre'));
+  if (!/^8\d{7}$/.test(String(creditorNumber))) {
+    faults.push(invalid('creditorNumber', 'kreditornummeret skal have 8 cifre og begynde med 8'));
+  }
   return faults;
 }
 
@@ -63,12 +72,37 @@ function itemFaults(items: unknown): string[] {
         faults.push(invalid(`items[${index}].${field}`, 'værdien er ikke et tal'));
       }
     }
+    const sign = isNumber(line.net) ? Math.sign(Number(line.net)) : 0;
+    if (isNumber(line.vat) && Number(line.vat) * sign < 0) {
+      faults.push(invalid(`items[${index}].vat`, 'momsen har et andet fortegn end beløbet'));
+    }
     const [net, vat, total] = [line.net, line.vat, line.total].map((value) => (isNumber(value) ? ore(value) : null));
     if (net != null && vat != null && total != null && net + vat !== total) {
       faults.push(invalid(`items[${index}].total`, 'beløbet er ikke summen af netto og moms'));
     }
     return faults;
   });
+}
+
+/** Who bears what (our own interpretation): the parts add up to the share, and both shares to the expense. */
+function settlementFaults(settlement: unknown, items: unknown): string[] {
+  if (isEmpty(settlement)) return [];
+  const { policyholderShare, insurerShare, deductible, depreciation, vatShare } = settlement as Tree;
+  const amounts = [policyholderShare, insurerShare, deductible, depreciation, vatShare];
+  if (!amounts.every(isNumber)) return [invalid('settlement', 'fordelingen skal være fem beløb')];
+  const [share = 0, insurer = 0, ...parts] = amounts.map(ore);
+  const total = (Array.isArray(items) ? items : []).reduce<number>((sum, item: unknown) => {
+    const value = (item as Tree | null)?.total;
+    return sum + (isNumber(value) ? ore(value) : 0);
+  }, 0);
+  const faults: string[] = [];
+  if (parts.reduce((sum, part) => sum + part, 0) !== share) {
+    faults.push(invalid('settlement', 'delene er ikke forsikringstagers andel'));
+  }
+  if (Math.abs(share + insurer) !== Math.abs(total)) {
+    faults.push(invalid('settlement', 'andelene er ikke fakturaens beløb'));
+  }
+  return faults;
 }
 
 function at(tree: unknown, path: string): unknown {

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { SaxesParser } from 'saxes';
 import type { Gate } from '../gate.js';
+import type { Offers } from '../offers/offers.js';
 import { Refusal } from '../refusal.js';
 import type { Registrations } from '../registrations.js';
 import type { RouteName } from '../routes.js';
@@ -19,7 +20,7 @@ export const FORM_POSTS = {
 export function formPostRoute(
   scope: FastifyInstance,
   route: keyof typeof FORM_POSTS,
-  parts: { gate: Gate; registrations: Registrations },
+  parts: { gate: Gate; registrations: Registrations; offers: Offers },
 ): void {
   scope.post(FORM_POSTS[route], async (request) => {
     if (!/^(application\/x-www-form-urlencoded|multipart\/form-data)/.test(request.headers['content-type'] ?? '')) {
@@ -31,15 +32,17 @@ export function formPostRoute(
     const trace = parts.gate.trace(request);
     trace.insurerAlias = token.insurerAlias;
     const { jsonString, xmlString } = form;
-    if (typeof jsonString === 'string' && xmlString === undefined) requireJsonObject(jsonString);
+    let json: object | null = null;
+    if (typeof jsonString === 'string' && xmlString === undefined) json = requireJsonObject(jsonString);
     else if (typeof xmlString === 'string' && jsonString === undefined) requireXml(xmlString);
     else throw unreadable('giv enten jsonString eller xmlString');
+    if (route === 'task-message' && json) parts.offers.take(json);
     trace.accepted = true;
     return { status: 'OK' };
   });
 }
 
-function requireJsonObject(text: string): void {
+function requireJsonObject(text: string): object {
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -48,6 +51,7 @@ function requireJsonObject(text: string): void {
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     throw unreadable('jsonString er ikke et objekt');
+  return value;
 }
 
 function requireXml(text: string): void {

@@ -40,6 +40,32 @@ describe('pushing tasks to a module', () => {
     expect(simulator.registrations.cases.get(task!.case!.id!)).toMatchObject({ insurerAlias: 'nordlys', open: true });
   });
 
+  it('answers an offer by an update of its task, with all answers so far, and not one that was recalled', async () => {
+    const [task] = new TaskGenerator({ seed: 1, insurers: [nordlys] }).take(1);
+    await push({ tasks: [task] });
+    const [first, second] = ['0199e3a0-7c1e-7d3a-9d55-1c2c5b1f7a10', '0199e3a0-7c1e-7d3a-9d55-1c2c5b1f7a11'];
+    const say = (offer: object) => {
+      const jsonString = JSON.stringify({ taskId: task!.taskId, caseId: task!.case!.id, offer });
+      const form = new URLSearchParams({ securityToken: NORDLYS_CODE, jsonString });
+      return post(`${simulator.url}/ws/task_message.action`, form);
+    };
+    await say({ id: first, number: 'T-1', total: '1000.00' });
+    await say({ id: second, number: 'T-2', total: '500.00', supplementsOfferId: first });
+    const answer = (id: string | undefined, body: object) =>
+      post(`${simulator.url}/_control/offers/${id}/answer`, { url: module.url, ...body });
+    await answer(first, { outcome: 'partly-approved', amount: '600.00' });
+    await answer(second, { outcome: 'approved', approvedAmount: '1100.00' });
+    const updates = module.received.slice(1).map(({ body }) => body.payload);
+    expect(updates).toMatchObject([
+      { kind: 'update', revision: (task!.revision ?? 1) + 1, offerAnswers: [{ offerId: first, amount: '600.00' }] },
+      { approvedAmount: '1100.00', offerAnswers: [{ offerId: first }, { offerId: second, outcome: 'approved' }] },
+    ]);
+    await say({ id: first, number: 'T-1', recalled: true });
+    expect((await answer(first, { outcome: 'approved' })).status).toBe(409);
+    const { body } = await call(`${simulator.url}/_control/offers?taskId=${task!.taskId}`);
+    expect(body.items).toMatchObject([{ state: 'recalled' }, { state: 'approved', supplementsOfferId: first }]);
+  });
+
   it('cuts deliveries where the insurer changes, and fills them up to the size asked for', async () => {
     await push({ generate: { seed: 3, count: 30 }, tasksPerDelivery: 4 });
     const batches = module.received.map(({ body }) => [body.payload.tasks ?? body.payload].flat());

@@ -50,6 +50,7 @@ export interface ScalepointTask {
   claimHandler?: { name: string; email?: string; phone?: string };
   deductible?: { amount: string; collectedBy: 'insurer' | 'servicePartner' };
   approvedAmount?: string;
+  offerAnswers?: { offerId: string; outcome: string; amount?: string; answeredBy?: string; at?: string }[];
   deadlines?: { name: string; at: string }[];
   attachments?: { name: string; link: string }[];
   note?: string;

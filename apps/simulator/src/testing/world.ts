@@ -37,6 +37,7 @@ export function expense(overrides: Record<string, unknown> = {}, claimId = CASE_
     meta: { timestamp: '2026-11-24T09:00:00Z' },
     data: {
       claim: { id: claimId, tenant: 'nordlys' },
+      userEmail: 'anna@demo.example',
       expense: {
         number: '1001',
         date: '2026-11-24',
@@ -44,7 +45,7 @@ export function expense(overrides: Record<string, unknown> = {}, claimId = CASE_
         expenseType: 'Invoice',
         invoiceType: 'ExternalSupplier',
         isDraft: false,
-        invoiceIdentifier: { fik: { type: '71', identifier: '123456789012347', creditorNumber: '12345678' } },
+        invoiceIdentifier: { fik: { type: '71', identifier: '123456789012347', creditorNumber: '82345678' } },
         issuer: {
           name: 'Demo Byg & Søn',
           companyTaxId: '12345674',

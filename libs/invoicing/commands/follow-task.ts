@@ -1,0 +1,32 @@
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { CasesForInvoicing } from '#case-intake/contracts';
+import { CompanyCommand } from '#platform/cqrs';
+import { Clock } from '#shared-kernel';
+import { Approvals } from '../domain/approval.js';
+import { followTask } from '../domain/following-task.js';
+import { Offers } from '../domain/offer.js';
+
+/** Takes over what the insurer says on a task: answers to offers, and the approved amount. */
+export class FollowTask extends CompanyCommand {
+  constructor(
+    companyId: string,
+    readonly caseId: string,
+  ) {
+    super(companyId);
+  }
+}
+
+@CommandHandler(FollowTask)
+export class FollowTaskHandler implements ICommandHandler<FollowTask> {
+  constructor(
+    private readonly offers: Offers,
+    private readonly approvals: Approvals,
+    private readonly cases: CasesForInvoicing,
+    private readonly clock: Clock,
+  ) {}
+
+  async execute({ companyId, caseId }: FollowTask) {
+    const found = await this.cases.find(companyId, caseId);
+    if (found) await followTask({ offers: this.offers, approvals: this.approvals }, companyId, found, this.clock.now());
+  }
+}

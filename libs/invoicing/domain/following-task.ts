@@ -1,0 +1,73 @@
+import { Money } from '#shared-kernel';
+import type { OfferOutcome } from '../contracts/index.js';
+import { Approval, type Approvals } from './approval.js';
+import type { Offers } from './offer.js';
+
+/** A case with what its task says of offers and of the approved amount. */
+interface FollowedCase {
+  readonly caseId: string;
+  readonly task: {
+    readonly id: string;
+    readonly approvedAmount: number | null;
+    readonly offerAnswers: readonly SaidOfOffer[];
+  };
+}
+
+interface SaidOfOffer {
+  readonly offerId: string;
+  readonly outcome: OfferOutcome;
+  readonly amount: number | null;
+  readonly answeredBy: string | null;
+  readonly at: string | null;
+}
+
+interface Repositories {
+  readonly offers: Offers;
+  readonly approvals: Approvals;
+}
+
+/** What is approved for the task of a case, opened when there is nothing yet. */
+export async function approvalOf(approvals: Approvals, companyId: string, found: FollowedCase): Promise<Approval> {
+  const known = await approvals.byId(companyId, found.task.id);
+  if (known) return known;
+  const opened = Approval.open(companyId, found.task.id, found.caseId);
+  approvals.add(opened);
+  return opened;
+}
+
+/**
+ * Takes from the task what the insurer says of offers and of the approved amount. The figure of the task comes last:
+ * where one update has both, the figure is the whole amount, with the offer in it.
+ */
+export async function followTask(
+  { offers, approvals }: Repositories,
+  companyId: string,
+  found: FollowedCase,
+  now: Date,
+): Promise<Approval | null> {
+  const { offerAnswers, approvedAmount } = found.task;
+  const answered = [];
+  const waiting = offerAnswers.length === 0 ? [] : await offers.sentOn(companyId, found.caseId);
+  for (const offer of waiting) {
+    const said = offerAnswers.find((one) => one.offerId === offer.id);
+    if (!said) continue;
+    const { answeredBy, amount } = said;
+    const isWhole = said.outcome === 'partly-approved' && amount !== null && amount >= offer.total;
+    const outcome = isWhole ? ('approved' as const) : said.outcome;
+    // A part without an amount cannot be counted; the user types in what is approved.
+    if (outcome === 'partly-approved' && (amount === null || amount <= 0)) continue;
+    const answer = { outcome, answeredBy, answeredAt: said.at ?? now.toISOString() };
+    const partly = outcome === 'partly-approved' ? Money.ofOere(amount ?? 0) : null;
+    offer.takeAnswer({ ...answer, source: 'update', recordedBy: null }, partly);
+    answered.push(offer);
+  }
+  const known = await approvals.byId(companyId, found.task.id);
+  if (!known && approvedAmount === null && answered.every(({ answer }) => answer?.amount === 0)) return null;
+  const approval = known ?? Approval.open(companyId, found.task.id, found.caseId);
+  if (!known) approvals.add(approval);
+  for (const { id, answer } of answered) {
+    approval.addOffer(id, answer?.amount ?? 0, answer?.answeredBy ?? null, now);
+  }
+  approval.noteFigure(approvedAmount, now);
+  return approval;
+}

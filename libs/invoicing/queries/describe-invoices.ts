@@ -1,0 +1,70 @@
+import { type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
+import { sql } from 'kysely';
+import { CasesForInvoicing } from '#case-intake/contracts';
+import { CompanyQuery } from '#platform/cqrs';
+import { Database } from '#platform/persistence';
+import type { ClaimShare } from '../domain/own-payment.js';
+
+/** What an export tells of an invoice beside the invoice itself. */
+export interface InvoiceFacts {
+  readonly caseNumber: number | null;
+  readonly scalepointCaseNumber: string | null;
+  readonly referenceNumber: string | null;
+  readonly insurerName: string | null;
+  readonly creditsNumber: string | null;
+  /** Null before the posting fixed it. */
+  readonly share: ClaimShare | null;
+}
+
+interface Described {
+  readonly id: string;
+  readonly content: { readonly caseId: string; readonly creditsInvoiceId: string | null };
+}
+
+/** Facts about the invoices of one page of an export, by their ids. */
+export class DescribeInvoices extends CompanyQuery<ReadonlyMap<string, InvoiceFacts>> {
+  constructor(
+    companyId: string,
+    readonly invoices: readonly Described[],
+  ) {
+    super(companyId);
+  }
+}
+
+@QueryHandler(DescribeInvoices)
+export class DescribeInvoicesHandler implements IQueryHandler<DescribeInvoices> {
+  constructor(
+    private readonly database: Database,
+    private readonly cases: CasesForInvoicing,
+  ) {}
+
+  async execute({ companyId, invoices }: DescribeInvoices): Promise<ReadonlyMap<string, InvoiceFacts>> {
+    const cases = await this.cases.several(companyId, [...new Set(invoices.map(({ content }) => content.caseId))]);
+    const claimIds = [...cases.values()].map(({ caseId, task }) => task.scalepointCaseId ?? caseId);
+    const claims = await sql<{ shares: ClaimShare[] }>`
+      select shares from invoicing.claim
+       where company_id = ${companyId} and id = any (${claimIds}::uuid[])`.execute(this.database.kysely());
+    const shares = new Map(claims.rows.flatMap((claim) => claim.shares.map((share) => [share.invoiceId, share])));
+    const creditedIds = invoices.flatMap(({ content }) => content.creditsInvoiceId ?? []);
+    const credited = await sql<{ id: string; number: string }>`
+      select id, number from invoicing.invoice
+       where company_id = ${companyId} and id = any (${creditedIds}::uuid[])`.execute(this.database.kysely());
+    const numbers = new Map(credited.rows.map(({ id, number }) => [id, number]));
+    return new Map(
+      invoices.map(({ id, content }) => {
+        const found = cases.get(content.caseId);
+        return [
+          id,
+          {
+            caseNumber: found?.number ?? null,
+            scalepointCaseNumber: found?.task.scalepointCaseNumber ?? null,
+            referenceNumber: found?.task.referenceNumber ?? null,
+            insurerName: found?.task.insurerName ?? null,
+            creditsNumber: numbers.get(content.creditsInvoiceId ?? '') ?? null,
+            share: shares.get(id) ?? null,
+          },
+        ];
+      }),
+    );
+  }
+}

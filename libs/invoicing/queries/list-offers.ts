@@ -1,0 +1,64 @@
+import { type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
+import { sql } from 'kysely';
+import { CompanyQuery } from '#platform/cqrs';
+import { Database } from '#platform/persistence';
+import type { OfferAnswer, OfferContent, OfferState } from '../contracts/index.js';
+
+export interface OfferRow {
+  readonly id: string;
+  readonly caseId: string;
+  readonly supplementsId: string | null;
+  readonly content: OfferContent;
+  /** Whole øre, as text. */
+  readonly net: string;
+  readonly vat: string;
+  readonly total: string;
+  readonly state: OfferState;
+  readonly draftedAt: Date;
+  readonly sentBy: string | null;
+  readonly sentAt: Date | null;
+  readonly answer: OfferAnswer | null;
+  readonly hasPdf: boolean;
+  readonly delivery: string | null;
+  readonly version: number;
+}
+
+/** Offers, newest first. */
+export class ListOffers extends CompanyQuery<OfferRow[]> {
+  constructor(
+    companyId: string,
+    readonly filter: {
+      readonly id?: string | undefined;
+      readonly caseId?: string | undefined;
+      readonly state?: string | undefined;
+      /** The id of the last row of the page before. */
+      readonly after?: string | undefined;
+    },
+    readonly limit: number,
+  ) {
+    super(companyId);
+  }
+}
+
+@QueryHandler(ListOffers)
+export class ListOffersHandler implements IQueryHandler<ListOffers> {
+  constructor(private readonly database: Database) {}
+
+  async execute({ companyId, filter, limit }: ListOffers): Promise<OfferRow[]> {
+    const { id, caseId, state, after } = filter;
+    const conditions = [
+      sql`company_id = ${companyId}`,
+      ...(id === undefined ? [] : [sql`id = ${id}`]),
+      ...(caseId === undefined ? [] : [sql`case_id = ${caseId}`]),
+      ...(state === undefined ? [] : [sql`state = ${state}`]),
+      ...(after === undefined ? [] : [sql`id < ${after}`]),
+    ];
+    const { rows } = await sql<OfferRow>`
+      select id, case_id as "caseId", supplements_id as "supplementsId", content, net::text, vat::text, total::text, state,
+             drafted_at as "draftedAt", sent_by as "sentBy", sent_at as "sentAt", answer, has_pdf as "hasPdf", delivery,
+             version
+        from invoicing.offer where ${sql.join(conditions, sql` and `)}
+       order by id desc limit ${limit}`.execute(this.database.kysely());
+    return rows;
+  }
+}
