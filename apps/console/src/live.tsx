@@ -1,70 +1,149 @@
-import { useQueryClient } from '@tanstack/react-query';
-import { createContext, type ReactNode, useContext, useEffect, useState } from 'react';
+import { type QueryClient, useQueryClient } from '@tanstack/react-query';
+import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
+import type { CloudEvent, ScalepointClient } from '#client';
+import { type ServerWatch, useServerWatch } from './server-watch';
 import { useMe, useSession } from './session';
 
-const LiveContext = createContext(false);
+interface Live extends ServerWatch {
+  /** Whether events come as they happen. */
+  readonly isLive: boolean;
+}
+
+const LiveContext = createContext<Live>({ isLive: false, reach: 'reached', isOutdated: false });
 
 /** Often enough to be useful where the stream cannot be had. */
 const POLL_MS = 15_000;
 /** What happens together is asked for once. */
 const TOGETHER_MS = 200;
+/** When what happened while the stream was being opened is asked for. */
+const OPENED_MS = 2_000;
 
 /** What of the pages changes with events of a context. */
 const CHANGED_BY: Record<string, readonly string[]> = {
-  'case-intake': ['task', 'tasks', 'task-counts', 'timeline', 'case', 'messages', 'files', 'deliveries'],
+  'case-intake': ['tasks', 'task-counts', 'case', 'deliveries'],
   invoicing: ['invoices', 'task', 'timeline'],
   'scalepoint-settings': ['settings'],
-  'scalepoint-gateway': ['connections', 'deliveries'],
+  'scalepoint-gateway': ['connections', 'deliveries', 'task-counts'],
   subscription: ['subscription', 'charges', 'navigation'],
   tokens: ['tokens', 'insurers', 'connections'],
   users: ['users', 'me'],
 };
+/** What of one task changes with its events; the page of another task asks for nothing. */
+const OF_TASK = ['task', 'timeline', 'messages', 'files'];
+
+type Changed = readonly (readonly string[])[];
+
+/** The queries that an event makes outdated. */
+export function changedBy({ type, data }: Pick<CloudEvent, 'type' | 'data'>): Changed {
+  const changed = (CHANGED_BY[type.slice(0, type.indexOf('.'))] ?? []).map((name) => [name]);
+  const { taskId } = data as { readonly taskId?: unknown };
+  if (typeof taskId !== 'string' || !type.startsWith('case-intake.')) return changed;
+  return [...changed, ...OF_TASK.map((name) => [name, taskId])];
+}
+
+type Heard = { readonly changed: Changed } | { readonly live: boolean } | { readonly ask: 'who leads' | 'reconnect' };
+
+/**
+ * Follows the company's events for all tabs of this browser, which may hold only six connections to a server: the tab
+ * that has the lock reads the stream and passes on to the others what changed. When it closes, another has the lock.
+ */
+function followTogether(userId: string, api: ScalepointClient, queries: QueryClient, setLive: (live: boolean) => void) {
+  const stop = new AbortController();
+  const name = `scalepoint-events ${userId}`;
+  const channel = new BroadcastChannel(name);
+  const waiting = new Map<string, readonly string[]>();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let stream: AbortController | null = null;
+
+  const refresh = () => {
+    timer = undefined;
+    const keys = [...waiting.values()];
+    waiting.clear();
+    for (const queryKey of keys) void queries.invalidateQueries({ queryKey });
+  };
+  const mark = (changed: Changed) => {
+    for (const key of changed) waiting.set(key.join(' '), key);
+    timer ??= setTimeout(refresh, TOGETHER_MS);
+  };
+  const say = (live: boolean) => {
+    setLive(live);
+    channel.postMessage({ live } satisfies Heard);
+  };
+  /** Reads the stream until this tab ends it, or starts it again on a new connection. */
+  const lead = async () => {
+    while (!stop.signal.aborted) {
+      stream = new AbortController();
+      const { signal } = stream;
+      const opening = setTimeout(() => void queries.invalidateQueries(), OPENED_MS);
+      say(true);
+      try {
+        for await (const { events } of api.events({ signal: AbortSignal.any([stop.signal, signal]) })) {
+          const changed = events.flatMap(changedBy);
+          mark(changed);
+          channel.postMessage({ changed } satisfies Heard);
+        }
+      } catch (error) {
+        if (!signal.aborted) throw error;
+      } finally {
+        clearTimeout(opening);
+      }
+    }
+  };
+  channel.onmessage = ({ data }) => {
+    const heard = data as Heard;
+    if ('changed' in heard) mark(heard.changed);
+    else if ('live' in heard) setLive(heard.live);
+    else if (stream && heard.ask === 'who leads') channel.postMessage({ live: true } satisfies Heard);
+    else if (heard.ask === 'reconnect') stream?.abort();
+  };
+  channel.postMessage({ ask: 'who leads' } satisfies Heard);
+  // The API refuses the stream: the pages ask by themselves from then on.
+  const leading = () => lead().catch(() => !stop.signal.aborted && say(false));
+  // Without TLS a browser has no locks, and each tab follows by itself.
+  const led = 'locks' in navigator ? navigator.locks.request(name, { signal: stop.signal }, leading) : leading();
+  led.catch(() => undefined);
+  return {
+    /** The server was away: its stream may wait minutes before the next try. */
+    reconnect() {
+      stream?.abort();
+      channel.postMessage({ ask: 'reconnect' } satisfies Heard);
+      void queries.invalidateQueries();
+    },
+    stop() {
+      stop.abort();
+      clearTimeout(timer);
+      channel.close();
+    },
+  };
+}
 
 /** Follows the company's events and has the pages load again what they change. */
 export function LiveUpdates({ children }: { readonly children: ReactNode }) {
-  const { api } = useSession();
+  const { api, userId } = useSession();
   const queries = useQueryClient();
   const mayRead = useMe()?.permissions.includes('events:read') ?? false;
   const [isLive, setIsLive] = useState(false);
+  const [following, setFollowing] = useState<ReturnType<typeof followTogether> | null>(null);
   useEffect(() => {
-    if (!mayRead) return;
-    const stop = new AbortController();
-    const changed = new Set<string>();
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const refresh = () => {
-      timer = undefined;
-      const keys = [...changed];
-      changed.clear();
-      for (const key of keys) void queries.invalidateQueries({ queryKey: [key] });
-    };
-    const follow = async () => {
-      for await (const { events } of api.events({ signal: stop.signal })) {
-        for (const { type } of events) {
-          for (const key of CHANGED_BY[type.slice(0, type.indexOf('.'))] ?? []) changed.add(key);
-        }
-        timer ??= setTimeout(refresh, TOGETHER_MS);
-      }
-    };
-    // What happened while the stream was being opened.
-    const opening = setTimeout(() => void queries.invalidateQueries(), 2_000);
-    setIsLive(true);
-    // Whatever ends it, the pages ask by themselves from then on.
-    follow().catch(() => !stop.signal.aborted && setIsLive(false));
+    if (!mayRead || userId === null) return;
+    const started = followTogether(userId, api, queries, setIsLive);
+    setFollowing(started);
     return () => {
-      stop.abort();
-      clearTimeout(opening);
-      clearTimeout(timer);
+      started.stop();
+      setFollowing(null);
       setIsLive(false);
     };
-  }, [api, queries, mayRead]);
-  return <LiveContext value={isLive}>{children}</LiveContext>;
+  }, [api, queries, mayRead, userId]);
+  const watch = useServerWatch(() => (following ? following.reconnect() : void queries.invalidateQueries()));
+  const live = useMemo(() => ({ isLive, ...watch }), [isLive, watch]);
+  return <LiveContext value={live}>{children}</LiveContext>;
 }
 
-export function useIsLive(): boolean {
+export function useLive(): Live {
   return useContext(LiveContext);
 }
 
 /** For queries that events keep fresh: how often to ask where they cannot be followed. */
 export function useRefresh(): number | false {
-  return useContext(LiveContext) ? false : POLL_MS;
+  return useContext(LiveContext).isLive ? false : POLL_MS;
 }

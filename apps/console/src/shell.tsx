@@ -1,9 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
-import { Badge, Button, Flex, Grid, Layout, Menu, Skeleton, Typography } from 'antd';
+import { Button, Flex, Grid, Layout, Menu, Skeleton, Typography } from 'antd';
 import { lazy, Suspense } from 'react';
 import { Navigate, Route, Routes, useLocation, useNavigate } from 'react-router';
 import { Loaded } from './parts';
-import { LiveUpdates, useIsLive } from './live';
+import { HeldMovesProvider, useHeldMoves } from './held-moves';
+import { LiveUpdates } from './live';
+import { ConnectionDot, Notices } from './notices';
+import { PageBoundary } from './page-boundary';
 import { useMe, useSession } from './session';
 import type { Word } from './words';
 
@@ -22,11 +25,22 @@ const PART: Record<string, Word> = {
 };
 
 export function Shell() {
-  const { userId } = useSession();
+  return (
+    <HeldMovesProvider>
+      <Entrance />
+    </HeldMovesProvider>
+  );
+}
+
+function Entrance() {
+  const { userId, isRestoring } = useSession();
+  if (userId === null && isRestoring) return <Skeleton active />;
   return userId === null ? (
-    <Suspense fallback={<Skeleton active />}>
-      <SignIn />
-    </Suspense>
+    <PageBoundary>
+      <Suspense fallback={<Skeleton active />}>
+        <SignIn />
+      </Suspense>
+    </PageBoundary>
   ) : (
     <LiveUpdates>
       <SignedIn />
@@ -38,7 +52,7 @@ function SignedIn() {
   const { api, word, signOut, switchLanguage } = useSession();
   const { pathname } = useLocation();
   const navigate = useNavigate();
-  const isLive = useIsLive();
+  const { sendAll } = useHeldMoves();
   const me = useMe();
   const isNarrow = !Grid.useBreakpoint().md;
   const navigation = useQuery({
@@ -60,19 +74,18 @@ function SignedIn() {
         <Flex justify="space-between" align="center" style={{ height: '100%' }}>
           <Typography.Text strong>Scalepoint</Typography.Text>
           <Flex gap={8} align="center">
-            <span role="img" title={word(isLive ? 'live' : 'notLive')} aria-label={word(isLive ? 'live' : 'notLive')}>
-              <Badge status={isLive ? 'success' : 'default'} />
-            </span>
+            <ConnectionDot />
             {!isNarrow && <Typography.Text>{me?.name}</Typography.Text>}
             <Button type="text" onClick={switchLanguage}>
               {word('language')}
             </Button>
-            <Button type="text" onClick={signOut}>
+            <Button type="text" onClick={() => void sendAll().then(signOut)}>
               {word('signOut')}
             </Button>
           </Flex>
         </Flex>
       </Layout.Header>
+      <Notices />
       <Layout style={{ flexDirection: isNarrow ? 'column' : 'row' }}>
         <Layout.Sider
           theme="light"
@@ -99,16 +112,18 @@ function SignedIn() {
           <div>
             <Loaded query={navigation}>
               {() => (
-                <Suspense fallback={<Skeleton active />}>
-                  <Routes>
-                    <Route path="/case-settings" element={<CaseSettings />} />
-                    <Route path="/scalepoint-settings" element={<ScalepointSettings />} />
-                    <Route path="/scalepoint" element={<Overview />} />
-                    <Route path="/scalepoint/:id" element={<Task />} />
-                    <Route path="/users" element={<Users />} />
-                    <Route path="*" element={<Navigate to={points.at(-1)?.key ?? '/case-settings'} replace />} />
-                  </Routes>
-                </Suspense>
+                <PageBoundary key={pathname}>
+                  <Suspense fallback={<Skeleton active />}>
+                    <Routes>
+                      <Route path="/case-settings" element={<CaseSettings />} />
+                      <Route path="/scalepoint-settings" element={<ScalepointSettings />} />
+                      <Route path="/scalepoint" element={<Overview />} />
+                      <Route path="/scalepoint/:id" element={<Task />} />
+                      <Route path="/users" element={<Users />} />
+                      <Route path="*" element={<Navigate to={points.at(-1)?.key ?? '/case-settings'} replace />} />
+                    </Routes>
+                  </Suspense>
+                </PageBoundary>
               )}
             </Loaded>
           </div>
