@@ -609,6 +609,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/tasks/{id}/answers/{about}/handling": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Handle a response of Scalepoint
+         * @description Marks what Scalepoint rejected, or may not have received, as handled, and sends it again if asked to.
+         *
+         *     Permission: `tasks:manage`.
+         */
+        post: operations["TaskMovesController_handleAnswer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/company": {
         parameters: {
             query?: never;
@@ -2561,6 +2583,10 @@ export interface components {
              * @example Uden for vores område
              */
             reason: string;
+        };
+        AnswerHandlingRequest: {
+            /** @description Whether Scalepoint is told once more. False only removes it from the attention list */
+            sendAgain: boolean;
         };
         AddressBody: {
             /** @example Havnegade 1 */
@@ -5248,7 +5274,10 @@ export interface operations {
     };
     TaskMovesController_accept: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The status in which the caller saw the task. Refused with 409 if it has another one by now */
+                ifStatus?: components["schemas"]["TaskStatus"];
+            };
             header?: {
                 /** @description A repeated request with the same key returns the response of the first one, with `Idempotent-Replayed: true` */
                 "Idempotency-Key"?: string;
@@ -5305,7 +5334,10 @@ export interface operations {
     };
     TaskMovesController_reject: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The status in which the caller saw the task. Refused with 409 if it has another one by now */
+                ifStatus?: components["schemas"]["TaskStatus"];
+            };
             header?: {
                 /** @description A repeated request with the same key returns the response of the first one, with `Idempotent-Replayed: true` */
                 "Idempotency-Key"?: string;
@@ -5366,7 +5398,10 @@ export interface operations {
     };
     TaskMovesController_schedule: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The status in which the caller saw the task. Refused with 409 if it has another one by now */
+                ifStatus?: components["schemas"]["TaskStatus"];
+            };
             header?: {
                 /** @description A repeated request with the same key returns the response of the first one, with `Idempotent-Replayed: true` */
                 "Idempotency-Key"?: string;
@@ -5435,7 +5470,10 @@ export interface operations {
     };
     TaskMovesController_inspected: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The status in which the caller saw the task. Refused with 409 if it has another one by now */
+                ifStatus?: components["schemas"]["TaskStatus"];
+            };
             header?: {
                 /** @description A repeated request with the same key returns the response of the first one, with `Idempotent-Replayed: true` */
                 "Idempotency-Key"?: string;
@@ -5492,7 +5530,10 @@ export interface operations {
     };
     TaskMovesController_repair: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The status in which the caller saw the task. Refused with 409 if it has another one by now */
+                ifStatus?: components["schemas"]["TaskStatus"];
+            };
             header?: {
                 /** @description A repeated request with the same key returns the response of the first one, with `Idempotent-Replayed: true` */
                 "Idempotency-Key"?: string;
@@ -5549,7 +5590,10 @@ export interface operations {
     };
     TaskMovesController_complete: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The status in which the caller saw the task. Refused with 409 if it has another one by now */
+                ifStatus?: components["schemas"]["TaskStatus"];
+            };
             header?: {
                 /** @description A repeated request with the same key returns the response of the first one, with `Idempotent-Replayed: true` */
                 "Idempotency-Key"?: string;
@@ -5618,7 +5662,10 @@ export interface operations {
     };
     TaskMovesController_close: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The status in which the caller saw the task. Refused with 409 if it has another one by now */
+                ifStatus?: components["schemas"]["TaskStatus"];
+            };
             header?: {
                 /** @description A repeated request with the same key returns the response of the first one, with `Idempotent-Replayed: true` */
                 "Idempotency-Key"?: string;
@@ -5862,7 +5909,10 @@ export interface operations {
     };
     TaskMovesController_postpone: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The status in which the caller saw the task. Refused with 409 if it has another one by now */
+                ifStatus?: components["schemas"]["TaskStatus"];
+            };
             header?: {
                 /** @description A repeated request with the same key returns the response of the first one, with `Idempotent-Replayed: true` */
                 "Idempotency-Key"?: string;
@@ -5925,6 +5975,68 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    TaskMovesController_handleAnswer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key returns the response of the first one, with `Idempotent-Replayed: true` */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                about: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerHandlingRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskResponse"];
+                };
+            };
+            /** @description Malformed request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict with the current state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];

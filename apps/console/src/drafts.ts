@@ -25,7 +25,9 @@ export function useDraft(name: string) {
     sessionStorage.removeItem(PREFIX + name);
     setDraft(empty());
   }, [name]);
-  return { ...draft, write, clear };
+  /** After a refusal the draft is another request. */
+  const renew = useCallback(() => setDraft(({ text }) => ({ ...empty(), text })), []);
+  return { ...draft, write, clear, renew };
 }
 
 /** At the sign-out: the next user of this browser must not see them. */

@@ -10,6 +10,13 @@ export interface Attention {
   readonly about?: string;
 }
 
+const AFTER_ANSWER = new Set(['case-intake.scalepoint-refused', 'case-intake.scalepoint-unclear']);
+
+/** Whether it is there because Scalepoint did not accept what was sent about the event. */
+export function isAboutAnswer({ code, about }: Attention, event: string): boolean {
+  return about === event && AFTER_ANSWER.has(code);
+}
+
 /** Scalepoint's own words stand with its answer, on the timeline. */
 export function attentionAfter(outcome: 'refused' | 'unclear', about: string): Attention {
   return outcome === 'refused'

@@ -136,6 +136,17 @@ describe('a task', () => {
     expect(task.attention).toMatchObject([{ about: 'other' }]);
   });
 
+  it('needs no more attention for an answer that a user handled, and only for that', () => {
+    const task = taken([delivery('new', 1)]);
+    task.recordScalepointAnswer('event', 'refused');
+    task.recordScalepointAnswer('other', 'unclear');
+    task.handleAnswer('event', true);
+    expect(task.attention).toMatchObject([{ about: 'other' }]);
+    expect(() => task.handleAnswer('event', true)).toThrow('case-intake.scalepoint-answer-not-found');
+    task.recordScalepointAnswer('event', 'refused');
+    expect(task.attention).toMatchObject([{ about: 'other' }, { about: 'event' }]);
+  });
+
   it('waits when an update comes first, and is received with the newer content', () => {
     const task = taken([delivery('update', 2)]);
     expect(task.status).toBe('waiting');

@@ -1,5 +1,6 @@
 import { Aggregate, type DomainEvent, isSameJson } from '#shared-kernel';
 import {
+  AnswerHandledV1,
   AttentionNeededV1,
   DeadlinePostponedV1,
   DebtorChosenV1,
@@ -27,7 +28,7 @@ import {
   type TaskStatus,
   TaskUpdatedV1,
 } from '../contracts/index.js';
-import { type Attention, attentionAfter } from './attention.js';
+import { type Attention, attentionAfter, isAboutAnswer } from './attention.js';
 import { type DeadlineRule, type Deadline, deadlinesOf, isOpen, nextDue, type Postponement } from './deadlines.js';
 import { contentOf, isOlderThan, type TaskContent } from './delivery-order.js';
 import {
@@ -40,6 +41,7 @@ import {
   withHeld,
 } from './held-deliveries.js';
 import {
+  AnswerNotFound,
   DeadlineUnknown,
   ForeignDeliveryNotFound,
   ScalepointCaseIsKnown,
@@ -283,6 +285,16 @@ export class Task extends Aggregate implements TaskContent {
       this.attention = [...this.attention, attentionAfter(outcome, about)];
     }
     this.changed(new ScalepointAnsweredV1({ taskId: this.id, about, outcome }));
+  }
+
+  /**
+   * A user looked into what Scalepoint did not accept: it needs no more attention, and is sent once more if they say so.
+   * @throws AnswerNotFound
+   */
+  handleAnswer(about: string, sendAgain: boolean): void {
+    if (!this.attention.some((one) => isAboutAnswer(one, about))) throw new AnswerNotFound();
+    this.attention = this.attention.filter((one) => !isAboutAnswer(one, about));
+    this.changed(new AnswerHandledV1({ taskId: this.id, about, sendAgain }));
   }
 
   private apply(delivery: IdentifiedTask): void {

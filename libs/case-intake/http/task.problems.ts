@@ -10,6 +10,17 @@ export const NOT_POSSIBLE: DocumentedProblem = {
   code: 'case-intake.move-not-possible',
   detail: 'The task cannot be completed, because its status is case-opened. It can be accepted or rejected.',
 };
+export const STATUS_CHANGED: DocumentedProblem = {
+  status: 409,
+  code: 'case-intake.task-status-changed',
+  detail:
+    'The task is now accepted. It was opened as a case when the page was shown. Look at it again before you go on.',
+};
+export const NO_ANSWER: DocumentedProblem = {
+  status: 404,
+  code: 'case-intake.scalepoint-answer-not-found',
+  detail: 'The task has no response of Scalepoint with this id that needs attention.',
+};
 export const NO_RETRY: DocumentedProblem = {
   status: 409,
   code: 'case-intake.task-needs-no-retry',

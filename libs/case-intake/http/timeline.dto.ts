@@ -117,6 +117,7 @@ const WHAT: Readonly<Record<string, readonly [da: string, en: string]>> = {
     'The id of the case at Scalepoint was typed in',
   ],
   'case-intake.message-added.v1': ['Der blev skrevet om opgaven', 'Somebody wrote about the task'],
+  'case-intake.answer-handled.v1': ['Svaret fra Scalepoint blev behandlet', 'Scalepoint’s response was dealt with'],
   'case-intake.file-added.v1': ['En fil blev lagt på opgaven', 'A file was added to the task'],
 };
 const TOLD = new Set([

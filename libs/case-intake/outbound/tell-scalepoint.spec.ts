@@ -9,6 +9,7 @@ import {
 } from '#scalepoint-gateway/contracts';
 import { ErpUsers } from '#users/contracts';
 import {
+  AnswerHandledV1,
   DeadlinePostponedV1,
   FileAddedV1,
   InspectionScheduledV1,
@@ -58,6 +59,7 @@ class WrittenBefore extends Correspondence {
     Promise.resolve(
       id === 'gone' ? null : { ...TASK, rejectionReason: 'For langt væk', postponementReasons: ['Ferie', 'Sygdom'] },
     );
+  event = (_: string, id: string) => Promise.resolve(id === 'earlier' ? { type: TaskAcceptedV1.type, data: {} } : null);
   messageText = (_: string, id: string) => Promise.resolve(id === 'm' ? 'Vi kommer kl. 9' : null);
   file = () => Promise.resolve({ name: 'før.jpg', contentType: 'image/jpeg', content: new Uint8Array([1]) });
 }
@@ -107,6 +109,15 @@ describe('telling Scalepoint', () => {
     const { scalepoint, about } = telling();
     expect(await about(type, data)).toBeNull();
     expect(scalepoint.heard).toEqual([]);
+  });
+
+  it('again when a user has looked into the answer, as a new call about the earlier event', async () => {
+    const { scalepoint, about } = telling();
+    const again = await about(AnswerHandledV1.type, { about: 'earlier', sendAgain: true });
+    expect(again).toEqual(new RecordAnswer('c', 't', 'earlier', scalepoint.answer));
+    expect(scalepoint.heard).toEqual([{ scalepointTaskId: 'guid', kind: 'accepted', key: 'event' }]);
+    expect(await about(AnswerHandledV1.type, { about: 'earlier', sendAgain: false })).toBeNull();
+    expect(scalepoint.heard).toHaveLength(1);
   });
 
   it('sends files in the name of the Scalepoint username, and says so when there is none', async () => {

@@ -1,8 +1,10 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { Alert, Button, Flex, Tag, Typography } from 'antd';
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import type { components } from '#client';
+import { useHeldMoves } from '../held-moves';
+import { listAddress } from '../kept-settings';
 import { useRefresh } from '../live';
 import { Loaded, Problem, Status } from '../parts';
 import { useMe, useSession } from '../session';
@@ -13,7 +15,8 @@ import { ForeignDeliveries, LeftOut } from './foreign-deliveries';
 import { Invoices } from './invoices';
 import { TaskFacts } from './task-facts';
 import { TaskMessages } from './task-messages';
-import { LABEL, type Move, MoveForm, MOVES, NEEDS_FORM, useMove } from './task-moves';
+import { MoveForm } from './move-form';
+import { HELD, LABEL, type Move, MOVES, NEVER_PRIMARY, useHold, useMove, useTaskChanged } from './task-moves';
 import { TaskTimeline } from './task-timeline';
 
 type Task = components['schemas']['TaskDetailResponse'];
@@ -38,20 +41,24 @@ export default function TaskPage() {
 
 function TaskDetail({ task }: { readonly task: Task }) {
   const { api, word } = useSession();
-  const queries = useQueryClient();
   const [asking, setAsking] = useState<Move | null>(null);
   const mayManage = useMe()?.permissions.includes('tasks:manage') ?? false;
   const move = useMove(task.id, () => setAsking(null));
+  const hold = useHold();
+  const { isHeld } = useHeldMoves();
+  const isWaiting = isHeld(task.id);
+  const changed = useTaskChanged();
+  const number = task.referenceNumber ?? task.scalepointTaskId;
   const retry = useMutation({
     mutationFn: () => api.POST('/v1/tasks/{id}/retry', { params: { path: { id: task.id } } }),
-    onSuccess: () => queries.invalidateQueries(),
+    onSuccess: () => changed(task.id),
   });
   return (
     <Flex vertical gap={16}>
-      <Link to="/scalepoint">← {word('back')}</Link>
+      <Link to={listAddress()}>← {word('back')}</Link>
       <Flex gap={12} align="center" wrap>
         <Typography.Title level={1} style={{ fontSize: 22, margin: 0 }}>
-          {task.referenceNumber ?? task.scalepointTaskId}
+          {number}
         </Typography.Title>
         <Status of={task.status} />
         {task.overdue && (
@@ -90,17 +97,18 @@ function TaskDetail({ task }: { readonly task: Task }) {
         {(mayManage ? (MOVES[task.status] ?? []) : []).map((to, index) => (
           <Button
             key={to}
-            type={index === 0 ? 'primary' : 'default'}
-            danger={to === 'rejection'}
-            loading={move.isPending && move.variables.to === to}
-            onClick={() => (NEEDS_FORM.has(to) ? setAsking(to) : move.mutate({ to, values: {} }))}
+            type={index === 0 && !NEVER_PRIMARY.has(to) ? 'primary' : 'default'}
+            danger={NEVER_PRIMARY.has(to)}
+            disabled={isWaiting}
+            onClick={() =>
+              HELD.has(to) ? hold({ id: task.id, number }, { to, values: {}, ifStatus: task.status }) : setAsking(to)
+            }
           >
             {word(LABEL[to])}
           </Button>
         ))}
         {mayManage && task.dueAt && <Button onClick={() => setAsking('postponement')}>{word('postpone')}</Button>}
       </Flex>
-      {move.error && !asking && <Problem error={move.error} />}
       <ForeignDeliveries task={task} />
       <TaskFacts task={task} {...(mayManage && { onNameCase: () => setAsking('scalepoint-case') })} />
       <LeftOut task={task} />
@@ -112,12 +120,14 @@ function TaskDetail({ task }: { readonly task: Task }) {
       {asking && (
         <MoveForm
           move={asking}
-          candidates={task.attention.flatMap(({ candidates }) => candidates ?? [])}
-          deadlines={task.deadlines.map(({ name }) => name)}
+          task={task}
           error={move.error}
           isPending={move.isPending}
-          onCancel={() => setAsking(null)}
-          onDone={(values) => move.mutate({ to: asking, values })}
+          onCancel={() => {
+            move.reset();
+            setAsking(null);
+          }}
+          onDone={(decided) => move.mutate(decided)}
         />
       )}
     </Flex>
