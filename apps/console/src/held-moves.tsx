@@ -7,8 +7,9 @@ import { useSession } from './session';
 export const HOLD_MS = 8_000;
 
 export interface HeldMove {
+  readonly id: string;
   /** One move is held for a task at a time. */
-  readonly taskId: string;
+  readonly taskIds: readonly string[];
   /** What is done to which task, as people say it. */
   readonly title: string;
   readonly send: () => Promise<unknown>;
@@ -36,20 +37,20 @@ export function HeldMovesProvider({ children }: { readonly children: ReactNode }
   // Read outside of rendering too: by timers, and when the page closes.
   const known = useRef(new Map<string, Entry>());
   const timers = useRef(new Map<string, ReturnType<typeof setTimeout>>());
-  const put = useCallback((taskId: string, entry: Entry | null) => {
-    clearTimeout(timers.current.get(taskId));
-    if (entry) known.current.set(taskId, entry);
-    else known.current.delete(taskId);
+  const put = useCallback((id: string, entry: Entry | null) => {
+    clearTimeout(timers.current.get(id));
+    if (entry) known.current.set(id, entry);
+    else known.current.delete(id);
     setEntries([...known.current.values()]);
   }, []);
   const send = useCallback(
-    async (taskId: string) => {
-      const entry = known.current.get(taskId);
+    async (id: string) => {
+      const entry = known.current.get(id);
       if (!entry || entry.state === 'sending') return;
-      put(taskId, { ...entry, state: 'sending' });
+      put(id, { ...entry, state: 'sending' });
       await entry.send().then(
-        () => put(taskId, null),
-        (error: unknown) => put(taskId, { ...entry, state: 'failed', error }),
+        () => put(id, null),
+        (error: unknown) => put(id, { ...entry, state: 'failed', error }),
       );
     },
     [put],
@@ -57,18 +58,20 @@ export function HeldMovesProvider({ children }: { readonly children: ReactNode }
   const moves = useMemo<HeldMoves>(
     () => ({
       hold: (move) => {
-        const { taskId } = move;
-        if (known.current.has(taskId) && known.current.get(taskId)?.state !== 'failed') return;
-        put(taskId, { ...move, state: 'held' });
+        const { id, taskIds } = move;
+        const rivals = [...known.current.values()].filter((one) => one.taskIds.some((task) => taskIds.includes(task)));
+        if (rivals.some(({ state }) => state !== 'failed')) return;
+        for (const rival of rivals) put(rival.id, null);
+        put(id, { ...move, state: 'held' });
         timers.current.set(
-          taskId,
-          setTimeout(() => void send(taskId), HOLD_MS),
+          id,
+          setTimeout(() => void send(id), HOLD_MS),
         );
       },
-      isHeld: (taskId) => entries.some((one) => one.taskId === taskId && one.state !== 'failed'),
+      isHeld: (taskId) => entries.some(({ taskIds, state }) => taskIds.includes(taskId) && state !== 'failed'),
       sendAll: async () => {
         const held = [...known.current.values()].filter(({ state }) => state === 'held');
-        await Promise.all(held.map(({ taskId }) => send(taskId)));
+        await Promise.all(held.map(({ id }) => send(id)));
       },
     }),
     [entries, put, send],
@@ -84,12 +87,12 @@ export function HeldMovesProvider({ children }: { readonly children: ReactNode }
   useEffect(() => {
     if (userId === null || owner.current === userId) return;
     owner.current = userId;
-    for (const taskId of [...known.current.keys()]) put(taskId, null);
+    for (const id of [...known.current.keys()]) put(id, null);
   }, [userId, put]);
   return (
     <HeldMovesContext value={moves}>
       {children}
-      <HeldMoveList entries={entries} onUndo={(taskId) => put(taskId, null)} onSend={(taskId) => void send(taskId)} />
+      <HeldMoveList entries={entries} onUndo={(id) => put(id, null)} onSend={(id) => void send(id)} />
     </HeldMovesContext>
   );
 }
@@ -106,8 +109,8 @@ function HeldMoveList({
   onSend,
 }: {
   readonly entries: readonly Entry[];
-  readonly onUndo: (taskId: string) => void;
-  readonly onSend: (taskId: string) => void;
+  readonly onUndo: (id: string) => void;
+  readonly onSend: (id: string) => void;
 }) {
   const { word } = useSession();
   return (
@@ -117,9 +120,9 @@ function HeldMoveList({
       style={{ position: 'fixed', right: 16, bottom: 16, zIndex: 1100, width: 440, maxWidth: 'calc(100vw - 32px)' }}
     >
       <Flex vertical gap={8}>
-        {entries.map(({ taskId, title, state, error }) => (
+        {entries.map(({ id, title, state, error }) => (
           <Alert
-            key={taskId}
+            key={id}
             type={state === 'failed' ? 'error' : 'info'}
             showIcon
             title={title}
@@ -127,11 +130,11 @@ function HeldMoveList({
             action={
               <Flex vertical gap={4}>
                 {state !== 'sending' && (
-                  <Button size="small" onClick={() => onUndo(taskId)}>
+                  <Button size="small" onClick={() => onUndo(id)}>
                     {word(state === 'failed' ? 'dismiss' : 'undo')}
                   </Button>
                 )}
-                <Button size="small" type="text" loading={state === 'sending'} onClick={() => onSend(taskId)}>
+                <Button size="small" type="text" loading={state === 'sending'} onClick={() => onSend(id)}>
                   {word(state === 'failed' ? 'retry' : 'sendNow')}
                 </Button>
               </Flex>

@@ -15,6 +15,9 @@ const LiveContext = createContext<Live>({ isLive: false, reach: 'reached', isOut
 const POLL_MS = 15_000;
 /** What happens together is asked for once. */
 const TOGETHER_MS = 200;
+/** Lists are asked for this far apart in a burst of events; a single event still shows at once. */
+const LISTS_APART_MS = 3_000;
+const LISTS = new Set(['tasks', 'task-counts', 'deliveries']);
 /** When what happened while the stream was being opened is asked for. */
 const OPENED_MS = 2_000;
 
@@ -41,6 +44,27 @@ export function changedBy({ type, data }: Pick<CloudEvent, 'type' | 'data'>): Ch
   return [...changed, ...OF_TASK.map((name) => [name, taskId])];
 }
 
+/** Collects outdated queries and has them load again together, two times at least `apart` milliseconds apart. */
+function collector(queries: QueryClient, apart: number) {
+  const waiting = new Map<string, readonly string[]>();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let earliest = 0;
+  const refresh = () => {
+    timer = undefined;
+    earliest = Date.now() + apart;
+    const keys = [...waiting.values()];
+    waiting.clear();
+    for (const queryKey of keys) void queries.invalidateQueries({ queryKey });
+  };
+  return {
+    add(key: readonly string[]) {
+      waiting.set(key.join(' '), key);
+      timer ??= setTimeout(refresh, Math.max(TOGETHER_MS, earliest - Date.now()));
+    },
+    stop: () => clearTimeout(timer),
+  };
+}
+
 type Heard = { readonly changed: Changed } | { readonly live: boolean } | { readonly ask: 'who leads' | 'reconnect' };
 
 /**
@@ -51,19 +75,12 @@ function followTogether(userId: string, api: ScalepointClient, queries: QueryCli
   const stop = new AbortController();
   const name = `scalepoint-events ${userId}`;
   const channel = new BroadcastChannel(name);
-  const waiting = new Map<string, readonly string[]>();
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  const pages = collector(queries, 0);
+  const lists = collector(queries, LISTS_APART_MS);
   let stream: AbortController | null = null;
 
-  const refresh = () => {
-    timer = undefined;
-    const keys = [...waiting.values()];
-    waiting.clear();
-    for (const queryKey of keys) void queries.invalidateQueries({ queryKey });
-  };
   const mark = (changed: Changed) => {
-    for (const key of changed) waiting.set(key.join(' '), key);
-    timer ??= setTimeout(refresh, TOGETHER_MS);
+    for (const key of changed) (LISTS.has(key[0] ?? '') ? lists : pages).add(key);
   };
   const say = (live: boolean) => {
     setLive(live);
@@ -111,7 +128,8 @@ function followTogether(userId: string, api: ScalepointClient, queries: QueryCli
     },
     stop() {
       stop.abort();
-      clearTimeout(timer);
+      pages.stop();
+      lists.stop();
       channel.close();
     },
   };

@@ -1,5 +1,5 @@
 import { Alert, Button } from 'antd';
-import { Component, type ErrorInfo, type ReactNode } from 'react';
+import { Component, type ReactNode } from 'react';
 import { useSession } from './session';
 
 interface Given {
@@ -12,10 +12,6 @@ export class PageBoundary extends Component<Given, { readonly failed: boolean }>
 
   static getDerivedStateFromError() {
     return { failed: true };
-  }
-
-  override componentDidCatch(error: Error, { componentStack }: ErrorInfo) {
-    console.error(error, componentStack);
   }
 
   override render() {

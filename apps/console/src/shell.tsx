@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button, Flex, Grid, Layout, Menu, Skeleton, Typography } from 'antd';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { Navigate, Route, Routes, useLocation, useNavigate } from 'react-router';
-import { Loaded } from './parts';
+import { Loaded, useCounts } from './parts';
 import { HeldMovesProvider, useHeldMoves } from './held-moves';
 import { LiveUpdates } from './live';
 import { ConnectionDot, Notices } from './notices';
@@ -67,6 +67,13 @@ function SignedIn() {
       .map((part) => word(PART[part] ?? 'general'))
       .join(' › '),
   }));
+  const counts = useCounts(points.some(({ key }) => key === '/scalepoint')).data;
+  const waiting = (counts?.needsAttention ?? 0) + (counts?.failedDeliveries ?? 0);
+  const opened = points.find(({ key }) => pathname === key)?.label ?? 'Scalepoint';
+  useEffect(() => {
+    // A page of one task has the number of the task instead.
+    if (!/^\/scalepoint\/./.test(pathname)) document.title = `${waiting > 0 ? `(${waiting}) ` : ''}${opened}`;
+  }, [pathname, waiting, opened]);
   const isOpen = (key: string) => pathname === key || pathname.startsWith(`${key}/`);
   return (
     <Layout style={{ minHeight: '100vh' }}>

@@ -3,7 +3,7 @@ import type { components } from '#client';
 import { day, inLanguage, money, time } from '../formats';
 import { deadlineNames } from '../labels';
 import { useSession } from '../session';
-import { addressOf } from './overview';
+import { addressOf } from './task-text';
 
 /** What the insurer says about a task. */
 export function TaskFacts({

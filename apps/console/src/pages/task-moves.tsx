@@ -5,6 +5,7 @@ import { useRef } from 'react';
 import { ApiProblem, type components, type ScalepointClient } from '#client';
 import { danishInstant } from '../formats';
 import { useHeldMoves } from '../held-moves';
+import { useLive } from '../live';
 import { useSession } from '../session';
 import type { Word } from '../words';
 
@@ -95,19 +96,23 @@ export function sendMove(api: ScalepointClient, id: string, { to, values, ifStat
         body: { scalepointCaseId: values.scalepointCaseId?.trim() ?? '' },
       });
     default:
-      return api.POST(`/v1/tasks/${'{id}'}/${to}`, { params, headers });
+      return api.POST(`/v1/tasks/{id}/${to}`, { params, headers });
   }
 }
 
-/** What a move changes on screen; events do the same for other tabs. */
+/** Has the pages load again what a move changed. */
 export function useTaskChanged() {
   const queries = useQueryClient();
-  return (id: string) =>
-    Promise.all(
-      [['task', id], ['timeline', id], ['tasks'], ['task-counts'], ['case']].map((queryKey) =>
-        queries.invalidateQueries({ queryKey }),
-      ),
-    );
+  const { isLive } = useLive();
+  return (...ids: readonly string[]) => {
+    const keys = ids.flatMap((id) => [
+      ['task', id],
+      ['timeline', id],
+    ]);
+    // The events of the change have the lists load again; both would ask twice.
+    const lists = isLive ? [] : [['tasks'], ['task-counts'], ['case']];
+    return Promise.all([...keys, ...lists].map((queryKey) => queries.invalidateQueries({ queryKey })));
+  };
 }
 
 /** Does one thing to a task, and says so. */
@@ -138,7 +143,8 @@ export function useHold() {
   return (task: { readonly id: string; readonly number: string }, decided: Decided) => {
     const key = crypto.randomUUID();
     hold({
-      taskId: task.id,
+      id: key,
+      taskIds: [task.id],
       title: `${word(LABEL[decided.to])}: ${task.number}`,
       send: () => sendMove(api, task.id, decided, key).then(() => changed(task.id)),
     });

@@ -1,14 +1,14 @@
-import { useMutation, useQuery } from '@tanstack/react-query';
-import { Alert, Button, Flex, Tag, Typography } from 'antd';
-import { useState } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { Button, Flex, Tag, Typography } from 'antd';
+import { useEffect, useState } from 'react';
 import { Link, useParams } from 'react-router';
 import type { components } from '#client';
 import { useHeldMoves } from '../held-moves';
 import { listAddress } from '../kept-settings';
 import { useRefresh } from '../live';
-import { Loaded, Problem, Status } from '../parts';
+import { Loaded, Status } from '../parts';
 import { useMe, useSession } from '../session';
-import type { Word } from '../words';
+import { Attention } from './attention';
 import { CaseCard } from './case-card';
 import { Files } from './files';
 import { ForeignDeliveries, LeftOut } from './foreign-deliveries';
@@ -16,17 +16,11 @@ import { Invoices } from './invoices';
 import { TaskFacts } from './task-facts';
 import { TaskMessages } from './task-messages';
 import { MoveForm } from './move-form';
-import { HELD, LABEL, type Move, MOVES, NEVER_PRIMARY, useHold, useMove, useTaskChanged } from './task-moves';
+import { HELD, LABEL, type Move, MOVES, NEVER_PRIMARY, useHold, useMove } from './task-moves';
 import { TaskTimeline } from './task-timeline';
 
 type Task = components['schemas']['TaskDetailResponse'];
 
-/** Where what keeps a task from going on is put right; a debtor is chosen on the task itself. */
-const MENDED_AT: Record<string, { readonly to: string; readonly label: Word } | undefined> = {
-  'case-intake.default-unusable': { to: '/scalepoint-settings', label: 'defaults' },
-  'case-intake.case-group-missing': { to: '/scalepoint-settings', label: 'defaults' },
-  'case-intake.token-debtor-unusable': { to: '/scalepoint-settings?tab=tokens', label: 'securityTokens' },
-};
 export default function TaskPage() {
   const { api, language } = useSession();
   const refresh = useRefresh();
@@ -36,23 +30,22 @@ export default function TaskPage() {
     queryFn: async () => (await api.GET('/v1/tasks/{id}', { params: { path: { id } } })).data,
     refetchInterval: refresh,
   });
+  const number = task.data?.referenceNumber ?? task.data?.scalepointTaskId;
+  useEffect(() => {
+    if (number !== undefined) document.title = `${number} – Scalepoint`;
+  }, [number]);
   return <Loaded query={task}>{(known) => <TaskDetail task={known} />}</Loaded>;
 }
 
 function TaskDetail({ task }: { readonly task: Task }) {
-  const { api, word } = useSession();
+  const { word } = useSession();
   const [asking, setAsking] = useState<Move | null>(null);
   const mayManage = useMe()?.permissions.includes('tasks:manage') ?? false;
   const move = useMove(task.id, () => setAsking(null));
   const hold = useHold();
   const { isHeld } = useHeldMoves();
   const isWaiting = isHeld(task.id);
-  const changed = useTaskChanged();
   const number = task.referenceNumber ?? task.scalepointTaskId;
-  const retry = useMutation({
-    mutationFn: () => api.POST('/v1/tasks/{id}/retry', { params: { path: { id: task.id } } }),
-    onSuccess: () => changed(task.id),
-  });
   return (
     <Flex vertical gap={16}>
       <Link to={listAddress()}>← {word('back')}</Link>
@@ -72,27 +65,7 @@ function TaskDetail({ task }: { readonly task: Task }) {
           </a>
         )}
       </Flex>
-      {task.attention.length > 0 && (
-        <Alert
-          type="warning"
-          showIcon
-          title={word('needsAttention')}
-          description={task.attention.map(({ code, detail }) => (
-            <div key={code + detail}>
-              {detail} {MENDED_AT[code] && <Link to={MENDED_AT[code].to}>{word(MENDED_AT[code].label)} →</Link>}
-            </div>
-          ))}
-          action={
-            mayManage &&
-            task.status === 'needs-attention' && (
-              <Button loading={retry.isPending} onClick={() => retry.mutate()}>
-                {word('retry')}
-              </Button>
-            )
-          }
-        />
-      )}
-      {retry.error && <Problem error={retry.error} />}
+      <Attention task={task} />
       <Flex gap={8} wrap>
         {(mayManage ? (MOVES[task.status] ?? []) : []).map((to, index) => (
           <Button
