@@ -70,7 +70,6 @@ it('the user guide can be walked from activation to a posted invoice', async () 
   await page.getByRole('tab', { name: 'Sikkerhedstokens' }).click();
   await world.call('nina', 'POST', '/v1/insurers', { name: 'Nordlys Forsikring' });
   await page.reload();
-  await page.getByRole('button', { name: /Nina Nabo/ }).click();
   await page.getByRole('button', { name: 'Opret token' }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('combobox', { name: 'Forsikringsselskab' }).fill('Nordlys');
@@ -89,7 +88,7 @@ it('the user guide can be walked from activation to a posted invoice', async () 
 
   // Sager → Oversigter → Scalepoint: the task arrives while the page is open.
   await menu.getByRole('menuitem', { name: 'Scalepoint' }).last().click();
-  await page.getByText('Der er ingen opgaver, der passer.').waitFor();
+  await page.getByText('Der er ikke modtaget opgaver endnu').waitFor();
   const message = JSON.parse(example) as { payload: { case: object } };
   const { payload } = message;
   const delivered = await fetch(`${world.url}/scalepoint/v1/nabo/tasks`, {
@@ -107,6 +106,7 @@ it('the user guide can be walked from activation to a posted invoice', async () 
   await page.getByText('Scalepoint-standard').first().waitFor();
   await page.getByRole('button', { name: 'Acceptér' }).click();
   await page.getByRole('button', { name: 'Færdigmeld' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Færdigmeld' }).click();
   await page.getByText('Færdigmeldt').first().waitFor();
 
   const [opened] = await world.database.sql(`select id from case_intake."case"`);

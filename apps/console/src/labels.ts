@@ -99,3 +99,8 @@ export const deadlineNames: Record<string, { da: string; en: string }> = {
   completion: { da: 'Færdigmelding', en: 'Completion' },
   response: { da: 'Svar', en: 'Response' },
 };
+
+export const collectors: Record<string, { da: string; en: string }> = {
+  insurer: { da: 'forsikringsselskabet', en: 'the insurer' },
+  servicePartner: { da: 'os', en: 'us' },
+};

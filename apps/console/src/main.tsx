@@ -21,7 +21,11 @@ function Themed() {
     <ConfigProvider
       locale={language === 'da' ? daDK : enGB}
       theme={{
-        components: { Descriptions: { labelColor: '#595959' }, Menu: { groupTitleColor: '#595959' } },
+        components: {
+          Descriptions: { labelColor: '#595959' },
+          Menu: { groupTitleColor: '#595959', itemSelectedBg: '#e6f0fa' },
+          Table: { rowSelectedBg: '#eef5fc', rowSelectedHoverBg: '#e3eefa' },
+        },
         token: {
           motion,
           colorPrimary: '#0b5394',

@@ -116,7 +116,7 @@ export const danish = {
   reject: 'Afvis',
   reason: 'Begrundelse',
   scheduleInspection: 'Aftal besigtigelse',
-  inspectionAt: 'Tidspunkt',
+  inspectionAt: 'Besigtigelse',
   reportInspection: 'Meld besigtiget',
   beginRepair: 'Påbegynd reparation',
   complete: 'Færdigmeld',
@@ -260,6 +260,13 @@ export const danish = {
   keyHelp: 'Vis genveje',
   openTask: 'Åbn opgaven',
   acceptAndInspect: 'Acceptér og aftal besigtigelse',
+  completedAt: 'Færdigmeldt',
+  rejectionReason: 'Begrundelse for afvisning',
+  taskType: 'Opgavetype',
+  responsibility: 'Dækning',
+  ownAddress: 'Forsikringstagers adresse',
+  customerNote: 'Note til kunden',
+  collectedBy: 'opkræves af',
 };
 
 export type Words = typeof danish;
@@ -382,7 +389,7 @@ export const english: Words = {
   reject: 'Reject',
   reason: 'Reason',
   scheduleInspection: 'Schedule inspection',
-  inspectionAt: 'Time',
+  inspectionAt: 'Inspection',
   reportInspection: 'Report inspection',
   beginRepair: 'Begin repair',
   complete: 'Report completion',
@@ -527,4 +534,11 @@ export const english: Words = {
   keyHelp: 'Show shortcuts',
   openTask: 'Open the task',
   acceptAndInspect: 'Accept and schedule inspection',
+  completedAt: 'Completed',
+  rejectionReason: 'Reason for the rejection',
+  taskType: 'Type of task',
+  responsibility: 'Coverage',
+  ownAddress: 'Policyholder’s address',
+  customerNote: 'Note to the customer',
+  collectedBy: 'collected by',
 };

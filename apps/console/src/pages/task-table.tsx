@@ -31,7 +31,6 @@ export const TaskTable = memo(function TaskTable({
     <Table<Task>
       size="small"
       rowKey="id"
-      sticky
       pagination={false}
       tableLayout="fixed"
       loading={isLoading}
