@@ -35,12 +35,6 @@ export interface Answer {
   readonly at: Date;
 }
 
-/** An event of a task as it was recorded, which Scalepoint is told about again. */
-export interface RecordedEvent {
-  readonly type: string;
-  readonly data: Readonly<Record<string, unknown>>;
-}
-
 /** How Scalepoint knows a task, and the reasons that people gave about it. */
 export interface KnownToScalepoint {
   readonly scalepointTaskId: string;
@@ -60,7 +54,6 @@ export abstract class Correspondence {
   /** Replaces the answer before. @returns the outcome before, null for the first */
   abstract record(companyId: string, answer: Answer): Promise<Answer['outcome'] | null>;
   abstract task(companyId: string, id: string): Promise<KnownToScalepoint | null>;
-  abstract event(companyId: string, id: string): Promise<RecordedEvent | null>;
   abstract messageText(companyId: string, id: string): Promise<string | null>;
   abstract file(companyId: string, id: string): Promise<Pick<AddedFile, 'name' | 'contentType' | 'content'> | null>;
 }

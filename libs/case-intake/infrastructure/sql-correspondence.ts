@@ -6,7 +6,6 @@ import {
   type Answer,
   Correspondence,
   type KnownToScalepoint,
-  type RecordedEvent,
   type WrittenMessage,
 } from '../domain/correspondence.js';
 
@@ -55,12 +54,6 @@ export class SqlCorrespondence extends Correspondence {
              content ->> 'replyAddress' as "replyAddress", rejection_reason as "rejectionReason",
              array(select one ->> 'reason' from jsonb_array_elements(postponements) one) as "postponementReasons"
         from case_intake.task where company_id = ${companyId} and id = ${id}`.execute(this.db);
-    return rows[0] ?? null;
-  }
-
-  async event(companyId: string, id: string): Promise<RecordedEvent | null> {
-    const { rows } = await sql<RecordedEvent>`
-      select type, data from platform.event where company_id = ${companyId} and id = ${id}`.execute(this.db);
     return rows[0] ?? null;
   }
 

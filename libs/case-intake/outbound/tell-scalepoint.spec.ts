@@ -1,4 +1,5 @@
 import type { Commands } from '#platform/cqrs';
+import type { EventLog } from '#platform/events';
 import type { UnitOfWork } from '#platform/transactions';
 import {
   type FileForScalepoint,
@@ -59,7 +60,6 @@ class WrittenBefore extends Correspondence {
     Promise.resolve(
       id === 'gone' ? null : { ...TASK, rejectionReason: 'For langt væk', postponementReasons: ['Ferie', 'Sygdom'] },
     );
-  event = (_: string, id: string) => Promise.resolve(id === 'earlier' ? { type: TaskAcceptedV1.type, data: {} } : null);
   messageText = (_: string, id: string) => Promise.resolve(id === 'm' ? 'Vi kommer kl. 9' : null);
   file = () => Promise.resolve({ name: 'før.jpg', contentType: 'image/jpeg', content: new Uint8Array([1]) });
 }
@@ -73,7 +73,11 @@ function telling() {
   const recorded: unknown[] = [];
   const unitOfWork = { read: (_: string, work: () => Promise<unknown>) => work() } as unknown as UnitOfWork;
   const commands = { execute: (command: unknown) => Promise.resolve(recorded.push(command)) } as unknown as Commands;
-  const tell = new TellScalepoint(unitOfWork, commands, new WrittenBefore(), scalepoint, new Users());
+  const earlier = { type: TaskAcceptedV1.type, data: { taskId: 't' } };
+  const find = (_: string, stream: string, id: string) =>
+    Promise.resolve(stream === 'case-intake.task:t' && id === 'earlier' ? earlier : null);
+  const log = { find } as unknown as EventLog;
+  const tell = new TellScalepoint(unitOfWork, commands, new WrittenBefore(), scalepoint, new Users(), log);
   const about = (type: string, data: Record<string, unknown> = {}) =>
     tell.about({ id: 'event', companyId: 'c', type, data: { taskId: 't', ...data } });
   return { scalepoint, recorded, about };

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Commands } from '#platform/cqrs';
+import { EventLog, type KeptEvent } from '#platform/events';
 import { UnitOfWork } from '#platform/transactions';
 import { type ScalepointAnswer, ScalepointTasks, type TaskNews } from '#scalepoint-gateway/contracts';
 import { ErpUsers } from '#users/contracts';
@@ -15,7 +16,8 @@ import {
   TaskInspectedV1,
   TaskRejectedV1,
 } from '../contracts/index.js';
-import { Correspondence, type KnownToScalepoint, type RecordedEvent } from '../domain/correspondence.js';
+import { Task } from '../domain/task.js';
+import { Correspondence, type KnownToScalepoint } from '../domain/correspondence.js';
 import { RecordAnswer } from '../commands/record-answer.js';
 
 /** An event of a task, as the log keeps it. */
@@ -49,6 +51,7 @@ export class TellScalepoint {
     private readonly correspondence: Correspondence,
     private readonly scalepoint: ScalepointTasks,
     private readonly users: ErpUsers,
+    private readonly log: EventLog,
   ) {}
 
   /** @returns the command that records the answer; null when there is nothing to tell */
@@ -65,16 +68,13 @@ export class TellScalepoint {
   }
 
   /** The event itself, or the earlier one that a user has sent again: with a key of its own, because it is a new call. */
-  private async toTell({
-    companyId,
-    id,
-    type,
-    data,
-  }: EventToTell): Promise<(RecordedEvent & { about: string }) | null> {
+  private async toTell({ companyId, id, type, data }: EventToTell): Promise<(KeptEvent & { about: string }) | null> {
     if (type !== AnswerHandledV1.type) return { about: id, type, data };
     const about = String(data['about']);
     if (data['sendAgain'] !== true) return null;
-    const again = await this.unitOfWork.read(companyId, () => this.correspondence.event(companyId, about));
+    const again = await this.unitOfWork.read(companyId, () =>
+      this.log.find(companyId, `${Task.stream}:${String(data['taskId'])}`, about),
+    );
     return again && { ...again, about };
   }
 

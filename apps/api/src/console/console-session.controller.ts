@@ -43,7 +43,7 @@ export class ConsoleSessionController {
     return { token: await (await demoIssuer(this.config)).sign(claims) };
   }
 
-  /** The token of this browser's session, to a page that was loaded anew; the API still checks it at each request. */
+  /** The token of this browser's session, to a page that was loaded again; the API still checks it at each request. */
   @Get('token')
   restore(@Req() { headers }: FastifyRequest): { token: string | null } {
     return { token: this.cookie.read(headers.cookie) };
