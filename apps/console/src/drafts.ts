@@ -21,10 +21,16 @@ export function useDraft(name: string) {
       }),
     [name],
   );
-  const clear = useCallback(() => {
-    sessionStorage.removeItem(PREFIX + name);
-    setDraft(empty());
-  }, [name]);
+  /** Ends the draft that was sent; one that was begun since stays. */
+  const clear = useCallback(
+    (sent: string) =>
+      setDraft((now) => {
+        if (now.key !== sent) return now;
+        sessionStorage.removeItem(PREFIX + name);
+        return empty();
+      }),
+    [name],
+  );
   /** After a refusal the draft is another request. */
   const renew = useCallback(() => setDraft(({ text }) => ({ ...empty(), text })), []);
   return { ...draft, write, clear, renew };

@@ -63,13 +63,18 @@ export function count(value: number): string {
   return whole.format(value);
 }
 
+/** The clock on a Danish wall, as a calendar shows it wherever the browser is. */
+function nowInDenmark(): Dayjs {
+  return dayjs(dayjs().tz(DENMARK).format('YYYY-MM-DDTHH:mm'));
+}
+
 /** For calendars: what is agreed with people lies ahead. */
 export function isPastDay(picked: Dayjs): boolean {
-  return picked.isBefore(dayjs(), 'day');
+  return picked.isBefore(nowInDenmark(), 'day');
 }
 
 /** A whole hour of the working day, from the next one on: 08 to 15, Monday to Friday. */
-export function nextWorkingHour(now: Dayjs = dayjs()): Dayjs {
+export function nextWorkingHour(now: Dayjs = nowInDenmark()): Dayjs {
   let hour = now.startOf('hour').add(1, 'hour');
   while (hour.hour() < 8 || hour.hour() > 15 || hour.day() === 0 || hour.day() === 6) hour = hour.add(1, 'hour');
   return hour;

@@ -18,6 +18,8 @@ const TOGETHER_MS = 200;
 /** Lists are asked for this far apart in a burst of events; a single event still shows at once. */
 const LISTS_APART_MS = 3_000;
 const LISTS = new Set(['tasks', 'task-counts', 'deliveries']);
+/** The stream is not started again within this time. */
+const RESTART_APART_MS = 10_000;
 /** When what happened while the stream was being opened is asked for. */
 const OPENED_MS = 2_000;
 
@@ -78,6 +80,9 @@ function followTogether(userId: string, api: ScalepointClient, queries: QueryCli
   const pages = collector(queries, 0);
   const lists = collector(queries, LISTS_APART_MS);
   let stream: AbortController | null = null;
+  let startedAt = 0;
+  // Every tab notices the return of the server; the first one to say so is enough.
+  const restart = () => Date.now() - startedAt > RESTART_APART_MS && stream?.abort();
 
   const mark = (changed: Changed) => {
     for (const key of changed) (LISTS.has(key[0] ?? '') ? lists : pages).add(key);
@@ -90,6 +95,7 @@ function followTogether(userId: string, api: ScalepointClient, queries: QueryCli
   const lead = async () => {
     while (!stop.signal.aborted) {
       stream = new AbortController();
+      startedAt = Date.now();
       const { signal } = stream;
       const opening = setTimeout(() => void queries.invalidateQueries(), OPENED_MS);
       say(true);
@@ -111,7 +117,7 @@ function followTogether(userId: string, api: ScalepointClient, queries: QueryCli
     if ('changed' in heard) mark(heard.changed);
     else if ('live' in heard) setLive(heard.live);
     else if (stream && heard.ask === 'who leads') channel.postMessage({ live: true } satisfies Heard);
-    else if (heard.ask === 'reconnect') stream?.abort();
+    else if (heard.ask === 'reconnect') restart();
   };
   channel.postMessage({ ask: 'who leads' } satisfies Heard);
   // The API refuses the stream: the pages ask by themselves from then on.
@@ -122,7 +128,7 @@ function followTogether(userId: string, api: ScalepointClient, queries: QueryCli
   return {
     /** The server was away: its stream may wait minutes before the next try. */
     reconnect() {
-      stream?.abort();
+      restart();
       channel.postMessage({ ask: 'reconnect' } satisfies Heard);
       void queries.invalidateQueries();
     },

@@ -44,7 +44,7 @@ export function useServerWatch(onReturn: () => void): ServerWatch {
       clearTimeout(timer);
       const found = await askServer().catch((): undefined => undefined);
       if (isStopped) return;
-      if (found !== undefined && failures > 0) returned.current();
+      if (found !== undefined && failures >= MIN_FAILURES_LOST) returned.current();
       failures = found === undefined ? failures + 1 : 0;
       const isOther = Boolean(found && own && found !== own);
       setWatch((before) => {

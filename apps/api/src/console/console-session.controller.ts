@@ -3,7 +3,7 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Config } from '#platform/config';
 import { HttpRefusal, TextField } from '#platform/http';
-import { demoIssuer, NotAuthenticated, Public } from '#platform/identity';
+import { demoIssuer, NotAuthenticated, Public, WhileModuleIsOff } from '#platform/identity';
 import { DEMO_COMPANIES, DEMO_USERS } from '../../../product/src/demo-users.js';
 import { SessionCookie } from './session-cookie.js';
 
@@ -20,6 +20,7 @@ const NAMES = new Map<string, string>(Object.values(DEMO_COMPANIES).map(({ id, n
 @ApiExcludeController()
 @Controller('console-session')
 @Public()
+@WhileModuleIsOff()
 export class ConsoleSessionController {
   private readonly cookie: SessionCookie;
 

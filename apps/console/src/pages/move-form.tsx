@@ -23,6 +23,7 @@ const DANGER = new Set<Move>(['rejection', 'closing']);
 /** Asks what a move has to be told, or whether it is meant. It refuses when the task was moved by others meanwhile. */
 export function MoveForm({
   move,
+  title,
   task,
   error,
   isPending,
@@ -30,6 +31,8 @@ export function MoveForm({
   onDone,
 }: {
   readonly move: Move;
+  /** Where it does more than the move alone. */
+  readonly title?: string;
   readonly task: Task;
   readonly error: unknown;
   readonly isPending: boolean;
@@ -45,7 +48,7 @@ export function MoveForm({
   return (
     <Modal
       open
-      title={word(TITLE[move] ?? LABEL[move])}
+      title={title ?? word(TITLE[move] ?? LABEL[move])}
       okText={word(OK[move] ?? LABEL[move])}
       okButtonProps={{ disabled: isStale, danger: DANGER.has(move) }}
       cancelText={word('cancel')}

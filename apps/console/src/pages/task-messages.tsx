@@ -18,14 +18,14 @@ export function TaskMessages({ taskId }: { readonly taskId: string }) {
       (await api.GET('/v1/tasks/{id}/messages', { params: { path: { id: taskId }, query: { limit: 50 } } })).data.items,
   });
   const write = useMutation({
-    mutationFn: ({ send }: { send: boolean }) =>
+    mutationFn: ({ send, text, key }: { send: boolean; text: string; key: string }) =>
       api.POST('/v1/tasks/{id}/messages', {
         params: { path: { id: taskId } },
-        headers: { 'idempotency-key': draft.key },
-        body: { text: draft.text, send },
+        headers: { 'idempotency-key': key },
+        body: { text, send },
       }),
-    onSuccess: () => {
-      draft.clear();
+    onSuccess: (_, { key }) => {
+      draft.clear(key);
       return Promise.all(
         ['messages', 'timeline'].map((name) => queries.invalidateQueries({ queryKey: [name, taskId] })),
       );
@@ -36,7 +36,7 @@ export function TaskMessages({ taskId }: { readonly taskId: string }) {
     <Button
       disabled={!draft.text.trim() || (write.isPending && write.variables.send !== send)}
       loading={write.isPending && write.variables.send === send}
-      onClick={() => write.mutate({ send })}
+      onClick={() => write.mutate({ send, text: draft.text, key: draft.key })}
     >
       {word(send ? 'sendToInsurer' : 'saveNote')}
     </Button>

@@ -94,7 +94,7 @@ export const TaskTable = memo(function TaskTable({
           render: (_, task) => day(task.receivedAt),
         },
         {
-          title: '',
+          title: '›',
           width: 36,
           responsive: ['xs'],
           render: (_, task) => (

@@ -1,12 +1,12 @@
+import { useMutation } from '@tanstack/react-query';
 import { App } from 'antd';
 import { useEffect, useState } from 'react';
 import { useSession } from '../session';
 import { areKeysOn } from './key-help';
 import { AssignForm } from './assign-form';
 import { MoveForm } from './move-form';
-import { type Decided, type Move, MOVES, sendMove, useHold, useMove, useTaskChanged } from './task-moves';
+import { type Decided, LABEL, type Move, MOVES, sendMove, useHold, useMove, useTaskChanged } from './task-moves';
 import { numberOf, type Task } from './task-text';
-import { useMutation } from '@tanstack/react-query';
 
 /** What is done to the chosen task, by a button or its key. */
 export type Action = 'accept' | 'reject' | 'postpone' | 'inspect' | 'assign';
@@ -138,12 +138,21 @@ export function useTriage({
 
 /** The dialog of the action that was begun. */
 export function TriageDialogs({ triage }: { readonly triage: Triage }) {
+  const { word } = useSession();
   const { asking, error, isPending, cancel, decide, done } = triage;
   if (!asking) return null;
   const { action, task } = asking;
   if (action === 'accept') return null;
   if (action === 'assign') return <AssignForm tasks={[task]} onCancel={cancel} onDone={done} />;
   return (
-    <MoveForm move={MOVE[action]} task={task} error={error} isPending={isPending} onCancel={cancel} onDone={decide} />
+    <MoveForm
+      move={MOVE[action]}
+      title={`${word(action === 'inspect' && task.status === 'case-opened' ? 'acceptAndInspect' : LABEL[MOVE[action]])}: ${numberOf(task)}`}
+      task={task}
+      error={error}
+      isPending={isPending}
+      onCancel={cancel}
+      onDone={decide}
+    />
   );
 }
