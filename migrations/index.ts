@@ -10,6 +10,8 @@ import { CaseIntake } from './20261126T0907_case-intake.js';
 import { Invoicing } from './20261126T0908_invoicing.js';
 import { Webhooks } from './20261126T0909_webhooks.js';
 import { PlatformReactionStart } from './20261126T0930_platform_reaction-start.js';
+import { ScalepointSettingsTextTemplates } from './20261126T1141_scalepoint-settings_text-templates.js';
+import { ScalepointGatewayCountRefused } from './20261126T1142_scalepoint-gateway_count-refused.js';
 
 /** In the order in which they run; a new migration goes to the end and its name never changes. */
 const migrations: NamedMigration[] = [
@@ -24,6 +26,8 @@ const migrations: NamedMigration[] = [
   { name: '20261126T0908_invoicing', class: Invoicing },
   { name: '20261126T0909_webhooks', class: Webhooks },
   { name: '20261126T0930_platform_reaction-start', class: PlatformReactionStart },
+  { name: '20261126T1141_scalepoint-settings_text-templates', class: ScalepointSettingsTextTemplates },
+  { name: '20261126T1142_scalepoint-gateway_count-refused', class: ScalepointGatewayCountRefused },
 ];
 
 /** Names of all migrations, as the database keeps them. */

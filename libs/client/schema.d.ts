@@ -1375,6 +1375,34 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/text-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the text templates
+         * @description Returns the company’s texts for rejections, postponements and messages.
+         *
+         *     Permission: `tasks:read`.
+         */
+        get: operations["TextTemplatesController_get"];
+        /**
+         * Change the text templates
+         * @description Replaces all text templates of the company.
+         *
+         *     Permission: `settings:manage`.
+         */
+        put: operations["TextTemplatesController_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/subscription": {
         parameters: {
             query?: never;
@@ -3783,6 +3811,31 @@ export interface components {
             caseDebtor: components["schemas"]["CaseDebtor"];
             createMissingDebtor: boolean;
             deadlines: components["schemas"]["DeadlineRule"][];
+        };
+        /**
+         * @description Where it is offered: as the reason of a rejection or of a postponement, or as a message
+         * @enum {string}
+         */
+        TextTemplateKind: "rejection" | "postponement" | "message";
+        TextTemplateItem: {
+            /** @description Where it is offered: as the reason of a rejection or of a postponement, or as a message */
+            kind: components["schemas"]["TextTemplateKind"];
+            /** @example For langt væk */
+            title: string;
+            /** @example Adressen ligger uden for vores område. */
+            text: string;
+            /**
+             * Format: uuid
+             * @description Offered for tasks of this insurer only; null for all
+             */
+            insurerId: string | null;
+        };
+        TextTemplatesResponse: {
+            templates: components["schemas"]["TextTemplateItem"][];
+            version: number;
+        };
+        TextTemplatesRequest: {
+            templates: components["schemas"]["TextTemplateItem"][];
         };
         /** @enum {string} */
         SubscriptionStatus: "inactive" | "active";
@@ -7998,6 +8051,81 @@ export interface operations {
             };
             409: components["responses"]["Problem409"];
             422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    TextTemplatesController_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TextTemplatesResponse"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    TextTemplatesController_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version that the change is based on, such as `"7"` */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TextTemplatesRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TextTemplatesResponse"];
+                };
+            };
+            /** @description Malformed request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            412: components["responses"]["Problem412"];
+            /** @description Cannot be done */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            428: components["responses"]["Problem428"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];

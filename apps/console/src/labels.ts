@@ -104,3 +104,9 @@ export const collectors: Record<string, { da: string; en: string }> = {
   insurer: { da: 'forsikringsselskabet', en: 'the insurer' },
   servicePartner: { da: 'os', en: 'us' },
 };
+
+export const templateKinds: Record<string, { da: string; en: string }> = {
+  rejection: { da: 'Afvisning', en: 'Rejection' },
+  postponement: { da: 'Udsættelse', en: 'Postponement' },
+  message: { da: 'Besked', en: 'Message' },
+};

@@ -80,18 +80,12 @@ export function SessionProvider({ children }: { readonly children: ReactNode }) 
     });
     // eslint-disable-next-line -- `userId` is the reason for a new one
   }, [userId, end]);
+  // Only a language makes another client: whatever follows the client, such as the event stream, would begin again.
+  const api = useMemo(() => clientOf(() => token.current, language), [language]);
   const session = useMemo<Session>(() => {
     const words = language === 'da' ? danish : english;
-    const clientWith = (given: () => string) =>
-      createScalepointClient({
-        baseUrl: window.location.origin,
-        token: given,
-        language,
-        // What is sent while a page closes must not be cut off.
-        fetch: (request) => fetch(request, { keepalive: isLeaving && request.method !== 'GET' }),
-      });
     return {
-      api: clientWith(() => token.current),
+      api,
       userId,
       isRestoring,
       hasExpired,
@@ -110,7 +104,7 @@ export function SessionProvider({ children }: { readonly children: ReactNode }) 
         forgetDrafts();
         keepIssuerKnows(false);
         sisterTabs.tell('signed-out');
-        const ended = Promise.allSettled([forgetToken(), clientWith(() => shown).POST('/v1/me/sign-out')]);
+        const ended = Promise.allSettled([forgetToken(), clientOf(() => shown, language).POST('/v1/me/sign-out')]);
         void ended.then(() => leave());
       },
       switchLanguage: () => {
@@ -119,12 +113,22 @@ export function SessionProvider({ children }: { readonly children: ReactNode }) 
         setLanguage(other);
       },
     };
-  }, [userId, isRestoring, hasExpired, language, begin, end]);
+  }, [api, userId, isRestoring, hasExpired, language, begin, end]);
   return (
     <QueryClientProvider client={queries}>
       <SessionContext value={session}>{children}</SessionContext>
     </QueryClientProvider>
   );
+}
+
+function clientOf(token: () => string, language: Language): ScalepointClient {
+  return createScalepointClient({
+    baseUrl: window.location.origin,
+    token,
+    language,
+    // What is sent while a page closes must not be cut off.
+    fetch: (request) => fetch(request, { keepalive: isLeaving && request.method !== 'GET' }),
+  });
 }
 
 let isLeaving = false;

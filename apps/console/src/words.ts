@@ -267,6 +267,12 @@ export const danish = {
   ownAddress: 'Forsikringstagers adresse',
   customerNote: 'Note til kunden',
   collectedBy: 'opkræves af',
+  template: 'Vælg skabelon',
+  textTemplates: 'Tekstskabeloner',
+  textTemplatesHelp: 'Tekster, I ofte skriver til selskaberne. De kan vælges, når I afviser, udsætter eller skriver en besked.',
+  title: 'Titel',
+  text: 'Tekst',
+  addTemplate: 'Tilføj skabelon',
 };
 
 export type Words = typeof danish;
@@ -541,4 +547,10 @@ export const english: Words = {
   ownAddress: 'Policyholder’s address',
   customerNote: 'Note to the customer',
   collectedBy: 'collected by',
+  template: 'Choose a template',
+  textTemplates: 'Text templates',
+  textTemplatesHelp: 'Texts that you often write to insurers. Choose them when you reject, postpone or write a message.',
+  title: 'Title',
+  text: 'Text',
+  addTemplate: 'Add a template',
 };

@@ -4,7 +4,7 @@ import { FailedDeliveries } from '#case-intake/contracts';
 import { Database } from '#platform/persistence';
 
 /** As the index `delivery_unresolved` has it. */
-const isUnresolved = sql<boolean>`(state = 'failed' or results @> '[{"status": "invalid"}]'::jsonb) and resolved_at is null`;
+const isUnresolved = sql<boolean>`(state in ('failed', 'refused') or results @> '[{"status": "invalid"}]'::jsonb) and resolved_at is null`;
 
 @Injectable()
 export class SqlFailedDeliveries extends FailedDeliveries {

@@ -49,7 +49,7 @@ export class ListDeliveries extends CompanyQuery<DeliveryRow[]> {
 }
 
 /** As the index `delivery_unresolved` has it. */
-export const IS_UNRESOLVED = sql<boolean>`(state = 'failed' or results @> '[{"status": "invalid"}]'::jsonb) and resolved_at is null`;
+export const IS_UNRESOLVED = sql<boolean>`(state in ('failed', 'refused') or results @> '[{"status": "invalid"}]'::jsonb) and resolved_at is null`;
 
 @QueryHandler(ListDeliveries)
 export class ListDeliveriesHandler implements IQueryHandler<ListDeliveries> {

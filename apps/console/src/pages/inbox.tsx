@@ -190,7 +190,7 @@ export function Inbox() {
 }
 
 function hasFault({ state, results }: Delivery): boolean {
-  return state === 'failed' || results.some(({ status }) => status === 'invalid');
+  return state === 'failed' || state === 'refused' || results.some(({ status }) => status === 'invalid');
 }
 
 /** A delivery of which one task could be used and another could not is not simply processed. */

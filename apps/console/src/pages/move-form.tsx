@@ -6,10 +6,11 @@ import { inLanguage, isPastDay, money, nextWorkingHour } from '../formats';
 import { deadlineNames, statuses } from '../labels';
 import { DirectorySelect, Problem } from '../parts';
 import { useSession } from '../session';
+import { TemplateChoice } from './template-choice';
 import type { Word } from '../words';
 import { type Decided, LABEL, type Move, type TaskStatus, type Values } from './task-moves';
 
-type Task = Pick<components['schemas']['TaskDetailResponse'], 'attention' | 'caseId' | 'deadlines' | 'status'>;
+type Task = Pick<components['schemas']['TaskResponse'], 'attention' | 'caseId' | 'deadlines' | 'insurerId' | 'status'>;
 
 const TITLE: Partial<Record<Move, Word>> = {
   rejection: 'rejectTitle',
@@ -107,9 +108,12 @@ export function MoveForm({
           </Form.Item>
         )}
         {(move === 'rejection' || move === 'postponement') && (
+          <>
+          <TemplateChoice kind={move} insurerId={task.insurerId} onChoose={(reason) => form.setFieldsValue({ reason })} />
           <Form.Item name="reason" label={word('reason')} rules={[{ required: true }]}>
-            <Input.TextArea rows={3} />
+            <Input.TextArea rows={3} autoFocus={move === 'rejection'} />
           </Form.Item>
+          </>
         )}
         {move === 'debtor' && (
           <Form.Item name="debtorId" label={word('caseDebtor')} rules={[{ required: true }]}>

@@ -5,9 +5,10 @@ import { useDraft } from '../drafts';
 import { time } from '../formats';
 import { Problem } from '../parts';
 import { useMe, useSession } from '../session';
+import { TemplateChoice } from './template-choice';
 
 /** Private notes, and messages to the insurer: each has a button of its own, so that no note is sent by accident. */
-export function TaskMessages({ taskId }: { readonly taskId: string }) {
+export function TaskMessages({ taskId, insurerId }: { readonly taskId: string; readonly insurerId: string }) {
   const { api, word } = useSession();
   const queries = useQueryClient();
   const mayManage = useMe()?.permissions.includes('tasks:manage') ?? false;
@@ -46,6 +47,11 @@ export function TaskMessages({ taskId }: { readonly taskId: string }) {
       <Flex vertical gap={8}>
         {mayManage && (
           <>
+            <TemplateChoice
+              kind="message"
+              insurerId={insurerId}
+              onChoose={(text) => draft.write([draft.text, text].filter(Boolean).join('\n'))}
+            />
             <Input.TextArea
               aria-label={word('message')}
               rows={2}

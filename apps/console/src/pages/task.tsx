@@ -88,7 +88,7 @@ function TaskDetail({ task }: { readonly task: Task }) {
       {task.caseId && <CaseCard caseId={task.caseId} />}
       {task.caseId && <Invoices caseId={task.caseId} approved={task.approvedAmount?.amount ?? null} />}
       <Files task={task} />
-      <TaskMessages taskId={task.id} />
+      <TaskMessages taskId={task.id} insurerId={task.insurerId} />
       <TaskTimeline taskId={task.id} />
       {asking && (
         <MoveForm
