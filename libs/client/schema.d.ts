@@ -1500,7 +1500,7 @@ export interface paths {
         };
         /**
          * List the menu items
-         * @description Lists the menu items. The two Scalepoint items are included only while the module is active.
+         * @description Lists the menu items that the user has permission to use. The two Scalepoint items are included only while the module is active.
          *
          *     Permission: `subscription:manage` or `settings:manage` or `tokens:manage` or `users:manage` or `tasks:read` or `tasks:manage` or `cases:read` or `cases:manage` or `invoices:read` or `invoices:post` or `directory:write` or `events:read` or `audit:read`.
          */

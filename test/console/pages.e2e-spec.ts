@@ -286,7 +286,7 @@ describe('invoices', () => {
     await page.getByText('50,00 kr.', { exact: true }).waitFor();
     await row(second).getByRole('button', { name: 'Bogfør' }).click();
     const dialog = page.getByRole('dialog');
-    await dialog.getByText('kommer 50.00 kr. over').waitFor();
+    await dialog.getByText('kommer 50,00 kr. over').waitFor();
     expect(await world.violations(page)).toEqual([]);
     await dialog.getByRole('button', { name: 'Bogfør' }).click();
     await row(second).getByText('Bogført', { exact: true }).waitFor();

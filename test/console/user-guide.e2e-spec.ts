@@ -68,12 +68,13 @@ it('the user guide can be walked from activation to a posted invoice', async () 
 
   // → Sikkerhedstokens
   await page.getByRole('tab', { name: 'Sikkerhedstokens' }).click();
-  await world.call('nina', 'POST', '/v1/insurers', { name: 'Nordlys Forsikring' });
-  await page.reload();
   await page.getByRole('button', { name: 'Opret token' }).click();
   const dialog = page.getByRole('dialog');
-  await dialog.getByRole('combobox', { name: 'Forsikringsselskab' }).fill('Nordlys');
-  await page.keyboard.press('Enter');
+  await dialog.getByRole('combobox', { name: 'Forsikringsselskab' }).click();
+  await page.getByLabel('Nyt forsikringsselskab').fill('Nordlys Forsikring');
+  await page.getByRole('button', { name: 'Opret selskab' }).click();
+  await dialog.getByTitle('Nordlys Forsikring').waitFor();
+  await dialog.getByLabel('Alias', { exact: true }).click();
   await dialog.getByLabel('Alias', { exact: true }).fill('nordlys');
   await dialog.getByLabel('Kode').fill(CODE);
   await dialog.getByRole('button', { name: 'Gem' }).click();

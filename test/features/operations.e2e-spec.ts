@@ -78,9 +78,13 @@ describe('text templates', () => {
     const saved = await put([template]).set('if-match', String(headers['etag'])).expect(200);
     expect(saved.body).toEqual({ templates: [template], version: 1 });
     await put([]).set('if-match', String(headers['etag'])).expect(412);
-    const doubled = await put([template, { ...template, text: 'x' }]).set('if-match', '*').expect(422);
+    const doubled = await put([template, { ...template, text: 'x' }])
+      .set('if-match', '*')
+      .expect(422);
     expect(doubled.body).toMatchObject({ code: 'settings.doubled-title', errors: [{ pointer: '/templates/1/title' }] });
-    await put([{ ...template, kind: 'poem' }]).set('if-match', '*').expect(400);
+    await put([{ ...template, kind: 'poem' }])
+      .set('if-match', '*')
+      .expect(400);
     await bo.put('/v1/text-templates').set('if-match', '*').send({ templates: [] }).expect(403);
     expect((await bo.get('/v1/text-templates').expect(200)).body).toEqual(saved.body);
     const nina = await product.as('nina');
@@ -129,6 +133,9 @@ describe('a repeated activation', () => {
       'scalepoint-settings',
       'scalepoint-overview',
     ]);
+    // A page that would only answer 403 is no menu point.
+    const { body: readers } = await (await product.as('bo')).get('/v1/navigation').expect(200);
+    expect(readers).toMatchObject({ items: [{ id: 'scalepoint-overview' }] });
   });
 });
 

@@ -127,7 +127,7 @@ function SignedIn() {
                       <Route path="/scalepoint" element={<Overview />} />
                       <Route path="/scalepoint/:id" element={<Task />} />
                       <Route path="/users" element={<Users />} />
-                      <Route path="*" element={<Navigate to={points.at(-1)?.key ?? '/case-settings'} replace />} />
+                      <Route path="*" element={<Navigate to={startOf(points)} replace />} />
                     </Routes>
                   </Suspense>
                 </PageBoundary>
@@ -138,4 +138,9 @@ function SignedIn() {
       </Layout>
     </Layout>
   );
+}
+
+/** Where work begins: the tasks, or the tick that activates the module while it is off. */
+function startOf(points: readonly { readonly key: string }[]): string {
+  return ['/scalepoint', '/case-settings'].find((start) => points.some(({ key }) => key === start)) ?? '/users';
 }

@@ -76,8 +76,8 @@ export const danish = {
   rotate: 'Skift kode',
   newCode: 'Ny kode',
   oldValidUntil: 'Gammel kode gælder til og med',
-  deleteToken: 'Slet tokenet?',
-  openTasksRemain: 'Der er åbne opgaver. Slet alligevel?',
+  deleteToken: 'Slet token?',
+  openTasksRemain: 'Selskabet har åbne opgaver. Vil du slette alligevel?',
   sendTest: 'Send test',
   lastReceived: 'Sidst modtaget',
   lastSent: 'Sidst sendt',
@@ -140,7 +140,7 @@ export const danish = {
   post: 'Bogfør',
   notPosted: 'Ikke bogført',
   usernameMissing: 'Du har intet Scalepoint-brugernavn. Få det udfyldt under Brugere.',
-  confirmAbove: 'Bogfør over det godkendte beløb?',
+  confirmAbove: 'Fakturaen overstiger det godkendte beløb. Bogfør alligevel?',
   settlement: 'Fordeling',
   settlementNote: 'En beregning til kontrol; fordelingen aftales med hvert selskab.',
   policyholderShare: 'Forsikringstagers andel',
@@ -269,10 +269,16 @@ export const danish = {
   collectedBy: 'opkræves af',
   template: 'Vælg skabelon',
   textTemplates: 'Tekstskabeloner',
-  textTemplatesHelp: 'Tekster, I ofte skriver til selskaberne. De kan vælges, når I afviser, udsætter eller skriver en besked.',
+  textTemplatesHelp:
+    'Tekster, I ofte skriver til selskaberne. De kan vælges, når I afviser, udsætter eller skriver en besked.',
   title: 'Titel',
   text: 'Tekst',
   addTemplate: 'Tilføj skabelon',
+  settingsHeading: 'Scalepoint-indstillinger',
+  noInsurer: 'Selskabet findes ikke. Opret det herunder.',
+  newInsurer: 'Nyt forsikringsselskab',
+  createInsurer: 'Opret selskab',
+  aboveApproved: 'Sagens fakturaer kommer {excess} over det godkendte beløb på {approved}.',
 };
 
 export type Words = typeof danish;
@@ -549,8 +555,14 @@ export const english: Words = {
   collectedBy: 'collected by',
   template: 'Choose a template',
   textTemplates: 'Text templates',
-  textTemplatesHelp: 'Texts that you often write to insurers. Choose them when you reject, postpone or write a message.',
+  textTemplatesHelp:
+    'Texts that you often write to insurers. Choose them when you reject, postpone or write a message.',
   title: 'Title',
   text: 'Text',
   addTemplate: 'Add a template',
+  settingsHeading: 'Scalepoint settings',
+  noInsurer: 'The insurer is not in the list. Create it below.',
+  newInsurer: 'New insurer',
+  createInsurer: 'Create insurer',
+  aboveApproved: 'The invoices of the case exceed the approved amount of {approved} by {excess}.',
 };

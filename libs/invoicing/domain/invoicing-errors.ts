@@ -13,8 +13,8 @@ export class InvoiceIsFaulty extends DomainError {
     super({
       code: 'invoicing.invoice-is-faulty',
       kind: 'invalid',
-      da: `Fakturaen har ${errors.length} fejl og er ikke taget imod; "errors" siger hvor, og hvad der skal til.`,
-      en: `The invoice has ${errors.length} fault(s) and was not taken; "errors" says where, and what is needed.`,
+      da: `Fakturaen har ${errors.length} fejl og er ikke modtaget. Hver fejl er nævnt med felt og rettelse.`,
+      en: `The invoice has ${errors.length} error(s) and was not accepted. Each is listed with its field and the correction.`,
       errors,
     });
   }
@@ -157,9 +157,15 @@ export class AboveApprovedAmount extends DomainError {
     super({
       code: 'invoicing.above-approved-amount',
       kind: 'conflict',
-      da: `Sagens fakturaer kommer ${excess.toDecimal()} kr. over det godkendte beløb på ${approved.toDecimal()} kr. Bekræft med "confirmAboveApproved", hvis det er aftalt.`,
-      en: `The invoices of the case come DKK ${excess.toDecimal()} above the approved amount of DKK ${approved.toDecimal()}. Confirm with "confirmAboveApproved" if that is agreed.`,
+      da: `Sagens fakturaer kommer ${danish(excess)} kr. over det godkendte beløb på ${danish(approved)} kr. Bekræft, hvis det er aftalt med selskabet.`,
+      en: `The invoices of the case come DKK ${excess.toDecimal()} above the approved amount of DKK ${approved.toDecimal()}. Confirm if that is agreed with the insurer.`,
       facts: { approvedAmount: approved.toJSON(), excess: excess.toJSON() },
     });
   }
+}
+
+/** `2.940,63` */
+function danish(amount: Money): string {
+  const [whole = '', decimals = ''] = amount.toDecimal().split('.');
+  return `${whole.replaceAll(/\B(?=(\d{3})+$)/g, '.')},${decimals}`;
 }

@@ -109,10 +109,14 @@ export function MoveForm({
         )}
         {(move === 'rejection' || move === 'postponement') && (
           <>
-          <TemplateChoice kind={move} insurerId={task.insurerId} onChoose={(reason) => form.setFieldsValue({ reason })} />
-          <Form.Item name="reason" label={word('reason')} rules={[{ required: true }]}>
-            <Input.TextArea rows={3} autoFocus={move === 'rejection'} />
-          </Form.Item>
+            <TemplateChoice
+              kind={move}
+              insurerId={task.insurerId}
+              onChoose={(reason) => form.setFieldsValue({ reason })}
+            />
+            <Form.Item name="reason" label={word('reason')} rules={[{ required: true }]}>
+              <Input.TextArea rows={3} autoFocus={move === 'rejection'} />
+            </Form.Item>
           </>
         )}
         {move === 'debtor' && (

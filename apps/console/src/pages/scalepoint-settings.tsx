@@ -3,6 +3,7 @@ import { useSearchParams } from 'react-router';
 import { useSession } from '../session';
 import { Connections } from './connections';
 import { Defaults } from './defaults';
+import { TextTemplates } from './text-templates';
 import { Tokens } from './tokens';
 
 export default function ScalepointSettings() {
@@ -11,7 +12,7 @@ export default function ScalepointSettings() {
   return (
     <>
       <Typography.Title level={1} style={{ fontSize: 22 }}>
-        Scalepoint
+        {word('settingsHeading')}
       </Typography.Title>
       <Tabs
         activeKey={query.get('tab') ?? 'defaults'}
@@ -22,6 +23,7 @@ export default function ScalepointSettings() {
         items={[
           { key: 'defaults', label: word('defaults'), children: <Defaults /> },
           { key: 'tokens', label: word('securityTokens'), children: <Tokens /> },
+          { key: 'texts', label: word('textTemplates'), children: <TextTemplates /> },
           { key: 'connections', label: word('connections'), children: <Connections /> },
         ]}
       />

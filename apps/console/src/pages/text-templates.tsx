@@ -41,7 +41,13 @@ function TemplatesForm({ known }: { readonly known: Templates }) {
     },
   });
   return (
-    <Form form={form} layout="vertical" initialValues={known} disabled={!mayChange} onFinish={(values) => save.mutate(values)}>
+    <Form
+      form={form}
+      layout="vertical"
+      initialValues={known}
+      disabled={!mayChange}
+      onFinish={(values) => save.mutate(values)}
+    >
       <Typography.Paragraph>{word('textTemplatesHelp')}</Typography.Paragraph>
       <Form.List name="templates">
         {(fields, { add, remove }) => (

@@ -168,6 +168,13 @@ function TokenForm({
                 aria-label={word('insurer')}
                 showSearch={{ optionFilterProp: 'label' }}
                 options={insurers.map(({ id, name }) => ({ value: id, label: name }))}
+                notFoundContent={word('noInsurer')}
+                popupRender={(list) => (
+                  <>
+                    {list}
+                    <NewInsurer onCreated={(insurerId) => form.setFieldsValue({ insurerId })} />
+                  </>
+                )}
               />
             </Form.Item>
             <Form.Item name="alias" label={word('alias')} rules={required}>
@@ -236,6 +243,39 @@ function TokenForm({
         )}
       </Form>
     </Modal>
+  );
+}
+
+/** Adds an insurer that is not in the list, without leaving the form. */
+function NewInsurer({ onCreated }: { readonly onCreated: (id: string) => void }) {
+  const { api, word } = useSession();
+  const queries = useQueryClient();
+  const [name, setName] = useState('');
+  const create = useMutation({
+    mutationFn: async () => (await api.POST('/v1/insurers', { body: { name: name.trim() } })).data,
+    onSuccess: async ({ id }) => {
+      setName('');
+      await queries.invalidateQueries({ queryKey: ['insurers'] });
+      onCreated(id);
+    },
+  });
+  return (
+    <Flex vertical gap={8} style={{ padding: 8 }}>
+      <Flex gap={8}>
+        <Input
+          aria-label={word('newInsurer')}
+          placeholder={word('newInsurer')}
+          value={name}
+          onChange={({ target }) => setName(target.value)}
+          // The list must not take the keys for its search.
+          onKeyDown={(event) => event.stopPropagation()}
+        />
+        <Button disabled={!name.trim()} loading={create.isPending} onClick={() => create.mutate()}>
+          + {word('createInsurer')}
+        </Button>
+      </Flex>
+      {create.error && <Problem error={create.error} />}
+    </Flex>
   );
 }
 
