@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { gzipSync } from 'node:zlib';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { runChild } from './run-child.mjs';
 
 const self = fileURLToPath(import.meta.url);
@@ -35,6 +35,16 @@ function firstLoad() {
   return named.reduce((sum, file) => sum + gzipSync(readFileSync(join(out, file))).length, 0);
 }
 
+/** Writes each script and style compressed beside it, so that the server sends it without computing. */
+function compress() {
+  const assets = join(out, 'assets');
+  for (const name of readdirSync(assets).filter((one) => /\.(?:js|css|svg)$/.test(one))) {
+    const content = readFileSync(join(assets, name));
+    writeFileSync(join(assets, `${name}.gz`), gzipSync(content, { level: constants.Z_BEST_COMPRESSION }));
+    writeFileSync(join(assets, `${name}.br`), brotliCompressSync(content));
+  }
+}
+
 /** In a child process, so that the build's memory is not kept by the product. */
 export async function buildConsole() {
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === sourcesNow()) return;
@@ -53,6 +63,7 @@ async function makeConsole() {
     rmSync(out, { recursive: true });
     throw new Error(`The console's first load may have ${MAX_BYTES / 1000} kB`);
   }
+  compress();
   writeFileSync(stamp, now);
 }
 

@@ -42,6 +42,21 @@ describe('signing in', () => {
   }, 60_000);
 });
 
+describe('the scripts of the console', () => {
+  it('are sent compressed to browsers that can read that', async () => {
+    const html = await (await fetch(`${world.url}/console/`)).text();
+    const script = /src="(\/console\/assets\/[^"]+\.js)"/.exec(html)?.[1] ?? '';
+    const encodingFor = async (accepted: string) => {
+      const answer = await fetch(world.url + script, { headers: { 'accept-encoding': accepted } });
+      expect(answer.status).toBe(200);
+      return [answer.headers.get('content-encoding'), answer.headers.get('vary')];
+    };
+    expect(await encodingFor('gzip, deflate, br')).toEqual(['br', expect.stringMatching(/accept-encoding/i)]);
+    expect((await encodingFor('gzip'))[0]).toBe('gzip');
+    expect((await encodingFor('identity'))[0]).toBeNull();
+  });
+});
+
 describe('default settings', () => {
   it('insert merge fields at the caret, and say at once what comes of it', async () => {
     await aTask();
@@ -269,7 +284,7 @@ describe('a task', () => {
     await page.getByRole('button', { name: 'Redigér', exact: true }).click();
     await page.getByRole('dialog').getByRole('textbox').fill(randomUUID());
     await page.getByRole('dialog').getByRole('button', { name: 'Gem', exact: true }).click();
-    await page.getByText('Sagens id i Scalepoint blev skrevet ind').waitFor();
+    await page.getByText('Sags-id fra Scalepoint angivet').waitFor();
   }, 60_000);
 });
 

@@ -206,7 +206,6 @@ export const danish = {
   sendPdf: 'Send PDF igen',
   noInvoices: 'Ingen fakturaer. De kommer fra ERP-systemet.',
   impact: 'Ville have ændret {changed} af de seneste {of} sager',
-  told: 'Til Scalepoint',
   pending: 'Sendes',
   'not-sent': 'Ikke sendt endnu',
   back: 'Tilbage',
@@ -279,6 +278,8 @@ export const danish = {
   newInsurer: 'Nyt forsikringsselskab',
   createInsurer: 'Opret selskab',
   aboveApproved: 'Sagens fakturaer kommer {excess} over det godkendte beløb på {approved}.',
+  refusedByScalepoint: 'Afvist af Scalepoint',
+  unclearToScalepoint: 'Uvist, om Scalepoint modtog det',
 };
 
 export type Words = typeof danish;
@@ -491,7 +492,6 @@ export const english: Words = {
   sendPdf: 'Send the PDF again',
   noInvoices: 'No invoices. They come from the ERP.',
   impact: 'Would have changed {changed} of the last {of} cases',
-  told: 'To Scalepoint',
   pending: 'On its way',
   'not-sent': 'Not sent yet',
   back: 'Back',
@@ -565,4 +565,6 @@ export const english: Words = {
   newInsurer: 'New insurer',
   createInsurer: 'Create insurer',
   aboveApproved: 'The invoices of the case exceed the approved amount of {approved} by {excess}.',
+  refusedByScalepoint: 'Rejected by Scalepoint',
+  unclearToScalepoint: 'Unclear whether Scalepoint received it',
 };

@@ -82,7 +82,7 @@ export type TimelineEntry = ReturnType<typeof toTimelineEntry>;
 
 const WHAT: Readonly<Record<string, readonly [da: string, en: string]>> = {
   'case-intake.task-awaited.v1': ['En opdatering kom før opgaven', 'An update came before the task'],
-  'case-intake.task-received.v1': ['Opgaven kom', 'The task came'],
+  'case-intake.task-received.v1': ['Opgave modtaget', 'Task received'],
   'case-intake.task-updated.v1': ['Forsikringsselskabet ændrede opgaven', 'The insurer changed the task'],
   'case-intake.task-cancelled.v1': ['Forsikringsselskabet annullerede opgaven', 'The insurer cancelled the task'],
   'case-intake.foreign-delivery-received.v1': [
@@ -101,24 +101,27 @@ const WHAT: Readonly<Record<string, readonly [da: string, en: string]>> = {
   'case-intake.debtor-chosen.v1': ['Debitoren blev valgt', 'The debtor was chosen'],
   'case-intake.task-case-linked.v1': ['Opgaven fik sin sag', 'The task has its case'],
   'case-intake.case-opened.v1': ['Sagen blev oprettet', 'The case was opened'],
-  'case-intake.case-updated.v1': ['Sagen fulgte opgaven', 'The case followed the task'],
+  'case-intake.case-updated.v1': [
+    'Sagen blev opdateret efter selskabets ændring',
+    'The case was updated after the insurer’s change',
+  ],
   'case-intake.case-edited.v1': ['Sagen blev rettet', 'The case was edited'],
   'case-intake.task-accepted.v1': ['Opgaven blev accepteret', 'The task was accepted'],
   'case-intake.task-rejected.v1': ['Opgaven blev afvist', 'The task was rejected'],
-  'case-intake.inspection-scheduled.v1': ['Besigtigelsen blev berammet', 'The inspection was scheduled'],
+  'case-intake.inspection-scheduled.v1': ['Besigtigelse aftalt', 'The inspection was scheduled'],
   'case-intake.task-inspected.v1': ['Skaden blev besigtiget', 'The damage was inspected'],
-  'case-intake.repair-begun.v1': ['Udbedringen gik i gang', 'The repair was begun'],
+  'case-intake.repair-begun.v1': ['Reparation påbegyndt', 'The repair was begun'],
   'case-intake.task-completed.v1': ['Opgaven blev færdigmeldt', 'The task was completed'],
   'case-intake.task-invoiced.v1': ['Opgaven blev faktureret', 'The task was invoiced'],
   'case-intake.task-closed.v1': ['Opgaven blev lukket', 'The task was closed'],
   'case-intake.deadline-postponed.v1': ['En frist blev udsat', 'A deadline was postponed'],
   'case-intake.scalepoint-case-named.v1': [
-    'Sagens id i Scalepoint blev skrevet ind',
+    'Sags-id fra Scalepoint angivet',
     'The id of the case at Scalepoint was typed in',
   ],
   'case-intake.message-added.v1': ['Der blev skrevet om opgaven', 'Somebody wrote about the task'],
   'case-intake.answer-handled.v1': ['Svaret fra Scalepoint blev behandlet', 'Scalepoint’s response was dealt with'],
-  'case-intake.file-added.v1': ['En fil blev lagt på opgaven', 'A file was added to the task'],
+  'case-intake.file-added.v1': ['Fil tilføjet', 'A file was added'],
 };
 const TOLD = new Set([
   'case-intake.task-accepted.v1',

@@ -20,6 +20,7 @@ export async function serveConsole(app: NestFastifyApplication): Promise<void> {
     prefix: '/console/assets/',
     maxAge: YEAR_SECONDS * 1000,
     immutable: true,
+    preCompressed: true,
     decorateReply: true,
   });
   fastify.get('/', (_request, reply) => reply.redirect('/console/'));

@@ -23,11 +23,14 @@ export function TaskTimeline({ taskId }: { readonly taskId: string }) {
       <Loaded query={timeline}>
         {(entries) => (
           <Timeline
-            items={entries.map(({ id, at, actor, what, text, scalepoint }) => ({
+            items={entries.map(({ id, at, actor, what, text, fileName, data, scalepoint }) => ({
               key: id,
               content: (
                 <>
-                  <Typography.Text>{what}</Typography.Text>{' '}
+                  <Typography.Text>
+                    {what}
+                    {detailOf(fileName, data)}
+                  </Typography.Text>{' '}
                   <Typography.Text type="secondary">
                     {time(at)} · {actorName(actor, word('automatic'))}
                   </Typography.Text>
@@ -43,6 +46,12 @@ export function TaskTimeline({ taskId }: { readonly taskId: string }) {
   );
 }
 
+/** The time that was agreed, the file that was added. */
+function detailOf(fileName: string | null, data: Readonly<Record<string, unknown>>): string {
+  if (fileName !== null) return `: ${fileName}`;
+  return typeof data['at'] === 'string' ? `: ${time(data['at'])}` : '';
+}
+
 /** What became of telling Scalepoint, in its own words where it had any. */
 function Told({ answer }: { readonly answer: NonNullable<components['schemas']['TimelineResponse']['scalepoint']> }) {
   const { word } = useSession();
@@ -50,7 +59,7 @@ function Told({ answer }: { readonly answer: NonNullable<components['schemas']['
   return (
     <div>
       <Tag variant="solid" color={outcome === 'accepted' ? '#237804' : outcome === 'pending' ? '#595959' : '#a8071a'}>
-        {word('told')}: {word(OUTCOME[outcome] ?? 'failing')}
+        {word(OUTCOME[outcome] ?? 'failing')}
       </Tag>
       {[...texts, ...(reason ? [reason.detail] : [])].join(' ')}
     </div>
@@ -60,8 +69,8 @@ function Told({ answer }: { readonly answer: NonNullable<components['schemas']['
 const OUTCOME: Record<string, Word> = {
   pending: 'pending',
   accepted: 'accepted',
-  refused: 'failing',
-  unclear: 'failing',
+  refused: 'refusedByScalepoint',
+  unclear: 'unclearToScalepoint',
   'not-sent': 'not-sent',
 };
 
