@@ -280,6 +280,7 @@ export const danish = {
   aboveApproved: 'Sagens fakturaer kommer {excess} over det godkendte beløb på {approved}.',
   refusedByScalepoint: 'Afvist af Scalepoint',
   unclearToScalepoint: 'Uvist, om Scalepoint modtog det',
+  anotherDebtor: 'En anden debitor',
 };
 
 export type Words = typeof danish;
@@ -567,4 +568,5 @@ export const english: Words = {
   aboveApproved: 'The invoices of the case exceed the approved amount of {approved} by {excess}.',
   refusedByScalepoint: 'Rejected by Scalepoint',
   unclearToScalepoint: 'Unclear whether Scalepoint received it',
+  anotherDebtor: 'Another debtor',
 };

@@ -8,6 +8,7 @@ import { DirectorySelect, Problem } from '../parts';
 import { useSession } from '../session';
 import { TemplateChoice } from './template-choice';
 import type { Word } from '../words';
+import { DebtorCandidates } from './debtor-candidates';
 import { type Decided, LABEL, type Move, type TaskStatus, type Values } from './task-moves';
 
 type Task = Pick<components['schemas']['TaskResponse'], 'attention' | 'caseId' | 'deadlines' | 'insurerId' | 'status'>;
@@ -61,7 +62,6 @@ export function MoveForm({
         form={form}
         layout="vertical"
         initialValues={{
-          debtorId: candidates.length === 1 ? candidates[0] : undefined,
           deadline: deadlines[0],
           at: move === 'inspection' || move === 'postponement' ? nextWorkingHour() : undefined,
         }}
@@ -121,7 +121,11 @@ export function MoveForm({
         )}
         {move === 'debtor' && (
           <Form.Item name="debtorId" label={word('caseDebtor')} rules={[{ required: true }]}>
-            <DirectorySelect kind="debtors" label={word('caseDebtor')} />
+            {candidates.length > 0 ? (
+              <DebtorCandidates ids={candidates} />
+            ) : (
+              <DirectorySelect kind="debtors" label={word('caseDebtor')} />
+            )}
           </Form.Item>
         )}
         {error ? <Problem error={error} /> : null}
