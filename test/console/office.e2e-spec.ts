@@ -243,3 +243,65 @@ describe('the morning’s tasks', () => {
     );
   }, 90_000);
 });
+
+describe('setting up', () => {
+  it('templates are written once and chosen in the dialog of a rejection', async () => {
+    const page = await world.open('/scalepoint-settings?tab=texts');
+    await page.getByRole('button', { name: 'Tilføj skabelon' }).click();
+    await page.getByLabel('Titel').fill('For langt væk');
+    await page.getByLabel('Tekst', { exact: true }).fill('Adressen ligger uden for vores område æøå.');
+    await page.getByRole('button', { name: 'Gem' }).click();
+    await page.getByText('Gemt').first().waitFor();
+    expect(await world.violations(page)).toEqual([]);
+    const { id } = await aTask();
+    await page.goto(`${world.url}/console/scalepoint/${id}`);
+    await page.getByRole('button', { name: 'Afvis' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('combobox', { name: 'Vælg skabelon' }).click();
+    await page.getByTitle('For langt væk').click();
+    expect(await dialog.getByLabel('Begrundelse').inputValue()).toBe('Adressen ligger uden for vores område æøå.');
+  }, 60_000);
+
+  it('a debtor is chosen among those that fit, told apart by their addresses, with none chosen beforehand', async () => {
+    const twin = (id: string, street: string) =>
+      world.call('anna', 'PUT', `/v1/directory/debtors/${id}`, {
+        name: 'Hansen, Peter',
+        active: true,
+        phones: ['20304050'],
+        address: { street, postalCode: '4000', city: 'Roskilde' },
+      });
+    await twin('hansen-1', 'Algade 1');
+    await twin('hansen-2', 'Bredgade 2');
+    const { version: _, ...settings } = await world.call('anna', 'GET', '/v1/scalepoint-settings');
+    await world.call('anna', 'PUT', '/v1/scalepoint-settings', { ...settings, caseDebtor: 'policyholder' });
+    const { of, id } = await aTask();
+    const { payload } = of({}) as unknown as { payload: { policyholder: object } };
+    const policyholder = {
+      ...payload.policyholder,
+      name: 'Peter Hansen',
+      cvr: null,
+      email: null,
+      mobile: '20304050',
+      phone: null,
+    };
+    await deliver(of({ taskId: id, referenceNumber: 'HANSEN', policyholder }));
+    const page = await world.open('/scalepoint?q=HANSEN');
+    await page.getByRole('link', { name: 'HANSEN', exact: true }).click();
+    await page.getByRole('button', { name: 'Vælg debitor' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('radio', { name: /Bredgade 2 4000 Roskilde · 20 30 40 50/ }).waitFor();
+    expect(await dialog.getByRole('radio', { checked: true }).count()).toBe(0);
+    await world.call('anna', 'PUT', '/v1/scalepoint-settings', settings);
+    await dialog.getByRole('radio', { name: /Algade 1/ }).check();
+    await dialog.getByRole('button', { name: 'Vælg debitor' }).click();
+    await page.getByText('Ny – afventer svar').first().waitFor();
+  }, 60_000);
+
+  it('the menu has what a user may use, and sign-in leads where work begins', async () => {
+    const reader = await world.open('', /Bo Ørsted/);
+    await reader.getByRole('heading', { name: 'Scalepoint-opgaver' }).waitFor();
+    expect(await reader.getByRole('menuitem').count()).toBe(1);
+    const administrator = await world.open('', /Nina Nabo/);
+    await administrator.getByRole('checkbox', { name: /Aktivér Scalepoint/ }).waitFor();
+  }, 60_000);
+});

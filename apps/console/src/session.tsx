@@ -78,7 +78,6 @@ export function SessionProvider({ children }: { readonly children: ReactNode }) 
         mutations: { networkMode: 'always' },
       },
     });
-    // eslint-disable-next-line -- `userId` is the reason for a new one
   }, [userId, end]);
   // Only a language makes another client: whatever follows the client, such as the event stream, would begin again.
   const api = useMemo(() => clientOf(() => token.current, language), [language]);

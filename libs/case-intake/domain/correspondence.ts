@@ -35,6 +35,12 @@ export interface Answer {
   readonly at: Date;
 }
 
+/** An event of a task as it was recorded, which Scalepoint is told about again. */
+export interface RecordedNews {
+  readonly type: string;
+  readonly data: Readonly<Record<string, unknown>>;
+}
+
 /** How Scalepoint knows a task, and the reasons that people gave about it. */
 export interface KnownToScalepoint {
   readonly scalepointTaskId: string;
@@ -54,6 +60,7 @@ export abstract class Correspondence {
   /** Replaces the answer before. @returns the outcome before, null for the first */
   abstract record(companyId: string, answer: Answer): Promise<Answer['outcome'] | null>;
   abstract task(companyId: string, id: string): Promise<KnownToScalepoint | null>;
+  abstract news(companyId: string, taskId: string, eventId: string): Promise<RecordedNews | null>;
   abstract messageText(companyId: string, id: string): Promise<string | null>;
   abstract file(companyId: string, id: string): Promise<Pick<AddedFile, 'name' | 'contentType' | 'content'> | null>;
 }

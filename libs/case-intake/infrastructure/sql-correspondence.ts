@@ -1,17 +1,23 @@
 import { Injectable } from '@nestjs/common';
 import { sql } from 'kysely';
+import { EventLog } from '#platform/events';
 import { Database } from '#platform/persistence';
 import {
   type AddedFile,
   type Answer,
   Correspondence,
   type KnownToScalepoint,
+  type RecordedNews,
   type WrittenMessage,
 } from '../domain/correspondence.js';
+import { Task } from '../domain/task.js';
 
 @Injectable()
 export class SqlCorrespondence extends Correspondence {
-  constructor(private readonly database: Database) {
+  constructor(
+    private readonly database: Database,
+    private readonly log: EventLog,
+  ) {
     super();
   }
 
@@ -55,6 +61,10 @@ export class SqlCorrespondence extends Correspondence {
              array(select one ->> 'reason' from jsonb_array_elements(postponements) one) as "postponementReasons"
         from case_intake.task where company_id = ${companyId} and id = ${id}`.execute(this.db);
     return rows[0] ?? null;
+  }
+
+  news(companyId: string, taskId: string, eventId: string): Promise<RecordedNews | null> {
+    return this.log.find(companyId, `${Task.stream}:${taskId}`, eventId);
   }
 
   async messageText(companyId: string, id: string): Promise<string | null> {

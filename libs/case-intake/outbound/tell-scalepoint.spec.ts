@@ -1,5 +1,4 @@
 import type { Commands } from '#platform/cqrs';
-import type { EventLog } from '#platform/events';
 import type { UnitOfWork } from '#platform/transactions';
 import {
   type FileForScalepoint,
@@ -60,6 +59,8 @@ class WrittenBefore extends Correspondence {
     Promise.resolve(
       id === 'gone' ? null : { ...TASK, rejectionReason: 'For langt væk', postponementReasons: ['Ferie', 'Sygdom'] },
     );
+  news = (_: string, taskId: string, id: string) =>
+    Promise.resolve(taskId === 't' && id === 'earlier' ? { type: TaskAcceptedV1.type, data: { taskId } } : null);
   messageText = (_: string, id: string) => Promise.resolve(id === 'm' ? 'Vi kommer kl. 9' : null);
   file = () => Promise.resolve({ name: 'før.jpg', contentType: 'image/jpeg', content: new Uint8Array([1]) });
 }
@@ -73,11 +74,7 @@ function telling() {
   const recorded: unknown[] = [];
   const unitOfWork = { read: (_: string, work: () => Promise<unknown>) => work() } as unknown as UnitOfWork;
   const commands = { execute: (command: unknown) => Promise.resolve(recorded.push(command)) } as unknown as Commands;
-  const earlier = { type: TaskAcceptedV1.type, data: { taskId: 't' } };
-  const find = (_: string, stream: string, id: string) =>
-    Promise.resolve(stream === 'case-intake.task:t' && id === 'earlier' ? earlier : null);
-  const log = { find } as unknown as EventLog;
-  const tell = new TellScalepoint(unitOfWork, commands, new WrittenBefore(), scalepoint, new Users(), log);
+  const tell = new TellScalepoint(unitOfWork, commands, new WrittenBefore(), scalepoint, new Users());
   const about = (type: string, data: Record<string, unknown> = {}) =>
     tell.about({ id: 'event', companyId: 'c', type, data: { taskId: 't', ...data } });
   return { scalepoint, recorded, about };

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { Commands } from '#platform/cqrs';
-import { EventLog, type KeptEvent } from '#platform/events';
 import { UnitOfWork } from '#platform/transactions';
 import { type ScalepointAnswer, ScalepointTasks, type TaskNews } from '#scalepoint-gateway/contracts';
 import { ErpUsers } from '#users/contracts';
@@ -16,8 +15,7 @@ import {
   TaskInspectedV1,
   TaskRejectedV1,
 } from '../contracts/index.js';
-import { Task } from '../domain/task.js';
-import { Correspondence, type KnownToScalepoint } from '../domain/correspondence.js';
+import { Correspondence, type KnownToScalepoint, type RecordedNews } from '../domain/correspondence.js';
 import { RecordAnswer } from '../commands/record-answer.js';
 
 /** An event of a task, as the log keeps it. */
@@ -51,7 +49,6 @@ export class TellScalepoint {
     private readonly correspondence: Correspondence,
     private readonly scalepoint: ScalepointTasks,
     private readonly users: ErpUsers,
-    private readonly log: EventLog,
   ) {}
 
   /** @returns the command that records the answer; null when there is nothing to tell */
@@ -68,12 +65,12 @@ export class TellScalepoint {
   }
 
   /** The event itself, or the earlier one that a user has sent again: with a key of its own, because it is a new call. */
-  private async toTell({ companyId, id, type, data }: EventToTell): Promise<(KeptEvent & { about: string }) | null> {
+  private async toTell({ companyId, id, type, data }: EventToTell): Promise<(RecordedNews & { about: string }) | null> {
     if (type !== AnswerHandledV1.type) return { about: id, type, data };
     const about = String(data['about']);
     if (data['sendAgain'] !== true) return null;
     const again = await this.unitOfWork.read(companyId, () =>
-      this.log.find(companyId, `${Task.stream}:${String(data['taskId'])}`, about),
+      this.correspondence.news(companyId, String(data['taskId']), about),
     );
     return again && { ...again, about };
   }

@@ -1,6 +1,7 @@
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { CompanyCommand } from '#platform/cqrs';
-import { type TextTemplate, TextTemplateStore } from '../domain/text-templates.js';
+import type { TextTemplate } from '../contracts/index.js';
+import { TextTemplateStore } from '../domain/text-templates.js';
 
 export class ChangeTextTemplates extends CompanyCommand {
   constructor(

@@ -1,4 +1,5 @@
-import { type TextTemplate, TextTemplates } from './text-templates.js';
+import type { TextTemplate } from '../contracts/index.js';
+import { TextTemplates } from './text-templates.js';
 
 const template = (change: Partial<TextTemplate> = {}): TextTemplate => ({
   kind: 'rejection',

@@ -1,19 +1,6 @@
 import { Aggregate } from '#shared-kernel';
-import { TextTemplatesChangedV1 } from '../contracts/index.js';
+import { type TextTemplate, TextTemplatesChangedV1 } from '../contracts/index.js';
 import { DoubledTitle } from './settings-errors.js';
-
-export const TEXT_TEMPLATE_KINDS = ['rejection', 'postponement', 'message'] as const;
-export type TextTemplateKind = (typeof TEXT_TEMPLATE_KINDS)[number];
-
-/** A text that the office writes again and again to insurers. */
-export interface TextTemplate {
-  readonly kind: TextTemplateKind;
-  /** What it is found by in the list. */
-  readonly title: string;
-  readonly text: string;
-  /** Only for tasks of this insurer; null for all. */
-  readonly insurerId: string | null;
-}
 
 /** The templates of a company, changed as a whole. One per company; its id is the company's. */
 export class TextTemplates extends Aggregate {

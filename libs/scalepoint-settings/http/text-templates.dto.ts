@@ -1,5 +1,5 @@
 import { EnumField, IntegerField, ListField, TextField, UuidField } from '#platform/http';
-import { TEXT_TEMPLATE_KINDS, type TextTemplateKind } from '../domain/text-templates.js';
+import { TEXT_TEMPLATE_KINDS, type TextTemplateKind } from '../contracts/index.js';
 
 export class TextTemplateItem {
   @EnumField([...TEXT_TEMPLATE_KINDS], {

@@ -1,7 +1,8 @@
 import { defineEntity, EntityManager, LockMode, p } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
 import { entityClass, tenantPolicies } from '#platform/persistence';
-import { type TextTemplate, TextTemplates, TextTemplateStore } from '../domain/text-templates.js';
+import type { TextTemplate } from '../contracts/index.js';
+import { TextTemplates, TextTemplateStore } from '../domain/text-templates.js';
 
 export const TextTemplatesMapping = defineEntity({
   class: entityClass(TextTemplates),

@@ -2,7 +2,7 @@ import { type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
 import { sql } from 'kysely';
 import { CompanyQuery } from '#platform/cqrs';
 import { Database } from '#platform/persistence';
-import type { TextTemplate } from '../domain/text-templates.js';
+import type { TextTemplate } from '../contracts/index.js';
 
 export interface TextTemplatesView {
   readonly templates: readonly TextTemplate[];
