@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button, Flex, Grid, Layout, Menu, Skeleton, Typography } from 'antd';
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { Navigate, Route, Routes, useLocation, useNavigate } from 'react-router';
 import { Loaded, useCounts } from './parts';
 import { HeldMovesProvider, useHeldMoves } from './held-moves';
@@ -74,12 +74,20 @@ function SignedIn() {
     // A page of one task has the number of the task instead.
     if (!/^\/scalepoint\/./.test(pathname)) document.title = `${waiting > 0 ? `(${waiting}) ` : ''}${opened}`;
   }, [pathname, waiting, opened]);
+  const [isMenuOpen, setIsMenuOpen] = useState(false);
   const isOpen = (key: string) => pathname === key || pathname.startsWith(`${key}/`);
   return (
     <Layout style={{ minHeight: '100vh' }}>
       <Layout.Header style={{ background: '#fff', borderBottom: '1px solid #e5e5e5', paddingInline: 16 }}>
         <Flex justify="space-between" align="center" style={{ height: '100%' }}>
-          <Typography.Text strong>Scalepoint</Typography.Text>
+          <Flex gap={8} align="center">
+            {isNarrow && (
+              <Button aria-expanded={isMenuOpen} onClick={() => setIsMenuOpen(!isMenuOpen)}>
+                {word('menu')}
+              </Button>
+            )}
+            <Typography.Text strong>Scalepoint</Typography.Text>
+          </Flex>
           <Flex gap={8} align="center">
             <ConnectionDot />
             {!isNarrow && <Typography.Text>{me?.name}</Typography.Text>}
@@ -94,25 +102,30 @@ function SignedIn() {
       </Layout.Header>
       <Notices />
       <Layout style={{ flexDirection: isNarrow ? 'column' : 'row' }}>
-        <Layout.Sider
-          theme="light"
-          width={isNarrow ? '100%' : 240}
-          style={isNarrow ? { maxWidth: '100%', flex: 'none' } : {}}
-        >
-          <nav aria-label={word('overviews')}>
-            <Menu
-              mode="inline"
-              items={[...new Set(points.map(({ where }) => where))].map((where) => ({
-                type: 'group' as const,
-                key: where,
-                label: where,
-                children: points.filter((point) => point.where === where).map(({ key, label }) => ({ key, label })),
-              }))}
-              selectedKeys={points.filter(({ key }) => isOpen(key)).map(({ key }) => key)}
-              onClick={({ key }) => void navigate(key)}
-            />
-          </nav>
-        </Layout.Sider>
+        {(!isNarrow || isMenuOpen) && (
+          <Layout.Sider
+            theme="light"
+            width={isNarrow ? '100%' : 240}
+            style={isNarrow ? { maxWidth: '100%', flex: 'none' } : {}}
+          >
+            <nav aria-label={word('menu')}>
+              <Menu
+                mode="inline"
+                items={[...new Set(points.map(({ where }) => where))].map((where) => ({
+                  type: 'group' as const,
+                  key: where,
+                  label: where,
+                  children: points.filter((point) => point.where === where).map(({ key, label }) => ({ key, label })),
+                }))}
+                selectedKeys={points.filter(({ key }) => isOpen(key)).map(({ key }) => key)}
+                onClick={({ key }) => {
+                  setIsMenuOpen(false);
+                  void navigate(key);
+                }}
+              />
+            </nav>
+          </Layout.Sider>
+        )}
         <Layout.Content
           style={{ padding: isNarrow ? 12 : 24, minWidth: 0, ...(isNarrow && { flex: 'none', width: '100%' }) }}
         >

@@ -281,6 +281,7 @@ export const danish = {
   refusedByScalepoint: 'Afvist af Scalepoint',
   unclearToScalepoint: 'Uvist, om Scalepoint modtog det',
   anotherDebtor: 'En anden debitor',
+  menu: 'Menu',
 };
 
 export type Words = typeof danish;
@@ -569,4 +570,5 @@ export const english: Words = {
   refusedByScalepoint: 'Rejected by Scalepoint',
   unclearToScalepoint: 'Unclear whether Scalepoint received it',
   anotherDebtor: 'Another debtor',
+  menu: 'Menu',
 };

@@ -89,7 +89,7 @@ export function TaskFilters({ filter }: { readonly filter: TaskFilter }) {
         value={[...filter.statuses]}
         onChange={(chosen: TaskStatus[]) => set('status', chosen.join(','))}
         options={taskStatuses.map((value) => ({ value, label: inLanguage(statuses[value], language, value) }))}
-        style={{ width: 220 }}
+        style={{ flex: '1 1 150px', maxWidth: 220 }}
       />
       <Select
         aria-label={word('insurer')}
@@ -98,7 +98,7 @@ export function TaskFilters({ filter }: { readonly filter: TaskFilter }) {
         value={filter.insurerId}
         onChange={(chosen: string | undefined) => set('insurer', chosen ?? null)}
         options={(insurers.data ?? []).map((one) => ({ value: one.insurerId, label: one.insurerName }))}
-        style={{ width: 200 }}
+        style={{ flex: '1 1 150px', maxWidth: 200 }}
       />
       <Select
         aria-label={word('order')}
@@ -108,7 +108,7 @@ export function TaskFilters({ filter }: { readonly filter: TaskFilter }) {
           { value: 'deadline', label: word('byDeadline') },
           { value: 'newest', label: word('byNewest') },
         ]}
-        style={{ width: 170 }}
+        style={{ flex: '1 1 130px', maxWidth: 170 }}
       />
     </Flex>
   );

@@ -1,4 +1,4 @@
-import { Flex, Table, Tag, Typography } from 'antd';
+import { Flex, Grid, Table, Tag, Typography } from 'antd';
 import { memo } from 'react';
 import { Link } from 'react-router';
 import { day, relativeTime, time } from '../formats';
@@ -27,6 +27,8 @@ export const TaskTable = memo(function TaskTable({
   readonly onMark: ((ids: readonly string[]) => void) | null;
 }) {
   const { word } = useSession();
+  // Where the number has no column, the name leads to the task.
+  const isWide = Grid.useBreakpoint().lg ?? true;
   return (
     <Table<Task>
       size="small"
@@ -59,7 +61,11 @@ export const TaskTable = memo(function TaskTable({
           render: (_, task) => (
             <Flex vertical>
               <Typography.Text strong ellipsis={{ tooltip: true }}>
-                {task.policyholder.name ?? '–'}
+                {isWide ? (
+                  (task.policyholder.name ?? '–')
+                ) : (
+                  <Link to={`/scalepoint/${task.id}`}>{task.policyholder.name ?? numberOf(task)}</Link>
+                )}
               </Typography.Text>
               <Typography.Text type="secondary" ellipsis={{ tooltip: true }}>
                 {addressOf(task)}
@@ -70,7 +76,7 @@ export const TaskTable = memo(function TaskTable({
         {
           title: word('number'),
           ellipsis: true,
-          responsive: ['sm'],
+          responsive: ['lg'],
           render: (_, task) => (
             <Flex vertical>
               <Link to={`/scalepoint/${task.id}`}>{numberOf(task)}</Link>
@@ -92,16 +98,6 @@ export const TaskTable = memo(function TaskTable({
           width: 104,
           responsive: ['xxl'],
           render: (_, task) => day(task.receivedAt),
-        },
-        {
-          title: '›',
-          width: 36,
-          responsive: ['xs'],
-          render: (_, task) => (
-            <Link to={`/scalepoint/${task.id}`} aria-label={numberOf(task)}>
-              ›
-            </Link>
-          ),
         },
       ]}
     />
