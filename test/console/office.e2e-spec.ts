@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Page } from 'playwright-core';
 import { consoleTasks } from './console-tasks.js';
 import { consoleWorld } from './console-world.js';
@@ -174,16 +175,16 @@ describe('attention is honest', () => {
 
   it('a delivery of which one task could not be used is partly processed, counted and found', async () => {
     const { of } = await aTask();
-    const good = of({}) as unknown as { payload: object };
-    await deliver({ ...good, payload: { taskId: 'ikke-en-guid' } });
+    const good = of({ taskId: randomUUID() }) as unknown as { payload: object };
+    await deliver({ ...good, payload: { tasks: [good.payload, { taskId: 'ikke-en-guid' }] } });
     const page = await world.open('/scalepoint');
     await page.getByRole('button', { name: /^Ikke indlæst 1/ }).click();
     await page
-      .getByRole('row', { name: /Ikke indlæst/ })
+      .getByRole('row', { name: /Delvist indlæst/ })
       .first()
       .waitFor();
     await page.getByRole('button', { name: 'Markér som løst' }).click();
-    await page.getByRole('row', { name: /Ikke indlæst/ }).waitFor({ state: 'detached' });
+    await page.getByRole('row', { name: /Delvist indlæst/ }).waitFor({ state: 'detached' });
   }, 60_000);
 });
 

@@ -3,7 +3,7 @@ import { App, Button, DatePicker, Flex, Form, Input, Modal, Select, Table } from
 import type { Dayjs } from 'dayjs';
 import { useState } from 'react';
 import { ApiProblem, type components, ifMatch } from '#client';
-import { time } from '../formats';
+import { day, isPastDay, time } from '../formats';
 import { Conflict, isStale } from '../conflict';
 import { DirectorySelect, EntryName, Loaded, Problem } from '../parts';
 import { useSession } from '../session';
@@ -72,7 +72,19 @@ export function Tokens() {
               { title: word('insurer'), render: (_, token) => nameOf.get(token.insurerId) ?? '' },
               { title: word('alias'), dataIndex: 'alias' },
               { title: word('subAlias'), render: (_, token) => token.subAlias ?? '–' },
-              { title: word('code'), dataIndex: 'code' },
+              {
+                title: word('code'),
+                render: (_, token) => (
+                  <>
+                    {token.code}
+                    {token.oldValidUntil && (
+                      <div>
+                        {word('oldValidUntil')} {day(token.oldValidUntil)}
+                      </div>
+                    )}
+                  </>
+                ),
+              },
               {
                 title: word('lastUsed'),
                 render: (_, token) => (token.lastUsedAt ? time(token.lastUsedAt) : word('never')),
@@ -202,8 +214,8 @@ function TokenForm({
           </Form.Item>
         )}
         {open.kind === 'rotate' && (
-          <Form.Item name="oldValidUntil" label={word('oldValidUntil')}>
-            <DatePicker format="DD-MM-YYYY" />
+          <Form.Item name="oldValidUntil" label={word('oldValidUntil')} extra={word('oldValidUntilHelp')}>
+            <DatePicker format="DD-MM-YYYY" disabledDate={isPastDay} />
           </Form.Item>
         )}
         {open.kind === 'edit' && mine && isStale(save.error) ? (
