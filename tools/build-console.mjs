@@ -1,6 +1,6 @@
 // Builds the web console if its sources have changed, and checks its size.
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
@@ -29,15 +29,15 @@ function sourcesNow() {
 }
 
 /** Compressed size of the script that index.html loads at once, including static imports. */
-function firstLoad() {
-  const html = readFileSync(join(out, 'index.html'), 'utf8');
+function firstLoad(built) {
+  const html = readFileSync(join(built, 'index.html'), 'utf8');
   const named = [...html.matchAll(/(?:src|href)="\/console\/(assets\/[^"]+\.js)"/g)].map(([, file]) => file);
-  return named.reduce((sum, file) => sum + gzipSync(readFileSync(join(out, file))).length, 0);
+  return named.reduce((sum, file) => sum + gzipSync(readFileSync(join(built, file))).length, 0);
 }
 
 /** Writes each script and style compressed beside it, so that the server sends it without computing. */
-function compress() {
-  const assets = join(out, 'assets');
+function compress(built) {
+  const assets = join(built, 'assets');
   for (const name of readdirSync(assets).filter((one) => /\.(?:js|css|svg)$/.test(one))) {
     const content = readFileSync(join(assets, name));
     writeFileSync(join(assets, `${name}.gz`), gzipSync(content, { level: constants.Z_BEST_COMPRESSION }));
@@ -56,15 +56,21 @@ async function makeConsole() {
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === now) return;
   const { build } = await import('vite');
   process.env.NODE_ENV = 'production';
-  await build({ configFile: join(root, 'apps/console/vite.config.ts'), logLevel: 'error', build: { outDir: out } });
-  const bytes = firstLoad();
-  process.stdout.write(`Console: ${Math.round(bytes / 1000)} kB of compressed script at the first load\n`);
-  if (bytes > MAX_BYTES) {
-    rmSync(out, { recursive: true });
-    throw new Error(`The console's first load may have ${MAX_BYTES / 1000} kB`);
+  // Several test files build at the same time: each into its own folder, and the first one that is done counts.
+  const built = `${out}.${process.pid}`;
+  try {
+    await build({ configFile: join(root, 'apps/console/vite.config.ts'), logLevel: 'error', build: { outDir: built } });
+    const bytes = firstLoad(built);
+    process.stdout.write(`Console: ${Math.round(bytes / 1000)} kB of compressed script at the first load\n`);
+    if (bytes > MAX_BYTES) throw new Error(`The console's first load may have ${MAX_BYTES / 1000} kB`);
+    compress(built);
+    writeFileSync(join(built, '.sources'), now);
+    if (existsSync(stamp) && readFileSync(stamp, 'utf8') === now) return;
+    rmSync(out, { recursive: true, force: true });
+    renameSync(built, out);
+  } finally {
+    rmSync(built, { recursive: true, force: true });
   }
-  compress();
-  writeFileSync(stamp, now);
 }
 
 if (process.argv[1] === self) await makeConsole();
