@@ -164,7 +164,7 @@ describe('attention is honest', () => {
     const page = await world.open('/scalepoint');
     const counter = page.getByRole('button', { name: /^Kræver opmærksomhed 1/ });
     await counter.click();
-    expect(await counter.getAttribute('aria-pressed')).toBe('true');
+    await page.getByRole('button', { name: /^Kræver opmærksomhed 1/, pressed: true }).waitFor();
     await until(async () => /^\(\d+\) /.test(await page.title()));
     await until(async () => (await page.locator('tbody tr[data-row-key]').count()) === 1);
     await page.getByRole('link', { name: referenceNumber, exact: true }).click();
