@@ -35,7 +35,8 @@ const alsoInTemplate = (side) =>
 
 /** Pure functions of the domain that a preview computes with; a query reaches nothing else of it. */
 const RULES_TO_PREVIEW = [
-  '^libs/invoicing/domain/(?:settlement|invoicing-errors)\\.ts$',
+  '^libs/invoicing/domain/(?:settlement|invoicing-errors|(?:draft-)?e-invoice(?:-faults|-errors)?)\\.ts$',
+  '^libs/operations/domain/(?:know-person|retention)\\.ts$',
   '^libs/scalepoint-settings/domain/case-name-template\\.ts$',
 ];
 
@@ -271,6 +272,8 @@ module.exports = {
       'http',
       [
         own('http', 'commands', 'outbound', 'queries', 'contracts', 'wire'),
+        // Controllers document the errors that their commands throw.
+        '^libs/$1/domain/[^/]+-errors\\.ts$',
         KERNEL,
         platform('cqrs', 'transactions', 'events', 'tenancy', 'files', 'http', 'identity', 'observability'),
         npm(
@@ -281,6 +284,7 @@ module.exports = {
           '@fastify/[^/]+',
           'rxjs',
           'csv-stringify',
+          'fast-xml-builder',
         ),
         node('stream', 'readline'),
       ],
@@ -330,8 +334,8 @@ module.exports = {
         own('wire', 'contracts'),
         ANY_CONTRACTS,
         KERNEL,
-        platform('http', 'forms'),
-        npm('class-validator', 'class-transformer', 'saxes', 'libphonenumber-js', '@nestjs/swagger', '@fastify/busboy'),
+        platform('http', 'forms', 'json'),
+        npm('saxes', 'libphonenumber-js', '@nestjs/swagger', '@fastify/busboy'),
         node('crypto'),
       ],
       'Wire code turns bytes into contracts and back, so that it can be tested without anything else. It calls nobody.',

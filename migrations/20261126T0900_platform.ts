@@ -1,7 +1,7 @@
 import { Migration } from '@mikro-orm/migrations';
 import { APP_ROLE, tenantPolicy, keptByMonth } from '#platform/persistence/company-policies.js';
 
-/** Companies, event log, reactions, idempotency and audit: what every context needs. */
+/** Companies, event log, reactions, idempotency and audit trail; every context depends on them. */
 export class Platform extends Migration {
   override up(): void {
     this.companies();
@@ -11,7 +11,7 @@ export class Platform extends Migration {
     this.reactions();
     this.forgetting();
     this.requests();
-    // What is made after this can be run by its owner alone, until a migration grants it to a role.
+    // Functions that are created later can be run by their owner only, until a migration grants them to a role.
     this.addSql(`alter default privileges revoke execute on functions from public`);
   }
 
@@ -31,13 +31,13 @@ export class Platform extends Migration {
     this.addSql(`create policy of_company on platform.company for select to ${APP_ROLE}
       using (id = any (string_to_array(current_setting('app.companies', true), ',')::uuid[]))`);
     this.addSql(`grant select on platform.company to ${APP_ROLE}`);
-    // Asked before the company is known; it gives away nothing but what was asked for.
+    // Called before the company is known; returns only the company with the given key.
     this.addSql(`create function platform.company_with_key(wanted text) returns table (id uuid, key text, name text)
       language sql stable security definer set search_path = pg_catalog, pg_temp as
       $$ select id, key, name from platform.company where key = wanted $$`);
     this.addSql(`revoke execute on function platform.company_with_key(text) from public`);
     this.addSql(`grant execute on function platform.company_with_key(text) to ${APP_ROLE}`);
-    // Lets a timer work through all companies, one transaction each: it gives away their ids and nothing else.
+    // Lets a timer work through all companies, one transaction each; returns only their ids.
     this.addSql(`create function platform.company_ids() returns table (id uuid)
       language sql stable security definer set search_path = pg_catalog, pg_temp as
       $$ select id from platform.company order by id $$`);
@@ -46,8 +46,8 @@ export class Platform extends Migration {
   }
 
   /**
-   * Tables in partitions, one for each month (UTC) of the time in the id, so that old months are dropped and not deleted.
-   * What comes for a month that has no partition yet is kept in `…_other`, and moves when it gets one.
+   * Tables with one partition per month (UTC) of the time in the id, so that old months are dropped instead of deleted. Rows
+   * of a month without a partition are stored in `…_other`, and moved when the partition is created.
    */
   private months(): void {
     this.addSql(`create table platform.kept_by_month (table_name text primary key)`);
@@ -62,7 +62,7 @@ export class Platform extends Migration {
            join pg_namespace space on space.oid = part.relnamespace
           where inhparent = parent::regclass and part.relname ~ '_y\\d{4}m\\d{2}$'
           order by 2 $$`);
-    // Attaching lets others go on reading the parent; a partition that is made in place would wait for every reader of it.
+    // Attaching does not block readers of the parent; creating the partition in place would wait for all of them.
     this.addSql(`create function platform.make_month(parent text, month timestamptz) returns void
       language plpgsql set timezone = 'UTC' as
       $$ declare
@@ -71,7 +71,7 @@ export class Platform extends Migration {
         until uuid := platform.first_id_at(date_trunc('month', month) + interval '1 month');
       begin
         if to_regclass(part) is not null then return; end if;
-        -- Nothing may come in between moving the rows out and attaching.
+        -- No row may arrive between moving the rows out and attaching the partition.
         execute format('lock table %s_other in access exclusive mode', parent);
         execute format('create table %s (like %s including defaults including constraints)', part, parent);
         execute format('alter table %s enable row level security', part);
@@ -92,7 +92,7 @@ export class Platform extends Migration {
           end loop;
         end loop;
       end $$`);
-    // The bounds in which the application may forget are set here, whatever it asks for.
+    // The minimum retention is enforced here, whatever the application passes.
     this.addSql(`create function platform.forgettable_months(parent text, keep integer)
       returns table (name text, month timestamptz) language plpgsql stable set timezone = 'UTC' as
       $$ begin
@@ -104,9 +104,9 @@ export class Platform extends Migration {
     this.addSql(`grant execute on function platform.prepare_months() to ${APP_ROLE}`);
   }
 
-  /** Every event has a place in an order in which nothing appears behind what a reader may have read. */
+  /** Events have a total order in which none appears behind a position that a reader may have passed. */
   private events(): void {
-    // Transaction ids start anew in a cluster that a dump was restored into; what was numbered before is of an earlier era.
+    // Transaction ids start again in a cluster that a dump was restored into; earlier positions belong to an earlier era.
     this.addSql(`create function platform.feed_era() returns integer language sql immutable as 'select 1'`);
     this.addSql(`grant execute on function platform.feed_era() to ${APP_ROLE}`);
     this
@@ -144,25 +144,25 @@ export class Platform extends Migration {
     this.addSql(keptByMonth('platform.event'));
   }
 
-  /** A key of a partitioned table must contain the time, so that one version could stand in two months without this. */
+  /** A key of a partitioned table must contain the time; this table ensures that a version occurs in one month only. */
   private heads(): void {
     this.addSql(`create table platform.event_stream (
       company_id uuid not null,
       stream text not null,
       version integer not null,
-      -- Its first event: readers of the stream look at no month before it.
+      -- Id of the first event: readers of the stream skip earlier months.
       began uuid not null,
       era integer not null,
       xid xid8 not null,
       constraint event_stream_identity primary key (company_id, stream)
     ) with (fillfactor = 80)`);
     this.addSql(tenantPolicy('platform.event_stream'));
-    // Whether the writer may write for the company was checked at the event itself.
+    // The event itself was checked against the writer's company, so this policy need not check again.
     this.addSql(`create policy of_owner on platform.event_stream to current_user using (true) with check (true)`);
     this.addSql(`grant select on platform.event_stream to ${APP_ROLE}`);
 
-    // A transaction can be older than the one whose event its own event follows in the stream. Taking the greater id keeps
-    // each stream in order, and stays at or above the writer's own, so that the watermark holds.
+    // A transaction may be older than the one that wrote the previous event of the stream. The greater of both ids keeps each
+    // stream in order, and is not below the writer's own id, so the watermark holds.
     this.addSql(`create function platform.append_to_stream() returns trigger
       language plpgsql security definer set search_path = pg_catalog, platform, pg_temp as
       $$ begin
@@ -221,7 +221,7 @@ export class Platform extends Migration {
   }
 
   private forgetting(): void {
-    // Where the log begins now for a company of which something was forgotten.
+    // The first position that remains in a company's log after old months were dropped.
     this.addSql(`create table platform.feed_beginning (
       company_id uuid primary key,
       era integer not null,
@@ -239,7 +239,7 @@ export class Platform extends Migration {
         perform pg_advisory_xact_lock(hashtext('platform.kept_by_month'));
         for part in select name, month from platform.forgettable_months('platform.event', keep) loop
           until := platform.first_id_at(part.month + interval '1 month');
-          -- The log has one beginning: behind a month that is still needed, nothing is forgotten.
+          -- The log has a single beginning, so a month that is still needed also keeps all later ones.
           exit when exists (select from platform.reaction_failure
                              where state <> 'replayed' and (event_id is null or event_id < until))
             or exists (select from pgboss.job

@@ -1,7 +1,7 @@
 import { Migration } from '@mikro-orm/migrations';
 import { APP_ROLE, tenantPolicy, keptByMonth } from '#platform/persistence/company-policies.js';
 
-/** What Scalepoint sends, and how it is called. */
+/** Deliveries of Scalepoint, and the state of calls to it. */
 export class ScalepointGateway extends Migration {
   override up(): void {
     this.deliveries();
@@ -11,7 +11,7 @@ export class ScalepointGateway extends Migration {
     this.eventSources();
   }
 
-  /** Everything that Scalepoint sent, also what could not be used. */
+  /** All messages that Scalepoint sent, including those that could not be processed. */
   private deliveries(): void {
     this.addSql(`create schema scalepoint_gateway`);
     this.addSql(`grant usage on schema scalepoint_gateway to ${APP_ROLE}`);
@@ -38,8 +38,8 @@ export class ScalepointGateway extends Migration {
       `create index delivery_state on scalepoint_gateway.delivery (company_id, state, id) where state <> 'processed'`,
     );
     this.addSql(`create index delivery_insurer on scalepoint_gateway.delivery (company_id, insurer_id, id)`);
-    // Deliveries of which nothing, or not everything, could be used, until a person has resolved them.
-    // No generated column: the partitions of new months are made from columns with defaults only.
+    // Deliveries that could not be processed, or only in part, and are not resolved. Not a generated column, because the
+    // partitions of new months are created from columns with defaults only.
     this.addSql(`create index delivery_unresolved on scalepoint_gateway.delivery (company_id, insurer_id, id)
       where (state = 'failed' or results @> '[{"status": "invalid"}]'::jsonb) and resolved_at is null`);
     this.addSql(tenantPolicy('scalepoint_gateway.delivery'));
@@ -48,7 +48,7 @@ export class ScalepointGateway extends Migration {
     this.addSql(`grant select, insert, update on scalepoint_gateway.delivery to ${APP_ROLE}`);
     this.addSql(keptByMonth('scalepoint_gateway.delivery'));
 
-    // The same message again is answered as before; two of them at once meet here, whatever month it is.
+    // Deduplicates messages over all months: a repeated message gets the stored answer, and concurrent ones collide here.
     this.addSql(`create table scalepoint_gateway.message (
       company_id uuid not null,
       digest bytea not null,
@@ -59,7 +59,7 @@ export class ScalepointGateway extends Migration {
     this.addSql(`create policy of_owner on scalepoint_gateway.message to current_user using (true) with check (true)`);
     this.addSql(`grant select, insert, delete on scalepoint_gateway.message to ${APP_ROLE}`);
 
-    // Belongs to no company: no company has the address it came to.
+    // Without a company, because no company has the key to which the message was sent.
     this.addSql(`create table scalepoint_gateway.stray_delivery (
       id uuid primary key,
       received_at timestamptz not null,
@@ -70,9 +70,9 @@ export class ScalepointGateway extends Migration {
     this.addSql(`grant select, insert on scalepoint_gateway.stray_delivery to ${APP_ROLE}`);
   }
 
-  /** Bounds what refused senders may store: counted by hour, stored up to a cap, deleted after days (ADR 19). */
+  /** Limits what refused senders can store: counted per hour, stored up to a maximum, deleted after days (ADR 19). */
   private refusals(): void {
-    // A delivery is stored if it becomes the last one of its hour; all others are only counted.
+    // A delivery is stored only while the hour has room; the others are counted.
     this.addSql(`create table scalepoint_gateway.refused_hour (
       company_id uuid not null,
       hour timestamptz not null,
@@ -87,7 +87,7 @@ export class ScalepointGateway extends Migration {
     );
     this.addSql(`grant select, insert, update on scalepoint_gateway.refused_hour to ${APP_ROLE}`);
 
-    // Addresses that delivered with a right code: they are not slowed down, whichever process they meet next.
+    // Networks that sent a valid code: no process rate-limits them.
     this.addSql(`create table scalepoint_gateway.known_sender (
       company_id uuid not null,
       network text not null,
@@ -100,7 +100,7 @@ export class ScalepointGateway extends Migration {
     );
     this.addSql(`grant select, insert, update on scalepoint_gateway.known_sender to ${APP_ROLE}`);
 
-    // The same as the hours of companies for addresses of no company, counted all together, so that random keys do not make rows.
+    // The hourly counter for unknown company keys, one for all of them, so that random keys do not create rows.
     this.addSql(`create table scalepoint_gateway.stray_hour (
       hour timestamptz primary key,
       total integer not null,
@@ -109,7 +109,7 @@ export class ScalepointGateway extends Migration {
     ) with (fillfactor = 50)`);
     this.addSql(`grant select, insert, update on scalepoint_gateway.stray_hour to ${APP_ROLE}`);
 
-    // Deletes refused deliveries and no others, whatever the application asks for; `most` of them at once.
+    // Deletes only refused deliveries, whatever the application passes; at most `most` of them per call.
     this.addSql(`create function scalepoint_gateway.delete_refused(keep_days integer, most integer) returns integer
       language plpgsql security definer set search_path = pg_catalog, pg_temp as
       $$ declare
@@ -134,8 +134,8 @@ export class ScalepointGateway extends Migration {
   }
 
   private forgetting(): void {
-    // The sender was told of what was pushed and could not be used; what was fetched is known to the inbox alone.
-    // The messages go first, because dropping is what others have to wait for.
+    // A month with a failed polled event remains, because only our inbox knows of it; the senders of pushed messages got the
+    // error. The messages are deleted first, because other transactions have to wait while a partition is dropped.
     this.addSql(`create function scalepoint_gateway.forget_deliveries(keep integer) returns setof text
       language plpgsql security definer set search_path = pg_catalog, pg_temp set lock_timeout = '5s' set timezone = 'UTC' as
       $$ declare part record; needed boolean; forgotten text[] := '{}'; name text;
@@ -160,26 +160,26 @@ export class ScalepointGateway extends Migration {
   }
 
   private calls(): void {
-    // The outcome of the last calls to each insurer, and when something last came from it.
+    // Per insurer, the outcome of the last calls and the time of the last message.
     this.addSql(`create table scalepoint_gateway.connection (
       company_id uuid not null, insurer_id uuid not null, last_sent_at timestamptz, last_error_at timestamptz,
       last_error jsonb, primary key (company_id, insurer_id))`);
     this.addSql(tenantPolicy('scalepoint_gateway.connection'));
     this.addSql(`grant select, insert, update on scalepoint_gateway.connection to ${APP_ROLE}`);
 
-    // When each company last called Scalepoint, so that all processes together stay within its limits.
+    // The times of each company's last calls to Scalepoint, which limit the rate over all processes.
     this.addSql(`create table scalepoint_gateway.call_turn (
       company_id uuid primary key, made bigint[] not null) with (fillfactor = 50)`);
     this.addSql(tenantPolicy('scalepoint_gateway.call_turn'));
     this.addSql(`grant select, insert, update on scalepoint_gateway.call_turn to ${APP_ROLE}`);
   }
 
-  /** Which of Scalepoint's event feeds is read for a company, and how far it was read. */
+  /** The Scalepoint event feed that is polled for a company, and the position in it. */
   private eventSources(): void {
     this.addSql(`create table scalepoint_gateway.event_source (
       company_id uuid not null, id uuid not null, version integer not null, tenant text not null,
       active boolean not null, primary key (company_id, id))`);
-    // A place for each tenant, so that a company that goes back to a feed reads on where it left it.
+    // One position per tenant, so that a company that returns to a feed continues where it stopped.
     this.addSql(`create table scalepoint_gateway.event_place (
       company_id uuid not null, tenant text not null, last_event_id text, polled_at timestamptz,
       lease uuid, leased_until timestamptz, next_poll_at timestamptz not null default '-infinity',

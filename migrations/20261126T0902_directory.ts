@@ -7,10 +7,10 @@ import {
   searchPolicy,
 } from '#platform/persistence/company-policies.js';
 
-/** False without a company as well: compared with null it would be neither true nor false. */
+/** False if no company is set: `any` alone would return null. */
 const IS_OF_TRANSACTION = `coalesce(company = any (string_to_array(current_setting('${COMPANIES_VARIABLE}', true), ',')::uuid[]), false)`;
 
-/** The entries that the ERP keeps up to date, the search in them, and the company's profile. */
+/** The entries that the ERP imports, the search in them, and the company's profile. */
 export class Directory extends Migration {
   override up(): void {
     this.addSql(`create extension if not exists btree_gin with schema public`);
@@ -26,7 +26,7 @@ export class Directory extends Migration {
     this.addSql(`create index entry_cvr on directory.entry (company_id, cvr) where kind = 'debtors'`);
     this.addSql(`create index entry_email on directory.entry (company_id, lower(email)) where kind = 'debtors'`);
     this.addSql(`create index entry_phones on directory.entry using gin (phone_keys) where kind = 'debtors'`);
-    // With fastupdate, a search after an import reads through what the index has not sorted in yet.
+    // With fastupdate, a search after an import would scan the pending list of the index.
     this.addSql(
       `create index entry_search on directory.entry using gin (company_id, kind, name_key public.gin_trgm_ops)
         with (fastupdate = off)`,
@@ -45,14 +45,14 @@ export class Directory extends Migration {
 
   /**
    * Under row level security PostgreSQL uses no index for `like`, because an operator that is not leakproof must not see
-   * rows before the policy has. The search therefore runs as a role of its own, and checks the company itself.
+   * rows before the policy is applied. The search therefore runs under its own role and checks the company itself.
    *
-   * First the few hits by trigrams; when there are many, and for a letter or two, the index in order finds a page of them
-   * soon enough. The planner cannot know which it will be, so each way is told how.
+   * A selective pattern is searched by trigrams. With many hits, or a pattern of one or two letters, an ordered index finds a
+   * page quickly. The planner cannot know which case applies, so each function fixes its plan.
    */
   private search(): void {
     this.addSql(searchPolicy('directory', 'entry'));
-    // A revoke by a role that does not own a function does nothing and does not fail: its owner makes, closes and opens it.
+    // A revoke by another role than the owner is silently ignored, so the owner creates, revokes and grants the functions.
     this.addSql(`set local role ${SEARCH_ROLE}`);
     this.addSql(`alter default privileges revoke execute on functions from public`);
     this.addSql(`create function directory.few_entries(company uuid, wanted_kind text, pattern text, most integer)

@@ -1,7 +1,7 @@
 import { Migration } from '@mikro-orm/migrations';
 import { APP_ROLE, tenantPolicy } from '#platform/persistence/company-policies.js';
 
-/** Users of the ERP, and which of their sessions have ended. */
+/** Users of the ERP, and the end of their sessions. */
 export class Users extends Migration {
   override up(): void {
     this.addSql(`create schema users`);
@@ -15,7 +15,7 @@ export class Users extends Migration {
     this.addSql(tenantPolicy('users.erp_user'));
     this.addSql(`grant select, insert, update on users.erp_user to ${APP_ROLE}`);
 
-    // All sessions before a moment, of a user or of the whole company; below it, one token.
+    // Ends all sessions that started before a time, of a user or of the whole company; the table below ends single tokens.
     this.addSql(`create table users.sign_out (
       company_id uuid not null, id text not null, version integer not null, ended_at timestamptz not null,
       ended_by text not null, constraint sign_out_identity primary key (company_id, id))`);

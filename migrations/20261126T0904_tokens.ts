@@ -1,7 +1,7 @@
 import { Migration } from '@mikro-orm/migrations';
 import { APP_ROLE, tenantPolicy } from '#platform/persistence/company-policies.js';
 
-/** Insurers, and the codes by which their messages are known: also the code before, for as long as it is still taken. */
+/** Insurers and their security codes, including a previous code while it is still accepted. */
 export class Tokens extends Migration {
   override up(): void {
     this.addSql(`create schema tokens`);
@@ -29,7 +29,7 @@ export class Tokens extends Migration {
       this.addSql(tenantPolicy(`tokens.${table}`));
       this.addSql(`grant select, insert, update, delete on tokens.${table} to ${APP_ROLE}`);
     }
-    // Which companies were given their first insurers.
+    // The companies that have received their initial insurers.
     this.addSql(`create table tokens.insurer_seed (company_id uuid primary key, seeded_at timestamptz not null)`);
     this.addSql(tenantPolicy('tokens.insurer_seed'));
     this.addSql(`grant select, insert on tokens.insurer_seed to ${APP_ROLE}`);

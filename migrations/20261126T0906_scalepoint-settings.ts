@@ -1,7 +1,7 @@
 import { Migration } from '@mikro-orm/migrations';
 import { APP_ROLE, tenantPolicy } from '#platform/persistence/company-policies.js';
 
-/** What a company chose for its Scalepoint cases. */
+/** The company's settings for Scalepoint cases. */
 export class ScalepointSettings extends Migration {
   override up(): void {
     this.addSql(`create schema scalepoint_settings`);

@@ -1,7 +1,7 @@
 import { Migration } from '@mikro-orm/migrations';
 import { APP_ROLE, tenantPolicy } from '#platform/persistence/company-policies.js';
 
-/** Tasks, their cases, and what people do with them: moves, deadlines, messages, files, answers. */
+/** Tasks and cases, and users' work on them: moves, deadlines, messages, files, answers. */
 export class CaseIntake extends Migration {
   override up(): void {
     this.addSql(`create schema case_intake`);
@@ -28,13 +28,13 @@ export class CaseIntake extends Migration {
       postponements jsonb not null default '[]',
       deadlines jsonb not null default '[]',
       due_at timestamptz,
-      -- Grows towards the deadline and is 0 without one, so that one descending order is: most overdue, next due, newest.
+      -- The most urgent is highest and 0 means no deadline, so one descending order is: most overdue, next due, newest.
       urgency bigint not null generated always as
         (coalesce(253402300800000 - (extract(epoch from (due_at at time zone 'UTC')) * 1000)::bigint, 0)) stored,
       needs_attention boolean not null generated always as (attention <> '[]'::jsonb) stored,
-      -- Typed in by a person where the message had none.
+      -- Entered by a user if the message had none.
       scalepoint_case_id uuid,
-      -- Wait for their task, or were sent by another insurer than the task's own.
+      -- Deliveries that wait for their task, or for a decision because another insurer sent them.
       held_deliveries jsonb not null default '[]',
       primary key (company_id, id),
       constraint task_identity unique (company_id, scalepoint_task_id))`);
@@ -62,8 +62,8 @@ export class CaseIntake extends Migration {
   }
 
   private words(): void {
-    // Words by their beginnings: behind row level security only comparisons that give nothing away can use an index,
-    // and those of trigrams and of text search are not among them.
+    // An index of words by prefix: under row level security only leakproof operators can use an index, which those of
+    // trigrams and text search are not.
     this.addSql(`create function case_intake.words_of(content jsonb) returns setof text language sql immutable as $$
       with said as (select lower(concat_ws(' ', content ->> 'scalepointCaseNumber', content ->> 'referenceNumber',
         content #>> '{policy,number}', content #>> '{policyholder,name}',
@@ -101,7 +101,7 @@ export class CaseIntake extends Migration {
       company_id uuid not null, id uuid not null, task_id uuid not null, name text not null,
       content_type text not null, size integer not null, send boolean not null, added_by text not null,
       added_at timestamptz not null,
-      -- Whether name, type and content agree, and whether a scanner saw it.
+      -- Whether name, type and content agree, and whether the file was scanned.
       kind_check text not null default 'unchecked' check (kind_check in ('passed', 'doubtful', 'unchecked')),
       virus_scan text not null default 'unscanned' check (virus_scan in ('clean', 'unscanned')),
       primary key (company_id, id))`);
@@ -109,7 +109,7 @@ export class CaseIntake extends Migration {
     this.addSql(`create table case_intake.file_content (
       company_id uuid not null, id uuid not null, bytes bytea not null,
       primary key (company_id, id))`);
-    // Pictures and PDF are compressed already.
+    // Pictures and PDF are already compressed.
     this.addSql(`alter table case_intake.file_content alter column bytes set storage external`);
     this.addSql(`create table case_intake.answer (
       company_id uuid not null, event_id uuid not null, task_id uuid not null, outcome text not null,
@@ -123,9 +123,9 @@ export class CaseIntake extends Migration {
     this.addSql(`grant update on case_intake.answer to ${APP_ROLE}`);
   }
 
-  /** The outcome of fetching the files that tasks link to; what was fetched is a file of the task. */
+  /** The state of fetching linked files; a fetched one becomes a file of the task. */
   private attachments(): void {
-    // The digest is in the key because a link may be longer than an index entry can be.
+    // The key contains a digest, because a link may be longer than an index entry.
     this.addSql(`create table case_intake.attachment (
       company_id uuid not null, task_id uuid not null, link_digest bytea not null,
       state text not null check (state in ('fetched', 'retrying', 'refused')), reason jsonb, tries integer not null,

@@ -1,7 +1,7 @@
 import { Migration } from '@mikro-orm/migrations';
 import { APP_ROLE, tenantPolicy } from '#platform/persistence/company-policies.js';
 
-/** Invoices that the ERP booked and their posting. What an invoice says, and what was sent as its PDF, is fixed by triggers. */
+/** Invoices that the ERP booked and their posting. Triggers protect the content of an invoice and a PDF that was sent. */
 export class Invoicing extends Migration {
   override up(): void {
     this.addSql(`create schema invoicing`);
@@ -55,7 +55,7 @@ export class Invoicing extends Migration {
       for each row execute function invoicing.keep_what_was_sent()`);
     for (const table of ['invoice', 'pdf']) {
       this.addSql(tenantPolicy(`invoicing.${table}`));
-      // No deletion: bookkeeping records are kept.
+      // Without delete: bookkeeping records must be retained.
       this.addSql(`grant select, insert, update on invoicing.${table} to ${APP_ROLE}`);
     }
   }

@@ -1,7 +1,7 @@
 import { Migration } from '@mikro-orm/migrations';
 import { APP_ROLE, tenantPolicy } from '#platform/persistence/company-policies.js';
 
-/** Addresses outside that events are sent to, how far each one is, and the log of what was sent. */
+/** Subscribed URLs, the position of each in the event log, and the log of requests. */
 export class Webhooks extends Migration {
   override up(): void {
     this.addSql(`create schema webhooks`);
@@ -12,8 +12,8 @@ export class Webhooks extends Migration {
       disabled_reason text check (disabled_reason in ('gone', 'failed-for-three-days')),
       sealed_secret text not null, old_sealed_secret text, old_valid_until timestamptz, created_at timestamptz not null,
       primary key (company_id, id))`);
-    // Beside the webhook, because it changes with every event sent, and an edit should not collide with that. Its row is
-    // there before the webhook's own, which is written when the command ends.
+    // A separate table, because it changes with every event, which would collide with edits of the webhook. Its row is inserted
+    // before the webhook's, which is written when the command ends.
     this.addSql(`create table webhooks.progress (
       company_id uuid not null, webhook_id uuid not null,
       era integer not null, xid bigint not null, position bigint not null,

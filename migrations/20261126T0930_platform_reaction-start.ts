@@ -1,20 +1,20 @@
 import { Migration } from '@mikro-orm/migrations';
 import { APP_ROLE } from '#platform/persistence/company-policies.js';
 
-/** Keeps where in the event log each reaction started, so that a new one does not take the past for news (ADR 26). */
+/** Stores the position in the event log at which each reaction started, so that a new one ignores earlier events (ADR 26). */
 export class PlatformReactionStart extends Migration {
   override up(): void {
     this.addSql(`create table platform.reaction_start (
       reaction text primary key,
-      -- The transaction of the start: what was recorded before it is past. Null: nothing is.
+      -- Events before this transaction are ignored; null ignores none.
       era integer,
       xid xid8,
-      -- Whether the jobs are queued that look through the log for what has no job of its own.
+      -- Whether the jobs that scan the log for earlier events are queued.
       looked_back boolean not null,
       check ((era is null) = (xid is null))
     )`);
     this.addSql(`grant select, insert, update on platform.reaction_start to ${APP_ROLE}`);
-    // Every reaction so far has its queue, and has met each event that came since.
+    // Existing reactions have their queue and have received all events, so they need no scan.
     this.addSql(`do $$ begin
       if to_regclass('pgboss.queue') is not null then
         insert into platform.reaction_start (reaction, looked_back) select name, true from pgboss.queue where name like '%-on-%';

@@ -10,10 +10,16 @@ import { CaseIntake } from './20261126T0907_case-intake.js';
 import { Invoicing } from './20261126T0908_invoicing.js';
 import { Webhooks } from './20261126T0909_webhooks.js';
 import { PlatformReactionStart } from './20261126T0930_platform_reaction-start.js';
+import { CaseIntakeOldSpelling } from './20261126T1110_case-intake_old-spelling.js';
+import { PlatformAuditPersonal } from './20261126T1117_platform_audit-personal.js';
+import { CaseIntakeErasure } from './20261126T1118_case-intake_erasure.js';
+import { InvoicingErasure } from './20261126T1119_invoicing_erasure.js';
+import { OperationsErasure } from './20261126T1120_operations_erasure.js';
+import { CaseIntakeFewerWords } from './20261126T1130_case-intake_fewer-words.js';
 import { ScalepointSettingsTextTemplates } from './20261126T1141_scalepoint-settings_text-templates.js';
 import { ScalepointGatewayCountRefused } from './20261126T1142_scalepoint-gateway_count-refused.js';
 
-/** In the order in which they run; a new migration goes to the end and its name never changes. */
+/** In execution order. A new migration goes to the end; names never change. */
 const migrations: NamedMigration[] = [
   { name: '20261126T0900_platform', class: Platform },
   { name: '20261126T0901_scalepoint-gateway', class: ScalepointGateway },
@@ -26,11 +32,17 @@ const migrations: NamedMigration[] = [
   { name: '20261126T0908_invoicing', class: Invoicing },
   { name: '20261126T0909_webhooks', class: Webhooks },
   { name: '20261126T0930_platform_reaction-start', class: PlatformReactionStart },
+  { name: '20261126T1110_case-intake_old-spelling', class: CaseIntakeOldSpelling },
+  { name: '20261126T1117_platform_audit-personal', class: PlatformAuditPersonal },
+  { name: '20261126T1118_case-intake_erasure', class: CaseIntakeErasure },
+  { name: '20261126T1119_invoicing_erasure', class: InvoicingErasure },
+  { name: '20261126T1120_operations_erasure', class: OperationsErasure },
+  { name: '20261126T1130_case-intake_fewer-words', class: CaseIntakeFewerWords },
   { name: '20261126T1141_scalepoint-settings_text-templates', class: ScalepointSettingsTextTemplates },
   { name: '20261126T1142_scalepoint-gateway_count-refused', class: ScalepointGatewayCountRefused },
 ];
 
-/** Names of all migrations, as the database keeps them. */
+/** The names as the database stores them. */
 export const MIGRATION_NAMES: readonly string[] = migrations.map(({ name }) => name);
 
 /** See {@link migrateWith}. */

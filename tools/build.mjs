@@ -16,16 +16,9 @@ import { fileURLToPath } from 'node:url';
 import { runChild } from './run-child.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const sources = [
-  'apps/api',
-  'apps/cli',
-  'apps/product',
-  'apps/worker',
-  'apps/simulator',
-  'libs',
-  'migrations',
-  'test/bench',
-];
+// `nest build` compiles the same folders with the same settings.
+const { filenames: sources } = JSON.parse(readFileSync(join(root, 'nest-cli.json'), 'utf8')).compilerOptions.builder
+  .options;
 const dist = join(root, 'dist');
 const stamp = join(dist, '.sources');
 // Outside the folders that other tools scan for sources.
@@ -34,7 +27,7 @@ const cache = join(root, 'node_modules', '.cache');
 /** Digest of names, sizes and times of all source files. */
 function sourcesNow() {
   const hash = createHash('sha256');
-  for (const part of [...sources, '.swcrc', 'package.json']) {
+  for (const part of [...sources, '.swcrc', 'nest-cli.json', 'package.json']) {
     const path = join(root, part);
     if (!existsSync(path)) continue;
     const files = statSync(path).isDirectory()

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 
-/** Where `npm run console:dev` finds the API. */
+/** The API that `npm run console:dev` proxies to. */
 const API_URL = process.env['API_URL'] ?? 'http://127.0.0.1:3000';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -13,7 +13,7 @@ export default defineConfig({
   oxc: { jsx: { runtime: 'automatic' } },
   server: { proxy: { '/v1': API_URL, '/console-session': API_URL } },
   build: {
-    // antd marks its files for frameworks that render on servers.
+    // antd contains "use client" directives for server rendering, which cause a warning each.
     rolldownOptions: { onwarn: (warning, warn) => warning.code === 'MODULE_LEVEL_DIRECTIVE' || warn(warning) },
     target: 'es2022',
     emptyOutDir: true,

@@ -12,8 +12,8 @@ const adapters: Provider[] = [
 ];
 
 /**
- * What other contexts ask about tasks and cases. Apart from `CaseIntakeModule`, which needs some of those contexts itself:
- * modules that import each other would not start.
+ * Answers questions of other contexts about tasks and cases. It is separate from `CaseIntakeModule`, which imports some of
+ * those contexts: Nest cannot start modules that import each other.
  */
 @Module({ providers: adapters, exports: [CasesForInvoicing, OpenTasks, TaskNameValues] })
 export class CaseAnswersModule {}

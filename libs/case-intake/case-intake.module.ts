@@ -3,13 +3,14 @@ import { DirectoryModule } from '#directory';
 import { ScalepointCallsModule } from '#scalepoint-gateway/scalepoint-calls.module.js';
 import { ScalepointSettingsModule } from '#scalepoint-settings';
 import { UsersModule } from '#users';
-import { Directory } from '#directory/contracts';
+import { Config } from '#platform/config';
 import { FilesModule } from '#platform/files';
 import { PersistenceModule } from '#platform/persistence';
+import { Keyring, LinkSeal } from '#platform/secrets';
 import { CarryUpdateOverHandler } from './commands/carry-update-over.js';
-import { FindCaseDebtor } from './domain/find-case-debtor.js';
 import { NameScalepointCaseHandler } from './commands/name-scalepoint-case.js';
-import { CaseOpening, OpenCaseHandler } from './commands/open-case.js';
+import { OpenCaseHandler } from './commands/open-case.js';
+import { CaseOpening, OpenCasesHandler } from './commands/open-cases.js';
 import { ReceiveTasksHandler } from './commands/receive-tasks.js';
 import { Cases } from './domain/case.js';
 import { Tasks } from './domain/task.js';
@@ -24,6 +25,7 @@ import {
   AcceptTaskHandler,
   BeginRepairHandler,
   CloseTaskHandler,
+  ReopenTaskHandler,
   CompleteTaskHandler,
   PostponeDeadlineHandler,
   RejectTaskHandler,
@@ -54,11 +56,12 @@ import { TaskFilesController } from './http/task-files.controller.js';
 import { TaskMovesController } from './http/task-moves.controller.js';
 import { FetchAttachments } from './outbound/fetch-attachments.js';
 import { KeepAttachmentHandler } from './commands/keep-attachment.js';
-import { AttachmentFetcher, Attachments } from './domain/attachments.js';
+import { AttachmentFetcher, Attachments, LinkSafe } from './domain/attachments.js';
 import { GuardedAttachments } from './outbound/guarded-attachments.js';
 import { SqlAttachments } from './infrastructure/sql-attachments.js';
 import { ListAttachmentsHandler } from './queries/list-attachments.js';
 import { FetchAttachmentsOnTaskSettled } from './reactions/fetch-attachments-on-task-settled.js';
+import { TaskPersonalRecords } from './infrastructure/task-personal-records.js';
 import { Correspondence } from './domain/correspondence.js';
 import { SqlCorrespondence } from './infrastructure/sql-correspondence.js';
 
@@ -78,6 +81,7 @@ const commandHandlers = [
   CarryUpdateOverHandler,
   ChooseDebtorHandler,
   CloseTaskHandler,
+  ReopenTaskHandler,
   CompleteTaskHandler,
   DecideForeignDeliveryHandler,
   EditCaseHandler,
@@ -86,6 +90,7 @@ const commandHandlers = [
   MarkInvoicedHandler,
   NameScalepointCaseHandler,
   OpenCaseHandler,
+  OpenCasesHandler,
   PostponeDeadlineHandler,
   ReceiveTasksHandler,
   RecordAnswerHandler,
@@ -117,15 +122,16 @@ const reactions = [
 
 const adapters: Provider[] = [
   CaseOpening,
+  TaskPersonalRecords,
   FetchAttachments,
   TellScalepoint,
   { provide: Correspondence, useClass: SqlCorrespondence },
-  {
-    provide: FindCaseDebtor,
-    inject: [Directory],
-    useFactory: (directory: Directory) => new FindCaseDebtor(directory),
-  },
   { provide: AttachmentFetcher, useClass: GuardedAttachments },
+  {
+    provide: LinkSafe,
+    inject: [Config],
+    useFactory: async (config: Config) => new LinkSeal(await Keyring.load(config)),
+  },
   { provide: Attachments, useClass: SqlAttachments },
   { provide: Cases, useClass: MikroCases },
   { provide: Tasks, useClass: MikroTasks },

@@ -521,6 +521,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/tasks/{id}/reopening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reopen a task
+         * @description Reopens a task that the insurer cancelled and sent as new afterwards (`case-intake.sent-again-after-cancellation`).
+         *
+         *     Permission: `tasks:manage`.
+         */
+        post: operations["TaskMovesController_reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/tasks/{id}/retry": {
         parameters: {
             query?: never;
@@ -1013,6 +1035,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/invoices/{id}/e-invoice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download the e-invoice
+         * @description Returns the invoice or credit note as Peppol BIS Billing 3.0 (UBL 2.1). Seller and buyer are addressed by their CVR numbers (scheme 0184). The depreciation is shown as prepaid. If a required detail is missing, the problem names each field and its remedy. A withdrawn invoice has no e-invoice.
+         *
+         *     Permission: `invoices:read`.
+         */
+        get: operations["EInvoiceController_eInvoice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/invoices/{id}/policyholder-draft/e-invoice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download the draft for the policyholder
+         * @description Returns the policyholder’s own payment of an invoice as a draft in Peppol BIS Billing 3.0 (UBL 2.1), for the ERP to book. The lines are not subject to VAT, because the invoice to the insurer states the VAT. A private person has no Peppol address, so the draft is addressed to the seller. A credit note has no draft, and neither has an invoice of which the policyholder pays nothing.
+         *
+         *     Permission: `invoices:read`.
+         */
+        get: operations["EInvoiceController_draft"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/audit": {
         parameters: {
             query?: never;
@@ -1073,6 +1139,128 @@ export interface paths {
          *     Permission: `settings:manage`.
          */
         post: operations["OperationsController_replay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/personal-data/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Find a person
+         * @description Finds tasks and debtors by the name, phone number or e-mail address of a policyholder, contact or debtor.
+         *
+         *     Permission: `users:manage`.
+         */
+        post: operations["PersonalRecordsController_find"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/personal-data/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Export personal data
+         * @description Returns everything that is stored about the person of these tasks and debtors, by section. Files are listed, and downloaded one by one.
+         *
+         *     Permission: `users:manage`.
+         */
+        post: operations["PersonalRecordsController_export"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/personal-data/erasures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List erasures
+         * @description Lists the reports of erasures, newest first.
+         *
+         *     Permission: `users:manage`.
+         */
+        get: operations["PersonalRecordsController_erasures"];
+        put?: never;
+        /**
+         * Erase personal data
+         * @description Erases what is stored about the person of these tasks and debtors, in one transaction, and returns a report of what was erased and what is kept and why. Tasks must have ended. Repeating the call has no further effect.
+         *
+         *     Permission: `users:manage`.
+         */
+        post: operations["PersonalRecordsController_erase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/personal-data/retention": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the retention
+         * @description Returns after how many months without activity the personal data of ended tasks is erased.
+         *
+         *     Permission: `users:manage`.
+         */
+        get: operations["PersonalRecordsController_retention"];
+        /**
+         * Set the retention
+         * @description Sets it for the company. A nightly run erases what is due. Try it first with the preview.
+         *
+         *     Permission: `users:manage`.
+         */
+        put: operations["PersonalRecordsController_setRetention"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/personal-data/retention/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Preview the retention
+         * @description A dry run: lists what the next nightly run would erase, with the company’s retention or another one.
+         *
+         *     Permission: `users:manage`.
+         */
+        get: operations["PersonalRecordsController_preview"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2291,7 +2479,7 @@ export interface components {
         AttachmentFault: {
             /** @example case-intake.attachment-not-there */
             code: string;
-            /** @example Filen er der ikke, eller linket er udløbet. */
+            /** @example Filen findes ikke, eller linket er udløbet. */
             detail: string;
         };
         AttachmentResponse: {
@@ -3192,6 +3380,111 @@ export interface components {
             id: string;
             state: components["schemas"]["ReplayedState"];
         };
+        PersonSearch: {
+            /** @example Åse Ørskov Bækgård */
+            name?: string | null;
+            /** @example 12 34 56 78 */
+            phone?: string | null;
+            /** @example aase@example.dk */
+            email?: string | null;
+        };
+        /** @enum {string} */
+        PersonalRecordKind: "task" | "debtor";
+        FoundRecordResponse: {
+            kind: components["schemas"]["PersonalRecordKind"];
+            id: string;
+            /** @description Policyholder of the task, or name of the debtor */
+            name: string | null;
+            /** @example closed */
+            status: string;
+        };
+        FoundRecordsResponse: {
+            items: components["schemas"]["FoundRecordResponse"][];
+        };
+        PersonRequest: {
+            /** @description Tasks of the policyholder */
+            taskIds?: string[];
+            /** @description Entries of the debtor */
+            debtorIds?: string[];
+        };
+        ErasureRequest: {
+            /** @description Tasks of the policyholder */
+            taskIds?: string[];
+            /** @description Entries of the debtor */
+            debtorIds?: string[];
+            /**
+             * @description Why; write nothing about the person
+             * @example Anmodning af 26.11.2026
+             */
+            reason: string;
+            /** @description Returns the report, and erases nothing */
+            dryRun?: boolean;
+        };
+        ErasedRecordsResponse: {
+            /** @example case-intake.task */
+            what: string;
+            count: number;
+        };
+        KeptRecordsResponse: {
+            /** @example case-intake.task */
+            what: string;
+            count: number;
+            /** @description Why it is kept */
+            detail: string;
+            /**
+             * Format: date
+             * @description The last day that it is kept
+             */
+            until: string | null;
+        };
+        ErasureResponse: {
+            /**
+             * Format: uuid
+             * @description Null for a dry run
+             */
+            id: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            at: string;
+            /** @example user:anna */
+            actor: string;
+            reason: string;
+            taskIds: string[];
+            debtorIds: string[];
+            erased: components["schemas"]["ErasedRecordsResponse"][];
+            kept: components["schemas"]["KeptRecordsResponse"][];
+        };
+        ErasureResponsePage: {
+            items: components["schemas"]["ErasureResponse"][];
+            /** @description Cursor of the next page, to be sent as `cursor`; null on the last page */
+            next: string | null;
+        };
+        RetentionBody: {
+            /**
+             * @description Null erases nothing without being asked
+             * @example 24
+             */
+            months: number | null;
+        };
+        RetentionPreviewResponse: {
+            /**
+             * @description Null erases nothing without being asked
+             * @example 24
+             */
+            months: number | null;
+            /**
+             * Format: date-time
+             * @description What ended before it is due
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            before: string | null;
+            /** @description Tasks that the next run would erase */
+            taskIds: string[];
+            /** @description Debtors that the module created for them */
+            debtorIds: string[];
+        };
         /**
          * @description silent: no message was ever exchanged. failing: the last call failed, or a message that could not be processed is unresolved.
          * @enum {string}
@@ -4077,7 +4370,7 @@ export interface components {
         /** @enum {string} */
         WebhookDeliveryKind: "event" | "redelivery" | "test";
         /** @enum {string} */
-        WebhookCallError: "time-out" | "refused-address" | "unknown-host" | "connection-failed" | "certificate" | "redirect" | "status";
+        WebhookCallError: "time-out" | "refused-address" | "unknown-host" | "connection-failed" | "certificate" | "redirect" | "status" | "page";
         WebhookDeliveryResponse: {
             /** Format: uuid */
             id: string;
@@ -5773,6 +6066,63 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    TaskMovesController_reopen: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key returns the response of the first one, with `Idempotent-Replayed: true` */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskResponse"];
+                };
+            };
+            /** @description Malformed request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict with the current state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     TaskMovesController_retry: {
         parameters: {
             query?: never;
@@ -7239,6 +7589,114 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    EInvoiceController_eInvoice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The document */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/xml": string;
+                };
+            };
+            /** @description Malformed request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict with the current state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    EInvoiceController_draft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The document */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/xml": string;
+                };
+            };
+            /** @description Malformed request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict with the current state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     OperationsController_audit: {
         parameters: {
             query?: {
@@ -7372,6 +7830,295 @@ export interface operations {
             };
             409: components["responses"]["Problem409"];
             422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    PersonalRecordsController_find: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key returns the response of the first one, with `Idempotent-Replayed: true` */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonSearch"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FoundRecordsResponse"];
+                };
+            };
+            /** @description Malformed request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    PersonalRecordsController_export: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key returns the response of the first one, with `Idempotent-Replayed: true` */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: {
+                            [key: string]: unknown;
+                        }[];
+                    };
+                };
+            };
+            /** @description Malformed request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            /** @description Cannot be done */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    PersonalRecordsController_erasures: {
+        parameters: {
+            query?: {
+                /** @description Maximum number of items per page. Default 50, at most 200. */
+                limit?: number;
+                /** @description Cursor: the `next` value of the previous page. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErasureResponsePage"];
+                };
+            };
+            /** @description Malformed request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    PersonalRecordsController_erase: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key returns the response of the first one, with `Idempotent-Replayed: true` */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ErasureRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErasureResponse"];
+                };
+            };
+            /** @description Malformed request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Conflict with the current state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot be done */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    PersonalRecordsController_retention: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetentionBody"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    PersonalRecordsController_setRetention: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RetentionBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetentionBody"];
+                };
+            };
+            /** @description Malformed request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    PersonalRecordsController_preview: {
+        parameters: {
+            query?: {
+                /** @description Default: the company’s retention */
+                months?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetentionPreviewResponse"];
+                };
+            };
+            /** @description Malformed request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];

@@ -8,6 +8,7 @@ import { Profiles } from './domain/company-profile.js';
 import { Entries, Phones } from './domain/entry.js';
 import { CompanyController } from './http/company.controller.js';
 import { DirectoryController } from './http/directory.controller.js';
+import { DebtorPersonalRecords } from './infrastructure/debtor-personal-records.js';
 import { DanishPhones, EntryMapping, MikroEntries, SqlDirectory } from './infrastructure/mikro-directory.js';
 import { MikroProfiles, ProfileMapping, SqlCompanyProfiles } from './infrastructure/mikro-profiles.js';
 import { GetCompanyProfileHandler } from './queries/get-company-profile.js';
@@ -20,6 +21,7 @@ const commandHandlers = [ImportEntriesHandler, PutCompanyProfileHandler, PutEntr
 const queryHandlers = [GetCompanyProfileHandler, ListEntriesHandler];
 
 const adapters: Provider[] = [
+  DebtorPersonalRecords,
   { provide: CompanyProfiles, useClass: SqlCompanyProfiles },
   { provide: Profiles, useClass: MikroProfiles },
   { provide: Directory, useClass: SqlDirectory },

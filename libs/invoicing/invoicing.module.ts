@@ -1,3 +1,4 @@
+import { InvoicePersonalRecords } from './infrastructure/invoice-personal-records.js';
 import { Module, type Provider } from '@nestjs/common';
 import { CaseAnswersModule } from '#case-intake/case-answers.module.js';
 import { DirectoryModule } from '#directory';
@@ -19,16 +20,18 @@ import { SendPdf } from './outbound/send-pdf.js';
 import { StartAttemptHandler } from './commands/start-attempt.js';
 import { WithdrawInvoiceHandler } from './commands/withdraw-invoice.js';
 import { Fingerprints, Invoices, Pdfs } from './domain/invoices.js';
+import { EInvoiceController } from './http/e-invoice.controller.js';
 import { InvoiceController } from './http/invoice.controller.js';
 import { PostingController } from './http/posting.controller.js';
 import { InvoiceMapping } from './infrastructure/invoice.mapping.js';
 import { MikroInvoices, Sha256Fingerprints, SqlPdfs } from './infrastructure/mikro-invoices.js';
+import { GetEInvoiceHandler } from './queries/get-e-invoice.js';
 import { GetPdfHandler } from './queries/get-pdf.js';
 import { ListInvoicesHandler } from './queries/list-invoices.js';
 import { PostToScalepointOnPostingRequested } from './reactions/post-to-scalepoint-on-posting-requested.js';
 import { SendPdfOnInvoicePosted } from './reactions/send-pdf-on-invoice-posted.js';
 
-const controllers = [InvoiceController, PostingController];
+const controllers = [InvoiceController, PostingController, EInvoiceController];
 
 const commandHandlers = [
   AttachPdfHandler,
@@ -42,13 +45,14 @@ const commandHandlers = [
   WithdrawInvoiceHandler,
 ];
 
-const queryHandlers = [GetPdfHandler, ListInvoicesHandler, PreviewSettlementHandler];
+const queryHandlers = [GetEInvoiceHandler, GetPdfHandler, ListInvoicesHandler, PreviewSettlementHandler];
 
 const reactions = [PostToScalepointOnPostingRequested, SendPdfOnInvoicePosted];
 
 const adapters: Provider[] = [
   PostToScalepoint,
   SendPdf,
+  InvoicePersonalRecords,
   { provide: Fingerprints, useClass: Sha256Fingerprints },
   { provide: Invoices, useClass: MikroInvoices },
   { provide: Pdfs, useClass: SqlPdfs },

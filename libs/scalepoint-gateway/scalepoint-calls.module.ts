@@ -28,8 +28,8 @@ const adapters: Provider[] = [
 ];
 
 /**
- * The way out to Scalepoint, and which deliveries failed. Apart from `ScalepointGatewayModule`, which hands tasks to the
- * contexts that use this: modules that import each other would not start.
+ * Outgoing calls to Scalepoint, and the list of failed deliveries. It is separate from `ScalepointGatewayModule`, which
+ * imports the contexts that use this one: Nest cannot start modules that import each other.
  */
 @Module({
   imports: [TokensModule],

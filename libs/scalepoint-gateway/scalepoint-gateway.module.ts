@@ -1,3 +1,4 @@
+import { DeliveryPersonalRecords } from './infrastructure/delivery-personal-records.js';
 import { Module, type Provider } from '@nestjs/common';
 import { CaseIntakeModule } from '#case-intake';
 import { CaseAnswersModule } from '#case-intake/case-answers.module.js';
@@ -6,6 +7,7 @@ import { SubscriptionModule } from '#subscription';
 import { TokensModule } from '#tokens';
 import { Config } from '#platform/config';
 import { SenderLimits } from '#platform/http';
+import { Keyring, LinkSeal } from '#platform/secrets';
 import { PersistenceModule } from '#platform/persistence';
 import { AcceptDeliveriesHandler } from './commands/accept-deliveries.js';
 import { AcceptPolledEventsHandler } from './commands/accept-polled-events.js';
@@ -81,6 +83,12 @@ const queryHandlers = [
 const timers = [KeepDeliveriesEveryDay, PollEventSources];
 
 const adapters: Provider[] = [
+  {
+    provide: LinkSeal,
+    inject: [Config],
+    useFactory: async (config: Config) => new LinkSeal(await Keyring.load(config)),
+  },
+  DeliveryPersonalRecords,
   PollEventSource,
   RecordRefusals,
   RefusedSenders,
@@ -114,12 +122,21 @@ const adapters: Provider[] = [
   },
   {
     provide: FeedReader,
-    useValue: { page: readFeedPage, tasks: tasksOfEvent, stored: storedEvent } satisfies FeedReader,
+    inject: [LinkSeal],
+    useFactory: (links: LinkSeal): FeedReader => ({
+      page: readFeedPage,
+      tasks: (event, caseText) => tasksOfEvent(event, caseText, (link) => links.seal(link)),
+      stored: storedEvent,
+    }),
   },
   { provide: ScalepointFeed, useClass: HttpScalepointFeed },
   { provide: EventPlaces, useClass: SqlEventPlaces },
   { provide: EventSources, useClass: MikroEventSources },
-  { provide: MessageReader, useClass: IsolatedMessageReader },
+  {
+    provide: MessageReader,
+    inject: [LinkSeal],
+    useFactory: (links: LinkSeal) => new IsolatedMessageReader(links),
+  },
   { provide: Deliveries, useClass: SqlDeliveries },
   { provide: KnownSenders, useClass: SqlKnownSenders },
   { provide: RefusedDeliveries, useClass: SqlRefusedDeliveries },
@@ -140,7 +157,7 @@ const adapters: Provider[] = [
   providers: [...commandHandlers, ...queryHandlers, ...timers, ...adapters],
 })
 export class ScalepointGatewayModule {
-  /** The public part of the key that signs for this system, as PEM: what is registered with Scalepoint. */
+  /** The public key of this system as PEM, to be registered with Scalepoint. */
   static async publicPart(config: Config): Promise<string> {
     const key = await clientKey(config);
     if (!key)

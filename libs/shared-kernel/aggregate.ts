@@ -17,6 +17,12 @@ export abstract class Aggregate {
    */
   static readonly stream: string;
 
+  /**
+   * Properties with values about people. The audit trail keeps them apart from the rest of a change, so that they can
+   * be erased while the trail itself stays as it was written.
+   */
+  static readonly personal: readonly string[] = [];
+
   companyId!: string;
   id!: string;
   version!: number;

@@ -1,6 +1,16 @@
-/** Normalizes case, spacing and Unicode form, to compare names, addresses and aliases. */
+import { identifierKey } from './identifiers.js';
+
+/** Normalizes case, spacing, Unicode form and what is not seen, to compare names, addresses and aliases. */
 export function comparable(text: string): string {
-  return text.normalize('NFC').trim().replace(/\s+/gu, ' ').toLocaleLowerCase('da');
+  return identifierKey(text).replace(/\s+/gu, ' ');
+}
+
+/**
+ * A comparable text and its other spellings of `å`: people and systems write `Aagaard` and `Ågaard` of the same name.
+ */
+export function spellingsOf(text: string): string[] {
+  const key = comparable(text);
+  return [...new Set([key, key.replaceAll('aa', 'å'), key.replaceAll('å', 'aa')])];
 }
 
 /** Whether two JSON values are equal, regardless of the order of properties, which the database changes. */

@@ -38,7 +38,7 @@ export class Cvr {
     readonly passesModulus11: boolean,
   ) {}
 
-  /** Reads `12345674`, `DK12345674`, `dk 12 34 56 74`; undefined if that is no company number. */
+  /** Reads `12345674`, `DK12345674`, `dk 12 34 56 74`, `CVR-nr. 12345674`; undefined if that is no company number. */
   static parse(text: string): Cvr | undefined {
     const digits = digitsOf(text);
     return Cvr.faultOf(text) ? undefined : new Cvr(digits, modulus11(digits) === 0);
@@ -60,7 +60,7 @@ export class Cvr {
 }
 
 function digitsOf(text: string): string {
-  return text.replace(/[\s-]/g, '').replace(/^DK/i, '');
+  return text.replace(/[\s-]/g, '').replace(/^(?:CVR(?:nr|nummer)?[.:]{0,2})?(?:DK)?/i, '');
 }
 
 function modulus11(digits: string): number {

@@ -14,4 +14,19 @@ export {
   STANDARD_VAT_PERCENT,
   type MoneyJson,
 } from './money.js';
-export { comparable, isSameJson } from './comparing.js';
+export { comparable, isSameJson, spellingsOf } from './comparing.js';
+export { CPR_MASK, maskCpr, maskCprInIdentifier, mayHoldCpr } from './cpr.js';
+export { usableEmail } from './emails.js';
+export { identifierKey, readIdentifier } from './identifiers.js';
+export {
+  AllPersonalRecords,
+  type ErasedRecords,
+  type ErasureReport,
+  type FoundRecord,
+  type KeptRecords,
+  type KnownPerson,
+  type Person,
+  type PersonalRecords,
+  type PersonKeys,
+  type PersonTraces,
+} from './personal-records.js';

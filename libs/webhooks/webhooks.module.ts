@@ -1,3 +1,4 @@
+import { AnswerPersonalRecords } from './infrastructure/answer-personal-records.js';
 import { type INestApplicationContext, Module, type Provider } from '@nestjs/common';
 import { Config } from '#platform/config';
 import { Commands } from '#platform/cqrs';
@@ -61,6 +62,7 @@ const adapters: Provider[] = [
     inject: [Config],
     useFactory: async (config: Config) => new SealedWebhookSecrets(await Keyring.load(config)),
   },
+  AnswerPersonalRecords,
   { provide: Chance, useClass: RandomChance },
   { provide: Deliveries, useClass: SqlDeliveries },
   { provide: DueWebhooks, useClass: SqlDueWebhooks },

@@ -1,5 +1,5 @@
-import { handlerFaults } from './handlers.js';
-import { productionFiles, sourceFile } from './source-file.js';
+import { handlerFaults, untestedCommands } from './handlers.js';
+import { filesBelow, productionFiles, sourceFile } from './source-file.js';
 
 const ACCEPT = `
   export class AcceptTask extends CompanyCommand { }
@@ -99,5 +99,22 @@ describe('commands and queries', () => {
     const offered = sourceFile('libs/alpha/contracts/accept-task.ts', 'export class AcceptTask {}');
     const handler = '@CommandHandler(AcceptTask) export class AcceptTaskHandler {}';
     expect(handlerFaults([offered, sourceFile('libs/alpha/commands/accept-task.ts', handler)])).toEqual([]);
+  });
+});
+
+/** Commands whose variants only tests over HTTP show so far. No other may join them. */
+const SHOWN_OVER_HTTP = /^libs\/invoicing\/commands\//;
+
+describe('commands', () => {
+  it('have a test beside them', () => {
+    const untested = untestedCommands(productionFiles('libs'), filesBelow('libs'));
+    expect(untested.filter((fault) => !SHOWN_OVER_HTTP.test(fault))).toEqual([]);
+  });
+
+  it('are found out when they have none', () => {
+    const path = 'libs/alpha/commands/accept-task.ts';
+    const files = [sourceFile(path, ACCEPT), sourceFile('libs/alpha/domain/task.ts', 'export class Task {}')];
+    expect(untestedCommands(files, [path])).toEqual([`${path}: has no test beside it`]);
+    expect(untestedCommands(files, [path, 'libs/alpha/commands/accept-task.spec.ts'])).toEqual([]);
   });
 });

@@ -73,3 +73,11 @@ function shareTheirHandling(classes: readonly ts.ClassDeclaration[], decorator: 
   const [parent] = parents;
   return parents.size === 1 && classes.some((one) => isAbstract(one) && one.name?.text === parent);
 }
+
+/** A command is shown in all its variants by a test beside it, on in-memory repositories. */
+export function untestedCommands(files: readonly SourceFile[], allPaths: readonly string[]): string[] {
+  return files
+    .filter((file) => contextOf(file.path) && classesOf(file).some((one) => decoratorOf(one, 'CommandHandler')))
+    .filter(({ path }) => !allPaths.includes(path.replace(/\.ts$/, '.spec.ts')))
+    .map(({ path }) => `${path}: has no test beside it`);
+}

@@ -15,16 +15,21 @@ const server = fastify({ bodyLimit: 10_485_760 });
 server.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string' }, (_, body, done) =>
   done(null, Object.fromEntries(new URLSearchParams(body as string))),
 );
-server.post('/tasks', async (request) => {
-  const client = await pool.connect();
-  try {
-    const raw = JSON.stringify(request.body);
-    await storeTask(client, companyId, raw, (request.body as { payload?: object }).payload ?? {});
-  } finally {
-    client.release();
-  }
-  return { status: 'accepted' };
-});
+for (const [path, withCase] of [
+  ['/tasks', false],
+  ['/cases', true],
+] as const) {
+  server.post(path, async (request) => {
+    const client = await pool.connect();
+    try {
+      const raw = JSON.stringify(request.body);
+      await storeTask(client, companyId, raw, (request.body as { payload?: object }).payload ?? {}, withCase);
+    } finally {
+      client.release();
+    }
+    return { status: 'accepted' };
+  });
+}
 const statements = JSON.parse(process.env['OVERVIEW_STATEMENTS'] ?? '{}') as Record<string, Statement>;
 server.get('/overview/:name', async (request) => {
   const { name } = request.params as { name: string };

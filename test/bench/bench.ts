@@ -4,7 +4,8 @@ import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Client } from 'pg';
 import { startEmbeddedPostgres } from '#platform/persistence/embedded';
-import { cases } from './cases.js';
+import { caseRatios, cases } from './cases.js';
+import { fairness, fairnessRatios } from './fairness.js';
 import { demoToken, directory } from './directory.js';
 import { events } from './events.js';
 import { intake, intakeRatios } from './intake.js';
@@ -55,6 +56,7 @@ try {
   await clone('product', 'template_product');
   await clone('product', 'bare');
   await clone('product', 'cases');
+  await clone('product', 'fairness');
   await clone('product', 'starting');
   await clone('product', 'invoices');
   await clone('product', 'reading');
@@ -71,7 +73,18 @@ try {
     ...intake({ ...DEMO, bareUrl, bare, product, naive, seconds }),
     ...directory(product, env, seconds),
     ...events(product, authorization, seconds),
-    ...cases({ ownerUrl: postgres.ownerUrl('cases'), superuserUrl: postgres.superuserUrl('cases'), dataDir }),
+    ...cases({
+      ownerUrl: postgres.ownerUrl('cases'),
+      superuserUrl: postgres.superuserUrl('cases'),
+      dataDir,
+      bare,
+    }),
+    fairness({
+      ownerUrl: postgres.ownerUrl('fairness'),
+      superuserUrl: postgres.superuserUrl('fairness'),
+      dataDir,
+      bare,
+    }),
     invoices({ ownerUrl: postgres.ownerUrl('invoices'), dataDir, authorization }),
     starting(postgres.ownerUrl('starting'), dataDir),
     reading(postgres.ownerUrl('reading'), dataDir),
@@ -81,7 +94,7 @@ try {
     for (const rows of [FEW, many]) measurements.push(...(await overviewOf(rows, servers)).filter(isWanted));
   }
   const figures = await interleaved(measurements, rounds);
-  const wanted = [...intakeRatios, ...overviewRatios(many, FEW)];
+  const wanted = [...intakeRatios, ...caseRatios, ...fairnessRatios, ...overviewRatios(many, FEW)];
   process.stdout.write(`\n${table(figures)}\n\n${ratios(figures, wanted)}\n`);
 
   async function overviewOf(rows: number, started: RunningServer[]): Promise<Measurement[]> {

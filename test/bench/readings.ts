@@ -2,7 +2,7 @@
 export interface Reading {
   readonly name: string;
   readonly value: number;
-  readonly unit: '/s' | 'ms' | 'MB';
+  readonly unit: '/s' | 'ms' | 'MB' | 'kB';
 }
 
 /** One measurement; run once per round, in turn with the others. */

@@ -6,7 +6,13 @@ import { v7 } from 'uuid';
  * The SQL for receiving one task, written by hand: the token lookup, then the same rows as the product
  * writes, in one transaction of prepared statements. As a superuser, so without the cost of row level security.
  */
-export async function storeTask(client: ClientBase, companyId: string, raw: string, content: object): Promise<void> {
+export async function storeTask(
+  client: ClientBase,
+  companyId: string,
+  raw: string,
+  content: object,
+  withCase = false,
+): Promise<void> {
   const [deliveryId, id, now] = [v7(), v7(), new Date()];
   const taskId = randomUUID();
   await client.query('begin');
@@ -69,9 +75,44 @@ export async function storeTask(client: ClientBase, companyId: string, raw: stri
       text: `insert into pgboss.job (id, name, data) values ($1, 'case-intake.open-case-on-task-received', $2)`,
       values: [v7(), JSON.stringify({ companyId, stream: `case-intake.task:${id}` })],
     });
+    if (withCase) await storeCase(client, companyId, id, content as { case: { damageDescription: string } });
     await client.query('commit');
   } catch (error) {
     await client.query('rollback');
     throw error;
   }
+}
+
+/** Its case, in the same transaction: the least that any program writes. */
+async function storeCase(
+  client: ClientBase,
+  companyId: string,
+  taskId: string,
+  content: { readonly case: { readonly damageDescription: string } },
+): Promise<void> {
+  const [caseId, now] = [v7(), new Date()];
+  const { rows } = await client.query<{ last: number }>({
+    name: 'case number',
+    text: `insert into case_intake.case_number as counter (company_id, last) values ($1, 1001)
+      on conflict (company_id) do update set last = counter.last + 1 returning last`,
+    values: [companyId],
+  });
+  await client.query({
+    name: 'case',
+    text: `insert into case_intake."case" (company_id, id, version, task_id, number, name, debtor_id, debtor_reason,
+      description, contacts, case_group_id, origins, flags)
+      values ($1, $2, 1, $3, $4, 'Scalepoint', 'debtor', 'token', $5, '[]', 'group', '{}', '[]')`,
+    values: [companyId, caseId, taskId, rows[0]?.last, content.case.damageDescription],
+  });
+  await client.query({
+    name: 'link',
+    text: `update case_intake.task set case_id = $3, status = 'case-opened', version = 2 where company_id = $1 and id = $2`,
+    values: [companyId, taskId, caseId],
+  });
+  await client.query({
+    name: 'case event',
+    text: `insert into platform.event (company_id, stream, version, id, type, data, actor, correlation_id, occurred_at)
+      values ($1, $2, 1, $3, 'case-intake.case-opened.v1', $4, 'scalepoint', $5, $6)`,
+    values: [companyId, `case-intake.case:${caseId}`, v7(), JSON.stringify({ caseId, taskId }), taskId, now],
+  });
 }

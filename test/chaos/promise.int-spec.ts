@@ -17,11 +17,12 @@ const SENDERS = 12;
 const MAX_REST_MS = 240_000;
 
 let postgres: EmbeddedPostgres;
+let name = '';
 const dataDir = mkdtempSync(join(tmpdir(), 'scalepoint-promise-'));
 const starter = productStarter(
   {
     get ownerUrl() {
-      return postgres.ownerUrl('promise');
+      return postgres.ownerUrl(name);
     },
   },
   { LOG_LEVEL: 'fatal', RATE_LIMIT_PER_MINUTE: '0', DB_POOL_SIZE: '6' },
@@ -33,7 +34,6 @@ const example = JSON.parse(readFileSync(new URL('../examples/task-new.json', imp
 beforeAll(async () => {
   chmodSync(dataDir, 0o755);
   postgres = await startEmbeddedPostgres({ dataDir });
-  await postgres.ensureDatabase('promise');
 }, 60_000);
 afterAll(async () => {
   await postgres?.stop();
@@ -47,7 +47,7 @@ interface Answered extends PlannedDelivery {
 /**
  * The processes: two serve HTTP, one of them with reactions, and one runs only reactions. Killed ones are restarted.
  */
-async function fleet() {
+async function fleet(batches: string) {
   const kinds = [
     { app: 'api', env: {} },
     { app: 'api', env: { RUN_REACTIONS: 'false' } },
@@ -58,7 +58,7 @@ async function fleet() {
     const { app, env } = kinds[index]!;
     for (let tries = 1; ; tries += 1) {
       try {
-        running[index] = await starter.start(app, env);
+        running[index] = await starter.start(app, { ...env, REACT_IN_BATCHES: batches });
         return;
       } catch (error) {
         // The database may be down right now.
@@ -74,6 +74,7 @@ async function fleet() {
       running[index]!.child.kill('SIGKILL');
       await start(index);
     },
+    stop: () => running.forEach(({ child }) => child.kill('SIGKILL')),
     count: kinds.length,
   };
 }
@@ -109,11 +110,16 @@ async function send(url: string, { taskId, kind, revision }: PlannedDelivery): P
   }
 }
 
-it(
-  'loses and doubles nothing while processes are killed and the database crashes',
-  async () => {
+it.each([
+  ['in batches', 'true'],
+  ['one by one', 'false'],
+])(
+  'loses and doubles nothing while processes are killed and the database crashes, with reactions %s',
+  async (_, batches) => {
+    name = `promise_${batches}`;
+    await postgres.ensureDatabase(name);
     const plan = chaosPlan({ seed: SEED, tasks: TASKS });
-    const products = await fleet();
+    const products = await fleet(batches);
     const atWorker = async (path: string) => (await fetch(products.workerUrl() + path)).status;
     expect([await atWorker('/health/ready'), await atWorker('/v1/tasks'), await atWorker('/docs')]).toEqual([
       200, 404, 404,
@@ -142,7 +148,7 @@ it(
     })();
     await Promise.all([disturbed, ...Array.from({ length: SENDERS }, sender)]);
 
-    const database = new Client({ connectionString: postgres.superuserUrl('promise') });
+    const database = new Client({ connectionString: postgres.superuserUrl(name) });
     await database.connect();
     const sql = async (text: string, values?: unknown[]) => (await database.query(text, values)).rows as object[];
     const unsettled = async () =>
@@ -194,6 +200,7 @@ it(
     expect(await sql(silent)).toEqual([]);
     expect(await unsettled()).toBe(0);
     await database.end();
+    products.stop();
   },
   SECONDS * 1000 + MAX_REST_MS + 120_000,
 );

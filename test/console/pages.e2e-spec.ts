@@ -85,7 +85,7 @@ describe('default settings', () => {
     const { version: _, ...settings } = await world.call('anna', 'GET', '/v1/scalepoint-settings');
     await world.call('anna', 'PUT', '/v1/scalepoint-settings', { ...settings, purposeId: 'forebyggelse' });
     await page.getByRole('button', { name: 'Gem' }).click();
-    const alert = page.getByRole('alert').filter({ hasText: 'En anden har ændret det imens' });
+    const alert = page.getByRole('alert').filter({ hasText: 'En anden bruger har ændret det imens' });
     await alert.getByText('anna', { exact: true }).waitFor();
     await alert.getByRole('row', { name: /Formål Forebyggelse/ }).waitFor();
     await alert.getByRole('row', { name: /Sagsnavn .*Skade \[SagsNummerIScalePoint\]/ }).waitFor();
@@ -174,7 +174,7 @@ describe('the overview', () => {
     expect(await world.violations(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: 'Indlæs alle fejlede igen' }).click();
-    await page.getByText('1 indlæst, 0 med nyt').waitFor();
+    await page.getByText('1 indlæst, 0 med ændringer').waitFor();
   }, 60_000);
 });
 
@@ -209,7 +209,7 @@ describe('a task', () => {
       securityToken: '3d1c9a84-52b7-4f0e-8a61-7e0b6c2d4f21',
     });
     const page = await world.open(`/scalepoint/${id}`);
-    await page.getByText('Ikke brugt fra beskeden').waitFor();
+    await page.getByText('Felter, der ikke kunne bruges').waitFor();
     await page.getByText(/policyholder\.cvr: Skal være et CVR-nummer/).waitFor();
     await page.getByText('Sendt af et andet selskab', { exact: true }).waitFor();
     expect(await world.violations(page)).toEqual([]);
@@ -235,10 +235,10 @@ describe('a task', () => {
     await page.getByText('Kolding').first().waitFor();
     const { payload } = of({}) as unknown as { payload: { case: object } };
     await deliver(of({ kind: 'update', revision: 9, case: { ...payload.case, damageDescription: 'Loftet er nede' } }));
-    await page.getByText('Forsikringsselskabet siger noget andet').waitFor();
+    await page.getByText('Forsikringsselskabet har sendt andre værdier').waitFor();
     await page.getByText('Loftet er nede').first().waitFor();
-    await page.getByRole('button', { name: 'Behold sagens' }).click();
-    await page.getByText('Forsikringsselskabet siger noget andet').waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Behold sagens værdi' }).click();
+    await page.getByText('Forsikringsselskabet har sendt andre værdier').waitFor({ state: 'detached' });
     await page.getByText('Utæt rør, æøå').waitFor();
   }, 60_000);
 
@@ -255,7 +255,7 @@ describe('a task', () => {
     const [download] = await Promise.all([page.waitForEvent('download'), file.click()]);
     expect(readFileSync((await download.path()) ?? '', 'utf8')).toBe('vand');
     await page.getByText('Venter', { exact: true }).first().waitFor();
-    await page.getByRole('button', { name: 'Hent manglende' }).waitFor();
+    await page.getByRole('button', { name: 'Hent manglende filer' }).waitFor();
   }, 60_000);
 
   it('has deadlines that are postponed, and its case at Scalepoint is typed in when it came without', async () => {
@@ -284,7 +284,7 @@ describe('a task', () => {
     await page.getByRole('button', { name: 'Redigér', exact: true }).click();
     await page.getByRole('dialog').getByRole('textbox').fill(randomUUID());
     await page.getByRole('dialog').getByRole('button', { name: 'Gem', exact: true }).click();
-    await page.getByText('Sags-id fra Scalepoint angivet').waitFor();
+    await page.getByText('Sagens id i Scalepoint blev registreret').waitFor();
   }, 60_000);
 });
 

@@ -14,7 +14,7 @@ const operations = Object.entries(paths).flatMap(([path, item]) =>
   METHODS.flatMap((method): [string, Operation][] => (item[method] ? [[`${method} ${path}`, item[method]]] : [])),
 );
 const VERBS =
-  /^(Accept|Activate|Add|Apply|Attach|Change|Check|Choose|Close|Complete|Create|Deactivate|Delete|Dismiss|Download|Edit|End|Export|Fetch|Get|Import|List|Post|Postpone|Preview|Receive|Redeliver|Register|Reject|Replace|Report|Reprocess|Resolve|Retry|Rotate|Schedule|Send|Set|Sign|Start|Stream|Withdraw)\b/;
+  /^(Accept|Activate|Add|Apply|Attach|Change|Check|Choose|Close|Complete|Create|Deactivate|Delete|Dismiss|Download|Edit|End|Erase|Export|Fetch|Find|Get|Import|List|Post|Postpone|Preview|Receive|Redeliver|Register|Reject|Reopen|Replace|Report|Reprocess|Resolve|Retry|Rotate|Schedule|Send|Set|Sign|Start|Stream|Withdraw)\b/;
 
 describe('openapi.json', () => {
   test.each(operations)('describes %s with a verb, in full sentences and in English', (_name, operation) => {
@@ -35,6 +35,7 @@ describe('openapi.json', () => {
       'Health',
       'Invoices',
       'Operations',
+      'Personal data',
       'Security tokens',
       'Subscription',
       'Tasks',

@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { fakeClamd } from '#platform/testing';
 import { DEMO_COMPANIES } from '../../apps/product/src/demo-users.js';
+import { UnitOfWork } from '#platform/transactions';
+import { Attachments } from '../../libs/case-intake/domain/attachments.js';
 import { runningProduct } from './running-api.js';
 import { scalepointWorld } from './scalepoint-world.js';
 import { until } from '../until.js';
@@ -19,6 +21,7 @@ const example = JSON.parse(readFileSync(new URL('../examples/task-new.json', imp
 
 interface Attachment {
   readonly name: string | null;
+  readonly link: string;
   readonly state: string;
   readonly reason: { code: string; detail: string } | null;
   readonly tries: number;
@@ -66,6 +69,28 @@ describe('the attachments of a task', () => {
     await (await product.as('nina')).get(`/v1/tasks/${id}/files/${attachments[0]?.fileId}`).expect(403);
   });
 
+  it('with a CPR number in their link are fetched by it, and shown and stored without it', async () => {
+    const id = await taskWith([{ name: 'brev.pdf', link: link('120392-1234.pdf') }]);
+    expect(await attachmentsOf(id)).toMatchObject([{ state: 'fetched', link: link('••••••-••••.pdf') }]);
+    const called = simulator.record.received('attachment').map(({ path }) => decodeURIComponent(path));
+    expect(called).toContain('/files/120392-1234.pdf');
+    const [stored] = await product.database.sql(
+      `select string_agg(content::text, '') || (select string_agg(raw, '') from scalepoint_gateway.delivery) as texts
+         from case_intake.task`,
+    );
+    expect(String(stored?.['texts'])).toContain('••••••-••••.pdf');
+    expect(String(stored?.['texts'])).not.toContain('120392-1234');
+    // Read again from what was stored, it is the same task.
+    const [delivery] = await product.database.sql(
+      `select id from scalepoint_gateway.delivery where raw like '%sealed=%'`,
+    );
+    const anna = await product.as('anna');
+    const versionOf = () => product.database.sql(`select version from case_intake.task where id = $1`, [id]);
+    const before = await versionOf();
+    await anna.post(`/v1/deliveries/${String(delivery?.['id'])}/reprocess`).expect(200);
+    expect(await versionOf()).toEqual(before);
+  });
+
   it('that cannot be fetched say why, in the language of the reader', async () => {
     const id = await taskWith([
       { name: 'intern', link: 'http://169.254.169.254/latest' },
@@ -93,6 +118,29 @@ describe('the attachments of a task', () => {
     expect(tries).toBe(2);
     const { body } = await (await product.as('anna')).get(`/v1/tasks/${id}/files`).expect(200);
     expect((body as { items: unknown[] }).items).toHaveLength(1);
+  });
+
+  it('that were never tried come before those that failed, and among these the one that has waited longest', async () => {
+    const taskId = randomUUID();
+    const names = ['a.pdf', 'b.pdf', 'y.pdf', 'z.pdf'];
+    const id = await taskWith([], taskId);
+    const attachments = names.map((name) => ({ name, link: link(name) }));
+    await product.database.sql(
+      `update case_intake.task set content = jsonb_set(content, '{attachments}', $2) where id = $1`,
+      [id, JSON.stringify(attachments)],
+    );
+    const { app } = product;
+    const { id: companyId } = DEMO_COMPANIES.demo;
+    const [inDatabase, tried] = [app.get(UnitOfWork), app.get(Attachments)];
+    const fault = { code: 'case-intake.attachment-server-away', da: 'væk', en: 'away' };
+    const fail = (name: string, at: string) =>
+      inDatabase.run(companyId, () =>
+        tried.failed(companyId, id, link(name), { state: 'retrying', fault, at: new Date(at) }),
+      );
+    await fail('a.pdf', '2026-11-26T10:00:10Z');
+    await fail('b.pdf', '2026-11-26T10:00:00Z');
+    const missing = await inDatabase.read(companyId, () => tried.missing(companyId, id, { refused: false }));
+    expect(missing.map(({ name }) => name)).toEqual(['y.pdf', 'z.pdf', 'b.pdf', 'a.pdf']);
   });
 
   it('that an update adds are fetched too, and the old ones not again', async () => {

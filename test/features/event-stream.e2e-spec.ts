@@ -79,9 +79,18 @@ async function listen({ query = '', lastEventId = '', user = 'anna' } = {}) {
       arrived = Promise.withResolvers<void>();
     }
   })();
-  ended.catch(() => arrived.resolve());
+  let isOver = false;
+  const end = () => {
+    isOver = true;
+    arrived.resolve();
+  };
+  ended.then(end, end);
   const until = async (enough: () => boolean) => {
-    while (!enough()) await arrived.promise;
+    while (!enough()) {
+      // The promise stays resolved from now on, and waiting for it would never give way to the test's time limit.
+      if (isOver) throw new Error('The stream ended before it sent what the test waits for');
+      await arrived.promise;
+    }
   };
   const numbers = () => received.map(({ data }) => (JSON.parse(data) as { data: { number: number } }).data.number);
   await until(() => blocks.length > 0);

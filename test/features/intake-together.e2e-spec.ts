@@ -6,7 +6,7 @@ const example = readFileSync(new URL('../examples/task-new.json', import.meta.ur
 const EXAMPLE_ID = '5b1f0c9e-3a77-4c06-8c62-0d1c6a3e9f01';
 
 const together = runningProduct();
-const alone = runningProduct({ INTAKE_GROUP_COMMIT: 'false', DB_FAST_PATH: 'false' });
+const alone = runningProduct({ INTAKE_GROUP_COMMIT: 'false', DB_FAST_PATH: 'false', REACT_IN_BATCHES: 'false' });
 
 type Product = typeof together;
 
@@ -24,16 +24,28 @@ async function stored({ database }: Product, taskId: string) {
        from scalepoint_gateway.delivery where scalepoint_task_ids = array[$1::text] order by id limit 1`,
     [taskId],
   );
-  const events = await database.sql(
-    `select version, type, actor, data - '{taskId,insurerId,caseId}'::text[] as data from platform.event where stream = $1 order by version`,
-    [`case-intake.task:${id}`],
-  );
-  const audit = await database.sql(
-    `select actor, action, entity, before, after - '{id,caseId,insurerId,contentAt,receivedAt}'::text[] as after
-       from platform.audit where entity_id = $1 and action = 'create' order by id`,
+  const [opened] = await database.sql(
+    `select id, to_jsonb(opened) - '{id,task_id,number}'::text[] as opened from case_intake."case" opened where task_id = $1`,
     [id],
   );
-  return { task: task?.['task'], delivery, events, audit };
+  const caseId = String(opened?.['id']);
+  // Each is caused by an event of its own task, whatever else was written in the same transaction.
+  const events = await database.sql(
+    `select stream = $1 as "ofTask", version, type, actor, data - '{taskId,insurerId,caseId,number}'::text[] as data,
+            causation_id is null or exists (select from platform.event cause
+              where cause.id::text = effect.causation_id and cause.stream = $1) as caused,
+            correlation_id = (select correlation_id from platform.event where stream = $1 and version = 1) as correlated
+       from platform.event effect where stream in ($1, $2) order by stream = $1, version`,
+    [`case-intake.task:${id}`, `case-intake.case:${caseId}`],
+  );
+  const changed = '{id,taskId,caseId,number,insurerId,contentAt,receivedAt}';
+  const audit = await database.sql(
+    `select actor, action, entity, before, after - '${changed}'::text[] as after,
+            correlation_id = (select correlation_id from platform.event where stream = $2 and version = 1) as correlated
+       from platform.audit where entity_id = any ($1) order by entity, action`,
+    [[id, caseId], `case-intake.task:${id}`],
+  );
+  return { task: task?.['task'], opened: opened?.['opened'], delivery, events, audit };
 }
 
 const send = (product: Product, body: string) =>

@@ -7,6 +7,7 @@ import { StartAttempt } from '../../libs/invoicing/commands/start-attempt.js';
 import { DEMO_COMPANIES } from '../../apps/product/src/demo-users.js';
 import { runningProduct } from './running-api.js';
 import { scalepointWorld } from './scalepoint-world.js';
+import { ownRules } from '../peppol/own-rules.js';
 
 const { simulator, env } = await scalepointWorld();
 const product = runningProduct(env);
@@ -223,7 +224,8 @@ describe('an invoice', () => {
     const { id } = await registered(caseId);
     const nina = await product.as('nina');
     await nina.post('/v1/subscription/activation').send({ registration: 'networkContractor' }).expect(200);
-    for (const path of ['', '/posting', '/pdf']) await nina.get(`/v1/invoices/${id}${path}`).expect(404);
+    for (const path of ['', '/posting', '/pdf', '/e-invoice', '/policyholder-draft/e-invoice'])
+      await nina.get(`/v1/invoices/${id}${path}`).expect(404);
     expect((await nina.get('/v1/invoices').expect(200)).body).toMatchObject({ items: [] });
     expect((await nina.post(`/v1/invoices/${id}/posting`)).status).toBe(404);
   });
@@ -480,7 +482,7 @@ describe('a posting', () => {
     expect(await settledPosting(invoice.id)).toMatchObject({ state: 'posted' });
     expect(atScalepoint(one.scalepointCaseId)).toHaveLength(1);
     const timeline = await anna.get(`/v1/tasks/${one.taskId}/timeline`).expect(200);
-    expect(timeline.text).toContain('Sags-id fra Scalepoint angivet');
+    expect(timeline.text).toContain('Sagens id i Scalepoint blev registreret');
 
     const other = await aCase();
     const known = await anna
@@ -669,4 +671,71 @@ describe('of an invoice', () => {
     const csv = await anna.get(`/v1/invoices/export?${period}`).expect(200);
     expect(csv.text.trimEnd().split('\r\n')).toHaveLength(numbers.length + 1);
   }, 60_000);
+});
+
+describe('as a Peppol document', () => {
+  const address = { street: 'Havnegade 1', street2: null, postalCode: '1058', city: 'København K' };
+  const buyer = { name: 'Nordlys & Søn', cvr: '10526949', address };
+  const get = async (path: string, language = 'en') =>
+    (await product.as('anna')).get(`/v1/invoices/${path}`).set('accept-language', language);
+
+  it('an invoice, its credit note and the draft for the policyholder are downloaded', async () => {
+    const { caseId } = await aCase();
+    const number = `Å/${randomUUID().slice(0, 8)}`;
+    const invoice = await registered(caseId, { number, buyer });
+    const credit = await registered(caseId, { kind: 'creditNote', creditsInvoiceId: invoice.id, buyer });
+    const documents = await Promise.all(
+      [`${invoice.id}/e-invoice`, `${credit.id}/e-invoice`, `${invoice.id}/policyholder-draft/e-invoice`].map((path) =>
+        get(path),
+      ),
+    );
+    expect(documents.map(({ status }) => status)).toEqual([200, 200, 200]);
+    expect(documents.map(({ text }) => ownRules(text))).toEqual([[], [], []]);
+    const [first, second, third] = documents.map(({ text }) => text);
+    expect(first).toContain(`<cbc:ID>${number}</cbc:ID>`);
+    expect(first).toContain('Nordlys &amp; Søn');
+    expect(first).toContain(`<cbc:BuyerReference>INV-${serial}</cbc:BuyerReference>`);
+    expect(first).toContain('<cbc:PayableAmount currencyID="DKK">1500.00</cbc:PayableAmount>');
+    expect(second).toContain(`<cbc:Note>Krediterer faktura ${number}</cbc:Note>`);
+    expect(third).toContain('Åse Ørskov Bækgård');
+    expect(documents[0]?.headers).toMatchObject({
+      'content-type': 'application/xml',
+      'content-disposition': expect.stringContaining(`filename*=UTF-8''faktura-${encodeURIComponent(number)}.xml`),
+      'cache-control': 'private, no-store',
+      'x-content-type-options': 'nosniff',
+    });
+  });
+
+  it('an invoice is refused with each missing field and its remedy, in both languages', async () => {
+    const { caseId } = await aCase();
+    const { id } = await registered(caseId, { buyer: { ...buyer, cvr: null } });
+    const [danish, english] = [await get(`${id}/e-invoice`, 'da'), await get(`${id}/e-invoice`)];
+    expect([danish.status, english.status]).toEqual([409, 409]);
+    expect(danish.body).toMatchObject({
+      code: 'invoicing.e-invoice-incomplete',
+      errors: [
+        { pointer: '/buyer/cvr', code: 'required', detail: expect.stringContaining('debitoren i ERP-systemet') },
+      ],
+    });
+    expect(english.body).toMatchObject({
+      errors: [{ pointer: '/buyer/cvr', detail: expect.stringContaining('debtor in the ERP') }],
+    });
+  });
+
+  it('a withdrawn invoice and the draft of a credit note are refused', async () => {
+    const { caseId } = await aCase();
+    const invoice = await registered(caseId, { buyer });
+    const credit = await registered(caseId, { kind: 'creditNote', creditsInvoiceId: invoice.id, buyer });
+    const draft = await get(`${credit.id}/policyholder-draft/e-invoice`);
+    expect([draft.status, draft.body]).toEqual([
+      409,
+      expect.objectContaining({ code: 'invoicing.no-draft-for-credit-note' }),
+    ]);
+    await (await product.as('anna')).post(`/v1/invoices/${credit.id}/withdrawal`).expect(200);
+    const withdrawn = await get(`${credit.id}/e-invoice`);
+    expect([withdrawn.status, withdrawn.body]).toEqual([
+      409,
+      expect.objectContaining({ code: 'invoicing.invoice-withdrawn' }),
+    ]);
+  });
 });

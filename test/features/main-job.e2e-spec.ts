@@ -194,6 +194,8 @@ describe('a task from Scalepoint', () => {
 
 describe('tasks of a policyholder whom the ERP does not know', () => {
   it('create the debtor once, also when they come at once', async () => {
+    // Tasks of the tests before would get a debtor by the settings of this one.
+    await product.settled();
     const anna = await product.as('anna');
     const { body } = await anna.get('/v1/scalepoint-settings').expect(200);
     const { version: _, ...choices } = body as Item;
@@ -321,9 +323,9 @@ describe('a task of one insurer', () => {
     const timeline = await items(`/v1/tasks/${String(after['id'])}/timeline?limit=50`);
     expect(timeline.map(({ what }) => what)).toEqual(
       expect.arrayContaining([
-        'Et andet forsikringsselskab sendte noget om opgaven',
-        'Det, et andet forsikringsselskab sendte, blev anvendt',
-        'Det, et andet forsikringsselskab sendte, blev afvist',
+        'Et andet forsikringsselskab sendte en meddelelse om opgaven',
+        'Meddelelsen fra et andet forsikringsselskab blev anvendt',
+        'Meddelelsen fra et andet forsikringsselskab blev afvist',
       ]),
     );
   });

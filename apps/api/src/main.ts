@@ -20,17 +20,9 @@ runUntilSignalled(
     const { appUrl } = await migrate(ownerUrl, config.appDatabaseUrl ?? undefined);
     await refuseUnwalledRole(appUrl);
     const { dbPoolSize: poolSize, dbStatementTimeoutMs: statementTimeoutMs, dbFastPath: fastPath } = config;
-    const { intakeGroupCommit: groupCommit } = config;
-    const { queueDatabaseUrl: queueUrl, runReactions } = config;
-    const module = ApiModule.forRoot({
-      appUrl,
-      queueUrl,
-      poolSize,
-      statementTimeoutMs,
-      fastPath,
-      groupCommit,
-      runReactions,
-    });
+    const { queueDatabaseUrl: queueUrl, intakeGroupCommit: groupCommit, runReactions, reactInBatches } = config;
+    const database = { appUrl, queueUrl, poolSize, statementTimeoutMs, fastPath };
+    const module = ApiModule.forRoot({ ...database, groupCommit, runReactions, reactInBatches });
     const app = await createHttpApp(module, config, {
       idempotency: Idempotency,
       openApi: { title: 'Scalepoint module' },

@@ -16,7 +16,7 @@ export function isStale(error: unknown): boolean {
   return error instanceof ApiProblem && error.status === 412;
 }
 
-/** A save that came too late: who changed what meanwhile, and what to do with one's own changes. */
+/** Shown when a save came too late: who changed which fields, and the choice between both versions. */
 export function Conflict<T extends object>({
   entity,
   entityId,
@@ -27,15 +27,15 @@ export function Conflict<T extends object>({
   onKeepMine,
   onTakeTheirs,
 }: {
-  /** As the audit trail calls it. */
+  /** The name of the entity in the audit trail. */
   readonly entity: string;
   readonly entityId: string;
   readonly fields: readonly ConflictField[];
-  /** What the change started from. */
+  /** The state that the user started to edit. */
   readonly started: T;
   readonly mine: Partial<T>;
   readonly load: () => Promise<T>;
-  /** With what stands there now and, over it, what was changed here. */
+  /** `merged` is the current state with the user's changes applied. */
   readonly onKeepMine: (now: T, merged: T) => void;
   readonly onTakeTheirs: () => void;
 }) {

@@ -88,7 +88,7 @@ export function inLanguage(
   return text?.[language] ?? otherwise;
 }
 
-/** What was picked is Danish time, wherever the browser is. */
+/** Interprets the picked date and time as Danish time, whatever the time zone of the browser. */
 export function danishInstant(picked: Dayjs | undefined): string {
   return picked ? dayjs.tz(picked.format('YYYY-MM-DDTHH:mm'), DENMARK).toISOString() : '';
 }

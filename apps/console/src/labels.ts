@@ -35,7 +35,7 @@ export const statuses: Record<string, { da: string; en: string; color: string }>
   queued: { da: 'I kø', en: 'Queued', color: '#0b5394' },
   sending: { da: 'Sendes', en: 'Sending', color: '#0b5394' },
   posted: { da: 'Bogført', en: 'Posted', color: '#237804' },
-  refused: { da: 'Afvist af Scalepoint', en: 'Refused', color: '#a8071a' },
+  refused: { da: 'Afvist af Scalepoint', en: 'Rejected by Scalepoint', color: '#a8071a' },
   failed: { da: 'Fejlet', en: 'Failed', color: '#a8071a' },
   unclear: { da: 'Uklart', en: 'Unclear', color: '#ad4e00' },
   withdrawn: { da: 'Trukket tilbage', en: 'Withdrawn', color: '#595959' },
@@ -73,14 +73,14 @@ export const kinds: Record<string, { da: string; en: string }> = {
 export const attachmentStates: Record<string, { da: string; en: string }> = {
   waiting: { da: 'Venter', en: 'Waiting' },
   fetched: { da: 'Hentet', en: 'Fetched' },
-  retrying: { da: 'Prøves igen', en: 'Tried again' },
+  retrying: { da: 'Prøves igen', en: 'Will be retried' },
   refused: { da: 'Kan ikke hentes', en: 'Cannot be fetched' },
 };
 
 export const pdfOutcomes: Record<string, { da: string; en: string }> = {
   accepted: { da: 'sendt', en: 'sent' },
   unclear: { da: 'uklart, om den kom frem', en: 'unclear whether it arrived' },
-  waiting: { da: 'prøves igen', en: 'tried again' },
+  waiting: { da: 'prøves igen', en: 'will be retried' },
   'no-scalepoint-username': {
     da: 'afsenderen har intet Scalepoint-brugernavn',
     en: 'the sender has no Scalepoint username',

@@ -11,7 +11,7 @@ interface Live extends ServerWatch {
 
 const LiveContext = createContext<Live>({ isLive: false, reach: 'reached', isOutdated: false });
 
-/** Often enough to be useful where the stream cannot be had. */
+/** The polling interval without the event stream. */
 const POLL_MS = 15_000;
 /** What happens together is asked for once. */
 const TOGETHER_MS = 200;
@@ -141,7 +141,7 @@ function followTogether(userId: string, api: ScalepointClient, queries: QueryCli
   };
 }
 
-/** Follows the company's events and has the pages load again what they change. */
+/** Follows the company's event stream and invalidates the queries that the events affect. */
 export function LiveUpdates({ children }: { readonly children: ReactNode }) {
   const { api, userId } = useSession();
   const queries = useQueryClient();
@@ -167,7 +167,7 @@ export function useLive(): Live {
   return useContext(LiveContext);
 }
 
-/** For queries that events keep fresh: how often to ask where they cannot be followed. */
+/** The polling interval for queries that the event stream keeps up to date; false while it is connected. */
 export function useRefresh(): number | false {
   return useContext(LiveContext).isLive ? false : POLL_MS;
 }

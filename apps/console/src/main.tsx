@@ -10,7 +10,7 @@ import { BrowserRouter } from 'react-router';
 import { SessionProvider, useSession } from './session';
 import { Shell } from './shell';
 
-/** Who has asked the system for less movement gets none. */
+/** Animations are off if the system asks for reduced motion. */
 const motion = !window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 function Themed() {

@@ -7,8 +7,8 @@ export interface OidcConfig {
 }
 
 /**
- * Code flow with PKCE. Tokens stay in memory; only the state and the verifier of a sign-in that is under way outlive the
- * page, for the tab, because the page is left meanwhile.
+ * Code flow with PKCE. Tokens are kept in memory. Only the state and the verifier of a pending sign-in are stored, per tab,
+ * because the browser leaves the page in the meantime.
  */
 function managerOf({ authority, clientId, scope }: OidcConfig): UserManager {
   return new UserManager({
@@ -42,7 +42,7 @@ export async function signOutAtIssuer(config: OidcConfig): Promise<void> {
 export interface SignedIn {
   readonly token: string;
   readonly returnTo: string;
-  /** Ends the session at the issuer, where it has an address for that. */
+  /** Ends the session at the issuer, if it supports that. */
   readonly leaveToSignOut: () => Promise<void>;
 }
 
@@ -52,7 +52,7 @@ async function leaveToSignOut(manager: UserManager): Promise<void> {
   else await manager.removeUser();
 }
 
-/** The token that the issuer's answer in the address stands for. Later ones, of a refresh token, are handed to `onRenewed`. */
+/** Exchanges the issuer's response for a token. Tokens renewed later are passed to `onRenewed`. */
 export async function returnFromSignIn(config: OidcConfig, onRenewed: (token: string) => void): Promise<SignedIn> {
   const manager = managerOf(config);
   manager.events.addUserLoaded(({ access_token: token }) => onRenewed(token));

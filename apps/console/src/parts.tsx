@@ -8,7 +8,7 @@ import { useSession } from './session';
 import { statuses } from './labels';
 import type { Word } from './words';
 
-/** What went wrong in words, with the id under which it is found in the log. */
+/** An error with its text, and the trace id with which it is found in the log. */
 export function Problem({ error, onRetry }: { readonly error: unknown; readonly onRetry?: () => void }) {
   const { word } = useSession();
   const problem = error instanceof ApiProblem ? error : null;
@@ -39,7 +39,7 @@ export function Problem({ error, onRetry }: { readonly error: unknown; readonly 
   );
 }
 
-/** Shows what was loaded, that it is loading, or why it could not be. */
+/** Shows the loaded data, a spinner, or the error. */
 export function Loaded<T>({
   query,
   children,
@@ -76,7 +76,7 @@ export function useCounts(enabled = true) {
 export type Kind =
   'debtors' | 'employees' | 'case-groups' | 'price-groups' | 'markup-groups' | 'departments' | 'carriers' | 'purposes';
 
-/** What a default setting, and so a case, is made of, and where in the directory each is. */
+/** The fields of a default setting and a case, with the kind of directory entry for each. */
 export const DEFAULT_CHOICES = [
   ['caseManagerId', 'employees'],
   ['caseGroupId', 'case-groups'],
@@ -87,7 +87,7 @@ export const DEFAULT_CHOICES = [
   ['purposeId', 'purposes'],
 ] as const satisfies readonly (readonly [Word, Kind])[];
 
-/** What an entry of the directory is called; its id until that is known. */
+/** The name of a directory entry; its id until the name is loaded. */
 export function EntryName({ kind, id }: { readonly kind: Kind; readonly id: string | null | undefined }) {
   const entry = useEntry(kind, id);
   return <>{id ? (entry ?? id) : '–'}</>;
@@ -105,7 +105,7 @@ function useEntry(kind: Kind, id: string | null | undefined): string | undefined
   return data;
 }
 
-/** A drop-down of the directory that searches as one types. */
+/** A drop-down of directory entries that searches while the user types. */
 export function DirectorySelect({
   kind,
   value,
@@ -129,7 +129,7 @@ export function DirectorySelect({
     },
     placeholderData: (before) => before,
   });
-  // What is chosen need not be among those that were found.
+  // The selected entry may not be among the search results.
   const chosenName = useEntry(kind, value);
   const options = (found.data ?? []).map((entry) => ({ value: entry.id, label: entry.name }));
   if (value && !text && !options.some((option) => option.value === value)) {

@@ -18,7 +18,7 @@ interface Session {
   readonly hasExpired: boolean;
   readonly language: Language;
   readonly word: (word: Word) => string;
-  /** Also with a fresh token of the same user, which changes nothing on screen. `leave` ends the session at the issuer. */
+  /** Also called with a renewed token of the same user. `leave` ends the session at the issuer. */
   readonly signIn: (token: string, leave?: () => Promise<void>) => void;
   /** Here, in the other tabs, at the server and at the issuer. */
   readonly signOut: () => void;
@@ -98,7 +98,7 @@ export function SessionProvider({ children }: { readonly children: ReactNode }) 
       signOut: () => {
         const [shown, leave] = [token.current, leaveIssuer.current ?? leaveIssuerOf];
         leaveIssuer.current = null;
-        // Sign out on this screen at once, whether or not the server answers.
+        // Sign out on this screen at once, even if the server does not answer.
         end(false);
         forgetDrafts();
         keepIssuerKnows(false);
@@ -140,7 +140,7 @@ export function useSession(): Session {
   return session;
 }
 
-/** What the user is called and may do; undefined until it is known. */
+/** The name and permissions of the user; undefined while they are loading. */
 export function useMe() {
   const { api } = useSession();
   return useQuery({ queryKey: ['me'], queryFn: async () => (await api.GET('/v1/me')).data }).data;

@@ -40,6 +40,8 @@ export interface ProductOptions {
   readonly fastPath?: boolean;
   /** Whether deliveries that arrive together share a transaction; false for comparison. */
   readonly groupCommit?: boolean;
+  /** Whether reactions to several streams of a company share a transaction; false for comparison. */
+  readonly reactInBatches?: boolean;
   /** Whether this process runs reactions, timers and polling. */
   readonly runReactions: boolean;
 }
@@ -53,6 +55,7 @@ export class ProductModule {
     statementTimeoutMs,
     fastPath,
     groupCommit,
+    reactInBatches: batches,
     runReactions,
   }: ProductOptions): DynamicModule {
     return {
@@ -61,7 +64,13 @@ export class ProductModule {
       imports: [
         PersistenceModule.forRoot({ appUrl, poolSize, statementTimeoutMs, fastPath }),
         ...CqrsModule.forRoot({ groupCommit }),
-        MessagingModule.forRoot({ appUrl: queueUrl ?? appUrl, statementTimeoutMs, work: runReactions, ...PATIENT }),
+        MessagingModule.forRoot({
+          appUrl: queueUrl ?? appUrl,
+          statementTimeoutMs,
+          work: runReactions,
+          batches,
+          ...PATIENT,
+        }),
         ...contexts,
       ],
     };

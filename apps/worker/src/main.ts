@@ -14,13 +14,14 @@ runUntilSignalled(async (lifetime) => {
   const { appUrl } = await migrate(config.databaseUrl, config.appDatabaseUrl ?? undefined);
   await refuseUnwalledRole(appUrl);
   const { dbPoolSize: poolSize, dbStatementTimeoutMs: statementTimeoutMs, dbFastPath: fastPath } = config;
-  const { queueDatabaseUrl: queueUrl } = config;
+  const { queueDatabaseUrl: queueUrl, reactInBatches } = config;
   const module = ProductModule.forRoot({
     appUrl,
     queueUrl,
     poolSize,
     statementTimeoutMs,
     fastPath,
+    reactInBatches,
     runReactions: true,
   });
   const app = await createHttpApp(module, config, { only: '/health/' });

@@ -6,7 +6,7 @@ import { safeFileName } from '../domain/safe-file-name.js';
 import { Tasks } from '../domain/task.js';
 import { TaskCommand } from './task-moves.js';
 
-/** Keeps a file with a task, for the company alone or for Scalepoint too. */
+/** Adds a file to a task, either private to the company or to be sent to Scalepoint. */
 export class AddFile extends TaskCommand<{ taskId: string; id: string }> {
   constructor(
     companyId: string,

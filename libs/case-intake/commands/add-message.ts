@@ -5,7 +5,7 @@ import { Correspondence } from '../domain/correspondence.js';
 import { Tasks } from '../domain/task.js';
 import { TaskCommand } from './task-moves.js';
 
-/** Writes about a task: a private note, or a message that is sent to Scalepoint. */
+/** Adds a private note to a task, or a message that is sent to Scalepoint. */
 export class AddMessage extends TaskCommand<{ taskId: string; id: string }> {
   constructor(
     companyId: string,

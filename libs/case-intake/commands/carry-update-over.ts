@@ -5,7 +5,7 @@ import { Cases } from '../domain/case.js';
 import { Tasks } from '../domain/task.js';
 import { factsOf } from '../domain/task-facts.js';
 
-/** Lets a case follow what the insurer changed about its task. */
+/** Applies the insurer's changes of a task to its case. */
 export class CarryUpdateOver extends CompanyCommand {
   constructor(
     companyId: string,
@@ -29,7 +29,8 @@ export class CarryUpdateOverHandler implements ICommandHandler<CarryUpdateOver> 
     if (!task || !opened) return;
     const debtor = await this.directory.debtor(companyId, opened.debtorId);
     opened.follow(factsOf(task.content, debtor?.address ?? null, this.directory));
-    // Both, because an update may come after the cancellation: either order ends in the same case.
+    // An update may arrive after the cancellation, so the flag is set here too and the order does not matter.
     if (task.withdrawn) opened.flagCancelled();
+    else opened.clearCancelled();
   }
 }

@@ -4,10 +4,10 @@ import { TaskNotFound } from '../contracts/not-found.js';
 import { Cases } from '../domain/case.js';
 import { CaseValueUnusable } from '../domain/case-errors.js';
 import { Tasks } from '../domain/task.js';
-import { CaseOpening } from './open-case.js';
+import { CaseOpening } from './open-cases.js';
 import { TaskCommand } from './task-moves.js';
 
-/** Says who the debtor is: of the case where there is one, else of the case that is tried to be opened with it. */
+/** Sets the debtor of the case. If there is no case yet, tries to open one with this debtor. */
 export class ChooseDebtor extends TaskCommand {
   constructor(
     companyId: string,
@@ -34,7 +34,7 @@ export class ChooseDebtorHandler implements ICommandHandler<ChooseDebtor> {
     const opened = task.caseId === null ? null : await this.cases.byId(companyId, task.caseId);
     if (opened) opened.edit({ debtorId });
     else task.chooseDebtor(debtorId);
-    if (task.isReadyForCase) await this.opening.openFor(task);
+    if (task.isReadyForCase) await this.opening.openFor(companyId, [task]);
     return { taskId };
   }
 }

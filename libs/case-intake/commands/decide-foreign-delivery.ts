@@ -2,14 +2,14 @@ import { CommandHandler } from '@nestjs/cqrs';
 import type { Task } from '../domain/task.js';
 import { ChangeTask, TaskCommand } from './task-moves.js';
 
-/** A person applies or dismisses what another insurer sent about a task. */
+/** Applies or dismisses another insurer's delivery about a task, as a user decided. */
 export class DecideForeignDelivery extends TaskCommand {
   constructor(
     companyId: string,
     taskId: string,
     readonly deliveryId: string,
     readonly decision: 'accept' | 'dismiss',
-    /** Null for a caller who does not mind. */
+    /** Null skips the version check. */
     readonly expectedVersion: number | null,
   ) {
     super(companyId, taskId);

@@ -6,13 +6,13 @@ import { type CaseEdits, Cases } from '../domain/case.js';
 import { DEFAULT_FIELDS } from '../domain/case-defaults.js';
 import { CaseValueUnusable } from '../domain/case-errors.js';
 
-/** Changes fields of a case by hand; they win over what comes from the insurer later. */
+/** Changes fields of a case. Edited fields take precedence over later updates of the insurer. */
 export class EditCase extends CompanyCommand<{ caseId: string }> {
   constructor(
     companyId: string,
     readonly caseId: string,
     readonly edits: CaseEdits,
-    /** Null for a caller who does not mind. */
+    /** Null skips the version check. */
     readonly expectedVersion: number | null,
   ) {
     super(companyId);
@@ -30,7 +30,7 @@ export class EditCaseHandler implements ICommandHandler<EditCase> {
     const opened = await this.cases.byId(companyId, caseId);
     if (!opened) throw new CaseNotFound();
     opened.expectVersion(expectedVersion);
-    // What stands already may have become inactive since; it is only refused when it is chosen anew.
+    // Only new choices are checked: a current value may have become inactive since it was chosen.
     const chosen = [
       ...DEFAULT_FIELDS.map((field) => ({ field, kind: KIND_OF_DEFAULT[field] })),
       { field: 'debtorId', kind: 'debtors' } as const,

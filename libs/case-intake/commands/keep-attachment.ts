@@ -4,7 +4,7 @@ import { Attachments, type FetchedAttachment, type MissingAttachment, nameOf } f
 import { Correspondence } from '../domain/correspondence.js';
 import { TaskCommand } from './task-moves.js';
 
-/** Keeps an attachment that was fetched as a file of its task, once; or why it could not be. */
+/** Stores a fetched attachment as a file of its task, at most once, or records why it could not be fetched. */
 export class KeepAttachment extends TaskCommand<void> {
   constructor(
     companyId: string,
@@ -40,5 +40,5 @@ export class KeepAttachmentHandler implements ICommandHandler<KeepAttachment> {
   }
 }
 
-/** Who added it, where the files of people have the id of a user. */
+/** The author of a fetched file; files that users add have a user id there. */
 const SCALEPOINT = 'scalepoint';

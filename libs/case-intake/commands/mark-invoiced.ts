@@ -3,7 +3,7 @@ import { CompanyCommand } from '#platform/cqrs';
 import { Cases } from '../domain/case.js';
 import { Tasks } from '../domain/task.js';
 
-/** An invoice of the case was posted: a completed task is invoiced by it, any other stays where it is. */
+/** Records that an invoice of the case was posted. Only a completed task becomes invoiced. */
 export class MarkInvoiced extends CompanyCommand {
   constructor(
     companyId: string,

@@ -2,7 +2,7 @@ import { CommandHandler } from '@nestjs/cqrs';
 import type { Task } from '../domain/task.js';
 import { ChangeTask, TaskCommand } from './task-moves.js';
 
-/** Says which case at Scalepoint the task belongs to, for a task that came without its id. */
+/** Sets the Scalepoint case id of a task that arrived without one. */
 export class NameScalepointCase extends TaskCommand {
   constructor(
     companyId: string,

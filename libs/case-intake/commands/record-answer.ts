@@ -5,12 +5,12 @@ import { Clock } from '#shared-kernel';
 import { Correspondence } from '../domain/correspondence.js';
 import { Tasks } from '../domain/task.js';
 
-/** Keeps what became of telling Scalepoint about an event of a task. */
+/** Records how Scalepoint answered when an event of a task was reported. */
 export class RecordAnswer extends CompanyCommand {
   constructor(
     companyId: string,
     readonly taskId: string,
-    /** The event that was told. */
+    /** The id of the reported event. */
     readonly about: string,
     readonly answer: ScalepointAnswer,
   ) {
@@ -39,7 +39,7 @@ export class RecordAnswerHandler implements ICommandHandler<RecordAnswer> {
       reference: outcome === 'accepted' ? answer.reference : null,
       at: this.clock.now(),
     });
-    // While Scalepoint is away every try ends alike; the count of tries tells, the task has no news.
+    // While Scalepoint is unavailable every attempt has the same outcome, so only a changed outcome is an event.
     if (outcome !== before) task.recordScalepointAnswer(about, outcome);
   }
 }

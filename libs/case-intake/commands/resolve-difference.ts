@@ -3,7 +3,7 @@ import { CompanyCommand } from '#platform/cqrs';
 import { CaseNotFound } from '../contracts/not-found.js';
 import { Cases } from '../domain/case.js';
 
-/** Decides between what a person wrote in a field of a case and what the insurer says of it. */
+/** Resolves a field in which the user's value and the insurer's value differ. */
 export class ResolveDifference extends CompanyCommand<{ caseId: string }> {
   constructor(
     companyId: string,

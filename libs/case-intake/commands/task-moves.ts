@@ -7,7 +7,7 @@ import { TaskNotFound } from '../contracts/not-found.js';
 import { TaskStatusHasChanged } from '../domain/task-errors.js';
 import { type Task, Tasks } from '../domain/task.js';
 
-/** Something that a person does with one task. */
+/** A user's command about one task. */
 export abstract class TaskCommand<R = { taskId: string }> extends CompanyCommand<R> {
   /** The status in which the caller saw the task; undefined if any will do. */
   private seenStatus: TaskStatus | undefined;
@@ -30,7 +30,7 @@ export abstract class TaskCommand<R = { taskId: string }> extends CompanyCommand
   }
 }
 
-/** Loads the task, has one thing done to it, and says which it was. */
+/** Loads the task, applies the command and returns the id of the task. */
 @Injectable()
 export abstract class ChangeTask<C extends TaskCommand> {
   constructor(
@@ -51,7 +51,7 @@ export abstract class ChangeTask<C extends TaskCommand> {
   protected abstract change(task: Task, command: C, now: Date): void;
 }
 
-/** The contractor takes the task on. */
+/** The contractor accepts the task. */
 export class AcceptTask extends TaskCommand {}
 
 @CommandHandler(AcceptTask)
@@ -61,7 +61,7 @@ export class AcceptTaskHandler extends ChangeTask<AcceptTask> {
   }
 }
 
-/** The contractor does not want the task, and says why. */
+/** The contractor rejects the task and gives a reason. */
 export class RejectTask extends TaskCommand {
   constructor(
     companyId: string,
@@ -79,7 +79,7 @@ export class RejectTaskHandler extends ChangeTask<RejectTask> {
   }
 }
 
-/** Sets or moves the time of the inspection. */
+/** Schedules or reschedules the inspection. */
 export class ScheduleInspection extends TaskCommand {
   constructor(
     companyId: string,
@@ -107,7 +107,7 @@ export class ReportInspectionHandler extends ChangeTask<ReportInspection> {
   }
 }
 
-/** The repair was begun. */
+/** The repair was started. */
 export class BeginRepair extends TaskCommand {}
 
 @CommandHandler(BeginRepair)
@@ -117,7 +117,7 @@ export class BeginRepairHandler extends ChangeTask<BeginRepair> {
   }
 }
 
-/** The work is done, now unless a time is given. */
+/** The work was completed, now or at the given time. */
 export class CompleteTask extends TaskCommand {
   constructor(
     companyId: string,
@@ -135,7 +135,7 @@ export class CompleteTaskHandler extends ChangeTask<CompleteTask> {
   }
 }
 
-/** Moves a deadline of the task, and says why. */
+/** Postpones a deadline of the task and gives a reason. */
 export class PostponeDeadline extends TaskCommand {
   constructor(
     companyId: string,
@@ -155,12 +155,22 @@ export class PostponeDeadlineHandler extends ChangeTask<PostponeDeadline> {
   }
 }
 
-/** Nothing more is to be done about the task. */
+/** Closes the task; no further work or invoices follow. */
 export class CloseTask extends TaskCommand {}
 
 @CommandHandler(CloseTask)
 export class CloseTaskHandler extends ChangeTask<CloseTask> {
   protected change(task: Task): void {
     task.close();
+  }
+}
+
+/** The insurer cancelled the task and sent it again: it counts. */
+export class ReopenTask extends TaskCommand {}
+
+@CommandHandler(ReopenTask)
+export class ReopenTaskHandler extends ChangeTask<ReopenTask> {
+  protected change(task: Task): void {
+    task.reopen();
   }
 }

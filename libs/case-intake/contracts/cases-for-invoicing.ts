@@ -1,7 +1,7 @@
 import type { TaskStatus } from './task-status.js';
 import type { DeliveredAddress, DeliveredDeductible } from './task-delivery.js';
 
-/** What an invoice on a case needs to know of it. Amounts are whole øre. */
+/** What invoicing needs to know about a case. Amounts are whole øre. */
 export interface CaseForInvoicing {
   readonly caseId: string;
   readonly number: number;
@@ -14,13 +14,13 @@ export interface TaskForInvoicing {
   /** Scalepoint's GUID of the task. */
   readonly scalepointTaskId: string;
   readonly status: TaskStatus;
-  /** Scalepoint's GUID of the case; null for tasks that came without it (XML) until somebody typed it in. */
+  /** Scalepoint's GUID of the case; null for tasks that arrived without it (XML) until a user enters it. */
   readonly scalepointCaseId: string | null;
   readonly scalepointCaseNumber: string | null;
   readonly referenceNumber: string | null;
   readonly insurerId: string;
   readonly insurerName: string;
-  /** Whom the debtor of the case is. */
+  /** The directory id of the debtor of the case. */
   readonly debtorId: string;
   readonly policyholder: {
     readonly name: string | null;
@@ -29,13 +29,13 @@ export interface TaskForInvoicing {
     readonly address: DeliveredAddress | null;
   };
   readonly deductible: DeliveredDeductible | null;
-  /** Percent of the VAT that the policyholder bears. */
+  /** Percent of the VAT that the policyholder pays. */
   readonly vatShare: number | null;
-  /** What the insurer has approved. */
+  /** The amount that the insurer approved, in øre. */
   readonly approvedAmount: number | null;
 }
 
-/** Asks about cases on behalf of their invoices. */
+/** Returns cases to invoicing. */
 export abstract class CasesForInvoicing {
   /** Null when the company has no such case. */
   abstract find(companyId: string, caseId: string): Promise<CaseForInvoicing | null>;

@@ -105,6 +105,16 @@ export class TaskCaseLinkedV1 extends DomainEvent<{ taskId: string; caseId: stri
   static readonly type = 'case-intake.task-case-linked.v1';
 }
 
+/** What a case says about people was erased; copies of it must be erased too. */
+export class CaseErasedV1 extends DomainEvent<{ caseId: string; taskId: string }> {
+  static readonly type = 'case-intake.case-erased.v1';
+}
+
+/** What a task says about people was erased; copies of it must be erased too. */
+export class TaskErasedV1 extends DomainEvent<{ taskId: string }> {
+  static readonly type = 'case-intake.task-erased.v1';
+}
+
 /** A task was closed. */
 export class TaskClosedV1 extends DomainEvent<{ taskId: string }> {
   static readonly type = 'case-intake.task-closed.v1';

@@ -1,5 +1,5 @@
-/** Asks about messages of which nothing, or not everything, could be used. */
+/** Counts the deliveries that could not be processed, or only in part. */
 export abstract class FailedDeliveries {
-  /** Those that no person has resolved and that were not taken in since. */
+  /** Those that no user has resolved and that were not reprocessed successfully. */
   abstract count(companyId: string): Promise<number>;
 }

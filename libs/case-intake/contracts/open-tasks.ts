@@ -1,8 +1,8 @@
-/** Asks how much is left hanging. */
+/** Returns facts about open tasks to other contexts. */
 export abstract class OpenTasks {
-  /** Tasks of the insurer that are neither finished, rejected nor cancelled. */
+  /** Number of the insurer's tasks that are neither closed, rejected nor cancelled. */
   abstract ofInsurer(companyId: string, insurerId: string): Promise<number>;
 
-  /** When news that did not get through is sent again, the earliest for each insurer. */
+  /** Per insurer, the time of the next retry of a report to Scalepoint. */
   abstract nextRetries(companyId: string): Promise<ReadonlyMap<string, Date>>;
 }

@@ -1,27 +1,27 @@
 /**
- * One task as it reached us, whatever wire it came by: JSON push, form push, or the event feed with its case read
- * afterwards. The outside is translated into this shape once, in the gateway; nothing behind it knows Scalepoint.
+ * One delivered task, in the same shape for every transport: JSON push, form push, or the event feed followed by reading
+ * the case. The gateway translates once; no other context knows Scalepoint's formats.
  *
- * What was not sent is `null` (lists: empty), never undefined and never an empty text. Texts are trimmed, in Unicode
- * NFC, without NUL, and with CPR numbers masked. Amounts are whole øre, days `yyyy-MM-dd`, instants ISO 8601 in UTC
+ * A missing value is `null` (lists: empty), never undefined and never an empty text. Texts are trimmed, in Unicode NFC,
+ * without NUL, and CPR numbers are masked. Amounts are whole øre, days are `yyyy-MM-dd`, times are ISO 8601 in UTC
  * (`2026-11-24T07:15:30.123Z`).
  */
 export interface TaskDelivery {
-  /** Scalepoint's GUID, lower case: the identity of the task. */
+  /** Scalepoint's GUID in lower case; identifies the task. */
   readonly scalepointTaskId: string;
   readonly kind: TaskDeliveryKind;
-  /** Higher wins; 0 to 2147483647. Null when the sender counts none (XML, events). */
+  /** The highest revision wins; 0 to 2147483647. Null if the sender has no revisions (XML, events). */
   readonly revision: number | null;
-  /** When the sender says that it was sent; null when it does not say, or not in a way that can be read. */
+  /** When the sender says it sent the message; null if missing or unreadable. */
   readonly sentAt: string | null;
-  /** `20260826-01-8`; several tasks of one case differ in it. */
+  /** Such as `20260826-01-8`; distinguishes the tasks of one case. */
   readonly referenceNumber: string | null;
   readonly taskType: string | null;
-  /** Scalepoint's GUID of the case, lower case; null in XML. */
+  /** Scalepoint's GUID of the case in lower case; null in XML. */
   readonly scalepointCaseId: string | null;
-  /** `20260826-01`. */
+  /** Such as `20260826-01`. */
   readonly scalepointCaseNumber: string | null;
-  /** An http or https link back to Scalepoint. */
+  /** An http or https link to the task in Scalepoint. */
   readonly scalepointUrl: string | null;
   readonly damageCause: string | null;
   readonly damageCategory: string | null;
@@ -33,32 +33,32 @@ export interface TaskDelivery {
   readonly insurer: DeliveredInsurer;
   readonly policy: DeliveredPolicy;
   readonly policyholder: DeliveredPerson & { readonly cvr: string | null; readonly address: DeliveredAddress | null };
-  /** Where the damage is, when it was sent apart from the policyholder's address. */
+  /** The address of the damage; null if only the policyholder's address was sent. */
   readonly damageAddress: DeliveredAddress | null;
   readonly contacts: readonly DeliveredContact[];
   readonly claimHandler: DeliveredClaimHandler | null;
   readonly deductible: DeliveredDeductible | null;
-  /** What the insurer has approved, in øre. */
+  /** The amount that the insurer approved, in øre. */
   readonly approvedAmount: number | null;
   readonly deadlines: readonly DeliveredDeadline[];
   readonly attachments: readonly DeliveredAttachment[];
   /** The insurer's note to the contractor. */
   readonly note: string | null;
-  /** The policyholder's own words about the damage (XML). */
+  /** The policyholder's description of the damage (XML). */
   readonly customerNote: string | null;
-  /** Who pays the invoice, in the sender's word: `INSURANCE_COMPANY` (XML). */
+  /** Who pays the invoice, as the sender writes it: `INSURANCE_COMPANY` (XML). */
   readonly invoicePaidBy: string | null;
-  /** Where answers about this task go (XML). As sent: check its host before calling it. */
+  /** The URL to which answers about the task are sent (XML). It is unverified: check its host before calling it. */
   readonly replyAddress: string | null;
-  /** What is to be repaired, line by line (XML). */
+  /** The lines of the repair (XML). */
   readonly serviceLines: readonly DeliveredServiceLine[];
-  /** What the message had that could not be used, or lacked. Absent from tasks stored before it was recorded. */
+  /** Fields that could not be used or were missing. Absent in tasks stored before this was recorded. */
   readonly leftOut?: readonly LeftOutField[];
 }
 
-/** A field of the message that was not used, or only in part, and why. The value is not repeated. */
+/** A field of the message that was not used, or only in part, with the reason. Does not contain the value. */
 export interface LeftOutField {
-  /** As the sender calls it: `policyholder.cvr`. */
+  /** The sender's name of the field: `policyholder.cvr`. */
   readonly field: string;
   readonly code: string;
   readonly da: string;
@@ -67,7 +67,7 @@ export interface LeftOutField {
 
 export type TaskDeliveryKind = 'new' | 'update' | 'cancel';
 
-/** In XML the alias is null: there the security token tells who the insurer is. */
+/** The alias is null in XML, where the security token identifies the insurer. */
 export interface DeliveredInsurer {
   readonly alias: string | null;
   readonly subAlias: string | null;
@@ -75,18 +75,18 @@ export interface DeliveredInsurer {
   readonly subName: string | null;
   /** Eight digits. */
   readonly cvr: string | null;
-  /** The sender's own number of the insurer (XML `insuranceCompanyId`). */
+  /** The sender's own id of the insurer (XML `insuranceCompanyId`). */
   readonly externalId: string | null;
 }
 
 export interface DeliveredPolicy {
   readonly number: string | null;
   readonly type: string | null;
-  /** Percent of the VAT that the policyholder bears, 0–100. */
+  /** Percent of the VAT that the policyholder pays, 0–100. */
   readonly vatShare: number | null;
 }
 
-/** Phone numbers are as sent: `12 34 56 78`, `004512345679`. */
+/** Phone numbers are unchanged, as the sender wrote them: `12 34 56 78`, `004512345679`. */
 export interface DeliveredPerson {
   readonly name: string | null;
   readonly phone: string | null;
@@ -95,7 +95,7 @@ export interface DeliveredPerson {
 }
 
 export interface DeliveredContact extends DeliveredPerson {
-  /** `Vicevært`. */
+  /** Such as `Vicevært`. */
   readonly role: string | null;
   readonly address: DeliveredAddress | null;
 }
@@ -109,7 +109,7 @@ export interface DeliveredClaimHandler {
 export interface DeliveredAddress {
   readonly street: string | null;
   readonly street2: string | null;
-  /** A text, since it may begin with 0. */
+  /** A string, because it may start with 0. */
   readonly postalCode: string | null;
   readonly city: string | null;
   readonly countryCode: string | null;
@@ -122,15 +122,17 @@ export interface DeliveredDeductible {
 }
 
 export interface DeliveredDeadline {
-  /** `contact`, `inspection`. */
+  /** Such as `contact` or `inspection`. */
   readonly name: string;
   readonly at: string;
 }
 
 export interface DeliveredAttachment {
   readonly name: string | null;
-  /** As sent: check scheme and address before fetching it. */
+  /** As it is shown. Unverified: check scheme and address before fetching it. */
   readonly link: string;
+  /** The link as it was sent, encrypted, where it had to be masked to be shown. */
+  readonly sealedLink?: string;
 }
 
 export interface DeliveredServiceLine {
@@ -140,7 +142,7 @@ export interface DeliveredServiceLine {
 }
 
 export interface DeliveredServiceItem {
-  /** What the policyholder calls the thing: `Terrassedør`. */
+  /** The policyholder's name of the item: `Terrassedør`. */
   readonly description: string | null;
   readonly damageDescription: string | null;
   readonly quantity: string | null;

@@ -1,4 +1,4 @@
-/** The life of a task, in the order in which it goes; `cancelled` ends it from anywhere before `closed`. */
+/** The statuses in the order of a task's life; the insurer can cancel it at any time before `closed`. */
 export const TASK_STATUSES = [
   'waiting',
   'received',

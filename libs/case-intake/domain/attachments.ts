@@ -1,9 +1,18 @@
 import { safeFileName } from './safe-file-name.js';
 
-/** A file that a task links to and that is not here yet. */
+/** A linked file that has not been fetched yet. */
 export interface MissingAttachment {
   readonly name: string | null;
+  /** As it is shown, and as it is known by. */
   readonly link: string;
+  /** The link as it was sent, encrypted, where it had to be masked. */
+  readonly sealedLink?: string | null;
+}
+
+/** Decrypts links that are shown masked. */
+export abstract class LinkSafe {
+  /** Null for what this system did not encrypt, or with a key that it no longer has. */
+  abstract open(sealedLink: string): string | null;
 }
 
 export interface AttachmentFault {
@@ -17,20 +26,23 @@ export type FetchedAttachment =
       readonly outcome: 'fetched';
       readonly content: Uint8Array;
       readonly contentType: string;
-      /** Doubtful ones are kept, because the insurer sent them, but never served as what they say they are. */
+      /** Doubtful files are stored, because the insurer sent them, but are never served with the type that they claim. */
       readonly kindCheck: 'passed' | 'doubtful';
       readonly virusScan: 'clean' | 'unscanned';
     }
-  /** Trying again by itself is of no use. */
+  /** A retry would have the same outcome. */
   | { readonly outcome: 'refused'; readonly fault: AttachmentFault }
   | { readonly outcome: 'retrying'; readonly fault: AttachmentFault };
 
 /** The files that tasks link to. */
 export abstract class Attachments {
-  /** Those not fetched; with `refused` also those that were given up. Empty when there is no such task. */
+  /**
+   * Files that were not fetched; with `refused`, also those that will not be retried. Empty if there is no such task. Files
+   * that were never tried come first, then those that have waited longest, because there may be no time for all.
+   */
   abstract missing(companyId: string, taskId: string, also: { refused: boolean }): Promise<MissingAttachment[]>;
 
-  /** False when it is here already. */
+  /** Records that the file was fetched. @returns false if it had been fetched before */
   abstract arrived(companyId: string, taskId: string, link: string, fileId: string, at: Date): Promise<boolean>;
 
   abstract failed(
@@ -41,14 +53,14 @@ export abstract class Attachments {
   ): Promise<void>;
 }
 
-/** Fetches a file from where a stranger says that it is. Never throws for a fault of the other side. */
+/** Fetches a file from a link that the insurer sent, which is untrusted. Never throws because of the other server. */
 export abstract class AttachmentFetcher {
-  /** False when this system fetches none. */
+  /** False if this installation is configured not to fetch files. */
   abstract readonly isOn: boolean;
   abstract fetch(attachment: MissingAttachment): Promise<FetchedAttachment>;
 }
 
-/** What an attachment is called here: as the insurer says, else as the link ends. */
+/** The file name: the insurer's name, otherwise the last segment of the link. */
 export function nameOf({ name, link }: MissingAttachment): string {
   return safeFileName(name ?? nameIn(link));
 }
@@ -58,7 +70,7 @@ function nameIn(link: string): string {
   try {
     return decodeURIComponent(last);
   } catch {
-    // Not escaped by the rules: then it is meant as it stands.
+    // Not a valid percent-encoding, so the text is used unchanged.
     return last;
   }
 }

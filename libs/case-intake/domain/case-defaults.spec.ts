@@ -10,7 +10,7 @@ const nothing: Defaults = {
   purposeId: null,
 };
 
-it('prefers the Scalepoint default, then the debtor, then nothing', () => {
+it('prefers the Scalepoint default to the value of the debtor', () => {
   const { values, origins } = resolveDefaults(
     { ...nothing, caseManagerId: 'anna', departmentId: 'roskilde' },
     { ...nothing, caseManagerId: 'bo', priceGroupId: 'forsikring' },
@@ -25,6 +25,6 @@ it('prefers the Scalepoint default, then the debtor, then nothing', () => {
   });
 });
 
-it('does without a debtor', () => {
+it('uses only the Scalepoint defaults if there is no debtor', () => {
   expect(resolveDefaults(nothing, null).origins.caseGroupId).toBe('none');
 });

@@ -16,7 +16,7 @@ export interface ResolvedDefaults {
   readonly origins: Readonly<Record<DefaultField, Origin>>;
 }
 
-/** Per field: the Scalepoint default if there is one, else the debtor's, else nothing. */
+/** Per field, the Scalepoint default takes precedence over the debtor's value. */
 export function resolveDefaults(scalepoint: Defaults, debtor: Defaults | null): ResolvedDefaults {
   const values: Record<string, string | null> = {};
   const origins: Record<string, Origin> = {};

@@ -17,8 +17,8 @@ export class CaseValueUnusable extends DomainError {
     super({
       code: 'case-intake.value-unusable',
       kind: 'invalid',
-      da: 'Noget af det valgte findes ikke i ERP-systemet eller er inaktivt. Vælg noget andet.',
-      en: 'Something that was chosen does not exist in the ERP or is inactive. Pick something else.',
+      da: 'Et valg findes ikke i ERP-systemet eller er inaktivt. "errors" viser felterne; vælg en anden værdi.',
+      en: 'A choice does not exist in the ERP or is inactive. "errors" lists the fields; choose another value.',
       errors: fields.map((field) => ({
         pointer: `/${field}`,
         code: 'unusable',

@@ -34,8 +34,8 @@ function opened(): Case {
   return made;
 }
 
-describe('a case that a person edited', () => {
-  it('keeps what was written, and lists what the insurer says now', () => {
+describe('a case that a user edited', () => {
+  it('keeps the value of the user and stores the new value of the insurer beside it', () => {
     const made = opened();
     made.edit({ description: 'Vores ord' });
     made.follow(facts('Nye ord', 'N-2'));
@@ -43,7 +43,7 @@ describe('a case that a person edited', () => {
     expect(made.insurerValues).toEqual({ description: { whenEdited: 'Utæt rør', latest: 'Nye ord' } });
   });
 
-  it('has no difference while the insurer says nothing new, says what was written, or takes it back', () => {
+  it('has no difference if the value of the insurer is unchanged, equals the edit, or returns to the old one', () => {
     const made = opened();
     made.edit({ description: 'Vores ord' });
     for (const said of ['Utæt rør', 'Vores ord', 'Utæt rør']) {
@@ -52,7 +52,7 @@ describe('a case that a person edited', () => {
     }
   });
 
-  it('follows the task again when the insurer is right, and does not ask twice when the person is', () => {
+  it('follows the task again after the user chose the insurer, and stops showing a difference that the user rejected', () => {
     const made = opened();
     made.edit({ description: 'Vores ord' });
     made.follow(facts('Nye ord'));
@@ -77,7 +77,7 @@ describe('a case that a person edited', () => {
     expect(made.releaseEvents()).toMatchObject([{ data: { fields: ['name'] } }]);
   });
 
-  it('ends alike however often and in whatever order updates before the newest came', () => {
+  it('depends only on the newest update, not on earlier ones', () => {
     const words = fc.array(fc.constantFrom('Utæt rør', 'a', 'b', 'Vores ord'), { maxLength: 6 });
     fc.assert(
       fc.property(words, fc.constantFrom('Utæt rør', 'a', 'Vores ord'), (before, newest) => {

@@ -1,6 +1,7 @@
 import { Aggregate, isSameJson } from '#shared-kernel';
 import {
   CaseEditedV1,
+  CaseErasedV1,
   CaseOpenedV1,
   CaseUpdatedV1,
   type DeliveredAddress,
@@ -9,11 +10,11 @@ import {
 import { type DefaultField, DEFAULT_FIELDS, type Origin, type ResolvedDefaults } from './case-defaults.js';
 import { NoSuchDifference } from './case-errors.js';
 
-/** What a case takes from its task, at first and with every update. */
+/** The values that a case takes from its task when it is opened and with every update. */
 export interface TaskFacts {
   readonly requisitionNumber: string | null;
   readonly description: string;
-  /** Null where it is the debtor's own. */
+  /** Null if it equals the debtor's address. */
   readonly damageAddress: DeliveredAddress | null;
   readonly contacts: readonly DeliveredContact[];
 }
@@ -26,16 +27,16 @@ export interface CaseFacts extends TaskFacts {
   readonly debtorReason: string;
 }
 
-/** The fields that follow the task until a person edits them. */
+/** These fields follow the task until a user edits them. */
 const TASK_FIELDS = ['requisitionNumber', 'description', 'damageAddress', 'contacts'] as const;
 const EDITABLE_FIELDS = ['name', 'debtorId', ...TASK_FIELDS, ...DEFAULT_FIELDS] as const;
 
-/** What a person changes; a field that is left out stays as it is. */
+/** A user's changes; fields that are left out do not change. */
 export type CaseEdits = {
   readonly [Field in (typeof EDITABLE_FIELDS)[number]]?: Case[Field] | undefined;
 };
 
-/** Of a field that a person edited: the insurer’s value when it was edited, and its latest value if it differs. */
+/** For a field that a user edited: the insurer's value at that time, and its latest value if it differs. */
 interface InsurerValue {
   readonly whenEdited: unknown;
   readonly latest?: unknown;
@@ -44,6 +45,7 @@ interface InsurerValue {
 /** The ERP's case for one task of an insurer. */
 export class Case extends Aggregate implements CaseFacts, Record<DefaultField, string | null> {
   static override readonly stream = 'case-intake.case';
+  static override readonly personal = ['name', 'description', 'damageAddress', 'contacts'];
 
   taskId!: string;
   number!: number;
@@ -61,10 +63,10 @@ export class Case extends Aggregate implements CaseFacts, Record<DefaultField, s
   departmentId!: string | null;
   carrierId!: string | null;
   purposeId!: string | null;
-  /** Where each value came from. */
+  /** The origin of each value, by field. */
   origins!: Record<string, Origin>;
   flags!: string[];
-  /** By field, of those that a person edited. */
+  /** By field; only fields that a user edited. */
   insurerValues!: Record<string, InsurerValue>;
 
   private constructor() {
@@ -95,8 +97,8 @@ export class Case extends Aggregate implements CaseFacts, Record<DefaultField, s
   }
 
   /**
-   * Carries over what the insurer changed. What a person edited stays, and the insurer's value is kept beside it. The name
-   * stays too: people may know the case by it.
+   * Applies the insurer's changes. A field that a user edited does not change; the insurer's value is stored beside it. The
+   * name does not change either, because users may already refer to the case by it.
    */
   follow(facts: TaskFacts): void {
     const followed = TASK_FIELDS.filter((field) => this.origins[field] !== 'user');
@@ -116,7 +118,7 @@ export class Case extends Aggregate implements CaseFacts, Record<DefaultField, s
     this.record(new CaseUpdatedV1({ caseId: this.id, taskId: this.taskId, cancelled: false }));
   }
 
-  /** A person's edits win over everything; the same values again are no news. */
+  /** A user's edits take precedence over the insurer's values. Equal values record no event. */
   edit(edits: CaseEdits): void {
     const fields = EDITABLE_FIELDS.filter(
       (field) => edits[field] !== undefined && !isSameJson(edits[field], this[field]),
@@ -138,7 +140,7 @@ export class Case extends Aggregate implements CaseFacts, Record<DefaultField, s
     this.record(new CaseEditedV1({ caseId: this.id, taskId: this.taskId, fields }));
   }
 
-  /** Ends a difference: with the insurer's value the field follows the task again, with the user's it stays. */
+  /** Resolves a difference: with `insurer` the field follows the task again, with `user` the user's value remains. */
   resolve(field: string, keep: 'insurer' | 'user'): void {
     const value = this.insurerValues[field];
     if (!value || !isTaskField(field) || value.latest === undefined) throw new NoSuchDifference(field);
@@ -153,7 +155,29 @@ export class Case extends Aggregate implements CaseFacts, Record<DefaultField, s
     this.origins = { ...this.origins, [field]: origin };
   }
 
-  /** The case stays, since work may have begun; the flag tells that nobody wants it any more. */
+  /** Erases what the case contains about people. The numbers stay, because invoices refer to them. */
+  erase(): void {
+    const erased = {
+      name: `Sag ${this.number}`,
+      description: '',
+      damageAddress: null,
+      contacts: [],
+      insurerValues: {},
+    };
+    const { name, description, damageAddress, contacts, insurerValues } = this;
+    if (isSameJson({ name, description, damageAddress, contacts, insurerValues }, erased)) return;
+    Object.assign(this, erased);
+    this.record(new CaseErasedV1({ caseId: this.id, taskId: this.taskId }));
+  }
+
+  /** The cancelled task was reopened. */
+  clearCancelled(): void {
+    if (!this.flags.includes('task-cancelled')) return;
+    this.flags = this.flags.filter((flag) => flag !== 'task-cancelled');
+    this.record(new CaseUpdatedV1({ caseId: this.id, taskId: this.taskId, cancelled: false }));
+  }
+
+  /** The case remains, since work may have begun; the flag shows that the insurer cancelled the task. */
   flagCancelled(): void {
     if (this.flags.includes('task-cancelled')) return;
     this.flags = [...this.flags, 'task-cancelled'];
@@ -165,7 +189,7 @@ function isTaskField(field: string): field is (typeof TASK_FIELDS)[number] {
   return (TASK_FIELDS as readonly string[]).includes(field);
 }
 
-/** Without a damage address of its own the damage is at the debtor's. */
+/** Without a damage address in the task, the damage is at the debtor's address. */
 function originOf(field: string, value: unknown): Origin {
   return field === 'damageAddress' && value === null ? 'debtor' : 'task';
 }
@@ -174,6 +198,6 @@ export abstract class Cases {
   abstract byId(companyId: string, id: string): Promise<Case | null>;
   abstract ofTask(companyId: string, taskId: string): Promise<Case | null>;
   abstract add(opened: Case): void;
-  /** Increasing per company; taken when the transaction commits. */
-  abstract nextNumber(companyId: string): Promise<number>;
+  /** Takes `count` consecutive numbers of the company and returns the first; they are used only if the transaction commits. */
+  abstract nextNumbers(companyId: string, count: number): Promise<number>;
 }

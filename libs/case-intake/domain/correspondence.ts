@@ -1,4 +1,4 @@
-/** Somebody's words about a task: private unless `send`. */
+/** A user's message about a task: private unless `send` is true. */
 export interface WrittenMessage {
   readonly id: string;
   readonly taskId: string;
@@ -14,7 +14,7 @@ export interface AddedFile {
   readonly name: string;
   readonly contentType: string;
   readonly content: Uint8Array;
-  /** Whether name, type and content agree on a kind of file that people may add. */
+  /** `passed` if name, type and content agree on an allowed kind of file. */
   readonly kindCheck: 'passed' | 'doubtful';
   readonly virusScan: 'clean' | 'unscanned';
   readonly send: boolean;
@@ -22,12 +22,12 @@ export interface AddedFile {
   readonly addedAt: Date;
 }
 
-/** What became of telling Scalepoint about one event. */
+/** The outcome of reporting one event to Scalepoint. */
 export interface Answer {
   readonly about: string;
   readonly taskId: string;
   readonly outcome: 'accepted' | 'refused' | 'unclear' | 'not-sent';
-  /** Scalepoint's own words. */
+  /** The texts of Scalepoint's answer. */
   readonly texts: readonly string[];
   /** Why the call failed. */
   readonly fault: { readonly code: string; readonly da: string; readonly en: string } | null;
@@ -35,13 +35,13 @@ export interface Answer {
   readonly at: Date;
 }
 
-/** An event of a task as it was recorded, which Scalepoint is told about again. */
+/** An event of a task as it was recorded, which is reported to Scalepoint again. */
 export interface RecordedNews {
   readonly type: string;
   readonly data: Readonly<Record<string, unknown>>;
 }
 
-/** How Scalepoint knows a task, and the reasons that people gave about it. */
+/** Scalepoint's ids of a task, and the reasons that users gave. */
 export interface KnownToScalepoint {
   readonly scalepointTaskId: string;
   readonly scalepointCaseId: string | null;
@@ -49,17 +49,22 @@ export interface KnownToScalepoint {
   readonly insurerId: string;
   readonly replyAddress: string | null;
   readonly rejectionReason: string | null;
-  /** By the number of the postponement, from 0. */
+  /** By position of the postponement, from 0. */
   readonly postponementReasons: readonly string[];
 }
 
-/** What is written and sent about tasks. */
+/** Messages and files of tasks, and Scalepoint's answers. */
 export abstract class Correspondence {
   abstract addMessage(companyId: string, message: WrittenMessage): Promise<void>;
   abstract addFile(companyId: string, file: AddedFile): Promise<void>;
-  /** Replaces the answer before. @returns the outcome before, null for the first */
+  /** Replaces the previous answer. @returns the previous outcome, or null */
   abstract record(companyId: string, answer: Answer): Promise<Answer['outcome'] | null>;
   abstract task(companyId: string, id: string): Promise<KnownToScalepoint | null>;
+  /** Takes the words of people and the bytes of files out of what belongs to these tasks. @returns how many */
+  abstract erase(
+    companyId: string,
+    taskIds: readonly string[],
+  ): Promise<{ readonly messages: number; readonly files: number; readonly answers: number }>;
   abstract news(companyId: string, taskId: string, eventId: string): Promise<RecordedNews | null>;
   abstract messageText(companyId: string, id: string): Promise<string | null>;
   abstract file(companyId: string, id: string): Promise<Pick<AddedFile, 'name' | 'contentType' | 'content'> | null>;

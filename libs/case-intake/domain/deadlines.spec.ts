@@ -7,7 +7,7 @@ const sent = [
 ];
 
 describe('the deadlines of a task', () => {
-  it('are its own before those of the company, which count from its arrival', () => {
+  it('are those of the task; the company adds missing ones, counted from arrival', () => {
     const rules = [
       { name: 'contact', afterHours: 1 },
       { name: 'repair', afterHours: 48 },
@@ -38,7 +38,7 @@ describe('the deadlines of a task', () => {
     ['rejected', undefined],
     ['cancelled', undefined],
     ['closed', undefined],
-  ] as const)('are met on the way: when %s the next is %s', (status, next) => {
+  ] as const)('are met by progress: in status %s the next one is %s', (status, next) => {
     expect(nextDue(deadlinesOf(sent, [], received, []), status)?.toISOString()).toBe(next);
   });
 });

@@ -1,6 +1,6 @@
 import type { DeliveredDeadline, TaskStatus } from '../contracts/index.js';
 
-/** A time by which something must be done about a task. Instants are ISO 8601 in UTC. */
+/** A deadline of a task. Times are ISO 8601 in UTC. */
 export interface Deadline {
   readonly name: string;
   readonly at: string;
@@ -14,13 +14,13 @@ export interface Postponement {
   readonly reason: string;
 }
 
-/** A deadline that the company gives to tasks which bring none of that name, counted from their arrival. */
+/** The company's own deadline for tasks that have none of that name, in hours after arrival. */
 export interface DeadlineRule {
   readonly name: string;
   readonly afterHours: number;
 }
 
-/** From which status on a deadline of a well-known name is met; those of other names by completion. */
+/** The status that meets a deadline of a well-known name; all other deadlines are met by completion. */
 const MET_FROM: Readonly<Record<string, TaskStatus>> = {
   contact: 'accepted',
   response: 'accepted',
@@ -39,7 +39,7 @@ const WORK: readonly TaskStatus[] = [
   'completed',
 ];
 
-/** The task's own deadlines before the company's; a postponement counts until the insurer sends another time. */
+/** The task's deadlines take precedence over the company's. A postponement applies until the insurer sends another time. */
 export function deadlinesOf(
   sent: readonly DeliveredDeadline[],
   rules: readonly DeadlineRule[],
@@ -67,7 +67,12 @@ export function isOpen({ name }: Deadline, status: TaskStatus): boolean {
   return reached >= 0 && reached < WORK.indexOf(MET_FROM[name] ?? 'completed');
 }
 
-/** When the next thing must be done about a task; null when nothing must. */
+/** The deadlines as a task stores them: each with whether it is open in this status. */
+export function markedOpen(deadlines: readonly Deadline[], status: TaskStatus) {
+  return deadlines.map((deadline) => ({ ...deadline, open: isOpen(deadline, status) }));
+}
+
+/** The earliest open deadline; null if none is open. */
 export function nextDue(deadlines: readonly Deadline[], status: TaskStatus): Date | null {
   const open = deadlines.filter((deadline) => isOpen(deadline, status)).map(({ at }) => Date.parse(at));
   return open.length > 0 ? new Date(Math.min(...open)) : null;

@@ -2,13 +2,14 @@ import { comparable, Cvr } from '#shared-kernel';
 
 export interface DebtorAddress {
   readonly street: string | null;
+  readonly street2?: string | null;
   readonly postalCode: string | null;
 }
 
 export interface DebtorCandidate {
   readonly id: string;
   readonly name: string;
-  /** False for one that the ERP has blocked. */
+  /** False if the ERP has blocked the debtor. */
   readonly active: boolean;
   readonly cvr: string | null;
   /** E.164. */
@@ -29,7 +30,7 @@ export interface WantedDebtor {
 export type DebtorMatch =
   | { readonly debtorId: string; readonly reason: string }
   | { readonly candidates: readonly string[] }
-  /** It fits, and no active one does. */
+  /** Only a blocked debtor matches. */
   | { readonly blocked: string };
 
 type Test = readonly [reason: string, fits: (candidate: DebtorCandidate, wanted: WantedDebtor) => boolean];
@@ -41,7 +42,7 @@ const byCvr: Test = [
     return wanted !== undefined && debtor.cvr === wanted.digits;
   },
 ];
-const byName: Test = ['name', (debtor, { name }) => name !== null && comparable(debtor.name) === comparable(name)];
+const byName: Test = ['name', (debtor, { name }) => name !== null && withRing(debtor.name) === withRing(name)];
 const byPhone: Test = ['phone', (debtor, { phones }) => debtor.phones.some((phone) => phones.includes(phone))];
 const byEmail: Test = [
   'email',
@@ -57,8 +58,8 @@ export const INSURER_TESTS: readonly Test[] = [byCvr, byName];
 export const POLICYHOLDER_TESTS: readonly Test[] = [byCvr, byPhone, byEmail, byNameAndAddress];
 
 /**
- * The first test that a debtor passes decides: one is taken, several are for a person to choose from. A blocked debtor
- * gives way to an active one that passes the same test, and to no other: the next test may find another firm.
+ * The first test with a match decides. One match is chosen; several matches are left to a user. A blocked debtor yields to
+ * an active one that passes the same test, but not to one of a later test, which may be another firm.
  */
 export function matchDebtor(
   tests: readonly Test[],
@@ -74,11 +75,37 @@ export function matchDebtor(
     if (only) return { debtorId: only.id, reason };
     if (blocked) return { blocked: blocked.id };
   }
-  return { candidates: [] };
+  // One of the name in the same street may be the same person with a slip in the house number: not a second debtor.
+  const near = candidates.filter((one) => one.active && byName[1](one, wanted) && isNear(one.address, wanted.address));
+  return { candidates: near.map(({ id }) => id) };
 }
 
+/** Whatever the spelling of the street, and if only one of the two names a floor. */
 export function isSameAddress(one: DebtorAddress | null, other: DebtorAddress | null): boolean {
-  const key = (address: DebtorAddress | null) =>
-    [address?.street ?? '', address?.postalCode ?? ''].map(comparable).join();
-  return key(one) === key(other);
+  if (one === null || other === null) return one === other;
+  const [mine, theirs] = [readAddress(one), readAddress(other)];
+  if (mine.postalCode !== theirs.postalCode || mine.street !== theirs.street || mine.house !== theirs.house)
+    return false;
+  return mine.floor === theirs.floor || mine.floor === '' || theirs.floor === '';
+}
+
+function isNear(one: DebtorAddress | null, other: DebtorAddress | null): boolean {
+  if (one === null || other === null) return false;
+  const [mine, theirs] = [readAddress(one), readAddress(other)];
+  return mine.postalCode === theirs.postalCode && mine.street === theirs.street && mine.street !== '';
+}
+
+/** `aa` is the old spelling of `å`. */
+function withRing(text: string): string {
+  return comparable(text).replaceAll('aa', 'å');
+}
+
+/** `Nr. Bjertvej 87 A, st.` as `nr bjertvej`, `87a` and `st`. */
+function readAddress({ street, street2, postalCode }: DebtorAddress) {
+  const written = withRing([street, street2].filter(Boolean).join(' '))
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+  const [, name = written, house = '', floor = ''] =
+    /^(.*?\D)\s*(\d+\s?(?:[a-zæøå](?![\p{L}\p{N}]))?)\s*(.*)$/u.exec(written) ?? [];
+  return { street: name.trim(), house: house.replace(' ', ''), floor, postalCode: comparable(postalCode ?? '') };
 }

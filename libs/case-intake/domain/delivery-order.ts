@@ -1,11 +1,11 @@
 import type { IdentifiedTask, TaskDelivery } from '../contracts/index.js';
 
-/** What a task keeps of the newest delivery. */
+/** The part of a task that the newest delivery determines. */
 export interface TaskContent {
   readonly content: TaskDelivery;
   readonly fingerprint: string;
   readonly revision: number | null;
-  /** Orders deliveries without a revision: when the newest was sent, or came. */
+  /** Orders deliveries without a revision: the time of sending, otherwise of arrival. */
   readonly contentAt: Date;
   readonly insurerId: string;
   readonly insurerName: string;
@@ -27,7 +27,7 @@ export function contentOf({ task, receivedAt, ...delivered }: IdentifiedTask): T
   };
 }
 
-/** Whether a delivery says something newer than what is kept: a total order, so that every order of arrival ends alike. */
+/** True if the delivery is newer than the stored content. The order is total, so the order of arrival does not matter. */
 export function isOlderThan(kept: TaskContent, { task, fingerprint, receivedAt }: IdentifiedTask): boolean {
   if (fingerprint === kept.fingerprint) return false;
   // An early cancellation carries placeholder content; any other content replaces it.

@@ -12,7 +12,7 @@ import type { Task } from './task.js';
 export type FoundDebtor<Debtor> =
   { readonly debtor: Debtor; readonly reason: string } | { readonly attention: Attention };
 
-/** A debtor's address as it is created; the ERP wants all of it. */
+/** The address of a new debtor; the ERP requires all fields. */
 interface HomeAddress extends DebtorAddress {
   readonly street: string;
   readonly street2: string | null;
@@ -20,10 +20,10 @@ interface HomeAddress extends DebtorAddress {
   readonly city: string;
 }
 
-/** The ERP's debtors, as far as choosing one needs them. The directory answers. */
+/** What choosing a debtor needs from the directory. */
 interface Debtors<Debtor> {
   debtor(companyId: string, id: string): Promise<Debtor | null>;
-  /** Held to the end of the transaction, so that two tasks of one policyholder do not each create it. */
+  /** Locks until the transaction ends, so that two tasks of one policyholder do not both create the debtor. */
   holdCreation(companyId: string): Promise<void>;
   findDebtors(companyId: string, wanted: WantedDebtor): Promise<Debtor[]>;
   createDebtor(
@@ -33,7 +33,7 @@ interface Debtors<Debtor> {
   comparablePhones(phones: readonly string[]): string[];
 }
 
-/** What the company decided about whose case a task becomes. */
+/** The company's settings for choosing the debtor. */
 interface DebtorSettings {
   readonly caseDebtor: 'insurer' | 'policyholder';
   readonly createMissingDebtor: boolean;
@@ -41,7 +41,7 @@ interface DebtorSettings {
 
 const DEBTOR_MISSING = 'case-intake.debtor-missing';
 
-/** By its id: the audit trail keeps what needs attention, and no names of people. */
+/** Names the debtor by id, because this text enters the audit trail, which must not contain names of people. */
 function blockedDebtor(id: string): Attention {
   return {
     code: 'case-intake.debtor-blocked',
@@ -51,13 +51,18 @@ function blockedDebtor(id: string): Attention {
   };
 }
 
-/** Whose case a task becomes: the insurer's or the policyholder's, as token and settings say. */
+/**
+ * Finds the debtor of a case: the insurer or the policyholder, as the token and the settings say. An instance serves one
+ * transaction and reads each debtor that is known by its id once.
+ */
 export class FindCaseDebtor<Debtor extends DebtorCandidate> {
+  private readonly read = new Map<string, Promise<Debtor | null>>();
+
   constructor(private readonly directory: Debtors<Debtor>) {}
 
   async find(task: Task, settings: DebtorSettings): Promise<FoundDebtor<Debtor>> {
     if (task.chosenDebtorId !== null) {
-      const debtor = await this.directory.debtor(task.companyId, task.chosenDebtorId);
+      const debtor = await this.debtor(task.companyId, task.chosenDebtorId);
       if (debtor?.active) return { debtor, reason: 'user' };
       if (debtor) return { attention: blockedDebtor(debtor.id) };
     }
@@ -65,9 +70,15 @@ export class FindCaseDebtor<Debtor extends DebtorCandidate> {
     return mode === 'insurer' ? this.insurer(task) : this.policyholder(task, settings.createMissingDebtor);
   }
 
+  private debtor(companyId: string, id: string): Promise<Debtor | null> {
+    const known = this.read.get(id) ?? this.directory.debtor(companyId, id);
+    this.read.set(id, known);
+    return known;
+  }
+
   private async insurer({ companyId, tokenDebtorId, insurerName, content }: Task): Promise<FoundDebtor<Debtor>> {
     if (tokenDebtorId !== null) {
-      const debtor = await this.directory.debtor(companyId, tokenDebtorId);
+      const debtor = await this.debtor(companyId, tokenDebtorId);
       if (debtor?.active) return { debtor, reason: 'token' };
       return {
         attention: {
@@ -117,13 +128,17 @@ export class FindCaseDebtor<Debtor extends DebtorCandidate> {
         code: several.length > 0 ? 'case-intake.debtor-ambiguous' : DEBTOR_MISSING,
         field: 'debtorId',
         da:
-          several.length > 0
-            ? 'Flere debitorer passer på opgaven. Vælg en af dem.'
-            : 'Ingen debitor passer på opgaven. Vælg en på opgaven, opret den i ERP-systemet, eller vælg en på sikkerhedstokenet.',
+          several.length === 1
+            ? 'En debitor passer næsten på opgaven. Vælg den, eller opret en anden i ERP-systemet, og vælg den.'
+            : several.length > 1
+              ? 'Flere debitorer passer på opgaven. Vælg en af dem.'
+              : 'Ingen debitor passer på opgaven. Vælg en på opgaven, opret den i ERP-systemet, eller vælg en på sikkerhedstokenet.',
         en:
-          several.length > 0
-            ? 'Several debtors fit the task. Choose one of them.'
-            : 'No debtor fits the task. Choose one on the task, create it in the ERP, or pick one on the security token.',
+          several.length === 1
+            ? 'One debtor nearly fits the task. Choose it, or create another one in the ERP and choose that.'
+            : several.length > 1
+              ? 'Several debtors fit the task. Choose one of them.'
+              : 'No debtor fits the task. Choose one on the task, create it in the ERP, or pick one on the security token.',
         ...(several.length > 0 && { candidates: several }),
       },
     };

@@ -7,7 +7,7 @@ import type { Task } from './task.js';
 let count = 0;
 const own = (kind: 'new' | 'update' | 'cancel', order: number) => delivery(kind, order);
 
-/** The same from the insurer Havblik, each in a delivery of its own. */
+/** A delivery of the insurer Havblik, with its own delivery id. */
 function foreign(kind: 'new' | 'update' | 'cancel', order: number): IdentifiedTask {
   const made = delivery(kind, order);
   const fingerprint = `havblik ${kind} ${order}`;
@@ -35,8 +35,8 @@ function stateOf({ status, introduced, withdrawn, insurerId, content, fingerprin
   };
 }
 
-describe('what another insurer sends about a task', () => {
-  it('changes nothing of it, whatever it is and wherever the task is in its life', () => {
+describe('a delivery of another insurer', () => {
+  it('does not change the task, in any status and of any kind', () => {
     const task = taken([own('new', 1)]);
     task.linkCase('case');
     task.accept();
@@ -48,7 +48,7 @@ describe('what another insurer sends about a task', () => {
     expect(flags(task)[0]?.da).toContain('Havblik');
   });
 
-  it('is flagged once, however often the same comes', () => {
+  it('is flagged once, also if it is repeated', () => {
     const sent = foreign('update', 2);
     const task = taken([own('new', 1), sent]);
     const { version } = task;
@@ -57,7 +57,7 @@ describe('what another insurer sends about a task', () => {
     expect(flags(task)).toHaveLength(1);
   });
 
-  it('leaves the state that the insurer of the task makes alone, in every order of arrival', () => {
+  it('does not influence the state, in any order of arrival', () => {
     const story = fc
       .record({ updates: fc.integer({ min: 0, max: 3 }), taken: fc.boolean(), theirs: fc.integer({ min: 1, max: 3 }) })
       .chain((facts) => {
@@ -89,7 +89,7 @@ describe('what another insurer sends about a task', () => {
     );
   });
 
-  it('becomes the task once a person accepts it, and the task is that insurer’s from then on', () => {
+  it('becomes the content of the task once a user accepts it, and its insurer becomes the owner', () => {
     const sent = foreign('update', 1);
     const task = taken([own('new', 5), sent]);
     eventsOf(task);
@@ -101,14 +101,14 @@ describe('what another insurer sends about a task', () => {
     expect(task.applyDelivery(own('update', 7))).toBe('held');
   });
 
-  it('cancels the task once a person accepts it', () => {
+  it('cancels the task once a user accepts it, if it is a cancellation', () => {
     const sent = foreign('cancel', 2);
     const task = taken([own('new', 1), sent]);
     task.acceptForeignDelivery(sent.deliveryId);
     expect(task).toMatchObject({ status: 'cancelled', withdrawn: true, insurerId: 'h', content: { note: 'new 1' } });
   });
 
-  it('is gone once a person dismisses it, and the same again is not flagged', () => {
+  it('is no longer shown once a user dismisses it, also if it is repeated', () => {
     const sent = foreign('update', 2);
     const task = taken([own('new', 1), sent]);
     task.dismissForeignDelivery(sent.deliveryId);
@@ -118,7 +118,7 @@ describe('what another insurer sends about a task', () => {
     expect(task.heldDeliveries).toMatchObject([{ decision: 'dismissed', content: null }]);
   });
 
-  it('stays flagged beside what keeps the task from its case, and after it has its case', () => {
+  it('stays flagged beside other issues and after the case is opened', () => {
     const task = taken([own('new', 1), foreign('update', 2)]);
     task.needAttention([{ code: 'a', field: 'b', da: 'c', en: 'd' }]);
     expect(task.attention).toHaveLength(2);

@@ -3,33 +3,33 @@ import type { Attention } from './attention.js';
 import { contentOf, isOlderThan } from './delivery-order.js';
 
 /**
- * A delivery about a task that is kept beside it.
+ * A delivery that is stored with its task and not applied.
  *
- * Before the task itself has come, every delivery is kept, because it is not known yet whose task it is. Afterwards
- * only those of other insurers are, until a person decides.
+ * Before the task itself has arrived, every delivery is held, because the owner of the task is unknown. Afterwards only
+ * deliveries of other insurers are held, until a user decides.
  */
 export interface HeldDelivery {
   readonly deliveryId: string;
   readonly insurerId: string;
   readonly insurerName: string;
   readonly kind: IdentifiedTask['task']['kind'];
-  /** ISO 8601; of the first delivery that this one took the place of. */
+  /** ISO 8601; of the first delivery that this one replaced. */
   readonly firstReceivedAt: string;
   readonly receivedAt: string;
   readonly fingerprint: string;
-  /** Null once it is decided: the delivery itself keeps what was sent. */
+  /** Null after the decision; the gateway still stores the delivery. */
   readonly content: Pick<IdentifiedTask, 'task' | 'tokenDebtorId' | 'caseDebtor'> | null;
   readonly decision: 'accepted' | 'dismissed' | null;
 }
 
-/** What waits for a person's decision, or for its task. */
+/** A delivery that waits for a user's decision or for its task. */
 type OpenDelivery = HeldDelivery & { readonly content: NonNullable<HeldDelivery['content']> };
 
 /**
- * The list with one more delivery. Of each insurer it holds the newest content and one cancellation at most, as a task
- * does of its own insurer, so it stays short and does not depend on the order of arrival.
+ * Adds a delivery to the list. Per insurer the list holds at most the newest content and one cancellation, so it stays
+ * short and does not depend on the order of arrival.
  *
- * @returns the same list when the delivery says nothing new
+ * @returns the same list if the delivery contains nothing new
  */
 export function withHeld(held: readonly HeldDelivery[], delivery: IdentifiedTask): readonly HeldDelivery[] {
   const { insurerId, fingerprint, task } = delivery;
@@ -47,27 +47,53 @@ export function isUndecided(one: HeldDelivery): one is OpenDelivery {
   return one.decision === null && one.content !== null;
 }
 
-/** The delivery as it was taken in. */
+/** Restores the delivery as it was received. */
 export function identified({ deliveryId, insurerId, insurerName, fingerprint, ...one }: OpenDelivery): IdentifiedTask {
   const receivedAt = new Date(one.receivedAt);
   return { deliveryId, insurerId, insurerName, fingerprint, receivedAt, ...one.content };
 }
 
-export function decided(one: HeldDelivery, decision: 'accepted' | 'dismissed'): HeldDelivery {
-  return { ...one, content: null, decision };
+/** The undecided deliveries with this id; a form push can contain more than one. */
+export function undecidedIn(held: readonly HeldDelivery[], deliveryId: string): OpenDelivery[] {
+  return held.filter(isUndecided).filter((one) => one.deliveryId === deliveryId);
+}
+
+export function withDecision(
+  held: readonly HeldDelivery[],
+  deliveryId: string,
+  decision: 'accepted' | 'dismissed',
+): HeldDelivery[] {
+  return held.map((one) => {
+    return one.deliveryId === deliveryId && isUndecided(one) ? { ...one, content: null, decision } : one;
+  });
+}
+
+/** The state of a task once its owner is known: the owner's held deliveries, merged as if they had arrived after it. */
+export function mergedWithHeld(first: IdentifiedTask, held: readonly HeldDelivery[]) {
+  const own = held.filter(isUndecided).filter((one) => one.insurerId === first.insurerId);
+  let content = contentOf(first);
+  for (const earlier of own.filter(({ kind }) => kind !== 'cancel').map(identified)) {
+    if (isOlderThan(content, earlier)) content = contentOf(earlier);
+  }
+  const arrivals = [first.receivedAt, ...own.map((one) => new Date(one.firstReceivedAt))];
+  return {
+    content,
+    receivedAt: new Date(Math.min(...arrivals.map((at) => at.getTime()))),
+    isCancelled: own.some(({ kind }) => kind === 'cancel'),
+  };
 }
 
 export const SENT_BY_ANOTHER_INSURER = 'case-intake.sent-by-another-insurer';
 
-const WHAT = {
+const KIND_TEXTS = {
   new: { da: 'opgaven', en: 'the task' },
   update: { da: 'en ændring af opgaven', en: 'a change of the task' },
   cancel: { da: 'en annullering af opgaven', en: 'a cancellation of the task' },
 } as const;
 
-/** What a person is told of a delivery of another insurer. */
+/** The issue that is shown for another insurer's delivery. */
 export function attentionTo({ deliveryId, insurerName, kind }: HeldDelivery): Attention {
-  const { da, en } = WHAT[kind];
+  const { da, en } = KIND_TEXTS[kind];
   return {
     code: SENT_BY_ANOTHER_INSURER,
     field: 'insurer',

@@ -1,6 +1,6 @@
 import type { Task } from './task.js';
 
-/** What a task has to say for the merge fields of a case name. */
+/** The values of a task for the merge fields of a case name. */
 export function nameValuesOf({ content, insurerName }: Pick<Task, 'content' | 'insurerName'>) {
   const { policy, policyholder, claimHandler } = content;
   const where = content.damageAddress ?? policyholder.address;

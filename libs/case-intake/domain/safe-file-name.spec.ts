@@ -17,7 +17,7 @@ describe('safeFileName', () => {
     expect(safeFileName(name)).toBe(safe);
   });
 
-  it('is a name whatever it is made of, and safe already when it is', () => {
+  it('returns a safe name for every input and does not change a safe name', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (name) => {
         const safe = safeFileName(name);

@@ -1,14 +1,16 @@
+import { maskCpr } from '#shared-kernel';
+
 const MAX_LENGTH = 150;
-/** Names that Windows keeps for devices, whatever their ending. */
+/** Windows reserves these names for devices, with any extension. */
 const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
 
 /**
- * A name that no file system takes for a path, a device or another kind of file: no separators, no control or
- * direction-changing characters, no leading or trailing dots, at most 150 characters with the ending kept.
+ * Returns a name that no file system reads as a path, a device or another type: no separators, no control or
+ * direction-changing characters, no leading or trailing dots, no CPR number, and at most 150 characters including the
+ * extension.
  */
 export function safeFileName(name: string): string {
-  const plain = name
-    .normalize('NFC')
+  const plain = maskCpr(name.normalize('NFC'))
     .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, '')
     .split(/[/\\]/)
     .at(-1)!

@@ -13,13 +13,13 @@ const arrows = [...diagram.matchAll(/^ {2}(\S+) --> (\S+?)(?:: (.+))?$/gm)].map(
 );
 
 describe('the state diagram of a task', () => {
-  test('shows every move of the life of a task, and no other', () => {
+  test('shows exactly the moves that the life of a task allows', () => {
     const drawn = arrows.filter(({ label }) => MOVES.some((move) => move === label));
     const allowed = MOVES.flatMap((move) => LIFE[move].from.map((from) => `${from} --> ${LIFE[move].to}: ${move}`));
     expect(drawn.map(({ from, to, label }) => `${from} --> ${to}: ${label}`).sort()).toEqual(allowed.sort());
   });
 
-  test('shows what deliveries and the opening of the case do', () => {
+  test('shows the transitions by deliveries and by opening the case', () => {
     const drawn = arrows.filter(
       ({ from, to, label }) => !MOVES.some((move) => move === label) && from !== '[*]' && to !== '[*]',
     );
@@ -31,7 +31,7 @@ describe('the state diagram of a task', () => {
     ]);
   });
 
-  test('shows every status, the last ones as such, and says which can be cancelled', () => {
+  test('shows every status, marks the final ones, and says which can be cancelled', () => {
     const drawn = new Set(arrows.flatMap(({ from, to }) => [from, to]));
     drawn.delete('[*]');
     expect([...drawn].sort()).toEqual([...TASK_STATUSES].sort());

@@ -10,7 +10,7 @@ const STATUS_TEXTS: Readonly<Record<TaskStatus, Texts>> = {
   'case-opened': ['oprettet som sag', 'opened as a case'],
   accepted: ['accepteret', 'accepted'],
   rejected: ['afvist', 'rejected'],
-  'inspection-scheduled': ['berammet til besigtigelse', 'scheduled for inspection'],
+  'inspection-scheduled': ['aftalt til besigtigelse', 'scheduled for inspection'],
   inspected: ['besigtiget', 'inspected'],
   'in-repair': ['under udbedring', 'under repair'],
   completed: ['færdigmeldt', 'completed'],
@@ -22,13 +22,14 @@ const STATUS_TEXTS: Readonly<Record<TaskStatus, Texts>> = {
 const MOVE_TEXTS: Readonly<Record<string, Texts>> = {
   accept: ['accepteres', 'accepted'],
   reject: ['afvises', 'rejected'],
-  'schedule-inspection': ['berammes til besigtigelse', 'scheduled for inspection'],
+  'schedule-inspection': ['få aftalt en besigtigelse', 'scheduled for inspection'],
   'report-inspection': ['meldes besigtiget', 'reported as inspected'],
-  'begin-repair': ['sættes i gang med udbedring', 'put under repair'],
+  reopen: ['genåbnes', 'reopened'],
+  'begin-repair': ['sættes i gang med udbedring', 'reported as under repair'],
   complete: ['færdigmeldes', 'completed'],
   'mark-invoiced': ['markeres som faktureret', 'marked as invoiced'],
   close: ['lukkes', 'closed'],
-  postpone: ['få en frist udsat', 'given another deadline'],
+  postpone: ['få en frist udsat', 'given a later deadline'],
 };
 
 export class TaskNeedsNoRetry extends DomainError {
@@ -36,8 +37,8 @@ export class TaskNeedsNoRetry extends DomainError {
     super({
       code: 'case-intake.task-needs-no-retry',
       kind: 'conflict',
-      da: `Opgaven kan ikke prøves igen, for den er ${STATUS_TEXTS[status][0]}. Kun opgaver, der kræver opmærksomhed, kan.`,
-      en: `The task cannot be tried again, because it is ${STATUS_TEXTS[status][1]}. Only tasks that need attention can.`,
+      da: `Opgaven kan ikke prøves igen, for den er ${STATUS_TEXTS[status][0]}. Det kan kun opgaver, der kræver opmærksomhed.`,
+      en: `The task cannot be retried, because it is ${STATUS_TEXTS[status][1]}. Only tasks that need attention can be retried.`,
       facts: { status },
     });
   }
@@ -52,11 +53,23 @@ export class TaskMoveNotPossible extends DomainError {
       kind: 'conflict',
       da:
         `Opgaven kan ikke ${MOVE_TEXTS[move]?.[0] ?? move}, for den er ${STATUS_TEXTS[status][0]}. ` +
-        (or ? `Den kan ${listed(instead(0), 'eller')}.` : 'Den kan ikke flyttes nu.'),
+        (or ? `Den kan ${listed(instead(0), 'eller')}.` : 'Dens status kan ikke ændres nu.'),
       en:
         `The task cannot be ${MOVE_TEXTS[move]?.[1] ?? move}, because it is ${STATUS_TEXTS[status][1]}. ` +
-        (or ? `It can be ${listed(instead(1), 'or')}.` : 'It cannot be moved now.'),
+        (or ? `It can be ${listed(instead(1), 'or')}.` : 'Its status cannot be changed now.'),
       facts: { status, move, possible },
+    });
+  }
+}
+
+export class TaskIsInWork extends DomainError {
+  constructor(taskId: string, status: TaskStatus) {
+    super({
+      code: 'case-intake.task-in-work',
+      kind: 'conflict',
+      da: `Opgaven ${taskId} er ${STATUS_TEXTS[status][0]}, og oplysningerne bruges stadig. Afvis eller luk den, før de slettes.`,
+      en: `The task ${taskId} is ${STATUS_TEXTS[status][1]}, and the data is still used. Reject or close it before they are erased.`,
+      facts: { taskId, status },
     });
   }
 }
@@ -103,7 +116,7 @@ export class ScalepointCaseIsKnown extends DomainError {
       code: 'case-intake.scalepoint-case-known',
       kind: 'conflict',
       da: `Forsikringsselskabet har oplyst, at sagens id i Scalepoint er ${known}. Det kan ikke rettes her.`,
-      en: `The insurer said that the id of the case at Scalepoint is ${known}. It cannot be changed here.`,
+      en: `The insurer sent the Scalepoint case id ${known}. It cannot be changed here.`,
       facts: { scalepointCaseId: known },
     });
   }
@@ -114,8 +127,8 @@ export class TimeIsPast extends DomainError {
     super({
       code: 'case-intake.time-is-past',
       kind: 'invalid',
-      da: 'Tidspunktet er allerede passeret. Vælg et, der kommer.',
-      en: 'The time has passed already. Pick one to come.',
+      da: 'Tidspunktet er passeret. Vælg et tidspunkt i fremtiden.',
+      en: 'The time has passed. Choose a time in the future.',
       errors: [{ pointer: '/at', code: 'past', da: 'Er passeret.', en: 'Has passed.' }],
     });
   }
@@ -126,9 +139,9 @@ export class TimeIsToCome extends DomainError {
     super({
       code: 'case-intake.time-is-to-come',
       kind: 'invalid',
-      da: 'Arbejdet kan ikke være færdigt på et tidspunkt, der endnu ikke er kommet.',
-      en: 'The work cannot be done at a time that has not come yet.',
-      errors: [{ pointer: '/at', code: 'to-come', da: 'Er ikke kommet endnu.', en: 'Has not come yet.' }],
+      da: 'Arbejdet kan ikke være færdigt på et tidspunkt i fremtiden. Vælg nu eller et tidligere tidspunkt.',
+      en: 'The work cannot be completed at a time in the future. Choose now or an earlier time.',
+      errors: [{ pointer: '/at', code: 'to-come', da: 'Er i fremtiden.', en: 'Is in the future.' }],
     });
   }
 }
@@ -143,7 +156,7 @@ export class ForeignDeliveryNotFound extends DomainError {
     super({
       code: 'case-intake.foreign-delivery-not-found',
       kind: 'not-found',
-      da: 'Opgaven har ingen modtagelse fra et andet selskab med dette id, som venter på en beslutning.',
+      da: 'Opgaven har ingen meddelelse fra et andet selskab med dette id, som venter på en beslutning.',
       en: 'The task has no delivery of another insurer with this id that waits for a decision.',
     });
   }

@@ -8,7 +8,7 @@ const contact = (phone: string | null, mobile: string | null) => {
   return { role: null, name: 'Ib', phone, mobile, email: null, address: null };
 };
 
-it('shows a mobile number that is the phone number written otherwise once', () => {
+it('leaves out a mobile number that equals the phone number in another notation', () => {
   const contacts = [contact('12345678', '+4512345678'), contact('12345678', '87654321'), contact(null, '12345678')];
   const facts = factsOf({ ...delivery('new', 1).task, contacts }, null, directory);
   expect(facts.contacts).toEqual([contact('12345678', null), contacts[1], contacts[2]]);

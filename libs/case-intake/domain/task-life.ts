@@ -1,7 +1,7 @@
 import type { TaskStatus } from '../contracts/index.js';
 import { TaskMoveNotPossible } from './task-errors.js';
 
-/** What people do with a task that has come. What deliveries do to it stands in `Task.take`. */
+/** What users do with a task. What deliveries do to it is in `DeliveryMerge`. */
 export const MOVES = [
   'accept',
   'reject',
@@ -20,8 +20,8 @@ interface Rule {
 }
 
 /**
- * The life of a task. Inspection and repair may be skipped, since small damage has neither; a task may be rejected until
- * its repair has begun, also when no case could be made of it.
+ * The life of a task. Inspection and repair may be skipped, since small damage has neither. A task may be rejected until
+ * its repair has begun, even if no case could be opened for it.
  */
 export const LIFE: Readonly<Record<Move, Rule>> = {
   accept: { from: ['case-opened'], to: 'accepted' },
@@ -34,7 +34,7 @@ export const LIFE: Readonly<Record<Move, Rule>> = {
   close: { from: ['rejected', 'completed', 'invoiced'], to: 'closed' },
 };
 
-/** The insurer may take a task back in any of these; the work of a closed one is over. */
+/** The insurer may cancel a task in any status except `closed`, since the work is over then. */
 export function isCancellable(status: TaskStatus): boolean {
   return status !== 'closed' && status !== 'cancelled';
 }
@@ -43,9 +43,16 @@ export function possibleMoves(status: TaskStatus): Move[] {
   return MOVES.filter((move) => LIFE[move].from.includes(status));
 }
 
-/** @throws TaskMoveNotPossible which says what is possible instead */
+/** @throws TaskMoveNotPossible with the moves that are possible */
 export function statusAfter(status: TaskStatus, move: Move): TaskStatus {
   const { from, to } = LIFE[move];
   if (!from.includes(status)) throw new TaskMoveNotPossible(status, move, possibleMoves(status));
   return to;
+}
+
+/** The work has ended, or the task itself never arrived. */
+const ERASABLE: readonly TaskStatus[] = ['waiting', 'rejected', 'invoiced', 'closed', 'cancelled'];
+
+export function isErasable(status: TaskStatus): boolean {
+  return ERASABLE.includes(status);
 }

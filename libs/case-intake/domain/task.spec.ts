@@ -9,7 +9,7 @@ describe('a task', () => {
   it.each([
     ['revisions', (kind: TaskDeliveryKind, order: number) => delivery(kind, order)],
     ['times', (kind: TaskDeliveryKind, order: number) => delivery(kind, order, null)],
-  ])('ends in the same state in whatever order and how often its deliveries come, by %s', (_, make) => {
+  ])('has the same state for any order and repetition of its deliveries, by %s', (_, make) => {
     const story = fc.record({ updates: fc.integer({ min: 0, max: 4 }), cancelled: fc.boolean() }).chain((facts) => {
       const updates = Array.from({ length: facts.updates }, (__, n) => make('update', 2 + n));
       const inOrder = [make('new', 1), ...updates, ...(facts.cancelled ? [make('cancel', 2 + facts.updates)] : [])];
@@ -26,7 +26,7 @@ describe('a task', () => {
     );
   });
 
-  it('ends in the same state whatever people did with it in between', () => {
+  it('has the same state if users act between the deliveries', () => {
     const now = new Date('2026-11-25T09:00:00Z');
     const moves: Readonly<Record<string, (task: Task) => void>> = {
       accept: (task) => task.accept(),
@@ -61,7 +61,7 @@ describe('a task', () => {
           const all = [...sent, ...again];
           return fc.shuffledSubarray(all, { minLength: all.length });
         }),
-        // People go through the life in its order; how the deliveries fall between their steps is what varies.
+        // The users' steps are in order; only the deliveries between them vary.
         done: fc.integer({ min: 0, max: 6 }).map((count) => Object.keys(moves).slice(0, count)),
         gaps: fc.infiniteStream(fc.boolean()),
       }),
@@ -86,7 +86,7 @@ describe('a task', () => {
     );
   });
 
-  it('stays closed when the insurer takes it back afterwards, and remembers that', () => {
+  it('stays closed if the insurer cancels it afterwards, and records the cancellation', () => {
     const task = taken([delivery('new', 1)]);
     task.linkCase('case');
     task.reject('Uden for vores område');
@@ -96,7 +96,7 @@ describe('a task', () => {
     expect(task.applyDelivery(delivery('cancel', 2))).toBe('duplicate');
   });
 
-  it('takes a repeated step for no news, and the same step otherwise for a change', () => {
+  it('records no event for a repeated move, and one for the same move with another time', () => {
     const now = new Date('2026-11-25T09:00:00Z');
     const task = taken([delivery('new', 1)]);
     task.linkCase('case');
@@ -112,6 +112,17 @@ describe('a task', () => {
     expect(task).toMatchObject({ status: 'inspection-scheduled', version: version + 1 });
   });
 
+  it('needs no more attention for an answer that a user handled, and only for that', () => {
+    const task = taken([delivery('new', 1)]);
+    task.recordScalepointAnswer('event', 'refused');
+    task.recordScalepointAnswer('other', 'unclear');
+    task.handleAnswer('event', true);
+    expect(task.attention).toMatchObject([{ about: 'other' }]);
+    expect(() => task.handleAnswer('event', true)).toThrow('case-intake.scalepoint-answer-not-found');
+    task.recordScalepointAnswer('event', 'refused');
+    expect(task.attention).toMatchObject([{ about: 'other' }, { about: 'event' }]);
+  });
+
   it('is invoiced only once it is completed', () => {
     const now = new Date('2026-11-25T09:00:00Z');
     const task = taken([delivery('new', 1)]);
@@ -124,7 +135,7 @@ describe('a task', () => {
     expect(task.status).toBe('invoiced');
   });
 
-  it('shows what Scalepoint refused until it took it', () => {
+  it('shows a report that Scalepoint rejected until it is accepted', () => {
     const task = taken([delivery('new', 1)]);
     task.recordScalepointAnswer('event', 'refused');
     task.recordScalepointAnswer('other', 'unclear');
@@ -136,25 +147,14 @@ describe('a task', () => {
     expect(task.attention).toMatchObject([{ about: 'other' }]);
   });
 
-  it('needs no more attention for an answer that a user handled, and only for that', () => {
-    const task = taken([delivery('new', 1)]);
-    task.recordScalepointAnswer('event', 'refused');
-    task.recordScalepointAnswer('other', 'unclear');
-    task.handleAnswer('event', true);
-    expect(task.attention).toMatchObject([{ about: 'other' }]);
-    expect(() => task.handleAnswer('event', true)).toThrow('case-intake.scalepoint-answer-not-found');
-    task.recordScalepointAnswer('event', 'refused');
-    expect(task.attention).toMatchObject([{ about: 'other' }, { about: 'event' }]);
-  });
-
-  it('waits when an update comes first, and is received with the newer content', () => {
+  it('waits if an update arrives first, and is then received with the newer content', () => {
     const task = taken([delivery('update', 2)]);
     expect(task.status).toBe('waiting');
     task.applyDelivery(delivery('new', 1));
     expect(stateOf(task)).toEqual({ status: 'received', introduced: true, note: 'update 2' });
   });
 
-  it('takes a repeat for no news', () => {
+  it('records no event for a repeated delivery', () => {
     const task = taken([delivery('new', 1), delivery('update', 2)]);
     const { version } = task;
     expect([delivery('new', 1), delivery('update', 2)].map((repeat) => task.applyDelivery(repeat))).toEqual([
@@ -164,11 +164,33 @@ describe('a task', () => {
     expect(task.version).toBe(version);
   });
 
-  it('takes attention that the database hands back in another order for no news', () => {
+  it('records no event for the same issues with their properties in another order', () => {
     const task = taken([delivery('new', 1)]);
     task.needAttention([{ code: 'a', field: 'b', da: 'c', en: 'd' }]);
     const { version } = task;
     task.needAttention([{ en: 'd', da: 'c', field: 'b', code: 'a' }]);
     expect(task.version).toBe(version);
+  });
+
+  it('that was cancelled and is sent as new again needs attention, until a person reopens it', () => {
+    const task = taken([delivery('new', 1), delivery('cancel', 2)]);
+    expect(task.applyDelivery(delivery('new', 1))).toBe('duplicate');
+    expect(() => task.reopen()).toThrow('case-intake.move-not-possible');
+    expect(task.applyDelivery(delivery('new', 3))).toBe('applied');
+    expect(task).toMatchObject({
+      status: 'cancelled',
+      attention: [{ code: 'case-intake.sent-again-after-cancellation' }],
+    });
+    task.reopen();
+    expect(task).toMatchObject({ status: 'received', withdrawn: false, attention: [] });
+  });
+
+  it('goes on from its case when it is reopened', () => {
+    const task = taken([delivery('new', 1)]);
+    task.linkCase('case');
+    task.applyDelivery(delivery('cancel', 2));
+    task.applyDelivery(delivery('new', 3));
+    task.reopen();
+    expect(task).toMatchObject({ status: 'case-opened', caseId: 'case', withdrawn: false });
   });
 });

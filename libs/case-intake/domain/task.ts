@@ -5,9 +5,6 @@ import {
   DeadlinePostponedV1,
   DebtorChosenV1,
   FileAddedV1,
-  ForeignDeliveryAcceptedV1,
-  ForeignDeliveryDismissedV1,
-  ForeignDeliveryReceivedV1,
   type IdentifiedTask,
   InspectionScheduledV1,
   MessageAddedV1,
@@ -15,12 +12,11 @@ import {
   ScalepointCaseNamedV1,
   ScalepointAnsweredV1,
   TaskAcceptedV1,
-  TaskAwaitedV1,
-  TaskCancelledV1,
   TaskCaseLinkedV1,
   TaskClosedV1,
   TaskCompletedV1,
   type TaskDelivery,
+  TaskErasedV1,
   TaskInspectedV1,
   TaskInvoicedV1,
   TaskReceivedV1,
@@ -28,38 +24,35 @@ import {
   type TaskStatus,
   TaskUpdatedV1,
 } from '../contracts/index.js';
-import { type Attention, attentionAfter, isAboutAnswer } from './attention.js';
-import { type DeadlineRule, type Deadline, deadlinesOf, isOpen, nextDue, type Postponement } from './deadlines.js';
-import { contentOf, isOlderThan, type TaskContent } from './delivery-order.js';
+import { type Attention, isAboutAnswer, SENT_AGAIN, withAnswer } from './attention.js';
 import {
-  attentionTo,
-  decided,
-  type HeldDelivery,
-  identified,
-  isUndecided,
-  SENT_BY_ANOTHER_INSURER,
-  withHeld,
-} from './held-deliveries.js';
+  type Deadline,
+  type DeadlineRule,
+  deadlinesOf,
+  isOpen,
+  markedOpen,
+  nextDue,
+  type Postponement,
+} from './deadlines.js';
+import { deliveredStateOf, DeliveryMerge, firstState, foreignAttention } from './delivery-merge.js';
+import type { TaskContent } from './delivery-order.js';
+import type { HeldDelivery } from './held-deliveries.js';
 import {
   AnswerNotFound,
   DeadlineUnknown,
-  ForeignDeliveryNotFound,
   ScalepointCaseIsKnown,
+  TaskIsInWork,
   TaskMoveNotPossible,
   TimeIsPast,
   TimeIsToCome,
 } from './task-errors.js';
-import { isCancellable, LIFE, type Move, possibleMoves, statusAfter } from './task-life.js';
+import { isErasable, LIFE, type Move, possibleMoves, statusAfter } from './task-life.js';
+import { withoutPeople } from './without-people.js';
 
 /**
- * A task that an insurer handed out, by whatever deliveries in whatever order, and what people did with it.
+ * A task of an insurer: its deliveries, in any order and with repetitions, and what users did with it.
  *
- * The state is the newest content plus two flags (the task itself has arrived, it was cancelled), so merging deliveries
- * does not depend on their order, and repeats have no effect. An update never changes the status; a cancellation is
- * final.
- *
- * The task belongs to the insurer that introduced it. What another insurer sends about it changes nothing until a
- * person decides (docs/adr/0022).
+ * `DeliveryMerge` decides what a delivery changes, `LIFE` which moves of users are possible.
  */
 export class Task extends Aggregate implements TaskContent {
   static override readonly stream = 'case-intake.task';
@@ -76,15 +69,15 @@ export class Task extends Aggregate implements TaskContent {
   revision!: number | null;
   contentAt!: Date;
   introduced!: boolean;
-  /** The insurer took it back, maybe after it was closed. */
+  /** The insurer cancelled the task, possibly after it was closed. */
   withdrawn!: boolean;
   receivedAt!: Date;
   caseId!: string | null;
   attention!: Attention[];
   heldDeliveries!: readonly HeldDelivery[];
-  /** Whom a person chose before the case was opened. */
+  /** The debtor that a user chose before the case was opened. */
   chosenDebtorId!: string | null;
-  /** Typed in, for a task that came without it. */
+  /** Entered by a user, for a task that arrived without it. */
   scalepointCaseId!: string | null;
   rejectionReason!: string | null;
   inspectionAt!: Date | null;
@@ -92,28 +85,22 @@ export class Task extends Aggregate implements TaskContent {
   deadlineRules!: DeadlineRule[];
   postponements!: Postponement[];
   deadlines!: (Deadline & { readonly open: boolean })[];
-  /** The first of the deadlines that are still open. */
+  /** The earliest open deadline. */
   dueAt!: Date | null;
+  /** When the personal data was erased; null again once the insurer sends other content. */
+  erasedAt!: Date | null;
 
   private constructor() {
     super();
   }
 
   static receive(companyId: string, id: string, first: IdentifiedTask): Task {
-    const { task, insurerId } = first;
-    const isNew = task.kind === 'new';
-    const received = Object.assign(new Task(), {
+    const task = Object.assign(new Task(), {
       companyId,
       id,
       version: 0,
-      scalepointTaskId: task.scalepointTaskId,
-      status: isNew ? 'received' : 'waiting',
-      introduced: isNew,
-      withdrawn: false,
-      receivedAt: first.receivedAt,
+      scalepointTaskId: first.task.scalepointTaskId,
       caseId: null,
-      attention: [],
-      heldDeliveries: isNew ? [] : withHeld([], first),
       chosenDebtorId: null,
       scalepointCaseId: null,
       rejectionReason: null,
@@ -121,57 +108,30 @@ export class Task extends Aggregate implements TaskContent {
       completedAt: null,
       deadlineRules: [],
       postponements: [],
-      ...contentOf(first),
+      ...firstState(first),
     });
-    const facts = { taskId: id, insurerId };
-    received.changed(isNew ? new TaskReceivedV1(facts) : new TaskAwaitedV1(facts));
-    if (task.kind === 'cancel') received.cancel();
-    return received;
+    task.merge((deliveries) => deliveries.begin(first));
+    return task;
   }
 
-  /** @returns what the delivery was to the task; `duplicate` said nothing new */
+  /** @returns how the task handled the delivery; `duplicate` if it contained nothing new */
   applyDelivery(delivery: IdentifiedTask): 'applied' | 'held' | 'duplicate' {
-    const before = this.version;
-    const isOwn = delivery.insurerId === this.insurerId;
-    if (this.introduced && !isOwn) this.hold(delivery);
-    else {
-      if (isOwn) this.apply(delivery);
-      else if (delivery.task.kind === 'new') this.passTo(delivery);
-      if (!this.introduced) this.keepUntilIntroduced(delivery, before);
-    }
-    if (this.version === before) return 'duplicate';
-    return this.introduced && delivery.insurerId !== this.insurerId ? 'held' : 'applied';
+    return this.merge((deliveries) => deliveries.add(delivery));
   }
 
-  /** A person lets what another insurer sent count. The task is that insurer's from now on. */
+  /** Applies another insurer's delivery, as a user decided. From now on the task belongs to that insurer. */
   acceptForeignDelivery(deliveryId: string): void {
-    const accepted = this.foreign(deliveryId);
-    this.decide(deliveryId, 'accepted');
-    for (const one of accepted) {
-      const delivery = identified(one);
-      const { insurerId, insurerName, tokenDebtorId, caseDebtor } = delivery;
-      Object.assign(this, { insurerId, insurerName, tokenDebtorId, caseDebtor });
-      this.changed(new ForeignDeliveryAcceptedV1({ taskId: this.id, deliveryId, insurerId }));
-      if (one.kind === 'cancel') this.cancel();
-      else {
-        Object.assign(this, contentOf(delivery));
-        this.changed(new TaskUpdatedV1({ taskId: this.id, caseId: this.caseId }));
-      }
-    }
+    this.merge((deliveries) => deliveries.accept(deliveryId));
   }
 
-  /** A person decides that what another insurer sent does not count; the same again is a duplicate. */
+  /** Dismisses another insurer's delivery, as a user decided. If it is repeated, it is a duplicate. */
   dismissForeignDelivery(deliveryId: string): void {
-    const dismissed = this.foreign(deliveryId);
-    this.decide(deliveryId, 'dismissed');
-    for (const { insurerId } of dismissed) {
-      this.changed(new ForeignDeliveryDismissedV1({ taskId: this.id, deliveryId, insurerId }));
-    }
+    this.merge((deliveries) => deliveries.dismiss(deliveryId));
   }
 
-  /** No case can be opened until a person resolves what is listed; the same list again records nothing. */
+  /** No case can be opened until a user resolves these issues. An unchanged list records no event. */
   needAttention(blocking: readonly Attention[]): void {
-    const attention = [...blocking, ...this.foreignAttention()];
+    const attention = [...blocking, ...foreignAttention(this)];
     if (this.status === 'needs-attention' && isSameJson(attention, this.attention)) return;
     this.status = 'needs-attention';
     this.attention = attention;
@@ -182,7 +142,7 @@ export class Task extends Aggregate implements TaskContent {
     return this.status === 'received' || this.status === 'needs-attention';
   }
 
-  /** Takes the company's deadlines on, once and before anything else is decided: later settings move no deadline. */
+  /** Copies the company's deadline rules when the case is opened, so that later settings do not move a deadline. */
   adoptDeadlineRules(rules: readonly DeadlineRule[]): void {
     if (this.status === 'received') this.deadlineRules = [...rules];
   }
@@ -196,7 +156,7 @@ export class Task extends Aggregate implements TaskContent {
   linkCase(caseId: string): void {
     this.status = 'case-opened';
     this.caseId = caseId;
-    this.attention = this.foreignAttention();
+    this.attention = foreignAttention(this);
     this.changed(new TaskCaseLinkedV1({ taskId: this.id, caseId }));
   }
 
@@ -235,9 +195,38 @@ export class Task extends Aggregate implements TaskContent {
     });
   }
 
-  /** An invoice on account, or of a task that was rejected or taken back, does not move it. */
+  /** Has no effect on a task that is not completed: an invoice on account, or of a rejected or cancelled task. */
   markInvoiced(): void {
     if (this.status === 'completed') this.move('mark-invoiced', new TaskInvoicedV1({ taskId: this.id }));
+  }
+
+  /** A user decides that a cancelled task that was sent again is valid. Work continues with its case, if it has one. */
+  reopen(): void {
+    if (!this.attention.some(({ code }) => code === SENT_AGAIN.code)) {
+      throw new TaskMoveNotPossible(this.status, 'reopen', possibleMoves(this.status));
+    }
+    this.withdrawn = false;
+    this.status = this.caseId === null ? 'received' : 'case-opened';
+    this.attention = this.attention.filter(({ code }) => code !== SENT_AGAIN.code);
+    const { id: taskId, insurerId, caseId } = this;
+    this.changed(caseId === null ? new TaskReceivedV1({ taskId, insurerId }) : new TaskUpdatedV1({ taskId, caseId }));
+  }
+
+  /**
+   * Erases what the task contains about people. Its numbers, state and fingerprint stay, so that a repeat of the same
+   * message is recognised.
+   * @throws TaskIsInWork while the task is being worked on
+   */
+  erase(at: Date): void {
+    if (!isErasable(this.status)) throw new TaskIsInWork(this.id, this.status);
+    if (this.erasedAt !== null) return;
+    this.content = withoutPeople(this.content);
+    this.heldDeliveries = this.heldDeliveries.map((one) => ({ ...one, content: null }));
+    this.rejectionReason = null;
+    this.postponements = this.postponements.map((one) => ({ ...one, reason: '' }));
+    this.attention = [];
+    this.erasedAt = at;
+    this.changed(new TaskErasedV1({ taskId: this.id }));
   }
 
   close(): void {
@@ -262,7 +251,7 @@ export class Task extends Aggregate implements TaskContent {
     this.changed(new DeadlinePostponedV1({ taskId: this.id, name, at: postponement.at, number }));
   }
 
-  /** What the insurer says goes before what was typed in. @throws ScalepointCaseIsKnown */
+  /** The insurer's id takes precedence over one that a user enters. @throws ScalepointCaseIsKnown */
   nameScalepointCase(id: string): void {
     const known = this.content.scalepointCaseId;
     if (known !== null && known !== id) throw new ScalepointCaseIsKnown(known);
@@ -280,10 +269,7 @@ export class Task extends Aggregate implements TaskContent {
   }
 
   recordScalepointAnswer(about: string, outcome: 'accepted' | 'refused' | 'unclear' | 'not-sent'): void {
-    this.attention = this.attention.filter((one) => one.about !== about);
-    if (outcome === 'refused' || outcome === 'unclear') {
-      this.attention = [...this.attention, attentionAfter(outcome, about)];
-    }
+    this.attention = withAnswer(this.attention, about, outcome);
     this.changed(new ScalepointAnsweredV1({ taskId: this.id, about, outcome }));
   }
 
@@ -297,99 +283,12 @@ export class Task extends Aggregate implements TaskContent {
     this.changed(new AnswerHandledV1({ taskId: this.id, about, sendAgain }));
   }
 
-  private apply(delivery: IdentifiedTask): void {
-    const { kind } = delivery.task;
-    const isNewer = kind !== 'cancel' && isOlderThan(this, delivery);
-    if (isNewer) Object.assign(this, contentOf(delivery));
-    if (kind === 'new' && !this.introduced) {
-      this.introduce();
-      this.releaseHeld();
-    } else if (isNewer && this.introduced) this.changed(new TaskUpdatedV1({ taskId: this.id, caseId: this.caseId }));
-    else if (isNewer) this.changed(new TaskAwaitedV1({ taskId: this.id, insurerId: this.insurerId }));
-    if (kind === 'cancel') this.cancel();
-  }
-
-  /**
-   * The task itself came from another insurer than what came before it. That insurer's deliveries alone make the state,
-   * as if the others had come later.
-   */
-  private passTo(first: IdentifiedTask): void {
-    const own = this.heldDeliveries.filter(isUndecided).filter((one) => one.insurerId === first.insurerId);
-    const arrivals = [first.receivedAt, ...own.map((one) => new Date(one.firstReceivedAt))];
-    Object.assign(this, contentOf(first), { status: 'waiting', withdrawn: false });
-    this.receivedAt = new Date(Math.min(...arrivals.map((at) => at.getTime())));
-    for (const earlier of own.filter(({ kind }) => kind !== 'cancel').map(identified)) {
-      if (isOlderThan(this, earlier)) Object.assign(this, contentOf(earlier));
-    }
-    this.introduce();
-    if (own.some(({ kind }) => kind === 'cancel')) this.cancel();
-    this.releaseHeld();
-  }
-
-  private keepUntilIntroduced(delivery: IdentifiedTask, before: number): void {
-    const held = withHeld(this.heldDeliveries, delivery);
-    if (held === this.heldDeliveries) return;
-    this.heldDeliveries = held;
-    if (this.version > before) return;
-    this.changed(new TaskAwaitedV1({ taskId: this.id, insurerId: delivery.insurerId }));
-  }
-
-  /** Whose task it is is known now: its own deliveries are applied, the others wait for a person. */
-  private releaseHeld(): void {
-    this.heldDeliveries = this.heldDeliveries.filter(({ insurerId }) => insurerId !== this.insurerId);
-    for (const one of this.heldDeliveries.filter(isUndecided)) this.flag(one);
-  }
-
-  private hold(delivery: IdentifiedTask): void {
-    const held = withHeld(this.heldDeliveries, delivery);
-    if (held === this.heldDeliveries) return;
-    this.heldDeliveries = held;
-    const added = held.find(({ fingerprint, insurerId }) => {
-      return fingerprint === delivery.fingerprint && insurerId === delivery.insurerId;
-    });
-    if (added) this.flag(added);
-  }
-
-  private flag({ deliveryId, insurerId, kind }: HeldDelivery): void {
-    this.showForeignAttention();
-    this.changed(new ForeignDeliveryReceivedV1({ taskId: this.id, deliveryId, insurerId, kind }));
-  }
-
-  /** @throws ForeignDeliveryNotFound unless it waits for a decision */
-  private foreign(deliveryId: string) {
-    const found = this.heldDeliveries.filter(isUndecided).filter((one) => one.deliveryId === deliveryId);
-    if (!this.introduced || found.length === 0) throw new ForeignDeliveryNotFound();
-    return found;
-  }
-
-  private decide(deliveryId: string, decision: 'accepted' | 'dismissed'): void {
-    this.heldDeliveries = this.heldDeliveries.map((one) => {
-      return one.deliveryId === deliveryId && isUndecided(one) ? decided(one, decision) : one;
-    });
-    this.showForeignAttention();
-  }
-
-  /** Beside what else needs attention, and without a word about the status. */
-  private showForeignAttention(): void {
-    const others = this.attention.filter(({ code }) => code !== SENT_BY_ANOTHER_INSURER);
-    this.attention = [...others, ...this.foreignAttention()];
-  }
-
-  private foreignAttention(): Attention[] {
-    return this.introduced ? this.heldDeliveries.filter(isUndecided).map(attentionTo) : [];
-  }
-
-  private introduce(): void {
-    this.introduced = true;
-    if (this.status !== 'cancelled') this.status = 'received';
-    this.changed(new TaskReceivedV1({ taskId: this.id, insurerId: this.insurerId }));
-  }
-
-  private cancel(): void {
-    if (this.withdrawn) return;
-    this.withdrawn = true;
-    if (isCancellable(this.status)) this.status = 'cancelled';
-    this.changed(new TaskCancelledV1({ taskId: this.id, caseId: this.caseId }));
+  private merge<R>(decide: (deliveries: DeliveryMerge) => R): R {
+    const deliveries = new DeliveryMerge(this, deliveredStateOf(this));
+    const result = decide(deliveries);
+    Object.assign(this, deliveries.state);
+    for (const event of deliveries.events) this.changed(event);
+    return result;
   }
 
   private move(move: Move, event: DomainEvent, apply?: () => void): void {
@@ -401,9 +300,7 @@ export class Task extends Aggregate implements TaskContent {
 
   private changed(event: DomainEvent): void {
     const { content, deadlineRules, receivedAt, postponements, status } = this;
-    const deadlines = deadlinesOf(content.deadlines, deadlineRules, receivedAt, postponements).map((deadline) => {
-      return { ...deadline, open: isOpen(deadline, status) };
-    });
+    const deadlines = markedOpen(deadlinesOf(content.deadlines, deadlineRules, receivedAt, postponements), status);
     if (!isSameJson(deadlines, this.deadlines)) this.deadlines = deadlines;
     this.dueAt = nextDue(deadlines, status);
     this.record(event);
@@ -412,6 +309,8 @@ export class Task extends Aggregate implements TaskContent {
 
 export abstract class Tasks {
   abstract byId(companyId: string, id: string): Promise<Task | null>;
+  /** The tasks with these ids, locked in the order of their ids; their changes are written together. */
+  abstract byIds(companyId: string, ids: readonly string[]): Promise<Task[]>;
   /** The known ones of these, locked in one order, so that two deliveries cannot deadlock. */
   abstract ofScalepoint(
     asked: readonly { readonly companyId: string; readonly scalepointTaskId: string }[],

@@ -8,16 +8,9 @@ import { ResolveDifference } from '../commands/resolve-difference.js';
 import { CaseNotFound } from '../contracts/not-found.js';
 import { type CaseView, ListCases } from '../queries/list-cases.js';
 import { CaseEditRequest, CaseResponse, DifferenceResolutionRequest } from './case.dto.js';
-import { UNUSABLE } from './task.problems.js';
+import { NO_DIFFERENCE, UNUSABLE } from './task.problems.js';
 
 const caseCursor = new Cursor('number desc', 'integer');
-
-const NOT_FOUND = { status: 404, code: 'case-intake.case-not-found', detail: 'There is no case with this id.' };
-const NO_DIFFERENCE = {
-  status: 404,
-  code: 'case-intake.no-such-difference',
-  detail: 'Case and task have the same value for "description". Fetch the case again to see the differences.',
-};
 
 @ApiTags('Cases')
 @Controller('v1/cases')
@@ -50,7 +43,7 @@ export class CaseController {
       'Returns a case, with the differences between values edited by users and the insurer’s current values.',
   })
   @ApiOkResponse({ type: CaseResponse })
-  @ApiProblems(400, NOT_FOUND)
+  @ApiProblems(400, CaseNotFound)
   async get(@CurrentPrincipal() { companyId }: Principal, @IdParam() id: string): Promise<CaseView> {
     return only(await this.queries.execute(new ListCases(companyId, { id }, 1)));
   }
@@ -63,7 +56,7 @@ export class CaseController {
       'Changes the given fields. Edited values take precedence over later values from the insurer, which are then listed under `differences`.',
   })
   @ApiOkResponse({ type: CaseResponse })
-  @ApiProblems(400, NOT_FOUND, UNUSABLE)
+  @ApiProblems(400, CaseNotFound, UNUSABLE)
   async edit(
     @CurrentPrincipal() { companyId }: Principal,
     @IdParam() id: string,
@@ -83,7 +76,7 @@ export class CaseController {
       'Applies the insurer’s value, after which the field follows the task again, or keeps the edited value.',
   })
   @ApiOkResponse({ type: CaseResponse })
-  @ApiProblems(400, NOT_FOUND, NO_DIFFERENCE)
+  @ApiProblems(400, CaseNotFound, NO_DIFFERENCE)
   async resolve(
     @CurrentPrincipal() { companyId }: Principal,
     @IdParam() id: string,

@@ -21,7 +21,7 @@ class AddressRequest {
   @TextField({ max: 200, ...maybe }) readonly street2: string | null = null;
   @TextField({ max: 20, nullable: true, example: '4581' }) readonly postalCode!: string | null;
   @TextField({ max: 200, nullable: true, example: 'Rørvig' }) readonly city!: string | null;
-  @TextField({ max: 10, ...maybe }) readonly countryCode: string | null = null;
+  @TextField({ max: 20, ...maybe }) readonly countryCode: string | null = null;
 }
 
 class ContactRequest {
@@ -33,12 +33,12 @@ class ContactRequest {
   @NestedField(() => AddressRequest, maybe) readonly address: AddressRequest | null = null;
 }
 
-/** Every field may be left out, which leaves it as it is; null empties it where that is allowed. */
+/** Fields that are left out do not change; null clears a field where that is allowed. */
 export class CaseEditRequest {
   @TextField({ max: 100, optional: true, example: 'Vandskade, Strandstien 7' }) readonly name?: string;
   @IdentifierField({ max: 64, optional: true, example: 'laerkehuset' }) readonly debtorId?: string;
   @TextField({ max: 25_000, min: 0, optional: true }) readonly description?: string;
-  @TextField({ max: 200, ...maybe }) readonly requisitionNumber?: string | null;
+  @TextField({ max: 200, ...maybe, verbatim: true }) readonly requisitionNumber?: string | null;
   @NestedField(() => AddressRequest, { ...maybe, description: 'Null if the debtor’s value applies' })
   readonly damageAddress?: AddressRequest | null;
   @ListField(() => ContactRequest, { max: 50, optional: true }) readonly contacts?: ContactRequest[];
@@ -99,7 +99,7 @@ class DifferenceResponse {
   readonly insurer!: unknown;
 }
 
-/** A case, and where each of its values came from. */
+/** A case, with the origin of each of its values. */
 export class CaseResponse {
   @UuidField() readonly id!: string;
   @IntegerField({ min: 1001 }) readonly number!: number;

@@ -5,6 +5,7 @@ import { Commands, Queries } from '#platform/cqrs';
 import { UPLOAD_PROBLEMS, Uploads } from '#platform/files';
 import {
   ApiProblems,
+  attachmentNamed,
   CurrentLanguage,
   Cursor,
   IdParam,
@@ -25,7 +26,6 @@ import { GetFile } from '../queries/get-file.js';
 import { type FileView, ListFiles } from '../queries/list-files.js';
 import { ListMessages, type MessageView } from '../queries/list-messages.js';
 import { AttachmentResponse, toAttachmentView } from './task-response.dto.js';
-import { attachmentNamed } from './attachment-named.js';
 import { NO_FILE, NO_TASK } from './task.problems.js';
 import { MessageRequest } from './task-request.dto.js';
 import { FileResponse, MessageResponse } from './timeline.dto.js';

@@ -7,6 +7,7 @@ import {
   AcceptTask,
   BeginRepair,
   CloseTask,
+  ReopenTask,
   CompleteTask,
   PostponeDeadline,
   RejectTask,
@@ -159,6 +160,18 @@ export class TaskMovesController {
     @CurrentLanguage() language: Language,
   ) {
     return this.answer(new CloseTask(companyId, id).onlyIn(ifStatus), language);
+  }
+
+  @Post('reopening')
+  @HttpCode(200)
+  @ApiOperation({
+    summary: 'Reopen a task',
+    description:
+      'Reopens a task that the insurer cancelled and sent as new afterwards (`case-intake.sent-again-after-cancellation`).',
+  })
+  @ApiOkResponse({ type: TaskResponse })
+  reopen(@CurrentPrincipal() { companyId }: Principal, @IdParam() id: string, @CurrentLanguage() language: Language) {
+    return this.answer(new ReopenTask(companyId, id), language);
   }
 
   @Post('retry')

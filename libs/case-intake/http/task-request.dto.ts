@@ -13,7 +13,7 @@ import {
 } from '#platform/http';
 import { TASK_STATUSES, type TaskStatus } from '../contracts/index.js';
 
-/** What the overview and its export are narrowed by. */
+/** The filters of the task list and its export. */
 export class TaskFilterQuery extends ListQuery {
   @ListField(oneOf(TASK_STATUSES, 'TaskStatus'), {
     max: TASK_STATUSES.length,

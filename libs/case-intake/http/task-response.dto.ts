@@ -25,7 +25,7 @@ export class AddressResponse {
   @TextField({ max: 200, ...nullable }) readonly street2!: string | null;
   @TextField({ max: 20, ...nullable, example: '4581' }) readonly postalCode!: string | null;
   @TextField({ max: 200, ...nullable, example: 'Rørvig' }) readonly city!: string | null;
-  @TextField({ max: 10, ...nullable }) readonly countryCode!: string | null;
+  @TextField({ max: 20, ...nullable }) readonly countryCode!: string | null;
 }
 
 class PersonResponse {
@@ -45,7 +45,7 @@ export class ContactResponse extends PersonResponse {
 }
 
 class DeadlineResponse {
-  @TextField({ max: 50, example: 'contact' }) readonly name!: string;
+  @TextField({ max: 100, example: 'contact' }) readonly name!: string;
   @InstantField() readonly at!: string;
   @EnumField(['task', 'settings', 'postponed'], { name: 'DeadlineOrigin' }) readonly origin!: string;
   @BooleanField({ description: 'Whether the deadline has passed without being met' }) readonly overdue!: boolean;
@@ -64,7 +64,7 @@ class AttentionResponse {
   readonly about?: string;
 }
 
-/** A task as the overview shows it. */
+/** A task as the list shows it. */
 export class TaskResponse {
   @UuidField() readonly id!: string;
   @UuidField({ description: 'Scalepoint’s GUID' }) readonly scalepointTaskId!: string;
@@ -113,7 +113,7 @@ class DeductibleResponse {
 }
 
 class ServiceItemResponse {
-  @TextField({ max: 1000, ...nullable, example: 'Terrassedør' }) readonly description!: string | null;
+  @TextField({ max: 20_000, ...nullable, example: 'Terrassedør' }) readonly description!: string | null;
   @TextField({ max: 20_000, ...nullable }) readonly damageDescription!: string | null;
   @TextField({ max: 50, ...nullable }) readonly quantity!: string | null;
 }
@@ -126,10 +126,10 @@ class ServiceLineResponse {
 
 class AttachmentFault {
   @TextField({ max: 100, example: 'case-intake.attachment-not-there' }) readonly code!: string;
-  @TextField({ max: 500, example: 'Filen er der ikke, eller linket er udløbet.' }) readonly detail!: string;
+  @TextField({ max: 500, example: 'Filen findes ikke, eller linket er udløbet.' }) readonly detail!: string;
 }
 
-/** A file that the task links to; when it is here, it is among the files of the task. */
+/** A file that the task links to; once fetched, it is among the files of the task. */
 export class AttachmentResponse {
   @TextField({ max: 500, ...nullable, example: 'foto 1.jpg' }) readonly name!: string | null;
   @TextField({ max: 2000, description: 'As sent by the insurer' }) readonly link!: string;
@@ -165,7 +165,7 @@ class ForeignDeliveryResponse {
   readonly decision!: string | null;
 }
 
-/** A task with all that the insurer says about it. */
+/** A task with everything that the insurer sent about it. */
 export class TaskDetailResponse extends TaskResponse {
   @TextField({ max: 200, ...nullable, example: 'Reparation' }) readonly taskType!: string | null;
   @TextField({ max: 500, ...nullable, example: 'Vand' }) readonly damageCause!: string | null;
@@ -211,7 +211,7 @@ export function toAttachmentView({ reason, ...row }: AttachmentRow, language: La
 
 export type TaskView = ReturnType<typeof toTaskView>;
 
-/** A task as the overview shows it; what needs attention is said in the reader's language. */
+/** A task as the list shows it, with issues in the reader's language. */
 export function toTaskView({ urgency: _, ...row }: TaskRow, language: Language) {
   return { ...row, attention: row.attention.map(({ da, en, ...what }) => ({ ...what, detail: { da, en }[language] })) };
 }

@@ -39,7 +39,7 @@ const byDeadline = new Cursor('urgency desc', 'integer', 'uuid');
 const byId = new Cursor('id desc', 'uuid');
 const byPosition = new Cursor('position desc', 'integer');
 
-/** Rows that the export reads at a time. */
+/** Rows that the export reads per query. */
 const EXPORT_PAGE = 500;
 
 @ApiTags('Tasks')
@@ -153,7 +153,7 @@ export class TaskController {
     );
   }
 
-  /** Page by page, so that neither the whole list nor one long transaction is held. */
+  /** Page by page, so that the list is not held in memory and no transaction is long. */
   private async *pages(companyId: string, filter: TaskFilter): AsyncGenerator<TaskRow[]> {
     let after: readonly [number, string] | undefined;
     for (;;) {

@@ -1,4 +1,4 @@
-import { stringify } from 'csv-stringify/sync';
+import { csvLines } from '#platform/http';
 import type { TaskRow } from '../queries/list-tasks.js';
 
 const danishTime = new Intl.DateTimeFormat('sv-SE', {
@@ -29,13 +29,8 @@ const COLUMNS: readonly (readonly [header: string, value: (task: TaskRow) => str
 
 const placeOf = ({ damageAddress, policyholder }: TaskRow) => damageAddress ?? policyholder.address;
 
-/** Pieces of a CSV file, each with the rows of one page. */
+/** Yields a CSV file, one chunk per page of rows. */
 export async function* toCsv(pages: AsyncIterable<readonly TaskRow[]>): AsyncGenerator<string> {
-  yield `\uFEFF${lines([COLUMNS.map(([header]) => header)])}`;
-  for await (const page of pages) yield lines(page.map((task) => COLUMNS.map(([, value]) => value(task) ?? '')));
-}
-
-function lines(rows: readonly (readonly string[])[]): string {
-  // What insurers typed may begin with =, +, - or @, which a spreadsheet would run.
-  return stringify(rows as string[][], { delimiter: ';', record_delimiter: '\r\n', escape_formulas: true });
+  yield `\uFEFF${csvLines([COLUMNS.map(([header]) => header)])}`;
+  for await (const page of pages) yield csvLines(page.map((task) => COLUMNS.map(([, value]) => value(task) ?? '')));
 }

@@ -33,7 +33,7 @@ class ScalepointAnswerResponse {
   @InstantField(nullable) readonly at!: string | null;
 }
 
-/** One thing that happened to a task or its case. */
+/** One event of a task or its case. */
 export class TimelineResponse {
   @UuidField() readonly id!: string;
   @InstantField() readonly at!: string;
@@ -80,50 +80,49 @@ export class FileResponse {
 
 export type TimelineEntry = ReturnType<typeof toTimelineEntry>;
 
-const WHAT: Readonly<Record<string, readonly [da: string, en: string]>> = {
-  'case-intake.task-awaited.v1': ['En opdatering kom før opgaven', 'An update came before the task'],
-  'case-intake.task-received.v1': ['Opgave modtaget', 'Task received'],
+const EVENT_TEXTS: Readonly<Record<string, readonly [da: string, en: string]>> = {
+  'case-intake.task-awaited.v1': ['En opdatering kom før selve opgaven', 'An update arrived before the task'],
+  'case-intake.task-received.v1': ['Opgaven blev modtaget', 'The task was received'],
   'case-intake.task-updated.v1': ['Forsikringsselskabet ændrede opgaven', 'The insurer changed the task'],
   'case-intake.task-cancelled.v1': ['Forsikringsselskabet annullerede opgaven', 'The insurer cancelled the task'],
   'case-intake.foreign-delivery-received.v1': [
-    'Et andet forsikringsselskab sendte noget om opgaven',
-    'Another insurer sent something about the task',
+    'Et andet forsikringsselskab sendte en meddelelse om opgaven',
+    'Another insurer sent a message about the task',
   ],
   'case-intake.foreign-delivery-accepted.v1': [
-    'Det, et andet forsikringsselskab sendte, blev anvendt',
-    'What another insurer sent was applied',
+    'Meddelelsen fra et andet forsikringsselskab blev anvendt',
+    'The message of another insurer was applied',
   ],
   'case-intake.foreign-delivery-dismissed.v1': [
-    'Det, et andet forsikringsselskab sendte, blev afvist',
-    'What another insurer sent was dismissed',
+    'Meddelelsen fra et andet forsikringsselskab blev afvist',
+    'The message of another insurer was dismissed',
   ],
   'case-intake.attention-needed.v1': ['Opgaven kræver opmærksomhed', 'The task needs attention'],
   'case-intake.debtor-chosen.v1': ['Debitoren blev valgt', 'The debtor was chosen'],
-  'case-intake.task-case-linked.v1': ['Opgaven fik sin sag', 'The task has its case'],
+  'case-intake.task-case-linked.v1': ['Opgaven blev knyttet til sin sag', 'The task was linked to its case'],
   'case-intake.case-opened.v1': ['Sagen blev oprettet', 'The case was opened'],
-  'case-intake.case-updated.v1': [
-    'Sagen blev opdateret efter selskabets ændring',
-    'The case was updated after the insurer’s change',
-  ],
+  'case-intake.case-updated.v1': ['Sagen blev opdateret fra opgaven', 'The case was updated from the task'],
   'case-intake.case-edited.v1': ['Sagen blev rettet', 'The case was edited'],
   'case-intake.task-accepted.v1': ['Opgaven blev accepteret', 'The task was accepted'],
   'case-intake.task-rejected.v1': ['Opgaven blev afvist', 'The task was rejected'],
-  'case-intake.inspection-scheduled.v1': ['Besigtigelse aftalt', 'The inspection was scheduled'],
+  'case-intake.inspection-scheduled.v1': ['Besigtigelsen blev aftalt', 'The inspection was scheduled'],
   'case-intake.task-inspected.v1': ['Skaden blev besigtiget', 'The damage was inspected'],
-  'case-intake.repair-begun.v1': ['Reparation påbegyndt', 'The repair was begun'],
+  'case-intake.repair-begun.v1': ['Udbedringen blev påbegyndt', 'The repair was started'],
   'case-intake.task-completed.v1': ['Opgaven blev færdigmeldt', 'The task was completed'],
   'case-intake.task-invoiced.v1': ['Opgaven blev faktureret', 'The task was invoiced'],
+  'case-intake.task-erased.v1': ['Personoplysningerne blev slettet', 'The personal data was erased'],
+  'case-intake.case-erased.v1': ['Sagens personoplysninger blev slettet', 'The personal data of the case was erased'],
   'case-intake.task-closed.v1': ['Opgaven blev lukket', 'The task was closed'],
   'case-intake.deadline-postponed.v1': ['En frist blev udsat', 'A deadline was postponed'],
   'case-intake.scalepoint-case-named.v1': [
-    'Sags-id fra Scalepoint angivet',
-    'The id of the case at Scalepoint was typed in',
+    'Sagens id i Scalepoint blev registreret',
+    'The Scalepoint case id was entered',
   ],
-  'case-intake.message-added.v1': ['Der blev skrevet om opgaven', 'Somebody wrote about the task'],
-  'case-intake.answer-handled.v1': ['Svaret fra Scalepoint blev behandlet', 'Scalepoint’s response was dealt with'],
-  'case-intake.file-added.v1': ['Fil tilføjet', 'A file was added'],
+  'case-intake.message-added.v1': ['En besked eller note blev tilføjet', 'A message or note was added'],
+  'case-intake.answer-handled.v1': ['Svaret fra Scalepoint blev behandlet', 'Scalepoint’s response was handled'],
+  'case-intake.file-added.v1': ['En fil blev tilføjet', 'A file was added'],
 };
-const TOLD = new Set([
+const REPORTED_TO_SCALEPOINT = new Set([
   'case-intake.task-accepted.v1',
   'case-intake.task-rejected.v1',
   'case-intake.inspection-scheduled.v1',
@@ -133,11 +132,11 @@ const TOLD = new Set([
   'case-intake.deadline-postponed.v1',
 ]);
 
-/** What happened, who did it, and what Scalepoint answered: null for what is never told, `pending` before it answered. */
+/** Scalepoint's answer is null for events that are never reported, and `pending` until there is one. */
 export function toTimelineEntry(row: TimelineRow, language: Language) {
   const { id, at, actor, type, data, text, fileName, answer } = row;
-  const [da, en] = WHAT[type] ?? [type, type];
-  const isTold = TOLD.has(type) || data['send'] === true;
+  const [da, en] = EVENT_TEXTS[type] ?? [type, type];
+  const isTold = REPORTED_TO_SCALEPOINT.has(type) || data['send'] === true;
   const pending = { outcome: 'pending', texts: [], reason: null, reference: null, attempts: 0, at: null };
   return {
     id,

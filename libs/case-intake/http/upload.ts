@@ -10,12 +10,12 @@ export interface Upload {
 
 const CONTENT_TYPE = /^[a-z0-9][a-z0-9!#$&^_.+-]{0,126}\/[a-z0-9][a-z0-9!#$&^_.+-]{0,126}$/i;
 
-/** The one file of a form, and whether it is to be sent. */
+/** Reads the form: one file, and whether it is to be sent. */
 export async function readUpload(request: FastifyRequest): Promise<Upload> {
   let file: Omit<Upload, 'send'> | undefined;
   let send = false;
   for (const { name, fileName, contentType, content } of await readForm(request)) {
-    // A part of unknown bytes is a file too, also when its sender gave it no name.
+    // A part with unknown content is treated as a file even without a file name.
     if (fileName !== null || contentType === 'application/octet-stream') {
       if (name !== 'file' || file)
         throw refusal(name, 'Send netop én fil, i feltet "file".', 'Send exactly one file, in the field "file".');

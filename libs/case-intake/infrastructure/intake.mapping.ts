@@ -19,7 +19,7 @@ export const TaskMapping = defineEntity({
     insurerName: p.text(),
     tokenDebtorId: p.text().nullable(),
     caseDebtor: p.text().nullable(),
-    // Kept with the deliveries; the audit trail, which nobody can erase from, tells by the fingerprint that it changed.
+    // The audit trail cannot be erased from, so it records only the fingerprint; the content is stored with the deliveries.
     content: p.json().hidden(),
     fingerprint: p.text(),
     revision: p.integer().nullable(),
@@ -29,7 +29,7 @@ export const TaskMapping = defineEntity({
     receivedAt: p.datetime(),
     caseId: p.uuid().nullable(),
     attention: p.json(),
-    // Holds what was sent about people; the audit trail tells by the events what was decided.
+    // Contains personal data; the audit trail records the decisions through the events.
     heldDeliveries: p.json().hidden(),
     chosenDebtorId: p.text().nullable(),
     scalepointCaseId: p.uuid().nullable(),
@@ -41,6 +41,7 @@ export const TaskMapping = defineEntity({
     postponements: p.json().hidden(),
     deadlines: p.json(),
     dueAt: p.datetime().nullable(),
+    erasedAt: p.datetime().nullable(),
   },
 });
 

@@ -1,6 +1,5 @@
 import { EntityManager, LockMode } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
-import { sql } from 'kysely';
 import { UnitOfWork } from '#platform/transactions';
 import { Database } from '#platform/persistence';
 import { type Case, Cases } from '../domain/case.js';
@@ -21,6 +20,16 @@ export class MikroTasks extends Tasks {
 
   byId(companyId: string, id: string): Promise<Task | null> {
     return this.em.findOne(TaskMapping, { companyId, id }, forChange);
+  }
+
+  async byIds(companyId: string, ids: readonly string[]): Promise<Task[]> {
+    const found = await this.em.find<Task>(
+      TaskMapping,
+      { companyId, id: { $in: [...ids] } },
+      { ...forChange, orderBy: { id: 'asc' }, disableIdentityMap: true },
+    );
+    this.unitOfWork.track(found);
+    return found;
   }
 
   async ofScalepoint(
@@ -57,6 +66,7 @@ export class MikroCases extends Cases {
   constructor(
     private readonly em: EntityManager,
     private readonly database: Database,
+    private readonly unitOfWork: UnitOfWork,
   ) {
     super();
   }
@@ -70,15 +80,17 @@ export class MikroCases extends Cases {
   }
 
   add(opened: Case): void {
-    this.em.persist(opened);
+    this.unitOfWork.add(opened);
   }
 
-  async nextNumber(companyId: string): Promise<number> {
-    const { rows } = await sql<{ last: number }>`
-      insert into case_intake.case_number as counter (company_id, last) values (${companyId}, 1001)
-      on conflict (company_id) do update set last = counter.last + 1 returning last`.execute(this.database.kysely());
-    const [row] = rows;
+  async nextNumbers(companyId: string, count: number): Promise<number> {
+    const [row] = await this.database.run<{ first: number }>(
+      `insert into case_intake.case_number as counter (company_id, last) values ($1::uuid, 1000 + $2::integer)
+       on conflict (company_id) do update set last = counter.last + $2::integer
+       returning last - $2::integer + 1 as first`,
+      [companyId, count],
+    );
     if (!row) throw new Error('The counter of cases gave no number');
-    return row.last;
+    return row.first;
   }
 }

@@ -14,14 +14,16 @@ export class SqlAttachments extends Attachments {
   async missing(companyId: string, taskId: string, also: { refused: boolean }): Promise<MissingAttachment[]> {
     const done = also.refused ? ['fetched'] : ['fetched', 'refused'];
     const { rows } = await sql<MissingAttachment>`
-      select distinct on (sent.link) sent.link, sent.name
+      select link, name, "sealedLink" from (
+      select distinct on (sent.link) sent.link, sent.name, sent."sealedLink", known.tried_at
         from case_intake.task task
-        cross join lateral jsonb_to_recordset(task.content -> 'attachments') sent (name text, link text)
+        cross join lateral jsonb_to_recordset(task.content -> 'attachments') sent (name text, link text, "sealedLink" text)
         left join case_intake.attachment known on known.company_id = task.company_id and known.task_id = task.id
              and known.link_digest = sha256(convert_to(sent.link, 'UTF8'))
        where task.company_id = ${companyId} and task.id = ${taskId}
          and (known.state is null or known.state <> all (${done}::text[]))
-       order by sent.link`.execute(this.database.kysely());
+       order by sent.link) missing
+       order by tried_at nulls first, link`.execute(this.database.kysely());
     return rows;
   }
 

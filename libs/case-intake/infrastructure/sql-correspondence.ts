@@ -63,6 +63,19 @@ export class SqlCorrespondence extends Correspondence {
     return rows[0] ?? null;
   }
 
+  async erase(companyId: string, taskIds: readonly string[]) {
+    const ofTasks = sql`company_id = ${companyId} and task_id = any (${taskIds}::uuid[])`;
+    await sql`
+      delete from case_intake.file_content
+       where company_id = ${companyId} and id in (select id from case_intake.file where ${ofTasks})`.execute(this.db);
+    const [messages, files, answers] = [
+      await sql`update case_intake.message set text = 'Slettet' where ${ofTasks}`.execute(this.db),
+      await sql`update case_intake.file set name = 'slettet', size = 0 where ${ofTasks}`.execute(this.db),
+      await sql`update case_intake.answer set texts = '[]', reference = null where ${ofTasks}`.execute(this.db),
+    ].map(({ numAffectedRows }) => Number(numAffectedRows ?? 0));
+    return { messages: messages ?? 0, files: files ?? 0, answers: answers ?? 0 };
+  }
+
   news(companyId: string, taskId: string, eventId: string): Promise<RecordedNews | null> {
     return this.log.find(companyId, `${Task.stream}:${taskId}`, eventId);
   }

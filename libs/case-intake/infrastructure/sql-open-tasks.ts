@@ -23,7 +23,7 @@ export class SqlOpenTasks extends OpenTasks {
   }
 
   async nextRetries(companyId: string): Promise<ReadonlyMap<string, Date>> {
-    const retries = await this.retries.of(companyId, TELLING);
+    const retries = await this.retries.of(companyId, REPORTING_REACTION);
     const byTask = new Map(retries.map(({ stream, at }) => [stream.slice(`${Task.stream}:`.length), at]));
     if (byTask.size === 0) return new Map();
     const { rows } = await sql<{ id: string; insurerId: string }>`
@@ -39,5 +39,5 @@ export class SqlOpenTasks extends OpenTasks {
   }
 }
 
-/** The reaction that tells Scalepoint what people did. */
-const TELLING = 'case-intake.tell-scalepoint-on-task-moved';
+/** The name of the reaction that reports users' actions to Scalepoint. */
+const REPORTING_REACTION = 'case-intake.tell-scalepoint-on-task-moved';

@@ -5,17 +5,17 @@ import { Clock } from '#shared-kernel';
 import { AttachmentFetcher, Attachments } from '../domain/attachments.js';
 import { KeepAttachment } from '../commands/keep-attachment.js';
 
-/** Some are to be tried again; the queue does so later. */
+/** Some files are missing and worth a retry; the queue retries later. */
 export class AttachmentsAreMissing extends Error {
   constructor(readonly code = 'case-intake.attachments-missing') {
     super('Attachments are missing');
   }
 }
 
-/** Well within the minute that a reaction holds its stream. */
+/** Well within the minute for which a reaction may hold its stream. */
 const MAX_MS = 35_000;
 
-/** Fetches the files that a task links to. It calls outside, so it runs in no transaction. */
+/** Fetches the files that a task links to. Runs in no transaction, because it makes outgoing calls. */
 @Injectable()
 export class FetchAttachments {
   constructor(
@@ -26,19 +26,23 @@ export class FetchAttachments {
     private readonly clock: Clock,
   ) {}
 
-  /** @throws AttachmentsAreMissing when trying again later is of use */
+  get isOn(): boolean {
+    return this.fetcher.isOn;
+  }
+
+  /** @throws AttachmentsAreMissing if a retry may succeed */
   async fetch(companyId: string, taskId: string): Promise<void> {
     if (this.fetcher.isOn && !(await this.fetchMissing(companyId, taskId, { refused: false }))) {
       throw new AttachmentsAreMissing();
     }
   }
 
-  /** Tries all that are missing now, also those that were given up: somebody asks for it. */
+  /** Fetches all missing files, including those that are no longer retried, because a user asked for it. */
   async fetchAgain(companyId: string, taskId: string): Promise<void> {
     if (this.fetcher.isOn) await this.fetchMissing(companyId, taskId, { refused: true });
   }
 
-  /** @returns whether nothing is left to try */
+  /** @returns true if nothing is left to retry */
   private async fetchMissing(companyId: string, taskId: string, also: { refused: boolean }): Promise<boolean> {
     const missing = await this.unitOfWork.read(companyId, () => this.attachments.missing(companyId, taskId, also));
     const begin = this.clock.now().getTime();

@@ -5,16 +5,17 @@ import { FileScanner, kindOf, ScannerUnavailable, type ScanResult } from '#platf
 import {
   type AttachmentFault,
   AttachmentFetcher,
+  LinkSafe,
   type FetchedAttachment,
   type MissingAttachment,
   nameOf,
 } from '../domain/attachments.js';
 
-/** As much as a person may add. */
+/** The same limit as for files that users add. */
 const MAX_BYTES = 10 * 1024 * 1024;
 const TIMEOUT_MS = 20_000;
-/** What papers and pictures come as. They are only ever downloaded, never shown; markup and programs are of no use. */
-const WANTED =
+/** Documents and pictures. They are only downloaded, never shown inline; markup and programs are rejected. */
+const ALLOWED_TYPES =
   /^(?:image\/(?!svg)[\w.+-]+|text\/(?:plain|csv)|message\/rfc822|application\/(?:pdf|rtf|zip|octet-stream|msword|vnd\.ms-(?:excel|outlook|powerpoint)|vnd\.(?:openxmlformats-officedocument|oasis\.opendocument)\.[\w.-]+))$/;
 
 @Injectable()
@@ -26,6 +27,7 @@ export class GuardedAttachments extends AttachmentFetcher implements OnApplicati
   constructor(
     { fetchAttachments, attachmentPrivateHosts: privateHosts }: Config,
     private readonly scanner: FileScanner,
+    private readonly links: LinkSafe,
   ) {
     super();
     this.isOn = fetchAttachments;
@@ -33,12 +35,13 @@ export class GuardedAttachments extends AttachmentFetcher implements OnApplicati
       privateHosts,
       largestBytes: MAX_BYTES,
       timeoutMs: TIMEOUT_MS,
-      accepts: (mediaType) => WANTED.test(mediaType),
+      accepts: (mediaType) => ALLOWED_TYPES.test(mediaType),
     });
   }
 
   async fetch(attachment: MissingAttachment): Promise<FetchedAttachment> {
-    const fetched = await this.egress.fetch(attachment.link);
+    const { link, sealedLink } = attachment;
+    const fetched = await this.egress.fetch((sealedLink && this.links.open(sealedLink)) ?? link);
     if (fetched.outcome !== 'fetched') {
       return { outcome: fetched.outcome === 'failed' ? 'retrying' : 'refused', fault: FAULTS[fetched.why] };
     }
@@ -46,7 +49,7 @@ export class GuardedAttachments extends AttachmentFetcher implements OnApplicati
     const scanned = await this.scan(content);
     if (!scanned) return { outcome: 'retrying', fault: UNSCANNED };
     if (scanned.outcome === 'infected') {
-      this.log.warn({ msg: 'An attachment with a virus was not kept', found: scanned.found });
+      this.log.warn({ msg: 'An attachment contains a virus and was not stored', found: scanned.found });
       return { outcome: 'refused', fault: infectedBy(scanned.found) };
     }
     const kind = await kindOf({ name: nameOf(attachment), contentType: mediaType, content });
@@ -60,7 +63,7 @@ export class GuardedAttachments extends AttachmentFetcher implements OnApplicati
     };
   }
 
-  /** Null while the scanner does not answer. */
+  /** Null if the scanner does not answer. */
   private async scan(content: Uint8Array): Promise<ScanResult | null> {
     try {
       return await this.scanner.scan(content);
@@ -85,14 +88,14 @@ function fault(code: string, da: string, en: string): AttachmentFault {
 const UNSCANNED = fault(
   'not-scanned',
   'Filen kan ikke scannes for virus lige nu. Den prøves igen.',
-  'The file cannot be scanned for viruses just now. It is tried again.',
+  'The file cannot be scanned for viruses right now. It will be retried.',
 );
 
 function infectedBy(found: string): AttachmentFault {
   return fault(
     'infected',
-    `Filen indeholder en virus (${found}) og gemmes ikke. Bed forsikringsselskabet sende den igen uden.`,
-    `The file contains a virus (${found}) and is not kept. Ask the insurer to send it again without.`,
+    `Filen indeholder en virus (${found}) og gemmes ikke. Bed forsikringsselskabet sende en fil uden virus.`,
+    `The file contains a virus (${found}) and is not stored. Ask the insurer to send a clean file.`,
   );
 }
 
@@ -100,12 +103,12 @@ const FAULTS: Readonly<Record<Why, AttachmentFault>> = {
   address: fault(
     'address-refused',
     'Linket fører ind i et lukket netværk og hentes ikke. Bed forsikringsselskabet sende filen.',
-    'The link leads into a private network and is not fetched. Ask the insurer to send the file.',
+    'The link leads into a private network and is not allowed. Ask the insurer to send the file.',
   ),
   url: fault(
     'link-unusable',
-    'Linket er ikke en adresse, der kan hentes fra (http eller https). Bed forsikringsselskabet sende filen.',
-    'The link is no address to fetch from (http or https). Ask the insurer to send the file.',
+    'Linket er ikke en gyldig http- eller https-adresse. Bed forsikringsselskabet sende filen.',
+    'The link is not a valid http or https address. Ask the insurer to send the file.',
   ),
   'too-large': fault(
     'too-large',
@@ -114,13 +117,13 @@ const FAULTS: Readonly<Record<Why, AttachmentFault>> = {
   ),
   'media-type': fault(
     'type-refused',
-    'Filtypen hentes ikke. Billeder, PDF og dokumenter hentes.',
-    'Files of this type are not fetched. Pictures, PDF and documents are.',
+    'Filtypen hentes ikke; kun billeder, PDF og dokumenter hentes. Bed forsikringsselskabet om en anden filtype.',
+    'Files of this type are not fetched, only pictures, PDF and documents. Ask the insurer to send another type.',
   ),
   'not-there': fault(
     'not-there',
-    'Filen er der ikke, eller linket er udløbet. Bed forsikringsselskabet sende den igen.',
-    'The file is not there, or the link has expired. Ask the insurer to send it again.',
+    'Filen findes ikke, eller linket er udløbet. Bed forsikringsselskabet sende den igen.',
+    'The file does not exist, or the link has expired. Ask the insurer to send it again.',
   ),
   redirects: fault(
     'redirected',
@@ -130,21 +133,26 @@ const FAULTS: Readonly<Record<Why, AttachmentFault>> = {
   'timed-out': fault(
     'timed-out',
     'Filen kom ikke i tide. Den prøves igen.',
-    'The file did not come in time. It is tried again.',
+    'The file did not arrive in time. It will be retried.',
   ),
   unreachable: fault(
     'unreachable',
     'Der er ingen forbindelse til filens adresse. Den prøves igen.',
-    'The address of the file cannot be reached. It is tried again.',
+    'The server of the file cannot be reached. It will be retried.',
+  ),
+  page: fault(
+    'page-instead',
+    'I stedet for filen kom en webside, f.eks. fra en proxy eller et login. Den prøves igen.',
+    'A web page came instead of the file, such as that of a proxy or a sign-in. It is tried again.',
   ),
   'server-error': fault(
     'server-error',
     'Filens server svarede med en fejl. Den prøves igen.',
-    'The server of the file answered with a fault. It is tried again.',
+    'The server of the file answered with an error. It will be retried.',
   ),
   broken: fault(
     'connection-broken',
     'Forbindelsen til filens adresse blev afbrudt. Den prøves igen.',
-    'The connection to the address of the file broke. It is tried again.',
+    'The connection to the server of the file was interrupted. It will be retried.',
   ),
 };

@@ -35,8 +35,8 @@ const TASK = {
 };
 const FAULT = { code: 'gateway.unreachable', da: 'Kan ikke nås', en: 'Cannot be reached' };
 
-/** Scalepoint as it would hear us, and answer. */
-class ListeningScalepoint extends ScalepointTasks {
+/** A fake Scalepoint that records the reports. */
+class FakeScalepoint extends ScalepointTasks {
   readonly heard: unknown[] = [];
   answer: ScalepointAnswer = { outcome: 'accepted', reference: null };
 
@@ -51,9 +51,10 @@ class ListeningScalepoint extends ScalepointTasks {
   }
 }
 
-class WrittenBefore extends Correspondence {
+class FakeCorrespondence extends Correspondence {
   addMessage = () => Promise.resolve();
   addFile = () => Promise.resolve();
+  erase = () => Promise.resolve({ messages: 0, files: 0, answers: 0 });
   record = () => Promise.resolve(null);
   task = (_: string, id: string) =>
     Promise.resolve(
@@ -70,17 +71,17 @@ class Users extends ErpUsers {
 }
 
 function telling() {
-  const scalepoint = new ListeningScalepoint();
+  const scalepoint = new FakeScalepoint();
   const recorded: unknown[] = [];
   const unitOfWork = { read: (_: string, work: () => Promise<unknown>) => work() } as unknown as UnitOfWork;
   const commands = { execute: (command: unknown) => Promise.resolve(recorded.push(command)) } as unknown as Commands;
-  const tell = new TellScalepoint(unitOfWork, commands, new WrittenBefore(), scalepoint, new Users());
+  const tell = new TellScalepoint(unitOfWork, commands, new FakeCorrespondence(), scalepoint, new Users());
   const about = (type: string, data: Record<string, unknown> = {}) =>
     tell.about({ id: 'event', companyId: 'c', type, data: { taskId: 't', ...data } });
   return { scalepoint, recorded, about };
 }
 
-describe('telling Scalepoint', () => {
+describe('TellScalepoint', () => {
   it.each([
     [TaskAcceptedV1.type, {}, { kind: 'accepted' }],
     [TaskRejectedV1.type, {}, { kind: 'rejected', reason: 'For langt væk' }],
@@ -94,7 +95,7 @@ describe('telling Scalepoint', () => {
       { kind: 'postponed', deadline: 'contact', at: AT, reason: 'Sygdom' },
     ],
     [MessageAddedV1.type, { messageId: 'm', send: true }, { kind: 'message', text: 'Vi kommer kl. 9' }],
-  ])('%s in its words, with the event as key', async (type, data, news) => {
+  ])('reports %s with the event id as idempotency key', async (type, data, news) => {
     const { scalepoint, about } = telling();
     expect(await about(type, data)).toEqual(new RecordAnswer('c', 't', 'event', scalepoint.answer));
     expect(scalepoint.heard).toEqual([{ scalepointTaskId: 'guid', ...news, key: 'event' }]);
@@ -102,11 +103,11 @@ describe('telling Scalepoint', () => {
 
   it.each([
     ['a private note', MessageAddedV1.type, { messageId: 'm', send: false }],
-    ['a message without the word to send it', MessageAddedV1.type, { messageId: 'm' }],
+    ['a message without the flag to send it', MessageAddedV1.type, { messageId: 'm' }],
     ['a private file', FileAddedV1.type, { fileId: 'f', send: false, addedBy: 'anna' }],
-    ['a closing', TaskClosedV1.type, {}],
+    ['the closing of a task', TaskClosedV1.type, {}],
     ['a task that is gone', TaskAcceptedV1.type, { taskId: 'gone' }],
-  ])('never of %s', async (_, type, data) => {
+  ])('does not report %s', async (_, type, data) => {
     const { scalepoint, about } = telling();
     expect(await about(type, data)).toBeNull();
     expect(scalepoint.heard).toEqual([]);
@@ -130,7 +131,7 @@ describe('telling Scalepoint', () => {
     expect(scalepoint.heard).toHaveLength(1);
   });
 
-  it('records what was not sent and lets the queue try again; what is unclear is not repeated', async () => {
+  it('records a report that was not sent and retries it; an unclear one is not retried', async () => {
     const { scalepoint, recorded, about } = telling();
     scalepoint.answer = { outcome: 'not-sent', reason: FAULT, retryAfterSeconds: null };
     await expect(about(TaskAcceptedV1.type)).rejects.toThrow('gateway.unreachable');

@@ -18,7 +18,7 @@ import {
 import { Correspondence, type KnownToScalepoint, type RecordedNews } from '../domain/correspondence.js';
 import { RecordAnswer } from '../commands/record-answer.js';
 
-/** An event of a task, as the log keeps it. */
+/** An event of a task, as stored in the event log. */
 export interface EventToTell {
   readonly id: string;
   readonly companyId: string;
@@ -26,7 +26,7 @@ export interface EventToTell {
   readonly data: Readonly<Record<string, unknown>>;
 }
 
-/** Scalepoint was not reached; the queue tries again later. */
+/** Scalepoint was not reached; the queue retries later. */
 export class NotSentToScalepoint extends Error {
   constructor(readonly code: string) {
     super(`Not sent to Scalepoint: ${code}`);
@@ -40,7 +40,7 @@ const NO_USERNAME: ScalepointAnswer = {
   ],
 };
 
-/** Tells Scalepoint what people did with a task, and brings home what it answered. */
+/** Reports users' actions on a task to Scalepoint and records the answers. */
 @Injectable()
 export class TellScalepoint {
   constructor(
@@ -51,7 +51,7 @@ export class TellScalepoint {
     private readonly users: ErpUsers,
   ) {}
 
-  /** @returns the command that records the answer; null when there is nothing to tell */
+  /** @returns the command that records the answer, or null if there is nothing to report */
   async about(event: EventToTell): Promise<RecordAnswer | null> {
     const { companyId } = event;
     const taskId = String(event.data['taskId']);
@@ -81,7 +81,7 @@ export class TellScalepoint {
     if (!task) return null;
     if (type === FileAddedV1.type) return data['send'] === true ? this.sendFile(companyId, task, data, id) : null;
     if (type === MessageAddedV1.type) {
-      // A private note never gets as far as being read here.
+      // The text of a private note is not even read.
       if (data['send'] !== true) return null;
       const text = await read(() => this.correspondence.messageText(companyId, String(data['messageId'])));
       return text === null ? null : this.scalepoint.tell(companyId, task, { kind: 'message', text }, id);

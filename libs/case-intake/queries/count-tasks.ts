@@ -10,11 +10,11 @@ export interface TaskCounts {
   readonly new: number;
   readonly overdue: number;
   readonly needsAttention: number;
-  /** Messages of which nothing, or not everything, could be used. */
+  /** Deliveries that could not be processed, or only in part. */
   readonly failedDeliveries: number;
 }
 
-/** What waits for somebody. */
+/** The counters of the overview. */
 export class CountTasks extends CompanyQuery<TaskCounts> {}
 
 @QueryHandler(CountTasks)

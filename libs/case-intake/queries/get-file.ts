@@ -9,7 +9,7 @@ export interface StoredFile {
   readonly content: Buffer;
 }
 
-/** A file of a task with its bytes; null when the task has no such file. */
+/** A file of a task with its content; null if the task has no such file. */
 export class GetFile extends CompanyQuery<StoredFile | null> {
   constructor(
     companyId: string,

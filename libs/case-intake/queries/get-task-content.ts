@@ -4,7 +4,7 @@ import { CompanyQuery } from '#platform/cqrs';
 import { Database } from '#platform/persistence';
 import type { TaskDelivery } from '../contracts/index.js';
 
-/** What another insurer sent about a task, and what a person decided. */
+/** Another insurer's delivery about a task, with the user's decision. */
 export interface ForeignDeliveryView {
   readonly deliveryId: string;
   readonly insurerId: string;
@@ -19,7 +19,7 @@ export interface TaskContentView {
   readonly foreignDeliveries: readonly ForeignDeliveryView[];
 }
 
-/** All that insurers say about a task now; null when the company has no such task. */
+/** The current content of a task; null if the company has no such task. */
 export class GetTaskContent extends CompanyQuery<TaskContentView | null> {
   constructor(
     companyId: string,
@@ -46,7 +46,7 @@ export class GetTaskContentHandler implements IQueryHandler<GetTaskContent> {
   }
 }
 
-/** Tells an empty list of a task from a task that is not there. */
+/** Distinguishes a task with an empty list from a task that does not exist. */
 export async function isTask(database: Database, companyId: string, id: string): Promise<boolean> {
   const { rows } = await sql`
     select 1 from case_intake.task where company_id = ${companyId} and id = ${id}`.execute(database.kysely());

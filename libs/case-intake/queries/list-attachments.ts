@@ -13,7 +13,7 @@ export interface AttachmentRow {
   readonly fileId: string | null;
 }
 
-/** The files that a task links to, in the insurer's order, and whether they are here. */
+/** The files that a task links to, in the insurer's order, with the state of each download. */
 export class ListAttachments extends CompanyQuery<AttachmentRow[]> {
   constructor(
     companyId: string,

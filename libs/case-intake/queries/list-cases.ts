@@ -9,7 +9,7 @@ export interface CaseView extends Record<string, unknown> {
   readonly version: number;
 }
 
-/** Newest first, after the last one of the page before. */
+/** Newest first, after the last case of the previous page. */
 export class ListCases extends CompanyQuery<CaseView[]> {
   constructor(
     companyId: string,

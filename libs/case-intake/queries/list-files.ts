@@ -16,7 +16,7 @@ export interface FileView {
   readonly addedAt: Date;
 }
 
-/** The files that people added to a task, newest first; null when there is no such task. */
+/** The files that users added to a task, newest first; null if there is no such task. */
 export class ListFiles extends CompanyQuery<FileView[] | null> {
   constructor(
     companyId: string,

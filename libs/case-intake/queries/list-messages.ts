@@ -12,7 +12,7 @@ export interface MessageView {
   readonly writtenAt: Date;
 }
 
-/** What was written about a task, newest first; null when there is no such task. */
+/** The messages about a task, newest first; null if there is no such task. */
 export class ListMessages extends CompanyQuery<MessageView[] | null> {
   constructor(
     companyId: string,

@@ -11,7 +11,7 @@ export interface TimelineRow {
   readonly actor: string;
   readonly type: string;
   readonly data: Readonly<Record<string, unknown>>;
-  /** What a person wrote: a message, a reason. */
+  /** The text that a user wrote: a message or a reason. */
   readonly text: string | null;
   readonly fileName: string | null;
   readonly answer: {
@@ -24,7 +24,7 @@ export interface TimelineRow {
   } | null;
 }
 
-/** Everything that happened to a task and its case, newest first, after a position; null when there is no such task. */
+/** The events of a task and its case, newest first, after a position; null if there is no such task. */
 export class ListTimeline extends CompanyQuery<TimelineRow[] | null> {
   constructor(
     companyId: string,

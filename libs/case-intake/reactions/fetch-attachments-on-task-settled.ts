@@ -3,7 +3,7 @@ import { type DataOf, type LoggedEvent, type OutboundReaction, Reaction } from '
 import { FetchAttachments } from '../outbound/fetch-attachments.js';
 import { AttentionNeededV1, TaskCaseLinkedV1, TaskUpdatedV1 } from '../contracts/index.js';
 
-/** Not as soon as a task is received, so that its case does not wait for its pictures. */
+/** Does not run on `TaskReceivedV1`, so that opening the case does not wait for downloads. */
 @Injectable()
 @Reaction({
   name: 'case-intake.fetch-attachments-on-task-settled',
@@ -11,6 +11,10 @@ import { AttentionNeededV1, TaskCaseLinkedV1, TaskUpdatedV1 } from '../contracts
 })
 export class FetchAttachmentsOnTaskSettled implements OutboundReaction<DataOf<TaskUpdatedV1>> {
   constructor(private readonly attachments: FetchAttachments) {}
+
+  get isOff(): boolean {
+    return !this.attachments.isOn;
+  }
 
   async perform({ companyId, data }: LoggedEvent<DataOf<TaskUpdatedV1>>) {
     await this.attachments.fetch(companyId, data.taskId);

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type DataOf, type LoggedEvent, Reaction } from '#platform/messaging';
 import { OpenCase } from '../commands/open-case.js';
+import { OpenCases } from '../commands/open-cases.js';
 import { TaskReceivedV1 } from '../contracts/index.js';
 
 @Injectable()
@@ -8,5 +9,10 @@ import { TaskReceivedV1 } from '../contracts/index.js';
 export class OpenCaseOnTaskReceived implements Reaction<DataOf<TaskReceivedV1>> {
   react({ companyId, data }: LoggedEvent<DataOf<TaskReceivedV1>>) {
     return new OpenCase(companyId, data.taskId);
+  }
+
+  reactToMany(companyId: string, events: readonly LoggedEvent<DataOf<TaskReceivedV1>>[]) {
+    const taskIds = events.map(({ data }) => data.taskId);
+    return new OpenCases(companyId, taskIds);
   }
 }

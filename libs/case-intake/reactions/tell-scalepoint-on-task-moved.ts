@@ -14,7 +14,7 @@ import {
   TaskRejectedV1,
 } from '../contracts/index.js';
 
-/** One reaction for all of it, so that Scalepoint hears about each task in the order in which it happened. */
+/** One reaction for all of these events, so that Scalepoint receives the reports about a task in order. */
 @Injectable()
 @Reaction({
   name: 'case-intake.tell-scalepoint-on-task-moved',

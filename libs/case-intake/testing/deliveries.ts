@@ -35,7 +35,7 @@ const content = (kind: TaskDeliveryKind, revision: number | null, note: string):
   serviceLines: [],
 });
 
-/** Sent at a minute of its own unless it counts revisions. */
+/** Without a revision, `order` determines the minute of sending. */
 export function delivery(kind: TaskDeliveryKind, order: number, revision: number | null = order): IdentifiedTask {
   const note = `${kind} ${order}`;
   const sentAt = `2026-11-24T08:${String(order).padStart(2, '0')}:00.000Z`;
@@ -53,7 +53,7 @@ export function delivery(kind: TaskDeliveryKind, order: number, revision: number
 
 export function taken(deliveries: readonly IdentifiedTask[]): Task {
   const [first, ...others] = deliveries;
-  if (!first) throw new Error('A task comes of a delivery');
+  if (!first) throw new Error('A task needs at least one delivery');
   const task = Task.receive('c', 't', first);
   for (const other of others) task.applyDelivery(other);
   return task;

@@ -17,6 +17,7 @@ export interface EntryFacts {
 /** One debtor, employee, group or dimension of the ERP. Its id is the ERP's; it is deactivated, never deleted. */
 export class Entry extends Aggregate implements EntryFacts {
   static override readonly stream = 'directory.entry';
+  static override readonly personal = ['name', 'nameKey', 'cvr', 'phones', 'phoneKeys', 'email', 'address'];
 
   kind!: DirectoryKind;
   name!: string;
@@ -40,6 +41,20 @@ export class Entry extends Aggregate implements EntryFacts {
   /** An employee and a group may have the same id. */
   override get stream(): string {
     return `${Entry.stream}:${this.kind}/${this.id}`;
+  }
+
+  /** Takes out what it says about a person. Its id stays, because cases refer to it. */
+  erase(): void {
+    this.put({
+      name: 'Slettet',
+      active: false,
+      cvr: null,
+      phones: [],
+      phoneKeys: [],
+      email: null,
+      address: null,
+      defaults: this.defaults,
+    });
   }
 
   /** Unchanged content records no event. */

@@ -12,15 +12,16 @@ import {
   TextField,
 } from '#platform/http';
 import { ApiProperty } from '@nestjs/swagger';
+import { ENTRY_LIMITS } from '../contracts/entry-limits.js';
 
 const optional = { optional: true, nullable: true } as const;
 const id = (example: string) => IdentifierField({ max: 64, ...optional, example });
 
 export class AddressBody {
-  @TextField({ max: 200, example: 'Havnegade 1' }) readonly street!: string;
-  @TextField({ max: 200, ...optional, example: '2. tv.' }) readonly street2?: string | null;
-  @TextField({ max: 12, example: '1058' }) readonly postalCode!: string;
-  @TextField({ max: 100, example: 'København K' }) readonly city!: string;
+  @TextField({ max: ENTRY_LIMITS.street, example: 'Havnegade 1' }) readonly street!: string;
+  @TextField({ max: ENTRY_LIMITS.street, ...optional, example: '2. tv.' }) readonly street2?: string | null;
+  @TextField({ max: ENTRY_LIMITS.postalCode, example: '1058' }) readonly postalCode!: string;
+  @TextField({ max: ENTRY_LIMITS.city, example: 'København K' }) readonly city!: string;
 }
 
 export class DefaultsBody {
@@ -34,10 +35,15 @@ export class DefaultsBody {
 }
 
 export class EntryBody {
-  @TextField({ max: 200, example: 'Nordlys Forsikring' }) readonly name!: string;
+  @TextField({ max: ENTRY_LIMITS.name, example: 'Nordlys Forsikring' }) readonly name!: string;
   @BooleanField({ optional: true, example: true }) readonly active?: boolean;
   @IdentifierField({ max: 20, ...optional, example: '12345674' }) readonly cvr?: string | null;
-  @ListField(identifier({ max: 40 }), { max: 10, optional: true, example: ['70 10 20 30'] }) readonly phones?: string[];
+  @ListField(identifier({ max: ENTRY_LIMITS.phone }), {
+    max: ENTRY_LIMITS.phones,
+    optional: true,
+    example: ['70 10 20 30'],
+  })
+  readonly phones?: string[];
   @EmailField(optional) readonly email?: string | null;
   @NestedField(() => AddressBody, optional) readonly address?: AddressBody | null;
   @NestedField(() => DefaultsBody, optional) readonly defaults?: DefaultsBody | null;

@@ -4,7 +4,7 @@ import { parsePhoneNumberFromString } from 'libphonenumber-js';
 import { sql } from 'kysely';
 import { UnitOfWork } from '#platform/transactions';
 import { entityClass, tenantPolicies, Database } from '#platform/persistence';
-import { comparable, Cvr, Ids } from '#shared-kernel';
+import { Cvr, Ids, spellingsOf } from '#shared-kernel';
 import {
   type DebtorDefaults,
   type DebtorKeys,
@@ -14,6 +14,7 @@ import {
   type DirectoryKind,
   type DirectoryRef,
 } from '../contracts/index.js';
+import { usableDebtor } from '../domain/usable-debtor.js';
 import { Entries, Entry, type EntryFacts, type ImportOutcome, Phones } from '../domain/entry.js';
 
 const forChange = { lockMode: LockMode.PESSIMISTIC_WRITE } as const;
@@ -79,13 +80,13 @@ export class MikroEntries extends Entries {
 @Injectable()
 export class DanishPhones extends Phones {
   read(phones: readonly string[]): string[] {
-    return [...new Set(phones.flatMap((written) => keyOf(written) ?? []))];
+    return [...new Set(phones.flatMap(keysOf))];
   }
 
   distinct(phones: readonly string[]): string[] {
     const byKey = new Map<string, string>();
     for (const written of phones) {
-      const key = keyOf(written) ?? written.trim();
+      const key = keysOf(written).join() || written.trim();
       if (!byKey.has(key)) byKey.set(key, written);
     }
     return [...byKey.values()];
@@ -93,7 +94,16 @@ export class DanishPhones extends Phones {
 }
 
 function keyOf(written: string): string | undefined {
-  return parsePhoneNumberFromString(written.replace(/^00/, '+'), 'DK')?.number;
+  const number = written.replace(/\(0\)/g, '').replace(/[\s,]*\b(?:lok(?:al)?|ext)\b.*$/iu, '');
+  return parsePhoneNumberFromString(number.trim().replace(/^00/, '+'), 'DK')?.number;
+}
+
+/** Of `20999111 / 31123456` both: two numbers that were written into one field. */
+function keysOf(written: string): string[] {
+  const whole = keyOf(written);
+  const parts = written.split(/[/;,|]|\bog\b|\beller\b/iu);
+  const keys = parts.length > 1 ? parts.flatMap((part) => keyOf(part) ?? []) : [];
+  return keys.length > 0 ? keys : whole === undefined ? [] : [whole];
 }
 
 const nothing: DebtorDefaults = {
@@ -120,6 +130,7 @@ export class SqlDirectory extends Directory {
     private readonly entriesOf: Entries,
     private readonly phones: Phones,
     private readonly ids: Ids,
+    private readonly unitOfWork: UnitOfWork,
   ) {
     super();
   }
@@ -151,7 +162,7 @@ export class SqlDirectory extends Directory {
     const { rows } = await sql<DebtorRow>`
       select ${debtorColumns} from directory.entry
        where company_id = ${companyId} and kind = 'debtors'
-         and (${hasCvr} or ${hasPhone} or ${hasEmail} or name_key = ${name ? comparable(name) : ''})
+         and (${hasCvr} or ${hasPhone} or ${hasEmail} or name_key = any (${name ? spellingsOf(name) : []}::text[]))
        order by ${hasCvr} is true desc, ${hasPhone} is true desc, ${hasEmail} is true desc,
                 (address ->> 'postalCode' = ${postalCode ?? ''}) is true desc, active desc, id
        limit 50`.execute(this.database.kysely());
@@ -165,12 +176,14 @@ export class SqlDirectory extends Directory {
   }
 
   async createDebtor(companyId: string, debtor: DebtorKeys & { name: string; address: DirectoryAddress | null }) {
-    const { name, cvr, email, address } = debtor;
-    const phones = this.phones.distinct(debtor.phones);
+    const { name, cvr, email, address, phones: written } = usableDebtor(debtor);
+    const phones = this.phones.distinct(written);
     const entry = Entry.named(companyId, 'debtors', `sp-${this.ids.next()}`);
     const facts = { name, active: true, cvr: (cvr && Cvr.parse(cvr)?.digits) || null, phones, email, address };
     entry.put({ ...facts, phoneKeys: this.phones.read(phones), defaults: null });
     this.entriesOf.add(entry);
+    // The next task of the transaction may have the same policyholder.
+    await this.unitOfWork.flush();
     return { ...facts, id: entry.id, phones: entry.phoneKeys, defaults: nothing };
   }
 

@@ -2,7 +2,7 @@ import { type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
 import { sql } from 'kysely';
 import { CompanyQuery } from '#platform/cqrs';
 import { Database } from '#platform/persistence';
-import { comparable } from '#shared-kernel';
+import { spellingsOf } from '#shared-kernel';
 import type { DirectoryKind } from '../contracts/index.js';
 
 export interface EntryView {
@@ -49,7 +49,8 @@ export class ListEntriesHandler implements IQueryHandler<ListEntries> {
         ? []
         : [
             sql`id = any (array(select directory.search_entries(
-            ${companyId}, ${kind}, ${patternOf(text)}, ${active ?? null}, ${name}, ${lastId}, ${limit})))`,
+                  ${companyId}, ${kind}, pattern, ${active ?? null}, ${name}, ${lastId}, ${limit})
+                 from unnest(${patternsOf(text)}::text[]) as pattern))`,
           ]),
       ...(active === undefined ? [] : [sql`active = ${active}`]),
       ...(id === undefined ? [] : [sql`id = ${id}`]),
@@ -63,11 +64,17 @@ export class ListEntriesHandler implements IQueryHandler<ListEntries> {
   }
 }
 
+/** In every spelling of `å`, once there is enough of the text to mean one. */
+function patternsOf(text: string): string[] {
+  const [written = '', ...others] = spellingsOf(text);
+  return [written, ...(written.length < 3 ? [] : others)].map(patternOf);
+}
+
 /**
  * The position of the text in a name; one or two letters match only at the beginning of a word, or they would match
  * everywhere.
  */
-function patternOf(text: string): string {
-  const sought = comparable(text).replace(/[\\%_]/g, '\\$&');
+function patternOf(comparableText: string): string {
+  const sought = comparableText.replace(/[\\%_]/g, '\\$&');
   return sought.length < 3 ? `% ${sought}%` : `%${sought}%`;
 }

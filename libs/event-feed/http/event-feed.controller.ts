@@ -10,7 +10,7 @@ import { FindFeedEnd } from '../queries/find-feed-end.js';
 import { HasForgotten } from '../queries/has-forgotten.js';
 import { ReadFeedPage } from '../queries/read-feed-page.js';
 import { EventPageResponse, placeIn, placeToken } from './cloud-event.dto.js';
-import { EventStreams } from './event-streams.js';
+import { EventStreams, tooManyStreams } from './event-streams.js';
 import { StreamReader } from './stream-reader.js';
 import { EventsQuery, StreamQuery } from './event-feed.dto.js';
 
@@ -28,7 +28,7 @@ const FORGOTTEN = {
   da: 'Hændelser efter denne position er slettet. Hent sager og opgaver igen, og begynd uden `after`.',
   en: 'Events after this place have been deleted. Reload cases and tasks, and start again without `after`.',
 };
-const GONE = { status: 410, code: FORGOTTEN.code, detail: FORGOTTEN.en };
+const GONE = new HttpRefusal(410, FORGOTTEN);
 
 @ApiTags('Events')
 @Controller('v1/events')
@@ -85,11 +85,7 @@ export class EventFeedController {
     schema: { type: 'string' },
   })
   @ApiOkResponse({ content: { 'text/event-stream': { schema: { type: 'string' }, example: STREAM_EXAMPLE } } })
-  @ApiProblems(400, GONE, {
-    status: 429,
-    code: 'event-feed.too-many-streams',
-    detail: 'The company already has 200 open streams. Close some of them, or fetch the events page by page.',
-  })
+  @ApiProblems(400, GONE, tooManyStreams())
   async stream(
     @CurrentPrincipal() principal: Principal,
     @Query() { after, types }: StreamQuery,

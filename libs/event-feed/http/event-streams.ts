@@ -10,7 +10,7 @@ import type { StreamReader } from './stream-reader.js';
 /** Maximum number of open streams per company and process. */
 const MAX_STREAMS = 200;
 const PAGE = 200;
-const POLL_MS = 500;
+const POLL_MS = 250;
 const HEARTBEAT_MS = 15_000;
 
 /** Readers of one company that have received everything up to `head`, or more. */
@@ -46,11 +46,7 @@ export class EventStreams implements OnModuleDestroy {
     if (this.closing) throw new HttpRefusal(503);
     const streams = [...this.open.keys()].filter((reader) => reader.companyId === companyId).length;
     if (streams < MAX_STREAMS) return;
-    throw new HttpRefusal(429, {
-      code: 'event-feed.too-many-streams',
-      da: `Virksomheden har allerede ${MAX_STREAMS} åbne strømme. Luk nogle af dem, eller hent hændelserne sidevis.`,
-      en: `The company already has ${MAX_STREAMS} open streams. Close some of them, or fetch the events page by page.`,
-    });
+    throw tooManyStreams();
   }
 
   /** Serves a stream until its connection, its session or the process ends. */
@@ -153,4 +149,12 @@ export class EventStreams implements OnModuleDestroy {
     clearInterval(this.beating);
     this.beating = null;
   }
+}
+
+export function tooManyStreams(): HttpRefusal {
+  return new HttpRefusal(429, {
+    code: 'event-feed.too-many-streams',
+    da: `Virksomheden har allerede ${MAX_STREAMS} åbne strømme. Luk nogle af dem, eller hent hændelserne sidevis.`,
+    en: `The company already has ${MAX_STREAMS} open streams. Close some of them, or fetch the events page by page.`,
+  });
 }

@@ -5,6 +5,8 @@ import { placeToken } from './cloud-event.dto.js';
 /** The maximum delay of a timer. */
 const MAX_TIMER_MS = 2_147_483_647;
 const RECONNECT_AFTER_MS = 3_000;
+/** Small events are written together. What one write contains beyond that would not count as waiting in the stream. */
+const MAX_CHUNK_BYTES = 64 * 1024;
 
 /** One open stream of server-sent events: writes to its connection, and tracks its place in the feed. */
 export class StreamReader extends Readable {
@@ -50,18 +52,23 @@ export class StreamReader extends Readable {
 
   /** Sends events behind its place. Returns false if the connection is saturated. */
   tell(events: readonly FeedEvent[]): boolean {
-    let flows = this.flows;
+    if (this.ended) return true;
+    let waiting: Buffer[] = [];
+    let bytes = 0;
     for (const event of events) {
-      if (this.ended) return true;
       if (comparePlaces(event.place, this.place) <= 0) continue;
       this.place = event.place;
       if (this.types && !this.types.has(event.type)) continue;
       this.told = event.place;
-      flows = this.push(
-        `id: ${placeToken(event.place)}\ndata: ${JSON.stringify(cloudEvent(this.companyId, event))}\n\n`,
-      );
+      const frame = frameOf(this.companyId, event);
+      waiting.push(frame);
+      bytes += frame.length;
+      if (bytes < MAX_CHUNK_BYTES) continue;
+      this.push(Buffer.concat(waiting));
+      [waiting, bytes] = [[], 0];
     }
-    return flows;
+    if (waiting.length > 0) this.push(Buffer.concat(waiting));
+    return this.flows;
   }
 
   /** Resolves when the connection can take more, or is closed. */
@@ -88,4 +95,17 @@ export class StreamReader extends Readable {
   private get flows(): boolean {
     return this.readableLength < this.readableHighWaterMark;
   }
+}
+
+const frames = new WeakMap<FeedEvent, Buffer>();
+
+/** The event as all readers of its company get it, written once for all of them. */
+function frameOf(companyId: string, event: FeedEvent): Buffer {
+  const known = frames.get(event);
+  if (known) return known;
+  const frame = Buffer.from(
+    `id: ${placeToken(event.place)}\ndata: ${JSON.stringify(cloudEvent(companyId, event))}\n\n`,
+  );
+  frames.set(event, frame);
+  return frame;
 }

@@ -3,7 +3,7 @@ import { CompanyCommand } from '#platform/cqrs';
 import { InvoiceNotFound } from '../contracts/index.js';
 import { Invoices, Pdfs } from '../domain/invoices.js';
 
-/** Keeps the PDF of an invoice, until it is sent replaced by a later one. */
+/** Stores the PDF of an invoice. Until the invoice is sent, a later PDF replaces it. */
 export class AttachPdf extends CompanyCommand {
   constructor(
     companyId: string,

@@ -2,12 +2,12 @@ import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { CompanyCommand } from '#platform/cqrs';
 import { Invoices } from '../domain/invoices.js';
 
-/** What Scalepoint made of the PDF of an invoice. */
+/** Records how Scalepoint answered when the PDF of an invoice was sent. */
 export class RecordPdfSent extends CompanyCommand {
   constructor(
     companyId: string,
     readonly invoiceId: string,
-    /** `accepted`, `unclear`, `waiting`, `no-scalepoint-username`, or words. */
+    /** `accepted`, `unclear`, `waiting`, `no-scalepoint-username`, or the text with which Scalepoint rejected the PDF. */
     readonly outcome: string,
   ) {
     super(companyId);

@@ -11,12 +11,12 @@ export type PostingOutcome =
   | { readonly outcome: 'failed'; readonly reason: PostingReason }
   | { readonly outcome: 'unclear'; readonly reason: PostingReason };
 
-/** What became of a try to send an invoice. */
+/** Records the outcome of an attempt to send an invoice. */
 export class RecordPosting extends CompanyCommand {
   constructor(
     companyId: string,
     readonly invoiceId: string,
-    /** The try that it is the outcome of. */
+    /** The attempt that the outcome belongs to. */
     readonly attempt: number,
     readonly outcome: PostingOutcome,
   ) {
@@ -36,7 +36,7 @@ export class RecordPostingHandler implements ICommandHandler<RecordPosting> {
     if (!invoice) return;
     // `posted` is final: accept it even from an older attempt.
     if (outcome.outcome === 'posted') return invoice.posted(outcome.reference, this.clock.now());
-    // A later try has begun, or a person has decided: what an older one ran into says nothing of it.
+    // A later attempt has started, or a user has decided: the outcome of the older attempt is out of date.
     if (invoice.state !== 'sending' || invoice.attempts !== attempt) return;
     switch (outcome.outcome) {
       case 'refused':

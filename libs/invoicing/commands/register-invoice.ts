@@ -16,7 +16,7 @@ import {
   NumberIsTaken,
 } from '../domain/invoicing-errors.js';
 
-/** Takes in an invoice or credit note that the ERP has booked; the same again is the same invoice. */
+/** Registers an invoice or credit note that the ERP booked. The command is idempotent. */
 export class RegisterInvoice extends CompanyCommand<{ id: string }> {
   constructor(
     companyId: string,
@@ -42,7 +42,7 @@ export class RegisterInvoiceHandler implements ICommandHandler<RegisterInvoice> 
     const found = await this.cases.find(companyId, content.caseId);
     const fingerprint = this.fingerprints.of(content);
     const known = found && (await this.invoices.byNumber(companyId, found.task.insurerId, content.number));
-    // The same again is the same invoice, whatever the ERP says of seller and buyer by now.
+    // A repeated request returns the same invoice, even if the seller or the buyer has changed since.
     if (known?.fingerprint === fingerprint) return { id: known.id };
     const { cvr, name, address } = await this.profiles.of(companyId);
     const buyer = content.buyer ?? (found && buyerOf(await this.directory.debtor(companyId, found.task.debtorId)));
@@ -53,7 +53,7 @@ export class RegisterInvoiceHandler implements ICommandHandler<RegisterInvoice> 
     if (known) throw new NumberIsTaken(content.number);
     const { insurerId } = found.task;
     if (content.creditsInvoiceId !== null) await this.assertLeftToCredit(companyId, content, content.creditsInvoiceId);
-    // The buyer as it is now: what an invoice says does not follow the debtor.
+    // The buyer is stored with the invoice, so later changes of the debtor do not alter it.
     const kept = { ...content, buyer };
     const invoice = Invoice.register(companyId, this.ids.next(), insurerId, kept, fingerprint, this.clock.now());
     this.invoices.add(invoice);
@@ -61,7 +61,7 @@ export class RegisterInvoiceHandler implements ICommandHandler<RegisterInvoice> 
   }
 
   private async assertLeftToCredit(companyId: string, { caseId, lines }: InvoiceContent, creditedId: string) {
-    // Locked: two credit notes at once must not take the same kroner twice.
+    // Locked, so that two concurrent credit notes cannot credit the same amount.
     const credited = await this.invoices.byId(companyId, creditedId);
     if (!credited || credited.caseId !== caseId || credited.isCreditNote) throw new CreditedInvoiceUnknown();
     const left = credited.amount.minus(await this.invoices.creditedOf(companyId, creditedId));

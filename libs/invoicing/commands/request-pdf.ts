@@ -5,7 +5,7 @@ import { InvoiceHasNoPdf, InvoiceNotFound } from '../contracts/index.js';
 import { Invoices } from '../domain/invoices.js';
 import { ScalepointUsernameMissing } from '../domain/invoicing-errors.js';
 
-/** Asks for the PDF of a posted invoice to be sent once more, after what kept it back is mended. */
+/** Requests that the PDF of a posted invoice be sent again, after the cause of the failure is fixed. */
 export class RequestPdf extends CompanyCommand<{ id: string }> {
   constructor(
     companyId: string,

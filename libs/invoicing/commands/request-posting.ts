@@ -9,7 +9,7 @@ import { Invoices } from '../domain/invoices.js';
 import { CaseIsUnknown } from '../domain/invoicing-errors.js';
 import { assertMayBePosted } from '../domain/posting-rules.js';
 
-/** Asks for an invoice to be posted in Scalepoint. Asked twice, it is one posting. */
+/** Requests that an invoice be posted in Scalepoint. Repeated requests cause one posting. */
 export class RequestPosting extends CompanyCommand<{ id: string }> {
   constructor(
     companyId: string,
@@ -37,7 +37,7 @@ export class RequestPostingHandler implements ICommandHandler<RequestPosting> {
     const now = this.clock.now();
     if (invoice.isUnderWay && !invoice.isAbandoned(now)) return { id: invoiceId };
     const { caseId, insurerId, creditsInvoiceId } = invoice;
-    // Two invoices of a case, each within what is approved, must not together go beyond it.
+    // Locked, so that two invoices of a case, each within the approved amount, cannot exceed it together.
     await this.invoices.holdCase(companyId, caseId);
     const found = await this.cases.find(companyId, caseId);
     if (!found) throw new CaseIsUnknown();

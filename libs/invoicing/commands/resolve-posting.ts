@@ -4,7 +4,7 @@ import { Clock } from '#shared-kernel';
 import { InvoiceNotFound } from '../contracts/index.js';
 import { Invoices } from '../domain/invoices.js';
 
-/** A person looked in Scalepoint and says whether the invoice is there. */
+/** Records whether a user found the invoice in Scalepoint. */
 export class ResolvePosting extends CompanyCommand<{ id: string }> {
   constructor(
     companyId: string,

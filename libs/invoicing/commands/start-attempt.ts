@@ -9,16 +9,16 @@ import type { Invoice } from '../domain/invoice.js';
 import { Invoices } from '../domain/invoices.js';
 
 export interface StartedAttempt {
-  /** Whether an earlier try may have reached Scalepoint. */
+  /** True if an earlier attempt may have reached Scalepoint. */
   readonly askFirst: boolean;
-  /** Counted from 1. */
+  /** Starts at 1. */
   readonly attempt: number;
-  /** When a person asked for it. */
+  /** When a user requested the posting. */
   readonly requestedAt: Date;
   readonly expense: ExpenseToSubmit;
 }
 
-/** Notes that an invoice is being sent, and says what to send; null when there is nothing to send. */
+/** Records that an invoice is being sent and returns what to send, or null if there is nothing to send. */
 export class StartAttempt extends CompanyCommand<StartedAttempt | null> {
   constructor(
     companyId: string,

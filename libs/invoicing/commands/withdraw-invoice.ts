@@ -3,7 +3,7 @@ import { CompanyCommand } from '#platform/cqrs';
 import { InvoiceNotFound } from '../contracts/index.js';
 import { Invoices } from '../domain/invoices.js';
 
-/** Gives up an invoice or credit note that was never posted, so that what it took of an amount is free again. */
+/** Withdraws an invoice or credit note that was never posted, which releases its amount. */
 export class WithdrawInvoice extends CompanyCommand<{ id: string }> {
   constructor(
     companyId: string,

@@ -19,7 +19,7 @@ export type PostingState = (typeof POSTING_STATES)[number];
 
 export interface InvoiceLine {
   readonly text: string;
-  /** A decimal text with at most four decimals: `2.5`. */
+  /** A decimal number as text, with at most four decimals: `2.5`. */
   readonly quantity: string;
   readonly unit: string;
   /** Before VAT, in øre. */
@@ -29,7 +29,7 @@ export interface InvoiceLine {
 
 export interface Fik {
   readonly type: '71' | '75';
-  /** 15 digits for 71, 16 for 75. */
+  /** 15 digits for type 71, 16 digits for type 75. */
   readonly identifier: string;
   readonly creditorNumber: string;
 }
@@ -39,7 +39,7 @@ export interface BankAccount {
   readonly accountNumber: string;
 }
 
-/** Whom an invoice is to. */
+/** The recipient of an invoice. */
 export interface Buyer {
   readonly name: string;
   /** Eight digits. */
@@ -54,7 +54,7 @@ export interface BuyerAddress {
   readonly city: string;
 }
 
-/** An invoice or credit note as the ERP booked it. Amounts are whole øre, days `yyyy-MM-dd`. */
+/** An invoice or credit note as the ERP booked it. Amounts are whole øre, days are `yyyy-MM-dd`. */
 export interface InvoiceContent {
   readonly number: string;
   readonly kind: InvoiceKind;
@@ -62,7 +62,7 @@ export interface InvoiceContent {
   readonly issueDate: string;
   readonly dueDate: string | null;
   readonly deliveryDate: string;
-  /** Null when the ERP leaves it to the debtor of the case. */
+  /** If null, the debtor of the case is the buyer. */
   readonly buyer: Buyer | null;
   readonly lines: readonly InvoiceLine[];
   readonly fik: Fik | null;
@@ -70,13 +70,13 @@ export interface InvoiceContent {
   /** The invoice that a credit note corrects. */
   readonly creditsInvoiceId: string | null;
   readonly depreciation: number;
-  /** What the ERP makes of it, to be checked. */
+  /** The totals that the ERP calculated; they are verified. */
   readonly totals: { readonly net: number; readonly vat: number; readonly total: number } | null;
 }
 
-/** What is kept of it, and never changes. */
+/** The stored content of an invoice. It never changes. */
 export interface BookedContent extends InvoiceContent {
-  /** Base, rate in percent and VAT of each category; absent in what was kept before they were noted. */
+  /** Base, rate in percent and VAT of each category; absent in invoices stored before the breakdown was introduced. */
   readonly vatBreakdown?: readonly VatOfCategory[];
 }
 

@@ -23,7 +23,7 @@ const anyLine = fc.record({
 });
 const money = fc.integer({ min: 0, max: 1_000_000_00 }).map((oere) => Money.ofOere(oere));
 
-it('rounds a line half away from zero, and VAT once for a category', () => {
+it('rounds a line half away from zero, and VAT once per category', () => {
   expect(lineNet(line('0.5', 1)).oere).toBe(1);
   expect(lineNet(line('1.2345', 100)).oere).toBe(123);
   const three = amountsOf([line('1', 10), line('1', 10), line('1', 10)]);
@@ -31,7 +31,7 @@ it('rounds a line half away from zero, and VAT once for a category', () => {
   expect(amountsOf([line('1', 100, 'AE'), line('1', 100, 'E')]).vat.oere).toBe(0);
 });
 
-it('lets lines add up to their categories, and categories to the whole', () => {
+it('makes the lines add up to their categories and the categories to the total', () => {
   fc.assert(
     fc.property(fc.array(anyLine, { minLength: 1, maxLength: 20 }), (lines) => {
       const amounts = amountsOf(lines);
@@ -43,12 +43,12 @@ it('lets lines add up to their categories, and categories to the whole', () => {
   );
 });
 
-it.each(['1', '0.25', '12.3456', '-1'])('takes %s for a quantity', (text) => expect(isQuantity(text)).toBe(true));
-it.each(['', '1,5', '1.23456', 'æ', '1e3', '.5', ' 1'])('does not take %j for one', (text) =>
+it.each(['1', '0.25', '12.3456', '-1'])('accepts %s as a quantity', (text) => expect(isQuantity(text)).toBe(true));
+it.each(['', '1,5', '1.23456', 'æ', '1e3', '.5', ' 1'])('rejects %j as a quantity', (text) =>
   expect(isQuantity(text)).toBe(false),
 );
 
-it('lets the shares add up to the øre whatever the terms', () => {
+it('makes the shares add up to the øre for all terms', () => {
   const terms = fc.record({
     net: money,
     vat: money,
@@ -66,7 +66,7 @@ it('lets the shares add up to the øre whatever the terms', () => {
   );
 });
 
-it('settles as the rule says', () => {
+it('charges the policyholder deductible, depreciation and VAT share, at most the whole invoice', () => {
   const given = {
     net: Money.ofOere(80_000),
     vat: Money.ofOere(20_000),
@@ -81,7 +81,7 @@ it('settles as the rule says', () => {
   expect([all.policyholderShare.oere, all.insurerShare.oere]).toEqual([100_000, 0]);
 });
 
-it('takes every account of four and at most ten digits, and no other', () => {
+it('accepts only accounts with four and at most ten digits', () => {
   const digits = (min: number, max: number) => fc.stringMatching(new RegExp(`^\\d{${min},${max}}$`));
   fc.assert(
     fc.property(digits(4, 4), digits(1, 10), (registrationNumber, accountNumber) => {
@@ -99,7 +99,7 @@ it('takes every account of four and at most ten digits, and no other', () => {
 });
 
 describe('a payment id', () => {
-  it('has one right check digit for every fourteen digits, and a slip of one digit is seen', () => {
+  it('has exactly one valid check digit, which detects one mistyped digit', () => {
     fc.assert(
       fc.property(
         fc.stringMatching(/^\d{14}$/),
@@ -116,7 +116,7 @@ describe('a payment id', () => {
     );
   });
 
-  it('is refused with where and why', () => {
+  it('is rejected with the field and the reason', () => {
     const fik = (identifier: string, creditorNumber = '12345678') =>
       paymentFaults({ type: '71', identifier, creditorNumber }, null).map(({ pointer, code }) => [pointer, code]);
     expect(fik('123456789012347')).toEqual([]);

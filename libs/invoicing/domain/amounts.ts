@@ -4,7 +4,7 @@ import type { InvoiceLine, VatCategory } from '../contracts/index.js';
 const QUANTITY = /^-?\d{1,9}(\.\d{1,4})?$/;
 const QUANTITY_SCALE = 10_000n;
 
-/** Percent, by section 33 of the Danish VAT act. */
+/** Percent; section 33 of the Danish VAT act. */
 const STANDARD_RATE = 25;
 
 export interface CategoryAmounts {
@@ -23,7 +23,7 @@ export interface Amounts {
   readonly total: Money;
 }
 
-/** True for a decimal text of at most nine digits and four decimals. */
+/** True for a decimal number as text, with at most nine digits and four decimals. */
 export function isQuantity(text: string): boolean {
   return QUANTITY.test(text);
 }
@@ -39,7 +39,7 @@ export function rateOf(category: VatCategory): number {
   return category === 'S' ? STANDARD_RATE : 0;
 }
 
-/** What lines come to. VAT is taken of each category's sum and rounded once; only the standard rate has any. */
+/** Totals of the lines. VAT is calculated from the sum of each category and rounded once; only the standard rate has VAT. */
 export function amountsOf(lines: readonly InvoiceLine[]): Amounts {
   const nets = lines.map(lineNet);
   const sums = new Map<VatCategory, Money>();
@@ -58,8 +58,8 @@ export function amountsOf(lines: readonly InvoiceLine[]): Amounts {
 }
 
 /**
- * The VAT of each line, so that the lines add up to what was rounded once for their category: what is left over goes
- * to the category's last line.
+ * The VAT of each line. The lines add up to the rounded VAT of their category: the last line of the category absorbs
+ * the rounding difference.
  */
 export function vatOfLines(lines: readonly InvoiceLine[], { lines: nets, categories }: Amounts): Money[] {
   const left = new Map(categories.map(({ category, vat }) => [category, vat]));

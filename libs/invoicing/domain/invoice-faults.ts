@@ -3,15 +3,17 @@ import type { Buyer, InvoiceContent } from '../contracts/index.js';
 import { amountsOf, isQuantity } from './amounts.js';
 import { paymentFaults } from './payment.js';
 
-/** What must stand about the seller on a Danish invoice. */
+/** What Danish law requires an invoice to say about the seller. */
 export interface Seller {
   readonly name: string;
   readonly cvr: string | null;
   readonly hasAddress: boolean;
 }
 
-/** Everything that keeps the content from being a Danish invoice, at once; each with where and what to do. The buyer is null when
- * there is no case to tell it. */
+/**
+ * Returns all errors in the content at once, each with its field and the remedy. The buyer is null when the case, which
+ * names the buyer, does not exist.
+ */
 export function faultsInInvoice(content: InvoiceContent, seller: Seller, buyer: Buyer | null): FieldRefusal[] {
   return [
     ...statutoryFaults(content, seller),

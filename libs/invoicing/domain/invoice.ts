@@ -27,24 +27,25 @@ import {
   WithdrawalNotPossible,
 } from './invoicing-errors.js';
 
-/** Why something did not succeed, in words for the screen. */
+/** Why a posting did not succeed, with texts for the user interface. */
 export interface PostingReason {
   readonly code: string;
   readonly da: string;
   readonly en: string;
 }
 
-/** States in which Scalepoint has it, or may have. */
+/** States in which Scalepoint has the invoice or may have it. */
 const MAY_BE_THERE: readonly (PostingState | null)[] = ['sending', 'posted', 'unclear'];
 
 const PDF_OUTCOMES: readonly string[] = ['accepted', 'unclear', 'waiting', 'no-scalepoint-username'];
 
-/** Longer than the queue goes on trying. */
+/** Longer than the queue retries a posting. */
 const ABANDONED_MS = 24 * 3_600_000;
 
-/** An invoice or credit note that the ERP booked, and its posting in Scalepoint. What it says never changes. */
+/** An invoice or credit note that the ERP booked, and its posting in Scalepoint. The content never changes. */
 export class Invoice extends Aggregate {
   static override readonly stream = 'invoicing.invoice';
+  static override readonly personal = ['content'];
 
   number!: string;
   kind!: InvoiceKind;
@@ -59,20 +60,20 @@ export class Invoice extends Aggregate {
   total!: number;
   creditsInvoiceId!: string | null;
   registeredAt!: Date;
-  /** Null until somebody asks for the posting. */
+  /** Null until a user requests the posting. */
   state!: PostingState | null;
   requestedBy!: string | null;
   requestedAt!: Date | null;
   confirmedAboveApproved!: boolean;
   attempts!: number;
-  /** Scalepoint's own id. */
+  /** The id that Scalepoint gave the invoice. */
   reference!: string | null;
-  /** Scalepoint's own words. */
+  /** The texts of Scalepoint's answer. */
   answer!: string[];
   reason!: PostingReason | null;
   postedAt!: Date | null;
   hasPdf!: boolean;
-  /** What Scalepoint made of the PDF; null before it was asked. */
+  /** How Scalepoint answered when the PDF was sent; null until then. */
   pdfOutcome!: string | null;
 
   private constructor() {
@@ -132,12 +133,12 @@ export class Invoice extends Aggregate {
     return Money.ofOere(this.total);
   }
 
-  /** On its way, or there: asking again is the same posting. */
+  /** True while the invoice is being posted and after it is posted; a further request has no effect. */
   get isUnderWay(): boolean {
     return this.state === 'queued' || this.state === 'sending' || this.state === 'posted';
   }
 
-  /** Asked for so long ago that nobody works on it any more: whoever asks again sets it going. */
+  /** True if the posting was requested so long ago that the queue has stopped retrying; a new request restarts it. */
   isAbandoned(now: Date): boolean {
     const isWaiting = this.state === 'queued' || this.state === 'sending';
     return isWaiting && this.requestedAt !== null && now.getTime() - this.requestedAt.getTime() > ABANDONED_MS;
@@ -147,14 +148,14 @@ export class Invoice extends Aggregate {
   requestPosting(by: string, at: Date, confirmedAboveApproved: boolean): void {
     if (this.state === 'withdrawn') throw new InvoiceIsWithdrawn();
     if (this.state === 'unclear') throw new PostingIsUnclear();
-    // One that was being sent stays so, because it may be there: Scalepoint is asked first.
+    // An invoice that was being sent keeps that state, because Scalepoint may have it and is queried first.
     const state = this.isAbandoned(at) && this.state === 'sending' ? 'sending' : 'queued';
     this.queue(by, at, confirmedAboveApproved, state);
   }
 
   /**
-   * Marks that it is being sent, before it is. @returns null when there is nothing to send; else whether an earlier try
-   * whose outcome nobody recorded may have reached Scalepoint, which has to be asked first.
+   * Records before the call that the invoice is being sent. @returns null when there is nothing to send; otherwise whether
+   * Scalepoint must be queried first, because an earlier attempt without a recorded outcome may have reached it.
    */
   startAttempt(): { readonly askFirst: boolean } | null {
     if (this.state !== 'queued' && this.state !== 'sending') return null;
@@ -177,7 +178,7 @@ export class Invoice extends Aggregate {
     this.record(new InvoiceRefusedV1({ invoiceId: this.id, caseId: this.caseId }));
   }
 
-  /** Tried again later; when it may be there, Scalepoint is asked before anything is sent. */
+  /** The queue retries later. If Scalepoint may have the invoice, it is queried before anything is sent. */
   delayed(reason: PostingReason, mayBeThere: boolean): void {
     Object.assign(this, { state: mayBeThere ? 'sending' : 'queued', reason });
     this.record(new PostingDelayedV1({ invoiceId: this.id, reason: reason.code, mayBeThere }));
@@ -193,14 +194,14 @@ export class Invoice extends Aggregate {
     this.record(new PostingLeftUnclearV1({ invoiceId: this.id, caseId: this.caseId }));
   }
 
-  /** A person looked in Scalepoint. @throws PostingIsNotUnclear */
+  /** A user checked in Scalepoint whether the invoice is there. @throws PostingIsNotUnclear */
   resolve(isThere: boolean, reference: string | null, by: string, at: Date): void {
     if (this.state !== 'unclear') throw new PostingIsNotUnclear();
     if (isThere) this.posted(reference, at);
     else this.queue(by, at, this.confirmedAboveApproved);
   }
 
-  /** Gives it up before it is posted, for good: its number stays used. @throws WithdrawalNotPossible */
+  /** Withdraws the invoice for good; its number cannot be used again. @throws WithdrawalNotPossible */
   withdraw(): void {
     if (this.state === 'withdrawn') return;
     if (this.isUnderWay || MAY_BE_THERE.includes(this.state)) throw new WithdrawalNotPossible();
@@ -215,7 +216,7 @@ export class Invoice extends Aggregate {
     this.record(new PdfAttachedV1({ invoiceId: this.id }));
   }
 
-  /** Once more, in the name of whoever asks. @throws InvoiceNotPosted */
+  /** Sends the PDF again in the name of this user. @throws InvoiceNotPosted */
   sendPdfAgain(by: string): void {
     if (this.state !== 'posted') throw new InvoiceNotPosted();
     this.record(new PdfRequestedV1({ invoiceId: this.id, sentBy: by }));
@@ -224,7 +225,7 @@ export class Invoice extends Aggregate {
   pdfSent(outcome: string): void {
     if (this.pdfOutcome === outcome) return;
     this.pdfOutcome = outcome;
-    // Scalepoint's own words may name people; they stay on the invoice.
+    // Scalepoint's texts may contain names of people, so they are stored on the invoice and left out of the event.
     const isWord = PDF_OUTCOMES.includes(outcome);
     this.record(new PdfSentV1({ invoiceId: this.id, outcome: isWord ? outcome : 'refused' }));
   }

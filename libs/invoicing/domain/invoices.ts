@@ -2,15 +2,15 @@ import type { Money } from '#shared-kernel';
 import type { Invoice } from './invoice.js';
 
 export abstract class Invoices {
-  /** Locked for change. */
+  /** Locks the invoice for update. */
   abstract byId(companyId: string, id: string): Promise<Invoice | null>;
   abstract byNumber(companyId: string, insurerId: string, number: string): Promise<Invoice | null>;
   abstract add(invoice: Invoice): void;
-  /** Waits until nobody else decides on the amounts of the case; held to the end of the transaction. */
+  /** Locks the amounts of the case until the transaction ends. */
   abstract holdCase(companyId: string, caseId: string): Promise<void>;
-  /** What is posted or on its way for the case, less what is credited; but for the invoice with this id. */
+  /** The sum of the other invoices of the case that are posted or being posted, less their credit notes. */
   abstract committedOnCase(companyId: string, caseId: string, exceptId: string): Promise<Money>;
-  /** What credit notes take of the invoice, sent or not, unless Scalepoint refused them or they were withdrawn; but for the one with this id. */
+  /** The sum of the other credit notes for the invoice, whether sent or not; rejected and withdrawn ones do not count. */
   abstract creditedOf(companyId: string, invoiceId: string, exceptId?: string): Promise<Money>;
 }
 
@@ -24,7 +24,7 @@ export abstract class Pdfs {
   abstract of(companyId: string, invoiceId: string): Promise<Uint8Array | null>;
 }
 
-/** Digests content so that the same invoice is recognised. */
+/** Digests the content, so that a repeated invoice is recognised. */
 export abstract class Fingerprints {
   abstract of(content: object): string;
 }

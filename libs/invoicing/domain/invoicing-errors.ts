@@ -83,7 +83,7 @@ export class InsurerHasNoToken extends refusal(
 export class CaseIdAtScalepointMissing extends refusal(
   'no-scalepoint-case-id',
   'Opgaven kom uden Scalepoints id på sagen, så fakturaen kan ikke sendes. Skriv id’et ind på opgaven; det står i sagens adresse i Scalepoint.',
-  'The task came without the id of the case at Scalepoint, so the invoice cannot be sent. Type the id in on the task; it stands in the address of the case in Scalepoint.',
+  'The task has no Scalepoint case id, so the invoice cannot be sent. Enter the id on the task; it is part of the address (URL) of the case in Scalepoint.',
 ) {}
 
 export class TaskIsRejected extends refusal(
@@ -131,7 +131,7 @@ export class PostingIsNotUnclear extends refusal(
 export class InvoiceIsWithdrawn extends refusal(
   'invoice-withdrawn',
   'Fakturaen er trukket tilbage og kan ikke bogføres. Send den fra ERP-systemet igen med et nyt nummer.',
-  'The invoice was withdrawn and cannot be posted. Hand it over again with a new number.',
+  'The invoice was withdrawn and cannot be posted. Register it again with a new number.',
 ) {}
 
 export class WithdrawalNotPossible extends refusal(
@@ -142,8 +142,8 @@ export class WithdrawalNotPossible extends refusal(
 
 export class InvoiceNotPosted extends refusal(
   'invoice-not-posted',
-  'Fakturaen er ikke bogført i Scalepoint endnu. Dens PDF sendes af sig selv, når den er.',
-  'The invoice is not posted in Scalepoint yet. Its PDF is sent by itself once it is.',
+  'Fakturaen er ikke bogført i Scalepoint endnu. Dens PDF sendes automatisk, når den er bogført.',
+  'The invoice is not posted in Scalepoint yet. Its PDF is sent automatically once it is posted.',
 ) {}
 
 export class PdfIsFixed extends refusal(

@@ -3,7 +3,7 @@ import type { BankAccount, Fik } from '../contracts/index.js';
 
 const LENGTH = { '71': 15, '75': 16 } as const;
 
-/** The check digit of a payment id: modulus 10, every second digit from the right doubled (Luhn). */
+/** Verifies the check digit of a payment id: modulus 10, every second digit from the right doubled (Luhn). */
 export function hasFikCheckDigit(identifier: string): boolean {
   if (!/^\d+$/.test(identifier)) return false;
   const sum = [...identifier].toReversed().reduce((total, digit, index) => {

@@ -61,15 +61,15 @@ it.each<[string, Partial<PostingFacts>]>([
   ['invoicing.task-cancelled', { taskStatus: 'cancelled' }],
   ['invoicing.task-closed', { taskStatus: 'closed' }],
   ['invoicing.task-rejected', { taskStatus: 'rejected' }],
-])('%s is said when that is so', (code, facts) => expect(refusal(invoice(100), facts)).toBe(code));
+])('rejects the posting with %s', (code, facts) => expect(refusal(invoice(100), facts)).toBe(code));
 
-it('posts what nothing speaks against, and a rejection invoice on a rejected task', () => {
+it('allows an invoice that meets all rules, and a rejection invoice on a rejected task', () => {
   expect(refusal(invoice(100), {})).toBeNull();
   expect(refusal(invoice(100, 'rejection'), { taskStatus: 'rejected' })).toBeNull();
   expect(refusal(invoice(0), {})).toBe('invoicing.zero-total');
 });
 
-it('counts what is committed against the approved amount, to the krone, unless a person confirmed', () => {
+it('rejects invoices that exceed the approved amount by one krone, unless a user confirmed', () => {
   const facts = { approvedAmount: kroner(1000), committed: kroner(900) };
   expect(refusal(invoice(100), facts)).toBeNull();
   expect(refusal(invoice(101), facts)).toBe('invoicing.above-approved-amount');
@@ -79,7 +79,7 @@ it('counts what is committed against the approved amount, to the krone, unless a
 describe('a credit note', () => {
   const credit = (amount: number) => invoice(amount, 'creditNote');
 
-  it('takes what is left of a posted invoice, whatever became of the task, and no more', () => {
+  it('may credit at most the remaining amount, also on a rejected or closed task', () => {
     const facts = { creditedInvoice: posted(1000), creditedByOthers: kroner(400) };
     for (const taskStatus of ['accepted', 'rejected', 'closed']) {
       expect(refusal(credit(600), { ...facts, taskStatus })).toBeNull();
@@ -88,7 +88,7 @@ describe('a credit note', () => {
     expect(refusal(credit(600), { ...facts, taskStatus: 'cancelled' })).toBe('invoicing.task-cancelled');
   });
 
-  it('waits for its invoice, and does not count against the approved amount', () => {
+  it('needs a posted invoice and does not count against the approved amount', () => {
     expect(refusal(credit(1), { creditedInvoice: invoice(1000) })).toBe('invoicing.credited-invoice-not-posted');
     const facts = { creditedInvoice: posted(1000), approvedAmount: kroner(1), committed: kroner(1000) };
     expect(refusal(credit(1000), facts)).toBeNull();

@@ -19,17 +19,17 @@ export interface PostingFacts {
   readonly hasToken: boolean;
   readonly scalepointCaseId: string | null;
   readonly taskStatus: string;
-  /** What the insurer approved for the case; null when it did not say. */
+  /** The amount that the insurer approved for the case; null if it gave none. */
   readonly approvedAmount: Money | null;
-  /** Posted or on its way for the case, less what is credited, without this invoice. */
+  /** The sum of the other invoices of the case that are posted or being posted, less their credit notes. */
   readonly committed: Money;
   readonly creditedInvoice: Invoice | null;
-  /** What other credit notes take of it. */
+  /** The sum of the other credit notes for the credited invoice. */
   readonly creditedByOthers: Money;
   readonly confirmedAboveApproved: boolean;
 }
 
-/** @throws whatever keeps the invoice from being posted, before anything is sent */
+/** Called before anything is sent. @throws the first reason why the invoice may not be posted */
 export function assertMayBePosted(invoice: Invoice, facts: PostingFacts): void {
   if (facts.scalepointUsername === null) throw new ScalepointUsernameMissing();
   if (!facts.hasToken) throw new InsurerHasNoToken();
@@ -55,7 +55,7 @@ function assertLeftToCredit({ amount }: Invoice, { creditedInvoice, creditedByOt
 
 function assertTaskAllows({ kind, isCreditNote }: Invoice, status: string): void {
   if (status === 'cancelled') throw new TaskIsCancelled();
-  // Money that went out can be taken back whatever became of the task since.
+  // A posted invoice can be credited even after the task is closed.
   if (status === 'closed' && !isCreditNote) throw new TaskIsClosed();
   if (status === 'rejected' && kind !== 'rejection' && !isCreditNote) throw new TaskIsRejected();
 }

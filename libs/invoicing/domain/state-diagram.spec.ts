@@ -31,7 +31,7 @@ function invoiceIn(state: PostingState | null): Invoice {
   return Object.assign(invoice, { state, requestedBy: 'anna', requestedAt: state && AT });
 }
 
-/** Possible in some states only; the aggregate decides. */
+/** Methods that are allowed in some states only. */
 const VERBS: Readonly<Record<string, (invoice: Invoice) => void>> = {
   request: (invoice) => invoice.requestPosting('anna', AT, false),
   withdraw: (invoice) => invoice.withdraw(),
@@ -40,7 +40,7 @@ const VERBS: Readonly<Record<string, (invoice: Invoice) => void>> = {
   'resolve, send again': (invoice) => invoice.resolve(false, null, 'anna', AT),
 };
 
-/** How an attempt ends; recorded only for the attempt that is under way. */
+/** Outcomes of an attempt; recorded only for the current attempt. */
 const OUTCOMES: Readonly<Record<string, (invoice: Invoice) => void>> = {
   'accepted by Scalepoint': (invoice) => invoice.posted('E-1', AT),
   'rejected by Scalepoint': (invoice) => invoice.refused(['Fejl']),

@@ -104,7 +104,7 @@ export class PostingBody {
 export class ResolutionBody {
   @EnumField(['posted', 'sendAgain'], { name: 'PostingResolution', description: 'Result of the check in Scalepoint' })
   readonly outcome!: 'posted' | 'sendAgain';
-  @TextField({ max: 100, ...optional, description: 'Scalepoint’s id, if the invoice is there' })
+  @TextField({ max: 100, ...optional, verbatim: true, description: 'Scalepoint’s id, if the invoice is there' })
   readonly reference?: string | null;
 }
 
@@ -130,7 +130,7 @@ export class ExportQuery {
   @EnumField(['csv', 'json'], { name: 'ExportFormat', optional: true }) readonly format?: 'csv' | 'json';
 }
 
-/** Its fields in one order, so that the same invoice is recognised. */
+/** The fields are always in the same order, so that a repeated invoice has the same fingerprint. */
 export function contentOf(body: InvoiceBody): InvoiceContent {
   const { number, kind, caseId, issueDate, deliveryDate, totals } = body;
   const fik = body.payment?.fik;

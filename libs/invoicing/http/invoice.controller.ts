@@ -26,7 +26,7 @@ import { contentOf, ExportQuery, InvoiceBody, ListInvoicesQuery } from './invoic
 import { invoicesAsCsv, invoicesAsJson } from './invoices-as-csv.js';
 
 const cursor = new Cursor('issue date desc', 'text', 'uuid');
-/** Rows that the export reads at a time. */
+/** Rows that the export reads per query. */
 const EXPORT_PAGE = 500;
 
 @ApiTags('Invoices')

@@ -1,4 +1,4 @@
-import { stringify } from 'csv-stringify/sync';
+import { csvLines } from '#platform/http';
 import type { InvoiceRow } from '../queries/list-invoices.js';
 import { moneyOf } from './money.js';
 
@@ -19,13 +19,13 @@ const COLUMNS: readonly (readonly [header: string, value: (row: InvoiceRow) => s
   ['Scalepoints id', ({ reference }) => reference ?? ''],
 ];
 
-/** Pieces of a CSV file as Danish spreadsheets open it, each with the rows of one page. */
+/** Yields a CSV file as Danish spreadsheets read it, one chunk per page of rows. */
 export async function* invoicesAsCsv(pages: AsyncIterable<readonly InvoiceRow[]>): AsyncGenerator<string> {
-  yield `\uFEFF${lines([COLUMNS.map(([header]) => header)])}`;
-  for await (const page of pages) yield lines(page.map((row) => COLUMNS.map(([, value]) => value(row))));
+  yield `\uFEFF${csvLines([COLUMNS.map(([header]) => header)])}`;
+  for await (const page of pages) yield csvLines(page.map((row) => COLUMNS.map(([, value]) => value(row))));
 }
 
-/** Pieces of `{ "items": [ … ], "next": null }`. */
+/** Yields `{ "items": [ … ], "next": null }` in chunks. */
 export async function* invoicesAsJson(
   pages: AsyncIterable<readonly InvoiceRow[]>,
   show: (row: InvoiceRow) => object,
@@ -39,9 +39,4 @@ export async function* invoicesAsJson(
     }
   }
   yield '],"next":null}';
-}
-
-function lines(rows: readonly (readonly string[])[]): string {
-  // What was typed may begin with =, +, - or @, which a spreadsheet would run.
-  return stringify(rows as string[][], { delimiter: ';', record_delimiter: '\r\n', escape_formulas: true });
 }

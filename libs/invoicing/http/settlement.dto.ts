@@ -1,4 +1,5 @@
-import { EnumField, MoneyField, Money, IntegerField } from '#platform/http';
+import { ApiProperty } from '@nestjs/swagger';
+import { EnumField, Money, MoneyField } from '#platform/http';
 
 export class SettlementResponse {
   @EnumField(['a calculation to check; the split is agreed with each insurer'], { name: 'SettlementNote' })
@@ -11,7 +12,13 @@ export class SettlementResponse {
   @EnumField(['insurer', 'servicePartner'], { name: 'CollectedBy', nullable: true }) readonly collectedBy!:
     string | null;
   @MoneyField() readonly depreciation!: Money;
-  @IntegerField({ description: 'Percentage of the VAT that the policyholder pays' }) readonly vatSharePercent!: number;
+  @ApiProperty({
+    type: Number,
+    minimum: 0,
+    maximum: 100,
+    description: 'Percentage of the VAT that the policyholder pays',
+  })
+  readonly vatSharePercent!: number;
   @MoneyField() readonly vatShare!: Money;
   @MoneyField() readonly policyholderShare!: Money;
   @MoneyField() readonly insurerShare!: Money;

@@ -73,7 +73,7 @@ export class SqlPdfs extends Pdfs {
   }
 }
 
-/** The content comes from one function with its fields in one order, so its JSON tells it apart. */
+/** `contentOf` always puts the fields in the same order, so equal content has equal JSON. */
 @Injectable()
 export class Sha256Fingerprints extends Fingerprints {
   of(content: object): string {

@@ -5,7 +5,7 @@ import { Clock } from '#shared-kernel';
 import { type PostingOutcome, RecordPosting } from '../commands/record-posting.js';
 import { StartAttempt } from '../commands/start-attempt.js';
 
-/** Not there yet; the queue tries again later. */
+/** The invoice is not posted yet; the queue retries later. */
 export class PostingDelayed extends Error {
   constructor(readonly code: string) {
     super(`The invoice is not posted yet: ${code}`);
@@ -15,22 +15,22 @@ export class PostingDelayed extends Error {
 /** After this long another process may own the lease before the call ends, so do not send. */
 const MAX_SEND_DELAY_MS = 25_000;
 
-/** Shorter than the queue goes on trying. */
-const PATIENCE_MS = 12 * 3_600_000;
+/** Shorter than the queue retries, so that the outcome is recorded before the queue gives up. */
+const MAX_RETRY_MS = 12 * 3_600_000;
 
-/** Faults that a person has to mend; anything else passes. */
+/** Errors that do not pass until a user fixes the cause; all others are retried. */
 export const LASTING: ReadonlySet<string> = new Set([
   'gateway.no-security-token',
   'gateway.not-configured',
   'gateway.host-not-allowed',
   'gateway.not-authorised',
 ]);
-/** Answers to the question whether an expense is there that asking again will not change. */
-const NO_TELLING = new Set(['gateway.unreadable-answer', ...LASTING]);
+/** Errors after which querying Scalepoint again would not give another answer. */
+const PERMANENT_QUERY_ERRORS = new Set(['gateway.unreadable-answer', ...LASTING]);
 
 /**
- * Sends an invoice to Scalepoint at least once and with effect once: that it is being sent is committed before it is, and
- * whoever finds a try without an outcome asks Scalepoint before it sends again.
+ * Sends an invoice to Scalepoint at least once, with effect exactly once: the state `sending` is committed before the call,
+ * and if an attempt has no recorded outcome, Scalepoint is queried before the invoice is sent again.
  */
 @Injectable()
 export class PostToScalepoint {
@@ -48,8 +48,8 @@ export class PostToScalepoint {
     const { askFirst, attempt, requestedAt, expense } = started;
     const recorded = (outcome: PostingOutcome) => new RecordPosting(companyId, invoiceId, attempt, outcome);
     const delay = async (reason: CallFault, mayBeThere: boolean): Promise<RecordPosting> => {
-      // Before the queue gives up, so that nothing says for ever that it is under way.
-      if (begun - requestedAt.getTime() > PATIENCE_MS) {
+      // Record an outcome before the queue gives up; otherwise the invoice would remain in `sending` for ever.
+      if (begun - requestedAt.getTime() > MAX_RETRY_MS) {
         return recorded({ outcome: mayBeThere ? 'unclear' : 'failed', reason: gaveUp(reason) });
       }
       await this.commands.execute(recorded({ outcome: 'delayed', reason, mayBeThere }));
@@ -61,7 +61,7 @@ export class PostToScalepoint {
         return recorded({ outcome: 'posted', reference: known.reference });
       }
       if (known.outcome === 'cannot-tell') {
-        if (!NO_TELLING.has(known.reason.code)) return delay(known.reason, true);
+        if (!PERMANENT_QUERY_ERRORS.has(known.reason.code)) return delay(known.reason, true);
         return recorded({ outcome: 'unclear', reason: known.reason });
       }
     }
@@ -77,7 +77,7 @@ function gaveUp({ code, da, en }: CallFault): CallFault {
   return {
     code,
     da: `${da} Det er prøvet i 12 timer. Bed om bogføringen igen, når forbindelsen virker.`,
-    en: `${en} It was tried for 12 hours. Ask for the posting again when the connection works.`,
+    en: `${en} It was retried for 12 hours. Request the posting again when the connection works.`,
   };
 }
 

@@ -8,7 +8,7 @@ import { Invoices, Pdfs } from '../domain/invoices.js';
 import { LASTING, PostingDelayed } from './post-to-scalepoint.js';
 import { RecordPdfSent } from '../commands/record-pdf-sent.js';
 
-/** Sends the PDF of a posted invoice after it, in the name of the user who posted it. */
+/** Sends the PDF of an invoice after the invoice is posted, in the name of the user who posted it. */
 @Injectable()
 export class SendPdf {
   constructor(

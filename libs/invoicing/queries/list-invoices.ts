@@ -32,10 +32,10 @@ export interface InvoiceFilter {
   readonly number?: string | undefined;
   readonly kind?: string | undefined;
   readonly state?: string | undefined;
-  /** Issue dates, both included. */
+  /** Bounds of the issue date, both inclusive. */
   readonly from?: string | undefined;
   readonly to?: string | undefined;
-  /** Issue date and id of the last row of the page before. */
+  /** Issue date and id of the last row of the previous page. */
   readonly after?: readonly [issueDate: string, id: string] | undefined;
 }
 

@@ -16,7 +16,7 @@ export interface SettlementPreview extends Settlement {
   readonly collectedBy: 'insurer' | 'servicePartner' | null;
 }
 
-/** Works out who bears what of an invoice. Changes nothing. */
+/** Calculates how policyholder and insurer share an invoice. Saves nothing. */
 export class PreviewSettlement extends CompanyQuery<SettlementPreview> {
   constructor(
     companyId: string,

@@ -48,7 +48,7 @@ export class DeadLetterResponse {
 
 export class ListAuditQuery extends ListQuery {
   @TextField({ max: 100, optional: true, example: 'tokens.security-token' }) readonly entity?: string;
-  @TextField({ max: 100, optional: true }) readonly entityId?: string;
+  @TextField({ max: 100, optional: true, verbatim: true }) readonly entityId?: string;
   @TextField({ max: 200, optional: true, example: 'user:anna' }) readonly actor?: string;
   @PeriodFromField('Changed') readonly from?: string;
   @PeriodToField('Changed') readonly to?: string;

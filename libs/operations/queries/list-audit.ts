@@ -41,20 +41,29 @@ export class ListAuditHandler implements IQueryHandler<ListAudit> {
     const { entity, entityId, actor, from, before, after } = filter;
     let changes = this.database
       .kysely<PlatformSchema>()
-      .selectFrom('platform.audit')
-      .selectAll()
-      .where('company_id', '=', companyId);
-    if (entity !== undefined) changes = changes.where('entity', '=', entity);
-    if (entityId !== undefined) changes = changes.where('entity_id', '=', entityId);
-    if (actor !== undefined) changes = changes.where('actor', '=', actor);
+      .selectFrom('platform.audit as audit')
+      .leftJoin('platform.audit_personal as personal', (join) =>
+        join.onRef('personal.company_id', '=', 'audit.company_id').onRef('personal.audit_id', '=', 'audit.id'),
+      )
+      .selectAll('audit')
+      .select(['personal.before as personalBefore', 'personal.after as personalAfter'])
+      .where('audit.company_id', '=', companyId);
+    if (entity !== undefined) changes = changes.where('audit.entity', '=', entity);
+    if (entityId !== undefined) changes = changes.where('audit.entity_id', '=', entityId);
+    if (actor !== undefined) changes = changes.where('audit.actor', '=', actor);
     // Ids sort by time, so the primary key narrows the range; the column decides within a millisecond.
-    if (from !== undefined) changes = changes.where('id', '>=', firstIdAt(from)).where('at', '>=', from);
-    if (before !== undefined)
-      changes = changes.where('id', '<', firstIdAt(new Date(before.getTime() + 1000))).where('at', '<', before);
-    if (after !== undefined) changes = changes.where('id', '<', after);
-    const rows = await changes.orderBy('id', 'desc').limit(limit).execute();
-    return rows.map(({ company_id: _, entity_id, correlation_id, ...row }) => ({
+    if (from !== undefined) changes = changes.where('audit.id', '>=', firstIdAt(from)).where('audit.at', '>=', from);
+    if (before !== undefined) {
+      const end = firstIdAt(new Date(before.getTime() + 1000));
+      changes = changes.where('audit.id', '<', end).where('audit.at', '<', before);
+    }
+    if (after !== undefined) changes = changes.where('audit.id', '<', after);
+    const rows = await changes.orderBy('audit.id', 'desc').limit(limit).execute();
+    return rows.map(({ company_id: _, entity_id, correlation_id, personalBefore, personalAfter, ...row }) => ({
       ...row,
+      // Without values about people once those were erased: then the mask is what is left of them.
+      before: row.before && { ...row.before, ...personalBefore },
+      after: row.after && { ...row.after, ...personalAfter },
       entityId: entity_id,
       correlationId: correlation_id,
     }));

@@ -63,6 +63,8 @@ export class Config {
   /** Retention of the event log in whole months; null keeps it for good. */
   readonly keepEventsMonths: number | null;
   readonly runReactions: boolean;
+  /** Whether reactions to several streams of a company share a transaction; off for comparison. */
+  readonly reactInBatches: boolean;
   /** Whether messages from Scalepoint that arrive together are stored in one transaction; off for comparison. */
   readonly intakeGroupCommit: boolean;
   readonly tokenIssuer: TokenIssuer | null;
@@ -127,6 +129,7 @@ export class Config {
     this.keepRefusedDeliveriesDays = values.KEEP_REFUSED_DELIVERIES_DAYS;
     this.keepEventsMonths = values.KEEP_EVENTS_MONTHS ?? null;
     this.runReactions = values.RUN_REACTIONS;
+    this.reactInBatches = values.REACT_IN_BATCHES;
     this.intakeGroupCommit = values.INTAKE_GROUP_COMMIT;
     const { JWT_ISSUER: issuer, JWT_AUDIENCE: audience, JWT_JWKS_URL: jwksUrl } = values;
     this.tokenIssuer =

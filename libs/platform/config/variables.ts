@@ -116,6 +116,7 @@ export const variables = {
   KEEP_REFUSED_DELIVERIES_DAYS: variable(integer(1, 366).default(7), '7'),
   KEEP_EVENTS_MONTHS: variable(integer(12, 1200).optional(), '60'),
   RUN_REACTIONS: variable(onUnlessSaid, 'true'),
+  REACT_IN_BATCHES: variable(onUnlessSaid, 'true'),
   INTAKE_GROUP_COMMIT: variable(onUnlessSaid, 'true'),
   JWT_ISSUER: variable(text.optional(), 'https://login.example'),
   JWT_AUDIENCE: variable(text.optional(), 'erp-api'),

@@ -84,9 +84,17 @@ it('rejects bodies that are too large, declared or not, and unwanted media types
     more();
   };
   expect(await fetched()).toEqual({ outcome: 'refused', why: 'too-large' });
-  served = (_, response) => response.writeHead(200, { 'content-type': 'text/html' }).end('<script>');
+  served = (_, response) => response.writeHead(200, { 'content-type': 'image/svg+xml' }).end('<svg/>');
   expect(await fetched()).toEqual({ outcome: 'refused', why: 'media-type' });
 });
+
+it.each([200, 401, 403, 407, 451])(
+  'does not take a page with status %s, such as that of a proxy, for the answer',
+  async (status) => {
+    served = (_, response) => response.writeHead(status, { 'content-type': 'text/html' }).end('<html>');
+    expect(await fetched()).toEqual({ outcome: 'failed', why: 'page' });
+  },
+);
 
 it('tells what may be there later from what is not', async () => {
   const status = (code: number): void => {

@@ -21,7 +21,7 @@ export type Fetched =
     }
   | {
       readonly outcome: 'failed';
-      readonly why: 'timed-out' | 'unreachable' | 'server-error' | 'broken';
+      readonly why: 'timed-out' | 'unreachable' | 'server-error' | 'broken' | 'page';
     };
 
 const MAX_REDIRECTS = 3;
@@ -78,7 +78,9 @@ export class Egress {
       .split(';')[0]!
       .trim()
       .toLowerCase();
-    const refusal = refusalOf(statusCode) ?? (statusCode === 200 ? this.refusalOfContent(length, mediaType) : null);
+    const isPage = /^(?:text\/html|application\/xhtml\+xml)$/.test(mediaType) && !this.options.accepts(mediaType);
+    const refusal =
+      refusalOf(statusCode, isPage) ?? (statusCode === 200 ? this.refusalOfContent(length, mediaType) : null);
     if (statusCode !== 200 || refusal) {
       body.on('error', () => undefined).destroy();
       if (statusCode >= 300 && statusCode < 400 && typeof location === 'string') return location;
@@ -109,7 +111,11 @@ export class Egress {
   }
 }
 
-function refusalOf(status: number): Fetched | null {
+/** A page in place of a file may come from a proxy or a sign-in on the way; only 404 and 410 say that there is no file. */
+function refusalOf(status: number, isPage: boolean): Fetched | null {
+  if (isPage && status < 500 && status !== 404 && status !== 410 && (status < 300 || status >= 400)) {
+    return { outcome: 'failed', why: 'page' };
+  }
   const isTemporary = status === 408 || status === 425 || status === 429;
   return status >= 400 && status < 500 && !isTemporary ? { outcome: 'refused', why: 'not-there' } : null;
 }

@@ -1,5 +1,5 @@
 import { Injectable, Logger } from '@nestjs/common';
-import { type DocumentedProblem, HttpRefusal } from '#platform/http';
+import { HttpRefusal } from '#platform/http';
 import { kindOf, type SentFile } from './examine-file.js';
 import { ALLOWED_ENDINGS } from './file-kinds.js';
 import { FileScanner, type ScanResult, ScannerUnavailable } from './file-scanner.js';
@@ -13,11 +13,7 @@ export interface ExaminedFile extends SentFile {
 const RETRY_AFTER_SECONDS = 30;
 
 /** The errors of `Uploads`. */
-export const UPLOAD_PROBLEMS: readonly DocumentedProblem[] = [
-  typeRefused('pdf'),
-  infected('Eicar-Signature'),
-  unavailable(),
-].map(({ status, code, en: detail }) => ({ status, code, detail }));
+export const UPLOAD_PROBLEMS: readonly HttpRefusal[] = [typeRefused('pdf'), infected('Eicar-Signature'), unavailable()];
 
 /** Checks uploaded files before they are stored. */
 @Injectable()

@@ -9,9 +9,9 @@ export function IdParam(name = 'id'): ParameterDecorator {
   return ruledParam(name, uuid, (id) => id.toLowerCase());
 }
 
-/** The id in the path that the caller chose, unchanged. Answers 400 if it cannot be an id. */
+/** The id in the path that the caller chose, in Unicode NFC. Answers 400 if it cannot be an id. */
 export function ExternalIdParam(name = 'id'): ParameterDecorator {
-  return ruledParam(name, externalId, (id) => id);
+  return ruledParam(name, externalId, (id) => id.normalize('NFC'));
 }
 
 function ruledParam(name: string, rule: FieldRule, read: (value: string) => string): ParameterDecorator {

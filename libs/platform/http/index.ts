@@ -1,3 +1,5 @@
+export { attachmentNamed } from './attachment-named.js';
+export { csvLines } from './lists/csv.js';
 export { IfMatch } from './concurrency/if-match.js';
 export * from './fields/index.js';
 export { HealthModule } from './health/health.module.js';
@@ -8,9 +10,8 @@ export { ListQuery } from './lists/list-query.js';
 export { type Page, pageOf, toPage } from './lists/page.js';
 export { type Period, PeriodFromField, periodOf, PeriodToField } from './lists/period.js';
 export { ImportReport, type ImportedLine, importLines } from './ndjson/import-lines.js';
-export { ApiProblems } from './openapi/api-problems.js';
+export { ApiProblems, type ProblemExample } from './openapi/api-problems.js';
 export { buildOpenApi, type ApiDescription } from './openapi/build-open-api.js';
-export type { DocumentedProblem } from './openapi/problem-response.js';
 export { CurrentLanguage } from './problems/current-language.js';
 export { HttpRefusal } from './problems/http-refusal.js';
 export { type Language, languageOf } from './problems/language.js';

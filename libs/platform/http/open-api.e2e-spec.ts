@@ -80,7 +80,9 @@ describe('/openapi.json', () => {
       content: {
         'application/problem+json': {
           schema: { $ref: '#/components/schemas/Problem' },
-          examples: { 'sample.parcel-is-lost': { value: { status: 409, detail: 'Pakken er væk. Efterlys den.' } } },
+          examples: {
+            'sample.parcel-is-lost': { value: { status: 409, detail: 'The parcel is lost. Search for it.' } },
+          },
         },
       },
     });

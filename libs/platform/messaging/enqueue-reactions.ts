@@ -16,7 +16,8 @@ export class EnqueueReactions extends EventListener {
   async appended(events: readonly RecordedEvent[]): Promise<void> {
     const jobs = new Map<string, Map<string, StreamJob>>();
     for (const { companyId, stream, event } of events) {
-      for (const { name } of this.registry.to(event.type)) {
+      for (const { name, instance } of this.registry.to(event.type)) {
+        if ('perform' in instance && instance.isOff) continue;
         const streams = jobs.get(name) ?? new Map<string, StreamJob>();
         jobs.set(name, streams.set(`${companyId} ${stream}`, { companyId, stream, reaction: name }));
       }

@@ -1,3 +1,4 @@
+export { BackgroundLoop, type BackgroundLoopOptions } from './background-loop.js';
 export { BackgroundWork } from './background-work.js';
 export { DeadLetterNotFound, DeadLetters } from './dead-letters.js';
 export { JobQueue, type StreamJob } from './job-queue.js';

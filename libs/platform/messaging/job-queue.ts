@@ -2,6 +2,7 @@ import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import { type JobInsert, PgBoss, type QueueResult } from 'pg-boss';
 import { v7 } from 'uuid';
 import { Database, MAX_STATEMENT_MS, POOL_LIMITS, queryTimeoutOf } from '#platform/persistence';
+import { turnOf, type Turns } from './turn-of.js';
 
 /** A job: a stream has events for a reaction; the events themselves are in the event log. */
 export interface StreamJob {
@@ -12,6 +13,14 @@ export interface StreamJob {
   readonly replay?: boolean;
   /** Of a job that looks through the log: the last stream that was looked at. */
   readonly after?: string;
+}
+
+/** A job that this process has claimed. `retryCount` tells this claim from a later one of the same job. */
+export interface ClaimedJob {
+  readonly id: string;
+  readonly data: StreamJob;
+  readonly retryCount: number;
+  readonly priority: number;
 }
 
 /** Ten years. pg-boss deletes jobs that waited longer; its default of two weeks may pass before a worker is started. */
@@ -39,6 +48,7 @@ export class JobQueue implements OnApplicationShutdown {
   readonly boss: PgBoss;
   private readonly log = new Logger(JobQueue.name);
   private started: Promise<unknown> | undefined;
+  private listener: { close(): Promise<void> } | undefined;
 
   constructor(
     private readonly database: Database,
@@ -55,7 +65,8 @@ export class JobQueue implements OnApplicationShutdown {
       monitorIntervalSeconds: 5,
       reindex: false,
       monitorVacuum: false,
-      useListenNotify: true,
+      // Reactions listen themselves (`listen`); the few other queues are polled.
+      useListenNotify: false,
       max: 4,
       ...POOL_LIMITS,
       // The driver destroys a connection whose statement timed out, because the pool takes it for failed.
@@ -97,17 +108,67 @@ export class JobQueue implements OnApplicationShutdown {
 
   /** Enqueues inside the open transaction; a rollback removes the jobs. */
   async enqueue(queue: string, jobs: readonly StreamJob[]): Promise<void> {
-    const rows: JobInsert[] = jobs.map((data) => ({ id: v7(), data }));
-    const db = {
-      executeSql: async (text: string, values: unknown[] = []) => ({
-        rows: await this.database.run<never>(text, values),
-      }),
-    };
-    await this.boss.insert(queue, rows, { db });
+    const rows: JobInsert[] = jobs.map((data) => ({ id: v7(), data, priority: turnOf(data.companyId) }));
+    await this.boss.insert(queue, rows, { db: this.inTransaction });
   }
+
+  /** Claims waiting jobs of the companies whose turns are in the range: the highest turn first, the oldest job first. */
+  claim(queue: string, size: number, { from, to }: Turns): Promise<readonly ClaimedJob[]> {
+    return this.boss.fetch<StreamJob>(queue, {
+      batchSize: size,
+      includeMetadata: true,
+      minPriority: to,
+      maxPriority: from,
+    });
+  }
+
+  /** Completes jobs inside the open transaction; a rollback leaves them claimed. */
+  async complete(queue: string, jobs: readonly ClaimedJob[]): Promise<void> {
+    await this.boss.complete(queue, jobs.map(attemptOf), null, { db: this.inTransaction });
+  }
+
+  async completeNow(queue: string, job: ClaimedJob): Promise<void> {
+    await this.boss.complete(queue, attemptOf(job));
+  }
+
+  /** The job is retried later, or becomes a dead letter. */
+  async fail(queue: string, job: ClaimedJob, reason: object): Promise<void> {
+    await this.boss.fail(queue, attemptOf(job), reason);
+  }
+
+  /** Keeps claims of jobs whose work goes on. */
+  async refresh(queue: string, jobs: readonly ClaimedJob[]): Promise<void> {
+    await this.boss.touch(queue, jobs.map(attemptOf));
+  }
+
+  /**
+   * Calls back with the name of a queue that got a job. Without LISTEN, as behind a pooler, workers find jobs by polling
+   * alone.
+   */
+  async listen(onJob: (queue: string) => void, onGap: () => void): Promise<void> {
+    try {
+      const db = this.boss.getDb();
+      // As pg-boss itself names the channel of its schema.
+      const { rows } = await db.executeSql(
+        `select 'pgboss_' || left(encode(sha224('pgboss'::bytea), 'hex'), 24) as channel`,
+      );
+      this.listener = await db.listen?.((rows[0] as { channel: string }).channel, onJob, onGap);
+    } catch (error) {
+      this.log.warn({ msg: 'Jobs are found by polling, because LISTEN failed', err: error });
+    }
+  }
+
+  private readonly inTransaction = {
+    executeSql: async (text: string, values: unknown[] = []) => ({
+      rows: await this.database.run<never>(text, values),
+    }),
+  };
 
   async onApplicationShutdown(): Promise<void> {
     if (!this.started) return;
+    await this.listener?.close();
     await this.boss.stop({ graceful: true, timeout: 5_000, close: true });
   }
 }
+
+const attemptOf = ({ id, retryCount }: ClaimedJob) => ({ id, retryCount });

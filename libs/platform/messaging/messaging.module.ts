@@ -6,12 +6,14 @@ import { Companies } from '#platform/tenancy';
 import { UnitOfWork } from '#platform/transactions';
 import { Database } from '#platform/persistence';
 import { BackgroundWork } from './background-work.js';
+import { BatchCursors } from './batch-cursors.js';
 import { DeadLetters } from './dead-letters.js';
 import { EnqueueReactions } from './enqueue-reactions.js';
 import { JobQueue, type JobQueueOptions } from './job-queue.js';
 import { LookBack } from './look-back.js';
 import { QueueGauges } from './queue-gauges.js';
 import { React } from './react.js';
+import { ReactTogether } from './react-together.js';
 import { ReactionFailures } from './reaction-failures.js';
 import { ReactionRegistry } from './reaction-registry.js';
 import { ReactionStarts } from './reaction-starts.js';
@@ -22,6 +24,8 @@ import { Timers } from './timers.js';
 export interface MessagingOptions extends Omit<JobQueueOptions, 'supervise'> {
   /** Whether this process runs reactions, or only enqueues them. */
   readonly work: boolean;
+  /** Whether several streams of a company are reacted to in one transaction; off for comparison. */
+  readonly batches?: boolean | undefined;
 }
 
 /** Retries for about a day: at once, then after seconds, minutes and at most an hour. */
@@ -30,7 +34,7 @@ export const PATIENT = { retryLimit: 30, retryDelay: 1, retryDelayMax: 3600 };
 @Global()
 @Module({})
 export class MessagingModule {
-  static forRoot({ work, ...queue }: MessagingOptions): DynamicModule {
+  static forRoot({ work, batches = true, ...queue }: MessagingOptions): DynamicModule {
     return {
       module: MessagingModule,
       imports: [DiscoveryModule],
@@ -41,10 +45,12 @@ export class MessagingModule {
           useFactory: (database: Database) => new JobQueue(database, { ...queue, supervise: work }),
         },
         { provide: BackgroundWork, useValue: new BackgroundWork(work) },
+        BatchCursors,
         DeadLetters,
         LookBack,
         QueueGauges,
         React,
+        ReactTogether,
         ReactionFailures,
         ReactionRegistry,
         ReactionStarts,
@@ -59,9 +65,9 @@ export class MessagingModule {
         },
         {
           provide: ReactionWorkers,
-          inject: [JobQueue, ReactionRegistry, React, ReactionFailures, LookBack],
-          useFactory: (...parts: [JobQueue, ReactionRegistry, React, ReactionFailures, LookBack]) =>
-            new ReactionWorkers(...parts, { work }),
+          inject: [JobQueue, ReactionRegistry, React, ReactTogether, ReactionFailures, LookBack],
+          useFactory: (...parts: [JobQueue, ReactionRegistry, React, ReactTogether, ReactionFailures, LookBack]) =>
+            new ReactionWorkers(...parts, { work, batches }),
         },
       ],
       exports: [BackgroundWork, Timers, DeadLetters, EventListener, JobQueue, React, ReactionRegistry, Retries],

@@ -4,7 +4,7 @@ import { Clock } from '#shared-kernel';
 import { leastIdAfter } from '#platform/events';
 import { Database, type PlatformSchema } from '#platform/persistence';
 import { UnitOfWork, wasOvertaken } from '#platform/transactions';
-import { Trace } from '#platform/observability';
+import { Trace, type TraceContext } from '#platform/observability';
 import type { StreamJob } from './job-queue.js';
 import type { LoggedEvent } from './reaction.js';
 import type { RegisteredReaction } from './reaction-registry.js';
@@ -13,10 +13,16 @@ import { ReactionStarts } from './reaction-starts.js';
 /** Lease of an outbound call; afterwards another process may repeat it. */
 const LEASE_SECONDS = 60;
 
-const LOCKED = `
-  on conflict (company_id, reaction, stream) do update set version = cursor.version
-  returning version, leased_until, (select began::text from platform.event_stream head
+const CURSOR = `version, leased_until, (select began::text from platform.event_stream head
      where head.company_id = cursor.company_id and head.stream = cursor.stream) as began`;
+
+/** First, because a row that is only locked is not written again. */
+const LOCK_KNOWN_CURSOR = `
+  select ${CURSOR} from platform.reaction_cursor cursor
+   where company_id = $1 and reaction = $2 and stream = $3 for update`;
+
+const LOCKED = `
+  on conflict (company_id, reaction, stream) do update set version = cursor.version returning ${CURSOR}`;
 
 const LOCK_CURSOR = `
   insert into platform.reaction_cursor as cursor (company_id, reaction, stream) values ($1, $2, $3) ${LOCKED}`;
@@ -37,7 +43,8 @@ interface Cursor {
   readonly began: string | null;
 }
 
-interface NextEvent extends LoggedEvent {
+/** An event that a reaction has not processed yet. */
+export interface NextEvent extends LoggedEvent {
   readonly correlationId: string;
 }
 
@@ -134,6 +141,8 @@ export class React {
   private async lockCursor({ companyId, stream, reaction }: StreamJob) {
     const start = this.starts.of(reaction);
     const values = [companyId, reaction, stream];
+    const [known] = await this.database.run<Cursor>(LOCK_KNOWN_CURSOR, values);
+    if (known) return known;
     const [cursor] = start
       ? await this.database.run<Cursor>(LOCK_CURSOR_BEHIND_THE_PAST, [...values, start.era, start.xid])
       : await this.database.run<Cursor>(LOCK_CURSOR, values);
@@ -194,14 +203,10 @@ async function guarded(event: LoggedEvent, work: () => Promise<void>): Promise<v
   }
 }
 
-function traced<T>(event: NextEvent, reaction: RegisteredReaction, work: () => Promise<T>): Promise<T> {
-  return Trace.run(
-    {
-      correlationId: event.correlationId,
-      causationId: event.id,
-      actor: `reaction:${reaction.name}`,
-      companyId: event.companyId,
-    },
-    work,
-  );
+export function traced<T>(event: NextEvent, reaction: RegisteredReaction, work: () => Promise<T>): Promise<T> {
+  return Trace.run(contextOf(event, reaction), work);
+}
+
+export function contextOf({ correlationId, id, companyId }: NextEvent, { name }: RegisteredReaction): TraceContext {
+  return { correlationId, causationId: id, actor: `reaction:${name}`, companyId };
 }

@@ -1,33 +1,45 @@
-import { Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
-import type { JobResult } from 'pg-boss';
-import { DEAD_LETTERS, JobQueue, type StreamJob } from './job-queue.js';
+import { Injectable, Logger, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
+import { CompanyTurns, type TurnLimits } from './company-turns.js';
+import { type ClaimedJob, DEAD_LETTERS, JobQueue, type StreamJob } from './job-queue.js';
 import { LOOK_BACK, LookBack } from './look-back.js';
 import { React, StreamIsLeased } from './react.js';
+import { ReactTogether } from './react-together.js';
 import { ReactionFailures, reasonOf } from './reaction-failures.js';
-import { ReactionRegistry } from './reaction-registry.js';
+import { type RegisteredReaction, ReactionRegistry } from './reaction-registry.js';
+import type { Turns } from './turn-of.js';
 
-const BATCH = 20;
+/** Streams of one company in one transaction. */
+const MAX_STREAMS = 50;
+/** Two, so that one is prepared while the database writes the other. */
+const INSIDE: TurnLimits = { batch: MAX_STREAMS, atOnce: 2, ofCompany: Infinity, byJob: false };
+/** A company whose receiver is slow keeps no more than its share, and the others go on. */
+const OUTSIDE: TurnLimits = { batch: 10, atOnce: 60, ofCompany: 10, byJob: true };
+const MAX_COMPANIES_AT_ONCE = 8;
+
+/** Retries start at a poll; new jobs are notified. */
+const POLL_MS = 1_000;
+const REFRESH_MS = 3_000;
+const MAX_STOP_MS = 5_000;
 
 export interface WorkersOptions {
   /** Off in a process that only serves HTTP. */
   readonly work: boolean;
+  /** Whether several streams of a company share a transaction; off for comparison. */
+  readonly batches: boolean;
 }
 
-interface FetchedJob {
-  readonly id: string;
-  readonly data: StreamJob;
-  readonly retryCount: number;
-}
-
-/** Creates the queue of every reaction, and starts its worker if this process runs background work. */
+/** Creates the queue of every reaction, and works on the jobs if this process runs background work. */
 @Injectable()
-export class ReactionWorkers implements OnApplicationBootstrap {
+export class ReactionWorkers implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly log = new Logger(ReactionWorkers.name);
+  private readonly turns = new Map<string, CompanyTurns<ClaimedJob>>();
+  private readonly timers: NodeJS.Timeout[] = [];
 
   constructor(
     private readonly queue: JobQueue,
     private readonly registry: ReactionRegistry,
     private readonly react: React,
+    private readonly together: ReactTogether,
     private readonly failures: ReactionFailures,
     private readonly lookBack: LookBack,
     private readonly options: WorkersOptions,
@@ -39,44 +51,115 @@ export class ReactionWorkers implements OnApplicationBootstrap {
     await this.queue.ensure([LOOK_BACK, ...this.registry.all().map(({ name }) => name)], DEAD_LETTERS);
     await this.lookBack.begin();
     if (!this.options.work) return;
-    await this.work(LOOK_BACK, (job) => this.lookBack.step(job));
-    await Promise.all(
-      this.registry.all().map((reaction) => this.work(reaction.name, (job) => this.react.to(job, reaction))),
+    this.turns.set(
+      LOOK_BACK,
+      this.turnsOf(LOOK_BACK, { ...INSIDE, batch: 1 }, (jobs) =>
+        this.eachAlone(LOOK_BACK, jobs, (job) => this.lookBack.step(job)),
+      ),
     );
-    await this.queue.boss.work<StreamJob>(DEAD_LETTERS, POLLING, async (jobs) => {
+    for (const reaction of this.registry.all()) {
+      const limits = 'perform' in reaction.instance ? OUTSIDE : INSIDE;
+      this.turns.set(
+        reaction.name,
+        this.turnsOf(reaction.name, limits, (jobs) => this.all(reaction, jobs)),
+      );
+    }
+    const wakeAll = () => this.turns.forEach((turns) => turns.wake());
+    await this.queue.listen((queue) => this.turns.get(queue)?.wake(), wakeAll);
+    this.timers.push(
+      setInterval(wakeAll, POLL_MS),
+      setInterval(() => this.refresh(), REFRESH_MS),
+    );
+    wakeAll();
+    await this.queue.boss.work<StreamJob>(DEAD_LETTERS, { pollingIntervalSeconds: 1 }, async (jobs) => {
       for (const { data } of jobs) await this.failures.dead(data);
     });
   }
 
-  private async work(queue: string, work: (job: StreamJob) => Promise<void>): Promise<void> {
-    await this.queue.boss.work<StreamJob>(
-      queue,
-      { ...POLLING, batchSize: BATCH, burstWhenBatchFull: true, perJobResults: true, includeMetadata: true },
-      (jobs) => Promise.all(jobs.map((job) => this.one(job, work))),
-    );
+  /** What still runs then is claimed by another process when its heartbeat is missed. */
+  async beforeApplicationShutdown(): Promise<void> {
+    const ended = Promise.all([...this.turns.values()].map((turns) => turns.stop()));
+    let giveUp: NodeJS.Timeout | undefined;
+    await Promise.race([ended, new Promise((end) => (giveUp = setTimeout(end, MAX_STOP_MS)))]);
+    clearTimeout(giveUp);
+    this.timers.forEach(clearInterval);
+  }
+
+  private turnsOf(queue: string, limits: TurnLimits, work: (jobs: readonly ClaimedJob[]) => Promise<void>) {
+    const claim = (size: number, range: Turns) => this.queue.claim(queue, size, range);
+    const failed = (error: unknown) => this.log.warn({ msg: 'Could not claim or settle jobs', queue, err: error });
+    return new CompanyTurns<ClaimedJob>({ claim, work, failed }, limits);
+  }
+
+  private refresh(): void {
+    for (const [queue, turns] of this.turns) {
+      const jobs = turns.inWork;
+      if (jobs.length === 0) continue;
+      this.queue
+        .refresh(queue, jobs)
+        .catch((error: unknown) => this.log.warn({ msg: 'Missed a heartbeat', queue, err: error }));
+    }
+  }
+
+  private async all(reaction: RegisteredReaction, jobs: readonly ClaimedJob[]): Promise<void> {
+    const isBatch = this.options.batches && 'react' in reaction.instance;
+    // What failed before would roll others back again.
+    const [together, alone] = isBatch
+      ? split(jobs, ({ retryCount, data }) => retryCount === 0 && !data.replay)
+      : [[], jobs];
+    const companies = [...Map.groupBy(together, ({ data }) => data.companyId)];
+    const next = async (): Promise<void> => {
+      for (let one = companies.shift(); one; one = companies.shift()) await this.ofCompany(reaction, ...one);
+    };
+    await Promise.all([
+      ...Array.from({ length: MAX_COMPANIES_AT_ONCE }, next),
+      this.eachAlone(reaction.name, alone, (job) => this.react.to(job, reaction)),
+    ]);
+  }
+
+  /** A fault of one stream must not keep the others of its batch: each is tried for itself then. */
+  private async ofCompany(reaction: RegisteredReaction, companyId: string, jobs: readonly ClaimedJob[]): Promise<void> {
+    try {
+      await this.together.to(companyId, reaction, jobs);
+    } catch (error) {
+      this.log.debug({ msg: 'A batch failed and runs stream by stream', reaction: reaction.name, err: error });
+      await this.eachAlone(reaction.name, jobs, (job) => this.react.to(job, reaction));
+    }
   }
 
   /** Jobs of different streams run concurrently, each in its own transactions. */
-  private async one(job: FetchedJob, work: (job: StreamJob) => Promise<void>): Promise<JobResult> {
+  private async eachAlone(
+    queue: string,
+    jobs: readonly ClaimedJob[],
+    work: (job: StreamJob) => Promise<void>,
+  ): Promise<void> {
+    await Promise.all(
+      jobs.map((job) =>
+        this.alone(queue, job, work).catch((error: unknown) => {
+          // The heartbeat ends, and the job is claimed again; the cursor knows how far it came.
+          this.log.warn({ msg: 'Could not settle a job', queue, stream: job.data.stream, err: error });
+        }),
+      ),
+    );
+  }
+
+  private async alone(queue: string, job: ClaimedJob, work: (job: StreamJob) => Promise<void>): Promise<void> {
     try {
       await work(job.data);
       if (job.retryCount > 0 || job.data.replay) await this.failures.mended(job.data);
-      return { id: job.id, status: 'completed' };
     } catch (error) {
       const reason = reasonOf(error);
       if (!(error instanceof StreamIsLeased)) {
-        this.log.warn({
-          msg: 'A reaction failed',
-          reaction: job.data.reaction,
-          stream: job.data.stream,
-          reason,
-          err: error,
-        });
+        const { reaction, stream } = job.data;
+        this.log.warn({ msg: 'A reaction failed', reaction, stream, reason, err: error });
         await this.failures.failed(job.data, error);
       }
-      return { id: job.id, status: 'failed', output: reason };
+      return this.queue.fail(queue, job, reason);
     }
+    await this.queue.completeNow(queue, job);
   }
 }
 
-const POLLING = { heartbeatRefreshSeconds: 3, pollingIntervalSeconds: 1, notifyPollingIntervalSeconds: 2 };
+function split<T>(all: readonly T[], isFirst: (one: T) => boolean): [T[], T[]] {
+  return [all.filter(isFirst), all.filter((one) => !isFirst(one))];
+}

@@ -38,6 +38,12 @@ export type DataOf<E extends DomainEvent> = E extends DomainEvent<infer D> ? D :
  */
 export interface Reaction<D extends object = object> {
   react(event: LoggedEvent<D>): CompanyCommand<unknown> | null;
+
+  /**
+   * One command for events of several streams of a company, which are reacted to in one transaction. Its handler does the
+   * work of each stream inside `UnitOfWork.about`. Without this method each event gets its own command there.
+   */
+  reactToMany?(companyId: string, events: readonly LoggedEvent<D>[]): CompanyCommand<unknown> | null;
 }
 
 /**
@@ -45,6 +51,9 @@ export interface Reaction<D extends object = object> {
  * returns the command that records the outcome.
  */
 export interface OutboundReaction<D extends object = object> {
+  /** Turned off by the configuration. New events get no job; their streams are caught up when it is on and they go on. */
+  readonly isOff?: boolean;
+
   perform(event: LoggedEvent<D>): Promise<CompanyCommand<unknown> | null>;
 }
 

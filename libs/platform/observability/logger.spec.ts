@@ -70,7 +70,7 @@ describe('the log', () => {
       err: {
         type: 'Error',
         message: 'failed',
-        cause: { errorCode: '23505', message: 'Key (cpr)=(010190-••••) exists' },
+        cause: { errorCode: '23505', message: 'Key (cpr)=(••••••-••••) exists' },
       },
     });
     expect(JSON.stringify(line)).not.toMatch(/hush|1234/);

@@ -1,6 +1,7 @@
 import { type DestinationStream, type Logger, pino } from 'pino';
 import type { Config } from '#platform/config';
-import { describeError, maskSecrets, withoutCpr } from './mask-secrets.js';
+import { maskCpr } from '#shared-kernel';
+import { describeError, maskSecrets } from './mask-secrets.js';
 import { Trace } from './trace.js';
 
 /**
@@ -17,7 +18,7 @@ export function createLogger(
     messageKey: 'message',
     timestamp: () => `,"time":"${new Date().toISOString()}"`,
     formatters: { level: (level: string) => ({ level }), log: maskSecrets },
-    serializers: { err: describeError, stack: withoutCpr },
+    serializers: { err: describeError, stack: maskCpr },
     mixin: traceOf,
   };
   if (destination) return pino(options, destination);

@@ -1,3 +1,5 @@
+import { maskCpr } from '#shared-kernel';
+
 const MASK = '[masked]';
 const MAX_DEPTH = 6;
 
@@ -69,17 +71,13 @@ interface LoggedError {
  * and without text that looks like a CPR number: messages of databases and parsers quote their input.
  */
 export function describeError(error: unknown, depth = 0): LoggedError {
-  if (!(error instanceof Error)) return { type: typeof error, message: withoutCpr(String(error)) };
+  if (!(error instanceof Error)) return { type: typeof error, message: maskCpr(String(error)) };
   const { code } = error as { code?: unknown };
   return {
     type: error.name,
-    message: withoutCpr(error.message),
+    message: maskCpr(error.message),
     ...(typeof code === 'string' && { errorCode: code }),
-    ...(error.stack && { stack: withoutCpr(error.stack) }),
+    ...(error.stack && { stack: maskCpr(error.stack) }),
     ...(error.cause !== undefined && depth < MAX_DEPTH && { cause: describeError(error.cause, depth + 1) }),
   };
-}
-
-export function withoutCpr(text: string): string {
-  return text.replace(/\b([0-3]\d[01]\d\d\d)-?\d{4}\b/g, '$1-••••');
 }

@@ -10,6 +10,8 @@ export interface TraceContext {
   /** `user:<id>`, `anonymous`, `reaction:<name>`, `system`, or the name of an external system. */
   readonly actor: string;
   readonly companyId: string | null;
+  /** Of work for the events of several streams: the context of each stream's own event. */
+  readonly ofStreams?: ReadonlyMap<string, TraceContext>;
 }
 
 const running = new AsyncLocalStorage<TraceContext>();
@@ -30,6 +32,17 @@ export class Trace {
   /** Runs `work` in the current context with some of it replaced. */
   static with<T>(part: Partial<TraceContext>, work: () => T): T {
     return running.run({ ...Trace.current(), ...part }, work);
+  }
+
+  /** Runs `work` as caused by the event of this stream, if the current work is for several. */
+  static about<T>(stream: string, work: () => T): T {
+    const { ofStreams } = Trace.current();
+    return running.run({ ...Trace.ofStream(stream), ...(ofStreams && { ofStreams }) }, work);
+  }
+
+  static ofStream(stream: string): TraceContext {
+    const current = Trace.current();
+    return current.ofStreams?.get(stream) ?? current;
   }
 
   static current(): TraceContext {

@@ -42,6 +42,14 @@ export interface PlatformSchema {
     after: ColumnType<Record<string, unknown> | null, string | null, never>;
     correlation_id: string;
   };
+  'platform.audit_personal': {
+    company_id: string;
+    audit_id: string;
+    entity: string;
+    entity_id: string;
+    before: ColumnType<Record<string, unknown> | null, string | null, never>;
+    after: ColumnType<Record<string, unknown> | null, string | null, never>;
+  };
   'platform.company': {
     id: string;
     key: string;

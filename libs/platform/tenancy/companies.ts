@@ -1,6 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { sql } from 'kysely';
 import { Database } from '#platform/persistence';
+import { identifierKey } from '#shared-kernel';
+
+/** As the table of companies demands it. */
+const COMPANY_KEY = /^[a-z0-9][a-z0-9-]{1,62}$/;
 
 export interface Company {
   readonly id: string;
@@ -16,7 +20,9 @@ export class Companies {
   constructor(private readonly database: Database) {}
 
   /** A key never moves to another company, so results can be cached for good. */
-  async withKey(key: string): Promise<Company | null> {
+  async withKey(written: string): Promise<Company | null> {
+    const key = identifierKey(written);
+    if (!COMPANY_KEY.test(key)) return null;
     const known = this.byKey.get(key);
     if (known) return known;
     const [found] = await this.database.look(sql<Company>`select id, key, name from platform.company_with_key(${key})`);

@@ -89,7 +89,7 @@ export class ParcelController {
   }
 
   @Get('lost')
-  @ApiProblems({ status: 409, code: 'sample.parcel-is-lost', detail: 'Pakken er væk. Efterlys den.' })
+  @ApiProblems(ParcelIsLost)
   lost(): never {
     throw new ParcelIsLost();
   }

@@ -11,14 +11,16 @@ import { ExponentialBackoff, handleWhen, retry } from 'cockatiel';
 import { Aggregate } from '#shared-kernel';
 import { Trace, type TraceContext } from '#platform/observability';
 import { COMPANIES_VARIABLE, Database } from '#platform/persistence';
-import { type AuditedChange, AuditTrail, describeChange, describeCreation } from './audit-trail.js';
+import { type AuditedChange, AuditTrail, describeChange, describeCreation, describeUpdate } from './audit-trail.js';
 import { EventLog, type RecordedEvent } from '#platform/events';
+import { changeOf, type TrackedAggregate, updateChanged, valuesOf } from './changed-rows.js';
 import { insertNew } from './new-rows.js';
 
 interface OpenTransaction {
   readonly companies: readonly string[];
   readonly readOnly: boolean;
   readonly added: AddedAggregate[];
+  readonly tracked: TrackedAggregate[];
   /** Collected during the flush and written right after it. */
   readonly events: RecordedEvent[];
   readonly changes: AuditedChange[];
@@ -104,6 +106,21 @@ export class UnitOfWork {
     transaction.callers.set(aggregate, trace);
   }
 
+  /**
+   * Tracks aggregates that were read without the mapper's identity map. What changed in them is written together, one
+   * statement for all in which the same properties changed; audit and events are as the mapper's.
+   */
+  track(aggregates: readonly Aggregate[]): void {
+    const transaction = open.getStore();
+    if (!transaction) throw new Error('An aggregate was read for a change outside a command');
+    transaction.tracked.push(...aggregates.map((aggregate) => ({ aggregate, before: valuesOf(aggregate) })));
+  }
+
+  /** Does the part of a batch that belongs to one stream: what it records is caused by the event of that stream. */
+  about<T>(stream: string, work: () => T): T {
+    return Trace.about(stream, work);
+  }
+
   private once<T>(companies: readonly string[], work: () => Promise<T>): Promise<T> {
     return this.fork(companies).transactional((em) =>
       open.run(transactionOf(companies, false), async () => {
@@ -141,6 +158,28 @@ export class UnitOfWork {
     return [...byClass].map(([meta, made]) => insertNew(this.database, meta, made));
   }
 
+  private updateTracked(em: EntityManager, transaction: OpenTransaction): Promise<void>[] {
+    const { tracked, events, changes } = transaction;
+    const byClass = new Map<EntityMetadata, ReturnType<typeof changeOf>[]>();
+    for (const one of tracked) {
+      const { aggregate } = one;
+      const meta: EntityMetadata = em.getMetadata().get(aggregate.constructor as new () => Aggregate);
+      const change = changeOf(meta, one);
+      if (change.changed.length === 0) continue;
+      const caller = transaction.callers.get(aggregate);
+      const trace = caller ?? Trace.ofStream(aggregate.stream);
+      const recorded = eventsOf(aggregate, trace);
+      if (recorded.length === 0 && !caller) throw new Error(withoutEvent(meta));
+      const changed = byClass.get(meta);
+      if (changed) changed.push(change);
+      else byClass.set(meta, [change]);
+      events.push(...recorded);
+      changes.push({ ...describeUpdate(meta, change), trace });
+      one.before = valuesOf(aggregate);
+    }
+    return [...byClass].map(([meta, changed]) => updateChanged(this.database, meta, changed));
+  }
+
   private fork(companies: readonly string[]): EntityManager {
     return this.orm.em.fork({
       session: { variables: { [COMPANIES_VARIABLE]: companies.join(','), ...this.database.limits() } },
@@ -151,10 +190,10 @@ export class UnitOfWork {
     await em.flush();
     const transaction = open.getStore();
     if (!transaction) return;
-    const added = this.insertAdded(em, transaction);
+    const written = [...this.insertAdded(em, transaction), ...this.updateTracked(em, transaction)];
     // Issued without waiting, so that they are pipelined.
     await Promise.all([
-      ...added,
+      ...written,
       this.eventLog.append(transaction.events.splice(0)),
       this.auditTrail.append(transaction.changes.splice(0)),
     ]);
@@ -162,7 +201,7 @@ export class UnitOfWork {
 }
 
 function transactionOf(companies: readonly string[], readOnly: boolean): OpenTransaction {
-  return { companies, readOnly, added: [], events: [], changes: [], callers: new Map() };
+  return { companies, readOnly, added: [], tracked: [], events: [], changes: [], callers: new Map() };
 }
 
 function joined<T>(outer: OpenTransaction, companyId: string, work: () => Promise<T>): Promise<T> {
@@ -181,6 +220,8 @@ function eventsOf(aggregate: Aggregate, trace?: TraceContext): RecordedEvent[] {
   }));
 }
 
+const withoutEvent = ({ className }: EntityMetadata): string => `${className} was changed without recording an event`;
+
 const collectWhatIsFlushed: EventSubscriber = {
   onFlush({ uow }: FlushEventArgs): void {
     const transaction = open.getStore();
@@ -191,8 +232,7 @@ const collectWhatIsFlushed: EventSubscriber = {
       transaction.changes.push({ ...describeChange(changeSet), ...(caller && { trace: caller }) });
       if (!(entity instanceof Aggregate)) continue;
       const events = eventsOf(entity);
-      if (events.length === 0 && !caller)
-        throw new Error(`${changeSet.meta.className} was changed without recording an event`);
+      if (events.length === 0 && !caller) throw new Error(withoutEvent(changeSet.meta));
       transaction.events.push(...events);
     }
   },

@@ -4,10 +4,10 @@ import { Clock } from '#shared-kernel';
 import { ModuleStatus } from '#subscription/contracts';
 import { type EventPlace, EventPlaces } from '../domain/event-places.js';
 
-/** Longer than a poll and the reading of its cases take; one who needs longer has lost its place. */
+/** Longer than one poll and the reading of its cases take. A process that needs longer loses its lease. */
 const LEASE_MS = 150_000;
 
-/** Takes the right to read the company's feed on, for one process at a time. */
+/** Claims the lease on reading the company's feed; one process holds it at a time. */
 export class ClaimEventPlace extends CompanyCommand<EventPlace | null> {
   constructor(
     companyId: string,

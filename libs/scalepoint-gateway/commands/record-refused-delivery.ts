@@ -7,7 +7,7 @@ import { RefusedDeliveries } from '../domain/refused-deliveries.js';
 
 export { MAX_LOOKED_AT } from '../domain/refused-deliveries.js';
 
-/** A message that could not even be read: too large or broken. */
+/** Records a message that could not be parsed, because it was too large or malformed. */
 export class RecordRefusedDelivery extends CompanyCommand<{ deliveryId: string }> {
   constructor(
     companyId: string,
@@ -15,7 +15,7 @@ export class RecordRefusedDelivery extends CompanyCommand<{ deliveryId: string }
       readonly channel: DeliveryChannel;
       readonly contentType: string | null;
       readonly size: number;
-      /** The beginning of it, masked; null when none is known. */
+      /** The beginning of the message, masked; null if none was received. */
       readonly masked: string | null;
       readonly reason: DeliveryReason;
     },

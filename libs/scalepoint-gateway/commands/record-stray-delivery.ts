@@ -2,7 +2,7 @@ import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { Clock, Ids } from '#shared-kernel';
 import { StrayDeliveries } from '../domain/refused-deliveries.js';
 
-/** Notes a message to an address that belongs to no company. There is no company to open a transaction for. */
+/** Records a message to a company key that does not exist. There is no company to open a transaction for. */
 export class RecordStrayDelivery extends Command<void> {
   constructor(
     readonly companyKey: string,

@@ -4,7 +4,7 @@ import { Clock } from '#shared-kernel';
 import type { DeliveryReason } from '../domain/delivery.js';
 import { EventPlaces } from '../domain/event-places.js';
 
-/** Gives the company's place back without having read on: at once, or after a fault with a pause. */
+/** Releases the lease on the company's feed without advancing: at once, or with a pause after an error. */
 export class ReleaseEventPlace extends CompanyCommand {
   constructor(
     companyId: string,

@@ -3,7 +3,7 @@ import { CompanyCommand } from '#platform/cqrs';
 import { Clock } from '#shared-kernel';
 import { KnownSenders } from '../domain/known-senders.js';
 
-/** Remembers that a right code came from a network, so that wrong ones beside it do not shut it out (ADR 19). */
+/** Records that a network sent a valid code, so that invalid codes from it do not block it (ADR 19). */
 export class RememberSender extends CompanyCommand {
   constructor(
     companyId: string,

@@ -41,7 +41,7 @@ export class ReprocessDeliveryHandler implements ICommandHandler<ReprocessDelive
     }
     const results = await this.receive(delivery, token, tasks);
     const isNews = results.some(({ status }) => status === 'accepted' || status === 'waiting' || status === 'held');
-    // A repeat would show tasks as duplicates of themselves.
+    // Without this check, a repeat would mark the tasks as duplicates of themselves.
     if (isNews || delivery.state === 'failed') {
       const { tokenId, insurerId } = token;
       const outcome = { state: stateOf(results), reason: null, results };

@@ -4,7 +4,7 @@ import { Clock } from '#shared-kernel';
 import { DeliveryNotFound } from '../contracts/index.js';
 import { Deliveries } from '../domain/deliveries.js';
 
-/** A person has seen to a delivery that could not be used: it is counted no longer. The first one stays named. */
+/** Marks a failed delivery as resolved by a user, so that it is no longer counted. Repeats keep the first user. */
 export class ResolveDelivery extends CompanyCommand {
   constructor(
     companyId: string,

@@ -39,7 +39,7 @@ export class DeliveryNotReprocessable extends DomainError {
       code: 'gateway.delivery-not-reprocessable',
       kind: 'conflict',
       da: 'Afsenderen er ikke genkendt, eller dens sikkerhedstoken er slettet, så beskeden kan ikke læses ind igen. Opret tokenet, og bed forsikringsselskabet sende igen.',
-      en: 'The sender was not recognised, or its security token was deleted, so the message cannot be taken in again. Create the token and ask the insurer to send it again.',
+      en: 'The sender was not recognised, or its security token was deleted, so the message cannot be processed again. Create the token and ask the insurer to send it again.',
     });
   }
 }

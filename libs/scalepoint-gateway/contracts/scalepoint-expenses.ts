@@ -1,6 +1,6 @@
 import type { ScalepointAnswer, CallFault } from './scalepoint-answer.js';
 
-/** An invoice or credit note as Scalepoint takes it. Amounts are whole øre, days `yyyy-MM-dd`. */
+/** An invoice or credit note in the terms of Scalepoint. Amounts are whole øre, days are `yyyy-MM-dd`. */
 export interface ExpenseToSubmit {
   /** Scalepoint's GUID of the case. */
   readonly scalepointCaseId: string;
@@ -34,7 +34,7 @@ export interface ExpenseParty {
 
 export interface ExpenseItem {
   readonly title: string;
-  /** A decimal text with a point: `2.5`. */
+  /** A decimal number as text, with a point: `2.5`. */
   readonly quantity: string;
   readonly unit: string;
   readonly unitPrice: number;
@@ -50,10 +50,10 @@ export type ExpenseLookUp =
   | { readonly outcome: 'absent' }
   | { readonly outcome: 'cannot-tell'; readonly reason: CallFault };
 
-/** Submits expenses to Scalepoint, one HTTP exchange a call, and asks what is booked there. Never throws for a fault of the wire. */
+/** Submits expenses to Scalepoint and looks them up; one HTTP exchange per call. Never throws because of a network error. */
 export abstract class ScalepointExpenses {
   abstract submit(companyId: string, expense: ExpenseToSubmit): Promise<ScalepointAnswer>;
 
-  /** Whether Scalepoint has an expense of this number on this case. */
+  /** Looks up whether Scalepoint has an expense with this number on this case. */
   abstract find(companyId: string, insurerId: string, scalepointCaseId: string, number: string): Promise<ExpenseLookUp>;
 }

@@ -1,18 +1,18 @@
 import type { ScalepointAnswer } from './scalepoint-answer.js';
 
-/** Which task something is about, as Scalepoint and its insurer know it. */
+/** The ids of a task at Scalepoint and at its insurer. */
 export interface TaskAtScalepoint {
   /** Scalepoint's GUID of the task. */
   readonly scalepointTaskId: string;
-  /** Scalepoint's GUID of the case; null for tasks that came as XML. */
+  /** Scalepoint's GUID of the case; null for tasks that arrived as XML. */
   readonly scalepointCaseId: string | null;
   readonly referenceNumber: string | null;
   readonly insurerId: string;
-  /** Where answers about this task go instead (XML tasks); called only when its host is one of the configured ones. */
+  /** For XML tasks, the URL for answers; called only if its host is configured. */
   readonly replyAddress: string | null;
 }
 
-/** Something to tell about a task. Instants ISO 8601 in UTC. */
+/** A report about a task. Times are ISO 8601 in UTC. */
 export type TaskNews =
   | { readonly kind: 'accepted' }
   | { readonly kind: 'rejected'; readonly reason: string }
@@ -27,13 +27,13 @@ export interface FileForScalepoint {
   readonly name: string;
   readonly contentType: string;
   readonly content: Uint8Array;
-  /** The Scalepoint username of the ERP user who sends it. */
+  /** The Scalepoint username of the user who sends the file. */
   readonly scalepointUsername: string;
 }
 
-/** Tells Scalepoint about tasks: one HTTP exchange a call. Never throws for a fault of the wire. */
+/** Reports to Scalepoint about tasks; one HTTP exchange per call. Never throws because of a network error. */
 export abstract class ScalepointTasks {
-  /** `key` marks repeats of the same news: the id of the event that is told. */
+  /** `key` is the idempotency key: the id of the reported event. */
   abstract tell(companyId: string, task: TaskAtScalepoint, news: TaskNews, key: string): Promise<ScalepointAnswer>;
 
   abstract sendFile(

@@ -22,7 +22,7 @@ it('never lets a company make more than 5 calls in a second or 100 in a minute',
   );
 });
 
-it('says how long to wait, and lets one call again as soon as it may', () => {
+it('returns the time to wait, after which the next call is allowed', () => {
   const five = [0, 0, 0, 0, 0];
   expect(nextTurn([], 7)).toEqual({ wait: 0, made: [7] });
   expect(nextTurn(five, 400)).toEqual({ wait: 600, made: five });

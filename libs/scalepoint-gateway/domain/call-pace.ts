@@ -1,11 +1,11 @@
-/** Scalepoint's published limits. */
+/** Scalepoint's published rate limits. */
 const PER_SECOND = 5;
 const PER_MINUTE = 100;
 
 /**
- * Keeps a company within Scalepoint's limits.
- * @param made when its last calls were made, oldest first, in milliseconds
- * @returns milliseconds until it may call; with 0 the call counts as made and is in `made`
+ * Enforces Scalepoint's rate limits for one company.
+ * @param made times of the latest calls in milliseconds, oldest first
+ * @returns milliseconds to wait; if 0, the call is allowed and included in `made`
  */
 export function nextTurn(made: readonly number[], now: number): { readonly wait: number; readonly made: number[] } {
   const recent = made.filter((time) => now - time < 60_000);

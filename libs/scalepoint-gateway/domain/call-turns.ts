@@ -1,5 +1,5 @@
-/** Whose turn it is to call Scalepoint, over all processes. */
+/** Rate limit for calls to Scalepoint, shared by all processes. */
 export abstract class CallTurns {
-  /** Milliseconds until the company may call; 0 counts the call as made. */
+  /** Milliseconds until the company may call; 0 reserves the call. */
   abstract take(companyId: string): Promise<number>;
 }

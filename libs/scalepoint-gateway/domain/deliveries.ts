@@ -12,7 +12,7 @@ export abstract class Deliveries {
 
   abstract addAll(deliveries: readonly StoredDelivery[]): Promise<void>;
 
-  /** Locked for change. */
+  /** Locks the delivery for update. */
   abstract byId(companyId: string, id: string): Promise<Delivery | null>;
 
   abstract reprocessed(
@@ -21,7 +21,7 @@ export abstract class Deliveries {
     outcome: Pick<Delivery, 'state' | 'reason' | 'results'> & Partial<Pick<Delivery, 'raw' | 'tokenId' | 'insurerId'>>,
   ): Promise<void>;
 
-  /** Counts it as failed no longer; once is enough. */
+  /** Marks the delivery as resolved. Repeating it has no effect. */
   abstract resolve(
     companyId: string,
     id: string,
@@ -34,8 +34,9 @@ export abstract class Deliveries {
   ): Promise<(Delivery | null)[]>;
 
   /**
-   * Forgets whole months of all companies that are older than `keepMonths`; 12 is the least. A month with a message that
-   * was fetched and could not be used stays: nobody but us knows of that one. The same message as a forgotten one is new.
+   * Deletes whole months of all companies that are older than `keepMonths` (at least 12). A month remains if it contains a
+   * fetched message that could not be processed, because the sender has no record of that failure. A message that was
+   * deleted counts as new if it is sent again.
    *
    * @returns names of the partitions that were dropped
    */

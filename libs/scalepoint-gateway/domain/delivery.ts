@@ -3,8 +3,8 @@ import type { FieldRefusal } from '#shared-kernel';
 export type DeliveryChannel = 'json' | 'form' | 'poll';
 
 /**
- * `processed`: every readable task of it was taken in. `waiting`: some of it waits for its task.
- * `failed`: nothing of it could be used. `refused`: not let in (unreadable, unknown token, module off, too large).
+ * `processed`: every readable task was accepted. `waiting`: some content waits for its task. `failed`: nothing could be
+ * used. `refused`: rejected as a whole (unreadable, unknown token, module off, too large).
  */
 export type DeliveryState = 'processed' | 'waiting' | 'failed' | 'refused';
 
@@ -17,12 +17,12 @@ export interface DeliveryReason {
 /** The result of one task of a delivery. `scalepointTaskId` is null if it could not be read. */
 export interface DeliveredTaskResult {
   readonly scalepointTaskId: string | null;
-  /** `held`: the task is another insurer's, and a person decides whether this is applied. */
+  /** `held`: the task belongs to another insurer, and a user decides whether the delivery is applied. */
   readonly status: 'accepted' | 'duplicate' | 'waiting' | 'held' | 'invalid';
   readonly reasons: readonly FieldRefusal[];
 }
 
-/** One message of Scalepoint as it came in: kept whatever becomes of it, with CPR numbers and secrets masked. */
+/** One message of Scalepoint as received. It is stored whatever the outcome, with CPR numbers and secrets masked. */
 export interface Delivery {
   readonly companyId: string;
   readonly id: string;
@@ -31,16 +31,16 @@ export interface Delivery {
   readonly state: DeliveryState;
   readonly reason: DeliveryReason | null;
   readonly results: readonly DeliveredTaskResult[];
-  /** The identified token; null when there was none. */
+  /** The token that was identified, or null. */
   readonly tokenId: string | null;
   readonly insurerId: string | null;
   readonly contentType: string | null;
   readonly size: number;
-  /** Null when it was too large to keep. */
+  /** Null if the message was too large to store. */
   readonly raw: string | null;
 }
 
-/** What became of a whole delivery, from what became of its tasks. */
+/** Derives the state of a delivery from the results of its tasks. */
 export function stateOf(results: readonly DeliveredTaskResult[]): DeliveryState {
   if (results.some(({ status }) => status === 'waiting')) return 'waiting';
   return results.length > 0 && results.every(({ status }) => status === 'invalid') ? 'failed' : 'processed';

@@ -1,28 +1,28 @@
 import type { DeliveryReason } from './delivery.js';
 
-/** Where a company's feed is read on from, held by one reader until its lease runs out. */
+/** The position in a company's feed. One process holds it until its lease expires. */
 export interface EventPlace {
   readonly tenant: string;
-  /** Null reads from the oldest event. */
+  /** Null starts at the oldest event. */
   readonly lastEventId: string | null;
-  /** Times in a row that it could not be read on. */
+  /** Consecutive failures. */
   readonly failures: number;
 }
 
 export abstract class EventPlaces {
-  /** The companies among these whose feed may be read now and is not being read. */
+  /** The companies whose feed is due and not leased. */
   abstract due(companyIds: readonly string[], now: Date): Promise<string[]>;
 
-  /** Takes the place of the company's active source; null when there is none, or somebody else has it. */
+  /** Claims the lease for the company's active source; null if there is none or another process holds it. */
   abstract claim(companyId: string, lease: string, now: Date, until: Date): Promise<EventPlace | null>;
 
-  /** Locks the place for the rest of the transaction; false when the lease is somebody else's by now. */
+  /** Locks the position until the transaction ends; false if another process has the lease. */
   abstract holds(companyId: string, tenant: string, lease: string): Promise<boolean>;
 
-  /** Moves on and gives the place back. */
+  /** Advances the position and releases the lease. */
   abstract advance(companyId: string, tenant: string, lastEventId: string | null, now: Date): Promise<void>;
 
-  /** Gives the place back, to be read on at `next`; with a fault, that is counted and shown. */
+  /** Releases the lease until `next`; an error is counted and shown. */
   abstract release(
     companyId: string,
     place: { readonly tenant: string; readonly lease: string },

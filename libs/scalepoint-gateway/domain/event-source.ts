@@ -1,11 +1,11 @@
 import { Aggregate } from '#shared-kernel';
 import { EventSourceSetV1 } from '../contracts/index.js';
 
-/** The event feed at Scalepoint that is read for a company. Its id is the company's. */
+/** The Scalepoint event feed that is polled for a company. It has the id of the company. */
 export class EventSource extends Aggregate {
   static override readonly stream = 'scalepoint-gateway.event-source';
 
-  /** Whose feed it is, as Scalepoint names it in the address. */
+  /** Scalepoint's name of the feed's owner, as used in the URL. */
   tenant!: string;
   active!: boolean;
 
@@ -25,7 +25,7 @@ export class EventSource extends Aggregate {
 }
 
 export abstract class EventSources {
-  /** A new one when the company never had any; locked for change. */
+  /** Returns a new source if the company has none. Locks it for update. */
   abstract of(companyId: string): Promise<EventSource>;
   abstract add(source: EventSource): void;
 }

@@ -1,4 +1,4 @@
-/** Networks that delivered to a company with a right code. */
+/** Networks that sent a delivery with a valid code. */
 export abstract class KnownSenders {
   abstract remember(companyId: string, network: string, at: Date): Promise<void>;
 }

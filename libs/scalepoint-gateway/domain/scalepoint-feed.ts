@@ -1,19 +1,19 @@
 import type { DeliveryReason } from './delivery.js';
 
-/** What was fetched, or why not. `absent`: Scalepoint says that there is none, so that asking again is of no use. */
+/** The result of fetching. `absent`: Scalepoint answered that there is none, so a retry is useless. */
 export type Fetched =
   | { readonly outcome: 'fetched'; readonly text: string }
   | { readonly outcome: 'absent'; readonly reason: DeliveryReason }
   | { readonly outcome: 'failed'; readonly reason: DeliveryReason; readonly retryAfterSeconds: number | null };
 
-/** What is fetched from Scalepoint. Never throws for a fault of the wire. */
+/** Fetches events and cases from Scalepoint. Never throws because of a network error. */
 export abstract class ScalepointFeed {
-  /** False when the connection to Scalepoint is not configured. */
+  /** False if the connection to Scalepoint is not configured. */
   abstract readonly isConfigured: boolean;
 
-  /** One page of events, as text; waits at Scalepoint for one to come. */
+  /** Returns one page of events as text; long polling waits for a new event. */
   abstract page(companyId: string, tenant: string, after: string | null, signal: AbortSignal): Promise<Fetched>;
 
-  /** What Scalepoint knows of a case, as text. */
+  /** Returns a case as text. */
   abstract caseData(companyId: string, scalepointCaseId: string): Promise<Fetched>;
 }

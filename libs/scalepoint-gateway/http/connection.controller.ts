@@ -5,6 +5,7 @@ import { ApiProblems, CurrentLanguage, IdParam, type Language, type Page, pageOf
 import { CurrentPrincipal, type Principal, RequirePermission } from '#platform/identity';
 import { type ConnectionView, ListConnections } from '../queries/list-connections.js';
 import { GetStartUpLetter } from '../queries/get-start-up-letter.js';
+import { ConnectionNotFound } from '../contracts/index.js';
 import { TestConnection } from '../outbound/test-connection.js';
 import { ConnectionResponse, LetterResponse, TestResponse } from './connection.dto.js';
 
@@ -55,11 +56,7 @@ export class ConnectionController {
     description: 'Sends a test message with the insurer’s security token and returns the result. It concerns no task.',
   })
   @ApiOkResponse({ type: TestResponse })
-  @ApiProblems(400, {
-    status: 404,
-    code: 'gateway.connection-not-found',
-    detail: 'The company has no security token for an insurer with this id. Create the token first.',
-  })
+  @ApiProblems(400, ConnectionNotFound)
   async test(
     @CurrentPrincipal() { companyId }: Principal,
     @IdParam() insurerId: string,

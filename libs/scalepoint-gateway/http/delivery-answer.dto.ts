@@ -17,7 +17,7 @@ class TaskAnswer {
   readonly reasons!: TaskReason[];
 }
 
-/** What Scalepoint is told about a message of tasks. */
+/** The response to a message of tasks. */
 export class DeliveryAnswer {
   @UuidField() readonly deliveryId!: string;
   @ListField(() => TaskAnswer, { max: 200 }) readonly tasks!: TaskAnswer[];
@@ -30,8 +30,8 @@ interface Result {
 }
 
 /**
- * An update whose task has not come yet is accepted too: the sender has nothing to correct. So is one about another
- * insurer's task: the sender must not learn whose tasks there are.
+ * An update that waits for its task is reported as accepted, because the sender has nothing to correct. A held delivery is
+ * reported as accepted too, because the sender must not learn about tasks of other insurers.
  */
 export function toAnswer(deliveryId: string, results: readonly Result[]): DeliveryAnswer {
   const tasks = results.map(({ scalepointTaskId, status, reasons }) => ({

@@ -18,8 +18,8 @@ import {
 } from './delivery.dto.js';
 import { type DeliveryRow, ListDeliveries } from '../queries/list-deliveries.js';
 
-/** Deliveries taken in again by one request. */
-const AT_ONCE = 100;
+/** Deliveries that one request reprocesses. */
+const MAX_REPROCESSED = 100;
 
 const cursor = new Cursor('id desc', 'uuid');
 const oldestFirst = new Cursor('id asc', 'uuid');
@@ -86,7 +86,7 @@ export class DeliveryController {
   @HttpCode(200)
   @ApiOperation({
     summary: 'Reprocess failed deliveries',
-    description: `The ${AT_ONCE} oldest failed deliveries (or the waiting ones), each in its own transaction. Send \`next\` as \`cursor\` until it is null.`,
+    description: `The ${MAX_REPROCESSED} oldest failed deliveries (or the waiting ones), each in its own transaction. Send \`next\` as \`cursor\` until it is null.`,
   })
   @ApiOkResponse({ type: ReprocessingResponse })
   @ApiProblems(400)
@@ -96,15 +96,15 @@ export class DeliveryController {
   ): Promise<ReprocessingResponse> {
     const [after] = sent ? oldestFirst.decode(sent) : [];
     const rows = await this.queries.execute(
-      new ListDeliveries(companyId, { state, after, oldestFirst: true }, AT_ONCE + 1),
+      new ListDeliveries(companyId, { state, after, oldestFirst: true }, MAX_REPROCESSED + 1),
     );
-    const some = rows.slice(0, AT_ONCE);
+    const some = rows.slice(0, MAX_REPROCESSED);
     let news = 0;
     for (const { id } of some) {
       const [row] = await this.queries.execute(new ListDeliveries(companyId, { id }, 1));
       if (row && (await this.again(companyId, row))) news += 1;
     }
-    const last = rows.length > AT_ONCE ? some.at(-1) : undefined;
+    const last = rows.length > MAX_REPROCESSED ? some.at(-1) : undefined;
     return { reprocessed: some.length, withNews: news, next: last ? oldestFirst.encode([last.id]) : null };
   }
 

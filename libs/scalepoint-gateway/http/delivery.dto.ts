@@ -70,7 +70,7 @@ export class DeliveryDetailResponse extends DeliveryResponse {
   readonly raw!: string | null;
 }
 
-/** Reasons in the reader's language. */
+/** Selects the reasons in the reader's language. */
 export function toDeliveryView<Row extends Omit<DeliveryRow, 'raw'>>(
   { reason, results, ...row }: Row,
   language: Language,

@@ -4,7 +4,7 @@ import { ConnectionFault } from './connection.dto.js';
 export class EventSourceBody {
   @IdentifierField({
     max: 100,
-    // One step of the address: two dots would lead out of it.
+    // Must be one path segment; `..` would lead to the parent.
     pattern: /^(?!\.{1,2}$)[\w.-]+$/,
     example: 'demo',
     description: 'Tenant of the feed, as in Scalepoint’s address',

@@ -1,2 +1,2 @@
-/** Where tasks are delivered, for hooks that must see messages before and after the controller does. */
+/** The intake route, for hooks that run before and after its controller. */
 export const INTAKE_ROUTE = '/scalepoint/v1/:companyKey/tasks';

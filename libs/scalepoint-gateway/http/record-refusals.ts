@@ -13,7 +13,7 @@ import { INTAKE_ROUTE } from './intake-route.js';
 import { RefusedSenders } from './refused-senders.js';
 
 const TOO_MANY_REQUESTS = 429;
-/** What the column holds. A body that only claims to be larger was never received. */
+/** The maximum of the column. A Content-Length above it was never received. */
 const MAX_SIZE = 2_147_483_647;
 
 /**
@@ -40,8 +40,8 @@ export class RecordRefusals implements OnModuleInit {
       const isRefused = statusCode >= 400 && statusCode < 500 && statusCode !== TOO_MANY_REQUESTS;
       if (isRefused && mayRecord) {
         await this.record(request, typeof payload === 'string' ? payload : '{}').catch((error: unknown) => {
-          // The sender is told what is wrong with the message all the same.
-          this.logger.error('A refused message could not be recorded', error);
+          // The response about the message itself does not change.
+          this.logger.error('Could not record a refused message', error);
         });
       }
       return payload;
@@ -71,8 +71,9 @@ export class RecordRefusals implements OnModuleInit {
   }
 }
 
-/** A key that is no company's may be a code in the wrong place; a mistyped key is shown, so that it can be recognised. */
-function shownKey(companyKey: string): string {
+/** An unknown company key may be a code in the wrong place and is masked; a mistyped key is shown, to recognise it. */
+function shownKey(sent: string): string {
+  const companyKey = sent.replaceAll('\0', '').toWellFormed();
   const mayBeCode = companyKey.length >= 16 || (companyKey.length >= 8 && /\d/.test(companyKey));
   return mayBeCode ? maskToken(companyKey) : companyKey;
 }

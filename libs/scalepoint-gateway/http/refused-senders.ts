@@ -8,10 +8,10 @@ import { SecurityEvents } from '#platform/observability';
 import { INTAKE_ROUTE } from './intake-route.js';
 
 const WRONG_CODE = 401;
-/** Unreadable, wrong code, unknown company key, too slow, too large, unknown format. Not 403: the sender may be right there. */
+/** Unreadable, invalid code, unknown company key, too slow, too large, unknown format. Not 403, where the code was valid. */
 const FAILURES = new Set([400, WRONG_CODE, 404, 408, 413, 415]);
 
-/** Slows down those who keep sending what is refused, before their bodies are read; see ADR 19. */
+/** Delays senders with repeated failures before their bodies are read; see ADR 19. */
 @Injectable()
 export class RefusedSenders implements OnModuleInit {
   private readonly senders = new WeakMap<FastifyRequest, Sender>();
@@ -31,8 +31,8 @@ export class RefusedSenders implements OnModuleInit {
   }
 
   /**
-   * Counts what a request came to. Some are refused before their sender could be told to wait.
-   * @returns whether a refusal may be recorded
+   * Counts the outcome of a request, including those refused before their sender could be limited.
+   * @returns true if the refusal may be recorded
    */
   async answered(request: FastifyRequest, status: number): Promise<boolean> {
     const admitted = this.senders.get(request);

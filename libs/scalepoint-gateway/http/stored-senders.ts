@@ -4,7 +4,7 @@ import type { Sender, SenderMemory } from '#platform/http';
 import { RememberSender } from '../commands/remember-sender.js';
 import { IsSenderKnown } from '../queries/is-sender-known.js';
 
-/** Keeps known senders in the database: written by those who had a right code, read before one has to wait. */
+/** Stores known senders in the database: written after a valid code, read before a sender is limited. */
 @Injectable()
 export class StoredSenders implements SenderMemory {
   private readonly log = new Logger(StoredSenders.name);
@@ -19,8 +19,8 @@ export class StoredSenders implements SenderMemory {
     try {
       await this.commands.executePart(new RememberSender(companyId, address));
     } catch (error) {
-      // The delivery is stored: its sender must not be told otherwise.
-      this.log.warn({ msg: 'A sender with a right code could not be remembered', companyId, err: error });
+      // The delivery is stored, so its sender must get a success.
+      this.log.warn({ msg: 'Could not store a known sender', companyId, err: error });
     }
   }
 

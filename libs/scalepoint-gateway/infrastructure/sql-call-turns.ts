@@ -4,7 +4,7 @@ import { Database } from '#platform/persistence';
 import { CallTurns } from '../domain/call-turns.js';
 import { nextTurn } from '../domain/call-pace.js';
 
-/** One row for each company, locked while its turn is decided; by the clock of the database, which all share. */
+/** One row per company, locked while the turn is decided. Uses the clock of the database, which all processes share. */
 @Injectable()
 export class SqlCallTurns extends CallTurns {
   constructor(private readonly database: Database) {

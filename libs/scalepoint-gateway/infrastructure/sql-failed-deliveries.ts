@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import { FailedDeliveries } from '#case-intake/contracts';
 import { Database } from '#platform/persistence';
 
-/** As the index `delivery_unresolved` has it. */
+/** Must equal the predicate of the index `delivery_unresolved`. */
 const isUnresolved = sql<boolean>`(state in ('failed', 'refused') or results @> '[{"status": "invalid"}]'::jsonb) and resolved_at is null`;
 
 @Injectable()

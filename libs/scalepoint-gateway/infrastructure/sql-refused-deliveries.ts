@@ -6,7 +6,7 @@ import { Deliveries } from '../domain/deliveries.js';
 import type { Delivery } from '../domain/delivery.js';
 import { RefusedDeliveries, shortened } from '../domain/refused-deliveries.js';
 
-/** Deleted in one statement at most, so that no lock is held for long. */
+/** Rows deleted per statement, so that no lock is held for long. */
 const MAX_AT_ONCE = 10_000;
 
 @Injectable()
@@ -25,7 +25,7 @@ export class SqlRefusedDeliveries extends RefusedDeliveries {
 
   async add(delivery: Delivery): Promise<void> {
     const { companyId, id, receivedAt } = delivery;
-    // One row, locked by one statement: two senders wait for each other but never in a circle.
+    // One statement locks one row, so senders can wait for each other but cannot deadlock.
     const [counted] = await this.database.run<{ stored: boolean }>(
       `insert into scalepoint_gateway.refused_hour as known (company_id, hour, total, stored, last_delivery_id)
        values ($1, date_trunc('hour', $2::timestamptz, 'UTC'), 1, 1, $3)

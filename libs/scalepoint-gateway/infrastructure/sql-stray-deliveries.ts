@@ -5,7 +5,7 @@ import { Metrics } from '#platform/observability';
 import { Database } from '#platform/persistence';
 import { StrayDeliveries, type StrayDelivery } from '../domain/refused-deliveries.js';
 
-/** Outside any company's transaction: the tables have no company and no row level security. */
+/** Runs outside a company's transaction: these tables have no company and no row level security. */
 @Injectable()
 export class SqlStrayDeliveries extends StrayDeliveries {
   private readonly perHour: number;
@@ -20,7 +20,7 @@ export class SqlStrayDeliveries extends StrayDeliveries {
   }
 
   async add({ id, receivedAt, companyKey, reasonCode, size }: StrayDelivery): Promise<void> {
-    // One statement that locks one row, so that no two of them can wait for each other in a circle.
+    // One statement locks one row, so two of them cannot deadlock.
     const rows = await this.database.look<{ stored: boolean }>(sql`
       with counted as (
         insert into scalepoint_gateway.stray_hour as known (hour, total, stored, last_delivery_id)

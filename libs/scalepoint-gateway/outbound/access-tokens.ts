@@ -1,6 +1,6 @@
 import { type KeyObject, randomUUID } from 'node:crypto';
 import { SignJWT } from 'jose';
-import { FAULTS } from '../wire/scalepoint-response.js';
+import { FAULTS, type HttpAnswer, isOauthRefusal } from '../wire/scalepoint-response.js';
 import type { Exchange, Exchanged } from './exchange.js';
 
 export type Scope = 'events' | 'platform-case:read' | 'platform-service-provider:write';
@@ -20,7 +20,7 @@ interface Kept {
 const MARGIN_MS = 30_000;
 const ASSERTION = 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer';
 
-/** OAuth 2.0 client credentials with `private_key_jwt` (RS256): one token for each scope, kept until shortly before its end. */
+/** OAuth 2.0 client credentials with `private_key_jwt` (RS256). One token per scope is cached until shortly before it expires. */
 export class AccessTokens {
   private readonly kept = new Map<Scope, Promise<Kept | Exchanged>>();
 
@@ -29,7 +29,7 @@ export class AccessTokens {
     private readonly endpoint: TokenEndpoint,
   ) {}
 
-  /** The token, or why there is none. Callers at once share one request for it. */
+  /** Returns the token, or the reason why there is none. Concurrent callers share one request. */
   async of(companyId: string, scope: Scope): Promise<string | Exchanged> {
     const known = this.kept.get(scope);
     const asked = known ?? this.ask(companyId, scope);
@@ -40,7 +40,7 @@ export class AccessTokens {
     return 'token' in got ? this.of(companyId, scope) : got;
   }
 
-  /** Scalepoint did not take it: the next call gets a new one. */
+  /** Drops a token that Scalepoint rejected; the next call requests a new one. */
   forget(scope: Scope): void {
     this.kept.delete(scope);
   }
@@ -65,25 +65,29 @@ export class AccessTokens {
     });
     const headers = { 'content-type': 'application/x-www-form-urlencoded', accept: 'application/json' };
     const exchanged = await this.exchange.call({ companyId, method: 'POST', url, headers, body: body.toString() });
-    // A lost answer here has booked nothing.
+    // Without a token the call itself was not made, so nothing is unclear.
     if (exchanged.outcome === 'unclear') return { ...exchanged, outcome: 'not-sent', retryAfterSeconds: null };
     if (exchanged.outcome !== 'answered') return exchanged;
-    return keptOf(exchanged.answer.text) ?? refusalOf(exchanged.answer.status, exchanged.answer.retryAfterSeconds);
+    return keptOf(exchanged.answer) ?? refusalOf(exchanged.answer);
   }
 }
 
-function keptOf(text: string): Kept | null {
+function keptOf({ status, text }: HttpAnswer): Kept | null {
+  if (status !== 200) return null;
   try {
     const { access_token: token, expires_in: seconds } = JSON.parse(text) as Record<string, unknown>;
     if (typeof token !== 'string') return null;
     return { token, until: Date.now() + Number(seconds ?? 60) * 1000 - MARGIN_MS };
   } catch {
-    // No JSON, no token.
+    // Without JSON there is no token.
     return null;
   }
 }
 
-function refusalOf(status: number, retryAfterSeconds: number | null): Exchanged {
-  const reason = status === 429 ? FAULTS.limited : status >= 500 ? FAULTS.away : FAULTS.notAuthorised;
+/** A status alone may be the word of a proxy: only an OAuth `error` says that a person has to act. */
+function refusalOf(answer: HttpAnswer): Exchanged {
+  const { status, retryAfterSeconds } = answer;
+  const passes = status === 429 ? FAULTS.limited : status >= 500 ? FAULTS.away : FAULTS.foreign;
+  const reason = status !== 429 && isOauthRefusal(answer) ? FAULTS.notAuthorised : passes;
   return { outcome: 'not-sent', reason, retryAfterSeconds };
 }

@@ -1,6 +1,6 @@
 /**
- * The address of something below a configured one, each step escaped; null when a step is none. `encodeURIComponent`
- * does not escape dots, and URL parsers resolve `..` to the parent.
+ * Appends path segments to a configured URL, each escaped; null if a segment is invalid. `encodeURIComponent` does not
+ * escape dots, and URL parsers resolve `..` to the parent.
  */
 export function addressBelow(base: string, ...steps: readonly string[]): string | null {
   if (steps.some((step) => /^(?:\.|%2e){0,2}$/i.test(step) || !step.isWellFormed())) return null;

@@ -4,8 +4,8 @@ import { dirname, join } from 'node:path';
 import type { Config } from '#platform/config';
 
 /**
- * The RSA key that signs for this system with Scalepoint: the configured file, or in the demo one that is made in the
- * data directory by the first process that needs it. Null when there is none.
+ * The RSA key with which this system signs to Scalepoint: the configured file, or in the demo a key in the data directory,
+ * created by the first process that needs it. Null if there is none.
  */
 export async function clientKey(config: Config): Promise<KeyObject | null> {
   const { clientKeyFile } = config.scalepoint ?? {};
@@ -13,7 +13,7 @@ export async function clientKey(config: Config): Promise<KeyObject | null> {
   return config.demo ? createPrivateKey(await demoKey(join(config.dataDir, 'scalepoint-client-key.pem'))) : null;
 }
 
-/** The part to register with Scalepoint, as PEM. */
+/** The public key to register with Scalepoint, as PEM. */
 export function publicPart(key: KeyObject): string {
   return createPublicKey(key).export({ type: 'spki', format: 'pem' }).toString();
 }
@@ -26,7 +26,7 @@ async function demoKey(file: string): Promise<string> {
   await mkdir(dirname(file), { recursive: true });
   await writeFile(draft, privateKey.export({ type: 'pkcs8', format: 'pem' }), { mode: 0o600 });
   try {
-    // A link never replaces a file: of several processes exactly one makes the key.
+    // `link` fails if the file exists, so exactly one of several processes creates the key.
     await link(draft, file);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;

@@ -10,14 +10,14 @@ import { Agent, request } from 'undici';
 import type { CallFault } from '../contracts/index.js';
 import { FAULTS, type HttpAnswer } from '../wire/scalepoint-response.js';
 
-export interface Patience {
-  /** How long to wait for the answer, when it is not as long as usual. */
+export interface CallLimits {
+  /** Overrides the usual timeout. */
   readonly timeoutMs?: number;
-  /** Ends the wait. */
+  /** Aborts the call. */
   readonly signal?: AbortSignal;
 }
 
-export interface Call extends Patience {
+export interface Call extends CallLimits {
   readonly companyId: string;
   readonly method: 'GET' | 'POST';
   readonly url: string;
@@ -27,26 +27,26 @@ export interface Call extends Patience {
 
 export type Exchanged =
   | { readonly outcome: 'answered'; readonly answer: HttpAnswer }
-  /** Nothing left this machine, or nobody was there to take it. */
+  /** Nothing was sent, or the connection was refused. */
   | { readonly outcome: 'not-sent'; readonly reason: CallFault; readonly retryAfterSeconds: number | null }
   | { readonly outcome: 'unclear'; readonly reason: CallFault };
 
 export interface ExchangeOptions {
-  /** Hosts with their ports that may be called, and no others. */
+  /** Allowed hosts, with their ports. */
   readonly hosts: ReadonlySet<string>;
   readonly timeoutMs: number;
-  /** Milliseconds until the company may call; 0 counts the call as made. */
+  /** Milliseconds until the company may call; 0 reserves the call. */
   readonly takeTurn: (companyId: string) => Promise<number>;
 }
 
 const CONNECT_TIMEOUT_MS = 5_000;
-/** A caller waits so long for its turn under the limits before it is told to come back. */
+/** A caller waits at most this long for the rate limit; then the call is not sent. */
 const MAX_WAIT_MS = 3_000;
 const MAX_ANSWER_BYTES = 1_048_576;
 const FAULTS_BEFORE_PAUSE = 5;
 const PAUSE_MS = 30_000;
 
-/** Codes of faults that come before a byte was sent. */
+/** Error codes that occur before anything is sent. */
 const BEFORE_SENDING = new Set([
   'ECONNREFUSED',
   'ENOTFOUND',
@@ -65,7 +65,7 @@ class HostFails extends Error {
   }
 }
 
-/** One HTTP exchange with Scalepoint: never redirected, never repeated, and honest about what may have been acted on. */
+/** One HTTP exchange with Scalepoint. Never follows redirects, never retries, and reports whether Scalepoint may have acted. */
 export class Exchange {
   private readonly breakers = new Map<string, CircuitBreakerPolicy>();
   private readonly agent: Agent;

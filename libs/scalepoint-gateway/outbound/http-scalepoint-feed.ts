@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { DeliveryReason } from '../domain/delivery.js';
 import { type Fetched, ScalepointFeed } from '../domain/scalepoint-feed.js';
-import { FAULTS } from '../wire/scalepoint-response.js';
+import { FAULTS, isForeign } from '../wire/scalepoint-response.js';
 import { addressBelow } from './address-below.js';
 import type { Exchanged } from './exchange.js';
 import { ScalepointClient } from './scalepoint-client.js';
 
 const CASE = '/ecx/host/api/integration/v1/case';
-/** Longer than Scalepoint holds a poll open when nothing happens. */
+/** Longer than Scalepoint holds a poll open without events. */
 const LONG_POLL_MS = 45_000;
 
 @Injectable()
@@ -43,6 +43,7 @@ function fetchedOf(exchanged: Exchanged): Fetched {
     return { outcome: 'failed', reason: exchanged.reason, retryAfterSeconds };
   }
   const { status, text, retryAfterSeconds } = exchanged.answer;
+  if (status < 500 && isForeign(text)) return { outcome: 'failed', reason: FAULTS.foreign, retryAfterSeconds };
   if (status === 200) return { outcome: 'fetched', text };
   if (status === 404 || status === 410) return { outcome: 'absent', reason: NOT_THERE };
   return { outcome: 'failed', reason: faultOf(status), retryAfterSeconds };
@@ -61,11 +62,11 @@ function faultOf(status: number): DeliveryReason {
 
 const NO_ADDRESS: DeliveryReason = {
   code: 'gateway.no-feed-address',
-  da: 'Navnet på hændelsesstrømmen kan ikke stå i en adresse. Ret det under Forbindelser.',
-  en: 'The name of the event feed cannot stand in an address. Correct it under Connections.',
+  da: 'Navnet på hændelsesstrømmen kan ikke bruges i en adresse. Ret det under Forbindelser.',
+  en: 'The name of the event feed cannot be used in a URL. Correct it under Connections.',
 };
 const NOT_THERE: DeliveryReason = {
   code: 'gateway.not-at-scalepoint',
-  da: 'Scalepoint har ikke det, der blev spurgt om. Prøv igen senere, eller spørg forsikringsselskabet.',
-  en: 'Scalepoint does not have what was asked for. Try again later, or ask the insurer.',
+  da: 'Scalepoint har ingen data om sagen eller hændelserne. Prøv igen senere, eller spørg forsikringsselskabet.',
+  en: 'Scalepoint has no data about the case or the events. Try again later, or ask the insurer.',
 };

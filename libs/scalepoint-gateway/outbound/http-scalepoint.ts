@@ -28,9 +28,12 @@ export class HttpScalepointExpenses extends ScalepointExpenses {
     const token = await this.client.tokenFor(companyId, expense.insurerId);
     if (!token) return noToken;
     const message = expenseMessage(expense, token.alias, this.client.now);
-    return this.client.noted(companyId, expense.insurerId, () =>
+    const answer = await this.client.noted(companyId, expense.insurerId, () =>
       this.client.postJson(companyId, WRITE, `${EXPENSE}/submit`, message),
     );
+    // What answered instead of Scalepoint may have done so after it booked the invoice: ask before sending again.
+    const isForeign = answer.outcome === 'not-sent' && answer.reason.code === FAULTS.foreign.code;
+    return isForeign ? { outcome: 'unclear', reason: answer.reason } : answer;
   }
 
   async find(companyId: string, _insurerId: string, scalepointCaseId: string, number: string): Promise<ExpenseLookUp> {
@@ -53,7 +56,7 @@ export class HttpScalepointTasks extends ScalepointTasks {
     const { action, json } = newsMessage(task, news, key);
     const url = task.replyAddress ?? (this.client.baseUrl && `${this.client.baseUrl}/ws/${action}.action`);
     if (!url) return { outcome: 'not-sent', reason: FAULTS.notConfigured, retryAfterSeconds: null };
-    // Where an XML task wants its answer is only what somebody wrote: it never gets a code unless it is known.
+    // The URL of an XML task is untrusted input: the code is sent to configured hosts only.
     if (!this.client.allows(url)) return { outcome: 'refused', texts: [FAULTS.hostNotAllowed.da] };
     const fields = { securityToken: token.code, jsonString: JSON.stringify(json) };
     return this.client.noted(companyId, task.insurerId, () => this.client.postForm(companyId, url, fields));

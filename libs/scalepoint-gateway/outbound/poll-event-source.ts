@@ -22,23 +22,23 @@ export interface ReadEvent {
   readonly masked: string;
 }
 
-/** Reads what the feed and the cases say. Throws a DomainError for what it cannot read. */
+/** Parses pages of the feed and cases. Throws a DomainError for what it cannot parse. */
 export abstract class FeedReader {
   abstract readonly page: (text: string) => { events: readonly ReadEvent[]; nextEventId: string | null };
   abstract readonly tasks: (event: ReadEvent, caseText: string) => { masked: string; tasks: readonly ReadTask[] };
   abstract readonly stored: (masked: string) => { event: ReadEvent; tasks: readonly ReadTask[] } | null;
 }
 
-/** Times in a row that one event's case could not be read, before the event is set aside so that the others go on. */
-const PATIENCE = 12;
-/** Cases are read for so long before what was read is stored. */
+/** Consecutive failures to read the case of one event; after that the event is stored as failed, so that others can follow. */
+const MAX_CASE_FAILURES = 12;
+/** Cases are read for at most this long before the results are stored. */
 const MAX_READING_MS = 45_000;
 const FIRST_PAUSE_MS = 2_000;
 const MAX_PAUSE_MS = 900_000;
-/** Companies asked about in one statement. */
+/** Companies per query. */
 const MAX_COMPANIES = 500;
 
-/** Reads Scalepoint's event feed. It calls outside, so it runs in no transaction; what it writes are commands. */
+/** Reads Scalepoint's event feed. Runs in no transaction, because it makes outgoing calls; commands write the results. */
 @Injectable()
 export class PollEventSource {
   constructor(
@@ -53,7 +53,7 @@ export class PollEventSource {
     private readonly ids: Ids,
   ) {}
 
-  /** The companies whose feed is to be read now. */
+  /** The companies whose feed is due. */
   async due(): Promise<string[]> {
     if (!this.feed.isConfigured) return [];
     const ids = await this.companies.ids();
@@ -71,7 +71,7 @@ export class PollEventSource {
     return due;
   }
 
-  /** Reads one page on. True when it went well, and there may be more. */
+  /** Reads one page. @returns true if it succeeded and there may be more */
   async once(companyId: string, signal: AbortSignal): Promise<boolean> {
     const lease = this.ids.next();
     const place = await this.commands.executePart(new ClaimEventPlace(companyId, lease));
@@ -93,7 +93,7 @@ export class PollEventSource {
     return this.commands.executePart(new AcceptPolledEvents(companyId, held, messages, lastEventId));
   }
 
-  /** An event that was stored, read once more: with its case, when that could not be read before. */
+  /** Parses a stored event again, and reads its case if that failed before. */
   async again(companyId: string, masked: string): Promise<PolledMessage | null> {
     const stored = this.reader.stored(masked);
     if (!stored) return null;
@@ -117,7 +117,7 @@ export class PollEventSource {
       if (this.clock.now().getTime() - begin > MAX_READING_MS && index > 0) return { messages, upTo: index };
       const read = await this.messageOf(event, () => caseOf(event));
       if (!('outcome' in read)) messages.push(read);
-      else if (index > 0 || failures < PATIENCE) return { messages, upTo: index, fault: read };
+      else if (index > 0 || failures < MAX_CASE_FAILURES) return { messages, upTo: index, fault: read };
       else messages.push({ ...senderOf(event), masked: event.masked, tasks: [], fault: read.reason });
     }
     return { messages, upTo: events.length };
@@ -172,6 +172,6 @@ function readable<T extends object>(read: () => T): T | Failure {
 const UNREADABLE_EVENT = { code: 'gateway.unreadable-event' };
 const NOT_IN_CASE: DeliveryReason = {
   code: 'gateway.task-not-in-case',
-  da: 'Sagen hos Scalepoint har ikke den opgave, som hændelsen handler om. Prøv igen senere, eller spørg forsikringsselskabet.',
-  en: 'The case at Scalepoint does not have the task that the event is about. Try again later, or ask the insurer.',
+  da: 'Sagen hos Scalepoint indeholder ikke hændelsens opgave. Prøv igen senere, eller spørg forsikringsselskabet.',
+  en: 'The case at Scalepoint does not contain the task of the event. Try again later, or ask the insurer.',
 };

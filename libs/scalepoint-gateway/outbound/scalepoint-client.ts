@@ -6,16 +6,16 @@ import { type OutgoingToken, OutgoingTokens, SecurityTokens } from '#tokens/cont
 import type { CallFault, ScalepointAnswer } from '../contracts/index.js';
 import { CallTurns } from '../domain/call-turns.js';
 import { Connections } from '../domain/connections.js';
-import { answerOf, FAULTS } from '../wire/scalepoint-response.js';
+import { answerOf, FAULTS, isForeign } from '../wire/scalepoint-response.js';
 import { AccessTokens, type Scope } from './access-tokens.js';
 import { clientKey } from './client-key.js';
-import { type Call, Exchange, type Exchanged, type Patience } from './exchange.js';
+import { type Call, Exchange, type Exchanged, type CallLimits } from './exchange.js';
 
-/** Three calls may follow each other within the minute that a reaction holds its stream: token, question, message. */
+/** A reaction may make three calls (token, query, message) within the minute for which it holds its stream. */
 const TIMEOUT_MS = 12_000;
 const UNAUTHORISED = 401;
 
-/** What every call to Scalepoint has in common: whose token goes with it, and who signs for us. */
+/** The shared part of all calls to Scalepoint: the insurer's token, the access token and the signature. */
 @Injectable()
 export class ScalepointClient implements OnApplicationShutdown {
   private constructor(
@@ -73,7 +73,7 @@ export class ScalepointClient implements OnApplicationShutdown {
     return this.exchange.allows(url);
   }
 
-  /** The insurer's token, with its use noted; null when nothing can be exchanged with the insurer. */
+  /** The insurer's token, whose use is recorded; null if there is none for the insurer. */
   tokenFor(companyId: string, insurerId: string): Promise<OutgoingToken | null> {
     return this.unitOfWork.run(companyId, async () => {
       const token = await this.outgoing.of(companyId, insurerId);
@@ -82,7 +82,7 @@ export class ScalepointClient implements OnApplicationShutdown {
     });
   }
 
-  /** Makes the call and notes what became of it for the insurer's connection. */
+  /** Makes the call and records its outcome for the insurer's connection. */
   async noted(companyId: string, insurerId: string, call: () => Promise<ScalepointAnswer>): Promise<ScalepointAnswer> {
     const answer = await call();
     const fault = faultOf(answer);
@@ -90,23 +90,23 @@ export class ScalepointClient implements OnApplicationShutdown {
     return answer;
   }
 
-  /** Posts JSON with an access token of the scope; `path` is below the base URL. */
+  /** Posts JSON with an access token of the scope; `path` is relative to the base URL. */
   async postJson(companyId: string, scope: Scope, path: string, body: object): Promise<ScalepointAnswer> {
     const exchanged = await this.authorised(companyId, scope, { method: 'POST', path, body: JSON.stringify(body) });
     return outcomeOf(exchanged);
   }
 
-  /** Asks with an access token of the scope. */
+  /** Sends a GET request with an access token of the scope. */
   get(companyId: string, scope: Scope, path: string): Promise<Exchanged> {
     return this.authorised(companyId, scope, { method: 'GET', path });
   }
 
-  /** The same from one of the configured hosts, with patience of its own. */
-  getFrom(companyId: string, scope: Scope, url: string, patience: Patience): Promise<Exchanged> {
-    return this.authorisedAt(companyId, scope, { method: 'GET', url, ...patience });
+  /** Like `get`, but for an absolute URL on a configured host and with its own timeout. */
+  getFrom(companyId: string, scope: Scope, url: string, limits: CallLimits): Promise<Exchanged> {
+    return this.authorisedAt(companyId, scope, { method: 'GET', url, ...limits });
   }
 
-  /** Posts a form, which carries its security token within. */
+  /** Posts a form, which contains its security token. */
   async postForm(companyId: string, url: string, fields: Record<string, string>): Promise<ScalepointAnswer> {
     const body = new URLSearchParams(fields).toString();
     const headers = { 'content-type': 'application/x-www-form-urlencoded', accept: 'application/json' };
@@ -132,7 +132,7 @@ export class ScalepointClient implements OnApplicationShutdown {
     call: Omit<Call, 'companyId' | 'headers'>,
   ): Promise<Exchanged> {
     let exchanged: Exchanged | undefined;
-    // A token may have been taken back before its time; a new one is tried once.
+    // Scalepoint may have revoked the access token early, so one retry uses a new one.
     for (let tries = 0; tries < 2; tries += 1) {
       const token = await this.accessTokens.of(companyId, scope);
       if (typeof token !== 'string') return token;
@@ -150,14 +150,16 @@ export class ScalepointClient implements OnApplicationShutdown {
 }
 
 function isUnauthorised(exchanged: Exchanged | undefined): boolean {
-  return exchanged?.outcome === 'answered' && exchanged.answer.status === UNAUTHORISED;
+  return (
+    exchanged?.outcome === 'answered' && exchanged.answer.status === UNAUTHORISED && !isForeign(exchanged.answer.text)
+  );
 }
 
 function outcomeOf(exchanged: Exchanged): ScalepointAnswer {
   return exchanged.outcome === 'answered' ? answerOf(exchanged.answer) : exchanged;
 }
 
-/** What Scalepoint refuses got through, so it is no fault of the connection. */
+/** A refusal means that the call got through, so it is not an error of the connection. */
 function faultOf(answer: ScalepointAnswer): CallFault | null {
   return 'reason' in answer ? answer.reason : null;
 }

@@ -4,7 +4,7 @@ import { Ids } from '#shared-kernel';
 import { OutgoingTokens } from '#tokens/contracts';
 import { ConnectionNotFound, type ScalepointAnswer, ScalepointTasks } from '../contracts/index.js';
 
-/** Whether a message with the insurer's token gets through. It calls outside, so it runs in no transaction. */
+/** Sends a test message with the insurer's token. Runs in no transaction, because it makes an outgoing call. */
 @Injectable()
 export class TestConnection {
   constructor(
@@ -14,7 +14,7 @@ export class TestConnection {
     private readonly outgoing: OutgoingTokens,
   ) {}
 
-  /** @throws ConnectionNotFound without a token of this company for the insurer */
+  /** @throws ConnectionNotFound if the company has no token for the insurer */
   async test(companyId: string, insurerId: string): Promise<ScalepointAnswer> {
     const token = await this.unitOfWork.read(companyId, () => this.outgoing.of(companyId, insurerId));
     if (!token) throw new ConnectionNotFound();

@@ -5,8 +5,8 @@ import { ModuleNotActive, ModuleStatus } from '#subscription/contracts';
 import { SecurityTokens, UnknownSecurityToken } from '#tokens/contracts';
 
 /**
- * Whether a message with this code would be let in: asked of large messages before they are read, which costs more than
- * the question. It changes nothing; what is read is checked again in the transaction that stores it.
+ * Checks whether a message with this code would be let in. Large messages are checked before parsing, which is more
+ * expensive. It changes nothing; the code is checked again in the transaction that stores the message.
  */
 export class CheckSender extends CompanyQuery<{ readonly refusal: DomainError | null }> {
   constructor(

@@ -13,7 +13,7 @@ export interface EventSourceView {
   readonly version: number;
 }
 
-/** The event feed of the company and how far it was read. */
+/** The event feed of the company and the position in it. */
 export class GetEventSource extends CompanyQuery<EventSourceView> {}
 
 @QueryHandler(GetEventSource)

@@ -3,10 +3,10 @@ import { CompanyProfiles } from '#directory/contracts';
 import { CompanyQuery } from '#platform/cqrs';
 import { Companies } from '#platform/tenancy';
 
-/** The public address of the module, and what signs for it with Scalepoint. */
+/** The public URL of the module, and its public key. */
 export abstract class OwnIdentity {
   abstract readonly publicUrl: string;
-  /** PEM; null when there is no key yet. */
+  /** PEM; null if there is no key yet. */
   abstract publicPart(): Promise<string | null>;
 }
 
@@ -15,7 +15,7 @@ export interface StartUpLetter {
   readonly text: string;
 }
 
-/** The request to Scalepoint to start sending tasks, to be sent as an e-mail. */
+/** A letter that asks Scalepoint to start sending tasks; users send it by e-mail. */
 export class GetStartUpLetter extends CompanyQuery<StartUpLetter> {
   constructor(
     companyId: string,

@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import { CompanyQuery } from '#platform/cqrs';
 import { Database } from '#platform/persistence';
 
-/** Whether a right code came from this network within two weeks, to whichever process. */
+/** True if a valid code arrived from this network in the last two weeks, at any process. */
 export class IsSenderKnown extends CompanyQuery<boolean> {
   constructor(
     companyId: string,

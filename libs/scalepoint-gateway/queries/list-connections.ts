@@ -12,20 +12,20 @@ interface Connection {
   readonly lastSentAt: Date | null;
   readonly lastErrorAt: Date | null;
   readonly lastError: { readonly code: string; readonly da: string; readonly en: string } | null;
-  /** Messages of it of which nothing, or not everything, could be used, and that are not resolved. */
+  /** Deliveries that could not be processed, or only in part, and are not resolved. */
   readonly failedDeliveries: number;
   readonly lastFailedAt: Date | null;
 }
 
 export interface ConnectionView extends Omit<Connection, 'lastFailedAt'> {
   readonly insurerName: string;
-  /** When what did not get through is sent again; null when nothing waits for that. */
+  /** The time of the next retry; null if nothing waits for one. */
   readonly nextRetryAt: Date | null;
-  /** `silent`: nothing was ever exchanged. `failing`: the last call to it failed, or something of it could not be used. */
+  /** `silent`: nothing was exchanged yet. `failing`: the last call failed, or a delivery could not be processed. */
   readonly state: 'ok' | 'silent' | 'failing';
 }
 
-/** The connection with each insurer that the company has a token for. */
+/** The connections of the company, one per insurer with a token. */
 export class ListConnections extends CompanyQuery<ConnectionView[]> {}
 
 @QueryHandler(ListConnections)
@@ -69,7 +69,7 @@ export class ListConnectionsHandler implements IQueryHandler<ListConnections> {
   }
 }
 
-/** The later of the last call that failed and the last message that could not be used. */
+/** The later of the last failed call and the last failed delivery. */
 function lastErrorOf({ lastErrorAt, lastError, lastFailedAt }: Connection) {
   if (lastFailedAt === null || (lastErrorAt !== null && lastErrorAt > lastFailedAt)) return { lastErrorAt, lastError };
   return { lastErrorAt: lastFailedAt, lastError: DELIVERY_FAILED };

@@ -19,13 +19,13 @@ export interface DeliveryRow {
   readonly size: number;
   /** Refused deliveries after this one in the same hour that were counted and not stored. */
   readonly notStored: number;
-  /** When a person said that it is seen to. */
+  /** When a user marked it as resolved. */
   readonly resolvedAt: Date | null;
-  /** Of a single one only. */
+  /** Included only for a single delivery. */
   readonly raw: string | null;
 }
 
-/** Newest first, after the last one of the page before. */
+/** Newest first, after the last delivery of the previous page. */
 export class ListDeliveries extends CompanyQuery<DeliveryRow[]> {
   constructor(
     companyId: string,
@@ -33,10 +33,10 @@ export class ListDeliveries extends CompanyQuery<DeliveryRow[]> {
       readonly id?: string | undefined;
       readonly state?: string | undefined;
       readonly channel?: string | undefined;
-      /** Only those of which something could not be used, and that are not resolved. */
+      /** Only deliveries that failed at least in part and are not resolved. */
       readonly unresolved?: boolean | undefined;
       readonly insurerId?: string | undefined;
-      /** When it was received: from this instant on, and before that one. */
+      /** Bounds of the time of arrival: from inclusive, before exclusive. */
       readonly from?: Date | undefined;
       readonly before?: Date | undefined;
       readonly after?: string | undefined;
@@ -48,7 +48,7 @@ export class ListDeliveries extends CompanyQuery<DeliveryRow[]> {
   }
 }
 
-/** As the index `delivery_unresolved` has it. */
+/** Must equal the predicate of the index `delivery_unresolved`. */
 export const IS_UNRESOLVED = sql<boolean>`(state in ('failed', 'refused') or results @> '[{"status": "invalid"}]'::jsonb) and resolved_at is null`;
 
 @QueryHandler(ListDeliveries)

@@ -2,7 +2,7 @@ import { Logger } from '@nestjs/common';
 import type { Deliveries } from '../domain/deliveries.js';
 import type { RefusedDeliveries } from '../domain/refused-deliveries.js';
 
-/** Deletes refused deliveries after days, and drops the months of all others that the operator does not want to keep. */
+/** Deletes refused deliveries after days, and drops months of other deliveries beyond the configured retention. */
 export class KeepDeliveries {
   private readonly log = new Logger(KeepDeliveries.name);
 
@@ -11,7 +11,7 @@ export class KeepDeliveries {
     private readonly refused: RefusedDeliveries,
     private readonly keep: {
       readonly refusedDays: number;
-      /** Null keeps everything. */ readonly months: number | null;
+      /** Null keeps all months. */ readonly months: number | null;
     },
   ) {}
 
@@ -21,6 +21,6 @@ export class KeepDeliveries {
     if (deleted > 0) this.log.log({ msg: 'Refused deliveries were deleted', deleted, keptDays: refusedDays });
     if (keptMonths === null) return;
     const months = await this.deliveries.forget(keptMonths);
-    if (months.length > 0) this.log.log({ msg: 'Deliveries were forgotten', months, keptMonths });
+    if (months.length > 0) this.log.log({ msg: 'Months of deliveries were dropped', months, keptMonths });
   }
 }

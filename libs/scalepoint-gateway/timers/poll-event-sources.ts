@@ -1,21 +1,20 @@
-import { type BeforeApplicationShutdown, Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
-import { BackgroundWork } from '#platform/messaging';
+import { Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import { BackgroundLoop, BackgroundWork } from '#platform/messaging';
 import { Trace } from '#platform/observability';
 import { Ids } from '#shared-kernel';
 import { PollEventSource } from '../outbound/poll-event-source.js';
 
-/** Interval between scans for unclaimed feeds. */
-const LOOK_EVERY_MS = 2_000;
-/** Feeds that one process reads concurrently. */
-const MAX_AT_ONCE = 50;
-
-/** Reads the event feeds of all companies for as long as the process runs; each is read by one process at a time. */
+/** Reads the event feeds of all companies; each is read by one process at a time. */
 @Injectable()
-export class PollEventSources implements OnApplicationBootstrap, BeforeApplicationShutdown {
-  private readonly log = new Logger(PollEventSources.name);
-  private readonly stopping = new AbortController();
-  private readonly reading = new Map<string, Promise<void>>();
-  private looking: Promise<void> | null = null;
+export class PollEventSources implements OnApplicationBootstrap, OnModuleDestroy {
+  private readonly loop = new BackgroundLoop<string>({
+    name: 'poll-event-sources',
+    everyMs: 2_000,
+    most: 50,
+    due: () => this.poll.due(),
+    keyOf: (companyId) => companyId,
+    serve: (companyId, signal) => this.read(companyId, signal),
+  });
 
   constructor(
     private readonly poll: PollEventSource,
@@ -24,53 +23,16 @@ export class PollEventSources implements OnApplicationBootstrap, BeforeApplicati
   ) {}
 
   onApplicationBootstrap(): void {
-    if (this.work.runsHere) this.looking = this.look();
+    this.loop.start(this.work);
   }
 
-  async beforeApplicationShutdown(): Promise<void> {
-    this.stopping.abort();
-    await this.looking;
-    await Promise.all(this.reading.values());
+  onModuleDestroy(): Promise<void> {
+    return this.loop.stop();
   }
 
-  private async look(): Promise<void> {
-    const { signal } = this.stopping;
-    while (!signal.aborted) {
-      try {
-        for (const companyId of await this.poll.due()) {
-          if (this.reading.size >= MAX_AT_ONCE || this.reading.has(companyId) || signal.aborted) continue;
-          const read = this.read(companyId).finally(() => this.reading.delete(companyId));
-          this.reading.set(companyId, read);
-        }
-      } catch (error) {
-        this.log.error({ msg: 'Could not list due event feeds', err: error });
-      }
-      await paused(LOOK_EVERY_MS, signal);
-    }
-  }
-
-  private async read(companyId: string): Promise<void> {
-    const { signal } = this.stopping;
+  private async read(companyId: string, signal: AbortSignal): Promise<void> {
     const trace = { correlationId: this.ids.next(), causationId: null, actor: 'scalepoint', companyId };
-    try {
-      let isMore = true;
-      while (isMore && !signal.aborted) isMore = await Trace.run(trace, () => this.poll.once(companyId, signal));
-    } catch (error) {
-      // Its lease runs out, and it is read from where it was.
-      this.log.error({ msg: 'Could not read an event feed', companyId, err: error });
-    }
+    let isMore = true;
+    while (isMore && !signal.aborted) isMore = await Trace.run(trace, () => this.poll.once(companyId, signal));
   }
-}
-
-function paused(ms: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const done = () => {
-      clearTimeout(timer);
-      signal.removeEventListener('abort', done);
-      resolve();
-    };
-    const timer = setTimeout(done, ms);
-    signal.addEventListener('abort', done);
-    if (signal.aborted) done();
-  });
 }

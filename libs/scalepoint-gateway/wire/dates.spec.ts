@@ -58,12 +58,12 @@ describe('parseInstant', () => {
     '2026-11-24T',
     '1764000000',
     '2026-11-24T10:00:00Z og mere',
-  ])('refuses %j', (text) => {
+  ])('rejects %j', (text) => {
     expect(parseInstant(text)).toBeNull();
     expect(parseDay(text)).toBeNull();
   });
 
-  it('reads back every instant that it writes, with any offset', () => {
+  it('parses every formatted time to the same instant, with any offset', () => {
     fc.assert(
       fc.property(
         fc.date({ min: new Date('1900-01-02'), max: new Date('2100-12-30'), noInvalidDate: true }),
@@ -78,7 +78,7 @@ describe('parseInstant', () => {
     );
   });
 
-  it('reads every Danish wall clock back to itself, but for the hour that does not exist', () => {
+  it('parses every Danish local time to the same clock reading, except in the skipped hour', () => {
     const wallClock = new Intl.DateTimeFormat('sv-SE', {
       timeZone: 'Europe/Copenhagen',
       dateStyle: 'short',

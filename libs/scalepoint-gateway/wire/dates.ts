@@ -1,15 +1,15 @@
-import { danishDay } from '#shared-kernel';
+import { addDays, danishDay, danishMidnight } from '#shared-kernel';
 
 /**
- * How Scalepoint and its insurers write time. A text without a zone means Danish local time, since all of them are
- * Danish systems. On the two nights when the clock changes:
+ * Reads the date formats of Scalepoint and its insurers. A text without a time zone is Danish local time, since all senders
+ * are Danish systems. When the clock changes:
  *
- * - the hour that does not exist (the last Sunday of March, 02:00–03:00) is read with the offset in force before it,
- *   so 02:30 is 01:30Z, which Danish clocks show as 03:30;
- * - the hour that comes twice (the last Sunday of October, 02:00–03:00) is the first of the two, in summer time, so
- *   02:30 is 00:30Z.
+ * - the hour that is skipped (last Sunday of March, 02:00–03:00) uses the offset before the change, so 02:30 is 01:30Z,
+ *   which is 03:30 on Danish clocks;
+ * - the hour that occurs twice (last Sunday of October, 02:00–03:00) is taken as the first one, in summer time, so 02:30
+ *   is 00:30Z.
  *
- * Years outside 1900–2100 are refused: `0001-01-01` is what .NET writes for an unset date.
+ * Years outside 1900–2100 are rejected: .NET writes `0001-01-01` for an unset date.
  */
 
 const HOUR = 3_600_000;
@@ -31,20 +31,29 @@ interface WallClock {
 interface Reading {
   /** The wall clock as written, in milliseconds as if it were UTC. */
   readonly wallClock: number;
-  /** Minutes east of UTC; null where the text names no zone. */
+  /** Minutes east of UTC; null if the text has no time zone. */
   readonly offset: number | null;
 }
 
 /**
- * The instant as `2026-11-24T07:15:30.123Z`, cut (not rounded) to milliseconds; null when the text is none of
- * `yyyy-MM-dd` (midnight in Denmark), ISO 8601 with or without zone, `M/d/yyyy` and `M/d/yyyy h:mm:ss AM`.
+ * Returns the time as `2026-11-24T07:15:30.123Z`, truncated to milliseconds. Accepts `yyyy-MM-dd` (midnight in Denmark),
+ * ISO 8601 with or without a time zone, `M/d/yyyy` and `M/d/yyyy h:mm:ss AM`; null for anything else.
  */
 export function parseInstant(text: string): string | null {
   const reading = read(text);
   return reading ? instantOf(reading).toISOString() : null;
 }
 
-/** The Danish calendar day as `yyyy-MM-dd`, of the same texts; null when the text is none of them. */
+/**
+ * The same for an upper bound, such as a deadline: a day alone lasts until its end in Denmark.
+ */
+export function parseUpperBound(text: string): string | null {
+  const day = /[:T]/i.test(text) ? null : parseDay(text);
+  if (day === null) return parseInstant(text);
+  return new Date(danishMidnight(addDays(day, 1)).getTime() - 1).toISOString();
+}
+
+/** Returns the Danish calendar day as `yyyy-MM-dd`. Accepts the same formats; null for anything else. */
 export function parseDay(text: string): string | null {
   const reading = read(text);
   if (!reading) return null;
@@ -100,7 +109,7 @@ function reading(clock: WallClock, offset: number | null): Reading | null {
   const { year, month, day, hour = 0, minute = 0, second = 0, millisecond = 0 } = clock;
   if (year < 1900 || year > 2100 || hour > 23 || minute > 59 || second > 59) return null;
   const wallClock = Date.UTC(year, month - 1, day, hour, minute, second, millisecond);
-  // Date.UTC carries 30 February over into March; then the month no longer is the one written.
+  // Date.UTC turns 30 February into 2 March, which the comparison of the month detects.
   const date = new Date(wallClock);
   if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null;
   return { wallClock, offset };
@@ -108,14 +117,14 @@ function reading(clock: WallClock, offset: number | null): Reading | null {
 
 function instantOf({ wallClock, offset }: Reading): Date {
   if (offset !== null) return new Date(wallClock - offset * 60_000);
-  // Summer time first: it wins the hour that comes twice. Winter time is also the answer where neither fits, in the gap.
+  // Summer time is tried first, so it applies in the hour that occurs twice. In the skipped hour neither fits: winter time.
   const summer = wallClock - 2 * HOUR;
   return new Date(danishOffset(summer) === 2 * HOUR ? summer : wallClock - HOUR);
 }
 
 const copenhagen = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/Copenhagen', timeZoneName: 'longOffset' });
 
-/** How far Danish clocks are ahead of UTC at that instant, in milliseconds. */
+/** The offset of Danish time from UTC, in milliseconds. */
 function danishOffset(instant: number): number {
   const name = copenhagen.formatToParts(instant).find(({ type }) => type === 'timeZoneName')?.value ?? '';
   return name === 'GMT+02:00' ? 2 * HOUR : HOUR;

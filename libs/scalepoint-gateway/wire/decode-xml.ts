@@ -4,8 +4,8 @@ import { UnreadableBody } from './wire-errors.js';
 const DECLARATION = /^\s*<\?xml\s[^>]{0,200}?encoding\s*=\s*["']([\w.:-]{1,40})["']/i;
 
 /**
- * What may be declared, and how it is read. Windows-1252 differs from ISO-8859-1 only where that has control
- * characters, and senders that declare the latter mean the former; so does every browser.
+ * Supported encodings. ISO-8859-1 is read as Windows-1252, as browsers do: it differs only in the control characters, and
+ * senders that declare the former use the latter.
  */
 const DECODERS = new Map([
   ['utf-8', 'utf-8'],
@@ -19,8 +19,8 @@ const DECODERS = new Map([
 ]);
 
 /**
- * The text of an XML document, by its byte order mark, else by the encoding that it declares, else as UTF-8.
- * @throws UnreadableBody for bytes that are not in that encoding, and for encodings that are not known
+ * Decodes an XML document by its byte order mark, otherwise by its declared encoding, otherwise as UTF-8.
+ * @throws UnreadableBody if the bytes do not match the encoding, or the encoding is unknown
  */
 export function decodeXml(body: Buffer): string {
   if (body[0] === 0xfe && body[1] === 0xff) return decodeOrRefuse(body, 'utf-16be');
@@ -31,8 +31,8 @@ export function decodeXml(body: Buffer): string {
 }
 
 /**
- * Bytes as text in an encoding by its name on the wire.
- * @throws UnreadableBody as `decodeXml`
+ * Decodes bytes in a named encoding.
+ * @throws UnreadableBody like `decodeXml`
  */
 export function decodeAs(body: Buffer, encoding: string): string {
   const decoder = DECODERS.get(encoding.toLowerCase());
@@ -40,8 +40,8 @@ export function decodeAs(body: Buffer, encoding: string): string {
     const known = 'UTF-8, ISO-8859-1, ISO-8859-15, Windows-1252';
     throw new UnreadableBody(
       {
-        da: `Tegnsættet "${encoding}" kendes ikke. Brug ${known}.`,
-        en: `The encoding "${encoding}" is not known. Use ${known}.`,
+        da: `Tegnsættet "${encoding}" understøttes ikke. Brug ${known}.`,
+        en: `The encoding "${encoding}" is not supported. Use ${known}.`,
       },
       { encoding },
     );
@@ -60,8 +60,8 @@ function decodeOrRefuse(body: Buffer, decoder: string): string {
     const byte = firstByteNotUtf8(body);
     throw new UnreadableBody(
       {
-        da: `Byte ${byte} er ikke UTF-8, som beskeden siges at være. Send den som UTF-8, eller angiv det rette tegnsæt i <?xml encoding="…"?>.`,
-        en: `Byte ${byte} is not UTF-8, which the message is said to be. Send it as UTF-8, or name the right encoding in <?xml encoding="…"?>.`,
+        da: `Byte ${byte} er ikke UTF-8, som beskeden er angivet som. Send den som UTF-8, eller angiv det rigtige tegnsæt i <?xml encoding="…"?>.`,
+        en: `Byte ${byte} is not UTF-8, the declared encoding. Send the message as UTF-8, or declare its encoding in <?xml encoding="…"?>.`,
       },
       { encoding: name, byte },
     );

@@ -2,25 +2,25 @@ import { boundaryOf } from '#platform/forms';
 import { MAX_TOKEN_LENGTH } from './json-push.js';
 import { isForm } from './message-reader.js';
 
-/** Senders put the code first; more of a message is not looked at before it is known whose it is. */
-const MAX_BYTES_LOOKED_AT = 8192;
+/** Senders put the code first; no more than this is searched before the sender is known. */
+const MAX_BYTES_SEARCHED = 8192;
 
 const NAME_AND_SCALAR =
   /\s*"([^"\\\x00-\x1f]{1,100})"\s*:\s*(?:"((?:[^"\\\x00-\x1f]|\\["\\/bfnrt]|\\u[0-9a-f]{4})*)"|-?[\d.eE+-]+|true|false|null)\s*,/iy;
 
 /**
- * The security code of a message, where it stands near the beginning and can mean nothing else: a field of the JSON
- * object itself, or a field of the form. Null when it cannot be told so cheaply; then the whole message is read.
+ * Finds the security code near the beginning of a message, if it is unambiguous: a field of the top-level JSON object, or a
+ * field of the form. Null if this cheap search does not find it; then the whole message is parsed.
  */
 export function tokenNearTheStart(contentType: string, body: Buffer): string | null {
-  const start = body.subarray(0, MAX_BYTES_LOOKED_AT);
+  const start = body.subarray(0, MAX_BYTES_SEARCHED);
   const found = !isForm(contentType)
     ? inJson(start.toString('utf8'))
     : /^multipart/i.test(contentType)
       ? inParts(start, boundaryOf(contentType))
       : inPairs(start.toString('latin1'));
   const token = found?.trim() ?? '';
-  // Beyond ASCII the charset has a say.
+  // Other characters depend on the charset, which the full parser handles.
   return token !== '' && token.length <= MAX_TOKEN_LENGTH && /^[\x20-\x7e]+$/.test(token) ? token : null;
 }
 
@@ -40,7 +40,7 @@ function inPairs(start: string): string | null {
   try {
     return decodeURIComponent(value.replaceAll('+', ' '));
   } catch {
-    // Not UTF-8: the reader of the whole form decides.
+    // Not UTF-8, so the full parser decides.
     return null;
   }
 }
@@ -48,7 +48,7 @@ function inPairs(start: string): string | null {
 function inParts(start: Buffer, boundary: string | null): string | null {
   if (boundary === null) return null;
   const [, ...parts] = `\r\n${start.toString('latin1')}`.split(`\r\n--${boundary}\r\n`);
-  // The last one may have been cut.
+  // The last part may be truncated.
   for (const part of parts.slice(0, -1)) {
     const end = part.indexOf('\r\n\r\n');
     const isCode = /^content-disposition:\s*form-data;\s*name="?securityToken"?\s*$/im.test(part.slice(0, end));

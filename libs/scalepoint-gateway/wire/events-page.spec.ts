@@ -15,7 +15,7 @@ function event(id: string, attributes: object): object {
 }
 
 describe('parseEventsPage', () => {
-  it('reads a new task, an update and a closing', () => {
+  it('parses a new task, an update and a cancellation', () => {
     const { events, nextEventId } = parseEventsPage(sample);
     expect(nextEventId).toBe('_122049');
     expect(events).toEqual([
@@ -69,7 +69,7 @@ describe('parseEventsPage', () => {
     ],
     ['another change of a case', { eventType: 'claim_updated', change: 'CaseReopened', isTerminated: true }],
     ['an unknown type without a case', { eventType: 'coffee_brewed', case: null, service: null }],
-  ])('passes by %s', (_, attributes) => {
+  ])('ignores %s', (_, attributes) => {
     const { events, nextEventId } = parseEventsPage(page([event('_1', attributes)]));
     expect(events).toMatchObject([{ eventId: '_1', kind: 'ignored', reasons: [] }]);
     expect(nextEventId).toBe('_1');
@@ -88,7 +88,7 @@ describe('parseEventsPage', () => {
       ['/data/0/attributes/case/id', '/data/0/attributes/service/id'],
     ],
     ['no type', {}, ['/data/0/attributes/eventType']],
-  ])('keeps an event with %s, with what is wrong', (_, attributes, pointers) => {
+  ])('returns an event with %s as unreadable, with the reasons', (_, attributes, pointers) => {
     const [read] = parseEventsPage(page([event('_1', attributes)])).events;
     expect(read).toMatchObject({ eventId: '_1', kind: 'unreadable' });
     expect(read?.reasons.map(({ pointer }) => pointer)).toEqual(pointers);
@@ -105,15 +105,18 @@ describe('parseEventsPage', () => {
     ['the last id when there is no link either', page([event('_1', {}), {}]), '_1'],
     ['a link that is escaped wrongly', page([], '/receive?lastEventId=%'), '%'],
     ['nothing', page([]), null],
-  ])('goes on from %s', (_, sent, nextEventId) => {
+  ])('continues from %s', (_, sent, nextEventId) => {
     expect(parseEventsPage(sent).nextEventId).toBe(nextEventId);
   });
 
-  it.each([null, 5, [], {}, { data: {} }, '{"data":', '[]', Buffer.from([0xff])])('refuses %j as no page', (sent) => {
-    expect(() => parseEventsPage(sent)).toThrow(/^gateway\.(unreadable-body|malformed-delivery)/);
-  });
+  it.each([null, 5, [], {}, { data: {} }, '{"data":', '[]', Buffer.from([0xff])])(
+    'rejects %j, which is not a page',
+    (sent) => {
+      expect(() => parseEventsPage(sent)).toThrow(/^gateway\.(unreadable-body|malformed-delivery)/);
+    },
+  );
 
-  it('gives one event for each item of a page, whatever they are', () => {
+  it('returns one event per item of a page, for any items', () => {
     const item = fc.oneof(
       fc.jsonValue({ maxDepth: 4 }),
       fc.record({

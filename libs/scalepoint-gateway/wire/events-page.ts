@@ -6,38 +6,38 @@ import { NOT_GUID, NOT_OBJECT, REQUIRED } from './flaws.js';
 import { isObject, type JsonObject } from './json-value.js';
 import { maskCprInJson } from './raw-masking.js';
 import { decodeUtf8, parseJson } from './read-json.js';
-import { keptText } from './texts.js';
+import { keptIdentifier, keptText } from './texts.js';
 import { MalformedDelivery } from './wire-errors.js';
 
 /**
  * One event of the feed.
  *
- * `ignored`: nothing to do; kept so that the cursor can pass it. `unreadable`: it should have meant something, but
- * what it needs is missing; kept so that it can be shown instead of stopping the feed.
+ * `ignored`: requires no action; returned so that the cursor can pass it. `unreadable`: required content is missing;
+ * returned so that it can be shown and does not stop the feed.
  */
 export interface FeedEvent {
-  /** `_122047`; null when even that is missing. */
+  /** `_122047`; null if missing. */
   readonly eventId: string | null;
   readonly eventType: string | null;
   readonly kind: TaskDeliveryKind | 'ignored' | 'unreadable';
-  /** GUID of the insurance case, lower case. A cancellation is of all its tasks: the event names none. */
+  /** GUID of the insurance case in lower case. A cancellation names no task and applies to all tasks of the case. */
   readonly scalepointCaseId: string | null;
   readonly facts: EventFacts;
-  /** `claim_updated`: what happened to the case, such as `CaseClosed`. */
+  /** For `claim_updated`, the kind of change, such as `CaseClosed`. */
   readonly change: string | null;
   readonly isTerminated: boolean;
-  /** `CreatedByMistake`, `NotCovered`, `BelowDeductible` … */
+  /** Such as `CreatedByMistake`, `NotCovered`, `BelowDeductible`. */
   readonly terminationReason: string | null;
-  /** Why it is unreadable; pointers are into the page. */
+  /** Why it is unreadable; pointers are relative to the page. */
   readonly reasons: readonly FieldRefusal[];
 }
 
-/** What an event says of its task. It has no customer in it: the case is read afterwards. */
+/** The facts of an event about its task. It does not contain the customer: the case is read afterwards. */
 export interface EventFacts extends Pick<
   TaskDelivery,
   'referenceNumber' | 'sentAt' | 'scalepointCaseId' | 'scalepointCaseNumber' | 'damageCause' | 'damageCategory'
 > {
-  /** GUID of the task, lower case; null for events about a whole case. */
+  /** GUID of the task in lower case; null for events about a whole case. */
   readonly scalepointTaskId: string | null;
   readonly insurer: Pick<DeliveredInsurer, 'alias' | 'subAlias' | 'subName'>;
   readonly externalCaseId: string | null;
@@ -48,14 +48,14 @@ export interface EventFacts extends Pick<
 
 export interface EventsPage {
   readonly events: readonly FeedEvent[];
-  /** Where to go on reading, to be stored together with the events; null when the page names no place. */
+  /** The next position to read from, stored together with the events; null if the page has none. */
   readonly nextEventId: string | null;
 }
 
 /**
- * Reads one page of the event feed. Every item of the page becomes one event, in order, whatever is wrong with it.
- * @param json the answer: bytes or text, or the value out of JSON.parse
- * @throws UnreadableBody when it is not JSON, MalformedDelivery when it has no list `data`
+ * Parses one page of the event feed. Every item becomes one event, in order, even if it is invalid.
+ * @param json the response: bytes, text, or the parsed JSON value
+ * @throws UnreadableBody if it is not JSON, MalformedDelivery if it has no list `data`
  */
 export function parseEventsPage(json: unknown): EventsPage {
   const page = typeof json === 'string' || Buffer.isBuffer(json) ? readText(json) : json;
@@ -71,8 +71,8 @@ function readText(json: string | Buffer): unknown {
 }
 
 /**
- * The last event that was really read, and the link only where there is none. The link may be ahead of the page, and
- * what lies between would never be read; reading an event twice does no harm.
+ * The last event that was read; the link is used only if there is none. The link may be ahead of the page, and events in
+ * between would be lost, whereas reading an event twice is harmless.
  */
 function nextEventIdOf(events: readonly FeedEvent[], links: unknown): string | null {
   const last = events.at(-1);
@@ -101,14 +101,14 @@ function readEvent(item: unknown, pointer: string): FeedEvent {
     scalepointCaseId,
     facts: {
       scalepointTaskId,
-      referenceNumber: textOf(service['referenceNumber']),
+      referenceNumber: identifierOf(service['referenceNumber']),
       sentAt: instantOf(attributes['timestamp']) ?? instantOf(event['timestamp']),
       scalepointCaseId,
-      scalepointCaseNumber: textOf(sentCase['number']),
+      scalepointCaseNumber: identifierOf(sentCase['number']),
       damageCause: textOf(sentCase['damageCause']),
       damageCategory: textOf(sentCase['damageCategory']),
       insurer: insurerOf(sentCase),
-      externalCaseId: textOf(sentCase['externalId']),
+      externalCaseId: identifierOf(sentCase['externalId']),
       startsAt: instantOf(service['startDate']),
       endsAt: instantOf(service['endDate']),
       correlationId: textOf(attributes['correlationId']),
@@ -120,7 +120,7 @@ function readEvent(item: unknown, pointer: string): FeedEvent {
   };
 }
 
-/** A case that is closed and not terminated has run its course: that cancels nothing. */
+/** A case that is closed but not terminated was completed, so it cancels nothing. */
 function kindOf(eventType: string | null, change: string | null, isTerminated: boolean) {
   if (eventType === 'repair_service_requested') return 'new';
   if (eventType === 'repair_updated') return 'update';
@@ -156,8 +156,8 @@ function faultsOf(
 function insurerOf(sentCase: JsonObject): EventFacts['insurer'] {
   const insurer = objectOf(objectOf(sentCase['policy'])['insuranceCompany']);
   return {
-    alias: textOf(insurer['alias']),
-    subAlias: textOf(insurer['subcompanyAlias']),
+    alias: identifierOf(insurer['alias']),
+    subAlias: identifierOf(insurer['subcompanyAlias']),
     subName: textOf(insurer['subcompanyName']),
   };
 }
@@ -168,6 +168,10 @@ function objectOf(value: unknown): JsonObject {
 
 function textOf(value: unknown): string | null {
   return typeof value === 'string' ? keptText(value) : null;
+}
+
+function identifierOf(value: unknown): string | null {
+  return typeof value === 'string' ? keptIdentifier(value) : null;
 }
 
 function guidOf(value: unknown): string | null {
@@ -182,7 +186,7 @@ function decoded(text: string): string | null {
   try {
     return decodeURIComponent(text);
   } catch {
-    // Not escaped by the rules of a query: then it is meant as it stands.
+    // Not a valid escape sequence, so the text is used unchanged.
     return text;
   }
 }

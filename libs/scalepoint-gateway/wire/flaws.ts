@@ -1,6 +1,6 @@
 import type { Flaw } from '#platform/http';
 
-/** What can be wrong with one value, and the remedy. The name of the field is put in front of it later. */
+/** What can be wrong with one value, with the remedy. The name of the field is added later. */
 export const SOUND: readonly Flaw[] = [];
 
 export function flaw(code: string, da: string, en: string): readonly Flaw[] {

@@ -1,6 +1,6 @@
 import { Busboy } from '@fastify/busboy';
 import { readMultipart, UnreadableForm } from '#platform/forms';
-import type { FieldRefusal } from '#shared-kernel';
+import { type FieldRefusal, identifierKey } from '#shared-kernel';
 import { decodeAs } from './decode-xml.js';
 import { decodeUtf8 } from './read-json.js';
 import { MalformedDelivery, UnreadableBody } from './wire-errors.js';
@@ -11,23 +11,22 @@ type FieldName = (typeof FIELDS)[number];
 const MAX_PARTS = 20;
 const MAX_FIELD_BYTES = 10 * 1024 * 1024;
 
-/** The fields of a form push; null for one that was not sent, or is blank. */
+/** The fields of a form push; null if a field is missing or blank. */
 export interface FormFields {
   readonly securityToken: string | null;
-  /** Bytes when only the encoding that the document itself declares can tell what they mean. */
+  /** Bytes if only the encoding declared in the document can decode them. */
   readonly xmlString: string | Buffer | null;
   readonly jsonString: string | null;
 }
 
 /**
- * Reads `application/x-www-form-urlencoded` and `multipart/form-data`. Other fields are ignored; a document may also
- * come as a file part.
+ * Parses `application/x-www-form-urlencoded` and `multipart/form-data`. Other fields are ignored; a document may also be a
+ * file part.
  *
- * A document that was put into a form is text of the form: it is read in the form's `charset`, else as UTF-8, whatever
- * its XML declaration says, because senders encode the form and leave the declaration as it was. Only where it is not
- * UTF-8 does the declaration decide.
- * @throws UnreadableBody when it is not such a form, or a text in it is not UTF-8
- * @throws MalformedDelivery when a field comes twice
+ * A document in a form is decoded with the form's `charset`, otherwise as UTF-8, and its XML declaration is ignored: senders
+ * encode the form and leave the declaration unchanged. Only if it is not UTF-8, the declaration decides.
+ * @throws UnreadableBody if it is not such a form, or a text in it is not UTF-8
+ * @throws MalformedDelivery if a field occurs twice
  */
 export async function parseForm(contentType: string, body: Buffer): Promise<FormFields> {
   const fields = readPlain(contentType, body) ?? (await readFields(contentType, body));
@@ -46,13 +45,13 @@ export async function parseForm(contentType: string, body: Buffer): Promise<Form
 }
 
 /**
- * The form as nearly everybody sends it, percent-encoded UTF-8, several times as fast as by the reader of all forms.
- * Null for what is not quite like that: then the other one says what it is, or what is wrong with it.
+ * Fast path for the usual form, percent-encoded UTF-8; several times faster than the full parser. Null for anything else:
+ * then the full parser reads it or reports the error.
  */
 export function readPlain(contentType: string, body: Buffer): ReadonlyMap<FieldName, Buffer> | null {
   if (!/^application\/x-www-form-urlencoded *(?:; *charset="?utf-8"? *)?$/i.test(contentType)) return null;
   const text = body.toString('latin1');
-  // As UTF-8 only ASCII is as long as it is.
+  // The lengths are equal only if the text is ASCII.
   if (body.length > MAX_FIELD_BYTES || Buffer.byteLength(text) !== body.length) return null;
   const pairs = text.split('&', MAX_PARTS + 1);
   if (pairs.length > MAX_PARTS) return null;
@@ -63,7 +62,7 @@ export function readPlain(contentType: string, body: Buffer): ReadonlyMap<FieldN
     const name = FIELDS.find((field) => field === written);
     if (at <= 0 || (name && fields.has(name))) return null;
     if (!name) {
-      if (/[%+]/.test(written)) return null;
+      if (/[%+]/.test(written) || FIELDS.some((field) => field.toLowerCase() === written.toLowerCase())) return null;
       continue;
     }
     const value = decoded(pair.slice(at + 1));
@@ -77,7 +76,7 @@ function decoded(value: string): string | null {
   try {
     return decodeURIComponent(value.replaceAll('+', ' '));
   } catch {
-    // Not UTF-8, or not percent-encoding: the reader of all forms decides.
+    // Not UTF-8 or not percent-encoded, so the full parser decides.
     return null;
   }
 }
@@ -102,13 +101,13 @@ async function readParts(contentType: string, body: Buffer): Promise<ReadonlyMap
   return fields;
 }
 
-/** Values arrive as latin1 text, which has one character for each byte that was sent. */
+/** Values are decoded as latin1, which has one character per byte. */
 function readPairs(contentType: string, body: Buffer): Promise<ReadonlyMap<FieldName, Buffer>> {
   const fields = new Map<FieldName, Buffer>();
   return new Promise((resolve, reject) => {
     const form = openForm(contentType);
     let count = 0;
-    // One pair more than is allowed says that there are too many: the parser drops the rest without a word.
+    // The limit is one higher than allowed, because the parser silently drops further fields.
     const refuse = (error: unknown): void => {
       form.destroy();
       reject(error instanceof MalformedDelivery ? error : unreadable(error));
@@ -146,7 +145,9 @@ function unreadable(error: unknown): UnreadableForm {
 }
 
 function keep(fields: Map<FieldName, Buffer>, name: string, content: Buffer): void {
-  const known = FIELDS.find((field) => field === name);
+  // Names of pairs come as latin1, in which a byte order mark and accents are several characters.
+  const names = [name, Buffer.from(name, 'latin1').toString('utf8')].map(identifierKey);
+  const known = FIELDS.find((field) => names.includes(field.toLowerCase()));
   if (!known) return;
   if (fields.has(known)) throw new MalformedDelivery([repeated(known)]);
   fields.set(known, content);
@@ -165,7 +166,7 @@ function repeated(name: FieldName): FieldRefusal {
   return {
     pointer: `/${name}`,
     code: 'repeated',
-    da: `${name}: Må kun stå én gang i formularen.`,
-    en: `${name}: Must stand only once in the form.`,
+    da: `${name}: Må kun forekomme én gang i formularen.`,
+    en: `${name}: Must occur only once in the form.`,
   };
 }

@@ -13,7 +13,7 @@ function urlencoded(fields: Record<string, string>): Buffer {
   return Buffer.from(new URLSearchParams(fields).toString());
 }
 
-/** Percent escapes of the bytes that the text has in ISO-8859-1. */
+/** Percent-encodes the ISO-8859-1 bytes of a text. */
 function latin1Escaped(text: string): string {
   return [...Buffer.from(text, 'latin1')].map((byte) => `%${byte.toString(16).padStart(2, '0')}`).join('');
 }
@@ -72,7 +72,7 @@ describe('parseFormPush', () => {
     expect(read.maskedRaw).toBe(xml.trim());
   });
 
-  it('reads JSON with everything around it, and as a bare payload', async () => {
+  it('reads a complete JSON message and a payload alone', async () => {
     const whole = await parseFormPush(URLENCODED, urlencoded({ securityToken: 'code-of-form', jsonString: json }));
     expect(whole.securityToken).toBe('code-of-form');
     expect(whole.maskedRaw).toContain('"••••7a10"');
@@ -104,12 +104,12 @@ describe('parseFormPush', () => {
     ['a blank document', { securityToken: TOKEN, xmlString: ' ' }, '/xmlString'],
     ['two documents', { xmlString: xml, jsonString: json }, '/jsonString'],
     ['a token beyond measure', { securityToken: 'x'.repeat(2001), xmlString: xml }, '/securityToken'],
-  ])('refuses %s', async (_, fields: Record<string, string>, pointer) => {
+  ])('rejects %s', async (_, fields: Record<string, string>, pointer) => {
     const { code, errors } = await refusalOf(parseFormPush(URLENCODED, urlencoded(fields)));
     expect([code, errors[0]?.pointer]).toEqual(['gateway.malformed-delivery', pointer]);
   });
 
-  it('refuses a field that comes twice', async () => {
+  it('rejects a repeated field', async () => {
     const body = Buffer.concat([
       urlencoded({ securityToken: 'a' }),
       Buffer.from('&'),
@@ -122,7 +122,7 @@ describe('parseFormPush', () => {
   it.each([
     ['a document type', { xmlString: '<!DOCTYPE x><serviceTasks/>' }, 'DOCTYPE'],
     ['broken JSON', { jsonString: '{"taskId": }' }, 'line 1, column 12'],
-  ])('refuses %s in it', async (_, fields: Record<string, string>, words) => {
+  ])('rejects %s in the document', async (_, fields: Record<string, string>, words) => {
     expect((await refusalOf(parseFormPush(URLENCODED, urlencoded(fields)))).en).toContain(words);
   });
 });
@@ -137,14 +137,14 @@ describe('parseForm', () => {
     expect((await parseForm(type, body)).xmlString).toBe(declared);
   });
 
-  it('leaves a document that is not UTF-8 to what it declares itself', async () => {
+  it('decodes a document that is not UTF-8 by its own declaration', async () => {
     const { xmlString } = await parseForm(URLENCODED, Buffer.from(`xmlString=${latin1Escaped(declared)}`));
     expect(xmlString).toEqual(Buffer.from(declared, 'latin1'));
     const part = multipart([{ name: 'xmlString', value: Buffer.from(declared, 'latin1') }]);
     expect((await parseForm(part.type, part.body)).xmlString).toEqual(Buffer.from(declared, 'latin1'));
   });
 
-  it('refuses other fields that are not UTF-8', async () => {
+  it('rejects other fields that are not UTF-8', async () => {
     const { facts } = await refusalOf(parseForm(URLENCODED, Buffer.from('jsonString=%7B%E6%7D')));
     expect(facts).toEqual({ byte: 1 });
   });
@@ -166,12 +166,12 @@ describe('parseForm', () => {
       'multipart/form-data; boundary=limit',
       multipart(Array.from({ length: 30 }, () => ({ name: 'a', value: 'b' }))).body,
     ],
-  ])('refuses %s', async (_, type, body) => {
+  ])('rejects %s', async (_, type, body) => {
     const { code, kind } = await refusalOf(parseForm(type, Buffer.from(body)));
     expect({ code, kind }).toEqual({ code: 'gateway.unreadable-body', kind: 'malformed' });
   });
 
-  it('finds no fields in an empty form', async () => {
+  it('returns no fields for an empty form', async () => {
     expect(await parseForm(URLENCODED, Buffer.alloc(0))).toEqual({
       securityToken: null,
       xmlString: null,
@@ -179,7 +179,7 @@ describe('parseForm', () => {
     });
   });
 
-  it('always ends, with fields or a refusal', async () => {
+  it('always terminates, with fields or an error', async () => {
     const pieces = fc.constantFrom(
       '--limit',
       '--limit--',
@@ -214,7 +214,7 @@ describe('parseForm', () => {
     );
   });
 
-  it('reads a document of megabytes', async () => {
+  it('reads a document of several megabytes', async () => {
     const large = `<a>${'æ'.repeat(2_000_000)}</a>`;
     const part = multipart([{ name: 'xmlString', value: large }]);
     expect((await parseForm(part.type, part.body)).xmlString).toHaveLength(large.length);
@@ -222,7 +222,7 @@ describe('parseForm', () => {
   });
 });
 
-describe('the fast reader of forms', () => {
+describe('the fast path for forms', () => {
   const value = fc.oneof(
     fc.string(),
     fc.string({ unit: 'binary' }).map((text) => encodeURIComponent(text.toWellFormed())),
@@ -235,7 +235,7 @@ describe('the fast reader of forms', () => {
   );
   const form = fc.array(pair, { maxLength: 24 }).map((pairs) => Buffer.from(pairs.join('&')));
 
-  it('reads what the reader of all forms reads, or leaves it to that one', async () => {
+  it('returns the same fields as the full parser, or null', async () => {
     let read = 0;
     await fc.assert(
       fc.asyncProperty(form, async (body) => {
@@ -254,11 +254,11 @@ describe('the fast reader of forms', () => {
     ['bytes that are not UTF-8', URLENCODED, 'xmlString=%e6'],
     ['a field that comes twice', URLENCODED, 'xmlString=a&xmlString=b'],
     ['a name that is written otherwise', URLENCODED, 'xml%53tring=a'],
-  ])('leaves to the other one: %s', (_, type, text) => {
+  ])('returns null for %s', (_, type, text) => {
     expect(readPlain(type, Buffer.from(text))).toBeNull();
   });
 
-  it('reads what insurers send', () => {
+  it('reads the form that insurers send', () => {
     expect(
       readPlain(URLENCODED, urlencoded({ securityToken: TOKEN, xmlString: xml }))
         ?.get('xmlString')

@@ -5,17 +5,17 @@ import type { ParsedTask } from './parsed-task.js';
 import { parseXml } from './service-tasks.js';
 import { MalformedDelivery } from './wire-errors.js';
 
-/** A form push, read. */
+/** A parsed form push. */
 export interface FormPush {
   readonly securityToken: string | null;
   readonly tasks: readonly ParsedTask[];
-  /** The XML or JSON document in the form, but for masked CPR numbers and token. */
+  /** The XML or JSON document of the form, with CPR numbers and the token masked. */
   readonly maskedRaw: string;
 }
 
 /**
- * Reads a form with `securityToken` and one of `xmlString` and `jsonString`.
- * @param contentType the header of the request; its boundary and charset count
+ * Parses a form with `securityToken` and either `xmlString` or `jsonString`.
+ * @param contentType the header of the request, including boundary and charset
  * @throws UnreadableBody, MalformedDelivery
  */
 export async function parseFormPush(contentType: string, body: Buffer): Promise<FormPush> {
@@ -31,8 +31,8 @@ export async function parseFormPush(contentType: string, body: Buffer): Promise<
 const NO_DOCUMENT: FieldRefusal = {
   pointer: '/xmlString',
   code: 'required',
-  da: 'xmlString: Skal udfyldes med <serviceTasks>, eller jsonString med opgaver i JSON.',
-  en: 'xmlString: Must hold <serviceTasks>, or jsonString tasks in JSON.',
+  da: 'xmlString: Skal indeholde <serviceTasks>, eller jsonString skal indeholde opgaver som JSON.',
+  en: 'xmlString: Must contain <serviceTasks>, or jsonString must contain tasks as JSON.',
 };
 const TWO_DOCUMENTS: FieldRefusal = {
   pointer: '/jsonString',

@@ -1,4 +1,3 @@
-export { maskCpr } from './cpr.js';
 export { parseDay, parseInstant } from './dates.js';
 export { type EventFacts, type EventsPage, type FeedEvent, parseEventsPage } from './events-page.js';
 export { type FormFields, parseForm } from './form-fields.js';

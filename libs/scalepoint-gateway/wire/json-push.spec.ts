@@ -34,7 +34,7 @@ function leftOutOf({ tasks: [read] }: JsonPush): string[] {
   return read?.ok ? read.leftOut.map(({ pointer, code }) => `${pointer} ${code}`) : [];
 }
 
-/** The message of a task with everything, changed at one path (`case.number`). */
+/** The message of a complete task, changed at one path (`case.number`). */
 function changed(path: string, value: unknown, name = 'task-new.json'): Message {
   const message = messageOf(name);
   const names = path.split('.');
@@ -57,7 +57,7 @@ function refusalOf(body: string | Buffer): DomainError {
 }
 
 describe('parseJsonPush', () => {
-  it('reads a task with everything', () => {
+  it('reads a task with all fields', () => {
     const read = parseJsonPush(sample('task-new.json'));
     expect(read).toMatchObject({ securityToken: TOKEN, timestamp: '2026-11-24T08:15:30.1234567+01:00' });
     expect(onlyTask(read)).toEqual({
@@ -127,7 +127,7 @@ describe('parseJsonPush', () => {
     });
   });
 
-  it('reads a task with nothing but what it cannot be without', () => {
+  it('reads a task with only the required fields', () => {
     const task = onlyTask(parseJsonPush(sample('task-minimal.json')));
     expect(task).toMatchObject({ kind: 'new', revision: null, policyholder: { name: null, address: null } });
     expect(task).toMatchObject({ damageAddress: null, claimHandler: null, deductible: null, contacts: [] });
@@ -142,7 +142,7 @@ describe('parseJsonPush', () => {
     });
   });
 
-  it('lets the good tasks of a delivery through, and says what is wrong with the bad one', () => {
+  it('accepts the valid tasks of a delivery and reports the errors of the invalid one', () => {
     const { tasks } = parseJsonPush(sample('tasks-same-case.json'));
     expect(tasks.map(({ ok }) => ok)).toEqual([true, true, false]);
     const bad = tasks[2];
@@ -162,7 +162,7 @@ describe('parseJsonPush', () => {
     ['taskId', '00000000-0000-0000-0000-000000000000', '/payload/taskId not-a-uuid'],
     ['taskId', 5, '/payload/taskId not-text'],
     ['kind', 'closed', '/payload/kind not-one-of'],
-  ])('refuses a task with %s = %j', (path, value, reason) => {
+  ])('rejects a task with %s = %j', (path, value, reason) => {
     const read = push(changed(path, value));
     expect(reasonsOf(read)[0]).toBe(reason);
   });
@@ -208,15 +208,15 @@ describe('parseJsonPush', () => {
     ['policy.number', 12345678901234567890, '/payload/policy/number not-text'],
     ['attachments', [{ link: `https://x.example/${'x'.repeat(2000)}` }], '/payload/attachments/0/link too-long'],
     ['contacts', Array(51).fill({ name: 'Ib' }), '/payload/contacts too-many'],
-  ])('takes a task with %s = %j, and names what was left out', (path, value, reason) => {
+  ])('accepts a task with %s = %j and reports the field that was left out', (path, value, reason) => {
     const read = push(changed(path, value));
     expect(leftOutOf(read)[0]).toBe(reason);
     expect(onlyTask(read)).toMatchObject({ scalepointTaskId: '5b1f0c9e-3a77-4c06-8c62-0d1c6a3e9f01' });
-    // What is kept can be read again: nothing unusable is in it.
+    // The usable part is valid on its own.
     expect(reasonsOf(read)).toEqual([]);
   });
 
-  it('keeps the rest of what has an unusable part', () => {
+  it('keeps the usable parts of a field', () => {
     const { payload } = messageOf('task-new.json');
     const message = {
       payload: {
@@ -244,7 +244,7 @@ describe('parseJsonPush', () => {
     ]);
   });
 
-  it('cuts a text that is too long, and says so', () => {
+  it('truncates a text that is too long and reports it', () => {
     const read = push(changed('policyholder.name', `${'x'.repeat(199)}😀`));
     expect(onlyTask(read).policyholder.name).toBe('x'.repeat(199));
     expect(leftOutOf(read)).toEqual(['/payload/policyholder/name cut']);
@@ -266,7 +266,7 @@ describe('parseJsonPush', () => {
     (taskId) => expect(reasonsOf(push(changed('taskId', taskId)))).toEqual(['/payload/taskId not-a-uuid']),
   );
 
-  it('names the field as a person would, in both languages, without its value', () => {
+  it('names the field readably, in both languages, without its value', () => {
     const read = push(changed('contacts', [{ address: { street: ['Ågade'] } }]));
     const texts = {
       da: 'contacts[0].address.street: Skal være tekst i "anførselstegn".',
@@ -276,7 +276,7 @@ describe('parseJsonPush', () => {
     expect(onlyTask(read).leftOut).toEqual([{ field: 'contacts[0].address.street', code: 'not-text', ...texts }]);
   });
 
-  it('cancels with the id alone', () => {
+  it('accepts a cancellation with only the id', () => {
     const taskId = '5B1F0C9E-3A77-4C06-8C62-0D1C6A3E9F01';
     expect(onlyTask(push({ payload: { taskId, kind: 'cancel' } }))).toMatchObject({
       scalepointTaskId: taskId.toLowerCase(),
@@ -306,11 +306,11 @@ describe('parseJsonPush', () => {
     ['policyholder.address', { street: ' ', city: null }, { policyholder: { address: null } }],
     ['contacts', null, { contacts: [] }],
     ['unknownField', { deep: [1] }, { scalepointTaskId: '5b1f0c9e-3a77-4c06-8c62-0d1c6a3e9f01' }],
-  ])('reads %s = %j as it is meant', (path, value, expected) => {
+  ])('normalises %s = %j', (path, value, expected) => {
     expect(onlyTask(push(changed(path, value)))).toMatchObject(expected);
   });
 
-  it('takes no field from a prototype, and leaves the prototype of everything alone', () => {
+  it('reads no field from a prototype and does not change the prototype of objects', () => {
     const body = JSON.stringify(changed('note', undefined)).replace(
       '"payload":{',
       '"payload":{"__proto__":{"note":"polluted","taskType":"polluted"},"constructor":{"prototype":{"polluted":true}},',
@@ -334,31 +334,31 @@ describe('parseJsonPush', () => {
     ['{"securityToken":5,"payload":{}}', '/securityToken'],
     ['{"timestamp":5,"payload":{}}', '/timestamp'],
     [`{"payload":{"tasks":[${Array(201).fill('{}').join()}]}}`, '/payload/tasks'],
-  ])('refuses %s as no delivery, with the pointer', (body, pointer) => {
+  ])('rejects %s, which is not a delivery, with the pointer', (body, pointer) => {
     const { code, kind, errors } = refusalOf(body);
     expect({ code, kind }).toEqual({ code: 'gateway.malformed-delivery', kind: 'malformed' });
     expect(errors.map((error) => error.pointer)).toEqual([pointer]);
   });
 
-  it('keeps going without a token, and with a timestamp that is no time', () => {
+  it('accepts a message without a token and with an invalid timestamp', () => {
     const message = { ...messageOf('task-new.json'), securityToken: '  ', timestamp: 'yesterday' };
     const read = push(message);
     expect(read).toMatchObject({ securityToken: null, timestamp: 'yesterday' });
     expect(onlyTask(read).sentAt).toBeNull();
   });
 
-  it('reads no tasks from an empty list', () => {
+  it('returns no tasks for an empty list', () => {
     expect(push({ payload: { tasks: [] } }).tasks).toEqual([]);
   });
 
-  it('says what is wrong with tasks that are no objects', () => {
+  it('reports the errors of tasks that are not objects', () => {
     const { tasks } = push({ payload: { tasks: [null, 5, 'x', []] } });
     expect(tasks.map((read) => !read.ok && read.reasons.map(({ pointer, code }) => [pointer, code]))).toEqual(
       [0, 1, 2, 3].map((index) => [[`/payload/tasks/${index}`, 'not-an-object']]),
     );
   });
 
-  it('keeps token and CPR numbers out of what is stored, and reads that to the same tasks', () => {
+  it('masks token and CPR numbers in the stored message, which parses to the same tasks', () => {
     const message = { ...changed('note', `Kode ${TOKEN}, CPR 0101901234`), cpr: 1512821234 };
     const { maskedRaw, securityToken, tasks } = push(message);
     expect(securityToken).toBe(TOKEN);
@@ -372,14 +372,14 @@ describe('parseJsonPush', () => {
     ['12345678', { phone: '12345678', number: 12345678 }, { phone: '••••5678', number: 12345678 }],
     ['"},"a":{"', {}, {}],
     [': {"x": ', {}, {}],
-  ])('breaks no message whose token is %j', (securityToken, unknown, kept) => {
+  ])('keeps a message valid whose token is %j', (securityToken, unknown, kept) => {
     const { payload } = messageOf('task-minimal.json');
     const read = push({ securityToken, payload: { ...payload, unknown } });
     expect(read).toMatchObject({ securityToken: securityToken.trim(), tasks: [{ ok: true }] });
     expect(JSON.parse(read.maskedRaw)).toMatchObject({ payload: { unknown: kept } });
   });
 
-  it('finds a token that looks like a CPR number', () => {
+  it('finds a token that has the form of a CPR number', () => {
     expect(push({ securityToken: '0101901234', payload: {} }).securityToken).toBe('0101901234');
   });
 });
@@ -407,7 +407,7 @@ const surprise = fc.oneof(
 );
 
 describe('any JSON', () => {
-  it('is read, or refused as what it is', () => {
+  it('is parsed, or rejected with an error of the module', () => {
     fc.assert(
       fc.property(
         fc.oneof(
@@ -426,7 +426,7 @@ describe('any JSON', () => {
     );
   });
 
-  it('in any field gives a task or reasons, and the same again from what was stored', () => {
+  it('in any field results in a task or reasons, and the stored message in the same', () => {
     const paths = [
       'taskId revision kind referenceNumber taskType case case.id case.number case.url case.damageDescription case.damageDate',
       'insuranceCompany insuranceCompany.alias insuranceCompany.cvr policy policy.vatShare policyholder policyholder.name',
@@ -440,7 +440,7 @@ describe('any JSON', () => {
         try {
           read = push(changed(path, value));
         } catch (error) {
-          // Only `tasks` changes what the payload is.
+          // Only `tasks` changes the shape of the payload.
           expect([path, error instanceof DomainError]).toEqual(['tasks', true]);
           return;
         }

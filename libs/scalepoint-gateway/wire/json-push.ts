@@ -10,24 +10,24 @@ import { MalformedDelivery } from './wire-errors.js';
 
 export const MAX_TOKEN_LENGTH = 2000;
 
-/** A JSON push, read. */
+/** A parsed JSON push. */
 export interface JsonPush {
-  /** As sent, trimmed; null when there is none. It is in nothing else that is returned. */
+  /** As sent, trimmed; null if missing. No other returned value contains it. */
   readonly securityToken: string | null;
-  /** As sent; null when there is none. */
+  /** As sent; null if missing. */
   readonly timestamp: string | null;
   readonly tasks: readonly ParsedTask[];
-  /** The message as sent, but for masked CPR numbers and token; reading it again gives the same tasks. */
+  /** The message with CPR numbers and the token masked; parsing it again gives the same tasks. */
   readonly maskedRaw: string;
 }
 
 /**
- * Reads `{ securityToken, timestamp, payload }`, where the payload is one task or `{ tasks: [] }`.
+ * Parses `{ securityToken, timestamp, payload }`, where the payload is one task or `{ tasks: [] }`.
  *
- * A task that cannot be used does not stop the others; it is told what is wrong with it. A timestamp that is no time is
- * no reason to lose tasks over: `sentAt` is null then.
- * @throws UnreadableBody when the bytes are not JSON in UTF-8
- * @throws MalformedDelivery when token, timestamp or payload are not what they must be, or there are over 200 tasks
+ * An unusable task does not affect the others and has its reasons. An invalid timestamp does not reject the message;
+ * `sentAt` is null then.
+ * @throws UnreadableBody if the bytes are not JSON in UTF-8
+ * @throws MalformedDelivery if token, timestamp or payload have the wrong type, or there are over 200 tasks
  */
 export function parseJsonPush(body: Buffer): JsonPush {
   const sent = decodeUtf8(body);
@@ -36,9 +36,9 @@ export function parseJsonPush(body: Buffer): JsonPush {
 }
 
 /**
- * As `parseJsonPush`, of the JSON in a form, where the token has its own field, and of stored messages: the payload
- * without anything around it will do as well.
- * @param token from the form; it goes before one in the message
+ * Like `parseJsonPush`, for JSON in a form, where the token is a separate field, and for stored messages. Also accepts the
+ * payload alone.
+ * @param token from the form; takes precedence over one in the message
  */
 export function parseJsonString(sent: string, token: string | null = null): JsonPush {
   const { message, masked } = readMasked(sent);
@@ -48,7 +48,7 @@ export function parseJsonString(sent: string, token: string | null = null): Json
     : readMessage(message, masked, token);
 }
 
-/** Masked before it is read, so that what is stored and what is understood are the same text. */
+/** Masks before parsing, so that the stored text and the parsed values agree. */
 function readMasked(sent: string): { readonly message: JsonObject; readonly masked: string } {
   refuseStructure(sent);
   const masked = maskCprInJson(sent);
@@ -76,7 +76,7 @@ interface Envelope {
 function readPayload(message: JsonObject, { securityToken, timestamp, masked }: Envelope): JsonPush {
   const usual = securityToken === null ? null : withoutOnlyToken(masked, securityToken);
   const maskedRaw = usual ?? withoutSecrets(masked, securityToken);
-  // A code that was written into a note as well would be stored with the task: then the masked text is read instead.
+  // If a note repeats the code, it would be stored with the task, so the masked text is parsed instead.
   const read = usual === null && maskedRaw !== masked ? (parseJson(maskedRaw) as JsonObject) : message;
   const sentAt = timestamp === null ? null : parseInstant(timestamp);
   const payload = read['payload'];
@@ -114,8 +114,8 @@ const NOT_A_MESSAGE: FieldRefusal = {
 const NO_PAYLOAD: FieldRefusal = {
   pointer: '/payload',
   code: 'required',
-  da: 'payload: Skal udfyldes med en opgave, eller med {"tasks": [ … ]}.',
-  en: 'payload: Must hold one task, or {"tasks": [ … ]}.',
+  da: 'payload: Skal indeholde en opgave eller {"tasks": [ … ]}.',
+  en: 'payload: Must contain one task, or {"tasks": [ … ]}.',
 };
 export const TOKEN_TOO_LONG: FieldRefusal = {
   pointer: '/securityToken',
@@ -138,6 +138,6 @@ function tooMany(pointer: string, count: number): FieldRefusal {
     pointer,
     code: 'too-many',
     da: `tasks: Må højst have ${MAX_TASKS} opgaver, ikke ${count}. Del dem på flere beskeder.`,
-    en: `tasks: Must have at most ${MAX_TASKS} tasks, not ${count}. Spread them over several messages.`,
+    en: `tasks: Must have at most ${MAX_TASKS} tasks, not ${count}. Split them into several messages.`,
   };
 }

@@ -1,4 +1,4 @@
-/** An object out of JSON.parse, whose fields may be anything. */
+/** An object from JSON.parse with unchecked fields. */
 export type JsonObject = Readonly<Record<string, unknown>>;
 
 export function isObject(value: unknown): value is JsonObject {

@@ -1,16 +1,14 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import { ValidateBy, ValidateIf, ValidateNested } from 'class-validator';
 import type { FieldRule, Flaw } from '#platform/http';
 import { REQUIRED, SOUND } from './flaws.js';
 import { isBlank } from './texts.js';
 
 export type MessageClass = new () => object;
 
-/** The rule of one field of a message; `of` is what lies inside it. */
+/** The rule of one field of a message; `of` is the class of nested values. */
 export interface MessageRule extends FieldRule {
   readonly of?: { readonly messageClass: () => MessageClass; readonly list: boolean; readonly max?: number };
-  /** What can be used of a value that the rule finds unsound, and what was lost of it; undefined for nothing. */
+  /** Returns the usable part of an invalid value and what was lost; undefined if nothing is usable. */
   readonly repair?: (sent: unknown) => { readonly value: unknown; readonly flaws: readonly Flaw[] } | undefined;
 }
 
@@ -20,14 +18,15 @@ export interface MessageFieldOptions {
   readonly example?: unknown;
 }
 
-/** Each class's own fields, and those with what it inherits. */
+/** The fields of each class, own and inherited. */
 const rulesOfClass = new WeakMap<object, Map<string, MessageRule>>();
 const allRulesOfClass = new WeakMap<object, ReadonlyMap<string, MessageRule>>();
 
 /**
- * One decorator a field: its schema for OpenAPI, and one rule that both class-validator and `checkTask` run.
+ * One decorator per field: its schema for OpenAPI, and the rule that `checkTask` runs. Unlike the fields of our own
+ * requests, those of a message are checked without an instance of the class, and invalid ones are skipped.
  *
- * Null and a text of spaces count as not sent, since senders fill what they do not know with either.
+ * Null and blank text count as missing, since senders use both for unknown values.
  */
 export function MessageField(rule: MessageRule, options: MessageFieldOptions) {
   const { required = false, description, example } = options;
@@ -35,20 +34,15 @@ export function MessageField(rule: MessageRule, options: MessageFieldOptions) {
     ...rule,
     check: (sent) => (isBlank(sent) ? (required ? REQUIRED : SOUND) : rule.check(sent)),
   };
-  const decorators: PropertyDecorator[] = [
-    ValidateBy({ name: 'field', validator: { validate: (sent) => complete.check(sent).length === 0 } }),
-    ApiProperty({ ...rule.schema, required, description, ...(example !== undefined && { example }) }),
-  ];
-  if (!required) decorators.push(ValidateIf((_message: object, sent: unknown) => !isBlank(sent)));
-  if (rule.of) decorators.push(ValidateNested({ each: rule.of.list }), Type(rule.of.messageClass));
+  const describe = ApiProperty({ ...rule.schema, required, description, ...(example !== undefined && { example }) });
   return (target: object, name: string): void => {
-    for (const decorate of decorators) decorate(target, name);
+    describe(target, name);
     const rules = rulesOfClass.get(target.constructor) ?? new Map<string, MessageRule>();
     rulesOfClass.set(target.constructor, rules.set(name, complete));
   };
 }
 
-/** The fields of a message class with their rules, inherited ones first, in the order of the class. */
+/** The fields of a message class with their rules, inherited ones first, in declaration order. */
 export function rulesOf(messageClass: MessageClass): ReadonlyMap<string, MessageRule> {
   const known = allRulesOfClass.get(messageClass);
   if (known) return known;

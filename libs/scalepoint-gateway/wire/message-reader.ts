@@ -3,40 +3,43 @@ import { parseFormPush } from './form-push.js';
 import { parseJsonPush } from './json-push.js';
 import type { ParsedTask } from './parsed-task.js';
 import { parseStored } from './stored-message.js';
+import { type MaskedLink, maskedLinksOf } from './sealed-links.js';
 import { UnreadableBody } from './wire-errors.js';
 
 /**
- * A message of this size is read at once, on the event loop: whatever it holds, that takes less than 20 ms. A larger one
- * is read in another process, after its sender was looked up where that is possible.
+ * Messages up to this size are parsed on the event loop, which takes less than 20 ms for any content. A larger one is parsed
+ * in a child process, if possible after its sender was checked.
  */
 export const MAX_BYTES_READ_FOR_ANYBODY = 32_768;
 
-/** A message of either channel, read. */
+/** A parsed message of either format. */
 export interface ReadPush {
   readonly securityToken: string | null;
   readonly tasks: readonly ParsedTask[];
   readonly maskedRaw: string;
+  /** Present when a link of an attachment had to be masked. */
+  readonly maskedLinks?: readonly MaskedLink[];
 }
 
-/** What is to be read, in a form that goes to another process. */
+/** The input of the parser, in a form that can be sent to another process. */
 export type ReadingJob =
   | { readonly kind: 'push'; readonly contentType: string; readonly body: Uint8Array }
   | { readonly kind: 'stored'; readonly maskedRaw: string };
 
-/** What was read, or why nothing could be; errors lose their class on the way between processes. */
+/** The result of the parser; error classes do not survive the transfer between processes. */
 export type ReadingOutcome =
   { readonly push: ReadPush } | { readonly tasks: readonly ParsedTask[] } | { readonly refusal: Refusal };
 
-/** Reads messages without holding up the event loop, however they are made. */
+/** Parses messages of any content without blocking the event loop. */
 export abstract class MessageReader {
   /**
-   * @param known its sender has proved who he is already, so that it goes before those of strangers
+   * @param known true if the sender has authenticated, so that the message precedes those of unknown senders
    * @throws DomainError
    */
   abstract push(contentType: string, body: Buffer, known: boolean): Promise<ReadPush>;
 
   /**
-   * As `parseStored`.
+   * Like `parseStored`.
    * @throws DomainError
    */
   abstract stored(maskedRaw: string): Promise<readonly ParsedTask[]>;
@@ -54,12 +57,13 @@ export async function read(job: ReadingJob): Promise<ReadingOutcome> {
     const { securityToken, tasks, maskedRaw } = isForm(job.contentType)
       ? await parseFormPush(job.contentType, body)
       : parseJsonPush(body);
-    return { push: { securityToken, tasks, maskedRaw } };
+    const maskedLinks = await maskedLinksOf(job.contentType, body, tasks);
+    return { push: { securityToken, tasks, maskedRaw, ...(maskedLinks.length > 0 && { maskedLinks }) } };
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;
     const isJsonBody = job.kind === 'push' && !isForm(job.contentType);
     const { code, kind, da, en, errors, facts } = error;
-    return { refusal: isJsonBody ? asOnEveryRoute(error) : { code, kind, da, en, errors, facts } };
+    return { refusal: isJsonBody ? jsonRefusal(error) : { code, kind, da, en, errors, facts } };
   }
 }
 
@@ -69,8 +73,8 @@ export class MessageRefused extends DomainError {
   }
 }
 
-/** Broken JSON has the same code and the same facts on every route. */
-function asOnEveryRoute(error: DomainError): Refusal {
+/** Malformed JSON has the same code and facts on every route. */
+function jsonRefusal(error: DomainError): Refusal {
   const { code, kind, da, en, errors, facts } = error;
   const refusal = { code, kind, da, en, errors, facts };
   if (!(error instanceof UnreadableBody)) return refusal;

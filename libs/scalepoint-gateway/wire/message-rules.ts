@@ -1,5 +1,5 @@
 import type { Flaw } from '#platform/http';
-import { Cvr } from '#shared-kernel';
+import { Cvr, usableEmail } from '#shared-kernel';
 import { parseDay, parseInstant } from './dates.js';
 import {
   flaw,
@@ -21,15 +21,16 @@ import {
 import { isObject } from './json-value.js';
 import type { MessageClass, MessageRule } from './message-field.js';
 import { normalGuid } from './guid.js';
+import { splitLink } from './shown-link.js';
 
-/** Four decimals, as databases write money, are fine when the last are zero; three never, since 1.500 may be 1500. */
+/** Four decimals, as databases format money, are accepted if the last two are zero; three never, since 1.500 may mean 1500. */
 const AMOUNT = /^\d{1,12}(\.\d{1,2}|\.\d{2}00)?$/;
 const MAX_LINK_LENGTH = 2000;
 const MAX_EMAIL_LENGTH = 254;
 const MAX_PHONE_LENGTH = 50;
 const MIN_DIGITS_OF_PHONE = 3;
 
-/** A text; what is longer is cut, which is told. */
+/** A text; longer ones are truncated and reported. */
 export function text(max: number): MessageRule {
   const cut = flaw('cut', `Blev afkortet til ${max} tegn.`, `Was cut to ${max} characters.`);
   const rule = wholeText(max);
@@ -37,25 +38,37 @@ export function text(max: number): MessageRule {
     const whole = textOf(sent);
     if (whole === undefined) return undefined;
     if (whole.length <= max) return { value: whole, flaws: SOUND };
-    // Half a character of two code units would be shown as a question mark.
+    // A truncated surrogate pair would be shown as a question mark.
     const value = whole.slice(0, max).replace(/[\ud800-\udbff]$/, '');
     return { value, flaws: cut };
   };
   return { ...rule, repair };
 }
 
-/** A text that is of no use when it is cut: an address, a number to call. */
+/** A text that is useless when truncated: a URL, a phone number. */
 export function wholeText(max: number): MessageRule {
   const tooLong = flaw('too-long', `Må højst have ${max} tegn.`, `Must have at most ${max} characters.`);
   return textual({ maxLength: max }, (sent) => (sent.length <= max ? SOUND : tooLong));
 }
 
+/** A link to a file; in a stored message it may be followed by what it is called by. */
+export function fileLink(max: number): MessageRule {
+  const rule = wholeText(max);
+  return { ...rule, check: (sent) => rule.check(shownLink(sent)) };
+}
+
+function shownLink(sent: unknown): unknown {
+  return typeof sent === 'string' ? splitLink(sent).link : sent;
+}
+
 export const guid = textual({ format: 'uuid' }, (sent) => (normalGuid(sent) === null ? NOT_GUID : SOUND));
-/** Something to write to: enough to tell an address from a remark. */
-export const email = textual({ maxLength: MAX_EMAIL_LENGTH }, (sent) =>
-  sent.trim().length <= MAX_EMAIL_LENGTH && /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(sent.trim()) ? SOUND : NOT_EMAIL,
-);
-/** In any spelling, with words beside it; without digits it is a remark. */
+/** Enough validation to distinguish one or several e-mail addresses from a remark. The task keeps the text as sent. */
+export const email = textual({ maxLength: MAX_EMAIL_LENGTH }, (sent) => {
+  const text = sent.trim();
+  const isAddress = /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text) || usableEmail(text) !== null;
+  return text.length <= MAX_EMAIL_LENGTH && isAddress ? SOUND : NOT_EMAIL;
+});
+/** Any notation, with words beside it; without digits it is a remark. */
 export const phone = textual({ maxLength: MAX_PHONE_LENGTH }, (sent) =>
   sent.length <= MAX_PHONE_LENGTH && (sent.match(/\d/g)?.length ?? 0) >= MIN_DIGITS_OF_PHONE ? SOUND : NOT_PHONE,
 );
@@ -63,7 +76,7 @@ export const day = textual({ format: 'date' }, (sent) => (parseDay(sent) === nul
 export const instant = textual({ format: 'date-time' }, (sent) => (parseInstant(sent) === null ? NOT_INSTANT : SOUND));
 export const amount = textual({ pattern: AMOUNT.source }, (sent) => (AMOUNT.test(sent.trim()) ? SOUND : NOT_AMOUNT));
 export const cvr = textual({ maxLength: 20 }, (sent) => (sent.length <= 20 && Cvr.parse(sent) ? SOUND : NOT_CVR));
-/** A link that people are shown to click on. */
+/** A link that is shown to users. */
 export const webLink = textual({ format: 'uri', maxLength: MAX_LINK_LENGTH }, (sent) =>
   sent.length <= MAX_LINK_LENGTH && /^https?:\/\/[^\s/]/i.test(sent.trim()) ? SOUND : NOT_LINK,
 );
@@ -133,7 +146,7 @@ function textual(schema: Readonly<Record<string, unknown>>, check: (sent: string
   };
 }
 
-/** A number counts as the text that it was written as, as long as reading it lost no digit. */
+/** Accepts a number as text, if parsing it lost no digit. */
 function textOf(sent: unknown): string | undefined {
   if (typeof sent === 'string') return sent;
   if (typeof sent !== 'number' || !Number.isFinite(sent) || Math.abs(sent) > Number.MAX_SAFE_INTEGER) return undefined;

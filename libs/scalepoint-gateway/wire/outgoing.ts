@@ -1,7 +1,7 @@
 import { Money } from '#shared-kernel';
 import type { ExpenseItem, ExpenseParty, ExpenseToSubmit, TaskAtScalepoint, TaskNews } from '../contracts/index.js';
 
-/** The body of `expense/submit`. Amounts become decimal texts; the last fields of an item are our own reading. */
+/** The body of `expense/submit`. Amounts become decimal texts; the last fields of an item are our interpretation of the contract. */
 export function expenseMessage(expense: ExpenseToSubmit, tenant: string, at: Date): object {
   const { fik, account } = expense;
   return {
@@ -28,7 +28,7 @@ export function expenseMessage(expense: ExpenseToSubmit, tenant: string, at: Dat
   };
 }
 
-/** The form field `jsonString` that tells about a task, and which of Scalepoint's form posts takes it. */
+/** The form field `jsonString` for a report, and Scalepoint's endpoint for it. */
 export function newsMessage(
   {
     scalepointTaskId,

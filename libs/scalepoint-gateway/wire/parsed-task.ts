@@ -9,8 +9,8 @@ import { readableTask } from './usable-task.js';
 import { nameIn } from './validate-task.js';
 
 /**
- * One task of a delivery: usable, with what was left out of it, or not with the reasons. `scalepointTaskId` is kept
- * where it could be read.
+ * One task of a delivery: usable, with the fields that were left out, or unusable, with the reasons. `scalepointTaskId` is
+ * present if it could be read.
  */
 export type ParsedTask =
   | {
@@ -22,10 +22,10 @@ export type ParsedTask =
   | { readonly ok: false; readonly scalepointTaskId: string | null; readonly reasons: readonly FieldRefusal[] };
 
 /**
- * Reads one task of the JSON contract.
- * @param value out of JSON.parse
+ * Parses one task of the JSON contract.
+ * @param value from JSON.parse
  * @param pointer JSON pointer to the task in its message, for the reasons
- * @param sentAt of the message it came in, as an instant in UTC
+ * @param sentAt time of its message in UTC
  */
 export function parseTask(value: unknown, pointer: string, sentAt: string | null): ParsedTask {
   const forbidden = forbiddenProperty(value, pointer);
@@ -37,8 +37,8 @@ export function parseTask(value: unknown, pointer: string, sentAt: string | null
 }
 
 /**
- * The first property that would reach the prototype of objects if a task were ever merged into another one; no valid
- * task contains it. JSON.parse makes plain properties of both.
+ * The first property that would change the prototype of objects if a task were ever merged into another object; no valid
+ * task contains one. JSON.parse itself creates plain properties.
  */
 function forbiddenProperty(value: unknown, pointer: string): FieldRefusal | null {
   if (typeof value !== 'object' || value === null) return null;

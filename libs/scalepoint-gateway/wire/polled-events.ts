@@ -6,8 +6,9 @@ import { isObject, type JsonObject } from './json-value.js';
 import type { ParsedTask } from './parsed-task.js';
 import { maskCprInJson } from './raw-masking.js';
 import { parseJson } from './read-json.js';
+import { maskedLinksIn, withSealedLinks } from './sealed-links.js';
 
-/** An event of the feed, with what is kept of it until its case was read. */
+/** An event of the feed, with the text that is stored. */
 export interface PolledEvent {
   readonly eventId: string | null;
   readonly kind: FeedEvent['kind'];
@@ -16,12 +17,12 @@ export interface PolledEvent {
   readonly subAlias: string | null;
   /** Why it is unreadable. */
   readonly reasons: readonly FieldRefusal[];
-  /** The event as it came, CPR numbers masked, in the envelope in which it is stored. */
+  /** The event as received, with CPR numbers masked, in the envelope in which it is stored. */
   readonly masked: string;
 }
 
 /**
- * One page of the event feed.
+ * Parses one page of the event feed.
  * @throws UnreadableBody, MalformedDelivery
  */
 export function readFeedPage(text: string): { events: PolledEvent[]; nextEventId: string | null } {
@@ -32,14 +33,15 @@ export function readFeedPage(text: string): { events: PolledEvent[]; nextEventId
 }
 
 /**
- * What an event means, from the case that was read for it: a new or changed task as the case tells it, or the end of all
- * its tasks. No tasks: the case does not know the one that the event is about.
- * @returns with the message to store, which is read again like a push
- * @throws UnreadableBody when the case is no JSON
+ * Translates an event with its case: a new or changed task of the case, or the cancellation of all its tasks. Empty if the
+ * case does not contain the task of the event.
+ * @returns also the message to store, which can be parsed again like a push
+ * @throws UnreadableBody if the case is not JSON
  */
 export function tasksOfEvent(
   { masked, kind }: PolledEvent,
   caseText: string,
+  seal: (link: string) => string,
 ): { masked: string; tasks: readonly ParsedTask[] } {
   const envelope = JSON.parse(masked) as JsonObject & { event: unknown };
   const [event] = parseEventsPage({ data: [envelope.event] }).events;
@@ -59,10 +61,13 @@ export function tasksOfEvent(
           .map((task) => ({ ...task, kind }));
   if (meant.length === 0) return { masked, tasks: [] };
   const message = JSON.stringify({ ...envelope, payload: { tasks: meant } });
-  return { masked: message, tasks: parseJsonString(message).tasks };
+  const { tasks: read } = parseJsonString(message);
+  const links = maskedLinksIn(caseText, read);
+  const push = withSealedLinks({ tasks: read, maskedRaw: message }, links, seal);
+  return { masked: push.maskedRaw, tasks: push.tasks };
 }
 
-/** An event that was stored, with its tasks where the case had been read; null when it is none. */
+/** Parses a stored event, with its tasks if the case had been read; null if the text is not an event. */
 export function storedEvent(masked: string): { event: PolledEvent; tasks: readonly ParsedTask[] } | null {
   const envelope: unknown = JSON.parse(masked);
   if (!isObject(envelope) || !('event' in envelope)) return null;

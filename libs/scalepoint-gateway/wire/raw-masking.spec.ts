@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { CPR_MASK, maskCpr } from './cpr.js';
+import { CPR_MASK, maskCpr } from '#shared-kernel';
 import { maskCprInJson, maskCprInXml, maskToken, withoutSecrets } from './raw-masking.js';
 
 const TOKEN = '0f6f7c52-6f0e-4a3b-9d55-1c2c5b1f7a10';
 
-/** Every text in a JSON value, also the keys, masked; and whole numbers of ten digits. */
+/** Masks every text in a JSON value, including keys, and whole numbers of ten digits. */
 function maskedValue(value: unknown): unknown {
   if (typeof value === 'number') return maskCpr(String(value)) === CPR_MASK ? CPR_MASK : value;
   if (typeof value === 'string') return maskCpr(value);
@@ -33,11 +33,11 @@ describe('maskCprInJson', () => {
     ['the security token', '{"securityToken":"0101901234", "a": "0101901234"}', '"securityToken":"0101901234"'],
     ['escapes that mean something', '{"a":"\\"\\\\u0030\\u0000\\u0022 010190-1234"}', '\\"\\\\u0030\\u0000\\u0022'],
     ['a link with escaped slashes', '"https:\\/\\/x.example\\/0101901234"', '0101901234'],
-  ])('keeps %s', (_, raw, part) => {
+  ])('does not mask %s', (_, raw, part) => {
     expect(maskCprInJson(raw)).toContain(part);
   });
 
-  it('means the same JSON with every text masked, however it was escaped', () => {
+  it('produces equivalent JSON with every text masked, for any escaping', () => {
     const text = fc.oneof(
       fc.string(),
       fc.string({
@@ -67,7 +67,7 @@ describe('maskCprInJson', () => {
       fc.property(value, (sent) => {
         fc.pre(!JSON.stringify(sent).includes('\\u'));
         const plain = JSON.stringify(sent);
-        // JSON has no infinite numbers and no negative zero: what was sent is what the text says.
+        // JSON has no infinite numbers and no negative zero, so the text is the reference.
         const masked = maskedValue(JSON.parse(plain));
         expect(JSON.parse(maskCprInJson(plain))).toEqual(masked);
         // Digits of a number cannot be escaped, those of a string can.
@@ -79,7 +79,7 @@ describe('maskCprInJson', () => {
 });
 
 describe('maskCprInXml', () => {
-  it('masks also through numeric references, and leaves other references alone', () => {
+  it('masks numbers written as numeric references and does not change other references', () => {
     expect(maskCprInXml('<a b="010190&#45;1234">0&#49;0190&#xA0;1234 &amp; &#60;</a>')).toBe(
       `<a b="${CPR_MASK}">${CPR_MASK} &amp; &#60;</a>`,
     );
@@ -104,7 +104,7 @@ describe('withoutSecrets', () => {
     ['an XML attribute', `<a securityToken="${TOKEN}"/>`, '<a securityToken="••••7a10"/>'],
     ['an XML element', `<x:securityToken>\n${TOKEN}</x:securityToken>`, '<x:securityToken>••••7a10</x:securityToken>'],
     ['a form', `securityToken=${TOKEN}&xmlString=%3C`, 'securityToken=••••7a10&xmlString=%3C'],
-  ])('masks it in %s', (name, raw, masked) => {
+  ])('masks the code in %s', (name, raw, masked) => {
     const stored = withoutSecrets(raw);
     if (name === 'broken JSON') expect(stored).toMatch(/^\{"securityToken":"••••/);
     else expect(stored).toBe(masked);
@@ -122,7 +122,7 @@ describe('withoutSecrets', () => {
     ['an XML element of another name', `<s:SikkerhedsToken a="b">${TOKEN}</s:SikkerhedsToken>`],
     ['a text of the XML', `<note>token: ${TOKEN}</note>`],
     ['a part of a form', `--b\r\nContent-Disposition: form-data; name="token"\r\n\r\n${TOKEN}\r\n--b--`],
-  ])('masks a code that nobody knows in %s', (_, raw) => {
+  ])('masks an unknown code in %s', (_, raw) => {
     const stored = withoutSecrets(raw);
     expect(stored).not.toContain(TOKEN.slice(0, -4));
     expect(stored).not.toContain('12345678');
@@ -136,16 +136,16 @@ describe('withoutSecrets', () => {
       '{"note":"Stokketoften 12, kode til port er 1234","postalCode":"8000","customerNumber":"12345678"}',
     ],
     ['a name without a value', '{"note":"Forsikringstoken mangler"}'],
-  ])('leaves %s alone', (_, raw) => expect(withoutSecrets(raw)).toBe(raw));
+  ])('does not change %s', (_, raw) => expect(withoutSecrets(raw)).toBe(raw));
 
-  it('leaves all of a message alone but its code', () => {
+  it('changes only the code of a message', () => {
     for (const name of ['task-new.json', 'task-update.json', 'tasks-same-case.json', 'service-tasks.xml']) {
       const sample = readFileSync(new URL(`samples/${name}`, import.meta.url), 'utf8');
       expect(withoutSecrets(sample).replaceAll('••••7a10', TOKEN)).toBe(sample);
     }
   });
 
-  it('masks the token wherever else the message repeats it', () => {
+  it('masks the token wherever the message repeats it', () => {
     expect(withoutSecrets(`{"note":"vores kode er ${TOKEN}"}`, TOKEN)).toBe('{"note":"vores kode er ••••7a10"}');
     expect(withoutSecrets('{"note":"our secret-code-a$`"}', 'secret-code-a$`')).toBe('{"note":"our ••••-a$`"}');
     expect(withoutSecrets('{"note":"kode"}', 'kode')).toBe('{"note":"kode"}');

@@ -1,10 +1,10 @@
-import { CPR_MASK, maskCpr, mayHoldCpr } from './cpr.js';
+import { CPR_MASK, maskCpr, maskCprInIdentifier, mayHoldCpr } from '#shared-kernel';
 
-/** What a CPR number and its surroundings are written with: JSON and XML mean the same with or without their escape. */
-const PLAIN = /^[\d \u00a0\u2007\u2009\u202f\-\u2010-\u2015\u2212/a-zA-Z\u00c0-\u024f]$/u;
+/** Characters of a CPR number and its surroundings: in JSON and XML they may also be written as escapes. */
+const PLAIN = /^[\d \u00a0\u2007\u2009\u202f\u3000\-\u2010-\u2015\u2212\uff0d\uff10-\uff19./a-zA-Z\u00c0-\u024f]$/u;
 /**
- * What senders call the security code when they put it where it does not belong, or misspell it. In a note only names
- * that say so are taken, because "Securitas 70123456" there is a telephone number.
+ * Names that senders use for the security code when they misplace or misspell it. In free text only unmistakable names
+ * count, because "Securitas 70123456" contains a phone number.
  */
 const CODE_WORD = 'to(?:k|ek|kk|ke)e?n|s[ecur]{2,6}[it]{1,3}[a-z]?y?[ _-]?(?:t[oke]{2,4}n?|code|key|kode)';
 const CODE = `(?:${CODE_WORD}|secur|sikkerheds?[ _-]?(?:kode|n\u00f8gle)|adgangskode|passw(?:or)?d|api-?key|authori[sz]ation)`;
@@ -19,69 +19,105 @@ const TOKEN_PART = new RegExp(
   'gi',
 );
 const TOKEN_ELEMENT = new RegExp(`(<(?:[\\w.-]{1,50}:)?${CODE_NAME}(?:\\s[^<>]{0,500})?>)([^<]{1,2000})`, 'gi');
-/** In a sentence: a name of the code and, after it, at least eight characters with a digit among them. */
+/** In a sentence: a name of the code followed by at least eight characters, one of them a digit. */
 const TOKEN_IN_WORDS = new RegExp(
   `(${CODE_LABEL}(?:\\\\?["'])?\\s{0,5}(?:[:=]|=>|\\b(?:er|is)\\b)?\\s{0,5}(?:\\\\?["'])?)` +
     `(?=[^\\s"'&;<>\\\\,]{0,200}\\d)([^\\s"'&;<>\\\\,]{8,2000})`,
   'gi',
 );
-/** Nearly every text has none of it, and is not looked at more closely. */
+/** A cheap check that almost every text fails, so that it is not searched further. */
 const anyCode = new RegExp(CODE, 'gi');
 const codeName = new RegExp(`^${CODE_NAME}$`, 'i');
 
-/** Ten digits that are a whole JSON number (not -1512821234 nor 1512821234.5), or what only broken JSON has outside strings. */
+/** Ten digits that are a whole JSON number (not -1512821234 or 1512821234.5), or that malformed JSON has outside strings. */
 const BARE_NUMBER = /(?<![\w.+-])(?:\d{10}|\d{6}[ \u00a0]?[-\u2010-\u2015 \u00a0][ \u00a0]?\d{4})(?![\w.+-])/g;
 
-/** A shorter token is too likely to be a word of the message to be replaced wherever it stands, or to be shown in part. */
-const TELLING_LENGTH = 8;
+const IDENTIFIERS = [
+  'id',
+  'number',
+  'taskId',
+  'caseId',
+  'eventId',
+  'referenceNumber',
+  'caseNumber',
+  'claimNumber',
+  'claimReferenceNumber',
+  'policyNumber',
+  'insuranceCompanyId',
+  'uniqueId',
+  'alias',
+  'subcompanyAlias',
+];
+const IDENTIFIER_NAMES = new Set(IDENTIFIERS.map((name) => name.toLowerCase()));
+const IDENTIFIER_ELEMENT = new RegExp(
+  `(<(?:[\\w.-]{1,50}:)?(?:${IDENTIFIERS.join('|')})(?:\\s[^<>]{0,500})?>|\\s(?:${IDENTIFIERS.join('|')})\\s{0,5}=\\s{0,5}["'])([^<"']{1,2000})`,
+  'gi',
+);
+
+/** A shorter token is too likely to be an ordinary word to be replaced everywhere, or to be shown in part. */
+const MIN_MASKABLE_LENGTH = 8;
 
 /**
- * JSON text with CPR numbers masked in every string, and in every bare number of ten digits (which then becomes a
- * string). Means the same JSON otherwise; text that is no JSON is masked as well. The value of `securityToken` is
- * kept, since it has yet to be looked up.
+ * Masks CPR numbers in every string of a JSON text, and in every number of ten digits (which becomes a string). The JSON is
+ * otherwise equivalent; invalid JSON is masked too. The value of `securityToken` is unchanged, since it is needed to
+ * identify the sender.
  */
 export function maskCprInJson(text: string): string {
   const plain = text.includes('\\') ? withoutNeedlessEscapes(text) : text;
   if (!mayHoldCpr(plain)) return plain;
   return rewriteJson(
     plain,
-    (literal, key) => (isTokenKey(key) ? literal : maskCpr(literal)),
-    (between, key) => (isTokenKey(key) || !mayHoldCpr(between) ? between : maskBareNumbers(between)),
+    (literal, key) =>
+      isTokenKey(key) ? literal : isIdentifierName(key) ? maskCprInIdentifier(literal) : maskCpr(literal),
+    (between, key) =>
+      isTokenKey(key) || isIdentifierName(key) || !mayHoldCpr(between) ? between : maskBareNumbers(between),
   );
 }
 
-/** XML text with CPR numbers masked, also where their characters are written as numeric references. */
+/** Masks CPR numbers in an XML text, also if written as numeric references. */
 export function maskCprInXml(text: string): string {
-  if (!text.includes('&#')) return maskCpr(text);
-  return maskCpr(
+  if (!text.includes('&#')) return maskXml(text);
+  return maskXml(
     text.replace(/&#(?:x([0-9a-f]{1,6})|(\d{1,7}));/gi, (reference, hex?: string, decimal?: string) =>
       plainOr(reference, hex === undefined ? Number(decimal) : Number.parseInt(hex, 16)),
     ),
   );
 }
 
+function maskXml(text: string): string {
+  if (!mayHoldCpr(text)) return text;
+  let masked = '';
+  let end = 0;
+  for (const { index, 0: whole, 1: tag = '', 2: value = '' } of text.matchAll(IDENTIFIER_ELEMENT)) {
+    masked += maskCpr(text.slice(end, index)) + tag + maskCprInIdentifier(value);
+    end = index + whole.length;
+  }
+  return masked + maskCpr(text.slice(end));
+}
+
 /**
- * A raw message of any wire (JSON, XML, forms) for storing: the value of every `securityToken` becomes `••••` and
- * its last four characters, and so does the given token wherever else it stands.
+ * Masks secrets in a raw message (JSON, XML, forms) before it is stored: every value of `securityToken` becomes `••••` and
+ * its last four characters, and so does every other occurrence of the given token.
  */
 export function withoutSecrets(raw: string, token: string | null = null): string {
   const quick = token !== null ? withoutOnlyToken(raw, token) : null;
   if (quick !== null) return quick;
-  // A token of other characters stands there escaped, or would be taken for a piece of the message's own structure.
-  const telling = token !== null && token.length >= TELLING_LENGTH && !/["'\\<>&\p{Cc}]/u.test(token) ? token : null;
-  if (raw.search(anyCode) === -1) return telling === null ? raw : raw.replaceAll(telling, () => maskToken(telling));
-  return /^\s*[{[]/.test(raw) ? withoutTokensInJson(raw, telling) : withoutTokensInText(raw, telling);
+  // A token with other characters may be escaped in the text, or equal a piece of the message's syntax.
+  const maskable =
+    token !== null && token.length >= MIN_MASKABLE_LENGTH && !/["'\\<>&\p{Cc}]/u.test(token) ? token : null;
+  if (raw.search(anyCode) === -1) return maskable === null ? raw : raw.replaceAll(maskable, () => maskToken(maskable));
+  return /^\s*[{[]/.test(raw) ? withoutTokensInJson(raw, maskable) : withoutTokensInText(raw, maskable);
 }
 
-/** `••••7a10`; a code so short that four characters would give half of it away shows none. */
+/** `••••7a10`; a short code shows no characters, because four would reveal too much of it. */
 export function maskToken(token: string): string {
-  return token.length >= TELLING_LENGTH ? `••••${token.slice(-4)}` : '••••';
+  return token.length >= MIN_MASKABLE_LENGTH ? `••••${token.slice(-4)}` : '••••';
 }
 
-/** The usual JSON: one `securityToken`, whose value and name stand nowhere else. Null when it is not so. */
+/** Fast path for the usual JSON with one `securityToken` that is not repeated elsewhere. Null if the message is different. */
 export function withoutOnlyToken(raw: string, token: string): string | null {
   const at = raw.indexOf(token);
-  if (at === -1 || token.length < TELLING_LENGTH || raw.includes(token, at + 1)) return null;
+  if (at === -1 || token.length < MIN_MASKABLE_LENGTH || raw.includes(token, at + 1)) return null;
   if (!/"securityToken"\s{0,20}:\s{0,20}"$/.test(raw.slice(Math.max(0, at - 60), at))) return null;
   anyCode.lastIndex = 0;
   anyCode.test(raw);
@@ -90,13 +126,13 @@ export function withoutOnlyToken(raw: string, token: string): string | null {
 
 function withoutTokensInJson(raw: string, token: string | null): string {
   const withoutToken = (text: string) => (token === null ? text : text.replaceAll(token, () => maskToken(token)));
-  // Levels within the value of a code: `{"securityToken": {"value": "…"}}` holds one too.
+  // Depth within the value of a code: `{"securityToken": {"value": "…"}}` contains one too.
   let within = 0;
   return rewriteJson(
     raw,
     (literal, key) => {
       if (within === 0 && !namesCode(key)) return withoutToken(withoutTokensInWords(literal));
-      // Four characters cut out of an escaped text may end or begin within an escape.
+      // The last four characters of an escaped text may split an escape sequence.
       return literal.includes('\\') ? '"••••"' : `"${maskToken(literal.slice(1, -1))}"`;
     },
     (between, key) => {
@@ -131,9 +167,14 @@ function withoutTokensInWords(text: string): string {
   return text.replace(TOKEN_IN_WORDS, (_, label: string, value: string) => `${label}${maskToken(value)}`);
 }
 
-/** True for `securityToken` and whatever else senders call it. */
+/** True for `securityToken` and similar names. */
 function namesCode(key: string): boolean {
   return key.length >= 4 && codeName.test(key);
+}
+
+/** A field that a case, task, policy or insurer is looked up by. */
+function isIdentifierName(name: string): boolean {
+  return IDENTIFIER_NAMES.has(name.toLowerCase());
 }
 
 function isTokenKey(key: string): boolean {
@@ -141,8 +182,8 @@ function isTokenKey(key: string): boolean {
 }
 
 /**
- * Rewrites a JSON text without reading it into values, which would lose its numbers' digits and repeated keys: each
- * string with its quotes, and each piece between strings, together with the key that it is the value of ('' when none).
+ * Rewrites a JSON text without parsing it into values, which would lose digits of numbers and repeated keys. Calls back for
+ * each string with its quotes and each piece between strings, together with its key ('' if there is none).
  */
 function rewriteJson(
   text: string,
@@ -166,7 +207,7 @@ function rewriteJson(
   return pieces.join('');
 }
 
-/** The index after the closing quote of the string that opens at `open`; the end of the text when it never closes. */
+/** The index after the closing quote of the string that opens at `open`; the end of the text if it is not closed. */
 function endOfString(text: string, open: number): number {
   for (let close = text.indexOf('"', open + 1); close !== -1; close = text.indexOf('"', close + 1)) {
     let backslashes = 0;
@@ -180,9 +221,9 @@ function maskBareNumbers(between: string): string {
   return between.replace(BARE_NUMBER, (found) => (maskCpr(found) === found ? found : `"${CPR_MASK}"`));
 }
 
-function withoutNeedlessEscapes(text: string): string {
+export function withoutNeedlessEscapes(text: string): string {
   if (!/\\[u/]/.test(text)) return text;
-  // The last alternative walks over `\\`, so that the u of `\\u0030` is not taken for an escape.
+  // The last alternative consumes `\\`, so that the u of `\\u0030` is not read as an escape.
   return text.replace(/\\u([0-9a-f]{4})|\\\/|(?:\\[^u/]){1,500}/gis, (escape, code?: string) => {
     if (code !== undefined) return plainOr(escape, Number.parseInt(code, 16));
     return escape === '\\/' ? '/' : escape;

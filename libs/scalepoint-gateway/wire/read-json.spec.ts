@@ -1,6 +1,6 @@
 import fc from 'fast-check';
+import { findJsonFault } from '#platform/json';
 import { DomainError } from '#shared-kernel';
-import { findJsonFault } from './json-fault.js';
 import { decodeUtf8, firstByteNotUtf8, parseJson } from './read-json.js';
 
 function refusal(act: () => unknown): DomainError {
@@ -40,7 +40,7 @@ describe('parseJson', () => {
     ['{"a": "\\u12g4"}', 1, 8, 'escape'],
     ['{} {}', 1, 4, 'end'],
     ['<xml/>', 1, 1, 'value'],
-  ])('says where %j stops being JSON', (text, line, column, expected) => {
+  ])('reports where %j is not valid JSON', (text, line, column, expected) => {
     expect(findJsonFault(text)?.expected).toBe(expected);
     const { code, kind, facts, da, en } = refusal(() => parseJson(text));
     expect({ code, kind, facts }).toMatchObject({
@@ -52,24 +52,24 @@ describe('parseJson', () => {
     expect(en).toContain(`line ${line}, column ${column}: `);
   });
 
-  it('says where in ten megabytes', () => {
+  it('reports the position in ten megabytes', () => {
     const lines = `${'{"a": "bbbbbbbbbbbb"},\n'.repeat(450_000)}`;
     expect(refusal(() => parseJson(`[\n${lines}oops]`)).facts).toMatchObject({ line: 450_002, column: 1 });
   });
 
-  it('says that an empty body is empty', () => {
+  it('reports an empty body as such', () => {
     expect(refusal(() => parseJson(' \n')).en).toContain('empty');
   });
 
-  it.each(['[', '{"a":', '[{"a":'])('refuses megabytes of %j without exhausting the stack', (piece) => {
+  it.each(['[', '{"a":', '[{"a":'])('rejects megabytes of %j without exhausting the stack', (piece) => {
     expect(refusal(() => parseJson(piece.repeat(1_000_000))).en).toContain('64 levels');
   });
 
-  it('counts only brackets that nest', () => {
+  it('counts only nested brackets', () => {
     expect(parseJson(`["${'['.repeat(100)}\\"[[", ${'[],'.repeat(100)} 1]`)).toHaveLength(102);
   });
 
-  it('finds a fault exactly where JSON.parse refuses', () => {
+  it('finds an error exactly if JSON.parse does', () => {
     const nearlyJson = fc
       .tuple(
         fc.json(),
@@ -92,7 +92,7 @@ describe('parseJson', () => {
 });
 
 describe('decodeUtf8', () => {
-  it('reads with and without a byte order mark', () => {
+  it('decodes with and without a byte order mark', () => {
     expect(decodeUtf8(Buffer.from('\ufeff{"å":1}'))).toBe('{"å":1}');
     expect(decodeUtf8(Buffer.from('{"å":1}'))).toBe('{"å":1}');
   });
@@ -102,11 +102,11 @@ describe('decodeUtf8', () => {
     ['after a replacement character that was sent', Buffer.concat([Buffer.from('å\ufffd'), Buffer.from([0xff])]), 5],
     ['a character cut off at the end', Buffer.from('ab\u20ac').subarray(0, 4), 2],
     ['UTF-16', Buffer.from('\ufeff{}', 'utf16le'), 0],
-  ])('says which byte is wrong in %s', (_, body, byte) => {
+  ])('reports the invalid byte in %s', (_, body, byte) => {
     expect(refusal(() => decodeUtf8(body)).facts).toEqual({ byte });
   });
 
-  it('finds the first byte that is wrong, whatever stands before and after it', () => {
+  it('finds the first invalid byte, for any text before and after it', () => {
     fc.assert(
       fc.property(
         fc.string({ unit: 'binary' }),

@@ -1,16 +1,16 @@
-import { EXPECTED, findJsonFault } from './json-fault.js';
-import { placeOf, UnreadableBody } from './wire-errors.js';
+import { EXPECTED_IN_JSON, findJsonFault, placeOf } from '#platform/json';
+import { UnreadableBody } from './wire-errors.js';
 
-/** Levels of objects and lists in one message; ours has six. */
+/** Maximum nesting of objects and lists; our messages have six levels. */
 export const MAX_LEVELS = 64;
-/** Values of one message; 200 tasks with all their fields have a hundredth of it. */
+/** Maximum number of values; 200 tasks with all fields have a hundredth of it. */
 const MAX_VALUES = 1_000_000;
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 /**
- * Bytes as text, without a byte order mark.
- * @throws UnreadableBody with the position of the first byte that is not UTF-8
+ * Decodes UTF-8, without a byte order mark.
+ * @throws UnreadableBody with the position of the first invalid byte
  */
 export function decodeUtf8(body: Buffer): string {
   try {
@@ -28,8 +28,8 @@ export function decodeUtf8(body: Buffer): string {
 }
 
 /**
- * A JSON text as the value it stands for.
- * @param original the text as it was sent, when `text` is a masked copy: positions refer to it
+ * Parses a JSON text.
+ * @param original the text as sent, if `text` is a masked copy: positions refer to it
  * @throws UnreadableBody with line, column and what was expected there
  */
 export function parseJson(text: string, original: string = text): unknown {
@@ -45,20 +45,20 @@ export function parseJson(text: string, original: string = text): unknown {
         { line: 1, column: 1, position: 0 },
       );
     }
-    throw UnreadableBody.at(placeOf(original, fault.position), 'JSON', withStop(EXPECTED[fault.expected]), {
+    throw UnreadableBody.at(placeOf(original, fault.position), 'JSON', withStop(EXPECTED_IN_JSON[fault.expected]), {
       expected: fault.expected,
     });
   }
 }
 
-/** Counts the bytes before the first one that cannot be decoded; meant for bodies that are known to hold one. */
+/** The position of the first invalid byte; only for bodies that are known to contain one. */
 export function firstByteNotUtf8(body: Buffer): number {
   const lenient = body.toString('utf8');
   let byte = 0;
   let from = 0;
   for (let at = lenient.indexOf('\ufffd'); at !== -1; at = lenient.indexOf('\ufffd', from)) {
     byte += Buffer.byteLength(lenient.slice(from, at));
-    // The replacement character may have been sent itself, as EF BF BD.
+    // The replacement character may have been sent as such, as EF BF BD.
     if (body[byte] !== 0xef || body[byte + 1] !== 0xbf || body[byte + 2] !== 0xbd) return byte;
     byte += 3;
     from = at + 1;
@@ -67,8 +67,8 @@ export function firstByteNotUtf8(body: Buffer): number {
 }
 
 /**
- * Before anything else is done with a text: JSON.parse takes seconds for megabytes of brackets, whatever recurses later
- * would fail on them, and millions of values would be millions of objects.
+ * Runs before anything else: JSON.parse takes seconds for megabytes of brackets, recursive code would overflow on them, and
+ * millions of values would create millions of objects.
  * @throws UnreadableBody
  */
 export function refuseStructure(text: string): void {
@@ -91,7 +91,7 @@ export function refuseStructure(text: string): void {
     if (values > MAX_VALUES) {
       throw UnreadableBody.at(placeOf(text, at), 'JSON', {
         da: `der må højst være ${MAX_VALUES} værdier. Del opgaverne på flere beskeder.`,
-        en: `there may be at most ${MAX_VALUES} values. Spread the tasks over several messages.`,
+        en: `there may be at most ${MAX_VALUES} values. Split the tasks into several messages.`,
       });
     }
   }

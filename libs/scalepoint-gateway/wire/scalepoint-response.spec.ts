@@ -15,11 +15,11 @@ it.each([
   ['refused with a single text', 201, errors('alene'), { outcome: 'refused', texts: ['alene'] }],
   ['refused by status', 401, { detail: 'Ugyldigt token' }, { outcome: 'refused', texts: ['Ugyldigt token'] }],
   ['refused without words', 404, '', { outcome: 'refused', texts: ['HTTP 404'] }],
-])('reads what was %s', (_, status, body, expected) => {
+])('interprets an answer that is %s', (_, status, body, expected) => {
   expect(answerOf(answer(status, body))).toEqual(expected);
 });
 
-it('says what was not acted on, and for how long to wait', () => {
+it('reports a call that was not executed, and how long to wait', () => {
   expect(answerOf(answer(429, '', 7))).toMatchObject({ outcome: 'not-sent', retryAfterSeconds: 7 });
   expect(answerOf(answer(503, '<html>', 2))).toMatchObject({ outcome: 'not-sent', retryAfterSeconds: 2 });
 });
@@ -29,11 +29,11 @@ it.each([
   ['a gateway on the way', 504, '<h1>504</h1>'],
   ['half a body', 201, '{"Response":{"Expen'],
   ['nothing', 201, ''],
-])('does not guess after %s', (_, status, body) => {
+])('is unclear after %s', (_, status, body) => {
   expect(answerOf(answer(status, body))).toMatchObject({ outcome: 'unclear' });
 });
 
-it('never takes what it cannot read for accepted, and never throws', () => {
+it('never interprets an unreadable answer as accepted, and never throws', () => {
   fc.assert(
     fc.property(fc.integer({ min: 100, max: 599 }), fc.oneof(fc.string(), fc.json()), (status, text) => {
       const { outcome } = answerOf({ status, retryAfterSeconds: null, text });
@@ -44,7 +44,7 @@ it('never takes what it cannot read for accepted, and never throws', () => {
   );
 });
 
-it('tells whether an expense is there, or that it cannot tell', () => {
+it('reports whether an expense exists, or that this is unknown', () => {
   expect(lookUpOf(answer(200, { Response: { Expenses: [{ ExpenseId: 'E-7' }] } }))).toEqual({
     outcome: 'found',
     reference: 'E-7',
@@ -53,4 +53,16 @@ it('tells whether an expense is there, or that it cannot tell', () => {
   for (const body of ['{', '{}', { Response: {} }]) expect(lookUpOf(answer(200, body)).outcome).toBe('cannot-tell');
   expect(lookUpOf(answer(501, {})).outcome).toBe('cannot-tell');
   expect(lookUpOf(answer(404, { Response: { Expenses: [] } })).outcome).toBe('cannot-tell');
+});
+
+it.each([
+  ['a text', { detail: 'nej\0 \ud800' }, { texts: ['nej \ufffd'] }],
+  ['a validation error', errors('010190-1234 mangler\0'), { texts: ['••••••-•••• mangler'] }],
+])('keeps of %s only what can be stored', (_, body, expected) => {
+  expect(answerOf(answer(400, body))).toMatchObject({ outcome: 'refused', ...expected });
+});
+
+it('keeps a reference as it is, but for NUL', () => {
+  const body = { Response: { ExpenseId: '0101901234\0' } };
+  expect(answerOf(answer(201, body))).toEqual({ outcome: 'accepted', reference: '0101901234' });
 });

@@ -1,28 +1,33 @@
+import { maskCpr } from '#shared-kernel';
 import type { CallFault, ExpenseLookUp, ScalepointAnswer } from '../contracts/index.js';
 
-/** An answer as it came over HTTP. */
+const MAX_TEXT_LENGTH = 500;
+const MAX_REFERENCE_LENGTH = 200;
+
+/** An HTTP response. */
 export interface HttpAnswer {
   readonly status: number;
-  /** Of the header `Retry-After`, in seconds; null without one. */
+  /** From the header `Retry-After`, in seconds; null if missing. */
   readonly retryAfterSeconds: number | null;
   readonly text: string;
 }
 
 export const FAULTS = {
-  unreadable: fault(
-    'unreadable-answer',
-    'Scalepoints svar kan ikke læses.',
-    'The answer of Scalepoint cannot be read.',
+  unreadable: fault('unreadable-answer', 'Scalepoints svar kan ikke læses.', 'Scalepoint’s answer cannot be read.'),
+  foreign: fault(
+    'foreign-answer',
+    'Noget på vejen, f.eks. en proxy, svarede i stedet for Scalepoint. Der prøves igen; kontrollér netværket, hvis det varer ved.',
+    'Something on the way, such as a proxy, answered instead of Scalepoint. It is tried again; check the network if it continues.',
   ),
   serverError: fault(
     'server-error',
-    'Scalepoint svarede med en fejl hos sig selv.',
-    'Scalepoint answered with a fault of its own.',
+    'Scalepoint svarede med en serverfejl.',
+    'Scalepoint answered with a server error.',
   ),
   limited: fault(
     'rate-limited',
     'Scalepoint tager ikke imod flere kald lige nu.',
-    'Scalepoint takes no more calls just now.',
+    'Scalepoint accepts no more calls right now.',
   ),
   away: fault('unavailable', 'Scalepoint er ikke tilgængelig lige nu.', 'Scalepoint is not available just now.'),
   notAuthorised: fault(
@@ -34,18 +39,18 @@ export const FAULTS = {
   broken: fault(
     'connection-broken',
     'Forbindelsen til Scalepoint blev afbrudt.',
-    'The connection to Scalepoint broke.',
+    'The connection to Scalepoint was interrupted.',
   ),
   unreachable: fault('unreachable', 'Der er ingen forbindelse til Scalepoint.', 'Scalepoint cannot be reached.'),
   paused: fault(
     'paused',
-    'Kald til Scalepoint holder pause efter gentagne fejl og prøves igen om lidt.',
-    'Calls to Scalepoint pause after repeated faults and are tried again shortly.',
+    'Kald til Scalepoint er sat på pause efter gentagne fejl og prøves igen om lidt.',
+    'Calls to Scalepoint are paused after repeated errors and will be retried shortly.',
   ),
   hostNotAllowed: fault(
     'host-not-allowed',
-    'Adressen hører ikke til Scalepoint efter opsætningen, og der sendes intet til den.',
-    'By the configuration the address is not one of Scalepoint’s, and nothing is sent to it.',
+    'Adressen er ikke blandt de tilladte adresser for Scalepoint, så der sendes intet til den.',
+    'The address is not among the allowed hosts of Scalepoint, so nothing is sent to it.',
   ),
   notConfigured: fault(
     'not-configured',
@@ -60,13 +65,14 @@ export const FAULTS = {
 } satisfies Record<string, CallFault>;
 
 /**
- * What an answer to something that was sent means. Scalepoint answers 201 also to what it refuses, so the body decides;
- * a body that cannot be read, or a fault of a server on the way, leaves open whether it was acted on.
+ * Interprets the response to a submission. Scalepoint answers 201 also when it rejects, so the body decides. With an
+ * unreadable body or a server error it is unclear whether Scalepoint acted.
  */
 export function answerOf({ status, retryAfterSeconds, text }: HttpAnswer): ScalepointAnswer {
   if (status === 429) return { outcome: 'not-sent', reason: FAULTS.limited, retryAfterSeconds };
   if (status === 503) return { outcome: 'not-sent', reason: FAULTS.away, retryAfterSeconds };
   if (status >= 500) return { outcome: 'unclear', reason: FAULTS.serverError };
+  if (status >= 300 && isForeign(text)) return { outcome: 'not-sent', reason: FAULTS.foreign, retryAfterSeconds };
   const body = jsonIn(text);
   if (status >= 300) return { outcome: 'refused', texts: textsOfRefusal(body, status) };
   if (body === null) return { outcome: 'unclear', reason: FAULTS.unreadable };
@@ -74,20 +80,33 @@ export function answerOf({ status, retryAfterSeconds, text }: HttpAnswer): Scale
   const texts = validationErrors(response);
   if (texts.length > 0) return { outcome: 'refused', texts };
   const reference = response['ExpenseId'] ?? response['FileId'] ?? null;
-  return { outcome: 'accepted', reference: reference === null ? null : textOf(reference) };
+  return { outcome: 'accepted', reference: reference === null ? null : referenceOf(reference) };
 }
 
-/** What an answer to the question for an expense means. */
+/** Interprets the response to the look-up of an expense. */
 export function lookUpOf({ status, text }: HttpAnswer): ExpenseLookUp {
   const expenses = status === 200 ? childOf(jsonIn(text) ?? {}, 'Response')?.['Expenses'] : undefined;
   if (!Array.isArray(expenses)) {
-    // 501: it is not offered, so asking again will not help.
+    if (isForeign(text)) return { outcome: 'cannot-tell', reason: FAULTS.foreign };
+    // 501 means that the look-up is not offered, so a retry is useless.
     const passes = status === 429 || (status >= 500 && status !== 501);
     return { outcome: 'cannot-tell', reason: passes ? FAULTS.serverError : FAULTS.unreadable };
   }
   const [first] = expenses as Record<string, unknown>[];
   if (!first) return { outcome: 'absent' };
-  return { outcome: 'found', reference: first['ExpenseId'] == null ? null : textOf(first['ExpenseId']) };
+  return { outcome: 'found', reference: first['ExpenseId'] == null ? null : referenceOf(first['ExpenseId']) };
+}
+
+/** A text that is not JSON, such as the page of a proxy: its status is not Scalepoint's word either. */
+export function isForeign(text: string): boolean {
+  return text.trim() !== '' && !/^\s*[{[]/.test(text);
+}
+
+/** The `error` of an OAuth answer (RFC 6749, 5.2), which alone says that the client was refused. */
+export function isOauthRefusal({ status, text }: Pick<HttpAnswer, 'status' | 'text'>): boolean {
+  const error = jsonIn(text)?.['error'];
+  const passes = error === 'temporarily_unavailable' || error === 'server_error';
+  return status >= 400 && status < 500 && typeof error === 'string' && !passes;
 }
 
 function validationErrors(response: Record<string, unknown>): string[] {
@@ -99,11 +118,19 @@ function textsOfRefusal(body: Record<string, unknown> | null, status: number): s
   const texts = body ? validationErrors(childOf(body, 'Response') ?? body) : [];
   if (texts.length > 0) return texts;
   const detail = body?.['detail'] ?? body?.['error_description'] ?? body?.['error'];
-  return [typeof detail === 'string' ? detail.slice(0, 500) : `HTTP ${status}`];
+  return [typeof detail === 'string' ? textOf(detail) : `HTTP ${status}`];
 }
 
+/** An id, which is kept as it is. */
+function referenceOf(value: unknown): string {
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  return text.replaceAll('\0', '').slice(0, MAX_REFERENCE_LENGTH).toWellFormed();
+}
+
+/** As it is kept: PostgreSQL stores neither NUL nor half a surrogate pair, and an answer may repeat a CPR number. */
 function textOf(value: unknown): string {
-  return (typeof value === 'string' ? value : JSON.stringify(value)).slice(0, 500);
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  return maskCpr(text.replaceAll('\0', '')).slice(0, MAX_TEXT_LENGTH).toWellFormed();
 }
 
 function jsonIn(text: string): Record<string, unknown> | null {
@@ -113,7 +140,7 @@ function jsonIn(text: string): Record<string, unknown> | null {
       ? (value as Record<string, unknown>)
       : null;
   } catch {
-    // No JSON is an answer too: one that tells nothing.
+    // A response without JSON contains no information.
     return null;
   }
 }

@@ -1,7 +1,7 @@
 import type { ServiceTaskMessage } from './service-task-message.js';
 import type { XmlElement } from './xml-element.js';
 
-/** Where a field of `ServiceTaskMessage` stands in a `serviceTask`; what is not listed has the same name there. */
+/** The path in a `serviceTask` of each field of `ServiceTaskMessage`; fields that are not listed have the same name. */
 const SOURCES: Readonly<Record<string, string>> = {
   taskId: 'uniqueId',
   taskType: 'serviceLine/taskType',
@@ -34,7 +34,7 @@ export function sourceOf(path: readonly string[]): string {
   return SOURCES[name] ?? name.replace(/^serviceLines/, 'serviceLine').replace(/\/items\b/, '/item');
 }
 
-/** A `serviceTask` as a message to be checked; nothing in it is certain yet. */
+/** Translates a `serviceTask` into a message that is still unchecked. */
 export function messageOf(task: XmlElement): ServiceTaskMessage {
   const claim = task.child('claim');
   const claimant = task.child('claimant');
@@ -90,7 +90,7 @@ export function messageOf(task: XmlElement): ServiceTaskMessage {
   };
 }
 
-/** `1.500,00` and `1500,5` as Danes write them, with a point; anything else as it is. */
+/** Converts Danish notation (`1.500,00`, `1500,5`) to a decimal point; returns anything else unchanged. */
 function withPoint(amount: string): string {
   const text = amount.trim();
   return /^(\d{1,3}(\.\d{3})+|\d+),\d{1,2}$/.test(text) ? text.replaceAll('.', '').replace(',', '.') : text;

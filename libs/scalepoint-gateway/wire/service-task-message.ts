@@ -25,7 +25,7 @@ export class ServiceLineMessage {
   readonly items?: readonly ServiceItemMessage[] | null;
 }
 
-/** A `serviceTask` of the XML form, with the names of `TaskMessage` and what only XML has. */
+/** A `serviceTask` of the XML form: the fields of `TaskMessage` and those that only XML has. */
 export class ServiceTaskMessage extends TaskMessage {
   @MessageField(text(100), { description: "The sender's own number of the insurer." })
   readonly insurerId?: string | null;

@@ -15,7 +15,7 @@ function tasksOf({ tasks }: XmlPush): TaskDelivery[] {
   });
 }
 
-/** One task with this inside it. */
+/** One task with this content. */
 function xml(inside: string, attributes = ''): string {
   return `<serviceTasks><serviceTask uniqueId="${ID}" ${attributes}>${inside}</serviceTask></serviceTasks>`;
 }
@@ -96,7 +96,7 @@ describe('parseXml', () => {
     });
   });
 
-  it('lets the good tasks through beside a bad one', () => {
+  it('accepts the valid tasks beside an invalid one', () => {
     const document = `<serviceTasks>
       <serviceTask uniqueId="${ID}"/>
       <serviceTask uniqueId="nr. 2"><claim claimDate="2026-02-30" selfRisk="-5"/><attachments><attachment name="x"/></attachments></serviceTask>
@@ -130,13 +130,13 @@ describe('parseXml', () => {
     expect(only(xml(`<claim selfRisk="${selfRisk}"/>`)).deductible).toEqual({ amount, collectedBy: null });
   });
 
-  it.each(['1.500', '15,00,00', '1500 kr.', '1,500.00'])('leaves out a deductible of %s, and names it', (selfRisk) => {
+  it.each(['1.500', '15,00,00', '1500 kr.', '1,500.00'])('leaves out a deductible of %s and reports it', (selfRisk) => {
     const document = xml(`<claim selfRisk="${selfRisk}"/>`);
     expect(only(document).deductible).toBeNull();
     expect(only(document).leftOut).toMatchObject([{ field: 'claim.selfRisk', code: 'not-an-amount' }]);
   });
 
-  it('joins what is broken in all lines, and keeps the lines apart', () => {
+  it('joins the damage of all lines in the description, and returns the lines separately', () => {
     const task = only(
       xml(`<serviceLines><serviceLine claimLineId="7"><items><item damageDescription="Dør"/><item/></items></serviceLine>
         <serviceLine><taskType>Glas</taskType><item><damageDescription>Rude <![CDATA[<2 x 3>]]></damageDescription></item></serviceLine></serviceLines>`),
@@ -149,18 +149,18 @@ describe('parseXml', () => {
     ]);
   });
 
-  it('ignores namespaces and what it does not know, and prefers an attribute that says something', () => {
+  it('ignores namespaces and unknown elements, and prefers an attribute that is not blank', () => {
     const document = `<s:serviceTasks xmlns:s="urn:x"><s:other/><s:serviceTask uniqueId="${ID}" damageType=" ">
       <s:damageType>Brand</s:damageType><servicePartner name="x"/><s:noteToServicePartner a="1">Hej<b/></s:noteToServicePartner>
     </s:serviceTask></s:serviceTasks>`;
     expect(only(document)).toMatchObject({ damageType: 'Brand', note: 'Hej' });
   });
 
-  it('takes createdDate that is no date for no date', () => {
+  it('treats an invalid createdDate as missing', () => {
     expect(only(xml('', 'createdDate="i dag"')).sentAt).toBeNull();
   });
 
-  it('masks CPR numbers and the token in what is stored and in the task', () => {
+  it('masks CPR numbers and the token in the stored document and in the task', () => {
     const securityToken = '0f6f7c52-6f0e-4a3b-9d55-1c2c5b1f7a10';
     const document = xml(`<noteToServicePartner>CPR 010190&#45;1234, kode ${securityToken}</noteToServicePartner>`);
     const read = parseXml(document, { securityToken });
@@ -178,16 +178,16 @@ describe('parseXml', () => {
     ['a second root', '<serviceTasks/><serviceTasks/>', 1],
     ['a document type', `<!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/passwd">]>\n${xml('&e;')}`, 1],
     ['a document type in small letters', '<!doctype x><serviceTasks/>', 1],
-  ])('refuses %s, and says where', (_, document, line) => {
+  ])('rejects %s with the position', (_, document, line) => {
     const { code, kind, facts } = refusalOf(document);
     expect({ code, kind, line: facts['line'] }).toEqual({ code: 'gateway.unreadable-body', kind: 'malformed', line });
   });
 
-  it('says that a document type is not allowed', () => {
+  it('rejects a document type and says that it is not allowed', () => {
     expect(refusalOf('<!DOCTYPE serviceTasks><serviceTasks/>').en).toContain('DOCTYPE is not allowed');
   });
 
-  it('says where a fault is in what was sent, not in the masked copy', () => {
+  it('reports positions in the document as sent, not in the masked copy', () => {
     const { facts } = refusalOf('<serviceTasks><a b="0101901234"/>&x;</serviceTasks>');
     expect(facts['column']).toBe(refusalOf('<serviceTasks><a b="xxxxxxxxxx"/>&x;</serviceTasks>').facts['column']);
   });
@@ -197,16 +197,16 @@ describe('parseXml', () => {
     ['elements', `<serviceTasks>${'<a/>'.repeat(50_001)}</serviceTasks>`, 'elements'],
     ['attributes', `<serviceTasks ${Array.from({ length: 51 }, (_, i) => `a${i}=""`).join(' ')}/>`, 'attributes'],
     ['size', `<serviceTasks>${' '.repeat(XML_LIMITS.size)}</serviceTasks>`, 'characters'],
-  ])('refuses too much of %s', (_, document, word) => {
+  ])('rejects a document with too many of: %s', (_, document, word) => {
     expect(refusalOf(document).en).toMatch(new RegExp(`at most \\d+ .*${word}`));
   });
 
-  it('does not mind a million levels or attributes', () => {
+  it('rejects a million levels or attributes without exhausting the stack', () => {
     expect(refusalOf('<a>'.repeat(1_000_000)).en).toContain('levels');
     expect(refusalOf(`<a ${'b="" c="" '.repeat(500_000)}/>`).en).toMatch(/attributes|duplicate/);
   });
 
-  it('refuses another root, and too many tasks', () => {
+  it('rejects another root element, and too many tasks', () => {
     expect(refusalOf('<tasks/>')).toMatchObject({
       code: 'gateway.malformed-delivery',
       errors: [{ pointer: '/serviceTasks' }],
@@ -234,7 +234,7 @@ describe('the encoding of XML', () => {
     expect(only(document).damageType).toBe('Rør – æøå');
   });
 
-  it('refuses bytes that are not what is declared, and says which', () => {
+  it('rejects bytes that do not match the declared encoding, with the position', () => {
     const wrong = Buffer.from(body('UTF-8').replace('–', '-'), 'latin1');
     const { code, facts, en } = refusalOf(wrong);
     expect({ code, facts }).toEqual({
@@ -244,8 +244,8 @@ describe('the encoding of XML', () => {
     expect(en).toContain('<?xml encoding="…"?>');
   });
 
-  it('refuses an encoding that it does not know', () => {
-    expect(refusalOf(Buffer.from(body('EBCDIC'))).en).toContain('"EBCDIC" is not known');
+  it('rejects an unknown encoding', () => {
+    expect(refusalOf(Buffer.from(body('EBCDIC'))).en).toContain('"EBCDIC" is not supported');
   });
 });
 
@@ -273,7 +273,7 @@ describe('any XML', () => {
     return `<${name}${attributes.join('')}>${children.join('\n')}</${name}>`;
   };
 
-  it('is read the same from attributes and from child elements, in any mixture', () => {
+  it('has the same result from attributes and child elements, in any mixture', () => {
     fc.assert(
       fc.property(values, fc.func(fc.boolean()), ({ claimant, claim }, asChild) => {
         const document = (choose: (field: string) => boolean): string =>
@@ -285,7 +285,7 @@ describe('any XML', () => {
     );
   });
 
-  it('is read, or refused as what it is', () => {
+  it('is parsed, or rejected with an error of the module', () => {
     const pieces = fc.constantFrom(
       '<serviceTasks>',
       '</serviceTasks>',

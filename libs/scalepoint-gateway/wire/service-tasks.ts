@@ -7,28 +7,28 @@ import { messageOf, sourceOf } from './service-task-fields.js';
 import { type ServiceLineMessage, ServiceTaskMessage } from './service-task-message.js';
 import { taskFromMessage } from './task-from-message.js';
 import { MAX_TASKS } from './task-message.js';
-import { keptText } from './texts.js';
+import { keptIdentifier, keptText } from './texts.js';
 import { usableTask } from './usable-task.js';
 import { MalformedDelivery } from './wire-errors.js';
 import { readXml, XML_LIMITS, type XmlElement, type XmlLimits } from './xml-element.js';
 
 export interface XmlOptions {
   readonly limits?: XmlLimits;
-  /** The code that came beside the document; it is masked wherever the document repeats it. */
+  /** The code that was sent in its own form field; masked wherever the document repeats it. */
   readonly securityToken?: string | null;
 }
 
 export interface XmlPush {
   readonly tasks: readonly ParsedTask[];
-  /** The document as sent, as text, but for masked CPR numbers and secrets. */
+  /** The document as text, with CPR numbers and secrets masked. */
   readonly maskedRaw: string;
 }
 
 /**
- * Reads `<serviceTasks>` of the form push; bytes by their declared encoding, text as it is. Values may be attributes
- * or child elements. A task that cannot be used does not stop the others.
- * @throws UnreadableBody when it is not XML in its encoding, has a DOCTYPE, or goes beyond the limits
- * @throws MalformedDelivery when the root is another, or has over 200 tasks
+ * Parses `<serviceTasks>` of the form push; bytes are decoded by their declared encoding. Values may be attributes or child
+ * elements. An unusable task does not affect the others.
+ * @throws UnreadableBody if it is not valid XML in its encoding, has a DOCTYPE, or exceeds the limits
+ * @throws MalformedDelivery if the root element is wrong or there are over 200 tasks
  */
 export function parseXml(body: Buffer | string, options: XmlOptions = {}): XmlPush {
   const { limits = XML_LIMITS, securityToken = null } = options;
@@ -45,7 +45,7 @@ function readMasked(masked: string, sent: string, limits: XmlLimits): XmlElement
   try {
     return readXml(masked, limits);
   } catch (error) {
-    // Masking moves columns: the sender is told where the fault is in what he sent.
+    // Masking moves columns, so the original is parsed first: errors must refer to the text that was sent.
     if (masked !== sent) readXml(sent, limits);
     throw error;
   }
@@ -67,7 +67,7 @@ function parseServiceTask(element: XmlElement, index: number): ParsedTask {
   const task = taskFromMessage(read, createdDate === null ? null : parseInstant(createdDate));
   const complete = {
     ...task,
-    insurer: { ...task.insurer, externalId: keptText(read.insurerId) },
+    insurer: { ...task.insurer, externalId: keptIdentifier(read.insurerId) },
     customerNote: keptText(read.customerNote),
     invoicePaidBy: keptText(read.invoicePaidBy),
     replyAddress: keptText(read.replyAddress),
@@ -100,6 +100,6 @@ function tooMany(count: number): FieldRefusal {
     pointer: '/serviceTasks',
     code: 'too-many',
     da: `serviceTasks: Må højst have ${MAX_TASKS} opgaver, ikke ${count}. Del dem på flere beskeder.`,
-    en: `serviceTasks: Must have at most ${MAX_TASKS} tasks, not ${count}. Spread them over several messages.`,
+    en: `serviceTasks: Must have at most ${MAX_TASKS} tasks, not ${count}. Split them into several messages.`,
   };
 }

@@ -10,7 +10,7 @@ function sample(name: string): Buffer {
 }
 
 describe('parseStored', () => {
-  it('reads what was stored of JSON and XML to the same tasks', () => {
+  it('parses stored JSON and XML to the same tasks', () => {
     const json = parseJsonPush(sample('tasks-same-case.json'));
     expect(parseStored(json.maskedRaw)).toEqual(json.tasks);
     const xml = parseXml(sample('service-tasks.xml'));
@@ -41,13 +41,13 @@ describe('storableText', () => {
       `${new URLSearchParams({ jsonString: `{"securityToken":"${TOKEN}","a":"0101901234"` }).toString()}`,
     ],
     ['a multipart form', multipart],
-  ])('keeps token and CPR number of %s out', (_, body) => {
+  ])('masks token and CPR number of %s', (_, body) => {
     const text = storableText(Buffer.from(body), 1000);
     expect(text).not.toMatch(/0f6f7c52|010190-?1234/);
     expect(text).toContain('••••');
   });
 
-  it('is text that can be stored, of the length asked for', () => {
+  it('is text that PostgreSQL can store, at most of the given length', () => {
     const text = storableText(
       Buffer.concat([Buffer.from('a\0å😀'), Buffer.from([0xff]), Buffer.alloc(5000, 'x')]),
       100,

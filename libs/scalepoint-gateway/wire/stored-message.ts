@@ -4,7 +4,7 @@ import { maskCprInJson, maskCprInXml, withoutSecrets } from './raw-masking.js';
 import { parseXml } from './service-tasks.js';
 
 /**
- * Reads the `maskedRaw` of a push once more, as it was stored: JSON or XML.
+ * Parses the stored `maskedRaw` of a push again: JSON or XML.
  * @throws UnreadableBody, MalformedDelivery
  */
 export function parseStored(maskedRaw: string): readonly ParsedTask[] {
@@ -12,16 +12,16 @@ export function parseStored(maskedRaw: string): readonly ParsedTask[] {
 }
 
 /**
- * A copy of a body that could not be read, for a person to look at: as text, with what is not UTF-8 replaced, escapes
- * of forms undone, and CPR numbers and tokens masked as far as they can be recognised.
- * @param longest characters of the copy
+ * A readable copy of a body that could not be parsed: invalid UTF-8 is replaced, form escapes are decoded, and CPR numbers
+ * and tokens are masked as far as they are recognisable.
+ * @param longest maximum number of characters
  */
 export function storableText(body: Buffer, longest: number): string {
   const isForm = /^[\w.%-]{1,100}=/.test(body.toString('latin1', 0, 200));
-  // Beyond this nothing ends up in the copy: undoing a form's escapes makes text shorter, by two thirds at most, and a
-  // code is cut by the end of what was looked at only where it is beyond the copy.
+  // More is not needed for the copy: decoding a form shortens a text by two thirds at most, and the margin ensures that a code
+  // is truncated only beyond the copy.
   const looked = (isForm ? longest * 3 : longest) + 4000;
-  // Without NUL before it is masked: in UTF-16 one stands between any two letters of a name.
+  // NUL is removed before masking: in UTF-16 there is one between any two letters.
   const sent = body.toString('utf8', 0, looked).replaceAll('\0', '');
   const text = isForm ? withoutFormEscapes(sent) : sent;
   const masked = /^\s*[{[]/.test(text) ? maskCprInJson(text) : maskCprInXml(text);
@@ -32,6 +32,6 @@ function withoutFormEscapes(text: string): string {
   const bytes = text
     .replaceAll('+', ' ')
     .replace(/%([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
-  // What was not escaped is ASCII in a form, so that each character is one byte.
+  // In a form unescaped characters are ASCII, one byte each.
   return Buffer.from(bytes, 'latin1').toString('utf8');
 }

@@ -1,13 +1,20 @@
-import type { DeliveredAddress, DeliveredContact, DeliveredDeductible, TaskDelivery } from '#case-intake/contracts';
+import type {
+  DeliveredAttachment,
+  DeliveredAddress,
+  DeliveredContact,
+  DeliveredDeductible,
+  TaskDelivery,
+} from '#case-intake/contracts';
 import { Cvr, Money } from '#shared-kernel';
-import { parseDay, parseInstant } from './dates.js';
+import { parseDay, parseUpperBound } from './dates.js';
 import { normalGuid } from './guid.js';
 import { isObject } from './json-value.js';
 import type { TaskMessage } from './task-message.js';
 import type { AddressMessage, ContactMessage, DeductibleMessage } from './task-message-parts.js';
-import { keptText } from './texts.js';
+import { splitLink } from './shown-link.js';
+import { keptIdentifier, keptText } from './texts.js';
 
-/** A message of which `usableTask` left what can be used, in the shape that the rest of the module knows. */
+/** Translates a message that `usableTask` has checked into a `TaskDelivery`. */
 export function taskFromMessage(message: TaskMessage, sentAt: string | null): TaskDelivery {
   const sentCase = objectOf(message.case);
   const insurer = objectOf(message.insuranceCompany);
@@ -19,10 +26,10 @@ export function taskFromMessage(message: TaskMessage, sentAt: string | null): Ta
     kind: (keptText(message.kind) as TaskMessage['kind']) ?? 'new',
     revision: numberOf(message.revision),
     sentAt,
-    referenceNumber: keptText(message.referenceNumber),
+    referenceNumber: keptIdentifier(message.referenceNumber),
     taskType: keptText(message.taskType),
     scalepointCaseId: guidOf(sentCase?.id),
-    scalepointCaseNumber: keptText(sentCase?.number),
+    scalepointCaseNumber: keptIdentifier(sentCase?.number),
     scalepointUrl: keptText(sentCase?.url),
     damageCause: keptText(sentCase?.damageCause),
     damageCategory: keptText(sentCase?.damageCategory),
@@ -31,15 +38,15 @@ export function taskFromMessage(message: TaskMessage, sentAt: string | null): Ta
     responsibility: keptText(sentCase?.responsibility),
     damageDate: dayOf(sentCase?.damageDate),
     insurer: {
-      alias: keptText(insurer?.alias),
-      subAlias: keptText(insurer?.subcompanyAlias),
+      alias: keptIdentifier(insurer?.alias),
+      subAlias: keptIdentifier(insurer?.subcompanyAlias),
       name: keptText(insurer?.name),
       subName: keptText(insurer?.subcompanyName),
       cvr: cvrOf(insurer?.cvr),
       externalId: null,
     },
     policy: {
-      number: keptText(policy?.number),
+      number: keptIdentifier(policy?.number),
       type: keptText(policy?.type),
       vatShare: numberOf(policy?.vatShare),
     },
@@ -62,11 +69,11 @@ export function taskFromMessage(message: TaskMessage, sentAt: string | null): Ta
     approvedAmount: oereOf(message.approvedAmount),
     deadlines: listOf(message.deadlines).map(({ name, at }) => ({
       name: checked(keptText(name)),
-      at: checked(parseInstant(at)),
+      at: checked(parseUpperBound(at)),
     })),
     attachments: listOf(message.attachments).map(({ name, link }) => ({
       name: keptText(name),
-      link: checked(keptText(link)),
+      ...linkOf(link),
     })),
     note: keptText(message.note),
     customerNote: null,
@@ -105,9 +112,15 @@ function deductibleOf(message: DeductibleMessage | null | undefined): DeliveredD
   return { amount: checked(oereOf(sent.amount)), collectedBy };
 }
 
+/** The link as it is shown; in a stored message what it is called by follows it. */
+function linkOf(sent: string): Pick<DeliveredAttachment, 'link' | 'sealedLink'> {
+  const { link, sealedLink } = splitLink(sent);
+  return { link: checked(keptText(link)), ...(sealedLink !== undefined && { sealedLink }) };
+}
+
 function oereOf(sent: string | null | undefined): number | null {
   const decimal = keptText(sent);
-  // Money reads two decimals at most; the rule let only zeros stand after them.
+  // Money parses at most two decimals; the rule ensured that only zeros follow them.
   return decimal === null ? null : Money.fromDecimal(decimal.replace(/(\.\d\d)00$/, '$1')).oere;
 }
 
@@ -129,7 +142,7 @@ function numberOf(sent: number | null | undefined): number | null {
   return typeof sent === 'number' ? sent : null;
 }
 
-// A text of spaces counts as not sent, also where an object or a list belongs.
+// Blank text counts as missing, also in place of an object or a list.
 function objectOf<T extends object>(sent: T | null | undefined): T | null {
   return isObject(sent) ? sent : null;
 }
@@ -142,8 +155,8 @@ function unlessEmpty<T extends object>(fields: T): T | null {
   return Object.values(fields).some((value) => value !== null) ? fields : null;
 }
 
-/** For what the rules of the message made certain. */
+/** Asserts what the rules of the message ensured. */
 function checked<T>(value: T | null): T {
-  if (value === null) throw new Error('A message was translated that was not checked');
+  if (value === null) throw new Error('The message was not checked before it was translated');
   return value;
 }

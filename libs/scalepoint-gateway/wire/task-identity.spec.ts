@@ -23,7 +23,7 @@ function reordered(value: unknown, keyOf: (name: string) => string): unknown {
 }
 
 describe('contentFingerprint', () => {
-  it('is the same whatever the order of the fields and the spacing', () => {
+  it('does not depend on the order of fields or on whitespace', () => {
     fc.assert(
       fc.property(
         fc.infiniteStream(fc.string({ minLength: 1 })),
@@ -38,14 +38,14 @@ describe('contentFingerprint', () => {
           const shuffled = JSON.stringify(reordered(JSON.parse(sent.toString()), order), null, space);
           expect(taskOf(shuffled)).toEqual(task);
           expect(contentFingerprint(taskOf(shuffled))).toBe(contentFingerprint(task));
-          // Also when the task itself comes back from a store that orders fields its own way.
+          // A store such as jsonb may reorder the fields of the task itself.
           expect(contentFingerprint(reordered(task, order) as TaskDelivery)).toBe(contentFingerprint(task));
         },
       ),
     );
   });
 
-  it('does not depend on when it was sent, nor on fields that are not there', () => {
+  it('does not depend on the time of sending or on missing fields', () => {
     const later = { ...task, sentAt: '2030-01-01T00:00:00.000Z', somethingNew: null, somethingElse: [] };
     expect(contentFingerprint(later)).toBe(contentFingerprint(task));
   });

@@ -2,16 +2,19 @@ import { hash } from 'node:crypto';
 import type { TaskDelivery } from '#case-intake/contracts';
 
 /**
- * SHA-256 (hex) of what a delivery says about its task: the same content gives the same fingerprint whatever the order
- * of its fields, its spacing and the time that it was sent.
+ * SHA-256 (hex) of the content of a delivery. The order of fields, whitespace and the time of sending do not matter.
  *
- * What is not there is left out, so that a field added to `TaskDelivery` later does not make every task that is sent
- * again look changed.
+ * Missing values are left out, so that a new field of `TaskDelivery` does not change the fingerprint of tasks that are sent
+ * again.
  */
 export function contentFingerprint(task: TaskDelivery): string {
-  const { sentAt: _, leftOut, ...content } = task;
-  // Not by their texts: another wording would make a task that is sent again look changed.
-  return hash('sha256', canonical({ ...content, leftOut: leftOut?.map(({ field, code }) => `${field} ${code}`) }));
+  const { sentAt: _, leftOut, attachments: sent, ...content } = task;
+  const attachments = sent.map(({ sealedLink: __, ...attachment }) => attachment);
+  // Without the texts of the reasons, since a new wording would make a repeated task look changed.
+  return hash(
+    'sha256',
+    canonical({ ...content, attachments, leftOut: leftOut?.map(({ field, code }) => `${field} ${code}`) }),
+  );
 }
 
 function canonical(value: unknown): string {

@@ -4,6 +4,7 @@ import {
   cvr,
   day,
   email,
+  fileLink,
   guid,
   instant,
   nested,
@@ -12,7 +13,6 @@ import {
   phone,
   text,
   webLink,
-  wholeText,
 } from './message-rules.js';
 
 const NAME = 200;
@@ -195,7 +195,7 @@ export class AttachmentMessage {
   @MessageField(text(255), { description: 'File name.', example: 'foto 1.jpg' })
   readonly name?: string | null;
 
-  @MessageField(wholeText(2000), {
+  @MessageField(fileLink(2000), {
     required: true,
     description: 'Link to the file. If the address is not allowed, the task says so.',
     example: 'https://scalepoint.example/files/1.jpg',

@@ -16,12 +16,12 @@ import {
 } from './task-message-parts.js';
 
 export const MAX_TASKS = 200;
-/** Where PostgreSQL's `integer` ends. */
+/** The maximum of PostgreSQL's `integer`. */
 const HIGHEST_REVISION = 2_147_483_647;
 
 /**
- * One task as it is pushed in JSON. Fields that are not listed are kept in the raw message and ignored; those that cannot
- * be used are left out and named.
+ * One task of a JSON push. Unknown fields are stored in the raw message and otherwise ignored; unusable fields are left out
+ * and reported.
  */
 @ApiSchema({
   description:

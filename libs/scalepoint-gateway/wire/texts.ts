@@ -1,16 +1,25 @@
-import { maskCpr } from './cpr.js';
+import { maskCpr, maskCprInIdentifier, readIdentifier } from '#shared-kernel';
 
 /**
- * A sent text as it is kept: trimmed, in Unicode NFC, with CPR numbers masked; null when nothing is left. NUL is taken
- * out and half a surrogate pair becomes U+FFFD, because PostgreSQL stores neither.
+ * Normalises a text for storage: trimmed, Unicode NFC, CPR numbers masked; null if nothing remains. Removes NUL and replaces
+ * unpaired surrogates by U+FFFD, because PostgreSQL stores neither.
  */
 export function keptText(sent: string | null | undefined): string | null {
-  if (typeof sent !== 'string') return null;
-  const text = withoutNul(sent).toWellFormed().normalize('NFC').trim();
-  return text === '' ? null : maskCpr(text);
+  return kept(sent, maskCpr);
 }
 
-/** True for what counts as not sent: undefined, null, and a text of spaces. */
+/** The same of a number that identifies something: ten digits alone are kept, since it is looked up and answered by. */
+export function keptIdentifier(sent: string | null | undefined): string | null {
+  return kept(sent, (text) => maskCprInIdentifier(readIdentifier(text))) || null;
+}
+
+function kept(sent: string | null | undefined, masked: (text: string) => string): string | null {
+  if (typeof sent !== 'string') return null;
+  const text = withoutNul(sent).toWellFormed().normalize('NFC').trim();
+  return text === '' ? null : masked(text);
+}
+
+/** True for a missing value: undefined, null, or blank text. */
 export function isBlank(sent: unknown): boolean {
   return sent === undefined || sent === null || (typeof sent === 'string' && withoutNul(sent).trim() === '');
 }

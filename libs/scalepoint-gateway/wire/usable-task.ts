@@ -7,27 +7,27 @@ import { isBlank } from './texts.js';
 import { checkTask, NEEDED_UNLESS_CANCELLED, refusalsOf, type TaskSource } from './validate-task.js';
 
 export interface ReadableTask {
-  /** What can be used of the message, which the rules find sound; null when that is no task. */
+  /** The usable part of the message, valid by its rules; null if there is none. */
   readonly message: JsonObject | null;
-  /** What was left out of it or is missing, or why it is no task. */
+  /** The fields that were left out or are missing, or why the task is unusable. */
   readonly reasons: readonly FieldRefusal[];
 }
 
-/** One task of a JSON push; `pointer` is the task's position in the message. */
+/** Checks one task of a JSON push; `pointer` is its position in the message. */
 export function readableTask(value: unknown, pointer = ''): ReadableTask {
   const pointerTo = (path: readonly string[]) => [pointer, ...path].join('/');
   return usableTask(value, { needed: NEEDED_UNLESS_CANCELLED, pointerTo });
 }
 
 /**
- * Leaves out of a task what cannot be used, so that the rest of it can. Without its GUID there is no task, and of a kind
- * that is not known it cannot be told whether it changes or ends one.
+ * Removes unusable fields, so that the rest of the task can be used. A task without a valid GUID or with an unknown kind is
+ * unusable: it cannot be identified, or it is unclear whether it changes or cancels one.
  */
 export function usableTask(value: unknown, source: TaskSource, messageClass: MessageClass = TaskMessage): ReadableTask {
   const isCancelled = isObject(value) && String(value['kind']).trim().toLowerCase() === 'cancel';
   const needed = isCancelled ? [] : source.needed;
   const found = checkTask(value, { ...source, needed }, messageClass);
-  // Nearly all tasks are sound, and a sound one is not copied.
+  // A fast path: almost all tasks are valid and need no copy.
   if (found.length === 0 && isObject(value)) return { message: value, reasons: [] };
   if (!isObject(value)) return { message: null, reasons: found };
   const { reasons, refuse } = refusalsOf(source.pointerTo);
@@ -43,7 +43,7 @@ export function usableTask(value: unknown, source: TaskSource, messageClass: Mes
 
 type Note = (path: readonly string[], flaws: readonly Flaw[]) => void;
 
-/** Undefined when a field that it cannot be without is missing or cannot be used. */
+/** Undefined if a required field is missing or unusable. */
 function usableObject(
   messageClass: MessageClass,
   value: JsonObject,

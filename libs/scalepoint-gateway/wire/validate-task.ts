@@ -5,12 +5,12 @@ import { type MessageClass, rulesOf } from './message-field.js';
 import { TaskMessage } from './task-message.js';
 import { isBlank } from './texts.js';
 
-/** A message can hold a fault in every byte; nobody reads more than this. */
+/** Limits the list of reasons; a message can contain an error in every byte. */
 const MAX_REFUSALS = 50;
 
 /**
- * Every task that is not cancelled should have these. A case can be opened without them, so a task that lacks one is
- * taken and the field is named. Apart from the rules of the fields, because it depends on the kind of the whole task.
+ * Fields that every task should have unless it is cancelled. A case can be opened without them, so a task that lacks one is
+ * accepted and the field is reported. Separate from the rules of the fields, because it depends on the kind of the task.
  */
 export const NEEDED_UNLESS_CANCELLED = [
   ['referenceNumber'],
@@ -19,17 +19,16 @@ export const NEEDED_UNLESS_CANCELLED = [
   ['insuranceCompany', 'alias'],
 ] as const;
 
-/** Where a task came from: what it must have there, and what its fields are called there. */
+/** The source of a task: its required fields and the names of its fields. */
 export interface TaskSource {
-  /** Paths of fields that it cannot be without, beyond what the rules of `TaskMessage` say. */
+  /** Paths of fields that are required in addition to the rules of `TaskMessage`. */
   readonly needed: readonly (readonly string[])[];
-  /** JSON pointer of a field of `TaskMessage` in the message as it was sent. */
+  /** The JSON pointer, in the message as sent, of a field of `TaskMessage`. */
   readonly pointerTo: (path: readonly string[]) => string;
 }
 
 /**
- * Runs the rules of the message class over the value itself: what class-validator would find in an instance made of it,
- * without making one, which is most of the time that a task takes.
+ * Applies the rules of the message class to the plain value. Creating an instance would take most of the time of a task.
  */
 export function checkTask(
   value: unknown,
@@ -46,7 +45,7 @@ export function checkTask(
   return refusals;
 }
 
-/** Collects what is wrong, each with its place in the message. */
+/** Collects errors, each with its position in the message. */
 export function refusalsOf(pointerTo: TaskSource['pointerTo']): { reasons: FieldRefusal[]; refuse: Refuse } {
   const reasons: FieldRefusal[] = [];
   const refuse: Refuse = (path, { code, da, en }) => {
@@ -76,7 +75,7 @@ function checkObject(messageClass: MessageClass, value: JsonObject, path: readon
   }
 }
 
-/** True when the field is blank, and not merely inside something that was refused already for what it is. */
+/** True if the field is blank; false if it is inside a value that was already rejected. */
 function isMissing(value: JsonObject, path: readonly string[]): boolean {
   let sent: unknown = value;
   for (const name of path) {
@@ -90,7 +89,7 @@ function steps(pointer: string | undefined): string[] {
   return pointer ? pointer.slice(1).split('/') : [];
 }
 
-/** What a person calls the field: `case.number`, `contacts[1].name`, of the pointer's part within the task. */
+/** The readable name of a field, from the pointer within the task: `case.number`, `contacts[1].name`. */
 export function nameIn(pointer: string): string {
   const within = pointer.replace(/^(?:\/(?:payload|data))?(?:\/(?:tasks|serviceTasks)\/\d+)?\/?/, '');
   if (within === '') return pointer === '' ? 'task' : pointer;

@@ -1,14 +1,7 @@
+import type { TextPosition } from '#platform/json';
 import { DomainError, type FieldRefusal } from '#shared-kernel';
 
-/** A place in a text that somebody sent. Line and column count from 1, in characters as JavaScript counts them. */
-export interface TextPosition {
-  readonly line: number;
-  readonly column: number;
-  /** Characters before it. */
-  readonly position: number;
-}
-
-/** The bytes are no message at all: not UTF-8, not JSON, not XML, not a form. Nobody can tell what was meant. */
+/** The bytes are not a message: not UTF-8, JSON, XML or a form. */
 export class UnreadableBody extends DomainError {
   constructor(reason: { readonly da: string; readonly en: string }, facts: Readonly<Record<string, unknown>> = {}) {
     super({
@@ -37,7 +30,7 @@ export class UnreadableBody extends DomainError {
   }
 }
 
-/** Readable, but not a message with a token and a payload of tasks. `errors` says where and what is needed. */
+/** Parsable, but not a message with a token and a payload of tasks. `errors` lists the fields and the remedies. */
 export class MalformedDelivery extends DomainError {
   constructor(errors: readonly FieldRefusal[]) {
     const [first] = errors;
@@ -51,37 +44,26 @@ export class MalformedDelivery extends DomainError {
   }
 }
 
-/** Too many large messages are being read, or this one was not read in time on a busy machine. */
+/** Too many large messages are being parsed, or this one timed out on a busy machine. */
 export class MessageNotReadNow extends DomainError {
   constructor() {
     super({
       code: 'gateway.too-busy',
       kind: 'unavailable',
       da: 'Der læses for mange store beskeder lige nu. Send beskeden igen om lidt.',
-      en: 'Too many large messages are being read just now. Send the message again shortly.',
+      en: 'Too many large messages are being read right now. Send the message again shortly.',
     });
   }
 }
 
-/** Reading it takes more memory than any message of tasks does. */
+/** Parsing it needs more memory than any real message of tasks. */
 export class MessageTooLaborious extends DomainError {
   constructor() {
     super({
       code: 'gateway.too-laborious',
       kind: 'malformed',
-      da: 'Beskeden er for omfattende at læse. Del opgaverne på flere beskeder.',
-      en: 'The message takes too much to read. Spread the tasks over several messages.',
+      da: 'Beskeden er for omfattende. Fordel opgaverne på flere beskeder.',
+      en: 'The message is too complex. Split the tasks into several messages.',
     });
   }
-}
-
-/** Where the character at `position` stands. A line ends with a line feed, so CRLF counts once. */
-export function placeOf(text: string, position: number): TextPosition {
-  let line = 1;
-  let lineStart = 0;
-  for (let feed = text.indexOf('\n'); feed !== -1 && feed < position; feed = text.indexOf('\n', feed + 1)) {
-    line += 1;
-    lineStart = feed + 1;
-  }
-  return { line, column: position - lineStart + 1, position };
 }

@@ -1,13 +1,13 @@
 import { SaxesParser } from 'saxes';
 import { UnreadableBody } from './wire-errors.js';
 
-/** What a document may hold; what goes beyond is refused before it is built up in memory. */
+/** Limits of a document; a larger one is rejected before it is built up in memory. */
 export interface XmlLimits {
   /** Characters. */
   readonly size: number;
   readonly depth: number;
   readonly elements: number;
-  /** Of one element. */
+  /** Per element. */
   readonly attributes: number;
 }
 
@@ -21,7 +21,7 @@ export class XmlElement {
 
   constructor(readonly name: string) {}
 
-  /** The value of a field, which may be an attribute or a child element; null when neither has more than spaces. */
+  /** The value of a field, which may be an attribute or a child element; null if both are blank or missing. */
   field(name: string): string | null {
     const attribute = this.attributes.get(name);
     if (attribute !== undefined && attribute.trim() !== '') return attribute;
@@ -33,16 +33,16 @@ export class XmlElement {
     return this.children.find((child) => child.name === name);
   }
 
-  /** All elements of that name at any depth, in document order, but not those inside one another. */
+  /** All elements with this name at any depth, in document order, except those nested in one another. */
   all(name: string): XmlElement[] {
     return this.children.flatMap((child) => (child.name === name ? [child] : child.all(name)));
   }
 }
 
 /**
- * Reads an XML document. Entities are the five of XML and numeric references; a document type, which could declare
- * others, is refused.
- * @throws UnreadableBody with line and column when it is not well formed, or larger than the limits
+ * Parses an XML document. Only the five predefined entities and numeric references are allowed; a document type, which could
+ * declare others, is rejected.
+ * @throws UnreadableBody with line and column if it is not well formed or exceeds the limits
  */
 export function readXml(text: string, limits: XmlLimits = XML_LIMITS): XmlElement {
   const parser = new SaxesParser();
@@ -98,7 +98,7 @@ function localName(name: string): string {
   return name.slice(name.indexOf(':') + 1);
 }
 
-// The text is decoded already. Blanked and not cut out, so that lines and columns stay; senders put spaces before it.
+// The text is already decoded. The declaration is replaced by spaces, so that lines and columns do not change.
 function withoutDeclaration(text: string): string {
   return text.replace(/^\s*<\?xml\s[^>]{0,300}\?>/, (declaration) => declaration.replaceAll(/[^\n]/g, ' '));
 }

@@ -24,6 +24,6 @@ export interface CaseNameValues {
 
 /** Names a task's case by the template in the company's settings. */
 export abstract class CaseNames {
-  /** One line of 1 to 100 user-perceived characters, whatever the values contain. */
-  abstract render(companyId: string, values: CaseNameValues): Promise<string>;
+  /** What names the company's cases: one line of 1 to 100 user-perceived characters, whatever the values contain. */
+  abstract namer(companyId: string): Promise<(values: CaseNameValues) => string>;
 }

@@ -4,6 +4,7 @@ import { Commands, Queries } from '#platform/cqrs';
 import { ApiProblems, IfMatch } from '#platform/http';
 import { CurrentPrincipal, type Principal, RequirePermission } from '#platform/identity';
 import { ChangeTextTemplates } from '../commands/change-text-templates.js';
+import { DoubledTitle } from '../domain/settings-errors.js';
 import { GetTextTemplates, type TextTemplatesView } from '../queries/get-text-templates.js';
 import { TextTemplatesRequest, TextTemplatesResponse } from './text-templates.dto.js';
 
@@ -30,11 +31,7 @@ export class TextTemplatesController {
   @RequirePermission('settings:manage')
   @ApiOperation({ summary: 'Change the text templates', description: 'Replaces all text templates of the company.' })
   @ApiOkResponse({ type: TextTemplatesResponse })
-  @ApiProblems(400, {
-    status: 422,
-    code: 'settings.doubled-title',
-    detail: 'Two templates of the same kind have the same title. Give one of them another title.',
-  })
+  @ApiProblems(400, new DoubledTitle([1]))
   change(
     @CurrentPrincipal() { companyId }: Principal,
     @IfMatch() version: number | null,

@@ -62,8 +62,9 @@ export class SettingsOfCases extends CaseSettings implements CaseNames {
     return { defaults, caseDebtor, createMissingDebtor, deadlines };
   }
 
-  async render(companyId: string, values: CaseNameValues): Promise<string> {
-    return renderCaseName((await this.choices(companyId)).caseNameTemplate, values);
+  async namer(companyId: string): Promise<(values: CaseNameValues) => string> {
+    const { caseNameTemplate } = await this.choices(companyId);
+    return (values) => renderCaseName(caseNameTemplate, values);
   }
 
   private async choices(companyId: string): Promise<SettingsChoices> {

@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { type Keyring, type PurposeKey, Seal } from '#platform/secrets';
+import { readIdentifier } from '#shared-kernel';
 import { CodeSafe } from '../domain/code-safe.js';
 import type { SealedCode } from '../domain/security-token.js';
 
@@ -30,7 +31,11 @@ export class AesCodeSafe extends CodeSafe {
 
   /** One for each key, so that codes stored under an older key are found too. */
   digests(code: string): string[] {
-    return this.lookUp.map(({ id, key }) => `${id}.${createHmac('sha256', key).update(code).digest('base64')}`);
+    // As every door reads it; then as it came, as codes were stored before.
+    const readings = [...new Set([readIdentifier(code), code])];
+    return readings.flatMap((reading) =>
+      this.lookUp.map(({ id, key }) => `${id}.${createHmac('sha256', key).update(reading).digest('base64')}`),
+    );
   }
 }
 

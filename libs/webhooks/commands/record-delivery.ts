@@ -63,7 +63,8 @@ export class RecordDeliveryHandler implements ICommandHandler<RecordDelivery> {
     // Failures at the old address do not count for the new one.
     if (!isAsClaimed) return false;
     const since = failingSince ?? now;
-    const { status, retryAfterMs } = outcome;
+    const { retryAfterMs } = outcome;
+    const status = outcome.error === 'page' ? null : outcome.status;
     const step = afterFailure({ attempt, status, retryAfterMs, failingSince: since, now }, this.chance.next());
     const isGone = 'disable' in step && step.disable === 'gone';
     if (kind !== 'event' && !isGone) return true;

@@ -6,6 +6,7 @@ export const CALL_ERRORS = [
   'certificate',
   'redirect',
   'status',
+  'page',
 ] as const;
 
 export type CallError = (typeof CALL_ERRORS)[number];

@@ -6,6 +6,7 @@ import { CurrentPrincipal, type Principal, RequirePermission, WhileModuleIsOff }
 import { RequestRedelivery } from '../commands/request-redelivery.js';
 import { RequestTest } from '../commands/request-test.js';
 import { WebhookNotFound } from '../contracts/index.js';
+import { TestIsNotRedelivered } from '../domain/webhook-errors.js';
 import { type WebhookDeliveryView, ListWebhookDeliveries } from '../queries/list-webhook-deliveries.js';
 import { ListWebhooks } from '../queries/list-webhooks.js';
 import { WebhookDeliveriesQuery, WebhookDeliveryResponse, RequestedDeliveryResponse } from './webhook.dto.js';
@@ -57,11 +58,7 @@ export class WebhookDeliveryController {
       'nothing. The log then contains a new delivery, which can itself be redelivered.',
   })
   @ApiAcceptedResponse({ type: RequestedDeliveryResponse })
-  @ApiProblems(400, 404, {
-    status: 409,
-    code: 'webhooks.test-is-not-redelivered',
-    detail: 'A test cannot be sent again. Send another test.',
-  })
+  @ApiProblems(400, 404, TestIsNotRedelivered)
   redeliver(
     @CurrentPrincipal() { companyId }: Principal,
     @IdParam() id: string,

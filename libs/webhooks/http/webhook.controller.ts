@@ -8,6 +8,7 @@ import { DeleteWebhook } from '../commands/delete-webhook.js';
 import { EditWebhook } from '../commands/edit-webhook.js';
 import { RotateWebhookSecret } from '../commands/rotate-webhook-secret.js';
 import { WebhookNotFound } from '../contracts/index.js';
+import { TooManyWebhooks } from '../domain/webhook-errors.js';
 import { ListWebhooks, type WebhookView } from '../queries/list-webhooks.js';
 import {
   SecretRotationRequest,
@@ -65,11 +66,7 @@ export class WebhookController {
       'have at most 20 webhooks.',
   })
   @ApiCreatedResponse({ type: WebhookWithSecretResponse })
-  @ApiProblems(400, 422, {
-    status: 409,
-    code: 'webhooks.too-many-webhooks',
-    detail: 'The company already has 20 webhooks. Delete one that is not used, or change one of them.',
-  })
+  @ApiProblems(400, 422, new TooManyWebhooks(20))
   async create(@CurrentPrincipal() { companyId }: Principal, @Body() body: WebhookRequest) {
     let secret: string | null = null;
     const command = new CreateWebhook(companyId, webhookTermsOf(body), (shown) => (secret = shown));

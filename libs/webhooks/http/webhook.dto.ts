@@ -12,7 +12,7 @@ import {
 import { CALL_ERRORS } from '../contracts/index.js';
 
 const eventType = text({ max: 200, pattern: /^[a-z-]+\.[a-z-]+\.v\d+$/, example: 'case-intake.case-opened.v1' });
-const url = { max: 2000, example: 'https://erp.example/scalepoint-events' };
+const url = { max: 2000, verbatim: true, example: 'https://erp.example/scalepoint-events' };
 const types = {
   max: 50,
   min: 1,

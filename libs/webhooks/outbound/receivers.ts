@@ -7,7 +7,8 @@ import { UrlIsNotUsable } from '../domain/webhook-errors.js';
 import { ReceiverRules } from '../domain/webhook-secrets.js';
 
 const CONNECT_MS = 5_000;
-const settings = { connections: 4, pipelining: 0, maxHeaderSize: 16_384 };
+// As many connections to a host as there are calls, which are limited elsewhere: companies may share a receiver's host.
+const settings = { pipelining: 0, maxHeaderSize: 16_384 };
 
 /**
  * Allowed receivers: any public address over https, and those that the operator listed, even in a private network and

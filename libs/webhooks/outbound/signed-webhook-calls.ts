@@ -39,7 +39,7 @@ export class SignedWebhookCalls extends WebhookCalls {
       const { statusCode: status } = response;
       const answer = await beginningOf(response.body);
       const retryAfterMs = retryAfter(response.headers['retry-after'], this.clock.now());
-      return { error: errorOf(status), status, durationMs: durationMs(), answer, retryAfterMs };
+      return { error: errorOf(status, answer), status, durationMs: durationMs(), answer, retryAfterMs };
     } catch (failure) {
       const error = reasonOf(failure);
       return { error, status: null, durationMs: durationMs(), answer: null, retryAfterMs: null };
@@ -60,7 +60,9 @@ export class SignedWebhookCalls extends WebhookCalls {
   }
 }
 
-function errorOf(status: number): CallError | null {
+/** A web page is not the word of a receiver: a proxy or a sign-in on the way answered. */
+function errorOf(status: number, answer: string): CallError | null {
+  if (status < 500 && /^\s*<(?:!doctype\s+html|html)\b/i.test(answer)) return 'page';
   if (status >= 200 && status < 300) return null;
   return status >= 300 && status < 400 ? 'redirect' : 'status';
 }

@@ -16,7 +16,7 @@ type Edits = components['schemas']['CaseEditRequest'];
 const CHOICES = [['debtorId', 'debtors'], ...DEFAULT_CHOICES] as const;
 const TEXTS = ['name', 'requisitionNumber', 'description'] as const;
 
-/** The case of a task: where each value comes from, edits, and what the insurer says otherwise. */
+/** The case of a task: its values with their sources, edits, and differences from the insurer's values. */
 export function CaseCard({ caseId }: { readonly caseId: string }) {
   const { api, word, language } = useSession();
   const refresh = useRefresh();
@@ -155,7 +155,7 @@ function CaseForm({ known, onDone }: { readonly known: Case; readonly onDone: ()
   const { message } = App.useApp();
   const queries = useQueryClient();
   const [form] = Form.useForm<Edits>();
-  // What others change meanwhile must not slip under what is being edited here.
+  // A copy, so that changes of other users do not alter the form while it is being edited.
   const [started] = useState(known);
   const [mine, setMine] = useState<Edits>({});
   const save = useMutation({
@@ -167,7 +167,7 @@ function CaseForm({ known, onDone }: { readonly known: Case; readonly onDone: ()
       return queries.invalidateQueries({ queryKey: ['case'] });
     },
   });
-  /** Only what was changed, so that the rest goes on following the insurer. */
+  /** Only the changed fields, so that all others continue to follow the insurer. */
   const changedOf = (values: Edits): Edits =>
     Object.fromEntries(
       Object.entries(values).filter(([field, value]) => (value ?? null) !== (started[field as keyof Case] ?? null)),

@@ -43,7 +43,7 @@ function DefaultsForm({ known: latest, onAgain }: { readonly known: Settings; re
   const { api, word } = useSession();
   const { message } = App.useApp();
   const [form] = Form.useForm<Settings>();
-  // What somebody else saves meanwhile must not wipe out what is being typed here; it is met when this is saved.
+  // A copy, so that another user's save does not overwrite the form; the conflict is shown on save.
   const [known] = useState(latest);
   useEffect(() => {
     if (latest.version !== known.version && !form.isFieldsTouched()) onAgain();
@@ -128,7 +128,7 @@ function DefaultsForm({ known: latest, onAgain }: { readonly known: Settings; re
   );
 }
 
-/** How many of the last cases a default that is being chosen would have changed; edits of people stay as they are. */
+/** How many of the latest cases the chosen default would change; fields that users edited are not affected. */
 function Impact({
   field,
   form,
@@ -148,13 +148,13 @@ function Impact({
     staleTime: 60_000,
   });
   const of = cases.data?.length ?? 0;
-  // An empty default leaves the field to the debtor, which the cases do not tell.
+  // For an empty default the debtor's value applies, which the cases do not contain.
   if (chosen === null || chosen === known[field] || of === 0) return null;
   const changed = (cases.data ?? []).filter((one) => one.origins[field] !== 'user' && one[field] !== chosen).length;
   return <span role="status">{word('impact').replace('{changed}', String(changed)).replace('{of}', String(of))}</span>;
 }
 
-/** The template with its merge fields to click, and what it makes of a task. */
+/** The template, with merge fields to insert and a preview for a task. */
 function TemplateInput({
   id,
   value = '',

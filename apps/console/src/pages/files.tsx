@@ -10,7 +10,7 @@ import { attachmentStates } from '../labels';
 type Task = components['schemas']['TaskDetailResponse'];
 type TaskFile = components['schemas']['FileResponse'];
 
-/** What people added, what the insurer attached and how far fetching it is. */
+/** Files that users added, and the insurer's attachments with their download state. */
 export function Files({ task }: { readonly task: Task }) {
   const { api, word, language } = useSession();
   const queries = useQueryClient();
@@ -26,7 +26,7 @@ export function Files({ task }: { readonly task: Task }) {
   const add = useMutation({
     mutationFn: ({ file, send }: { file: Blob; send: boolean }) => {
       const form = new FormData();
-      // Comes before the file, so that it is known when that begins.
+      // The server expects this field before the file.
       form.append('send', String(send));
       form.append('file', file);
       return api.POST('/v1/tasks/{id}/files', { params: { path }, body: form as never });

@@ -14,7 +14,7 @@ const KIND = { new: 'foreignNew', update: 'foreignUpdate', cancel: 'foreignCance
 >;
 const DECISION = { accepted: 'foreignAccepted', dismissed: 'foreignDismissed' } as const satisfies Record<string, Word>;
 
-/** What another insurer sent about the task: a person applies or dismisses it. */
+/** Deliveries of another insurer about the task, for a user to apply or dismiss. */
 export function ForeignDeliveries({ task }: { readonly task: Task }) {
   const { api, word } = useSession();
   const { modal } = App.useApp();
@@ -66,7 +66,7 @@ export function ForeignDeliveries({ task }: { readonly task: Task }) {
   );
 }
 
-/** Fields of the message that were not used, and why. */
+/** Fields of the message that could not be used, with the reasons. */
 export function LeftOut({ task }: { readonly task: Task }) {
   const { word } = useSession();
   if (task.leftOut.length === 0) return null;

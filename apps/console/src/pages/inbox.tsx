@@ -12,10 +12,10 @@ type Delivery = components['schemas']['DeliveryResponse'];
 type State = Delivery['state'];
 
 const STATES: readonly State[] = ['processed', 'waiting', 'failed', 'refused'];
-/** What could not be used makes no event, so it is asked for. */
+/** Failed deliveries cause no event, so the page polls. */
 const REFRESH_MS = 10_000;
 
-/** Everything that Scalepoint ever sent, also what could not be used. */
+/** All messages that Scalepoint sent, including those that could not be processed. */
 export function Inbox() {
   const { api, word, language } = useSession();
   const { message } = App.useApp();
@@ -205,7 +205,7 @@ function reasonOf({ reason, results }: Delivery): string {
   return [...(reason ? [reason.detail] : []), ...faults].join(' ') || '–';
 }
 
-/** What was sent, as it was kept: CPR numbers and secrets masked. */
+/** The stored message, with CPR numbers and secrets masked. */
 function Content({ id, onDone }: { readonly id: string; readonly onDone: () => void }) {
   const { api, word, language } = useSession();
   const delivery = useQuery({

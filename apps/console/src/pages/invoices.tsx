@@ -13,10 +13,10 @@ type Invoice = components['schemas']['InvoiceResponse'];
 type Settlement = components['schemas']['SettlementResponse'];
 
 const MAY_BE_POSTED = new Set([undefined, 'refused', 'failed']);
-/** A PDF that is in any of these may be asked for once more. */
+/** In any other state the PDF can be sent again. */
 const PDF_IS_DONE = new Set(['accepted', 'waiting']);
 
-/** The invoices of a case beside what is approved, and their posting in Scalepoint. */
+/** The invoices of a case, the approved amount, and their posting in Scalepoint. */
 export function Invoices({ caseId, approved }: { readonly caseId: string; readonly approved: string | null }) {
   const { api, word, language } = useSession();
   const { modal } = App.useApp();
@@ -71,6 +71,13 @@ export function Invoices({ caseId, approved }: { readonly caseId: string; readon
       save((await api.GET('/v1/invoices/{id}/pdf', given)).data as unknown as Blob, `faktura-${number}.pdf`);
     },
   });
+  const openEInvoice = useMutation({
+    mutationFn: async ({ id, number, kind }: Invoice) => {
+      const given = { params: { path: { id } }, parseAs: 'blob' as const };
+      const { data } = await api.GET('/v1/invoices/{id}/e-invoice', given);
+      save(data as unknown as Blob, `${kind === 'creditNote' ? 'kreditnota' : 'faktura'}-${number}.xml`);
+    },
+  });
   const settlement = useMutation({
     mutationFn: async ({ id }: Invoice) =>
       (await api.POST('/v1/invoices/{id}/settlement-preview', { params: { path: { id } } })).data,
@@ -84,6 +91,7 @@ export function Invoices({ caseId, approved }: { readonly caseId: string; readon
     withdraw.error,
     sendPdf.error,
     openPdf.error,
+    openEInvoice.error,
     settlement.error,
   ];
   const items = invoices.data?.pages.flatMap((page) => [...page.items]) ?? [];
@@ -188,6 +196,11 @@ export function Invoices({ caseId, approved }: { readonly caseId: string; readon
                       {word('pdf')}
                     </Button>
                   )}
+                  {one.posting?.state !== 'withdrawn' && (
+                    <Button size="small" onClick={() => openEInvoice.mutate(one)}>
+                      {word('eInvoice')}
+                    </Button>
+                  )}
                   {mayPost && one.posting?.pdfOutcome && !PDF_IS_DONE.has(one.posting.pdfOutcome) && (
                     <Button size="small" onClick={() => sendPdf.mutate(one.id)}>
                       {word('sendPdf')}
@@ -214,7 +227,7 @@ export function Invoices({ caseId, approved }: { readonly caseId: string; readon
   );
 }
 
-/** Each step of the split, so that it can be checked by hand. */
+/** The steps of the settlement, so that users can verify it. */
 function SettlementSteps({ settled, onDone }: { readonly settled: Settlement; readonly onDone: () => void }) {
   const { word } = useSession();
   const { net, vat, total, deductible, depreciation, vatSharePercent, vatShare, policyholderShare, insurerShare } =
@@ -241,7 +254,7 @@ function SettlementSteps({ settled, onDone }: { readonly settled: Settlement; re
   );
 }
 
-/** Kroner with two decimals as whole øre. */
+/** Converts kroner with two decimals to whole øre. */
 function oere(amount: string): number {
   return Number(amount.replace('.', ''));
 }

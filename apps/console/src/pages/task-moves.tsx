@@ -23,7 +23,7 @@ export type Move =
   | 'postponement'
   | 'scalepoint-case';
 
-/** What may be done in each status; the API decides, this only shows what makes sense. */
+/** The moves to offer in each status. The API enforces the rules. */
 export const MOVES: Record<string, readonly Move[]> = {
   'needs-attention': ['debtor', 'rejection'],
   'case-opened': ['acceptance', 'rejection'],

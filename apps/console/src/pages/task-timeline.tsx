@@ -7,7 +7,7 @@ import { Loaded } from '../parts';
 import { useSession } from '../session';
 import type { Word } from '../words';
 
-/** Everything that happened to a task and its case, and what Scalepoint said to it. */
+/** The events of a task and its case, with Scalepoint's answers. */
 export function TaskTimeline({ taskId }: { readonly taskId: string }) {
   const { api, word, language } = useSession();
   const refresh = useRefresh();
@@ -74,7 +74,7 @@ const OUTCOME: Record<string, Word> = {
   'not-sent': 'not-sent',
 };
 
-/** `user:anna` is anna, `scalepoint` Scalepoint, and what nobody did happened by itself. */
+/** `user:anna` is shown as anna, `scalepoint` as Scalepoint, and anything else as automatic. */
 function actorName(actor: string, automatic: string): string {
   if (actor === 'scalepoint') return 'Scalepoint';
   return actor.startsWith('user:') ? actor.slice('user:'.length) : automatic;

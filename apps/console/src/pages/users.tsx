@@ -30,7 +30,7 @@ export default function Users() {
             size="small"
             rowKey="id"
             pagination={false}
-            // Without rows nothing in it takes the focus, so it must not scroll.
+            // A scroll area without rows has no focusable content, which fails the accessibility check.
             scroll={pages[0]?.items.length ? { x: 'max-content' } : {}}
             dataSource={pages.flatMap(({ items }) => [...items])}
             columns={[
@@ -54,7 +54,7 @@ export default function Users() {
   );
 }
 
-/** Signs a user out everywhere; everybody in the company when `user` is null. */
+/** Ends all sessions of a user, or of all users of the company if `user` is null. */
 function EndSessions({ user }: { readonly user: User | null }) {
   const { api, word } = useSession();
   const { message } = App.useApp();
@@ -87,7 +87,7 @@ function Username({ user: latest }: { readonly user: User }) {
   const { api, word } = useSession();
   const { message } = App.useApp();
   const queries = useQueryClient();
-  // What somebody else saves meanwhile must not wipe out what is being typed here; it is met when this is saved.
+  // A copy, so that another user's save does not overwrite the form; the conflict is shown on save.
   const [user, setUser] = useState(latest);
   const [name, setName] = useState(user.scalepointUsername ?? '');
   const isChanged = name.trim() !== (user.scalepointUsername ?? '');

@@ -1,7 +1,7 @@
 import { applyDecorators } from '@nestjs/common';
 import { Transform } from 'class-transformer';
 import { isEmail } from 'class-validator';
-import { isDay } from '#shared-kernel';
+import { isDay, maskCpr } from '#shared-kernel';
 import { field, type FieldOptions } from './field.js';
 import { type FieldRule, flaw, type Flaw, SOUND } from './field-rule.js';
 
@@ -51,13 +51,18 @@ export interface TextOptions extends FieldOptions {
   readonly max: number;
   /** Minimum number of characters after trimming. Default 1. */
   readonly min?: number;
+  /** Keeps a CPR number in it, for what is acted on as it was sent: an address, a number, a cursor. Default false. */
+  readonly verbatim?: boolean;
   /** Matched against the whole trimmed text; anchor it. Add an example, which the error message shows. */
   readonly pattern?: RegExp;
 }
 
-/** Text, trimmed. A text of spaces only is empty and rejected, unless `min` is 0. */
+/**
+ * Text, trimmed, in Unicode NFC, and with CPR numbers masked before anything is stored, audited or sent on. A text of
+ * spaces only is empty and rejected, unless `min` is 0.
+ */
 export function TextField(options: TextOptions): PropertyDecorator {
-  return field(text(options), options, trimmed);
+  return field(text(options), options, options.verbatim ? trimmed : withoutCpr);
 }
 
 /**
@@ -65,7 +70,7 @@ export function TextField(options: TextOptions): PropertyDecorator {
  * equal.
  */
 export function IdentifierField(options: TextOptions): PropertyDecorator {
-  return field(identifier(options), options, trimmed);
+  return field(identifier(options), options, read);
 }
 
 /** The rule of an identifier, for lists of them. */
@@ -90,7 +95,7 @@ export const externalId: FieldRule = textOnly({ minLength: 1, maxLength: MAX_EXT
 
 /** An id that the caller chose. */
 export function ExternalIdField(options: FieldOptions = {}): PropertyDecorator {
-  return field(externalId, options);
+  return field(externalId, options, composed);
 }
 
 /** The rule of a text, for lists of texts. Items are not trimmed. */
@@ -177,10 +182,14 @@ function textOnly(schema: Record<string, unknown>, check: (text: string) => read
   };
 }
 
-const trimmed: PropertyDecorator = applyDecorators(
-  Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() : value)),
-);
+const trimmed = transformed((text) => text.trim());
+const withoutCpr = transformed((text) => maskCpr(text.normalize('NFC').trim()));
+const read = transformed((text) => text.normalize('NFC').trim());
+const composed = transformed((text) => text.normalize('NFC'));
+const lowerCase = transformed((text) => text.toLowerCase());
 
-const lowerCase: PropertyDecorator = applyDecorators(
-  Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.toLowerCase() : value)),
-);
+function transformed(change: (text: string) => string): PropertyDecorator {
+  return applyDecorators(
+    Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? change(value) : value)),
+  );
+}

@@ -11,6 +11,11 @@ export class ListQuery {
   })
   readonly limit: number = 50;
 
-  @TextField({ max: 3000, optional: true, description: 'Cursor: the `next` value of the previous page.' })
+  @TextField({
+    max: 3000,
+    optional: true,
+    verbatim: true,
+    description: 'Cursor: the `next` value of the previous page.',
+  })
   readonly cursor?: string;
 }

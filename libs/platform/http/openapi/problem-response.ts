@@ -6,7 +6,6 @@ import { textsOf } from '../problems/statuses.js';
 export interface DocumentedProblem {
   readonly status: number;
   readonly code: string;
-  /** In Danish, the default language of responses. */
   readonly detail: string;
 }
 

@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { findJsonFault, placeOf } from '#platform/json';
 import { HttpRefusal } from '../problems/http-refusal.js';
-import { jsonFaultIn } from './json-fault.js';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -83,8 +83,8 @@ function notUtf8(): HttpRefusal {
 }
 
 function unreadableJson(text: string, cause: Error): HttpRefusal {
-  const fault = jsonFaultIn(text);
-  if (fault.offset === text.length && isJson(text)) {
+  const fault = findJsonFault(text);
+  if (!fault) {
     return new HttpRefusal(400, {
       code: 'http.forbidden-property',
       da: 'Egenskaberne "__proto__" og "constructor.prototype" er ikke tilladt.',
@@ -92,21 +92,12 @@ function unreadableJson(text: string, cause: Error): HttpRefusal {
       cause,
     });
   }
-  const { line, column } = fault;
+  const { line, column, position: offset } = placeOf(text, fault.position);
   return new HttpRefusal(400, {
     code: 'http.malformed-json',
     da: `Indholdet er ikke gyldig JSON: fejlen er i linje ${line}, tegn ${column}.`,
     en: `The body is not valid JSON: the error is in line ${line}, column ${column}.`,
-    facts: { position: fault },
+    facts: { position: { offset, line, column } },
     cause,
   });
-}
-
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
 }

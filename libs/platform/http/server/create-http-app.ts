@@ -29,6 +29,7 @@ import { limitRate } from './rate-limit.js';
 import { correlationIdOf, setTraceHeaders } from './request-identity.js';
 import { logRequests, traceHandlers } from './request-trace.js';
 import { securityHeaders } from './security-headers.js';
+import { refuseUnstorableText } from './storable-text.js';
 import { endSlowRequests } from './slow-requests.js';
 
 export interface HttpAppOptions {
@@ -123,6 +124,7 @@ export async function setUpHttp(
   refuseWhileClosing(fastify);
   endSlowRequests(fastify, REQUEST_TIMEOUT_MS);
   if (only !== undefined) answerOnly(fastify, only);
+  refuseUnstorableText(fastify);
   fastify.addHook('onRequest', authenticate(verifier, sessionsOf(app), logger));
   await limitRate(fastify, config.rateLimitPerMinute);
   rejectUnauthenticated(fastify, app);

@@ -3,6 +3,7 @@ import { type ValidationError, type ValidatorOptions, validateSync } from 'class
 import type { FieldRefusal } from '#shared-kernel';
 import { fieldsOf } from '../fields/field.js';
 import { fieldRefusals, withoutEchoes } from './field-refusals.js';
+import { isSound } from './is-sound.js';
 import { ValidationFailed } from './validation-failed.js';
 
 /** Carries errors from the exception factory, which does not know the source of the value, to the problem. */
@@ -57,7 +58,7 @@ export class RequestValidationPipe extends ValidationPipe {
 
   // All request rules are synchronous.
   protected override validate(object: object, options?: ValidatorOptions): ValidationError[] {
-    return withoutEchoes(validateSync(object, options));
+    return isSound(object) ? [] : withoutEchoes(validateSync(object, options));
   }
 }
 

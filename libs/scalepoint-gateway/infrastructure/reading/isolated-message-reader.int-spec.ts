@@ -9,7 +9,7 @@ const bodyWith = (note: string) =>
 const reader = new IsolatedMessageReader();
 afterAll(() => reader.onApplicationShutdown());
 
-/** How often the event loop turned while something was awaited. */
+/** Counts the turns of the event loop while the promise is pending. */
 async function turnsDuring(work: Promise<unknown>): Promise<number> {
   let turns = 0;
   let done = false;
@@ -22,7 +22,7 @@ async function turnsDuring(work: Promise<unknown>): Promise<number> {
   return turns;
 }
 
-it('reads a small message at once, and a large one in another process while the event loop goes on turning', async () => {
+it('parses a small message at once, and a large one in a child process without blocking the event loop', async () => {
   const small = bodyWith('x');
   expect(await turnsDuring(reader.push('application/json', small, false))).toBeLessThan(5);
   const large = bodyWith('010190-1234 '.repeat(100_000));
@@ -30,7 +30,7 @@ it('reads a small message at once, and a large one in another process while the 
   expect(await turnsDuring(reader.push('application/json', large, false))).toBeGreaterThan(100);
 });
 
-it('reads the same in another process as on the event loop', async () => {
+it('has the same result in a child process as on the event loop', async () => {
   const body = bodyWith(`æ ${'010190-1234 '.repeat(300)}${'x '.repeat(20_000)}`);
   const outcome: ReadingOutcome = await read({ kind: 'push', contentType: 'application/json', body });
   const push = await reader.push('application/json', body, true);
@@ -48,7 +48,7 @@ it.each([
     'gateway.unreadable-body',
   ],
   ['no delivery', 'application/json', Buffer.from(`{"a":"${'x'.repeat(50_000)}"}`), 'gateway.malformed-delivery'],
-])('refuses %s from another process as the refusal that it is', async (_, type, body, code) => {
+])('returns the error of the child process for %s', async (_, type, body, code) => {
   const error: unknown = await reader.push(type, body, false).catch((thrown: unknown) => thrown);
   expect(error).toBeInstanceOf(DomainError);
   expect(error).toMatchObject({ code, kind: 'malformed', da: expect.any(String) });

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import type { LinkSeal } from '#platform/secrets';
 import { JobTookTooLong, JobTookTooMuchMemory, TooManyJobs, WorkerPool, workerFile } from '#platform/workers';
 import {
   MAX_BYTES_READ_FOR_ANYBODY,
@@ -11,20 +12,21 @@ import {
   type ReadPush,
 } from '../../wire/message-reader.js';
 import type { ParsedTask } from '../../wire/parsed-task.js';
+import { withSealedLinks } from '../../wire/sealed-links.js';
 import { MessageNotReadNow, MessageTooLaborious } from '../../wire/wire-errors.js';
 
-/** Each of them holds its bytes. */
+/** Limited, because each waiting message holds its bytes in memory. */
 const MAX_WAITING = 8;
 const TIME_LIMIT_MS = 15_000;
 const MEMORY_LIMIT_MB = 512;
 const IDLE_MS = 30_000;
 
-/** Small messages, nearly all, at once; larger ones in a process beside this one, within limits of time and memory. */
+/** Parses small messages, which most are, in this process; parses larger ones in a child process with limits on time and memory. */
 @Injectable()
 export class IsolatedMessageReader extends MessageReader implements OnApplicationShutdown {
   private readonly pool = new WorkerPool({
     file: workerFile(import.meta.url, 'read-message.worker'),
-    // One core is left to the event loop.
+    // Leaves one core to the event loop.
     workers: Math.max(1, Math.min(2, availableParallelism() - 1)),
     waiting: MAX_WAITING,
     timeLimitMs: TIME_LIMIT_MS,
@@ -32,9 +34,13 @@ export class IsolatedMessageReader extends MessageReader implements OnApplicatio
     idleMs: IDLE_MS,
   });
 
+  constructor(private readonly links: LinkSeal | null = null) {
+    super();
+  }
+
   async push(contentType: string, body: Buffer, known: boolean): Promise<ReadPush> {
     const outcome = await this.outcomeOf({ kind: 'push', contentType, body }, body.length, known);
-    if ('push' in outcome) return outcome.push;
+    if ('push' in outcome) return this.sealed(outcome.push);
     throw refusalIn(outcome);
   }
 
@@ -42,6 +48,12 @@ export class IsolatedMessageReader extends MessageReader implements OnApplicatio
     const outcome = await this.outcomeOf({ kind: 'stored', maskedRaw }, maskedRaw.length, true);
     if ('tasks' in outcome) return outcome.tasks;
     throw refusalIn(outcome);
+  }
+
+  /** Here and not where it was read: the keys do not leave this process. */
+  private sealed({ maskedLinks = [], ...push }: ReadPush): ReadPush {
+    const { links } = this;
+    return links && maskedLinks.length > 0 ? withSealedLinks(push, maskedLinks, (link) => links.seal(link)) : push;
   }
 
   onApplicationShutdown(): void {
@@ -61,5 +73,7 @@ export class IsolatedMessageReader extends MessageReader implements OnApplicatio
 }
 
 function refusalIn(outcome: ReadingOutcome): Error {
-  return 'refusal' in outcome ? new MessageRefused(outcome.refusal) : new Error('The reader answered something else');
+  return 'refusal' in outcome
+    ? new MessageRefused(outcome.refusal)
+    : new Error('The child process returned an unexpected answer');
 }

@@ -1,0 +1,2 @@
+export { danish, type Word } from './danish';
+export { english } from './english';

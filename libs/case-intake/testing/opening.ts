@@ -1,0 +1,32 @@
+import type { Directory } from '#directory/contracts';
+import { countedIds } from '#platform/testing/fixed-clock.js';
+import type { CaseSettingsForNewCase } from '#scalepoint-settings/contracts';
+import type { UnitOfWork } from '#platform/transactions';
+import { CaseOpening } from '../commands/open-cases.js';
+import type { Cases } from '../domain/case.js';
+import { NO_DEFAULTS } from './a-task.js';
+
+/** A company that has chosen nothing and creates no debtors. */
+export const SETTINGS: CaseSettingsForNewCase = {
+  defaults: NO_DEFAULTS,
+  caseDebtor: 'insurer',
+  createMissingDebtor: false,
+  deadlines: [],
+};
+
+/** Opens cases named `Sag <number at Scalepoint>`. */
+export function openingOf(cases: Cases, directory: Directory, settings = SETTINGS): CaseOpening {
+  return new CaseOpening(
+    cases,
+    { forNewCase: async () => settings },
+    {
+      namer:
+        async () =>
+        ({ scalepointCaseNumber }) =>
+          `Sag ${scalepointCaseNumber}`,
+    },
+    directory,
+    countedIds(),
+    { about: (_, work) => work() } as Pick<UnitOfWork, 'about'> as UnitOfWork,
+  );
+}

@@ -1,0 +1,1 @@
+export { anEntry, InMemoryDirectory, InMemoryEntries } from './in-memory-directory.js';

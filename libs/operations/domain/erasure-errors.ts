@@ -1,0 +1,20 @@
+import { DomainError } from '#shared-kernel';
+
+export class NobodyNamed extends DomainError {
+  constructor() {
+    super({
+      code: 'operations.nobody-named',
+      kind: 'invalid',
+      da: 'Angiv mindst én opgave i "taskIds" eller én debitor i "debtorIds".',
+      en: 'Name at least one task in "taskIds" or one debtor in "debtorIds".',
+      errors: [
+        {
+          pointer: '/taskIds',
+          code: 'required',
+          da: 'Angiv mindst én opgave eller debitor.',
+          en: 'Name at least one task or debtor.',
+        },
+      ],
+    });
+  }
+}

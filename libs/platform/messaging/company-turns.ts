@@ -1,0 +1,136 @@
+import { FIRST_TURN, LAST_TURN, roundFrom, type Turns } from './turn-of.js';
+
+/** What is claimed and worked on: a job of pg-boss, whose priority is its company's turn. */
+interface Claimed {
+  readonly id: string;
+  readonly priority: number;
+}
+
+export interface TurnWork<Job extends Claimed> {
+  claim(size: number, turns: Turns): Promise<readonly Job[]>;
+  /** Works on jobs and settles them; never throws for a fault of a job. */
+  work(jobs: readonly Job[]): Promise<void>;
+  failed(error: unknown): void;
+}
+
+export interface TurnLimits {
+  /** Jobs claimed at once. */
+  readonly batch: number;
+  /** Batches worked on at once; of work by the job, the jobs. */
+  readonly atOnce: number;
+  /** Jobs of one company at once. */
+  readonly ofCompany: number;
+  /** Each job is worked on for itself, so that a slow one does not hold up the others of its batch. */
+  readonly byJob: boolean;
+}
+
+/**
+ * Serves the companies with waiting jobs in turn: a batch of the company whose turn it is, then those behind it. A company
+ * with a long backlog has its next batch after all others had one.
+ *
+ * There is no state outside the process: the turn is a number of the company, jobs have it as their priority, and a claim
+ * asks for those at or below the turn that is next.
+ */
+export class CompanyTurns<Job extends Claimed> {
+  private readonly working = new Map<string, Job>();
+  private units = 0;
+  private next = FIRST_TURN;
+  private asked = false;
+  /** Whether jobs may wait that this process did not claim for want of room. */
+  private mayWait = false;
+  private claiming: Promise<void> | null = null;
+  private stopping = false;
+  private readonly ended: (() => void)[] = [];
+
+  constructor(
+    private readonly source: TurnWork<Job>,
+    private readonly limits: TurnLimits,
+  ) {}
+
+  get inWork(): readonly Job[] {
+    return [...this.working.values()];
+  }
+
+  /** There may be jobs. */
+  wake(): void {
+    this.asked = true;
+    if (this.claiming || this.stopping) return;
+    this.claiming = this.claimAll().finally(() => {
+      this.claiming = null;
+      if (this.asked && this.room > 0) this.wake();
+    });
+  }
+
+  /** Claims no more, and resolves when the work in progress has ended. */
+  async stop(): Promise<void> {
+    this.stopping = true;
+    await this.claiming;
+    if (this.units > 0) await new Promise<void>((end) => this.ended.push(end));
+  }
+
+  private get room(): number {
+    return this.limits.atOnce - this.units;
+  }
+
+  private async claimAll(): Promise<void> {
+    while (this.asked && !this.stopping) {
+      if (this.room <= 0) {
+        this.mayWait = true;
+        return;
+      }
+      this.asked = false;
+      try {
+        while (this.room > 0 && !this.stopping && (await this.claimOnce()));
+      } catch (error) {
+        this.source.failed(error);
+        return;
+      }
+    }
+  }
+
+  /** @returns whether more may wait */
+  private async claimOnce(): Promise<boolean> {
+    const { batch, byJob } = this.limits;
+    const size = byJob ? Math.min(batch, this.room) : batch;
+    const taken = this.companiesWithEnough();
+    this.mayWait = taken.length > 0;
+    for (const turns of roundFrom(this.next, taken)) {
+      const jobs = await this.source.claim(size, turns);
+      if (jobs.length === 0) continue;
+      const isAll = jobs.length < size;
+      // Behind a batch that is not full nothing waits in its range.
+      const last = isAll ? turns.to : Math.min(...jobs.map(({ priority }) => priority));
+      const isWhole = isAll && turns.from === FIRST_TURN && turns.to === LAST_TURN;
+      this.next = last === LAST_TURN ? FIRST_TURN : last - 1;
+      this.begin(jobs);
+      if (!isWhole) this.mayWait = true;
+      return !isWhole;
+    }
+    this.next = FIRST_TURN;
+    return false;
+  }
+
+  private companiesWithEnough(): number[] {
+    const counts = new Map<number, number>();
+    for (const { priority } of this.working.values()) counts.set(priority, (counts.get(priority) ?? 0) + 1);
+    return [...counts].filter(([, count]) => count >= this.limits.ofCompany).map(([turn]) => turn);
+  }
+
+  private begin(jobs: readonly Job[]): void {
+    for (const unit of this.limits.byJob ? jobs.map((job) => [job]) : [jobs]) {
+      for (const job of unit) this.working.set(job.id, job);
+      this.units += 1;
+      void this.source
+        .work(unit)
+        .catch((error: unknown) => this.source.failed(error))
+        .finally(() => this.end(unit));
+    }
+  }
+
+  private end(unit: readonly Job[]): void {
+    for (const { id } of unit) this.working.delete(id);
+    this.units -= 1;
+    if (this.units === 0) for (const ended of this.ended.splice(0)) ended();
+    if (this.mayWait) this.wake();
+  }
+}

@@ -1,0 +1,110 @@
+import { Directory } from '#directory/contracts';
+import { testDatabase } from '#platform/testing';
+import { onDatabase } from '#platform/testing/on-database.js';
+import { CaseMapping, TaskMapping } from '../../libs/case-intake/infrastructure/intake.mapping.js';
+import { MikroCases, MikroTasks } from '../../libs/case-intake/infrastructure/mikro-tasks.js';
+import { SqlAttachments } from '../../libs/case-intake/infrastructure/sql-attachments.js';
+import { SqlCorrespondence } from '../../libs/case-intake/infrastructure/sql-correspondence.js';
+import { testIntakeRepositories } from '../../libs/case-intake/testing/repository-tests.js';
+import { Entries, Phones } from '../../libs/directory/domain/entry.js';
+import {
+  DanishPhones,
+  EntryMapping,
+  MikroEntries,
+  SqlDirectory,
+} from '../../libs/directory/infrastructure/mikro-directory.js';
+import { MikroProfiles, ProfileMapping } from '../../libs/directory/infrastructure/mikro-profiles.js';
+import { testDirectoryRepositories } from '../../libs/directory/testing/repository-tests.js';
+import {
+  EventSourceMapping,
+  MikroEventSources,
+} from '../../libs/scalepoint-gateway/infrastructure/mikro-event-sources.js';
+import { testGatewayRepositories } from '../../libs/scalepoint-gateway/testing/repository-tests.js';
+import {
+  MikroSettings,
+  ScalepointSettingsMapping,
+} from '../../libs/scalepoint-settings/infrastructure/mikro-settings.js';
+import { testSettingsRepositories } from '../../libs/scalepoint-settings/testing/repository-tests.js';
+import { MikroSubscriptions } from '../../libs/subscription/infrastructure/mikro-subscriptions.js';
+import { SubscriptionMapping } from '../../libs/subscription/infrastructure/subscription.mapping.js';
+import { testSubscriptionRepositories } from '../../libs/subscription/testing/repository-tests.js';
+import { MikroInsurers, MikroTokenStore } from '../../libs/tokens/infrastructure/mikro-token-store.js';
+import { InsurerMapping, SecurityTokenMapping } from '../../libs/tokens/infrastructure/token.mapping.js';
+import { testTokenRepositories } from '../../libs/tokens/testing/repository-tests.js';
+import { MikroSignOuts, SignOutMapping } from '../../libs/users/infrastructure/mikro-sign-outs.js';
+import { ErpUserMapping, MikroUsers } from '../../libs/users/infrastructure/mikro-users.js';
+import { testUserRepositories } from '../../libs/users/testing/repository-tests.js';
+import { MikroWebhooks } from '../../libs/webhooks/infrastructure/mikro-webhooks.js';
+import { SqlDeliveries } from '../../libs/webhooks/infrastructure/sql-deliveries.js';
+import { WebhookMapping } from '../../libs/webhooks/infrastructure/webhook.mapping.js';
+import { testWebhookRepositories } from '../../libs/webhooks/testing/repository-tests.js';
+
+// One file for all contexts, so that one connection and one database serve them all. The same tests run on the
+// in-memory repositories, in testing/in-memory-repositories.spec.ts of each context.
+const real = onDatabase(
+  testDatabase(),
+  [
+    TaskMapping,
+    CaseMapping,
+    EntryMapping,
+    ProfileMapping,
+    ScalepointSettingsMapping,
+    SubscriptionMapping,
+    InsurerMapping,
+    SecurityTokenMapping,
+    ErpUserMapping,
+    SignOutMapping,
+    EventSourceMapping,
+    WebhookMapping,
+  ],
+  [
+    MikroTasks,
+    MikroCases,
+    SqlCorrespondence,
+    SqlAttachments,
+    { provide: Entries, useClass: MikroEntries },
+    { provide: Phones, useClass: DanishPhones },
+    { provide: Directory, useClass: SqlDirectory },
+    MikroProfiles,
+    MikroSettings,
+    MikroSubscriptions,
+    MikroInsurers,
+    MikroTokenStore,
+    MikroUsers,
+    MikroSignOuts,
+    MikroEventSources,
+    MikroWebhooks,
+    SqlDeliveries,
+  ],
+);
+
+describe('on the database, case-intake:', () =>
+  testIntakeRepositories(
+    real.repositories({
+      tasks: MikroTasks,
+      cases: MikroCases,
+      correspondence: SqlCorrespondence,
+      attachments: SqlAttachments,
+    }),
+  ));
+
+describe('on the database, directory:', () =>
+  testDirectoryRepositories(real.repositories({ entries: Entries, directory: Directory, profiles: MikroProfiles })));
+
+describe('on the database, scalepoint-gateway:', () =>
+  testGatewayRepositories(real.repositories({ sources: MikroEventSources })));
+
+describe('on the database, scalepoint-settings:', () =>
+  testSettingsRepositories(real.repositories({ settings: MikroSettings })));
+
+describe('on the database, subscription:', () =>
+  testSubscriptionRepositories(real.repositories({ subscriptions: MikroSubscriptions })));
+
+describe('on the database, tokens:', () =>
+  testTokenRepositories(real.repositories({ insurers: MikroInsurers, tokens: MikroTokenStore })));
+
+describe('on the database, users:', () =>
+  testUserRepositories(real.repositories({ users: MikroUsers, signOuts: MikroSignOuts })));
+
+describe('on the database, webhooks:', () =>
+  testWebhookRepositories(real.repositories({ webhooks: MikroWebhooks, deliveries: SqlDeliveries })));

@@ -1,0 +1,43 @@
+import { randomUUID } from 'node:crypto';
+import { testDatabase } from '#platform/testing';
+import { PlatformAuditPersonal } from '../../migrations/20261126T1117_platform_audit-personal.js';
+
+const database = testDatabase();
+
+/** The statements of the migration that move values; the rest has been executed already. */
+function moving(): string[] {
+  const migration = new PlatformAuditPersonal({} as never, {} as never);
+  migration.up();
+  return migration
+    .getQueries()
+    .map(String)
+    .filter((query) => /^(?:insert|update|alter table platform\.\w+ (?:no )?force)/.test(query.trim()));
+}
+
+it('takes values about people out of what the audit trail recorded before, and leaves the rest', async () => {
+  const [companyId, id, other] = [randomUUID(), randomUUID(), randomUUID()];
+  const insert = (auditId: string, entity: string, before: object | null, after: object) =>
+    database.sql(
+      `insert into platform.audit (company_id, id, at, actor, action, entity, entity_id, before, after, correlation_id)
+       values ($1, $2, now(), 'user:anna', 'update', $3, 'x', $4, $5, 'c')`,
+      [companyId, auditId, entity, before && JSON.stringify(before), JSON.stringify(after)],
+    );
+  await insert(id, 'directory.entry', { name: 'Åse', active: true, email: null }, { name: 'Bo', active: false });
+  await insert(other, 'tokens.insurer', null, { name: 'Nordlys' });
+  for (const query of moving()) await database.sql(query);
+  const trail = await database.sql('select id, before, after from platform.audit where company_id = $1', [companyId]);
+  expect(trail).toEqual(
+    expect.arrayContaining([
+      { id, before: { name: '••••', active: true, email: null }, after: { name: '••••', active: false } },
+      { id: other, before: null, after: { name: 'Nordlys' } },
+    ]),
+  );
+  expect(
+    await database.sql(
+      'select audit_id, entity, entity_id, before, after from platform.audit_personal where company_id = $1',
+      [companyId],
+    ),
+  ).toEqual([
+    { audit_id: id, entity: 'directory.entry', entity_id: 'x', before: { name: 'Åse' }, after: { name: 'Bo' } },
+  ]);
+});
