@@ -120,9 +120,9 @@ function followTogether(userId: string, api: ScalepointClient, queries: QueryCli
     else if (heard.ask === 'reconnect') restart();
   };
   channel.postMessage({ ask: 'who leads' } satisfies Heard);
-  // The API refuses the stream: the pages ask by themselves from then on.
+  // The API refuses the stream: the pages poll from then on.
   const leading = () => lead().catch(() => !stop.signal.aborted && say(false));
-  // Without TLS a browser has no locks, and each tab follows by itself.
+  // Without TLS a browser has no locks, and each tab follows on its own.
   const led = 'locks' in navigator ? navigator.locks.request(name, { signal: stop.signal }, leading) : leading();
   led.catch(() => undefined);
   return {

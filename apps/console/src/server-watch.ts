@@ -30,7 +30,7 @@ export function reachAfter(failures: number): Reach {
   return failures < MIN_FAILURES_LOST ? 'doubtful' : 'lost';
 }
 
-/** Notices by itself that the server is gone, back, or a newer one; `onReturn` when it was gone for a while. */
+/** Notices that the server is gone, back, or a newer one; `onReturn` when it was gone for a while. */
 export function useServerWatch(onReturn: () => void): ServerWatch {
   const [watch, setWatch] = useState<ServerWatch>({ reach: 'reached', isOutdated: false });
   const returned = useRef(onReturn);

@@ -14,7 +14,7 @@ interface Session {
   readonly userId: string | null;
   /** Whether the browser is still being asked for a session that it kept. */
   readonly isRestoring: boolean;
-  /** The one before ended by itself. */
+  /** The previous session expired. */
   readonly hasExpired: boolean;
   readonly language: Language;
   readonly word: (word: Word) => string;
@@ -47,7 +47,7 @@ export function SessionProvider({ children }: { readonly children: ReactNode }) 
   }, []);
   useEffect(() => {
     const restore = async () => {
-      // An answer of the issuer decides by itself who is signed in.
+      // An answer of the issuer decides who is signed in.
       const kept = isReturning() ? null : await restoreToken();
       if (kept !== null && token.current === '') begin(kept);
       setIsRestoring(false);

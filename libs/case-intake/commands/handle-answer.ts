@@ -31,7 +31,7 @@ export class HandleAnswerHandler implements ICommandHandler<HandleAnswer> {
     if (!task) throw new TaskNotFound();
     task.handleAnswer(about, sendAgain);
     if (sendAgain) {
-      // The answer to the next attempt is news, also if it is the same once more.
+      // Reset, so that the next answer is recorded as a change even if it is the same again.
       await this.correspondence.record(companyId, {
         about,
         taskId,

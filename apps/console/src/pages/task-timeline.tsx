@@ -52,7 +52,7 @@ function detailOf(fileName: string | null, data: Readonly<Record<string, unknown
   return typeof data['at'] === 'string' ? `: ${time(data['at'])}` : '';
 }
 
-/** What became of telling Scalepoint, in its own words where it had any. */
+/** Scalepoint’s answer to a report, with its texts. */
 function Told({ answer }: { readonly answer: NonNullable<components['schemas']['TimelineResponse']['scalepoint']> }) {
   const { word } = useSession();
   const { outcome, texts, reason } = answer;
