@@ -21,6 +21,8 @@ import { CaseIntakeErasure } from './20261126T1118_case-intake_erasure.js';
 import { InvoicingErasure } from './20261126T1119_invoicing_erasure.js';
 import { OperationsErasure } from './20261126T1120_operations_erasure.js';
 import { CaseIntakeFewerWords } from './20261126T1130_case-intake_fewer-words.js';
+import { ScalepointSettingsTextTemplates } from './20261126T1141_scalepoint-settings_text-templates.js';
+import { ScalepointGatewayCountRefused } from './20261126T1142_scalepoint-gateway_count-refused.js';
 
 /** In execution order. A new migration goes to the end; names never change. */
 export const migrations: NamedMigration[] = [
@@ -46,6 +48,8 @@ export const migrations: NamedMigration[] = [
   { name: '20261126T1130_case-intake_fewer-words', class: CaseIntakeFewerWords },
   { name: '20261126T1110_invoicing_money', class: InvoicingMoney },
   { name: '20261126T1111_case-intake_visits', class: CaseIntakeVisits },
+  { name: '20261126T1141_scalepoint-settings_text-templates', class: ScalepointSettingsTextTemplates },
+  { name: '20261126T1142_scalepoint-gateway_count-refused', class: ScalepointGatewayCountRefused },
 ];
 
 /** The names as the database stores them. */

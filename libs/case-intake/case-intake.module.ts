@@ -37,6 +37,7 @@ import { AddMessageHandler } from './commands/add-message.js';
 import { ChooseDebtorHandler } from './commands/choose-debtor.js';
 import { DecideForeignDeliveryHandler } from './commands/decide-foreign-delivery.js';
 import { EditCaseHandler } from './commands/edit-case.js';
+import { HandleAnswerHandler } from './commands/handle-answer.js';
 import { MarkInvoicedHandler } from './commands/mark-invoiced.js';
 import { MarkInvoicedOnInvoicePosted } from './reactions/mark-invoiced-on-invoice-posted.js';
 import { RecordAnswerHandler } from './commands/record-answer.js';
@@ -84,6 +85,7 @@ const commandHandlers = [
   CompleteTaskHandler,
   DecideForeignDeliveryHandler,
   EditCaseHandler,
+  HandleAnswerHandler,
   KeepAttachmentHandler,
   MarkInvoicedHandler,
   NameScalepointCaseHandler,

@@ -703,6 +703,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/tasks/{id}/answers/{about}/handling": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Handle a response of Scalepoint
+         * @description Marks what Scalepoint rejected, or may not have received, as handled, and sends it again if asked to.
+         *
+         *     Permission: `tasks:manage`.
+         */
+        post: operations["TaskMovesController_handleAnswer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/operator/v1/companies": {
         parameters: {
             query?: never;
@@ -1939,6 +1961,34 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/text-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the text templates
+         * @description Returns the company’s texts for rejections, postponements and messages.
+         *
+         *     Permission: `tasks:read`.
+         */
+        get: operations["TextTemplatesController_get"];
+        /**
+         * Change the text templates
+         * @description Replaces all text templates of the company.
+         *
+         *     Permission: `settings:manage`.
+         */
+        put: operations["TextTemplatesController_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/subscription": {
         parameters: {
             query?: never;
@@ -2036,7 +2086,7 @@ export interface paths {
         };
         /**
          * List the menu items
-         * @description Lists the menu items. The two Scalepoint items are included only while the module is active.
+         * @description Lists the menu items that the user has permission to use. The two Scalepoint items are included only while the module is active.
          *
          *     Permission: `subscription:manage` or `settings:manage` or `tokens:manage` or `users:manage` or `tasks:read` or `tasks:manage` or `cases:read` or `cases:manage` or `invoices:read` or `invoices:post` or `directory:write` or `events:read` or `audit:read`.
          */
@@ -3262,6 +3312,10 @@ export interface components {
              * @example Uden for vores område
              */
             reason: string;
+        };
+        AnswerHandlingRequest: {
+            /** @description Whether Scalepoint is told once more. False only removes it from the attention list */
+            sendAgain: boolean;
         };
         OperatorCompanyResponse: {
             /** Format: uuid */
@@ -4989,6 +5043,31 @@ export interface components {
             createMissingDebtor: boolean;
             deadlines: components["schemas"]["DeadlineRule"][];
         };
+        /**
+         * @description Where it is offered: as the reason of a rejection or of a postponement, or as a message
+         * @enum {string}
+         */
+        TextTemplateKind: "rejection" | "postponement" | "message";
+        TextTemplateItem: {
+            /** @description Where it is offered: as the reason of a rejection or of a postponement, or as a message */
+            kind: components["schemas"]["TextTemplateKind"];
+            /** @example For langt væk */
+            title: string;
+            /** @example Adressen ligger uden for vores område. */
+            text: string;
+            /**
+             * Format: uuid
+             * @description Offered for tasks of this insurer only; null for all
+             */
+            insurerId: string | null;
+        };
+        TextTemplatesResponse: {
+            templates: components["schemas"]["TextTemplateItem"][];
+            version: number;
+        };
+        TextTemplatesRequest: {
+            templates: components["schemas"]["TextTemplateItem"][];
+        };
         /** @enum {string} */
         SubscriptionStatus: "inactive" | "active";
         /** @enum {string} */
@@ -6666,7 +6745,10 @@ export interface operations {
     };
     TaskMovesController_accept: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The status in which the caller saw the task. Refused with 409 if it has another one by now */
+                ifStatus?: components["schemas"]["TaskStatus"];
+            };
             header?: {
                 /** @description A repeated request with the same key returns the response of the first one, with `Idempotent-Replayed: true` */
                 "Idempotency-Key"?: string;
@@ -6723,7 +6805,10 @@ export interface operations {
     };
     TaskMovesController_reject: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The status in which the caller saw the task. Refused with 409 if it has another one by now */
+                ifStatus?: components["schemas"]["TaskStatus"];
+            };
             header?: {
                 /** @description A repeated request with the same key returns the response of the first one, with `Idempotent-Replayed: true` */
                 "Idempotency-Key"?: string;
@@ -6784,7 +6869,10 @@ export interface operations {
     };
     TaskMovesController_schedule: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The status in which the caller saw the task. Refused with 409 if it has another one by now */
+                ifStatus?: components["schemas"]["TaskStatus"];
+            };
             header?: {
                 /** @description A repeated request with the same key returns the response of the first one, with `Idempotent-Replayed: true` */
                 "Idempotency-Key"?: string;
@@ -6853,7 +6941,10 @@ export interface operations {
     };
     TaskMovesController_inspected: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The status in which the caller saw the task. Refused with 409 if it has another one by now */
+                ifStatus?: components["schemas"]["TaskStatus"];
+            };
             header?: {
                 /** @description A repeated request with the same key returns the response of the first one, with `Idempotent-Replayed: true` */
                 "Idempotency-Key"?: string;
@@ -6910,7 +7001,10 @@ export interface operations {
     };
     TaskMovesController_repair: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The status in which the caller saw the task. Refused with 409 if it has another one by now */
+                ifStatus?: components["schemas"]["TaskStatus"];
+            };
             header?: {
                 /** @description A repeated request with the same key returns the response of the first one, with `Idempotent-Replayed: true` */
                 "Idempotency-Key"?: string;
@@ -6967,7 +7061,10 @@ export interface operations {
     };
     TaskMovesController_complete: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The status in which the caller saw the task. Refused with 409 if it has another one by now */
+                ifStatus?: components["schemas"]["TaskStatus"];
+            };
             header?: {
                 /** @description A repeated request with the same key returns the response of the first one, with `Idempotent-Replayed: true` */
                 "Idempotency-Key"?: string;
@@ -7036,7 +7133,10 @@ export interface operations {
     };
     TaskMovesController_close: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The status in which the caller saw the task. Refused with 409 if it has another one by now */
+                ifStatus?: components["schemas"]["TaskStatus"];
+            };
             header?: {
                 /** @description A repeated request with the same key returns the response of the first one, with `Idempotent-Replayed: true` */
                 "Idempotency-Key"?: string;
@@ -7337,7 +7437,10 @@ export interface operations {
     };
     TaskMovesController_postpone: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The status in which the caller saw the task. Refused with 409 if it has another one by now */
+                ifStatus?: components["schemas"]["TaskStatus"];
+            };
             header?: {
                 /** @description A repeated request with the same key returns the response of the first one, with `Idempotent-Replayed: true` */
                 "Idempotency-Key"?: string;
@@ -7400,6 +7503,68 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    TaskMovesController_handleAnswer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key returns the response of the first one, with `Idempotent-Replayed: true` */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                about: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerHandlingRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskResponse"];
+                };
+            };
+            /** @description Malformed request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict with the current state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -10775,6 +10940,81 @@ export interface operations {
             };
             409: components["responses"]["Problem409"];
             422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    TextTemplatesController_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TextTemplatesResponse"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    TextTemplatesController_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version that the change is based on, such as `"7"` */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TextTemplatesRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TextTemplatesResponse"];
+                };
+            };
+            /** @description Malformed request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            412: components["responses"]["Problem412"];
+            /** @description Cannot be done */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            428: components["responses"]["Problem428"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];

@@ -19,7 +19,7 @@ const world = await consoleWorld({
 });
 
 describe('signing in at the issuer', () => {
-  it('leads back to the page that was asked for, with the token in memory only', async () => {
+  it('leads back to the page that was asked for, with the token out of reach of scripts, also after a reload', async () => {
     const page = await world.open('/users', /^Log ind$/);
     await page.getByLabel('Scalepoint-brugernavn: Anna Åkjær').waitFor();
     expect(new URL(page.url()).pathname).toBe('/console/users');
@@ -28,9 +28,18 @@ describe('signing in at the issuer', () => {
     const stored = await page.evaluate('JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie])');
     expect(stored).not.toMatch(/eyJ/);
     expect(await world.violations(page)).toEqual([]);
-    // A reload ends the session, and the used code in the history is not accepted again.
+    // A reload and a pasted link continue the session; only a cookie that scripts cannot read knows the token.
     await page.reload();
-    await page.getByRole('button', { name: 'Log ind', exact: true }).waitFor();
+    await page.getByLabel('Scalepoint-brugernavn: Anna Åkjær').waitFor();
+    const cookies = await page.context().cookies(`${world.url}/console-session`);
+    expect(cookies).toMatchObject([{ name: 'console', httpOnly: true, sameSite: 'Strict', path: '/console-session' }]);
+    // Once the token ran out, the issuer's own session answers without a click.
+    await page.context().clearCookies({ name: 'console' });
+    const pasted = await page.context().newPage();
+    await pasted.goto(`${world.url}/console/users`);
+    await pasted.getByLabel('Scalepoint-brugernavn: Anna Åkjær').waitFor();
+    expect(issuer.exchanges).toEqual({ granted: 2, refused: 0 });
+    await pasted.close();
   }, 60_000);
 
   it('ends by one button, here and at the issuer, and the token counts no more', async () => {
@@ -40,9 +49,15 @@ describe('signing in at the issuer', () => {
     await page.getByRole('button', { name: 'Log ud af alle enheder: Bo Ørsted' }).click();
     await page.getByRole('tooltip').getByRole('button', { name: 'Log ud af alle enheder' }).click();
     const { authorization = '' } = (await asked).headers();
+    const sister = await page.context().newPage();
+    await sister.goto(`${world.url}/console/users`);
+    await sister.getByLabel('Scalepoint-brugernavn: Anna Åkjær').waitFor();
     await page.getByText('Sessionerne er afsluttet').waitFor();
     await page.getByRole('button', { name: 'Log ud', exact: true }).click();
     await page.getByRole('button', { name: 'Log ind', exact: true }).waitFor();
+    await sister.getByRole('button', { name: 'Log ind', exact: true }).waitFor();
+    await sister.reload();
+    await sister.getByRole('button', { name: 'Log ind', exact: true }).waitFor();
     while (issuer.signOuts.length === 0) await new Promise(setImmediate);
     expect(issuer.signOuts[0]?.get('post_logout_redirect_uri')).toBe(`${world.url}/console/`);
     expect(issuer.signOuts[0]?.get('id_token_hint')).toMatch(/^eyJ/);

@@ -18,18 +18,8 @@ async function before(): Promise<void> {
       users: [{ email: 'nina@nabo.example', companyKey: 'nabo' }],
     }),
   });
-  const put = (path: string, body: object) => world.call('nina', 'PUT', path, body);
   const address = { street: 'Savværksvej 2', postalCode: '4000', city: 'Roskilde' };
-  await put('/v1/company', { name: 'Nabo Tømrer ApS', cvr: '24681351', address });
-  await put('/v1/users/nina', { name: 'Nina Nabo', email: 'nina@nabo.example' });
-  await put('/v1/directory/employees/nina', { name: 'Nina Nabo', active: true });
-  await put('/v1/directory/case-groups/skade', { name: 'Skadesager', active: true });
-  await put('/v1/directory/debtors/nordlys', {
-    name: 'Nordlys Forsikring',
-    active: true,
-    cvr: '12345674',
-    address: { street: 'Havnegade 1', postalCode: '1058', city: 'København K' },
-  });
+  await world.call('nina', 'PUT', '/v1/company', { name: 'Nabo Tømrer ApS', cvr: '24681351', address });
 }
 
 it('the user guide can be walked from activation to a posted invoice', async () => {
@@ -68,13 +58,13 @@ it('the user guide can be walked from activation to a posted invoice', async () 
 
   // → Sikkerhedstokens
   await page.getByRole('tab', { name: 'Sikkerhedstokens' }).click();
-  await world.call('nina', 'POST', '/v1/insurers', { name: 'Nordlys Forsikring' });
-  await page.reload();
-  await page.getByRole('button', { name: /Nina Nabo/ }).click();
   await page.getByRole('button', { name: 'Opret token' }).click();
   const dialog = page.getByRole('dialog');
-  await dialog.getByRole('combobox', { name: 'Forsikringsselskab' }).fill('Nordlys');
-  await page.keyboard.press('Enter');
+  await dialog.getByRole('combobox', { name: 'Forsikringsselskab' }).click();
+  await page.getByLabel('Nyt forsikringsselskab').fill('Nordlys Forsikring');
+  await page.getByRole('button', { name: 'Opret selskab' }).click();
+  await dialog.getByTitle('Nordlys Forsikring').waitFor();
+  await dialog.getByLabel('Alias', { exact: true }).click();
   await dialog.getByLabel('Alias', { exact: true }).fill('nordlys');
   await dialog.getByLabel('Kode').fill(CODE);
   await dialog.getByRole('button', { name: 'Gem' }).click();
@@ -89,7 +79,7 @@ it('the user guide can be walked from activation to a posted invoice', async () 
 
   // Sager → Oversigter → Scalepoint: the task arrives while the page is open.
   await menu.getByRole('menuitem', { name: 'Scalepoint' }).last().click();
-  await page.getByText('Ingen opgaver opfylder kriterierne.').waitFor();
+  await page.getByText('Der er ikke modtaget opgaver endnu').waitFor();
   const message = JSON.parse(example) as { payload: { case: object } };
   const { payload } = message;
   const delivered = await fetch(`${world.url}/scalepoint/v1/nabo/tasks`, {
@@ -107,6 +97,7 @@ it('the user guide can be walked from activation to a posted invoice', async () 
   await page.getByText('Scalepoint-standard').first().waitFor();
   await page.getByRole('button', { name: 'Acceptér' }).click();
   await page.getByRole('button', { name: 'Færdigmeld' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Færdigmeld' }).click();
   await page.getByText('Færdigmeldt').first().waitFor();
 
   const [opened] = await world.database.sql(`select id from case_intake."case"`);

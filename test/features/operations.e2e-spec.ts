@@ -142,6 +142,32 @@ describe('readers of the event feed', () => {
   });
 });
 
+describe('text templates', () => {
+  it('are replaced as a whole by who may change settings, and read by who sees tasks', async () => {
+    const [anna, bo] = [await product.as('anna'), await product.as('bo')];
+    const { body: none, headers } = await bo.get('/v1/text-templates').expect(200);
+    expect(none).toEqual({ templates: [], version: 0 });
+    const template = { kind: 'rejection', title: 'For langt væk', text: 'Uden for vores område æøå', insurerId: null };
+    const put = (templates: object[]) => anna.put('/v1/text-templates').send({ templates });
+    await put([template]).expect(428);
+    const saved = await put([template]).set('if-match', String(headers['etag'])).expect(200);
+    expect(saved.body).toEqual({ templates: [template], version: 1 });
+    await put([]).set('if-match', String(headers['etag'])).expect(412);
+    const doubled = await put([template, { ...template, text: 'x' }])
+      .set('if-match', '*')
+      .expect(422);
+    expect(doubled.body).toMatchObject({ code: 'settings.doubled-title', errors: [{ pointer: '/templates/1/title' }] });
+    await put([{ ...template, kind: 'poem' }])
+      .set('if-match', '*')
+      .expect(400);
+    await bo.put('/v1/text-templates').set('if-match', '*').send({ templates: [] }).expect(403);
+    expect((await bo.get('/v1/text-templates').expect(200)).body).toEqual(saved.body);
+    const nina = await product.as('nina');
+    await nina.post('/v1/subscription/activation').send({ registration: 'contractorAdjuster' }).expect(200);
+    expect((await nina.get('/v1/text-templates').expect(200)).body).toEqual(none);
+  });
+});
+
 describe('concurrent edits of the settings', () => {
   it('are refused instead of lost, and say what is wrong with each field', async () => {
     const anna = await product.as('anna');
@@ -180,6 +206,9 @@ describe('a repeated activation', () => {
       'scalepoint-settings',
       'scalepoint-overview',
     ]);
+    // A page that would only answer 403 is no menu point.
+    const { body: readers } = await (await product.as('bo')).get('/v1/navigation').expect(200);
+    expect(readers).toMatchObject({ items: [{ id: 'scalepoint-overview' }] });
   });
 });
 

@@ -92,6 +92,21 @@ describe('the life of a task', () => {
     await nina.post(`/v1/tasks/${id}/acceptance`).expect(404);
   });
 
+  it('is not moved by a page that shows an outdated status', async () => {
+    const { id } = await taskNamed('b3');
+    const [anna, other] = [await product.as('anna'), await product.as('anna')];
+    const at = (path: string) => `/v1/tasks/${id}/${path}?ifStatus=case-opened`;
+    await anna.post(at('acceptance')).expect(200);
+    const { body } = await other.post(at('rejection')).send({ reason: 'For langt væk' }).expect(409);
+    expect(body).toMatchObject({
+      code: 'case-intake.task-status-changed',
+      detail:
+        'Opgaven er nu accepteret. Den var oprettet som sag, da siden blev vist. Se opgaven igen, før du går videre.',
+    });
+    expect((await anna.get(`/v1/tasks/${id}`).expect(200)).body).toMatchObject({ status: 'accepted' });
+    await anna.post(`/v1/tasks/${id}/rejection?ifStatus=nonsense`).send({ reason: 'x' }).expect(400);
+  });
+
   it('ends with a reason, and keeps private what is not sent', async () => {
     const { id } = await taskNamed('b2');
     const anna = await product.as('anna');

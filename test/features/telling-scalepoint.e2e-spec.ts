@@ -120,6 +120,43 @@ describe('a task', () => {
     expect(seen.filter((text) => text.includes('0f6f7c52-6f0e-4a3b'))).toEqual([]);
   });
 
+  it('counts as needing attention while Scalepoint’s refusal is not handled, and is told again on request', async () => {
+    const message = JSON.parse(example.replaceAll('3e9f01', '3e9fa9')) as object;
+    await product.scalepoint().post('/scalepoint/v1/demo/tasks').send(message).expect(200);
+    await product.settled();
+    const anna = await product.as('anna');
+    const { body: found } = await anna.get('/v1/tasks?sort=newest&limit=1').expect(200);
+    const [{ id }] = (found as { items: [{ id: string }] }).items;
+    const needing = async () => {
+      const { body: counts } = await anna.get('/v1/tasks/counts').expect(200);
+      const { body: list } = await anna.get('/v1/tasks?attention=true').expect(200);
+      const items = (list as { items: { id: string; attention: { about: string }[] }[] }).items;
+      expect(items).toHaveLength((counts as { needsAttention: number }).needsAttention);
+      return items.find((one) => one.id === id)?.attention ?? [];
+    };
+    const before = told().length;
+    simulator.faults.add({ route: 'task-status', kind: 'validation-errors', times: 1, errors: ['Sagen er lukket'] });
+    simulator.faults.add({ route: 'task-feedback', kind: 'validation-errors', times: 2, errors: ['Sagen er lukket'] });
+    await anna.post(`/v1/tasks/${id}/acceptance`).expect(200);
+    await product.settled();
+    const [{ about } = { about: '' }] = await needing();
+    const handle = (sendAgain: boolean) => anna.post(`/v1/tasks/${id}/answers/${about}/handling`).send({ sendAgain });
+    await handle(true).expect(200);
+    await product.settled();
+    expect(await needing()).toMatchObject([{ code: 'case-intake.scalepoint-refused', about }]);
+    await handle(true).expect(200);
+    await product.settled();
+    expect(await needing()).toEqual([]);
+    expect(told()).toHaveLength(before + 3);
+    expect((await handle(false).expect(404)).body).toMatchObject({ code: 'case-intake.scalepoint-answer-not-found' });
+    simulator.faults.add({ route: 'task-message', kind: 'validation-errors', times: 1, errors: ['Ukendt sag'] });
+    await anna.post(`/v1/tasks/${id}/messages`).send({ text: 'Vi ringer', send: true }).expect(201);
+    await product.settled();
+    const [refused] = await needing();
+    await anna.post(`/v1/tasks/${id}/answers/${refused?.about}/handling`).send({ sendAgain: false }).expect(200);
+    expect(await needing()).toEqual([]);
+  });
+
   it('in XML gets its answer only where Scalepoint is known to be', async () => {
     const tasks = product.app.get(ScalepointTasks);
     const about = { scalepointTaskId: CLAIM, scalepointCaseId: null, referenceNumber: 'x', insurerId };

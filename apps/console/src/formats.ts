@@ -9,6 +9,7 @@ dayjs.extend(timezone);
 const DENMARK = 'Europe/Copenhagen';
 
 const kroner = new Intl.NumberFormat('da-DK', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+const whole = new Intl.NumberFormat('da-DK');
 const inDenmark = new Intl.DateTimeFormat('da-DK', {
   timeZone: DENMARK,
   day: '2-digit',
@@ -33,6 +34,50 @@ export function time(text: string | null | undefined): string {
   if (!text) return '–';
   const part = new Map(inDenmark.formatToParts(new Date(text)).map(({ type, value }) => [type, value]));
   return `${part.get('day')}-${part.get('month')}-${part.get('year')} ${part.get('hour')}:${part.get('minute')}`;
+}
+
+/** `i dag 16.00`, `i morgen 09.00`, `tirsdag 09.00` within a week; further away the date. */
+export function relativeTime(text: string, language: Language, now: Date = new Date()): string {
+  const [at, today] = [dayjs(text).tz(DENMARK), dayjs(now).tz(DENMARK)];
+  const days = at.startOf('day').diff(today.startOf('day'), 'day', true);
+  const clock = at.format(language === 'da' ? 'HH.mm' : 'HH:mm');
+  const near = { da: ['i går', 'i dag', 'i morgen'], en: ['yesterday', 'today', 'tomorrow'] }[language];
+  const nearest = near[Math.round(days) + 1];
+  if (nearest !== undefined) return `${nearest} ${clock}`;
+  const weekday = new Intl.DateTimeFormat(language === 'da' ? 'da-DK' : 'en-GB', {
+    weekday: 'long',
+    timeZone: DENMARK,
+  });
+  if (days > 0 && days < 7) return `${weekday.format(at.toDate())} ${clock}`;
+  return time(text);
+}
+
+/** `12 34 56 78`; foreign numbers as they were given. */
+export function phone(number: string): string {
+  const digits = number.replaceAll(/[^\d+]/g, '').replace(/^(\+|00)45/, '');
+  return /^\d{8}$/.test(digits) ? (digits.match(/../g)?.join(' ') ?? number) : number;
+}
+
+/** `10.618` */
+export function count(value: number): string {
+  return whole.format(value);
+}
+
+/** The clock on a Danish wall, as a calendar shows it wherever the browser is. */
+function nowInDenmark(): Dayjs {
+  return dayjs(dayjs().tz(DENMARK).format('YYYY-MM-DDTHH:mm'));
+}
+
+/** For calendars: what is agreed with people lies ahead. */
+export function isPastDay(picked: Dayjs): boolean {
+  return picked.isBefore(nowInDenmark(), 'day');
+}
+
+/** A whole hour of the working day, from the next one on: 08 to 15, Monday to Friday. */
+export function nextWorkingHour(now: Dayjs = nowInDenmark()): Dayjs {
+  let hour = now.startOf('hour').add(1, 'hour');
+  while (hour.hour() < 8 || hour.hour() > 15 || hour.day() === 0 || hour.day() === 6) hour = hour.add(1, 'hour');
+  return hour;
 }
 
 export function inLanguage(

@@ -1,9 +1,28 @@
-/** The texts on screen for the API's enumerated values. */
+import type { components } from '#client';
+
+/** The statuses of tasks, in the order of their life. */
+export const taskStatuses = [
+  'waiting',
+  'received',
+  'needs-attention',
+  'case-opened',
+  'accepted',
+  'rejected',
+  'inspection-scheduled',
+  'inspected',
+  'in-repair',
+  'completed',
+  'invoiced',
+  'closed',
+  'cancelled',
+] as const satisfies readonly components['schemas']['TaskResponse']['status'][];
+
+/** What the API's closed lists are called on screen, by their codes. */
 export const statuses: Record<string, { da: string; en: string; color: string }> = {
-  waiting: { da: 'Afventer opgaven', en: 'Waiting for the task', color: '#595959' },
+  waiting: { da: 'Afventer opgavens oplysninger', en: 'Waiting for its task', color: '#595959' },
   received: { da: 'Modtaget', en: 'Received', color: '#0b5394' },
   'needs-attention': { da: 'Kræver opmærksomhed', en: 'Needs attention', color: '#ad4e00' },
-  'case-opened': { da: 'Sag oprettet', en: 'Case opened', color: '#0b5394' },
+  'case-opened': { da: 'Ny – afventer svar', en: 'New – to be answered', color: '#0b5394' },
   accepted: { da: 'Accepteret', en: 'Accepted', color: '#006d75' },
   rejected: { da: 'Afvist', en: 'Rejected', color: '#595959' },
   'inspection-scheduled': { da: 'Besigtigelse aftalt', en: 'Inspection scheduled', color: '#006d75' },
@@ -11,7 +30,7 @@ export const statuses: Record<string, { da: string; en: string; color: string }>
   'in-repair': { da: 'Under reparation', en: 'In repair', color: '#10239e' },
   completed: { da: 'Færdigmeldt', en: 'Completed', color: '#237804' },
   invoiced: { da: 'Faktureret', en: 'Invoiced', color: '#237804' },
-  closed: { da: 'Lukket', en: 'Closed', color: '#595959' },
+  closed: { da: 'Afsluttet', en: 'Closed', color: '#595959' },
   cancelled: { da: 'Annulleret', en: 'Cancelled', color: '#a8071a' },
   queued: { da: 'I kø', en: 'Queued', color: '#0b5394' },
   sending: { da: 'Sendes', en: 'Sending', color: '#0b5394' },
@@ -20,7 +39,16 @@ export const statuses: Record<string, { da: string; en: string; color: string }>
   failed: { da: 'Fejlet', en: 'Failed', color: '#a8071a' },
   unclear: { da: 'Uklart', en: 'Unclear', color: '#ad4e00' },
   withdrawn: { da: 'Trukket tilbage', en: 'Withdrawn', color: '#595959' },
+};
+
+/** The same codes mean other things of deliveries: here it is we who refuse. */
+export const deliveryStates: Record<string, { da: string; en: string; color: string }> = {
   processed: { da: 'Indlæst', en: 'Processed', color: '#237804' },
+  partly: { da: 'Delvist indlæst', en: 'Partly processed', color: '#ad4e00' },
+  unusable: { da: 'Ikke indlæst', en: 'Not processed', color: '#a8071a' },
+  waiting: { da: 'Venter', en: 'Waiting', color: '#595959' },
+  failed: { da: 'Ikke indlæst', en: 'Not processed', color: '#a8071a' },
+  refused: { da: 'Afvist af os', en: 'Refused by us', color: '#a8071a' },
 };
 
 export const origins: Record<string, { da: string; en: string }> = {
@@ -79,4 +107,15 @@ export const offerStates: Record<string, { da: string; en: string; color: string
   'partly-approved': { da: 'Delvist godkendt', en: 'Partly approved', color: '#006d75' },
   refused: { da: 'Afslået', en: 'Refused', color: '#a8071a' },
   recalled: { da: 'Trukket tilbage', en: 'Recalled', color: '#595959' },
+};
+
+export const collectors: Record<string, { da: string; en: string }> = {
+  insurer: { da: 'forsikringsselskabet', en: 'the insurer' },
+  servicePartner: { da: 'os', en: 'us' },
+};
+
+export const templateKinds: Record<string, { da: string; en: string }> = {
+  rejection: { da: 'Afvisning', en: 'Rejection' },
+  postponement: { da: 'Udsættelse', en: 'Postponement' },
+  message: { da: 'Besked', en: 'Message' },
 };

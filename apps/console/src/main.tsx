@@ -2,6 +2,9 @@ import 'antd/dist/reset.css';
 import { App as AntApp, ConfigProvider } from 'antd';
 import daDK from 'antd/locale/da_DK';
 import enGB from 'antd/locale/en_GB';
+import dayjs from 'dayjs';
+import 'dayjs/locale/da';
+import 'dayjs/locale/en-gb';
 import { createRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
 import { SessionProvider, useSession } from './session';
@@ -12,11 +15,17 @@ const motion = !window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 function Themed() {
   const { language } = useSession();
+  // Calendars name their months and begin their weeks as the language does: on Monday.
+  dayjs.locale(language === 'da' ? 'da' : 'en-gb');
   return (
     <ConfigProvider
       locale={language === 'da' ? daDK : enGB}
       theme={{
-        components: { Descriptions: { labelColor: '#595959' }, Menu: { groupTitleColor: '#595959' } },
+        components: {
+          Descriptions: { labelColor: '#595959' },
+          Menu: { groupTitleColor: '#595959', itemSelectedBg: '#e6f0fa' },
+          Table: { rowSelectedBg: '#eef5fc', rowSelectedHoverBg: '#e3eefa' },
+        },
         token: {
           motion,
           colorPrimary: '#0b5394',

@@ -1,4 +1,4 @@
-import { InMemoryWebStorage, UserManager, WebStorageStateStore } from 'oidc-client-ts';
+import { ErrorResponse, InMemoryWebStorage, UserManager, WebStorageStateStore } from 'oidc-client-ts';
 
 export interface OidcConfig {
   readonly authority: string;
@@ -24,9 +24,19 @@ function managerOf({ authority, clientId, scope }: OidcConfig): UserManager {
   });
 }
 
-/** Redirects to the issuer, which redirects back to /console/. */
-export async function leaveToSignIn(config: OidcConfig, returnTo: string): Promise<void> {
-  await managerOf(config).signinRedirect({ state: returnTo });
+/** Leaves for the issuer; it sends the browser back to /console/. `silently`: without a form, or not at all. */
+export async function leaveToSignIn(config: OidcConfig, returnTo: string, silently: boolean): Promise<void> {
+  await managerOf(config).signinRedirect({ state: returnTo, ...(silently && { prompt: 'none' }) });
+}
+
+/** The issuer has no session of this browser, so the user has to sign in there. */
+export function isSignInNeeded(error: unknown): boolean {
+  return error instanceof ErrorResponse && /^(login|interaction|consent)_required$/.test(error.error ?? '');
+}
+
+/** Ends the issuer's session from a page that did not begin it. */
+export async function signOutAtIssuer(config: OidcConfig): Promise<void> {
+  await leaveToSignOut(managerOf(config));
 }
 
 export interface SignedIn {
@@ -49,9 +59,4 @@ export async function returnFromSignIn(config: OidcConfig, onRenewed: (token: st
   const { access_token: token, state } = await manager.signinRedirectCallback();
   const returnTo = typeof state === 'string' && state.startsWith('/') ? state : '/';
   return { token, returnTo, leaveToSignOut: () => leaveToSignOut(manager) };
-}
-
-export function isReturning(): boolean {
-  const query = new URLSearchParams(window.location.search);
-  return query.has('state') && (query.has('code') || query.has('error'));
 }

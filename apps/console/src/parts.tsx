@@ -3,6 +3,7 @@ import { Alert, Button, Select, Skeleton, Tag, Typography } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { ApiProblem } from '#client';
 import { inLanguage } from './formats';
+import { useRefresh } from './live';
 import { useSession } from './session';
 import { statuses } from './labels';
 import type { Word } from './words';
@@ -51,13 +52,25 @@ export function Loaded<T>({
   return <Skeleton active />;
 }
 
-export function Status({ of }: { readonly of: string }) {
+export function Status({ of, labels = statuses }: { readonly of: string; readonly labels?: typeof statuses }) {
   const { language } = useSession();
   return (
-    <Tag variant="solid" color={statuses[of]?.color ?? '#595959'}>
-      {inLanguage(statuses[of], language, of)}
+    <Tag variant="solid" color={labels[of]?.color ?? '#595959'}>
+      {inLanguage(labels[of], language, of)}
     </Tag>
   );
+}
+
+/** What waits for the office, for counters, badges and the title of the tab. */
+export function useCounts(enabled = true) {
+  const { api } = useSession();
+  const refetchInterval = useRefresh();
+  return useQuery({
+    queryKey: ['task-counts'],
+    queryFn: async () => (await api.GET('/v1/tasks/counts')).data,
+    refetchInterval,
+    enabled,
+  });
 }
 
 export type Kind =

@@ -1,86 +1,138 @@
 import { MutationCache, QueryCache, QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-query';
-import { createContext, type ReactNode, useCallback, useContext, useMemo, useRef, useState } from 'react';
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react';
 import { ApiProblem, createScalepointClient, type ScalepointClient } from '#client';
+import { forgetDrafts } from './drafts';
+import { forgetToken, isReturning, keepToken, leaveIssuerOf, restoreToken, sisterTabs } from './kept-session';
+import { keepIssuerKnows, keepLanguage, keptLanguage, type Language } from './kept-settings';
 import { danish, english, type Word } from './words';
 
-export type Language = 'da' | 'en';
+export type { Language } from './kept-settings';
 
 interface Session {
   readonly api: ScalepointClient;
-  /** The ERP's id of the user; null when signed out. */
+  /** The ERP's id of the signed-in user; null before. */
   readonly userId: string | null;
-  /** True if the previous session expired. */
+  /** Whether the browser is still being asked for a session that it kept. */
+  readonly isRestoring: boolean;
+  /** The previous session expired. */
   readonly hasExpired: boolean;
   readonly language: Language;
   readonly word: (word: Word) => string;
   /** Also called with a renewed token of the same user. `leave` ends the session at the issuer. */
   readonly signIn: (token: string, leave?: () => Promise<void>) => void;
-  /** Signs out here, at the server and at the issuer. */
+  /** Here, in the other tabs, at the server and at the issuer. */
   readonly signOut: () => void;
   readonly switchLanguage: () => void;
 }
 
 const SessionContext = createContext<Session | null>(null);
 
-/** The current user and language. The token is kept in memory, so closing the tab signs out. */
+/** Who is signed in, and in which language. The token lives in memory; a cookie out of reach of scripts restores it. */
 export function SessionProvider({ children }: { readonly children: ReactNode }) {
   const token = useRef('');
   const leaveIssuer = useRef<() => Promise<void>>(null);
   const [userId, setUserId] = useState<string | null>(null);
+  const [isRestoring, setIsRestoring] = useState(true);
   const [hasExpired, setHasExpired] = useState(false);
-  const [language, setLanguage] = useState<Language>('da');
+  const [language, setLanguage] = useState<Language>(keptLanguage);
   const end = useCallback((expired: boolean) => {
     token.current = '';
     setHasExpired(expired);
     setUserId(null);
   }, []);
-  // A new cache per user, so that a user never sees data that the previous one loaded.
+  const begin = useCallback((fresh: string) => {
+    token.current = fresh;
+    setHasExpired(false);
+    setUserId(subjectOf(fresh));
+  }, []);
+  useEffect(() => {
+    const restore = async () => {
+      // An answer of the issuer decides who is signed in.
+      const kept = isReturning() ? null : await restoreToken();
+      if (kept !== null && token.current === '') begin(kept);
+      setIsRestoring(false);
+    };
+    void restore();
+    return sisterTabs.listen((news) => {
+      if (news === 'signed-out') end(false);
+      else if (token.current === '') void restore();
+    });
+  }, [begin, end]);
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  // A user must not see what the user before has loaded.
   const queries = useMemo(() => {
     const onError = (error: unknown) => {
       if (error instanceof ApiProblem && error.status === 401 && token.current !== '') end(true);
     };
+    // Without a network a request fails and says so; it must not be sent half a minute later without a word.
     return new QueryClient({
       queryCache: new QueryCache({ onError }),
       mutationCache: new MutationCache({ onError }),
       defaultOptions: {
-        queries: { retry: (times, error) => !(error instanceof ApiProblem && error.status < 500) && times < 1 },
+        queries: {
+          networkMode: 'always',
+          retry: (times, error) => !(error instanceof ApiProblem && error.status < 500) && times < 1,
+        },
+        mutations: { networkMode: 'always' },
       },
     });
   }, [userId, end]);
+  // Only a language makes another client: whatever follows the client, such as the event stream, would begin again.
+  const api = useMemo(() => clientOf(() => token.current, language), [language]);
   const session = useMemo<Session>(() => {
     const words = language === 'da' ? danish : english;
-    document.documentElement.lang = language;
-    const clientWith = (given: () => string) =>
-      createScalepointClient({ baseUrl: window.location.origin, token: given, language });
     return {
-      api: clientWith(() => token.current),
+      api,
       userId,
+      isRestoring,
       hasExpired,
       language,
       word: (word) => words[word],
       signIn: (fresh, leave) => {
-        token.current = fresh;
         if (leave) leaveIssuer.current = leave;
-        setHasExpired(false);
-        setUserId(subjectOf(fresh));
+        begin(fresh);
+        void keepToken(fresh).then(() => sisterTabs.tell('signed-in'));
       },
       signOut: () => {
-        const [shown, leave] = [token.current, leaveIssuer.current];
+        const [shown, leave] = [token.current, leaveIssuer.current ?? leaveIssuerOf];
         leaveIssuer.current = null;
         // Sign out on this screen at once, even if the server does not answer.
         end(false);
-        const ended = clientWith(() => shown).POST('/v1/me/sign-out');
-        void ended.catch(() => undefined).then(() => leave?.());
+        forgetDrafts();
+        keepIssuerKnows(false);
+        sisterTabs.tell('signed-out');
+        const ended = Promise.allSettled([forgetToken(), clientOf(() => shown, language).POST('/v1/me/sign-out')]);
+        void ended.then(() => leave());
       },
-      switchLanguage: () => setLanguage(language === 'da' ? 'en' : 'da'),
+      switchLanguage: () => {
+        const other = language === 'da' ? 'en' : 'da';
+        keepLanguage(other);
+        setLanguage(other);
+      },
     };
-  }, [userId, hasExpired, language, end]);
+  }, [api, userId, isRestoring, hasExpired, language, begin, end]);
   return (
     <QueryClientProvider client={queries}>
       <SessionContext value={session}>{children}</SessionContext>
     </QueryClientProvider>
   );
 }
+
+function clientOf(token: () => string, language: Language): ScalepointClient {
+  return createScalepointClient({
+    baseUrl: window.location.origin,
+    token,
+    language,
+    // What is sent while a page closes must not be cut off.
+    fetch: (request) => fetch(request, { keepalive: isLeaving && request.method !== 'GET' }),
+  });
+}
+
+let isLeaving = false;
+window.addEventListener('pagehide', () => (isLeaving = true), { capture: true });
+window.addEventListener('pageshow', () => (isLeaving = false));
 
 export function useSession(): Session {
   const session = useContext(SessionContext);

@@ -1,9 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
-import { Badge, Button, Flex, Grid, Layout, Menu, Skeleton, Typography } from 'antd';
-import { lazy, Suspense } from 'react';
+import { Button, Flex, Grid, Layout, Menu, Skeleton, Typography } from 'antd';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { Navigate, Route, Routes, useLocation, useNavigate } from 'react-router';
-import { Loaded } from './parts';
-import { LiveUpdates, useIsLive } from './live';
+import { Loaded, useCounts } from './parts';
+import { HeldMovesProvider, useHeldMoves } from './held-moves';
+import { LiveUpdates } from './live';
+import { ConnectionDot, Notices } from './notices';
+import { PageBoundary } from './page-boundary';
 import { useMe, useSession } from './session';
 import type { Word } from './words';
 
@@ -22,11 +25,22 @@ const PART: Record<string, Word> = {
 };
 
 export function Shell() {
-  const { userId } = useSession();
+  return (
+    <HeldMovesProvider>
+      <Entrance />
+    </HeldMovesProvider>
+  );
+}
+
+function Entrance() {
+  const { userId, isRestoring } = useSession();
+  if (userId === null && isRestoring) return <Skeleton active />;
   return userId === null ? (
-    <Suspense fallback={<Skeleton active />}>
-      <SignIn />
-    </Suspense>
+    <PageBoundary>
+      <Suspense fallback={<Skeleton active />}>
+        <SignIn />
+      </Suspense>
+    </PageBoundary>
   ) : (
     <LiveUpdates>
       <SignedIn />
@@ -38,7 +52,7 @@ function SignedIn() {
   const { api, word, signOut, switchLanguage } = useSession();
   const { pathname } = useLocation();
   const navigate = useNavigate();
-  const isLive = useIsLive();
+  const { sendAll } = useHeldMoves();
   const me = useMe();
   const isNarrow = !Grid.useBreakpoint().md;
   const navigation = useQuery({
@@ -53,62 +67,83 @@ function SignedIn() {
       .map((part) => word(PART[part] ?? 'general'))
       .join(' › '),
   }));
+  const counts = useCounts(points.some(({ key }) => key === '/scalepoint')).data;
+  const waiting = (counts?.needsAttention ?? 0) + (counts?.failedDeliveries ?? 0);
+  const opened = points.find(({ key }) => pathname === key)?.label ?? 'Scalepoint';
+  useEffect(() => {
+    // A page of one task has the number of the task instead.
+    if (!/^\/scalepoint\/./.test(pathname)) document.title = `${waiting > 0 ? `(${waiting}) ` : ''}${opened}`;
+  }, [pathname, waiting, opened]);
+  const [isMenuOpen, setIsMenuOpen] = useState(false);
   const isOpen = (key: string) => pathname === key || pathname.startsWith(`${key}/`);
   return (
     <Layout style={{ minHeight: '100vh' }}>
       <Layout.Header style={{ background: '#fff', borderBottom: '1px solid #e5e5e5', paddingInline: 16 }}>
         <Flex justify="space-between" align="center" style={{ height: '100%' }}>
-          <Typography.Text strong>Scalepoint</Typography.Text>
           <Flex gap={8} align="center">
-            <span role="img" title={word(isLive ? 'live' : 'notLive')} aria-label={word(isLive ? 'live' : 'notLive')}>
-              <Badge status={isLive ? 'success' : 'default'} />
-            </span>
+            {isNarrow && (
+              <Button aria-expanded={isMenuOpen} onClick={() => setIsMenuOpen(!isMenuOpen)}>
+                {word('menu')}
+              </Button>
+            )}
+            <Typography.Text strong>Scalepoint</Typography.Text>
+          </Flex>
+          <Flex gap={8} align="center">
+            <ConnectionDot />
             {!isNarrow && <Typography.Text>{me?.name}</Typography.Text>}
             <Button type="text" onClick={switchLanguage}>
               {word('language')}
             </Button>
-            <Button type="text" onClick={signOut}>
+            <Button type="text" onClick={() => void sendAll().then(signOut)}>
               {word('signOut')}
             </Button>
           </Flex>
         </Flex>
       </Layout.Header>
+      <Notices />
       <Layout style={{ flexDirection: isNarrow ? 'column' : 'row' }}>
-        <Layout.Sider
-          theme="light"
-          width={isNarrow ? '100%' : 240}
-          style={isNarrow ? { maxWidth: '100%', flex: 'none' } : {}}
-        >
-          <nav aria-label={word('overviews')}>
-            <Menu
-              mode="inline"
-              items={[...new Set(points.map(({ where }) => where))].map((where) => ({
-                type: 'group' as const,
-                key: where,
-                label: where,
-                children: points.filter((point) => point.where === where).map(({ key, label }) => ({ key, label })),
-              }))}
-              selectedKeys={points.filter(({ key }) => isOpen(key)).map(({ key }) => key)}
-              onClick={({ key }) => void navigate(key)}
-            />
-          </nav>
-        </Layout.Sider>
+        {(!isNarrow || isMenuOpen) && (
+          <Layout.Sider
+            theme="light"
+            width={isNarrow ? '100%' : 240}
+            style={isNarrow ? { maxWidth: '100%', flex: 'none' } : {}}
+          >
+            <nav aria-label={word('menu')}>
+              <Menu
+                mode="inline"
+                items={[...new Set(points.map(({ where }) => where))].map((where) => ({
+                  type: 'group' as const,
+                  key: where,
+                  label: where,
+                  children: points.filter((point) => point.where === where).map(({ key, label }) => ({ key, label })),
+                }))}
+                selectedKeys={points.filter(({ key }) => isOpen(key)).map(({ key }) => key)}
+                onClick={({ key }) => {
+                  setIsMenuOpen(false);
+                  void navigate(key);
+                }}
+              />
+            </nav>
+          </Layout.Sider>
+        )}
         <Layout.Content
           style={{ padding: isNarrow ? 12 : 24, minWidth: 0, ...(isNarrow && { flex: 'none', width: '100%' }) }}
         >
           <div>
             <Loaded query={navigation}>
               {() => (
-                <Suspense fallback={<Skeleton active />}>
-                  <Routes>
-                    <Route path="/case-settings" element={<CaseSettings />} />
-                    <Route path="/scalepoint-settings" element={<ScalepointSettings />} />
-                    <Route path="/scalepoint" element={<Overview />} />
-                    <Route path="/scalepoint/:id" element={<Task />} />
-                    <Route path="/users" element={<Users />} />
-                    <Route path="*" element={<Navigate to={points.at(-1)?.key ?? '/case-settings'} replace />} />
-                  </Routes>
-                </Suspense>
+                <PageBoundary key={pathname}>
+                  <Suspense fallback={<Skeleton active />}>
+                    <Routes>
+                      <Route path="/case-settings" element={<CaseSettings />} />
+                      <Route path="/scalepoint-settings" element={<ScalepointSettings />} />
+                      <Route path="/scalepoint" element={<Overview />} />
+                      <Route path="/scalepoint/:id" element={<Task />} />
+                      <Route path="/users" element={<Users />} />
+                      <Route path="*" element={<Navigate to={startOf(points)} replace />} />
+                    </Routes>
+                  </Suspense>
+                </PageBoundary>
               )}
             </Loaded>
           </div>
@@ -116,4 +151,9 @@ function SignedIn() {
       </Layout>
     </Layout>
   );
+}
+
+/** Where work begins: the tasks, or the tick that activates the module while it is off. */
+function startOf(points: readonly { readonly key: string }[]): string {
+  return ['/scalepoint', '/case-settings'].find((start) => points.some(({ key }) => key === start)) ?? '/users';
 }

@@ -2,16 +2,31 @@ import { Injectable } from '@nestjs/common';
 import { CommandHandler } from '@nestjs/cqrs';
 import { CompanyCommand } from '#platform/cqrs';
 import { Clock } from '#shared-kernel';
+import type { TaskStatus } from '../contracts/index.js';
 import { TaskNotFound } from '../contracts/not-found.js';
+import { TaskStatusHasChanged } from '../domain/task-errors.js';
 import { type Task, Tasks } from '../domain/task.js';
 
 /** A user's command about one task. */
 export abstract class TaskCommand<R = { taskId: string }> extends CompanyCommand<R> {
+  /** The status in which the caller saw the task; undefined if any will do. */
+  private seenStatus: TaskStatus | undefined;
+
   constructor(
     companyId: string,
     readonly taskId: string,
   ) {
     super(companyId);
+  }
+
+  get ifStatus(): TaskStatus | undefined {
+    return this.seenStatus;
+  }
+
+  /** Only while the task has this status, so that a decision about an outdated page has no effect. */
+  onlyIn(status: TaskStatus | undefined): this {
+    this.seenStatus = status;
+    return this;
   }
 }
 
@@ -27,6 +42,8 @@ export abstract class ChangeTask<C extends TaskCommand> {
     const { companyId, taskId } = command;
     const task = await this.tasks.byId(companyId, taskId);
     if (!task) throw new TaskNotFound();
+    const { ifStatus } = command;
+    if (ifStatus !== undefined && ifStatus !== task.status) throw new TaskStatusHasChanged(task.status, ifStatus);
     this.change(task, command, this.clock.now());
     return { taskId };
   }

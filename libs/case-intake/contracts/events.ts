@@ -1,5 +1,10 @@
 import { DomainEvent } from '#shared-kernel';
 
+/** A user dealt with a response of Scalepoint: sendAgain if Scalepoint is told once more; about is the id of the event. */
+export class AnswerHandledV1 extends DomainEvent<{ taskId: string; about: string; sendAgain: boolean }> {
+  static readonly type = 'case-intake.answer-handled.v1';
+}
+
 /** A task cannot become a case until a user resolves its issues. */
 export class AttentionNeededV1 extends DomainEvent<{ taskId: string; codes: string[] }> {
   static readonly type = 'case-intake.attention-needed.v1';

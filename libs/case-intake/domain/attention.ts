@@ -35,6 +35,13 @@ function attentionAfter(outcome: 'refused' | 'unclear', about: string): Attentio
       };
 }
 
+const AFTER_ANSWER = new Set(['case-intake.scalepoint-refused', 'case-intake.scalepoint-unclear']);
+
+/** Whether it is there because Scalepoint did not accept what was sent about the event. */
+export function isAboutAnswer({ code, about }: Attention, event: string): boolean {
+  return about === event && AFTER_ANSWER.has(code);
+}
+
 /** A cancelled task that the insurer sent again: whether it counts is for a person to say. */
 export const SENT_AGAIN: Attention = {
   code: 'case-intake.sent-again-after-cancellation',

@@ -35,6 +35,12 @@ export interface Answer {
   readonly at: Date;
 }
 
+/** An event of a task as it was recorded, which is reported to Scalepoint again. */
+export interface RecordedNews {
+  readonly type: string;
+  readonly data: Readonly<Record<string, unknown>>;
+}
+
 /** Scalepoint's ids of a task, and the reasons that users gave. */
 export interface KnownToScalepoint {
   readonly scalepointTaskId: string;
@@ -59,6 +65,7 @@ export abstract class Correspondence {
     companyId: string,
     taskIds: readonly string[],
   ): Promise<{ readonly messages: number; readonly files: number; readonly answers: number }>;
+  abstract news(companyId: string, taskId: string, eventId: string): Promise<RecordedNews | null>;
   abstract messageText(companyId: string, id: string): Promise<string | null>;
   abstract file(companyId: string, id: string): Promise<Pick<AddedFile, 'name' | 'contentType' | 'content'> | null>;
 }

@@ -74,6 +74,29 @@ export class TaskIsInWork extends DomainError {
   }
 }
 
+export class TaskStatusHasChanged extends DomainError {
+  constructor(status: TaskStatus, seen: TaskStatus) {
+    super({
+      code: 'case-intake.task-status-changed',
+      kind: 'conflict',
+      da: `Opgaven er nu ${STATUS_TEXTS[status][0]}. Den var ${STATUS_TEXTS[seen][0]}, da siden blev vist. Se opgaven igen, før du går videre.`,
+      en: `The task is now ${STATUS_TEXTS[status][1]}. It was ${STATUS_TEXTS[seen][1]} when the page was shown. Look at it again before you go on.`,
+      facts: { status, ifStatus: seen },
+    });
+  }
+}
+
+export class AnswerNotFound extends DomainError {
+  constructor() {
+    super({
+      code: 'case-intake.scalepoint-answer-not-found',
+      kind: 'not-found',
+      da: 'Opgaven har intet svar fra Scalepoint med dette id, som kræver opmærksomhed.',
+      en: 'The task has no response of Scalepoint with this id that needs attention.',
+    });
+  }
+}
+
 export class DeadlineUnknown extends DomainError {
   constructor(name: string, known: readonly string[]) {
     const list = known.join(', ');

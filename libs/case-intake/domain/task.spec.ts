@@ -112,6 +112,17 @@ describe('a task', () => {
     expect(task).toMatchObject({ status: 'inspection-scheduled', version: version + 1 });
   });
 
+  it('needs no more attention for an answer that a user handled, and only for that', () => {
+    const task = taken([delivery('new', 1)]);
+    task.recordScalepointAnswer('event', 'refused');
+    task.recordScalepointAnswer('other', 'unclear');
+    task.handleAnswer('event', true);
+    expect(task.attention).toMatchObject([{ about: 'other' }]);
+    expect(() => task.handleAnswer('event', true)).toThrow('case-intake.scalepoint-answer-not-found');
+    task.recordScalepointAnswer('event', 'refused');
+    expect(task.attention).toMatchObject([{ about: 'other' }, { about: 'event' }]);
+  });
+
   it('is invoiced only once it is completed', () => {
     const now = new Date('2026-11-25T09:00:00Z');
     const task = taken([delivery('new', 1)]);

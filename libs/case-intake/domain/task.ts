@@ -1,5 +1,6 @@
 import { Aggregate, type DomainEvent, isSameJson } from '#shared-kernel';
 import {
+  AnswerHandledV1,
   AttentionNeededV1,
   DeadlinePostponedV1,
   DebtorChosenV1,
@@ -23,7 +24,7 @@ import {
   type TaskStatus,
   TaskUpdatedV1,
 } from '../contracts/index.js';
-import { type Attention, SENT_AGAIN, withAnswer } from './attention.js';
+import { type Attention, isAboutAnswer, SENT_AGAIN, withAnswer } from './attention.js';
 import {
   type Deadline,
   type DeadlineRule,
@@ -37,6 +38,7 @@ import { deliveredStateOf, DeliveryMerge, firstState, foreignAttention } from '.
 import type { TaskContent } from './delivery-order.js';
 import type { HeldDelivery } from './held-deliveries.js';
 import {
+  AnswerNotFound,
   DeadlineUnknown,
   ScalepointCaseIsKnown,
   TaskIsInWork,
@@ -272,6 +274,16 @@ export class Task extends Aggregate implements TaskContent {
   recordScalepointAnswer(about: string, outcome: 'accepted' | 'refused' | 'unclear' | 'not-sent'): void {
     this.attention = withAnswer(this.attention, about, outcome);
     this.changed(new ScalepointAnsweredV1({ taskId: this.id, about, outcome }));
+  }
+
+  /**
+   * A user looked into what Scalepoint did not accept: it needs no more attention, and is sent once more if they say so.
+   * @throws AnswerNotFound
+   */
+  handleAnswer(about: string, sendAgain: boolean): void {
+    if (!this.attention.some((one) => isAboutAnswer(one, about))) throw new AnswerNotFound();
+    this.attention = this.attention.filter((one) => !isAboutAnswer(one, about));
+    this.changed(new AnswerHandledV1({ taskId: this.id, about, sendAgain }));
   }
 
   private merge<R>(decide: (deliveries: DeliveryMerge) => R): R {

@@ -1,4 +1,4 @@
-import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
+import { Body, Controller, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import { Commands, type CompanyCommand } from '#platform/cqrs';
 import { ApiProblems, CurrentLanguage, IdParam, type Language } from '#platform/http';
@@ -15,6 +15,7 @@ import {
   ScheduleInspection,
 } from '../commands/task-moves.js';
 import { ChooseDebtor } from '../commands/choose-debtor.js';
+import { HandleAnswer } from '../commands/handle-answer.js';
 import { NameScalepointCase } from '../commands/name-scalepoint-case.js';
 import { OpenCase } from '../commands/open-case.js';
 import { TaskNotFound } from '../contracts/not-found.js';
@@ -22,18 +23,22 @@ import { ListTasks } from '../queries/list-tasks.js';
 import { TaskResponse, type TaskView, toTaskView } from './task-response.dto.js';
 import {
   CASE_KNOWN,
+  NO_ANSWER,
   NO_RETRY,
   NO_TASK,
   NOT_POSSIBLE,
   PAST,
+  STATUS_CHANGED,
   TO_COME,
   UNKNOWN_DEADLINE,
   UNUSABLE,
 } from './task.problems.js';
 import {
+  AnswerHandlingRequest,
   CompletionRequest,
   DebtorRequest,
   InspectionRequest,
+  MoveQuery,
   PostponementRequest,
   RejectionRequest,
   ScalepointCaseRequest,
@@ -44,7 +49,7 @@ const TOLD = 'Scalepoint is notified in the background, and its response appears
 @ApiTags('Tasks')
 @Controller('v1/tasks/:id')
 @RequirePermission('tasks:manage')
-@ApiProblems(400, NO_TASK, NOT_POSSIBLE)
+@ApiProblems(400, NO_TASK, NOT_POSSIBLE, STATUS_CHANGED)
 export class TaskMovesController {
   constructor(private readonly commands: Commands) {}
 
@@ -52,8 +57,13 @@ export class TaskMovesController {
   @HttpCode(200)
   @ApiOperation({ summary: 'Accept a task', description: `Accepts a task that has a case. ${TOLD}` })
   @ApiOkResponse({ type: TaskResponse })
-  accept(@CurrentPrincipal() { companyId }: Principal, @IdParam() id: string, @CurrentLanguage() language: Language) {
-    return this.answer(new AcceptTask(companyId, id), language);
+  accept(
+    @CurrentPrincipal() { companyId }: Principal,
+    @IdParam() id: string,
+    @Query() { ifStatus }: MoveQuery,
+    @CurrentLanguage() language: Language,
+  ) {
+    return this.answer(new AcceptTask(companyId, id).onlyIn(ifStatus), language);
   }
 
   @Post('rejection')
@@ -67,9 +77,10 @@ export class TaskMovesController {
     @CurrentPrincipal() { companyId }: Principal,
     @IdParam() id: string,
     @Body() { reason }: RejectionRequest,
+    @Query() { ifStatus }: MoveQuery,
     @CurrentLanguage() language: Language,
   ) {
-    return this.answer(new RejectTask(companyId, id, reason), language);
+    return this.answer(new RejectTask(companyId, id, reason).onlyIn(ifStatus), language);
   }
 
   @Post('inspection')
@@ -84,9 +95,10 @@ export class TaskMovesController {
     @CurrentPrincipal() { companyId }: Principal,
     @IdParam() id: string,
     @Body() { at }: InspectionRequest,
+    @Query() { ifStatus }: MoveQuery,
     @CurrentLanguage() language: Language,
   ) {
-    return this.answer(new ScheduleInspection(companyId, id, new Date(at)), language);
+    return this.answer(new ScheduleInspection(companyId, id, new Date(at)).onlyIn(ifStatus), language);
   }
 
   @Post('inspection-report')
@@ -96,17 +108,23 @@ export class TaskMovesController {
   inspected(
     @CurrentPrincipal() { companyId }: Principal,
     @IdParam() id: string,
+    @Query() { ifStatus }: MoveQuery,
     @CurrentLanguage() language: Language,
   ) {
-    return this.answer(new ReportInspection(companyId, id), language);
+    return this.answer(new ReportInspection(companyId, id).onlyIn(ifStatus), language);
   }
 
   @Post('repair')
   @HttpCode(200)
   @ApiOperation({ summary: 'Start the repair', description: `Reports that the repair has started. ${TOLD}` })
   @ApiOkResponse({ type: TaskResponse })
-  repair(@CurrentPrincipal() { companyId }: Principal, @IdParam() id: string, @CurrentLanguage() language: Language) {
-    return this.answer(new BeginRepair(companyId, id), language);
+  repair(
+    @CurrentPrincipal() { companyId }: Principal,
+    @IdParam() id: string,
+    @Query() { ifStatus }: MoveQuery,
+    @CurrentLanguage() language: Language,
+  ) {
+    return this.answer(new BeginRepair(companyId, id).onlyIn(ifStatus), language);
   }
 
   @Post('completion')
@@ -118,9 +136,13 @@ export class TaskMovesController {
     @CurrentPrincipal() { companyId }: Principal,
     @IdParam() id: string,
     @Body() { at }: CompletionRequest,
+    @Query() { ifStatus }: MoveQuery,
     @CurrentLanguage() language: Language,
   ) {
-    return this.answer(new CompleteTask(companyId, id, at === undefined ? null : new Date(at)), language);
+    return this.answer(
+      new CompleteTask(companyId, id, at === undefined ? null : new Date(at)).onlyIn(ifStatus),
+      language,
+    );
   }
 
   @Post('closing')
@@ -131,8 +153,13 @@ export class TaskMovesController {
       'Closes a rejected, completed or invoiced task. A closed task cannot change any more. Scalepoint is not notified.',
   })
   @ApiOkResponse({ type: TaskResponse })
-  close(@CurrentPrincipal() { companyId }: Principal, @IdParam() id: string, @CurrentLanguage() language: Language) {
-    return this.answer(new CloseTask(companyId, id), language);
+  close(
+    @CurrentPrincipal() { companyId }: Principal,
+    @IdParam() id: string,
+    @Query() { ifStatus }: MoveQuery,
+    @CurrentLanguage() language: Language,
+  ) {
+    return this.answer(new CloseTask(companyId, id).onlyIn(ifStatus), language);
   }
 
   @Post('reopening')
@@ -210,9 +237,29 @@ export class TaskMovesController {
     @IdParam() id: string,
     @Param('name') name: string,
     @Body() { at, reason }: PostponementRequest,
+    @Query() { ifStatus }: MoveQuery,
     @CurrentLanguage() language: Language,
   ) {
-    return this.answer(new PostponeDeadline(companyId, id, name, new Date(at), reason), language);
+    return this.answer(new PostponeDeadline(companyId, id, name, new Date(at), reason).onlyIn(ifStatus), language);
+  }
+
+  @Post('answers/:about/handling')
+  @HttpCode(200)
+  @ApiOperation({
+    summary: 'Handle a response of Scalepoint',
+    description:
+      'Marks what Scalepoint rejected, or may not have received, as handled, and sends it again if asked to.',
+  })
+  @ApiOkResponse({ type: TaskResponse })
+  @ApiProblems(NO_ANSWER)
+  handleAnswer(
+    @CurrentPrincipal() { companyId }: Principal,
+    @IdParam() id: string,
+    @IdParam('about') about: string,
+    @Body() { sendAgain }: AnswerHandlingRequest,
+    @CurrentLanguage() language: Language,
+  ) {
+    return this.answer(new HandleAnswer(companyId, id, about, sendAgain), language);
   }
 
   private async answer(command: CompanyCommand<{ taskId: string }>, language: Language): Promise<TaskView> {

@@ -11,7 +11,7 @@ import {
   TextField,
   UuidField,
 } from '#platform/http';
-import { TASK_STATUSES } from '../contracts/index.js';
+import { TASK_STATUSES, type TaskStatus } from '../contracts/index.js';
 
 /** The filters of the task list and its export. */
 export class TaskFilterQuery extends ListQuery {
@@ -46,6 +46,16 @@ export class ListTasksQuery extends TaskFilterQuery {
   readonly sort: 'deadline' | 'newest' = 'deadline';
 }
 
+/** What the caller of a move relies on. */
+export class MoveQuery {
+  @EnumField(TASK_STATUSES, {
+    name: 'TaskStatus',
+    optional: true,
+    description: 'The status in which the caller saw the task. Refused with 409 if it has another one by now',
+  })
+  readonly ifStatus?: TaskStatus;
+}
+
 const reason = (description: string) => TextField({ max: 1000, description, example: 'Uden for vores område' });
 
 export class RejectionRequest {
@@ -63,6 +73,11 @@ export class CompletionRequest {
 export class PostponementRequest {
   @InstantField({ description: 'Must be in the future', example: '2027-01-20T16:00:00+01:00' }) readonly at!: string;
   @reason('Reason that the insurer receives') readonly reason!: string;
+}
+
+export class AnswerHandlingRequest {
+  @BooleanField({ description: 'Whether Scalepoint is told once more. False only removes it from the attention list' })
+  readonly sendAgain!: boolean;
 }
 
 export class DebtorRequest {

@@ -1,17 +1,21 @@
 import { FileNotFound, TaskNotFound } from '../contracts/not-found.js';
 import { CaseValueUnusable, NoSuchDifference } from '../domain/case-errors.js';
 import {
+  AnswerNotFound,
   DeadlineUnknown,
   ForeignDeliveryNotFound,
   ScalepointCaseIsKnown,
   TaskMoveNotPossible,
   TaskNeedsNoRetry,
+  TaskStatusHasChanged,
   TimeIsPast,
   TimeIsToCome,
 } from '../domain/task-errors.js';
 
 /** Examples of the errors of this context, for the API description. */
 export const NO_TASK = TaskNotFound;
+export const NO_ANSWER = AnswerNotFound;
+export const STATUS_CHANGED = new TaskStatusHasChanged('accepted', 'case-opened');
 export const NO_FILE = FileNotFound;
 export const NO_FOREIGN_DELIVERY = ForeignDeliveryNotFound;
 export const PAST = TimeIsPast;

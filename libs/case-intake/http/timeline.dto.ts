@@ -119,6 +119,7 @@ const EVENT_TEXTS: Readonly<Record<string, readonly [da: string, en: string]>> =
     'The Scalepoint case id was entered',
   ],
   'case-intake.message-added.v1': ['En besked eller note blev tilføjet', 'A message or note was added'],
+  'case-intake.answer-handled.v1': ['Svaret fra Scalepoint blev behandlet', 'Scalepoint’s response was handled'],
   'case-intake.file-added.v1': ['En fil blev tilføjet', 'A file was added'],
 };
 const REPORTED_TO_SCALEPOINT = new Set([

@@ -1,17 +1,23 @@
 import { Injectable } from '@nestjs/common';
 import { sql } from 'kysely';
+import { EventLog } from '#platform/events';
 import { Database } from '#platform/persistence';
 import {
   type AddedFile,
   type Answer,
   Correspondence,
   type KnownToScalepoint,
+  type RecordedNews,
   type WrittenMessage,
 } from '../domain/correspondence.js';
+import { Task } from '../domain/task.js';
 
 @Injectable()
 export class SqlCorrespondence extends Correspondence {
-  constructor(private readonly database: Database) {
+  constructor(
+    private readonly database: Database,
+    private readonly log: EventLog,
+  ) {
     super();
   }
 
@@ -68,6 +74,10 @@ export class SqlCorrespondence extends Correspondence {
       await sql`update case_intake.answer set texts = '[]', reference = null where ${ofTasks}`.execute(this.db),
     ].map(({ numAffectedRows }) => Number(numAffectedRows ?? 0));
     return { messages: messages ?? 0, files: files ?? 0, answers: answers ?? 0 };
+  }
+
+  news(companyId: string, taskId: string, eventId: string): Promise<RecordedNews | null> {
+    return this.log.find(companyId, `${Task.stream}:${taskId}`, eventId);
   }
 
   async messageText(companyId: string, id: string): Promise<string | null> {

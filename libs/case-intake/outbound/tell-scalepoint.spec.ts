@@ -9,6 +9,7 @@ import {
 } from '#scalepoint-gateway/contracts';
 import { ErpUsers } from '#users/contracts';
 import {
+  AnswerHandledV1,
   DeadlinePostponedV1,
   FileAddedV1,
   InspectionScheduledV1,
@@ -59,6 +60,8 @@ class FakeCorrespondence extends Correspondence {
     Promise.resolve(
       id === 'gone' ? null : { ...TASK, rejectionReason: 'For langt væk', postponementReasons: ['Ferie', 'Sygdom'] },
     );
+  news = (_: string, taskId: string, id: string) =>
+    Promise.resolve(taskId === 't' && id === 'earlier' ? { type: TaskAcceptedV1.type, data: { taskId } } : null);
   messageText = (_: string, id: string) => Promise.resolve(id === 'm' ? 'Vi kommer kl. 9' : null);
   file = () => Promise.resolve({ name: 'før.jpg', contentType: 'image/jpeg', content: new Uint8Array([1]) });
 }
@@ -110,7 +113,16 @@ describe('TellScalepoint', () => {
     expect(scalepoint.heard).toEqual([]);
   });
 
-  it('sends files under the user’s Scalepoint username, and records a rejection if there is none', async () => {
+  it('again when a user has looked into the answer, as a new call about the earlier event', async () => {
+    const { scalepoint, about } = telling();
+    const again = await about(AnswerHandledV1.type, { about: 'earlier', sendAgain: true });
+    expect(again).toEqual(new RecordAnswer('c', 't', 'earlier', scalepoint.answer));
+    expect(scalepoint.heard).toEqual([{ scalepointTaskId: 'guid', kind: 'accepted', key: 'event' }]);
+    expect(await about(AnswerHandledV1.type, { about: 'earlier', sendAgain: false })).toBeNull();
+    expect(scalepoint.heard).toHaveLength(1);
+  });
+
+  it('sends files in the name of the Scalepoint username, and says so when there is none', async () => {
     const { scalepoint, about } = telling();
     await about(FileAddedV1.type, { fileId: 'f', send: true, addedBy: 'anna' });
     expect(scalepoint.heard).toEqual([{ name: 'før.jpg', scalepointUsername: 'anna@demo.example', key: 'event' }]);

@@ -4,6 +4,7 @@ import { UnitOfWork } from '#platform/transactions';
 import { type ScalepointAnswer, ScalepointTasks, type TaskNews } from '#scalepoint-gateway/contracts';
 import { ErpUsers } from '#users/contracts';
 import {
+  AnswerHandledV1,
   DeadlinePostponedV1,
   FileAddedV1,
   InspectionScheduledV1,
@@ -14,7 +15,7 @@ import {
   TaskInspectedV1,
   TaskRejectedV1,
 } from '../contracts/index.js';
-import { Correspondence, type KnownToScalepoint } from '../domain/correspondence.js';
+import { Correspondence, type KnownToScalepoint, type RecordedNews } from '../domain/correspondence.js';
 import { RecordAnswer } from '../commands/record-answer.js';
 
 /** An event of a task, as stored in the event log. */
@@ -52,14 +53,26 @@ export class TellScalepoint {
 
   /** @returns the command that records the answer, or null if there is nothing to report */
   async about(event: EventToTell): Promise<RecordAnswer | null> {
-    const { companyId, id } = event;
+    const { companyId } = event;
     const taskId = String(event.data['taskId']);
-    const answer = await this.answerTo(event, taskId);
+    const told = await this.toTell(event);
+    const answer = told && (await this.answerTo({ ...event, ...told }, taskId));
     if (!answer) return null;
-    const outcome = new RecordAnswer(companyId, taskId, id, answer);
+    const outcome = new RecordAnswer(companyId, taskId, told.about, answer);
     if (answer.outcome !== 'not-sent') return outcome;
     await this.commands.execute(outcome);
     throw new NotSentToScalepoint(answer.reason.code);
+  }
+
+  /** The event itself, or the earlier one that a user has sent again: with a key of its own, because it is a new call. */
+  private async toTell({ companyId, id, type, data }: EventToTell): Promise<(RecordedNews & { about: string }) | null> {
+    if (type !== AnswerHandledV1.type) return { about: id, type, data };
+    const about = String(data['about']);
+    if (data['sendAgain'] !== true) return null;
+    const again = await this.unitOfWork.read(companyId, () =>
+      this.correspondence.news(companyId, String(data['taskId']), about),
+    );
+    return again && { ...again, about };
   }
 
   private async answerTo({ id, companyId, type, data }: EventToTell, taskId: string): Promise<ScalepointAnswer | null> {

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type LoggedEvent, type OutboundReaction, Reaction } from '#platform/messaging';
 import { type EventToTell, TellScalepoint } from '../outbound/tell-scalepoint.js';
 import {
+  AnswerHandledV1,
   DeadlinePostponedV1,
   FileAddedV1,
   InspectionScheduledV1,
@@ -27,6 +28,7 @@ import {
     DeadlinePostponedV1,
     MessageAddedV1,
     FileAddedV1,
+    AnswerHandledV1,
   ],
 })
 export class TellScalepointOnTaskMoved implements OutboundReaction<EventToTell['data']> {

@@ -26,6 +26,10 @@ export class InMemoryCorrespondence implements Correspondence {
     return before;
   }
 
+  news(): Promise<null> {
+    return Promise.resolve(null);
+  }
+
   async task(companyId: string, id: string): Promise<KnownToScalepoint | null> {
     const task = await this.tasks.byId(companyId, id);
     if (!task) return null;

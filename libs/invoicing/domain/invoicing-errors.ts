@@ -13,8 +13,8 @@ export class InvoiceIsFaulty extends DomainError {
     super({
       code: 'invoicing.invoice-is-faulty',
       kind: 'invalid',
-      da: `Fakturaen har ${errors.length} fejl og er afvist; "errors" viser felterne, og hvad der skal rettes.`,
-      en: `The invoice has ${errors.length} error(s) and was rejected; "errors" lists the fields and what to correct.`,
+      da: `Fakturaen har ${errors.length} fejl og er ikke modtaget. Hver fejl er nævnt med felt og rettelse.`,
+      en: `The invoice has ${errors.length} error(s) and was not accepted. Each is listed with its field and the correction.`,
       errors,
     });
   }
@@ -219,9 +219,15 @@ export class AboveApprovedAmount extends DomainError {
     super({
       code: 'invoicing.above-approved-amount',
       kind: 'conflict',
-      da: `Sagens fakturaer kommer ${excess.toDecimal()} kr. over det godkendte beløb på ${approved.toDecimal()} kr.${da} Bekræft med "confirmAboveApproved", hvis det er aftalt.`,
-      en: `The invoices of the case come DKK ${excess.toDecimal()} above the approved amount of DKK ${approved.toDecimal()}.${en} Confirm with "confirmAboveApproved" if that is agreed.`,
+      da: `Sagens fakturaer kommer ${danish(excess)} kr. over det godkendte beløb på ${danish(approved)} kr.${da} Bekræft, hvis det er aftalt med selskabet.`,
+      en: `The invoices of the case come DKK ${excess.toDecimal()} above the approved amount of DKK ${approved.toDecimal()}.${en} Confirm if that is agreed with the insurer.`,
       facts: { approvedAmount: approved.toJSON(), excess: excess.toJSON(), sharedWith },
     });
   }
+}
+
+/** `2.940,63` */
+function danish(amount: Money): string {
+  const [whole = '', decimals = ''] = amount.toDecimal().split('.');
+  return `${whole.replaceAll(/\B(?=(\d{3})+$)/g, '.')},${decimals}`;
 }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { sql } from 'kysely';
 import { Clock, type DomainEvent, Ids } from '#shared-kernel';
 import { Database, insertRows } from '#platform/persistence';
 import { Trace, type TraceContext } from '#platform/observability';
@@ -11,6 +12,12 @@ export interface RecordedEvent {
   readonly event: DomainEvent;
   /** The actor who recorded it, if it differs from the one who saves it. */
   readonly trace?: TraceContext;
+}
+
+/** An event as it is in the log. */
+export interface KeptEvent {
+  readonly type: string;
+  readonly data: Readonly<Record<string, unknown>>;
 }
 
 /** Called for each appended event inside the same transaction; messaging enqueues the reactions there. */
@@ -48,5 +55,13 @@ export class EventLog {
       })),
     );
     await Promise.all([inserted, this.listener.appended(events)]);
+  }
+
+  /** One event of a stream; null if there is none with this id. */
+  async find(companyId: string, stream: string, id: string): Promise<KeptEvent | null> {
+    const { rows } = await sql<KeptEvent>`
+      select type, data from platform.event
+       where company_id = ${companyId} and stream = ${stream} and id = ${id}`.execute(this.database.kysely());
+    return rows[0] ?? null;
   }
 }

@@ -60,12 +60,12 @@ describe('access to a route', () => {
       status: 403,
       body: {
         code: 'identity.permission-missing',
-        detail: expect.stringContaining('"tasks:manage" eller "cases:manage"'),
+        detail: expect.stringContaining('behandle opgaver eller ændre sager'),
         missingPermissions: ['tasks:manage', 'cases:manage'],
       },
     });
     expect((await ask('/v1/parcels', { ...reader, 'accept-language': 'en' }, 'POST')).body.detail).toContain(
-      '"tasks:manage" or "cases:manage"',
+      'work on tasks or change cases',
     );
     // Rejected because of its body, so access was granted.
     expect((await ask('/v1/parcels', await api.signedIn('cases:manage'), 'POST')).status).toBe(400);

@@ -166,16 +166,33 @@ export class CompanyIsSuspended extends DomainError {
     });
   }
 }
+/** What each permission allows, for people; programs read `missingPermissions`. */
+const PERMISSION_TEXTS: Readonly<Record<Permission, { readonly da: string; readonly en: string }>> = {
+  'subscription:manage': { da: 'slå modulet til og fra', en: 'activate and deactivate the module' },
+  'settings:manage': { da: 'ændre indstillinger', en: 'change settings' },
+  'tokens:manage': { da: 'administrere sikkerhedstokens', en: 'manage security tokens' },
+  'users:manage': { da: 'administrere brugere', en: 'manage users' },
+  'tasks:read': { da: 'se opgaver', en: 'see tasks' },
+  'tasks:manage': { da: 'behandle opgaver', en: 'work on tasks' },
+  'cases:read': { da: 'se sager', en: 'see cases' },
+  'cases:manage': { da: 'ændre sager', en: 'change cases' },
+  'invoices:read': { da: 'se fakturaer', en: 'see invoices' },
+  'invoices:post': { da: 'bogføre fakturaer', en: 'post invoices' },
+  'directory:write': { da: 'opdatere kartoteker', en: 'update directories' },
+  'events:read': { da: 'følge hændelser', en: 'follow events' },
+  'audit:read': { da: 'se ændringsloggen', en: 'see the audit trail' },
+};
 
 export class PermissionIsMissing extends DomainError {
   /** @param anyOf any one of these is enough */
   constructor(anyOf: readonly Permission[]) {
-    const names = anyOf.map((permission) => `"${permission}"`);
+    const named = (language: 'da' | 'en', or: string) =>
+      anyOf.map((permission) => PERMISSION_TEXTS[permission][language]).join(or);
     super({
       code: 'identity.permission-missing',
       kind: 'forbidden',
-      da: `Du mangler rettigheden ${names.join(' eller ')}. Bed en administrator i firmaet om den.`,
-      en: `You lack the permission ${names.join(' or ')}. Ask an administrator of your company for it.`,
+      da: `Du har ikke rettighed til at ${named('da', ' eller ')}. Bed en administrator i firmaet om den.`,
+      en: `You do not have permission to ${named('en', ' or ')}. Ask an administrator of your company for it.`,
       facts: { missingPermissions: anyOf },
     });
   }

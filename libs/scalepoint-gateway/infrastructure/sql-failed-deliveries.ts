@@ -4,7 +4,7 @@ import { FailedDeliveries } from '#case-intake/contracts';
 import { Database } from '#platform/persistence';
 
 /** Must equal the predicate of the index `delivery_unresolved`. */
-const isUnresolved = sql<boolean>`(state = 'failed' or results @> '[{"status": "invalid"}]'::jsonb) and resolved_at is null`;
+const isUnresolved = sql<boolean>`(state in ('failed', 'refused') or results @> '[{"status": "invalid"}]'::jsonb) and resolved_at is null`;
 
 @Injectable()
 export class SqlFailedDeliveries extends FailedDeliveries {

@@ -49,7 +49,7 @@ export class ListDeliveries extends CompanyQuery<DeliveryRow[]> {
 }
 
 /** Must equal the predicate of the index `delivery_unresolved`. */
-export const IS_UNRESOLVED = sql<boolean>`(state = 'failed' or results @> '[{"status": "invalid"}]'::jsonb) and resolved_at is null`;
+export const IS_UNRESOLVED = sql<boolean>`(state in ('failed', 'refused') or results @> '[{"status": "invalid"}]'::jsonb) and resolved_at is null`;
 
 @QueryHandler(ListDeliveries)
 export class ListDeliveriesHandler implements IQueryHandler<ListDeliveries> {

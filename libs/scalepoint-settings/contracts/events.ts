@@ -4,3 +4,8 @@ import { DomainEvent } from '#shared-kernel';
 export class SettingsChangedV1 extends DomainEvent<{ companyId: string }> {
   static readonly type = 'scalepoint-settings.settings-changed.v1';
 }
+
+/** A company replaced its text templates; count is how many it has now. */
+export class TextTemplatesChangedV1 extends DomainEvent<{ companyId: string; count: number }> {
+  static readonly type = 'scalepoint-settings.text-templates-changed.v1';
+}

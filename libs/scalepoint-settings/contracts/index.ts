@@ -4,3 +4,4 @@ export { type CaseDefaultField, CaseSettings, type CaseSettingsForNewCase } from
 export { DEFAULT_CASE_NAME_TEMPLATE, type SettingsChoices, UNTOUCHED_CHOICES } from './settings-choices.js';
 export { MERGE_FIELDS, type MergeField } from './merge-fields.js';
 export { TaskNameValues } from './task-name-values.js';
+export { TEXT_TEMPLATE_KINDS, type TextTemplate, type TextTemplateKind } from './text-templates.js';

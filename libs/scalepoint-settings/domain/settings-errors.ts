@@ -12,3 +12,21 @@ export class UnusableChoices extends DomainError {
     });
   }
 }
+
+/** Templates of one kind are told apart by their titles. */
+export class DoubledTitle extends DomainError {
+  constructor(indexes: readonly number[]) {
+    super({
+      code: 'settings.doubled-title',
+      kind: 'invalid',
+      da: 'To skabeloner af samme slags har samme titel. Giv den ene en anden titel.',
+      en: 'Two templates of the same kind have the same title. Give one of them another title.',
+      errors: indexes.map((index) => ({
+        pointer: `/templates/${index}/title`,
+        code: 'settings.doubled-title',
+        da: 'Titlen er brugt af en anden skabelon.',
+        en: 'Another template has this title.',
+      })),
+    });
+  }
+}

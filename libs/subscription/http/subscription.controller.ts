@@ -2,7 +2,14 @@ import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Commands, Queries } from '#platform/cqrs';
 import { ApiProblems, Cursor, ListQuery, type Page, pageOf, toPage } from '#platform/http';
-import { CurrentPrincipal, PERMISSIONS, type Principal, RequirePermission, WhileModuleIsOff } from '#platform/identity';
+import {
+  CurrentPrincipal,
+  PERMISSIONS,
+  type Permission,
+  type Principal,
+  RequirePermission,
+  WhileModuleIsOff,
+} from '#platform/identity';
 import { ActivateModule } from '../commands/activate-module.js';
 import { DeactivateModule } from '../commands/deactivate-module.js';
 import { type ChargeView, ListCharges } from '../queries/list-charges.js';
@@ -18,6 +25,14 @@ import {
 const chargeCursor = new Cursor('period', 'day');
 
 const menu = (id: string, href: string, ...path: string[]): MenuPoint => ({ id, path, href });
+
+/** Any of these permissions makes a page useful. */
+const NEEDED_FOR: Readonly<Record<string, readonly Permission[]>> = {
+  'case-settings': ['subscription:manage'],
+  users: ['users:manage'],
+  'scalepoint-settings': ['settings:manage', 'tokens:manage'],
+  'scalepoint-overview': ['tasks:read'],
+};
 
 @ApiTags('Subscription')
 @Controller('v1')
@@ -86,10 +101,11 @@ export class SubscriptionController {
   @Get('navigation')
   @ApiOperation({
     summary: 'List the menu items',
-    description: 'Lists the menu items. The two Scalepoint items are included only while the module is active.',
+    description:
+      'Lists the menu items that the user has permission to use. The two Scalepoint items are included only while the module is active.',
   })
   @ApiOkResponse({ type: NavigationResponse })
-  async navigation(@CurrentPrincipal() { companyId }: Principal): Promise<{ items: MenuPoint[] }> {
+  async navigation(@CurrentPrincipal() { companyId, permissions }: Principal): Promise<{ items: MenuPoint[] }> {
     const { status } = await this.queries.execute(new GetSubscription(companyId));
     const always = [
       menu('case-settings', '/console/case-settings', 'Administration', 'Sager', 'Sagsindstillinger'),
@@ -99,6 +115,7 @@ export class SubscriptionController {
       menu('scalepoint-settings', '/console/scalepoint-settings', 'Administration', 'Sager', 'Scalepoint'),
       menu('scalepoint-overview', '/console/scalepoint', 'Sager', 'Oversigter', 'Scalepoint'),
     ];
-    return { items: status === 'active' ? [...always, ...whileActive] : always };
+    const items = status === 'active' ? [...always, ...whileActive] : always;
+    return { items: items.filter(({ id }) => NEEDED_FOR[id]?.some((one) => permissions.has(one)) ?? true) };
   }
 }

@@ -105,8 +105,8 @@ export class InsurerHasOpenTasks extends DomainError {
     super({
       code: 'tokens.insurer-has-open-tasks',
       kind: 'conflict',
-      da: `Forsikringsselskabet har ${count} åbne opgaver. Uden tokenet kan der hverken modtages beskeder om dem eller sendes svar og fakturaer. Slet alligevel med ?confirm=true.`,
-      en: `The insurer has ${count} open tasks. Without the token no messages about them can be received, and no answers or invoices can be sent. Use ?confirm=true to delete it anyway.`,
+      da: `Forsikringsselskabet har ${count} åbne opgaver. Uden tokenen kan der hverken modtages beskeder om dem eller sendes svar og fakturaer. Bekræft, hvis det skal slettes alligevel.`,
+      en: `The insurer has ${count} open tasks. Without the token no messages about them can be received, and no answers or invoices can be sent. Confirm to delete it anyway.`,
       facts: { openTasks: count },
     });
   }

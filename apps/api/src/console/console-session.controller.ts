@@ -1,9 +1,11 @@
-import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Post, Put, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Config } from '#platform/config';
 import { HttpRefusal, TextField } from '#platform/http';
-import { demoIssuer, Public } from '#platform/identity';
+import { demoIssuer, NotAuthenticated, Public, WhileModuleIsOff } from '#platform/identity';
 import { DEMO_COMPANIES, DEMO_USERS } from '../../../product/src/demo-users.js';
+import { SessionCookie } from './session-cookie.js';
 
 class SessionRequest {
   @TextField({ max: 50, example: 'anna' }) readonly user!: string;
@@ -11,12 +13,20 @@ class SessionRequest {
 
 const NAMES = new Map<string, string>(Object.values(DEMO_COMPANIES).map(({ id, name }) => [id, name]));
 
-/** Signs the console in as a demo user. Outside the demo there are none, so sign-in always fails here. */
+/**
+ * Lets a browser keep its session over reloads and new tabs, in a cookie that no script can read (docs/adr/0039), and
+ * signs the console in as a demo user. Outside the demo there are no such users, so that always fails here.
+ */
 @ApiExcludeController()
 @Controller('console-session')
 @Public()
+@WhileModuleIsOff()
 export class ConsoleSessionController {
-  constructor(private readonly config: Config) {}
+  private readonly cookie: SessionCookie;
+
+  constructor(private readonly config: Config) {
+    this.cookie = new SessionCookie({ secure: config.production });
+  }
 
   @Get('config')
   show() {
@@ -32,6 +42,28 @@ export class ConsoleSessionController {
     const claims = this.users().find((candidate) => candidate.user === user);
     if (!claims) throw new HttpRefusal(404);
     return { token: await (await demoIssuer(this.config)).sign(claims) };
+  }
+
+  /** The token of this browser's session, to a page that was loaded again; the API still checks it at each request. */
+  @Get('token')
+  restore(@Req() { headers }: FastifyRequest): { token: string | null } {
+    return { token: this.cookie.read(headers.cookie) };
+  }
+
+  /** Keeps the token of this very request, so that only a caller who has it can set it. */
+  @Put('token')
+  @HttpCode(204)
+  keep(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): void {
+    const { principal, authenticationFailure, headers } = request;
+    if (!principal) throw authenticationFailure ?? new NotAuthenticated('missing');
+    const token = (headers.authorization ?? '').replace(/^Bearer +/i, '').trim();
+    void reply.header('set-cookie', this.cookie.keep(token, principal.expiresAt));
+  }
+
+  @Delete('token')
+  @HttpCode(204)
+  forget(@Res({ passthrough: true }) reply: FastifyReply): void {
+    void reply.header('set-cookie', this.cookie.forget());
   }
 
   private users(): typeof DEMO_USERS {

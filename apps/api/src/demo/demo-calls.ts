@@ -30,6 +30,9 @@ const insurer = (alias: string, name: string, code: string, debtorId: string): D
   },
 ];
 
+/** What the ERP sent of the second company, whose module is off: enough to walk the user guide with it. */
+const ofNabo = (url: string, body: Record<string, unknown>): DemoCall[] => [{ user: 'nina', method: 'PUT', url, body }];
+
 /** The code in the examples; a demo secret, used nowhere else. */
 const DEMO_CODE = '0f6f7c52-6f0e-4a3b-9d55-1c2c5b1f7a10';
 
@@ -126,4 +129,13 @@ export const demoCalls: readonly DemoCall[] = [
   ...insurer('nordlys', 'Nordlys Forsikring', DEMO_CODE, 'nordlys'),
   ...insurer('havblik', 'Havblik Forsikring', '3d1c9a84-52b7-4f0e-8a61-7e0b6c2d4f21', 'havblik'),
   ...insurer('boegely', 'Bøgely Gensidige', '8b5e2f17-0c9d-4e36-b1a8-5f4d3a2e6c32', 'boegely'),
+  ...ofNabo('/v1/users/nina', { name: 'Nina Nabo', email: 'nina@nabo.example' }),
+  ...ofNabo('/v1/directory/employees/nina', { name: 'Nina Nabo', active: true }),
+  ...ofNabo('/v1/directory/case-groups/skade', { name: 'Skadesager', active: true }),
+  ...ofNabo('/v1/directory/debtors/nordlys', {
+    name: 'Nordlys Forsikring',
+    active: true,
+    cvr: '12345674',
+    address: { street: 'Havnegade 1', postalCode: '1058', city: 'København K' },
+  }),
 ];

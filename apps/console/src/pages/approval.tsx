@@ -55,7 +55,7 @@ function SplitBar({ approved, posted }: { readonly approved: number; readonly po
   const all = Math.max(approved, posted, 0.01);
   const parts = [
     { label: word('postedAmount'), amount: Math.max(0, Math.min(posted, approved)), color: '#237804' },
-    { label: word('aboveApproved'), amount: Math.max(0, posted - approved), color: '#a8071a' },
+    { label: word('aboveApprovedPart'), amount: Math.max(0, posted - approved), color: '#a8071a' },
     { label: word('remaining'), amount: Math.max(0, approved - Math.max(0, posted)), color: '#bfbfbf' },
   ].filter(({ amount }) => amount > 0);
   const text = parts.map(({ label, amount }) => `${label}: ${money(amount.toFixed(2))}`).join(', ');

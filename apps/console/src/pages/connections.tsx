@@ -65,7 +65,16 @@ export function Connections() {
               { title: word('lastSent'), render: (_, one) => time(one.lastSentAt) },
               {
                 title: word('lastError'),
-                render: (_, one) => (one.lastError ? `${time(one.lastErrorAt)} ${one.lastError.detail}` : '–'),
+                render: (_, one) => (
+                  <>
+                    {one.lastError ? `${time(one.lastErrorAt)} ${one.lastError.detail}` : '–'}
+                    {one.nextRetryAt && (
+                      <div>
+                        {word('nextRetry')}: {time(one.nextRetryAt)}
+                      </div>
+                    )}
+                  </>
+                ),
               },
               {
                 title: word('actions'),

@@ -1,6 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { Button, Card, Checkbox, Flex, Tag, Typography, Upload } from 'antd';
-import { useState } from 'react';
+import { Button, Card, Flex, Tag, Typography, Upload } from 'antd';
 import type { components } from '#client';
 import { inLanguage, time } from '../formats';
 import { useRefresh } from '../live';
@@ -17,7 +16,6 @@ export function Files({ task }: { readonly task: Task }) {
   const queries = useQueryClient();
   const refresh = useRefresh();
   const mayManage = useMe()?.permissions.includes('tasks:manage') ?? false;
-  const [send, setSend] = useState(false);
   const path = { id: task.id };
   const files = useQuery({
     queryKey: ['files', task.id],
@@ -26,7 +24,7 @@ export function Files({ task }: { readonly task: Task }) {
     refetchInterval: refresh,
   });
   const add = useMutation({
-    mutationFn: (file: Blob) => {
+    mutationFn: ({ file, send }: { file: Blob; send: boolean }) => {
       const form = new FormData();
       // The server expects this field before the file.
       form.append('send', String(send));
@@ -79,7 +77,7 @@ export function Files({ task }: { readonly task: Task }) {
                   </Typography.Text>
                   {file.kindCheck === 'doubtful' && <Tag color="warning">{word('fileDoubtful')}</Tag>}
                   {file.virusScan === 'unscanned' && <Tag>{word('fileUnscanned')}</Tag>}
-                  {file.send && <Tag>{word('sendToInsurer')}</Tag>}
+                  {file.send && <Tag>{word('sentToInsurer')}</Tag>}
                 </Flex>
               ))
             )
@@ -87,19 +85,23 @@ export function Files({ task }: { readonly task: Task }) {
         </Loaded>
         {mayManage && (
           <Flex gap={12} align="center" wrap>
-            <Upload
-              showUploadList={false}
-              beforeUpload={(file) => {
-                add.mutate(file);
-                // The client uploads the file with its token, so the component must not.
-                return Upload.LIST_IGNORE;
-              }}
-            >
-              <Button loading={add.isPending}>{word('chooseFile')}</Button>
-            </Upload>
-            <Checkbox checked={send} onChange={({ target }) => setSend(target.checked)}>
-              {word('sendToInsurer')}
-            </Checkbox>
+            {[false, true].map((send) => (
+              <Upload
+                key={String(send)}
+                multiple
+                disabled={add.isPending}
+                showUploadList={false}
+                beforeUpload={(file) => {
+                  add.mutate({ file, send });
+                  // Sent by the client with the token, not by the component.
+                  return Upload.LIST_IGNORE;
+                }}
+              >
+                <Button loading={add.isPending && add.variables.send === send} disabled={add.isPending}>
+                  {word(send ? 'sendFile' : 'chooseFile')}
+                </Button>
+              </Upload>
+            ))}
           </Flex>
         )}
         {[add.error, fetchAgain.error, download.error].map(

@@ -6,7 +6,7 @@ import type { components } from '#client';
 import { inLanguage, time } from '../formats';
 import { Loaded, Problem, Status } from '../parts';
 import { useMe, useSession } from '../session';
-import { channels, statuses } from '../labels';
+import { channels, deliveryStates } from '../labels';
 
 type Delivery = components['schemas']['DeliveryResponse'];
 type State = Delivery['state'];
@@ -88,7 +88,7 @@ export function Inbox() {
               return after;
             })
           }
-          options={STATES.map((value) => ({ value, label: inLanguage(statuses[value], language, value) }))}
+          options={STATES.map((value) => ({ value, label: inLanguage(deliveryStates[value], language, value) }))}
           style={{ width: 220 }}
         />
         <Checkbox
@@ -136,7 +136,7 @@ export function Inbox() {
             columns={[
               { title: word('received'), render: (_, one) => time(one.receivedAt) },
               { title: word('channel'), render: (_, one) => inLanguage(channels[one.channel], language, one.channel) },
-              { title: word('state'), render: (_, one) => <Status of={one.state} /> },
+              { title: word('state'), render: (_, one) => <Status of={stateOf(one)} labels={deliveryStates} /> },
               { title: word('tasks'), render: (_, one) => one.scalepointTaskIds.length },
               {
                 title: word('reason'),
@@ -190,7 +190,14 @@ export function Inbox() {
 }
 
 function hasFault({ state, results }: Delivery): boolean {
-  return state === 'failed' || results.some(({ status }) => status === 'invalid');
+  return state === 'failed' || state === 'refused' || results.some(({ status }) => status === 'invalid');
+}
+
+/** A delivery of which one task could be used and another could not is not simply processed. */
+function stateOf({ state, results }: Delivery): string {
+  const isPartly = state === 'processed' && results.some(({ status }) => status === 'invalid');
+  if (!isPartly) return state;
+  return results.every(({ status }) => status === 'invalid') ? 'unusable' : 'partly';
 }
 
 function reasonOf({ reason, results }: Delivery): string {

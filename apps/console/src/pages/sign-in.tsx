@@ -2,20 +2,11 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { Alert, Button, Card, Flex, Skeleton, Typography } from 'antd';
 import { useEffect, useRef } from 'react';
 import { useLocation, useNavigate } from 'react-router';
-import { isReturning, leaveToSignIn, type OidcConfig, returnFromSignIn } from '../oidc';
+import { asked, isReturning, type SignInConfig } from '../kept-session';
+import { doesIssuerKnow, keepIssuerKnows } from '../kept-settings';
+import { isSignInNeeded, leaveToSignIn, type OidcConfig, returnFromSignIn } from '../oidc';
 import { Loaded, Problem } from '../parts';
 import { useSession } from '../session';
-
-interface SignInConfig {
-  readonly demoUsers: readonly { readonly user: string; readonly company: string; readonly name: string }[];
-  readonly oidc: OidcConfig | null;
-}
-
-async function asked<T>(path: string, init?: RequestInit): Promise<T> {
-  const answer = await fetch(path, init);
-  if (!answer.ok) throw new Error(`${path} answered ${answer.status}`);
-  return (await answer.json()) as T;
-}
 
 export default function SignIn() {
   const { word, signIn, switchLanguage, hasExpired } = useSession();
@@ -63,31 +54,39 @@ export default function SignIn() {
 
 /** Signs in at the issuer of the ERP's users. */
 function ElsewhereSignIn({ oidc }: { readonly oidc: OidcConfig }) {
-  const { word, signIn } = useSession();
+  const { word, signIn, hasExpired } = useSession();
   const { pathname, search } = useLocation();
   const navigate = useNavigate();
   const returned = useRef(false);
   const back = useMutation({
     mutationFn: () => returnFromSignIn(oidc, (token) => signIn(token)),
+    onError: () => keepIssuerKnows(false),
     onSuccess: ({ token, returnTo, leaveToSignOut }) => {
+      keepIssuerKnows(true);
       void navigate(returnTo, { replace: true });
       signIn(token, leaveToSignOut);
     },
   });
-  const leave = useMutation({ mutationFn: () => leaveToSignIn(oidc, pathname + search) });
-  const { mutate } = back;
+  const leave = useMutation({
+    mutationFn: ({ silently }: { silently: boolean }) => leaveToSignIn(oidc, pathname + search, silently),
+  });
+  const { mutate: goBack } = back;
+  const { mutate: goThere } = leave;
   useEffect(() => {
-    // The issuer's response can be used only once.
-    if (returned.current || !isReturning()) return;
+    // An answer of the issuer can be used once.
+    if (returned.current) return;
+    if (isReturning()) goBack();
+    // A reload or a pasted link after the token ran out: the issuer's own session answers without a click.
+    else if (doesIssuerKnow() && !hasExpired) goThere({ silently: true });
+    else return;
     returned.current = true;
-    mutate();
-  }, [mutate]);
-  if (back.isPending) return <Skeleton active />;
-  const failure = back.error ?? leave.error;
+  }, [goBack, goThere, hasExpired]);
+  if (back.isPending || (leave.isPending && leave.variables.silently)) return <Skeleton active />;
+  const failure = isSignInNeeded(back.error) ? leave.error : (back.error ?? leave.error);
   return (
     <>
       {failure && <Alert type="error" showIcon title={word('signInFailed')} description={failure.message} />}
-      <Button type="primary" size="large" loading={leave.isPending} onClick={() => leave.mutate()}>
+      <Button type="primary" size="large" loading={leave.isPending} onClick={() => leave.mutate({ silently: false })}>
         {word('signIn')}
       </Button>
     </>

@@ -1,11 +1,15 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { App, DatePicker, Form, Input, Modal, Select } from 'antd';
+import { App } from 'antd';
 import type { Dayjs } from 'dayjs';
-import { danishInstant, inLanguage } from '../formats';
-import { deadlineNames } from '../labels';
-import { DirectorySelect, Problem } from '../parts';
+import { useRef } from 'react';
+import { ApiProblem, type components, type ScalepointClient } from '#client';
+import { danishInstant } from '../formats';
+import { useHeldMoves } from '../held-moves';
+import { useLive } from '../live';
 import { useSession } from '../session';
 import type { Word } from '../words';
+
+export type TaskStatus = components['schemas']['TaskResponse']['status'];
 
 export type Move =
   | 'acceptance'
@@ -43,9 +47,12 @@ export const LABEL: Record<Move, Word> = {
   postponement: 'postpone',
   'scalepoint-case': 'scalepointCaseId',
 };
-export const NEEDS_FORM = new Set<Move>(['rejection', 'inspection', 'debtor', 'postponement', 'scalepoint-case']);
+/** The insurer hears of these without a question, so they wait some seconds in which they can be undone. */
+export const HELD = new Set<Move>(['acceptance', 'inspection-report', 'repair']);
+/** These must never be the button that a hurried click finds. */
+export const NEVER_PRIMARY = new Set<Move>(['closing', 'rejection']);
 
-interface Values {
+export interface Values {
   readonly reason?: string;
   readonly at?: Dayjs;
   readonly debtorId?: string;
@@ -53,114 +60,93 @@ interface Values {
   readonly scalepointCaseId?: string;
 }
 
-/** Executes a move and confirms it. */
+/** A move as it was decided on a page that showed the task in a status. */
+export interface Decided {
+  readonly to: Move;
+  readonly values: Values;
+  readonly ifStatus: TaskStatus;
+}
+
+/** `key` makes a repeated request count once. */
+export function sendMove(api: ScalepointClient, id: string, { to, values, ifStatus }: Decided, key: string) {
+  const path = { id };
+  const headers = { 'idempotency-key': key };
+  const params = { path, query: { ifStatus } };
+  switch (to) {
+    case 'rejection':
+      return api.POST('/v1/tasks/{id}/rejection', { params, headers, body: { reason: values.reason ?? '' } });
+    case 'inspection':
+      return api.POST('/v1/tasks/{id}/inspection', { params, headers, body: { at: danishInstant(values.at) } });
+    case 'debtor':
+      return api.POST('/v1/tasks/{id}/debtor', {
+        params: { path },
+        headers,
+        body: { debtorId: values.debtorId ?? '' },
+      });
+    case 'postponement':
+      return api.POST('/v1/tasks/{id}/deadlines/{name}', {
+        params: { ...params, path: { id, name: values.deadline ?? '' } },
+        headers,
+        body: { at: danishInstant(values.at), reason: values.reason ?? '' },
+      });
+    case 'scalepoint-case':
+      return api.POST('/v1/tasks/{id}/scalepoint-case', {
+        params: { path },
+        headers,
+        body: { scalepointCaseId: values.scalepointCaseId?.trim() ?? '' },
+      });
+    default:
+      return api.POST(`/v1/tasks/{id}/${to}`, { params, headers });
+  }
+}
+
+/** Has the pages load again what a move changed. */
+export function useTaskChanged() {
+  const queries = useQueryClient();
+  const { isLive } = useLive();
+  return (...ids: readonly string[]) => {
+    const keys = ids.flatMap((id) => [
+      ['task', id],
+      ['timeline', id],
+    ]);
+    // The events of the change have the lists load again; both would ask twice.
+    const lists = isLive ? [] : [['tasks'], ['task-counts'], ['case']];
+    return Promise.all([...keys, ...lists].map((queryKey) => queries.invalidateQueries({ queryKey })));
+  };
+}
+
+/** Does one thing to a task, and says so. */
 export function useMove(id: string, onDone: () => void) {
   const { api, word } = useSession();
   const { message } = App.useApp();
-  const queries = useQueryClient();
-  const params = { path: { id } };
+  const changed = useTaskChanged();
+  const key = useRef(crypto.randomUUID());
   return useMutation({
-    mutationFn: async ({ to, values }: { to: Move; values: Values }) => {
-      switch (to) {
-        case 'rejection':
-          return api.POST('/v1/tasks/{id}/rejection', { params, body: { reason: values.reason ?? '' } });
-        case 'inspection':
-          return api.POST('/v1/tasks/{id}/inspection', { params, body: { at: danishInstant(values.at) } });
-        case 'debtor':
-          return api.POST('/v1/tasks/{id}/debtor', { params, body: { debtorId: values.debtorId ?? '' } });
-        case 'postponement':
-          return api.POST('/v1/tasks/{id}/deadlines/{name}', {
-            params: { path: { id, name: values.deadline ?? '' } },
-            body: { at: danishInstant(values.at), reason: values.reason ?? '' },
-          });
-        case 'scalepoint-case':
-          return api.POST('/v1/tasks/{id}/scalepoint-case', {
-            params,
-            body: { scalepointCaseId: values.scalepointCaseId?.trim() ?? '' },
-          });
-        default:
-          return api.POST(`/v1/tasks/{id}/${to}`, { params });
-      }
-    },
+    mutationFn: (decided: Decided) => sendMove(api, id, decided, key.current),
     onSuccess: () => {
       onDone();
       void message.success(word('saved'));
-      return queries.invalidateQueries();
+      return changed(id);
+    },
+    onSettled: (_, error) => {
+      // A network error leaves open whether the request arrived: the same key again tells the server so.
+      if (!error || error instanceof ApiProblem) key.current = crypto.randomUUID();
     },
   });
 }
 
-/** The form for the parameters of a move. */
-export function MoveForm(given: {
-  readonly move: Move;
-  readonly candidates: readonly string[];
-  readonly deadlines: readonly string[];
-  readonly error: unknown;
-  readonly isPending: boolean;
-  readonly onCancel: () => void;
-  readonly onDone: (values: Values) => void;
-}) {
-  const { word, language } = useSession();
-  const [form] = Form.useForm<Values>();
-  const { move, candidates, deadlines, error, isPending, onCancel, onDone } = given;
-  return (
-    <Modal
-      open
-      title={word(LABEL[move])}
-      okText={word(LABEL[move])}
-      cancelText={word('cancel')}
-      confirmLoading={isPending}
-      onOk={() => form.submit()}
-      onCancel={onCancel}
-    >
-      <Form
-        form={form}
-        layout="vertical"
-        initialValues={{ debtorId: candidates[0], deadline: deadlines[0] }}
-        onFinish={onDone}
-      >
-        {move === 'postponement' && (
-          <>
-            <Form.Item name="deadline" label={word('deadline')} rules={[{ required: true }]}>
-              <Select
-                options={deadlines.map((value) => ({
-                  value,
-                  label: inLanguage(deadlineNames[value], language, value),
-                }))}
-              />
-            </Form.Item>
-            <Form.Item name="at" label={word('postponeTo')} rules={[{ required: true }]}>
-              <DatePicker showTime={{ format: 'HH:mm', minuteStep: 15 }} format="DD-MM-YYYY HH:mm" />
-            </Form.Item>
-          </>
-        )}
-        {move === 'scalepoint-case' && (
-          <Form.Item
-            name="scalepointCaseId"
-            label={word('scalepointCaseId')}
-            extra={word('scalepointCaseIdHelp')}
-            rules={[{ required: true }]}
-          >
-            <Input />
-          </Form.Item>
-        )}
-        {(move === 'rejection' || move === 'postponement') && (
-          <Form.Item name="reason" label={word('reason')} rules={[{ required: true }]}>
-            <Input.TextArea rows={3} />
-          </Form.Item>
-        )}
-        {move === 'inspection' && (
-          <Form.Item name="at" label={word('inspectionAt')} rules={[{ required: true }]}>
-            <DatePicker showTime={{ format: 'HH:mm', minuteStep: 15 }} format="DD-MM-YYYY HH:mm" />
-          </Form.Item>
-        )}
-        {move === 'debtor' && (
-          <Form.Item name="debtorId" label={word('caseDebtor')} rules={[{ required: true }]}>
-            <DirectorySelect kind="debtors" label={word('caseDebtor')} />
-          </Form.Item>
-        )}
-        {error ? <Problem error={error} /> : null}
-      </Form>
-    </Modal>
-  );
+/** Holds a move that the insurer would hear of at once. */
+export function useHold() {
+  const { api, word } = useSession();
+  const { hold } = useHeldMoves();
+  const changed = useTaskChanged();
+  return (task: { readonly id: string; readonly number: string }, decided: Decided) => {
+    const key = crypto.randomUUID();
+    hold({
+      id: key,
+      taskIds: [task.id],
+      title: `${word(LABEL[decided.to])}: ${task.number}`,
+      send: () => sendMove(api, task.id, decided, key).then(() => changed(task.id)),
+    });
+  };
 }

@@ -23,16 +23,19 @@ export function TaskTimeline({ taskId }: { readonly taskId: string }) {
       <Loaded query={timeline}>
         {(entries) => (
           <Timeline
-            items={entries.map(({ id, at, actor, what, text, scalepoint }) => ({
+            items={entries.map(({ id, at, actor, what, text, fileName, data, scalepoint }) => ({
               key: id,
               content: (
                 <>
-                  <Typography.Text>{what}</Typography.Text>{' '}
+                  <Typography.Text>
+                    {what}
+                    {detailOf(fileName, data)}
+                  </Typography.Text>{' '}
                   <Typography.Text type="secondary">
                     {time(at)} · {actorName(actor, word('automatic'))}
                   </Typography.Text>
                   {text && <div>{text}</div>}
-                  {scalepoint && <Report answer={scalepoint} />}
+                  {scalepoint && <Told answer={scalepoint} />}
                 </>
               ),
             }))}
@@ -43,14 +46,20 @@ export function TaskTimeline({ taskId }: { readonly taskId: string }) {
   );
 }
 
-/** Scalepoint's answer to a report, with its texts. */
-function Report({ answer }: { readonly answer: NonNullable<components['schemas']['TimelineResponse']['scalepoint']> }) {
+/** The time that was agreed, the file that was added. */
+function detailOf(fileName: string | null, data: Readonly<Record<string, unknown>>): string {
+  if (fileName !== null) return `: ${fileName}`;
+  return typeof data['at'] === 'string' ? `: ${time(data['at'])}` : '';
+}
+
+/** Scalepoint’s answer to a report, with its texts. */
+function Told({ answer }: { readonly answer: NonNullable<components['schemas']['TimelineResponse']['scalepoint']> }) {
   const { word } = useSession();
   const { outcome, texts, reason } = answer;
   return (
     <div>
       <Tag variant="solid" color={outcome === 'accepted' ? '#237804' : outcome === 'pending' ? '#595959' : '#a8071a'}>
-        {word('told')}: {word(OUTCOME[outcome] ?? 'answerUnclear')}
+        {word(OUTCOME[outcome] ?? 'failing')}
       </Tag>
       {[...texts, ...(reason ? [reason.detail] : [])].join(' ')}
     </div>
@@ -60,8 +69,8 @@ function Report({ answer }: { readonly answer: NonNullable<components['schemas']
 const OUTCOME: Record<string, Word> = {
   pending: 'pending',
   accepted: 'accepted',
-  refused: 'answerRefused',
-  unclear: 'answerUnclear',
+  refused: 'refusedByScalepoint',
+  unclear: 'unclearToScalepoint',
   'not-sent': 'not-sent',
 };
 

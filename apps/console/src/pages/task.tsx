@@ -1,12 +1,14 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { Alert, Button, Flex, Tag, Typography } from 'antd';
-import { useState } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { Button, Flex, Tag, Typography } from 'antd';
+import { useEffect, useState } from 'react';
 import { Link, useParams } from 'react-router';
 import type { components } from '#client';
+import { useHeldMoves } from '../held-moves';
+import { listAddress } from '../kept-settings';
 import { useRefresh } from '../live';
-import { Loaded, Problem, Status } from '../parts';
+import { Loaded, Status } from '../parts';
 import { useMe, useSession } from '../session';
-import type { Word } from '../words';
+import { Attention } from './attention';
 import { CaseCard } from './case-card';
 import { Files } from './files';
 import { ForeignDeliveries, LeftOut } from './foreign-deliveries';
@@ -15,17 +17,12 @@ import { Offers } from './offers';
 import { OwnPayment } from './own-payment';
 import { TaskFacts } from './task-facts';
 import { TaskMessages } from './task-messages';
-import { LABEL, type Move, MoveForm, MOVES, NEEDS_FORM, useMove } from './task-moves';
+import { MoveForm } from './move-form';
+import { HELD, LABEL, type Move, MOVES, NEVER_PRIMARY, useHold, useMove } from './task-moves';
 import { TaskTimeline } from './task-timeline';
 
 type Task = components['schemas']['TaskDetailResponse'];
 
-/** The page on which an issue can be fixed; a debtor is chosen on the task itself. */
-const FIXED_AT: Record<string, { readonly to: string; readonly label: Word } | undefined> = {
-  'case-intake.default-unusable': { to: '/scalepoint-settings', label: 'defaults' },
-  'case-intake.case-group-missing': { to: '/scalepoint-settings', label: 'defaults' },
-  'case-intake.token-debtor-unusable': { to: '/scalepoint-settings?tab=tokens', label: 'securityTokens' },
-};
 export default function TaskPage() {
   const { api, language } = useSession();
   const refresh = useRefresh();
@@ -35,25 +32,28 @@ export default function TaskPage() {
     queryFn: async () => (await api.GET('/v1/tasks/{id}', { params: { path: { id } } })).data,
     refetchInterval: refresh,
   });
+  const number = task.data?.referenceNumber ?? task.data?.scalepointTaskId;
+  useEffect(() => {
+    if (number !== undefined) document.title = `${number} – Scalepoint`;
+  }, [number]);
   return <Loaded query={task}>{(known) => <TaskDetail task={known} />}</Loaded>;
 }
 
 function TaskDetail({ task }: { readonly task: Task }) {
-  const { api, word } = useSession();
-  const queries = useQueryClient();
+  const { word } = useSession();
   const [asking, setAsking] = useState<Move | null>(null);
   const mayManage = useMe()?.permissions.includes('tasks:manage') ?? false;
   const move = useMove(task.id, () => setAsking(null));
-  const retry = useMutation({
-    mutationFn: () => api.POST('/v1/tasks/{id}/retry', { params: { path: { id: task.id } } }),
-    onSuccess: () => queries.invalidateQueries(),
-  });
+  const hold = useHold();
+  const { isHeld } = useHeldMoves();
+  const isWaiting = isHeld(task.id);
+  const number = task.referenceNumber ?? task.scalepointTaskId;
   return (
     <Flex vertical gap={16}>
-      <Link to="/scalepoint">← {word('back')}</Link>
+      <Link to={listAddress()}>← {word('back')}</Link>
       <Flex gap={12} align="center" wrap>
         <Typography.Title level={1} style={{ fontSize: 22, margin: 0 }}>
-          {task.referenceNumber ?? task.scalepointTaskId}
+          {number}
         </Typography.Title>
         <Status of={task.status} />
         {task.overdue && (
@@ -67,42 +67,23 @@ function TaskDetail({ task }: { readonly task: Task }) {
           </a>
         )}
       </Flex>
-      {task.attention.length > 0 && (
-        <Alert
-          type="warning"
-          showIcon
-          title={word('needsAttention')}
-          description={task.attention.map(({ code, detail }) => (
-            <div key={code + detail}>
-              {detail} {FIXED_AT[code] && <Link to={FIXED_AT[code].to}>{word(FIXED_AT[code].label)} →</Link>}
-            </div>
-          ))}
-          action={
-            mayManage &&
-            task.status === 'needs-attention' && (
-              <Button loading={retry.isPending} onClick={() => retry.mutate()}>
-                {word('retry')}
-              </Button>
-            )
-          }
-        />
-      )}
-      {retry.error && <Problem error={retry.error} />}
+      <Attention task={task} />
       <Flex gap={8} wrap>
         {(mayManage ? (MOVES[task.status] ?? []) : []).map((to, index) => (
           <Button
             key={to}
-            type={index === 0 ? 'primary' : 'default'}
-            danger={to === 'rejection'}
-            loading={move.isPending && move.variables.to === to}
-            onClick={() => (NEEDS_FORM.has(to) ? setAsking(to) : move.mutate({ to, values: {} }))}
+            type={index === 0 && !NEVER_PRIMARY.has(to) ? 'primary' : 'default'}
+            danger={NEVER_PRIMARY.has(to)}
+            disabled={isWaiting}
+            onClick={() =>
+              HELD.has(to) ? hold({ id: task.id, number }, { to, values: {}, ifStatus: task.status }) : setAsking(to)
+            }
           >
             {word(LABEL[to])}
           </Button>
         ))}
         {mayManage && task.dueAt && <Button onClick={() => setAsking('postponement')}>{word('postpone')}</Button>}
       </Flex>
-      {move.error && !asking && <Problem error={move.error} />}
       <ForeignDeliveries task={task} />
       <TaskFacts task={task} {...(mayManage && { onNameCase: () => setAsking('scalepoint-case') })} />
       <LeftOut task={task} />
@@ -111,17 +92,19 @@ function TaskDetail({ task }: { readonly task: Task }) {
       {task.caseId && <Invoices caseId={task.caseId} />}
       {task.caseId && <OwnPayment caseId={task.caseId} />}
       <Files task={task} />
-      <TaskMessages taskId={task.id} />
+      <TaskMessages taskId={task.id} insurerId={task.insurerId} />
       <TaskTimeline taskId={task.id} />
       {asking && (
         <MoveForm
           move={asking}
-          candidates={task.attention.flatMap(({ candidates }) => candidates ?? [])}
-          deadlines={task.deadlines.map(({ name }) => name)}
+          task={task}
           error={move.error}
           isPending={move.isPending}
-          onCancel={() => setAsking(null)}
-          onDone={(values) => move.mutate({ to: asking, values })}
+          onCancel={() => {
+            move.reset();
+            setAsking(null);
+          }}
+          onDone={(decided) => move.mutate(decided)}
         />
       )}
     </Flex>

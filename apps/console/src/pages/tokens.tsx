@@ -3,7 +3,7 @@ import { App, Button, DatePicker, Flex, Form, Input, Modal, Select, Table } from
 import type { Dayjs } from 'dayjs';
 import { useState } from 'react';
 import { ApiProblem, type components, ifMatch } from '#client';
-import { time } from '../formats';
+import { day, isPastDay, time } from '../formats';
 import { Conflict, isStale } from '../conflict';
 import { DirectorySelect, EntryName, Loaded, Problem } from '../parts';
 import { useSession } from '../session';
@@ -72,7 +72,19 @@ export function Tokens() {
               { title: word('insurer'), render: (_, token) => nameOf.get(token.insurerId) ?? '' },
               { title: word('alias'), dataIndex: 'alias' },
               { title: word('subAlias'), render: (_, token) => token.subAlias ?? '–' },
-              { title: word('code'), dataIndex: 'code' },
+              {
+                title: word('code'),
+                render: (_, token) => (
+                  <>
+                    {token.code}
+                    {token.oldValidUntil && (
+                      <div>
+                        {word('oldValidUntil')} {day(token.oldValidUntil)}
+                      </div>
+                    )}
+                  </>
+                ),
+              },
               {
                 title: word('lastUsed'),
                 render: (_, token) => (token.lastUsedAt ? time(token.lastUsedAt) : word('never')),
@@ -168,6 +180,13 @@ function TokenForm({
                 aria-label={word('insurer')}
                 showSearch={{ optionFilterProp: 'label' }}
                 options={insurers.map(({ id, name }) => ({ value: id, label: name }))}
+                notFoundContent={word('noInsurer')}
+                popupRender={(list) => (
+                  <>
+                    {list}
+                    <NewInsurer onCreated={(insurerId) => form.setFieldsValue({ insurerId })} />
+                  </>
+                )}
               />
             </Form.Item>
             <Form.Item name="alias" label={word('alias')} rules={required}>
@@ -195,8 +214,8 @@ function TokenForm({
           </Form.Item>
         )}
         {open.kind === 'rotate' && (
-          <Form.Item name="oldValidUntil" label={word('oldValidUntil')}>
-            <DatePicker format="DD-MM-YYYY" />
+          <Form.Item name="oldValidUntil" label={word('oldValidUntil')} extra={word('oldValidUntilHelp')}>
+            <DatePicker format="DD-MM-YYYY" disabledDate={isPastDay} />
           </Form.Item>
         )}
         {open.kind === 'edit' && mine && isStale(save.error) ? (
@@ -236,6 +255,39 @@ function TokenForm({
         )}
       </Form>
     </Modal>
+  );
+}
+
+/** Adds an insurer that is not in the list, without leaving the form. */
+function NewInsurer({ onCreated }: { readonly onCreated: (id: string) => void }) {
+  const { api, word } = useSession();
+  const queries = useQueryClient();
+  const [name, setName] = useState('');
+  const create = useMutation({
+    mutationFn: async () => (await api.POST('/v1/insurers', { body: { name: name.trim() } })).data,
+    onSuccess: async ({ id }) => {
+      setName('');
+      await queries.invalidateQueries({ queryKey: ['insurers'] });
+      onCreated(id);
+    },
+  });
+  return (
+    <Flex vertical gap={8} style={{ padding: 8 }}>
+      <Flex gap={8}>
+        <Input
+          aria-label={word('newInsurer')}
+          placeholder={word('newInsurer')}
+          value={name}
+          onChange={({ target }) => setName(target.value)}
+          // The list must not take the keys for its search.
+          onKeyDown={(event) => event.stopPropagation()}
+        />
+        <Button disabled={!name.trim()} loading={create.isPending} onClick={() => create.mutate()}>
+          + {word('createInsurer')}
+        </Button>
+      </Flex>
+      {create.error && <Problem error={create.error} />}
+    </Flex>
   );
 }
 

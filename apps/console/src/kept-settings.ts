@@ -1,0 +1,35 @@
+export type Language = 'da' | 'en';
+
+/** What a person chose in this browser. It holds no personal data and outlives the session. */
+const LANGUAGE = 'scalepoint.language';
+/** The last filters of the task list, for this tab. */
+const LIST = 'scalepoint.list';
+
+export function keptLanguage(): Language {
+  return localStorage.getItem(LANGUAGE) === 'en' ? 'en' : 'da';
+}
+
+export function keepLanguage(language: Language): void {
+  localStorage.setItem(LANGUAGE, language);
+}
+
+/** The address of the task list as this tab last showed it. */
+export function listAddress(): string {
+  return `/scalepoint${sessionStorage.getItem(LIST) ?? ''}`;
+}
+
+export function keepListAddress(search: string): void {
+  sessionStorage.setItem(LIST, search);
+}
+
+/** Whether the issuer may still know this browser, so that it can be asked without a click. */
+const ISSUER_KNOWS = 'scalepoint.issuer-knows';
+
+export function doesIssuerKnow(): boolean {
+  return localStorage.getItem(ISSUER_KNOWS) !== null;
+}
+
+export function keepIssuerKnows(knows: boolean): void {
+  if (knows) localStorage.setItem(ISSUER_KNOWS, 'yes');
+  else localStorage.removeItem(ISSUER_KNOWS);
+}

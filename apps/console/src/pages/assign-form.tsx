@@ -1,0 +1,56 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { App, Form, Modal } from 'antd';
+import { DirectorySelect, Problem } from '../parts';
+import { useSession } from '../session';
+import { numberOf, type Task } from './task-text';
+
+/** Makes an employee the manager of the cases of tasks. The insurer does not hear of it. */
+export function AssignForm({
+  tasks,
+  onCancel,
+  onDone,
+}: {
+  readonly tasks: readonly Task[];
+  readonly onCancel: () => void;
+  readonly onDone: () => void;
+}) {
+  const { api, word } = useSession();
+  const { message } = App.useApp();
+  const queries = useQueryClient();
+  const [form] = Form.useForm<{ caseManagerId: string }>();
+  const caseIds = tasks.flatMap(({ caseId }) => (caseId === null ? [] : [caseId]));
+  const assign = useMutation({
+    mutationFn: async ({ caseManagerId }: { caseManagerId: string }) => {
+      const header = { 'If-Match': '*' };
+      for (const id of caseIds) {
+        await api.PATCH('/v1/cases/{id}', { params: { path: { id }, header }, body: { caseManagerId } });
+      }
+    },
+    onSuccess: () => {
+      void message.success(word('saved'));
+      onDone();
+    },
+    onSettled: () => queries.invalidateQueries({ queryKey: ['case'] }),
+  });
+  const [only] = tasks;
+  return (
+    <Modal
+      open
+      title={
+        tasks.length === 1 && only ? `${word('assign')}: ${numberOf(only)}` : `${word('assign')} (${tasks.length})`
+      }
+      okText={word('assign')}
+      cancelText={word('cancel')}
+      confirmLoading={assign.isPending}
+      onOk={() => form.submit()}
+      onCancel={onCancel}
+    >
+      <Form form={form} layout="vertical" onFinish={(values) => assign.mutate(values)}>
+        <Form.Item name="caseManagerId" label={word('caseManagerId')} rules={[{ required: true }]}>
+          <DirectorySelect kind="employees" label={word('caseManagerId')} />
+        </Form.Item>
+        {assign.error && <Problem error={assign.error} />}
+      </Form>
+    </Modal>
+  );
+}

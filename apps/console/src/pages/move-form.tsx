@@ -1,0 +1,167 @@
+import { useQuery } from '@tanstack/react-query';
+import { Alert, DatePicker, Form, Input, Modal, Select, Typography } from 'antd';
+import { useState } from 'react';
+import type { components } from '#client';
+import { inLanguage, isPastDay, money, nextWorkingHour } from '../formats';
+import { deadlineNames, statuses } from '../labels';
+import { DirectorySelect, Problem } from '../parts';
+import { useSession } from '../session';
+import { TemplateChoice } from './template-choice';
+import type { Word } from '../words';
+import { DebtorCandidates } from './debtor-candidates';
+import { type Decided, LABEL, type Move, type TaskStatus, type Values } from './task-moves';
+
+type Task = Pick<components['schemas']['TaskResponse'], 'attention' | 'caseId' | 'deadlines' | 'insurerId' | 'status'>;
+
+const TITLE: Partial<Record<Move, Word>> = {
+  rejection: 'rejectTitle',
+  completion: 'completeTitle',
+  closing: 'closeTitle',
+  'scalepoint-case': 'scalepointCaseId',
+};
+const OK: Partial<Record<Move, Word>> = { 'scalepoint-case': 'save' };
+const DANGER = new Set<Move>(['rejection', 'closing']);
+
+/** Asks what a move has to be told, or whether it is meant. It refuses when the task was moved by others meanwhile. */
+export function MoveForm({
+  move,
+  title,
+  task,
+  error,
+  isPending,
+  onCancel,
+  onDone,
+}: {
+  readonly move: Move;
+  /** Where it does more than the move alone. */
+  readonly title?: string;
+  readonly task: Task;
+  readonly error: unknown;
+  readonly isPending: boolean;
+  readonly onCancel: () => void;
+  readonly onDone: (decided: Decided) => void;
+}) {
+  const { word, language } = useSession();
+  const [form] = Form.useForm<Values>();
+  const [ifStatus] = useState<TaskStatus>(task.status);
+  const isStale = task.status !== ifStatus;
+  const deadlines = task.deadlines.map(({ name }) => name);
+  const candidates = task.attention.flatMap(({ candidates: some }) => some ?? []);
+  return (
+    <Modal
+      open
+      title={title ?? word(TITLE[move] ?? LABEL[move])}
+      okText={word(OK[move] ?? LABEL[move])}
+      okButtonProps={{ disabled: isStale, danger: DANGER.has(move) }}
+      cancelText={word('cancel')}
+      confirmLoading={isPending}
+      onOk={() => form.submit()}
+      onCancel={onCancel}
+    >
+      <Form
+        form={form}
+        layout="vertical"
+        initialValues={{
+          deadline: deadlines[0],
+          at: move === 'inspection' || move === 'postponement' ? nextWorkingHour() : undefined,
+        }}
+        onFinish={(values) => onDone({ to: move, values, ifStatus })}
+      >
+        {isStale && (
+          <Alert
+            type="warning"
+            showIcon
+            style={{ marginBottom: 12 }}
+            title={word('movedMeanwhile').replace('{status}', inLanguage(statuses[task.status], language, task.status))}
+          />
+        )}
+        {move === 'completion' && <Typography.Paragraph>{word('completeHelp')}</Typography.Paragraph>}
+        {move === 'closing' && <ClosingHelp caseId={task.caseId} />}
+        {move === 'postponement' && (
+          <Form.Item name="deadline" label={word('deadline')} rules={[{ required: true }]}>
+            <Select
+              options={deadlines.map((value) => ({ value, label: inLanguage(deadlineNames[value], language, value) }))}
+            />
+          </Form.Item>
+        )}
+        {(move === 'inspection' || move === 'postponement') && (
+          <Form.Item
+            name="at"
+            label={word(move === 'inspection' ? 'inspectionAt' : 'postponeTo')}
+            rules={[{ required: true }]}
+          >
+            <DatePicker
+              showTime={{ format: 'HH:mm', minuteStep: 15 }}
+              format="DD-MM-YYYY HH:mm"
+              disabledDate={isPastDay}
+            />
+          </Form.Item>
+        )}
+        {move === 'scalepoint-case' && (
+          <Form.Item
+            name="scalepointCaseId"
+            label={word('scalepointCaseId')}
+            extra={word('scalepointCaseIdHelp')}
+            rules={[{ required: true }]}
+          >
+            <Input />
+          </Form.Item>
+        )}
+        {(move === 'rejection' || move === 'postponement') && (
+          <>
+            <TemplateChoice
+              kind={move}
+              insurerId={task.insurerId}
+              onChoose={(reason) => form.setFieldsValue({ reason })}
+            />
+            <Form.Item name="reason" label={word('reason')} rules={[{ required: true }]}>
+              <Input.TextArea rows={3} autoFocus={move === 'rejection'} />
+            </Form.Item>
+          </>
+        )}
+        {move === 'debtor' && (
+          <Form.Item name="debtorId" label={word('caseDebtor')} rules={[{ required: true }]}>
+            {candidates.length > 0 ? (
+              <DebtorCandidates ids={candidates} />
+            ) : (
+              <DirectorySelect kind="debtors" label={word('caseDebtor')} />
+            )}
+          </Form.Item>
+        )}
+        {error ? <Problem error={error} /> : null}
+      </Form>
+    </Modal>
+  );
+}
+
+/** Closing is final, so it names the invoices that could not be posted afterwards. */
+function ClosingHelp({ caseId }: { readonly caseId: string | null }) {
+  const { api, word } = useSession();
+  const invoices = useQuery({
+    queryKey: ['invoices', caseId, 'unposted'],
+    queryFn: async () =>
+      (await api.GET('/v1/invoices', { params: { query: { caseId: caseId ?? '', limit: 200 } } })).data.items.filter(
+        ({ posting }) => posting?.state !== 'posted' && posting?.state !== 'withdrawn',
+      ),
+    enabled: caseId !== null,
+  });
+  const unposted = invoices.data ?? [];
+  return (
+    <>
+      <Typography.Paragraph>{word('closeHelp')}</Typography.Paragraph>
+      {unposted.length > 0 && (
+        <Alert
+          type="warning"
+          showIcon
+          style={{ marginBottom: 12 }}
+          title={word('unpostedInvoices')}
+          description={unposted.map(({ id, number, total }) => (
+            <div key={id}>
+              {number} · {money(total.amount)}
+            </div>
+          ))}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,104 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { App, Button, Card, Flex, Form, Input, Select, Typography } from 'antd';
+import { type components, ifMatch } from '#client';
+import { inLanguage } from '../formats';
+import { templateKinds } from '../labels';
+import { Loaded, Problem } from '../parts';
+import { useMe, useSession } from '../session';
+
+type Templates = components['schemas']['TextTemplatesResponse'];
+type Values = Pick<Templates, 'templates'>;
+
+/** The texts that the office writes to insurers again and again. */
+export function TextTemplates() {
+  const { api } = useSession();
+  const templates = useQuery({
+    queryKey: ['text-templates'],
+    queryFn: async () => (await api.GET('/v1/text-templates')).data,
+  });
+  return <Loaded query={templates}>{(known) => <TemplatesForm key={known.version} known={known} />}</Loaded>;
+}
+
+function TemplatesForm({ known }: { readonly known: Templates }) {
+  const { api, word, language } = useSession();
+  const { message } = App.useApp();
+  const queries = useQueryClient();
+  const mayChange = useMe()?.permissions.includes('settings:manage') ?? false;
+  const [form] = Form.useForm<Values>();
+  const insurers = useQuery({
+    queryKey: ['insurers'],
+    queryFn: async () => (await api.GET('/v1/insurers')).data.items,
+  });
+  const save = useMutation({
+    mutationFn: ({ templates }: Values) =>
+      api.PUT('/v1/text-templates', {
+        params: { header: ifMatch(known) },
+        body: { templates: templates.map((one) => ({ ...one, insurerId: one.insurerId ?? null })) },
+      }),
+    onSuccess: () => {
+      void message.success(word('saved'));
+      return queries.invalidateQueries({ queryKey: ['text-templates'] });
+    },
+  });
+  return (
+    <Form
+      form={form}
+      layout="vertical"
+      initialValues={known}
+      disabled={!mayChange}
+      onFinish={(values) => save.mutate(values)}
+    >
+      <Typography.Paragraph>{word('textTemplatesHelp')}</Typography.Paragraph>
+      <Form.List name="templates">
+        {(fields, { add, remove }) => (
+          <Flex vertical gap={12}>
+            {fields.map(({ key, name }) => (
+              <Card key={key} size="small">
+                <Flex gap={12} wrap>
+                  <Form.Item name={[name, 'kind']} label={word('kind')} rules={[{ required: true }]}>
+                    <Select
+                      style={{ width: 200 }}
+                      options={Object.keys(templateKinds).map((value) => ({
+                        value,
+                        label: inLanguage(templateKinds[value], language, value),
+                      }))}
+                    />
+                  </Form.Item>
+                  <Form.Item
+                    name={[name, 'title']}
+                    label={word('title')}
+                    rules={[{ required: true, max: 100 }]}
+                    style={{ flex: '1 1 220px' }}
+                  >
+                    <Input />
+                  </Form.Item>
+                  <Form.Item name={[name, 'insurerId']} label={word('insurer')}>
+                    <Select
+                      allowClear
+                      style={{ width: 220 }}
+                      placeholder={word('allInsurers')}
+                      options={(insurers.data ?? []).map(({ id, name: label }) => ({ value: id, label }))}
+                    />
+                  </Form.Item>
+                </Flex>
+                <Form.Item name={[name, 'text']} label={word('text')} rules={[{ required: true, max: 1000 }]}>
+                  <Input.TextArea rows={2} />
+                </Form.Item>
+                <Button size="small" danger onClick={() => remove(name)}>
+                  {word('delete')}
+                </Button>
+              </Card>
+            ))}
+            {save.error && <Problem error={save.error} />}
+            <Flex gap={8}>
+              <Button onClick={() => add({ kind: 'rejection', insurerId: null })}>{word('addTemplate')}</Button>
+              <Button type="primary" htmlType="submit" loading={save.isPending}>
+                {word('save')}
+              </Button>
+            </Flex>
+          </Flex>
+        )}
+      </Form.List>
+    </Form>
+  );
+}

@@ -1,0 +1,35 @@
+import { Aggregate } from '#shared-kernel';
+import { type TextTemplate, TextTemplatesChangedV1 } from '../contracts/index.js';
+import { DoubledTitle } from './settings-errors.js';
+
+/** The templates of a company, changed as a whole. One per company; its id is the company's. */
+export class TextTemplates extends Aggregate {
+  static override readonly stream = 'scalepoint-settings.text-templates';
+
+  templates!: readonly TextTemplate[];
+
+  private constructor() {
+    super();
+  }
+
+  static none(companyId: string): TextTemplates {
+    return Object.assign(new TextTemplates(), { companyId, id: companyId, version: 0, templates: [] });
+  }
+
+  /** @throws DoubledTitle */
+  change(templates: readonly TextTemplate[]): void {
+    const titles = templates.map(
+      ({ kind, title, insurerId }) => `${kind} ${insurerId} ${title.toLocaleLowerCase('da')}`,
+    );
+    const doubled = titles.flatMap((title, index) => (titles.indexOf(title) < index ? [index] : []));
+    if (doubled.length > 0) throw new DoubledTitle(doubled);
+    this.templates = templates;
+    this.record(new TextTemplatesChangedV1({ companyId: this.companyId, count: templates.length }));
+  }
+}
+
+/** The text templates of companies. */
+export abstract class TextTemplateStore {
+  abstract of(companyId: string): Promise<TextTemplates>;
+  abstract add(templates: TextTemplates): void;
+}

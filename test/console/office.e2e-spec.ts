@@ -1,0 +1,308 @@
+import { randomUUID } from 'node:crypto';
+import type { Page } from 'playwright-core';
+import { consoleTasks } from './console-tasks.js';
+import { consoleWorld } from './console-world.js';
+import { until } from '../until.js';
+
+const world = await consoleWorld();
+const { aTask, anInvoice, deliver } = consoleTasks(world);
+
+/** A further tab of the same browser. */
+async function tabBeside(page: Page, path: string): Promise<Page> {
+  const tab = await page.context().newPage();
+  tab.setDefaultTimeout(15_000);
+  await tab.goto(`${world.url}/console${path}`);
+  return tab;
+}
+
+const statusOf = async (id: string) => (await world.call<{ status: string }>('anna', 'GET', `/v1/tasks/${id}`)).status;
+const held = (page: Page) => page.getByRole('region', { name: 'Venter på at blive sendt' });
+
+describe('nothing hangs', () => {
+  it('eight tabs share one event stream, and another takes over when the first closes', async () => {
+    const first = await world.open('/scalepoint');
+    let streams = 0;
+    first.context().on('request', (request) => (streams += Number(request.url().endsWith('/v1/events/stream'))));
+    await first.reload();
+    await first.getByTitle('Opdateres løbende').waitFor({ state: 'attached' });
+    const tabs: Page[] = [];
+    for (let number = 2; number <= 8; number++) tabs.push(await tabBeside(first, '/scalepoint'));
+    for (const tab of tabs) await tab.getByTitle('Opdateres løbende').waitFor({ state: 'attached' });
+    const { referenceNumber } = await aTask();
+    for (const tab of [first, ...tabs]) await tab.getByRole('link', { name: referenceNumber, exact: true }).waitFor();
+    expect(streams).toBe(1);
+    await first.close();
+    const { referenceNumber: later } = await aTask();
+    for (const tab of tabs) await tab.getByRole('link', { name: later, exact: true }).waitFor();
+    expect(streams).toBe(2);
+  }, 120_000);
+
+  it('a server that does not answer turns the dot yellow and then red, and a banner says what waits', async () => {
+    const { id } = await aTask();
+    const page = await world.open(`/scalepoint/${id}`);
+    await page.getByRole('button', { name: 'Acceptér' }).waitFor();
+    await page.context().setOffline(true);
+    await page.getByTitle('Serveren svarer langsomt').waitFor({ state: 'attached', timeout: 5_000 });
+    await page.getByTitle('Ingen forbindelse til serveren').waitFor({ state: 'attached', timeout: 15_000 });
+    await page.getByRole('status').getByText('Ingen forbindelse til serveren').waitFor();
+    await page.getByLabel('Besked').fill('Skrevet uden net');
+    await page.getByRole('button', { name: 'Gem intern note' }).click();
+    await page.getByText('1 ændringer venter på forbindelsen.').waitFor();
+    await page.context().setOffline(false);
+    await page.getByTitle('Opdateres løbende').waitFor({ state: 'attached' });
+    expect(await world.violations(page)).toEqual([]);
+  }, 90_000);
+
+  it('a page whose script is gone says so instead of being white, and a new release is announced', async () => {
+    const page = await world.open('/scalepoint');
+    await page.route('**/console/assets/users-*.js', (route) => route.fulfill({ status: 404 }));
+    await page.getByRole('menuitem', { name: 'Brugere' }).click();
+    await page.getByText('Siden kunne ikke vises').waitFor();
+    await page.unroute('**/console/assets/users-*.js');
+    await page.getByRole('button', { name: 'Indlæs igen' }).click();
+    await page.getByLabel('Scalepoint-brugernavn: Anna Åkjær').waitFor();
+    await page.route('**/console/', (route) =>
+      route.fulfill({ contentType: 'text/html', body: '<script src="/console/assets/index-NEWER.js"></script>' }),
+    );
+    await page.getByText('Der er en ny version').waitFor();
+  }, 60_000);
+
+  it('drafts, filters and the language survive a reload, and a new tab needs no sign-in', async () => {
+    const { id, referenceNumber } = await aTask();
+    const page = await world.open(`/scalepoint?q=${referenceNumber}`);
+    await page.getByRole('link', { name: referenceNumber, exact: true }).click();
+    await page.getByLabel('Besked').fill('Halvt skrevet æøå');
+    await page.getByRole('button', { name: 'English' }).click();
+    await page.reload();
+    await page.getByRole('button', { name: 'Sign out', exact: true }).waitFor();
+    expect(await page.getByLabel('Message', { exact: true }).inputValue()).toBe('Halvt skrevet æøå');
+    await page.getByRole('link', { name: '← Back' }).click();
+    await page.getByRole('link', { name: referenceNumber, exact: true }).waitFor();
+    expect(new URL(page.url()).searchParams.get('q')).toBe(referenceNumber);
+    const pasted = await tabBeside(page, `/scalepoint/${id}`);
+    await pasted.getByRole('heading', { name: referenceNumber }).waitFor();
+  }, 60_000);
+});
+
+describe('nothing is told to an insurer by accident', () => {
+  it('a move can be undone before it is sent, and is not lost when the page closes', async () => {
+    const { id } = await aTask();
+    const page = await world.open(`/scalepoint/${id}`);
+    await page.getByRole('button', { name: 'Acceptér' }).click();
+    await held(page).getByRole('button', { name: 'Fortryd' }).click();
+    await held(page).getByText('Acceptér').waitFor({ state: 'detached' });
+    expect(await statusOf(id)).toBe('case-opened');
+    await page.getByRole('button', { name: 'Acceptér' }).dblclick();
+    expect(await held(page).getByRole('alert').count()).toBe(1);
+    expect(await world.violations(page)).toEqual([]);
+    await page.goto('about:blank');
+    await until(async () => (await statusOf(id)) === 'accepted');
+  }, 60_000);
+
+  it('clicks on one spot finish nothing, and closing is asked about and names the invoices not posted', async () => {
+    const { id, caseId } = await aTask();
+    await world.call('anna', 'POST', `/v1/tasks/${id}/acceptance`);
+    await world.call('anna', 'POST', `/v1/tasks/${id}/inspection`, { at: '2099-01-14T08:00:00Z' });
+    await anInvoice(caseId, `V-${id.slice(-6)}`);
+    const page = await world.open(`/scalepoint/${id}`);
+    await page.getByText('14-01-2099 09:00').first().waitFor();
+    const spot = await page.getByRole('button', { name: 'Meld besigtiget' }).boundingBox();
+    const [x, y] = [(spot?.x ?? 0) + 20, (spot?.y ?? 0) + 10];
+    for (let click = 0; click < 4; click++) {
+      await page.mouse.click(x, y);
+      await held(page).or(page.getByRole('dialog')).first().waitFor();
+    }
+    await held(page).getByRole('button', { name: 'Send nu' }).click();
+    await until(async () => (await statusOf(id)) === 'inspected');
+    await world.call('anna', 'POST', `/v1/tasks/${id}/completion`, {});
+    const close = page.getByRole('button', { name: 'Afslut opgave' });
+    await close.waitFor();
+    expect(await close.getAttribute('class')).not.toContain('ant-btn-primary');
+    await close.click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText(`V-${id.slice(-6)} · 100,00 kr.`).waitFor();
+    await dialog.getByRole('button', { name: 'Fortryd' }).click();
+    expect(await statusOf(id)).toBe('completed');
+  }, 60_000);
+
+  it('a dialog refuses when the task was moved meanwhile', async () => {
+    const { id } = await aTask();
+    const page = await world.open(`/scalepoint/${id}`);
+    await page.getByRole('button', { name: 'Afvis' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Begrundelse').fill('For langt væk');
+    await world.call('anna', 'POST', `/v1/tasks/${id}/acceptance`);
+    await dialog.getByText('Opgaven er ændret i mellemtiden og er nu: Accepteret').waitFor();
+    expect(await dialog.getByRole('button', { name: 'Afvis' }).isDisabled()).toBe(true);
+  }, 60_000);
+
+  it('a note stays private beside a message that is sent, and a double click sends once', async () => {
+    const { id } = await aTask();
+    const page = await world.open(`/scalepoint/${id}`);
+    const sent = async () =>
+      (await world.call<{ items: { text: string; send: boolean }[] }>('anna', 'GET', `/v1/tasks/${id}/messages`)).items;
+    await page.getByLabel('Besked').fill('Vi kommer tirsdag');
+    await page.getByRole('button', { name: 'Send til selskabet' }).dblclick({ delay: 5 });
+    await page.getByText('Sendt til selskabet', { exact: true }).waitFor();
+    await page.getByLabel('Besked').fill('Kun til os');
+    await page.getByRole('button', { name: 'Gem intern note' }).click();
+    await page.getByText('Intern note', { exact: true }).waitFor();
+    expect(await sent()).toMatchObject([
+      { text: 'Kun til os', send: false },
+      { text: 'Vi kommer tirsdag', send: true },
+    ]);
+  }, 60_000);
+});
+
+describe('attention is honest', () => {
+  it('what Scalepoint refused is counted, listed, in the title of the tab, sent again and handled', async () => {
+    const { id, referenceNumber } = await aTask();
+    for (const route of ['task-feedback', 'task-status'] as const) {
+      world.simulator.faults.add({ route, kind: 'validation-errors', times: 1, errors: ['Sagen er spærret'] });
+    }
+    await world.call('anna', 'POST', `/v1/tasks/${id}/acceptance`);
+    const page = await world.open('/scalepoint');
+    const counter = page.getByRole('button', { name: /^Kræver opmærksomhed 1/ });
+    await counter.click();
+    await page.getByRole('button', { name: /^Kræver opmærksomhed 1/, pressed: true }).waitFor();
+    await until(async () => /^\(\d+\) /.test(await page.title()));
+    await until(async () => (await page.locator('tbody tr[data-row-key]').count()) === 1);
+    await page.getByRole('link', { name: referenceNumber, exact: true }).click();
+    await page.getByRole('button', { name: 'Send igen', exact: true }).click();
+    await page.getByText('Kræver opmærksomhed').waitFor({ state: 'detached' });
+    expect(await page.title()).toBe(`${referenceNumber} – Scalepoint`);
+  }, 60_000);
+
+  it('a delivery of which one task could not be used is partly processed, counted and found', async () => {
+    const { of } = await aTask();
+    const good = of({ taskId: randomUUID() }) as unknown as { payload: object };
+    await deliver({ ...good, payload: { tasks: [good.payload, { taskId: 'ikke-en-guid' }] } });
+    const page = await world.open('/scalepoint');
+    await page.getByRole('button', { name: /^Ikke indlæst 1/ }).click();
+    await page
+      .getByRole('row', { name: /Delvist indlæst/ })
+      .first()
+      .waitFor();
+    await page.getByRole('button', { name: 'Markér som løst' }).click();
+    await page.getByRole('row', { name: /Delvist indlæst/ }).waitFor({ state: 'detached' });
+  }, 60_000);
+});
+
+describe('the morning’s tasks', () => {
+  it('are worked off by keys, and the next one opens', async () => {
+    const tasks = [await aTask(), await aTask(), await aTask()];
+    const page = await world.open('/scalepoint?sort=newest&status=case-opened');
+    const pane = page.getByRole('complementary', { name: 'Opgave' });
+    await page.getByRole('link', { name: tasks[2]?.referenceNumber ?? '', exact: true }).waitFor();
+    await page.keyboard.press('j');
+    await pane.getByText(tasks[2]?.referenceNumber ?? '').waitFor();
+    await pane.getByText('12 34 56 78').or(pane.getByRole('link').nth(1)).first().waitFor();
+    expect(await world.violations(page)).toEqual([]);
+    await page.keyboard.press('a');
+    await pane.getByText(tasks[1]?.referenceNumber ?? '').waitFor();
+    await page.keyboard.press('x');
+    await page.getByRole('dialog').getByLabel('Begrundelse').fill('Uden for vores område');
+    await page.getByRole('dialog').getByRole('button', { name: 'Afvis' }).click();
+    await pane.getByText(tasks[0]?.referenceNumber ?? '').waitFor();
+    await page.keyboard.press('b');
+    await page.getByRole('dialog').getByRole('button', { name: 'Aftal besigtigelse' }).click();
+    await until(async () => (await statusOf(tasks[0]?.id ?? '')) === 'inspection-scheduled');
+    await page.keyboard.press('?');
+    await page.getByRole('dialog').getByText('Næste opgave').waitFor();
+    await page.keyboard.press('Escape');
+    await until(async () => (await statusOf(tasks[2]?.id ?? '')) === 'accepted');
+    expect(await statusOf(tasks[1]?.id ?? '')).toBe('rejected');
+  }, 90_000);
+
+  it('are accepted, assigned and postponed many at a time', async () => {
+    const tasks = [await aTask(), await aTask()];
+    const page = await world.open('/scalepoint?sort=newest&status=case-opened');
+    const mark = async () => {
+      for (const { referenceNumber } of tasks)
+        await page.getByRole('checkbox', { name: `Markér ${referenceNumber}` }).check();
+    };
+    await mark();
+    await page.getByRole('button', { name: 'Tildel (2)' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('combobox', { name: 'Sagsansvarlig' }).click();
+    await page.getByTitle('Bo Ørsted').last().click();
+    await dialog.getByRole('button', { name: 'Tildel' }).click();
+    await until(async () => {
+      const cases = tasks.map(({ caseId }) =>
+        world.call<{ caseManagerId: string }>('anna', 'GET', `/v1/cases/${caseId}`),
+      );
+      return (await Promise.all(cases)).every(({ caseManagerId }) => caseManagerId === 'bo');
+    });
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
+    await mark();
+    expect(await world.violations(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Acceptér (2)' }).click();
+    await held(page).getByText('Acceptér: 2 opgaver').waitFor();
+    await held(page).getByRole('button', { name: 'Send nu' }).click();
+    await until(async () =>
+      (await Promise.all(tasks.map(({ id }) => statusOf(id)))).every((one) => one === 'accepted'),
+    );
+  }, 90_000);
+});
+
+describe('setting up', () => {
+  it('templates are written once and chosen in the dialog of a rejection', async () => {
+    const page = await world.open('/scalepoint-settings?tab=texts');
+    await page.getByRole('button', { name: 'Tilføj skabelon' }).click();
+    await page.getByLabel('Titel').fill('For langt væk');
+    await page.getByLabel('Tekst', { exact: true }).fill('Adressen ligger uden for vores område æøå.');
+    await page.getByRole('button', { name: 'Gem' }).click();
+    await page.getByText('Gemt').first().waitFor();
+    expect(await world.violations(page)).toEqual([]);
+    const { id } = await aTask();
+    await page.goto(`${world.url}/console/scalepoint/${id}`);
+    await page.getByRole('button', { name: 'Afvis' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('combobox', { name: 'Vælg skabelon' }).click();
+    await page.getByTitle('For langt væk').click();
+    expect(await dialog.getByLabel('Begrundelse').inputValue()).toBe('Adressen ligger uden for vores område æøå.');
+  }, 60_000);
+
+  it('a debtor is chosen among those that fit, told apart by their addresses, with none chosen beforehand', async () => {
+    const twin = (id: string, street: string) =>
+      world.call('anna', 'PUT', `/v1/directory/debtors/${id}`, {
+        name: 'Hansen, Peter',
+        active: true,
+        phones: ['20304050'],
+        address: { street, postalCode: '4000', city: 'Roskilde' },
+      });
+    await twin('hansen-1', 'Algade 1');
+    await twin('hansen-2', 'Bredgade 2');
+    const { version: _, ...settings } = await world.call('anna', 'GET', '/v1/scalepoint-settings');
+    await world.call('anna', 'PUT', '/v1/scalepoint-settings', { ...settings, caseDebtor: 'policyholder' });
+    const { of, id } = await aTask();
+    const { payload } = of({}) as unknown as { payload: { policyholder: object } };
+    const policyholder = {
+      ...payload.policyholder,
+      name: 'Peter Hansen',
+      cvr: null,
+      email: null,
+      mobile: '20304050',
+      phone: null,
+    };
+    await deliver(of({ taskId: id, referenceNumber: 'HANSEN', policyholder }));
+    const page = await world.open('/scalepoint?q=HANSEN');
+    await page.getByRole('link', { name: 'HANSEN', exact: true }).click();
+    await page.getByRole('button', { name: 'Vælg debitor' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('radio', { name: /Bredgade 2 4000 Roskilde · 20 30 40 50/ }).waitFor();
+    expect(await dialog.getByRole('radio', { checked: true }).count()).toBe(0);
+    await world.call('anna', 'PUT', '/v1/scalepoint-settings', settings);
+    await dialog.getByRole('radio', { name: /Algade 1/ }).check();
+    await dialog.getByRole('button', { name: 'Vælg debitor' }).click();
+    await page.getByText('Ny – afventer svar').first().waitFor();
+  }, 60_000);
+
+  it('the menu has what a user may use, and sign-in leads where work begins', async () => {
+    const reader = await world.open('', /Bo Ørsted/);
+    await reader.getByRole('heading', { name: 'Scalepoint-opgaver' }).waitFor();
+    expect(await reader.getByRole('menuitem').count()).toBe(1);
+    const administrator = await world.open('', /Nina Nabo/);
+    await administrator.getByRole('checkbox', { name: /Aktivér Scalepoint/ }).waitFor();
+  }, 60_000);
+});
