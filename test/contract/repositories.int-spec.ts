@@ -1,11 +1,19 @@
 import { Directory } from '#directory/contracts';
 import { testDatabase } from '#platform/testing';
 import { onDatabase } from '#platform/testing/on-database.js';
+import { Companies } from '#platform/tenancy';
+import { ApiKeyMapping } from '../../libs/api-keys/infrastructure/api-key.mapping.js';
+import { MikroApiKeys } from '../../libs/api-keys/infrastructure/mikro-api-keys.js';
+import { ListApiKeys, ListApiKeysHandler } from '../../libs/api-keys/queries/list-api-keys.js';
+import { KeyUses, testApiKeyRepositories } from '../../libs/api-keys/testing/repository-tests.js';
 import { CaseMapping, TaskMapping } from '../../libs/case-intake/infrastructure/intake.mapping.js';
 import { MikroCases, MikroTasks } from '../../libs/case-intake/infrastructure/mikro-tasks.js';
 import { SqlAttachments } from '../../libs/case-intake/infrastructure/sql-attachments.js';
 import { SqlCorrespondence } from '../../libs/case-intake/infrastructure/sql-correspondence.js';
 import { testIntakeRepositories } from '../../libs/case-intake/testing/repository-tests.js';
+import { CompanyMapping } from '../../libs/companies/infrastructure/company.mapping.js';
+import { MikroCompanyRegister } from '../../libs/companies/infrastructure/mikro-company-register.js';
+import { testCompanyRepositories } from '../../libs/companies/testing/repository-tests.js';
 import { Entries, Phones } from '../../libs/directory/domain/entry.js';
 import {
   DanishPhones,
@@ -39,13 +47,26 @@ import { SqlDeliveries } from '../../libs/webhooks/infrastructure/sql-deliveries
 import { WebhookMapping } from '../../libs/webhooks/infrastructure/webhook.mapping.js';
 import { testWebhookRepositories } from '../../libs/webhooks/testing/repository-tests.js';
 
+const keyUses = {
+  provide: KeyUses,
+  inject: [ListApiKeysHandler],
+  useFactory: (list: ListApiKeysHandler): KeyUses => ({
+    lastUsedAt: async (companyId, id) => {
+      const [key] = await list.execute(new ListApiKeys(companyId, { id }, 1));
+      return key?.lastUsedAt ?? null;
+    },
+  }),
+};
+
 // One file for all contexts, so that one connection and one database serve them all. The same tests run on the
 // in-memory repositories, in testing/in-memory-repositories.spec.ts of each context.
 const real = onDatabase(
   testDatabase(),
   [
+    ApiKeyMapping,
     TaskMapping,
     CaseMapping,
+    CompanyMapping,
     EntryMapping,
     ProfileMapping,
     ScalepointSettingsMapping,
@@ -58,10 +79,15 @@ const real = onDatabase(
     WebhookMapping,
   ],
   [
+    MikroApiKeys,
+    ListApiKeysHandler,
+    keyUses,
     MikroTasks,
     MikroCases,
     SqlCorrespondence,
     SqlAttachments,
+    Companies,
+    MikroCompanyRegister,
     { provide: Entries, useClass: MikroEntries },
     { provide: Phones, useClass: DanishPhones },
     { provide: Directory, useClass: SqlDirectory },
@@ -78,6 +104,9 @@ const real = onDatabase(
   ],
 );
 
+describe('on the database, api-keys:', () =>
+  testApiKeyRepositories(real.repositories({ keys: MikroApiKeys, uses: KeyUses })));
+
 describe('on the database, case-intake:', () =>
   testIntakeRepositories(
     real.repositories({
@@ -87,6 +116,9 @@ describe('on the database, case-intake:', () =>
       attachments: SqlAttachments,
     }),
   ));
+
+describe('on the database, companies:', () =>
+  testCompanyRepositories(real.repositories({ register: MikroCompanyRegister })));
 
 describe('on the database, directory:', () =>
   testDirectoryRepositories(real.repositories({ entries: Entries, directory: Directory, profiles: MikroProfiles })));
