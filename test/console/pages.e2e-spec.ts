@@ -281,7 +281,7 @@ describe('a task', () => {
     const [download] = await Promise.all([page.waitForEvent('download'), file.click()]);
     expect(readFileSync((await download.path()) ?? '', 'utf8')).toBe('vand');
     await page.getByText('Venter', { exact: true }).first().waitFor();
-    await page.getByRole('button', { name: 'Hent manglende filer' }).waitFor();
+    await page.getByRole('button', { name: 'Hent manglende bilag' }).waitFor();
   }, 60_000);
 
   it('has deadlines that are postponed, and its case at Scalepoint is typed in when it came without', async () => {

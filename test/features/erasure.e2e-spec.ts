@@ -33,7 +33,7 @@ const invoiceOf = (caseId: string, { name, street }: Someone, issueDate: string)
   deliveryDate: issueDate,
   buyer: { name, address: { street, postalCode: '4581', city: 'Rørvig' } },
   lines: [{ text: `Rør hos ${name}`, quantity: '1', unit: 'stk', unitPrice: money('450.00'), vatCategory: 'S' }],
-  payment: { fik: { type: '71', identifier: '123456789012347', creditorNumber: '12345678' } },
+  payment: { fik: { type: '71', identifier: '123456789012347', creditorNumber: '82345678' } },
 });
 
 /** A task that went through every place that may keep something about the person. */

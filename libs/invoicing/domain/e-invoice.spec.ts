@@ -72,6 +72,16 @@ it('shows the own payment as prepaid once it is fixed, and the depreciation unti
   expect(eInvoiceOf(depreciated, { ...facts, ownPayment: 300 })).toMatchObject({ prepaid: 300, payable: 953 });
 });
 
+it('gives the ground of the ERP for lines without VAT, where it has one', () => {
+  const lines = content.lines.map((line) => ({ ...line, vatCategory: 'E' as const }));
+  const [usual] = eInvoiceOf({ ...content, lines }, facts).vatBreakdown;
+  expect(usual?.reason?.text).toBe('Fritaget for moms (momslovens § 13)');
+  const given = { category: 'E' as const, reason: 'Momsfri efter § 13, stk. 1' };
+  const vatBreakdown = [{ category: 'E' as const, rate: 0, base: 1002, vat: 0, reason: given.reason }];
+  const [own] = eInvoiceOf({ ...content, lines, vatBreakdown, vatReasons: [given] }, facts).vatBreakdown;
+  expect(own?.reason?.text).toBe('Momsfri efter § 13, stk. 1');
+});
+
 it('is due on the day of issue if the invoice names no other day', () => {
   expect(eInvoiceOf(content, facts).dueDate).toBe('2026-11-25');
 });

@@ -61,7 +61,16 @@ export function eInvoiceOf(
   const vatBreakdown = categories.map(({ category, rate, net, vat }) => {
     // As it was booked: the document that takes the last of a category takes the VAT that is left of it.
     const one = booked?.find((known) => known.category === category);
-    return { category, rate: one?.rate ?? rate, base: net.oere, vat: one?.vat ?? vat.oere, reason: REASONS[category] };
+    const reason = REASONS[category];
+    // The words of the ERP, where it has its own.
+    const own = content.vatReasons?.find((given) => given.category === category) && one?.reason;
+    return {
+      category,
+      rate: one?.rate ?? rate,
+      base: net.oere,
+      vat: one?.vat ?? vat.oere,
+      reason: reason && own ? { ...reason, text: xmlText(own) } : reason,
+    };
   });
   return {
     type,
