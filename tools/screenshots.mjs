@@ -77,7 +77,7 @@ try {
     .getByRole('row', { name: /Faktureret/ })
     .getByRole('link')
     .click();
-  await page.getByRole('cell', { name: 'Kreditnota' }).waitFor();
+  await page.getByRole('cell', { name: 'Kreditnota' }).first().waitFor();
   await picture('task', { fullPage: true });
   process.stdout.write(`Screenshots saved in ${folder}\n`);
 } finally {
