@@ -21,6 +21,7 @@ import { CaseIntakeErasure } from './20261126T1118_case-intake_erasure.js';
 import { InvoicingErasure } from './20261126T1119_invoicing_erasure.js';
 import { OperationsErasure } from './20261126T1120_operations_erasure.js';
 import { CaseIntakeFewerWords } from './20261126T1130_case-intake_fewer-words.js';
+import { InvoicingOfferErasure } from './20261126T1240_invoicing_offer-erasure.js';
 
 /** In execution order. A new migration goes to the end; names never change. */
 export const migrations: NamedMigration[] = [
@@ -46,6 +47,7 @@ export const migrations: NamedMigration[] = [
   { name: '20261126T1130_case-intake_fewer-words', class: CaseIntakeFewerWords },
   { name: '20261126T1110_invoicing_money', class: InvoicingMoney },
   { name: '20261126T1111_case-intake_visits', class: CaseIntakeVisits },
+  { name: '20261126T1240_invoicing_offer-erasure', class: InvoicingOfferErasure },
 ];
 
 /** The names as the database stores them. */

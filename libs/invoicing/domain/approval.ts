@@ -7,6 +7,7 @@ import { type ApprovalStep, ApprovedAmountChangedV1 } from '../contracts/index.j
  */
 export class Approval extends Aggregate {
   static override readonly stream = 'invoicing.approval';
+  static override readonly personal = ['history'];
 
   caseId!: string;
   /** In øre; null while nothing is approved. */

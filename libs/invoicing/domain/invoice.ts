@@ -39,7 +39,8 @@ export interface PostingReason {
 /** States in which Scalepoint has the invoice or may have it. */
 const MAY_BE_THERE: readonly (PostingState | null)[] = ['sending', 'posted', 'unclear'];
 
-const PDF_OUTCOMES: readonly string[] = ['accepted', 'unclear', 'waiting', 'no-scalepoint-username'];
+/** Values of `pdfOutcome` that are no text of Scalepoint. */
+export const PDF_OUTCOMES: readonly string[] = ['accepted', 'unclear', 'waiting', 'no-scalepoint-username'];
 
 /** Longer than the queue retries a posting. */
 const ABANDONED_MS = 24 * 3_600_000;
@@ -47,7 +48,7 @@ const ABANDONED_MS = 24 * 3_600_000;
 /** An invoice or credit note that the ERP booked, and its posting in Scalepoint. The content never changes. */
 export class Invoice extends Aggregate {
   static override readonly stream = 'invoicing.invoice';
-  static override readonly personal = ['content'];
+  static override readonly personal = ['content', 'answer', 'pdfOutcome'];
 
   number!: string;
   /** Unique in the company. */

@@ -15,7 +15,8 @@ import { type Amounts, amountsOf, isQuantity } from './amounts.js';
 import { numberFaults, numberKeyOf } from './invoice-number.js';
 import { ApprovedAmountUnusable, OfferIsFaulty, OfferMoveNotPossible } from './offer-errors.js';
 
-const OUTCOMES: readonly string[] = ['accepted', 'unclear', 'waiting', 'no-scalepoint-username'];
+/** Values of `delivery` that are no text of Scalepoint. */
+export const DELIVERY_OUTCOMES: readonly string[] = ['accepted', 'unclear', 'waiting', 'no-scalepoint-username'];
 
 /**
  * What the contractor offers to repair for, before the repair, and what the insurer answered. A supplement is an offer of
@@ -23,6 +24,7 @@ const OUTCOMES: readonly string[] = ['accepted', 'unclear', 'waiting', 'no-scale
  */
 export class Offer extends Aggregate {
   static override readonly stream = 'invoicing.offer';
+  static override readonly personal = ['content', 'answer', 'delivery'];
 
   numberKey!: string;
   caseId!: string;
@@ -136,7 +138,7 @@ export class Offer extends Aggregate {
     if (this.delivery === outcome) return;
     this.delivery = outcome;
     // Scalepoint's own words may name people; they stay on the offer.
-    const word = OUTCOMES.includes(outcome) ? outcome : 'refused';
+    const word = DELIVERY_OUTCOMES.includes(outcome) ? outcome : 'refused';
     this.record(new OfferDeliveredV1({ offerId: this.id, outcome: word }));
   }
 
