@@ -166,6 +166,7 @@ describe('a person', () => {
       'invoicing.approval.history',
       'invoicing.offer.answer',
       'invoicing.offer.content',
+      'invoicing.offer.delivery',
       'invoicing.offer_pdf.content',
       'platform.audit_personal.after',
       'platform.idempotency_key.answer',
@@ -210,7 +211,7 @@ describe('a person', () => {
     expect(report.kept).toContainEqual(expect.objectContaining({ what: 'invoicing.offer-amounts', until: null }));
     const { body: offer } = await client.get(`/v1/offers/${offerId}`).expect(200);
     expect(offer).toMatchObject({
-      ...{ state: 'approved', total: money('1125.00'), note: null, hasPdf: false },
+      ...{ state: 'approved', total: money('1125.00'), note: null, hasPdf: false, delivery: 'Slettet' },
       lines: [{ text: 'Slettet', unitPrice: money('900.00') }],
       answer: { outcome: 'approved', amount: money('1125.00'), answeredBy: null },
     });
@@ -372,12 +373,14 @@ describe('the retention of a company', () => {
   it('ends for an invoice five years after its year', async () => {
     const person = aPerson();
     const { id, caseId, debtorId } = await handled(person);
-    await (
-      await anna()
-    )
-      .post('/v1/invoices')
-      .send(invoiceOf(caseId, person, '2019-03-01'))
-      .expect(201);
+    const old = { ...invoiceOf(caseId, person, '2019-03-01'), confirmOldIssueDate: true };
+    const registered = await (await anna()).post('/v1/invoices').send(old).expect(201);
+    // What Scalepoint answered once.
+    await sql(`update invoicing.invoice set answer = $2, pdf_outcome = $3 where id = $1`, [
+      (registered.body as { id: string }).id,
+      JSON.stringify([`${person.name} er ukendt`]),
+      `${person.name} har ingen sag`,
+    ]);
     const { body } = await erase({ taskIds: [id], debtorIds: [debtorId] });
     expect((body as Report).erased).toContainEqual({ what: 'invoicing.invoice', count: 1 });
     expect(await placesOf(person)).toEqual([]);
