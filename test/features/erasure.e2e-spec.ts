@@ -107,6 +107,8 @@ async function handled(person: Someone) {
     .send({ name, email, phones: [phone], address })
     .expect(200);
   await product.settled();
+  // Scalepoint's text, as of an offer that it rejected.
+  await sql(`update invoicing.offer set delivery = $2 where id = $1`, [offerId, `${name} er ukendt`]);
   return { id, caseId, offerId, debtorId, taskGuid, payload };
 }
 

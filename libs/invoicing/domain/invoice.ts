@@ -147,7 +147,7 @@ export class Invoice extends Aggregate {
     return bookedAmounts(this.content);
   }
 
-  /** On its way, or there: asking again is the same posting. */
+  /** Queued, being sent or posted: a repeated request is the same posting. */
   get isUnderWay(): boolean {
     return this.state === 'queued' || this.state === 'sending' || this.state === 'posted';
   }
@@ -260,7 +260,7 @@ export class Invoice extends Aggregate {
   }
 }
 
-/** With what was calculated for it, which later documents build on. */
+/** The content with its calculated amounts, which later documents refer to. */
 function bookedContent(content: InvoiceContent, { categories, groups }: Amounts): BookedContent {
   const vatBreakdown = categories.map(({ category, rate, net, vat }) => {
     const reason = vatReasonOf(category, content.vatReasons);

@@ -90,7 +90,7 @@ export class InvoicePersonalRecords implements PersonalRecords {
     return ids;
   }
 
-  /** Only who approved is erased from the history. @returns the ids of the approvals */
+  /** Erases the names from the history. @returns the ids of the approvals */
   private async eraseApprovals(companyId: string, caseIds: readonly string[]): Promise<string[]> {
     const { rows } = await sql<{ id: string }>`
       update invoicing.approval
