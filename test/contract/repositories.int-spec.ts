@@ -28,6 +28,13 @@ import {
   MikroEventSources,
 } from '../../libs/scalepoint-gateway/infrastructure/mikro-event-sources.js';
 import { testGatewayRepositories } from '../../libs/scalepoint-gateway/testing/repository-tests.js';
+import { ClaimMapping } from '../../libs/invoicing/infrastructure/claim.mapping.js';
+import { InvoiceMapping } from '../../libs/invoicing/infrastructure/invoice.mapping.js';
+import { MikroClaims } from '../../libs/invoicing/infrastructure/mikro-claims.js';
+import { MikroInvoices, SqlOfferPdfs, SqlPdfs } from '../../libs/invoicing/infrastructure/mikro-invoices.js';
+import { MikroApprovals, MikroOffers } from '../../libs/invoicing/infrastructure/mikro-offers.js';
+import { ApprovalMapping, OfferMapping } from '../../libs/invoicing/infrastructure/offer.mapping.js';
+import { testInvoicingRepositories } from '../../libs/invoicing/testing/repository-tests.js';
 import {
   MikroSettings,
   ScalepointSettingsMapping,
@@ -69,6 +76,10 @@ const real = onDatabase(
     CompanyMapping,
     EntryMapping,
     ProfileMapping,
+    InvoiceMapping,
+    ClaimMapping,
+    OfferMapping,
+    ApprovalMapping,
     ScalepointSettingsMapping,
     SubscriptionMapping,
     InsurerMapping,
@@ -92,6 +103,12 @@ const real = onDatabase(
     { provide: Phones, useClass: DanishPhones },
     { provide: Directory, useClass: SqlDirectory },
     MikroProfiles,
+    MikroInvoices,
+    MikroClaims,
+    MikroOffers,
+    MikroApprovals,
+    SqlPdfs,
+    SqlOfferPdfs,
     MikroSettings,
     MikroSubscriptions,
     MikroInsurers,
@@ -122,6 +139,18 @@ describe('on the database, companies:', () =>
 
 describe('on the database, directory:', () =>
   testDirectoryRepositories(real.repositories({ entries: Entries, directory: Directory, profiles: MikroProfiles })));
+
+describe('on the database, invoicing:', () =>
+  testInvoicingRepositories(
+    real.repositories({
+      invoices: MikroInvoices,
+      claims: MikroClaims,
+      offers: MikroOffers,
+      approvals: MikroApprovals,
+      pdfs: SqlPdfs,
+      offerPdfs: SqlOfferPdfs,
+    }),
+  ));
 
 describe('on the database, scalepoint-gateway:', () =>
   testGatewayRepositories(real.repositories({ sources: MikroEventSources })));

@@ -36,6 +36,26 @@ const invoiceOf = (caseId: string, { name, street }: Someone, issueDate: string)
   payment: { fik: { type: '71', identifier: '123456789012347', creditorNumber: '82345678' } },
 });
 
+/** An offer to the insurer that was answered, with its PDF; everything in it names the person. */
+async function answeredOffer(caseId: string, { name, email, street }: Someone): Promise<string> {
+  const client = await anna();
+  const line = { quantity: '1', unit: 'stk', unitPrice: money('900.00'), vatCategory: 'S' };
+  const offer = { number: `T-${randomUUID().slice(0, 8)}`, lines: [{ ...line, text: `Gulv hos ${name}` }] };
+  const drafted = await client.post('/v1/offers').send({ ...offer, caseId, note: `Aftalt med ${name}` });
+  const { id } = drafted.body as { id: string };
+  await client
+    .put(`/v1/offers/${id}/pdf`)
+    .set('content-type', 'application/pdf')
+    .send(Buffer.from(`%PDF-1.7 Tilbud til ${name}, ${street}`))
+    .expect(204);
+  await client.post(`/v1/offers/${id}/sending`).expect(200);
+  await client
+    .post(`/v1/offers/${id}/answer`)
+    .send({ outcome: 'approved', answeredBy: `${name} ${email}` })
+    .expect(200);
+  return id;
+}
+
 /** A task that went through every place that may keep something about the person. */
 async function handled(person: Someone) {
   const { name, email, phone, street } = person;
@@ -75,6 +95,7 @@ async function handled(person: Someone) {
     .field('send', 'false')
     .attach('file', Buffer.from(`Brev fra ${name}, ${street}`), { filename: `${name}.txt`, contentType: 'text/plain' })
     .expect(201);
+  const offerId = await answeredOffer(caseId, person);
   await client
     .post(`/v1/tasks/${id}/rejection`)
     .set('idempotency-key', randomUUID())
@@ -86,7 +107,9 @@ async function handled(person: Someone) {
     .send({ name, email, phones: [phone], address })
     .expect(200);
   await product.settled();
-  return { id, caseId, debtorId, taskGuid, payload };
+  // Scalepoint's text, as of an offer that it rejected.
+  await sql(`update invoicing.offer set delivery = $2 where id = $1`, [offerId, `${name} er ukendt`]);
+  return { id, caseId, offerId, debtorId, taskGuid, payload };
 }
 
 /** Words by which the person is told from anyone else. */
@@ -131,7 +154,7 @@ interface Report {
 describe('a person', () => {
   it('is in many places before, and in none after the erasure but those that the report names', async () => {
     const person = aPerson();
-    const { id, caseId, debtorId } = await handled(person);
+    const { id, caseId, offerId, debtorId } = await handled(person);
     const client = await anna();
     const before = await placesOf(person);
     for (const place of [
@@ -142,6 +165,11 @@ describe('a person', () => {
       'case_intake.file_content.bytes',
       'case_intake.task_word.word',
       'directory.entry.name',
+      'invoicing.approval.history',
+      'invoicing.offer.answer',
+      'invoicing.offer.content',
+      'invoicing.offer.delivery',
+      'invoicing.offer_pdf.content',
       'platform.audit_personal.after',
       'platform.idempotency_key.answer',
     ]) {
@@ -164,6 +192,8 @@ describe('a person', () => {
       'case-intake.message',
       'case-intake.task',
       'directory.debtor',
+      'invoicing.approval',
+      'invoicing.offer',
       'platform.audit-values',
       'platform.stored-response',
       'scalepoint-gateway.delivery',
@@ -179,6 +209,19 @@ describe('a person', () => {
     expect(left).toEqual({ entities: ['invoicing.invoice'] });
     const log = product.log.join('\n');
     for (const text of marksOf(person)) expect(log).not.toContain(text);
+
+    expect(report.kept).toContainEqual(expect.objectContaining({ what: 'invoicing.offer-amounts', until: null }));
+    const { body: offer } = await client.get(`/v1/offers/${offerId}`).expect(200);
+    expect(offer).toMatchObject({
+      ...{ state: 'approved', total: money('1125.00'), note: null, hasPdf: false, delivery: 'Slettet' },
+      lines: [{ text: 'Slettet', unitPrice: money('900.00') }],
+      answer: { outcome: 'approved', amount: money('1125.00'), answeredBy: null },
+    });
+    await client.get(`/v1/offers/${offerId}/pdf`).expect(404);
+    const { body: approval } = await client.get(`/v1/cases/${caseId}/approval`).expect(200);
+    expect((approval as { history: object[] }).history).toContainEqual(
+      expect.objectContaining({ amount: money('1125.00'), source: 'offer', by: null }),
+    );
 
     // What is left can be read, and says so.
     await client.get(`/v1/tasks/${id}`).expect(200);
@@ -234,11 +277,15 @@ describe('a person', () => {
       .send({ taskIds: [id], debtorIds: [debtorId] })
       .expect(200);
     const sections = body as Record<string, unknown[]>;
-    for (const section of ['tasks', 'cases', 'messages', 'files', 'deliveries', 'debtors', 'audit', 'events']) {
+    for (const section of [
+      ...['tasks', 'cases', 'messages', 'files', 'deliveries', 'debtors', 'offers', 'approvals', 'audit', 'events'],
+    ]) {
       expect([section, sections[section]?.length]).not.toEqual([section, 0]);
     }
     expect(sections['deliveries']).toHaveLength(2);
     expect(JSON.stringify(sections['audit'])).toContain(person.email);
+    expect(JSON.stringify(sections['offers'])).toContain(`Aftalt med ${person.name}`);
+    expect(JSON.stringify(sections['approvals'])).toContain(person.email);
   });
 
   it('stays where it is in a dry run, whose report is the same', async () => {
@@ -328,12 +375,14 @@ describe('the retention of a company', () => {
   it('ends for an invoice five years after its year', async () => {
     const person = aPerson();
     const { id, caseId, debtorId } = await handled(person);
-    await (
-      await anna()
-    )
-      .post('/v1/invoices')
-      .send(invoiceOf(caseId, person, '2019-03-01'))
-      .expect(201);
+    const old = { ...invoiceOf(caseId, person, '2019-03-01'), confirmOldIssueDate: true };
+    const registered = await (await anna()).post('/v1/invoices').send(old).expect(201);
+    // What Scalepoint answered once.
+    await sql(`update invoicing.invoice set answer = $2, pdf_outcome = $3 where id = $1`, [
+      (registered.body as { id: string }).id,
+      JSON.stringify([`${person.name} er ukendt`]),
+      `${person.name} har ingen sag`,
+    ]);
     const { body } = await erase({ taskIds: [id], debtorIds: [debtorId] });
     expect((body as Report).erased).toContainEqual({ what: 'invoicing.invoice', count: 1 });
     expect(await placesOf(person)).toEqual([]);

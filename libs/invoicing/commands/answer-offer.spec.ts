@@ -1,7 +1,17 @@
 import type { TaskForInvoicing } from '#case-intake/contracts';
+import { recorded } from '#platform/testing/in-memory-aggregates.js';
 import { Money } from '#shared-kernel';
 import { Offer } from '../domain/offer.js';
-import { aCase, aLine, AT, InMemoryApprovals, InMemoryCases, InMemoryOffers } from '../testing/index.js';
+import {
+  aCase,
+  aLine,
+  AT,
+  InMemoryApprovals,
+  InMemoryCases,
+  InMemoryErpUsers,
+  InMemoryOffers,
+  InMemoryOutgoingTokens,
+} from '../testing/index.js';
 import { AnswerOffer, AnswerOfferHandler } from './answer-offer.js';
 import { DraftOffer, DraftOfferHandler } from './draft-offer.js';
 import { FollowTask, FollowTaskHandler } from './follow-task.js';
@@ -16,8 +26,7 @@ function offering(approvedAmount: number | null) {
   const [offers, approvals] = [new InMemoryOffers(), new InMemoryApprovals()];
   const clock = { now: () => AT };
   const ids = { next: () => `offer ${offers.all.length + 1}` };
-  const users = { scalepointUsernameOf: async () => 'anna@demo.example' };
-  const tokens = { of: async () => ({}) } as never;
+  const [users, tokens] = [new InMemoryErpUsers(), new InMemoryOutgoingTokens()];
   const drafting = new DraftOfferHandler(offers, cases, clock, ids);
   const sending = new SendOfferHandler(offers, approvals, cases, users, tokens, clock);
   const answering = new AnswerOfferHandler(offers, approvals, cases, clock);
@@ -25,6 +34,7 @@ function offering(approvedAmount: number | null) {
   return {
     offers,
     approvals,
+    cases,
     draft: (number: string, oere: number, supplementsId: string | null = null) =>
       drafting.execute(new DraftOffer('company', 'case', supplementsId, content(number, oere))),
     send: (id: string) => sending.execute(new SendOffer('company', id, 'anna')),
@@ -95,4 +105,51 @@ it('recalls, revises and sends again, and keeps numbers and supplements apart', 
   await send(id);
   expect(offers.all).toMatchObject([{ state: 'sent', total: 100_00 }]);
   expect(offers.all[0]).toBeInstanceOf(Offer);
+});
+
+it('records an answer once, in the words of the user, with the events of the offer and the approval', async () => {
+  const { offers, approvals, draft, send, answer } = offering(null);
+  const { id } = await draft('T-1', 500_00);
+  await send(id);
+  offers.all[0]?.releaseEvents();
+  await answer(id, 'approved');
+  await expect(answer(id, 'refused')).rejects.toMatchObject({ code: 'invoicing.offer-move-not-possible' });
+  expect(offers.all[0]?.answer).toEqual({
+    ...{ outcome: 'approved', amount: 500_00, answeredBy: 'Mette Kjær', answeredAt: AT.toISOString() },
+    ...{ source: 'user', recordedBy: 'anna' },
+  });
+  expect(recorded(offers.all[0])).toEqual(['invoicing.offer-answered.v1']);
+  expect(recorded(approvals.all[0])).toEqual(['invoicing.approved-amount-changed.v1']);
+});
+
+it('opens no approval for a refusal', async () => {
+  const { approvals, draft, send, answer } = offering(null);
+  const { id } = await draft('T-1', 500_00);
+  await send(id);
+  await answer(id, 'refused');
+  expect(approvals.all).toEqual([]);
+});
+
+it.each([null, 0, 500_00, 600_00])('approves no part of %j øre of an offer over 500 kroner', async (oere) => {
+  const { offers, approvals, draft, send, answer } = offering(null);
+  const { id } = await draft('T-1', 500_00);
+  await send(id);
+  await expect(answer(id, 'partly-approved', oere)).rejects.toMatchObject({
+    code: 'invoicing.approved-amount-unusable',
+    errors: [{ pointer: '/amount' }],
+  });
+  expect([offers.all[0]?.state, approvals.all]).toEqual(['sent', []]);
+});
+
+it('needs an offer that was sent, and its case', async () => {
+  const { cases, draft, send, answer } = offering(null);
+  await expect(answer('other', 'approved')).rejects.toMatchObject({ code: 'invoicing.offer-not-found' });
+  const { id } = await draft('T-1', 500_00);
+  await expect(answer(id, 'approved')).rejects.toMatchObject({
+    code: 'invoicing.offer-move-not-possible',
+    facts: { state: 'draft' },
+  });
+  await send(id);
+  cases.all.length = 0;
+  await expect(answer(id, 'approved')).rejects.toMatchObject({ code: 'invoicing.case-unknown' });
 });

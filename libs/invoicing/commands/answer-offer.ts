@@ -10,13 +10,13 @@ import { Offers } from '../domain/offer.js';
 
 export interface TypedAnswer {
   readonly outcome: OfferOutcome;
-  /** What is approved, where it is a part. */
+  /** The approved amount of a partly approved offer. */
   readonly amount: Money | null;
   readonly answeredBy: string | null;
   readonly answeredAt: Date | null;
 }
 
-/** Records an answer that came otherwise than through Scalepoint, such as by telephone. */
+/** Records an answer that the insurer gave outside Scalepoint, such as by telephone. */
 export class AnswerOffer extends CompanyCommand<{ id: string }> {
   constructor(
     companyId: string,

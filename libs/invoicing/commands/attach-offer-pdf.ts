@@ -4,7 +4,7 @@ import { OfferNotFound } from '../contracts/index.js';
 import { OfferPdfs } from '../domain/invoices.js';
 import { Offers } from '../domain/offer.js';
 
-/** Keeps the PDF of an offer; until the offer is sent, a later one replaces it. */
+/** Stores the PDF of an offer. Until the offer is sent, a later PDF replaces it. */
 export class AttachOfferPdf extends CompanyCommand {
   constructor(
     companyId: string,

@@ -6,7 +6,7 @@ import { Approvals } from '../domain/approval.js';
 import { followTask } from '../domain/following-task.js';
 import { Offers } from '../domain/offer.js';
 
-/** Takes over what the insurer says on a task: answers to offers, and the approved amount. */
+/** Copies the insurer's answers to offers and the approved amount from the task. */
 export class FollowTask extends CompanyCommand {
   constructor(
     companyId: string,

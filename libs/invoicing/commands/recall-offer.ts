@@ -3,7 +3,7 @@ import { CompanyCommand } from '#platform/cqrs';
 import { OfferNotFound } from '../contracts/index.js';
 import { Offers } from '../domain/offer.js';
 
-/** Takes an offer back that the insurer has not answered; it can be changed and sent again. */
+/** Recalls an offer that the insurer has not answered; it can be changed and sent again. */
 export class RecallOffer extends CompanyCommand<{ id: string }> {
   constructor(
     companyId: string,

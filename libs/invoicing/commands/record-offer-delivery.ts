@@ -2,12 +2,12 @@ import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { CompanyCommand } from '#platform/cqrs';
 import { Offers } from '../domain/offer.js';
 
-/** What became of telling Scalepoint about an offer. */
+/** Records how Scalepoint answered when an offer was sent or recalled. */
 export class RecordOfferDelivery extends CompanyCommand {
   constructor(
     companyId: string,
     readonly offerId: string,
-    /** `accepted`, `unclear`, `waiting`, `no-scalepoint-username`, or Scalepoint's words. */
+    /** One of `DELIVERY_OUTCOMES`, or the text with which Scalepoint rejected the offer. */
     readonly outcome: string,
   ) {
     super(companyId);

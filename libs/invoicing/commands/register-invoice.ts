@@ -38,7 +38,7 @@ export class RegisterInvoiceHandler implements ICommandHandler<RegisterInvoice> 
   async execute({ companyId, content, confirmOldIssueDate }: RegisterInvoice) {
     const found = await this.cases.find(companyId, content.caseId);
     const known = await this.invoices.byNumberKey(companyId, numberKeyOf(content.number));
-    // The same again is the same invoice, whatever the ERP says of seller and buyer by now.
+    // A repeated request is the same invoice, even if the seller or the buyer has changed since.
     if (known && this.fingerprints.of({ ...content, number: known.number }) === known.fingerprint) {
       return { id: known.id };
     }
@@ -59,7 +59,7 @@ export class RegisterInvoiceHandler implements ICommandHandler<RegisterInvoice> 
     if (!found) throw caseIsUnknown;
     if (known) throw new NumberIsTaken({ ...known, buyer: known.content.buyer?.name ?? null, total: known.amount });
     taken.assertLeft();
-    // The buyer as it is now: what an invoice says does not follow the debtor.
+    // Store the buyer as it is now: later changes of the debtor do not change the invoice.
     const kept = { ...content, buyer };
     const fingerprint = this.fingerprints.of(content);
     const amounts = amountsOf(content.lines, taken.vatOf);

@@ -1,3 +1,4 @@
+import { recorded } from '#platform/testing/in-memory-aggregates.js';
 import {
   aCase,
   aContent,
@@ -7,8 +8,10 @@ import {
   InMemoryApprovals,
   InMemoryCases,
   InMemoryClaims,
+  InMemoryErpUsers,
   InMemoryInvoices,
   InMemoryOffers,
+  InMemoryOutgoingTokens,
   posted,
   registered,
 } from '../testing/index.js';
@@ -16,6 +19,7 @@ import type { Invoice } from '../domain/invoice.js';
 import { RecordPosting, RecordPostingHandler } from './record-posting.js';
 import { RequestPosting, RequestPostingHandler } from './request-posting.js';
 
+const REASON = { code: 'gateway.timed-out', da: 'Intet svar.', en: 'No answer.' };
 const DEDUCTIBLE = { amount: 250_000, collectedBy: 'servicePartner' as const };
 
 function posting(cases: InMemoryCases, ...known: Invoice[]) {
@@ -23,8 +27,7 @@ function posting(cases: InMemoryCases, ...known: Invoice[]) {
   const claims = new InMemoryClaims();
   const approvals = new InMemoryApprovals();
   const clock = { now: () => AT };
-  const users = { scalepointUsernameOf: async () => 'anna@demo.example' };
-  const tokens = { of: async () => ({}) } as never;
+  const [users, tokens] = [new InMemoryErpUsers(), new InMemoryOutgoingTokens()];
   const requesting = new RequestPostingHandler(
     invoices,
     claims,
@@ -38,7 +41,8 @@ function posting(cases: InMemoryCases, ...known: Invoice[]) {
   const recording = new RecordPostingHandler(invoices, claims, cases, clock);
   return {
     claims,
-    request: (id: string, confirm = false) => requesting.execute(new RequestPosting('company', id, 'anna', confirm)),
+    request: (id: string, confirm = false, userId = 'anna') =>
+      requesting.execute(new RequestPosting('company', id, userId, confirm)),
     refuse: async (id: string) => {
       invoices.all.find((one) => one.id === id)?.startAttempt();
       await recording.execute(new RecordPosting('company', id, 1, { outcome: 'refused', texts: ['Fejl'] }));
@@ -91,4 +95,44 @@ it('counts tasks of a claim with the same approved amount as one approval, and s
   });
   await expect(request('apart')).resolves.toEqual({ id: 'apart' });
   await expect(request('here', true)).resolves.toEqual({ id: 'here' });
+});
+
+it('queues an invoice once, however often it is requested', async () => {
+  const wanted = invoice('F-1', 100_000);
+  const { claims, request } = posting(new InMemoryCases([aCase('case', { deductible: DEDUCTIBLE })]), wanted);
+  await expect(request('F-1')).resolves.toEqual({ id: 'F-1' });
+  await expect(request('F-1', true)).resolves.toEqual({ id: 'F-1' });
+  expect(wanted).toMatchObject({ state: 'queued', requestedBy: 'anna', confirmedAboveApproved: false });
+  expect([recorded(wanted), recorded(claims.all[0])]).toEqual([
+    ['invoicing.posting-requested.v1'],
+    ['invoicing.settlement-fixed.v1'],
+  ]);
+});
+
+it('changes nothing about an invoice that was posted', async () => {
+  const { request, claims } = posting(new InMemoryCases(), posted(invoice('F-1', 100_000)));
+  await expect(request('F-1')).resolves.toEqual({ id: 'F-1' });
+  expect(claims.all).toEqual([]);
+});
+
+it.each<[string, string, (wanted: Invoice) => void, string, Parameters<typeof aCase>[1]]>([
+  ['scalepoint-username-missing', 'a user without a Scalepoint username', () => undefined, 'bo', {}],
+  ['no-security-token', 'an insurer without a token', (one) => void (one.insurerId = 'tvilling'), 'anna', {}],
+  ['task-closed', 'a closed task', () => undefined, 'anna', { status: 'closed' }],
+  ['invoice-withdrawn', 'a withdrawn invoice', (one) => one.withdraw(), 'anna', {}],
+  ['posting-unclear', 'an invoice that may be at Scalepoint', (one) => one.leftUnclear(REASON), 'anna', {}],
+  ['case-unknown', 'an unknown case', (one) => void (one.caseId = 'other'), 'anna', {}],
+])('is refused as %s for %s', async (code, _, move, userId, task) => {
+  const wanted = invoice('F-1', 100_000);
+  move(wanted);
+  wanted.releaseEvents();
+  const { request } = posting(new InMemoryCases([aCase('case', task)]), wanted);
+  const { state } = wanted;
+  await expect(request('F-1', false, userId)).rejects.toMatchObject({ code: `invoicing.${code}` });
+  expect([wanted.state, recorded(wanted)]).toEqual([state, []]);
+});
+
+it('needs a known invoice', async () => {
+  const { request } = posting(new InMemoryCases());
+  await expect(request('other')).rejects.toMatchObject({ code: 'invoicing.invoice-not-found' });
 });

@@ -50,12 +50,12 @@ export class RequestPostingHandler implements ICommandHandler<RequestPosting> {
     if (!found) throw new CaseIsUnknown();
     const { scalepointCaseId, status: taskStatus } = found.task;
     const taken = await TakenDocuments.of(this.invoices, companyId, invoice.content, invoiceId);
-    // Two invoices of a claim, each within what is approved, must not together go beyond it. Held after the rows of
-    // invoices are locked, in the order of those that record an answer.
+    // Two invoices of a claim that are each within the approved amount must not exceed it together. The claim is locked
+    // after the rows of invoices, in the same order as by the commands that record an outcome.
     const claim = await this.claims.hold(companyId, claimIdOf(caseId, found.task));
     const repositories = { offers: this.offers, approvals: this.approvals };
     const approved = (await followTask(repositories, companyId, found, now))?.amount ?? null;
-    // Approved offers are of this task alone; only the insurer's figure may be the same approval on several tasks.
+    // Approved offers apply to this task only; the amount on the task may be one approval that several tasks show.
     const isFigure = approved === found.task.approvedAmount;
     const shared = isFigure ? await this.cases.sharingApproval(companyId, found) : [];
     const approvedCases = [caseId, ...shared.map((one) => one.caseId)];

@@ -5,7 +5,7 @@ import { numberKeyOf } from '../domain/invoice-number.js';
 import { Offers } from '../domain/offer.js';
 import { OfferNumberIsTaken } from '../domain/offer-errors.js';
 
-/** Changes an offer that is not with the insurer. */
+/** Changes an offer that is a draft or was recalled. */
 export class ReviseOffer extends CompanyCommand<{ id: string }> {
   constructor(
     companyId: string,

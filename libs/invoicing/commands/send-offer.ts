@@ -17,7 +17,7 @@ import {
 } from '../domain/invoicing-errors.js';
 import { Offers } from '../domain/offer.js';
 
-/** Sends an offer to the insurer through Scalepoint; its PDF goes in the name of the user. */
+/** Sends an offer to the insurer through Scalepoint, and its PDF under the Scalepoint username of the user. */
 export class SendOffer extends CompanyCommand<{ id: string }> {
   constructor(
     companyId: string,
@@ -51,7 +51,7 @@ export class SendOfferHandler implements ICommandHandler<SendOffer> {
     if ((await this.users.scalepointUsernameOf(companyId, userId)) === null) throw new ScalepointUsernameMissing();
     if (offer.hasPdf && scalepointCaseId === null) throw new CaseIdAtScalepointMissing();
     const now = this.clock.now();
-    // What was approved before the offer, so that its approval adds to it.
+    // Record the amount that was approved before the offer first, because the approval of the offer adds to it.
     await followTask({ offers: this.offers, approvals: this.approvals }, companyId, found, now);
     offer.send(userId, now, danishDay(now));
     return { id: offerId };

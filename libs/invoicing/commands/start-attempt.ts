@@ -120,7 +120,7 @@ function expenseOf(
   };
 }
 
-/** A line without VAT says why, since Scalepoint has no field for it. */
+/** The title of a line without VAT includes the reason, since Scalepoint has no field for it. */
 function titleOf(text: string, category: VatCategory, { vatBreakdown, vatReasons }: BookedContent): string {
   const booked = vatBreakdown?.find((one) => one.category === category)?.reason;
   const reason = booked ?? vatReasonOf(category, vatReasons);

@@ -36,7 +36,7 @@ export interface EInvoicePayment {
 
 export interface EInvoiceLine {
   readonly text: string;
-  /** What the recipient cannot read from a unit code. */
+  /** The unit in words, if its code does not say it. */
   readonly note: string | null;
   /** A decimal text; negative for a reduction, since a price cannot be. */
   readonly quantity: string;
@@ -67,7 +67,7 @@ export interface EInvoice {
   readonly dueDate: string | null;
   readonly deliveryDate: string;
   readonly note: string | null;
-  /** What the buyer recognises the invoice by. */
+  /** The reference by which the buyer recognises the invoice. */
   readonly buyerReference: string;
   readonly credits: { readonly number: string; readonly issueDate: string } | null;
   readonly seller: EInvoiceParty;

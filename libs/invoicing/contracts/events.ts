@@ -1,6 +1,6 @@
 import { DomainEvent } from '#shared-kernel';
 
-/** The insurer's approved amount of a task changed: by the insurer's own figure, or by an approved offer. In øre. */
+/** The insurer's approved amount of a task changed: the amount on the task, or an approved offer. In øre. */
 export class ApprovedAmountChangedV1 extends DomainEvent<{
   taskId: string;
   caseId: string;
@@ -35,7 +35,7 @@ export class InvoiceWithdrawnV1 extends DomainEvent<{ invoiceId: string; caseId:
   static readonly type = 'invoicing.invoice-withdrawn.v1';
 }
 
-/** The insurer answered an offer: approved, partly-approved or refused; amount is what it approved, in øre. */
+/** The insurer answered an offer: approved, partly-approved or refused; amount is the approved amount in øre. */
 export class OfferAnsweredV1 extends DomainEvent<{
   offerId: string;
   caseId: string;
@@ -142,7 +142,7 @@ export class SettlementFixedV1 extends DomainEvent<{
   static readonly type = 'invoicing.settlement-fixed.v1';
 }
 
-/** A document was not posted, so what it took of the own payment is free again. */
+/** A document was not posted, so its share of the own payment was released. */
 export class SettlementReleasedV1 extends DomainEvent<{ claimId: string; invoiceId: string }> {
   static readonly type = 'invoicing.settlement-released.v1';
 }

@@ -76,7 +76,7 @@ export interface InvoiceContent {
   /** The invoice that a credit note corrects. */
   readonly creditsInvoiceId: string | null;
   readonly depreciation: number;
-  /** Why no VAT is charged, where the ERP says it in its own words; absent where it does not. */
+  /** The ERP's own reasons for charging no VAT, by category; absent if it sent none. */
   readonly vatReasons?: readonly VatReason[];
   /** What the ERP makes of it, to be checked. */
   readonly totals: { readonly net: number; readonly vat: number; readonly total: number } | null;
@@ -91,7 +91,7 @@ export interface VatReason {
 export interface BookedContent extends InvoiceContent {
   /** Base, rate in percent and VAT of each category; absent in invoices stored before the breakdown was introduced. */
   readonly vatBreakdown?: readonly VatOfCategory[];
-  /** What the lines deduct of on-account invoices: negative, and part of the breakdown. */
+  /** Deductions of on-account invoices by the lines: negative, and included in the breakdown. */
   readonly deductions?: readonly Deduction[];
 }
 
@@ -100,7 +100,7 @@ export interface VatOfCategory {
   readonly rate: number;
   readonly base: number;
   readonly vat: number;
-  /** The words that an invoice without VAT must have; absent for the standard rate. */
+  /** The reason that an invoice without VAT must state; absent for the standard rate. */
   readonly reason?: string;
 }
 

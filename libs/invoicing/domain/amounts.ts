@@ -8,7 +8,7 @@ const QUANTITY_SCALE = 10_000n;
 /** Percent; section 33 of the Danish VAT act. */
 const STANDARD_RATE = 25;
 
-/** Net and VAT of one VAT category: of a document, of a part of it, or of what is left of it. */
+/** Net and VAT of one VAT category: of a document, of a part of it, or of its remainder. */
 export interface CategoryAmount {
   readonly category: VatCategory;
   readonly net: Money;
@@ -57,8 +57,8 @@ export function rateOf(category: VatCategory): number {
 export const roundedVat: VatOf = ({ category, net }) => (category === 'S' ? net.standardVat() : Money.zero);
 
 /**
- * What lines come to. VAT is taken of each category's sum and rounded once, unless `vatOf` says otherwise, as for a
- * document that takes from another one.
+ * The amounts of lines. VAT is calculated on the sum of each category and rounded once, unless `vatOf` calculates it
+ * otherwise, as for a document that credits or deducts another one.
  */
 export function amountsOf(lines: readonly InvoiceLine[], vatOf: VatOf = roundedVat): Amounts {
   const nets = lines.map(lineNet);
@@ -83,7 +83,7 @@ export function amountsOf(lines: readonly InvoiceLine[], vatOf: VatOf = roundedV
   return { lines: nets, groups, categories, net, vat, total: net.plus(vat) };
 }
 
-/** The amounts with which a document was booked, which may depend on what others had taken before it. */
+/** The amounts with which a document was booked; its VAT may depend on earlier credit notes and deductions. */
 export function bookedAmounts({ lines, vatBreakdown, deductions = [] }: BookedContent): Amounts {
   return amountsOf(lines, (group) => {
     const { category, deductsInvoiceId } = group;
@@ -115,7 +115,7 @@ function groupKey({ vatCategory, deductsInvoiceId }: InvoiceLine): string {
   return `${vatCategory} ${deductsInvoiceId ?? ''}`;
 }
 
-/** What nets of several documents come to as one: VAT is rounded once per category. */
+/** The gross amount of several documents together: VAT is rounded once per category. */
 export function grossOf(nets: readonly CategoryAmount[]): Money {
   const categories = [...new Set(nets.map(({ category }) => category))];
   return Money.sum(
@@ -126,7 +126,7 @@ export function grossOf(nets: readonly CategoryAmount[]): Money {
   );
 }
 
-/** The categories of documents together; credit notes count against them. */
+/** The amounts of documents per category; credit notes are subtracted. */
 export function committedBy(documents: readonly BookedContent[]): CategoryAmount[] {
   return documents.flatMap((content): readonly CategoryAmount[] => {
     const { categories } = bookedAmounts(content);

@@ -2,16 +2,17 @@ import { Aggregate } from '#shared-kernel';
 import { type ApprovalStep, ApprovedAmountChangedV1 } from '../contracts/index.js';
 
 /**
- * What the insurer approved for a task, with its history. The insurer's own figure on the task is the whole amount; an
- * approved offer adds to it. What was said last counts.
+ * The amount that the insurer approved for a task, with its history. The amount on the task is the total; an approved
+ * offer adds to it. The latest change decides.
  */
 export class Approval extends Aggregate {
   static override readonly stream = 'invoicing.approval';
+  static override readonly personal = ['history'];
 
   caseId!: string;
   /** In øre; null while nothing is approved. */
   amount!: number | null;
-  /** The insurer's own figure when it was last looked at. */
+  /** The amount on the task when it was last read. */
   figure!: number | null;
   history!: ApprovalStep[];
 
@@ -19,13 +20,13 @@ export class Approval extends Aggregate {
     super();
   }
 
-  /** @param id that of the task */
+  /** @param id the id of the task */
   static open(companyId: string, id: string, caseId: string): Approval {
     const nothing = { amount: null, figure: null, history: [] };
     return Object.assign(new Approval(), { companyId, id, version: 0, caseId, ...nothing });
   }
 
-  /** The insurer's figure on the task, as it is now. A task without one says nothing. */
+  /** Records the approved amount on the task. A task without one changes nothing. */
   noteFigure(figure: number | null, at: Date): void {
     if (figure === null || figure === this.figure) return;
     this.figure = figure;
@@ -47,7 +48,7 @@ export class Approval extends Aggregate {
 }
 
 export abstract class Approvals {
-  /** Locked for change; null while nothing is approved for the task. */
+  /** Locks the approval for update; null while nothing is approved for the task. */
   abstract byId(companyId: string, taskId: string): Promise<Approval | null>;
   abstract add(approval: Approval): void;
 }

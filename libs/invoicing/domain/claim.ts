@@ -4,8 +4,8 @@ import type { Invoice } from './invoice.js';
 import { type ClaimShare, type ClaimTerms, type DocumentToSplit, type Split, splitAmong } from './own-payment.js';
 
 /**
- * What the policyholder pays of the documents of a claim, which is Scalepoint's case. All of them share one deductible:
- * two documents at once take it once, because the claim changes by one at a time.
+ * The policyholder's shares of the documents of a claim, which is Scalepoint's case. All documents share one deductible.
+ * The claim is locked while a share is fixed, so two documents posted at once never both take the deductible.
  */
 export class Claim extends Aggregate {
   static override readonly stream = 'invoicing.claim';
@@ -21,12 +21,12 @@ export class Claim extends Aggregate {
     return Object.assign(new Claim(), { companyId, id, version: 0, shares: [] });
   }
 
-  /** The split of a document: as it was fixed, else as it would be now. */
+  /** The fixed split of a document, or the split that it would get now. */
   splitOf(invoice: Invoice, terms: ClaimTerms): Split {
     return splitAmong(this.shares, documentOf(invoice), terms);
   }
 
-  /** Fixes the split of a document that is being posted; once fixed it stays. */
+  /** Fixes the split of a document that is being posted. A fixed split does not change. */
   settle(invoice: Invoice, terms: ClaimTerms): void {
     if (this.shareOf(invoice.id)) return;
     const { deductible, depreciation, vatShare, policyholderShare, insurerShare } = this.splitOf(invoice, terms);
@@ -36,7 +36,7 @@ export class Claim extends Aggregate {
     this.record(new SettlementFixedV1({ claimId: this.id, invoiceId, policyholderShare, insurerShare }));
   }
 
-  /** The document did not get to Scalepoint, so the next one can take what it took. */
+  /** Releases the share of a document that was not posted, so that the next document can take it. */
   release(invoiceId: string): void {
     const share = this.shareOf(invoiceId);
     if (!share || share.posted) return;
@@ -44,7 +44,7 @@ export class Claim extends Aggregate {
     this.record(new SettlementReleasedV1({ claimId: this.id, invoiceId }));
   }
 
-  /** Scalepoint has the document: from now on the policyholder owes the share, or gets it back. */
+  /** The document was posted: the policyholder owes the share, or is owed it if it is negative. */
   confirm({ id: invoiceId, caseId }: Invoice): void {
     const share = this.shareOf(invoiceId);
     if (!share || share.posted) return;
@@ -60,9 +60,9 @@ export class Claim extends Aggregate {
 }
 
 export abstract class Claims {
-  /** Changed by one at a time: waits for others that decide on the claim, to the end of the transaction. */
+  /** Locks the claim until the end of the transaction; opens it if it does not exist. */
   abstract hold(companyId: string, id: string): Promise<Claim>;
-  /** As it is now, for a look; not locked. */
+  /** Reads the claim without a lock. */
   abstract byId(companyId: string, id: string): Promise<Claim | null>;
 }
 

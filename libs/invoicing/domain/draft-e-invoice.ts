@@ -12,7 +12,7 @@ export interface DraftFacts {
 }
 
 /**
- * What the policyholder pays of an invoice, as a draft that the ERP books. Its lines carry no VAT of their own, since the
+ * The policyholder's share of an invoice, as a draft that the ERP books. Its lines carry no VAT of their own, since the
  * invoice to the insurer states the VAT of the whole repair. A private person has no address in Peppol, so the draft is
  * addressed to the contractor itself.
  * @throws EInvoiceIncomplete, NoOwnPayment

@@ -1,7 +1,7 @@
 import type { FieldRefusal } from '#shared-kernel';
 import type { EInvoiceParty } from '../contracts/index.js';
 
-/** What is known of a seller or buyer; anything may be missing. */
+/** A seller or buyer with the known details; any of them may be missing. */
 export interface PartyFacts {
   readonly name: string | null;
   readonly cvr: string | null;
@@ -17,7 +17,7 @@ export interface PartyFacts {
   } | null;
 }
 
-/** A buyer: where its fields are, and where they are filled in. */
+/** The role of a party: the pointer of its fields, and where to fill them in. */
 export const BUYER = {
   at: '/buyer',
   da: 'Udfyld det på debitoren i ERP-systemet, og send fakturaen med et nyt nummer.',
@@ -48,7 +48,7 @@ const MISSING = {
 } as const;
 
 /**
- * A party with everything that an e-invoice must say of it; adds what is missing to `faults`. A private person has no
+ * A party with all the details that an e-invoice requires; adds the missing ones to `faults`. A private person has no
  * CVR number: then the documents go to `endpoint`.
  */
 export function partyOf(

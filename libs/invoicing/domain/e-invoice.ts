@@ -16,10 +16,10 @@ import { EInvoiceIncomplete } from './e-invoice-errors.js';
 import { BUYER, partyOf, type PartyFacts, SELLER, xmlText } from './e-invoice-faults.js';
 import { UNKNOWN_UNIT, unitCodeOf } from './unit-codes.js';
 
-/** What an e-invoice says beyond the booked content. */
+/** Facts of an e-invoice that are not in the booked content. */
 export interface EInvoiceFacts {
   readonly seller: PartyFacts;
-  /** The insurer's reference number of the task, or what else the buyer knows the case by. */
+  /** The insurer's reference number of the task, or another reference by which the buyer knows the case. */
   readonly buyerReference: string;
   readonly credits: { readonly number: string; readonly issueDate: string } | null;
   /** The policyholder's own payment in øre, once it was fixed with the posting; the depreciation until then. */
@@ -39,7 +39,7 @@ const REASONS: Readonly<Record<EInvoiceVatCategory, EInvoiceVat['reason']>> = {
 };
 
 /**
- * The e-invoice of a booked invoice or credit note. What the policyholder pays is prepaid: an allowance would reduce the
+ * The e-invoice of a booked invoice or credit note. The policyholder's share is stated as prepaid: an allowance would reduce the
  * base of the VAT, which stays the same.
  * @throws EInvoiceIncomplete
  */
@@ -59,7 +59,7 @@ export function eInvoiceOf(
   const { lines: nets, categories } = amountsOf(lines);
   const booked = content.vatBreakdown;
   const vatBreakdown = categories.map(({ category, rate, net, vat }) => {
-    // As it was booked: the document that takes the last of a category takes the VAT that is left of it.
+    // As booked: the document that takes the last net of a category gets its remaining VAT.
     const one = booked?.find((known) => known.category === category);
     const reason = REASONS[category];
     // The words of the ERP, where it has its own.
@@ -103,7 +103,7 @@ export function totalsOf(vatBreakdown: readonly EInvoiceVat[], prepaid: number) 
   };
 }
 
-/** What is not subject to VAT, as one category. */
+/** The lines that are not subject to VAT, as one category. */
 export function withoutVat(base: number): EInvoiceVat {
   return { category: 'O', rate: null, base, vat: 0, reason: REASONS.O };
 }

@@ -3,7 +3,7 @@ import type { OfferOutcome } from '../contracts/index.js';
 import { Approval, type Approvals } from './approval.js';
 import type { Offers } from './offer.js';
 
-/** A case with what its task says of offers and of the approved amount. */
+/** A case with the answers to offers and the approved amount of its task. */
 interface FollowedCase {
   readonly caseId: string;
   readonly task: {
@@ -26,7 +26,7 @@ interface Repositories {
   readonly approvals: Approvals;
 }
 
-/** What is approved for the task of a case, opened when there is nothing yet. */
+/** The approval of the task of a case; opened if there is none yet. */
 export async function approvalOf(approvals: Approvals, companyId: string, found: FollowedCase): Promise<Approval> {
   const known = await approvals.byId(companyId, found.task.id);
   if (known) return known;
@@ -36,8 +36,8 @@ export async function approvalOf(approvals: Approvals, companyId: string, found:
 }
 
 /**
- * Takes from the task what the insurer says of offers and of the approved amount. The figure of the task comes last:
- * where one update has both, the figure is the whole amount, with the offer in it.
+ * Copies answers to offers and the approved amount from the task. The amount comes last: if one update has both, the
+ * amount is the total and includes the offer.
  */
 export async function followTask(
   { offers, approvals }: Repositories,
@@ -54,7 +54,7 @@ export async function followTask(
     const { answeredBy, amount } = said;
     const isWhole = said.outcome === 'partly-approved' && amount !== null && amount >= offer.total;
     const outcome = isWhole ? ('approved' as const) : said.outcome;
-    // A part without an amount cannot be counted; the user types in what is approved.
+    // A partial approval without an amount cannot be added up; the user types the amount in.
     if (outcome === 'partly-approved' && (amount === null || amount <= 0)) continue;
     const answer = { outcome, answeredBy, answeredAt: said.at ?? now.toISOString() };
     const partly = outcome === 'partly-approved' ? Money.ofOere(amount ?? 0) : null;

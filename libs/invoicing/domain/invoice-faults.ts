@@ -13,19 +13,19 @@ export interface Seller {
 
 export interface Circumstances {
   readonly seller: Seller;
-  /** Null when there is no case to tell it. */
+  /** Null if the case is unknown. */
   readonly buyer: Buyer | null;
-  /** What the lines come to; null when that cannot be calculated. */
+  /** The amounts of the lines; null if they cannot be calculated. */
   readonly amounts: Amounts | null;
   /** The Danish day. */
   readonly today: Day;
   readonly confirmsOldIssueDate: boolean;
 }
 
-/** An older issue date is rather a typing error. */
+/** An older issue date is probably a typing error. */
 const MAX_AGE_MONTHS = 12;
 
-/** Everything that keeps the content from being a Danish invoice, at once; each with where and what to do. */
+/** All errors in the content at once, each with its field and the remedy. */
 export function faultsInInvoice(content: InvoiceContent, about: Circumstances): FieldRefusal[] {
   return [
     ...numberFaults(content.number),

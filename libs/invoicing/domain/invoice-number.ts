@@ -1,6 +1,6 @@
 import type { FieldRefusal } from '#shared-kernel';
 
-/** Characters that are not seen, so that two numbers would look alike. */
+/** Invisible characters, with which two different numbers would look alike. */
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]/u;
 
 /** Numbers with the same key are the same number of the company's series: `F-1`, ` f-1 `, and other Unicode forms. */

@@ -39,7 +39,8 @@ export interface PostingReason {
 /** States in which Scalepoint has the invoice or may have it. */
 const MAY_BE_THERE: readonly (PostingState | null)[] = ['sending', 'posted', 'unclear'];
 
-const PDF_OUTCOMES: readonly string[] = ['accepted', 'unclear', 'waiting', 'no-scalepoint-username'];
+/** Values of `pdfOutcome` that are no text of Scalepoint. */
+export const PDF_OUTCOMES: readonly string[] = ['accepted', 'unclear', 'waiting', 'no-scalepoint-username'];
 
 /** Longer than the queue retries a posting. */
 const ABANDONED_MS = 24 * 3_600_000;
@@ -47,7 +48,7 @@ const ABANDONED_MS = 24 * 3_600_000;
 /** An invoice or credit note that the ERP booked, and its posting in Scalepoint. The content never changes. */
 export class Invoice extends Aggregate {
   static override readonly stream = 'invoicing.invoice';
-  static override readonly personal = ['content'];
+  static override readonly personal = ['content', 'answer', 'pdfOutcome'];
 
   number!: string;
   /** Unique in the company. */
@@ -146,7 +147,7 @@ export class Invoice extends Aggregate {
     return bookedAmounts(this.content);
   }
 
-  /** On its way, or there: asking again is the same posting. */
+  /** Queued, being sent or posted: a repeated request is the same posting. */
   get isUnderWay(): boolean {
     return this.state === 'queued' || this.state === 'sending' || this.state === 'posted';
   }
@@ -259,7 +260,7 @@ export class Invoice extends Aggregate {
   }
 }
 
-/** With what was calculated for it, which later documents build on. */
+/** The content with its calculated amounts, which later documents refer to. */
 function bookedContent(content: InvoiceContent, { categories, groups }: Amounts): BookedContent {
   const vatBreakdown = categories.map(({ category, rate, net, vat }) => {
     const reason = vatReasonOf(category, content.vatReasons);

@@ -4,18 +4,18 @@ import type { Invoice } from './invoice.js';
 export abstract class Invoices {
   /** Locks the invoice for update. */
   abstract byId(companyId: string, id: string): Promise<Invoice | null>;
-  /** By the key of its number, which is unique in the company. */
+  /** Finds an invoice by the key of its number, which is unique in the company. */
   abstract byNumberKey(companyId: string, numberKey: string): Promise<Invoice | null>;
   abstract add(invoice: Invoice): void;
-  /** What is posted or on its way for the cases, less what is credited; but for the invoice with this id. */
+  /** The posted and queued amounts of the cases, less credit notes, without the invoice with this id. */
   abstract committedOn(
     companyId: string,
     caseIds: readonly string[],
     exceptId: string | null,
   ): Promise<CategoryAmount[]>;
   /**
-   * What others take of the invoice: credit notes, and final invoices that deduct it. They count from their registration,
-   * unless Scalepoint refused them or they were withdrawn; but for the one with this id.
+   * The amounts that credit notes and final invoices take from the invoice. They count from their registration, unless
+   * Scalepoint rejected them or they were withdrawn; the one with this id is left out.
    */
   abstract takenOf(companyId: string, invoiceId: string, exceptId?: string): Promise<CategoryAmount[]>;
 }

@@ -47,7 +47,7 @@ export class NumberIsTaken extends DomainError {
   }
 }
 
-/** What tells an invoice with the same number apart. */
+/** The facts that identify the invoice with the same number. */
 export interface NumberedInvoice {
   readonly number: string;
   readonly issueDate: string;

@@ -15,14 +15,16 @@ import { type Amounts, amountsOf, isQuantity } from './amounts.js';
 import { numberFaults, numberKeyOf } from './invoice-number.js';
 import { ApprovedAmountUnusable, OfferIsFaulty, OfferMoveNotPossible } from './offer-errors.js';
 
-const OUTCOMES: readonly string[] = ['accepted', 'unclear', 'waiting', 'no-scalepoint-username'];
+/** Values of `delivery` that are no text of Scalepoint. */
+export const DELIVERY_OUTCOMES: readonly string[] = ['accepted', 'unclear', 'waiting', 'no-scalepoint-username'];
 
 /**
- * What the contractor offers to repair for, before the repair, and what the insurer answered. A supplement is an offer of
- * its own that names the one it adds to.
+ * The price that the contractor offers before the repair, and the insurer's answer. A supplement is a separate offer
+ * that names the offer it adds to.
  */
 export class Offer extends Aggregate {
   static override readonly stream = 'invoicing.offer';
+  static override readonly personal = ['content', 'answer', 'delivery'];
 
   numberKey!: string;
   caseId!: string;
@@ -39,7 +41,7 @@ export class Offer extends Aggregate {
   sentAt!: Date | null;
   answer!: OfferAnswer | null;
   hasPdf!: boolean;
-  /** What became of telling Scalepoint: a word, or Scalepoint's own words. Null before the first attempt. */
+  /** One of `DELIVERY_OUTCOMES`, or Scalepoint's text when it rejected the offer. Null before the first attempt. */
   delivery!: string | null;
 
   private constructor() {
@@ -77,12 +79,12 @@ export class Offer extends Aggregate {
     return amountsOf(this.content.lines);
   }
 
-  /** A supplement can add to it. */
+  /** True if a supplement can add to the offer. */
   get isWithInsurer(): boolean {
     return this.state === 'sent' || this.state === 'approved' || this.state === 'partly-approved';
   }
 
-  /** Changes what it says; one that was recalled is a draft again. @throws OfferMoveNotPossible, OfferIsFaulty */
+  /** Replaces the content; an offer that was recalled is a draft again. @throws OfferMoveNotPossible, OfferIsFaulty */
   revise(content: OfferContent): void {
     this.assertIn('draft', 'recalled');
     this.say(content);
@@ -97,7 +99,7 @@ export class Offer extends Aggregate {
     this.record(new OfferPdfAttachedV1({ offerId: this.id }));
   }
 
-  /** Sends it, also once more after it was recalled. @throws OfferMoveNotPossible, OfferIsFaulty */
+  /** Sends the offer, also again after it was recalled. @throws OfferMoveNotPossible, OfferIsFaulty */
   send(by: string, at: Date, today: Day): void {
     if (this.state === 'sent') return;
     this.assertIn('draft', 'recalled');
@@ -135,8 +137,8 @@ export class Offer extends Aggregate {
   delivered(outcome: string): void {
     if (this.delivery === outcome) return;
     this.delivery = outcome;
-    // Scalepoint's own words may name people; they stay on the offer.
-    const word = OUTCOMES.includes(outcome) ? outcome : 'refused';
+    // Scalepoint's texts may contain names of people, so they are stored on the offer and left out of the event.
+    const word = DELIVERY_OUTCOMES.includes(outcome) ? outcome : 'refused';
     this.record(new OfferDeliveredV1({ offerId: this.id, outcome: word }));
   }
 
@@ -154,10 +156,10 @@ export class Offer extends Aggregate {
 }
 
 export abstract class Offers {
-  /** Locked for change. */
+  /** Locks the offer for update. */
   abstract byId(companyId: string, id: string): Promise<Offer | null>;
   abstract byNumberKey(companyId: string, numberKey: string): Promise<Offer | null>;
-  /** Those of the case that wait for an answer, locked. */
+  /** Locks the offers of the case that wait for an answer. */
   abstract sentOn(companyId: string, caseId: string): Promise<Offer[]>;
   abstract add(offer: Offer): void;
 }

@@ -1,6 +1,6 @@
 import { Money } from '#shared-kernel';
 
-/** What a claim says of its own payment. */
+/** The terms of the own payment of a claim. */
 export interface ClaimTerms {
   /** Once per claim; zero unless the contractor collects it. */
   readonly deductible: Money;
@@ -8,7 +8,7 @@ export interface ClaimTerms {
   readonly vatShare: number;
 }
 
-/** Who bears what of a document, in øre; of a credit note all of it is negative. */
+/** The split of a document between policyholder and insurer, in øre; all negative for a credit note. */
 export interface Split {
   readonly deductible: number;
   readonly depreciation: number;
@@ -20,7 +20,7 @@ export interface Split {
 /** The split of a document, fixed with its posting. */
 export interface ClaimShare extends Split {
   readonly invoiceId: string;
-  /** The invoice that a credit note gives back of; null for an invoice. */
+  /** The invoice that a credit note corrects; null for an invoice. */
   readonly creditsInvoiceId: string | null;
   /** Whether Scalepoint has the document, so that the share is due. */
   readonly posted: boolean;
@@ -34,7 +34,7 @@ export interface DocumentToSplit {
   readonly depreciation: Money;
 }
 
-/** What a task says of the own payment of its claim. */
+/** The terms of the own payment as the task states them. */
 interface TaskTerms {
   readonly deductible: { readonly amount: number; readonly collectedBy: string | null } | null;
   readonly vatShare: number | null;
@@ -45,14 +45,14 @@ export function termsOf({ deductible, vatShare }: TaskTerms): ClaimTerms {
   return { deductible: Money.ofOere(isOurs ? deductible.amount : 0), vatShare: vatShare ?? 0 };
 }
 
-/** Scalepoint's case; ours where Scalepoint's is not known. */
+/** Scalepoint's case, or our case if Scalepoint's is unknown. */
 export function claimIdOf(caseId: string, { scalepointCaseId }: { readonly scalepointCaseId: string | null }): string {
   return scalepointCaseId ?? caseId;
 }
 
 const PARTS = ['deductible', 'depreciation', 'vatShare', 'insurerShare'] as const;
 
-/** What of the deductible the documents of a claim take, less what credit notes gave back. */
+/** The part of the deductible that the documents of a claim take, less credit notes. */
 export function deductibleTaken(shares: readonly ClaimShare[]): Money {
   return Money.sum(shares.map(({ deductible }) => Money.ofOere(deductible)));
 }
@@ -64,8 +64,8 @@ export function vatShareOf(vat: Money, percent: number): Money {
 }
 
 /**
- * Splits an invoice: the policyholder bears its depreciation, the share of its VAT, and what is left of the deductible,
- * together at most all of it. The parts of the invoice itself go first, because the deductible can wait for the next one.
+ * Splits an invoice: the policyholder bears its depreciation, the share of its VAT, and the rest of the deductible, but
+ * never more than its total. Depreciation and VAT go first, because the deductible can be taken from the next invoice.
  */
 export function splitInvoice(
   { total, vat, depreciation }: Pick<DocumentToSplit, 'total' | 'vat' | 'depreciation'>,
@@ -87,7 +87,7 @@ export function splitInvoice(
   };
 }
 
-/** The split of a document among the shares of its claim: as it was fixed, else as it would be now. */
+/** The fixed split of a document of the claim, or the split that it would get now. */
 export function splitAmong(shares: readonly ClaimShare[], document: DocumentToSplit, terms: ClaimTerms): Split {
   const { id, creditsInvoiceId, total } = document;
   const fixed = shares.find(({ invoiceId }) => invoiceId === id);
@@ -102,11 +102,11 @@ export function splitAmong(shares: readonly ClaimShare[], document: DocumentToSp
 }
 
 /**
- * What a credit note gives back of the split of its invoice: part by part in proportion to what is left of it, øre by the
- * largest remainder. The credit note that takes the last of the invoice gives back all that is left.
+ * The split of a credit note: each part of its invoice's split in proportion to the remainder of that part, with the
+ * last øre by largest remainder. The credit note for the rest of the invoice returns all that remains.
  */
 export function splitCredit(total: Money, credited: Split | null, givenBack: readonly Split[]): Split {
-  // What was posted before splits were kept took nothing from the policyholder.
+  // Invoices posted before splits were stored have no share for the policyholder.
   const split = credited ?? { ...NOTHING, insurerShare: total.oere };
   const left = PARTS.map((part) => givenBack.reduce((rest, one) => rest + one[part], split[part]));
   const shares = inProportion(total.oere, left).map((share) => (share === 0 ? 0 : -share));
@@ -117,7 +117,7 @@ export function splitCredit(total: Money, credited: Split | null, givenBack: rea
 
 const NOTHING: Split = { deductible: 0, depreciation: 0, vatShare: 0, policyholderShare: 0, insurerShare: 0 };
 
-/** Divides an amount in proportion to weights, exactly. No part is more than its weight if the amount is no more than all. */
+/** Divides an amount in proportion to weights, exactly. No part exceeds its weight if the amount is at most the sum of the weights. */
 function inProportion(amount: number, weights: readonly number[]): number[] {
   const all = weights.reduce((sum, weight) => sum + weight, 0);
   if (all <= 0) return weights.map((_, place) => (place === weights.length - 1 ? amount : 0));

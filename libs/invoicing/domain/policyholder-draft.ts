@@ -8,13 +8,13 @@ export interface DraftLine {
   readonly part: 'deductible' | 'depreciation' | 'vatShare';
 }
 
-/** What the draft says about VAT: the VAT of the work stands on the invoice of which the policyholder pays a part. */
+/** The note on VAT: the VAT of the work is on the invoice of which the policyholder pays a part. */
 export const NO_VAT_OF_ITS_OWN =
   'Beløbet er din andel af en faktura, hvor momsen er opgjort. Der beregnes ikke moms af beløbet.';
 
 /**
- * The lines of the policyholder's invoice: each part of the own payment by itself, for each posted document; what a credit
- * note gives back is negative.
+ * The lines of the policyholder's invoice: one line for each part of the own payment of each posted document; the lines
+ * of a credit note are negative.
  */
 export function draftLines(
   shares: readonly ClaimShare[],

@@ -23,13 +23,13 @@ export interface PostingFacts {
   readonly scalepointCaseId: string | null;
   readonly taskStatus: string;
   readonly visit: 'none' | 'scheduled' | 'made';
-  /** What the insurer approved; null when it did not say. */
+  /** The approved amount; null if the insurer named none. */
   readonly approvedAmount: Money | null;
-  /** Other tasks of the claim that show the same approval, by their numbers. */
+  /** The numbers of the other tasks of the claim that show the same approval. */
   readonly approvalSharedWith: readonly string[];
-  /** Posted or on its way under the approval, less what is credited, without this invoice. */
+  /** Posted and queued amounts under the approval, less credit notes, without this invoice. */
   readonly committed: readonly CategoryAmount[];
-  /** What it takes from others: the invoice that a credit note corrects, on-account invoices that are deducted. */
+  /** The invoice that a credit note corrects, and the on-account invoices that are deducted. */
   readonly taken: TakenDocuments;
   readonly confirmedAboveApproved: boolean;
 }
@@ -38,7 +38,7 @@ export interface PostingFacts {
 export function assertMayBePosted(invoice: Invoice, facts: PostingFacts): void {
   const creditedInvoice = facts.taken.credited;
   if (facts.scalepointUsername === null) throw new ScalepointUsernameMissing();
-  // A credit note goes where its invoice went, whatever happened to the token since.
+  // A credit note is sent under the alias of its invoice, even if the token was deleted since.
   if (!facts.hasToken && !creditedInvoice?.tenant) throw new InsurerHasNoToken();
   if (facts.scalepointCaseId === null) throw new CaseIdAtScalepointMissing();
   if (!invoice.isCreditNote) assertTaskAllows(invoice, facts);
@@ -48,7 +48,7 @@ export function assertMayBePosted(invoice: Invoice, facts: PostingFacts): void {
   if (!invoice.isCreditNote && !facts.confirmedAboveApproved) assertApproved(invoice, facts);
 }
 
-/** The limit counts all documents as one, so that their rounding takes nothing of it. */
+/** The documents are added up before rounding, so that rounding does not use up the limit. */
 function assertApproved(invoice: Invoice, { approvedAmount, committed, approvalSharedWith }: PostingFacts): void {
   if (approvedAmount === null) return;
   const excess = grossOf([...committed, ...invoice.amounts.categories]).minus(approvedAmount);

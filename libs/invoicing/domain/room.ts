@@ -2,7 +2,7 @@ import { Money } from '#shared-kernel';
 import type { VatCategory } from '../contracts/index.js';
 import { type CategoryAmount, rateOf } from './amounts.js';
 
-/** What is left of a document per VAT category after others took from it. Categories without net are left out. */
+/** The remainder of a document per VAT category after credit notes and deductions, without categories that have no net. */
 export function roomLeft(
   document: readonly CategoryAmount[],
   taken: readonly CategoryAmount[],
@@ -17,7 +17,7 @@ export function roomLeft(
   });
 }
 
-/** The first category of which more is wanted than is left; the limit is on nets. */
+/** The first category that exceeds its remainder; the limit applies to nets. */
 export function firstExcess(
   wanted: readonly CategoryAmount[],
   room: readonly CategoryAmount[],
@@ -31,8 +31,8 @@ export function firstExcess(
 }
 
 /**
- * The VAT that goes with a net taken of a category. Who takes the last net takes the VAT that is left. Before that it is
- * the net's own VAT, rounded, as far as the rest can still be taken exactly: never more than one øre from its share.
+ * The VAT of a net that is taken from a category. The document that takes the last net gets the remaining VAT. Before
+ * that it is the rounded VAT of the net, within one øre, such that the remainder can still be taken exactly.
  */
 export function vatTaken(category: VatCategory, net: Money, room: readonly CategoryAmount[]): Money {
   const left = room.find((one) => one.category === category);
@@ -47,7 +47,7 @@ export function vatTaken(category: VatCategory, net: Money, room: readonly Categ
   return Money.ofOere(clamp(near, Math.min(0, vat), Math.max(0, vat)) * sign);
 }
 
-/** Whether VAT that was fixed earlier still lets all documents together end at the whole. */
+/** True if VAT that was fixed earlier still lets all documents add up to the whole. */
 export function fits({ category, net, vat }: CategoryAmount, room: readonly CategoryAmount[]): boolean {
   const left = room.find((one) => one.category === category);
   if (!left) return net.isZero() && vat.isZero();

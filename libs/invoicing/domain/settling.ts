@@ -4,12 +4,12 @@ import { claimIdOf, termsOf } from './own-payment.js';
 
 type Task = Parameters<typeof termsOf>[0] & Parameters<typeof claimIdOf>[1];
 
-/** The cases of invoices, as far as settling needs them. */
+/** Looks up the terms of the case of an invoice. */
 interface Cases {
   find(companyId: string, caseId: string): Promise<{ readonly task: Task } | null>;
 }
 
-/** Lets the claim follow what became of the posting of an invoice. */
+/** Confirms or releases the share of the claim according to the outcome of a posting. */
 export async function followPosting(claims: Claims, cases: Cases, companyId: string, invoice: Invoice): Promise<void> {
   const { state } = invoice;
   const isOver = state === 'refused' || state === 'failed' || state === 'withdrawn';

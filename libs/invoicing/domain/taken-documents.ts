@@ -18,8 +18,8 @@ interface Taken {
 }
 
 /**
- * The documents that a document takes from: the invoice that a credit note corrects, and the on-account invoices that a
- * final invoice deducts. They are locked, so that two documents at once never take the same kroner.
+ * The documents that a document credits or deducts: the invoice of a credit note, and the on-account invoices of a final
+ * invoice. They are locked, so that two documents at once never take the same amount.
  */
 export class TakenDocuments {
   private constructor(
@@ -27,7 +27,7 @@ export class TakenDocuments {
     private readonly documents: ReadonlyMap<string, Taken>,
   ) {}
 
-  /** @param exceptId the document itself, when it is registered already */
+  /** @param exceptId the document itself, if it is already registered */
   static async of(
     invoices: Invoices,
     companyId: string,
@@ -37,7 +37,7 @@ export class TakenDocuments {
     const deducted = content.lines.flatMap(({ deductsInvoiceId }) => deductsInvoiceId ?? []);
     const ids = new Set([...deducted, ...(content.creditsInvoiceId === null ? [] : [content.creditsInvoiceId])]);
     const documents = new Map<string, Taken>();
-    // In one order, so that two documents never wait for each other.
+    // Lock in one order, so that two transactions never deadlock.
     for (const id of [...ids].toSorted()) {
       const invoice = await invoices.byId(companyId, id);
       if (invoice?.caseId !== content.caseId || invoice.isCreditNote) continue;
@@ -47,7 +47,7 @@ export class TakenDocuments {
     return new TakenDocuments(content, documents);
   }
 
-  /** The invoice that is credited; null when the document credits none of the case. */
+  /** The credited invoice; null if the document credits no invoice of the case. */
   get credited(): Invoice | null {
     return this.documents.get(this.content.creditsInvoiceId ?? '')?.invoice ?? null;
   }
@@ -56,7 +56,7 @@ export class TakenDocuments {
     return this.documents.get(this.content.creditsInvoiceId ?? '')?.room ?? null;
   }
 
-  /** The VAT of a group of lines: rounded, or what is left for it of the document that it takes from. */
+  /** The VAT of a group of lines: rounded, or from the remainder of the document that it credits or deducts. */
   readonly vatOf: VatOf = (group) => {
     const { category, net, deductsInvoiceId } = group;
     const deducted = this.documents.get(deductsInvoiceId ?? '');
@@ -64,7 +64,7 @@ export class TakenDocuments {
     return deductsInvoiceId === null && this.creditRoom ? vatTaken(category, net, this.creditRoom) : roundedVat(group);
   };
 
-  /** Why the nets do not fit in what is left; null when they do. */
+  /** The error if the nets exceed the remainder; otherwise null. */
   get excess(): DomainError | null {
     if (!this.content.lines.every(({ quantity }) => isQuantity(quantity))) return null;
     const { groups } = amountsOf(this.content.lines);
@@ -84,7 +84,7 @@ export class TakenDocuments {
     if (refusal) throw refusal;
   }
 
-  /** A document that was refused released what it took, so another one may have used it. @throws also VatLeftHasChanged */
+  /** A rejected document released its amount, so another one may have taken it. @throws also VatLeftHasChanged */
   assertStillFits({ amounts }: Invoice): void {
     this.assertLeft();
     const isFixed = amounts.groups.every(({ deductsInvoiceId, category, net, vat }) => {

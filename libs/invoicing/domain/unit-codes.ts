@@ -42,7 +42,7 @@ const CODES: Readonly<Record<string, string>> = {
 /** Mutually defined: the recipient reads the unit from the line. */
 export const UNKNOWN_UNIT = 'ZZ';
 
-/** The code of a unit, whatever its case, its last point and its superscripts (`Timer`, `stk.`, `m²`). */
+/** The code of a unit, regardless of case, a final point and superscripts (`Timer`, `stk.`, `m²`). */
 export function unitCodeOf(unit: string): string {
   const key = unit.normalize('NFKC').trim().toLowerCase().replace(/\.$/, '');
   return Object.hasOwn(CODES, key) ? (CODES[key] ?? UNKNOWN_UNIT) : UNKNOWN_UNIT;

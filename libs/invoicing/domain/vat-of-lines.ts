@@ -2,7 +2,7 @@ import { Money } from '#shared-kernel';
 
 /**
  * The VAT of lines as the difference of running sums, so that no line is more than one øre from its own share and none
- * changes sign. Where the whole differs from its own rounding (a document that takes the last of another one), the
+ * changes sign. If the total differs from its own rounding (a document that takes the last of another one), the
  * difference goes to the lines that were rounded the other way.
  */
 export function distributeVat(nets: readonly Money[], vat: Money, rate: number): Money[] {

@@ -8,7 +8,7 @@ const PROFILE = 'urn:fdc:peppol.eu:2017:poacc:billing:01:1.0';
 /** The scheme of Danish CVR numbers. */
 const CVR_SCHEME = '0184';
 
-/** Escapes what is markup; characters that XML cannot contain are gone already. */
+/** Escapes markup; characters that XML cannot contain were removed before. */
 const builder = new Builder({
   ignoreAttributes: false,
   attributeNamePrefix: '@',
@@ -65,7 +65,7 @@ export function eInvoiceAsUbl(invoice: EInvoice): string {
 }
 
 function party({ name, cvr, endpoint, address, email, phone }: EInvoiceParty, { vatBreakdown }: EInvoice): Xml {
-  // BR-O-02: a document about what is not subject to VAT names no VAT numbers.
+  // BR-O-02: a document that is not subject to VAT names no VAT numbers.
   const isTaxed = vatBreakdown.every(({ category }) => category !== 'O');
   return {
     'cbc:EndpointID': { '@schemeID': CVR_SCHEME, '#': `DK${endpoint}` },

@@ -191,7 +191,7 @@ export function contentOf(body: InvoiceBody): InvoiceContent {
 
 function buyerOf({ name, cvr, address }: BuyerBody): Buyer {
   const { street, street2, postalCode, city } = address;
-  // What is no CVR number is kept as sent, so that the refusal can name it.
+  // An invalid CVR number is kept as sent, so that the error can name it.
   const digits = cvr == null ? null : (Cvr.parse(cvr)?.digits ?? cvr);
   return { name, cvr: digits, address: { street, street2: street2 ?? null, postalCode, city } };
 }

@@ -107,7 +107,7 @@ export function toInvoiceView(row: InvoiceRow, language: Language) {
   };
 }
 
-/** For an export: of a credit note the amounts are negative, so that a column adds up. */
+/** For an export: the amounts of a credit note are negative, so that a column adds up. */
 export function toSignedView(row: InvoiceRow, language: Language) {
   if (row.content.kind !== 'creditNote') return toInvoiceView(row, language);
   const negative = (oere: string) => String(-BigInt(oere));

@@ -4,7 +4,7 @@ import type { InvoiceKind, PostingState } from '../contracts/index.js';
 import type { InvoiceFacts } from '../queries/describe-invoices.js';
 import type { InvoiceRow } from '../queries/list-invoices.js';
 
-/** An invoice with what an export tells beside it. */
+/** An invoice with the further columns of an export. */
 export interface ExportedInvoice {
   readonly row: InvoiceRow;
   readonly facts: InvoiceFacts;
@@ -31,7 +31,7 @@ const STATES: Readonly<Record<PostingState, string>> = {
   withdrawn: 'Trukket tilbage',
 };
 
-/** Of a credit note the amounts are negative, so that a column adds up. */
+/** The amounts of a credit note are negative, so that a column adds up. */
 export function signOf(row: Pick<InvoiceRow, 'content'>): 1 | -1 {
   return row.content.kind === 'creditNote' ? -1 : 1;
 }

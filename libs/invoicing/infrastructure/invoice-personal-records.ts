@@ -4,12 +4,15 @@ import { Database } from '#platform/persistence';
 import { HoldsPersonalRecords } from '#platform/privacy';
 import { AuditTrail } from '#platform/transactions';
 import type { ErasureReport, KeptRecords, KnownPerson, PersonalRecords } from '#shared-kernel';
-import { Invoice } from '../domain/invoice.js';
+import { Approval } from '../domain/approval.js';
+import { Invoice, PDF_OUTCOMES } from '../domain/invoice.js';
+import { DELIVERY_OUTCOMES, Offer } from '../domain/offer.js';
 
 /** Bookkeeping records are kept for five years from the end of the year (bogføringsloven, § 12). */
 const KEPT_YEARS = 5;
+const DELETED = 'Slettet';
 
-/** Invoices name their buyer, and their lines may name people. */
+/** Invoices name their buyer; the texts of invoices and offers may name people, and so do the answers of insurers. */
 @Injectable()
 @HoldsPersonalRecords()
 export class InvoicePersonalRecords implements PersonalRecords {
@@ -19,39 +22,102 @@ export class InvoicePersonalRecords implements PersonalRecords {
   ) {}
 
   async export(companyId: string, { caseIds }: KnownPerson) {
-    const { rows } = await sql<{ row: unknown }>`
-      select to_jsonb(invoice) as row from invoicing.invoice invoice
-       where company_id = ${companyId} and case_id = any (${caseIds}::uuid[])`.execute(this.database.kysely());
-    return { invoices: rows.map(({ row }) => row) };
+    const section = async (table: string) => {
+      const { rows } = await sql<{ row: unknown }>`
+        select to_jsonb(one) as row from invoicing.${sql.id(table)} one
+         where company_id = ${companyId} and case_id = any (${caseIds}::uuid[]) order by id`.execute(this.db);
+      return rows.map(({ row }) => row);
+    };
+    // Without the PDFs: each is downloaded by the id of its invoice or offer.
+    return {
+      invoices: await section('invoice'),
+      offers: await section('offer'),
+      approvals: await section('approval'),
+    };
   }
 
   async erase(companyId: string, { caseIds }: KnownPerson, now: Date): Promise<ErasureReport> {
+    const invoices = await this.eraseInvoices(companyId, caseIds, now);
+    const offers = await this.eraseOffers(companyId, caseIds);
+    const approvals = await this.eraseApprovals(companyId, caseIds);
+    const audit =
+      (await this.auditTrail.forget(companyId, Invoice.stream, invoices.ids)) +
+      (await this.auditTrail.forget(companyId, Offer.stream, offers)) +
+      (await this.auditTrail.forget(companyId, Approval.stream, approvals));
+    return {
+      erased: [
+        { what: 'invoicing.invoice', count: invoices.ids.length },
+        { what: 'invoicing.offer', count: offers.length },
+        { what: 'invoicing.approval', count: approvals.length },
+        { what: 'platform.audit-values', count: audit },
+      ],
+      kept: [...invoices.kept, ...(offers.length > 0 ? [amountsOfOffers(offers.length)] : [])],
+    };
+  }
+
+  private async eraseInvoices(companyId: string, caseIds: readonly string[], now: Date) {
     const { rows } = await sql<{ id: string; number: string; issueDate: string }>`
       select id, number, issue_date as "issueDate" from invoicing.invoice
-       where company_id = ${companyId} and case_id = any (${caseIds}::uuid[]) order by id`.execute(
-      this.database.kysely(),
-    );
+       where company_id = ${companyId} and case_id = any (${caseIds}::uuid[]) order by id`.execute(this.db);
     const old = rows.filter(({ issueDate }) => lastDayKept(issueDate) < now.toISOString().slice(0, 10));
     const ids = old.map(({ id }) => id);
     // The database refuses this of any invoice that is still a bookkeeping record.
-    const { numAffectedRows: erased = 0n } = await sql`
+    await sql`
       update invoicing.invoice
-         set answer = '[]', content = content || jsonb_build_object('buyer', null, 'lines',
-               (select jsonb_agg(line || '{"text": "Slettet"}') from jsonb_array_elements(content -> 'lines') line))
-       where company_id = ${companyId} and id = any (${ids}::uuid[])`.execute(this.database.kysely());
+         set answer = '[]', content = content || jsonb_build_object('buyer', null, 'lines', ${linesWithoutTexts()}),
+             pdf_outcome = case when pdf_outcome <> all (${PDF_OUTCOMES}::text[]) then ${DELETED} else pdf_outcome end
+       where company_id = ${companyId} and id = any (${ids}::uuid[])`.execute(this.db);
     await sql`
       update invoicing.pdf set content = '' where company_id = ${companyId} and invoice_id = any (${ids}::uuid[])`.execute(
-      this.database.kysely(),
+      this.db,
     );
-    const audit = await this.auditTrail.forget(companyId, Invoice.stream, ids);
-    return {
-      erased: [
-        { what: 'invoicing.invoice', count: Number(erased) },
-        { what: 'platform.audit-values', count: audit },
-      ],
-      kept: rows.filter((row) => !old.includes(row)).map(keptForBookkeeping),
-    };
+    return { ids, kept: rows.filter((row) => !old.includes(row)).map(keptForBookkeeping) };
   }
+
+  /** Numbers, amounts, dates and the outcome stay. @returns the ids of the offers */
+  private async eraseOffers(companyId: string, caseIds: readonly string[]): Promise<string[]> {
+    const { rows } = await sql<{ id: string }>`
+      update invoicing.offer
+         set content = content || jsonb_build_object('note', null, 'lines', ${linesWithoutTexts()}),
+             answer = answer || '{"answeredBy": null}', has_pdf = false,
+             delivery = case when delivery <> all (${DELIVERY_OUTCOMES}::text[]) then ${DELETED} else delivery end
+       where company_id = ${companyId} and case_id = any (${caseIds}::uuid[]) returning id`.execute(this.db);
+    const ids = rows.map(({ id }) => id);
+    await sql`
+      delete from invoicing.offer_pdf where company_id = ${companyId} and offer_id = any (${ids}::uuid[])`.execute(
+      this.db,
+    );
+    return ids;
+  }
+
+  /** Erases the names from the history. @returns the ids of the approvals */
+  private async eraseApprovals(companyId: string, caseIds: readonly string[]): Promise<string[]> {
+    const { rows } = await sql<{ id: string }>`
+      update invoicing.approval
+         set history = coalesce((select jsonb_agg(step || '{"by": null}' order by position)
+               from jsonb_array_elements(history) with ordinality as steps (step, position)), '[]')
+       where company_id = ${companyId} and case_id = any (${caseIds}::uuid[]) returning id`.execute(this.db);
+    return rows.map(({ id }) => id);
+  }
+
+  private get db() {
+    return this.database.kysely();
+  }
+}
+
+function linesWithoutTexts() {
+  return sql`(select jsonb_agg(line || jsonb_build_object('text', ${DELETED}::text) order by position)
+    from jsonb_array_elements(content -> 'lines') with ordinality as lines (line, position))`;
+}
+
+function amountsOfOffers(count: number): KeptRecords {
+  return {
+    what: 'invoicing.offer-amounts',
+    count,
+    da: 'Tilbuddenes numre, beløb, datoer og svar bliver uden navne og tekster: de viser, hvilket beløb selskabet godkendte.',
+    en: 'The numbers, amounts, dates and answers of the offers stay without names and texts: they show which amount the insurer approved.',
+    until: null,
+  };
 }
 
 function keptForBookkeeping({

@@ -15,7 +15,7 @@ export class MikroClaims extends Claims {
   }
 
   async hold(companyId: string, id: string): Promise<Claim> {
-    // The row may not be there yet, so the lock is not on it.
+    // The row may not exist yet, so lock the key instead.
     const key = `claim of ${companyId} ${id}`;
     await sql`select pg_advisory_xact_lock(hashtextextended(${key}, 0))`.execute(this.database.kysely());
     const lockMode = LockMode.PESSIMISTIC_WRITE;

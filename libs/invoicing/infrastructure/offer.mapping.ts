@@ -24,8 +24,7 @@ export const OfferMapping = defineEntity({
     draftedAt: p.datetime(),
     sentBy: p.text().nullable(),
     sentAt: p.datetime().nullable(),
-    // Names a person at the insurer.
-    answer: p.json().nullable().hidden(),
+    answer: p.json().nullable(),
     hasPdf: p.boolean(),
     delivery: p.text().nullable(),
   },
@@ -41,7 +40,6 @@ export const ApprovalMapping = defineEntity({
     caseId: p.uuid(),
     amount: p.bigint('number').nullable(),
     figure: p.bigint('number').nullable(),
-    // Names a person at the insurer.
-    history: p.json().hidden(),
+    history: p.json(),
   },
 });

@@ -9,7 +9,7 @@ import { OfferPdfs } from '../domain/invoices.js';
 import { type Offer, Offers } from '../domain/offer.js';
 import { LASTING, PostingDelayed } from './post-to-scalepoint.js';
 
-/** Tells Scalepoint about an offer: its figures as a message, its PDF as a file, and that it was recalled. */
+/** Sends an offer to Scalepoint, its amounts as a message and its PDF as a file, and reports that it was recalled. */
 @Injectable()
 export class SendOfferToScalepoint {
   constructor(
@@ -22,7 +22,7 @@ export class SendOfferToScalepoint {
     private readonly scalepoint: ScalepointTasks,
   ) {}
 
-  /** @param key marks repeats of the same news */
+  /** @param key identifies repeats of the same message */
   async tell(
     companyId: string,
     offerId: string,

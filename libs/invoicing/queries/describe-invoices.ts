@@ -5,14 +5,14 @@ import { CompanyQuery } from '#platform/cqrs';
 import { Database } from '#platform/persistence';
 import type { ClaimShare } from '../domain/own-payment.js';
 
-/** What an export tells of an invoice beside the invoice itself. */
+/** Facts that an export adds to an invoice. */
 export interface InvoiceFacts {
   readonly caseNumber: number | null;
   readonly scalepointCaseNumber: string | null;
   readonly referenceNumber: string | null;
   readonly insurerName: string | null;
   readonly creditsNumber: string | null;
-  /** Null before the posting fixed it. */
+  /** Null until it is fixed with the posting. */
   readonly share: ClaimShare | null;
 }
 

@@ -10,13 +10,13 @@ import { committedBy, grossOf } from '../domain/amounts.js';
 export interface ApprovalView {
   readonly approved: number | null;
   readonly history: readonly ApprovalStep[];
-  /** Posted or on its way, less what is credited. */
+  /** Posted and queued amounts, less credit notes. */
   readonly posted: Money;
   /** Numbers of the other tasks of the claim that show the same approval. */
   readonly sharedWith: readonly string[];
 }
 
-/** What is approved for a case beside what is posted. */
+/** The approved amount of a case and the posted amount. */
 export class GetApproval extends CompanyQuery<ApprovalView> {
   constructor(
     companyId: string,
@@ -41,7 +41,7 @@ export class GetApprovalHandler implements IQueryHandler<GetApproval> {
       select amount::text, figure::text, history from invoicing.approval
        where company_id = ${companyId} and id = ${id}`.execute(this.database.kysely());
     const [known] = rows;
-    // A figure that was not looked at yet is the newest word.
+    // An amount on the task that was not copied yet is the latest one.
     const isNewer = figure !== null && String(figure) !== (known?.figure ?? null);
     const approved = isNewer ? figure : known?.amount == null ? null : Number(known.amount);
     const shared = approved === figure ? await this.cases.sharingApproval(companyId, found) : [];

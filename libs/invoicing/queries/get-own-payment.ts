@@ -18,10 +18,10 @@ export interface OwnPayment {
   readonly terms: ClaimTerms;
   readonly collectedBy: 'insurer' | 'servicePartner' | null;
   readonly documents: readonly SharedDocument[];
-  /** Of the deductible, whole øre; never below zero. */
+  /** The remaining deductible, whole øre; never below zero. */
   readonly deductibleLeft: number;
   readonly found: CaseForInvoicing;
-  /** The lines of the policyholder's invoice, and what it says about VAT. */
+  /** The lines of the policyholder's invoice, and its note on VAT. */
   readonly draft: { readonly lines: readonly DraftLine[]; readonly vatReason: string };
 }
 
@@ -44,7 +44,7 @@ export class GetOwnPaymentHandler implements IQueryHandler<GetOwnPayment> {
 
   async execute({ companyId, claimId: asked }: GetOwnPayment): Promise<OwnPayment> {
     const known = await this.cases.ofClaim(companyId, asked);
-    // The newest task tells the terms; a task that came without a deductible says nothing of it.
+    // The newest task decides the terms; tasks without a deductible are ignored.
     const found = known.findLast(({ task }) => task.deductible !== null) ?? known.at(-1);
     if (!found) throw new ClaimNotFound();
     const claimId = claimIdOf(found.caseId, found.task);

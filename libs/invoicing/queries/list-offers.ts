@@ -31,7 +31,7 @@ export class ListOffers extends CompanyQuery<OfferRow[]> {
       readonly id?: string | undefined;
       readonly caseId?: string | undefined;
       readonly state?: string | undefined;
-      /** The id of the last row of the page before. */
+      /** The id of the last row of the previous page. */
       readonly after?: string | undefined;
     },
     readonly limit: number,

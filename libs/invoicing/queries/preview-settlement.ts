@@ -16,15 +16,15 @@ export interface SettlementPreview {
   readonly total: Money;
   readonly split: Split;
   readonly vatSharePercent: number;
-  /** Due of the claim, once. */
+  /** The deductible, due once per claim. */
   readonly deductibleDue: Money;
-  /** What other documents of the claim take of it. */
+  /** The part of the deductible that other documents of the claim take. */
   readonly deductibleTaken: Money;
   readonly deductibleAtInsurer: Money;
   readonly collectedBy: 'insurer' | 'servicePartner' | null;
 }
 
-/** What the policyholder and the insurer bear of a document: as fixed with its posting, else as it would be now. */
+/** The split of a document between policyholder and insurer: the fixed one, or the one that it would get now. */
 export class PreviewSettlement extends CompanyQuery<SettlementPreview> {
   constructor(
     companyId: string,

@@ -1,17 +1,12 @@
-import { Claim, Claims } from '../domain/claim.js';
+import { InMemoryAggregates } from '#platform/testing/in-memory-aggregates.js';
+import { Claim, type Claims } from '../domain/claim.js';
 
-export class InMemoryClaims extends Claims {
-  readonly all: Claim[] = [];
-
+export class InMemoryClaims extends InMemoryAggregates<Claim> implements Claims {
   async hold(companyId: string, id: string): Promise<Claim> {
     const known = await this.byId(companyId, id);
     if (known) return known;
     const claim = Claim.open(companyId, id);
-    this.all.push(claim);
+    this.add(claim);
     return claim;
-  }
-
-  async byId(companyId: string, id: string): Promise<Claim | null> {
-    return this.all.find((claim) => claim.companyId === companyId && claim.id === id) ?? null;
   }
 }

@@ -1,28 +1,14 @@
+import { InMemoryAggregates } from '#platform/testing/in-memory-aggregates.js';
+import { Money } from '#shared-kernel';
 import { type CategoryAmount, committedBy } from '../domain/amounts.js';
 import type { Invoice } from '../domain/invoice.js';
-import { Invoices } from '../domain/invoices.js';
-import { Money } from '#shared-kernel';
+import type { Invoices, OfferPdfs, Pdfs } from '../domain/invoices.js';
 
 const UNDER_WAY = new Set(['queued', 'sending', 'posted', 'unclear']);
 
-export class InMemoryInvoices extends Invoices {
-  readonly all: Invoice[];
-
-  constructor(...invoices: Invoice[]) {
-    super();
-    this.all = invoices;
-  }
-
-  async byId(companyId: string, id: string): Promise<Invoice | null> {
-    return this.all.find((one) => one.companyId === companyId && one.id === id) ?? null;
-  }
-
+export class InMemoryInvoices extends InMemoryAggregates<Invoice> implements Invoices {
   async byNumberKey(companyId: string, numberKey: string): Promise<Invoice | null> {
-    return this.all.find((one) => one.companyId === companyId && one.numberKey === numberKey) ?? null;
-  }
-
-  add(invoice: Invoice): void {
-    this.all.push(invoice);
+    return this.found((one) => one.companyId === companyId && one.numberKey === numberKey);
   }
 
   async committedOn(companyId: string, caseIds: readonly string[], exceptId: string | null): Promise<CategoryAmount[]> {
@@ -43,5 +29,18 @@ export class InMemoryInvoices extends Invoices {
         .filter((one) => one.invoiceId === invoiceId)
         .map(({ category, net, vat }) => ({ category, net: Money.ofOere(-net), vat: Money.ofOere(-vat) })),
     ]);
+  }
+}
+
+/** The PDFs of invoices, or those of offers. */
+export class InMemoryPdfs implements Pdfs, OfferPdfs {
+  private readonly contents = new Map<string, Uint8Array>();
+
+  async put(companyId: string, id: string, content: Uint8Array): Promise<void> {
+    this.contents.set(`${companyId} ${id}`, content);
+  }
+
+  async of(companyId: string, id: string): Promise<Uint8Array | null> {
+    return this.contents.get(`${companyId} ${id}`) ?? null;
   }
 }

@@ -1,39 +1,16 @@
-import { type Approval, Approvals } from '../domain/approval.js';
-import { type Offer, Offers } from '../domain/offer.js';
+import { InMemoryAggregates } from '#platform/testing/in-memory-aggregates.js';
+import type { Approval, Approvals } from '../domain/approval.js';
+import type { Offer, Offers } from '../domain/offer.js';
 
-export class InMemoryOffers extends Offers {
-  readonly all: Offer[];
-
-  constructor(...offers: Offer[]) {
-    super();
-    this.all = offers;
-  }
-
-  async byId(companyId: string, id: string): Promise<Offer | null> {
-    return this.all.find((one) => one.companyId === companyId && one.id === id) ?? null;
-  }
-
+export class InMemoryOffers extends InMemoryAggregates<Offer> implements Offers {
   async byNumberKey(companyId: string, numberKey: string): Promise<Offer | null> {
-    return this.all.find((one) => one.companyId === companyId && one.numberKey === numberKey) ?? null;
+    return this.found((one) => one.companyId === companyId && one.numberKey === numberKey);
   }
 
   async sentOn(companyId: string, caseId: string): Promise<Offer[]> {
-    return this.all.filter((one) => one.companyId === companyId && one.caseId === caseId && one.state === 'sent');
-  }
-
-  add(offer: Offer): void {
-    this.all.push(offer);
+    const sent = this.all.filter((one) => one.companyId === companyId && one.caseId === caseId && one.state === 'sent');
+    return sent.sort((a, b) => (a.id < b.id ? -1 : 1));
   }
 }
 
-export class InMemoryApprovals extends Approvals {
-  readonly all: Approval[] = [];
-
-  async byId(companyId: string, taskId: string): Promise<Approval | null> {
-    return this.all.find((one) => one.companyId === companyId && one.id === taskId) ?? null;
-  }
-
-  add(approval: Approval): void {
-    this.all.push(approval);
-  }
-}
+export class InMemoryApprovals extends InMemoryAggregates<Approval> implements Approvals {}
