@@ -71,6 +71,7 @@ async function handled(person: Someone) {
     case: { ...(example.payload['case'] as object), damageDescription: `Set hos ${name}, ${street}` },
     note: `Ring til ${name} på ${phone}`,
     attachments: [{ name: `${name}.jpg`, link: `https://x.example/${email}` }],
+    offerAnswers: [{ offerId: randomUUID(), outcome: 'approved', answeredBy: name }],
   };
   const send = (body: object) => product.scalepoint().post('/scalepoint/v1/demo/tasks').send(body);
   await send({ ...example, payload }).expect(200);

@@ -24,5 +24,8 @@ export function withoutPeople(content: TaskDelivery): TaskDelivery {
     customerNote: null,
     replyAddress: null,
     serviceLines: [],
+    ...(content.offerAnswers && {
+      offerAnswers: content.offerAnswers.map((answer) => ({ ...answer, answeredBy: null })),
+    }),
   };
 }

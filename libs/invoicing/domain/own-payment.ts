@@ -117,7 +117,10 @@ export function splitCredit(total: Money, credited: Split | null, givenBack: rea
 
 const NOTHING: Split = { deductible: 0, depreciation: 0, vatShare: 0, policyholderShare: 0, insurerShare: 0 };
 
-/** Divides an amount in proportion to weights, exactly. No part exceeds its weight if the amount is at most the sum of the weights. */
+/**
+ * Divides an amount exactly, in proportion to weights. If the amount is at most the sum of the weights, no part exceeds its
+ * weight.
+ */
 function inProportion(amount: number, weights: readonly number[]): number[] {
   const all = weights.reduce((sum, weight) => sum + weight, 0);
   if (all <= 0) return weights.map((_, place) => (place === weights.length - 1 ? amount : 0));
