@@ -204,9 +204,12 @@ describe('the morning’s tasks', () => {
     await page.getByRole('dialog').getByLabel('Begrundelse').fill('Uden for vores område');
     await page.getByRole('dialog').getByRole('button', { name: 'Afvis' }).click();
     await pane.getByText(tasks[0]?.referenceNumber ?? '').waitFor();
+    // Keys do nothing while a dialog is open, and this one closes once its answer has arrived.
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
     await page.keyboard.press('b');
     await page.getByRole('dialog').getByRole('button', { name: 'Aftal besigtigelse' }).click();
     await until(async () => (await statusOf(tasks[0]?.id ?? '')) === 'inspection-scheduled');
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
     await page.keyboard.press('?');
     await page.getByRole('dialog').getByText('Næste opgave').waitFor();
     await page.keyboard.press('Escape');
