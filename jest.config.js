@@ -1,13 +1,13 @@
 /**
  * Three kinds of test share one run: `.spec` does no I/O, `.int-spec` uses the database, `.e2e-spec` speaks HTTP.
  *
- * The tests run in Node threads. Many of them wait for a browser, a timer or a killed process, so there are more threads than
- * cores. A thread keeps its imported modules: only the first test file in a
- * thread loads the packages and the product, whereas jest's own runner repeats that for every file.
+ * The tests run in Node threads, one per core: with more, the browsers, products and databases of the tests did not fit into
+ * 24 GB. A thread keeps its imported modules: only the first test file in a thread loads the packages and the product,
+ * whereas jest's own runner repeats that for every file.
  */
 export default {
   runner: 'jest-light-runner',
-  maxWorkers: '150%',
+  maxWorkers: '100%',
   testMatch: ['<rootDir>/{apps,libs,test,tools}/**/*.{spec,int-spec,e2e-spec}.ts'],
   testPathIgnorePatterns: ['/node_modules/', '/dist/', '<rootDir>/dist-server/', '<rootDir>/apps/console/'],
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/dist-server/'],
