@@ -1,9 +1,9 @@
 /**
  * Three kinds of test share one run: `.spec` does no I/O, `.int-spec` uses the database, `.e2e-spec` speaks HTTP.
  *
- * The tests run in Node threads, one per core: with more, the browsers, products and databases of the tests did not fit into
- * 24 GB. A thread keeps its imported modules: only the first test file in a thread loads the packages and the product,
- * whereas jest's own runner repeats that for every file.
+ * The tests run in Node threads, one per core: with a third thread on two cores, a run ended out of memory. A thread keeps
+ * its imported modules: only the first test file in a thread loads the packages and the product, whereas jest's own runner
+ * repeats that for every file.
  */
 export default {
   runner: 'jest-light-runner',
