@@ -313,7 +313,7 @@ describe('a person', () => {
     const [task] = await sql('select id from case_intake.task where scalepoint_task_id = $1', [taskId]);
     const refused = await erase({ taskIds: [task?.['id']] });
     expect(refused.body).toMatchObject({ code: 'case-intake.task-in-work', status: 409 });
-    expect((await erase({})).body).toMatchObject({ code: 'operations.nobody-named' });
+    expect((await erase({})).body).toMatchObject({ code: 'operations.person-not-named' });
     const bo = await product.as('bo');
     await bo
       .post('/v1/personal-data/erasures')

@@ -34,7 +34,7 @@ describe('an answer of Scalepoint', () => {
     expect(recorded(task)).toEqual(['case-intake.scalepoint-answered.v1']);
   });
 
-  it('replaces the one before, and the same outcome again is no news of the task', async () => {
+  it('replaces the previous answer, and a repeat of the same outcome records no event', async () => {
     const { task, correspondence, record } = recording();
     await record(NOT_SENT);
     await record(NOT_SENT);

@@ -46,7 +46,7 @@ export function testDirectoryRepositories(inCompany: InTransaction<DirectoryRepo
       expect([await find(v7()), await find(company, 'nix')]).toEqual([null, null]);
     });
 
-    it('are put as a set, and counted by what became of them', async () => {
+    it('are put as a set, and the created, changed and unchanged ones are counted', async () => {
       const company = await stored();
       const put = (facts: ReadonlyMap<string, EntryFacts>) =>
         inCompany(company, ({ entries }) => entries.putAll(company, 'debtors', facts));

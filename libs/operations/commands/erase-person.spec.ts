@@ -23,8 +23,8 @@ describe('the erasure of a person', () => {
 
   it('is refused if it names no task and no debtor', async () => {
     const { erase, erased } = erasing();
-    const nobody = new ErasePerson('company', { taskIds: [], debtorIds: [] }, 'Anmodning');
-    await expect(new ErasePersonHandler(erase).execute(nobody)).rejects.toMatchObject({ kind: 'invalid' });
+    const withoutPerson = new ErasePerson('company', { taskIds: [], debtorIds: [] }, 'Anmodning');
+    await expect(new ErasePersonHandler(erase).execute(withoutPerson)).rejects.toMatchObject({ kind: 'invalid' });
     expect(erased).toEqual([]);
   });
 });

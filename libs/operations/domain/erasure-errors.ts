@@ -1,9 +1,9 @@
 import { DomainError } from '#shared-kernel';
 
-export class NobodyNamed extends DomainError {
+export class PersonNotNamed extends DomainError {
   constructor() {
     super({
-      code: 'operations.nobody-named',
+      code: 'operations.person-not-named',
       kind: 'invalid',
       da: 'Angiv mindst én opgave i "taskIds" eller én debitor i "debtorIds".',
       en: 'Name at least one task in "taskIds" or one debtor in "debtorIds".',

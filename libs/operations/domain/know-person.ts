@@ -1,5 +1,5 @@
 import type { KnownPerson, Person, PersonalRecords } from '#shared-kernel';
-import { NobodyNamed } from './erasure-errors.js';
+import { PersonNotNamed } from './erasure-errors.js';
 
 /** Shorter texts stand in messages about other people too. */
 const MIN_TEXT_LENGTH = 6;
@@ -9,7 +9,7 @@ export class KnowPerson {
   constructor(private readonly records: { all(): readonly PersonalRecords[] }) {}
 
   async of(companyId: string, { taskIds, debtorIds }: Person): Promise<KnownPerson> {
-    if (taskIds.length + debtorIds.length === 0) throw new NobodyNamed();
+    if (taskIds.length + debtorIds.length === 0) throw new PersonNotNamed();
     const person = { taskIds: [...new Set(taskIds)], debtorIds: [...new Set(debtorIds)] };
     const known = { caseIds: [] as string[], scalepointTaskIds: [] as string[], texts: [] as string[] };
     for (const records of this.records.all()) {

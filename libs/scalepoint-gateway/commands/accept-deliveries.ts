@@ -209,7 +209,7 @@ function senderOf({ companyId, message }: ArrivedMessage): TokenQuestion {
   return { companyId, code: message.securityToken ?? '', alias, subAlias };
 }
 
-/** One use per token: two updates of one row would wait for each other's statement in vain. */
+/** One use per token, so that a batch updates the row of a token once. */
 function lastUses(admitted: readonly Admitted[]) {
   const uses = admitted.flatMap(({ arrived, token, fault, receivedAt }) =>
     token && !fault ? { companyId: arrived.companyId, tokenId: token.tokenId, at: receivedAt } : [],
