@@ -16,6 +16,7 @@ import { testDatabase } from '#platform/testing';
 import { ApiModule } from '../../apps/api/src/api.module.js';
 import { DEMO_COMPANIES, DEMO_USERS } from '../../apps/product/src/demo-users.js';
 import { EventStreams } from '../../libs/event-feed/http/event-streams.js';
+import { feedShown } from '../feed-shown.js';
 import { until } from '../until.js';
 
 const database = testDatabase();
@@ -104,6 +105,7 @@ async function listen({ query = '', lastEventId = '', user = 'anna' } = {}) {
 describe('the stream of events', () => {
   it('tells what happens from now on, in headers and words that proxies let through', async () => {
     await happen(1);
+    await feedShown(database);
     const reader = await listen();
     await happen(2);
     await reader.until(() => reader.received.length > 0);

@@ -4,6 +4,7 @@ import { WebhooksModule } from '#webhooks';
 import { DEMO_COMPANIES } from '../../apps/product/src/demo-users.js';
 import { runningProduct } from './running-api.js';
 import { WebhookReceiver } from './webhook-receiver.js';
+import { feedShown } from '../feed-shown.js';
 import { until } from '../until.js';
 
 const key = (id: string, fill: number) => `${id}:${Buffer.alloc(32, fill).toString('base64')}`;
@@ -24,6 +25,7 @@ describe('a running product', () => {
         resolve(event.type);
       };
     });
+    await feedShown(product.database);
     const { body } = await anna.post('/v1/webhooks').send({ url: receiver.url() }).expect(201);
     const { id } = body as { id: string };
     expect(await arrived).toBe('webhooks.webhook-created.v1');

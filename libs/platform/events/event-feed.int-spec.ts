@@ -8,7 +8,7 @@ import { PackParcel, ReweighParcel, sampleSchema } from '#platform/testing/sampl
 import { Commands } from '#platform/cqrs';
 import { comparePlaces, EventFeed, FEED_START, type FeedEvent, type FeedPlace } from './index.js';
 import { UnitOfWork } from '#platform/transactions';
-import { until } from '../../../test/until.js';
+import { feedShown } from '../../../test/feed-shown.js';
 
 const database = testDatabase();
 let app: TestingModule;
@@ -26,17 +26,6 @@ const reweigh = (company: string, id: string) =>
 
 function read(company: string, after: FeedPlace | null = null, limit = 500, types?: string[]): Promise<FeedEvent[]> {
   return app.get(UnitOfWork).read(company, () => app.get(EventFeed).read(company, after, { limit, types }));
-}
-
-/** Resolves when the feed shows what was committed: older transactions of the whole cluster hold it back, and tests share one. */
-async function shown(): Promise<void> {
-  const [last] = await database.sql('select pg_current_xact_id()::text as xid');
-  await until(async () => {
-    const [now] = await database.sql('select pg_snapshot_xmin(pg_current_snapshot()) > $1::xid8 as passed', [
-      last?.['xid'],
-    ]);
-    return now?.['passed'] === true;
-  });
 }
 
 const subjects = (events: FeedEvent[]) =>
@@ -66,7 +55,7 @@ describe('the feed', () => {
     const company = v7();
     const [early, late, later] = [v7(), v7(), v7()];
     await pack(company, early);
-    await shown();
+    await feedShown(database);
     const bus = app.get(CommandBus);
     const finish = await holdOpen(
       company,
@@ -77,14 +66,14 @@ describe('the feed', () => {
     const before = await read(company);
     expect(subjects(before)).toEqual([`${early} 1`]);
     await finish();
-    await shown();
+    await feedShown(database);
     expect(subjects(await read(company, before.at(-1)?.place ?? null))).toEqual([`${late} 1`, `${later} 1`]);
   });
 
   it('finds the readers with unread events, ignoring events behind an open transaction', async () => {
     const [busy, quiet, unseen] = [v7(), v7(), v7()];
     await Promise.all([busy, quiet, unseen].map((company) => pack(company)));
-    await shown();
+    await feedShown(database);
     const end = async (companyId: string) => ({
       companyId,
       place: (await read(companyId)).at(-1)?.place ?? FEED_START,
@@ -102,7 +91,7 @@ describe('the feed', () => {
     await pack(unseen);
     expect(await withNews()).toEqual([readers[2]]);
     await finish();
-    await shown();
+    await feedShown(database);
     expect(await withNews()).toEqual([readers[0], readers[1], readers[2]]);
   });
 
@@ -117,7 +106,7 @@ describe('the feed', () => {
     );
     await reweigh(company, id);
     await finish();
-    await shown();
+    await feedShown(database);
     const ofStream = subjects(await read(company)).filter((subject) => subject.startsWith(id));
     expect(ofStream).toEqual([`${id} 1`, `${id} 2`, `${id} 3`]);
   });
@@ -136,7 +125,7 @@ describe('the feed', () => {
     );
     await reweigh(company, id);
     await finish();
-    await shown();
+    await feedShown(database);
     const ofStream = subjects(await read(company)).filter((subject) => subject.startsWith(id));
     expect(ofStream).toEqual([`${id} 1`, `${id} 2`, `${id} 3`, `${id} 4`]);
   });
@@ -153,7 +142,7 @@ describe('the feed', () => {
       }
     });
     const done = Promise.all(writers)
-      .then(shown)
+      .then(() => feedShown(database))
       .finally(() => (writing = false));
     const polled: FeedEvent[] = [];
     for (let last = false; !last;) {
@@ -183,7 +172,7 @@ describe('the feed', () => {
     await pack(company, id);
     await reweigh(company, id);
     await pack(v7());
-    await shown();
+    await feedShown(database);
     expect(subjects(await read(company))).toEqual([`${id} 1`, `${id} 2`]);
     expect(subjects(await read(company, null, 9, ['sample.parcel-reweighed.v1']))).toEqual([`${id} 2`]);
     const end = await app.get(UnitOfWork).read(company, () => app.get(EventFeed).end(company));
@@ -202,7 +191,7 @@ describe('the feed', () => {
       const [restored] = await read(company);
       expect(restored?.place).toMatchObject({ era: 1, xid: 900_000_000 });
       await reweigh(company, id);
-      await shown();
+      await feedShown(database);
       const [next, ...others] = await read(company, restored?.place ?? null);
       expect(others).toEqual([]);
       expect(next).toMatchObject({ version: 2, place: { era: 2 } });
