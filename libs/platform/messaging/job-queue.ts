@@ -1,7 +1,8 @@
-import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
-import { type JobInsert, PgBoss, type QueueResult } from 'pg-boss';
+import { type BeforeApplicationShutdown, Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
+import { type Job, type JobInsert, PgBoss, type QueueResult } from 'pg-boss';
 import { v7 } from 'uuid';
 import { Database, MAX_STATEMENT_MS, POOL_LIMITS, queryTimeoutOf } from '#platform/persistence';
+import { atMost } from './at-most.js';
 import { turnOf, type Turns } from './turn-of.js';
 
 /** A job: a stream has events for a reaction; the events themselves are in the event log. */
@@ -26,6 +27,9 @@ export interface ClaimedJob {
 /** Ten years. pg-boss deletes jobs that waited longer; its default of two weeks may pass before a worker is started. */
 const WAITS_SECONDS = 315_360_000;
 
+/** What still runs then is claimed by another process when its heartbeat is missed. */
+export const MAX_STOP_MS = 5_000;
+
 export const DEAD_LETTERS = 'platform.dead-letters';
 
 export interface JobQueueOptions {
@@ -44,9 +48,10 @@ export interface JobQueueOptions {
 
 /** pg-boss with settings that rerun the jobs of a killed process within seconds. */
 @Injectable()
-export class JobQueue implements OnApplicationShutdown {
+export class JobQueue implements BeforeApplicationShutdown, OnApplicationShutdown {
   readonly boss: PgBoss;
   private readonly log = new Logger(JobQueue.name);
+  private readonly worked: string[] = [];
   private started: Promise<unknown> | undefined;
   private listener: { close(): Promise<void> } | undefined;
 
@@ -122,6 +127,12 @@ export class JobQueue implements OnApplicationShutdown {
     });
   }
 
+  /** Works on the jobs of a queue that is polled, until the application shuts down. */
+  async work<Data>(queue: string, pollSeconds: number, handle: (jobs: Job<Data>[]) => Promise<void>): Promise<void> {
+    this.worked.push(queue);
+    await this.boss.work<Data>(queue, { pollingIntervalSeconds: pollSeconds }, handle);
+  }
+
   /** Completes jobs inside the open transaction; a rollback leaves them claimed. */
   async complete(queue: string, jobs: readonly ClaimedJob[]): Promise<void> {
     await this.boss.complete(queue, jobs.map(attemptOf), null, { db: this.inTransaction });
@@ -164,10 +175,15 @@ export class JobQueue implements OnApplicationShutdown {
     }),
   };
 
+  /** The handlers must end before the database is closed, which is done among the hooks of the shutdown. */
+  async beforeApplicationShutdown(): Promise<void> {
+    await atMost(MAX_STOP_MS, Promise.all(this.worked.map((queue) => this.boss.offWork(queue))));
+  }
+
   async onApplicationShutdown(): Promise<void> {
     if (!this.started) return;
     await this.listener?.close();
-    await this.boss.stop({ graceful: true, timeout: 5_000, close: true });
+    await this.boss.stop({ graceful: true, timeout: MAX_STOP_MS, close: true });
   }
 }
 

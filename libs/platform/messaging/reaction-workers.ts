@@ -1,6 +1,7 @@
 import { Injectable, Logger, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
+import { atMost } from './at-most.js';
 import { CompanyTurns, type TurnLimits } from './company-turns.js';
-import { type ClaimedJob, DEAD_LETTERS, JobQueue, type StreamJob } from './job-queue.js';
+import { type ClaimedJob, DEAD_LETTERS, JobQueue, MAX_STOP_MS, type StreamJob } from './job-queue.js';
 import { LOOK_BACK, LookBack } from './look-back.js';
 import { React, StreamIsLeased } from './react.js';
 import { ReactTogether } from './react-together.js';
@@ -19,7 +20,6 @@ const MAX_COMPANIES_AT_ONCE = 8;
 /** Retries start at a poll; new jobs are notified. */
 const POLL_MS = 1_000;
 const REFRESH_MS = 3_000;
-const MAX_STOP_MS = 5_000;
 
 export interface WorkersOptions {
   /** Off in a process that only serves HTTP. */
@@ -71,7 +71,7 @@ export class ReactionWorkers implements OnApplicationBootstrap, BeforeApplicatio
       setInterval(() => this.refresh(), REFRESH_MS),
     );
     wakeAll();
-    await this.queue.boss.work<StreamJob>(DEAD_LETTERS, { pollingIntervalSeconds: 1 }, async (jobs) => {
+    await this.queue.work<StreamJob>(DEAD_LETTERS, 1, async (jobs) => {
       for (const { data } of jobs) await this.failures.dead(data);
     });
   }
@@ -79,9 +79,7 @@ export class ReactionWorkers implements OnApplicationBootstrap, BeforeApplicatio
   /** What still runs then is claimed by another process when its heartbeat is missed. */
   async beforeApplicationShutdown(): Promise<void> {
     const ended = Promise.all([...this.turns.values()].map((turns) => turns.stop()));
-    let giveUp: NodeJS.Timeout | undefined;
-    await Promise.race([ended, new Promise((end) => (giveUp = setTimeout(end, MAX_STOP_MS)))]);
-    clearTimeout(giveUp);
+    await atMost(MAX_STOP_MS, ended);
     this.timers.forEach(clearInterval);
   }
 

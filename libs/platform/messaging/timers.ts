@@ -44,7 +44,7 @@ export class Timers implements OnApplicationBootstrap {
   private async begin({ name, cron }: RegisteredTimer): Promise<void> {
     const { boss } = this.queue;
     await boss.schedule(name, cron, {}, { tz: 'Europe/Copenhagen' });
-    await boss.work(name, { pollingIntervalSeconds: 5 }, () => this.run(name));
+    await this.queue.work(name, 5, () => this.run(name));
     // Catches up on runs that were due while no process was running.
     await boss.send(name, {}, { singletonKey: 'start', singletonSeconds: STARTS_TOGETHER_SECONDS });
   }

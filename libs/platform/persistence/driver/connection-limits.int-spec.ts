@@ -1,4 +1,6 @@
+import { setImmediate } from 'node:timers/promises';
 import { MikroORM, type Options } from '@mikro-orm/postgresql';
+import type { Pool } from 'pg';
 import { testDatabase } from '#platform/testing';
 import { asUpkeep, transactionLimits } from './connection-limits.js';
 import { saysUnavailable } from '../database-unavailable.js';
@@ -92,4 +94,21 @@ it('has the server end a transaction whose client does nothing any more, so that
   await database.sql('select pg_advisory_xact_lock(4711)');
   letGo();
   expect(saysUnavailable(await failureOf(idle))).toBe(true);
+});
+
+it('closes while a connection is being opened', async () => {
+  const options: Options = ormOptions(database.appUrl, 2, STATEMENT_MS);
+  const { onPoolCreated, ...driverOptions } = options.driverOptions as { onPoolCreated: (pool: Pool) => void };
+  let pool: Pool | undefined;
+  const created = (made: Pool) => onPoolCreated((pool = made));
+  const at = await MikroORM.init({
+    ...options,
+    driverOptions: { ...driverOptions, onPoolCreated: created },
+    entities: [],
+  });
+  const failure = failureOf(ask(at, 'select 1'));
+  while (!pool || pool.totalCount === 0) await setImmediate();
+  const closed = at.close();
+  expect(await failure).toMatchObject({ message: 'The connection pool is closing' });
+  await closed;
 });
