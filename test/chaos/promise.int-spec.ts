@@ -10,7 +10,7 @@ import { until } from '../until.js';
 
 /** For longer and larger runs: CHAOS_SECONDS=600 CHAOS_TASKS=5000 CHAOS_SEED=7 npm run test:chaos -- promise */
 const number = (name: string, usual: number) => Number(process.env[name] ?? usual);
-const SECONDS = number('CHAOS_SECONDS', 30);
+const SECONDS = number('CHAOS_SECONDS', 15);
 const TASKS = number('CHAOS_TASKS', 300);
 const SEED = number('CHAOS_SEED', 1);
 const SENDERS = 12;
