@@ -151,12 +151,17 @@ async function migrateJobQueue(ownerUrl: string, owner: Client): Promise<void> {
   await boss.start();
   await boss.stop({ graceful: false, close: true });
   if (failures[0]) throw failures[0];
-  await owner.query(`
+  await owner.query(jobQueueGrants());
+}
+
+/** What the application may do with the job queue. */
+export function jobQueueGrants(): string {
+  return `
     grant usage on schema pgboss to ${APP_ROLE};
     grant select, insert, update, delete on all tables in schema pgboss to ${APP_ROLE};
     grant usage, select on all sequences in schema pgboss to ${APP_ROLE};
     grant execute on all functions in schema pgboss to ${APP_ROLE};
     alter default privileges in schema pgboss grant select, insert, update, delete on tables to ${APP_ROLE};
     alter default privileges in schema pgboss grant usage, select on sequences to ${APP_ROLE};
-    alter default privileges in schema pgboss grant execute on functions to ${APP_ROLE};`);
+    alter default privileges in schema pgboss grant execute on functions to ${APP_ROLE};`;
 }
