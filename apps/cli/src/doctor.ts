@@ -19,6 +19,6 @@ export async function examine(lifetime: Lifetime): Promise<Finding[]> {
   }
   const findings = await configurationFindings(config);
   const ownerUrl = await ownerUrlOf(config, lifetime);
-  const appUrl = config.appDatabaseUrl ?? derivedAppUrl(ownerUrl);
+  const appUrl = config.appDatabaseUrl ?? (await derivedAppUrl(ownerUrl));
   return [...findings, ...(await databaseFindings(config, { ownerUrl, appUrl }))];
 }

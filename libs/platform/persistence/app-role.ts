@@ -1,6 +1,6 @@
-import { createHmac } from 'node:crypto';
+import { createHash, createHmac } from 'node:crypto';
 import { Client, escapeIdentifier, escapeLiteral } from 'pg';
-import { APP_ROLE } from './company-policies.js';
+import { APP_ROLE, DEFAULT_ROLES } from './company-policies.js';
 import { CONNECTION_LIMITS, MAX_UPKEEP_STATEMENT_MS } from './driver/connection-limits.js';
 import { rolesOf } from './role-names.js';
 
@@ -88,13 +88,32 @@ async function limitRole(owner: Client, login: string): Promise<void> {
 }
 
 /** The URL that {@link provisionAppRole} returns, whether or not the role exists yet. */
-export function derivedAppUrl(ownerUrl: string): string {
-  return derivedRole(ownerUrl).appUrl;
+export async function derivedAppUrl(ownerUrl: string): Promise<string> {
+  const owner = new Client({ connectionString: ownerUrl, ...CONNECTION_LIMITS });
+  try {
+    await owner.connect();
+    return derivedRole(ownerUrl, (await rolesOf(owner))?.app).appUrl;
+  } catch {
+    // Without a database there is no role to find; the caller reports that.
+    return derivedRole(ownerUrl).appUrl;
+  } finally {
+    await owner.end().catch(() => undefined);
+  }
 }
 
-function derivedRole(ownerUrl: string): { login: string; password: string; appUrl: string } {
+/** PostgreSQL cuts off longer names. */
+const MAX_NAME_BYTES = 63;
+
+/** The login belongs to one database, as the role that it is a member of. */
+function loginOf(owner: string, appRole: string): string {
+  const name = `${owner}_service${appRole.slice(DEFAULT_ROLES.app.length)}`;
+  if (Buffer.byteLength(name) <= MAX_NAME_BYTES) return name;
+  return `scalepoint_service_${createHash('sha256').update(name).digest('hex').slice(0, 32)}`;
+}
+
+function derivedRole(ownerUrl: string, appRole = APP_ROLE): { login: string; password: string; appUrl: string } {
   const url = new URL(ownerUrl);
-  const login = `${decodeURIComponent(url.username)}_service`;
+  const login = loginOf(decodeURIComponent(url.username), appRole);
   const password = createHmac('sha256', decodeURIComponent(url.password)).update(`login role ${login}`).digest('hex');
   url.username = encodeURIComponent(login);
   url.password = password;

@@ -1,3 +1,5 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { isNativeError } from 'node:util/types';
 import { MikroORM } from '@mikro-orm/postgresql';
 import { Migrator } from '@mikro-orm/migrations';
 import { PgBoss } from 'pg-boss';
@@ -45,30 +47,72 @@ export async function migrate(
         execute 'grant ${SEARCH_ROLE} to current_user with inherit false';
       end if;
     exception when duplicate_object or unique_violation then null; end $$`);
-    const orm = await MikroORM.init({
-      ...ormOptions(ownerUrl, 2, null),
-      entities: [],
-      extensions: [Migrator],
-      migrations: {
-        migrationsList: migrations,
-        tableName: 'migrations',
-        schema: 'platform',
-        snapshot: false,
-        silent: true,
-      },
-    });
-    try {
-      await lock.query('create schema if not exists platform');
-      await orm.migrator.up();
-    } finally {
-      await orm.close();
-    }
+    await lock.query('create schema if not exists platform');
+    await migrateSchemas(ownerUrl, migrations);
     await migrateJobQueue(ownerUrl, lock);
     await letOwnerRead(lock);
     return { appUrl: givenAppUrl ?? (await provisionAppRole(ownerUrl)) };
   } finally {
     await lock.end();
   }
+}
+
+/**
+ * Each migration in a transaction of its own, so that its locks are short. While one waits for a lock, all statements on that
+ * table wait behind it; so it gives up soon, lets them through, and tries again.
+ */
+async function migrateSchemas(ownerUrl: string, migrations: NamedMigration[]): Promise<void> {
+  const orm = await MikroORM.init({
+    ...ormOptions(withShortLocks(ownerUrl), 2, null),
+    entities: [],
+    extensions: [Migrator],
+    migrations: {
+      migrationsList: migrations,
+      tableName: 'platform.migrations',
+      snapshot: false,
+      silent: true,
+      allOrNothing: false,
+    },
+  });
+  try {
+    for (let tries = 1; ; tries += 1) {
+      try {
+        await orm.migrator.up();
+        return;
+      } catch (error) {
+        if (!isLocked(error)) throw error;
+        if (tries === MAX_LOCK_TRIES) {
+          throw new Error(
+            `A migration could not lock a table ${tries} times, because another session uses it, such as a backup or an open ` +
+              'transaction. The doctor names it. What has been migrated stays; start again when that session has ended.',
+            { cause: error },
+          );
+        }
+        await pause(BETWEEN_LOCK_TRIES_MS);
+      }
+    }
+  } finally {
+    await orm.close();
+  }
+}
+
+const MAX_LOCK_WAIT_MS = 1_000;
+/** Time for the statements that waited behind the migration. */
+const BETWEEN_LOCK_TRIES_MS = 1_000;
+const MAX_LOCK_TRIES = 60;
+
+function withShortLocks(ownerUrl: string): string {
+  const url = new URL(ownerUrl);
+  const given = url.searchParams.get('options');
+  url.searchParams.set('options', [given, `-c lock_timeout=${MAX_LOCK_WAIT_MS}`].filter(Boolean).join(' '));
+  return url.toString();
+}
+
+function isLocked(error: unknown): boolean {
+  for (let one = error; isNativeError(one); one = one.cause) {
+    if ((one as { code?: unknown }).code === LOCK_NOT_AVAILABLE) return true;
+  }
+  return false;
 }
 
 /** Checked first, because most starts have nothing to migrate. New months need no migration. */
@@ -107,12 +151,17 @@ async function migrateJobQueue(ownerUrl: string, owner: Client): Promise<void> {
   await boss.start();
   await boss.stop({ graceful: false, close: true });
   if (failures[0]) throw failures[0];
-  await owner.query(`
+  await owner.query(jobQueueGrants());
+}
+
+/** What the application may do with the job queue. */
+export function jobQueueGrants(): string {
+  return `
     grant usage on schema pgboss to ${APP_ROLE};
     grant select, insert, update, delete on all tables in schema pgboss to ${APP_ROLE};
     grant usage, select on all sequences in schema pgboss to ${APP_ROLE};
     grant execute on all functions in schema pgboss to ${APP_ROLE};
     alter default privileges in schema pgboss grant select, insert, update, delete on tables to ${APP_ROLE};
     alter default privileges in schema pgboss grant usage, select on sequences to ${APP_ROLE};
-    alter default privileges in schema pgboss grant execute on functions to ${APP_ROLE};`);
+    alter default privileges in schema pgboss grant execute on functions to ${APP_ROLE};`;
 }

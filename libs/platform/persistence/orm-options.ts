@@ -18,6 +18,8 @@ export function ormOptions(url: string, poolSize: number, statementTimeoutMs: nu
     pool: { min: 0, max: poolSize },
     driverOptions: {
       ...POOL_LIMITS,
+      // MikroORM reads host and user from the URL, and ignores its parameters, such as sslmode.
+      connectionString: url,
       // Concurrent statements are pipelined; see Database.run.
       pipeline: fastPath,
       onPoolCreated: (pool: Pool) => {

@@ -1,12 +1,13 @@
 import { migrate } from '#migrations';
 import { testDatabase } from '#platform/testing';
-import { refuseUnwalledRole } from './app-role.js';
+import { derivedAppUrl, refuseUnwalledRole } from './app-role.js';
 import { DEFAULT_ROLES, useRoles } from './company-policies.js';
 import { operatorSession } from './operator-session.js';
 
 const SECOND = 'second_owner';
 const DATABASE = 'second_installation';
 const database = testDatabase();
+const STAGING = 'staging_of_the_owner';
 
 const at = (name: string, as = SECOND) => {
   const url = new URL(database.ownerUrl);
@@ -18,9 +19,10 @@ const at = (name: string, as = SECOND) => {
 afterAll(async () => {
   useRoles(DEFAULT_ROLES);
   await database.sql(`drop database if exists ${DATABASE} with (force)`);
-  for (const role of [`${SECOND}_service`, `scalepoint_app_${DATABASE}`, `scalepoint_search_${DATABASE}`, SECOND]) {
-    await database.sql(`drop role if exists ${role}`);
-  }
+  await database.sql(`drop database if exists ${STAGING} with (force)`);
+  const roles = [`${SECOND}_service_${DATABASE}`, `scalepoint_service_${STAGING}`, SECOND];
+  for (const name of [DATABASE, STAGING]) roles.unshift(`scalepoint_app_${name}`, `scalepoint_search_${name}`);
+  for (const role of roles) await database.sql(`drop role if exists ${role}`);
 });
 
 it('a second installation of another owner on the same cluster has roles of its own', async () => {
@@ -38,6 +40,25 @@ it('a second installation of another owner on the same cluster has roles of its 
   await expect(migrate(at(DATABASE))).resolves.toEqual({ appUrl });
   await expect(migrate(database.ownerUrl)).resolves.toEqual({ appUrl: database.appUrl });
   await refuseUnwalledRole(database.appUrl);
+}, 60_000);
+
+it('a second database of the same owner has roles of its own, and neither application reads the other’s rows', async () => {
+  await database.sql(`create database ${STAGING} owner scalepoint`);
+  const staging = at(STAGING, 'scalepoint');
+  const { appUrl } = await migrate(staging);
+  expect(new URL(appUrl).username).toBe(`scalepoint_service_${STAGING}`);
+  expect(await derivedAppUrl(staging)).toBe(appUrl);
+  await refuseUnwalledRole(appUrl);
+  for (const [url, other] of [
+    [appUrl, new URL(database.ownerUrl).pathname],
+    [database.appUrl, `/${STAGING}`],
+  ] as const) {
+    const foreign = new URL(url);
+    foreign.pathname = other;
+    const { run, end } = await operatorSession(foreign.toString());
+    await expect(run('select * from platform.company_ids()')).rejects.toThrow('permission denied');
+    await end();
+  }
 }, 60_000);
 
 it('a database that lost its policies in a dump without roles does not start, and says how to restore it', async () => {

@@ -8,19 +8,24 @@ const NAMED_BY_POLICY = `
     join pg_class one on one.oid = polrelid join pg_namespace space on space.oid = relnamespace
    where nspname = 'platform' and relname = 'company' and polname = 'of_company'`;
 
-/** Whether this owner can work with the usual roles: it may create them, owns them, or was made a member. */
+/**
+ * Whether this owner can work with the usual roles: it may create them, owns them, or was made a member, and no other database
+ * of the cluster works with them. An owner that cannot create roles works with those it was made a member of.
+ */
 const CAN_USE_DEFAULTS = `
-  select (select rolsuper from pg_roles where rolname = current_user)
-      or not exists (select from pg_roles where rolname = any ($1))
-      or current_setting('server_version_num')::integer < 160000
-      or not (select rolcreaterole from pg_roles where rolname = current_user)
+  select not exists (select from pg_roles where rolname = any ($1))
+      or not (select rolsuper or rolcreaterole from pg_roles where rolname = current_user)
+      or not exists (
+           select from pg_shdepend join pg_roles role on role.oid = refobjid and rolname = any ($1)
+            where refclassid = 'pg_authid'::regclass and dbid not in (0, (select oid from pg_database where datname = current_database())))
+     and ((select rolsuper from pg_roles where rolname = current_user) or current_setting('server_version_num')::integer < 160000
       or (select count(*) = 2 from pg_auth_members
-           where roleid::regrole::text = any ($1) and member = current_user::regrole and admin_option)
+           where roleid::regrole::text = any ($1) and member = current_user::regrole and admin_option))
     as usable`;
 
 /**
  * Decides which roles this database works with. Roles belong to the cluster: the first installation has the usual names,
- * and a second one of another owner, who may not grant those, has names of its own.
+ * and a further one in another database, of the same or of another owner, has names of its own.
  */
 export async function chooseRoles(owner: Client): Promise<void> {
   useRoles((await rolesOf(owner)) ?? (await rolesForNew(owner)));

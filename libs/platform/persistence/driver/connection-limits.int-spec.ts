@@ -37,6 +37,15 @@ async function failureOf(asked: Promise<unknown>): Promise<unknown> {
   );
 }
 
+it('the parameters of the URL apply to every connection: encryption, and options of the server', async () => {
+  const named = await orm((url) => url.searchParams.set('application_name', 'erp'));
+  expect(await ask(named, 'show application_name')).toEqual([{ application_name: 'erp' }]);
+  const encrypted = await orm((url) => url.searchParams.set('sslmode', 'verify-full'));
+  expect(await failureOf(ask(encrypted, 'select 1'))).toMatchObject({
+    message: expect.stringContaining('does not support SSL'),
+  });
+});
+
 describe('a failure of the connection says that the database is unavailable', () => {
   it.each<[string, (url: URL) => void]>([
     ['nothing listens there', (url) => void (url.port = '1')],
