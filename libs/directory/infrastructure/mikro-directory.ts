@@ -176,6 +176,14 @@ export class SqlDirectory extends Directory {
     return rows[0] ? toDebtor(rows[0]) : null;
   }
 
+  async debtors(companyId: string, ids: readonly string[]): Promise<DirectoryDebtor[]> {
+    if (ids.length === 0) return [];
+    const { rows } = await sql<DebtorRow>`
+      select ${debtorColumns} from directory.entry
+       where company_id = ${companyId} and kind = 'debtors' and id = any (${ids})`.execute(this.database.kysely());
+    return rows.map(toDebtor);
+  }
+
   async findDebtors(companyId: string, { cvr, phones, email, name, address }: DebtorKeys): Promise<DirectoryDebtor[]> {
     const postalCode = address?.postalCode?.trim();
     const hasCvr = sql`cvr = ${cvr ? (Cvr.parse(cvr)?.digits ?? '') : ''}`;
