@@ -12,6 +12,7 @@ import { PostToScalepoint } from './outbound/post-to-scalepoint.js';
 import { PreviewSettlementHandler } from './queries/preview-settlement.js';
 import { RecordPostingHandler } from './commands/record-posting.js';
 import { RegisterInvoiceHandler } from './commands/register-invoice.js';
+import { RegisterInvoicesHandler } from './commands/register-invoices.js';
 import { RequestPdfHandler } from './commands/request-pdf.js';
 import { RequestPostingHandler } from './commands/request-posting.js';
 import { ResolvePostingHandler } from './commands/resolve-posting.js';
@@ -78,6 +79,7 @@ const commandHandlers = [
   RecordPdfSentHandler,
   RecordPostingHandler,
   RegisterInvoiceHandler,
+  RegisterInvoicesHandler,
   RequestPdfHandler,
   RequestPostingHandler,
   ResolvePostingHandler,

@@ -62,8 +62,8 @@ export function runningProduct(
   beforeAll(async () => {
     const { appUrl, ownerUrl } = database;
     const start = async () => {
-      const { dbFastPath: fastPath, reactInBatches } = config;
-      const module = ApiModule.forRoot({ appUrl, poolSize: 10, fastPath, reactInBatches, runReactions });
+      const { dbFastPath: fastPath, reactInBatches, intakeGroupCommit: groupCommit } = config;
+      const module = ApiModule.forRoot({ appUrl, poolSize: 10, fastPath, groupCommit, reactInBatches, runReactions });
       const started = await createHttpApp(module, config, { logger, idempotency: Idempotency });
       holdToDocument(started, faults);
       await serveAsyncApi(started);

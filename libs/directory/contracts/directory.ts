@@ -77,6 +77,9 @@ export abstract class Directory {
 
   abstract debtor(companyId: string, id: string): Promise<DirectoryDebtor | null>;
 
+  /** Those of the debtors that exist. */
+  abstract debtors(companyId: string, ids: readonly string[]): Promise<DirectoryDebtor[]>;
+
   /**
    * Serializes the decision, per company, whether a debtor is missing. The lock is held until the end of the
    * transaction, so that two tasks of one policyholder do not each create it.

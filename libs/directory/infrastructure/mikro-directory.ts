@@ -45,6 +45,7 @@ export const EntryMapping = defineEntity({
 export class MikroEntries extends Entries {
   constructor(
     private readonly em: EntityManager,
+    private readonly database: Database,
     private readonly unitOfWork: UnitOfWork,
   ) {
     super();
@@ -59,21 +60,43 @@ export class MikroEntries extends Entries {
   }
 
   async putAll(companyId: string, kind: DirectoryKind, facts: ReadonlyMap<string, EntryFacts>): Promise<ImportOutcome> {
-    const found = await this.em.find<Entry>(
-      EntryMapping,
-      { companyId, kind, id: { $in: [...facts.keys()] } },
-      { ...forChange, orderBy: { id: 'asc' } },
-    );
-    const known = new Map(found.map((entry) => [entry.id, entry]));
-    const outcome = { created: 0, changed: 0, unchanged: 0 };
+    const known = await this.known(companyId, kind, [...facts.keys()]);
+    const changed: string[] = [];
+    let created = 0;
     for (const [id, fact] of facts) {
       const entry = known.get(id) ?? Entry.named(companyId, kind, id);
       const before = entry.version;
+      if (before > 0) this.unitOfWork.track([entry]);
       entry.put(fact);
-      if (before === 0) this.unitOfWork.add(entry);
-      outcome[before === 0 ? 'created' : entry.version > before ? 'changed' : 'unchanged'] += 1;
+      if (before === 0) {
+        this.unitOfWork.add(entry);
+        created += 1;
+      } else if (entry.version > before) changed.push(id);
     }
-    return outcome;
+    if (changed.length > 0) await this.lock(companyId, kind, changed);
+    return { created, changed: changed.length, unchanged: facts.size - created - changed.length };
+  }
+
+  /**
+   * Reads without a lock, because most entries of a repeated import are unchanged. Who changes one of them meanwhile
+   * takes the next version of its stream, and the import decides again. Planned each time: a plan that was kept from the
+   * beginning of the first import would read the whole table for each batch.
+   */
+  private async known(companyId: string, kind: DirectoryKind, ids: string[]): Promise<ReadonlyMap<string, Entry>> {
+    const { rows } = await sql<EntryFacts & { id: string; version: number; nameKey: string }>`
+      select id, version, name, active, cvr, phones, phone_keys as "phoneKeys", email, address, defaults,
+             name_key as "nameKey"
+        from directory.entry
+       where company_id = ${companyId} and kind = ${kind} and id = any (${ids})`.execute(this.database.kysely());
+    return new Map(rows.map((row) => [row.id, Object.assign(Entry.named(companyId, kind, row.id), row)]));
+  }
+
+  /** Locks in one order, so that two imports of the same entries never deadlock. */
+  private async lock(companyId: string, kind: DirectoryKind, ids: string[]): Promise<void> {
+    await sql`select 1 from directory.entry
+               where company_id = ${companyId} and kind = ${kind} and id = any (${ids}) order by id for update`.execute(
+      this.database.kysely(),
+    );
   }
 }
 
@@ -151,6 +174,14 @@ export class SqlDirectory extends Directory {
       select ${debtorColumns} from directory.entry
        where company_id = ${companyId} and kind = 'debtors' and id = ${id}`.execute(this.database.kysely());
     return rows[0] ? toDebtor(rows[0]) : null;
+  }
+
+  async debtors(companyId: string, ids: readonly string[]): Promise<DirectoryDebtor[]> {
+    if (ids.length === 0) return [];
+    const { rows } = await sql<DebtorRow>`
+      select ${debtorColumns} from directory.entry
+       where company_id = ${companyId} and kind = 'debtors' and id = any (${ids})`.execute(this.database.kysely());
+    return rows.map(toDebtor);
   }
 
   async findDebtors(companyId: string, { cvr, phones, email, name, address }: DebtorKeys): Promise<DirectoryDebtor[]> {

@@ -73,6 +73,11 @@ export class InMemoryDirectory implements Directory {
     return entry && debtorOf(entry);
   }
 
+  async debtors(companyId: string, ids: readonly string[]): Promise<DirectoryDebtor[]> {
+    const found = await Promise.all(ids.map((id) => this.debtor(companyId, id)));
+    return found.filter((debtor) => debtor !== null);
+  }
+
   async findDebtors(companyId: string, { cvr, phones, email, name }: DebtorKeys): Promise<DirectoryDebtor[]> {
     const digits = cvr ? Cvr.parse(cvr)?.digits : undefined;
     const keys = this.phones.read(phones);

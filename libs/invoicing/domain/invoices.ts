@@ -6,7 +6,13 @@ export abstract class Invoices {
   abstract byId(companyId: string, id: string): Promise<Invoice | null>;
   /** Finds an invoice by the key of its number, which is unique in the company. */
   abstract byNumberKey(companyId: string, numberKey: string): Promise<Invoice | null>;
+  /** Those of the invoices that exist. */
+  abstract byNumberKeys(companyId: string, numberKeys: readonly string[]): Promise<Invoice[]>;
   abstract add(invoice: Invoice): void;
+  /** Adds an invoice that is not changed again in its transaction; all of these are inserted together. */
+  abstract addOneOfMany(invoice: Invoice): void;
+  /** Inserts them, so that the next documents of the transaction find them. */
+  abstract insertMany(): Promise<void>;
   /** The posted and queued amounts of the cases, less credit notes, without the invoice with this id. */
   abstract committedOn(
     companyId: string,

@@ -17,8 +17,8 @@ import {
   toPage,
 } from '#platform/http';
 import { CurrentPrincipal, type Principal, RequirePermission } from '#platform/identity';
-import { DomainError } from '#shared-kernel';
 import { RegisterInvoice } from '../commands/register-invoice.js';
+import { RegisterInvoices } from '../commands/register-invoices.js';
 import { InvoiceNotFound } from '../contracts/index.js';
 import { DescribeInvoices } from '../queries/describe-invoices.js';
 import { type InvoiceFilter, type InvoiceRow, ListInvoices } from '../queries/list-invoices.js';
@@ -29,6 +29,8 @@ import { type ExportedInvoice, invoicesAsCsv, invoicesAsJson } from './invoices-
 const cursor = new Cursor('issue date desc', 'text', 'uuid');
 /** Rows that the export reads per query. */
 const EXPORT_PAGE = 500;
+/** Lines of an import per transaction. */
+const LINES_AT_A_TIME = 200;
 
 @ApiTags('Invoices')
 @Controller('v1/invoices')
@@ -67,7 +69,9 @@ export class InvoiceController {
   @RouteSettings({ accepts: ['application/x-ndjson'] })
   @ApiOperation({
     summary: 'Import invoices',
-    description: 'Registers one invoice per NDJSON line. Invalid lines are reported by number, valid ones are saved.',
+    description:
+      'Registers one invoice per NDJSON line. The body is processed while it arrives, 200 lines per transaction. Invalid ' +
+      'lines are reported by number, valid ones are saved. Safe to repeat.',
   })
   @ApiConsumes('application/x-ndjson')
   @ApiBody({ description: 'One JSON object per line', type: NewInvoiceBody })
@@ -79,16 +83,19 @@ export class InvoiceController {
     @CurrentLanguage() language: Language,
   ): Promise<ImportReport> {
     const report = new ImportReport(language);
-    await importLines(request.body, NewInvoiceBody, 1, report, async (lines) => {
-      for (const { line, value } of lines) {
-        try {
-          await this.commands.executePart(new RegisterInvoice(companyId, contentOf(value), value.confirmOldIssueDate));
-        } catch (error) {
-          if (!(error instanceof DomainError)) throw error;
-          const { code, da, en, errors } = error;
-          report.refuse(line, errors.length > 0 ? errors : [{ pointer: '', code, da, en }]);
-        }
-      }
+    const size = this.commands.batchOf(LINES_AT_A_TIME);
+    await importLines(request.body, NewInvoiceBody, size, report, async (lines) => {
+      const invoices = lines.map(({ value }) => ({
+        content: contentOf(value),
+        confirmOldIssueDate: value.confirmOldIssueDate ?? false,
+      }));
+      const results = await this.commands.executePart(new RegisterInvoices(companyId, invoices));
+      lines.forEach(({ line }, index) => {
+        const result = results[index];
+        if (!result || !('refused' in result)) return;
+        const { code, da, en, errors } = result.refused;
+        report.refuse(line, errors.length > 0 ? errors : [{ pointer: '', code, da, en }]);
+      });
     });
     return report;
   }

@@ -3,6 +3,7 @@ import { EntityManager, LockMode } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
 import { sql } from 'kysely';
 import { Database } from '#platform/persistence';
+import { UnitOfWork } from '#platform/transactions';
 import { Money } from '#shared-kernel';
 import type { BookedContent, Deduction } from '../contracts/index.js';
 import { bookedAmounts, type CategoryAmount, committedBy } from '../domain/amounts.js';
@@ -17,6 +18,7 @@ export class MikroInvoices extends Invoices {
   constructor(
     private readonly em: EntityManager,
     private readonly database: Database,
+    private readonly unitOfWork: UnitOfWork,
   ) {
     super();
   }
@@ -29,8 +31,21 @@ export class MikroInvoices extends Invoices {
     return this.em.findOne<Invoice>(InvoiceMapping, { companyId, numberKey });
   }
 
+  byNumberKeys(companyId: string, numberKeys: readonly string[]): Promise<Invoice[]> {
+    const numberKey = { $in: [...numberKeys] };
+    return this.em.find<Invoice>(InvoiceMapping, { companyId, numberKey }, { disableIdentityMap: true });
+  }
+
   add(invoice: Invoice): void {
     this.em.persist(invoice);
+  }
+
+  addOneOfMany(invoice: Invoice): void {
+    this.unitOfWork.add(invoice);
+  }
+
+  insertMany(): Promise<void> {
+    return this.unitOfWork.flush();
   }
 
   async committedOn(companyId: string, caseIds: readonly string[], exceptId: string | null): Promise<CategoryAmount[]> {

@@ -11,6 +11,17 @@ export class InMemoryInvoices extends InMemoryAggregates<Invoice> implements Inv
     return this.found((one) => one.companyId === companyId && one.numberKey === numberKey);
   }
 
+  async byNumberKeys(companyId: string, numberKeys: readonly string[]): Promise<Invoice[]> {
+    return this.all.filter((one) => one.companyId === companyId && numberKeys.includes(one.numberKey));
+  }
+
+  addOneOfMany(invoice: Invoice): void {
+    this.add(invoice);
+  }
+
+  /** In memory each is found at once. */
+  async insertMany(): Promise<void> {}
+
   async committedOn(companyId: string, caseIds: readonly string[], exceptId: string | null): Promise<CategoryAmount[]> {
     const own = this.all
       .filter((one) => one.companyId === companyId && caseIds.includes(one.caseId) && one.id !== exceptId)

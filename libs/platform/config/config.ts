@@ -69,7 +69,7 @@ export class Config {
   readonly runReactions: boolean;
   /** Whether reactions to several streams of a company share a transaction; off for comparison. */
   readonly reactInBatches: boolean;
-  /** Whether messages from Scalepoint that arrive together are stored in one transaction; off for comparison. */
+  /** Whether messages that arrive together, and the lines of an import, share a transaction; off for comparison. */
   readonly intakeGroupCommit: boolean;
   readonly tokenIssuer: TokenIssuer | null;
   /** Accepted values of the claim "typ", in lower case. */

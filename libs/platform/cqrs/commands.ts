@@ -41,6 +41,11 @@ export class Commands {
     return this.unitOfWork.run(command.companyId, () => this.bus.execute(command));
   }
 
+  /** How many parts of a request share a transaction: `most`, or one when INTAKE_GROUP_COMMIT is off. */
+  batchOf(most: number): number {
+    return this.groupCommit ? most : 1;
+  }
+
   /** Returns a view of the command's changes, read in the same transaction. */
   answer<R, A>(command: CompanyCommand<R>, view: (result: R) => CompanyQuery<A>): Promise<A> {
     return this.unitOfWork.run(command.companyId, () =>

@@ -20,6 +20,19 @@ export interface KeptEvent {
   readonly data: Readonly<Record<string, unknown>>;
 }
 
+const EVENT_COLUMNS = {
+  company_id: 'uuid',
+  stream: 'text',
+  version: 'integer',
+  id: 'uuid',
+  type: 'text',
+  data: 'jsonb',
+  actor: 'text',
+  correlation_id: 'text',
+  causation_id: 'text',
+  occurred_at: 'timestamptz',
+};
+
 /** Called for each appended event inside the same transaction; messaging enqueues the reactions there. */
 export abstract class EventListener {
   abstract appended(events: readonly RecordedEvent[]): Promise<void>;
@@ -53,6 +66,7 @@ export class EventLog {
         causation_id: trace.causationId,
         occurred_at: occurredAt,
       })),
+      EVENT_COLUMNS,
     );
     await Promise.all([inserted, this.listener.appended(events)]);
   }

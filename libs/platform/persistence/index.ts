@@ -6,7 +6,7 @@ export { APP_ROLE, COMPANIES_VARIABLE, tenantPolicy, tenantPolicies } from './co
 export { asUpkeep, MAX_STATEMENT_MS, POOL_LIMITS, queryTimeoutOf } from './driver/connection-limits.js';
 export { Database } from './database.js';
 export { entityClass } from './entity-class.js';
-export { insertRows } from './insert-rows.js';
+export { type ColumnTypes, insertRows } from './insert-rows.js';
 export { migrate, type NamedMigration } from './migrate.js';
 export { type OperatorSession, operatorSession } from './operator-session.js';
 export { ormOptions } from './orm-options.js';

@@ -7,6 +7,27 @@ import type { ChangedAggregate } from './changed-rows.js';
 
 const MASKED = '••••';
 
+const AUDIT_COLUMNS = {
+  company_id: 'uuid',
+  id: 'uuid',
+  at: 'timestamptz',
+  actor: 'text',
+  action: 'text',
+  entity: 'text',
+  entity_id: 'text',
+  before: 'jsonb',
+  after: 'jsonb',
+  correlation_id: 'text',
+};
+const PERSONAL_COLUMNS = {
+  company_id: 'uuid',
+  audit_id: 'uuid',
+  entity: 'text',
+  entity_id: 'text',
+  before: 'jsonb',
+  after: 'jsonb',
+};
+
 type Values = Readonly<Record<string, unknown>>;
 
 /**
@@ -144,7 +165,10 @@ export class AuditTrail {
       const [before, after] = [values.before, values.after].map((some) => some && JSON.stringify(some));
       return [{ company_id: companyId, audit_id: id, entity, entity_id: entityId, before, after }];
     });
-    await Promise.all([this.insert(entries, at), insertRows(this.database, 'platform.audit_personal', personal)]);
+    await Promise.all([
+      this.insert(entries, at),
+      insertRows(this.database, 'platform.audit_personal', personal, PERSONAL_COLUMNS),
+    ]);
   }
 
   /** Deletes the values about people of these records; that they changed, when and by whom stays. @returns of how many changes */
@@ -172,6 +196,7 @@ export class AuditTrail {
         after: after && JSON.stringify(after),
         correlation_id: trace.correlationId,
       })),
+      AUDIT_COLUMNS,
     );
   }
 }

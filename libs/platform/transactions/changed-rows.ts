@@ -1,6 +1,7 @@
 import { type EntityMetadata, type EntityProperty, JsonType } from '@mikro-orm/postgresql';
 import type { Database } from '#platform/persistence';
 import { type Aggregate, isSameJson } from '#shared-kernel';
+import { columnOf, mappedOf, typeOf } from './mapped-columns.js';
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -70,15 +71,6 @@ function statementFor(meta: EntityMetadata, given: readonly EntityProperty[]): s
   statements.set(key, text);
   return text;
 }
-
-function mappedOf(meta: EntityMetadata): readonly EntityProperty[] {
-  return meta.props.filter(({ persist }) => persist !== false);
-}
-
-const columnOf = ({ fieldNames, name }: EntityProperty): string => fieldNames[0] ?? name;
-
-/** Without a length or precision: it would round what the mapper writes whole. */
-const typeOf = ({ columnTypes }: EntityProperty): string => (columnTypes[0] ?? 'text').replace(/\(.*\)/, '');
 
 function isSame(one: unknown, other: unknown): boolean {
   if (one instanceof Date && other instanceof Date) return one.getTime() === other.getTime();

@@ -1,6 +1,7 @@
 import { type EntityMetadata, JsonType } from '@mikro-orm/postgresql';
-import { type Database, insertRows } from '#platform/persistence';
+import { type ColumnTypes, type Database, insertRows } from '#platform/persistence';
 import type { Aggregate } from '#shared-kernel';
+import { columnOf, mappedOf, typeOf } from './mapped-columns.js';
 
 interface MappedColumn {
   readonly property: string;
@@ -8,11 +9,16 @@ interface MappedColumn {
   readonly isJson: boolean;
 }
 
-const columnsOfMapping = new WeakMap<EntityMetadata, readonly MappedColumn[]>();
+interface MappedTable {
+  readonly columns: readonly MappedColumn[];
+  readonly types: ColumnTypes | undefined;
+}
+
+const tables = new WeakMap<EntityMetadata, MappedTable>();
 
 /** Inserts new aggregates of one class, as mapped, in one statement. */
 export async function insertNew(database: Database, meta: EntityMetadata, made: readonly Aggregate[]): Promise<void> {
-  const columns = columnsOf(meta);
+  const { columns, types } = tableOf(meta);
   const table = `${meta.schema ?? 'public'}.${meta.tableName}`;
   const rows = made.map((aggregate) => {
     const values = aggregate as unknown as Record<string, unknown>;
@@ -23,19 +29,21 @@ export async function insertNew(database: Database, meta: EntityMetadata, made: 
       }),
     );
   });
-  await insertRows(database, table, rows);
+  await insertRows(database, table, rows, types);
 }
 
-function columnsOf(meta: EntityMetadata): readonly MappedColumn[] {
-  const known = columnsOfMapping.get(meta);
+function tableOf(meta: EntityMetadata): MappedTable {
+  const known = tables.get(meta);
   if (known) return known;
-  const columns = meta.props
-    .filter(({ persist }) => persist !== false)
-    .map(({ name, fieldNames, customType }) => ({
-      property: name,
-      column: fieldNames[0] ?? name,
-      isJson: customType instanceof JsonType,
-    }));
-  columnsOfMapping.set(meta, columns);
-  return columns;
+  const mapped = mappedOf(meta);
+  const columns = mapped.map(({ name, fieldNames, customType }) => ({
+    property: name,
+    column: fieldNames[0] ?? name,
+    isJson: customType instanceof JsonType,
+  }));
+  const types = Object.fromEntries(mapped.map((property) => [columnOf(property), typeOf(property)]));
+  const isFlat = Object.values(types).every((type) => !type.endsWith('[]'));
+  const table = { columns, types: isFlat ? types : undefined };
+  tables.set(meta, table);
+  return table;
 }

@@ -1,3 +1,5 @@
+import type { Type } from '@nestjs/common';
+
 /** One error of a value. `pointer` leads from the field to the error (`/2/amount`), empty for the field itself. */
 export interface Flaw {
   readonly code: string;
@@ -12,6 +14,10 @@ export interface FieldRule {
   readonly schema: Readonly<Record<string, unknown>>;
   /** All errors of a value; undefined means that the field was not sent. */
   check(value: unknown): readonly Flaw[];
+  /** Applied to a text before it is checked and kept. */
+  readonly normalize?: (text: string) => string;
+  /** The request class of the object, or of the objects of the list. */
+  readonly nested?: () => Type<object>;
   /** Converts query string text to the value; text that cannot be converted is returned unchanged for validation. */
   fromText?(text: unknown): unknown;
 }

@@ -1,6 +1,7 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
-import { getMetadataStorage, ValidateBy } from 'class-validator';
+import { Transform, Type } from 'class-transformer';
+import { getMetadataStorage, ValidateBy, ValidateNested } from 'class-validator';
 import { type FieldRule, type Presence, withPresence } from './field-rule.js';
 
 /** Options of every field decorator. */
@@ -13,9 +14,9 @@ export interface FieldOptions extends Presence {
 export function field(
   rule: FieldRule,
   { optional = false, nullable = false, description, example }: FieldOptions,
-  ...others: PropertyDecorator[]
 ): PropertyDecorator {
   const complete = withPresence(rule, { optional, nullable });
+  const { normalize, nested } = rule;
   return applyDecorators(
     ValidateBy(
       { name: 'field', validator: { validate: (value) => complete.check(value).length === 0, defaultMessage } },
@@ -28,7 +29,10 @@ export function field(
       ...(description !== undefined && { description }),
       ...(example !== undefined && { example }),
     }),
-    ...others,
+    ...(nested ? [ValidateNested(), Type(nested)] : []),
+    ...(normalize
+      ? [Transform(({ value }) => (typeof value === 'string' ? normalize(value) : (value as unknown)))]
+      : []),
   );
 }
 

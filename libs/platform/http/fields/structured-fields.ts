@@ -1,6 +1,4 @@
 import type { Type as Class } from '@nestjs/common';
-import { Type } from 'class-transformer';
-import { ValidateNested } from 'class-validator';
 import { field, type FieldOptions } from './field.js';
 import { type FieldRule, flaw, type Flaw, SOUND } from './field-rule.js';
 
@@ -9,7 +7,7 @@ const NOT_LIST = flaw('not-a-list', 'Skal være en liste.', 'Must be a list.');
 
 /** An object with the fields of another request class. */
 export function NestedField(requestClass: () => Class, options: FieldOptions = {}): PropertyDecorator {
-  return field(nested(requestClass), options, ValidateNested(), Type(requestClass));
+  return field(nested(requestClass), options);
 }
 
 export interface ListOptions extends FieldOptions {
@@ -23,16 +21,15 @@ export interface ListOptions extends FieldOptions {
  * `oneOf`).
  */
 export function ListField(of: (() => Class) | FieldRule, options: ListOptions): PropertyDecorator {
-  if (typeof of === 'function') {
-    return field(list(nested(of), options), options, ValidateNested({ each: true }), Type(of));
-  }
-  return field(list(of, options), options);
+  const item = typeof of === 'function' ? nested(of) : of;
+  return field(list(item, options), options);
 }
 
 function nested(requestClass: () => Class): FieldRule {
   return {
     // Swagger takes a function for a lazy type if its name is "type", which this notation gives it.
     schema: { type: () => requestClass() },
+    nested: requestClass,
     check: (value) => (typeof value === 'object' && value !== null && !Array.isArray(value) ? SOUND : NOT_OBJECT),
   };
 }
@@ -49,6 +46,7 @@ function list(item: FieldRule, { max, min = 0 }: ListOptions): FieldRule {
         : { type: 'array', items: item.schema };
   return {
     schema: { ...items, ...(min > 0 && { minItems: min }), maxItems: max },
+    nested: item.nested,
     check: (value) => {
       if (!Array.isArray(value)) return NOT_LIST;
       if (value.length > max) return tooMany;

@@ -1,5 +1,3 @@
-import { applyDecorators } from '@nestjs/common';
-import { Transform } from 'class-transformer';
 import { isEmail } from 'class-validator';
 import { isDay, maskCpr } from '#shared-kernel';
 import { field, type FieldOptions } from './field.js';
@@ -62,7 +60,7 @@ export interface TextOptions extends FieldOptions {
  * spaces only is empty and rejected, unless `min` is 0.
  */
 export function TextField(options: TextOptions): PropertyDecorator {
-  return field(text(options), options, options.verbatim ? trimmed : withoutCpr);
+  return field({ ...text(options), normalize: options.verbatim ? trimmed : withoutCpr }, options);
 }
 
 /**
@@ -70,7 +68,7 @@ export function TextField(options: TextOptions): PropertyDecorator {
  * equal.
  */
 export function IdentifierField(options: TextOptions): PropertyDecorator {
-  return field(identifier(options), options, read);
+  return field({ ...identifier(options), normalize: read }, options);
 }
 
 /** The rule of an identifier, for lists of them. */
@@ -95,7 +93,7 @@ export const externalId: FieldRule = textOnly({ minLength: 1, maxLength: MAX_EXT
 
 /** An id that the caller chose. */
 export function ExternalIdField(options: FieldOptions = {}): PropertyDecorator {
-  return field(externalId, options, composed);
+  return field({ ...externalId, normalize: composed }, options);
 }
 
 /** The rule of a text, for lists of texts. Items are not trimmed. */
@@ -152,7 +150,7 @@ const email: FieldRule = textOnly({ format: 'email', maxLength: 254, example: 'a
 
 /** A UUID, in lower case. */
 export function UuidField(options: FieldOptions = {}): PropertyDecorator {
-  return field(uuid, options, lowerCase);
+  return field({ ...uuid, normalize: (written) => written.toLowerCase() }, options);
 }
 
 /** A calendar day `yyyy-MM-dd`. */
@@ -167,7 +165,7 @@ export function InstantField(options: FieldOptions = {}): PropertyDecorator {
 
 /** An e-mail address, trimmed. */
 export function EmailField(options: FieldOptions = {}): PropertyDecorator {
-  return field(email, options, trimmed);
+  return field({ ...email, normalize: trimmed }, options);
 }
 
 function textOnly(schema: Record<string, unknown>, check: (text: string) => readonly Flaw[]): FieldRule {
@@ -182,14 +180,7 @@ function textOnly(schema: Record<string, unknown>, check: (text: string) => read
   };
 }
 
-const trimmed = transformed((text) => text.trim());
-const withoutCpr = transformed((text) => maskCpr(text.normalize('NFC').trim()));
-const read = transformed((text) => text.normalize('NFC').trim());
-const composed = transformed((text) => text.normalize('NFC'));
-const lowerCase = transformed((text) => text.toLowerCase());
-
-function transformed(change: (text: string) => string): PropertyDecorator {
-  return applyDecorators(
-    Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? change(value) : value)),
-  );
-}
+const trimmed = (written: string): string => written.trim();
+const composed = (written: string): string => written.normalize('NFC');
+const read = (written: string): string => composed(written).trim();
+const withoutCpr = (written: string): string => maskCpr(read(written));

@@ -50,7 +50,8 @@ const validation = new RequestValidationPipe();
 
 /**
  * Reads NDJSON as it arrives, passes valid lines to `take` in batches of `size`, and reports the others. An invalid
- * line does not affect valid ones. `take` reports further errors.
+ * line does not affect valid ones. `take` reports further errors. While one batch is taken, the next one is read; the
+ * batches are taken in order, one at a time.
  */
 export async function importLines<T extends object>(
   body: unknown,
@@ -61,6 +62,15 @@ export async function importLines<T extends object>(
 ): Promise<void> {
   if (!(body instanceof Readable)) throw nothingSent();
   let batch: ImportedLine<T>[] = [];
+  let taking: Promise<void> = Promise.resolve();
+  const pass = async (): Promise<void> => {
+    const lines = batch;
+    batch = [];
+    await taking;
+    taking = take(lines);
+    // Awaited before the next batch is passed, and at the end; until then it must not count as unhandled.
+    taking.catch(() => undefined);
+  };
   for await (const one of readNdjson(body)) {
     report.read += 1;
     if ('fault' in one) {
@@ -74,12 +84,11 @@ export async function importLines<T extends object>(
       if (!(error instanceof ValidationFailed || error instanceof DomainError)) throw error;
       report.refuse(one.line, error.errors);
     }
-    if (batch.length < size) continue;
-    await take(batch);
-    batch = [];
+    if (batch.length >= size) await pass();
   }
   if (report.read === 0) throw nothingSent();
-  if (batch.length > 0) await take(batch);
+  if (batch.length > 0) await pass();
+  await taking;
 }
 
 function nothingSent(): HttpRefusal {

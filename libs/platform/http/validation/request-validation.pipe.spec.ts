@@ -1,4 +1,5 @@
 import type { ArgumentMetadata, Type } from '@nestjs/common';
+import fc from 'fast-check';
 import {
   BooleanField,
   day,
@@ -17,6 +18,7 @@ import {
   uuid,
   UuidField,
 } from '../fields/index.js';
+import { readSound } from './read-sound.js';
 import { RequestValidationPipe } from './request-validation.pipe.js';
 import { ValidationFailed } from './validation-failed.js';
 
@@ -214,6 +216,64 @@ describe('fields of a body', () => {
     expect(Object.keys(await faultsOf(named(many)))).toHaveLength(100);
     const deep = JSON.parse(`{"a":`.repeat(50_000) + '1' + '}'.repeat(50_000)) as unknown;
     expect(await faultsOf(named({ deep }))).toEqual({ '': 'too-deep' });
+  });
+});
+
+describe('a body read by the rules of its fields', () => {
+  const plain = new RequestValidationPipe(false);
+  const outcomeOf = async (by: RequestValidationPipe, value: unknown): Promise<unknown> => {
+    try {
+      return { value: (await by.transform(value, { type: 'body', metatype: Everything })) as unknown };
+    } catch (error) {
+      if (error instanceof ValidationFailed) return { errors: error.errors };
+      throw error;
+    }
+  };
+  const copyOf = (value: unknown): unknown => structuredClone(value);
+  const or = (...usual: fc.Arbitrary<unknown>[]) =>
+    fc.oneof({ weight: 9, arbitrary: fc.oneof(...usual) }, { weight: 1, arbitrary: fc.jsonValue({ maxDepth: 2 }) });
+  const string = fc.string({ unit: 'grapheme', maxLength: 6 });
+  const address = fc.record(
+    { street: or(string), postalCode: or(fc.constant(' 8000'), string) },
+    { noNullPrototype: true },
+  );
+  const money = fc.record(
+    { amount: or(fc.constantFrom('1.50', '-2', 'x')), currency: or(fc.constant('DKK')) },
+    { noNullPrototype: true, requiredKeys: ['amount'] },
+  );
+  const line = fc.record(
+    { text: or(string), quantity: or(fc.integer({ min: 0, max: 9 })), address: or(address), odd: string },
+    { noNullPrototype: true, requiredKeys: ['text', 'quantity'] },
+  );
+  const body = fc.record(
+    {
+      name: or(string),
+      note: or(string, fc.constant(null)),
+      id: or(fc.uuid().map((id) => id.toUpperCase())),
+      day: or(fc.constant('2026-11-25')),
+      email: or(fc.constant(' a@firma.example ')),
+      debtor: or(fc.constant('insurer')),
+      active: or(fc.boolean()),
+      price: or(money),
+      address: or(address, fc.constant(null)),
+      lines: or(fc.array(line, { maxLength: 4 })),
+      tags: or(fc.array(string, { maxLength: 3 })),
+    },
+    { noNullPrototype: true, requiredKeys: ['name'] },
+  );
+
+  it('is what class-transformer and class-validator make of it, and so are its faults', async () => {
+    await fc.assert(
+      fc.asyncProperty(body, async (value) => {
+        expect(await outcomeOf(pipe, copyOf(value))).toStrictEqual(await outcomeOf(plain, copyOf(value)));
+      }),
+    );
+  });
+
+  it('is every valid one', () => {
+    const value = { name: ' Å ', lines: [{ text: 'x', quantity: 1, address: { street: 'y', postalCode: '8000' } }] };
+    expect(readSound(Everything, value)).toMatchObject({ name: 'Å', lines: [{ quantity: 1 }] });
+    expect(readSound(Everything, { name: '' })).toBeNull();
   });
 });
 

@@ -4,6 +4,7 @@ import type { FieldRefusal } from '#shared-kernel';
 import { fieldsOf } from '../fields/field.js';
 import { fieldRefusals, withoutEchoes } from './field-refusals.js';
 import { isSound } from './is-sound.js';
+import { readSound } from './read-sound.js';
 import { ValidationFailed } from './validation-failed.js';
 
 /** Carries errors from the exception factory, which does not know the source of the value, to the problem. */
@@ -28,7 +29,8 @@ const TOO_DEEP: FieldRefusal = {
 
 /** Converts bodies and query strings to request classes, and rejects invalid fields. */
 export class RequestValidationPipe extends ValidationPipe {
-  constructor() {
+  /** @param byRules false leaves valid bodies to class-transformer and class-validator too, for comparison */
+  constructor(private readonly byRules = true) {
     super({
       transform: true,
       whitelist: true,
@@ -47,6 +49,8 @@ export class RequestValidationPipe extends ValidationPipe {
       throw new ValidationFailed([NOT_OBJECT], type);
     }
     try {
+      const sound = this.byRules && type === 'body' ? readSound(metatype as Type<object>, value) : null;
+      if (sound) return sound;
       const readable = type === 'query' ? fromText(value as object, metatype as Type<object>) : value;
       return (await super.transform(readable, metadata)) as unknown;
     } catch (error) {
