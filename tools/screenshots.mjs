@@ -21,6 +21,7 @@ const env = {
   ...process.env,
   PORT: '0',
   SIMULATOR_PORT: simulatorPort,
+  IDENTITY_PROVIDER_PORT: '0',
   DATA_DIR: dataDir,
   DEMO_SEED: 'pictures',
   DEMO_PACE_MS: '20',
