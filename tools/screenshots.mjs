@@ -61,6 +61,7 @@ try {
   };
   const menu = (name) => page.getByRole('navigation').getByRole('menuitem', { name });
   await page.goto(url);
+  await page.getByRole('button', { name: 'Log ind', exact: true }).click();
   await page.getByRole('button', { name: /Anna Åkjær/ }).click();
   await menu('Sagsindstillinger').click();
   await page.getByRole('cell', { name: '350,00 kr.' }).waitFor();

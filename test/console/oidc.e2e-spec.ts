@@ -85,11 +85,11 @@ describe('signing in at the issuer', () => {
     // The browser is signed in at the issuer already, so its window closes without a question.
     await dialog.locator('button.authorize').click();
     await page.locator('.auth-container').getByText('Logout').waitFor();
-    const header = await page.evaluate(
+    const token = await page.evaluate(
       'window.ui.authSelectors.authorized().getIn(["signIn", "token", "access_token"])',
     );
-    const answer = await fetch(`${world.url}/v1/me`, { headers: { authorization: `Bearer ${String(header)}` } });
-    expect(await answer.json()).toMatchObject({ id: 'anna' });
+    const answer = await fetch(`${world.url}/v1/me`, { headers: { authorization: `Bearer ${String(token)}` } });
+    expect(await answer.json()).toMatchObject({ userId: 'anna' });
   }, 60_000);
 });
 
