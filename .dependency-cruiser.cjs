@@ -79,7 +79,7 @@ module.exports = {
     {
       name: 'no-development-package-in-production',
       comment: 'devDependencies are not installed in production. Move the package to "dependencies", or do not use it.',
-      from: { path: '^(?:apps/(?!console/)|libs/(?!client/)|migrations/)', pathNot: TEST },
+      from: { path: '^(?:apps/(?!(?:console|identity-provider)/)|libs/(?!client/)|migrations/)', pathNot: TEST },
       to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
     },
     {

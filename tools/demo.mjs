@@ -1,5 +1,5 @@
-// `npm run demo`: runs the product, the simulator as its Scalepoint, a stream of tasks, and some
-// invoices for them. Ctrl-C stops all.
+// `npm run demo`: runs the product, an OpenID provider with the demo's users, the simulator as its Scalepoint, a stream of
+// tasks, and some invoices for them. Ctrl-C stops all.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -39,6 +39,19 @@ function says(child, expression) {
   });
 }
 
+/** Starts the OpenID provider, unless the environment names another one, and returns the product's configuration for it. */
+async function signIn() {
+  if (process.env.JWT_ISSUER) return {};
+  const issuer = await says(start('dist/apps/identity-provider/src/main.js'), /issuer +(http\S+)/);
+  return {
+    JWT_ISSUER: issuer,
+    JWT_AUDIENCE: 'urn:demo:erp-api',
+    JWT_JWKS_URL: `${issuer}/jwks`,
+    CONSOLE_CLIENT_ID: 'scalepoint-console',
+    CONSOLE_SCOPE: 'openid profile',
+  };
+}
+
 /** The product and the simulator shut down within 8 s. */
 const MAX_SHUTDOWN_MS = 9_000;
 const living = () => running.filter(({ exitCode, signalCode }) => exitCode === null && signalCode === null);
@@ -70,7 +83,7 @@ process.on('SIGINT', signalled).on('SIGTERM', signalled);
 
 try {
   mkdirSync(dataDir, { recursive: true });
-  const product = start('tools/start.mjs');
+  const product = start('tools/start.mjs', await signIn());
   const url = await says(product, /^API +(http\S+)\/v1$/m);
   const publicPart = join(dataDir, 'scalepoint-client-public.pem');
   writeFileSync(publicPart, execFileSync(process.execPath, ['dist/apps/cli/src/main.js', 'certificate']));

@@ -21,6 +21,7 @@ const env = {
   ...process.env,
   PORT: '0',
   SIMULATOR_PORT: simulatorPort,
+  IDENTITY_PROVIDER_PORT: '0',
   DATA_DIR: dataDir,
   DEMO_SEED: 'pictures',
   DEMO_PACE_MS: '20',
@@ -60,6 +61,7 @@ try {
   };
   const menu = (name) => page.getByRole('navigation').getByRole('menuitem', { name });
   await page.goto(url);
+  await page.getByRole('button', { name: 'Log ind', exact: true }).click();
   await page.getByRole('button', { name: /Anna Åkjær/ }).click();
   await menu('Sagsindstillinger').click();
   await page.getByRole('cell', { name: '350,00 kr.' }).waitFor();

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import supertest from 'supertest';
@@ -6,6 +6,7 @@ import { Config } from '#platform/config';
 import { type DemoClaims, demoIssuer, PERMISSIONS } from '#platform/identity';
 import { Timers } from '#platform/messaging/timers.js';
 import { Companies } from '#platform/tenancy';
+import type { Finding } from '../../apps/cli/src/doctor/finding.js';
 import { until } from '../until.js';
 import { commandLine } from './command-line.js';
 import { runningProduct } from './running-api.js';
@@ -14,7 +15,12 @@ const OPERATOR_KEY = 'operator-key-of-the-tests-0123456789';
 const OTHER_PROCESS = 1;
 const dataDir = mkdtempSync(join(tmpdir(), 'scalepoint-companies-'));
 const product = runningProduct({ OPERATOR_KEY }, { applications: 2, runReactions: false });
-const cli = commandLine(() => ({ DATABASE_URL: product.database.ownerUrl, DEMO: 'on', DATA_DIR: dataDir }));
+// As in production, and with nothing that only the server needs: no issuer, no keys.
+const cli = commandLine(() => ({
+  NODE_ENV: 'production',
+  DATABASE_URL: product.database.ownerUrl,
+  DATA_DIR: join(dataDir, 'none'),
+}));
 const task = () => JSON.parse(readFileSync('test/examples/task-new.json', 'utf8')) as object;
 
 afterAll(() => rmSync(dataDir, { recursive: true, force: true }));
@@ -202,6 +208,21 @@ describe('the command line', () => {
     expect((await json('list')).find(({ key }: { key: string }) => key === 'shell')).toMatchObject({ version: 3 });
     expect(await json('resume', 'shell')).toMatchObject({ suspendedAt: null });
     await until(async () => (await carl.get('/v1/me')).status === 200);
+  }, 60_000);
+
+  it('asks for no more of the configuration than the command needs', async () => {
+    expect(await cli('migrate')).toMatchObject({ code: 0, err: '' });
+    const doctor = await cli('doctor', '--json');
+    const found = (about: string) =>
+      (JSON.parse(doctor.out) as Finding[]).filter((one) => one.about === about && one.state !== 'fault');
+    expect(found('configuration').map((one) => one.found)).toContain(
+      'Not set here, and so not checked: JWT_ISSUER, JWT_AUDIENCE, JWT_JWKS_URL, ENCRYPTION_KEYS',
+    );
+    expect([found('database'), found('keys')]).toMatchObject([[{ state: 'good' }], [{ state: 'warning' }]]);
+    const rotation = await cli('keys', 'rotate');
+    expect(rotation).toMatchObject({ code: 1, err: expect.stringContaining('ENCRYPTION_KEYS must be set') });
+    expect(rotation.err).not.toContain('JWT_');
+    expect(existsSync(join(dataDir, 'none'))).toBe(false);
   }, 60_000);
 
   it('says what is wrong, and how each command is used', async () => {

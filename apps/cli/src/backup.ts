@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { migrations } from '#migrations';
-import { loadConfig } from '#platform/config';
+import { loadOperatorConfig } from '#platform/config';
 import { type BackupEnd, restoreBackup, writeBackup } from '#platform/persistence';
 import type { Lifetime } from '#platform/process';
 import { ownerUrlOf } from './owner-url.js';
@@ -21,7 +21,7 @@ export function addBackupCommands(cli: Command, lifetime: Lifetime, print: (text
     .requiredOption('--to <file>', 'file to write; it must not exist')
     .option('--json', 'print the counts as JSON')
     .action(async ({ to, json }: { to: string; json?: boolean }) => {
-      tell('Wrote', to, await writeBackup(await ownerUrlOf(loadConfig(), lifetime), to), json);
+      tell('Wrote', to, await writeBackup(await ownerUrlOf(loadOperatorConfig(), lifetime), to), json);
     });
 
   cli
@@ -30,7 +30,7 @@ export function addBackupCommands(cli: Command, lifetime: Lifetime, print: (text
     .requiredOption('--from <file>', 'file that "backup" wrote')
     .option('--json', 'print the counts as JSON')
     .action(async ({ from, json }: { from: string; json?: boolean }) => {
-      const config = loadConfig();
+      const config = loadOperatorConfig();
       const ownerUrl = await ownerUrlOf(config, lifetime);
       tell('Restored', from, await restoreBackup(ownerUrl, from, migrations, config.appDatabaseUrl ?? undefined), json);
     });

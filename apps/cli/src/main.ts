@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { Command, CommanderError } from 'commander';
-import { loadConfig } from '#platform/config';
+import { loadOperatorConfig } from '#platform/config';
 import { demoToken } from '#platform/identity';
 import { type Lifetime, runUntilSignalled } from '#platform/process';
 import { migrate } from '#migrations';
@@ -47,7 +47,7 @@ function commandLine(lifetime: Lifetime): Command {
     .description('Bring the database up to date as its owner, and create the role of the application')
     .option('--json', 'print the result as JSON')
     .action(async ({ json }: { json?: boolean }) => {
-      const config = loadConfig();
+      const config = loadOperatorConfig();
       const ownerUrl = await ownerUrlOf(config, lifetime);
       const { appUrl } = await migrate(ownerUrl, config.appDatabaseUrl ?? undefined);
       const { pathname, username } = new URL(appUrl);
@@ -76,7 +76,7 @@ function commandLine(lifetime: Lifetime): Command {
   cli
     .command('certificate')
     .description('Print the public key to register with Scalepoint')
-    .action(async () => print(await ScalepointGatewayModule.publicPart(loadConfig())));
+    .action(async () => print(await ScalepointGatewayModule.publicPart(loadOperatorConfig())));
 
   return cli;
 }

@@ -1,6 +1,6 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { migrate } from '#migrations';
-import { loadConfig } from '#platform/config';
+import { type Config, loadOperatorConfig } from '#platform/config';
 import { createHttpApp } from '#platform/http';
 import { createLogger } from '#platform/observability';
 import type { Lifetime } from '#platform/process';
@@ -10,8 +10,8 @@ import { ownerUrlOf } from './owner-url.js';
 /** The product without its server, for commands that work beside running processes. */
 export async function operatedProduct(
   lifetime: Lifetime,
+  config: Config = loadOperatorConfig(),
 ): Promise<{ readonly app: INestApplicationContext; readonly ownerUrl: string }> {
-  const config = loadConfig();
   const ownerUrl = await ownerUrlOf(config, lifetime);
   const { appUrl } = await migrate(ownerUrl, config.appDatabaseUrl ?? undefined);
   // Standard output belongs to the answer of the command.

@@ -1,5 +1,5 @@
 export { Config, type ConsoleSignIn, type TokenIssuer } from './config.js';
 export { ConfigModule } from './config.module.js';
 export { type ConfigFault, FaultyConfig, parseConfig } from './parse-config.js';
-export { loadConfig } from './load-config.js';
+export { loadConfig, loadOperatorConfig } from './load-config.js';
 export type { EncryptionKey } from './variables.js';

@@ -17,12 +17,21 @@ export class FaultyConfig extends Error {
   }
 }
 
+/** What a process that serves requests must know outside the demo. */
+const NEEDED_TO_SERVE = ['JWT_ISSUER', 'JWT_AUDIENCE', 'JWT_JWKS_URL', 'ENCRYPTION_KEYS'] as const;
+
+type Needed = (typeof NEEDED_TO_SERVE)[number];
+
 /**
  * Reads the configuration from `env` (usually `process.env`). An empty variable counts as not set.
  *
+ * @param needed what must be set outside the demo; commands of the operator need less than a server
  * @throws {FaultyConfig} listing every error.
  */
-export function parseConfig(env: Readonly<Record<string, string | undefined>>): Config {
+export function parseConfig(
+  env: Readonly<Record<string, string | undefined>>,
+  needed: readonly Needed[] = NEEDED_TO_SERVE,
+): Config {
   const faults: ConfigFault[] = [];
   const values: Record<string, unknown> = {};
   for (const [name, { schema, example, secret }] of Object.entries(variables)) {
@@ -38,33 +47,38 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
   const given = (name: keyof Variables) => !!env[name]?.trim();
   const production = env.NODE_ENV?.trim() === 'production';
   const demo = given('DEMO') ? env.DEMO?.trim() === 'on' : !given('DATABASE_URL') && !production;
-  faults.push(...faultsTogether(given, demo, production));
+  faults.push(...faultsTogether(given, needed, demo, production));
   if (production) faults.push(...plainHttpFaults(values as Variables));
   if (faults.length > 0) throw new FaultyConfig(faults);
   return new Config(values as Variables, demo);
 }
 
-const NEEDED_WITHOUT_DEMO = ['JWT_ISSUER', 'JWT_AUDIENCE', 'JWT_JWKS_URL', 'ENCRYPTION_KEYS'] as const;
+type IsGiven = (name: keyof Variables) => boolean;
 
-function faultsTogether(given: (name: keyof Variables) => boolean, demo: boolean, production: boolean): ConfigFault[] {
+function faultsTogether(given: IsGiven, needed: readonly Needed[], demo: boolean, production: boolean): ConfigFault[] {
   if (demo && production) {
     return [{ name: 'DEMO', fault: 'must be off when NODE_ENV=production, because anyone can sign in to the demo' }];
   }
   if (production && !given('DATABASE_URL')) {
     const example = `DATABASE_URL=${variables.DATABASE_URL.example}`;
     const fault = `must be set in production, because the embedded PostgreSQL is for development, for example ${example}`;
-    return [...neededFaults(given, demo, production), { name: 'DATABASE_URL', fault }];
+    return [...neededFaults(given, needed, demo, production), { name: 'DATABASE_URL', fault }];
   }
   if (given('CONSOLE_CLIENT_ID') && !given('CONSOLE_AUTHORITY') && !given('JWT_ISSUER')) {
     const fault = `must be set with CONSOLE_CLIENT_ID, for example CONSOLE_AUTHORITY=${variables.CONSOLE_AUTHORITY.example}`;
     return [{ name: 'CONSOLE_AUTHORITY', fault }];
   }
-  return neededFaults(given, demo, production);
+  return neededFaults(given, needed, demo, production);
 }
 
-function neededFaults(given: (name: keyof Variables) => boolean, demo: boolean, production: boolean): ConfigFault[] {
-  const issuer = NEEDED_WITHOUT_DEMO.slice(0, 3);
-  const needed = demo ? (issuer.some(given) ? issuer : []) : NEEDED_WITHOUT_DEMO;
+function neededFaults(
+  given: IsGiven,
+  neededOutside: readonly Needed[],
+  demo: boolean,
+  production: boolean,
+): ConfigFault[] {
+  const issuer = NEEDED_TO_SERVE.slice(0, 3);
+  const needed = demo ? (issuer.some(given) ? issuer : []) : neededOutside;
   const why = demo ? 'because the JWT_ variables are set together' : production ? 'in production' : 'without DEMO=on';
   return needed
     .filter((name) => !given(name))

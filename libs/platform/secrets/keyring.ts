@@ -12,8 +12,10 @@ export interface PurposeKey {
 export class Keyring {
   private constructor(private readonly keys: readonly { readonly id: string; readonly bytes: Buffer }[]) {}
 
+  /** Empty in a command that was given no keys: what it cannot encrypt or decrypt is an error there. */
   static async load(config: Config): Promise<Keyring> {
-    if (config.encryptionKeys.length === 0) return new Keyring([{ id: 'demo', bytes: await demoKey(config) }]);
+    if (config.demo && config.encryptionKeys.length === 0)
+      return new Keyring([{ id: 'demo', bytes: await demoKey(config) }]);
     return new Keyring(config.encryptionKeys.map(({ id, key }) => ({ id, bytes: key.export() })));
   }
 

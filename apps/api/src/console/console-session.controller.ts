@@ -67,7 +67,8 @@ export class ConsoleSessionController {
   }
 
   private users(): typeof DEMO_USERS {
-    const { demo, production } = this.config;
-    return demo && !production ? DEMO_USERS : [];
+    const { demo, production, consoleSignIn } = this.config;
+    // There is one way to sign in: with an issuer for the console, its users are those of the issuer.
+    return demo && !production && !consoleSignIn ? DEMO_USERS : [];
   }
 }

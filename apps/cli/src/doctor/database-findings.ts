@@ -147,6 +147,10 @@ async function months(ask: Ask): Promise<Finding> {
 /** Encrypted values start with the id of their key. */
 async function keys(config: Config, ask: Ask): Promise<Finding> {
   const ids = (await Keyring.load(config)).derive('doctor').map(({ id }) => id);
+  if (ids.length === 0) {
+    const remedy = 'Set ENCRYPTION_KEYS here too, to have it checked that every stored secret can be decrypted';
+    return warning('keys', 'There are no keys here, so that stored secrets were not checked', remedy);
+  }
   const rows = await ask(`
     select split_part(sealed, '.', 1) as key, count(*)::int as number
       from (select unnest(array[sealed_code, old_sealed_code]) as sealed from tokens.security_token union all

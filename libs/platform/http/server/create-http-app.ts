@@ -143,7 +143,7 @@ export async function setUpHttp(
   rejectUnauthenticated(fastify, app);
   fastify.addHook('onRequest', refuseOtherMediaTypes);
   fastify.addHook('preSerialization', setEtag);
-  if (config.serveDocs) serveDocs(app, { server: config.publicUrl, ...openApi });
+  if (config.serveDocs) serveDocs(app, { server: config.publicUrl, ...openApi }, config.consoleSignIn);
   return app;
 }
 
