@@ -64,6 +64,7 @@ export default defineConfig(
       '**/dist/',
       'dist-console/',
       'dist-server/',
+      'dist-guide/',
       'apps/console/vite.config.ts',
       '.data/',
       'coverage/',

@@ -3,7 +3,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { gzipSync } from 'node:zlib';
+import { compressFiles } from './compress-files.mjs';
 import { runChild } from './run-child.mjs';
 
 const self = fileURLToPath(import.meta.url);
@@ -35,17 +36,6 @@ function firstLoad(built) {
   return named.reduce((sum, file) => sum + gzipSync(readFileSync(join(built, file))).length, 0);
 }
 
-/** Writes each script and style compressed beside it, so that the server sends it without computing. */
-function compress(built) {
-  const assets = join(built, 'assets');
-  for (const name of readdirSync(assets).filter((one) => /\.(?:js|css|svg)$/.test(one))) {
-    const content = readFileSync(join(assets, name));
-    if (content.length < 1024) continue;
-    writeFileSync(join(assets, `${name}.gz`), gzipSync(content, { level: constants.Z_BEST_COMPRESSION }));
-    writeFileSync(join(assets, `${name}.br`), brotliCompressSync(content));
-  }
-}
-
 /** In a child process, so that the build's memory is not kept by the product. */
 export async function buildConsole() {
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === sourcesNow()) return;
@@ -64,7 +54,7 @@ async function makeConsole() {
     const bytes = firstLoad(built);
     process.stdout.write(`Console: ${Math.round(bytes / 1000)} kB of compressed script at the first load\n`);
     if (bytes > MAX_BYTES) throw new Error(`The console's first load may have ${MAX_BYTES / 1000} kB`);
-    compress(built);
+    compressFiles(join(built, 'assets'));
     writeFileSync(join(built, '.sources'), now);
     if (existsSync(stamp) && readFileSync(stamp, 'utf8') === now) return;
     rmSync(out, { recursive: true, force: true });

@@ -1,13 +1,24 @@
-// Takes the screenshots of the README in the demo, with Chromium (CHROMIUM overrides /usr/bin/chromium).
+// Takes the screenshots of the README and of the guide in the demo, with Chromium (CHROMIUM overrides /usr/bin/chromium):
+// npm run screenshots [-- --folder <folder>] [--png] [<name>…]
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
+import { PICTURES } from './screenshots/pictures.mjs';
 
-const folder = 'docs/screenshots';
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { folder: { type: 'string', default: 'docs/screenshots' }, png: { type: 'boolean', default: false } },
+});
+const QUALITY = 82;
+const MAX_BYTES = 250_000;
+/** A picture that cannot be taken does not hold up the others. */
+const PATIENCE_MS = 20_000;
+
 const dataDir = mkdtempSync(join(tmpdir(), 'scalepoint-pictures-'));
 // PostgreSQL runs as another user, who needs access.
 chmodSync(dataDir, 0o755);
@@ -35,9 +46,50 @@ const url = await new Promise((ready, failed) => {
     if (text.includes('Ctrl-C ends both')) ready(/^Console +(http\S+)$/m.exec(text)[1]);
   });
 });
+
+/** A page on which the user is signed in. */
+async function signedIn(browser, user) {
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 860 },
+    locale: 'da-DK',
+    timezoneId: 'Europe/Copenhagen',
+    colorScheme: 'light',
+    reducedMotion: 'reduce',
+  });
+  context.setDefaultTimeout(PATIENCE_MS);
+  const page = await context.newPage();
+  await page.goto(url);
+  await page.getByRole('button', { name: 'Log ind', exact: true }).click();
+  await page.getByRole('button', { name: user }).click();
+  await page.getByRole('navigation').first().waitFor();
+  return page;
+}
+
+/** Chromium compresses to WebP itself. */
+async function take(page, { name, fullPage = false, part }) {
+  await page.locator('.ant-skeleton').first().waitFor({ state: 'detached' });
+  await page.evaluate(() => document.fonts.ready);
+  const box = part ? await part(page).boundingBox() : null;
+  const { content } = fullPage ? { content: await fullHeight(page) } : { content: null };
+  const clip = box ?? { x: 0, y: 0, width: 1280, height: content ?? 860 };
+  const session = await page.context().newCDPSession(page);
+  const { data } = await session.send('Page.captureScreenshot', {
+    format: values.png ? 'png' : 'webp',
+    ...(!values.png && { quality: QUALITY }),
+    captureBeyondViewport: true,
+    clip: { ...clip, scale: 1 },
+  });
+  await session.detach();
+  const bytes = Buffer.from(data, 'base64');
+  if (!values.png && bytes.length > MAX_BYTES) throw new Error(`has ${bytes.length} bytes, at most ${MAX_BYTES}`);
+  writeFileSync(join(values.folder, `${name}.${values.png ? 'png' : 'webp'}`), bytes);
+}
+
+const fullHeight = (page) => page.evaluate(() => document.documentElement.scrollHeight);
+
 let browser;
 try {
-  mkdirSync(folder, { recursive: true });
+  mkdirSync(values.folder, { recursive: true });
   browser = await chromium.launch({
     executablePath: process.env.CHROMIUM || '/usr/bin/chromium',
     args: [
@@ -49,39 +101,21 @@ try {
       '--disable-sync',
     ],
   });
-  const context = await browser.newContext({
-    viewport: { width: 1280, height: 860 },
-    locale: 'da-DK',
-    timezoneId: 'Europe/Copenhagen',
-  });
-  const page = await context.newPage();
-  const picture = async (name, { fullPage = false } = {}) => {
-    await page.locator('.ant-skeleton').first().waitFor({ state: 'detached' });
-    await page.screenshot({ path: join(folder, `${name}.png`), fullPage, animations: 'disabled' });
-  };
-  const menu = (name) => page.getByRole('navigation').getByRole('menuitem', { name });
-  await page.goto(url);
-  await page.getByRole('button', { name: 'Log ind', exact: true }).click();
-  await page.getByRole('button', { name: /Anna Åkjær/ }).click();
-  await menu('Sagsindstillinger').click();
-  await page.getByRole('cell', { name: '350,00 kr.' }).waitFor();
-  await picture('case-settings');
-  await menu('Scalepoint').first().click();
-  await page.getByRole('button', { name: 'Skadeadresse' }).waitFor();
-  await picture('default-settings');
-  await page.getByRole('tab', { name: 'Sikkerhedstokens' }).click();
-  await page.getByRole('cell', { name: 'nordlys', exact: true }).waitFor();
-  await picture('security-tokens');
-  await menu('Scalepoint').last().click();
-  await page.getByRole('row').nth(5).waitFor();
-  await picture('overview');
-  await page
-    .getByRole('row', { name: /Faktureret/ })
-    .getByRole('link')
-    .click();
-  await page.getByRole('cell', { name: 'Kreditnota' }).first().waitFor();
-  await picture('task', { fullPage: true });
-  process.stdout.write(`Screenshots saved in ${folder}\n`);
+  const pages = new Map();
+  for (const picture of PICTURES) {
+    if (positionals.length > 0 && !positionals.includes(picture.name)) continue;
+    try {
+      if (!pages.has(picture.user)) pages.set(picture.user, await signedIn(browser, picture.user));
+      const page = pages.get(picture.user);
+      await picture.show(page, `${url.replace(/\/$/, '')}`);
+      await take(page, picture);
+      await picture.after?.(page);
+    } catch (error) {
+      process.stderr.write(`${picture.name}: ${error.message.split('\n')[0]}\n`);
+      process.exitCode = 1;
+    }
+  }
+  process.stdout.write(`Screenshots saved in ${values.folder}\n`);
 } finally {
   await browser?.close();
   const ended = once(demo, 'exit');

@@ -9,4 +9,4 @@ const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 rmSync(here('dist'), { recursive: true, force: true });
 const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
 execFileSync(process.execPath, [tsc, '--project', here('tsconfig.json')], { stdio: ['ignore', 2, 2] });
-copyFileSync(here('schema.d.ts'), here('dist/schema.d.ts'));
+for (const name of ['schema.d.ts', 'event-data.d.ts']) copyFileSync(here(name), here(`dist/${name}`));

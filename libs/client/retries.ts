@@ -1,43 +1,71 @@
-/** How often a call is retried, and how long it may wait. */
-export interface Retries {
-  /** Retries after the first attempt. Default 4; 0 for none. */
-  readonly most?: number;
-  /** Maximum wait before a retry, in milliseconds; if the server asks for more, its error is thrown. Default 30,000. */
-  readonly longestWait?: number;
-}
+import type { Clock } from './clock.js';
 
 export type Send = (request: Request) => Promise<Response>;
 
+/** How long a call is retried unless the client is told otherwise: longer than a restart of the server takes. */
+export const PATIENCE_MS = 30_000;
+const FIRST_WAIT_MS = 250;
+/** A server that is back is noticed within this time. */
+const MAX_WAIT_MS = 5_000;
+
+/** The format of imports. */
+export const NDJSON = 'application/x-ndjson';
+
+/** The server did not process the request. */
 const BUSY = new Set([429, 503]);
+/** A proxy got no answer from the server, which may have processed the request. */
+const LOST = new Set([502, 504]);
+/** The first attempt, whose response was lost, is still running. */
+const STILL_RUNNING = '"http.request-still-running"';
 
 /**
- * Retries calls that a busy server postponed (429, 503) and calls with an unknown outcome after a network error, if
- * repeating is harmless: reads, and calls with an idempotency key. All attempts use the same key.
+ * Retries calls that a busy server postponed, and calls with an unknown outcome after a network error if repeating is
+ * harmless: reads, and calls with an idempotency key. All attempts use the same key. A call is given up when its next
+ * attempt would begin `patience` milliseconds after the first one; the last response or error is then the result.
  */
-export function withRetries(send: Send, { most = 4, longestWait = 30_000 }: Retries = {}): Send {
+export function withRetries(send: Send, patience: number, clock: Clock): Send {
   return async (request) => {
+    const end = clock.now() + patience;
     for (let tries = 0; ; tries++) {
-      const last = tries >= most;
-      let wait = Math.min(longestWait, backOff(tries));
+      let wait = backOff(tries);
+      const isTooLate = () => clock.now() + wait >= end;
       try {
-        const response = await send(last ? request : request.clone());
-        if (last || !BUSY.has(response.status)) return response;
+        const response = await whole(await send(request.clone()));
+        if (!(await isTemporary(response, request))) return response;
         wait = retryAfter(response) ?? wait;
-        if (wait > longestWait) return response;
-        await response.body?.cancel();
+        if (isTooLate()) return response;
       } catch (error) {
-        if (last || request.signal.aborted || !isHarmlessTwice(request)) throw error;
+        if (request.signal.aborted || !isHarmlessTwice(request) || isTooLate()) throw error;
       }
-      await pause(wait, request.signal);
+      await clock.pause(wait, request.signal);
     }
   };
 }
 
 /** With jitter, so that callers that were rejected together do not return together. */
-export const backOff = (tries: number): number => 250 * 2 ** Math.min(tries, 10) * (0.5 + Math.random() / 2);
+export const backOff = (tries: number): number =>
+  Math.min(MAX_WAIT_MS, FIRST_WAIT_MS * 2 ** Math.min(tries, 10)) * (0.5 + Math.random() / 2);
 
+/** Imports accept no key: a line that was imported before has no further effect. */
 const isHarmlessTwice = (request: Request): boolean =>
-  request.method === 'GET' || request.method === 'HEAD' || request.headers.has('idempotency-key');
+  request.method === 'GET' || request.method === 'HEAD' || request.headers.has('idempotency-key') || isImport(request);
+
+export const isImport = ({ headers }: Request): boolean => headers.get('content-type')?.startsWith(NDJSON) ?? false;
+
+async function isTemporary(response: Response, request: Request): Promise<boolean> {
+  if (BUSY.has(response.status)) return true;
+  if (!isHarmlessTwice(request)) return false;
+  return (
+    LOST.has(response.status) || (response.status === 409 && (await response.clone().text()).includes(STILL_RUNNING))
+  );
+}
+
+/** Reads the body, because a connection that breaks in the middle of it is a failed attempt too. */
+async function whole(response: Response): Promise<Response> {
+  if (!response.body) return response;
+  const { status, statusText, headers } = response;
+  return new Response(await response.arrayBuffer(), { status, statusText, headers });
+}
 
 /** Milliseconds; the header has seconds or a date. */
 function retryAfter(response: Response): number | undefined {
@@ -46,20 +74,4 @@ function retryAfter(response: Response): number | undefined {
   if (/^\d+$/.test(header)) return Number(header) * 1000;
   const at = Date.parse(header);
   return Number.isNaN(at) ? undefined : Math.max(0, at - Date.now());
-}
-
-/** Rejects with the reason of the signal when it is aborted. */
-export function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
-  return new Promise((done, fail) => {
-    const stop = () => {
-      clearTimeout(timer);
-      fail(signal.reason as Error);
-    };
-    const timer = setTimeout(() => {
-      signal.removeEventListener('abort', stop);
-      done();
-    }, milliseconds);
-    if (signal.aborted) stop();
-    else signal.addEventListener('abort', stop, { once: true });
-  });
 }

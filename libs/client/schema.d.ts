@@ -3503,6 +3503,29 @@ export interface components {
             cvrIsPlausible: boolean | null;
             version: number;
         };
+        EntryLine: {
+            /** @example Nordlys Forsikring */
+            name: string;
+            /** @example true */
+            active?: boolean;
+            /** @example 12345674 */
+            cvr?: string | null;
+            /**
+             * @example [
+             *       "70 10 20 30"
+             *     ]
+             */
+            phones?: string[];
+            /**
+             * Format: email
+             * @example anna@firma.example
+             */
+            email?: string | null;
+            address?: components["schemas"]["AddressBody"] | null;
+            defaults?: components["schemas"]["DefaultsBody"] | null;
+            /** @example nordlys */
+            id: string;
+        };
         LineFault: {
             /**
              * @description Line number, starting at 1
@@ -6622,7 +6645,7 @@ export interface operations {
                     /** @description Whether to send the file to Scalepoint too. Must precede the file in the form */
                     send?: boolean;
                     /** Format: binary */
-                    file: string;
+                    file: Blob;
                 };
             };
         };
@@ -6715,7 +6738,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/octet-stream": string;
+                    "application/octet-stream": Blob;
                 };
             };
             /** @description Malformed request */
@@ -8042,10 +8065,7 @@ export interface operations {
     DirectoryController_import: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description A repeated request with the same key returns the response of the first one, with `Idempotent-Replayed: true` */
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path: {
                 kind: "debtors" | "employees" | "case-groups" | "price-groups" | "markup-groups" | "departments" | "carriers" | "purposes";
             };
@@ -8054,7 +8074,7 @@ export interface operations {
         /** @description One JSON object per line */
         requestBody: {
             content: {
-                "application/json": unknown;
+                "application/x-ndjson": components["schemas"]["EntryLine"];
             };
         };
         responses: {
@@ -9189,7 +9209,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/pdf": string;
+                    "application/pdf": Blob;
                 };
             };
             /** @description Malformed request */
@@ -9228,7 +9248,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/pdf": string;
+                "application/pdf": Blob;
             };
         };
         responses: {
@@ -9599,7 +9619,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/pdf": string;
+                    "application/pdf": Blob;
                 };
             };
             /** @description Malformed request */
@@ -9638,7 +9658,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/pdf": string;
+                "application/pdf": Blob;
             };
         };
         responses: {

@@ -54,3 +54,21 @@ export type ListPath = Exclude<
 export type Page<Path extends ListPath> = Content<Path, 'get'>;
 export type Item<Path extends ListPath> = Page<Path> extends PageOf<infer Each> ? Each : never;
 export type ListArgument<Path extends ListPath> = InitArgument<Init<Path, 'get'>>;
+
+/** Paths that import lines. */
+export type ImportPath = {
+  [Path in PathsWithMethod<'post'>]: LineOf<Path> extends never ? never : Path;
+}[PathsWithMethod<'post'>];
+
+/** One line of an import. */
+export type LineOf<Path extends keyof paths> = paths[Path] extends {
+  post: { requestBody: { content: { 'application/x-ndjson': infer Line } } };
+}
+  ? Line
+  : never;
+
+/** The arguments of a call without its body. */
+export type ImportArgument<Path extends ImportPath> = Omit<Init<Path, 'post'>, 'body'> & {
+  readonly lines: Iterable<LineOf<Path>> | AsyncIterable<LineOf<Path>>;
+};
+export type ImportReport<Path extends ImportPath> = Content<Path, 'post'>;

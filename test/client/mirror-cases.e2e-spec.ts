@@ -1,11 +1,13 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { type ChildProcess, execFile, execFileSync, spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { promisify } from 'node:util';
+import { feedShown } from '../feed-shown.js';
 import { runningProduct } from '../features/running-api.js';
 
 const product = runningProduct();
@@ -15,21 +17,20 @@ const example = readFileSync(new URL('../examples/task-new.json', import.meta.ur
 let env: NodeJS.ProcessEnv;
 const started: ChildProcess[] = [];
 
-/** An empty project with the packed client. */
+/** An empty project with the packed client, as `npm install` leaves it. */
 beforeAll(async () => {
-  execFileSync(process.execPath, ['libs/client/build.mjs']);
+  execFileSync('npm', ['pack', './libs/client', '--pack-destination', project, '--silent'], { stdio: 'pipe' });
   const modules = join(project, 'node_modules');
   const client = join(modules, 'scalepoint-module-client');
   mkdirSync(client, { recursive: true });
-  const manifest = JSON.parse(readFileSync('libs/client/package.json', 'utf8')) as {
-    files: string[];
+  const packed = readdirSync(project).find((name) => name.endsWith('.tgz')) ?? '';
+  execFileSync('tar', ['-xzf', join(project, packed), '-C', client, '--strip-components=1']);
+  const manifest = JSON.parse(readFileSync(join(client, 'package.json'), 'utf8')) as {
     dependencies: Record<string, string>;
   };
-  for (const name of ['package.json', ...manifest.files]) {
-    cpSync(join('libs/client', name), join(client, name), { recursive: true });
-  }
-  for (const name of Object.keys(manifest.dependencies))
+  for (const name of Object.keys(manifest.dependencies)) {
     symlinkSync(resolve('node_modules', name), join(modules, name));
+  }
   cpSync('docs/examples/mirror-cases/mirror.mjs', join(project, 'mirror.mjs'));
   await product.app.listen(0, '127.0.0.1');
   const { port } = product.app.getHttpServer().address() as AddressInfo;
@@ -130,3 +131,42 @@ it('a mirror of cases that is killed again and again misses no event and counts 
   last.kill('SIGTERM');
   expect((await ended)[0]).toBe(0);
 }, 60_000);
+
+it('the package has its licence, ranges of its dependencies, and nothing of the product', () => {
+  const client = join(project, 'node_modules/scalepoint-module-client');
+  const files = readdirSync(client, { recursive: true }).map(String);
+  expect(files).toEqual(expect.arrayContaining(['LICENSE', 'README.md', 'package.json', 'dist/index.d.ts']));
+  expect(files.filter((name) => /\.(?:ts|js|mjs)$/.test(name) && !name.startsWith('dist/'))).toEqual([]);
+  const { dependencies } = JSON.parse(readFileSync(join(client, 'package.json'), 'utf8')) as {
+    dependencies: Record<string, string>;
+  };
+  expect(Object.values(dependencies).filter((range) => !range.startsWith('^'))).toEqual([]);
+});
+
+it('the examples of the README compile against the package and run', async () => {
+  await newTask();
+  await product.settled();
+  await feedShown(product.database);
+  const readme = readFileSync(join(project, 'node_modules/scalepoint-module-client/README.md'), 'utf8');
+  const examples = [...readme.matchAll(/^```ts\n(.*?)^```$/gms)].map(([, code]) => code);
+  expect(examples.length).toBeGreaterThan(4);
+  writeFileSync(join(project, 'examples.ts'), examples.join('\n'));
+  writeFileSync(join(project, 'package.json'), '{ "type": "module" }');
+  const compile = ['--noEmit', '--strict', '--module', 'nodenext', '--target', 'es2022', '--types', 'node'];
+  const types = ['--typeRoots', resolve('node_modules/@types')];
+  await run([resolve('node_modules/typescript/bin/tsc'), ...compile, ...types, 'examples.ts']);
+  const output = await run(['examples.ts']);
+  expect(output).toContain('404 case-intake.task-not-found');
+  expect(output).toContain('2 read 0 rejected []');
+  expect(output).toContain('note.txt 18 bytes');
+  expect(output).toMatch(/^(?:Opened|Changed) \S+$/m);
+}, 60_000);
+
+async function run(args: readonly string[]): Promise<string> {
+  const { stdout } = await promisify(execFile)(process.execPath, args, { cwd: project, env }).catch(
+    (error: Error & { stdout: string; stderr: string }) => {
+      throw new Error(`${error.message}\n${error.stdout}\n${error.stderr}`);
+    },
+  );
+  return stdout;
+}

@@ -6,8 +6,10 @@ import { loadConfig } from '#platform/config';
 import { Idempotency } from '#platform/cqrs';
 import { createHttpApp } from '#platform/http';
 import { messageOf, runUntilSignalled } from '#platform/process';
+import { API_DESCRIPTION } from './api-description.js';
 import { ApiModule } from './api.module.js';
 import { serveConsole } from './console/serve-console.js';
+import { serveGuide } from './console/serve-guide.js';
 import { seedDemo } from './demo/seed-demo.js';
 import { embeddedDatabase } from '../../product/src/embedded-database.js';
 import { serveAsyncApi } from './serve-async-api.js';
@@ -25,11 +27,12 @@ runUntilSignalled(
     const module = ApiModule.forRoot({ ...database, groupCommit, runReactions, reactInBatches });
     const app = await createHttpApp(module, config, {
       idempotency: Idempotency,
-      openApi: { title: 'Scalepoint module' },
+      openApi: API_DESCRIPTION,
     });
     lifetime.onEnd('the application', () => app.close());
     await serveAsyncApi(app);
     await serveConsole(app);
+    await serveGuide(app.getHttpAdapter().getInstance());
     // Before it listens, so that every caller finds the demo complete.
     if (config.demo) {
       await app.init();

@@ -6,6 +6,7 @@ export function welcome(config: Config, url: string): string {
     '',
     `API          ${url}/v1`,
     `Console      ${url}/console`,
+    `Guide        ${url}/guide`,
     ...(config.serveDocs ? [`Swagger UI   ${url}/docs`] : []),
     ...(config.demo
       ? [

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Put, Query, Req } from '@nestjs/common';
-import { ApiBody, ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
+import { ApiBody, ApiConsumes, ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { Commands, Queries } from '#platform/cqrs';
 import {
@@ -67,16 +67,8 @@ export class DirectoryController {
       'ones are saved. Safe to repeat.',
   })
   @ApiParam({ name: 'kind', enum: DIRECTORY_KINDS })
-  @ApiBody({
-    description: 'One JSON object per line',
-    required: true,
-    content: {
-      'application/x-ndjson': {
-        schema: { type: 'string' },
-        example: '{"id":"aaes","name":"Ås Byg"}\n{"id":"oe","name":"Ø-huset","cvr":"24681351"}\n',
-      },
-    },
-  } as never)
+  @ApiConsumes('application/x-ndjson')
+  @ApiBody({ description: 'One JSON object per line', type: EntryLine })
   @ApiOkResponse({ type: DirectoryImportReport })
   @ApiProblems(400, 404, 413, 415)
   async import(

@@ -1,0 +1,450 @@
+// Generated from asyncapi.json by "npm run client".
+
+export type paths = Record<string, never>;
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** @description A user created an API key for a machine. */
+        "api-keys.api-key-created.v1": {
+            keyId: string;
+            scopes: string[];
+            createdBy: string;
+        };
+        /** @description A user revoked an API key; it is refused from now on. */
+        "api-keys.api-key-revoked.v1": {
+            keyId: string;
+            revokedBy: string;
+        };
+        /** @description A user dealt with a response of Scalepoint: sendAgain if Scalepoint is told once more; about is the id of the event. */
+        "case-intake.answer-handled.v1": {
+            taskId: string;
+            about: string;
+            sendAgain: boolean;
+        };
+        /** @description A task cannot become a case until a user resolves its issues. */
+        "case-intake.attention-needed.v1": {
+            taskId: string;
+            codes: string[];
+        };
+        /** @description A person changed fields of a case. */
+        "case-intake.case-edited.v1": {
+            caseId: string;
+            taskId: string;
+            fields: string[];
+        };
+        /** @description What a case says about people was erased; copies of it must be erased too. */
+        "case-intake.case-erased.v1": {
+            caseId: string;
+            taskId: string;
+        };
+        /** @description A case was opened for a task. */
+        "case-intake.case-opened.v1": {
+            caseId: string;
+            taskId: string;
+            debtorId: string;
+            number: number;
+        };
+        /** @description The insurer's changes to a task were applied to its case. */
+        "case-intake.case-updated.v1": {
+            caseId: string;
+            taskId: string;
+            cancelled: boolean;
+        };
+        /** @description A deadline was postponed; number is the position in the task's postponements, which contain the reason. */
+        "case-intake.deadline-postponed.v1": {
+            taskId: string;
+            name: string;
+            at: string;
+            number: number;
+        };
+        /** @description A person chose the debtor of a task that has no case yet. */
+        "case-intake.debtor-chosen.v1": {
+            taskId: string;
+            debtorId: string;
+        };
+        /** @description A user added a file to a task, either private or to be sent to Scalepoint. */
+        "case-intake.file-added.v1": {
+            taskId: string;
+            fileId: string;
+            send: boolean;
+            addedBy: string;
+        };
+        /** @description A user applied another insurer's delivery; the task now belongs to that insurer. */
+        "case-intake.foreign-delivery-accepted.v1": {
+            taskId: string;
+            deliveryId: string;
+            insurerId: string;
+        };
+        /** @description A user dismissed another insurer's delivery. */
+        "case-intake.foreign-delivery-dismissed.v1": {
+            taskId: string;
+            deliveryId: string;
+            insurerId: string;
+        };
+        /** @description Another insurer sent a delivery about the task; a user decides whether it is applied. */
+        "case-intake.foreign-delivery-received.v1": {
+            taskId: string;
+            deliveryId: string;
+            insurerId: string;
+            kind: string;
+        };
+        /** @description An inspection was scheduled or rescheduled; at is ISO 8601 in UTC. */
+        "case-intake.inspection-scheduled.v1": {
+            taskId: string;
+            at: string;
+        };
+        /** @description A user added a private note, or a message to Scalepoint. */
+        "case-intake.message-added.v1": {
+            taskId: string;
+            messageId: string;
+            send: boolean;
+        };
+        /** @description The repair was started. */
+        "case-intake.repair-begun.v1": {
+            taskId: string;
+        };
+        /** @description The outcome of a call to Scalepoint: accepted, refused, unclear or not-sent; about is the id of the reported event. */
+        "case-intake.scalepoint-answered.v1": {
+            taskId: string;
+            about: string;
+            outcome: string;
+        };
+        /** @description A user entered the Scalepoint case id of a task that came without one. */
+        "case-intake.scalepoint-case-named.v1": {
+            taskId: string;
+            scalepointCaseId: string;
+        };
+        /** @description The contractor accepted a task. */
+        "case-intake.task-accepted.v1": {
+            taskId: string;
+        };
+        /** @description An update or cancellation arrived before its task and waits for it. */
+        "case-intake.task-awaited.v1": {
+            taskId: string;
+            insurerId: string;
+        };
+        /** @description The insurer cancelled a task. */
+        "case-intake.task-cancelled.v1": {
+            taskId: string;
+            caseId: null | string;
+        };
+        /** @description A task was linked to its case. */
+        "case-intake.task-case-linked.v1": {
+            taskId: string;
+            caseId: string;
+        };
+        /** @description A task was closed. */
+        "case-intake.task-closed.v1": {
+            taskId: string;
+        };
+        /** @description The work was completed; at is ISO 8601 in UTC. */
+        "case-intake.task-completed.v1": {
+            taskId: string;
+            at: string;
+        };
+        /** @description What a task says about people was erased; copies of it must be erased too. */
+        "case-intake.task-erased.v1": {
+            taskId: string;
+        };
+        /** @description The damage was inspected. */
+        "case-intake.task-inspected.v1": {
+            taskId: string;
+        };
+        /** @description The invoice of a completed task was posted. */
+        "case-intake.task-invoiced.v1": {
+            taskId: string;
+        };
+        /** @description An insurer sent a task. */
+        "case-intake.task-received.v1": {
+            taskId: string;
+            insurerId: string;
+        };
+        /** @description The contractor rejected a task; the task contains the reason. */
+        "case-intake.task-rejected.v1": {
+            taskId: string;
+        };
+        /** @description The insurer changed a task. */
+        "case-intake.task-updated.v1": {
+            taskId: string;
+            caseId: null | string;
+        };
+        /** @description An operator registered a company. */
+        "companies.company-registered.v1": {
+            companyId: string;
+            key: string;
+        };
+        /** @description An operator changed the name or the CVR number under which a company is registered. */
+        "companies.company-renamed.v1": {
+            companyId: string;
+        };
+        /** @description An operator resumed a suspended company. */
+        "companies.company-resumed.v1": {
+            companyId: string;
+        };
+        /** @description An operator suspended a company: its users and machines, and what Scalepoint sends to it, are refused. */
+        "companies.company-suspended.v1": {
+            companyId: string;
+        };
+        /** @description The ERP changed the company's own details. */
+        "directory.company-profile-changed.v1": {
+            companyId: string;
+        };
+        /** @description The ERP added or changed a directory entry. */
+        "directory.entry-changed.v1": {
+            kind: string;
+            entryId: string;
+            active: boolean;
+        };
+        /** @description The insurer's approved amount of a task changed: the amount on the task, or an approved offer. In øre. */
+        "invoicing.approved-amount-changed.v1": {
+            taskId: string;
+            caseId: string;
+            amount: number;
+            source: string;
+        };
+        /** @description An attempt to send an invoice to Scalepoint began; from now on Scalepoint may have it. */
+        "invoicing.attempt-started.v1": {
+            invoiceId: string;
+            attempt: number;
+        };
+        /** @description Scalepoint has the invoice. */
+        "invoicing.invoice-posted.v1": {
+            invoiceId: string;
+            caseId: string;
+            kind: string;
+            sentBy: string;
+        };
+        /** @description Scalepoint rejected the invoice; the invoice contains its message. */
+        "invoicing.invoice-refused.v1": {
+            invoiceId: string;
+            caseId: string;
+        };
+        /** @description The ERP registered a booked invoice or credit note. */
+        "invoicing.invoice-registered.v1": {
+            invoiceId: string;
+            caseId: string;
+            kind: string;
+        };
+        /** @description An invoice that was never posted was withdrawn, which releases its amount. */
+        "invoicing.invoice-withdrawn.v1": {
+            invoiceId: string;
+            caseId: string;
+        };
+        /** @description The insurer answered an offer: approved, partly-approved or refused; amount is the approved amount in øre. */
+        "invoicing.offer-answered.v1": {
+            offerId: string;
+            caseId: string;
+            outcome: string;
+            amount: number;
+            source: string;
+        };
+        /** @description The outcome of telling Scalepoint about an offer: accepted, refused, unclear or waiting. */
+        "invoicing.offer-delivered.v1": {
+            offerId: string;
+            outcome: string;
+        };
+        /** @description An offer was drafted; supplementsId is the offer that it adds to, or null. */
+        "invoicing.offer-drafted.v1": {
+            offerId: string;
+            caseId: string;
+            supplementsId: null | string;
+        };
+        /** @description The PDF of an offer was attached. */
+        "invoicing.offer-pdf-attached.v1": {
+            offerId: string;
+        };
+        /** @description An offer that the insurer had not answered was recalled. */
+        "invoicing.offer-recalled.v1": {
+            offerId: string;
+            caseId: string;
+            recalledBy: string;
+        };
+        /** @description The content of an offer that is not with the insurer was changed. */
+        "invoicing.offer-revised.v1": {
+            offerId: string;
+        };
+        /** @description An offer was sent to the insurer. */
+        "invoicing.offer-sent.v1": {
+            offerId: string;
+            caseId: string;
+            sentBy: string;
+        };
+        /** @description A document of a claim is posted, so the policyholder owes its share, or gets it back when the amounts are negative. Amounts are whole øre. */
+        "invoicing.own-payment-due.v1": {
+            claimId: string;
+            caseId: string;
+            invoiceId: string;
+            deductible: number;
+            depreciation: number;
+            vatShare: number;
+            policyholderShare: number;
+        };
+        /** @description The PDF of an invoice was attached. */
+        "invoicing.pdf-attached.v1": {
+            invoiceId: string;
+        };
+        /** @description A user requested that the PDF of a posted invoice be sent again. */
+        "invoicing.pdf-requested.v1": {
+            invoiceId: string;
+            sentBy: string;
+        };
+        /** @description The outcome of sending the PDF of an invoice: accepted, refused, unclear, waiting or no-scalepoint-username. */
+        "invoicing.pdf-sent.v1": {
+            invoiceId: string;
+            outcome: string;
+        };
+        /** @description An attempt to send an invoice failed and will be retried. */
+        "invoicing.posting-delayed.v1": {
+            invoiceId: string;
+            reason: string;
+            mayBeThere: boolean;
+        };
+        /** @description An invoice cannot be sent until a user resolves the reason. */
+        "invoicing.posting-failed.v1": {
+            invoiceId: string;
+            caseId: string;
+            reason: string;
+        };
+        /** @description It is unknown whether Scalepoint has the invoice; a user has to decide. */
+        "invoicing.posting-left-unclear.v1": {
+            invoiceId: string;
+            caseId: string;
+        };
+        /** @description A user asked for an invoice to be posted in Scalepoint. */
+        "invoicing.posting-requested.v1": {
+            invoiceId: string;
+            caseId: string;
+            requestedBy: string;
+            confirmedAboveApproved: boolean;
+        };
+        /** @description The split of a document between policyholder and insurer was fixed with its posting. Amounts are whole øre. */
+        "invoicing.settlement-fixed.v1": {
+            claimId: string;
+            invoiceId: string;
+            policyholderShare: number;
+            insurerShare: number;
+        };
+        /** @description A document was not posted, so its share of the own payment was released. */
+        "invoicing.settlement-released.v1": {
+            claimId: string;
+            invoiceId: string;
+        };
+        /** @description The Scalepoint event feed that is polled for the company was changed. */
+        "scalepoint-gateway.event-source-set.v1": {
+            companyId: string;
+            active: boolean;
+        };
+        /** @description A company changed the defaults of its Scalepoint cases. */
+        "scalepoint-settings.settings-changed.v1": {
+            companyId: string;
+        };
+        /** @description A company replaced its text templates; count is how many it has now. */
+        "scalepoint-settings.text-templates-changed.v1": {
+            companyId: string;
+            count: number;
+        };
+        /** @description A company switched the module on. */
+        "subscription.module-activated.v1": {
+            companyId: string;
+            /** @enum {string} */
+            registration: "networkContractor" | "contractorAdjuster";
+            /** @description The Danish day, `yyyy-MM-dd`. */
+            activatedOn: string;
+            /** @description Start of the next month to be charged; the day itself unless that month is already paid. */
+            nextChargeOn: string;
+        };
+        /** @description A company switched the module off; its settings, tokens and tasks remain. */
+        "subscription.module-deactivated.v1": {
+            companyId: string;
+            /** @description The Danish day, `yyyy-MM-dd`. */
+            deactivatedOn: string;
+        };
+        /** @description A started month of the module was charged; once per company and period. */
+        "subscription.month-charged.v1": {
+            companyId: string;
+            chargeId: string;
+            /** @description First and last day of the month, `yyyy-MM-dd`, both included. */
+            periodStart: string;
+            periodEnd: string;
+            /** @description Kroner with two decimals, without VAT. */
+            amount: string;
+            /** @enum {string} */
+            currency: "DKK";
+        };
+        /** @description A company changed an insurer of its list. */
+        "tokens.insurer-changed.v1": {
+            insurerId: string;
+        };
+        /** @description A company added an insurer to its list. */
+        "tokens.insurer-registered.v1": {
+            insurerId: string;
+        };
+        /** @description A security token was edited. */
+        "tokens.token-changed.v1": {
+            tokenId: string;
+            insurerId: string;
+        };
+        /** @description A security token was created: tasks can be exchanged with the insurer. */
+        "tokens.token-created.v1": {
+            tokenId: string;
+            insurerId: string;
+        };
+        /** @description A security token was deleted and is no longer used. */
+        "tokens.token-deleted.v1": {
+            tokenId: string;
+            insurerId: string;
+        };
+        /** @description A security token got a new code. */
+        "tokens.token-rotated.v1": {
+            tokenId: string;
+            insurerId: string;
+            /** @description The last Danish day, `yyyy-MM-dd`, on which the old code is accepted; null if it was revoked immediately. */
+            oldValidUntil: null | string;
+        };
+        /** @description An administrator ended the sessions of a user, or of all users of the company if no user is named. */
+        "users.sessions-ended.v1": {
+            userId: null | string;
+            endedBy: string;
+        };
+        /** @description A user of the ERP was added or changed. */
+        "users.user-changed.v1": {
+            userId: string;
+            active: boolean;
+            hasScalepointUsername: boolean;
+        };
+        /** @description A user changed a webhook's address or types, or switched it on or off. */
+        "webhooks.webhook-changed.v1": {
+            webhookId: string;
+            active: boolean;
+        };
+        /** @description A webhook was created: events are now sent to its address. */
+        "webhooks.webhook-created.v1": {
+            webhookId: string;
+        };
+        /** @description A webhook was deleted, together with its log. */
+        "webhooks.webhook-deleted.v1": {
+            webhookId: string;
+        };
+        /** @description A webhook was disabled until a user switches it on again; pending events are not lost. */
+        "webhooks.webhook-disabled.v1": {
+            webhookId: string;
+            /** @enum {string} */
+            reason: "gone" | "failed-for-three-days";
+        };
+        /** @description A webhook signs with a new secret, and with the previous one until `oldValidUntil` (ISO 8601). */
+        "webhooks.webhook-secret-rotated.v1": {
+            webhookId: string;
+            oldValidUntil: null | string;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export type operations = Record<string, never>;
+
+/** What is in `data` of an event, by its `type`. */
+export type EventData = components["schemas"];

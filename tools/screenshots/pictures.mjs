@@ -1,0 +1,148 @@
+// What the pictures show. Each finds its own way by address, so that one does not depend on another.
+const ANNA = /Anna Åkjær/;
+const NINA = /Nina Nabo/;
+
+const close = (page) => page.keyboard.press('Escape');
+const dialog = (page) => page.getByRole('dialog').last();
+const overview = async (page, console) => {
+  await page.goto(`${console}/scalepoint`);
+  await page.getByRole('row').nth(5).waitFor();
+};
+const chosen = async (page, console) => {
+  await overview(page, console);
+  // The first tasks of the list are those whose deadline is nearest.
+  await page.keyboard.press('j');
+  await page.keyboard.press('j');
+};
+const taskWithInvoice = async (page, console) => {
+  await overview(page, console);
+  await page
+    .getByRole('row', { name: /Faktureret/ })
+    .first()
+    .getByRole('link')
+    .first()
+    .click();
+  await page.getByRole('cell', { name: 'Kreditnota' }).first().waitFor();
+};
+const card = (title) => (page) => page.locator('.ant-card', { hasText: title }).last();
+
+export const PICTURES = [
+  {
+    name: 'activation',
+    user: NINA,
+    async show(page, console) {
+      await page.goto(`${console}/case-settings`);
+      await page.getByRole('checkbox', { name: /Aktivér Scalepoint/ }).waitFor();
+    },
+  },
+  {
+    name: 'case-settings',
+    user: ANNA,
+    async show(page, console) {
+      await page.goto(`${console}/case-settings`);
+      await page.getByRole('cell', { name: '350,00 kr.' }).waitFor();
+    },
+  },
+  {
+    name: 'default-settings',
+    user: ANNA,
+    async show(page, console) {
+      await page.goto(`${console}/scalepoint-settings`);
+      await page.getByRole('button', { name: 'Skadeadresse' }).waitFor();
+    },
+  },
+  {
+    name: 'security-tokens',
+    user: ANNA,
+    async show(page, console) {
+      await page.goto(`${console}/scalepoint-settings`);
+      await page.getByRole('tab', { name: 'Sikkerhedstokens' }).click();
+      await page.getByRole('cell', { name: 'nordlys', exact: true }).waitFor();
+    },
+  },
+  {
+    name: 'new-token',
+    user: ANNA,
+    async show(page, console) {
+      await page.goto(`${console}/scalepoint-settings`);
+      await page.getByRole('tab', { name: 'Sikkerhedstokens' }).click();
+      await page.getByRole('button', { name: 'Opret token' }).click();
+      await dialog(page).getByLabel('Kode').waitFor();
+    },
+    after: close,
+  },
+  {
+    name: 'users',
+    user: ANNA,
+    async show(page, console) {
+      await page.goto(`${console}/users`);
+      await page.getByLabel(/^Scalepoint-brugernavn/).first().waitFor();
+    },
+  },
+  { name: 'overview', user: ANNA, show: overview },
+  { name: 'triage', user: ANNA, show: chosen },
+  {
+    name: 'keys',
+    user: ANNA,
+    async show(page, console) {
+      await overview(page, console);
+      await page.keyboard.press('?');
+      await dialog(page).getByText('Næste opgave').waitFor();
+    },
+    after: close,
+  },
+  {
+    name: 'rejection',
+    user: ANNA,
+    async show(page, console) {
+      await chosen(page, console);
+      await page.keyboard.press('x');
+      await dialog(page).getByRole('button', { name: 'Afvis' }).waitFor();
+    },
+    after: close,
+  },
+  {
+    name: 'inspection',
+    user: ANNA,
+    async show(page, console) {
+      await chosen(page, console);
+      await page.keyboard.press('b');
+      await dialog(page).getByText('Besigtigelse').first().waitFor();
+    },
+    after: close,
+  },
+  {
+    name: 'task',
+    user: ANNA,
+    fullPage: true,
+    show: taskWithInvoice,
+  },
+  {
+    name: 'invoices',
+    user: ANNA,
+    show: taskWithInvoice,
+    part: card('Kreditnota'),
+  },
+  {
+    name: 'settlement',
+    user: ANNA,
+    async show(page, console) {
+      await taskWithInvoice(page, console);
+      await page.getByRole('button', { name: 'Fordeling' }).first().click();
+      await dialog(page).getByText('Selskabets andel').waitFor();
+    },
+    after: close,
+  },
+  {
+    name: 'offers',
+    user: ANNA,
+    show: taskWithInvoice,
+    part: (page) => page.locator('.ant-card', { hasText: 'Nyt tilbud' }).last(),
+  },
+  {
+    name: 'own-payment',
+    user: ANNA,
+    show: taskWithInvoice,
+    part: (page) => page.locator('.ant-card', { hasText: 'Egenbetaling' }).last(),
+  },
+];
