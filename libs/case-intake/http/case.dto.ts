@@ -10,6 +10,9 @@ import {
   UuidField,
   text,
   uuid,
+  CreatedAtField,
+  UpdatedAtField,
+  TakesBack,
 } from '#platform/http';
 import { AddressResponse, ContactResponse } from './task-response.dto.js';
 
@@ -34,6 +37,7 @@ class ContactRequest {
 }
 
 /** Fields that are left out do not change; null clears a field where that is allowed. */
+@TakesBack(() => CaseResponse)
 export class CaseEditRequest {
   @TextField({ max: 100, optional: true, example: 'Vandskade, Strandstien 7' }) readonly name?: string;
   @IdentifierField({ max: 64, optional: true, example: 'laerkehuset' }) readonly debtorId?: string;
@@ -125,5 +129,7 @@ export class CaseResponse {
     description: 'Fields edited by users for which the insurer now has a different value',
   })
   readonly differences!: DifferenceResponse[];
+  @CreatedAtField() readonly createdAt!: string;
+  @UpdatedAtField() readonly updatedAt!: string;
   @IntegerField() readonly version!: number;
 }

@@ -13,6 +13,8 @@ import {
   TextField,
   UuidField,
   type Language,
+  CreatedAtField,
+  UpdatedAtField,
 } from '#platform/http';
 import { TASK_STATUSES } from '../contracts/index.js';
 import type { AttachmentRow } from '../queries/list-attachments.js';
@@ -90,6 +92,8 @@ export class TaskResponse {
   @ListField(() => AttentionResponse, { max: 20 }) readonly attention!: AttentionResponse[];
   @IntegerField(nullable) readonly revision!: number | null;
   @InstantField() readonly receivedAt!: string;
+  @CreatedAtField() readonly createdAt!: string;
+  @UpdatedAtField() readonly updatedAt!: string;
   @IntegerField() readonly version!: number;
 }
 

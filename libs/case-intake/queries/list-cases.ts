@@ -6,6 +6,8 @@ import { Database } from '#platform/persistence';
 export interface CaseView extends Record<string, unknown> {
   readonly id: string;
   readonly number: number;
+  readonly createdAt: Date;
+  readonly updatedAt: Date;
   readonly version: number;
 }
 
@@ -31,7 +33,8 @@ export class ListCasesHandler implements IQueryHandler<ListCases> {
              requisition_number as "requisitionNumber", description, case_manager_id as "caseManagerId",
              case_group_id as "caseGroupId", price_group_id as "priceGroupId", markup_group_id as "markupGroupId",
              department_id as "departmentId", carrier_id as "carrierId", purpose_id as "purposeId",
-             damage_address as "damageAddress", contacts, array[task_id] as "taskIds", origins, flags, version,
+             damage_address as "damageAddress", contacts, array[task_id] as "taskIds", origins, flags,
+             created_at as "createdAt", updated_at as "updatedAt", version,
              (select coalesce(jsonb_agg(jsonb_build_object('field', known.key, 'insurer', known.value -> 'latest',
                                                            'user', to_jsonb("case") -> snake.name) order by known.key), '[]')
                 from jsonb_each(insurer_values) known,

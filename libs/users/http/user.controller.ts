@@ -6,6 +6,7 @@ import { CurrentPrincipal, type Principal, RequirePermission, Sessions, WhileMod
 import { EndSessions } from '../commands/end-sessions.js';
 import { PutUser } from '../commands/put-user.js';
 import { SetScalepointUsername } from '../commands/set-scalepoint-username.js';
+import { UserNotFound } from '../domain/erp-user.js';
 import { ListUsers, type UserView } from '../queries/list-users.js';
 import { UserResponse, UserBody, UsernameBody } from './user.dto.js';
 
@@ -34,6 +35,16 @@ export class UserController {
       ({ name, id }: UserView) => cursor.encode([name, id]),
       (row) => row,
     );
+  }
+
+  @Get(':id')
+  @ApiOperation({ summary: 'Get a user', description: 'Returns a user of the ERP, whether active or not.' })
+  @ApiOkResponse({ type: UserResponse })
+  @ApiProblems(400, UserNotFound)
+  async get(@CurrentPrincipal() { companyId }: Principal, @ExternalIdParam() id: string): Promise<UserView> {
+    const [user] = await this.queries.execute(new ListUsers(companyId, { id }, 1));
+    if (!user) throw new UserNotFound();
+    return user;
   }
 
   @Put(':id')
