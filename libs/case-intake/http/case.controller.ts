@@ -1,7 +1,17 @@
 import { Body, Controller, Get, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import { Commands, Queries } from '#platform/cqrs';
-import { ApiProblems, Cursor, IdParam, IfMatch, ListQuery, type Page, pageOf, toPage } from '#platform/http';
+import {
+  ApiProblems,
+  Cursor,
+  IdParam,
+  IfMatch,
+  ListQuery,
+  type Page,
+  pageOf,
+  toPage,
+  ChangesVersionOf,
+} from '#platform/http';
 import { CurrentPrincipal, type Principal, RequirePermission } from '#platform/identity';
 import { EditCase } from '../commands/edit-case.js';
 import { ResolveDifference } from '../commands/resolve-difference.js';
@@ -67,6 +77,7 @@ export class CaseController {
   }
 
   @Post(':id/differences/:field')
+  @ChangesVersionOf('case-intake.case', 'id')
   @RequirePermission('cases:manage')
   @HttpCode(200)
   @ApiParam({ name: 'field', example: 'description' })

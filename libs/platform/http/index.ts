@@ -1,5 +1,6 @@
 export { attachmentNamed } from './attachment-named.js';
 export { csvLines } from './lists/csv.js';
+export { ChangesVersionOf } from './concurrency/changes-version-of.js';
 export { IfMatch } from './concurrency/if-match.js';
 export * from './fields/index.js';
 export { HealthModule } from './health/health.module.js';
@@ -17,6 +18,7 @@ export { HttpRefusal } from './problems/http-refusal.js';
 export { type Language, languageOf } from './problems/language.js';
 export { FieldProblem, Problem, PROBLEM_MEDIA_TYPE } from './problems/problem.js';
 export { createHttpApp, httpAdapter, type HttpAppOptions, httpRoot, setUpHttp } from './server/create-http-app.js';
+export { Deprecated, type Deprecation } from './server/deprecated.js';
 export { networkOf } from './server/rate-limit.js';
 export { type Sender, SenderLimits, type SenderMemory } from './server/sender-limits.js';
 export type { IdempotencyKeeper, IdempotentRequest } from './server/idempotent-requests.js';

@@ -1,7 +1,16 @@
 import { Body, Controller, Get, HttpCode, Post, Put, Query } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Commands, Queries } from '#platform/cqrs';
-import { ApiProblems, Cursor, ExternalIdParam, IfMatch, ListQuery, pageOf, toPage } from '#platform/http';
+import {
+  ApiProblems,
+  Cursor,
+  ExternalIdParam,
+  IfMatch,
+  ListQuery,
+  pageOf,
+  toPage,
+  ChangesVersionOf,
+} from '#platform/http';
 import { CurrentPrincipal, type Principal, RequirePermission, Sessions, WhileModuleIsOff } from '#platform/identity';
 import { EndSessions } from '../commands/end-sessions.js';
 import { PutUser } from '../commands/put-user.js';
@@ -48,6 +57,7 @@ export class UserController {
   }
 
   @Put(':id')
+  @ChangesVersionOf('users.user', 'id')
   @ApiOperation({
     summary: 'Create or replace a user',
     description: 'Creates or replaces the user. An inactive user is rejected within a minute, even with a valid token.',
@@ -66,6 +76,7 @@ export class UserController {
   }
 
   @Post(':id/sign-out')
+  @ChangesVersionOf('users.user', 'id')
   @HttpCode(204)
   @ApiOperation({
     summary: 'End all sessions of a user',
