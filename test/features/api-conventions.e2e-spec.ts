@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { danishDay } from '#shared-kernel';
-import { Caller, OPERATOR_KEY, operationsOf, type WalkedOperation } from './api-walk.js';
+import { Caller, exampleOf, OPERATOR_KEY, operationsOf, type WalkedOperation } from './api-walk.js';
 import { runningProduct } from './running-api.js';
 
 const product = runningProduct({ OPERATOR_KEY });
@@ -107,3 +107,185 @@ describe('every resource', () => {
 function isSame(one: unknown, other: unknown): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }
+
+describe('a precondition', () => {
+  const HAS_BODY: Readonly<Record<string, object>> = {};
+
+  it('of a GET is answered 304 while nothing changed, and 412 if it is about another version', async () => {
+    const isRead = ({ method, operation }: WalkedOperation) =>
+      method === 'get' && 'application/json' in (operation.responses['200']?.content ?? {});
+    const faults = await faultsIn(isRead, async (_walked, url) => {
+      const { status, headers, body } = await caller.call('get', url);
+      const etag = String(headers['etag']);
+      if (status !== 200) return null;
+      const again = await caller.call('get', url, { 'if-none-match': `"other", ${etag}` });
+      if (again.status !== 304) return `${again.status} with its own ETag ${etag}`;
+      if ((await caller.call('get', url, { 'if-none-match': '"other"' })).status !== 200) return 'not 200 with another';
+      if (!('version' in (body as object))) return null;
+      const stale = await caller.call('get', url, { 'if-match': '"999999"' });
+      return stale.status === 412 ? null : `${stale.status} with a stale If-Match`;
+    });
+    expect(faults).toEqual([]);
+  });
+
+  it('of a change is never ignored', async () => {
+    const isChange = ({ method, path }: WalkedOperation) =>
+      ['post', 'put', 'patch', 'delete'].includes(method) && !path.startsWith('/scalepoint/');
+    const faults = await faultsIn(isChange, async ({ method, path, operation }, filled) => {
+      const url = filled.replace('{field}', 'description').replace('{name}', 'contact');
+      const body = HAS_BODY[`${method} ${path}`] ?? exampleOf(operation);
+      const { status } = await caller.call(method, url, { 'if-match': '"999999"' }, body);
+      return [400, 404, 409, 412, 415, 422].includes(status) ? null : String(status);
+    });
+    expect(faults).toEqual([]);
+  });
+
+  it.each([
+    ['post', '/v1/tasks/{id}/acceptance', {}],
+    ['post', '/v1/tasks/{id}/messages', { text: 'Hej' }],
+    ['post', '/v1/api-keys/{id}/revocation', {}],
+    ['post', '/v1/offers/{id}/sending', {}],
+    ['post', '/v1/invoices/{id}/withdrawal', {}],
+    ['put', '/v1/directory/{kind}/{id}', { name: 'Nordlys' }],
+    ['put', '/v1/users/{id}', { name: 'Anna' }],
+    ['post', '/v1/users/{id}/sign-out', {}],
+    ['post', '/v1/webhooks/{id}/test', {}],
+    ['post', '/operator/v1/companies/{key}/resumption', {}],
+    ['post', '/v1/subscription/activation', { registration: 'networkContractor' }],
+  ])('is optional with %s %s, and compared in the transaction of the change', async (method, path, body) => {
+    const url = (await caller.filled(path)) ?? '';
+    const stale = await caller.call(method, url, { 'if-match': '"999999"' }, body);
+    expect([stale.status, stale.body.code]).toEqual([412, 'http.stale-version']);
+    const absent = await caller.call(method, url, { 'if-none-match': '*' }, body);
+    expect([absent.status, absent.body.code]).toEqual([412, 'http.already-exists']);
+    const malformed = await caller.call(method, url, { 'if-none-match': '"1"' }, body);
+    expect([malformed.status, malformed.body.code]).toEqual([400, 'http.malformed-if-none-match']);
+  });
+
+  it('creates only what is not there yet, and changes only what is', async () => {
+    const url = '/v1/directory/debtors/ny';
+    const body = { name: 'Ny' };
+    expect((await caller.call('put', url, { 'if-match': '*' }, body)).body.code).toBe('http.no-such-version');
+    expect((await caller.call('put', url, { 'if-none-match': '*' }, body)).status).toBe(200);
+    expect((await caller.call('put', url, { 'if-none-match': '*' }, body)).status).toBe(412);
+    const { headers } = await caller.call('get', url);
+    expect((await caller.call('put', url, { 'if-match': String(headers['etag']) }, { name: 'Nyt' })).status).toBe(200);
+    expect((await caller.call('put', url, { 'if-match': String(headers['etag']) }, { name: 'X' })).status).toBe(412);
+    // Settings exist from the beginning, and have the version 0 until they are saved.
+    const settings = await caller.call('get', '/v1/scalepoint-settings');
+    const saved = await caller.call('put', '/v1/scalepoint-settings', { 'if-none-match': '*' }, settings.body);
+    expect(saved.status).toBe(412);
+  });
+});
+
+describe('an address', () => {
+  it('answers 405 with Allow for every method that it does not have', async () => {
+    const paths = new Map(operations.map(({ path }) => [path, null]));
+    const faults: string[] = [];
+    for (const path of paths.keys()) {
+      const methods = operations.filter((one) => one.path === path).map(({ method }) => method.toUpperCase());
+      const wrong = ['PATCH', 'DELETE', 'PUT', 'POST'].find((method) => !methods.includes(method)) ?? 'TRACE';
+      const url = path.replace(/\{\w+\}/g, 'x');
+      const { status, headers, body } = await caller.call(wrong.toLowerCase(), url);
+      const allowed = String(headers['allow']).split(', ');
+      const isFault =
+        status !== 405 || body.code !== 'http.method-not-allowed' || !methods.every((one) => allowed.includes(one));
+      // Another route may take the same address: an id may be `import`.
+      if (isFault && !(status >= 400 && allowed[0] === 'undefined' && status !== 404))
+        faults.push(`${wrong} ${path}: ${status} ${String(headers['allow'])}`);
+    }
+    expect(faults).toEqual([]);
+  });
+});
+
+describe('cases', () => {
+  it('are found by number, debtor, task and the time of their last change', async () => {
+    const { body } = await caller.call('get', '/v1/cases');
+    const [known] = (
+      body as { items: [{ id: string; number: number; debtorId: string; taskIds: [string]; updatedAt: string }] }
+    ).items;
+    const found = async (query: string) =>
+      ((await caller.call('get', `/v1/cases?${query}`)).body as { items: unknown[] }).items.length;
+    const later = encodeURIComponent(new Date(Date.parse(known.updatedAt) + 1).toISOString());
+    for (const [query, count] of [
+      [`number=${known.number}`, 1],
+      [`number=${known.number + 1}`, 0],
+      [`debtorId=${known.debtorId}`, 1],
+      ['debtorId=havblik', 0],
+      [`taskId=${known.taskIds[0]}`, 1],
+      [`taskId=${known.id}`, 0],
+      [`updatedSince=${encodeURIComponent(known.updatedAt)}`, 1],
+      [`updatedSince=${later}`, 0],
+    ] as const) {
+      expect([query, await found(query)]).toEqual([query, count]);
+    }
+  });
+
+  it('and tasks name what they refer to when asked', async () => {
+    const { body } = await caller.call('get', '/v1/cases?expand=names');
+    const [one] = body.items;
+    expect(one.names).toMatchObject({
+      debtorId: 'Nordlys Forsikring A/S',
+      caseManagerId: 'Anna Åkjær',
+      carrierId: null,
+    });
+    expect((await caller.call('get', `/v1/cases/${one.id}?expand=names`)).body.names).toEqual(one.names);
+    expect((await caller.call('get', `/v1/cases/${one.id}`)).body).not.toHaveProperty('names');
+    const tasks = await caller.call('get', '/v1/tasks?expand=names');
+    const names = {
+      caseId: one.name,
+      caseNumber: one.number,
+      debtorId: 'Nordlys Forsikring A/S',
+      caseManagerId: 'Anna Åkjær',
+    };
+    expect(tasks.body.items[0].names).toEqual({ ...names, candidates: {} });
+    const detail = await caller.call('get', `/v1/tasks/${tasks.body.items[0].id}?expand=names`);
+    expect(detail.body.names).toEqual(tasks.body.items[0].names);
+    expect((await caller.call('get', '/v1/tasks?expand=cases')).status).toBe(400);
+  });
+});
+
+describe('moves of many tasks', () => {
+  it('have a result each, which does not depend on the others, and are done once', async () => {
+    const { body } = await caller.call('get', '/v1/tasks');
+    const [task] = (body as { items: [{ id: string; version: number; status: string }] }).items;
+    const missing = '01997c00-0000-7000-8000-0000000000ff';
+    const ask = (tasks: object[], change: object = {}, key = 'bulk-1') =>
+      caller.call('post', '/v1/tasks/bulk-moves', { 'idempotency-key': key }, { move: 'acceptance', tasks, ...change });
+    const stale = await ask([{ id: task.id, version: task.version + 1 }], {}, 'bulk-0');
+    expect(stale.body).toMatchObject({
+      moved: 0,
+      refused: 1,
+      results: [{ status: 412, problem: { code: 'http.stale-version' } }],
+    });
+    const tasks = [{ id: missing }, { id: task.id, version: task.version, ifStatus: task.status }];
+    const first = await ask(tasks);
+    expect(first.body).toMatchObject({
+      ...{ moved: 1, refused: 1 },
+      results: [
+        { id: missing, status: 404, task: null, problem: { code: 'case-intake.task-not-found' } },
+        { id: task.id, status: 200, task: { id: task.id, status: 'accepted' }, problem: null },
+      ],
+    });
+    const again = await ask(tasks);
+    expect([again.headers['idempotent-replayed'], again.body.results[1]]).toEqual(['true', first.body.results[1]]);
+    const rejection = await ask(tasks, { move: 'rejection' }, 'bulk-2');
+    expect([rejection.status, rejection.body.errors[0].pointer]).toEqual([400, '/reason']);
+  });
+});
+
+describe('a created resource', () => {
+  it('is at its Location', async () => {
+    const { body } = await caller.call('get', '/v1/tasks');
+    for (const [url, sent] of [
+      ['/v1/insurers', { name: 'Sydlys' }],
+      [`/v1/tasks/${body.items[0].id}/messages`, { text: 'Hej' }],
+      ['/v1/webhooks', { url: 'https://erp.example/2', types: ['sample.sample.v1'] }],
+    ] as const) {
+      const created = await caller.call('post', url, {}, sent);
+      expect(created.status).toBe(201);
+      const got = await caller.call('get', String(created.headers['location']));
+      expect([got.status, got.body.id]).toEqual([200, created.body.id]);
+    }
+  });
+});

@@ -88,3 +88,9 @@ export class Caller {
     return found;
   }
 }
+
+/** The example of the body of an operation, as Swagger UI sends it. */
+export function exampleOf({ requestBody }: Operation): unknown {
+  const [content] = Object.values(requestBody?.content ?? {});
+  return content?.example ?? Object.values(content?.examples ?? {})[0]?.value;
+}

@@ -16,6 +16,7 @@ import {
   CreatedAtField,
   UpdatedAtField,
 } from '#platform/http';
+import { TaskNamesResponse } from './names.dto.js';
 import { TASK_STATUSES } from '../contracts/index.js';
 import type { AttachmentRow } from '../queries/list-attachments.js';
 import type { TaskRow } from '../queries/list-tasks.js';
@@ -91,6 +92,8 @@ export class TaskResponse {
   @UuidField(nullable) readonly caseId!: string | null;
   @ListField(() => AttentionResponse, { max: 20 }) readonly attention!: AttentionResponse[];
   @IntegerField(nullable) readonly revision!: number | null;
+  @NestedField(() => TaskNamesResponse, { optional: true, description: 'With `expand=names`' })
+  readonly names?: TaskNamesResponse;
   @InstantField() readonly receivedAt!: string;
   @CreatedAtField() readonly createdAt!: string;
   @UpdatedAtField() readonly updatedAt!: string;

@@ -16,7 +16,7 @@ export { buildOpenApi, type ApiDescription } from './openapi/build-open-api.js';
 export { CurrentLanguage } from './problems/current-language.js';
 export { HttpRefusal } from './problems/http-refusal.js';
 export { type Language, languageOf } from './problems/language.js';
-export { FieldProblem, Problem, PROBLEM_MEDIA_TYPE } from './problems/problem.js';
+export { FieldProblem, Problem, PROBLEM_MEDIA_TYPE, problemOf } from './problems/problem.js';
 export { createHttpApp, httpAdapter, type HttpAppOptions, httpRoot, setUpHttp } from './server/create-http-app.js';
 export { Deprecated, type Deprecation } from './server/deprecated.js';
 export { networkOf } from './server/rate-limit.js';
