@@ -35,6 +35,8 @@ beforeAll(async () => {
   const { body: webhook } = (await anna.post('/v1/webhooks').send({ url }).expect(201)) as { body: { id: string } };
   await anna.put(`/v1/webhooks/${webhook.id}`).set('if-match', '*').send({ url, active: false }).expect(200);
   await anna.put('/v1/text-templates').set('if-match', '*').send({ templates: [] }).expect(200);
+  const { body: tasks } = (await anna.get('/v1/tasks').expect(200)) as { body: { items: [{ id: string }] } };
+  await anna.post(`/v1/tasks/${tasks.items[0].id}/messages`).send({ text: 'Note' }).expect(201);
   const scopes = ['tasks:read'];
   await anna.post('/v1/api-keys').send({ name: 'ERP', scopes }).expect(201);
 });
@@ -43,17 +45,21 @@ beforeAll(async () => {
 async function faultsIn(
   applies: (walked: WalkedOperation) => boolean,
   check: (walked: WalkedOperation, url: string) => Promise<string | null>,
+  { isOptional = false } = {},
 ): Promise<string[]> {
   const faults: string[] = [];
   const walked = operations.filter(applies);
   expect(walked).not.toEqual([]);
   for (const one of walked) {
-    const url = await caller.filled(one.path);
+    const url = (await caller.filled(one.path)) ?? (isOptional ? one.path.replace(/\{\w+\}/g, NOTHING) : null);
     const fault = url === null ? 'the list has no item' : await check(one, url);
     if (fault !== null) faults.push(`${one.method} ${one.path}: ${fault}`);
   }
   return faults;
 }
+
+/** For lists that have no item. */
+const NOTHING = '01997c00-0000-7000-8000-0000000000ff';
 
 const has = (method: string, path: string) => operations.some((one) => one.method === method && one.path === path);
 
@@ -78,7 +84,8 @@ describe('every resource', () => {
         'application/json' in (one.operation.requestBody?.content ?? {}),
       async (_walked, url) => {
         const got = await caller.call('get', url);
-        const put = await caller.call(method, url, { 'if-match': String(got.headers['etag'] ?? '*') }, got.body);
+        const tag = 'version' in (got.body as object) ? String(got.headers['etag']) : '*';
+        const put = await caller.call(method, url, { 'if-match': tag }, got.body);
         if (put.status !== 200) return `${put.status} ${JSON.stringify(put.body)}`;
         return isSame(put.body, got.body) ? null : `${JSON.stringify(got.body)} became ${JSON.stringify(put.body)}`;
       },
@@ -109,8 +116,6 @@ function isSame(one: unknown, other: unknown): boolean {
 }
 
 describe('a precondition', () => {
-  const HAS_BODY: Readonly<Record<string, object>> = {};
-
   it('of a GET is answered 304 while nothing changed, and 412 if it is about another version', async () => {
     const isRead = ({ method, operation }: WalkedOperation) =>
       method === 'get' && 'application/json' in (operation.responses['200']?.content ?? {});
@@ -131,12 +136,15 @@ describe('a precondition', () => {
   it('of a change is never ignored', async () => {
     const isChange = ({ method, path }: WalkedOperation) =>
       ['post', 'put', 'patch', 'delete'].includes(method) && !path.startsWith('/scalepoint/');
-    const faults = await faultsIn(isChange, async ({ method, path, operation }, filled) => {
-      const url = filled.replace('{field}', 'description').replace('{name}', 'contact');
-      const body = HAS_BODY[`${method} ${path}`] ?? exampleOf(operation);
-      const { status } = await caller.call(method, url, { 'if-match': '"999999"' }, body);
-      return [400, 404, 409, 412, 415, 422].includes(status) ? null : String(status);
-    });
+    const faults = await faultsIn(
+      isChange,
+      async ({ method, operation }, url) => {
+        const body = exampleOf(operation);
+        const { status } = await caller.call(method, url, { 'if-match': '"999999"' }, body);
+        return [400, 404, 409, 412, 415, 422].includes(status) ? null : String(status);
+      },
+      { isOptional: true },
+    );
     expect(faults).toEqual([]);
   });
 
@@ -188,11 +196,8 @@ describe('an address', () => {
       const url = path.replace(/\{\w+\}/g, 'x');
       const { status, headers, body } = await caller.call(wrong.toLowerCase(), url);
       const allowed = String(headers['allow']).split(', ');
-      const isFault =
-        status !== 405 || body.code !== 'http.method-not-allowed' || !methods.every((one) => allowed.includes(one));
-      // Another route may take the same address: an id may be `import`.
-      if (isFault && !(status >= 400 && allowed[0] === 'undefined' && status !== 404))
-        faults.push(`${wrong} ${path}: ${status} ${String(headers['allow'])}`);
+      const isRight = status === 405 && body.code === 'http.method-not-allowed';
+      if (!isRight || !methods.every((one) => allowed.includes(one))) faults.push(`${wrong} ${path}: ${status}`);
     }
     expect(faults).toEqual([]);
   });

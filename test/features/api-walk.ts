@@ -47,6 +47,13 @@ export function operationsOf(product: RunningProduct): WalkedOperation[] {
 }
 
 /** Calls operations of the walk as anna, who may everything, or as the operator where only that may call. */
+const FIXED: Readonly<Record<string, string>> = {
+  '{kind}': 'debtors',
+  '{companyKey}': 'demo',
+  '{field}': 'description',
+  '{name}': 'contact',
+};
+
 export class Caller {
   private readonly ids = new Map<string, string>();
 
@@ -76,14 +83,15 @@ export class Caller {
   }
 
   private async valueOf(parameter: string, list: string): Promise<string | null> {
-    if (parameter === '{kind}') return 'debtors';
-    if (parameter === '{companyKey}') return 'demo';
+    const fixed = FIXED[parameter];
+    if (fixed) return fixed;
     const known = this.ids.get(list);
     if (known !== undefined) return known;
     // A claim has the id of one of its cases too.
     const { body } = await this.call('get', list === '/v1/claims' ? '/v1/cases' : list);
-    const [first] = (body as { items?: { id: string; key?: string }[] }).items ?? [];
-    const found = (parameter === '{key}' ? first?.key : first?.id) ?? null;
+    const [first] = (body as { items?: { id: string; key?: string; insurerId?: string }[] }).items ?? [];
+    const found =
+      (parameter === '{key}' ? first?.key : list === '/v1/connections' ? first?.insurerId : first?.id) ?? null;
     if (found !== null) this.ids.set(list, found);
     return found;
   }

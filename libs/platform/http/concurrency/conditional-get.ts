@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest, onSendHookHandler, RouteOptions } from 'fastify';
+import { VersionIsUnknown } from '#platform/preconditions';
 import { StaleVersion } from '#shared-kernel';
-import { HttpRefusal } from '../problems/http-refusal.js';
 import { versionIn } from './if-match.js';
 
 /** As `setEtag` writes it. */
@@ -33,10 +33,10 @@ async function conditional(request: FastifyRequest, reply: FastifyReply, payload
 }
 
 function refuseAnother(ifMatch: string, version: string | undefined): void {
+  if (ifMatch.trim() === '*') return;
+  if (version === undefined) throw new VersionIsUnknown();
   const expected = versionIn(ifMatch);
-  if (expected === null) return;
-  if (version === undefined) throw new HttpRefusal(412);
-  if (expected !== Number(version)) throw new StaleVersion(expected, Number(version));
+  if (expected !== null && expected !== Number(version)) throw new StaleVersion(expected, Number(version));
 }
 
 /** Weakly, as RFC 9110 demands it: proxies that compress weaken tags. */

@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyRequest, RouteOptions } from 'fastify';
 import { type RoutePermission } from '#platform/identity';
 import { VersionIsUnknown } from '#platform/preconditions';
-import { isForAbsent, versionIn } from './if-match.js';
+import { isForAbsent } from './if-match.js';
 
 const EVALUATES = 'http:evaluates-preconditions';
 const CHANGES = new Set(['POST', 'PUT', 'PATCH', 'DELETE']);
@@ -35,8 +35,8 @@ function faultOf({ headers }: FastifyRequest): Error | undefined {
   if (headers['if-match'] === undefined && headers['if-none-match'] === undefined) return undefined;
   try {
     isForAbsent(headers['if-none-match']);
-    const version = headers['if-match'] === undefined ? null : versionIn(headers['if-match']);
-    return version === null ? undefined : new VersionIsUnknown();
+    const ifMatch = headers['if-match'] ?? '*';
+    return ifMatch.trim() === '*' ? undefined : new VersionIsUnknown();
   } catch (error) {
     return error as Error;
   }

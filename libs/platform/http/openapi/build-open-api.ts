@@ -106,10 +106,9 @@ function complete(operation: Operation, method: string, access: RoutePermission[
   const { parameters = [], responses } = operation;
   const statuses = [429, 500, 503];
   if (operation.requestBody || parameters.length > 0) statuses.push(400);
-  if (!everybody) statuses.push(401, 403);
+  if (!everybody) statuses.push(401, 403, 412);
   if (parameters.some((parameter) => 'name' in parameter && parameter.name === 'If-Match' && parameter.required))
     statuses.push(428);
-  if (method !== 'get' && !everybody) statuses.push(412);
   const isKeyed = method === 'post' && access !== 'operator' && !everybody;
   if (isKeyed) {
     // Imports reject the header: their body is a stream.
