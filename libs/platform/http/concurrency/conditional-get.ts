@@ -13,8 +13,9 @@ const VERSION = /^"(\d+)"$/;
  */
 export function answerConditionally(fastify: FastifyInstance): void {
   fastify.addHook('onRoute', (route: RouteOptions) => {
-    if (route.method !== 'GET') return;
-    route.onSend = [route.onSend ?? []].flat().concat(conditional as onSendHookHandler);
+    if (route.method !== 'GET' && route.method !== 'HEAD') return;
+    // First, because the hook of HEAD drops the text.
+    route.onSend = [conditional as onSendHookHandler, ...[route.onSend ?? []].flat()];
   });
 }
 

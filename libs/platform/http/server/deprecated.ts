@@ -37,9 +37,10 @@ export function announceDeprecations(fastify: FastifyInstance, routes: () => rea
     const found = deprecated.get(`${String(route.method)} ${route.url}`);
     if (!found) return;
     const headers = headersOf(found);
-    route.onRequest = [route.onRequest ?? []].flat().concat((_request, reply, done) => {
+    // With the answer, because a request may be refused before the hooks of its route.
+    route.onSend = [route.onSend ?? []].flat().concat((_request, reply, payload, done) => {
       void reply.headers(headers);
-      done();
+      done(null, payload);
     });
   });
 }
