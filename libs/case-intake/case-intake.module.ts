@@ -50,6 +50,9 @@ import { GetTaskContentHandler } from './queries/get-task-content.js';
 import { ListFilesHandler } from './queries/list-files.js';
 import { ListMessagesHandler } from './queries/list-messages.js';
 import { ListTimelineHandler } from './queries/list-timeline.js';
+import { NameCasesHandler } from './queries/name-cases.js';
+import { NameTasksHandler } from './queries/name-tasks.js';
+import { BulkMovesController } from './http/bulk-moves.controller.js';
 import { CaseController } from './http/case.controller.js';
 import { ForeignDeliveryController } from './http/foreign-delivery.controller.js';
 import { TaskFilesController } from './http/task-files.controller.js';
@@ -66,6 +69,7 @@ import { Correspondence } from './domain/correspondence.js';
 import { SqlCorrespondence } from './infrastructure/sql-correspondence.js';
 
 const controllers = [
+  BulkMovesController,
   CaseController,
   ForeignDeliveryController,
   TaskController,
@@ -110,6 +114,8 @@ const queryHandlers = [
   ListMessagesHandler,
   ListTasksHandler,
   ListTimelineHandler,
+  NameCasesHandler,
+  NameTasksHandler,
 ];
 
 const reactions = [

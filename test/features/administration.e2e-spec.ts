@@ -185,7 +185,10 @@ describe('the directory', () => {
     expect(again.body).toMatchObject({ created: 0, changed: 1, unchanged: 1196, refused: 3 });
     const anna = await product.as('anna');
     const { headers, body } = await anna.get('/v1/directory/debtors/imp-8').expect(200);
-    expect([headers['etag'], body]).toEqual(['"2"', expect.objectContaining({ name: 'Et andet navn', phones: [] })]);
+    expect([headers['etag'], body]).toEqual([
+      expect.stringMatching(/^"2-/),
+      expect.objectContaining({ name: 'Et andet navn', phones: [] }),
+    ]);
   });
 
   it('takes two imports of the same entries at once', async () => {

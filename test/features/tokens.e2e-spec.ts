@@ -52,7 +52,7 @@ describe('a security token', () => {
     const token = await created(insurerId, 'rediger', 'koden-af-redigér-1');
     const path = `/v1/security-tokens/${token.id}`;
     const { headers } = await anna.get(path).expect(200);
-    expect(headers['etag']).toBe('"1"');
+    expect(headers['etag']).toMatch(/^"1-/);
     const edit = (change: object) => anna.put(path).send({ insurerId, alias: 'rediger', ...change });
     await edit({}).expect(428);
     const { body } = await edit({ subAlias: 'privat', caseDebtor: 'policyholder', debtorId: 'nordlys' }).set(

@@ -2,7 +2,7 @@ import { Body, Controller, Get, HttpCode, Post, Query, Res } from '@nestjs/commo
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Commands, Queries } from '#platform/cqrs';
-import { ApiProblems, Cursor, IdParam, ListQuery, pageOf, toPage } from '#platform/http';
+import { ApiProblems, Cursor, IdParam, ListQuery, pageOf, toPage, ChangesVersionOf } from '#platform/http';
 import { ApiKeys, CurrentPrincipal, type Principal, RequirePermission, WhileModuleIsOff } from '#platform/identity';
 import { CreateApiKey } from '../commands/create-api-key.js';
 import { RevokeApiKey } from '../commands/revoke-api-key.js';
@@ -73,6 +73,7 @@ export class ApiKeyController {
   }
 
   @Post(':id/revocation')
+  @ChangesVersionOf('api-keys.api-key', 'id')
   @HttpCode(200)
   @ApiOperation({
     summary: 'Revoke an API key',

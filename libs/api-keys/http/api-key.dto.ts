@@ -1,4 +1,14 @@
-import { EnumField, InstantField, IntegerField, ListField, oneOf, TextField, UuidField } from '#platform/http';
+import {
+  EnumField,
+  InstantField,
+  IntegerField,
+  ListField,
+  oneOf,
+  TextField,
+  UuidField,
+  CreatedAtField,
+  UpdatedAtField,
+} from '#platform/http';
 import { PERMISSIONS, type Permission } from '#platform/identity';
 
 const name = { max: 100, example: 'ERP', description: 'What the key is used for' };
@@ -29,7 +39,8 @@ export class ApiKeyResponse {
   @ListField(scope, { max: PERMISSIONS.length }) readonly scopes!: Permission[];
   @EnumField(['valid', 'expired', 'revoked'], { name: 'ApiKeyState' }) readonly state!: string;
   @TextField({ max: 200, example: 'anna', description: 'The user who created it' }) readonly createdBy!: string;
-  @InstantField() readonly createdAt!: string;
+  @CreatedAtField() readonly createdAt!: string;
+  @UpdatedAtField() readonly updatedAt!: string;
   @InstantField({ nullable: true }) readonly expiresAt!: string | null;
   @InstantField({ nullable: true }) readonly revokedAt!: string | null;
   @InstantField({ nullable: true, description: 'To the minute' }) readonly lastUsedAt!: string | null;

@@ -13,6 +13,7 @@ export interface ApiKeyView {
   readonly state: 'valid' | 'expired' | 'revoked';
   readonly createdBy: string;
   readonly createdAt: Date;
+  readonly updatedAt: Date;
   readonly expiresAt: Date | null;
   readonly revokedAt: Date | null;
   readonly lastUsedAt: Date | null;
@@ -40,7 +41,7 @@ export class ListApiKeysHandler implements IQueryHandler<ListApiKeys> {
   async execute({ companyId, filter, limit }: ListApiKeys): Promise<ApiKeyView[]> {
     const [id, before] = [filter.id ?? null, filter.before ?? null];
     const { rows } = await sql<ApiKeyView>`
-      select key.id, name, '••••' || ending as "maskedKey", scopes, created_by as "createdBy", created_at as "createdAt",
+      select key.id, name, '••••' || ending as "maskedKey", scopes, created_by as "createdBy", created_at as "createdAt", greatest(created_at, updated_at) as "updatedAt",
              case when revoked_at is not null then 'revoked'
                   when expires_at <= ${this.clock.now()} then 'expired' else 'valid' end as state,
              expires_at as "expiresAt", revoked_at as "revokedAt", last_used_at as "lastUsedAt", version

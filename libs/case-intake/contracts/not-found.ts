@@ -32,3 +32,14 @@ export class FileNotFound extends DomainError {
     });
   }
 }
+
+export class MessageNotFound extends DomainError {
+  constructor() {
+    super({
+      code: 'case-intake.message-not-found',
+      kind: 'not-found',
+      da: 'Opgaven har ingen besked med dette id.',
+      en: 'The task has no message with this id.',
+    });
+  }
+}

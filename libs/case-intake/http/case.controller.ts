@@ -1,13 +1,15 @@
 import { Body, Controller, Get, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import { Commands, Queries } from '#platform/cqrs';
-import { ApiProblems, Cursor, IdParam, IfMatch, ListQuery, type Page, pageOf, toPage } from '#platform/http';
+import { ApiProblems, Cursor, IdParam, IfMatch, type Page, pageOf, toPage, ChangesVersionOf } from '#platform/http';
 import { CurrentPrincipal, type Principal, RequirePermission } from '#platform/identity';
 import { EditCase } from '../commands/edit-case.js';
 import { ResolveDifference } from '../commands/resolve-difference.js';
 import { CaseNotFound } from '../contracts/not-found.js';
 import { type CaseView, ListCases } from '../queries/list-cases.js';
-import { CaseEditRequest, CaseResponse, DifferenceResolutionRequest } from './case.dto.js';
+import { NameCases } from '../queries/name-cases.js';
+import { CaseEditRequest, CaseResponse, DifferenceResolutionRequest, ListCasesQuery } from './case.dto.js';
+import { ExpandQuery } from './names.dto.js';
 import { NO_DIFFERENCE, UNUSABLE } from './task.problems.js';
 
 const caseCursor = new Cursor('number desc', 'integer');
@@ -25,12 +27,15 @@ export class CaseController {
   @ApiOperation({ summary: 'List cases', description: 'Lists cases, newest first. Each value has its origin.' })
   @ApiOkResponse({ type: pageOf(CaseResponse) })
   @ApiProblems(400)
-  async list(@CurrentPrincipal() { companyId }: Principal, @Query() query: ListQuery): Promise<Page<CaseView>> {
+  async list(@CurrentPrincipal() { companyId }: Principal, @Query() query: ListCasesQuery): Promise<Page<CaseView>> {
     const [after] = query.cursor === undefined ? [] : caseCursor.decode(query.cursor);
-    const rows = await this.queries.execute(new ListCases(companyId, { after }, query.limit + 1));
+    const { number, debtorId, taskId, updatedSince, expand, limit } = query;
+    const since = updatedSince === undefined ? undefined : new Date(updatedSince);
+    const filter = { number, debtorId, taskId, updatedSince: since, after };
+    const rows = await this.queries.execute(new ListCases(companyId, filter, limit + 1));
     return toPage(
-      rows,
-      query.limit,
+      await this.named(companyId, rows, expand),
+      limit,
       ({ number }) => caseCursor.encode([number]),
       (row) => row,
     );
@@ -44,8 +49,13 @@ export class CaseController {
   })
   @ApiOkResponse({ type: CaseResponse })
   @ApiProblems(400, CaseNotFound)
-  async get(@CurrentPrincipal() { companyId }: Principal, @IdParam() id: string): Promise<CaseView> {
-    return only(await this.queries.execute(new ListCases(companyId, { id }, 1)));
+  async get(
+    @CurrentPrincipal() { companyId }: Principal,
+    @IdParam() id: string,
+    @Query() { expand }: ExpandQuery,
+  ): Promise<CaseView> {
+    const rows = await this.queries.execute(new ListCases(companyId, { id }, 1));
+    return only(await this.named(companyId, rows, expand));
   }
 
   @Patch(':id')
@@ -67,6 +77,7 @@ export class CaseController {
   }
 
   @Post(':id/differences/:field')
+  @ChangesVersionOf('case-intake.case', 'id')
   @RequirePermission('cases:manage')
   @HttpCode(200)
   @ApiParam({ name: 'field', example: 'description' })
@@ -84,6 +95,12 @@ export class CaseController {
     @Body() { keep }: DifferenceResolutionRequest,
   ): Promise<CaseView> {
     return this.answer(new ResolveDifference(companyId, id, field, keep));
+  }
+
+  private async named(companyId: string, rows: CaseView[], expand: ExpandQuery['expand']): Promise<CaseView[]> {
+    if (!expand?.includes('names')) return rows;
+    const names = await this.queries.execute(new NameCases(companyId, rows));
+    return rows.map((row, index) => ({ ...row, names: names[index] }));
   }
 
   private async answer(command: EditCase | ResolveDifference): Promise<CaseView> {

@@ -10,7 +10,13 @@ import {
   UuidField,
   text,
   uuid,
+  CreatedAtField,
+  UpdatedAtField,
+  TakesBack,
+  InstantField,
+  ListQuery,
 } from '#platform/http';
+import { CaseNamesResponse, ExpandField } from './names.dto.js';
 import { AddressResponse, ContactResponse } from './task-response.dto.js';
 
 const maybe = { optional: true, nullable: true } as const;
@@ -34,6 +40,7 @@ class ContactRequest {
 }
 
 /** Fields that are left out do not change; null clears a field where that is allowed. */
+@TakesBack(() => CaseResponse)
 export class CaseEditRequest {
   @TextField({ max: 100, optional: true, example: 'Vandskade, Strandstien 7' }) readonly name?: string;
   @IdentifierField({ max: 64, optional: true, example: 'laerkehuset' }) readonly debtorId?: string;
@@ -49,6 +56,20 @@ export class CaseEditRequest {
   @IdentifierField(choice) readonly departmentId?: string | null;
   @IdentifierField(choice) readonly carrierId?: string | null;
   @IdentifierField(choice) readonly purposeId?: string | null;
+}
+
+export class ListCasesQuery extends ListQuery {
+  @IntegerField({ min: 1, optional: true, description: 'The case with this number' }) readonly number?: number;
+  @IdentifierField({ max: 64, optional: true, description: 'Cases of this debtor' }) readonly debtorId?: string;
+  @UuidField({ optional: true, description: 'The case of this task' }) readonly taskId?: string;
+  @InstantField({
+    optional: true,
+    description:
+      'Cases that were created or changed at this time or later. A change shows when it is committed: ask from a minute before ' +
+      'the last time on, or read the events, which miss nothing.',
+  })
+  readonly updatedSince?: string;
+  @ExpandField() readonly expand?: 'names'[];
 }
 
 export class DifferenceResolutionRequest {
@@ -125,5 +146,9 @@ export class CaseResponse {
     description: 'Fields edited by users for which the insurer now has a different value',
   })
   readonly differences!: DifferenceResponse[];
+  @NestedField(() => CaseNamesResponse, { optional: true, description: 'With `expand=names`' })
+  readonly names?: CaseNamesResponse;
+  @CreatedAtField() readonly createdAt!: string;
+  @UpdatedAtField() readonly updatedAt!: string;
   @IntegerField() readonly version!: number;
 }

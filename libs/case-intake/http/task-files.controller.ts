@@ -15,18 +15,19 @@ import {
   pageOf,
   RouteSettings,
   toPage,
+  ChangesVersionOf,
 } from '#platform/http';
 import { CurrentPrincipal, type Principal, RequirePermission } from '#platform/identity';
 import { AddFile } from '../commands/add-file.js';
 import { AddMessage } from '../commands/add-message.js';
 import { FetchAttachments } from '../outbound/fetch-attachments.js';
-import { FileNotFound, TaskNotFound } from '../contracts/not-found.js';
+import { FileNotFound, MessageNotFound, TaskNotFound } from '../contracts/not-found.js';
 import { ListAttachments } from '../queries/list-attachments.js';
 import { GetFile } from '../queries/get-file.js';
 import { type FileView, ListFiles } from '../queries/list-files.js';
 import { ListMessages, type MessageView } from '../queries/list-messages.js';
 import { AttachmentResponse, toAttachmentView } from './task-response.dto.js';
-import { NO_FILE, NO_TASK } from './task.problems.js';
+import { NO_FILE, NO_MESSAGE, NO_TASK } from './task.problems.js';
 import { MessageRequest } from './task-request.dto.js';
 import { FileResponse, MessageResponse } from './timeline.dto.js';
 import { readUpload } from './upload.js';
@@ -67,7 +68,24 @@ export class TaskFilesController {
     );
   }
 
+  @Get('messages/:messageId')
+  @ApiOperation({ summary: 'Get a message of a task', description: 'Returns a private note or a sent message.' })
+  @ApiOkResponse({ type: MessageResponse })
+  @ApiProblems(NO_MESSAGE)
+  async message(
+    @CurrentPrincipal() { companyId }: Principal,
+    @IdParam() id: string,
+    @IdParam('messageId') messageId: string,
+  ): Promise<MessageView> {
+    const rows = await this.queries.execute(new ListMessages(companyId, id, { id: messageId }, 1));
+    if (!rows) throw new TaskNotFound();
+    const [message] = rows;
+    if (!message) throw new MessageNotFound();
+    return message;
+  }
+
   @Post('messages')
+  @ChangesVersionOf('case-intake.task', 'id')
   @RequirePermission('tasks:manage')
   @ApiOperation({
     summary: 'Add a message to a task',
@@ -129,6 +147,7 @@ export class TaskFilesController {
   }
 
   @Post('files')
+  @ChangesVersionOf('case-intake.task', 'id')
   @RequirePermission('tasks:manage')
   @RouteSettings({ takesFile: true, accepts: ['multipart/form-data'] })
   @ApiConsumes('multipart/form-data')

@@ -1,7 +1,7 @@
 import { Body, Controller, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import { Commands, type CompanyCommand } from '#platform/cqrs';
-import { ApiProblems, CurrentLanguage, IdParam, type Language } from '#platform/http';
+import { ApiProblems, CurrentLanguage, IdParam, type Language, ChangesVersionOf } from '#platform/http';
 import { CurrentPrincipal, type Principal, RequirePermission } from '#platform/identity';
 import {
   AcceptTask,
@@ -49,6 +49,7 @@ const TOLD = 'Scalepoint is notified in the background, and its response appears
 @ApiTags('Tasks')
 @Controller('v1/tasks/:id')
 @RequirePermission('tasks:manage')
+@ChangesVersionOf('case-intake.task', 'id')
 @ApiProblems(400, NO_TASK, NOT_POSSIBLE, STATUS_CHANGED)
 export class TaskMovesController {
   constructor(private readonly commands: Commands) {}

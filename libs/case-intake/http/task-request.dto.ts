@@ -11,6 +11,7 @@ import {
   TextField,
   UuidField,
 } from '#platform/http';
+import { ExpandField } from './names.dto.js';
 import { TASK_STATUSES, type TaskStatus } from '../contracts/index.js';
 
 /** The filters of the task list and its export. */
@@ -44,6 +45,7 @@ export class ListTasksQuery extends TaskFilterQuery {
     description: '`deadline` (default): most overdue first, then next due, then tasks without a deadline',
   })
   readonly sort: 'deadline' | 'newest' = 'deadline';
+  @ExpandField() readonly expand?: 'names'[];
 }
 
 /** What the caller of a move relies on. */

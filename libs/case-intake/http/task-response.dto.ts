@@ -13,7 +13,10 @@ import {
   TextField,
   UuidField,
   type Language,
+  CreatedAtField,
+  UpdatedAtField,
 } from '#platform/http';
+import { TaskNamesResponse } from './names.dto.js';
 import { TASK_STATUSES } from '../contracts/index.js';
 import type { AttachmentRow } from '../queries/list-attachments.js';
 import type { TaskRow } from '../queries/list-tasks.js';
@@ -89,7 +92,11 @@ export class TaskResponse {
   @UuidField(nullable) readonly caseId!: string | null;
   @ListField(() => AttentionResponse, { max: 20 }) readonly attention!: AttentionResponse[];
   @IntegerField(nullable) readonly revision!: number | null;
+  @NestedField(() => TaskNamesResponse, { optional: true, description: 'With `expand=names`' })
+  readonly names?: TaskNamesResponse;
   @InstantField() readonly receivedAt!: string;
+  @CreatedAtField() readonly createdAt!: string;
+  @UpdatedAtField() readonly updatedAt!: string;
   @IntegerField() readonly version!: number;
 }
 

@@ -30,6 +30,8 @@ import {
 import { ListAttachments } from '../queries/list-attachments.js';
 import { ListTasks, type TaskFilter, type TaskPosition, type TaskRow } from '../queries/list-tasks.js';
 import { ListTimeline } from '../queries/list-timeline.js';
+import { NameTasks } from '../queries/name-tasks.js';
+import { ExpandQuery } from './names.dto.js';
 import { NO_TASK } from './task.problems.js';
 import { ListTasksQuery, TaskFilterQuery } from './task-request.dto.js';
 import { type TimelineEntry, TimelineResponse, toTimelineEntry } from './timeline.dto.js';
@@ -65,7 +67,8 @@ export class TaskController {
     );
     const cursorOf = ({ urgency, id }: TaskRow) =>
       query.sort === 'newest' ? byId.encode([id]) : byDeadline.encode([urgency, id]);
-    return toPage(rows, query.limit, cursorOf, (row) => toTaskView(row, language));
+    const named = await this.named(companyId, rows, query.expand);
+    return toPage(named, query.limit, cursorOf, (row) => toTaskView(row, language));
   }
 
   @Get('counts')
@@ -103,9 +106,11 @@ export class TaskController {
   async get(
     @CurrentPrincipal() { companyId }: Principal,
     @IdParam() id: string,
+    @Query() { expand }: ExpandQuery,
     @CurrentLanguage() language: Language,
   ) {
-    const [row] = await this.queries.execute(new ListTasks(companyId, { id }, { sort: 'newest' }, 1));
+    const rows = await this.queries.execute(new ListTasks(companyId, { id }, { sort: 'newest' }, 1));
+    const [row] = await this.named(companyId, rows, expand);
     const found = row && (await this.queries.execute(new GetTaskContent(companyId, id)));
     if (!row || !found) throw new TaskNotFound();
     const { content, foreignDeliveries } = found;
@@ -154,6 +159,12 @@ export class TaskController {
   }
 
   /** Page by page, so that the list is not held in memory and no transaction is long. */
+  private async named(companyId: string, rows: readonly TaskRow[], expand: ExpandQuery['expand']) {
+    if (!expand?.includes('names')) return rows;
+    const names = await this.queries.execute(new NameTasks(companyId, rows));
+    return rows.map((row, index) => ({ ...row, names: names[index] }));
+  }
+
   private async *pages(companyId: string, filter: TaskFilter): AsyncGenerator<TaskRow[]> {
     let after: readonly [number, string] | undefined;
     for (;;) {

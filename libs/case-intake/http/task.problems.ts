@@ -1,4 +1,4 @@
-import { FileNotFound, TaskNotFound } from '../contracts/not-found.js';
+import { FileNotFound, MessageNotFound, TaskNotFound } from '../contracts/not-found.js';
 import { CaseValueUnusable, NoSuchDifference } from '../domain/case-errors.js';
 import {
   AnswerNotFound,
@@ -17,6 +17,7 @@ export const NO_TASK = TaskNotFound;
 export const NO_ANSWER = AnswerNotFound;
 export const STATUS_CHANGED = new TaskStatusHasChanged('accepted', 'case-opened');
 export const NO_FILE = FileNotFound;
+export const NO_MESSAGE = MessageNotFound;
 export const NO_FOREIGN_DELIVERY = ForeignDeliveryNotFound;
 export const PAST = TimeIsPast;
 export const TO_COME = TimeIsToCome;

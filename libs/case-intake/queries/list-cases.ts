@@ -2,18 +2,32 @@ import { type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
 import { sql } from 'kysely';
 import { CompanyQuery } from '#platform/cqrs';
 import { Database } from '#platform/persistence';
+import type { CaseReferences } from './name-cases.js';
 
-export interface CaseView extends Record<string, unknown> {
+export interface CaseView extends Record<string, unknown>, CaseReferences {
   readonly id: string;
   readonly number: number;
+  readonly createdAt: Date;
+  readonly updatedAt: Date;
   readonly version: number;
+}
+
+export interface CaseFilter {
+  readonly id?: string | undefined;
+  readonly number?: number | undefined;
+  readonly debtorId?: string | undefined;
+  readonly taskId?: string | undefined;
+  /** Changed at this time or later. */
+  readonly updatedSince?: Date | undefined;
+  /** The number of the last case of the previous page. */
+  readonly after?: number | undefined;
 }
 
 /** Newest first, after the last case of the previous page. */
 export class ListCases extends CompanyQuery<CaseView[]> {
   constructor(
     companyId: string,
-    readonly filter: { readonly id?: string | undefined; readonly after?: number | undefined },
+    readonly filter: CaseFilter,
     readonly limit: number,
   ) {
     super(companyId);
@@ -25,22 +39,30 @@ export class ListCasesHandler implements IQueryHandler<ListCases> {
   constructor(private readonly database: Database) {}
 
   async execute({ companyId, filter, limit }: ListCases): Promise<CaseView[]> {
-    const { id = null, after = null } = filter;
+    const { id, number, debtorId, taskId, updatedSince, after } = filter;
+    const conditions = [
+      sql`company_id = ${companyId}`,
+      ...(id === undefined ? [] : [sql`id = ${id}`]),
+      ...(number === undefined ? [] : [sql`number = ${number}`]),
+      ...(debtorId === undefined ? [] : [sql`debtor_id = ${debtorId}`]),
+      ...(taskId === undefined ? [] : [sql`task_id = ${taskId}`]),
+      ...(updatedSince === undefined ? [] : [sql`updated_at >= ${updatedSince}`]),
+      ...(after === undefined ? [] : [sql`number < ${after}`]),
+    ];
     const { rows } = await sql<CaseView>`
       select id, number, name, debtor_id as "debtorId", debtor_reason as "debtorReason",
              requisition_number as "requisitionNumber", description, case_manager_id as "caseManagerId",
              case_group_id as "caseGroupId", price_group_id as "priceGroupId", markup_group_id as "markupGroupId",
              department_id as "departmentId", carrier_id as "carrierId", purpose_id as "purposeId",
-             damage_address as "damageAddress", contacts, array[task_id] as "taskIds", origins, flags, version,
+             damage_address as "damageAddress", contacts, array[task_id] as "taskIds", origins, flags,
+             created_at as "createdAt", updated_at as "updatedAt", version,
              (select coalesce(jsonb_agg(jsonb_build_object('field', known.key, 'insurer', known.value -> 'latest',
                                                            'user', to_jsonb("case") -> snake.name) order by known.key), '[]')
                 from jsonb_each(insurer_values) known,
                      lateral (select lower(regexp_replace(known.key, '([A-Z])', '_\\1', 'g')) as name) snake
                where known.value ? 'latest') as differences
         from case_intake."case"
-       where company_id = ${companyId}
-         and (${id}::uuid is null or id = ${id}::uuid)
-         and (${after}::int is null or number < ${after}::int)
+       where ${sql.join(conditions, sql` and `)}
        order by number desc limit ${limit}`.execute(this.database.kysely());
     return rows;
   }

@@ -41,6 +41,8 @@ export interface TaskRow {
   readonly rejectionReason: string | null;
   readonly inspectionAt: Date | null;
   readonly completedAt: Date | null;
+  readonly createdAt: Date;
+  readonly updatedAt: Date;
   readonly version: number;
 }
 
@@ -111,7 +113,8 @@ export class ListTasksHandler implements IQueryHandler<ListTasks> {
              nullif(said."damageAddress", 'null') as "damageAddress",
              deadlines, due_at as "dueAt", coalesce(due_at < ${now}, false) as overdue, urgency::float8 as urgency,
              revision, received_at as "receivedAt", case_id as "caseId", attention,
-             rejection_reason as "rejectionReason", inspection_at as "inspectionAt", completed_at as "completedAt", version
+             rejection_reason as "rejectionReason", inspection_at as "inspectionAt", completed_at as "completedAt",
+             created_at as "createdAt", updated_at as "updatedAt", version
         from (select * from case_intake.task where ${sql.join(where, sql` and `)} order by ${order} limit ${limit}) as task
        cross join lateral jsonb_to_record(content) as said (
              "referenceNumber" text, "scalepointCaseNumber" text, "scalepointCaseId" text, "scalepointUrl" text,

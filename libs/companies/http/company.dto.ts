@@ -8,6 +8,9 @@ import {
   TextField,
   UuidField,
   EmailField,
+  CreatedAtField,
+  UpdatedAtField,
+  TakesBack,
 } from '#platform/http';
 
 const KEY = /^[a-z0-9][a-z0-9-]{1,62}$/;
@@ -19,6 +22,7 @@ export class AdministratorBody {
   @EmailField({ optional: true, nullable: true }) readonly email?: string | null;
 }
 
+@TakesBack(() => OperatorCompanyResponse)
 export class CompanyFactsBody {
   @TextField({ max: 200, example: 'Acme ApS' }) readonly name!: string;
   @TextField({
@@ -57,6 +61,7 @@ export class OperatorCompanyResponse {
   @BooleanField() readonly suspended!: boolean;
   @InstantField({ nullable: true }) readonly suspendedAt!: string | null;
   @TextField({ max: 500, nullable: true }) readonly suspensionReason!: string | null;
-  @InstantField() readonly createdAt!: string;
+  @CreatedAtField() readonly createdAt!: string;
+  @UpdatedAtField() readonly updatedAt!: string;
   @IntegerField() readonly version!: number;
 }

@@ -3,7 +3,7 @@ import { QueryBus } from '@nestjs/cqrs';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Commands, type CompanyCommand } from '#platform/cqrs';
-import { ApiProblems, Cursor, IfMatch, ListQuery, pageOf, toPage } from '#platform/http';
+import { ApiProblems, Cursor, IfMatch, ListQuery, pageOf, toPage, ChangesVersionOf } from '#platform/http';
 import { OperatorOnly } from '#platform/identity';
 import { Companies, type CompanyRecord } from '#platform/tenancy';
 import { Ids } from '#shared-kernel';
@@ -82,6 +82,7 @@ export class OperatorCompanyController {
   }
 
   @Post(':key/suspension')
+  @ChangesVersionOf('companies.company', 'key')
   @HttpCode(200)
   @KeyParam()
   @ApiOperation({
@@ -98,6 +99,7 @@ export class OperatorCompanyController {
   }
 
   @Post(':key/resumption')
+  @ChangesVersionOf('companies.company', 'key')
   @HttpCode(200)
   @KeyParam()
   @ApiOperation({ summary: 'Resume a company', description: 'Ends the suspension of a company.' })

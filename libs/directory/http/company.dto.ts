@@ -1,8 +1,20 @@
 import { AddressBody } from './entry.dto.js';
-import { TextField, IdentifierField, EmailField, NestedField, BooleanField, IntegerField } from '#platform/http';
+import {
+  TextField,
+  IdentifierField,
+  EmailField,
+  NestedField,
+  BooleanField,
+  IntegerField,
+  CreatedAtField,
+  UpdatedAtField,
+  NEVER_SAVED,
+  TakesBack,
+} from '#platform/http';
 
 const optional = { optional: true, nullable: true } as const;
 
+@TakesBack(() => CompanyResponse)
 export class CompanyBody {
   @TextField({ max: 200, example: 'Demo Byg & Søn' }) readonly name!: string;
   @IdentifierField({ max: 20, ...optional, example: '12345674', description: 'CVR number, eight digits' })
@@ -15,5 +27,7 @@ export class CompanyBody {
 export class CompanyResponse extends CompanyBody {
   @BooleanField({ nullable: true, description: 'False if the check digit of the CVR number is wrong; a warning only' })
   readonly cvrIsPlausible!: boolean | null;
+  @CreatedAtField(NEVER_SAVED) readonly createdAt!: string | null;
+  @UpdatedAtField(NEVER_SAVED) readonly updatedAt!: string | null;
   @IntegerField() readonly version!: number;
 }

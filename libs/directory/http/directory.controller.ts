@@ -14,6 +14,7 @@ import {
   pageOf,
   RouteSettings,
   toPage,
+  ChangesVersionOf,
 } from '#platform/http';
 import { CurrentPrincipal, type Principal, RequirePermission, WhileModuleIsOff } from '#platform/identity';
 import { ImportEntries } from '../commands/import-entries.js';
@@ -38,6 +39,7 @@ export class DirectoryController {
   ) {}
 
   @Put(':id')
+  @ChangesVersionOf('directory.entry', 'kind', 'id')
   @RequirePermission('directory:write')
   @ApiOperation({ summary: 'Create or replace an entry', description: 'Creates or replaces the entry.' })
   @ApiParam({ name: 'kind', enum: DIRECTORY_KINDS })

@@ -10,6 +10,9 @@ import {
   ListQuery,
   NestedField,
   TextField,
+  CreatedAtField,
+  UpdatedAtField,
+  TakesBack,
 } from '#platform/http';
 import { ApiProperty } from '@nestjs/swagger';
 import { ENTRY_LIMITS } from '../contracts/entry-limits.js';
@@ -34,6 +37,7 @@ export class DefaultsBody {
   @id('udbedring') readonly purposeId?: string | null;
 }
 
+@TakesBack(() => EntryResponse)
 export class EntryBody {
   @TextField({ max: ENTRY_LIMITS.name, example: 'Nordlys Forsikring' }) readonly name!: string;
   @BooleanField({ optional: true, example: true }) readonly active?: boolean;
@@ -58,6 +62,8 @@ export class EntryResponse extends EntryBody {
   @TextField({ max: 64, example: 'nordlys' }) readonly id!: string;
   @BooleanField({ nullable: true, description: 'False if the check digit of the CVR number is wrong; a warning only' })
   readonly cvrIsPlausible!: boolean | null;
+  @CreatedAtField() readonly createdAt!: string;
+  @UpdatedAtField() readonly updatedAt!: string;
   @IntegerField() readonly version!: number;
 }
 

@@ -9,6 +9,9 @@ import type { CompanyProfile } from '../contracts/index.js';
 export interface CompanyProfileView extends CompanyProfile {
   /** False for a CVR number with a wrong check digit, which is probably a typing error. */
   readonly cvrIsPlausible: boolean | null;
+  /** Null until it is first saved. */
+  readonly createdAt: Date | null;
+  readonly updatedAt: Date | null;
   readonly version: number;
 }
 
@@ -22,8 +25,8 @@ export class GetCompanyProfileHandler implements IQueryHandler<GetCompanyProfile
   ) {}
 
   async execute({ companyId }: GetCompanyProfile): Promise<CompanyProfileView> {
-    const { rows } = await sql<CompanyProfile & { version: number }>`
-      select name, cvr, email, phone, address, version from directory.company_profile
+    const { rows } = await sql<Omit<CompanyProfileView, 'cvrIsPlausible'>>`
+      select name, cvr, email, phone, address, created_at as "createdAt", updated_at as "updatedAt", version from directory.company_profile
        where company_id = ${companyId} and id = ${companyId}`.execute(this.database.kysely());
     const registered = rows[0] ? null : await this.companies.registered(companyId);
     const profile = rows[0] ?? {
@@ -32,6 +35,8 @@ export class GetCompanyProfileHandler implements IQueryHandler<GetCompanyProfile
       email: null,
       phone: null,
       address: null,
+      createdAt: null,
+      updatedAt: null,
       version: 0,
     };
     return { ...profile, cvrIsPlausible: profile.cvr === null ? null : Cvr.of(profile.cvr).passesModulus11 };

@@ -16,6 +16,8 @@ export interface EntryView {
   readonly email: string | null;
   readonly address: Record<string, unknown> | null;
   readonly defaults: Record<string, string | null> | null;
+  readonly createdAt: Date;
+  readonly updatedAt: Date;
   readonly version: number;
 }
 
@@ -59,7 +61,8 @@ export class ListEntriesHandler implements IQueryHandler<ListEntries> {
       ...(after ? [sql`(name collate "da-x-icu", id) > (${name} collate "da-x-icu", ${lastId})`] : []),
     ];
     const { rows } = await sql<Omit<EntryView, 'cvrIsPlausible'>>`
-      select id, name, active, cvr, phones, email, address, defaults, version from directory.entry
+      select id, name, active, cvr, phones, email, address, defaults,
+             created_at as "createdAt", updated_at as "updatedAt", version from directory.entry
        where ${sql.join(conditions, sql` and `)}
        ${page}`.execute(this.database.kysely());
     return rows.map((row) => ({

@@ -1,4 +1,4 @@
-import { Aggregate, type Day, type FieldRefusal, isDay, Money } from '#shared-kernel';
+import { Aggregate, type Day, type FieldRefusal, isDay, isSameJson, Money } from '#shared-kernel';
 import {
   type OfferAnswer,
   OfferAnsweredV1,
@@ -87,6 +87,7 @@ export class Offer extends Aggregate {
   /** Replaces the content; an offer that was recalled is a draft again. @throws OfferMoveNotPossible, OfferIsFaulty */
   revise(content: OfferContent): void {
     this.assertIn('draft', 'recalled');
+    if (this.state === 'draft' && isSameJson(this.content, content)) return;
     this.say(content);
     this.state = 'draft';
     this.record(new OfferRevisedV1({ offerId: this.id }));

@@ -11,6 +11,8 @@ import {
   NestedField,
   TextField,
   UuidField,
+  CreatedAtField,
+  UpdatedAtField,
 } from '#platform/http';
 import { Cvr } from '#shared-kernel';
 import { POSTING_STATES, VAT_CATEGORIES } from '../contracts/index.js';
@@ -78,6 +80,8 @@ export class InvoiceResponse extends InvoiceBody {
   @BooleanField() readonly hasPdf!: boolean;
   @NestedField(() => PostingResponse, { nullable: true, description: 'Null until a posting is requested' })
   readonly posting!: PostingResponse | null;
+  @CreatedAtField() readonly createdAt!: string;
+  @UpdatedAtField() readonly updatedAt!: string;
   @IntegerField() readonly version!: number;
 }
 
@@ -103,6 +107,8 @@ export function toInvoiceView(row: InvoiceRow, language: Language) {
     buyerCvrIsPlausible: buyerCvr === null ? null : (Cvr.parse(buyerCvr)?.passesModulus11 ?? false),
     hasPdf: row.hasPdf,
     posting: toPostingView(row, language),
+    createdAt: row.createdAt,
+    updatedAt: row.updatedAt,
     version: row.version,
   };
 }

@@ -11,7 +11,17 @@ import {
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Commands, Queries } from '#platform/cqrs';
 import { UPLOAD_PROBLEMS, Uploads } from '#platform/files';
-import { ApiProblems, Cursor, IdParam, IfMatch, type Page, pageOf, RouteSettings, toPage } from '#platform/http';
+import {
+  ApiProblems,
+  Cursor,
+  IdParam,
+  IfMatch,
+  type Page,
+  pageOf,
+  RouteSettings,
+  toPage,
+  ChangesVersionOf,
+} from '#platform/http';
 import { CurrentPrincipal, type Principal, RequirePermission } from '#platform/identity';
 import { Money } from '#shared-kernel';
 import { AnswerOffer } from '../commands/answer-offer.js';
@@ -100,6 +110,7 @@ export class OfferController {
   }
 
   @Post(':id/sending')
+  @ChangesVersionOf('invoicing.offer', 'id')
   @RequirePermission('invoices:post')
   @HttpCode(200)
   @ApiOperation({
@@ -115,6 +126,7 @@ export class OfferController {
   }
 
   @Post(':id/recall')
+  @ChangesVersionOf('invoicing.offer', 'id')
   @RequirePermission('invoices:post')
   @HttpCode(200)
   @ApiOperation({
@@ -128,6 +140,7 @@ export class OfferController {
   }
 
   @Post(':id/answer')
+  @ChangesVersionOf('invoicing.offer', 'id')
   @RequirePermission('invoices:post')
   @HttpCode(200)
   @ApiOperation({
@@ -152,6 +165,7 @@ export class OfferController {
   }
 
   @Put(':id/pdf')
+  @ChangesVersionOf('invoicing.offer', 'id')
   @RequirePermission('invoices:post')
   @HttpCode(204)
   @RouteSettings({ largeBody: true, accepts: ['application/pdf'] })

@@ -12,6 +12,9 @@ import {
   NestedField,
   TextField,
   UuidField,
+  CreatedAtField,
+  UpdatedAtField,
+  TakesBack,
 } from '#platform/http';
 import {
   OFFER_OUTCOMES,
@@ -37,6 +40,7 @@ class OfferLineBody {
   @EnumField(VAT_CATEGORIES, { name: 'VatCategory', example: 'S' }) readonly vatCategory!: VatCategory;
 }
 
+@TakesBack(() => OfferResponse)
 export class OfferBody {
   @IdentifierField({ max: 50, example: 'T-2026-17', description: 'Unique in the company' }) readonly number!: string;
   @ListField(() => OfferLineBody, { max: 500 }) readonly lines!: OfferLineBody[];
@@ -97,6 +101,8 @@ export class OfferResponse extends NewOfferBody {
       'message. Null before the first attempt.',
   })
   readonly delivery!: string | null;
+  @CreatedAtField() readonly createdAt!: string;
+  @UpdatedAtField() readonly updatedAt!: string;
   @IntegerField() readonly version!: number;
 }
 

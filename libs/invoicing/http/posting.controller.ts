@@ -11,7 +11,7 @@ import {
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Commands, Queries } from '#platform/cqrs';
 import { UPLOAD_PROBLEMS, Uploads } from '#platform/files';
-import { ApiProblems, CurrentLanguage, IdParam, type Language, RouteSettings } from '#platform/http';
+import { ApiProblems, CurrentLanguage, IdParam, type Language, RouteSettings, ChangesVersionOf } from '#platform/http';
 import { CurrentPrincipal, type Principal, RequirePermission } from '#platform/identity';
 import { AttachPdf } from '../commands/attach-pdf.js';
 import { PreviewSettlement } from '../queries/preview-settlement.js';
@@ -38,6 +38,7 @@ export class PostingController {
   ) {}
 
   @Post('posting')
+  @ChangesVersionOf('invoicing.invoice', 'id')
   @RequirePermission('invoices:post')
   @HttpCode(202)
   @ApiOperation({
@@ -80,6 +81,7 @@ export class PostingController {
   }
 
   @Post('posting/resolution')
+  @ChangesVersionOf('invoicing.invoice', 'id')
   @RequirePermission('invoices:post')
   @HttpCode(200)
   @ApiOperation({
@@ -102,6 +104,7 @@ export class PostingController {
   }
 
   @Post('withdrawal')
+  @ChangesVersionOf('invoicing.invoice', 'id')
   @RequirePermission('invoices:post')
   @HttpCode(200)
   @ApiOperation({
@@ -137,6 +140,7 @@ export class PostingController {
   }
 
   @Put('pdf')
+  @ChangesVersionOf('invoicing.invoice', 'id')
   @RequirePermission('invoices:post')
   @HttpCode(204)
   @RouteSettings({ largeBody: true, accepts: ['application/pdf'] })
@@ -156,6 +160,7 @@ export class PostingController {
   }
 
   @Post('pdf/sending')
+  @ChangesVersionOf('invoicing.invoice', 'id')
   @RequirePermission('invoices:post')
   @HttpCode(202)
   @ApiOperation({

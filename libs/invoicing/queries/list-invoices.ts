@@ -25,6 +25,8 @@ export interface InvoiceRow {
   readonly confirmedAboveApproved: boolean;
   readonly hasPdf: boolean;
   readonly pdfOutcome: string | null;
+  readonly createdAt: Date;
+  readonly updatedAt: Date;
   readonly version: number;
 }
 
@@ -73,7 +75,7 @@ export class ListInvoicesHandler implements IQueryHandler<ListInvoices> {
       select id, content, net::text, vat::text, total::text, insurer_id as "insurerId", state, attempts, reference,
              answer, reason, requested_by as "requestedBy", requested_at as "requestedAt", sent_as as "sentAs", posted_at as "postedAt",
              confirmed_above_approved as "confirmedAboveApproved", has_pdf as "hasPdf", pdf_outcome as "pdfOutcome",
-             version
+             created_at as "createdAt", updated_at as "updatedAt", version
         from invoicing.invoice where ${sql.join(conditions, sql` and `)}
        order by issue_date desc, id desc limit ${limit}`.execute(this.database.kysely());
     return rows;

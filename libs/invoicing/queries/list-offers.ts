@@ -20,6 +20,8 @@ export interface OfferRow {
   readonly answer: OfferAnswer | null;
   readonly hasPdf: boolean;
   readonly delivery: string | null;
+  readonly createdAt: Date;
+  readonly updatedAt: Date;
   readonly version: number;
 }
 
@@ -56,7 +58,7 @@ export class ListOffersHandler implements IQueryHandler<ListOffers> {
     const { rows } = await sql<OfferRow>`
       select id, case_id as "caseId", supplements_id as "supplementsId", content, net::text, vat::text, total::text, state,
              drafted_at as "draftedAt", sent_by as "sentBy", sent_at as "sentAt", answer, has_pdf as "hasPdf", delivery,
-             version
+             created_at as "createdAt", updated_at as "updatedAt", version
         from invoicing.offer where ${sql.join(conditions, sql` and `)}
        order by id desc limit ${limit}`.execute(this.database.kysely());
     return rows;

@@ -21,6 +21,7 @@ import {
   RetentionBody,
   RetentionPreviewQuery,
   RetentionPreviewResponse,
+  RetentionResponse,
 } from './personal-records.dto.js';
 
 const cursor = new Cursor('id desc', 'uuid');
@@ -117,7 +118,7 @@ export class PersonalRecordsController {
     summary: 'Get the retention',
     description: 'Returns after how many months without activity the personal data of ended tasks is erased.',
   })
-  @ApiOkResponse({ type: RetentionBody })
+  @ApiOkResponse({ type: RetentionResponse })
   retention(@CurrentPrincipal() { companyId }: Principal) {
     return this.queries.execute(new GetRetention(companyId));
   }
@@ -127,7 +128,7 @@ export class PersonalRecordsController {
     summary: 'Set the retention',
     description: 'Sets it for the company. A nightly run erases what is due. Try it first with the preview.',
   })
-  @ApiOkResponse({ type: RetentionBody })
+  @ApiOkResponse({ type: RetentionResponse })
   @ApiProblems(400)
   setRetention(@CurrentPrincipal() { companyId }: Principal, @Body() { months }: RetentionBody) {
     return this.commands.answer(new SetRetention(companyId, months), () => new GetRetention(companyId));

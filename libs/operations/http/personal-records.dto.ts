@@ -10,6 +10,10 @@ import {
   TextField,
   UuidField,
   uuid,
+  CreatedAtField,
+  NEVER_SAVED,
+  TakesBack,
+  UpdatedAtField,
 } from '#platform/http';
 
 const maybe = { optional: true, nullable: true } as const;
@@ -73,9 +77,15 @@ export class ListErasuresQuery extends ListQuery {}
 
 const months = { min: MIN_MONTHS, max: MAX_MONTHS, example: 24 };
 
+@TakesBack(() => RetentionResponse)
 export class RetentionBody {
   @IntegerField({ ...months, nullable: true, description: 'Null erases nothing without being asked' })
   readonly months!: number | null;
+}
+
+export class RetentionResponse extends RetentionBody {
+  @CreatedAtField(NEVER_SAVED) readonly createdAt!: string | null;
+  @UpdatedAtField(NEVER_SAVED) readonly updatedAt!: string | null;
 }
 
 export class RetentionPreviewQuery {

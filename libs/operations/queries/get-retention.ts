@@ -6,6 +6,9 @@ import { Database } from '#platform/persistence';
 export interface RetentionView {
   /** Null when nothing is erased without being asked for. */
   readonly months: number | null;
+  /** Null until it is first set. */
+  readonly createdAt: Date | null;
+  readonly updatedAt: Date | null;
 }
 
 /** The retention of a company. */
@@ -22,6 +25,7 @@ export class GetRetentionHandler implements IQueryHandler<GetRetention> {
 
 export async function retentionOf(database: Database, companyId: string): Promise<RetentionView> {
   const { rows } = await sql<RetentionView>`
-    select months from operations.retention where company_id = ${companyId}`.execute(database.kysely());
-  return rows[0] ?? { months: null };
+    select months, created_at as "createdAt", updated_at as "updatedAt"
+      from operations.retention where company_id = ${companyId}`.execute(database.kysely());
+  return rows[0] ?? { months: null, createdAt: null, updatedAt: null };
 }

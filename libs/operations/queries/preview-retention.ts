@@ -5,7 +5,7 @@ import { AllPersonalRecords, Clock } from '#shared-kernel';
 import { expiredBefore, MAX_ERASED_AT_ONCE } from '../domain/retention.js';
 import { retentionOf, type RetentionView } from './get-retention.js';
 
-export interface RetentionPreview extends RetentionView {
+export interface RetentionPreview extends Pick<RetentionView, 'months'> {
   readonly before: Date | null;
   readonly taskIds: readonly string[];
   readonly debtorIds: readonly string[];

@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
+import { Precondition } from '#platform/preconditions';
 import { GroupCommit, UnitOfWork } from '#platform/transactions';
 import { Idempotency } from './idempotency.js';
 import type { BatchCommand, CompanyCommand, CompanyQuery } from './messages.js';
@@ -29,7 +30,7 @@ export class Commands {
   /** @returns the handler's result; for a repeated request, the stored result of the first one. */
   execute<R>(command: CompanyCommand<R>): Promise<R> {
     return this.unitOfWork.run(command.companyId, () =>
-      this.idempotency.once(command.companyId, () => this.bus.execute(command)),
+      this.idempotency.once(command.companyId, () => this.executeIf(command)),
     );
   }
 
@@ -50,7 +51,7 @@ export class Commands {
   answer<R, A>(command: CompanyCommand<R>, view: (result: R) => CompanyQuery<A>): Promise<A> {
     return this.unitOfWork.run(command.companyId, () =>
       this.idempotency.once(command.companyId, async () => {
-        const result = await this.bus.execute<CompanyCommand<R>, R>(command);
+        const result = await this.executeIf(command);
         await this.unitOfWork.flush();
         return this.queries.execute(view(result));
       }),
@@ -68,6 +69,13 @@ export class Commands {
     const group = known ?? this.groupOf(command);
     if (!known) this.groups.set(command, group);
     return group.execute(item);
+  }
+
+  /** Evaluates the precondition of the request first; not for a repeated one, whose first execution met it. */
+  private async executeIf<R>(command: CompanyCommand<R>): Promise<R> {
+    const asked = Precondition.pending();
+    if (asked) asked.evaluate(await this.unitOfWork.versionOf(command.companyId, asked.terms));
+    return this.bus.execute<CompanyCommand<R>, R>(command);
   }
 
   private groupOf<I extends { readonly companyId: string }, R>(command: BatchCommandClass<I, R>): GroupCommit<I, R> {

@@ -49,6 +49,19 @@ export class Idempotency {
     return current.run(request, handle);
   }
 
+  /**
+   * Runs one of several commands of a request, whose result is stored under the key of the request and its own name. The request
+   * counts as replayed if one of its parts was.
+   */
+  static async part<T>(name: string, handle: () => Promise<T>): Promise<T> {
+    const request = current.getStore();
+    if (!request) return handle();
+    const part = { ...request, key: `${request.key} ${name}` };
+    const result = await current.run(part, handle);
+    request.replayed ||= part.replayed;
+    return result;
+  }
+
   /** Deletes results stored before then; a repeated request would be executed again. */
   async forget(companyId: string, before: Date): Promise<void> {
     await this.database

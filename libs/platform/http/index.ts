@@ -1,5 +1,6 @@
 export { attachmentNamed } from './attachment-named.js';
 export { csvLines } from './lists/csv.js';
+export { ChangesVersionOf } from './concurrency/changes-version-of.js';
 export { IfMatch } from './concurrency/if-match.js';
 export * from './fields/index.js';
 export { HealthModule } from './health/health.module.js';
@@ -15,8 +16,9 @@ export { buildOpenApi, type ApiDescription } from './openapi/build-open-api.js';
 export { CurrentLanguage } from './problems/current-language.js';
 export { HttpRefusal } from './problems/http-refusal.js';
 export { type Language, languageOf } from './problems/language.js';
-export { FieldProblem, Problem, PROBLEM_MEDIA_TYPE } from './problems/problem.js';
+export { FieldProblem, Problem, PROBLEM_MEDIA_TYPE, problemOf } from './problems/problem.js';
 export { createHttpApp, httpAdapter, type HttpAppOptions, httpRoot, setUpHttp } from './server/create-http-app.js';
+export { Deprecated, type Deprecation } from './server/deprecated.js';
 export { networkOf } from './server/rate-limit.js';
 export { type Sender, SenderLimits, type SenderMemory } from './server/sender-limits.js';
 export type { IdempotencyKeeper, IdempotentRequest } from './server/idempotent-requests.js';

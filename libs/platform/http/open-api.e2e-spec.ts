@@ -75,9 +75,9 @@ describe('/openapi.json', () => {
   it('shows every refusal as a problem, with an example', () => {
     const problemsOf = (path: string, method: 'get' | 'post' | 'put') =>
       Object.keys(document.paths[path]?.[method]?.responses ?? {}).filter((status) => Number(status) >= 400);
-    expect(problemsOf('/v1/parcels/{id}', 'get')).toEqual(['400', '401', '403', '404', '429', '500', '503']);
+    expect(problemsOf('/v1/parcels/{id}', 'get')).toEqual(['400', '401', '403', '404', '412', '429', '500', '503']);
     expect(problemsOf('/v1/parcels/{id}', 'put')).toEqual(['400', '401', '403', '412', '428', '429', '500', '503']);
-    expect(problemsOf('/v1/parcels', 'post')).toEqual(['400', '401', '403', '409', '422', '429', '500', '503']);
+    expect(problemsOf('/v1/parcels', 'post')).toEqual(['400', '401', '403', '409', '412', '422', '429', '500', '503']);
     expect(problemsOf('/health/ready', 'get')).toEqual(['429', '500', '503']);
     expect(document.paths['/v1/parcels/lost']?.get?.responses['409']).toMatchObject({
       content: {

@@ -11,9 +11,14 @@ describe('the rate limit', () => {
     api = await startSampleApi({ RATE_LIMIT_PER_MINUTE: '2' });
     const headers = await api.signedIn('tasks:read');
     const ask = (more = {}, url = '/v1/parcels') => api.app.inject({ url, headers: more, remoteAddress: '192.0.2.1' });
-    expect([(await ask(headers)).statusCode, (await ask(headers)).statusCode]).toEqual([200, 200]);
+    const [first, second] = [await ask(headers), await ask(headers)];
+    expect([first.statusCode, second.statusCode]).toEqual([200, 200]);
+    const limits = { 'ratelimit-limit': '2', 'ratelimit-reset': expect.stringMatching(/^\d+$/) };
+    expect(first.headers).toMatchObject({ ...limits, 'ratelimit-remaining': '1' });
+    expect(second.headers).toMatchObject({ ...limits, 'ratelimit-remaining': '0' });
     const refused = await ask({ ...headers, 'accept-language': 'en' });
     expect(refused.statusCode).toBe(429);
+    expect(refused.headers).toMatchObject({ ...limits, 'ratelimit-remaining': '0' });
     expect(refused.headers['content-type']).toContain('application/problem+json');
     expect(refused.json()).toMatchObject({
       code: 'http.too-many-requests',

@@ -10,6 +10,8 @@ export interface RoutePermission {
   /** `Controller.handler`, to find the route in the code. */
   readonly handler: string;
   readonly access: Access | 'missing';
+  /** The handler and its controller, which have the metadata of the route. */
+  readonly targets: readonly object[];
 }
 
 type Handler = (...args: never[]) => unknown;
@@ -35,6 +37,7 @@ function routesOf(controller: Type): RoutePermission[] {
         path: joined(base, path),
         handler: `${controller.name}.${name}`,
         access,
+        targets: [handler, controller],
       })),
     );
   });

@@ -24,6 +24,7 @@ export interface CompanyRecord {
   readonly suspendedAt: Date | null;
   readonly suspensionReason: string | null;
   readonly createdAt: Date;
+  readonly updatedAt: Date;
 }
 
 interface Remembered {
@@ -60,7 +61,7 @@ export class Companies {
   records(filter: { readonly key?: string; readonly after?: string }, most: number): Promise<CompanyRecord[]> {
     return this.database.look(sql<CompanyRecord>`
       select id, key, name, cvr, version, suspended_at as "suspendedAt", suspension_reason as "suspensionReason",
-             created_at as "createdAt"
+             created_at as "createdAt", greatest(created_at, updated_at) as "updatedAt"
         from platform.company_records(${filter.key ?? null}, ${filter.after ?? ''}, ${most})`);
   }
 

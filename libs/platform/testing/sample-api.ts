@@ -4,6 +4,7 @@ import type { FastifyRequest } from 'fastify';
 import {
   ApiProblems,
   Cursor,
+  Deprecated,
   EnumField,
   IdParam,
   IfMatch,
@@ -92,6 +93,13 @@ export class ParcelController {
   @ApiProblems(ParcelIsLost)
   lost(): never {
     throw new ParcelIsLost();
+  }
+
+  @Get('old')
+  @Deprecated({ since: '2026-01-01', sunset: '2026-07-01', see: 'https://docs.example/parcels' })
+  @ApiOkResponse({ type: ParcelResponse })
+  old(): ParcelResponse {
+    return this.get(PARCEL);
   }
 
   @Get('broken')

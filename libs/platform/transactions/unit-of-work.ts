@@ -14,6 +14,7 @@ import { COMPANIES_VARIABLE, Database } from '#platform/persistence';
 import { type AuditedChange, AuditTrail, describeChange, describeCreation, describeUpdate } from './audit-trail.js';
 import { EventLog, type RecordedEvent } from '#platform/events';
 import { changeOf, type TrackedAggregate, updateChanged, valuesOf } from './changed-rows.js';
+import { storedVersion } from './stored-version.js';
 import { insertNew } from './new-rows.js';
 
 interface OpenTransaction {
@@ -143,6 +144,11 @@ export class UnitOfWork {
   /** Flushes pending changes, so that SQL in the same transaction sees them. */
   async flush(): Promise<void> {
     await this.save(this.orm.em.getContext());
+  }
+
+  /** The version of a stored aggregate, which no other transaction changes until this one ends; null if there is none. */
+  versionOf(companyId: string, asked: { readonly stream: string; readonly key: Readonly<Record<string, string>> }) {
+    return storedVersion(this.database, [...this.orm.getMetadata().getAll().values()], companyId, asked);
   }
 
   private insertAdded(em: EntityManager, { added, events, changes }: OpenTransaction): Promise<void>[] {

@@ -5,7 +5,7 @@ import { EventSources } from '../domain/event-source.js';
 export class SetEventSource extends CompanyCommand {
   constructor(
     companyId: string,
-    readonly tenant: string,
+    readonly tenant: string | null,
     readonly active: boolean,
     readonly expectedVersion: number | null,
   ) {
@@ -21,6 +21,6 @@ export class SetEventSourceHandler implements ICommandHandler<SetEventSource> {
     const source = await this.sources.of(companyId);
     source.expectVersion(expectedVersion);
     source.set(tenant, active);
-    this.sources.add(source);
+    if (source.version > 0) this.sources.add(source);
   }
 }

@@ -22,6 +22,18 @@ export class ConnectionNotFound extends DomainError {
   }
 }
 
+export class EventSourceNeedsTenant extends DomainError {
+  constructor() {
+    super({
+      code: 'gateway.event-source-needs-tenant',
+      kind: 'invalid',
+      da: 'Angiv lejeren ("tenant") i Scalepoints hændelsesfeed. For at stoppe hentningen skal du sætte "active" til false.',
+      en: 'Enter the tenant of the event feed in "tenant". To stop polling, set "active" to false.',
+      errors: [{ pointer: '/tenant', code: 'required', da: 'Skal udfyldes.', en: 'Is required.' }],
+    });
+  }
+}
+
 export class DeliveryNotFound extends DomainError {
   constructor() {
     super({

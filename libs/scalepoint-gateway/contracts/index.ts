@@ -1,5 +1,11 @@
 export * from './events.js';
-export { ConnectionNotFound, DeliveryNotFound, DeliveryNotReprocessable, UnknownCompanyKey } from './gateway-errors.js';
+export {
+  ConnectionNotFound,
+  DeliveryNotFound,
+  DeliveryNotReprocessable,
+  EventSourceNeedsTenant,
+  UnknownCompanyKey,
+} from './gateway-errors.js';
 export type { CallFault, ScalepointAnswer } from './scalepoint-answer.js';
 export {
   type ExpenseItem,

@@ -1,5 +1,5 @@
 import { Aggregate } from '#shared-kernel';
-import { EventSourceSetV1 } from '../contracts/index.js';
+import { EventSourceNeedsTenant, EventSourceSetV1 } from '../contracts/index.js';
 
 /** The Scalepoint event feed that is polled for a company. It has the id of the company. */
 export class EventSource extends Aggregate {
@@ -17,8 +17,11 @@ export class EventSource extends Aggregate {
     return Object.assign(new EventSource(), { companyId, id: companyId, version: 0 });
   }
 
-  set(tenant: string, active: boolean): void {
+  /** Without a tenant there is nothing to poll: that is accepted only while none was ever set. @throws EventSourceNeedsTenant */
+  set(tenant: string | null, active: boolean): void {
     if (this.version > 0 && this.tenant === tenant && this.active === active) return;
+    if (tenant === null && this.version === 0 && !active) return;
+    if (tenant === null) throw new EventSourceNeedsTenant();
     Object.assign(this, { tenant, active });
     this.record(new EventSourceSetV1({ companyId: this.companyId, active }));
   }

@@ -4,6 +4,7 @@ import { Commands, Queries } from '#platform/cqrs';
 import { ApiProblems, CurrentLanguage, IfMatch, type Language } from '#platform/http';
 import { CurrentPrincipal, type Principal, RequirePermission } from '#platform/identity';
 import { SetEventSource } from '../commands/set-event-source.js';
+import { EventSourceNeedsTenant } from '../contracts/index.js';
 import { GetEventSource } from '../queries/get-event-source.js';
 import { EventSourceResponse, EventSourceBody } from './event-source.dto.js';
 
@@ -35,7 +36,7 @@ export class EventSourceController {
       'Sets the Scalepoint event feed to poll. A new tenant is read from its oldest event; a previous one resumes where it stopped.',
   })
   @ApiOkResponse({ type: EventSourceResponse })
-  @ApiProblems(400, 412, 422, 428)
+  @ApiProblems(400, 412, EventSourceNeedsTenant, 428)
   async set(
     @CurrentPrincipal() { companyId }: Principal,
     @IfMatch() version: number | null,

@@ -1,15 +1,28 @@
-import { IdentifierField, BooleanField, TextField, InstantField, NestedField, IntegerField } from '#platform/http';
+import {
+  IdentifierField,
+  BooleanField,
+  TextField,
+  InstantField,
+  NestedField,
+  IntegerField,
+  CreatedAtField,
+  UpdatedAtField,
+  NEVER_SAVED,
+  TakesBack,
+} from '#platform/http';
 import { ConnectionFault } from './connection.dto.js';
 
+@TakesBack(() => EventSourceResponse)
 export class EventSourceBody {
   @IdentifierField({
     max: 100,
     // Must be one path segment; `..` would lead to the parent.
     pattern: /^(?!\.{1,2}$)[\w.-]+$/,
+    nullable: true,
     example: 'demo',
-    description: 'Tenant of the feed, as in Scalepoint’s address',
+    description: 'Tenant of the feed, as in Scalepoint’s address. Null only while none was ever set',
   })
-  readonly tenant!: string;
+  readonly tenant!: string | null;
 
   @BooleanField({ example: true, description: 'Whether the feed is polled' }) readonly active!: boolean;
 }
@@ -22,5 +35,7 @@ export class EventSourceResponse {
   @InstantField({ nullable: true }) readonly lastReadAt!: string | null;
   @InstantField({ nullable: true }) readonly lastErrorAt!: string | null;
   @NestedField(() => ConnectionFault, { nullable: true }) readonly lastError!: ConnectionFault | null;
+  @CreatedAtField(NEVER_SAVED) readonly createdAt!: string | null;
+  @UpdatedAtField(NEVER_SAVED) readonly updatedAt!: string | null;
   @IntegerField() readonly version!: number;
 }

@@ -10,6 +10,9 @@ export interface EventSourceView {
   readonly lastReadAt: Date | null;
   readonly lastErrorAt: Date | null;
   readonly lastError: { readonly code: string; readonly da: string; readonly en: string } | null;
+  /** Null until it is first saved. */
+  readonly createdAt: Date | null;
+  readonly updatedAt: Date | null;
   readonly version: number;
 }
 
@@ -23,7 +26,8 @@ export class GetEventSourceHandler implements IQueryHandler<GetEventSource> {
   async execute({ companyId }: GetEventSource): Promise<EventSourceView> {
     const { rows } = await sql<EventSourceView>`
       select source.tenant, source.active, place.last_event_id as "lastEventId", place.polled_at as "lastReadAt",
-             place.last_error_at as "lastErrorAt", place.last_error as "lastError", source.version
+             place.last_error_at as "lastErrorAt", place.last_error as "lastError",
+             source.created_at as "createdAt", source.updated_at as "updatedAt", source.version
         from scalepoint_gateway.event_source source
         left join scalepoint_gateway.event_place place
           on place.company_id = source.company_id and place.tenant = source.tenant
@@ -39,5 +43,7 @@ const NONE: EventSourceView = {
   lastReadAt: null,
   lastErrorAt: null,
   lastError: null,
+  createdAt: null,
+  updatedAt: null,
   version: 0,
 };

@@ -1,4 +1,4 @@
-import { Aggregate } from '#shared-kernel';
+import { Aggregate, isSameJson } from '#shared-kernel';
 import { SettingsChangedV1, type SettingsChoices, UNTOUCHED_CHOICES } from '../contracts/index.js';
 import { assertUsableCaseNameTemplate } from './case-name-template.js';
 
@@ -23,6 +23,7 @@ export class ScalepointSettings extends Aggregate {
 
   change(choices: SettingsChoices): void {
     assertUsableCaseNameTemplate(choices.caseNameTemplate);
+    if (this.version > 0 && isSameJson(this.choices, choices)) return;
     this.choices = choices;
     this.record(new SettingsChangedV1({ companyId: this.companyId }));
   }

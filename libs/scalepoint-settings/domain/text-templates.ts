@@ -1,4 +1,4 @@
-import { Aggregate } from '#shared-kernel';
+import { Aggregate, isSameJson } from '#shared-kernel';
 import { type TextTemplate, TextTemplatesChangedV1 } from '../contracts/index.js';
 import { DoubledTitle } from './settings-errors.js';
 
@@ -23,6 +23,7 @@ export class TextTemplates extends Aggregate {
     );
     const doubled = titles.flatMap((title, index) => (titles.indexOf(title) < index ? [index] : []));
     if (doubled.length > 0) throw new DoubledTitle(doubled);
+    if (this.version > 0 && isSameJson(this.templates, templates)) return;
     this.templates = templates;
     this.record(new TextTemplatesChangedV1({ companyId: this.companyId, count: templates.length }));
   }

@@ -7,6 +7,10 @@ import {
   ListField,
   UuidField,
   FieldProblem,
+  CreatedAtField,
+  UpdatedAtField,
+  NEVER_SAVED,
+  TakesBack,
 } from '#platform/http';
 import { ApiProperty } from '@nestjs/swagger';
 
@@ -16,6 +20,7 @@ class DeadlineRule {
 }
 const choice = (example: string) => ({ max: 64, nullable: true, example }) as const;
 
+@TakesBack(() => SettingsResponse)
 export class SettingsRequest {
   @TextField({ max: 500, example: 'Scalepoint: [SagsNummerIScalePoint]' }) readonly caseNameTemplate!: string;
   @IdentifierField(choice('anna')) readonly caseManagerId!: string | null;
@@ -31,6 +36,8 @@ export class SettingsRequest {
 }
 
 export class SettingsResponse extends SettingsRequest {
+  @CreatedAtField(NEVER_SAVED) readonly createdAt!: string | null;
+  @UpdatedAtField(NEVER_SAVED) readonly updatedAt!: string | null;
   @IntegerField() readonly version!: number;
 }
 

@@ -1,4 +1,14 @@
-import { EnumField, IntegerField, ListField, TextField, UuidField } from '#platform/http';
+import {
+  EnumField,
+  IntegerField,
+  ListField,
+  TextField,
+  UuidField,
+  CreatedAtField,
+  UpdatedAtField,
+  NEVER_SAVED,
+  TakesBack,
+} from '#platform/http';
 import { TEXT_TEMPLATE_KINDS, type TextTemplateKind } from '../contracts/index.js';
 
 export class TextTemplateItem {
@@ -13,10 +23,13 @@ export class TextTemplateItem {
   readonly insurerId!: string | null;
 }
 
+@TakesBack(() => TextTemplatesResponse)
 export class TextTemplatesRequest {
   @ListField(() => TextTemplateItem, { max: 200 }) readonly templates!: TextTemplateItem[];
 }
 
 export class TextTemplatesResponse extends TextTemplatesRequest {
+  @CreatedAtField(NEVER_SAVED) readonly createdAt!: string | null;
+  @UpdatedAtField(NEVER_SAVED) readonly updatedAt!: string | null;
   @IntegerField() readonly version!: number;
 }

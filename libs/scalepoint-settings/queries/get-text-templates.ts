@@ -6,6 +6,9 @@ import type { TextTemplate } from '../contracts/index.js';
 
 export interface TextTemplatesView {
   readonly templates: readonly TextTemplate[];
+  /** Null until it is first saved. */
+  readonly createdAt: Date | null;
+  readonly updatedAt: Date | null;
   readonly version: number;
 }
 
@@ -18,9 +21,8 @@ export class GetTextTemplatesHandler implements IQueryHandler<GetTextTemplates> 
 
   async execute({ companyId }: GetTextTemplates): Promise<TextTemplatesView> {
     const { rows } = await sql<TextTemplatesView>`
-      select templates, version from scalepoint_settings.text_templates where company_id = ${companyId}`.execute(
-      this.database.kysely(),
-    );
-    return rows[0] ?? { templates: [], version: 0 };
+      select templates, created_at as "createdAt", updated_at as "updatedAt", version
+        from scalepoint_settings.text_templates where company_id = ${companyId}`.execute(this.database.kysely());
+    return rows[0] ?? { templates: [], createdAt: null, updatedAt: null, version: 0 };
   }
 }

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Commands, Queries } from '#platform/cqrs';
-import { ApiProblems, Cursor, ListQuery, type Page, pageOf, toPage } from '#platform/http';
+import { ApiProblems, Cursor, ListQuery, type Page, pageOf, toPage, ChangesVersionOf } from '#platform/http';
 import {
   CurrentPrincipal,
   PERMISSIONS,
@@ -55,6 +55,7 @@ export class SubscriptionController {
   }
 
   @Post('subscription/activation')
+  @ChangesVersionOf('subscription.subscription')
   @RequirePermission('subscription:manage')
   @HttpCode(200)
   @ApiOperation({
@@ -68,6 +69,7 @@ export class SubscriptionController {
   }
 
   @Post('subscription/deactivation')
+  @ChangesVersionOf('subscription.subscription')
   @RequirePermission('subscription:manage')
   @HttpCode(200)
   @ApiOperation({

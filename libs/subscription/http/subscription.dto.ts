@@ -1,4 +1,15 @@
-import { EnumField, MoneyField, Money, InstantField, DayField, IntegerField, UuidField } from '#platform/http';
+import {
+  EnumField,
+  MoneyField,
+  Money,
+  InstantField,
+  DayField,
+  IntegerField,
+  UuidField,
+  CreatedAtField,
+  UpdatedAtField,
+  NEVER_SAVED,
+} from '#platform/http';
 import { ApiProperty } from '@nestjs/swagger';
 
 const REGISTRATIONS = ['networkContractor', 'contractorAdjuster'] as const;
@@ -15,6 +26,8 @@ export class SubscriptionResponse {
   @EnumField(['month'], { name: 'ChargePeriod' }) readonly period!: string;
   @InstantField({ nullable: true }) readonly activatedAt!: string | null;
   @DayField({ nullable: true }) readonly nextChargeOn!: string | null;
+  @CreatedAtField(NEVER_SAVED) readonly createdAt!: string | null;
+  @UpdatedAtField(NEVER_SAVED) readonly updatedAt!: string | null;
   @IntegerField() readonly version!: number;
 }
 

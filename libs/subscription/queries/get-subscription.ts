@@ -12,6 +12,9 @@ export interface SubscriptionView {
   readonly activatedAt: Date | null;
   /** `yyyy-MM-dd`; null while the module is off. */
   readonly nextChargeOn: string | null;
+  /** Null until it is first saved. */
+  readonly createdAt: Date | null;
+  readonly updatedAt: Date | null;
   readonly version: number;
 }
 
@@ -21,6 +24,8 @@ interface Row {
   activated_at: Date | null;
   anchor_day: string | null;
   months_charged: number | null;
+  created_at: Date | null;
+  updated_at: Date | null;
   version: number | null;
   amount: string;
 }
@@ -36,7 +41,8 @@ export class GetSubscriptionHandler implements IQueryHandler<GetSubscription> {
 
   async execute({ companyId }: GetSubscription): Promise<SubscriptionView> {
     const { rows } = await sql<Row>`
-      select s.status, s.registration, s.activated_at, s.anchor_day, s.months_charged, s.version, price.amount::text
+      select s.status, s.registration, s.activated_at, s.anchor_day, s.months_charged, s.created_at, s.updated_at, s.version,
+             price.amount::text
         from (select amount from subscription.price where valid_from <= ${danishDay(this.clock.now())}::date
                order by valid_from desc limit 1) price
         left join subscription.subscription s on s.company_id = ${companyId}`.execute(this.database.kysely());
@@ -50,6 +56,8 @@ export class GetSubscriptionHandler implements IQueryHandler<GetSubscription> {
       period: 'month',
       activatedAt: row.activated_at,
       nextChargeOn: isActive && row.anchor_day ? addMonthsFromAnchor(row.anchor_day, row.months_charged ?? 0) : null,
+      createdAt: row.created_at,
+      updatedAt: row.updated_at,
       version: row.version ?? 0,
     };
   }

@@ -5,6 +5,7 @@ import { ApiProblems, IdParam, IfMatch, type Page, pageOf } from '#platform/http
 import { CurrentPrincipal, type Principal, RequirePermission } from '#platform/identity';
 import { ChangeInsurer } from '../commands/change-insurer.js';
 import { RegisterInsurer } from '../commands/register-insurer.js';
+import { InsurerIsUnknown } from '../domain/token-errors.js';
 import { type InsurerView, ListInsurers } from '../queries/list-insurers.js';
 import { InsurerRequest, InsurerResponse } from './token.dto.js';
 
@@ -25,6 +26,16 @@ export class InsurerController {
   @ApiOkResponse({ type: pageOf(InsurerResponse) })
   async list(@CurrentPrincipal() { companyId }: Principal): Promise<Page<InsurerView>> {
     return { items: await this.queries.execute(new ListInsurers(companyId)), next: null };
+  }
+
+  @Get(':id')
+  @ApiOperation({ summary: 'Get an insurer', description: 'Returns an insurer of the company.' })
+  @ApiOkResponse({ type: InsurerResponse })
+  @ApiProblems(400, InsurerIsUnknown)
+  async get(@CurrentPrincipal() { companyId }: Principal, @IdParam() id: string): Promise<InsurerView> {
+    const [insurer] = await this.queries.execute(new ListInsurers(companyId, id));
+    if (!insurer) throw new InsurerIsUnknown();
+    return insurer;
   }
 
   @Post()

@@ -15,7 +15,7 @@ import {
   termsOf,
   TokenRequest,
   TokenResponse,
-  TokenTermsRequest,
+  TokenChangeRequest,
 } from './token.dto.js';
 
 @ApiTags('Security tokens')
@@ -75,7 +75,7 @@ export class TokenController {
     @CurrentPrincipal() { companyId }: Principal,
     @IdParam() id: string,
     @IfMatch() version: number | null,
-    @Body() body: TokenTermsRequest,
+    @Body() body: TokenChangeRequest,
   ) {
     const command = new EditToken(companyId, id, termsOf(body), version);
     const [token] = await this.commands.answer(command, () => new ListTokens(companyId, id));

@@ -7,10 +7,14 @@ import {
   IntegerField,
   TextField,
   UuidField,
+  CreatedAtField,
+  UpdatedAtField,
+  TakesBack,
 } from '#platform/http';
 
 const CASE_DEBTORS = ['insurer', 'policyholder'] as const;
 
+@TakesBack(() => InsurerResponse)
 export class InsurerRequest {
   @TextField({ max: 200, example: 'Nordlys Forsikring' }) readonly name!: string;
   @IdentifierField({
@@ -27,6 +31,8 @@ export class InsurerResponse {
   @UuidField() readonly id!: string;
   @TextField({ max: 200, example: 'Nordlys Forsikring' }) readonly name!: string;
   @TextField({ max: 8, nullable: true, example: '12345674' }) readonly cvr!: string | null;
+  @CreatedAtField() readonly createdAt!: string;
+  @UpdatedAtField() readonly updatedAt!: string;
   @IntegerField() readonly version!: number;
 }
 
@@ -65,6 +71,19 @@ export class TokenRequest extends TokenTermsRequest {
   @IdentifierField(code) readonly code!: string;
 }
 
+/** The code is taken back as it is shown, masked; another one is refused, because it would not be stored. */
+@TakesBack(() => TokenResponse)
+export class TokenChangeRequest extends TokenTermsRequest {
+  @IdentifierField({
+    max: 8,
+    optional: true,
+    pattern: /^••••/,
+    example: '••••7a10',
+    description: 'The masked code, which is ignored. To change the code, rotate it',
+  })
+  readonly code?: string;
+}
+
 export class RotationRequest {
   @IdentifierField(code) readonly code!: string;
   @DayField({
@@ -92,6 +111,8 @@ export class TokenResponse {
   @InstantField({ nullable: true, description: 'Time of last use, to the minute' }) readonly lastUsedAt!: string | null;
   @DayField({ nullable: true, description: 'Last day on which the previous code is accepted' })
   readonly oldValidUntil!: string | null;
+  @CreatedAtField() readonly createdAt!: string;
+  @UpdatedAtField() readonly updatedAt!: string;
   @IntegerField() readonly version!: number;
 }
 

@@ -7,6 +7,8 @@ export interface InsurerView {
   readonly id: string;
   readonly name: string;
   readonly cvr: string | null;
+  readonly createdAt: Date;
+  readonly updatedAt: Date;
   readonly version: number;
 }
 
@@ -26,7 +28,7 @@ export class ListInsurersHandler implements IQueryHandler<ListInsurers> {
 
   async execute({ companyId, id }: ListInsurers): Promise<InsurerView[]> {
     const { rows } = await sql<InsurerView>`
-      select id, name, cvr, version from tokens.insurer
+      select id, name, cvr, created_at as "createdAt", updated_at as "updatedAt", version from tokens.insurer
        where company_id = ${companyId} and (${id}::uuid is null or id = ${id}::uuid)
        order by name collate "da-x-icu", id`.execute(this.database.kysely());
     return rows;

@@ -15,6 +15,8 @@ export interface TokenView {
   readonly lastUsedAt: Date | null;
   /** The last Danish day, `yyyy-MM-dd`, on which the previous code is accepted. */
   readonly oldValidUntil: string | null;
+  readonly createdAt: Date;
+  readonly updatedAt: Date;
   readonly version: number;
 }
 
@@ -36,7 +38,8 @@ export class ListTokensHandler implements IQueryHandler<ListTokens> {
     const { rows } = await sql<TokenView>`
       select token.id, token.insurer_id as "insurerId", token.alias, token.sub_alias as "subAlias",
              token.masked_code as code, token.debtor_id as "debtorId", token.case_debtor as "caseDebtor",
-             token_use.last_used_at as "lastUsedAt", token.old_valid_until as "oldValidUntil", token.version
+             token_use.last_used_at as "lastUsedAt", token.old_valid_until as "oldValidUntil", token.created_at as "createdAt",
+             token.updated_at as "updatedAt", token.version
         from tokens.security_token token
         left join tokens.token_use on token_use.company_id = token.company_id and token_use.token_id = token.id
        where token.company_id = ${companyId} and (${id}::uuid is null or token.id = ${id}::uuid)

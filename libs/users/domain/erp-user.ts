@@ -1,4 +1,4 @@
-import { Aggregate, DomainError } from '#shared-kernel';
+import { Aggregate, DomainError, isSameJson } from '#shared-kernel';
 import { UserChangedV1 } from '../contracts/index.js';
 
 export class UserNotFound extends DomainError {
@@ -42,6 +42,8 @@ export class ErpUser extends Aggregate {
   }
 
   put(facts: { readonly name: string; readonly email: string | null; readonly active: boolean }): void {
+    const { name, email, active } = this;
+    if (this.version > 0 && isSameJson({ name, email, active }, facts)) return;
     Object.assign(this, facts);
     this.changed();
   }

@@ -1,11 +1,21 @@
 import { Body, Controller, Get, HttpCode, Post, Put, Query } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Commands, Queries } from '#platform/cqrs';
-import { ApiProblems, Cursor, ExternalIdParam, IfMatch, ListQuery, pageOf, toPage } from '#platform/http';
+import {
+  ApiProblems,
+  Cursor,
+  ExternalIdParam,
+  IfMatch,
+  ListQuery,
+  pageOf,
+  toPage,
+  ChangesVersionOf,
+} from '#platform/http';
 import { CurrentPrincipal, type Principal, RequirePermission, Sessions, WhileModuleIsOff } from '#platform/identity';
 import { EndSessions } from '../commands/end-sessions.js';
 import { PutUser } from '../commands/put-user.js';
 import { SetScalepointUsername } from '../commands/set-scalepoint-username.js';
+import { UserNotFound } from '../domain/erp-user.js';
 import { ListUsers, type UserView } from '../queries/list-users.js';
 import { UserResponse, UserBody, UsernameBody } from './user.dto.js';
 
@@ -36,7 +46,18 @@ export class UserController {
     );
   }
 
+  @Get(':id')
+  @ApiOperation({ summary: 'Get a user', description: 'Returns a user of the ERP, whether active or not.' })
+  @ApiOkResponse({ type: UserResponse })
+  @ApiProblems(400, UserNotFound)
+  async get(@CurrentPrincipal() { companyId }: Principal, @ExternalIdParam() id: string): Promise<UserView> {
+    const [user] = await this.queries.execute(new ListUsers(companyId, { id }, 1));
+    if (!user) throw new UserNotFound();
+    return user;
+  }
+
   @Put(':id')
+  @ChangesVersionOf('users.user', 'id')
   @ApiOperation({
     summary: 'Create or replace a user',
     description: 'Creates or replaces the user. An inactive user is rejected within a minute, even with a valid token.',
@@ -55,6 +76,7 @@ export class UserController {
   }
 
   @Post(':id/sign-out')
+  @ChangesVersionOf('users.user', 'id')
   @HttpCode(204)
   @ApiOperation({
     summary: 'End all sessions of a user',

@@ -9,6 +9,8 @@ export interface UserView {
   readonly email: string | null;
   readonly active: boolean;
   readonly scalepointUsername: string | null;
+  readonly createdAt: Date;
+  readonly updatedAt: Date;
   readonly version: number;
 }
 
@@ -32,7 +34,8 @@ export class ListUsersHandler implements IQueryHandler<ListUsers> {
 
   async execute({ companyId, filter: { id, after }, limit }: ListUsers): Promise<UserView[]> {
     const { rows } = await sql<UserView>`
-      select id, name, email, active, scalepoint_username as "scalepointUsername", version from users.erp_user
+      select id, name, email, active, scalepoint_username as "scalepointUsername",
+             created_at as "createdAt", updated_at as "updatedAt", version from users.erp_user
        where company_id = ${companyId} and (${id ?? null}::text is null or id = ${id ?? null})
          and (${after?.[0] ?? null}::text is null
               or (name collate "da-x-icu", id) > (${after?.[0] ?? null} collate "da-x-icu", ${after?.[1] ?? null}))

@@ -1,7 +1,7 @@
 import { Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { ApiAcceptedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Commands, Queries } from '#platform/cqrs';
-import { ApiProblems, Cursor, IdParam, type Page, pageOf, toPage } from '#platform/http';
+import { ApiProblems, Cursor, IdParam, type Page, pageOf, toPage, ChangesVersionOf } from '#platform/http';
 import { CurrentPrincipal, type Principal, RequirePermission, WhileModuleIsOff } from '#platform/identity';
 import { RequestRedelivery } from '../commands/request-redelivery.js';
 import { RequestTest } from '../commands/request-test.js';
@@ -49,6 +49,7 @@ export class WebhookDeliveryController {
   }
 
   @Post('deliveries/:deliveryId/redelivery')
+  @ChangesVersionOf('webhooks.webhook', 'id')
   @HttpCode(202)
   @ApiOperation({
     summary: 'Redeliver an event',
@@ -68,6 +69,7 @@ export class WebhookDeliveryController {
   }
 
   @Post('test')
+  @ChangesVersionOf('webhooks.webhook', 'id')
   @HttpCode(202)
   @ApiOperation({
     summary: 'Send a test message',

@@ -8,6 +8,9 @@ import {
   text,
   TextField,
   UuidField,
+  CreatedAtField,
+  UpdatedAtField,
+  TakesBack,
 } from '#platform/http';
 import { CALL_ERRORS } from '../contracts/index.js';
 
@@ -29,6 +32,7 @@ export class WebhookRequest {
   @TextField({ ...description, optional: true }) readonly description?: string | null;
 }
 
+@TakesBack(() => WebhookResponse)
 export class WebhookChangeRequest extends WebhookRequest {
   @BooleanField({
     description: 'false pauses sending until it is set to true again; true also enables a disabled webhook',
@@ -65,7 +69,8 @@ export class WebhookResponse {
   readonly nextAttemptAt!: string | null;
   @InstantField({ nullable: true, description: 'Until when messages are also signed with the previous secret' })
   readonly oldSecretValidUntil!: string | null;
-  @InstantField() readonly createdAt!: string;
+  @CreatedAtField() readonly createdAt!: string;
+  @UpdatedAtField() readonly updatedAt!: string;
   @IntegerField() readonly version!: number;
 }
 

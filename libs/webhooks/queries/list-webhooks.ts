@@ -16,6 +16,7 @@ export interface WebhookView {
   readonly nextAttemptAt: Date | null;
   readonly oldSecretValidUntil: Date | null;
   readonly createdAt: Date;
+  readonly updatedAt: Date;
   readonly version: number;
 }
 
@@ -38,7 +39,7 @@ export class ListWebhooksHandler implements IQueryHandler<ListWebhooks> {
       select webhook.id, url, types, description, active, disabled_reason as "disabledReason",
              failing_since as "failingSince",
              case when active and failing_since is not null then next_attempt_at end as "nextAttemptAt",
-             old_valid_until as "oldSecretValidUntil", created_at as "createdAt", version
+             old_valid_until as "oldSecretValidUntil", created_at as "createdAt", greatest(created_at, updated_at) as "updatedAt", version
         from webhooks.webhook
         join webhooks.progress on progress.company_id = webhook.company_id and progress.webhook_id = webhook.id
        where webhook.company_id = ${companyId} and (${id}::uuid is null or webhook.id = ${id}::uuid)

@@ -12,7 +12,9 @@ export {
   type IntegerOptions,
   oneOf,
 } from './scalar-fields.js';
+export { TakesBack } from './read-only-fields.js';
 export { ListField, type ListOptions, NestedField } from './structured-fields.js';
+export { CreatedAtField, NEVER_SAVED, UpdatedAtField } from './times-fields.js';
 export {
   day,
   DayField,

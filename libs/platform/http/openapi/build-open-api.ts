@@ -2,6 +2,9 @@ import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
 import { PERMISSIONS, type RoutePermission, routePermissions } from '#platform/identity';
 import { Problem, PROBLEM_MEDIA_TYPE } from '../problems/problem.js';
+import { deprecationOf } from '../server/deprecated.js';
+import { readOnlySchemas } from '../fields/read-only-fields.js';
+import { commonHeaders, documentHeaders } from './document-headers.js';
 import { problemResponse } from './problem-response.js';
 
 export interface ApiDescription {
@@ -48,20 +51,33 @@ export function buildOpenApi(app: INestApplication, info: ApiDescription): OpenA
     );
   if (info.server) builder.addServer(info.server, 'Public address');
   const document = SwaggerModule.createDocument(app, builder.build(), { extraModels: [Problem] });
-  document.components = { ...document.components, responses: commonResponses };
-  const access = new Map(
-    routePermissions(app).map((route) => [`${route.method} ${openApiPath(route.path)}`, route.access]),
-  );
+  document.components = { ...document.components, responses: commonResponses, headers: commonHeaders };
+  const routes = new Map(routePermissions(app).map((route) => [`${route.method} ${openApiPath(route.path)}`, route]));
   for (const [path, item] of Object.entries(document.paths)) {
     for (const method of METHODS) {
       const operation = item[method];
-      if (operation) complete(operation, method, access.get(`${method.toUpperCase()} ${path}`) ?? 'missing');
+      const route = routes.get(`${method.toUpperCase()} ${path}`);
+      if (!operation) continue;
+      if (route && deprecationOf(route)) operation.deprecated = true;
+      complete(operation, method, route?.access ?? 'missing');
     }
   }
   // The generator's types are those of OpenAPI 3.0, which lacks `identifier` of a licence.
   document.info.license = Object.assign({ name: 'MIT' }, { identifier: 'MIT' });
+  showReadOnly(document);
   referDirectly(document);
   return document;
+}
+
+/** What a request takes back from a response without effect is in its schema too, as read-only. */
+function showReadOnly({ components }: OpenAPIObject): void {
+  const schemas = (components?.schemas ?? {}) as Record<string, { properties?: Record<string, object> } | undefined>;
+  for (const { request, response, names } of readOnlySchemas()) {
+    const [shown, taken] = [schemas[response]?.properties, schemas[request]];
+    if (!shown || !taken) continue;
+    const readOnly = names.map((name) => [name, { ...shown[name], readOnly: true }] as const);
+    taken.properties = { ...taken.properties, ...Object.fromEntries(readOnly) };
+  }
 }
 
 /** Since 3.1 a reference may have a sibling description; the generator still wraps it in an `allOf` of one. */
@@ -90,14 +106,17 @@ function complete(operation: Operation, method: string, access: RoutePermission[
   const { parameters = [], responses } = operation;
   const statuses = [429, 500, 503];
   if (operation.requestBody || parameters.length > 0) statuses.push(400);
-  if (!everybody) statuses.push(401, 403);
-  if (parameters.some((parameter) => 'name' in parameter && parameter.name === 'If-Match')) statuses.push(412, 428);
-  if (method === 'post' && access !== 'operator' && !everybody) {
+  if (!everybody) statuses.push(401, 403, 412);
+  if (parameters.some((parameter) => 'name' in parameter && parameter.name === 'If-Match' && parameter.required))
+    statuses.push(428);
+  const isKeyed = method === 'post' && access !== 'operator' && !everybody;
+  if (isKeyed) {
     // Imports reject the header: their body is a stream.
     if (!isImport(operation)) operation.parameters = [...parameters, idempotencyKey];
     statuses.push(409, 422);
   }
   for (const status of statuses) responses[status] ??= { $ref: `#/components/responses/Problem${status}` };
+  documentHeaders(operation, method, { takesKey: isKeyed && !isImport(operation) });
   withProblems(responses);
 }
 

@@ -2,6 +2,8 @@ import { type ArgumentsHost, Catch, type ExceptionFilter } from '@nestjs/common'
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import { Unauthenticated } from '#platform/identity';
+import { allowedMethods } from '../server/allowed-methods.js';
+import { HttpRefusal } from './http-refusal.js';
 import { languageOf } from './language.js';
 import { PROBLEM_MEDIA_TYPE, renderProblem } from './problem.js';
 import { type Refused, refusedBy } from './refused-by.js';
@@ -32,7 +34,7 @@ export class ProblemFilter implements ExceptionFilter {
 }
 
 export function answerProblem(exception: unknown, request: FastifyRequest, reply: FastifyReply): Refused {
-  const refused = refusedBy(exception);
+  const refused = refusedBy(wrongMethodOr(exception, request, reply));
   request.problemCode = refused.code;
   if (reply.sent || reply.raw.headersSent) {
     // Headers are sent: abort the connection so that the client sees a truncated response.
@@ -54,6 +56,15 @@ export function answerProblem(exception: unknown, request: FastifyRequest, reply
     })
     .send(JSON.stringify(renderProblem(refused, language, request.id)));
   return refused;
+}
+
+/** An address that is there with other methods is not unknown: 405 names them. */
+function wrongMethodOr(exception: unknown, request: FastifyRequest, reply: FastifyReply): unknown {
+  if (!request.is404 || refusedBy(exception).status !== 404) return exception;
+  const allowed = allowedMethods(request);
+  if (allowed.length === 0) return exception;
+  void reply.header('allow', allowed.join(', '));
+  return new HttpRefusal(405);
 }
 
 function challengeOf(exception: unknown): string {

@@ -1,6 +1,7 @@
 import { ApiProperty, ApiSchema } from '@nestjs/swagger';
 import type { Language } from './language.js';
-import type { Refused } from './refused-by.js';
+import { Trace } from '#platform/observability';
+import { refusedBy, type Refused } from './refused-by.js';
 import { textsOf } from './statuses.js';
 
 export const PROBLEM_MEDIA_TYPE = 'application/problem+json';
@@ -39,6 +40,11 @@ export class Problem {
 
   @ApiProperty({ type: [FieldProblem] })
   readonly errors!: FieldProblem[];
+}
+
+/** The problem that an error is answered with, for routes that answer several at once. */
+export function problemOf(error: unknown, language: Language): Problem {
+  return renderProblem(refusedBy(error), language, Trace.current().correlationId);
 }
 
 export function renderProblem(refused: Refused, language: Language, traceId: string): Problem {

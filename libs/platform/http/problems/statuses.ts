@@ -44,6 +44,12 @@ const statuses: Readonly<Record<number, StatusTexts>> = {
     da: 'Der er intet på denne adresse med denne metode. Se /docs for alle kald.',
     en: 'No route matches this address and method. See /docs for all routes.',
   },
+  405: {
+    code: 'http.method-not-allowed',
+    title: { da: 'Metoden findes ikke her', en: 'Method not allowed' },
+    da: 'Adressen findes, men ikke med denne metode. Headeren "Allow" viser de metoder, der kan bruges.',
+    en: 'The address exists, but not with this method. The header "Allow" lists the methods that it has.',
+  },
   408: {
     code: 'http.request-timeout',
     title: { da: 'Forespørgslen tog for lang tid', en: 'Request timeout' },

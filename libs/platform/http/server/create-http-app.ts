@@ -17,17 +17,21 @@ import {
   TokenVerifier,
 } from '#platform/identity';
 import { createLogger, Metrics, NestLogger, ObservabilityModule } from '#platform/observability';
-import { setEtag } from '../concurrency/set-etag.js';
+import { answerConditionally } from '../concurrency/conditional-get.js';
+import { describeResource } from '../concurrency/describe-resource.js';
+import { refuseUnknownVersions } from '../concurrency/evaluated-routes.js';
 import { HealthModule } from '../health/health.module.js';
 import type { ApiDescription } from '../openapi/build-open-api.js';
 import { serveDocs } from '../openapi/serve-docs.js';
 import { HttpRefusal } from '../problems/http-refusal.js';
 import { answerProblem, ProblemFilter } from '../problems/problem.filter.js';
 import { RequestValidationPipe } from '../validation/request-validation.pipe.js';
+import { rememberMethods } from './allowed-methods.js';
 import { allowOrigins } from './allow-origins.js';
 import { addBodyParsers, refuseOtherMediaTypes } from './body-parsers.js';
 import { answerClientError } from './client-error.js';
 import { compressAnswers } from './compress-answers.js';
+import { announceDeprecations } from './deprecated.js';
 import { drainRefusedBodies } from './drain-refused-bodies.js';
 import { type IdempotencyKeeper, supportIdempotencyKeys } from './idempotent-requests.js';
 import { MAX_BYTES_AROUND_A_FILE } from './read-form.js';
@@ -122,6 +126,11 @@ export async function setUpHttp(
   fastify.decorateRequest('problemCode', null);
   fastify.decorateRequest('companyAsked', null);
   await allowOrigins(fastify, config.corsOrigins);
+  const routes = () => routePermissions(app);
+  rememberMethods(fastify);
+  announceDeprecations(fastify, routes);
+  refuseUnknownVersions(fastify, routes);
+  answerConditionally(fastify);
   compressAnswers(fastify);
   drainRefusedBodies(fastify);
   addBodyParsers(fastify);
@@ -142,7 +151,7 @@ export async function setUpHttp(
   await limitRate(fastify, config.rateLimitPerMinute);
   rejectUnauthenticated(fastify, app);
   fastify.addHook('onRequest', refuseOtherMediaTypes);
-  fastify.addHook('preSerialization', setEtag);
+  fastify.addHook('preSerialization', describeResource);
   if (config.serveDocs) serveDocs(app, { server: config.publicUrl, ...openApi }, config.consoleSignIn);
   return app;
 }

@@ -20,7 +20,8 @@ export async function limitRate(fastify: FastifyInstance, perMinute: number): Pr
     cache: REMEMBERED_CLIENTS,
     keyGenerator: clientOf,
     allowList: (request) => UNLIMITED.has(request.routeOptions.url ?? ''),
-    addHeadersOnExceeding: { 'x-ratelimit-limit': false, 'x-ratelimit-remaining': false, 'x-ratelimit-reset': false },
+    // RateLimit-Limit, RateLimit-Remaining and RateLimit-Reset, as in the draft of the IETF.
+    enableDraftSpec: true,
     errorResponseBuilder: (_request, { ttl }) => {
       const retryAfterSeconds = Math.ceil(ttl / 1000);
       return new HttpRefusal(429, {

@@ -2,6 +2,7 @@ import { type ArgumentMetadata, type Type, ValidationPipe } from '@nestjs/common
 import { type ValidationError, type ValidatorOptions, validateSync } from 'class-validator';
 import type { FieldRefusal } from '#shared-kernel';
 import { fieldsOf } from '../fields/field.js';
+import { withoutReadOnly } from '../fields/read-only-fields.js';
 import { fieldRefusals, withoutEchoes } from './field-refusals.js';
 import { isSound } from './is-sound.js';
 import { readSound } from './read-sound.js';
@@ -49,9 +50,9 @@ export class RequestValidationPipe extends ValidationPipe {
       throw new ValidationFailed([NOT_OBJECT], type);
     }
     try {
-      const sound = this.byRules && type === 'body' ? readSound(metatype as Type<object>, value) : null;
+      const readable = readableOf(value as object, type, metatype as Type<object>);
+      const sound = this.byRules && type === 'body' ? readSound(metatype as Type<object>, readable) : null;
       if (sound) return sound;
-      const readable = type === 'query' ? fromText(value as object, metatype as Type<object>) : value;
       return (await super.transform(readable, metadata)) as unknown;
     } catch (error) {
       if (error instanceof Faults) throw new ValidationFailed(error.refusals, type);
@@ -64,6 +65,11 @@ export class RequestValidationPipe extends ValidationPipe {
   protected override validate(object: object, options?: ValidatorOptions): ValidationError[] {
     return isSound(object) ? [] : withoutEchoes(validateSync(object, options));
   }
+}
+
+function readableOf(value: object | undefined, type: ArgumentMetadata['type'], requestClass: Type<object>) {
+  if (!value) return value;
+  return type === 'query' ? fromText(value, requestClass) : withoutReadOnly(value, requestClass);
 }
 
 function fromText(query: object, requestClass: Type<object>): object {

@@ -1,0 +1,1 @@
+export { AlreadyExists, Precondition, type PreconditionTerms, VersionIsUnknown } from './precondition.js';

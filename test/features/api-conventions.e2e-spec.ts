@@ -1,0 +1,296 @@
+import { readFileSync } from 'node:fs';
+import { danishDay } from '#shared-kernel';
+import { Caller, exampleOf, OPERATOR_KEY, operationsOf, type WalkedOperation } from './api-walk.js';
+import { runningProduct } from './running-api.js';
+
+const product = runningProduct({ OPERATOR_KEY });
+const task = readFileSync(new URL('../examples/task-new.json', import.meta.url), 'utf8');
+let caller: Caller;
+let operations: WalkedOperation[];
+
+const money = (amount: string) => ({ amount, currency: 'DKK' });
+const payment = { fik: { type: '71', identifier: '123456789012347', creditorNumber: '82345678' } };
+const today = danishDay(new Date());
+const line = { text: 'Gulv', quantity: '1', unit: 'stk', unitPrice: money('100.00'), vatCategory: 'S' };
+
+/** One of everything that the demo begins without. */
+beforeAll(async () => {
+  caller = new Caller(product);
+  operations = operationsOf(product);
+  await product.scalepoint().post('/scalepoint/v1/demo/tasks').send(JSON.parse(task)).expect(200);
+  await product.settled();
+  const anna = await product.as('anna');
+  const { body } = await anna.get('/v1/cases').expect(200);
+  const { id: caseId } = (body as { items: [{ id: string }] }).items[0];
+  await anna
+    .post('/v1/offers')
+    .send({ caseId, number: 'T-1', lines: [line] })
+    .expect(201);
+  const invoice = { kind: 'repair', caseId, issueDate: today, deliveryDate: today, lines: [line], payment };
+  await anna
+    .post('/v1/invoices')
+    .send({ number: 'F-1', ...invoice })
+    .expect(201);
+  const url = 'https://erp.example/events';
+  const { body: webhook } = (await anna.post('/v1/webhooks').send({ url }).expect(201)) as { body: { id: string } };
+  await anna.put(`/v1/webhooks/${webhook.id}`).set('if-match', '*').send({ url, active: false }).expect(200);
+  await anna.put('/v1/text-templates').set('if-match', '*').send({ templates: [] }).expect(200);
+  const { body: tasks } = (await anna.get('/v1/tasks').expect(200)) as { body: { items: [{ id: string }] } };
+  await anna.post(`/v1/tasks/${tasks.items[0].id}/messages`).send({ text: 'Note' }).expect(201);
+  const scopes = ['tasks:read'];
+  await anna.post('/v1/api-keys').send({ name: 'ERP', scopes }).expect(201);
+});
+
+/** Every operation for which `applies`, in one test; the names of those that fail are the difference that is shown. */
+async function faultsIn(
+  applies: (walked: WalkedOperation) => boolean,
+  check: (walked: WalkedOperation, url: string) => Promise<string | null>,
+  { isOptional = false } = {},
+): Promise<string[]> {
+  const faults: string[] = [];
+  const walked = operations.filter(applies);
+  expect(walked).not.toEqual([]);
+  for (const one of walked) {
+    const url = (await caller.filled(one.path)) ?? (isOptional ? one.path.replace(/\{\w+\}/g, NOTHING) : null);
+    const fault = url === null ? 'the list has no item' : await check(one, url);
+    if (fault !== null) faults.push(`${one.method} ${one.path}: ${fault}`);
+  }
+  return faults;
+}
+
+/** For lists that have no item. */
+const NOTHING = '01997c00-0000-7000-8000-0000000000ff';
+
+const has = (method: string, path: string) => operations.some((one) => one.method === method && one.path === path);
+
+describe('every resource', () => {
+  it('that has a version says when it was created and last changed', async () => {
+    const isResource = ({ method, operation }: WalkedOperation) =>
+      method === 'get' && JSON.stringify(operation.responses['200']).includes('application/json');
+    const faults = await faultsIn(isResource, async (_walked, url) => {
+      const { body } = (await caller.call('get', url)) as { body: Record<string, unknown> };
+      const shown = (Array.isArray(body['items']) ? (body['items'] as unknown[]) : [body]) as Record<string, unknown>[];
+      const without = shown.filter((one) => 'version' in one && !('createdAt' in one && 'updatedAt' in one));
+      return without.length > 0 ? `no times in ${Object.keys(without[0] ?? {}).join()}` : null;
+    });
+    expect(faults).toEqual([]);
+  });
+
+  it.each(['put', 'patch'])('that can be got takes with %s what it gave, and is as it was', async (method) => {
+    const faults = await faultsIn(
+      (one) =>
+        one.method === method &&
+        has('get', one.path) &&
+        'application/json' in (one.operation.requestBody?.content ?? {}),
+      async (_walked, url) => {
+        const got = await caller.call('get', url);
+        const tag = 'version' in (got.body as object) ? String(got.headers['etag']) : '*';
+        const put = await caller.call(method, url, { 'if-match': tag }, got.body);
+        if (put.status !== 200) return `${put.status} ${JSON.stringify(put.body)}`;
+        return isSame(put.body, got.body) ? null : `${JSON.stringify(got.body)} became ${JSON.stringify(put.body)}`;
+      },
+    );
+    expect(faults).toEqual([]);
+  });
+
+  it('has a new time of its change with each change, and the first of its creation', async () => {
+    const url = '/v1/directory/debtors/nordlys';
+    const { body } = await caller.call('get', url);
+    const before = body as Record<string, unknown>;
+    const { body: after } = await caller.call('put', url, {}, { ...before, name: 'Nordlys Forsikring A/S' });
+    expect(after).toMatchObject({ createdAt: before['createdAt'], version: Number(before['version']) + 1 });
+    expect(after.updatedAt > String(before['updatedAt'])).toBe(true);
+  });
+
+  it('refuses a code of a security token that is not the masked one', async () => {
+    const url = (await caller.filled('/v1/security-tokens/{id}')) ?? '';
+    const { body, headers } = await caller.call('get', url);
+    const tag = { 'if-match': String(headers['etag']) };
+    const { status, body: refused } = await caller.call('put', url, tag, { ...body, code: 'another-code-1' });
+    expect([status, refused.errors[0].pointer]).toEqual([400, '/code']);
+  });
+});
+
+function isSame(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+describe('a precondition', () => {
+  it('of a GET is answered 304 while nothing changed, and 412 if it is about another version', async () => {
+    const isRead = ({ method, operation }: WalkedOperation) =>
+      method === 'get' && 'application/json' in (operation.responses['200']?.content ?? {});
+    const faults = await faultsIn(isRead, async (_walked, url) => {
+      const { status, headers, body } = await caller.call('get', url);
+      const etag = String(headers['etag']);
+      if (status !== 200) return null;
+      const again = await caller.call('get', url, { 'if-none-match': `"other", ${etag}` });
+      if (again.status !== 304) return `${again.status} with its own ETag ${etag}`;
+      if ((await caller.call('get', url, { 'if-none-match': '"other"' })).status !== 200) return 'not 200 with another';
+      if (!('version' in (body as object))) return null;
+      const stale = await caller.call('get', url, { 'if-match': '"999999"' });
+      return stale.status === 412 ? null : `${stale.status} with a stale If-Match`;
+    });
+    expect(faults).toEqual([]);
+  });
+
+  it('of a change is never ignored', async () => {
+    const isChange = ({ method, path }: WalkedOperation) =>
+      ['post', 'put', 'patch', 'delete'].includes(method) && !path.startsWith('/scalepoint/');
+    const faults = await faultsIn(
+      isChange,
+      async ({ method, operation }, url) => {
+        const body = exampleOf(operation);
+        const { status } = await caller.call(method, url, { 'if-match': '"999999"' }, body);
+        return [400, 404, 409, 412, 415, 422].includes(status) ? null : String(status);
+      },
+      { isOptional: true },
+    );
+    expect(faults).toEqual([]);
+  });
+
+  it.each([
+    ['post', '/v1/tasks/{id}/acceptance', {}],
+    ['post', '/v1/tasks/{id}/messages', { text: 'Hej' }],
+    ['post', '/v1/api-keys/{id}/revocation', {}],
+    ['post', '/v1/offers/{id}/sending', {}],
+    ['post', '/v1/invoices/{id}/withdrawal', {}],
+    ['put', '/v1/directory/{kind}/{id}', { name: 'Nordlys' }],
+    ['put', '/v1/users/{id}', { name: 'Anna' }],
+    ['post', '/v1/users/{id}/sign-out', {}],
+    ['post', '/v1/webhooks/{id}/test', {}],
+    ['post', '/operator/v1/companies/{key}/resumption', {}],
+    ['post', '/v1/subscription/activation', { registration: 'networkContractor' }],
+  ])('is optional with %s %s, and compared in the transaction of the change', async (method, path, body) => {
+    const url = (await caller.filled(path)) ?? '';
+    const stale = await caller.call(method, url, { 'if-match': '"999999"' }, body);
+    expect([stale.status, stale.body.code]).toEqual([412, 'http.stale-version']);
+    const absent = await caller.call(method, url, { 'if-none-match': '*' }, body);
+    expect([absent.status, absent.body.code]).toEqual([412, 'http.already-exists']);
+    const malformed = await caller.call(method, url, { 'if-none-match': '"1"' }, body);
+    expect([malformed.status, malformed.body.code]).toEqual([400, 'http.malformed-if-none-match']);
+  });
+
+  it('creates only what is not there yet, and changes only what is', async () => {
+    const url = '/v1/directory/debtors/ny';
+    const body = { name: 'Ny' };
+    expect((await caller.call('put', url, { 'if-match': '*' }, body)).body.code).toBe('http.no-such-version');
+    expect((await caller.call('put', url, { 'if-none-match': '*' }, body)).status).toBe(200);
+    expect((await caller.call('put', url, { 'if-none-match': '*' }, body)).status).toBe(412);
+    const { headers } = await caller.call('get', url);
+    expect((await caller.call('put', url, { 'if-match': String(headers['etag']) }, { name: 'Nyt' })).status).toBe(200);
+    expect((await caller.call('put', url, { 'if-match': String(headers['etag']) }, { name: 'X' })).status).toBe(412);
+    // Settings exist from the beginning, and have the version 0 until they are saved.
+    const settings = await caller.call('get', '/v1/scalepoint-settings');
+    const saved = await caller.call('put', '/v1/scalepoint-settings', { 'if-none-match': '*' }, settings.body);
+    expect(saved.status).toBe(412);
+  });
+});
+
+describe('an address', () => {
+  it('answers 405 with Allow for every method that it does not have', async () => {
+    const paths = new Map(operations.map(({ path }) => [path, null]));
+    const faults: string[] = [];
+    for (const path of paths.keys()) {
+      const methods = operations.filter((one) => one.path === path).map(({ method }) => method.toUpperCase());
+      const wrong = ['PATCH', 'DELETE', 'PUT', 'POST'].find((method) => !methods.includes(method)) ?? 'TRACE';
+      const url = path.replace(/\{\w+\}/g, 'x');
+      const { status, headers, body } = await caller.call(wrong.toLowerCase(), url);
+      const allowed = String(headers['allow']).split(', ');
+      const isRight = status === 405 && body.code === 'http.method-not-allowed';
+      if (!isRight || !methods.every((one) => allowed.includes(one))) faults.push(`${wrong} ${path}: ${status}`);
+    }
+    expect(faults).toEqual([]);
+  });
+});
+
+describe('cases', () => {
+  it('are found by number, debtor, task and the time of their last change', async () => {
+    const { body } = await caller.call('get', '/v1/cases');
+    const [known] = (
+      body as { items: [{ id: string; number: number; debtorId: string; taskIds: [string]; updatedAt: string }] }
+    ).items;
+    const found = async (query: string) =>
+      ((await caller.call('get', `/v1/cases?${query}`)).body as { items: unknown[] }).items.length;
+    const later = encodeURIComponent(new Date(Date.parse(known.updatedAt) + 1).toISOString());
+    for (const [query, count] of [
+      [`number=${known.number}`, 1],
+      [`number=${known.number + 1}`, 0],
+      [`debtorId=${known.debtorId}`, 1],
+      ['debtorId=havblik', 0],
+      [`taskId=${known.taskIds[0]}`, 1],
+      [`taskId=${known.id}`, 0],
+      [`updatedSince=${encodeURIComponent(known.updatedAt)}`, 1],
+      [`updatedSince=${later}`, 0],
+    ] as const) {
+      expect([query, await found(query)]).toEqual([query, count]);
+    }
+  });
+
+  it('and tasks name what they refer to when asked', async () => {
+    const { body } = await caller.call('get', '/v1/cases?expand=names');
+    const [one] = body.items;
+    expect(one.names).toMatchObject({
+      debtorId: 'Nordlys Forsikring A/S',
+      caseManagerId: 'Anna Åkjær',
+      carrierId: null,
+    });
+    expect((await caller.call('get', `/v1/cases/${one.id}?expand=names`)).body.names).toEqual(one.names);
+    expect((await caller.call('get', `/v1/cases/${one.id}`)).body).not.toHaveProperty('names');
+    const tasks = await caller.call('get', '/v1/tasks?expand=names');
+    const names = {
+      caseId: one.name,
+      caseNumber: one.number,
+      debtorId: 'Nordlys Forsikring A/S',
+      caseManagerId: 'Anna Åkjær',
+    };
+    expect(tasks.body.items[0].names).toEqual({ ...names, candidates: {} });
+    const detail = await caller.call('get', `/v1/tasks/${tasks.body.items[0].id}?expand=names`);
+    expect(detail.body.names).toEqual(tasks.body.items[0].names);
+    expect((await caller.call('get', '/v1/tasks?expand=cases')).status).toBe(400);
+  });
+});
+
+describe('moves of many tasks', () => {
+  it('have a result each, which does not depend on the others, and are done once', async () => {
+    const { body } = await caller.call('get', '/v1/tasks');
+    const [task] = (body as { items: [{ id: string; version: number; status: string }] }).items;
+    const missing = '01997c00-0000-7000-8000-0000000000ff';
+    const ask = (tasks: object[], change: object = {}, key = 'bulk-1') =>
+      caller.call('post', '/v1/tasks/bulk-moves', { 'idempotency-key': key }, { move: 'acceptance', tasks, ...change });
+    const stale = await ask([{ id: task.id, version: task.version + 1 }], {}, 'bulk-0');
+    expect(stale.body).toMatchObject({
+      moved: 0,
+      refused: 1,
+      results: [{ status: 412, problem: { code: 'http.stale-version' } }],
+    });
+    const tasks = [{ id: missing }, { id: task.id, version: task.version, ifStatus: task.status }];
+    const first = await ask(tasks);
+    expect(first.body).toMatchObject({
+      ...{ moved: 1, refused: 1 },
+      results: [
+        { id: missing, status: 404, task: null, problem: { code: 'case-intake.task-not-found' } },
+        { id: task.id, status: 200, task: { id: task.id, status: 'accepted' }, problem: null },
+      ],
+    });
+    const again = await ask(tasks);
+    expect([again.headers['idempotent-replayed'], again.body.results[1]]).toEqual(['true', first.body.results[1]]);
+    const rejection = await ask(tasks, { move: 'rejection' }, 'bulk-2');
+    expect([rejection.status, rejection.body.errors[0].pointer]).toEqual([400, '/reason']);
+  });
+});
+
+describe('a created resource', () => {
+  it('is at its Location', async () => {
+    const { body } = await caller.call('get', '/v1/tasks');
+    for (const [url, sent] of [
+      ['/v1/insurers', { name: 'Sydlys' }],
+      [`/v1/tasks/${body.items[0].id}/messages`, { text: 'Hej' }],
+      ['/v1/webhooks', { url: 'https://erp.example/2', types: ['sample.sample.v1'] }],
+    ] as const) {
+      const created = await caller.call('post', url, {}, sent);
+      expect(created.status).toBe(201);
+      const got = await caller.call('get', String(created.headers['location']));
+      expect([got.status, got.body.id]).toEqual([200, created.body.id]);
+    }
+  });
+});
