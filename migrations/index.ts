@@ -24,6 +24,8 @@ import { CaseIntakeFewerWords } from './20261126T1130_case-intake_fewer-words.js
 import { ScalepointSettingsTextTemplates } from './20261126T1141_scalepoint-settings_text-templates.js';
 import { ScalepointGatewayCountRefused } from './20261126T1142_scalepoint-gateway_count-refused.js';
 import { InvoicingOfferErasure } from './20261126T1240_invoicing_offer-erasure.js';
+import { CaseIntakeFigures } from './20261126T1330_case-intake_figures.js';
+import { InvoicingFigures } from './20261126T1331_invoicing_figures.js';
 
 /** In execution order. A new migration goes to the end; names never change. */
 export const migrations: NamedMigration[] = [
@@ -52,6 +54,8 @@ export const migrations: NamedMigration[] = [
   { name: '20261126T1141_scalepoint-settings_text-templates', class: ScalepointSettingsTextTemplates },
   { name: '20261126T1142_scalepoint-gateway_count-refused', class: ScalepointGatewayCountRefused },
   { name: '20261126T1240_invoicing_offer-erasure', class: InvoicingOfferErasure },
+  { name: '20261126T1330_case-intake_figures', class: CaseIntakeFigures },
+  { name: '20261126T1331_invoicing_figures', class: InvoicingFigures },
 ];
 
 /** The names as the database stores them. */

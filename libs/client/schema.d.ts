@@ -1989,6 +1989,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/statistics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get key figures
+         * @description Returns the key figures of the last days: received tasks, answer times against the deadline, where tasks are, how many are overdue, what each employee works on, and what was posted and approved in the last twelve months. The amounts also need the permission `invoices:read`; without it, `months` is null.
+         *
+         *     Permission: `tasks:read`.
+         */
+        get: operations["StatisticsController_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/subscription": {
         parameters: {
             query?: never;
@@ -2086,7 +2108,7 @@ export interface paths {
         };
         /**
          * List the menu items
-         * @description Lists the menu items that the user has permission to use. The two Scalepoint items are included only while the module is active.
+         * @description Lists the menu items that the user has permission to use. The items of Scalepoint are included only while the module is active.
          *
          *     Permission: `subscription:manage` or `settings:manage` or `tokens:manage` or `users:manage` or `tasks:read` or `tasks:manage` or `cases:read` or `cases:manage` or `invoices:read` or `invoices:post` or `directory:write` or `events:read` or `audit:read`.
          */
@@ -5068,6 +5090,110 @@ export interface components {
         TextTemplatesRequest: {
             templates: components["schemas"]["TextTemplateItem"][];
         };
+        StatisticsInsurerResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @example Nordlys Forsikring */
+            name: string;
+        };
+        ReceivedTasksResponse: {
+            /**
+             * Format: date
+             * @example 2026-11-25
+             */
+            day: string;
+            /** Format: uuid */
+            insurerId: string;
+            status: components["schemas"]["TaskStatus"];
+            count: number;
+        };
+        AnswerTimesResponse: {
+            /** @description Tasks that were accepted or rejected in the period */
+            answered: number;
+            /** @description Answered after the deadline */
+            late: number;
+            /** @description Half of the tasks were answered within this time, in minutes */
+            medianMinutes: number | null;
+            /** @description 90 percent of the tasks were answered within this time, in minutes */
+            p90Minutes: number | null;
+            /** @description Median of the time that the deadline gave, in minutes */
+            deadlineMinutes: number | null;
+        };
+        InsurerAnswerTimesResponse: {
+            /** @description Tasks that were accepted or rejected in the period */
+            answered: number;
+            /** @description Answered after the deadline */
+            late: number;
+            /** @description Half of the tasks were answered within this time, in minutes */
+            medianMinutes: number | null;
+            /** @description 90 percent of the tasks were answered within this time, in minutes */
+            p90Minutes: number | null;
+            /** @description Median of the time that the deadline gave, in minutes */
+            deadlineMinutes: number | null;
+            /** Format: uuid */
+            insurerId: string;
+        };
+        StandingResponse: {
+            status: components["schemas"]["TaskStatus"];
+            count: number;
+            overdue: number;
+        };
+        OverdueDayResponse: {
+            /**
+             * Format: date
+             * @example 2026-11-25
+             */
+            day: string;
+            /** @description Overdue tasks at the end of the day; for today, now */
+            count: number;
+        };
+        EmployeeFiguresResponse: {
+            /** @description The case manager; null for cases without one */
+            employeeId: string | null;
+            /** @example Anna Åkjær */
+            name: string | null;
+            open: number;
+            unanswered: number;
+            overdue: number;
+            /** @description Tasks that were answered in the period */
+            answered: number;
+            /** @description Median answer time, in minutes */
+            medianMinutes: number | null;
+        };
+        MonthFiguresResponse: {
+            /**
+             * @description `yyyy-MM`
+             * @example 2026-11
+             */
+            month: string;
+            /** @description Posted in Scalepoint with VAT, less credit notes */
+            posted: components["schemas"]["Money"];
+            /** @description Sum of what insurers approved, with VAT. Negative if approvals were reduced */
+            approved: components["schemas"]["Money"];
+        };
+        StatisticsResponse: {
+            /**
+             * Format: date
+             * @example 2026-11-25
+             */
+            from: string;
+            /**
+             * Format: date
+             * @example 2026-11-25
+             */
+            to: string;
+            insurers: components["schemas"]["StatisticsInsurerResponse"][];
+            /** @description Tasks by the day of arrival and insurer, with the status that they have now */
+            received: components["schemas"]["ReceivedTasksResponse"][];
+            answers: components["schemas"]["AnswerTimesResponse"];
+            answersByInsurer: components["schemas"]["InsurerAnswerTimesResponse"][];
+            /** @description Where the open and invoiced tasks are now, in the order of a task’s life */
+            standing: components["schemas"]["StandingResponse"][];
+            overdue: components["schemas"]["OverdueDayResponse"][];
+            employees: components["schemas"]["EmployeeFiguresResponse"][];
+            /** @description The last twelve months; null without the permission `invoices:read` */
+            months: components["schemas"]["MonthFiguresResponse"][] | null;
+        };
         /** @enum {string} */
         SubscriptionStatus: "inactive" | "active";
         /** @enum {string} */
@@ -5119,7 +5245,7 @@ export interface components {
             next: string | null;
         };
         /** @enum {string} */
-        MenuPointId: "case-settings" | "users" | "scalepoint-settings" | "scalepoint-overview";
+        MenuPointId: "case-settings" | "users" | "scalepoint-settings" | "key-figures" | "scalepoint-overview";
         MenuPoint: {
             id: components["schemas"]["MenuPointId"];
             /**
@@ -11015,6 +11141,42 @@ export interface operations {
                 };
             };
             428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    StatisticsController_get: {
+        parameters: {
+            query?: {
+                /** @description How many days, today included. Default 30 */
+                days?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatisticsResponse"];
+                };
+            };
+            /** @description Malformed request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];

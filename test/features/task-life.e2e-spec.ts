@@ -376,3 +376,25 @@ describe('the overview', () => {
     expect(text.trim().split('\r\n')).toHaveLength(2);
   });
 });
+
+it('key figures count the tasks of the own company, with amounts for those who may read invoices', async () => {
+  const { id } = await taskNamed('f9');
+  const anna = await product.as('anna');
+  await anna.post(`/v1/tasks/${id}/acceptance`).expect(200);
+  const { body } = await anna.get('/v1/statistics?days=1').expect(200);
+  const { answers, standing, overdue, months, employees, insurers } = body as Record<string, Item[]> & {
+    answers: { answered: number };
+  };
+  expect(answers.answered).toBeGreaterThan(0);
+  expect(standing?.find(({ status }) => status === 'accepted')?.['count']).toBeGreaterThan(0);
+  expect(insurers?.map(({ name }) => name)).toContain('Nordlys Forsikring');
+  expect(employees?.map(({ name }) => name)).toContain('Anna Åkjær');
+  expect(overdue).toHaveLength(7);
+  expect(months?.at(-1)).toMatchObject({ posted: { currency: 'DKK' } });
+  const nina = await product.as('nina');
+  // Refused if the module is on already.
+  await nina.post('/v1/subscription/activation').send({ registration: 'contractorAdjuster' });
+  const { body: theirs } = await nina.get('/v1/statistics').expect(200);
+  expect(theirs).toMatchObject({ received: [], standing: [], employees: [], answers: { answered: 0 } });
+  await anna.get('/v1/statistics?days=367').expect(400);
+});
