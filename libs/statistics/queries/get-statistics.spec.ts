@@ -29,10 +29,10 @@ const handler = new GetStatisticsHandler(
       asked.push(times);
       return Promise.resolve(times.map((_, index) => index));
     },
-  } as unknown as TaskFigures,
+  },
   {
     byMonth: () => Promise.resolve([{ month: '2026-10', posted: 100, approved: 200 }]),
-  } as unknown as PostingFigures,
+  },
   {
     entries: () => Promise.resolve([{ kind: 'employees', id: 'anna', name: 'Anna Åkjær', active: true }]),
   } as unknown as Directory,
