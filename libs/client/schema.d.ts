@@ -2933,6 +2933,10 @@ export interface components {
             policyNumber: string | null;
             policyholder: components["schemas"]["PolicyholderResponse"];
             damageAddress: components["schemas"]["AddressResponse"] | null;
+            /** @example Skjult rørskade */
+            damageType: string | null;
+            /** @description The beginning of the damage description */
+            damageSummary: string | null;
             deadlines: components["schemas"]["DeadlineResponse"][];
             /**
              * Format: date-time
@@ -2954,6 +2958,11 @@ export interface components {
             completedAt: string | null;
             /** Format: uuid */
             caseId: string | null;
+            /**
+             * @description Id of the employee who manages the case
+             * @example anna
+             */
+            caseManagerId: string | null;
             attention: components["schemas"]["AttentionResponse"][];
             revision: number | null;
             /**
@@ -2963,6 +2972,8 @@ export interface components {
             receivedAt: string;
             version: number;
         };
+        /** @enum {string} */
+        TaskSort: "deadline" | "deadline-desc" | "newest" | "oldest" | "name" | "name-desc" | "insurer" | "insurer-desc" | "status" | "status-desc";
         TaskResponsePage: {
             items: components["schemas"]["TaskResponse"][];
             /** @description Cursor of the next page, to be sent as `cursor`; null on the last page */
@@ -3109,6 +3120,10 @@ export interface components {
             policyNumber: string | null;
             policyholder: components["schemas"]["PolicyholderResponse"];
             damageAddress: components["schemas"]["AddressResponse"] | null;
+            /** @example Skjult rørskade */
+            damageType: string | null;
+            /** @description The beginning of the damage description */
+            damageSummary: string | null;
             deadlines: components["schemas"]["DeadlineResponse"][];
             /**
              * Format: date-time
@@ -3130,6 +3145,11 @@ export interface components {
             completedAt: string | null;
             /** Format: uuid */
             caseId: string | null;
+            /**
+             * @description Id of the employee who manages the case
+             * @example anna
+             */
+            caseManagerId: string | null;
             attention: components["schemas"]["AttentionResponse"][];
             revision: number | null;
             /**
@@ -3144,8 +3164,6 @@ export interface components {
             damageCause: string | null;
             /** @example Rørskade */
             damageCategory: string | null;
-            /** @example Skjult rørskade */
-            damageType: string | null;
             damageDescription: string | null;
             responsibility: string | null;
             /**
@@ -6321,14 +6339,18 @@ export interface operations {
                 overdue?: boolean;
                 /** @description Only tasks that need attention */
                 attention?: boolean;
+                /** @description Id of the employee who manages the case */
+                caseManagerId?: string;
+                /** @description Whether the case has a case manager; false includes tasks without a case */
+                hasCaseManager?: boolean;
                 /** @description Received at or after this instant, or on or after this day in Danish time. */
                 from?: string;
                 /** @description Received at or before this instant, or on or before this day in Danish time. The bound is included. */
                 to?: string;
-                /** @description Search text. Every word must match the beginning of a word in the number, reference, policy, name or address. */
+                /** @description Search text. Every word must match the beginning of a word in the number, reference, policy, name, address, telephone number, insurer, kind of damage or the beginning of its description. */
                 q?: string;
-                /** @description `deadline` (default): most overdue first, then next due, then tasks without a deadline */
-                sort?: "deadline" | "newest";
+                /** @description `deadline` (default): most overdue first, then next due, then tasks without a deadline. `status`: in the order of a task’s life */
+                sort?: components["schemas"]["TaskSort"];
             };
             header?: never;
             path?: never;
@@ -6400,11 +6422,15 @@ export interface operations {
                 overdue?: boolean;
                 /** @description Only tasks that need attention */
                 attention?: boolean;
+                /** @description Id of the employee who manages the case */
+                caseManagerId?: string;
+                /** @description Whether the case has a case manager; false includes tasks without a case */
+                hasCaseManager?: boolean;
                 /** @description Received at or after this instant, or on or after this day in Danish time. */
                 from?: string;
                 /** @description Received at or before this instant, or on or before this day in Danish time. The bound is included. */
                 to?: string;
-                /** @description Search text. Every word must match the beginning of a word in the number, reference, policy, name or address. */
+                /** @description Search text. Every word must match the beginning of a word in the number, reference, policy, name, address, telephone number, insurer, kind of damage or the beginning of its description. */
                 q?: string;
             };
             header?: never;

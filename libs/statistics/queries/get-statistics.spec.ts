@@ -1,6 +1,4 @@
-import type { TaskFigures } from '#case-intake/contracts';
 import type { Directory } from '#directory/contracts';
-import type { PostingFigures } from '#invoicing/contracts';
 import { GetStatistics, GetStatisticsHandler } from './get-statistics.js';
 
 const NOW = new Date('2026-11-25T22:30:00Z');
