@@ -26,6 +26,9 @@ import { ScalepointGatewayCountRefused } from './20261126T1142_scalepoint-gatewa
 import { InvoicingOfferErasure } from './20261126T1240_invoicing_offer-erasure.js';
 import { DirectorySearchInBatches } from './20261126T1350_directory_search-in-batches.js';
 import { PlatformRowTimes } from './20261126T1335_platform_row-times.js';
+import { CaseIntakeFigures } from './20261126T1330_case-intake_figures.js';
+import { InvoicingFigures } from './20261126T1331_invoicing_figures.js';
+import { CaseIntakeMoreWords } from './20261126T1345_case-intake_more-words.js';
 
 /** In execution order. A new migration goes to the end; names never change. */
 export const migrations: NamedMigration[] = [
@@ -56,6 +59,9 @@ export const migrations: NamedMigration[] = [
   { name: '20261126T1240_invoicing_offer-erasure', class: InvoicingOfferErasure },
   { name: '20261126T1350_directory_search-in-batches', class: DirectorySearchInBatches },
   { name: '20261126T1335_platform_row-times', class: PlatformRowTimes },
+  { name: '20261126T1330_case-intake_figures', class: CaseIntakeFigures },
+  { name: '20261126T1331_invoicing_figures', class: InvoicingFigures },
+  { name: '20261126T1345_case-intake_more-words', class: CaseIntakeMoreWords },
 ];
 
 /** The names as the database stores them. */

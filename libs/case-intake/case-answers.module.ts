@@ -1,13 +1,15 @@
 import { Module, type Provider } from '@nestjs/common';
 import { TaskNameValues } from '#scalepoint-settings/contracts';
-import { CasesForInvoicing, OpenTasks } from './contracts/index.js';
+import { CasesForInvoicing, OpenTasks, TaskFigures } from './contracts/index.js';
 import { SqlCasesForInvoicing } from './infrastructure/sql-cases-for-invoicing.js';
 import { SqlOpenTasks } from './infrastructure/sql-open-tasks.js';
+import { SqlTaskFigures } from './infrastructure/sql-task-figures.js';
 import { SqlTaskNameValues } from './infrastructure/sql-task-name-values.js';
 
 const adapters: Provider[] = [
   { provide: CasesForInvoicing, useClass: SqlCasesForInvoicing },
   { provide: OpenTasks, useClass: SqlOpenTasks },
+  { provide: TaskFigures, useClass: SqlTaskFigures },
   { provide: TaskNameValues, useClass: SqlTaskNameValues },
 ];
 
@@ -15,5 +17,5 @@ const adapters: Provider[] = [
  * Answers questions of other contexts about tasks and cases. It is separate from `CaseIntakeModule`, which imports some of
  * those contexts: Nest cannot start modules that import each other.
  */
-@Module({ providers: adapters, exports: [CasesForInvoicing, OpenTasks, TaskNameValues] })
+@Module({ providers: adapters, exports: [CasesForInvoicing, OpenTasks, TaskFigures, TaskNameValues] })
 export class CaseAnswersModule {}

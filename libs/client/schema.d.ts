@@ -1989,6 +1989,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/statistics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get key figures
+         * @description Returns the key figures of the last days: received tasks, answer times against the deadline, where tasks are, how many are overdue, what each employee works on, and what was posted and approved in the last twelve months. The amounts also need the permission `invoices:read`; without it, `months` is null.
+         *
+         *     Permission: `tasks:read`.
+         */
+        get: operations["StatisticsController_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/subscription": {
         parameters: {
             query?: never;
@@ -2086,7 +2108,7 @@ export interface paths {
         };
         /**
          * List the menu items
-         * @description Lists the menu items that the user has permission to use. The two Scalepoint items are included only while the module is active.
+         * @description Lists the menu items that the user has permission to use. The items of Scalepoint are included only while the module is active.
          *
          *     Permission: `subscription:manage` or `settings:manage` or `tokens:manage` or `users:manage` or `tasks:read` or `tasks:manage` or `cases:read` or `cases:manage` or `invoices:read` or `invoices:post` or `directory:write` or `events:read` or `audit:read`.
          */
@@ -2911,6 +2933,10 @@ export interface components {
             policyNumber: string | null;
             policyholder: components["schemas"]["PolicyholderResponse"];
             damageAddress: components["schemas"]["AddressResponse"] | null;
+            /** @example Skjult rørskade */
+            damageType: string | null;
+            /** @description The beginning of the damage description */
+            damageSummary: string | null;
             deadlines: components["schemas"]["DeadlineResponse"][];
             /**
              * Format: date-time
@@ -2932,6 +2958,11 @@ export interface components {
             completedAt: string | null;
             /** Format: uuid */
             caseId: string | null;
+            /**
+             * @description Id of the employee who manages the case
+             * @example anna
+             */
+            caseManagerId: string | null;
             attention: components["schemas"]["AttentionResponse"][];
             revision: number | null;
             /**
@@ -2941,6 +2972,8 @@ export interface components {
             receivedAt: string;
             version: number;
         };
+        /** @enum {string} */
+        TaskSort: "deadline" | "deadline-desc" | "newest" | "oldest" | "name" | "name-desc" | "insurer" | "insurer-desc" | "status" | "status-desc";
         TaskResponsePage: {
             items: components["schemas"]["TaskResponse"][];
             /** @description Cursor of the next page, to be sent as `cursor`; null on the last page */
@@ -3087,6 +3120,10 @@ export interface components {
             policyNumber: string | null;
             policyholder: components["schemas"]["PolicyholderResponse"];
             damageAddress: components["schemas"]["AddressResponse"] | null;
+            /** @example Skjult rørskade */
+            damageType: string | null;
+            /** @description The beginning of the damage description */
+            damageSummary: string | null;
             deadlines: components["schemas"]["DeadlineResponse"][];
             /**
              * Format: date-time
@@ -3108,6 +3145,11 @@ export interface components {
             completedAt: string | null;
             /** Format: uuid */
             caseId: string | null;
+            /**
+             * @description Id of the employee who manages the case
+             * @example anna
+             */
+            caseManagerId: string | null;
             attention: components["schemas"]["AttentionResponse"][];
             revision: number | null;
             /**
@@ -3122,8 +3164,6 @@ export interface components {
             damageCause: string | null;
             /** @example Rørskade */
             damageCategory: string | null;
-            /** @example Skjult rørskade */
-            damageType: string | null;
             damageDescription: string | null;
             responsibility: string | null;
             /**
@@ -5091,6 +5131,110 @@ export interface components {
         TextTemplatesRequest: {
             templates: components["schemas"]["TextTemplateItem"][];
         };
+        StatisticsInsurerResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @example Nordlys Forsikring */
+            name: string;
+        };
+        ReceivedTasksResponse: {
+            /**
+             * Format: date
+             * @example 2026-11-25
+             */
+            day: string;
+            /** Format: uuid */
+            insurerId: string;
+            status: components["schemas"]["TaskStatus"];
+            count: number;
+        };
+        AnswerTimesResponse: {
+            /** @description Tasks that were accepted or rejected in the period */
+            answered: number;
+            /** @description Answered after the deadline */
+            late: number;
+            /** @description Half of the tasks were answered within this time, in minutes */
+            medianMinutes: number | null;
+            /** @description 90 percent of the tasks were answered within this time, in minutes */
+            p90Minutes: number | null;
+            /** @description Median of the time that the deadline gave, in minutes */
+            deadlineMinutes: number | null;
+        };
+        InsurerAnswerTimesResponse: {
+            /** @description Tasks that were accepted or rejected in the period */
+            answered: number;
+            /** @description Answered after the deadline */
+            late: number;
+            /** @description Half of the tasks were answered within this time, in minutes */
+            medianMinutes: number | null;
+            /** @description 90 percent of the tasks were answered within this time, in minutes */
+            p90Minutes: number | null;
+            /** @description Median of the time that the deadline gave, in minutes */
+            deadlineMinutes: number | null;
+            /** Format: uuid */
+            insurerId: string;
+        };
+        StandingResponse: {
+            status: components["schemas"]["TaskStatus"];
+            count: number;
+            overdue: number;
+        };
+        OverdueDayResponse: {
+            /**
+             * Format: date
+             * @example 2026-11-25
+             */
+            day: string;
+            /** @description Overdue tasks at the end of the day; for today, now */
+            count: number;
+        };
+        EmployeeFiguresResponse: {
+            /** @description The case manager; null for cases without one */
+            employeeId: string | null;
+            /** @example Anna Åkjær */
+            name: string | null;
+            open: number;
+            unanswered: number;
+            overdue: number;
+            /** @description Tasks that were answered in the period */
+            answered: number;
+            /** @description Median answer time, in minutes */
+            medianMinutes: number | null;
+        };
+        MonthFiguresResponse: {
+            /**
+             * @description `yyyy-MM`
+             * @example 2026-11
+             */
+            month: string;
+            /** @description Posted in Scalepoint with VAT, less credit notes */
+            posted: components["schemas"]["Money"];
+            /** @description Sum of what insurers approved, with VAT. Negative if approvals were reduced */
+            approved: components["schemas"]["Money"];
+        };
+        StatisticsResponse: {
+            /**
+             * Format: date
+             * @example 2026-11-25
+             */
+            from: string;
+            /**
+             * Format: date
+             * @example 2026-11-25
+             */
+            to: string;
+            insurers: components["schemas"]["StatisticsInsurerResponse"][];
+            /** @description Tasks by the day of arrival and insurer, with the status that they have now */
+            received: components["schemas"]["ReceivedTasksResponse"][];
+            answers: components["schemas"]["AnswerTimesResponse"];
+            answersByInsurer: components["schemas"]["InsurerAnswerTimesResponse"][];
+            /** @description Where the open and invoiced tasks are now, in the order of a task’s life */
+            standing: components["schemas"]["StandingResponse"][];
+            overdue: components["schemas"]["OverdueDayResponse"][];
+            employees: components["schemas"]["EmployeeFiguresResponse"][];
+            /** @description The last twelve months; null without the permission `invoices:read` */
+            months: components["schemas"]["MonthFiguresResponse"][] | null;
+        };
         /** @enum {string} */
         SubscriptionStatus: "inactive" | "active";
         /** @enum {string} */
@@ -5142,7 +5286,7 @@ export interface components {
             next: string | null;
         };
         /** @enum {string} */
-        MenuPointId: "case-settings" | "users" | "scalepoint-settings" | "scalepoint-overview";
+        MenuPointId: "case-settings" | "users" | "scalepoint-settings" | "key-figures" | "scalepoint-overview";
         MenuPoint: {
             id: components["schemas"]["MenuPointId"];
             /**
@@ -6218,14 +6362,18 @@ export interface operations {
                 overdue?: boolean;
                 /** @description Only tasks that need attention */
                 attention?: boolean;
+                /** @description Id of the employee who manages the case */
+                caseManagerId?: string;
+                /** @description Whether the case has a case manager; false includes tasks without a case */
+                hasCaseManager?: boolean;
                 /** @description Received at or after this instant, or on or after this day in Danish time. */
                 from?: string;
                 /** @description Received at or before this instant, or on or before this day in Danish time. The bound is included. */
                 to?: string;
-                /** @description Search text. Every word must match the beginning of a word in the number, reference, policy, name or address. */
+                /** @description Search text. Every word must match the beginning of a word in the number, reference, policy, name, address, telephone number, insurer, kind of damage or the beginning of its description. */
                 q?: string;
-                /** @description `deadline` (default): most overdue first, then next due, then tasks without a deadline */
-                sort?: "deadline" | "newest";
+                /** @description `deadline` (default): most overdue first, then next due, then tasks without a deadline. `status`: in the order of a task’s life */
+                sort?: components["schemas"]["TaskSort"];
             };
             header?: never;
             path?: never;
@@ -6297,11 +6445,15 @@ export interface operations {
                 overdue?: boolean;
                 /** @description Only tasks that need attention */
                 attention?: boolean;
+                /** @description Id of the employee who manages the case */
+                caseManagerId?: string;
+                /** @description Whether the case has a case manager; false includes tasks without a case */
+                hasCaseManager?: boolean;
                 /** @description Received at or after this instant, or on or after this day in Danish time. */
                 from?: string;
                 /** @description Received at or before this instant, or on or before this day in Danish time. The bound is included. */
                 to?: string;
-                /** @description Search text. Every word must match the beginning of a word in the number, reference, policy, name or address. */
+                /** @description Search text. Every word must match the beginning of a word in the number, reference, policy, name, address, telephone number, insurer, kind of damage or the beginning of its description. */
                 q?: string;
             };
             header?: never;
@@ -11035,6 +11187,42 @@ export interface operations {
                 };
             };
             428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    StatisticsController_get: {
+        parameters: {
+            query?: {
+                /** @description How many days, today included. Default 30 */
+                days?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatisticsResponse"];
+                };
+            };
+            /** @description Malformed request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];

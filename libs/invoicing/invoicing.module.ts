@@ -20,6 +20,7 @@ import { RecordPdfSentHandler } from './commands/record-pdf-sent.js';
 import { SendPdf } from './outbound/send-pdf.js';
 import { StartAttemptHandler } from './commands/start-attempt.js';
 import { WithdrawInvoiceHandler } from './commands/withdraw-invoice.js';
+import { PostingFigures } from './contracts/index.js';
 import { Claims } from './domain/claim.js';
 import { Fingerprints, Invoices, OfferPdfs, Pdfs } from './domain/invoices.js';
 import { ApprovalController, ClaimController } from './http/claim.controller.js';
@@ -30,6 +31,7 @@ import { ClaimMapping } from './infrastructure/claim.mapping.js';
 import { InvoiceMapping } from './infrastructure/invoice.mapping.js';
 import { MikroClaims } from './infrastructure/mikro-claims.js';
 import { MikroInvoices, Sha256Fingerprints, SqlOfferPdfs, SqlPdfs } from './infrastructure/mikro-invoices.js';
+import { SqlPostingFigures } from './infrastructure/sql-posting-figures.js';
 import { GetEInvoiceHandler } from './queries/get-e-invoice.js';
 import { GetOwnPaymentHandler } from './queries/get-own-payment.js';
 import { GetPdfHandler } from './queries/get-pdf.js';
@@ -118,6 +120,7 @@ const adapters: Provider[] = [
   { provide: OfferPdfs, useClass: SqlOfferPdfs },
   { provide: Offers, useClass: MikroOffers },
   { provide: Pdfs, useClass: SqlPdfs },
+  { provide: PostingFigures, useClass: SqlPostingFigures },
 ];
 
 @Module({
@@ -132,5 +135,6 @@ const adapters: Provider[] = [
   ],
   controllers,
   providers: [...commandHandlers, ...queryHandlers, ...reactions, ...adapters],
+  exports: [PostingFigures],
 })
 export class InvoicingModule {}

@@ -163,11 +163,12 @@ const SEED_WORDS = `
     select word from (select word, lead(word) over (order by word collate "C") as next from (select distinct word from unnest(array[
     content ->> 'referenceNumber', 'r', split_part(content ->> 'referenceNumber', '-', 2), content ->> 'scalepointCaseNumber',
     content #>> '{policy,number}', split_part(content #>> '{policyholder,name}', ' ', 1), 'ørskov', 'æblevej',
-    split_part(content #>> '{damageAddress,street}', ' ', 2), content #>> '{damageAddress,postalCode}', 'rørvig']) word) various) sorted
+    split_part(content #>> '{damageAddress,street}', ' ', 2), content #>> '{damageAddress,postalCode}', 'rørvig',
+    lower(split_part(insurer_name, ' ', 1)), lower(split_part(insurer_name, ' ', 2))]) word) various where word <> '') sorted
      where next is null or not starts_with(next, word)) words
   where company_id = $1`;
 
 const WRONG_WORDS = `
   select id from (select * from case_intake.task where company_id = $1 limit 100) task
-   where array(select word collate "C" from case_intake.words_of(content) word order by 1)
+   where array(select word collate "C" from case_intake.words_of(content, insurer_name) word order by 1)
      <> array(select word from case_intake.task_word where company_id = $1 and task_id = task.id order by 1)`;

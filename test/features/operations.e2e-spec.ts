@@ -204,11 +204,12 @@ describe('a repeated activation', () => {
       'case-settings',
       'users',
       'scalepoint-settings',
+      'key-figures',
       'scalepoint-overview',
     ]);
     // A page that would only answer 403 is no menu point.
     const { body: readers } = await (await product.as('bo')).get('/v1/navigation').expect(200);
-    expect(readers).toMatchObject({ items: [{ id: 'scalepoint-overview' }] });
+    expect(readers).toMatchObject({ items: [{ id: 'key-figures' }, { id: 'scalepoint-overview' }] });
   });
 });
 

@@ -376,3 +376,97 @@ describe('the overview', () => {
     expect(text.trim().split('\r\n')).toHaveLength(2);
   });
 });
+
+it('key figures count the tasks of the own company, with amounts for those who may read invoices', async () => {
+  const { id } = await taskNamed('f9');
+  const anna = await product.as('anna');
+  await anna.post(`/v1/tasks/${id}/acceptance`).expect(200);
+  const { body } = await anna.get('/v1/statistics?days=1').expect(200);
+  const { answers, standing, overdue, months, employees, insurers } = body as Record<string, Item[]> & {
+    answers: { answered: number };
+  };
+  expect(answers.answered).toBeGreaterThan(0);
+  expect(standing?.find(({ status }) => status === 'accepted')?.['count']).toBeGreaterThan(0);
+  expect(insurers?.map(({ name }) => name)).toContain('Nordlys Forsikring');
+  expect(employees?.map(({ name }) => name)).toContain('Anna Åkjær');
+  expect(overdue).toHaveLength(7);
+  expect(months?.at(-1)).toMatchObject({ posted: { currency: 'DKK' } });
+  const nina = await product.as('nina');
+  // Refused if the module is on already.
+  await nina.post('/v1/subscription/activation').send({ registration: 'contractorAdjuster' });
+  const { body: theirs } = await nina.get('/v1/statistics').expect(200);
+  expect(theirs).toMatchObject({ received: [], standing: [], employees: [], answers: { answered: 0 } });
+  await anna.get('/v1/statistics?days=367').expect(400);
+});
+
+describe('the list of tasks', () => {
+  const listed = async (query: string): Promise<Task[]> => {
+    const items: Task[] = [];
+    for (let cursor = ''; ;) {
+      const { body } = await (await product.as('anna')).get(`/v1/tasks?limit=7${query}${cursor}`).expect(200);
+      const page = body as { items: Task[]; next: string | null };
+      items.push(...page.items);
+      if (page.next === null) return items;
+      cursor = `&cursor=${encodeURIComponent(page.next)}`;
+    }
+  };
+  const STATUSES = ['received', 'needs-attention', 'case-opened', 'accepted', 'rejected', 'inspection-scheduled'];
+  STATUSES.push('inspected', 'in-repair', 'completed', 'invoiced', 'closed', 'cancelled');
+  beforeAll(async () => {
+    await taskNamed('e1', (payload) => ((payload['policyholder'] as Item)['name'] = 'Aage Ærø'));
+    await taskNamed('e2', (payload) => ((payload['policyholder'] as Item)['name'] = 'Ånd Østergård'));
+  });
+  const nameOf = ({ policyholder }: Item) => (policyholder as { name: string | null }).name ?? '';
+  const danish = new Intl.Collator('da');
+
+  it.each([
+    ['name', (one: Item, next: Item) => danish.compare(nameOf(one), nameOf(next))],
+    ['insurer', (one: Item, next: Item) => danish.compare(String(one['insurerName']), String(next['insurerName']))],
+    [
+      'status',
+      (one: Item, next: Item) => STATUSES.indexOf(String(one['status'])) - STATUSES.indexOf(String(next['status'])),
+    ],
+    ['oldest', (one: Item, next: Item) => String(one['id']).localeCompare(String(next['id']))],
+  ])('is sorted by %s, page by page, in both directions', async (sort, compare) => {
+    const all = await listed('');
+    const sorted = await listed(`&sort=${sort}`);
+    expect(new Set(sorted.map(({ id }) => id))).toEqual(new Set(all.map(({ id }) => id)));
+    expect(sorted).toHaveLength(all.length);
+    for (const [index, task] of sorted.entries()) {
+      if (index > 0) expect(compare(sorted[index - 1] as Item, task)).toBeLessThanOrEqual(0);
+    }
+    const reverse = await listed(`&sort=${sort === 'oldest' ? 'newest' : `${sort}-desc`}`);
+    expect(reverse.map(({ id }) => id)).toEqual(sorted.map(({ id }) => id).reverse());
+  });
+
+  it('shows and filters by who manages the case', async () => {
+    const { id, caseId } = await taskNamed('e3');
+    const anna = await product.as('anna');
+    const put = (caseManagerId: string | null) =>
+      anna.patch(`/v1/cases/${caseId}`).set('if-match', '*').send({ caseManagerId }).expect(200);
+    await put('bo');
+    const ids = async (query: string) => (await listed(query)).map((one) => one.id);
+    expect(await ids('&caseManagerId=bo')).toContain(id);
+    expect(await ids('&caseManagerId=anna')).not.toContain(id);
+    expect(await ids('&hasCaseManager=false')).not.toContain(id);
+    const { body } = await anna.get(`/v1/tasks/${id}`).expect(200);
+    expect(body).toMatchObject({ caseManagerId: 'bo' });
+    await put(null);
+    expect(await ids('&hasCaseManager=false')).toContain(id);
+    expect(await ids('&hasCaseManager=true')).not.toContain(id);
+  });
+
+  it('finds a task by telephone number, insurer, kind of damage and description', async () => {
+    const { id } = await taskNamed('e4', (payload) => {
+      (payload['policyholder'] as Item)['phone'] = '+4599887766';
+      (payload['case'] as Item)['damageDescription'] = 'Regnvandet stod op gennem aafløbet i vaskekælderen';
+    });
+    const found = async (text: string) => (await listed(`&q=${encodeURIComponent(text)}`)).map((one) => one.id);
+    for (const text of ['99887766', '99 88 77 66', '+45 99 88 77 66', '9988', 'vaskekæl', 'åfløb', 'nordlys regnv']) {
+      expect([text, await found(text)]).toEqual([text, expect.arrayContaining([id])]);
+    }
+    expect(await found('havblik regnv')).toEqual([]);
+    const [task] = await listed('&q=vaskekæl');
+    expect(task).toMatchObject({ damageSummary: 'Regnvandet stod op gennem aafløbet i vaskekælderen' });
+  });
+});

@@ -10,6 +10,7 @@ import { PageBoundary } from './page-boundary';
 import { useMe, useSession } from './session';
 import type { Word } from './words';
 
+const KeyFigures = lazy(() => import('./pages/key-figures'));
 const CaseSettings = lazy(() => import('./pages/case-settings'));
 const ScalepointSettings = lazy(() => import('./pages/scalepoint-settings'));
 const Overview = lazy(() => import('./pages/overview'));
@@ -135,6 +136,7 @@ function SignedIn() {
                 <PageBoundary key={pathname}>
                   <Suspense fallback={<Skeleton active />}>
                     <Routes>
+                      <Route path="/key-figures" element={<KeyFigures />} />
                       <Route path="/case-settings" element={<CaseSettings />} />
                       <Route path="/scalepoint-settings" element={<ScalepointSettings />} />
                       <Route path="/scalepoint" element={<Overview />} />
@@ -153,7 +155,10 @@ function SignedIn() {
   );
 }
 
-/** Where work begins: the tasks, or the tick that activates the module while it is off. */
+/** Where work begins: the key figures with their lists, or the tick that activates the module while it is off. */
 function startOf(points: readonly { readonly key: string }[]): string {
-  return ['/scalepoint', '/case-settings'].find((start) => points.some(({ key }) => key === start)) ?? '/users';
+  return (
+    ['/key-figures', '/scalepoint', '/case-settings'].find((start) => points.some(({ key }) => key === start)) ??
+    '/users'
+  );
 }

@@ -11,6 +11,7 @@ import { MessagingModule, PATIENT } from '#platform/messaging';
 import { PersistenceModule } from '#platform/persistence';
 import { ScalepointGatewayModule } from '#scalepoint-gateway';
 import { ScalepointSettingsModule } from '#scalepoint-settings';
+import { StatisticsModule } from '#statistics';
 import { SubscriptionModule } from '#subscription';
 import { TokensModule } from '#tokens';
 import { UsersModule } from '#users';
@@ -28,6 +29,7 @@ const contexts = [
   OperationsModule,
   ScalepointGatewayModule,
   ScalepointSettingsModule,
+  StatisticsModule,
   SubscriptionModule,
   TokensModule,
   UsersModule,

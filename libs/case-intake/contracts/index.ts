@@ -21,3 +21,11 @@ export type {
 export { FailedDeliveries } from './failed-deliveries.js';
 export { type IdentifiedTask, type ReceivedTask, ReceiveTasks, type TaskReceipt } from './receive-tasks.js';
 export { TASK_STATUSES, type TaskStatus } from './task-status.js';
+export {
+  type AnswerFigure,
+  type EmployeeFigure,
+  type FigurePeriod,
+  type ReceivedFigure,
+  TaskFigures,
+  type TaskFigureSet,
+} from './task-figures.js';

@@ -11,6 +11,7 @@ import {
   TextField,
   UuidField,
 } from '#platform/http';
+import { TASK_SORTS, type TaskSort } from '../queries/list-tasks.js';
 import { ExpandField } from './names.dto.js';
 import { TASK_STATUSES, type TaskStatus } from '../contracts/index.js';
 
@@ -27,6 +28,15 @@ export class TaskFilterQuery extends ListQuery {
   @UuidField({ optional: true, description: 'Scalepoint’s GUID of the task' }) readonly scalepointTaskId?: string;
   @BooleanField({ optional: true, description: 'Only tasks with an overdue deadline' }) readonly overdue?: boolean;
   @BooleanField({ optional: true, description: 'Only tasks that need attention' }) readonly attention?: boolean;
+  @IdentifierField({ max: 64, optional: true, example: 'anna', description: 'Id of the employee who manages the case' })
+  readonly caseManagerId?: string;
+
+  @BooleanField({
+    optional: true,
+    description: 'Whether the case has a case manager; false includes tasks without a case',
+  })
+  readonly hasCaseManager?: boolean;
+
   @PeriodFromField('Received') readonly from?: string;
   @PeriodToField('Received') readonly to?: string;
   @TextField({
@@ -34,17 +44,19 @@ export class TaskFilterQuery extends ListQuery {
     optional: true,
     example: 'strandst 4581',
     description:
-      'Search text. Every word must match the beginning of a word in the number, reference, policy, name or address.',
+      'Search text. Every word must match the beginning of a word in the number, reference, policy, name, address, telephone number, insurer, kind of damage or the beginning of its description.',
   })
   readonly q?: string;
 }
 
 export class ListTasksQuery extends TaskFilterQuery {
-  @EnumField(['deadline', 'newest'], {
+  @EnumField(TASK_SORTS, {
+    name: 'TaskSort',
     optional: true,
-    description: '`deadline` (default): most overdue first, then next due, then tasks without a deadline',
+    description:
+      '`deadline` (default): most overdue first, then next due, then tasks without a deadline. `status`: in the order of a task’s life',
   })
-  readonly sort: 'deadline' | 'newest' = 'deadline';
+  readonly sort: TaskSort = 'deadline';
   @ExpandField() readonly expand?: 'names'[];
 }
 

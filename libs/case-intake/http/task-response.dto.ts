@@ -83,6 +83,9 @@ export class TaskResponse {
   @TextField({ max: 200, ...nullable, example: '4405.09228' }) readonly policyNumber!: string | null;
   @NestedField(() => PolicyholderResponse) readonly policyholder!: PolicyholderResponse;
   @NestedField(() => AddressResponse, nullable) readonly damageAddress!: AddressResponse | null;
+  @TextField({ max: 500, ...nullable, example: 'Skjult rørskade' }) readonly damageType!: string | null;
+  @TextField({ max: 160, ...nullable, description: 'The beginning of the damage description' })
+  readonly damageSummary!: string | null;
   @ListField(() => DeadlineResponse, { max: 100 }) readonly deadlines!: DeadlineResponse[];
   @InstantField({ ...nullable, description: 'The first open deadline' }) readonly dueAt!: string | null;
   @BooleanField() readonly overdue!: boolean;
@@ -90,6 +93,8 @@ export class TaskResponse {
   @InstantField(nullable) readonly inspectionAt!: string | null;
   @InstantField(nullable) readonly completedAt!: string | null;
   @UuidField(nullable) readonly caseId!: string | null;
+  @TextField({ max: 64, ...nullable, example: 'anna', description: 'Id of the employee who manages the case' })
+  readonly caseManagerId!: string | null;
   @ListField(() => AttentionResponse, { max: 20 }) readonly attention!: AttentionResponse[];
   @IntegerField(nullable) readonly revision!: number | null;
   @NestedField(() => TaskNamesResponse, { optional: true, description: 'With `expand=names`' })
@@ -177,7 +182,6 @@ export class TaskDetailResponse extends TaskResponse {
   @TextField({ max: 200, ...nullable, example: 'Reparation' }) readonly taskType!: string | null;
   @TextField({ max: 500, ...nullable, example: 'Vand' }) readonly damageCause!: string | null;
   @TextField({ max: 500, ...nullable, example: 'Rørskade' }) readonly damageCategory!: string | null;
-  @TextField({ max: 500, ...nullable, example: 'Skjult rørskade' }) readonly damageType!: string | null;
   @TextField({ max: 20_000, ...nullable }) readonly damageDescription!: string | null;
   @TextField({ max: 500, ...nullable }) readonly responsibility!: string | null;
   @DayField(nullable) readonly damageDate!: string | null;
@@ -219,6 +223,6 @@ export function toAttachmentView({ reason, ...row }: AttachmentRow, language: La
 export type TaskView = ReturnType<typeof toTaskView>;
 
 /** A task as the list shows it, with issues in the reader's language. */
-export function toTaskView({ urgency: _, ...row }: TaskRow, language: Language) {
+export function toTaskView({ sortKey: _, ...row }: TaskRow, language: Language) {
   return { ...row, attention: row.attention.map(({ da, en, ...what }) => ({ ...what, detail: { da, en }[language] })) };
 }

@@ -11,6 +11,7 @@ import {
   ListQuery,
   type Page,
   pageOf,
+  type SortKeyKind,
   periodOf,
   toPage,
 } from '#platform/http';
@@ -28,7 +29,7 @@ import {
   toTaskView,
 } from './task-response.dto.js';
 import { ListAttachments } from '../queries/list-attachments.js';
-import { ListTasks, type TaskFilter, type TaskPosition, type TaskRow } from '../queries/list-tasks.js';
+import { ListTasks, type TaskFilter, type TaskPosition, type TaskRow, type TaskSort } from '../queries/list-tasks.js';
 import { ListTimeline } from '../queries/list-timeline.js';
 import { NameTasks } from '../queries/name-tasks.js';
 import { ExpandQuery } from './names.dto.js';
@@ -37,8 +38,19 @@ import { ListTasksQuery, TaskFilterQuery } from './task-request.dto.js';
 import { type TimelineEntry, TimelineResponse, toTimelineEntry } from './timeline.dto.js';
 import { toCsv } from './tasks-as-csv.js';
 
-const byDeadline = new Cursor('urgency desc', 'integer', 'uuid');
-const byId = new Cursor('id desc', 'uuid');
+/** The cursor of each order; those by id alone have no other key. */
+const CURSORS = {
+  deadline: new Cursor('urgency desc', 'integer', 'uuid'),
+  'deadline-desc': new Cursor('urgency asc', 'integer', 'uuid'),
+  newest: new Cursor('id desc', 'uuid'),
+  oldest: new Cursor('id asc', 'uuid'),
+  name: new Cursor('name asc', 'text', 'uuid'),
+  'name-desc': new Cursor('name desc', 'text', 'uuid'),
+  insurer: new Cursor('insurer asc', 'text', 'uuid'),
+  'insurer-desc': new Cursor('insurer desc', 'text', 'uuid'),
+  status: new Cursor('status asc', 'integer', 'uuid'),
+  'status-desc': new Cursor('status desc', 'integer', 'uuid'),
+} as const satisfies Record<TaskSort, unknown>;
 const byPosition = new Cursor('position desc', 'integer');
 
 /** Rows that the export reads per query. */
@@ -65,8 +77,8 @@ export class TaskController {
     const rows = await this.queries.execute(
       new ListTasks(companyId, filterOf(query), positionOf(query), query.limit + 1),
     );
-    const cursorOf = ({ urgency, id }: TaskRow) =>
-      query.sort === 'newest' ? byId.encode([id]) : byDeadline.encode([urgency, id]);
+    const cursorOf = ({ sortKey, id }: TaskRow) =>
+      (CURSORS[query.sort] as unknown as Cursor<SortKeyKind[]>).encode(sortKey === null ? [id] : [sortKey as never, id]);
     const named = await this.named(companyId, rows, query.expand);
     return toPage(named, query.limit, cursorOf, (row) => toTaskView(row, language));
   }
@@ -166,7 +178,7 @@ export class TaskController {
   }
 
   private async *pages(companyId: string, filter: TaskFilter): AsyncGenerator<TaskRow[]> {
-    let after: readonly [number, string] | undefined;
+    let after: TaskPosition['after'];
     for (;;) {
       const rows: TaskRow[] = await this.queries.execute(
         new ListTasks(companyId, filter, { sort: 'deadline', after }, EXPORT_PAGE),
@@ -174,17 +186,19 @@ export class TaskController {
       yield rows;
       const last = rows.at(-1);
       if (!last || rows.length < EXPORT_PAGE) return;
-      after = [last.urgency, last.id];
+      after = [last.sortKey, last.id];
     }
   }
 }
 
 function filterOf(query: TaskFilterQuery): TaskFilter {
-  const { status, insurerId, scalepointTaskId, overdue, attention, q } = query;
-  return { statuses: status, insurerId, scalepointTaskId, overdue, attention, ...periodOf(query), text: q };
+  const { status, insurerId, scalepointTaskId, overdue, attention, caseManagerId, hasCaseManager, q } = query;
+  const flags = { overdue, attention, caseManagerId, hasCaseManager };
+  return { statuses: status, insurerId, scalepointTaskId, ...flags, ...periodOf(query), text: q };
 }
 
 function positionOf({ sort, cursor }: ListTasksQuery): TaskPosition {
-  if (sort === 'newest') return { sort, after: cursor === undefined ? undefined : byId.decode(cursor)[0] };
-  return { sort, after: cursor === undefined ? undefined : byDeadline.decode(cursor) };
+  if (cursor === undefined) return { sort };
+  const keys: readonly (string | number | null)[] = CURSORS[sort].decode(cursor);
+  return { sort, after: [keys.length === 1 ? null : (keys[0] ?? null), String(keys.at(-1))] };
 }

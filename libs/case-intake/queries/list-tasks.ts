@@ -3,7 +3,7 @@ import { type RawBuilder, sql } from 'kysely';
 import { CompanyQuery } from '#platform/cqrs';
 import { Database } from '#platform/persistence';
 import { Clock, comparable } from '#shared-kernel';
-import type { DeliveredAddress, DeliveredPerson } from '../contracts/index.js';
+import { type DeliveredAddress, type DeliveredPerson, TASK_STATUSES } from '../contracts/index.js';
 
 export interface TaskRow {
   readonly id: string;
@@ -18,6 +18,8 @@ export interface TaskRow {
   readonly policyNumber: string | null;
   readonly policyholder: DeliveredPerson & { readonly cvr: string | null; readonly address: DeliveredAddress | null };
   readonly damageAddress: DeliveredAddress | null;
+  readonly damageType: string | null;
+  readonly damageSummary: string | null;
   readonly deadlines: readonly {
     readonly name: string;
     readonly at: string;
@@ -26,10 +28,12 @@ export interface TaskRow {
   }[];
   readonly dueAt: Date | null;
   readonly overdue: boolean;
-  readonly urgency: number;
+  /** What the list is sorted by; null for an order by id alone. */
+  readonly sortKey: string | number | null;
   readonly revision: number | null;
   readonly receivedAt: Date;
   readonly caseId: string | null;
+  readonly caseManagerId: string | null;
   readonly attention: readonly {
     code: string;
     field: string;
@@ -61,6 +65,8 @@ export interface TaskFilter {
   readonly scalepointTaskId?: string | undefined;
   readonly overdue?: boolean | undefined;
   readonly attention?: boolean | undefined;
+  readonly caseManagerId?: string | undefined;
+  readonly hasCaseManager?: boolean | undefined;
   /** Bounds of the time of arrival: from inclusive, before exclusive. */
   readonly from?: Date | undefined;
   readonly before?: Date | undefined;
@@ -68,15 +74,55 @@ export interface TaskFilter {
   readonly text?: string | undefined;
 }
 
-/** The end of the previous page, in either order. */
-export type TaskPosition =
-  | { readonly sort: 'deadline'; readonly after?: readonly [urgency: number, id: string] | undefined }
-  | { readonly sort: 'newest'; readonly after?: string | undefined };
+export const TASK_SORTS = [
+  'deadline',
+  'deadline-desc',
+  'newest',
+  'oldest',
+  'name',
+  'name-desc',
+  'insurer',
+  'insurer-desc',
+  'status',
+  'status-desc',
+] as const;
+export type TaskSort = (typeof TASK_SORTS)[number];
 
+/** An order, and the end of the previous page in it: the sort key of its last row, if the order has one, and its id. */
+export interface TaskPosition {
+  readonly sort: TaskSort;
+  readonly after?: readonly [key: string | number | null, id: string] | undefined;
+}
+
+/** Characters of the damage description in the list. */
+const MAX_SUMMARY = 160;
+const PHONE = /^(?:(?:\+|00)45)? *(\d\d ?\d\d ?\d\d ?\d\d)$/;
 /** `urgency` in the table is this number minus the due time in milliseconds, so the most urgent is highest; 0 means no deadline. */
 const URGENCY_AT_EPOCH = 253_402_300_800_000;
 
-/** By deadline (most overdue first, tasks without a deadline last, newest first), or newest first. */
+const byUrgency = { key: sql`task.urgency`, type: sql`bigint` };
+const byId = { key: null, type: null };
+const byName = { key: sql`coalesce(task.content #>> '{policyholder,name}', '') collate "da-x-icu"`, type: sql`text` };
+const byInsurer = { key: sql`task.insurer_name collate "da-x-icu"`, type: sql`text` };
+const byStage = { key: sql`array_position(${[...TASK_STATUSES]}::text[], task.status)`, type: sql`int` };
+
+/** By deadline and by id from an index. The other orders are rarely used and read the tasks that match. */
+const ORDERS: Readonly<
+  Record<TaskSort, { readonly isAscending: boolean; readonly by: typeof byUrgency | typeof byId }>
+> = {
+  deadline: { isAscending: false, by: byUrgency },
+  'deadline-desc': { isAscending: true, by: byUrgency },
+  newest: { isAscending: false, by: byId },
+  oldest: { isAscending: true, by: byId },
+  name: { isAscending: true, by: byName },
+  'name-desc': { isAscending: false, by: byName },
+  insurer: { isAscending: true, by: byInsurer },
+  'insurer-desc': { isAscending: false, by: byInsurer },
+  status: { isAscending: true, by: byStage },
+  'status-desc': { isAscending: false, by: byStage },
+};
+
+/** By deadline: most overdue first, tasks without a deadline last, newest first. */
 export class ListTasks extends CompanyQuery<TaskRow[]> {
   constructor(
     companyId: string,
@@ -97,28 +143,29 @@ export class ListTasksHandler implements IQueryHandler<ListTasks> {
 
   async execute({ companyId, filter, position, limit }: ListTasks): Promise<TaskRow[]> {
     const now = this.clock.now();
+    const { isAscending, by } = ORDERS[position.sort];
     const where = [sql`company_id = ${companyId}`, ...conditions(companyId, filter, now)];
-    if (position.sort === 'newest' && position.after) where.push(sql`id < ${position.after}`);
-    if (position.sort === 'deadline' && position.after) {
-      where.push(sql`(urgency, id) < (${position.after[0]}::bigint, ${position.after[1]}::uuid)`);
-    }
-    // Qualify with `task.`: the output alias `urgency` is float8 and would not use the index.
-    const order = position.sort === 'newest' ? sql`task.id desc` : sql`task.urgency desc, task.id desc`;
+    if (position.after) where.push(beyond(by, isAscending, position.after));
+    const direction = isAscending ? sql`asc` : sql`desc`;
+    const order = by.key === null ? sql`task.id ${direction}` : sql`${by.key} ${direction}, task.id ${direction}`;
+    const key = by === byUrgency ? sql`task.urgency::float8` : (by.key ?? sql`null::int`);
     // The record reads the compressed content once for each task of the page, instead of once for each field.
     const { rows } = await sql<Omit<TaskRow, 'deadlines'> & { deadlines: readonly StoredDeadline[] }>`
-      select id, scalepoint_task_id as "scalepointTaskId", status, insurer_id as "insurerId", insurer_name as "insurerName",
+      select task.id, scalepoint_task_id as "scalepointTaskId", status, insurer_id as "insurerId", insurer_name as "insurerName",
              said."referenceNumber", said."scalepointCaseNumber",
              coalesce(said."scalepointCaseId", scalepoint_case_id::text) as "scalepointCaseId", said."scalepointUrl",
              said.policy ->> 'number' as "policyNumber", said.policyholder,
-             nullif(said."damageAddress", 'null') as "damageAddress",
-             deadlines, due_at as "dueAt", coalesce(due_at < ${now}, false) as overdue, urgency::float8 as urgency,
-             revision, received_at as "receivedAt", case_id as "caseId", attention,
+             nullif(said."damageAddress", 'null') as "damageAddress", said."damageType",
+             left(said."damageDescription", ${MAX_SUMMARY}::int) as "damageSummary", deadlines, due_at as "dueAt",
+             coalesce(due_at < ${now}, false) as overdue, ${key} as "sortKey", revision,
+             received_at as "receivedAt", task.case_id as "caseId", opened.case_manager_id as "caseManagerId", attention,
              rejection_reason as "rejectionReason", inspection_at as "inspectionAt", completed_at as "completedAt",
-             created_at as "createdAt", updated_at as "updatedAt", version
-        from (select * from case_intake.task where ${sql.join(where, sql` and `)} order by ${order} limit ${limit}) as task
+             task.created_at as "createdAt", task.updated_at as "updatedAt", task.version
+        from (select * from case_intake.task as task where ${sql.join(where, sql` and `)} order by ${order} limit ${limit}) as task
        cross join lateral jsonb_to_record(content) as said (
              "referenceNumber" text, "scalepointCaseNumber" text, "scalepointCaseId" text, "scalepointUrl" text,
-             policy jsonb, policyholder jsonb, "damageAddress" jsonb)
+             policy jsonb, policyholder jsonb, "damageAddress" jsonb, "damageType" text, "damageDescription" text)
+        left join case_intake."case" opened on opened.company_id = task.company_id and opened.id = task.case_id
        order by ${order}`.execute(this.database.kysely());
     // Rows written before `open` was stored have only open deadlines.
     const isLate = ({ at, open = true }: StoredDeadline, dueAt: Date | null) =>
@@ -133,8 +180,20 @@ export class ListTasksHandler implements IQueryHandler<ListTasks> {
   }
 }
 
+/** Rows after the last one of the previous page, as one row comparison, which an index can begin with. */
+function beyond(
+  { key, type }: (typeof ORDERS)[TaskSort]['by'],
+  isAscending: boolean,
+  [value, id]: NonNullable<TaskPosition['after']>,
+): RawBuilder<unknown> {
+  const compared = isAscending ? sql`>` : sql`<`;
+  if (key === null) return sql`id ${compared} ${id}`;
+  return sql`(${key}, id) ${compared} (${value}::${type}, ${id}::uuid)`;
+}
+
 function conditions(companyId: string, filter: TaskFilter, now: Date): RawBuilder<unknown>[] {
   const { id, statuses, insurerId, scalepointTaskId, overdue, attention, from, before, text } = filter;
+  const { caseManagerId, hasCaseManager } = filter;
   const where: RawBuilder<unknown>[] = [];
   if (id !== undefined) where.push(sql`id = ${id}`);
   // A single status is compared with `=`, because with `any` the index does not return rows in order.
@@ -145,6 +204,15 @@ function conditions(companyId: string, filter: TaskFilter, now: Date): RawBuilde
   const dueNow = URGENCY_AT_EPOCH - now.getTime();
   if (overdue !== undefined) where.push(overdue ? sql`urgency > ${dueNow}::bigint` : sql`urgency <= ${dueNow}::bigint`);
   if (attention !== undefined) where.push(attention ? sql`needs_attention` : sql`not needs_attention`);
+  if (caseManagerId !== undefined) {
+    where.push(sql`id in (select task_id from case_intake."case"
+      where company_id = ${companyId} and case_manager_id = ${caseManagerId})`);
+  }
+  if (hasCaseManager !== undefined) {
+    const managed = sql`exists (select from case_intake."case" opened where opened.company_id = task.company_id
+      and opened.id = task.case_id and opened.case_manager_id is not null)`;
+    where.push(hasCaseManager ? managed : sql`not ${managed}`);
+  }
   if (from !== undefined) where.push(sql`received_at >= ${from}`);
   if (before !== undefined) where.push(sql`received_at < ${before}`);
   for (const word of wordsOf(text ?? '')) {
@@ -154,8 +222,9 @@ function conditions(companyId: string, filter: TaskFilter, now: Date): RawBuilde
   return where;
 }
 
-/** Splits the text as the database function `case_intake.words_of` does. */
+/** Splits the text as the database function `case_intake.words_of` does. A telephone number is one word, however it is typed. */
 function wordsOf(text: string): string[] {
-  const words = comparable(text).replaceAll('aa', 'å').split(' ');
+  const phone = PHONE.exec(text.trim())?.[1];
+  const words = phone ? [phone.replaceAll(' ', '')] : comparable(text).replaceAll('aa', 'å').split(' ');
   return [...new Set(words.map((word) => [...word].slice(0, 60).join('')).filter((word) => word !== ''))].slice(0, 8);
 }

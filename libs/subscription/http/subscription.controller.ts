@@ -31,6 +31,7 @@ const NEEDED_FOR: Readonly<Record<string, readonly Permission[]>> = {
   'case-settings': ['subscription:manage'],
   users: ['users:manage'],
   'scalepoint-settings': ['settings:manage', 'tokens:manage'],
+  'key-figures': ['tasks:read'],
   'scalepoint-overview': ['tasks:read'],
 };
 
@@ -104,7 +105,7 @@ export class SubscriptionController {
   @ApiOperation({
     summary: 'List the menu items',
     description:
-      'Lists the menu items that the user has permission to use. The two Scalepoint items are included only while the module is active.',
+      'Lists the menu items that the user has permission to use. The items of Scalepoint are included only while the module is active.',
   })
   @ApiOkResponse({ type: NavigationResponse })
   async navigation(@CurrentPrincipal() { companyId, permissions }: Principal): Promise<{ items: MenuPoint[] }> {
@@ -115,6 +116,7 @@ export class SubscriptionController {
     ];
     const whileActive = [
       menu('scalepoint-settings', '/console/scalepoint-settings', 'Administration', 'Sager', 'Scalepoint'),
+      menu('key-figures', '/console/key-figures', 'Sager', 'Oversigter', 'Nøgletal'),
       menu('scalepoint-overview', '/console/scalepoint', 'Sager', 'Oversigter', 'Scalepoint'),
     ];
     const items = status === 'active' ? [...always, ...whileActive] : always;

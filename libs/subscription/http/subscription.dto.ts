@@ -39,7 +39,9 @@ export class ChargeResponse {
 }
 
 export class MenuPoint {
-  @EnumField(['case-settings', 'users', 'scalepoint-settings', 'scalepoint-overview'], { name: 'MenuPointId' })
+  @EnumField(['case-settings', 'users', 'scalepoint-settings', 'key-figures', 'scalepoint-overview'], {
+    name: 'MenuPointId',
+  })
   readonly id!: string;
   @ApiProperty({ type: [String], example: ['Administration', 'Sager', 'Scalepoint'] }) readonly path!: string[];
   @ApiProperty({ example: '/console/scalepoint-settings' }) readonly href!: string;

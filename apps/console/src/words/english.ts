@@ -1,7 +1,9 @@
+import { statisticsEnglish } from './statistics';
 import type { Words } from './danish';
 
 /** The English texts of the console. */
 export const english: Words = {
+  ...statisticsEnglish,
   signIn: 'Sign in',
   signInAs: 'Choose a demo user',
   signInElsewhere: 'Sign in to the ERP and open Scalepoint from there.',
