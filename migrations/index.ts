@@ -24,6 +24,7 @@ import { CaseIntakeFewerWords } from './20261126T1130_case-intake_fewer-words.js
 import { ScalepointSettingsTextTemplates } from './20261126T1141_scalepoint-settings_text-templates.js';
 import { ScalepointGatewayCountRefused } from './20261126T1142_scalepoint-gateway_count-refused.js';
 import { InvoicingOfferErasure } from './20261126T1240_invoicing_offer-erasure.js';
+import { TokensAliasLearned } from './20261126T1405_tokens_alias-learned.js';
 
 /** In execution order. A new migration goes to the end; names never change. */
 export const migrations: NamedMigration[] = [
@@ -52,6 +53,7 @@ export const migrations: NamedMigration[] = [
   { name: '20261126T1141_scalepoint-settings_text-templates', class: ScalepointSettingsTextTemplates },
   { name: '20261126T1142_scalepoint-gateway_count-refused', class: ScalepointGatewayCountRefused },
   { name: '20261126T1240_invoicing_offer-erasure', class: InvoicingOfferErasure },
+  { name: '20261126T1405_tokens_alias-learned', class: TokensAliasLearned },
 ];
 
 /** The names as the database stores them. */

@@ -2086,7 +2086,7 @@ export interface paths {
         };
         /**
          * List the menu items
-         * @description Lists the menu items that the user has permission to use. The two Scalepoint items are included only while the module is active.
+         * @description Lists the menu items that the user has permission to use. The Scalepoint items are included only while the module is active.
          *
          *     Permission: `subscription:manage` or `settings:manage` or `tokens:manage` or `users:manage` or `tasks:read` or `tasks:manage` or `cases:read` or `cases:manage` or `invoices:read` or `invoices:post` or `directory:write` or `events:read` or `audit:read`.
          */
@@ -2166,7 +2166,7 @@ export interface paths {
         put?: never;
         /**
          * Create a security token
-         * @description Stores the code that an insurer gave the company. Tasks can then be exchanged with that insurer.
+         * @description Stores the code that an insurer gave the company. Tasks can then be exchanged with that insurer. Without an alias, the token gets the one of the insurer’s first delivery.
          *
          *     Permission: `tokens:manage`.
          */
@@ -5119,7 +5119,7 @@ export interface components {
             next: string | null;
         };
         /** @enum {string} */
-        MenuPointId: "case-settings" | "users" | "scalepoint-settings" | "scalepoint-overview";
+        MenuPointId: "scalepoint-overview" | "get-started" | "scalepoint-settings" | "case-settings" | "users" | "integrations";
         MenuPoint: {
             id: components["schemas"]["MenuPointId"];
             /**
@@ -5164,8 +5164,11 @@ export interface components {
             id: string;
             /** Format: uuid */
             insurerId: string;
-            /** @example nordlys */
-            alias: string;
+            /**
+             * @description Null until the insurer’s first delivery names it
+             * @example nordlys
+             */
+            alias: string | null;
             subAlias: string | null;
             /**
              * @description Masked code
@@ -5200,10 +5203,10 @@ export interface components {
              */
             insurerId: string;
             /**
-             * @description Scalepoint’s alias of the insurer
+             * @description Scalepoint’s alias of the insurer. If missing, it is read from the insurer’s first delivery
              * @example nordlys
              */
-            alias: string;
+            alias?: string | null;
             /** @example nordlys-privat */
             subAlias?: string | null;
             /**
@@ -5226,10 +5229,10 @@ export interface components {
              */
             insurerId: string;
             /**
-             * @description Scalepoint’s alias of the insurer
+             * @description Scalepoint’s alias of the insurer. If missing, it is read from the insurer’s first delivery
              * @example nordlys
              */
-            alias: string;
+            alias?: string | null;
             /** @example nordlys-privat */
             subAlias?: string | null;
             /**
@@ -5261,6 +5264,11 @@ export interface components {
             userId: string;
             /** Format: uuid */
             companyId: string;
+            /**
+             * @description The name under which the company is registered
+             * @example Demo Byg & Søn
+             */
+            companyName: string;
             /** @example Anna Åkjær */
             name: string | null;
             /**

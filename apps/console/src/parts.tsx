@@ -1,11 +1,13 @@
 import { useQuery, type UseQueryResult } from '@tanstack/react-query';
-import { Alert, Button, Select, Skeleton, Tag, Typography } from 'antd';
+import { Alert, Button, Empty, Select, Skeleton, Tag, Typography } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { ApiProblem } from '#client';
 import { inLanguage } from './formats';
 import { useRefresh } from './live';
 import { useSession } from './session';
 import { statuses } from './labels';
+import { queryKeys } from './query-keys';
+import { chipStyle, type Phase } from './theme';
 import type { Word } from './words';
 
 /** An error with its text, and the trace id with which it is found in the log. */
@@ -54,10 +56,32 @@ export function Loaded<T>({
 
 export function Status({ of, labels = statuses }: { readonly of: string; readonly labels?: typeof statuses }) {
   const { language } = useSession();
+  return <Chip phase={labels[of]?.phase ?? 'dead'}>{inLanguage(labels[of], language, of)}</Chip>;
+}
+
+/** A state in one or two words, tinted by where it stands. */
+export function Chip({
+  phase,
+  children,
+  title,
+}: {
+  readonly phase: Phase;
+  readonly children: ReactNode;
+  readonly title?: string;
+}) {
   return (
-    <Tag variant="solid" color={labels[of]?.color ?? '#595959'}>
-      {inLanguage(labels[of], language, of)}
+    <Tag style={chipStyle(phase)} {...(title && { title })}>
+      {children}
     </Tag>
+  );
+}
+
+/** An empty list: why it is empty, and what to do next. */
+export function Nothing({ children, action }: { readonly children: ReactNode; readonly action?: ReactNode }) {
+  return (
+    <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={children}>
+      {action}
+    </Empty>
   );
 }
 
@@ -66,7 +90,7 @@ export function useCounts(enabled = true) {
   const { api } = useSession();
   const refetchInterval = useRefresh();
   return useQuery({
-    queryKey: ['task-counts'],
+    queryKey: queryKeys.taskCounts,
     queryFn: async () => (await api.GET('/v1/tasks/counts')).data,
     refetchInterval,
     enabled,
@@ -96,7 +120,7 @@ export function EntryName({ kind, id }: { readonly kind: Kind; readonly id: stri
 function useEntry(kind: Kind, id: string | null | undefined): string | undefined {
   const { api } = useSession();
   const { data } = useQuery({
-    queryKey: ['directory-entry', kind, id],
+    queryKey: queryKeys.directoryEntry(kind, id),
     queryFn: async () =>
       (await api.GET('/v1/directory/{kind}/{id}', { params: { path: { kind, id: id ?? '' } } })).data.name,
     enabled: Boolean(id),
@@ -119,10 +143,10 @@ export function DirectorySelect({
   readonly id?: string;
   readonly label: string;
 }) {
-  const { api } = useSession();
+  const { api, word } = useSession();
   const [text, setText] = useState('');
   const found = useQuery({
-    queryKey: ['directory', kind, text],
+    queryKey: queryKeys.directory(kind, text),
     queryFn: async () => {
       const query = { limit: 50, active: true, ...(text && { q: text }) };
       return (await api.GET('/v1/directory/{kind}', { params: { path: { kind }, query } })).data.items;
@@ -139,7 +163,8 @@ export function DirectorySelect({
     <Select
       {...(id && { id })}
       aria-label={label}
-      allowClear
+      allowClear={{ label: word('clear') }}
+      notFoundContent={word('nothingHere')}
       showSearch={{ filterOption: false, onSearch: setText }}
       value={value ?? null}
       onChange={(chosen: string | undefined) => onChange?.(chosen ?? null)}

@@ -1,28 +1,27 @@
 import { useQuery } from '@tanstack/react-query';
-import { Button, Flex, Grid, Layout, Menu, Skeleton, Typography } from 'antd';
+import { Grid, Layout, Skeleton } from 'antd';
 import { lazy, Suspense, useEffect, useState } from 'react';
-import { Navigate, Route, Routes, useLocation, useNavigate } from 'react-router';
-import { Loaded, useCounts } from './parts';
-import { HeldMovesProvider, useHeldMoves } from './held-moves';
+import { Navigate, Route, Routes, useLocation } from 'react-router';
+import { useBrand } from './brand';
+import { ShellHeader } from './header';
+import { HeldMovesProvider } from './held-moves';
 import { LiveUpdates } from './live';
-import { ConnectionDot, Notices } from './notices';
+import { addressOf, MainMenu } from './menu';
+import { Notices } from './notices';
 import { PageBoundary } from './page-boundary';
-import { useMe, useSession } from './session';
-import type { Word } from './words';
+import { useFocusOnHeading } from './page-title';
+import { Loaded, useCounts } from './parts';
+import { queryKeys } from './query-keys';
+import { useSession } from './session';
 
 const CaseSettings = lazy(() => import('./pages/case-settings'));
+const GetStarted = lazy(() => import('./pages/get-started'));
+const Integrations = lazy(() => import('./pages/integrations'));
 const ScalepointSettings = lazy(() => import('./pages/scalepoint-settings'));
 const Overview = lazy(() => import('./pages/overview'));
 const Task = lazy(() => import('./pages/task'));
 const SignIn = lazy(() => import('./pages/sign-in'));
 const Users = lazy(() => import('./pages/users'));
-
-const PART: Record<string, Word> = {
-  Administration: 'administration',
-  Sager: 'cases',
-  Oversigter: 'overviews',
-  Generelt: 'general',
-};
 
 export function Shell() {
   return (
@@ -49,111 +48,80 @@ function Entrance() {
 }
 
 function SignedIn() {
-  const { api, word, signOut, switchLanguage } = useSession();
+  const { api, word } = useSession();
   const { pathname } = useLocation();
-  const navigate = useNavigate();
-  const { sendAll } = useHeldMoves();
-  const me = useMe();
   const isNarrow = !Grid.useBreakpoint().md;
+  const [isMenuOpen, setIsMenuOpen] = useState(false);
   const navigation = useQuery({
-    queryKey: ['navigation'],
+    queryKey: queryKeys.navigation,
     queryFn: async () => (await api.GET('/v1/navigation')).data.items,
   });
-  const points = (navigation.data ?? []).map(({ id, path, href }) => ({
-    key: href.replace('/console', ''),
-    label: word(id),
-    where: path
-      .slice(0, -1)
-      .map((part) => word(PART[part] ?? 'general'))
-      .join(' › '),
-  }));
-  const counts = useCounts(points.some(({ key }) => key === '/scalepoint')).data;
-  const waiting = (counts?.needsAttention ?? 0) + (counts?.failedDeliveries ?? 0);
-  const opened = points.find(({ key }) => pathname === key)?.label ?? 'Scalepoint';
-  useEffect(() => {
-    // A page of one task has the number of the task instead.
-    if (!/^\/scalepoint\/./.test(pathname)) document.title = `${waiting > 0 ? `(${waiting}) ` : ''}${opened}`;
-  }, [pathname, waiting, opened]);
-  const [isMenuOpen, setIsMenuOpen] = useState(false);
-  const isOpen = (key: string) => pathname === key || pathname.startsWith(`${key}/`);
+  const points = navigation.data ?? [];
+  const opened = points.find(({ href }) => addressOf(href) === pathname);
+  const hasTasks = points.some(({ href }) => addressOf(href) === '/scalepoint');
+  useTitle(pathname, opened && word(opened.id), hasTasks);
+  useFocusOnHeading(pathname);
+  const narrow = isNarrow ? ' is-narrow' : '';
   return (
-    <Layout style={{ minHeight: '100vh' }}>
-      <Layout.Header style={{ background: '#fff', borderBottom: '1px solid #e5e5e5', paddingInline: 16 }}>
-        <Flex justify="space-between" align="center" style={{ height: '100%' }}>
-          <Flex gap={8} align="center">
-            {isNarrow && (
-              <Button aria-expanded={isMenuOpen} onClick={() => setIsMenuOpen(!isMenuOpen)}>
-                {word('menu')}
-              </Button>
-            )}
-            <Typography.Text strong>Scalepoint</Typography.Text>
-          </Flex>
-          <Flex gap={8} align="center">
-            <ConnectionDot />
-            {!isNarrow && <Typography.Text>{me?.name}</Typography.Text>}
-            <Button type="text" onClick={switchLanguage}>
-              {word('language')}
-            </Button>
-            <Button type="text" onClick={() => void sendAll().then(signOut)}>
-              {word('signOut')}
-            </Button>
-          </Flex>
-        </Flex>
-      </Layout.Header>
+    <Layout className="shell">
+      <a
+        className="skip-link"
+        href="#main"
+        onClick={(event) => {
+          event.preventDefault();
+          document.getElementById('main')?.focus();
+        }}
+      >
+        {word('skipToContent')}
+      </a>
+      <ShellHeader isNarrow={isNarrow} isMenuOpen={isMenuOpen} onMenu={() => setIsMenuOpen(!isMenuOpen)} />
       <Notices />
-      <Layout style={{ flexDirection: isNarrow ? 'column' : 'row' }}>
+      <Layout className={`shell-body${narrow}`}>
         {(!isNarrow || isMenuOpen) && (
-          <Layout.Sider
-            theme="light"
-            width={isNarrow ? '100%' : 240}
-            style={isNarrow ? { maxWidth: '100%', flex: 'none' } : {}}
-          >
-            <nav aria-label={word('menu')}>
-              <Menu
-                mode="inline"
-                items={[...new Set(points.map(({ where }) => where))].map((where) => ({
-                  type: 'group' as const,
-                  key: where,
-                  label: where,
-                  children: points.filter((point) => point.where === where).map(({ key, label }) => ({ key, label })),
-                }))}
-                selectedKeys={points.filter(({ key }) => isOpen(key)).map(({ key }) => key)}
-                onClick={({ key }) => {
-                  setIsMenuOpen(false);
-                  void navigate(key);
-                }}
-              />
-            </nav>
+          <Layout.Sider className={`shell-sider${narrow}`} width={isNarrow ? '100%' : 236}>
+            <MainMenu points={points} onChosen={() => setIsMenuOpen(false)} />
           </Layout.Sider>
         )}
-        <Layout.Content
-          style={{ padding: isNarrow ? 12 : 24, minWidth: 0, ...(isNarrow && { flex: 'none', width: '100%' }) }}
-        >
-          <div>
-            <Loaded query={navigation}>
-              {() => (
-                <PageBoundary key={pathname}>
-                  <Suspense fallback={<Skeleton active />}>
-                    <Routes>
-                      <Route path="/case-settings" element={<CaseSettings />} />
-                      <Route path="/scalepoint-settings" element={<ScalepointSettings />} />
-                      <Route path="/scalepoint" element={<Overview />} />
-                      <Route path="/scalepoint/:id" element={<Task />} />
-                      <Route path="/users" element={<Users />} />
-                      <Route path="*" element={<Navigate to={startOf(points)} replace />} />
-                    </Routes>
-                  </Suspense>
-                </PageBoundary>
-              )}
-            </Loaded>
-          </div>
+        <Layout.Content className="shell-content" id="main" tabIndex={-1}>
+          <Loaded query={navigation}>
+            {() => (
+              <PageBoundary key={pathname}>
+                <Suspense fallback={<Skeleton active />}>
+                  <Routes>
+                    <Route path="/get-started" element={<GetStarted />} />
+                    <Route path="/case-settings" element={<CaseSettings />} />
+                    <Route path="/scalepoint-settings" element={<ScalepointSettings />} />
+                    <Route path="/scalepoint" element={<Overview />} />
+                    <Route path="/scalepoint/:id" element={<Task />} />
+                    <Route path="/users" element={<Users />} />
+                    <Route path="/integrations" element={<Integrations />} />
+                    <Route path="*" element={<Navigate to={startOf(points)} replace />} />
+                  </Routes>
+                </Suspense>
+              </PageBoundary>
+            )}
+          </Loaded>
         </Layout.Content>
       </Layout>
     </Layout>
   );
 }
 
+/** The title of the tab: how much waits, the page, and the ERP. A page of one task has the number of the task instead. */
+function useTitle(pathname: string, page: string | undefined, hasTasks: boolean) {
+  const { name } = useBrand();
+  const counts = useCounts(hasTasks).data;
+  const waiting = (counts?.needsAttention ?? 0) + (counts?.failedDeliveries ?? 0);
+  useEffect(() => {
+    if (/^\/scalepoint\/./.test(pathname)) return;
+    const title = [page, name].filter(Boolean).join(' – ');
+    document.title = `${waiting > 0 ? `(${waiting}) ` : ''}${title}`;
+  }, [pathname, waiting, page, name]);
+}
+
 /** Where work begins: the tasks, or the tick that activates the module while it is off. */
-function startOf(points: readonly { readonly key: string }[]): string {
-  return ['/scalepoint', '/case-settings'].find((start) => points.some(({ key }) => key === start)) ?? '/users';
+function startOf(points: readonly { readonly href: string }[]): string {
+  return (
+    ['/scalepoint', '/case-settings'].find((start) => points.some(({ href }) => addressOf(href) === start)) ?? '/users'
+  );
 }

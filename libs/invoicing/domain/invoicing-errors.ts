@@ -123,6 +123,12 @@ export class InsurerHasNoToken extends refusal(
   'The insurer has no valid security token. Create it under security tokens.',
 ) {}
 
+export class InsurerHasNoAlias extends refusal(
+  'no-alias',
+  'Sikkerhedstokenen har intet alias, som fakturaer skal sendes under. Angiv selskabets alias hos Scalepoint under Sikkerhedstokens.',
+  'The security token has no alias, under which invoices are sent. Enter the insurer’s alias at Scalepoint under security tokens.',
+) {}
+
 export class CaseIdAtScalepointMissing extends refusal(
   'no-scalepoint-case-id',
   'Opgaven kom uden Scalepoints id på sagen, så fakturaen kan ikke sendes. Skriv id’et ind på opgaven; det står i sagens adresse i Scalepoint.',

@@ -112,7 +112,7 @@ export function Invoices({ caseId }: { readonly caseId: string }) {
       <Flex vertical gap={8}>
         <Approval caseId={caseId} />
         {mayPost && lacksUsername && (
-          <Typography.Text id="why-not-post" type="warning" style={{ color: '#ad4e00' }}>
+          <Typography.Text id="why-not-post" type="warning">
             {word('usernameMissing')}
           </Typography.Text>
         )}

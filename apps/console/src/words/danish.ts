@@ -1,5 +1,10 @@
+import { lookDanish } from './look';
+import { setupDanish } from './setup';
+
 /** The Danish texts of the console. Every text needs an English one, or the console does not compile. */
 export const danish = {
+  ...lookDanish,
+  ...setupDanish,
   signIn: 'Log ind',
   signInAs: 'Vælg en demobruger',
   signInElsewhere: 'Log ind i ERP-systemet, og åbn Scalepoint derfra.',
@@ -31,10 +36,6 @@ export const danish = {
   cases: 'Sager',
   general: 'Generelt',
   overviews: 'Oversigter',
-  'case-settings': 'Sagsindstillinger',
-  'scalepoint-settings': 'Scalepoint',
-  'scalepoint-overview': 'Scalepoint',
-  users: 'Brugere',
   activate: 'Aktivér Scalepoint',
   perMonth: 'kr./md.',
   registration: 'Registreret hos Scalepoint som',
@@ -42,6 +43,7 @@ export const danish = {
   contractorAdjuster: 'Håndværkstaksator',
   activateConfirm: 'Modulet koster {price} om måneden, og den påbegyndte måned faktureres nu.',
   deactivateConfirm: 'Der kan hverken modtages eller sendes mere. Indstillinger, tokens og opgaver bevares.',
+  deactivateTitle: 'Slå Scalepoint fra?',
   deactivate: 'Slå fra',
   nextCharge: 'Næste opkrævning',
   charges: 'Opkrævninger',

@@ -1,7 +1,11 @@
+import { lookEnglish } from './look';
+import { setupEnglish } from './setup';
 import type { Words } from './danish';
 
 /** The English texts of the console. */
 export const english: Words = {
+  ...lookEnglish,
+  ...setupEnglish,
   signIn: 'Sign in',
   signInAs: 'Choose a demo user',
   signInElsewhere: 'Sign in to the ERP and open Scalepoint from there.',
@@ -34,10 +38,6 @@ export const english: Words = {
   cases: 'Cases',
   general: 'General',
   overviews: 'Overviews',
-  'case-settings': 'Case settings',
-  'scalepoint-settings': 'Scalepoint',
-  'scalepoint-overview': 'Scalepoint',
-  users: 'Users',
   activate: 'Activate Scalepoint',
   perMonth: 'DKK a month',
   registration: 'Registered with Scalepoint as',
@@ -45,6 +45,7 @@ export const english: Words = {
   contractorAdjuster: 'Contractor-adjuster',
   activateConfirm: 'The module costs {price} a month. The current month is charged now.',
   deactivateConfirm: 'Nothing more can be received or sent. Settings, tokens and tasks are kept.',
+  deactivateTitle: 'Switch Scalepoint off?',
   deactivate: 'Switch off',
   nextCharge: 'Next charge',
   charges: 'Charges',
