@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Flex, Typography } from 'antd';
+import { Flex } from 'antd';
 import { useEffect } from 'react';
 import { asked, type Brand, type SignInConfig } from './kept-session';
 import { queryKeys } from './query-keys';
@@ -29,14 +29,8 @@ export function BrandLine({ company }: { readonly company?: string | undefined }
   return (
     <Flex gap={10} align="center">
       {mark !== null && <img src={mark} alt="" className="brand-mark" />}
-      <Typography.Text strong ellipsis>
-        {name}
-      </Typography.Text>
-      {company && (
-        <Typography.Text type="secondary" ellipsis>
-          {company}
-        </Typography.Text>
-      )}
+      <strong className="ellipsis">{name}</strong>
+      {company && <span className="quiet ellipsis">{company}</span>}
     </Flex>
   );
 }

@@ -1,4 +1,4 @@
-import { App as AntApp, ConfigProvider } from 'antd';
+import { ConfigProvider } from 'antd';
 import daDK from 'antd/locale/da_DK';
 import enGB from 'antd/locale/en_GB';
 import dayjs from 'dayjs';
@@ -49,7 +49,7 @@ export function LookProvider({ children }: { readonly children: ReactNode }) {
   return (
     <LookContext value={look}>
       <ConfigProvider locale={language === 'da' ? DANISH : enGB} theme={theme}>
-        <AntApp>{children}</AntApp>
+        {children}
       </ConfigProvider>
     </LookContext>
   );

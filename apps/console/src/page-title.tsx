@@ -1,21 +1,16 @@
-import { Typography } from 'antd';
 import { type ReactNode, useEffect, useRef } from 'react';
 
 /** The heading of a page; a page has one. */
 export function PageTitle({ children }: { readonly children: ReactNode }) {
-  return (
-    <Typography.Title level={1} className="page-title">
-      {children}
-    </Typography.Title>
-  );
+  return <h1 className="page-title">{children}</h1>;
 }
 
 /** The heading of a part of a page. */
 export function SectionTitle({ children, id }: { readonly children: ReactNode; readonly id?: string }) {
   return (
-    <Typography.Title level={2} className="section-title" {...(id && { id })}>
+    <h2 className="section-title" {...(id && { id })}>
       {children}
-    </Typography.Title>
+    </h2>
   );
 }
 

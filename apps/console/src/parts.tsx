@@ -1,88 +1,20 @@
-import { useQuery, type UseQueryResult } from '@tanstack/react-query';
-import { Alert, Button, Empty, Select, Skeleton, Tag, Typography } from 'antd';
-import { type ReactNode, useState } from 'react';
-import { ApiProblem } from '#client';
+import { useQuery } from '@tanstack/react-query';
+import { Select } from 'antd';
+import { useState } from 'react';
+import { Chip } from './chip';
 import { inLanguage } from './formats';
-import { useRefresh } from './live';
-import { useSession } from './session';
 import { statuses } from './labels';
+import { useRefresh } from './live';
 import { queryKeys } from './query-keys';
-import { chipStyle, type Phase } from './theme';
+import { useSession } from './session';
 import type { Word } from './words';
 
-/** An error with its text, and the trace id with which it is found in the log. */
-export function Problem({ error, onRetry }: { readonly error: unknown; readonly onRetry?: () => void }) {
-  const { word } = useSession();
-  const problem = error instanceof ApiProblem ? error : null;
-  return (
-    <Alert
-      type="error"
-      showIcon
-      title={problem ? problem.title : word('somethingFailed')}
-      description={
-        <>
-          <div>{problem ? problem.detail : word('noConnection')}</div>
-          {problem && problem.errors.length > 0 && (
-            <ul>
-              {problem.errors.map(({ pointer, detail }) => (
-                <li key={pointer + detail}>{detail}</li>
-              ))}
-            </ul>
-          )}
-          {problem?.traceId && (
-            <Typography.Text type="secondary" copyable={{ text: problem.traceId }}>
-              {word('traceId')}: {problem.traceId}
-            </Typography.Text>
-          )}
-        </>
-      }
-      action={onRetry && <Button onClick={onRetry}>{word('retry')}</Button>}
-    />
-  );
-}
-
-/** Shows the loaded data, a spinner, or the error. */
-export function Loaded<T>({
-  query,
-  children,
-}: {
-  readonly query: UseQueryResult<T>;
-  readonly children: (data: T) => ReactNode;
-}) {
-  if (query.data !== undefined) return <>{children(query.data)}</>;
-  if (query.error) return <Problem error={query.error} onRetry={() => void query.refetch()} />;
-  return <Skeleton active />;
-}
+export { Chip, Nothing } from './chip';
+export { Loaded, Problem } from './problem';
 
 export function Status({ of, labels = statuses }: { readonly of: string; readonly labels?: typeof statuses }) {
   const { language } = useSession();
   return <Chip phase={labels[of]?.phase ?? 'dead'}>{inLanguage(labels[of], language, of)}</Chip>;
-}
-
-/** A state in one or two words, tinted by where it stands. */
-export function Chip({
-  phase,
-  children,
-  title,
-}: {
-  readonly phase: Phase;
-  readonly children: ReactNode;
-  readonly title?: string;
-}) {
-  return (
-    <Tag style={chipStyle(phase)} {...(title && { title })}>
-      {children}
-    </Tag>
-  );
-}
-
-/** An empty list: why it is empty, and what to do next. */
-export function Nothing({ children, action }: { readonly children: ReactNode; readonly action?: ReactNode }) {
-  return (
-    <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={children}>
-      {action}
-    </Empty>
-  );
 }
 
 /** What waits for the office, for counters, badges and the title of the tab. */

@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
-import { Alert, Button, Card, Flex, Skeleton, Typography } from 'antd';
+import { Alert, Button, Card, Flex, Skeleton } from 'antd';
 import { useEffect, useRef } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { BrandLine, useConsoleConfig } from '../brand';
@@ -7,7 +7,7 @@ import { asked, isReturning } from '../kept-session';
 import { doesIssuerKnow, keepIssuerKnows } from '../kept-settings';
 import { isSignInNeeded, leaveToSignIn, type OidcConfig, returnFromSignIn } from '../oidc';
 import { PageTitle } from '../page-title';
-import { Loaded, Problem } from '../parts';
+import { Loaded, Problem } from '../problem';
 import { useSession } from '../session';
 
 export default function SignIn() {
@@ -33,8 +33,8 @@ export default function SignIn() {
               <Flex vertical gap={8}>
                 {hasExpired && <Alert type="info" showIcon title={word('sessionExpired')} />}
                 {oidc && <ElsewhereSignIn oidc={oidc} />}
-                {!oidc && demoUsers.length === 0 && <Typography.Text>{word('signInElsewhere')}</Typography.Text>}
-                {demoUsers.length > 0 && <Typography.Text>{word('signInAs')}</Typography.Text>}
+                {!oidc && demoUsers.length === 0 && <span>{word('signInElsewhere')}</span>}
+                {demoUsers.length > 0 && <span>{word('signInAs')}</span>}
                 {demoUsers.map(({ user, name, company }) => (
                   <Button key={user} size="large" loading={session.isPending} onClick={() => session.mutate(user)}>
                     {name} · {company}
