@@ -56,7 +56,7 @@ export const origins: Record<string, { da: string; en: string }> = {
   scalepointDefault: { da: 'Scalepoint-standard', en: 'Scalepoint default' },
   debtor: { da: 'Debitor', en: 'Debtor' },
   task: { da: 'Opgaven', en: 'The task' },
-  user: { da: 'Rettet', en: 'Edited' },
+  user: { da: 'Rettet af bruger', en: 'Edited by a user' },
   none: { da: 'Ingen', en: 'None' },
 };
 

@@ -2,6 +2,7 @@ import {
   ApiOutlined,
   CheckSquareOutlined,
   ClockCircleOutlined,
+  DisconnectOutlined,
   InboxOutlined,
   ProfileOutlined,
   RocketOutlined,
@@ -73,7 +74,7 @@ const WORK_LISTS: readonly WorkList[] = [
     label: 'failedDeliveries',
     counter: 'failedDeliveries',
     search: '?tab=inbox&unresolved=true',
-    icon: <InboxOutlined aria-hidden />,
+    icon: <DisconnectOutlined aria-hidden />,
     isAlert: true,
   },
 ];

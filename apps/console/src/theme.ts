@@ -19,6 +19,7 @@ interface Palette {
   readonly quiet: string;
   readonly primary: string;
   readonly link: string;
+  readonly linkHover: string;
   readonly chosen: string;
   readonly chosenHover: string;
   readonly chip: string;
@@ -29,6 +30,8 @@ interface Palette {
   readonly good: string;
   readonly bad: string;
   readonly badSurface: string;
+  /** Of a badge, whose number is white in both modes. */
+  readonly badge: string;
   readonly warn: string;
   readonly left: string;
   readonly focus: string;
@@ -46,6 +49,7 @@ const PALETTES: Readonly<Record<Mode, Palette>> = {
     quiet: '#545d6b',
     primary: '#0b5394',
     link: '#0b5394',
+    linkHover: '#083a68',
     chosen: '#e6f0fa',
     chosenHover: '#d8e8f7',
     chip: '#eceff3',
@@ -56,6 +60,7 @@ const PALETTES: Readonly<Record<Mode, Palette>> = {
     good: '#237804',
     bad: '#a8071a',
     badSurface: '#fef3f2',
+    badge: '#a8071a',
     warn: '#8f4700',
     left: '#bfc5cd',
     focus: '#0b5394',
@@ -75,6 +80,7 @@ const PALETTES: Readonly<Record<Mode, Palette>> = {
     quiet: '#a9b3c1',
     primary: '#2b71af',
     link: '#7fb8f0',
+    linkHover: '#a9d0f7',
     chosen: '#1d3550',
     chosenHover: '#24415f',
     chip: '#2b333f',
@@ -85,6 +91,7 @@ const PALETTES: Readonly<Record<Mode, Palette>> = {
     good: '#6fc27a',
     bad: '#ff8f8a',
     badSurface: '#341a1c',
+    badge: '#b3261e',
     warn: '#f0b060',
     left: '#4a5462',
     focus: '#7fb8f0',
@@ -152,6 +159,8 @@ export function themeOf(mode: Mode, motion: boolean): ThemeConfig {
         itemHeight: 34,
       },
       Table: { rowSelectedBg: one.chosen, rowSelectedHoverBg: one.chosenHover, headerBg: one.page },
+      Tabs: { itemSelectedColor: one.link, itemHoverColor: one.link, itemActiveColor: one.link, inkBarColor: one.link },
+      Badge: { colorError: one.badge },
       Tag: { defaultBg: one.chip, defaultColor: one.text },
     },
     token: {
@@ -166,6 +175,9 @@ export function themeOf(mode: Mode, motion: boolean): ThemeConfig {
       colorPrimary: one.primary,
       colorPrimaryBg: one.chosen,
       colorLink: one.link,
+      colorLinkHover: one.linkHover,
+      colorLinkActive: one.linkHover,
+      colorPrimaryText: one.link,
       colorError: one.bad,
       colorErrorBg: one.badSurface,
       colorErrorText: one.bad,

@@ -119,7 +119,7 @@ export class ScalepointUsernameMissing extends refusal(
 
 export class InsurerHasNoToken extends refusal(
   'no-security-token',
-  'Forsikringsselskabet har intet gyldigt sikkerhedstoken. Opret det under Sikkerhedstokens.',
+  'Forsikringsselskabet har ingen gyldig sikkerhedstoken. Opret den under Sikkerhedstokens.',
   'The insurer has no valid security token. Create it under security tokens.',
 ) {}
 

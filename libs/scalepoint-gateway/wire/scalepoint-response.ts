@@ -59,7 +59,7 @@ export const FAULTS = {
   ),
   noToken: fault(
     'no-security-token',
-    'Forsikringsselskabet har intet sikkerhedstoken. Opret det under Sikkerhedstokens.',
+    'Forsikringsselskabet har ingen sikkerhedstoken. Opret den under Sikkerhedstokens.',
     'The insurer has no security token. Create it under security tokens.',
   ),
   noAlias: fault(

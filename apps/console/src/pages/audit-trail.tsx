@@ -13,6 +13,9 @@ type Entry = components['schemas']['AuditResponse'];
 
 const ACTION: Readonly<Record<Entry['action'], Word>> = { create: 'created', update: 'changed', delete: 'deleted' };
 
+/** How many changed fields are named before one looks closer. */
+const MAX_NAMES = 3;
+
 /** Who changed what and when, the latest first. */
 export function AuditTrail() {
   const { api, word } = useSession();
@@ -59,7 +62,7 @@ export function AuditTrail() {
               dataSource={pages.flatMap(({ items }) => [...items])}
               locale={{ emptyText: <Nothing>{word('noAudit')}</Nothing> }}
               columns={[
-                { title: word('date'), render: (_, one) => time(one.at) },
+                { title: word('date'), className: 'no-wrap', render: (_, one) => time(one.at) },
                 { title: word('actor'), render: (_, one) => one.actor.replace(/^user:/, '') },
                 { title: word('action'), render: (_, one) => word(ACTION[one.action]) },
                 { title: word('entity'), dataIndex: 'entity' },
@@ -83,13 +86,17 @@ export function AuditTrail() {
 
 function Values({ of }: { readonly of: Readonly<Record<string, unknown>> | null }) {
   if (of === null) return <>–</>;
+  const fields = Object.entries(of);
+  const names = fields.map(([name]) => name);
+  const summary = names.slice(0, MAX_NAMES).join(', ') + (names.length > MAX_NAMES ? ' …' : '');
   return (
-    <>
-      {Object.entries(of).map(([name, value]) => (
+    <details>
+      <summary>{summary}</summary>
+      {fields.map(([name, value]) => (
         <div key={name} className="break-all">
           {name}: {typeof value === 'string' ? value : JSON.stringify(value)}
         </div>
       ))}
-    </>
+    </details>
   );
 }

@@ -48,49 +48,50 @@ export function Connections() {
       {letter.error && <Problem error={letter.error} />}
       <Loaded query={connections}>
         {(items) => (
-          <Table
-            size="small"
-            rowKey="insurerId"
-            pagination={false}
-            locale={{ emptyText: <Nothing>{word('noConnectionsYet')}</Nothing> }}
-            scroll={items.length > 0 ? { x: 'max-content' } : {}}
-            dataSource={[...items]}
-            columns={[
-              { title: word('insurer'), dataIndex: 'insurerName' },
-              {
-                title: word('state'),
-                render: (_, one) => <Chip phase={PHASE[one.state]}>{word(one.state)}</Chip>,
-              },
-              { title: word('lastReceived'), render: (_, one) => time(one.lastReceivedAt) },
-              { title: word('lastSent'), render: (_, one) => time(one.lastSentAt) },
-              {
-                title: word('lastError'),
-                render: (_, one) => (
-                  <>
-                    {one.lastError ? `${time(one.lastErrorAt)} ${one.lastError.detail}` : '–'}
-                    {one.nextRetryAt && (
-                      <div>
-                        {word('nextRetry')}: {time(one.nextRetryAt)}
-                      </div>
-                    )}
-                  </>
-                ),
-              },
-              {
-                title: word('actions'),
-                render: (_, one) => (
-                  <Button
-                    size="small"
-                    aria-label={`${word('sendTest')}: ${one.insurerName}`}
-                    loading={test.isPending && test.variables === one.insurerId}
-                    onClick={() => test.mutate(one.insurerId)}
-                  >
-                    {word('sendTest')}
-                  </Button>
-                ),
-              },
-            ]}
-          />
+          <div role="region" aria-label={word('connections')} tabIndex={0} className="scroll-area">
+            <Table
+              size="small"
+              rowKey="insurerId"
+              pagination={false}
+              locale={{ emptyText: <Nothing>{word('noConnectionsYet')}</Nothing> }}
+              dataSource={[...items]}
+              columns={[
+                { title: word('insurer'), dataIndex: 'insurerName' },
+                {
+                  title: word('state'),
+                  render: (_, one) => <Chip phase={PHASE[one.state]}>{word(one.state)}</Chip>,
+                },
+                { title: word('lastReceived'), render: (_, one) => time(one.lastReceivedAt) },
+                { title: word('lastSent'), render: (_, one) => time(one.lastSentAt) },
+                {
+                  title: word('lastError'),
+                  render: (_, one) => (
+                    <>
+                      {one.lastError ? `${time(one.lastErrorAt)} ${one.lastError.detail}` : '–'}
+                      {one.nextRetryAt && (
+                        <div>
+                          {word('nextRetry')}: {time(one.nextRetryAt)}
+                        </div>
+                      )}
+                    </>
+                  ),
+                },
+                {
+                  title: word('actions'),
+                  render: (_, one) => (
+                    <Button
+                      size="small"
+                      aria-label={`${word('sendTest')}: ${one.insurerName}`}
+                      loading={test.isPending && test.variables === one.insurerId}
+                      onClick={() => test.mutate(one.insurerId)}
+                    >
+                      {word('sendTest')}
+                    </Button>
+                  ),
+                },
+              ]}
+            />
+          </div>
         )}
       </Loaded>
       <EventSource />

@@ -1,6 +1,7 @@
 import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
 import { App, Button, Card, Descriptions, Flex, Modal, Table, Typography } from 'antd';
 import { useState } from 'react';
+import { Link } from 'react-router';
 import { ApiProblem, type components } from '#client';
 import { day, inLanguage, money } from '../formats';
 import { useRefresh } from '../live';
@@ -113,7 +114,7 @@ export function Invoices({ caseId }: { readonly caseId: string }) {
         <Approval caseId={caseId} />
         {mayPost && lacksUsername && (
           <Typography.Text id="why-not-post" type="warning">
-            {word('usernameMissing')}
+            <Link to="/users">{word('usernameMissing')}</Link>
           </Typography.Text>
         )}
         {failures.map((error, index) => error && <Problem key={index} error={error} />)}

@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
-import { Alert, Button, Card, Flex, Skeleton } from 'antd';
+import { Alert, Button, Flex, Skeleton } from 'antd';
 import { useEffect, useRef } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { BrandLine, useConsoleConfig } from '../brand';
@@ -25,7 +25,7 @@ export default function SignIn() {
   return (
     <main>
       <Flex align="center" justify="center" className="sign-in">
-        <Card>
+        <div className="sign-in-box">
           <BrandLine />
           <PageTitle>{word('signIn')}</PageTitle>
           <Loaded query={config}>
@@ -47,7 +47,7 @@ export default function SignIn() {
               </Flex>
             )}
           </Loaded>
-        </Card>
+        </div>
       </Flex>
     </main>
   );

@@ -52,52 +52,53 @@ export function Tokens() {
       </div>
       <Loaded query={tokens}>
         {(items) => (
-          <Table
-            size="small"
-            rowKey="id"
-            pagination={false}
-            locale={{ emptyText: <Nothing>{word('noTokensYet')}</Nothing> }}
-            scroll={items.length > 0 ? { x: 'max-content' } : {}}
-            dataSource={[...items]}
-            columns={[
-              { title: word('insurer'), render: (_, token) => nameOf.get(token.insurerId) ?? '' },
-              { title: word('alias'), render: (_, token) => token.alias ?? word('aliasUnknown') },
-              { title: word('subAlias'), render: (_, token) => token.subAlias ?? '–' },
-              {
-                title: word('code'),
-                render: (_, token) => (
-                  <>
-                    {token.code}
-                    {token.oldValidUntil && (
-                      <div>
-                        {word('oldValidUntil')} {day(token.oldValidUntil)}
-                      </div>
-                    )}
-                  </>
-                ),
-              },
-              {
-                title: word('lastUsed'),
-                render: (_, token) => (token.lastUsedAt ? time(token.lastUsedAt) : word('never')),
-              },
-              {
-                title: word('actions'),
-                render: (_, token) => (
-                  <Flex gap={4}>
-                    <Button size="small" onClick={() => setOpen({ kind: 'edit', token })}>
-                      {word('edit')}
-                    </Button>
-                    <Button size="small" onClick={() => setOpen({ kind: 'rotate', token })}>
-                      {word('rotate')}
-                    </Button>
-                    <Button size="small" danger onClick={() => void ask(token, false)}>
-                      {word('delete')}
-                    </Button>
-                  </Flex>
-                ),
-              },
-            ]}
-          />
+          <div role="region" aria-label={word('securityTokens')} tabIndex={0} className="scroll-area">
+            <Table
+              size="small"
+              rowKey="id"
+              pagination={false}
+              locale={{ emptyText: <Nothing>{word('noTokensYet')}</Nothing> }}
+              dataSource={[...items]}
+              columns={[
+                { title: word('insurer'), render: (_, token) => nameOf.get(token.insurerId) ?? '' },
+                { title: word('alias'), render: (_, token) => token.alias ?? word('aliasUnknown') },
+                { title: word('subAlias'), render: (_, token) => token.subAlias ?? '–' },
+                {
+                  title: word('code'),
+                  render: (_, token) => (
+                    <>
+                      {token.code}
+                      {token.oldValidUntil && (
+                        <div>
+                          {word('oldValidUntil')} {day(token.oldValidUntil)}
+                        </div>
+                      )}
+                    </>
+                  ),
+                },
+                {
+                  title: word('lastUsed'),
+                  render: (_, token) => (token.lastUsedAt ? time(token.lastUsedAt) : word('never')),
+                },
+                {
+                  title: word('actions'),
+                  render: (_, token) => (
+                    <Flex gap={4}>
+                      <Button size="small" onClick={() => setOpen({ kind: 'edit', token })}>
+                        {word('edit')}
+                      </Button>
+                      <Button size="small" onClick={() => setOpen({ kind: 'rotate', token })}>
+                        {word('rotate')}
+                      </Button>
+                      <Button size="small" danger onClick={() => void ask(token, false)}>
+                        {word('delete')}
+                      </Button>
+                    </Flex>
+                  ),
+                },
+              ]}
+            />
+          </div>
         )}
       </Loaded>
       {remove.error && !(remove.error instanceof ApiProblem && remove.error.is('tokens.insurer-has-open-tasks')) && (
