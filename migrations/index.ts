@@ -29,6 +29,7 @@ import { PlatformRowTimes } from './20261126T1335_platform_row-times.js';
 import { CaseIntakeFigures } from './20261126T1330_case-intake_figures.js';
 import { InvoicingFigures } from './20261126T1331_invoicing_figures.js';
 import { CaseIntakeMoreWords } from './20261126T1345_case-intake_more-words.js';
+import { TokensAliasLearned } from './20261126T1405_tokens_alias-learned.js';
 
 /** In execution order. A new migration goes to the end; names never change. */
 export const migrations: NamedMigration[] = [
@@ -62,6 +63,7 @@ export const migrations: NamedMigration[] = [
   { name: '20261126T1330_case-intake_figures', class: CaseIntakeFigures },
   { name: '20261126T1331_invoicing_figures', class: InvoicingFigures },
   { name: '20261126T1345_case-intake_more-words', class: CaseIntakeMoreWords },
+  { name: '20261126T1405_tokens_alias-learned', class: TokensAliasLearned },
 ];
 
 /** The names as the database stores them. */

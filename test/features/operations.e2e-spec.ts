@@ -201,11 +201,13 @@ describe('a repeated activation', () => {
     expect(charges).toEqual([{ amount: '350.00' }]);
     const { body: navigation } = await nina.get('/v1/navigation').expect(200);
     expect((navigation as { items: { id: string }[] }).items.map(({ id }) => id)).toEqual([
-      'case-settings',
-      'users',
-      'scalepoint-settings',
       'key-figures',
       'scalepoint-overview',
+      'get-started',
+      'scalepoint-settings',
+      'case-settings',
+      'users',
+      'integrations',
     ]);
     // A page that would only answer 403 is no menu point.
     const { body: readers } = await (await product.as('bo')).get('/v1/navigation').expect(200);

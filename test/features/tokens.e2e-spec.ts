@@ -63,6 +63,31 @@ describe('a security token', () => {
     await edit({ code: 'må-ikke-rettes-her' }).set('if-match', '*').expect(400);
   });
 
+  it('needs an insurer and a code only; its alias is that of the first delivery', async () => {
+    const anna = await product.as('anna');
+    const insurerId = await insurer('Uden alias Forsikring');
+    for (const code of ['koden-uden-alias-1', 'koden-uden-alias-2']) {
+      const { body } = await anna.post('/v1/security-tokens').send({ insurerId, code }).expect(201);
+      expect(body).toMatchObject({ alias: null, subAlias: null });
+    }
+    const body = example
+      .replace('5b1f0c9e-3a77-4c06-8c62-0d1c6a3e9f01', '7b1f0c9e-3a77-4c06-8c62-0d1c6a3ea11a')
+      .replace(DEMO_CODE, 'koden-uden-alias-1')
+      .replace('"alias": "nordlys"', '"alias": "udenalias"');
+    const push = () =>
+      product.scalepoint().post('/scalepoint/v1/demo/tasks').set('content-type', 'application/json').send(body);
+    await push().expect(200);
+    const { items } = (await anna.get('/v1/security-tokens').expect(200)).body as {
+      items: { insurerId: string; alias: string | null; code: string }[];
+    };
+    expect(items.filter((one) => one.insurerId === insurerId).map(({ code, alias }) => [code, alias])).toEqual(
+      expect.arrayContaining([
+        ['••••as-1', 'udenalias'],
+        ['••••as-2', null],
+      ]),
+    );
+  });
+
   it('has a code that cannot be guessed easily, when it is created and when it is rotated', async () => {
     const anna = await product.as('anna');
     const insurerId = await insurer('Svag Forsikring');

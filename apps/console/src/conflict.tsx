@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { ApiProblem } from '#client';
 import { time } from './formats';
 import { Problem } from './parts';
+import { queryKeys } from './query-keys';
 import { useMe, useSession } from './session';
 
 export interface ConflictField {
@@ -41,9 +42,9 @@ export function Conflict<T extends object>({
 }) {
   const { api, word } = useSession();
   const mayAudit = useMe()?.permissions.includes('audit:read') ?? false;
-  const now = useQuery({ queryKey: ['conflict', entity, entityId], queryFn: load, gcTime: 0, staleTime: 0 });
+  const now = useQuery({ queryKey: queryKeys.conflict(entity, entityId), queryFn: load, gcTime: 0, staleTime: 0 });
   const who = useQuery({
-    queryKey: ['conflict-audit', entity, entityId],
+    queryKey: queryKeys.conflictAudit(entity, entityId),
     queryFn: async () =>
       (await api.GET('/v1/audit', { params: { query: { entity, entityId, limit: 1 } } })).data.items[0] ?? null,
     enabled: mayAudit,

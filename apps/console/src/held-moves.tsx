@@ -1,6 +1,6 @@
 import { Alert, Button, Flex } from 'antd';
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react';
-import { Problem } from './parts';
+import { Problem } from './problem';
 import { useSession } from './session';
 
 /** How long a move can be undone before the insurer hears of it. */

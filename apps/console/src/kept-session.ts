@@ -1,6 +1,14 @@
 import type { OidcConfig } from './oidc';
 
+/** The ERP that this module belongs to, by its configuration. */
+export interface Brand {
+  readonly name: string;
+  /** Address of its mark. */
+  readonly mark: string | null;
+}
+
 export interface SignInConfig {
+  readonly brand: Brand;
   readonly demoUsers: readonly { readonly user: string; readonly company: string; readonly name: string }[];
   readonly oidc: OidcConfig | null;
 }

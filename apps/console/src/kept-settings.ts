@@ -13,6 +13,20 @@ export function keepLanguage(language: Language): void {
   localStorage.setItem(LANGUAGE, language);
 }
 
+/** Whether pages are light or dark, or as the system asks for. */
+export type ModeChoice = 'system' | 'light' | 'dark';
+const MODE = 'scalepoint.mode';
+
+export function keptMode(): ModeChoice {
+  const kept = localStorage.getItem(MODE);
+  return kept === 'light' || kept === 'dark' ? kept : 'system';
+}
+
+export function keepMode(choice: ModeChoice): void {
+  if (choice === 'system') localStorage.removeItem(MODE);
+  else localStorage.setItem(MODE, choice);
+}
+
 /** The address of the task list as this tab last showed it. */
 export function listAddress(): string {
   return `/scalepoint${sessionStorage.getItem(LIST) ?? ''}`;

@@ -1,4 +1,5 @@
 import type { components } from '#client';
+import type { Phase } from './theme';
 
 /** The statuses of tasks, in the order of their life. */
 export const taskStatuses = [
@@ -18,44 +19,44 @@ export const taskStatuses = [
 ] as const satisfies readonly components['schemas']['TaskResponse']['status'][];
 
 /** What the API's closed lists are called on screen, by their codes. */
-export const statuses: Record<string, { da: string; en: string; color: string }> = {
-  waiting: { da: 'Afventer opgavens oplysninger', en: 'Waiting for its task', color: '#595959' },
-  received: { da: 'Modtaget', en: 'Received', color: '#0b5394' },
-  'needs-attention': { da: 'Kræver opmærksomhed', en: 'Needs attention', color: '#ad4e00' },
-  'case-opened': { da: 'Ny – afventer svar', en: 'New – to be answered', color: '#0b5394' },
-  accepted: { da: 'Accepteret', en: 'Accepted', color: '#006d75' },
-  rejected: { da: 'Afvist', en: 'Rejected', color: '#595959' },
-  'inspection-scheduled': { da: 'Besigtigelse aftalt', en: 'Inspection scheduled', color: '#006d75' },
-  inspected: { da: 'Besigtiget', en: 'Inspected', color: '#006d75' },
-  'in-repair': { da: 'Under reparation', en: 'In repair', color: '#10239e' },
-  completed: { da: 'Færdigmeldt', en: 'Completed', color: '#237804' },
-  invoiced: { da: 'Faktureret', en: 'Invoiced', color: '#237804' },
-  closed: { da: 'Afsluttet', en: 'Closed', color: '#595959' },
-  cancelled: { da: 'Annulleret', en: 'Cancelled', color: '#a8071a' },
-  queued: { da: 'I kø', en: 'Queued', color: '#0b5394' },
-  sending: { da: 'Sendes', en: 'Sending', color: '#0b5394' },
-  posted: { da: 'Bogført', en: 'Posted', color: '#237804' },
-  refused: { da: 'Afvist af Scalepoint', en: 'Rejected by Scalepoint', color: '#a8071a' },
-  failed: { da: 'Fejlet', en: 'Failed', color: '#a8071a' },
-  unclear: { da: 'Uklart', en: 'Unclear', color: '#ad4e00' },
-  withdrawn: { da: 'Trukket tilbage', en: 'Withdrawn', color: '#595959' },
+export const statuses: Record<string, { da: string; en: string; phase: Phase }> = {
+  waiting: { da: 'Afventer opgavens oplysninger', en: 'Waiting for its task', phase: 'dead' },
+  received: { da: 'Modtaget', en: 'Received', phase: 'waiting' },
+  'needs-attention': { da: 'Kræver opmærksomhed', en: 'Needs attention', phase: 'waiting' },
+  'case-opened': { da: 'Ny – afventer svar', en: 'New – to be answered', phase: 'waiting' },
+  accepted: { da: 'Accepteret', en: 'Accepted', phase: 'active' },
+  rejected: { da: 'Afvist', en: 'Rejected', phase: 'dead' },
+  'inspection-scheduled': { da: 'Besigtigelse aftalt', en: 'Inspection scheduled', phase: 'active' },
+  inspected: { da: 'Besigtiget', en: 'Inspected', phase: 'active' },
+  'in-repair': { da: 'Under reparation', en: 'In repair', phase: 'active' },
+  completed: { da: 'Færdigmeldt', en: 'Completed', phase: 'done' },
+  invoiced: { da: 'Faktureret', en: 'Invoiced', phase: 'done' },
+  closed: { da: 'Afsluttet', en: 'Closed', phase: 'dead' },
+  cancelled: { da: 'Annulleret', en: 'Cancelled', phase: 'dead' },
+  queued: { da: 'I kø', en: 'Queued', phase: 'active' },
+  sending: { da: 'Sendes', en: 'Sending', phase: 'active' },
+  posted: { da: 'Bogført', en: 'Posted', phase: 'done' },
+  refused: { da: 'Afvist af Scalepoint', en: 'Rejected by Scalepoint', phase: 'failed' },
+  failed: { da: 'Fejlet', en: 'Failed', phase: 'failed' },
+  unclear: { da: 'Uklart', en: 'Unclear', phase: 'waiting' },
+  withdrawn: { da: 'Trukket tilbage', en: 'Withdrawn', phase: 'dead' },
 };
 
 /** The same codes mean other things of deliveries: here it is we who refuse. */
-export const deliveryStates: Record<string, { da: string; en: string; color: string }> = {
-  processed: { da: 'Indlæst', en: 'Processed', color: '#237804' },
-  partly: { da: 'Delvist indlæst', en: 'Partly processed', color: '#ad4e00' },
-  unusable: { da: 'Ikke indlæst', en: 'Not processed', color: '#a8071a' },
-  waiting: { da: 'Venter', en: 'Waiting', color: '#595959' },
-  failed: { da: 'Ikke indlæst', en: 'Not processed', color: '#a8071a' },
-  refused: { da: 'Afvist af os', en: 'Refused by us', color: '#a8071a' },
+export const deliveryStates: Record<string, { da: string; en: string; phase: Phase }> = {
+  processed: { da: 'Indlæst', en: 'Processed', phase: 'done' },
+  partly: { da: 'Delvist indlæst', en: 'Partly processed', phase: 'waiting' },
+  unusable: { da: 'Ikke indlæst', en: 'Not processed', phase: 'failed' },
+  waiting: { da: 'Venter', en: 'Waiting', phase: 'dead' },
+  failed: { da: 'Ikke indlæst', en: 'Not processed', phase: 'failed' },
+  refused: { da: 'Afvist af os', en: 'Refused by us', phase: 'failed' },
 };
 
 export const origins: Record<string, { da: string; en: string }> = {
   scalepointDefault: { da: 'Scalepoint-standard', en: 'Scalepoint default' },
   debtor: { da: 'Debitor', en: 'Debtor' },
   task: { da: 'Opgaven', en: 'The task' },
-  user: { da: 'Rettet', en: 'Edited' },
+  user: { da: 'Rettet af bruger', en: 'Edited by a user' },
   none: { da: 'Ingen', en: 'None' },
 };
 
@@ -100,13 +101,13 @@ export const deadlineNames: Record<string, { da: string; en: string }> = {
   response: { da: 'Svar', en: 'Response' },
 };
 
-export const offerStates: Record<string, { da: string; en: string; color: string }> = {
-  draft: { da: 'Kladde', en: 'Draft', color: '#595959' },
-  sent: { da: 'Sendt til selskabet', en: 'Sent to the insurer', color: '#0b5394' },
-  approved: { da: 'Godkendt', en: 'Approved', color: '#237804' },
-  'partly-approved': { da: 'Delvist godkendt', en: 'Partly approved', color: '#006d75' },
-  refused: { da: 'Afslået', en: 'Refused', color: '#a8071a' },
-  recalled: { da: 'Trukket tilbage', en: 'Recalled', color: '#595959' },
+export const offerStates: Record<string, { da: string; en: string; phase: Phase }> = {
+  draft: { da: 'Kladde', en: 'Draft', phase: 'dead' },
+  sent: { da: 'Sendt til selskabet', en: 'Sent to the insurer', phase: 'active' },
+  approved: { da: 'Godkendt', en: 'Approved', phase: 'done' },
+  'partly-approved': { da: 'Delvist godkendt', en: 'Partly approved', phase: 'active' },
+  refused: { da: 'Afslået', en: 'Refused', phase: 'failed' },
+  recalled: { da: 'Trukket tilbage', en: 'Recalled', phase: 'dead' },
 };
 
 export const collectors: Record<string, { da: string; en: string }> = {

@@ -1,64 +1,20 @@
-import { useQuery, type UseQueryResult } from '@tanstack/react-query';
-import { Alert, Button, Select, Skeleton, Tag, Typography } from 'antd';
-import { type ReactNode, useState } from 'react';
-import { ApiProblem } from '#client';
+import { useQuery } from '@tanstack/react-query';
+import { Select } from 'antd';
+import { useState } from 'react';
+import { Chip } from './chip';
 import { inLanguage } from './formats';
-import { useRefresh } from './live';
-import { useSession } from './session';
 import { statuses } from './labels';
+import { useRefresh } from './live';
+import { queryKeys } from './query-keys';
+import { useSession } from './session';
 import type { Word } from './words';
 
-/** An error with its text, and the trace id with which it is found in the log. */
-export function Problem({ error, onRetry }: { readonly error: unknown; readonly onRetry?: () => void }) {
-  const { word } = useSession();
-  const problem = error instanceof ApiProblem ? error : null;
-  return (
-    <Alert
-      type="error"
-      showIcon
-      title={problem ? problem.title : word('somethingFailed')}
-      description={
-        <>
-          <div>{problem ? problem.detail : word('noConnection')}</div>
-          {problem && problem.errors.length > 0 && (
-            <ul>
-              {problem.errors.map(({ pointer, detail }) => (
-                <li key={pointer + detail}>{detail}</li>
-              ))}
-            </ul>
-          )}
-          {problem?.traceId && (
-            <Typography.Text type="secondary" copyable={{ text: problem.traceId }}>
-              {word('traceId')}: {problem.traceId}
-            </Typography.Text>
-          )}
-        </>
-      }
-      action={onRetry && <Button onClick={onRetry}>{word('retry')}</Button>}
-    />
-  );
-}
-
-/** Shows the loaded data, a spinner, or the error. */
-export function Loaded<T>({
-  query,
-  children,
-}: {
-  readonly query: UseQueryResult<T>;
-  readonly children: (data: T) => ReactNode;
-}) {
-  if (query.data !== undefined) return <>{children(query.data)}</>;
-  if (query.error) return <Problem error={query.error} onRetry={() => void query.refetch()} />;
-  return <Skeleton active />;
-}
+export { Chip, Nothing } from './chip';
+export { Loaded, Problem } from './problem';
 
 export function Status({ of, labels = statuses }: { readonly of: string; readonly labels?: typeof statuses }) {
   const { language } = useSession();
-  return (
-    <Tag variant="solid" color={labels[of]?.color ?? '#595959'}>
-      {inLanguage(labels[of], language, of)}
-    </Tag>
-  );
+  return <Chip phase={labels[of]?.phase ?? 'dead'}>{inLanguage(labels[of], language, of)}</Chip>;
 }
 
 /** What waits for the office, for counters, badges and the title of the tab. */
@@ -66,7 +22,7 @@ export function useCounts(enabled = true) {
   const { api } = useSession();
   const refetchInterval = useRefresh();
   return useQuery({
-    queryKey: ['task-counts'],
+    queryKey: queryKeys.taskCounts,
     queryFn: async () => (await api.GET('/v1/tasks/counts')).data,
     refetchInterval,
     enabled,
@@ -96,7 +52,7 @@ export function EntryName({ kind, id }: { readonly kind: Kind; readonly id: stri
 function useEntry(kind: Kind, id: string | null | undefined): string | undefined {
   const { api } = useSession();
   const { data } = useQuery({
-    queryKey: ['directory-entry', kind, id],
+    queryKey: queryKeys.directoryEntry(kind, id),
     queryFn: async () =>
       (await api.GET('/v1/directory/{kind}/{id}', { params: { path: { kind, id: id ?? '' } } })).data.name,
     enabled: Boolean(id),
@@ -119,10 +75,10 @@ export function DirectorySelect({
   readonly id?: string;
   readonly label: string;
 }) {
-  const { api } = useSession();
+  const { api, word } = useSession();
   const [text, setText] = useState('');
   const found = useQuery({
-    queryKey: ['directory', kind, text],
+    queryKey: queryKeys.directory(kind, text),
     queryFn: async () => {
       const query = { limit: 50, active: true, ...(text && { q: text }) };
       return (await api.GET('/v1/directory/{kind}', { params: { path: { kind }, query } })).data.items;
@@ -139,7 +95,8 @@ export function DirectorySelect({
     <Select
       {...(id && { id })}
       aria-label={label}
-      allowClear
+      allowClear={{ label: word('clear') }}
+      notFoundContent={word('nothingHere')}
       showSearch={{ filterOption: false, onSearch: setText }}
       value={value ?? null}
       onChange={(chosen: string | undefined) => onChange?.(chosen ?? null)}

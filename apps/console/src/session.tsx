@@ -4,6 +4,7 @@ import { ApiProblem, createScalepointClient, type ScalepointClient } from '#clie
 import { forgetDrafts } from './drafts';
 import { forgetToken, isReturning, keepToken, leaveIssuerOf, restoreToken, sisterTabs } from './kept-session';
 import { keepIssuerKnows, keepLanguage, keptLanguage, type Language } from './kept-settings';
+import { queryKeys } from './query-keys';
 import { danish, english, type Word } from './words';
 
 export type { Language } from './kept-settings';
@@ -143,7 +144,7 @@ export function useSession(): Session {
 /** The name and permissions of the user; undefined while they are loading. */
 export function useMe() {
   const { api } = useSession();
-  return useQuery({ queryKey: ['me'], queryFn: async () => (await api.GET('/v1/me')).data }).data;
+  return useQuery({ queryKey: queryKeys.me, queryFn: async () => (await api.GET('/v1/me')).data }).data;
 }
 
 function subjectOf(token: string): string {

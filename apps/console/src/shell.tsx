@@ -1,29 +1,11 @@
-import { useQuery } from '@tanstack/react-query';
-import { Button, Flex, Grid, Layout, Menu, Skeleton, Typography } from 'antd';
-import { lazy, Suspense, useEffect, useState } from 'react';
-import { Navigate, Route, Routes, useLocation, useNavigate } from 'react-router';
-import { Loaded, useCounts } from './parts';
-import { HeldMovesProvider, useHeldMoves } from './held-moves';
-import { LiveUpdates } from './live';
-import { ConnectionDot, Notices } from './notices';
+import { Skeleton } from 'antd';
+import { lazy, Suspense } from 'react';
+import { HeldMovesProvider } from './held-moves';
 import { PageBoundary } from './page-boundary';
-import { useMe, useSession } from './session';
-import type { Word } from './words';
+import { useSession } from './session';
 
-const KeyFigures = lazy(() => import('./pages/key-figures'));
-const CaseSettings = lazy(() => import('./pages/case-settings'));
-const ScalepointSettings = lazy(() => import('./pages/scalepoint-settings'));
-const Overview = lazy(() => import('./pages/overview'));
-const Task = lazy(() => import('./pages/task'));
+const SignedIn = lazy(() => import('./signed-in'));
 const SignIn = lazy(() => import('./pages/sign-in'));
-const Users = lazy(() => import('./pages/users'));
-
-const PART: Record<string, Word> = {
-  Administration: 'administration',
-  Sager: 'cases',
-  Oversigter: 'overviews',
-  Generelt: 'general',
-};
 
 export function Shell() {
   return (
@@ -36,129 +18,9 @@ export function Shell() {
 function Entrance() {
   const { userId, isRestoring } = useSession();
   if (userId === null && isRestoring) return <Skeleton active />;
-  return userId === null ? (
+  return (
     <PageBoundary>
-      <Suspense fallback={<Skeleton active />}>
-        <SignIn />
-      </Suspense>
+      <Suspense fallback={<Skeleton active />}>{userId === null ? <SignIn /> : <SignedIn />}</Suspense>
     </PageBoundary>
-  ) : (
-    <LiveUpdates>
-      <SignedIn />
-    </LiveUpdates>
-  );
-}
-
-function SignedIn() {
-  const { api, word, signOut, switchLanguage } = useSession();
-  const { pathname } = useLocation();
-  const navigate = useNavigate();
-  const { sendAll } = useHeldMoves();
-  const me = useMe();
-  const isNarrow = !Grid.useBreakpoint().md;
-  const navigation = useQuery({
-    queryKey: ['navigation'],
-    queryFn: async () => (await api.GET('/v1/navigation')).data.items,
-  });
-  const points = (navigation.data ?? []).map(({ id, path, href }) => ({
-    key: href.replace('/console', ''),
-    label: word(id),
-    where: path
-      .slice(0, -1)
-      .map((part) => word(PART[part] ?? 'general'))
-      .join(' › '),
-  }));
-  const counts = useCounts(points.some(({ key }) => key === '/scalepoint')).data;
-  const waiting = (counts?.needsAttention ?? 0) + (counts?.failedDeliveries ?? 0);
-  const opened = points.find(({ key }) => pathname === key)?.label ?? 'Scalepoint';
-  useEffect(() => {
-    // A page of one task has the number of the task instead.
-    if (!/^\/scalepoint\/./.test(pathname)) document.title = `${waiting > 0 ? `(${waiting}) ` : ''}${opened}`;
-  }, [pathname, waiting, opened]);
-  const [isMenuOpen, setIsMenuOpen] = useState(false);
-  const isOpen = (key: string) => pathname === key || pathname.startsWith(`${key}/`);
-  return (
-    <Layout style={{ minHeight: '100vh' }}>
-      <Layout.Header style={{ background: '#fff', borderBottom: '1px solid #e5e5e5', paddingInline: 16 }}>
-        <Flex justify="space-between" align="center" style={{ height: '100%' }}>
-          <Flex gap={8} align="center">
-            {isNarrow && (
-              <Button aria-expanded={isMenuOpen} onClick={() => setIsMenuOpen(!isMenuOpen)}>
-                {word('menu')}
-              </Button>
-            )}
-            <Typography.Text strong>Scalepoint</Typography.Text>
-          </Flex>
-          <Flex gap={8} align="center">
-            <ConnectionDot />
-            {!isNarrow && <Typography.Text>{me?.name}</Typography.Text>}
-            <Button type="text" onClick={switchLanguage}>
-              {word('language')}
-            </Button>
-            <Button type="text" onClick={() => void sendAll().then(signOut)}>
-              {word('signOut')}
-            </Button>
-          </Flex>
-        </Flex>
-      </Layout.Header>
-      <Notices />
-      <Layout style={{ flexDirection: isNarrow ? 'column' : 'row' }}>
-        {(!isNarrow || isMenuOpen) && (
-          <Layout.Sider
-            theme="light"
-            width={isNarrow ? '100%' : 240}
-            style={isNarrow ? { maxWidth: '100%', flex: 'none' } : {}}
-          >
-            <nav aria-label={word('menu')}>
-              <Menu
-                mode="inline"
-                items={[...new Set(points.map(({ where }) => where))].map((where) => ({
-                  type: 'group' as const,
-                  key: where,
-                  label: where,
-                  children: points.filter((point) => point.where === where).map(({ key, label }) => ({ key, label })),
-                }))}
-                selectedKeys={points.filter(({ key }) => isOpen(key)).map(({ key }) => key)}
-                onClick={({ key }) => {
-                  setIsMenuOpen(false);
-                  void navigate(key);
-                }}
-              />
-            </nav>
-          </Layout.Sider>
-        )}
-        <Layout.Content
-          style={{ padding: isNarrow ? 12 : 24, minWidth: 0, ...(isNarrow && { flex: 'none', width: '100%' }) }}
-        >
-          <div>
-            <Loaded query={navigation}>
-              {() => (
-                <PageBoundary key={pathname}>
-                  <Suspense fallback={<Skeleton active />}>
-                    <Routes>
-                      <Route path="/key-figures" element={<KeyFigures />} />
-                      <Route path="/case-settings" element={<CaseSettings />} />
-                      <Route path="/scalepoint-settings" element={<ScalepointSettings />} />
-                      <Route path="/scalepoint" element={<Overview />} />
-                      <Route path="/scalepoint/:id" element={<Task />} />
-                      <Route path="/users" element={<Users />} />
-                      <Route path="*" element={<Navigate to={startOf(points)} replace />} />
-                    </Routes>
-                  </Suspense>
-                </PageBoundary>
-              )}
-            </Loaded>
-          </div>
-        </Layout.Content>
-      </Layout>
-    </Layout>
-  );
-}
-
-/** Where work begins: the key figures with their lists, or the tick that activates the module while it is off. */
-function startOf(points: readonly { readonly key: string }[]): string {
-  return (
-    ['/key-figures', '/scalepoint', '/case-settings'].find((start) => points.some(({ key }) => key === start)) ??
-    '/users'
   );
 }

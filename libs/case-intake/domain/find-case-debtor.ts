@@ -84,7 +84,7 @@ export class FindCaseDebtor<Debtor extends DebtorCandidate> {
         attention: {
           code: 'case-intake.token-debtor-unusable',
           field: 'debtorId',
-          da: 'Debitoren på sikkerhedstokenet findes ikke eller er inaktiv. Vælg en anden på tokenet.',
+          da: 'Debitoren på sikkerhedstokenen findes ikke eller er inaktiv. Vælg en anden på tokenen.',
           en: 'The debtor of the security token does not exist or is inactive. Pick another on the token.',
         },
       };
@@ -132,7 +132,7 @@ export class FindCaseDebtor<Debtor extends DebtorCandidate> {
             ? 'En debitor passer næsten på opgaven. Vælg den, eller opret en anden i ERP-systemet, og vælg den.'
             : several.length > 1
               ? 'Flere debitorer passer på opgaven. Vælg en af dem.'
-              : 'Ingen debitor passer på opgaven. Vælg en på opgaven, opret den i ERP-systemet, eller vælg en på sikkerhedstokenet.',
+              : 'Ingen debitor passer på opgaven. Vælg en på opgaven, opret den i ERP-systemet, eller vælg en på sikkerhedstokenen.',
         en:
           several.length === 1
             ? 'One debtor nearly fits the task. Choose it, or create another one in the ERP and choose that.'

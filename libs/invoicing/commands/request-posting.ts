@@ -59,9 +59,11 @@ export class RequestPostingHandler implements ICommandHandler<RequestPosting> {
     const isFigure = approved === found.task.approvedAmount;
     const shared = isFigure ? await this.cases.sharingApproval(companyId, found) : [];
     const approvedCases = [caseId, ...shared.map((one) => one.caseId)];
+    const token = await this.tokens.of(companyId, insurerId);
     assertMayBePosted(invoice, {
       scalepointUsername: await this.users.scalepointUsernameOf(companyId, userId),
-      hasToken: (await this.tokens.of(companyId, insurerId)) !== null,
+      hasToken: token !== null,
+      alias: token?.alias ?? null,
       scalepointCaseId,
       taskStatus,
       visit: visitOf(found.task, now),

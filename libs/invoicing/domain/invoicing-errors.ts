@@ -119,8 +119,14 @@ export class ScalepointUsernameMissing extends refusal(
 
 export class InsurerHasNoToken extends refusal(
   'no-security-token',
-  'Forsikringsselskabet har intet gyldigt sikkerhedstoken. Opret det under Sikkerhedstokens.',
+  'Forsikringsselskabet har ingen gyldig sikkerhedstoken. Opret den under Sikkerhedstokens.',
   'The insurer has no valid security token. Create it under security tokens.',
+) {}
+
+export class InsurerHasNoAlias extends refusal(
+  'no-alias',
+  'Sikkerhedstokenen har intet alias, som fakturaer skal sendes under. Angiv selskabets alias hos Scalepoint under Sikkerhedstokens.',
+  'The security token has no alias, under which invoices are sent. Enter the insurer’s alias at Scalepoint under security tokens.',
 ) {}
 
 export class CaseIdAtScalepointMissing extends refusal(

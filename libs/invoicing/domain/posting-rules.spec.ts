@@ -12,6 +12,7 @@ async function refusal(one: Invoice, facts: Partial<PostingFacts>, others: Invoi
   const good: PostingFacts = {
     scalepointUsername: 'anna@demo.example',
     hasToken: true,
+    alias: 'nordlys',
     scalepointCaseId: 'case',
     taskStatus: 'accepted',
     visit: 'none',
@@ -31,7 +32,8 @@ async function refusal(one: Invoice, facts: Partial<PostingFacts>, others: Invoi
 
 it.each<[string, Partial<PostingFacts>]>([
   ['invoicing.scalepoint-username-missing', { scalepointUsername: null, hasToken: false }],
-  ['invoicing.no-security-token', { hasToken: false, scalepointCaseId: null }],
+  ['invoicing.no-security-token', { hasToken: false, alias: null, scalepointCaseId: null }],
+  ['invoicing.no-alias', { alias: null, scalepointCaseId: null }],
   ['invoicing.no-scalepoint-case-id', { scalepointCaseId: null }],
   ['invoicing.task-cancelled', { taskStatus: 'cancelled' }],
   ['invoicing.task-closed', { taskStatus: 'closed' }],
@@ -84,7 +86,7 @@ describe('a credit note', () => {
   it('takes what is left of a posted invoice, whatever became of the task and the token, and no more', async () => {
     const others = [posted(credited()), credit(400, 'earlier')];
     for (const taskStatus of ['accepted', 'rejected', 'closed', 'cancelled']) {
-      expect(await refusal(credit(600), { taskStatus, hasToken: false }, others)).toBeNull();
+      expect(await refusal(credit(600), { taskStatus, hasToken: false, alias: null }, others)).toBeNull();
     }
     expect(await refusal(credit(601), {}, others)).toBe('invoicing.credits-too-much');
   });

@@ -6,6 +6,7 @@ import {
   AssessmentNeedsVisit,
   CaseIdAtScalepointMissing,
   CreditedInvoiceNotPosted,
+  InsurerHasNoAlias,
   InsurerHasNoToken,
   RejectionNeedsRejectedTask,
   ScalepointUsernameMissing,
@@ -20,6 +21,8 @@ import type { TakenDocuments } from './taken-documents.js';
 export interface PostingFacts {
   readonly scalepointUsername: string | null;
   readonly hasToken: boolean;
+  /** The alias of the token; null while no delivery has named it. */
+  readonly alias: string | null;
   readonly scalepointCaseId: string | null;
   readonly taskStatus: string;
   readonly visit: 'none' | 'scheduled' | 'made';
@@ -40,6 +43,7 @@ export function assertMayBePosted(invoice: Invoice, facts: PostingFacts): void {
   if (facts.scalepointUsername === null) throw new ScalepointUsernameMissing();
   // A credit note is sent under the alias of its invoice, even if the token was deleted since.
   if (!facts.hasToken && !creditedInvoice?.tenant) throw new InsurerHasNoToken();
+  if (facts.hasToken && facts.alias === null && !creditedInvoice?.tenant) throw new InsurerHasNoAlias();
   if (facts.scalepointCaseId === null) throw new CaseIdAtScalepointMissing();
   if (!invoice.isCreditNote) assertTaskAllows(invoice, facts);
   if (invoice.amount.isZero()) throw new TotalIsZero();

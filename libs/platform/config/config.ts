@@ -82,6 +82,10 @@ export class Config {
   readonly sessionMaxAgeHours: number | null;
   /** With null only the users of the demo can sign in. */
   readonly consoleSignIn: ConsoleSignIn | null;
+  /** The name of the ERP, which the console shows. */
+  readonly brandName: string;
+  /** Its mark, an SVG or PNG file; null shows the name alone. */
+  readonly brandMarkFile: string | null;
   /** Lets its bearer register, rename and suspend companies; null switches those calls off. */
   readonly operatorKey: string | null;
   /** The first one encrypts, all decrypt. Empty only in the demo. */
@@ -147,6 +151,8 @@ export class Config {
     this.sessionMaxAgeHours = values.SESSION_MAX_AGE_HOURS ?? null;
     const { CONSOLE_CLIENT_ID: clientId, CONSOLE_AUTHORITY: authority = issuer, CONSOLE_SCOPE: scope } = values;
     this.consoleSignIn = clientId && authority ? Object.freeze({ authority, clientId, scope }) : null;
+    this.brandName = values.BRAND_NAME;
+    this.brandMarkFile = values.BRAND_MARK_FILE ?? null;
     this.operatorKey = values.OPERATOR_KEY ?? null;
     this.encryptionKeys = Object.freeze(values.ENCRYPTION_KEYS ?? []);
     const url = values.SCALEPOINT_URL ?? (demo ? SIMULATOR : undefined);

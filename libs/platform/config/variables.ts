@@ -139,6 +139,8 @@ export const variables = {
   CONSOLE_CLIENT_ID: variable(text.optional(), 'scalepoint-console'),
   CONSOLE_AUTHORITY: variable(baseUrl.optional(), 'https://login.example'),
   CONSOLE_SCOPE: variable(text.default('openid'), 'openid profile erp-api'),
+  BRAND_NAME: variable(text.default('ERP'), 'Håndværk ERP'),
+  BRAND_MARK_FILE: variable(text.optional(), '/etc/scalepoint/mark.svg'),
   OPERATOR_KEY: secret(operatorKey.optional(), '<32 or more visible characters>'),
   ENCRYPTION_KEYS: secret(encryptionKeys.optional(), 'key-2:<base64 of 32 bytes>,key-1:<base64 of 32 bytes>'),
   SCALEPOINT_URL: variable(baseUrl.optional(), 'https://scalepoint.example'),

@@ -32,7 +32,7 @@ describe('problems', () => {
     });
     expect(danish.body).toEqual({
       type: 'urn:problem:sample.parcel-is-lost',
-      title: 'I strid med postens tilstand',
+      title: 'Kan ikke udføres nu',
       status: 409,
       detail: 'Pakken er væk. Efterlys den.',
       code: 'sample.parcel-is-lost',

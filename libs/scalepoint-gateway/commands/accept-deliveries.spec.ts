@@ -55,10 +55,11 @@ function fetched(part: Partial<FetchedMessage>): ArrivedMessage {
 }
 
 /** The gateway with the other contexts and the database replaced; `calls` counts what would be statements. */
-function gateway({ active = ['a', 'b'] } = {}) {
+function gateway({ active = ['a', 'b'], tokenAlias = 'nordlys' as string | null } = {}) {
   const stored: StoredDelivery[] = [];
   const received: (ReceivedTask & { readonly actor: string })[] = [];
   const uses: string[] = [];
+  const learned: string[] = [];
   const calls: string[] = [];
   const deliveries: Pick<Deliveries, 'addAll' | 'ofMessages'> = {
     addAll: async (added) => {
@@ -74,9 +75,19 @@ function gateway({ active = ['a', 'b'] } = {}) {
   };
   const identify = ({ companyId, code, alias }: TokenQuestion): IdentifiedToken | null =>
     (code ?? alias) === 'right' || (code === null && alias === 'nordlys')
-      ? { tokenId: `token of ${companyId}`, insurerId: 'i', insurerName: 'Nordlys', debtorId: null, caseDebtor: null }
+      ? {
+          tokenId: `token of ${companyId}`,
+          insurerId: 'i',
+          insurerName: 'Nordlys',
+          alias: tokenAlias,
+          debtorId: null,
+          caseDebtor: null,
+        }
       : null;
-  const tokens: Pick<SecurityTokens, 'identifyAll' | 'used'> = {
+  const tokens: Pick<SecurityTokens, 'identifyAll' | 'used' | 'learnAlias'> = {
+    learnAlias: async (companyId, tokenId, alias, subAlias) => {
+      learned.push([companyId, tokenId, alias, subAlias].join('|'));
+    },
     identifyAll: async (questions) => {
       calls.push('identifyAll');
       return questions.map(identify);
@@ -112,6 +123,7 @@ function gateway({ active = ['a', 'b'] } = {}) {
     stored,
     received,
     uses,
+    learned,
     calls,
     accept: (...items: ArrivedMessage[]) => handler.execute(new AcceptDeliveries(items)),
   };
@@ -174,6 +186,15 @@ describe('a pushed message', () => {
     expect(await accept({ ...message })).toEqual([first]);
     expect(stored).toHaveLength(1);
     expect(received).toHaveLength(1);
+  });
+
+  it('names the alias of a token that was created without one, and changes no other', async () => {
+    const { accept, learned } = gateway({ tokenAlias: null });
+    await accept(pushed([task('t1', 'sydlys')]), pushed([invalid]));
+    expect(learned).toEqual(['a|token of a|sydlys|']);
+    const known = gateway();
+    await known.accept(pushed([task('t1', 'sydlys')]));
+    expect(known.learned).toEqual([]);
   });
 
   it('is no repeat of the same text for another company', async () => {

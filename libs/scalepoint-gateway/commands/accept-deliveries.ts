@@ -80,6 +80,9 @@ export class AcceptDeliveriesHandler implements ICommandHandler<AcceptDeliveries
   async execute({ items }: AcceptDeliveries): Promise<AcceptedDelivery[]> {
     const admissions = await this.admit(items);
     const admitted = [...new Set(admissions.filter((one) => one instanceof Admitted))];
+    for (const one of aliasesToLearn(admitted)) {
+      await this.tokens.learnAlias(one.companyId, one.tokenId, one.alias, one.subAlias);
+    }
     await this.receiveTasks(admitted.filter(({ fault }) => fault === null));
     // Issued without waiting, so that they are pipelined with the tasks and their events.
     await Promise.all([
@@ -207,6 +210,15 @@ function senderOf({ companyId, message }: ArrivedMessage): TokenQuestion {
   const first = message.tasks.find((read) => read.ok)?.task.insurer;
   const { alias = null, subAlias = null } = first ?? {};
   return { companyId, code: message.securityToken ?? '', alias, subAlias };
+}
+
+/** Tokens that were created without an alias, with the one that a message with their code names. */
+function aliasesToLearn(admitted: readonly Admitted[]) {
+  return admitted.flatMap(({ arrived, token }) => {
+    const { alias, subAlias } = senderOf(arrived);
+    if (arrived.message.channel === 'poll' || token === null || token.alias !== null || alias === null) return [];
+    return { companyId: arrived.companyId, tokenId: token.tokenId, alias, subAlias };
+  });
 }
 
 /** One use per token, so that a batch updates the row of a token once. */

@@ -24,6 +24,7 @@ const token: IdentifiedToken = {
   tokenId: 'token',
   insurerId: 'insurer',
   insurerName: 'Nordlys',
+  alias: 'nordlys',
   debtorId: null,
   caseDebtor: null,
 };

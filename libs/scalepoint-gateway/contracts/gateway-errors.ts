@@ -16,7 +16,7 @@ export class ConnectionNotFound extends DomainError {
     super({
       code: 'gateway.connection-not-found',
       kind: 'not-found',
-      da: 'Virksomheden har intet sikkerhedstoken til et forsikringsselskab med dette id. Opret tokenet først.',
+      da: 'Virksomheden har ingen sikkerhedstoken til et forsikringsselskab med dette id. Opret tokenen først.',
       en: 'The company has no security token for an insurer with this id. Create the token first.',
     });
   }
@@ -50,7 +50,7 @@ export class DeliveryNotReprocessable extends DomainError {
     super({
       code: 'gateway.delivery-not-reprocessable',
       kind: 'conflict',
-      da: 'Afsenderen er ikke genkendt, eller dens sikkerhedstoken er slettet, så beskeden kan ikke læses ind igen. Opret tokenet, og bed forsikringsselskabet sende igen.',
+      da: 'Afsenderen er ikke genkendt, eller dens sikkerhedstoken er slettet, så beskeden kan ikke læses ind igen. Opret tokenen, og bed forsikringsselskabet sende igen.',
       en: 'The sender was not recognised, or its security token was deleted, so the message cannot be processed again. Create the token and ask the insurer to send it again.',
     });
   }

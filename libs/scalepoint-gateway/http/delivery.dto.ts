@@ -20,7 +20,7 @@ export const DELIVERY_CHANNELS = ['json', 'form', 'poll'] as const;
 
 class DeliveryReasonResponse {
   @ApiProperty({ example: 'tokens.unknown-token' }) readonly code!: string;
-  @ApiProperty({ example: 'Sikkerhedstokenet er ukendt.' }) readonly detail!: string;
+  @ApiProperty({ example: 'Sikkerhedstokenen er ukendt.' }) readonly detail!: string;
 }
 
 class DeliveredFaultResponse {

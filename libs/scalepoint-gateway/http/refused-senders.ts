@@ -75,7 +75,7 @@ export class RefusedSenders implements OnModuleInit {
 function tooManyFailures(retryAfterSeconds: number): HttpRefusal {
   return new HttpRefusal(429, {
     code: 'gateway.too-many-failures',
-    da: `For mange afviste beskeder fra denne adresse. Kontrollér virksomhedens nøgle og sikkerhedstokenet, og send igen om ${retryAfterSeconds} sekunder.`,
+    da: `For mange afviste beskeder fra denne adresse. Kontrollér virksomhedens nøgle og sikkerhedstokenen, og send igen om ${retryAfterSeconds} sekunder.`,
     en: `Too many refused messages from this address. Check the company key and the security token, and send again in ${retryAfterSeconds} seconds.`,
     facts: { retryAfterSeconds },
   });

@@ -72,6 +72,7 @@ export class HttpScalepointTasks extends ScalepointTasks {
   ): Promise<ScalepointAnswer> {
     const token = await this.client.tokenFor(companyId, insurerId);
     if (!token) return noToken;
+    if (token.alias === null) return { outcome: 'refused', texts: [FAULTS.noAlias.da] };
     if (scalepointCaseId === null) return { outcome: 'refused', texts: ['Opgaven kom uden Scalepoints id på sagen.'] };
     const message = {
       securityToken: token.code,

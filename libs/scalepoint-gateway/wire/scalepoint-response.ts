@@ -59,8 +59,13 @@ export const FAULTS = {
   ),
   noToken: fault(
     'no-security-token',
-    'Forsikringsselskabet har intet sikkerhedstoken. Opret det under Sikkerhedstokens.',
+    'Forsikringsselskabet har ingen sikkerhedstoken. Opret den under Sikkerhedstokens.',
     'The insurer has no security token. Create it under security tokens.',
+  ),
+  noAlias: fault(
+    'no-alias',
+    'Sikkerhedstokenen har intet alias. Angiv selskabets alias hos Scalepoint under Sikkerhedstokens.',
+    'The security token has no alias. Enter the insurer’s alias at Scalepoint under security tokens.',
   ),
 } satisfies Record<string, CallFault>;
 

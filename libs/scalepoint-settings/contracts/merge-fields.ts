@@ -30,7 +30,7 @@ export const MERGE_FIELDS: readonly MergeField[] = [
   field('damageType', 'Skadetype', 'Skadetype', 'Damage type', 'Skjult rørskade', 'Hidden pipe damage'),
   field('damageCause', 'Skadeårsag', 'Skadeårsag', 'Damage cause', 'Vand', 'Water'),
   field('damageDate', 'Skadedato', 'Skadedato', 'Damage date', '21-08-2026'),
-  field('claimHandler', 'Sagsbehandler', 'Sagsbehandler hos selskabet', 'Claim handler at the insurer', 'Mette Kjær'),
+  field('claimHandler', 'Sagsbehandler', 'Skadebehandler', 'Claim handler at the insurer', 'Mette Kjær'),
   field('requisitionNumber', 'Rekvisitionsnummer', 'Rekvisitionsnummer', 'Requisition number', '20260824-01-2'),
 ];
 

@@ -24,16 +24,38 @@ import {
 
 const chargeCursor = new Cursor('period', 'day');
 
-const menu = (id: string, href: string, ...path: string[]): MenuPoint => ({ id, path, href });
+const menu = (id: MenuPoint['id'], href: string, ...path: string[]): MenuPoint => ({ id, path, href });
 
 /** Any of these permissions makes a page useful. */
-const NEEDED_FOR: Readonly<Record<string, readonly Permission[]>> = {
+const NEEDED_FOR: Readonly<Record<MenuPoint['id'], readonly Permission[]>> = {
+  'scalepoint-overview': ['tasks:read'],
+  'get-started': ['settings:manage', 'tokens:manage'],
+  'scalepoint-settings': ['settings:manage', 'tokens:manage'],
   'case-settings': ['subscription:manage'],
   users: ['users:manage'],
-  'scalepoint-settings': ['settings:manage', 'tokens:manage'],
   'key-figures': ['tasks:read'],
-  'scalepoint-overview': ['tasks:read'],
+  integrations: ['users:manage', 'settings:manage', 'audit:read'],
 };
+
+/** The menu items by job: first the work, then what is set up. */
+const MENU: readonly (MenuPoint & { readonly whileActive: boolean })[] = [
+  { ...menu('key-figures', '/console/key-figures', 'Sager', 'Oversigter', 'Nøgletal'), whileActive: true },
+  { ...menu('scalepoint-overview', '/console/scalepoint', 'Sager', 'Oversigter', 'Scalepoint'), whileActive: true },
+  { ...menu('get-started', '/console/get-started', 'Administration', 'Sager', 'Kom i gang'), whileActive: true },
+  {
+    ...menu('scalepoint-settings', '/console/scalepoint-settings', 'Administration', 'Sager', 'Scalepoint'),
+    whileActive: true,
+  },
+  {
+    ...menu('case-settings', '/console/case-settings', 'Administration', 'Sager', 'Sagsindstillinger'),
+    whileActive: false,
+  },
+  { ...menu('users', '/console/users', 'Administration', 'Generelt', 'Brugere'), whileActive: false },
+  {
+    ...menu('integrations', '/console/integrations', 'Administration', 'Generelt', 'Integrationer'),
+    whileActive: false,
+  },
+];
 
 @ApiTags('Subscription')
 @Controller('v1')
@@ -105,21 +127,13 @@ export class SubscriptionController {
   @ApiOperation({
     summary: 'List the menu items',
     description:
-      'Lists the menu items that the user has permission to use. The items of Scalepoint are included only while the module is active.',
+      'Lists the menu items that the user has permission to use. The Scalepoint items are included only while the module is active.',
   })
   @ApiOkResponse({ type: NavigationResponse })
   async navigation(@CurrentPrincipal() { companyId, permissions }: Principal): Promise<{ items: MenuPoint[] }> {
     const { status } = await this.queries.execute(new GetSubscription(companyId));
-    const always = [
-      menu('case-settings', '/console/case-settings', 'Administration', 'Sager', 'Sagsindstillinger'),
-      menu('users', '/console/users', 'Administration', 'Generelt', 'Brugere'),
-    ];
-    const whileActive = [
-      menu('scalepoint-settings', '/console/scalepoint-settings', 'Administration', 'Sager', 'Scalepoint'),
-      menu('key-figures', '/console/key-figures', 'Sager', 'Oversigter', 'Nøgletal'),
-      menu('scalepoint-overview', '/console/scalepoint', 'Sager', 'Oversigter', 'Scalepoint'),
-    ];
-    const items = status === 'active' ? [...always, ...whileActive] : always;
-    return { items: items.filter(({ id }) => NEEDED_FOR[id]?.some((one) => permissions.has(one)) ?? true) };
+    const usable = MENU.filter(({ id }) => NEEDED_FOR[id].some((one) => permissions.has(one)));
+    const shown = usable.filter(({ whileActive }) => status === 'active' || !whileActive);
+    return { items: shown.map(({ id, path, href }) => ({ id, path, href })) };
   }
 }

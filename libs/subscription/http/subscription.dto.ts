@@ -38,11 +38,19 @@ export class ChargeResponse {
   @MoneyField({ description: 'Price in force on the first day' }) readonly price!: Money;
 }
 
+export const MENU_POINTS = [
+  'key-figures',
+  'scalepoint-overview',
+  'get-started',
+  'scalepoint-settings',
+  'case-settings',
+  'users',
+  'integrations',
+] as const;
+
 export class MenuPoint {
-  @EnumField(['case-settings', 'users', 'scalepoint-settings', 'key-figures', 'scalepoint-overview'], {
-    name: 'MenuPointId',
-  })
-  readonly id!: string;
+  @EnumField(MENU_POINTS, { name: 'MenuPointId' })
+  readonly id!: (typeof MENU_POINTS)[number];
   @ApiProperty({ type: [String], example: ['Administration', 'Sager', 'Scalepoint'] }) readonly path!: string[];
   @ApiProperty({ example: '/console/scalepoint-settings' }) readonly href!: string;
 }

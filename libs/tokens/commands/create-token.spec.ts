@@ -46,6 +46,12 @@ describe('a new token', () => {
     await expect(create.execute(beside)).resolves.toEqual({ id: 'id-1' });
   });
 
+  it('needs no alias, also when another token has none yet', async () => {
+    const { create, tokens } = tokenHandlers(aToken({ alias: null }));
+    await create.execute(new CreateToken('company', { ...TERMS, alias: null }, CODE));
+    expect(tokens.all.map(({ alias }) => alias)).toEqual([null, null]);
+  });
+
   it('has a code of no other insurer; two tokens of one insurer may share it', async () => {
     const stored = aToken({}, CODE);
     const { create } = tokenHandlers(stored);

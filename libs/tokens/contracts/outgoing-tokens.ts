@@ -1,7 +1,8 @@
 /** The security token for messages to an insurer. */
 export interface OutgoingToken {
   readonly tokenId: string;
-  readonly alias: string;
+  /** Null while no delivery has named it. */
+  readonly alias: string | null;
   readonly subAlias: string | null;
   /** The secret: only for the message, never for a log, an event or an error. */
   readonly code: string;

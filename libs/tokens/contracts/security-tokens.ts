@@ -3,6 +3,8 @@ export interface IdentifiedToken {
   readonly tokenId: string;
   readonly insurerId: string;
   readonly insurerName: string;
+  /** Null until a delivery names it, see `learnAlias`. */
+  readonly alias: string | null;
   /** The ERP debtor of the insurer, if the token names one. */
   readonly debtorId: string | null;
   /** The token's own choice of the case's debtor, if it has one. */
@@ -36,6 +38,12 @@ export abstract class SecurityTokens {
 
   /** The sender of earlier messages with this token; null if it was deleted. */
   abstract byId(companyId: string, tokenId: string): Promise<IdentifiedToken | null>;
+
+  /**
+   * Gives a token without an alias the one that a message with its code names. An alias that another token has is not taken:
+   * a person must then say which of them it is.
+   */
+  abstract learnAlias(companyId: string, tokenId: string, alias: string, subAlias: string | null): Promise<void>;
 
   /** Records when a token was used, to the minute. */
   abstract used(companyId: string, tokenId: string, at: Date): Promise<void>;

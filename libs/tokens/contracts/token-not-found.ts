@@ -5,7 +5,7 @@ export class TokenNotFound extends DomainError {
     super({
       code: 'tokens.token-not-found',
       kind: 'not-found',
-      da: 'Sikkerhedstokenet findes ikke. Måske er det slettet.',
+      da: 'Sikkerhedstokenen findes ikke. Måske er den slettet.',
       en: 'There is no such security token. It may have been deleted.',
     });
   }

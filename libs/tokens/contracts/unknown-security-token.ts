@@ -6,13 +6,13 @@ export class UnknownSecurityToken extends DomainError {
     super({
       code: 'tokens.unknown-token',
       kind: 'unauthenticated',
-      da: 'Sikkerhedstokenet er ukendt eller udløbet. Opret eller ret det under Scalepoint → Sikkerhedstokens.',
+      da: 'Sikkerhedstokenen er ukendt eller udløbet. Opret eller ret den under Scalepoint → Sikkerhedstokens.',
       en: 'The security token is unknown or has expired. Create or correct it under Scalepoint → Sikkerhedstokens.',
       errors: [
         {
           pointer: '/securityToken',
           code: 'unknown',
-          da: 'Koden svarer ikke til noget gyldigt sikkerhedstoken hos virksomheden.',
+          da: 'Koden svarer ikke til nogen gyldig sikkerhedstoken hos virksomheden.',
           en: 'The code belongs to no valid security token of the company.',
         },
       ],

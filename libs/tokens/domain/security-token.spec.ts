@@ -6,6 +6,14 @@ const code = (name: string, keys: readonly string[]): SealedCode => {
   return { sealed: `${name} sealed`, digest: digests[0] ?? '', digests, masked: '••••' };
 };
 
+it('an alias that is not known is learned once, and one that a person entered stays', () => {
+  const token = SecurityToken.create('c', 't', { ...TERMS, alias: null }, code('a', ['old']));
+  expect([token.alias, token.aliasKey]).toEqual([null, '']);
+  token.learnAlias('Nordlys', 'privat');
+  token.learnAlias('sydlys', null);
+  expect(token).toMatchObject({ alias: 'Nordlys', aliasKey: 'nordlys', subAlias: 'privat', subAliasKey: 'privat' });
+});
+
 it('a rotation to the present code is a repeat, also when it was stored under an older key', () => {
   const token = SecurityToken.create('c', 't', TERMS, code('a', ['old']));
   token.rotate(code('b', ['old']), '2026-12-31', '2026-11-25');

@@ -4,7 +4,8 @@ import { OldCodeEndsInThePast } from './token-errors.js';
 
 export interface TokenTerms {
   readonly insurerId: string;
-  readonly alias: string;
+  /** Scalepoint's alias of the insurer; null until the insurer's first delivery names it. */
+  readonly alias: string | null;
   readonly subAlias: string | null;
   readonly debtorId: string | null;
   readonly caseDebtor: 'insurer' | 'policyholder' | null;
@@ -24,7 +25,7 @@ export class SecurityToken extends Aggregate implements TokenTerms {
   static override readonly stream = 'tokens.security-token';
 
   insurerId!: string;
-  alias!: string;
+  alias!: string | null;
   subAlias!: string | null;
   debtorId!: string | null;
   caseDebtor!: 'insurer' | 'policyholder' | null;
@@ -68,6 +69,13 @@ export class SecurityToken extends Aggregate implements TokenTerms {
     if (isSameJson({ insurerId, alias, subAlias, debtorId, caseDebtor }, terms)) return;
     Object.assign(this, terms, { aliasKey: aliasKey(terms.alias), subAliasKey: aliasKey(terms.subAlias) });
     this.record(new TokenChangedV1({ tokenId: this.id, insurerId: this.insurerId }));
+  }
+
+  /** A delivery with the code names the alias that the company did not know. An alias that is known stays. */
+  learnAlias(alias: string, subAlias: string | null): void {
+    if (this.alias !== null) return;
+    const { insurerId, debtorId, caseDebtor } = this;
+    this.edit({ insurerId, alias, subAlias: this.subAlias ?? subAlias, debtorId, caseDebtor });
   }
 
   /**

@@ -18,7 +18,7 @@ export class AliasIsTaken extends DomainError {
     super({
       code: 'tokens.alias-is-taken',
       kind: 'conflict',
-      da: 'Der er allerede et sikkerhedstoken med dette alias og under-alias. Ret det i stedet for at oprette et nyt.',
+      da: 'Der er allerede en sikkerhedstoken med dette alias og underalias. Ret den i stedet for at oprette en ny.',
       en: 'A security token with this alias and sub-alias already exists. Edit it instead of creating another.',
       errors: [{ pointer: '/alias', code: 'taken', da: 'Er i brug.', en: 'Is in use.' }],
     });
@@ -105,7 +105,7 @@ export class InsurerHasOpenTasks extends DomainError {
     super({
       code: 'tokens.insurer-has-open-tasks',
       kind: 'conflict',
-      da: `Forsikringsselskabet har ${count} åbne opgaver. Uden tokenen kan der hverken modtages beskeder om dem eller sendes svar og fakturaer. Bekræft, hvis det skal slettes alligevel.`,
+      da: `Forsikringsselskabet har ${count} åbne opgaver. Uden tokenen kan der hverken modtages beskeder om dem eller sendes svar og fakturaer. Bekræft, hvis den skal slettes alligevel.`,
       en: `The insurer has ${count} open tasks. Without the token no messages about them can be received, and no answers or invoices can be sent. Confirm to delete it anyway.`,
       facts: { openTasks: count },
     });

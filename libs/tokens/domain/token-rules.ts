@@ -31,6 +31,7 @@ export class TokenRules {
       const debtor = await this.directory.debtor(companyId, debtorId);
       if (!debtor?.active) throw new TokenDebtorUnknown();
     }
+    if (alias === null) return;
     const namesake = await this.tokens.withAlias(companyId, aliasKey(alias), aliasKey(subAlias));
     if (namesake && namesake.id !== edited?.id) throw new AliasIsTaken();
   }

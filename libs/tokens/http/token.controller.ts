@@ -53,7 +53,9 @@ export class TokenController {
   @Post()
   @ApiOperation({
     summary: 'Create a security token',
-    description: 'Stores the code that an insurer gave the company. Tasks can then be exchanged with that insurer.',
+    description:
+      'Stores the code that an insurer gave the company. Tasks can then be exchanged with that insurer. Without an alias, the ' +
+      'token gets the one of the insurer’s first delivery.',
   })
   @ApiCreatedResponse({ type: TokenResponse })
   @ApiProblems(400, 409, 422)

@@ -38,8 +38,14 @@ export class InsurerResponse {
 
 export class TokenTermsRequest {
   @UuidField({ description: 'The insurer that issued the code' }) readonly insurerId!: string;
-  @IdentifierField({ max: 100, example: 'nordlys', description: 'Scalepoint’s alias of the insurer' })
-  readonly alias!: string;
+  @IdentifierField({
+    max: 100,
+    optional: true,
+    nullable: true,
+    example: 'nordlys',
+    description: 'Scalepoint’s alias of the insurer. If missing, it is read from the insurer’s first delivery',
+  })
+  readonly alias?: string | null;
   @IdentifierField({ max: 100, optional: true, nullable: true, example: 'nordlys-privat' }) readonly subAlias?:
     string | null;
   @IdentifierField({
@@ -103,7 +109,13 @@ export class DeletionQuery {
 export class TokenResponse {
   @UuidField() readonly id!: string;
   @UuidField() readonly insurerId!: string;
-  @TextField({ max: 100, example: 'nordlys' }) readonly alias!: string;
+  @TextField({
+    max: 100,
+    nullable: true,
+    example: 'nordlys',
+    description: 'Null until the insurer’s first delivery names it',
+  })
+  readonly alias!: string | null;
   @TextField({ max: 100, nullable: true }) readonly subAlias!: string | null;
   @TextField({ max: 8, example: '••••7a10', description: 'Masked code' }) readonly code!: string;
   @TextField({ max: 64, nullable: true }) readonly debtorId!: string | null;
@@ -119,7 +131,7 @@ export class TokenResponse {
 export function termsOf({ insurerId, alias, subAlias, debtorId, caseDebtor }: TokenTermsRequest) {
   return {
     insurerId,
-    alias,
+    alias: alias ?? null,
     subAlias: subAlias ?? null,
     debtorId: debtorId ?? null,
     caseDebtor: caseDebtor ?? null,

@@ -4,12 +4,13 @@ import { Database } from '#platform/persistence';
 import { Clock, danishDay } from '#shared-kernel';
 import { type IdentifiedToken, SecurityTokens, type TokenQuestion } from '../contracts/index.js';
 import { aliasKey } from '../domain/security-token.js';
+import { TokenStore } from '../domain/token-store.js';
 import { withoutCodes } from '../domain/without-codes.js';
 import { AesCodeSafe } from './aes-code-safe.js';
 
 const IDENTIFIED = sql`
   select token.id as "tokenId", token.insurer_id as "insurerId", insurer.name as "insurerName",
-         token.debtor_id as "debtorId", token.case_debtor as "caseDebtor"
+         token.alias, token.debtor_id as "debtorId", token.case_debtor as "caseDebtor"
     from tokens.security_token token
     join tokens.insurer insurer on insurer.company_id = token.company_id and insurer.id = token.insurer_id`;
 
@@ -19,6 +20,7 @@ export class SqlSecurityTokens extends SecurityTokens {
     private readonly database: Database,
     private readonly safe: AesCodeSafe,
     private readonly clock: Clock,
+    private readonly tokens: TokenStore,
   ) {
     super();
   }
@@ -47,7 +49,7 @@ export class SqlSecurityTokens extends SecurityTokens {
           as asked (position integer, company_id uuid, digests text[], alias_key text, sub_alias_key text)
         cross join lateral (
           select token.id as "tokenId", token.insurer_id as "insurerId", insurer.name as "insurerName",
-                 token.debtor_id as "debtorId", token.case_debtor as "caseDebtor"
+                 token.alias, token.debtor_id as "debtorId", token.case_debtor as "caseDebtor"
             from tokens.security_token token
             join tokens.insurer insurer on insurer.company_id = token.company_id and insurer.id = token.insurer_id
            where token.company_id = asked.company_id
@@ -67,6 +69,14 @@ export class SqlSecurityTokens extends SecurityTokens {
     const { rows } = await sql<IdentifiedToken>`${IDENTIFIED}
        where token.company_id = ${companyId} and token.id = ${tokenId}`.execute(this.database.kysely());
     return rows[0] ?? null;
+  }
+
+  async learnAlias(companyId: string, tokenId: string, alias: string, subAlias: string | null): Promise<void> {
+    await this.tokens.hold(companyId);
+    const token = await this.tokens.byId(companyId, tokenId);
+    if (!token || token.alias !== null) return;
+    const namesake = await this.tokens.withAlias(companyId, aliasKey(alias), aliasKey(token.subAlias ?? subAlias));
+    if (namesake === null) token.learnAlias(alias, subAlias);
   }
 
   async used(companyId: string, tokenId: string, at: Date): Promise<void> {

@@ -21,7 +21,7 @@ export const SecurityTokenMapping = defineEntity({
   properties: {
     ...aggregate,
     insurerId: p.uuid(),
-    alias: p.text(),
+    alias: p.text().nullable(),
     subAlias: p.text().nullable(),
     debtorId: p.text().nullable(),
     caseDebtor: p.text().nullable(),

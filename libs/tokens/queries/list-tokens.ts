@@ -6,7 +6,8 @@ import { Database } from '#platform/persistence';
 export interface TokenView {
   readonly id: string;
   readonly insurerId: string;
-  readonly alias: string;
+  /** Null until the insurer's first delivery names it. */
+  readonly alias: string | null;
   readonly subAlias: string | null;
   /** Masked: `••••7a10`. */
   readonly code: string;

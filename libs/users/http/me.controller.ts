@@ -9,6 +9,7 @@ import {
   Sessions,
   WhileModuleIsOff,
 } from '#platform/identity';
+import { Companies } from '#platform/tenancy';
 import { SignOutOfToken } from '../commands/sign-out-of-token.js';
 import { ListUsers } from '../queries/list-users.js';
 import { MeResponse } from './me.dto.js';
@@ -22,6 +23,7 @@ export class MeController {
     private readonly commands: Commands,
     private readonly queries: Queries,
     private readonly sessions: Sessions,
+    private readonly companies: Companies,
   ) {}
 
   @Get()
@@ -32,9 +34,11 @@ export class MeController {
   @ApiOkResponse({ type: MeResponse })
   async me(@CurrentPrincipal() { userId, companyId, name, permissions }: Principal): Promise<MeResponse> {
     const [user] = await this.queries.execute(new ListUsers(companyId, { id: userId }, 1));
+    const company = await this.companies.withId(companyId);
     return {
       userId,
       companyId,
+      companyName: company?.name ?? '',
       name: user?.name ?? name,
       scalepointUsername: user?.scalepointUsername ?? null,
       permissions: [...permissions],

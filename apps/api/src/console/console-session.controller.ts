@@ -1,4 +1,6 @@
-import { Body, Controller, Delete, Get, HttpCode, Post, Put, Req, Res } from '@nestjs/common';
+import { readFile } from 'node:fs/promises';
+import { extname } from 'node:path';
+import { Body, Controller, Delete, Get, HttpCode, Post, Put, Req, Res, StreamableFile } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Config } from '#platform/config';
@@ -11,6 +13,7 @@ class SessionRequest {
   @TextField({ max: 50, example: 'anna' }) readonly user!: string;
 }
 
+const BRAND_MARK_PATH = 'console-session/mark';
 const NAMES = new Map<string, string>(Object.values(DEMO_COMPANIES).map(({ id, name }) => [id, name]));
 
 /**
@@ -30,10 +33,22 @@ export class ConsoleSessionController {
 
   @Get('config')
   show() {
+    const { brandName: name, brandMarkFile } = this.config;
     return {
+      brand: { name, mark: brandMarkFile === null ? null : `/${BRAND_MARK_PATH}` },
       oidc: this.config.consoleSignIn,
       demoUsers: this.users().map(({ user, name, companyId }) => ({ user, name, company: NAMES.get(companyId) ?? '' })),
     };
+  }
+
+  /** The mark of the ERP, from this origin, because pages may load nothing from others. */
+  @Get('mark')
+  async mark(@Res({ passthrough: true }) reply: FastifyReply): Promise<StreamableFile> {
+    const mark = this.config.brandMarkFile;
+    if (mark === null) throw new HttpRefusal(404);
+    const type = extname(mark).toLowerCase() === '.png' ? 'image/png' : 'image/svg+xml';
+    void reply.header('cache-control', 'public, max-age=3600');
+    return new StreamableFile(await readFile(mark), { type });
   }
 
   @Post()

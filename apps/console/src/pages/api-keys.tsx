@@ -1,10 +1,12 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { Alert, App, Button, DatePicker, Flex, Form, Input, Modal, Select, Table, Tag, Typography } from 'antd';
+import { Alert, App, Button, DatePicker, Flex, Form, Input, Modal, Select, Table, Typography } from 'antd';
 import type { Dayjs } from 'dayjs';
 import { useState } from 'react';
 import type { components } from '#client';
+import { FormProblem } from '../form-problem';
 import { time } from '../formats';
-import { Loaded, Problem } from '../parts';
+import { Chip, Loaded, Nothing, Problem } from '../parts';
+import { queryKeys } from '../query-keys';
 import { useMe, useSession } from '../session';
 
 type ApiKey = components['schemas']['ApiKeyResponse'];
@@ -22,12 +24,12 @@ export function ApiKeys() {
   const queries = useQueryClient();
   const [isOpen, setOpen] = useState(false);
   const keys = useQuery({
-    queryKey: ['api-keys'],
+    queryKey: queryKeys.apiKeys,
     queryFn: async () => (await api.GET('/v1/api-keys', { params: { query: { limit: 200 } } })).data.items,
   });
   const revoke = useMutation({
     mutationFn: ({ id }: ApiKey) => api.POST('/v1/api-keys/{id}/revocation', { params: { path: { id } } }),
-    onSuccess: () => queries.invalidateQueries({ queryKey: ['api-keys'] }),
+    onSuccess: () => queries.invalidateQueries({ queryKey: queryKeys.apiKeys }),
   });
   const ask = (key: ApiKey) =>
     modal.confirm({
@@ -39,21 +41,19 @@ export function ApiKeys() {
       onOk: () => revoke.mutate(key),
     });
   return (
-    <Flex vertical gap={12} align="stretch" style={{ marginTop: 32 }}>
-      <Typography.Title level={2} style={{ fontSize: 18, margin: 0 }}>
-        {word('apiKeys')}
-      </Typography.Title>
+    <Flex vertical gap={12} align="stretch">
       <div>
         <Button onClick={() => setOpen(true)}>{word('createKey')}</Button>
       </div>
       <Loaded query={keys}>
         {(items) => (
           // Focusable itself, because the keyboard could not scroll an area in which nothing takes the focus.
-          <div role="region" aria-label={word('apiKeys')} tabIndex={0} style={{ overflowX: 'auto' }}>
+          <div role="region" aria-label={word('apiKeys')} tabIndex={0} className="scroll-area">
             <Table
               size="small"
               rowKey="id"
               pagination={false}
+              locale={{ emptyText: <Nothing>{word('noKeysYet')}</Nothing> }}
               dataSource={[...items]}
               columns={[
                 { title: word('name'), dataIndex: 'name' },
@@ -93,11 +93,7 @@ export function ApiKeys() {
 function State({ of }: { readonly of: ApiKey['state'] }) {
   const { word } = useSession();
   const label = of === 'valid' ? 'keyValid' : of === 'expired' ? 'keyExpired' : 'keyRevoked';
-  return (
-    <Tag variant="solid" color={of === 'valid' ? '#237804' : '#595959'}>
-      {word(label)}
-    </Tag>
-  );
+  return <Chip phase={of === 'valid' ? 'done' : 'dead'}>{word(label)}</Chip>;
 }
 
 /** Creates a key, and shows it until the dialog is closed. */
@@ -109,7 +105,7 @@ function NewKey({ onDone }: { readonly onDone: () => void }) {
   const create = useMutation({
     mutationFn: async ({ name, scopes, expiresAt }: Values) =>
       (await api.POST('/v1/api-keys', { body: { name, scopes, expiresAt: expiresAt?.toISOString() ?? null } })).data,
-    onSuccess: () => queries.invalidateQueries({ queryKey: ['api-keys'] }),
+    onSuccess: () => queries.invalidateQueries({ queryKey: queryKeys.apiKeys }),
   });
   const key = create.data?.key;
   const required = [{ required: true }];
@@ -117,9 +113,9 @@ function NewKey({ onDone }: { readonly onDone: () => void }) {
     <Modal
       open
       title={word('createKey')}
-      okText={word(key ? 'close' : 'save')}
+      okText={word(key ? 'closeDialog' : 'save')}
       cancelText={word('cancel')}
-      cancelButtonProps={key ? { style: { display: 'none' } } : {}}
+      cancelButtonProps={key ? { hidden: true } : {}}
       confirmLoading={create.isPending}
       onOk={() => (key ? onDone() : form.submit())}
       onCancel={onDone}
@@ -129,7 +125,7 @@ function NewKey({ onDone }: { readonly onDone: () => void }) {
           type="warning"
           title={word('keyShownOnce')}
           description={
-            <Typography.Text code copyable={{ text: key }} style={{ wordBreak: 'break-all' }}>
+            <Typography.Text code copyable={{ text: key }} className="break-all">
               {key}
             </Typography.Text>
           }
@@ -149,7 +145,7 @@ function NewKey({ onDone }: { readonly onDone: () => void }) {
           <Form.Item name="expiresAt" label={word('expires')} extra={word('expiresHelp')}>
             <DatePicker format="DD-MM-YYYY" />
           </Form.Item>
-          {create.error && <Problem error={create.error} />}
+          <FormProblem form={form} error={create.error} />
         </Form>
       )}
     </Modal>

@@ -4,6 +4,7 @@ import { money, time } from '../formats';
 import { useRefresh } from '../live';
 import { Problem } from '../parts';
 import { useSession } from '../session';
+import { colour } from '../theme';
 
 /** What is approved for a case, what of it is posted, and what is left. */
 export function Approval({ caseId }: { readonly caseId: string }) {
@@ -54,9 +55,9 @@ function SplitBar({ approved, posted }: { readonly approved: number; readonly po
   const { word } = useSession();
   const all = Math.max(approved, posted, 0.01);
   const parts = [
-    { label: word('postedAmount'), amount: Math.max(0, Math.min(posted, approved)), color: '#237804' },
-    { label: word('aboveApprovedPart'), amount: Math.max(0, posted - approved), color: '#a8071a' },
-    { label: word('remaining'), amount: Math.max(0, approved - Math.max(0, posted)), color: '#bfbfbf' },
+    { label: word('postedAmount'), amount: Math.max(0, Math.min(posted, approved)), color: colour.good },
+    { label: word('aboveApprovedPart'), amount: Math.max(0, posted - approved), color: colour.bad },
+    { label: word('remaining'), amount: Math.max(0, approved - Math.max(0, posted)), color: colour.left },
   ].filter(({ amount }) => amount > 0);
   const text = parts.map(({ label, amount }) => `${label}: ${money(amount.toFixed(2))}`).join(', ');
   return (

@@ -29,7 +29,9 @@ export function CaseCard({ caseId }: { readonly caseId: string }) {
   });
   const from = (known: Case, field: string) => {
     const origin = (known.origins as Record<string, string | undefined>)[field];
-    return origin && <Tag title={word('origin')}>{inLanguage(origins[origin], language, origin)}</Tag>;
+    return (
+      origin && origin !== 'none' && <Tag title={word('origin')}>{inLanguage(origins[origin], language, origin)}</Tag>
+    );
   };
   return (
     <Card

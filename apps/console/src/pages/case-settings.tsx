@@ -1,8 +1,11 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { App, Card, Checkbox, Descriptions, Flex, Radio, Table, Typography } from 'antd';
 import { useState } from 'react';
+import { useNavigate } from 'react-router';
 import { day, money } from '../formats';
+import { PageTitle } from '../page-title';
 import { Loaded, Problem } from '../parts';
+import { queryKeys } from '../query-keys';
 import { useSession } from '../session';
 
 type Registration = 'networkContractor' | 'contractorAdjuster';
@@ -11,13 +14,14 @@ export default function CaseSettings() {
   const { api, word } = useSession();
   const { modal } = App.useApp();
   const queries = useQueryClient();
+  const navigate = useNavigate();
   const [registration, setRegistration] = useState<Registration>('networkContractor');
   const subscription = useQuery({
-    queryKey: ['subscription'],
+    queryKey: queryKeys.subscription,
     queryFn: async () => (await api.GET('/v1/subscription')).data,
   });
   const charges = useQuery({
-    queryKey: ['charges'],
+    queryKey: queryKeys.charges,
     queryFn: async () => (await api.GET('/v1/subscription/charges', { params: { query: { limit: 24 } } })).data.items,
   });
   const change = useMutation({
@@ -25,11 +29,14 @@ export default function CaseSettings() {
       if (activate) await api.POST('/v1/subscription/activation', { body: { registration } });
       else await api.POST('/v1/subscription/deactivation');
     },
-    onSuccess: () => queries.invalidateQueries(),
+    onSuccess: async (_, activate) => {
+      await queries.invalidateQueries();
+      if (activate) void navigate('/get-started');
+    },
   });
   const confirm = (activate: boolean, price: string) =>
     modal.confirm({
-      title: word(activate ? 'activate' : 'deactivate'),
+      title: word(activate ? 'activate' : 'deactivateTitle'),
       content: activate ? word('activateConfirm').replace('{price}', price) : word('deactivateConfirm'),
       okText: word(activate ? 'activate' : 'deactivate'),
       cancelText: word('cancel'),
@@ -37,9 +44,7 @@ export default function CaseSettings() {
     });
   return (
     <Flex vertical gap={16}>
-      <Typography.Title level={1} style={{ fontSize: 22, margin: 0 }}>
-        {word('case-settings')}
-      </Typography.Title>
+      <PageTitle>{word('case-settings')}</PageTitle>
       <Loaded query={subscription}>
         {({ status, price, nextChargeOn, ...known }) => (
           <Card>

@@ -1,17 +1,19 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { App, Button, Flex, Table, Tag, Typography } from 'antd';
+import { App, Button, Flex, Table, Typography } from 'antd';
 import { time } from '../formats';
-import { Loaded } from '../parts';
+import { Chip, Loaded, Nothing, Problem } from '../parts';
+import { queryKeys } from '../query-keys';
 import { useSession } from '../session';
+import { EventSource } from './event-source';
 
-const COLOR = { ok: '#237804', silent: '#595959', failing: '#a8071a' } as const;
+const PHASE = { ok: 'done', silent: 'dead', failing: 'failed' } as const;
 
 export function Connections() {
   const { api, word, language } = useSession();
   const { message, modal } = App.useApp();
   const queries = useQueryClient();
   const connections = useQuery({
-    queryKey: ['connections', language],
+    queryKey: queryKeys.connectionsIn(language),
     queryFn: async () => (await api.GET('/v1/connections')).data.items,
   });
   const test = useMutation({
@@ -19,7 +21,7 @@ export function Connections() {
     onSuccess: ({ outcome, detail }) => {
       if (outcome === 'accepted') void message.success(word('accepted'));
       else void message.error(detail ?? outcome, 8);
-      return queries.invalidateQueries({ queryKey: ['connections'] });
+      return queries.invalidateQueries({ queryKey: queryKeys.connections });
     },
     onError: (error) => void message.error(error.message),
   });
@@ -30,7 +32,7 @@ export function Connections() {
         title: subject,
         width: 720,
         content: (
-          <Typography.Paragraph copyable={{ text }} style={{ whiteSpace: 'pre-wrap' }}>
+          <Typography.Paragraph copyable={{ text }} className="pre-wrap">
             {text}
           </Typography.Paragraph>
         ),
@@ -43,55 +45,56 @@ export function Connections() {
           {word('startUpLetter')}
         </Button>
       </div>
+      {letter.error && <Problem error={letter.error} />}
       <Loaded query={connections}>
         {(items) => (
-          <Table
-            size="small"
-            rowKey="insurerId"
-            pagination={false}
-            scroll={{ x: 'max-content' }}
-            dataSource={[...items]}
-            columns={[
-              { title: word('insurer'), dataIndex: 'insurerName' },
-              {
-                title: word('state'),
-                render: (_, one) => (
-                  <Tag variant="solid" color={COLOR[one.state]}>
-                    {word(one.state)}
-                  </Tag>
-                ),
-              },
-              { title: word('lastReceived'), render: (_, one) => time(one.lastReceivedAt) },
-              { title: word('lastSent'), render: (_, one) => time(one.lastSentAt) },
-              {
-                title: word('lastError'),
-                render: (_, one) => (
-                  <>
-                    {one.lastError ? `${time(one.lastErrorAt)} ${one.lastError.detail}` : '–'}
-                    {one.nextRetryAt && (
-                      <div>
-                        {word('nextRetry')}: {time(one.nextRetryAt)}
-                      </div>
-                    )}
-                  </>
-                ),
-              },
-              {
-                title: word('actions'),
-                render: (_, one) => (
-                  <Button
-                    size="small"
-                    loading={test.isPending && test.variables === one.insurerId}
-                    onClick={() => test.mutate(one.insurerId)}
-                  >
-                    {word('sendTest')}
-                  </Button>
-                ),
-              },
-            ]}
-          />
+          <div role="region" aria-label={word('connections')} tabIndex={0} className="scroll-area">
+            <Table
+              size="small"
+              rowKey="insurerId"
+              pagination={false}
+              locale={{ emptyText: <Nothing>{word('noConnectionsYet')}</Nothing> }}
+              dataSource={[...items]}
+              columns={[
+                { title: word('insurer'), dataIndex: 'insurerName' },
+                {
+                  title: word('state'),
+                  render: (_, one) => <Chip phase={PHASE[one.state]}>{word(one.state)}</Chip>,
+                },
+                { title: word('lastReceived'), render: (_, one) => time(one.lastReceivedAt) },
+                { title: word('lastSent'), render: (_, one) => time(one.lastSentAt) },
+                {
+                  title: word('lastError'),
+                  render: (_, one) => (
+                    <>
+                      {one.lastError ? `${time(one.lastErrorAt)} ${one.lastError.detail}` : '–'}
+                      {one.nextRetryAt && (
+                        <div>
+                          {word('nextRetry')}: {time(one.nextRetryAt)}
+                        </div>
+                      )}
+                    </>
+                  ),
+                },
+                {
+                  title: word('actions'),
+                  render: (_, one) => (
+                    <Button
+                      size="small"
+                      aria-label={`${word('sendTest')}: ${one.insurerName}`}
+                      loading={test.isPending && test.variables === one.insurerId}
+                      onClick={() => test.mutate(one.insurerId)}
+                    >
+                      {word('sendTest')}
+                    </Button>
+                  ),
+                },
+              ]}
+            />
+          </div>
         )}
       </Loaded>
+      <EventSource />
     </Flex>
   );
 }

@@ -16,15 +16,18 @@ import {
 import { useDeferredValue, useEffect, useRef, useState } from 'react';
 import { type components, ifMatch } from '#client';
 import { Conflict, type ConflictField, isStale } from '../conflict';
-import { DEFAULT_CHOICES, DirectorySelect, EntryName, Loaded, Problem } from '../parts';
+import { FormProblem } from '../form-problem';
+import { DEFAULT_CHOICES, DirectorySelect, EntryName, Loaded } from '../parts';
+import { queryKeys } from '../query-keys';
 import { useMe, useSession } from '../session';
+import { DeadlineRules } from './deadline-rules';
 
 type Settings = components['schemas']['SettingsResponse'];
 
 export function Defaults() {
   const { api } = useSession();
   const settings = useQuery({
-    queryKey: ['settings'],
+    queryKey: queryKeys.settings,
     queryFn: async () => (await api.GET('/v1/scalepoint-settings')).data,
   });
   const [round, setRound] = useState(0);
@@ -83,29 +86,30 @@ function DefaultsForm({ known: latest, onAgain }: { readonly known: Settings; re
         setMine(values);
         save.mutate({ over: known, values });
       }}
-      style={{ maxWidth: 860 }}
+      className="form-width"
     >
       <Typography.Paragraph>{word('defaultsHelp')}</Typography.Paragraph>
       <Form.Item name="caseNameTemplate" label={word('caseName')}>
         <TemplateInput />
       </Form.Item>
-      <Flex wrap gap={16}>
+      <div className="settings-grid">
         {DEFAULT_CHOICES.map(([name, kind]) => (
-          <div key={name} style={{ flex: '1 1 240px', minWidth: 0, marginBottom: 16 }}>
-            <Form.Item name={name} label={word(name)} style={{ marginBottom: 0 }}>
+          <div key={name} className="setting">
+            <Form.Item name={name} label={word(name)}>
               <DirectorySelect kind={kind} label={word(name)} />
             </Form.Item>
             <Impact field={name} form={form} known={known} />
           </div>
         ))}
-      </Flex>
+      </div>
       <Form.Item name="caseDebtor" label={word('caseDebtor')}>
         <Radio.Group options={(['insurer', 'policyholder'] as const).map((value) => ({ value, label: word(value) }))} />
       </Form.Item>
       <Form.Item name="createMissingDebtor" valuePropName="checked">
         <Checkbox>{word('createMissingDebtor')}</Checkbox>
       </Form.Item>
-      <Flex vertical gap={12} align="start">
+      <DeadlineRules />
+      <Flex vertical gap={12} align="start" className="sticky-save">
         {isStale(save.error) && me ? (
           <Conflict<Settings>
             entity="scalepoint-settings.settings"
@@ -118,7 +122,7 @@ function DefaultsForm({ known: latest, onAgain }: { readonly known: Settings; re
             onTakeTheirs={onAgain}
           />
         ) : (
-          save.error && <Problem error={save.error} />
+          <FormProblem form={form} error={save.error} />
         )}
         <Button type="primary" htmlType="submit" loading={save.isPending}>
           {word('save')}
@@ -142,7 +146,7 @@ function Impact({
   const mayRead = useMe()?.permissions.includes('cases:read') ?? false;
   const chosen = (Form.useWatch(field, form) as string | null | undefined) ?? null;
   const cases = useQuery({
-    queryKey: ['last-cases'],
+    queryKey: queryKeys.latestCases,
     queryFn: async () => (await api.GET('/v1/cases', { params: { query: { limit: 20 } } })).data.items,
     enabled: mayRead,
     staleTime: 60_000,
@@ -169,11 +173,11 @@ function TemplateInput({
   const [caret, setCaret] = useState<number | null>(null);
   const template = useDeferredValue(value);
   const fields = useQuery({
-    queryKey: ['merge-fields', language],
+    queryKey: queryKeys.mergeFields(language),
     queryFn: async () => (await api.GET('/v1/scalepoint-settings/merge-fields')).data.items,
   });
   const preview = useQuery({
-    queryKey: ['case-name-preview', template, language],
+    queryKey: queryKeys.caseNamePreview(template, language),
     queryFn: async () => (await api.POST('/v1/scalepoint-settings/case-name-preview', { body: { template } })).data,
     placeholderData: (before) => before,
   });
@@ -196,7 +200,7 @@ function TemplateInput({
       <Typography.Text type="secondary">{word('caseNameHelp')}</Typography.Text>
       <Flex wrap gap={4}>
         {(fields.data ?? []).map(({ name, label }) => (
-          <Button key={name} size="small" onClick={() => insert(name)} style={{ background: '#efefef' }}>
+          <Button key={name} size="small" onClick={() => insert(name)} className="merge-field">
             {label}
           </Button>
         ))}
@@ -204,7 +208,7 @@ function TemplateInput({
       {preview.data && (
         <Card size="small">
           {preview.data.errors.map(({ detail }) => (
-            <Typography.Paragraph key={detail} type="danger" style={{ margin: 0 }}>
+            <Typography.Paragraph key={detail} type="danger" className="tight">
               {detail}
             </Typography.Paragraph>
           ))}
@@ -214,7 +218,7 @@ function TemplateInput({
             </div>
           )}
           {preview.data.fromTask !== null && (
-            <div style={{ marginTop: 4 }}>
+            <div>
               <Tag>{word('previewTask')}</Tag> {preview.data.fromTask}
             </div>
           )}

@@ -1,6 +1,7 @@
 import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
 import { App, Button, Card, Descriptions, Flex, Modal, Table, Typography } from 'antd';
 import { useState } from 'react';
+import { Link } from 'react-router';
 import { ApiProblem, type components } from '#client';
 import { day, inLanguage, money } from '../formats';
 import { useRefresh } from '../live';
@@ -112,8 +113,8 @@ export function Invoices({ caseId }: { readonly caseId: string }) {
       <Flex vertical gap={8}>
         <Approval caseId={caseId} />
         {mayPost && lacksUsername && (
-          <Typography.Text id="why-not-post" type="warning" style={{ color: '#ad4e00' }}>
-            {word('usernameMissing')}
+          <Typography.Text id="why-not-post" type="warning">
+            <Link to="/users">{word('usernameMissing')}</Link>
           </Typography.Text>
         )}
         {failures.map((error, index) => error && <Problem key={index} error={error} />)}

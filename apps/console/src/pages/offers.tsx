@@ -1,11 +1,11 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { Button, Card, Flex, Form, Input, Modal, Select, Table, Tag } from 'antd';
+import { Button, Card, Flex, Form, Input, Modal, Select, Table } from 'antd';
 import { useState } from 'react';
 import type { components } from '#client';
 import { day, inLanguage, money } from '../formats';
 import { offerStates, pdfOutcomes } from '../labels';
 import { useRefresh } from '../live';
-import { Problem } from '../parts';
+import { Chip, Problem } from '../parts';
 import { useMe, useSession } from '../session';
 import { type Offer, type OfferBody, OfferEditor } from './offer-editor';
 
@@ -107,9 +107,9 @@ export function Offers({ caseId }: { readonly caseId: string }) {
             title: word('outcome'),
             render: (_, one) => (
               <>
-                <Tag variant="solid" color={offerStates[one.state]?.color ?? '#595959'}>
+                <Chip phase={offerStates[one.state]?.phase ?? 'dead'}>
                   {inLanguage(offerStates[one.state], language, one.state)}
-                </Tag>
+                </Chip>
                 {one.answer && (
                   <div>
                     {money(one.answer.amount.amount)} {[one.answer.answeredBy, day(one.answer.answeredAt)].join(' ')}

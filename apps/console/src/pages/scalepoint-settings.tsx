@@ -1,45 +1,28 @@
-import { Grid, Select, Tabs, Typography } from 'antd';
-import { useSearchParams } from 'react-router';
-import { useSession } from '../session';
+import { PageTitle } from '../page-title';
+import { SectionTabs } from '../section-tabs';
+import { useMe, useSession } from '../session';
 import { Connections } from './connections';
 import { Defaults } from './defaults';
+import { Insurers } from './insurers';
 import { TextTemplates } from './text-templates';
 import { Tokens } from './tokens';
 
 export default function ScalepointSettings() {
   const { word } = useSession();
-  const [query, setQuery] = useSearchParams();
-  const opened = query.get('tab') ?? 'defaults';
-  const isNarrow = !Grid.useBreakpoint().md;
-  const tabs = [
-    { key: 'defaults', label: word('defaults'), children: <Defaults /> },
-    { key: 'tokens', label: word('securityTokens'), children: <Tokens /> },
-    { key: 'texts', label: word('textTemplates'), children: <TextTemplates /> },
-    { key: 'connections', label: word('connections'), children: <Connections /> },
+  const permissions = useMe()?.permissions ?? [];
+  const sections = [
+    { key: 'defaults', label: word('defaults'), children: <Defaults />, needs: 'settings:manage' as const },
+    { key: 'tokens', label: word('securityTokens'), children: <Tokens />, needs: 'tokens:manage' as const },
+    { key: 'insurers', label: word('insurers'), children: <Insurers />, needs: 'tokens:manage' as const },
+    { key: 'texts', label: word('textTemplates'), children: <TextTemplates />, needs: 'settings:manage' as const },
+    { key: 'connections', label: word('connections'), children: <Connections />, needs: 'tokens:manage' as const },
   ];
-  // Tabs that do not fit hide behind a button without a name.
-  const choice = () => (
-    <Select
-      aria-label={word('settingsHeading')}
-      value={opened}
-      onChange={(tab) => setQuery({ tab })}
-      options={tabs.map(({ key, label }) => ({ value: key, label }))}
-      style={{ width: '100%', marginBottom: 12 }}
-    />
-  );
   return (
     <>
-      <Typography.Title level={1} style={{ fontSize: 22 }}>
-        {word('settingsHeading')}
-      </Typography.Title>
-      <Tabs
-        activeKey={opened}
-        onChange={(tab) => setQuery({ tab })}
-        destroyOnHidden
-        size="small"
-        tabBarGutter={16}
-        items={tabs}
-        {...(isNarrow && { renderTabBar: choice })}
+      <PageTitle>{word('settingsHeading')}</PageTitle>
+      <SectionTabs
+        sections={sections.filter(({ needs }) => permissions.includes(needs))}
+        label={word('settingsHeading')}
       />
     </>
   );

@@ -1,16 +1,18 @@
-import { useMutation, useQuery } from '@tanstack/react-query';
-import { Alert, Button, Card, Flex, Skeleton, Typography } from 'antd';
+import { useMutation } from '@tanstack/react-query';
+import { Alert, Button, Flex, Skeleton } from 'antd';
 import { useEffect, useRef } from 'react';
 import { useLocation, useNavigate } from 'react-router';
-import { asked, isReturning, type SignInConfig } from '../kept-session';
+import { BrandLine, useConsoleConfig } from '../brand';
+import { asked, isReturning } from '../kept-session';
 import { doesIssuerKnow, keepIssuerKnows } from '../kept-settings';
 import { isSignInNeeded, leaveToSignIn, type OidcConfig, returnFromSignIn } from '../oidc';
-import { Loaded, Problem } from '../parts';
+import { PageTitle } from '../page-title';
+import { Loaded, Problem } from '../problem';
 import { useSession } from '../session';
 
 export default function SignIn() {
   const { word, signIn, switchLanguage, hasExpired } = useSession();
-  const config = useQuery({ queryKey: ['config'], queryFn: () => asked<SignInConfig>('/console-session/config') });
+  const config = useConsoleConfig();
   const session = useMutation({
     mutationFn: (user: string) =>
       asked<{ token: string }>('/console-session', {
@@ -22,18 +24,17 @@ export default function SignIn() {
   });
   return (
     <main>
-      <Flex align="center" justify="center" style={{ minHeight: '100vh', padding: 16, background: '#f5f5f5' }}>
-        <Card style={{ width: 380, maxWidth: '100%' }}>
-          <Typography.Title level={1} style={{ fontSize: 22 }}>
-            Scalepoint
-          </Typography.Title>
+      <Flex align="center" justify="center" className="sign-in">
+        <div className="sign-in-box">
+          <BrandLine />
+          <PageTitle>{word('signIn')}</PageTitle>
           <Loaded query={config}>
             {({ demoUsers, oidc }) => (
               <Flex vertical gap={8}>
                 {hasExpired && <Alert type="info" showIcon title={word('sessionExpired')} />}
                 {oidc && <ElsewhereSignIn oidc={oidc} />}
-                {!oidc && demoUsers.length === 0 && <Typography.Text>{word('signInElsewhere')}</Typography.Text>}
-                {demoUsers.length > 0 && <Typography.Text>{word('signInAs')}</Typography.Text>}
+                {!oidc && demoUsers.length === 0 && <span>{word('signInElsewhere')}</span>}
+                {demoUsers.length > 0 && <span>{word('signInAs')}</span>}
                 {demoUsers.map(({ user, name, company }) => (
                   <Button key={user} size="large" loading={session.isPending} onClick={() => session.mutate(user)}>
                     {name} · {company}
@@ -46,7 +47,7 @@ export default function SignIn() {
               </Flex>
             )}
           </Loaded>
-        </Card>
+        </div>
       </Flex>
     </main>
   );

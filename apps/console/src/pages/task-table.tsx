@@ -5,6 +5,7 @@ import { day, relativeTime, time } from '../formats';
 import { useHeldMoves } from '../held-moves';
 import { Status } from '../parts';
 import { useSession } from '../session';
+import { colour } from '../theme';
 import { addressOf, numberOf, type Task } from './task-text';
 
 /** Two lines a task: who and where, then number and insurer. A long name is cut and shown whole on hover. */
@@ -49,7 +50,7 @@ export const TaskTable = memo(function TaskTable({
       })}
       onRow={({ id }) => ({
         'aria-current': id === chosenId ? 'true' : undefined,
-        style: { cursor: onChoose ? 'pointer' : 'auto', ...(id === chosenId && { background: '#e6f0fa' }) },
+        style: { cursor: onChoose ? 'pointer' : 'auto', ...(id === chosenId && { background: colour.chosen }) },
         onClick: ({ target }) => {
           if (onChoose && !(target as Element).closest('a, input, label, button')) onChoose(id);
         },

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
-import { Card, Tag, Timeline, Typography } from 'antd';
+import { Card, Timeline, Typography } from 'antd';
 import type { components } from '#client';
 import { time } from '../formats';
 import { useRefresh } from '../live';
-import { Loaded } from '../parts';
+import { Chip, Loaded } from '../parts';
 import { useSession } from '../session';
 import type { Word } from '../words';
 
@@ -58,9 +58,9 @@ function Told({ answer }: { readonly answer: NonNullable<components['schemas']['
   const { outcome, texts, reason } = answer;
   return (
     <div>
-      <Tag variant="solid" color={outcome === 'accepted' ? '#237804' : outcome === 'pending' ? '#595959' : '#a8071a'}>
+      <Chip phase={outcome === 'accepted' ? 'done' : outcome === 'pending' ? 'waiting' : 'failed'}>
         {word(OUTCOME[outcome] ?? 'failing')}
-      </Tag>
+      </Chip>
       {[...texts, ...(reason ? [reason.detail] : [])].join(' ')}
     </div>
   );

@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
-import { Button, Flex, Tag, Typography } from 'antd';
+import { Button, Flex, Typography } from 'antd';
 import { useEffect, useState } from 'react';
 import { Link, useParams } from 'react-router';
 import type { components } from '#client';
 import { useHeldMoves } from '../held-moves';
 import { listAddress } from '../kept-settings';
 import { useRefresh } from '../live';
-import { Loaded, Status } from '../parts';
+import { Chip, Loaded, Status } from '../parts';
 import { useMe, useSession } from '../session';
 import { Attention } from './attention';
 import { CaseCard } from './case-card';
@@ -56,11 +56,7 @@ function TaskDetail({ task }: { readonly task: Task }) {
           {number}
         </Typography.Title>
         <Status of={task.status} />
-        {task.overdue && (
-          <Tag variant="solid" color="#a8071a">
-            {word('overdue')}
-          </Tag>
-        )}
+        {task.overdue && <Chip phase="failed">{word('overdue')}</Chip>}
         {task.scalepointUrl && (
           <a href={task.scalepointUrl} target="_blank" rel="noreferrer noopener">
             {word('openInScalepoint')} ↗

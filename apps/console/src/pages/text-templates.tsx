@@ -1,9 +1,11 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { App, Button, Card, Flex, Form, Input, Select, Typography } from 'antd';
 import { type components, ifMatch } from '#client';
+import { FormProblem } from '../form-problem';
 import { inLanguage } from '../formats';
 import { templateKinds } from '../labels';
-import { Loaded, Problem } from '../parts';
+import { Loaded } from '../parts';
+import { queryKeys } from '../query-keys';
 import { useMe, useSession } from '../session';
 
 type Templates = components['schemas']['TextTemplatesResponse'];
@@ -13,7 +15,7 @@ type Values = Pick<Templates, 'templates'>;
 export function TextTemplates() {
   const { api } = useSession();
   const templates = useQuery({
-    queryKey: ['text-templates'],
+    queryKey: queryKeys.textTemplates,
     queryFn: async () => (await api.GET('/v1/text-templates')).data,
   });
   return <Loaded query={templates}>{(known) => <TemplatesForm key={known.version} known={known} />}</Loaded>;
@@ -26,7 +28,7 @@ function TemplatesForm({ known }: { readonly known: Templates }) {
   const mayChange = useMe()?.permissions.includes('settings:manage') ?? false;
   const [form] = Form.useForm<Values>();
   const insurers = useQuery({
-    queryKey: ['insurers'],
+    queryKey: queryKeys.insurers,
     queryFn: async () => (await api.GET('/v1/insurers')).data.items,
   });
   const save = useMutation({
@@ -37,7 +39,7 @@ function TemplatesForm({ known }: { readonly known: Templates }) {
       }),
     onSuccess: () => {
       void message.success(word('saved'));
-      return queries.invalidateQueries({ queryKey: ['text-templates'] });
+      return queries.invalidateQueries({ queryKey: queryKeys.textTemplates });
     },
   });
   return (
@@ -57,7 +59,7 @@ function TemplatesForm({ known }: { readonly known: Templates }) {
                 <Flex gap={12} wrap>
                   <Form.Item name={[name, 'kind']} label={word('kind')} rules={[{ required: true }]}>
                     <Select
-                      style={{ width: 200 }}
+                      className="select-field"
                       options={Object.keys(templateKinds).map((value) => ({
                         value,
                         label: inLanguage(templateKinds[value], language, value),
@@ -68,14 +70,14 @@ function TemplatesForm({ known }: { readonly known: Templates }) {
                     name={[name, 'title']}
                     label={word('title')}
                     rules={[{ required: true, max: 100 }]}
-                    style={{ flex: '1 1 220px' }}
+                    className="growing-field"
                   >
                     <Input />
                   </Form.Item>
                   <Form.Item name={[name, 'insurerId']} label={word('insurer')}>
                     <Select
-                      allowClear
-                      style={{ width: 220 }}
+                      allowClear={{ label: word('clear') }}
+                      className="select-field"
                       placeholder={word('allInsurers')}
                       options={(insurers.data ?? []).map(({ id, name: label }) => ({ value: id, label }))}
                     />
@@ -89,7 +91,7 @@ function TemplatesForm({ known }: { readonly known: Templates }) {
                 </Button>
               </Card>
             ))}
-            {save.error && <Problem error={save.error} />}
+            <FormProblem form={form} error={save.error} />
             <Flex gap={8}>
               <Button onClick={() => add({ kind: 'rejection', insurerId: null })}>{word('addTemplate')}</Button>
               <Button type="primary" htmlType="submit" loading={save.isPending}>

@@ -1,18 +1,19 @@
 import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
-import { App, Button, Flex, Input, Popconfirm, Table, Typography } from 'antd';
+import { App, Button, Flex, Input, Popconfirm, Table } from 'antd';
 import { useState } from 'react';
 import { type components, ifMatch } from '#client';
 import { Conflict, isStale } from '../conflict';
-import { Loaded, Problem } from '../parts';
+import { PageTitle } from '../page-title';
+import { Loaded, Nothing, Problem } from '../parts';
+import { queryKeys } from '../query-keys';
 import { useSession } from '../session';
-import { ApiKeys } from './api-keys';
 
 type User = components['schemas']['UserResponse'];
 
 export default function Users() {
   const { api, word } = useSession();
   const users = useInfiniteQuery({
-    queryKey: ['users'],
+    queryKey: queryKeys.users,
     initialPageParam: null as string | null,
     queryFn: async ({ pageParam }) => {
       const query = { limit: 100, ...(pageParam && { cursor: pageParam }) };
@@ -22,15 +23,14 @@ export default function Users() {
   });
   return (
     <>
-      <Typography.Title level={1} style={{ fontSize: 22 }}>
-        {word('users')}
-      </Typography.Title>
+      <PageTitle>{word('users')}</PageTitle>
       <Loaded query={users}>
         {({ pages }) => (
           <Table
             size="small"
             rowKey="id"
             pagination={false}
+            locale={{ emptyText: <Nothing>{word('noUsersYet')}</Nothing> }}
             // A scroll area without rows has no focusable content, which fails the accessibility check.
             scroll={pages[0]?.items.length ? { x: 'max-content' } : {}}
             dataSource={pages.flatMap(({ items }) => [...items])}
@@ -43,15 +43,14 @@ export default function Users() {
           />
         )}
       </Loaded>
-      <div style={{ marginTop: 12 }}>
+      <Flex gap={12} className="below">
+        {users.hasNextPage && (
+          <Button loading={users.isFetchingNextPage} onClick={() => void users.fetchNextPage()}>
+            {word('more')}
+          </Button>
+        )}
         <EndSessions user={null} />
-      </div>
-      {users.hasNextPage && (
-        <Button loading={users.isFetchingNextPage} onClick={() => void users.fetchNextPage()} style={{ marginTop: 12 }}>
-          {word('more')}
-        </Button>
-      )}
-      <ApiKeys />
+      </Flex>
     </>
   );
 }
@@ -107,8 +106,8 @@ function Username({ user: latest }: { readonly user: User }) {
     onSuccess: ({ data }) => {
       follow(data);
       void message.success(word('saved'));
-      void queries.invalidateQueries({ queryKey: ['me'] });
-      return queries.invalidateQueries({ queryKey: ['users'] });
+      void queries.invalidateQueries({ queryKey: queryKeys.me });
+      return queries.invalidateQueries({ queryKey: queryKeys.users });
     },
   });
   return (
@@ -119,7 +118,7 @@ function Username({ user: latest }: { readonly user: User }) {
           value={name}
           onChange={({ target }) => setName(target.value)}
           onPressEnter={() => isChanged && save.mutate(user)}
-          style={{ width: 260 }}
+          className="username-field"
         />
         <Button disabled={!isChanged} loading={save.isPending} onClick={() => save.mutate(user)}>
           {word('save')}

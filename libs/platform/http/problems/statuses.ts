@@ -58,7 +58,7 @@ const statuses: Readonly<Record<number, StatusTexts>> = {
   },
   409: {
     code: 'http.conflict',
-    title: { da: 'I strid med postens tilstand', en: 'Conflict with the current state' },
+    title: { da: 'Kan ikke udføres nu', en: 'Conflict with the current state' },
     da: 'Forespørgslen strider mod postens tilstand.',
     en: 'The request conflicts with the current state of the record.',
   },
@@ -88,7 +88,7 @@ const statuses: Readonly<Record<number, StatusTexts>> = {
   },
   422: {
     code: 'http.invalid',
-    title: { da: 'Kan ikke udføres', en: 'Cannot be done' },
+    title: { da: 'Oplysningerne kan ikke bruges', en: 'Cannot be done' },
     da: 'Forespørgslen kan læses, men indholdet er ikke gyldigt.',
     en: 'The request can be read, but its content is not valid.',
   },
@@ -118,7 +118,7 @@ const statuses: Readonly<Record<number, StatusTexts>> = {
   },
   503: {
     code: 'platform.unavailable',
-    title: { da: 'Ikke klar', en: 'Not available' },
+    title: { da: 'Midlertidigt utilgængelig', en: 'Not available' },
     da: 'Tjenesten kan ikke svare lige nu. Prøv igen efter det antal sekunder, som "Retry-After" angiver.',
     en: 'The service cannot answer right now. Try again after the number of seconds in "Retry-After".',
   },

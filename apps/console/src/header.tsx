@@ -1,0 +1,70 @@
+import { DownOutlined, MenuOutlined } from '@ant-design/icons';
+import { Button, Dropdown, Flex, Layout } from 'antd';
+import { BrandLine } from './brand';
+import { useHeldMoves } from './held-moves';
+import type { ModeChoice } from './kept-settings';
+import { useLook } from './look';
+import { ConnectionDot } from './notices';
+import { useMe, useSession } from './session';
+import type { Word } from './words';
+
+const MODES: readonly (readonly [ModeChoice, Word])[] = [
+  ['system', 'appearanceSystem'],
+  ['light', 'appearanceLight'],
+  ['dark', 'appearanceDark'],
+];
+
+/** Stays in sight: whose system it is, for which company, whether the page is up to date, and who one is. */
+export function ShellHeader({
+  isNarrow,
+  isMenuOpen,
+  onMenu,
+}: {
+  readonly isNarrow: boolean;
+  readonly isMenuOpen: boolean;
+  readonly onMenu: () => void;
+}) {
+  const { word, signOut, switchLanguage } = useSession();
+  const { sendAll } = useHeldMoves();
+  const { choice, choose } = useLook();
+  const me = useMe();
+  return (
+    <Layout.Header className="shell-header">
+      <Flex justify="space-between" align="center" gap={8}>
+        <Flex gap={8} align="center">
+          {isNarrow && (
+            <Button aria-expanded={isMenuOpen} icon={<MenuOutlined aria-hidden />} onClick={onMenu}>
+              {word('menu')}
+            </Button>
+          )}
+          <BrandLine company={isNarrow ? undefined : me?.companyName} />
+        </Flex>
+        <Flex gap={4} align="center">
+          <ConnectionDot />
+          {!isNarrow && <span>{me?.name}</span>}
+          {!isNarrow && (
+            <Dropdown
+              trigger={['click']}
+              menu={{
+                selectable: true,
+                selectedKeys: [choice],
+                items: MODES.map(([key, label]) => ({ key, label: word(label) })),
+                onClick: ({ key }) => choose(key as ModeChoice),
+              }}
+            >
+              <Button type="text">
+                {word('appearance')} <DownOutlined aria-hidden />
+              </Button>
+            </Dropdown>
+          )}
+          <Button type="text" onClick={switchLanguage}>
+            {word('language')}
+          </Button>
+          <Button type="text" onClick={() => void sendAll().then(signOut)}>
+            {word('signOut')}
+          </Button>
+        </Flex>
+      </Flex>
+    </Layout.Header>
+  );
+}

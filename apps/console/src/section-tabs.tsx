@@ -1,0 +1,37 @@
+import { Grid, Select, Tabs } from 'antd';
+import type { ReactNode } from 'react';
+import { useSearchParams } from 'react-router';
+
+export interface Section {
+  readonly key: string;
+  readonly label: string;
+  readonly children: ReactNode;
+}
+
+/** The sections of a page as tabs; which one is open is in the address. On a narrow screen, a drop-down. */
+export function SectionTabs({ sections, label }: { readonly sections: readonly Section[]; readonly label: string }) {
+  const [query, setQuery] = useSearchParams();
+  const opened = sections.find(({ key }) => key === query.get('tab'))?.key ?? sections[0]?.key ?? '';
+  const isNarrow = !Grid.useBreakpoint().md;
+  // Tabs that do not fit hide behind a button without a name.
+  const choice = () => (
+    <Select
+      aria-label={label}
+      value={opened}
+      onChange={(tab) => setQuery({ tab })}
+      options={sections.map(({ key, label: name }) => ({ value: key, label: name }))}
+      className="full-width"
+    />
+  );
+  return (
+    <Tabs
+      activeKey={opened}
+      onChange={(tab) => setQuery({ tab })}
+      destroyOnHidden
+      size="small"
+      tabBarGutter={16}
+      items={[...sections]}
+      {...(isNarrow && { renderTabBar: choice })}
+    />
+  );
+}

@@ -1,0 +1,117 @@
+import { useQuery } from '@tanstack/react-query';
+import { App as AntApp, Grid, Layout, Skeleton } from 'antd';
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { Navigate, Route, Routes, useLocation } from 'react-router';
+import { useBrand } from './brand';
+import { ShellHeader } from './header';
+import { LiveUpdates } from './live';
+import { addressOf, MainMenu } from './menu';
+import { Notices } from './notices';
+import { PageBoundary } from './page-boundary';
+import { useFocusOnHeading } from './page-title';
+import { useCounts } from './parts';
+import { Loaded } from './problem';
+import { queryKeys } from './query-keys';
+import { useSession } from './session';
+
+const CaseSettings = lazy(() => import('./pages/case-settings'));
+const KeyFigures = lazy(() => import('./pages/key-figures'));
+const GetStarted = lazy(() => import('./pages/get-started'));
+const Integrations = lazy(() => import('./pages/integrations'));
+const ScalepointSettings = lazy(() => import('./pages/scalepoint-settings'));
+const Overview = lazy(() => import('./pages/overview'));
+const Task = lazy(() => import('./pages/task'));
+const Users = lazy(() => import('./pages/users'));
+
+/** What a signed-in user sees: the header, the menu and the page. The sign-in page loads none of it. */
+export default function SignedIn() {
+  return (
+    <AntApp>
+      <LiveUpdates>
+        <Frame />
+      </LiveUpdates>
+    </AntApp>
+  );
+}
+
+function Frame() {
+  const { api, word } = useSession();
+  const { pathname } = useLocation();
+  const isNarrow = !Grid.useBreakpoint().md;
+  const [isMenuOpen, setIsMenuOpen] = useState(false);
+  const navigation = useQuery({
+    queryKey: queryKeys.navigation,
+    queryFn: async () => (await api.GET('/v1/navigation')).data.items,
+  });
+  const points = navigation.data ?? [];
+  const opened = points.find(({ href }) => addressOf(href) === pathname);
+  const hasTasks = points.some(({ href }) => addressOf(href) === '/scalepoint');
+  useTitle(pathname, opened && word(opened.id), hasTasks);
+  useFocusOnHeading(pathname);
+  const narrow = isNarrow ? ' is-narrow' : '';
+  return (
+    <Layout className="shell">
+      <a
+        className="skip-link"
+        href="#main"
+        onClick={(event) => {
+          event.preventDefault();
+          document.getElementById('main')?.focus();
+        }}
+      >
+        {word('skipToContent')}
+      </a>
+      <ShellHeader isNarrow={isNarrow} isMenuOpen={isMenuOpen} onMenu={() => setIsMenuOpen(!isMenuOpen)} />
+      <Notices />
+      <Layout className={`shell-body${narrow}`}>
+        {(!isNarrow || isMenuOpen) && (
+          <Layout.Sider className={`shell-sider${narrow}`} width={isNarrow ? '100%' : 236}>
+            <MainMenu points={points} onChosen={() => setIsMenuOpen(false)} />
+          </Layout.Sider>
+        )}
+        <Layout.Content className="shell-content" id="main" tabIndex={-1}>
+          <Loaded query={navigation}>
+            {() => (
+              <PageBoundary key={pathname}>
+                <Suspense fallback={<Skeleton active />}>
+                  <Routes>
+                    <Route path="/key-figures" element={<KeyFigures />} />
+                    <Route path="/get-started" element={<GetStarted />} />
+                    <Route path="/case-settings" element={<CaseSettings />} />
+                    <Route path="/scalepoint-settings" element={<ScalepointSettings />} />
+                    <Route path="/scalepoint" element={<Overview />} />
+                    <Route path="/scalepoint/:id" element={<Task />} />
+                    <Route path="/users" element={<Users />} />
+                    <Route path="/integrations" element={<Integrations />} />
+                    <Route path="*" element={<Navigate to={startOf(points)} replace />} />
+                  </Routes>
+                </Suspense>
+              </PageBoundary>
+            )}
+          </Loaded>
+        </Layout.Content>
+      </Layout>
+    </Layout>
+  );
+}
+
+/** The title of the tab: how much waits, the page, and the ERP. A page of one task has the number of the task instead. */
+function useTitle(pathname: string, page: string | undefined, hasTasks: boolean) {
+  const { name } = useBrand();
+  const counts = useCounts(hasTasks).data;
+  const waiting = (counts?.needsAttention ?? 0) + (counts?.failedDeliveries ?? 0);
+  useEffect(() => {
+    if (/^\/scalepoint\/./.test(pathname)) return;
+    const title = [page, name].filter(Boolean).join(' – ');
+    document.title = `${waiting > 0 ? `(${waiting}) ` : ''}${title}`;
+  }, [pathname, waiting, page, name]);
+}
+
+/** Where work begins: the key figures with their lists, or the tick that activates the module while it is off. */
+function startOf(points: readonly { readonly href: string }[]): string {
+  return (
+    ['/key-figures', '/scalepoint', '/case-settings'].find((start) =>
+      points.some(({ href }) => addressOf(href) === start),
+    ) ?? '/users'
+  );
+}

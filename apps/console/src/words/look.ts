@@ -1,0 +1,36 @@
+/** The words of the frame around the pages: header, menu, titles. */
+export const lookDanish = {
+  skipToContent: 'Gå til indholdet',
+  appearance: 'Udseende',
+  appearanceSystem: 'Som systemet',
+  appearanceLight: 'Lyst',
+  appearanceDark: 'Mørkt',
+  'case-settings': 'Sagsindstillinger',
+  'scalepoint-settings': 'Scalepoint-indstillinger',
+  'scalepoint-overview': 'Scalepoint-opgaver',
+  users: 'Brugere',
+  integrations: 'Integrationer',
+  workLists: 'Arbejdslister',
+  'get-started': 'Kom i gang',
+  clear: 'Ryd',
+  searchButton: 'Søg',
+  nothingHere: 'Intet at vise endnu',
+};
+
+export const lookEnglish: Record<keyof typeof lookDanish, string> = {
+  skipToContent: 'Skip to content',
+  appearance: 'Appearance',
+  appearanceSystem: 'Like the system',
+  appearanceLight: 'Light',
+  appearanceDark: 'Dark',
+  'case-settings': 'Case settings',
+  'scalepoint-settings': 'Scalepoint settings',
+  'scalepoint-overview': 'Scalepoint tasks',
+  users: 'Users',
+  integrations: 'Integrations',
+  workLists: 'Work lists',
+  'get-started': 'Get started',
+  clear: 'Clear',
+  searchButton: 'Search',
+  nothingHere: 'Nothing to show yet',
+};
