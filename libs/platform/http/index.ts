@@ -2,6 +2,7 @@ export { attachmentNamed } from './attachment-named.js';
 export { csvLines } from './lists/csv.js';
 export { IfMatch } from './concurrency/if-match.js';
 export * from './fields/index.js';
+export { Draining } from './health/draining.js';
 export { HealthModule } from './health/health.module.js';
 export { ReadinessProbe } from './health/readiness-probe.js';
 export { ExternalIdParam, IdParam } from './id-param.js';

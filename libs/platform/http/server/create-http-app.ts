@@ -18,6 +18,7 @@ import {
 } from '#platform/identity';
 import { createLogger, Metrics, NestLogger, ObservabilityModule } from '#platform/observability';
 import { setEtag } from '../concurrency/set-etag.js';
+import { Draining } from '../health/draining.js';
 import { HealthModule } from '../health/health.module.js';
 import type { ApiDescription } from '../openapi/build-open-api.js';
 import { serveDocs } from '../openapi/serve-docs.js';
@@ -131,7 +132,7 @@ export async function setUpHttp(
   logRequests(fastify, logger, config.metricsPort === null ? null : app.get(Metrics));
   fastify.addHook('onRequest', setTraceHeaders);
   fastify.addHook('onRequest', keepOutOfCaches);
-  refuseWhileClosing(fastify);
+  refuseWhileClosing(fastify, providedBy(app, Draining));
   endSlowRequests(fastify, REQUEST_TIMEOUT_MS);
   if (only !== undefined) answerOnly(fastify, only);
   refuseUnstorableText(fastify);
@@ -180,14 +181,14 @@ function answerOnly(fastify: FastifyInstance, beginning: string): void {
   });
 }
 
-function refuseWhileClosing(fastify: FastifyInstance): void {
+function refuseWhileClosing(fastify: FastifyInstance, draining: Draining | null): void {
   let closing = false;
   fastify.addHook('preClose', (done) => {
     closing = true;
     done();
   });
   fastify.addHook('onRequest', (_request, reply, done) => {
-    if (closing) void reply.header('connection', 'close');
+    if (closing || draining?.isBegun) void reply.header('connection', 'close');
     done(closing ? new HttpRefusal(503) : undefined);
   });
 }
