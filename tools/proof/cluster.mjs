@@ -18,7 +18,7 @@ export async function freePort() {
 }
 
 /** PostgreSQL refuses to run as root. */
-function idsOf(user) {
+export function idsOf(user) {
   if (process.getuid() !== 0) return {};
   const id = (option) => Number(spawnSync('id', [option, user], { encoding: 'utf8' }).stdout);
   return { uid: id('-u'), gid: id('-g') };
