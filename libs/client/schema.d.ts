@@ -30,7 +30,7 @@ export interface paths {
         };
         /**
          * Check that the product is ready
-         * @description Also checks the database. A 503 names what is unavailable.
+         * @description Also checks the database. A 503 names what is unavailable; without a name the process is ending.
          */
         get: operations["HealthController_ready"];
         put?: never;

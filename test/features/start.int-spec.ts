@@ -44,22 +44,32 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-it('is ready once it takes a task in, not earlier', async () => {
+it('is ready once it takes a task in, and no more when it is told to end, while it still takes tasks in', async () => {
   const port = await freePort();
-  const { child, said } = started({ PORT: String(port) });
+  const { child, said } = started({ PORT: String(port), DRAIN_SECONDS: '300' });
   const url = `http://127.0.0.1:${port}`;
   await until(async () => {
     if (child.exitCode !== null) throw new Error(said.err);
     return (await fetch(`${url}/health/ready`).catch(() => null))?.status === 200;
   });
-  const answer = await fetch(`${url}/scalepoint/v1/demo/tasks`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: readFileSync('test/examples/task-new.json'),
-  });
-  expect(answer.status).toBe(200);
+  const deliver = () =>
+    fetch(`${url}/scalepoint/v1/demo/tasks`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: readFileSync('test/examples/task-new.json'),
+    });
+  expect((await deliver()).status).toBe(200);
   child.kill('SIGTERM');
-  await once(child, 'exit');
+  let ready: Response;
+  await until(async () => {
+    ready = await fetch(`${url}/health/ready`);
+    return ready.status === 503;
+  });
+  expect(ready!.headers.get('retry-after')).toBe('5');
+  const late = await deliver();
+  expect([late.status, late.headers.get('connection')]).toEqual([200, 'close']);
+  // A second signal ends it at once.
+  await until(() => child.exitCode !== null || !child.kill('SIGTERM'));
 }, 60_000);
 
 it('names the port that is taken, and the variable to change', async () => {

@@ -4,7 +4,7 @@ import { refuseUnwalledRole } from '#platform/persistence';
 import { migrate } from '#migrations';
 import { loadConfig } from '#platform/config';
 import { Idempotency } from '#platform/cqrs';
-import { createHttpApp } from '#platform/http';
+import { createHttpApp, Draining } from '#platform/http';
 import { messageOf, runUntilSignalled } from '#platform/process';
 import { API_DESCRIPTION } from './api-description.js';
 import { ApiModule } from './api.module.js';
@@ -40,6 +40,7 @@ runUntilSignalled(
       await seedDemo(app, config, ownerUrl);
     }
     await app.listen(config.port, config.host);
+    lifetime.onEnd('the last requests', () => app.get(Draining).last(config.drainSeconds), config.drainSeconds * 1000);
     process.stdout.write(welcome(config, await app.getUrl()));
     // Flush now; the process may be killed.
     flushCompileCache();

@@ -113,6 +113,8 @@ export class Config {
   readonly intakeBodyLimitBytes: number;
   readonly logLevel: Variables['LOG_LEVEL'];
   readonly logFormat: Variables['LOG_FORMAT'];
+  /** Time between SIGTERM and the end, in which requests are still answered. */
+  readonly drainSeconds: number;
   /** Null turns metrics off. */
   readonly metricsPort: number | null;
   readonly metricsHost: string;
@@ -181,6 +183,7 @@ export class Config {
     this.intakeBodyLimitBytes = values.INTAKE_BODY_LIMIT_BYTES;
     this.logLevel = values.LOG_LEVEL;
     this.logFormat = values.LOG_FORMAT;
+    this.drainSeconds = values.DRAIN_SECONDS;
     this.metricsPort = values.METRICS_PORT ?? null;
     this.metricsHost = values.METRICS_HOST;
     this.serveDocs = values.SERVE_DOCS === undefined ? !this.production : values.SERVE_DOCS === 'true';

@@ -115,6 +115,7 @@ export const variables = {
   PUBLIC_URL: variable(baseUrl.optional(), 'https://erp.example/api'),
   CORS_ORIGINS: variable(origins.optional(), 'https://erp.example'),
   TRUST_PROXY: variable(trustProxy.default(false), '10.0.0.0/8'),
+  DRAIN_SECONDS: variable(integer(0, 300).default(0), '10'),
   DEMO: variable(choice('on', 'off').optional(), 'on'),
   DATA_DIR: variable(text.default('.data'), '.data'),
   DATABASE_URL: secret(databaseUrl.optional(), 'postgres://owner:password@localhost:5432/erp'),

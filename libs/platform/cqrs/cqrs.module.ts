@@ -9,7 +9,7 @@ import { EventFeed, EventLog, EventRetention } from '#platform/events';
 import { Idempotency } from './idempotency.js';
 import { Queries } from './queries.js';
 import { RefuseEventHandlers } from './refuse-event-handlers.js';
-import { SystemClock, TimeOrderedIds } from './system-clock.js';
+import { DatabaseClock, TimeOrderedIds } from './system-clock.js';
 
 const SHARED = [AuditTrail, Commands, Companies, EventFeed, EventLog, EventRetention, Idempotency, Queries, UnitOfWork];
 
@@ -35,7 +35,7 @@ export class CqrsModule {
           ...SHARED,
           RefuseEventHandlers,
           { provide: GROUP_COMMIT, useValue: groupCommit },
-          { provide: Clock, useClass: SystemClock },
+          { provide: Clock, useClass: DatabaseClock },
           { provide: Ids, useClass: TimeOrderedIds },
         ],
         exports: [...SHARED, Clock, Ids],

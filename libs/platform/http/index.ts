@@ -3,6 +3,7 @@ export { csvLines } from './lists/csv.js';
 export { ChangesVersionOf } from './concurrency/changes-version-of.js';
 export { IfMatch } from './concurrency/if-match.js';
 export * from './fields/index.js';
+export { Draining } from './health/draining.js';
 export { HealthModule } from './health/health.module.js';
 export { ReadinessProbe } from './health/readiness-probe.js';
 export { ExternalIdParam, IdParam } from './id-param.js';

@@ -8,9 +8,10 @@ export interface Lifetime {
   /**
    * Registers something to stop at the end, in reverse order of registration.
    *
+   * @param mayTakeMs is added to the time limit of the shutdown
    * @throws if the shutdown has begun, so that nothing more is started
    */
-  onEnd(name: string, stop: () => unknown): void;
+  onEnd(name: string, stop: () => unknown, mayTakeMs?: number): void;
   /** Ends the process because it cannot work any more. */
   fail(reason: unknown): void;
 }
@@ -24,6 +25,7 @@ interface Options {
 interface Stop {
   readonly name: string;
   readonly stop: () => unknown;
+  readonly mayTakeMs: number;
 }
 
 /**
@@ -46,10 +48,11 @@ export function runUntilSignalled(
     // A connection that reports its end to no listener must not keep the rest from being stopped in order.
     process.on('uncaughtException', (error) => say(`While stopping: ${messageOf(error)}`));
     let current = '';
+    const limitMs = maxShutdownMs + stops.reduce((sum, { mayTakeMs }) => sum + mayTakeMs, 0);
     setTimeout(() => {
-      say(`"${current}" did not stop within ${maxShutdownMs / 1000} s, so the process ends without it. ${stillOpen()}`);
+      say(`"${current}" did not stop within ${limitMs / 1000} s, so the process ends without it. ${stillOpen()}`);
       process.exit(1);
-    }, maxShutdownMs).unref();
+    }, limitMs).unref();
     let result = code;
     for (let next = stops.pop(); next; next = stops.pop()) {
       current = next.name;
@@ -78,9 +81,9 @@ export function runUntilSignalled(
     void end(1);
   };
   const lifetime: Lifetime = {
-    onEnd(name, stop) {
+    onEnd(name, stop, mayTakeMs = 0) {
       if (ending) throw new Error('The process is ending');
-      stops.push({ name, stop });
+      stops.push({ name, stop, mayTakeMs });
     },
     fail,
   };

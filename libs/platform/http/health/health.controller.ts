@@ -5,6 +5,7 @@ import { ApiOkResponse, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagg
 import { Public } from '#platform/identity';
 import { ApiProblems } from '../openapi/api-problems.js';
 import { HttpRefusal } from '../problems/http-refusal.js';
+import { Draining } from './draining.js';
 import { ReadinessProbe } from './readiness-probe.js';
 
 const PATIENCE_MS = 2000;
@@ -24,7 +25,10 @@ export class HealthController implements OnApplicationBootstrap {
   private readonly logger = new Logger(HealthController.name);
   private probes: ReadinessProbe[] = [];
 
-  constructor(private readonly discovery: DiscoveryService) {}
+  constructor(
+    private readonly discovery: DiscoveryService,
+    private readonly draining: Draining,
+  ) {}
 
   onApplicationBootstrap(): void {
     const instances = this.discovery.getProviders().map(({ instance }) => instance as unknown);
@@ -41,11 +45,12 @@ export class HealthController implements OnApplicationBootstrap {
   @Get('ready')
   @ApiOperation({
     summary: 'Check that the product is ready',
-    description: 'Also checks the database. A 503 names what is unavailable.',
+    description: 'Also checks the database. A 503 names what is unavailable; without a name the process is ending.',
   })
   @ApiOkResponse({ type: Health })
   @ApiProblems(503)
   async ready(): Promise<Health> {
+    if (this.draining.isBegun) throw new HttpRefusal(503);
     const results = await Promise.all(this.probes.map((probe) => this.failureOf(probe)));
     const failed = results.filter((name) => name !== null);
     if (failed.length > 0) {

@@ -20,6 +20,7 @@ import { createLogger, Metrics, NestLogger, ObservabilityModule } from '#platfor
 import { answerConditionally } from '../concurrency/conditional-get.js';
 import { describeResource } from '../concurrency/describe-resource.js';
 import { refuseUnknownVersions } from '../concurrency/evaluated-routes.js';
+import { Draining } from '../health/draining.js';
 import { HealthModule } from '../health/health.module.js';
 import type { ApiDescription } from '../openapi/build-open-api.js';
 import { serveDocs } from '../openapi/serve-docs.js';
@@ -140,7 +141,7 @@ export async function setUpHttp(
   logRequests(fastify, logger, config.metricsPort === null ? null : app.get(Metrics));
   fastify.addHook('onRequest', setTraceHeaders);
   fastify.addHook('onRequest', keepOutOfCaches);
-  refuseWhileClosing(fastify);
+  refuseWhileClosing(fastify, providedBy(app, Draining));
   endSlowRequests(fastify, REQUEST_TIMEOUT_MS);
   if (only !== undefined) answerOnly(fastify, only);
   refuseUnstorableText(fastify);
@@ -189,14 +190,14 @@ function answerOnly(fastify: FastifyInstance, beginning: string): void {
   });
 }
 
-function refuseWhileClosing(fastify: FastifyInstance): void {
+function refuseWhileClosing(fastify: FastifyInstance, draining: Draining | null): void {
   let closing = false;
   fastify.addHook('preClose', (done) => {
     closing = true;
     done();
   });
   fastify.addHook('onRequest', (_request, reply, done) => {
-    if (closing) void reply.header('connection', 'close');
+    if (closing || draining?.isBegun) void reply.header('connection', 'close');
     done(closing ? new HttpRefusal(503) : undefined);
   });
 }
