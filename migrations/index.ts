@@ -25,6 +25,7 @@ import { ScalepointSettingsTextTemplates } from './20261126T1141_scalepoint-sett
 import { ScalepointGatewayCountRefused } from './20261126T1142_scalepoint-gateway_count-refused.js';
 import { InvoicingOfferErasure } from './20261126T1240_invoicing_offer-erasure.js';
 import { DirectorySearchInBatches } from './20261126T1350_directory_search-in-batches.js';
+import { CaseIntakeContentApart } from './20261126T1420_case-intake_content-apart.js';
 import { InvoicingNumberIdentity } from './20261126T1400_invoicing_number-identity.js';
 
 /** In execution order. A new migration goes to the end; names never change. */
@@ -56,6 +57,7 @@ export const migrations: NamedMigration[] = [
   { name: '20261126T1240_invoicing_offer-erasure', class: InvoicingOfferErasure },
   { name: '20261126T1350_directory_search-in-batches', class: DirectorySearchInBatches },
   { name: '20261126T1400_invoicing_number-identity', class: InvoicingNumberIdentity },
+  { name: '20261126T1420_case-intake_content-apart', class: CaseIntakeContentApart },
 ];
 
 /** The names as the database stores them. */
