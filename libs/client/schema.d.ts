@@ -1106,7 +1106,7 @@ export interface paths {
         put?: never;
         /**
          * Import invoices
-         * @description Registers one invoice per NDJSON line. Invalid lines are reported by number, valid ones are saved.
+         * @description Registers one invoice per NDJSON line. The body is processed while it arrives, 200 lines per transaction. Invalid lines are reported by number, valid ones are saved. Safe to repeat.
          *
          *     Permission: `invoices:post`.
          */
