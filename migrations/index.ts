@@ -30,6 +30,8 @@ import { CaseIntakeFigures } from './20261126T1330_case-intake_figures.js';
 import { InvoicingFigures } from './20261126T1331_invoicing_figures.js';
 import { CaseIntakeMoreWords } from './20261126T1345_case-intake_more-words.js';
 import { TokensAliasLearned } from './20261126T1405_tokens_alias-learned.js';
+import { CaseIntakeContentApart } from './20261126T1420_case-intake_content-apart.js';
+import { InvoicingNumberIdentity } from './20261126T1400_invoicing_number-identity.js';
 
 /** In execution order. A new migration goes to the end; names never change. */
 export const migrations: NamedMigration[] = [
@@ -64,6 +66,8 @@ export const migrations: NamedMigration[] = [
   { name: '20261126T1331_invoicing_figures', class: InvoicingFigures },
   { name: '20261126T1345_case-intake_more-words', class: CaseIntakeMoreWords },
   { name: '20261126T1405_tokens_alias-learned', class: TokensAliasLearned },
+  { name: '20261126T1400_invoicing_number-identity', class: InvoicingNumberIdentity },
+  { name: '20261126T1420_case-intake_content-apart', class: CaseIntakeContentApart },
 ];
 
 /** The names as the database stores them. */

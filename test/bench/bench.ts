@@ -4,13 +4,14 @@ import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Client } from 'pg';
 import { startEmbeddedPostgres } from '#platform/persistence/embedded';
+import { backlog, backlogRatios } from './backlog.js';
 import { caseRatios, cases } from './cases.js';
 import { fairness, fairnessRatios } from './fairness.js';
 import { demoToken, directory } from './directory.js';
 import { events } from './events.js';
 import { intake, intakeRatios } from './intake.js';
 import { overview, overviewRatios, overviewStatements, seedTasks } from './overview.js';
-import { invoices } from './invoices.js';
+import { invoiceImport, invoices } from './invoices.js';
 import { interleaved, type Measurement, ratios, table } from './readings.js';
 import { type RunningServer, startProduct, startServer } from './running.js';
 import { reading } from './reading.js';
@@ -23,6 +24,8 @@ const { values: options } = parseArgs({
     only: { type: 'string' },
     // Number of tasks in the large overview.
     tasks: { type: 'string', default: '1000000' },
+    // Number of tasks that wait after an outage.
+    backlog: { type: 'string', default: '5000' },
     json: { type: 'string', default: '.data/bench.json' },
     // Folder for a CPU profile of the product.
     profile: { type: 'string' },
@@ -57,6 +60,7 @@ try {
   await clone('product', 'bare');
   await clone('product', 'cases');
   await clone('product', 'fairness');
+  await clone('product', 'backlog');
   await clone('product', 'starting');
   await clone('product', 'invoices');
   await clone('product', 'reading');
@@ -85,6 +89,16 @@ try {
       dataDir,
       bare,
     }),
+    backlog(
+      {
+        ownerUrl: postgres.ownerUrl('backlog'),
+        superuserUrl: postgres.superuserUrl('backlog'),
+        dataDir,
+        bare,
+      },
+      Number(options.backlog),
+    ),
+    invoiceImport({ ownerUrl: postgres.ownerUrl('invoices'), dataDir, authorization }),
     invoices({ ownerUrl: postgres.ownerUrl('invoices'), dataDir, authorization }),
     starting(postgres.ownerUrl('starting'), dataDir),
     reading(postgres.ownerUrl('reading'), dataDir),
@@ -94,7 +108,7 @@ try {
     for (const rows of [FEW, many]) measurements.push(...(await overviewOf(rows, servers)).filter(isWanted));
   }
   const figures = await interleaved(measurements, rounds);
-  const wanted = [...intakeRatios, ...caseRatios, ...fairnessRatios, ...overviewRatios(many, FEW)];
+  const wanted = [...intakeRatios, ...caseRatios, ...fairnessRatios, ...backlogRatios, ...overviewRatios(many, FEW)];
   process.stdout.write(`\n${table(figures)}\n\n${ratios(figures, wanted)}\n`);
 
   async function overviewOf(rows: number, started: RunningServer[]): Promise<Measurement[]> {

@@ -25,12 +25,12 @@ export function fairness(bench: CasesBench): Measurement {
     async run() {
       const alone = await withProcesses(1, bench, async ([server], database) => {
         const readings = await single(server!, database, 'quiet company, alone');
-        await queueBacklog(database);
+        await queueBacklog(database, busy.id, BACKLOG);
         return readings;
       });
       const beside = await withProcesses(1, bench, async ([server], database) => {
         const readings = await single(server!, database, 'quiet company, beside a busy one');
-        if ((await waiting(database)) === 0) throw new Error('The backlog was over before the single tasks were');
+        if ((await waitingCases(database)) === 0) throw new Error('The backlog was over before the single tasks were');
         await database.query(`delete from pgboss.job where name = $1 and state = 'created'`, [REACTION]);
         return readings;
       });
@@ -39,14 +39,14 @@ export function fairness(bench: CasesBench): Measurement {
   };
 }
 
-/** Copies a task, and what its case needs, to the other company: as if 10,000 had come while no reaction ran. */
-async function queueBacklog(database: Client): Promise<void> {
+/** Copies a task, and what its case needs, to a company: as if that many had come while no reaction ran. */
+export async function queueBacklog(database: Client, companyId: string, tasks: number): Promise<void> {
   for (const table of ['scalepoint_settings.settings', 'directory.entry']) {
     await database.query(
       `insert into ${table} select (jsonb_populate_record(kept, jsonb_build_object('company_id', $2::uuid)
          || case when '${table}' = 'directory.entry' then '{}' else jsonb_build_object('id', $2::uuid) end)).*
          from ${table} kept where company_id = $1 on conflict do nothing`,
-      [quiet.id, busy.id],
+      [quiet.id, companyId],
     );
   }
   // The head of a stream is made by the trigger of its first event.
@@ -57,7 +57,7 @@ async function queueBacklog(database: Client): Promise<void> {
        insert into case_intake.task (company_id, id, version, scalepoint_task_id, status, insurer_id, insurer_name,
          token_debtor_id, content, fingerprint, content_at, introduced, received_at, attention)
        select $2, uuidv7(), 1, gen_random_uuid(), 'received', insurer_id, insurer_name, token_debtor_id, content, fingerprint,
-         content_at, true, received_at, '[]' from example, generate_series(1, ${BACKLOG})
+         content_at, true, received_at, '[]' from example, generate_series(1, ${tasks})
        returning id),
      recorded as (
        insert into platform.event (company_id, stream, version, id, type, data, actor, correlation_id, occurred_at)
@@ -65,12 +65,12 @@ async function queueBacklog(database: Client): Promise<void> {
          jsonb_build_object('taskId', id), 'scalepoint', id::text, now() from made)
      insert into pgboss.job (id, name, data, priority)
      select uuidv7(), '${REACTION}', jsonb_build_object('companyId', $2::text, 'stream', 'case-intake.task:' || id,
-       'reaction', '${REACTION}'), ${turnOf(busy.id)} from made`,
-    [quiet.id, busy.id],
+       'reaction', '${REACTION}'), ${turnOf(companyId)} from made`,
+    [quiet.id, companyId],
   );
 }
 
-async function waiting(database: Client): Promise<number> {
+export async function waitingCases(database: Client): Promise<number> {
   const { rows } = await database.query<{ open: number }>(
     `select count(*)::int as open from pgboss.job where name = $1 and state = 'created'`,
     [REACTION],

@@ -31,21 +31,8 @@ export function invoices({ ownerUrl, dataDir, authorization }: InvoicesBench): M
       );
       const product = await startProduct(ownerUrl, dataDir, { SCALEPOINT_URL: simulator.url });
       try {
-        const call = async (method: string, path: string, body?: object) => {
-          const answer = await fetch(`${product.url}${path}`, {
-            method,
-            headers: { authorization, 'content-type': 'application/json' },
-            ...(body && { body: JSON.stringify(body) }),
-          });
-          if (!answer.ok) throw new Error(`${method} ${path} was answered ${answer.status}: ${await answer.text()}`);
-          return (await answer.json()) as Record<string, unknown>;
-        };
-        await call('POST', '/scalepoint/v1/demo/tasks', JSON.parse(jsonBody('JSON 3.4 KB', 3400).next()) as object);
-        let caseId: string | null = null;
-        while (!caseId) {
-          const { items } = await call('GET', '/v1/tasks?sort=newest&limit=1');
-          caseId = (items as { caseId: string | null }[])[0]?.caseId ?? null;
-        }
+        const { call, aCase } = callsOf(product.url, authorization);
+        const caseId = await aCase();
         const times: number[] = [];
         for (let n = 0; n < POSTINGS; n += 1) {
           const { id } = await call('POST', '/v1/invoices', invoiceOf(caseId));
@@ -71,6 +58,56 @@ export function invoices({ ownerUrl, dataDir, authorization }: InvoicesBench): M
       }
     },
   };
+}
+
+const IMPORTED = 10_000;
+
+/** An import of invoices of one case in one request. */
+export function invoiceImport({ ownerUrl, dataDir, authorization }: InvoicesBench): Measurement {
+  return {
+    name: `invoice import, ${IMPORTED} invoices`,
+    async run() {
+      const product = await startProduct(ownerUrl, dataDir, { FETCH_ATTACHMENTS: 'false' });
+      try {
+        const caseId = await callsOf(product.url, authorization).aCase();
+        const lines = Array.from({ length: IMPORTED }, () => JSON.stringify(invoiceOf(caseId))).join('\n');
+        const begun = performance.now();
+        const answer = await fetch(`${product.url}/v1/invoices/import`, {
+          method: 'POST',
+          headers: { authorization, 'content-type': 'application/x-ndjson' },
+          body: lines,
+        });
+        const { refused } = (await answer.json()) as { refused: number };
+        if (answer.status !== 200 || refused > 0) throw new Error(`The import answered ${answer.status}`);
+        return [
+          { name: 'invoice import', value: (IMPORTED * 1000) / (performance.now() - begun), unit: '/s' as const },
+        ];
+      } finally {
+        await product.stop();
+      }
+    },
+  };
+}
+
+function callsOf(url: string, authorization: string) {
+  const call = async (method: string, path: string, body?: object) => {
+    const answer = await fetch(`${url}${path}`, {
+      method,
+      headers: { authorization, 'content-type': 'application/json' },
+      ...(body && { body: JSON.stringify(body) }),
+    });
+    if (!answer.ok) throw new Error(`${method} ${path} was answered ${answer.status}: ${await answer.text()}`);
+    return (await answer.json()) as Record<string, unknown>;
+  };
+  const aCase = async (): Promise<string> => {
+    await call('POST', '/scalepoint/v1/demo/tasks', JSON.parse(jsonBody('JSON 3.4 KB', 3400).next()) as object);
+    for (;;) {
+      const { items } = await call('GET', '/v1/tasks?sort=newest&limit=1');
+      const caseId = (items as { caseId: string | null }[])[0]?.caseId;
+      if (caseId) return caseId;
+    }
+  };
+  return { call, aCase };
 }
 
 let serial = 0;

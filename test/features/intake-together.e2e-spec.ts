@@ -120,3 +120,99 @@ it('writes the events and audit rows of each request with its own correlation id
   const update = `actor = 'scalepoint' and action = 'update' and entity = 'case-intake.task'`;
   expect(await correlationIds('platform.audit', 'entity_id', update)).toEqual(sent(updated));
 });
+
+const post = async (product: Product, path: string, lines: readonly unknown[]) => {
+  const body = lines.map((line) => (typeof line === 'string' ? line : JSON.stringify(line))).join('\n');
+  const anna = await product.as('anna');
+  const answer = await anna.post(path).set('content-type', 'application/x-ndjson').send(body).expect(200);
+  return answer.body as unknown;
+};
+
+/** State, events and audit of the streams, without generated ids and times. */
+async function written({ database }: Product, table: string, streams: string) {
+  return {
+    rows: await database.sql(
+      `select to_jsonb(kept) - '{id,case_id,insurer_id,registered_at,content,fingerprint}'::text[] as row
+         from ${table} kept order by 1`,
+    ),
+    events: await database.sql(
+      `select count(*), version, type, actor from platform.event where stream like $1 group by 2, 3, 4 order by 3, 2`,
+      [streams],
+    ),
+    audit: await database.sql(
+      `select action, actor, before, after - '{id,caseId,insurerId,registeredAt,fingerprint}'::text[] as after
+         from platform.audit where entity || ':' like $1 order by 1, after ->> 'number'`,
+      [streams],
+    ),
+  };
+}
+
+it('imports the same entries together as alone, and reports the same', async () => {
+  const lines = Array.from({ length: 40 }, (_, n) => ({ id: `i-${n}`, name: `Åse ${n}`, phones: [`2099${1000 + n}`] }));
+  const some = [...lines, { id: 'i-1', name: 'Senere' }, { id: 'i-x', name: 'Bo', cvr: '12' }, '{', { id: 'i-y' }];
+  const again = lines.map((line, n) => (n % 3 === 0 ? { ...line, name: 'Ny' } : line));
+  const reports = await Promise.all(
+    [together, alone].map(async (product) => [
+      await post(product, '/v1/directory/debtors/import', some),
+      await post(product, '/v1/directory/debtors/import', again),
+    ]),
+  );
+  // Alone, a line that comes twice in an import creates and then changes; together, its last one is created.
+  expect(reports[0]).toMatchObject([
+    { read: 44, refused: 3, created: 40, changed: 0 },
+    { created: 0, changed: 15, unchanged: 25 },
+  ]);
+  expect(reports[1]).toMatchObject([{ read: 44, refused: 3, created: 40, changed: 1 }, { created: 0 }]);
+  expect(reports[1]?.[0]).toMatchObject({ faults: (reports[0]?.[0] as { faults: unknown }).faults });
+  const entries = ({ database }: Product) =>
+    database.sql(
+      `select id, name, active, phones, phone_keys, name_key from directory.entry where id like 'i-%' order by id`,
+    );
+  expect(await entries(together)).toEqual(await entries(alone));
+});
+
+it('imports the same invoices together as alone, and reports the same', async () => {
+  const today = new Date().toISOString().slice(0, 10);
+  const line = (amount: string, deductsInvoiceId?: unknown) => ({
+    text: 'Rør',
+    quantity: '1',
+    unit: 'stk',
+    unitPrice: { amount, currency: 'DKK' },
+    vatCategory: 'S',
+    deductsInvoiceId,
+  });
+  const outcomes = await Promise.all(
+    [together, alone].map(async (product) => {
+      const [opened] = await product.database.sql(`select id from case_intake."case" order by number limit 1`);
+      const invoice = (number: string, lines: unknown[], more: object = {}) => ({
+        number,
+        kind: 'repair',
+        caseId: opened?.['id'],
+        issueDate: today,
+        deliveryDate: '2026-01-01',
+        lines,
+        ...more,
+      });
+      const onAccount = invoice('A-1', [line('500.00')], { kind: 'onAccount' });
+      const { body } = await (await product.as('anna')).post('/v1/invoices').send(onAccount).expect(201);
+      const { id } = body as { id: string };
+      const deducting = (number: string, amount: string) => invoice(number, [line('900.00'), line(amount, id)]);
+      const lines = [
+        ...Array.from({ length: 20 }, (_, n) => invoice(`F-${n}`, [line(`${n + 1}.50`)])),
+        invoice('f-3', [line('4.50')]),
+        invoice('F-3', [line('9.00')]),
+        invoice('F-99', [line('9.00')], { caseId: randomUUID() }),
+        deducting('D-1', '-300.00'),
+        deducting('D-2', '-300.00'),
+        deducting('D-3', '-200.00'),
+        '{',
+      ];
+      const report = await post(product, '/v1/invoices/import', lines);
+      const repeated = await post(product, '/v1/invoices/import', lines);
+      return { report, repeated, written: await written(product, 'invoicing.invoice', 'invoicing.invoice:%') };
+    }),
+  );
+  expect(outcomes[0]).toEqual(outcomes[1]);
+  expect(outcomes[0]?.report).toMatchObject({ read: 27, refused: 4 });
+  expect(outcomes[0]?.repeated).toMatchObject({ read: 27, refused: 4 });
+});

@@ -76,7 +76,9 @@ export class CaseOpening {
         ...factsOf(task.content, debtor.address, this.directory),
       };
       this.unitOfWork.about(task.stream, () => {
-        const opened = Case.open(companyId, this.ids.next(), task.id, facts, defaults);
+        const { approvedAmount, offerAnswers = [] } = task.content;
+        const isAnswered = approvedAmount !== null || offerAnswers.length > 0;
+        const opened = Case.open(companyId, this.ids.next(), task.id, facts, defaults, isAnswered);
         this.cases.add(opened);
         task.linkCase(opened.id);
       });

@@ -15,8 +15,17 @@ export class CaseEditedV1 extends DomainEvent<{ caseId: string; taskId: string; 
   static readonly type = 'case-intake.case-edited.v1';
 }
 
-/** A case was opened for a task. */
-export class CaseOpenedV1 extends DomainEvent<{ caseId: string; taskId: string; debtorId: string; number: number }> {
+/**
+ * A case was opened for a task. insurerAnswered is false if the insurer has neither approved an amount nor answered an offer
+ * by then; older events do not have it.
+ */
+export class CaseOpenedV1 extends DomainEvent<{
+  caseId: string;
+  taskId: string;
+  debtorId: string;
+  number: number;
+  insurerAnswered?: boolean;
+}> {
   static readonly type = 'case-intake.case-opened.v1';
 }
 

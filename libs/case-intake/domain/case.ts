@@ -73,7 +73,14 @@ export class Case extends Aggregate implements CaseFacts, Record<DefaultField, s
     super();
   }
 
-  static open(companyId: string, id: string, taskId: string, facts: CaseFacts, defaults: ResolvedDefaults): Case {
+  static open(
+    companyId: string,
+    id: string,
+    taskId: string,
+    facts: CaseFacts,
+    defaults: ResolvedDefaults,
+    insurerAnswered = false,
+  ): Case {
     const opened = Object.assign(new Case(), {
       companyId,
       id,
@@ -92,7 +99,8 @@ export class Case extends Aggregate implements CaseFacts, Record<DefaultField, s
       flags: [],
       insurerValues: {},
     });
-    opened.record(new CaseOpenedV1({ caseId: id, taskId, debtorId: facts.debtorId, number: facts.number }));
+    const { debtorId, number } = facts;
+    opened.record(new CaseOpenedV1({ caseId: id, taskId, debtorId, number, insurerAnswered }));
     return opened;
   }
 

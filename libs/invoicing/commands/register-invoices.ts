@@ -75,7 +75,7 @@ export class RegisterInvoicesHandler implements ICommandHandler<RegisterInvoices
     const known = byNumberKey.get(numberKey) ?? null;
     if (known && isSame(this.fingerprints, known, content)) return known.id;
     const found = cases.get(content.caseId) ?? null;
-    if (refersToOthers(content)) await this.invoices.insertMany();
+    if (refersToOthers(content)) await this.invoices.insertAdded();
     const invoice = registered({
       companyId,
       content,
@@ -89,7 +89,7 @@ export class RegisterInvoicesHandler implements ICommandHandler<RegisterInvoices
       now: this.clock.now(),
       id: () => this.ids.next(),
     });
-    this.invoices.addOneOfMany(invoice);
+    this.invoices.add(invoice);
     byNumberKey.set(numberKey, invoice);
     return invoice.id;
   }

@@ -8,11 +8,10 @@ export abstract class Invoices {
   abstract byNumberKey(companyId: string, numberKey: string): Promise<Invoice | null>;
   /** Those of the invoices that exist. */
   abstract byNumberKeys(companyId: string, numberKeys: readonly string[]): Promise<Invoice[]>;
+  /** Adds an invoice that is not changed again in its transaction. Those of one transaction are inserted together. */
   abstract add(invoice: Invoice): void;
-  /** Adds an invoice that is not changed again in its transaction; all of these are inserted together. */
-  abstract addOneOfMany(invoice: Invoice): void;
-  /** Inserts them, so that the next documents of the transaction find them. */
-  abstract insertMany(): Promise<void>;
+  /** Inserts what was added, so that the next document of the transaction can refer to it. */
+  abstract insertAdded(): Promise<void>;
   /** The posted and queued amounts of the cases, less credit notes, without the invoice with this id. */
   abstract committedOn(
     companyId: string,

@@ -37,14 +37,10 @@ export class MikroInvoices extends Invoices {
   }
 
   add(invoice: Invoice): void {
-    this.em.persist(invoice);
-  }
-
-  addOneOfMany(invoice: Invoice): void {
     this.unitOfWork.add(invoice);
   }
 
-  insertMany(): Promise<void> {
+  insertAdded(): Promise<void> {
     return this.unitOfWork.flush();
   }
 

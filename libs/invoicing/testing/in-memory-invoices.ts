@@ -15,12 +15,8 @@ export class InMemoryInvoices extends InMemoryAggregates<Invoice> implements Inv
     return this.all.filter((one) => one.companyId === companyId && numberKeys.includes(one.numberKey));
   }
 
-  addOneOfMany(invoice: Invoice): void {
-    this.add(invoice);
-  }
-
   /** In memory each is found at once. */
-  async insertMany(): Promise<void> {}
+  async insertAdded(): Promise<void> {}
 
   async committedOn(companyId: string, caseIds: readonly string[], exceptId: string | null): Promise<CategoryAmount[]> {
     const own = this.all

@@ -1,5 +1,5 @@
 import { CompanyTurns, type TurnLimits } from './company-turns.js';
-import { FIRST_TURN, LAST_TURN, roundFrom, turnOf, type Turns } from './turn-of.js';
+import { ALL_TURNS, FIRST_TURN, LAST_TURN, roundFrom, shareOf, turnOf, type Turns } from './turn-of.js';
 
 interface Job {
   readonly id: string;
@@ -150,5 +150,51 @@ describe('a round of turns', () => {
       expect(turnOf(id)).toBeLessThanOrEqual(FIRST_TURN);
     }
     expect(turnOf('01997c00-0000-7000-8000-0000000000d1')).not.toBe(turnOf('01997c00-0000-7000-8000-0000000000d2'));
+  });
+});
+
+describe('the turns of several processes', () => {
+  const running = ['b', 'a', 'c', 'b'];
+
+  it('are all of them, each once, and one process has all', () => {
+    const shares = ['a', 'b', 'c'].map((process) => shareOf(process, running));
+    expect([shares[0]?.from, shares[2]?.to]).toEqual([FIRST_TURN, LAST_TURN]);
+    expect(shares.slice(1).map(({ from }) => from + 1)).toEqual(shares.slice(0, 2).map(({ to }) => to));
+    expect([shareOf('a', ['a']), shareOf('hidden by a pooler', running)]).toEqual([ALL_TURNS, ALL_TURNS]);
+  });
+
+  it('are asked for within the share, whatever was next before', () => {
+    const share = { from: 200, to: 101 };
+    expect(roundFrom(150, [], share)).toEqual([
+      { from: 150, to: 101 },
+      { from: 200, to: 151 },
+    ]);
+    expect([roundFrom(FIRST_TURN, [], share), roundFrom(7, [], share)]).toEqual([[share], [share]]);
+  });
+
+  it('are served by one process, and by another when it looks beyond its share', async () => {
+    const [mine = '', other = ''] = ['a', 'b'].toSorted((one, two) => turnOf(two) - turnOf(one));
+    const queue = queueOf({ [mine]: 120, [other]: 70 });
+    const served: string[] = [];
+    const work = (jobs: readonly Job[]) => Promise.resolve(void served.push(...jobs.map(({ company }) => company)));
+    const failed = (error: unknown) => {
+      throw error;
+    };
+    const share = { from: FIRST_TURN, to: turnOf(other) + 1 };
+    const turns = new CompanyTurns<Job>({ claim: queue.claim, work, failed }, INSIDE, () => share);
+    const rest = async () => {
+      let before = -1;
+      while (before !== served.length) {
+        before = served.length;
+        for (let n = 0; n < 20; n += 1) await aTurn();
+      }
+    };
+    turns.wake();
+    await rest();
+    expect([served.length, new Set(served)]).toEqual([120, new Set([mine])]);
+    turns.lookBeyond();
+    await rest();
+    expect(served.filter((company) => company === other)).toHaveLength(50);
+    await turns.stop();
   });
 });

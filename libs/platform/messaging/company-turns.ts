@@ -1,4 +1,4 @@
-import { FIRST_TURN, LAST_TURN, roundFrom, type Turns } from './turn-of.js';
+import { ALL_TURNS, FIRST_TURN, roundFrom, type Turns } from './turn-of.js';
 
 /** What is claimed and worked on: a job of pg-boss, whose priority is its company's turn. */
 interface Claimed {
@@ -29,13 +29,15 @@ export interface TurnLimits {
  * with a long backlog has its next batch after all others had one.
  *
  * There is no state outside the process: the turn is a number of the company, jobs have it as their priority, and a claim
- * asks for those at or below the turn that is next.
+ * asks for those at or below the turn that is next. Of several processes each serves a share of the turns, because two
+ * that serve one company make smaller batches and wait for each other's case numbers.
  */
 export class CompanyTurns<Job extends Claimed> {
   private readonly working = new Map<string, Job>();
   private units = 0;
   private next = FIRST_TURN;
   private asked = false;
+  private askedBeyond = false;
   /** Whether jobs may wait that this process did not claim for want of room. */
   private mayWait = false;
   private claiming: Promise<void> | null = null;
@@ -45,6 +47,8 @@ export class CompanyTurns<Job extends Claimed> {
   constructor(
     private readonly source: TurnWork<Job>,
     private readonly limits: TurnLimits,
+    /** The turns that this process serves; those of other processes it only helps with, see `lookBeyond`. */
+    private readonly share: () => Turns = () => ALL_TURNS,
   ) {}
 
   get inWork(): readonly Job[] {
@@ -59,6 +63,12 @@ export class CompanyTurns<Job extends Claimed> {
       this.claiming = null;
       if (this.asked && this.room > 0) this.wake();
     });
+  }
+
+  /** Takes one batch of any turn too, in case the process that serves them does not. */
+  lookBeyond(): void {
+    this.askedBeyond = true;
+    this.wake();
   }
 
   /** Claims no more, and resolves when the work in progress has ended. */
@@ -80,7 +90,11 @@ export class CompanyTurns<Job extends Claimed> {
       }
       this.asked = false;
       try {
-        while (this.room > 0 && !this.stopping && (await this.claimOnce()));
+        if (this.askedBeyond) {
+          this.askedBeyond = false;
+          await this.claimOnce(ALL_TURNS);
+        }
+        while (this.room > 0 && !this.stopping && (await this.claimOnce(this.share())));
       } catch (error) {
         this.source.failed(error);
         return;
@@ -89,24 +103,24 @@ export class CompanyTurns<Job extends Claimed> {
   }
 
   /** @returns whether more may wait */
-  private async claimOnce(): Promise<boolean> {
+  private async claimOnce(share: Turns): Promise<boolean> {
     const { batch, byJob } = this.limits;
     const size = byJob ? Math.min(batch, this.room) : batch;
     const taken = this.companiesWithEnough();
     this.mayWait = taken.length > 0;
-    for (const turns of roundFrom(this.next, taken)) {
+    for (const turns of roundFrom(this.next, taken, share)) {
       const jobs = await this.source.claim(size, turns);
       if (jobs.length === 0) continue;
       const isAll = jobs.length < size;
       // Behind a batch that is not full nothing waits in its range.
       const last = isAll ? turns.to : Math.min(...jobs.map(({ priority }) => priority));
-      const isWhole = isAll && turns.from === FIRST_TURN && turns.to === LAST_TURN;
-      this.next = last === LAST_TURN ? FIRST_TURN : last - 1;
+      const isWhole = isAll && turns.from === share.from && turns.to === share.to;
+      this.next = last === share.to ? share.from : last - 1;
       this.begin(jobs);
       if (!isWhole) this.mayWait = true;
       return !isWhole;
     }
-    this.next = FIRST_TURN;
+    this.next = share.from;
     return false;
   }
 

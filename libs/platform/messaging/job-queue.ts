@@ -32,6 +32,8 @@ export const MAX_STOP_MS = 5_000;
 
 export const DEAD_LETTERS = 'platform.dead-letters';
 
+const WORKER = 'scalepoint worker ';
+
 export interface JobQueueOptions {
   /** LISTEN needs a session of its own, so it must bypass a pooler in transaction mode. */
   readonly appUrl: string;
@@ -50,6 +52,8 @@ export interface JobQueueOptions {
 @Injectable()
 export class JobQueue implements BeforeApplicationShutdown, OnApplicationShutdown {
   readonly boss: PgBoss;
+  /** The name of this process among those that work on jobs; its connections have it. */
+  readonly worker = `${WORKER}${v7()}`;
   private readonly log = new Logger(JobQueue.name);
   private readonly worked: string[] = [];
   private started: Promise<unknown> | undefined;
@@ -64,6 +68,7 @@ export class JobQueue implements BeforeApplicationShutdown, OnApplicationShutdow
       // The owner migrates; this role has no permission to.
       migrate: false,
       createSchema: false,
+      application_name: options.supervise ? this.worker : 'scalepoint queue',
       supervise: options.supervise,
       schedule: options.supervise,
       superviseIntervalSeconds: 5,
@@ -140,6 +145,15 @@ export class JobQueue implements BeforeApplicationShutdown, OnApplicationShutdow
 
   async completeNow(queue: string, job: ClaimedJob): Promise<void> {
     await this.boss.complete(queue, attemptOf(job));
+  }
+
+  /** The names of the processes that work on jobs now, this one among them unless a pooler hides them. */
+  async workers(): Promise<string[]> {
+    const { rows } = await this.boss.getDb().executeSql(
+      `select distinct application_name as name from pg_stat_activity
+        where datname = current_database() and starts_with(application_name, '${WORKER}')`,
+    );
+    return (rows as { name: string }[]).map(({ name }) => name);
   }
 
   /** The job is retried later, or becomes a dead letter. */

@@ -7,7 +7,8 @@ import { React, StreamIsLeased } from './react.js';
 import { ReactTogether } from './react-together.js';
 import { ReactionFailures, reasonOf } from './reaction-failures.js';
 import { type RegisteredReaction, ReactionRegistry } from './reaction-registry.js';
-import type { Turns } from './turn-of.js';
+import { Seldom } from './seldom.js';
+import { ALL_TURNS, shareOf, type Turns } from './turn-of.js';
 
 /** Streams of one company in one transaction. */
 const MAX_STREAMS = 50;
@@ -19,6 +20,8 @@ const MAX_COMPANIES_AT_ONCE = 8;
 
 /** Retries start at a poll; new jobs are notified. */
 const POLL_MS = 1_000;
+/** Jobs that arrive within this time are claimed together: a claim costs as much for one job as for fifty. */
+const APART_MS = 20;
 const REFRESH_MS = 3_000;
 
 export interface WorkersOptions {
@@ -34,6 +37,8 @@ export class ReactionWorkers implements OnApplicationBootstrap, BeforeApplicatio
   private readonly log = new Logger(ReactionWorkers.name);
   private readonly turns = new Map<string, CompanyTurns<ClaimedJob>>();
   private readonly timers: NodeJS.Timeout[] = [];
+  private readonly notified = new Map<string, Seldom>();
+  private share = ALL_TURNS;
 
   constructor(
     private readonly queue: JobQueue,
@@ -64,12 +69,15 @@ export class ReactionWorkers implements OnApplicationBootstrap, BeforeApplicatio
         this.turnsOf(reaction.name, limits, (jobs) => this.all(reaction, jobs)),
       );
     }
-    const wakeAll = () => this.turns.forEach((turns) => turns.wake());
-    await this.queue.listen((queue) => this.turns.get(queue)?.wake(), wakeAll);
+    const wakeAll = () => this.turns.forEach((turns) => turns.lookBeyond());
+    for (const [name, turns] of this.turns) this.notified.set(name, new Seldom(() => turns.wake(), APART_MS));
+    await this.queue.listen((queue) => this.notified.get(queue)?.ask(), wakeAll);
     this.timers.push(
       setInterval(wakeAll, POLL_MS),
       setInterval(() => this.refresh(), REFRESH_MS),
+      setInterval(() => void this.divide(), REFRESH_MS),
     );
+    await this.divide();
     wakeAll();
     await this.queue.work<StreamJob>(DEAD_LETTERS, 1, async (jobs) => {
       for (const { data } of jobs) await this.failures.dead(data);
@@ -78,6 +86,7 @@ export class ReactionWorkers implements OnApplicationBootstrap, BeforeApplicatio
 
   /** What still runs then is claimed by another process when its heartbeat is missed. */
   async beforeApplicationShutdown(): Promise<void> {
+    this.notified.forEach((seldom) => seldom.stop());
     const ended = Promise.all([...this.turns.values()].map((turns) => turns.stop()));
     await atMost(MAX_STOP_MS, ended);
     this.timers.forEach(clearInterval);
@@ -86,7 +95,19 @@ export class ReactionWorkers implements OnApplicationBootstrap, BeforeApplicatio
   private turnsOf(queue: string, limits: TurnLimits, work: (jobs: readonly ClaimedJob[]) => Promise<void>) {
     const claim = (size: number, range: Turns) => this.queue.claim(queue, size, range);
     const failed = (error: unknown) => this.log.warn({ msg: 'Could not claim or settle jobs', queue, err: error });
-    return new CompanyTurns<ClaimedJob>({ claim, work, failed }, limits);
+    // Calls outside have their own limit for each company, and more processes make more of them at once.
+    const share = limits.byJob ? undefined : () => this.share;
+    return new CompanyTurns<ClaimedJob>({ claim, work, failed }, limits, share);
+  }
+
+  /** Divides the companies among the processes that run. While two processes see others, both may serve a company. */
+  private async divide(): Promise<void> {
+    try {
+      this.share = shareOf(this.queue.worker, await this.queue.workers());
+    } catch (error) {
+      this.share = ALL_TURNS;
+      this.log.debug({ msg: 'Serves all companies, because the other processes are unknown', err: error });
+    }
   }
 
   private refresh(): void {

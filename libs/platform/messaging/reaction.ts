@@ -40,6 +40,12 @@ export interface Reaction<D extends object = object> {
   react(event: LoggedEvent<D>): CompanyCommand<unknown> | null;
 
   /**
+   * Whether `react` returns null for an event with this data, which then gets no job. Without this method every event of
+   * its types gets one.
+   */
+  skips?(data: Readonly<D>): boolean;
+
+  /**
    * One command for events of several streams of a company, which are reacted to in one transaction. Its handler does the
    * work of each stream inside `UnitOfWork.about`. Without this method each event gets its own command there.
    */

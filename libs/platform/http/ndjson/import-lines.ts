@@ -89,6 +89,7 @@ export async function importLines<T extends object>(
   if (report.read === 0) throw nothingSent();
   if (batch.length > 0) await pass();
   await taking;
+  report.faults.sort((one, other) => one.line - other.line);
 }
 
 function nothingSent(): HttpRefusal {
