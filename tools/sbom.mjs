@@ -12,12 +12,14 @@ const args = ['sbom', '--offline', '--package-lock-only', '--sbom-format', 'cycl
 const text = execFileSync('npm', args, { cwd: fileURLToPath(root), encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
 const bom = JSON.parse(text);
 
-/** In package.json the console's packages are development dependencies, but they reach the browser. */
+/** In package.json the packages of the console and its client are development dependencies, but they reach the browser. */
 function packagesOfConsole() {
-  const sources = readdirSync(new URL('apps/console/src/', root), { recursive: true }).filter((name) =>
-    /\.tsx?$/.test(name),
+  const sources = ['apps/console/src/', 'libs/client/'].flatMap((folder) =>
+    readdirSync(new URL(folder, root), { recursive: true })
+      .filter((name) => /\.tsx?$/.test(name) && !name.includes('node_modules'))
+      .map((name) => folder + name),
   );
-  const code = sources.map((name) => readFileSync(new URL(`apps/console/src/${name}`, root), 'utf8')).join('\n');
+  const code = sources.map((name) => readFileSync(new URL(name, root), 'utf8')).join('\n');
   const names = [...code.matchAll(/(?:from|import\()\s*'((?:@[^/']+\/)?[^./'#][^/']*)/g)].map(([, name]) => name);
   return names.filter((name) => name in own.devDependencies);
 }

@@ -67,6 +67,7 @@ describe('parseConfig', () => {
       issuer: 'https://login.example',
       audience: 'api',
       jwksUrl: new URL('https://login.example/jwks'),
+      companyClaim: 'company',
     });
   });
 
