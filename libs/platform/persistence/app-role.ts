@@ -34,14 +34,20 @@ export async function provisionAppRole(ownerUrl: string): Promise<string> {
   try {
     // Two processes may start at once; roles belong to the cluster, so the migration's lock does not cover them.
     await client.query('select pg_advisory_lock(hashtext($1))', [`role ${login}`]);
-    const { rowCount } = await client.query('select 1 from pg_roles where rolname = $1', [login]);
-    if (!rowCount) {
+    const { rows } = await client.query<{ member: boolean }>(
+      `select pg_has_role(rolname, $2, 'usage') as member from pg_roles where rolname = $1`,
+      [login, APP_ROLE],
+    );
+    const [existing] = rows;
+    if (!existing) {
       await client.query(
         `create role ${role} login nosuperuser nobypassrls password ${escapeLiteral(password)} in role ${APP_ROLE}`,
       );
     } else if (!(await letsIn(appUrl))) {
       await client.query(`alter role ${role} password ${escapeLiteral(password)}`);
     }
+    // Another database of this owner may have been there first, and its roles have other names.
+    if (existing?.member === false) await client.query(`grant ${APP_ROLE} to ${role}`);
     await limitRole(client, login).catch(unlessNotOurs);
   } catch (error) {
     throw new Error(

@@ -6,6 +6,7 @@ import { operatorSession } from './operator-session.js';
 
 const SECOND = 'second_owner';
 const DATABASE = 'second_installation';
+const RESTORED = 'second_restored';
 const database = testDatabase();
 
 const at = (name: string, as = SECOND) => {
@@ -17,10 +18,11 @@ const at = (name: string, as = SECOND) => {
 
 afterAll(async () => {
   useRoles(DEFAULT_ROLES);
-  await database.sql(`drop database if exists ${DATABASE} with (force)`);
-  for (const role of [`${SECOND}_service`, `scalepoint_app_${DATABASE}`, `scalepoint_search_${DATABASE}`, SECOND]) {
-    await database.sql(`drop role if exists ${role}`);
+  for (const name of [DATABASE, RESTORED]) {
+    await database.sql(`drop database if exists ${name} with (force)`);
+    await database.sql(`drop role if exists scalepoint_app_${name}, scalepoint_search_${name}`);
   }
+  await database.sql(`drop role if exists ${SECOND}_service, ${SECOND}`);
 });
 
 it('a second installation of another owner on the same cluster has roles of its own', async () => {
@@ -38,6 +40,15 @@ it('a second installation of another owner on the same cluster has roles of its 
   await expect(migrate(at(DATABASE))).resolves.toEqual({ appUrl });
   await expect(migrate(database.ownerUrl)).resolves.toEqual({ appUrl: database.appUrl });
   await refuseUnwalledRole(database.appUrl);
+}, 60_000);
+
+it('a second database of the same owner, such as one for a restored backup, lets the same login role in', async () => {
+  await database.sql(`create database ${RESTORED} owner ${SECOND}`);
+  const { appUrl } = await migrate(at(RESTORED));
+  await refuseUnwalledRole(appUrl);
+  const { run, end } = await operatorSession(appUrl);
+  expect(await run(`select count(*)::int as jobs from pgboss.job`)).toEqual([{ jobs: 0 }]);
+  await end();
 }, 60_000);
 
 it('a database that lost its policies in a dump without roles does not start, and says how to restore it', async () => {
