@@ -78,6 +78,8 @@ describe('signing in at the issuer', () => {
 
   it('works in Swagger UI too, with “Authorize”', async () => {
     const page = await world.open('/users', ...SIGN_IN);
+    // The page draws every call of the API, which takes a while on a loaded machine.
+    page.setDefaultTimeout(60_000);
     await page.goto(`${world.url}/docs`);
     await page.getByRole('button', { name: 'Authorize' }).first().click();
     const dialog = page.locator('.auth-container', { hasText: 'authorizationCode' });
@@ -90,7 +92,7 @@ describe('signing in at the issuer', () => {
     );
     const answer = await fetch(`${world.url}/v1/me`, { headers: { authorization: `Bearer ${String(token)}` } });
     expect(await answer.json()).toMatchObject({ userId: 'anna' });
-  }, 60_000);
+  }, 150_000);
 });
 
 describe('a machine with client credentials of the issuer', () => {
