@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { DEMO_AUDIENCE, DEMO_CONSOLE_CLIENT, DEMO_MACHINE } from '../../apps/identity-provider/src/demo-clients.js';
 import { startIdentityProvider } from '../../apps/identity-provider/src/identity-provider.js';
 import { consoleWorld } from './console-world.js';
@@ -53,8 +54,9 @@ describe('signing in at the issuer', () => {
     const sister = await page.context().newPage();
     await sister.goto(`${world.url}/console/users`);
     await sister.getByLabel('Scalepoint-brugernavn: Anna Åkjær').waitFor();
+    const endedThere = once(issuer.provider, 'end_session.success');
     await page.getByRole('button', { name: 'Log ud', exact: true }).click();
-    await page.waitForURL(/\/console\//);
+    await endedThere;
     await page.getByRole('button', { name: 'Log ind', exact: true }).waitFor();
     await sister.getByRole('button', { name: 'Log ind', exact: true }).waitFor();
     await sister.reload();
