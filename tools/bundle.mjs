@@ -2,8 +2,8 @@
 // memory.
 import { createHash } from 'node:crypto';
 import { enableCompileCache } from 'node:module';
-import { chmodSync, existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { chmodSync, cpSync, existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from './build.mjs';
 import { runChild } from './run-child.mjs';
@@ -16,6 +16,9 @@ const stamp = join(out, '.sources');
 
 /** Packages that read files beside their own, or optional dependencies of packages. */
 const FROM_NODE_MODULES = ['pino', 'pino-pretty', 'swagger-ui-dist', 'pg-native'];
+
+/** The processes of an installation, and the operators' commands. */
+const APPS = ['api', 'worker', 'cli'];
 
 /** Files that run in child processes, by the names passed to `workerFile`. */
 const WORKERS = {
@@ -59,7 +62,7 @@ async function makeBundle() {
         outDir: draft,
         copyPublicDir: false,
         rolldownOptions: {
-          input: { api: join(root, 'dist/apps/api/src/main.js'), worker: join(root, 'dist/apps/worker/src/main.js') },
+          input: Object.fromEntries(APPS.map((app) => [app, join(root, `dist/apps/${app}/src/main.js`)])),
           output: {
             // Class names are used in tables, in OpenAPI and in logs.
             keepNames: true,
@@ -76,6 +79,7 @@ async function makeBundle() {
       },
     });
     await bundleWorkers(bundleWith, draft);
+    copyPackages(draft);
     writeFileSync(join(draft, '.sources'), sourcesNow());
     // The folder is created for its owner only; a build of one user must be readable for others.
     chmodSync(draft, 0o755);
@@ -113,6 +117,32 @@ async function bundleWorkers(bundleWith, draft) {
         },
       },
     });
+  }
+}
+
+/** What Swagger UI's package has for bundlers and debuggers. */
+const UNUSED = /\.map$|^swagger-ui(?:-es-bundle(?:-core)?)?\.js$|^log\..*\.txt$/;
+
+/** The packages that are not bundled, and what they need, so that `dist-server` is all that a server needs beside Node. */
+function copyPackages(draft) {
+  const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'));
+  const found = new Set(FROM_NODE_MODULES.map((name) => `node_modules/${name}`).filter((path) => path in packages));
+  for (const path of found) {
+    for (const name of Object.keys(packages[path].dependencies ?? {})) found.add(installedFor(path, name, packages));
+    cpSync(join(root, path), join(draft, path), {
+      recursive: true,
+      // Nested packages are entries of their own.
+      filter: (file) => !UNUSED.test(basename(file)) && file !== join(root, path, 'node_modules'),
+    });
+  }
+}
+
+/** Where Node finds a package that another one imports. */
+function installedFor(path, name, packages) {
+  for (let folder = path; ; folder = folder.slice(0, Math.max(0, folder.lastIndexOf('/node_modules/')))) {
+    const candidate = folder === '' ? `node_modules/${name}` : `${folder}/node_modules/${name}`;
+    if (candidate in packages) return candidate;
+    if (folder === '') throw new Error(`${path} needs ${name}, which package-lock.json does not have`);
   }
 }
 

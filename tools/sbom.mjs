@@ -12,20 +12,36 @@ const args = ['sbom', '--offline', '--package-lock-only', '--sbom-format', 'cycl
 const text = execFileSync('npm', args, { cwd: fileURLToPath(root), encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
 const bom = JSON.parse(text);
 
-/** In package.json the console's packages are development dependencies, but they reach the browser. */
+/** In package.json the packages of the console and its client are development dependencies, but they reach the browser. */
 function packagesOfConsole() {
-  const sources = readdirSync(new URL('apps/console/src/', root), { recursive: true }).filter((name) =>
-    /\.tsx?$/.test(name),
+  const sources = ['apps/console/src/', 'libs/client/'].flatMap((folder) =>
+    readdirSync(new URL(folder, root), { recursive: true })
+      .filter((name) => /\.tsx?$/.test(name) && !name.includes('node_modules'))
+      .map((name) => folder + name),
   );
-  const code = sources.map((name) => readFileSync(new URL(`apps/console/src/${name}`, root), 'utf8')).join('\n');
+  const code = sources.map((name) => readFileSync(new URL(name, root), 'utf8')).join('\n');
   const names = [...code.matchAll(/(?:from|import\()\s*'((?:@[^/']+\/)?[^./'#][^/']*)/g)].map(([, name]) => name);
   return names.filter((name) => name in own.devDependencies);
 }
 
-const byRef = new Map(bom.dependencies.map(({ ref, dependsOn }) => [ref, dependsOn]));
+const nameOf = (ref) => ref.slice(0, ref.lastIndexOf('@'));
+const { packages } = JSON.parse(readFileSync(new URL('package-lock.json', root), 'utf8'));
+/** A package that another one can work with but does not need, such as the compiler, is not shipped because of it. */
+const optionalPeers = new Map(
+  Object.entries(packages).map(([path, { version, peerDependenciesMeta = {} }]) => [
+    `${path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length)}@${version}`,
+    Object.keys(peerDependenciesMeta),
+  ]),
+);
+const byRef = new Map(
+  bom.dependencies.map(({ ref, dependsOn }) => [
+    ref,
+    dependsOn.filter((needed) => !optionalPeers.get(ref)?.includes(nameOf(needed))),
+  ]),
+);
 const [top] = bom.dependencies.filter(({ ref }) => ref === bom.metadata.component['bom-ref']);
 const shipped = new Set([...Object.keys(own.dependencies), ...packagesOfConsole()]);
-const roots = top.dependsOn.filter((ref) => shipped.has(ref.slice(0, ref.lastIndexOf('@'))));
+const roots = top.dependsOn.filter((ref) => shipped.has(nameOf(ref)));
 const reached = new Set();
 for (const waiting = [...roots]; waiting.length > 0;) {
   const ref = waiting.pop();
@@ -48,7 +64,10 @@ writeFileSync(
         component: { ...component(bom.metadata.component), name: own.name },
       },
       components: bom.components.filter((one) => reached.has(one['bom-ref'])).map(component),
-      dependencies: [{ ref: top.ref, dependsOn: roots }, ...bom.dependencies.filter(({ ref }) => reached.has(ref))],
+      dependencies: [
+        { ref: top.ref, dependsOn: roots },
+        ...[...byRef].filter(([ref]) => reached.has(ref)).map(([ref, dependsOn]) => ({ ref, dependsOn })),
+      ],
     },
     null,
     2,

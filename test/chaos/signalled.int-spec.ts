@@ -1,6 +1,7 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { chmodSync, cpSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -120,6 +121,24 @@ async function endedBy(started: Started, signal: NodeJS.Signals): Promise<number
 it('can be run by another user than the one who has built it', () => {
   for (const folder of ['dist', 'dist-server', 'dist-console']) expect(statSync(folder).mode & 0o777).toBe(0o755);
 });
+
+it('needs no packages beside those in the folder of the bundle', () => {
+  const elsewhere = join(dataDir, 'elsewhere');
+  cpSync('dist-server', elsewhere, { recursive: true });
+  writeFileSync(join(elsewhere, 'package.json'), '{ "type": "module" }');
+  const run = (...args: string[]) => {
+    const env = { PATH: process.env['PATH'], NODE_ENV: 'production' };
+    return spawnSync(process.execPath, args, { cwd: elsewhere, env, encoding: 'utf8' });
+  };
+  expect(run('cli.js', '--help').stdout).toContain('companies');
+  // It has read all its modules before it reads its configuration.
+  for (const app of ['api.js', 'worker.js']) expect(run(app).stderr).toContain('JWT_ISSUER must be set in production');
+  // Read when they are needed: by Swagger UI, and for LOG_FORMAT=pretty.
+  const { resolve } = createRequire(join(elsewhere, 'api.js'));
+  for (const name of ['pino', 'pino-pretty', 'swagger-ui-dist/swagger-ui-bundle.js']) {
+    expect(resolve(name).startsWith(elsewhere)).toBe(true);
+  }
+}, 60_000);
 
 const api = () => start(process.execPath, ['dist-server/api.js']);
 

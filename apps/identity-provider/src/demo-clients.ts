@@ -1,4 +1,4 @@
-import { type Permission, PERMISSIONS } from '#platform/identity';
+import { PERMISSIONS } from '#platform/identity';
 
 /** The API as tokens name it ("aud"); JWT_AUDIENCE of the product. */
 export const DEMO_AUDIENCE = 'urn:demo:erp-api';
@@ -10,7 +10,8 @@ export const DEMO_CONSOLE_CLIENT = 'scalepoint-console';
 export const DEMO_MACHINE = {
   clientId: 'demo-machine',
   secret: 'demo-machine-secret',
-  permissions: ['tasks:read', 'cases:read', 'events:read', 'directory:write'] as readonly Permission[],
+  // A machine gets no right to hand out rights.
+  permissions: PERMISSIONS.filter((permission) => permission !== 'users:manage'),
 };
 
 /** What the console asks for; the scopes that are permissions are granted to machines only. */

@@ -20,7 +20,7 @@ export interface IdentityProvider {
 
 /**
  * An OpenID provider with the users of the demo, without passwords: for the demo and tests. Keys and sessions are in
- * memory, so that a restart signs everybody out.
+ * memory, so that a restart ends every session.
  */
 export async function startIdentityProvider(port = 0): Promise<IdentityProvider> {
   // It listens before the provider exists, because the issuer's name contains the port.

@@ -7,6 +7,8 @@ export interface TokenIssuer {
   readonly issuer: string;
   readonly audience: string;
   readonly jwksUrl: URL;
+  /** The claim that names the company. */
+  readonly companyClaim: string;
 }
 
 /** How the web console signs people in: OpenID Connect, code flow with PKCE. */
@@ -145,8 +147,9 @@ export class Config {
     this.reactInBatches = values.REACT_IN_BATCHES;
     this.intakeGroupCommit = values.INTAKE_GROUP_COMMIT;
     const { JWT_ISSUER: issuer, JWT_AUDIENCE: audience, JWT_JWKS_URL: jwksUrl } = values;
+    const { JWT_COMPANY_CLAIM: companyClaim } = values;
     this.tokenIssuer =
-      issuer && audience && jwksUrl ? Object.freeze({ issuer, audience, jwksUrl: new URL(jwksUrl) }) : null;
+      issuer && audience && jwksUrl ? Object.freeze({ issuer, audience, jwksUrl: new URL(jwksUrl), companyClaim }) : null;
     this.tokenTypes = Object.freeze(values.JWT_TOKEN_TYPES.map((type) => type.toLowerCase()));
     this.tokenAcr = Object.freeze(values.JWT_REQUIRED_ACR ?? []);
     this.tokenAmr = Object.freeze(values.JWT_REQUIRED_AMR ?? []);

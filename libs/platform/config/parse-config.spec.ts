@@ -10,9 +10,9 @@ const ISSUER = {
 const DATABASE_URL = 'postgres://owner@localhost/erp';
 const PRODUCTION = { NODE_ENV: 'production', DATABASE_URL, ENCRYPTION_KEYS: `k1:${KEY}`, ...ISSUER };
 
-function faultsOf(env: Record<string, string>): Record<string, string> {
+function faultsOf(env: Record<string, string>, needed?: Parameters<typeof parseConfig>[1]): Record<string, string> {
   try {
-    parseConfig(env);
+    parseConfig(env, needed);
   } catch (error) {
     if (error instanceof FaultyConfig) return Object.fromEntries(error.faults.map(({ name, fault }) => [name, fault]));
     throw error;
@@ -61,12 +61,23 @@ describe('parseConfig', () => {
     expect(parseConfig(PRODUCTION)).toMatchObject({ production: true, demo: false, host: '0.0.0.0' });
   });
 
+  it('asks an operator’s command for no more than it needs', () => {
+    const env = { NODE_ENV: 'production', DATABASE_URL };
+    expect(faultsOf(env, [])).toEqual({});
+    expect(Object.keys(faultsOf(env, ['ENCRYPTION_KEYS']))).toEqual(['ENCRYPTION_KEYS']);
+    expect(Object.keys(faultsOf({ ...env, ENCRYPTION_KEYS: 'k1', PORT: 'x' }, []))).toEqual([
+      'PORT',
+      'ENCRYPTION_KEYS',
+    ]);
+  });
+
   it('needs all of the issuer or nothing of it', () => {
     expect(Object.keys(faultsOf({ JWT_ISSUER: 'https://login.example' }))).toEqual(['JWT_AUDIENCE', 'JWT_JWKS_URL']);
     expect(parseConfig(ISSUER).tokenIssuer).toEqual({
       issuer: 'https://login.example',
       audience: 'api',
       jwksUrl: new URL('https://login.example/jwks'),
+      companyClaim: 'company',
     });
   });
 

@@ -133,6 +133,7 @@ export const variables = {
   JWT_ISSUER: variable(text.optional(), 'https://login.example'),
   JWT_AUDIENCE: variable(text.optional(), 'erp-api'),
   JWT_JWKS_URL: variable(httpUrl.optional(), 'https://login.example/.well-known/jwks.json'),
+  JWT_COMPANY_CLAIM: variable(text.default('company'), 'https://erp.example/company'),
   JWT_TOKEN_TYPES: variable(words.default(['at+jwt', 'JWT']), 'at+jwt'),
   JWT_REQUIRED_ACR: variable(words.optional(), 'urn:example:mfa'),
   JWT_REQUIRED_AMR: variable(words.optional(), 'mfa'),

@@ -29,6 +29,7 @@ const issuers = [
       lookUps += 1;
       return alg === 'RS256' ? rsa.publicKey : ec.publicKey;
     },
+    companyClaim: 'company',
   },
 ];
 const verifier = verifierWith({});
@@ -62,6 +63,12 @@ describe('TokenVerifier', () => {
   it.each<[string, JWTPayload, string[] | null]>([
     ['a scope of client credentials', { scope: 'openid tasks:read events:read' }, ['tasks:read', 'events:read']],
     ['the claim scp of Entra ID', { scp: 'cases:read' }, ['cases:read']],
+    [
+      'the roles of Entra ID, which come before scp',
+      { roles: ['cases:read', 'Admin'], scp: 'tasks:read' },
+      ['cases:read'],
+    ],
+    ['permissions, which come before roles', { permissions: ['tasks:read'], roles: ['cases:read'] }, ['tasks:read']],
     ['scopes in a list', { scp: ['cases:read', 'nothing'] }, ['cases:read']],
     ['permissions, which come before scopes', { permissions: ['tasks:read'], scope: 'tasks:manage' }, ['tasks:read']],
     ['no scope that is a permission', { scope: 'openid' }, []],
@@ -72,6 +79,17 @@ describe('TokenVerifier', () => {
     const token = await sign({ ...rest, ...rights });
     if (expected) expect([...(await verifier.verify(token)).permissions]).toEqual(expected);
     else expect(await refusalOf(token)).toMatchObject({ reason: 'claims' });
+  });
+
+  it('takes the company from the claim that is configured', async () => {
+    const [trusted] = issuers;
+    const named = { ...trusted!, companyClaim: 'https://erp.example/company' };
+    const { company, ...rest } = claims;
+    const other = new TokenVerifier([named], anyTerms, () => clock);
+    const token = await sign({ ...rest, 'https://erp.example/company': company });
+    expect(await other.verify(token)).toMatchObject({ companyId: COMPANY.toLowerCase() });
+    expect(await refusalOf(token)).toMatchObject({ reason: 'claims' });
+    expect(await refusalOf(await sign(claims), other)).toMatchObject({ reason: 'claims' });
   });
 
   it('takes user, company, known permissions and name from the claims', async () => {
@@ -177,7 +195,7 @@ describe('TokenVerifier', () => {
     const [head, body] = (await sign(claims, rsa.privateKey, 'RS256')).split('.');
     const signature = createSign('sha256').update(`${head}.${body}`).sign(privateKey, 'base64url');
     const trusting = new TokenVerifier(
-      [{ issuer: 'https://login.example', audience: 'api', keys: () => weak }],
+      [{ issuer: 'https://login.example', audience: 'api', keys: () => weak, companyClaim: 'company' }],
       anyTerms,
       () => clock,
     );
@@ -198,7 +216,7 @@ describe('TokenVerifier', () => {
 
   it('does not blame the caller when the keys cannot be fetched', async () => {
     for (const failure of [new TypeError('fetch failed'), new errors.JWKSTimeout()]) {
-      const unreachable = { issuer: 'https://login.example', audience: 'api', keys: () => Promise.reject(failure) };
+      const unreachable = { ...issuers[0]!, keys: () => Promise.reject(failure) };
       const cut = new TokenVerifier([unreachable], anyTerms, () => clock);
       await expect(cut.verify(await sign(claims))).rejects.toBeInstanceOf(ServiceUnavailableException);
     }

