@@ -37,10 +37,13 @@ const METHODS = ['get', 'post', 'put', 'patch', 'delete'];
 
 /** Every operation of the running product, from its own API description. */
 export function operationsOf(product: RunningProduct): WalkedOperation[] {
-  const { paths } = buildOpenApi(product.app, { title: 'API' });
+  return operationsIn(buildOpenApi(product.app, { title: 'API' }));
+}
+
+export function operationsIn({ paths }: { readonly paths: object }): WalkedOperation[] {
   return Object.entries(paths).flatMap(([path, item]) =>
     METHODS.flatMap((method) => {
-      const operation = (item as unknown as Record<string, Operation | undefined>)[method];
+      const operation = (item as Record<string, Operation | undefined>)[method];
       return operation ? [{ method, path, operation }] : [];
     }),
   );

@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { flushCompileCache } from 'node:module';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { refuseUnwalledRole } from '#platform/persistence';
 import { migrate } from '#migrations';
 import { loadConfig } from '#platform/config';
@@ -8,6 +9,7 @@ import { createHttpApp } from '#platform/http';
 import { messageOf, runUntilSignalled } from '#platform/process';
 import { ApiModule } from './api.module.js';
 import { serveConsole } from './console/serve-console.js';
+import { describedApi } from './described-api.js';
 import { seedDemo } from './demo/seed-demo.js';
 import { embeddedDatabase } from '../../product/src/embedded-database.js';
 import { serveAsyncApi } from './serve-async-api.js';
@@ -23,9 +25,9 @@ runUntilSignalled(
     const { queueDatabaseUrl: queueUrl, intakeGroupCommit: groupCommit, runReactions, reactInBatches } = config;
     const database = { appUrl, queueUrl, poolSize, statementTimeoutMs, fastPath };
     const module = ApiModule.forRoot({ ...database, groupCommit, runReactions, reactInBatches });
-    const app = await createHttpApp(module, config, {
+    const app: NestFastifyApplication = await createHttpApp(module, config, {
       idempotency: Idempotency,
-      openApi: { title: 'Scalepoint module' },
+      openApi: describedApi(config, () => app),
     });
     lifetime.onEnd('the application', () => app.close());
     await serveAsyncApi(app);

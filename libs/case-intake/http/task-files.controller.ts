@@ -1,5 +1,5 @@
 import { Body, Controller, Get, HttpCode, Post, Query, Req, StreamableFile } from '@nestjs/common';
-import { ApiBody, ApiConsumes, ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiBody, ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { Commands, Queries } from '#platform/cqrs';
 import { UPLOAD_PROBLEMS, Uploads } from '#platform/files';
@@ -150,7 +150,6 @@ export class TaskFilesController {
   @ChangesVersionOf('case-intake.task', 'id')
   @RequirePermission('tasks:manage')
   @RouteSettings({ takesFile: true, accepts: ['multipart/form-data'] })
-  @ApiConsumes('multipart/form-data')
   @ApiBody({
     schema: {
       type: 'object',

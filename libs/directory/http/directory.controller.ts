@@ -69,16 +69,7 @@ export class DirectoryController {
       'ones are saved. Safe to repeat.',
   })
   @ApiParam({ name: 'kind', enum: DIRECTORY_KINDS })
-  @ApiBody({
-    description: 'One JSON object per line',
-    required: true,
-    content: {
-      'application/x-ndjson': {
-        schema: { type: 'string' },
-        example: '{"id":"aaes","name":"Ås Byg"}\n{"id":"oe","name":"Ø-huset","cvr":"24681351"}\n',
-      },
-    },
-  } as never)
+  @ApiBody({ description: 'One JSON object per line', type: EntryLine })
   @ApiOkResponse({ type: DirectoryImportReport })
   @ApiProblems(400, 404, 413, 415)
   async import(

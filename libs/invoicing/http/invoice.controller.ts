@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import { Body, Controller, Get, Header, HttpCode, Post, Query, Req, StreamableFile } from '@nestjs/common';
-import { ApiBody, ApiConsumes, ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiBody, ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { Commands, Queries } from '#platform/cqrs';
 import {
@@ -69,7 +69,6 @@ export class InvoiceController {
     summary: 'Import invoices',
     description: 'Registers one invoice per NDJSON line. Invalid lines are reported by number, valid ones are saved.',
   })
-  @ApiConsumes('application/x-ndjson')
   @ApiBody({ description: 'One JSON object per line', type: NewInvoiceBody })
   @ApiOkResponse({ type: ImportReport })
   @ApiProblems(400, 415)

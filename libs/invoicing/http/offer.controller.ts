@@ -1,7 +1,6 @@
 import { Body, Controller, Get, HttpCode, Post, Put, Query, Req, Res, StreamableFile } from '@nestjs/common';
 import {
   ApiBody,
-  ApiConsumes,
   ApiCreatedResponse,
   ApiNoContentResponse,
   ApiOkResponse,
@@ -169,7 +168,6 @@ export class OfferController {
   @RequirePermission('invoices:post')
   @HttpCode(204)
   @RouteSettings({ largeBody: true, accepts: ['application/pdf'] })
-  @ApiConsumes('application/pdf')
   @ApiOperation({
     summary: 'Attach the PDF of an offer',
     description: 'Attaches a PDF of at most 10 MB. It is scanned for viruses, and sent to Scalepoint with the offer.',

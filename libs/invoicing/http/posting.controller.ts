@@ -1,13 +1,5 @@
 import { Body, Controller, Get, HttpCode, Post, Put, Req, Res, StreamableFile } from '@nestjs/common';
-import {
-  ApiBody,
-  ApiConsumes,
-  ApiNoContentResponse,
-  ApiOkResponse,
-  ApiOperation,
-  ApiResponse,
-  ApiTags,
-} from '@nestjs/swagger';
+import { ApiBody, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Commands, Queries } from '#platform/cqrs';
 import { UPLOAD_PROBLEMS, Uploads } from '#platform/files';
@@ -144,7 +136,6 @@ export class PostingController {
   @RequirePermission('invoices:post')
   @HttpCode(204)
   @RouteSettings({ largeBody: true, accepts: ['application/pdf'] })
-  @ApiConsumes('application/pdf')
   @ApiOperation({
     summary: 'Attach the PDF',
     description:

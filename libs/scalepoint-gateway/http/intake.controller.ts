@@ -3,7 +3,7 @@ import { ApiBody, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { Commands, Queries } from '#platform/cqrs';
 import { Companies } from '#platform/tenancy';
-import { ApiProblems, RouteSettings } from '#platform/http';
+import { ApiProblems, FormBody, RouteSettings } from '#platform/http';
 import { Public } from '#platform/identity';
 import { Trace } from '#platform/observability';
 import { AcceptDeliveries } from '../commands/accept-deliveries.js';
@@ -14,7 +14,7 @@ import { tokenNearTheStart } from '../wire/early-token.js';
 import { isForm, MAX_BYTES_READ_FOR_ANYBODY, MessageReader } from '../wire/message-reader.js';
 import { withoutSecrets } from '../wire/raw-masking.js';
 import { TaskPushMessage } from '../wire/task-message.js';
-import { DeliveryAnswer, toAnswer } from './delivery-answer.dto.js';
+import { DeliveryAnswer, TASK_FORM, toAnswer } from './delivery-answer.dto.js';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -46,6 +46,7 @@ export class IntakeController {
     description: 'Stores the message, then responds. A repeated message gets the same response.',
   })
   @ApiBody({ type: TaskPushMessage })
+  @FormBody(TASK_FORM)
   @ApiOkResponse({ type: DeliveryAnswer })
   @ApiProblems(400, 401, 403, 404, 413, 415, 429, 503)
   async receive(@Param('companyKey') key: string, @Req() request: FastifyRequest): Promise<DeliveryAnswer> {

@@ -66,5 +66,6 @@ function documentIfMatch(controller: object, handler: string | symbol | undefine
     required: true,
     description: 'ETag of the version that the change is based on, such as `"7"`, or `*` for any version',
     schema: { type: 'string' },
+    example: '*',
   })(controller, handler, descriptor);
 }

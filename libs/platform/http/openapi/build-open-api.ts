@@ -4,6 +4,8 @@ import { PERMISSIONS, type RoutePermission, routePermissions } from '#platform/i
 import { Problem, PROBLEM_MEDIA_TYPE } from '../problems/problem.js';
 import { deprecationOf } from '../server/deprecated.js';
 import { readOnlySchemas } from '../fields/read-only-fields.js';
+import { addBodyExample, emptyOptionalParameters } from './body-examples.js';
+import { describeForms } from './form-body.js';
 import { commonHeaders, documentHeaders } from './document-headers.js';
 import { problemResponse } from './problem-response.js';
 
@@ -11,6 +13,10 @@ export interface ApiDescription {
   readonly title: string;
   readonly description?: string;
   readonly version?: string;
+  /** Tags with their descriptions, in the order in which they are shown. */
+  readonly groups?: readonly (readonly [name: string, description: string])[];
+  /** Changes the document for a reader, such as its examples; openapi.json in the repository is without. */
+  readonly patch?: (document: OpenAPIObject) => Promise<OpenAPIObject>;
   /** Public address of the API. */
   readonly server?: string;
 }
@@ -49,22 +55,27 @@ export function buildOpenApi(app: INestApplication, info: ApiDescription): OpenA
       { type: 'http', scheme: 'bearer', description: 'The key of the operator (`OPERATOR_KEY`).' },
       'operatorKey',
     );
+  for (const [name, description] of info.groups ?? []) builder.addTag(name, description);
   if (info.server) builder.addServer(info.server, 'Public address');
   const document = SwaggerModule.createDocument(app, builder.build(), { extraModels: [Problem] });
   document.components = { ...document.components, responses: commonResponses, headers: commonHeaders };
   const routes = new Map(routePermissions(app).map((route) => [`${route.method} ${openApiPath(route.path)}`, route]));
+  showReadOnly(document);
+  const schemas = (document.components.schemas ?? {}) as Parameters<typeof addBodyExample>[1];
   for (const [path, item] of Object.entries(document.paths)) {
     for (const method of METHODS) {
       const operation = item[method];
       const route = routes.get(`${method.toUpperCase()} ${path}`);
       if (!operation) continue;
       if (route && deprecationOf(route)) operation.deprecated = true;
+      if (route) describeForms(operation, route);
+      addBodyExample(operation, schemas);
+      emptyOptionalParameters(operation);
       complete(operation, method, route?.access ?? 'missing');
     }
   }
   // The generator's types are those of OpenAPI 3.0, which lacks `identifier` of a licence.
   document.info.license = Object.assign({ name: 'MIT' }, { identifier: 'MIT' });
-  showReadOnly(document);
   referDirectly(document);
   return document;
 }
