@@ -113,6 +113,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/tasks/bulk-moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Move many tasks
+         * @description Does the same with up to 200 tasks, each in a transaction of its own: a task that is refused does not hold up the others. Every task has its own result. Safe to repeat, and with an `Idempotency-Key` each task is moved once.
+         *
+         *     Permission: `tasks:manage`.
+         */
+        post: operations["BulkMovesController_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/cases": {
         parameters: {
             query?: never;
@@ -361,6 +383,28 @@ export interface paths {
          *     Permission: `tasks:manage`.
          */
         post: operations["TaskFilesController_write"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tasks/{id}/messages/{messageId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a message of a task
+         * @description Returns a private note or a sent message.
+         *
+         *     Permission: `tasks:read`.
+         */
+        get: operations["TaskFilesController_message"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2134,7 +2178,13 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * Get an insurer
+         * @description Returns an insurer of the company.
+         *
+         *     Permission: `tokens:manage`.
+         */
+        get: operations["InsurerController_get"];
         /**
          * Change an insurer
          * @description Changes the name or CVR number. Tokens and tasks are not affected.
@@ -2306,7 +2356,13 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * Get a user
+         * @description Returns a user of the ERP, whether active or not.
+         *
+         *     Permission: `users:manage`.
+         */
+        get: operations["UserController_get"];
         /**
          * Create or replace a user
          * @description Creates or replaces the user. An inactive user is rejected within a minute, even with a valid token.
@@ -2607,9 +2663,16 @@ export interface components {
             createdBy: string;
             /**
              * Format: date-time
+             * @description When it was created
              * @example 2026-11-25T08:30:00+01:00
              */
             createdAt: string;
+            /**
+             * Format: date-time
+             * @description When its `version` changed last
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            updatedAt: string;
             /**
              * Format: date-time
              * @example 2026-11-25T08:30:00+01:00
@@ -2673,9 +2736,16 @@ export interface components {
             createdBy: string;
             /**
              * Format: date-time
+             * @description When it was created
              * @example 2026-11-25T08:30:00+01:00
              */
             createdAt: string;
+            /**
+             * Format: date-time
+             * @description When its `version` changed last
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            updatedAt: string;
             /**
              * Format: date-time
              * @example 2026-11-25T08:30:00+01:00
@@ -2699,6 +2769,45 @@ export interface components {
              */
             key: string | null;
         };
+        /**
+         * @description What `POST /v1/tasks/{id}/…` does with one task; `postponement` postpones a deadline.
+         * @enum {string}
+         */
+        BulkMove: "acceptance" | "rejection" | "inspection" | "inspection-report" | "repair" | "completion" | "closing" | "postponement";
+        /**
+         * @description Refused with 409 if the task has another status by now
+         * @enum {string}
+         */
+        TaskStatus: "waiting" | "received" | "needs-attention" | "case-opened" | "accepted" | "rejected" | "inspection-scheduled" | "inspected" | "in-repair" | "completed" | "invoiced" | "closed" | "cancelled";
+        MovedTaskBody: {
+            /**
+             * Format: uuid
+             * @example 01997c00-0000-7000-8000-0000000e0003
+             */
+            id: string;
+            /** @description Refused with 412 if the task has another version by now */
+            version?: number;
+            /** @description Refused with 409 if the task has another status by now */
+            ifStatus?: components["schemas"]["TaskStatus"];
+        };
+        BulkMovesBody: {
+            /**
+             * @description What `POST /v1/tasks/{id}/…` does with one task; `postponement` postpones a deadline.
+             * @example acceptance
+             */
+            move: components["schemas"]["BulkMove"];
+            tasks: components["schemas"]["MovedTaskBody"][];
+            /** @description Required for `rejection` and `postponement` */
+            reason?: string;
+            /**
+             * Format: date-time
+             * @description Required for `inspection` and `postponement`; for `completion` the default is now
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            at?: string;
+            /** @description Name of the deadline; required for `postponement` */
+            deadline?: string;
+        };
         AddressResponse: {
             /** @example Strandstien 7 */
             street: string | null;
@@ -2709,143 +2818,6 @@ export interface components {
             city: string | null;
             countryCode: string | null;
         };
-        ContactResponse: {
-            /** @example Åse Ørskov Bækgård */
-            name: string | null;
-            /** @example 12 34 56 78 */
-            phone: string | null;
-            mobile: string | null;
-            email: string | null;
-            address: components["schemas"]["AddressResponse"] | null;
-            /** @example Vicevært */
-            role: string | null;
-        };
-        /**
-         * @description Set if a user chose the debtor; otherwise see `debtorReason`
-         * @enum {string}
-         */
-        Origin: "scalepointDefault" | "debtor" | "task" | "user" | "none";
-        OriginsResponse: {
-            /** @description Set if a user chose the debtor; otherwise see `debtorReason` */
-            debtorId?: components["schemas"]["Origin"];
-            name: components["schemas"]["Origin"];
-            requisitionNumber: components["schemas"]["Origin"];
-            description: components["schemas"]["Origin"];
-            damageAddress: components["schemas"]["Origin"];
-            contacts: components["schemas"]["Origin"];
-            caseManagerId: components["schemas"]["Origin"];
-            caseGroupId: components["schemas"]["Origin"];
-            priceGroupId: components["schemas"]["Origin"];
-            markupGroupId: components["schemas"]["Origin"];
-            departmentId: components["schemas"]["Origin"];
-            carrierId: components["schemas"]["Origin"];
-            purposeId: components["schemas"]["Origin"];
-        };
-        DifferenceResponse: {
-            /** @example description */
-            field: string;
-            /** @description The value on the case, as a user edited it, in the shape of the field */
-            user: string | {
-                [key: string]: unknown;
-            } | {
-                [key: string]: unknown;
-            }[] | null;
-            /** @description The insurer’s latest value, in the shape of the field */
-            insurer: string | {
-                [key: string]: unknown;
-            } | {
-                [key: string]: unknown;
-            }[] | null;
-        };
-        CaseResponse: {
-            /** Format: uuid */
-            id: string;
-            number: number;
-            /** @example Scalepoint: 20261124-07 */
-            name: string;
-            /** @example nordlys */
-            debtorId: string;
-            /**
-             * @description Why this debtor was chosen
-             * @example token
-             */
-            debtorReason: string;
-            requisitionNumber: string | null;
-            description: string;
-            caseManagerId: string | null;
-            caseGroupId: string | null;
-            priceGroupId: string | null;
-            markupGroupId: string | null;
-            departmentId: string | null;
-            carrierId: string | null;
-            purposeId: string | null;
-            damageAddress: components["schemas"]["AddressResponse"] | null;
-            contacts: components["schemas"]["ContactResponse"][];
-            taskIds: string[];
-            origins: components["schemas"]["OriginsResponse"];
-            flags: string[];
-            /** @description Fields edited by users for which the insurer now has a different value */
-            differences: components["schemas"]["DifferenceResponse"][];
-            version: number;
-        };
-        CaseResponsePage: {
-            items: components["schemas"]["CaseResponse"][];
-            /** @description Cursor of the next page, to be sent as `cursor`; null on the last page */
-            next: string | null;
-        };
-        AddressRequest: {
-            /** @example Strandstien 7 */
-            street: string | null;
-            street2?: string | null;
-            /** @example 4581 */
-            postalCode: string | null;
-            /** @example Rørvig */
-            city: string | null;
-            countryCode?: string | null;
-        };
-        ContactRequest: {
-            /** @example Vicevært */
-            role?: string | null;
-            /** @example Jørgen Ø. Aagaard */
-            name?: string | null;
-            /** @example 12 34 56 78 */
-            phone?: string | null;
-            mobile?: string | null;
-            /**
-             * Format: email
-             * @example anna@firma.example
-             */
-            email?: string | null;
-            address?: components["schemas"]["AddressRequest"] | null;
-        };
-        CaseEditRequest: {
-            /** @example Vandskade, Strandstien 7 */
-            name?: string;
-            /** @example laerkehuset */
-            debtorId?: string;
-            description?: string;
-            requisitionNumber?: string | null;
-            /** @description Null if the debtor’s value applies */
-            damageAddress?: components["schemas"]["AddressRequest"] | null;
-            contacts?: components["schemas"]["ContactRequest"][];
-            caseManagerId?: string | null;
-            /** @description Required on every case */
-            caseGroupId?: string;
-            priceGroupId?: string | null;
-            markupGroupId?: string | null;
-            departmentId?: string | null;
-            carrierId?: string | null;
-            purposeId?: string | null;
-        };
-        DifferenceResolutionRequest: {
-            /**
-             * @description `insurer` takes the insurer’s value, `user` keeps the value on the case
-             * @enum {string}
-             */
-            keep: "insurer" | "user";
-        };
-        /** @enum {string} */
-        TaskStatus: "waiting" | "received" | "needs-attention" | "case-opened" | "accepted" | "rejected" | "inspection-scheduled" | "inspected" | "in-repair" | "completed" | "invoiced" | "closed" | "cancelled";
         PolicyholderResponse: {
             /** @example Åse Ørskov Bækgård */
             name: string | null;
@@ -2883,6 +2855,32 @@ export interface components {
              * @description The event that Scalepoint rejected, or the delivery of another insurer
              */
             about?: string;
+        };
+        TaskNamesResponse: {
+            /**
+             * @description Name of the case
+             * @example Scalepoint: 20261124-07
+             */
+            caseId: string | null;
+            /**
+             * @description Number of the case
+             * @example 1001
+             */
+            caseNumber: number | null;
+            /**
+             * @description Name of the debtor of the case
+             * @example Nordlys Forsikring
+             */
+            debtorId: string | null;
+            /**
+             * @description Name of the case manager of the case
+             * @example Anna Åkjær
+             */
+            caseManagerId: string | null;
+            /** @description Names of the debtors under `attention.candidates`, by their ids */
+            candidates: {
+                [key: string]: string;
+            };
         };
         TaskResponse: {
             /** Format: uuid */
@@ -2934,12 +2932,240 @@ export interface components {
             caseId: string | null;
             attention: components["schemas"]["AttentionResponse"][];
             revision: number | null;
+            /** @description With `expand=names` */
+            names?: components["schemas"]["TaskNamesResponse"];
             /**
              * Format: date-time
              * @example 2026-11-25T08:30:00+01:00
              */
             receivedAt: string;
+            /**
+             * Format: date-time
+             * @description When it was created
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When its `version` changed last
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            updatedAt: string;
             version: number;
+        };
+        MovedTaskResponse: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description The status that the call for this task alone would have had
+             * @example 200
+             */
+            status: number;
+            /** @description The task, if it was moved */
+            task: components["schemas"]["TaskResponse"] | null;
+            /** @description Why it was not moved */
+            problem: components["schemas"]["Problem"] | null;
+        };
+        BulkMovesResponse: {
+            /** @description Number of tasks that were moved, or had been moved before */
+            moved: number;
+            /** @description Number of tasks that were not */
+            refused: number;
+            /** @description One result for each task, in the given order */
+            results: components["schemas"]["MovedTaskResponse"][];
+        };
+        /** @enum {string} */
+        Expansion: "names";
+        ContactResponse: {
+            /** @example Åse Ørskov Bækgård */
+            name: string | null;
+            /** @example 12 34 56 78 */
+            phone: string | null;
+            mobile: string | null;
+            email: string | null;
+            address: components["schemas"]["AddressResponse"] | null;
+            /** @example Vicevært */
+            role: string | null;
+        };
+        /**
+         * @description Set if a user chose the debtor; otherwise see `debtorReason`
+         * @enum {string}
+         */
+        Origin: "scalepointDefault" | "debtor" | "task" | "user" | "none";
+        OriginsResponse: {
+            /** @description Set if a user chose the debtor; otherwise see `debtorReason` */
+            debtorId?: components["schemas"]["Origin"];
+            name: components["schemas"]["Origin"];
+            requisitionNumber: components["schemas"]["Origin"];
+            description: components["schemas"]["Origin"];
+            damageAddress: components["schemas"]["Origin"];
+            contacts: components["schemas"]["Origin"];
+            caseManagerId: components["schemas"]["Origin"];
+            caseGroupId: components["schemas"]["Origin"];
+            priceGroupId: components["schemas"]["Origin"];
+            markupGroupId: components["schemas"]["Origin"];
+            departmentId: components["schemas"]["Origin"];
+            carrierId: components["schemas"]["Origin"];
+            purposeId: components["schemas"]["Origin"];
+        };
+        DifferenceResponse: {
+            /** @example description */
+            field: string;
+            /** @description The value on the case, as a user edited it, in the shape of the field */
+            user: string | {
+                [key: string]: unknown;
+            } | {
+                [key: string]: unknown;
+            }[] | null;
+            /** @description The insurer’s latest value, in the shape of the field */
+            insurer: string | {
+                [key: string]: unknown;
+            } | {
+                [key: string]: unknown;
+            }[] | null;
+        };
+        CaseNamesResponse: {
+            /** @example Nordlys Forsikring */
+            debtorId: string | null;
+            /** @example Anna Åkjær */
+            caseManagerId: string | null;
+            /** @example Skadesager */
+            caseGroupId: string | null;
+            priceGroupId: string | null;
+            markupGroupId: string | null;
+            /** @example Roskilde */
+            departmentId: string | null;
+            carrierId: string | null;
+            purposeId: string | null;
+        };
+        CaseResponse: {
+            /** Format: uuid */
+            id: string;
+            number: number;
+            /** @example Scalepoint: 20261124-07 */
+            name: string;
+            /** @example nordlys */
+            debtorId: string;
+            /**
+             * @description Why this debtor was chosen
+             * @example token
+             */
+            debtorReason: string;
+            requisitionNumber: string | null;
+            description: string;
+            caseManagerId: string | null;
+            caseGroupId: string | null;
+            priceGroupId: string | null;
+            markupGroupId: string | null;
+            departmentId: string | null;
+            carrierId: string | null;
+            purposeId: string | null;
+            damageAddress: components["schemas"]["AddressResponse"] | null;
+            contacts: components["schemas"]["ContactResponse"][];
+            taskIds: string[];
+            origins: components["schemas"]["OriginsResponse"];
+            flags: string[];
+            /** @description Fields edited by users for which the insurer now has a different value */
+            differences: components["schemas"]["DifferenceResponse"][];
+            /** @description With `expand=names` */
+            names?: components["schemas"]["CaseNamesResponse"];
+            /**
+             * Format: date-time
+             * @description When it was created
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When its `version` changed last
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            updatedAt: string;
+            version: number;
+        };
+        CaseResponsePage: {
+            items: components["schemas"]["CaseResponse"][];
+            /** @description Cursor of the next page, to be sent as `cursor`; null on the last page */
+            next: string | null;
+        };
+        AddressRequest: {
+            /** @example Strandstien 7 */
+            street: string | null;
+            street2?: string | null;
+            /** @example 4581 */
+            postalCode: string | null;
+            /** @example Rørvig */
+            city: string | null;
+            countryCode?: string | null;
+        };
+        ContactRequest: {
+            /** @example Vicevært */
+            role?: string | null;
+            /** @example Jørgen Ø. Aagaard */
+            name?: string | null;
+            /** @example 12 34 56 78 */
+            phone?: string | null;
+            mobile?: string | null;
+            /**
+             * Format: email
+             * @example anna@firma.example
+             */
+            email?: string | null;
+            address?: components["schemas"]["AddressRequest"] | null;
+        };
+        CaseEditRequest: {
+            /** @example Vandskade, Strandstien 7 */
+            name?: string;
+            /** @example laerkehuset */
+            debtorId?: string;
+            description?: string;
+            requisitionNumber?: string | null;
+            /** @description Null if the debtor’s value applies */
+            damageAddress?: components["schemas"]["AddressRequest"] | null;
+            contacts?: components["schemas"]["ContactRequest"][];
+            caseManagerId?: string | null;
+            /** @description Required on every case */
+            caseGroupId?: string;
+            priceGroupId?: string | null;
+            markupGroupId?: string | null;
+            departmentId?: string | null;
+            carrierId?: string | null;
+            purposeId?: string | null;
+            /** Format: uuid */
+            readonly id?: string;
+            readonly number?: number;
+            /**
+             * @description Why this debtor was chosen
+             * @example token
+             */
+            readonly debtorReason?: string;
+            readonly taskIds?: string[];
+            readonly origins?: components["schemas"]["OriginsResponse"];
+            readonly flags?: string[];
+            /** @description Fields edited by users for which the insurer now has a different value */
+            readonly differences?: components["schemas"]["DifferenceResponse"][];
+            /** @description With `expand=names` */
+            readonly names?: components["schemas"]["CaseNamesResponse"];
+            /**
+             * Format: date-time
+             * @description When it was created
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            readonly createdAt?: string;
+            /**
+             * Format: date-time
+             * @description When its `version` changed last
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            readonly updatedAt?: string;
+            readonly version?: number;
+        };
+        DifferenceResolutionRequest: {
+            /**
+             * @description `insurer` takes the insurer’s value, `user` keeps the value on the case
+             * @enum {string}
+             */
+            keep: "insurer" | "user";
         };
         TaskResponsePage: {
             items: components["schemas"]["TaskResponse"][];
@@ -3110,11 +3336,25 @@ export interface components {
             caseId: string | null;
             attention: components["schemas"]["AttentionResponse"][];
             revision: number | null;
+            /** @description With `expand=names` */
+            names?: components["schemas"]["TaskNamesResponse"];
             /**
              * Format: date-time
              * @example 2026-11-25T08:30:00+01:00
              */
             receivedAt: string;
+            /**
+             * Format: date-time
+             * @description When it was created
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When its `version` changed last
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            updatedAt: string;
             version: number;
             /** @example Reparation */
             taskType: string | null;
@@ -3297,6 +3537,7 @@ export interface components {
             /**
              * Format: uuid
              * @description Scalepoint’s GUID of the case
+             * @example c0a8f7d2-7b52-4a3e-8a0b-7f2f9b6c1d11
              */
             scalepointCaseId: string;
         };
@@ -3335,9 +3576,16 @@ export interface components {
             suspensionReason: string | null;
             /**
              * Format: date-time
+             * @description When it was created
              * @example 2026-11-25T08:30:00+01:00
              */
             createdAt: string;
+            /**
+             * Format: date-time
+             * @description When its `version` changed last
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            updatedAt: string;
             version: number;
         };
         OperatorCompanyResponsePage: {
@@ -3388,6 +3636,30 @@ export interface components {
              * @example 12345674
              */
             cvr?: string | null;
+            /** Format: uuid */
+            readonly id?: string;
+            /** @example acme */
+            readonly key?: string;
+            readonly suspended?: boolean;
+            /**
+             * Format: date-time
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            readonly suspendedAt?: string | null;
+            readonly suspensionReason?: string | null;
+            /**
+             * Format: date-time
+             * @description When it was created
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            readonly createdAt?: string;
+            /**
+             * Format: date-time
+             * @description When its `version` changed last
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            readonly updatedAt?: string;
+            readonly version?: number;
         };
         SuspensionBody: {
             /** @example Regningen for oktober er ikke betalt */
@@ -3421,6 +3693,18 @@ export interface components {
             address?: components["schemas"]["AddressBody"] | null;
             /** @description False if the check digit of the CVR number is wrong; a warning only */
             cvrIsPlausible: boolean | null;
+            /**
+             * Format: date-time
+             * @description When it was created; null until it is first saved
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            createdAt: string | null;
+            /**
+             * Format: date-time
+             * @description When its `version` changed last; null until it is first saved
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            updatedAt: string | null;
             version: number;
         };
         CompanyBody: {
@@ -3439,6 +3723,21 @@ export interface components {
             /** @example +4512345678 */
             phone?: string | null;
             address?: components["schemas"]["AddressBody"] | null;
+            /** @description False if the check digit of the CVR number is wrong; a warning only */
+            readonly cvrIsPlausible?: boolean | null;
+            /**
+             * Format: date-time
+             * @description When it was created; null until it is first saved
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            readonly createdAt?: string | null;
+            /**
+             * Format: date-time
+             * @description When its `version` changed last; null until it is first saved
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            readonly updatedAt?: string | null;
+            readonly version?: number;
         };
         DefaultsBody: {
             /** @example anna */
@@ -3476,6 +3775,23 @@ export interface components {
             email?: string | null;
             address?: components["schemas"]["AddressBody"] | null;
             defaults?: components["schemas"]["DefaultsBody"] | null;
+            /** @example nordlys */
+            readonly id?: string;
+            /** @description False if the check digit of the CVR number is wrong; a warning only */
+            readonly cvrIsPlausible?: boolean | null;
+            /**
+             * Format: date-time
+             * @description When it was created
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            readonly createdAt?: string;
+            /**
+             * Format: date-time
+             * @description When its `version` changed last
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            readonly updatedAt?: string;
+            readonly version?: number;
         };
         EntryResponse: {
             /** @example Nordlys Forsikring */
@@ -3501,7 +3817,42 @@ export interface components {
             id: string;
             /** @description False if the check digit of the CVR number is wrong; a warning only */
             cvrIsPlausible: boolean | null;
+            /**
+             * Format: date-time
+             * @description When it was created
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When its `version` changed last
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            updatedAt: string;
             version: number;
+        };
+        EntryLine: {
+            /** @example Nordlys Forsikring */
+            name: string;
+            /** @example true */
+            active?: boolean;
+            /** @example 12345674 */
+            cvr?: string | null;
+            /**
+             * @example [
+             *       "70 10 20 30"
+             *     ]
+             */
+            phones?: string[];
+            /**
+             * Format: email
+             * @example anna@firma.example
+             */
+            email?: string | null;
+            address?: components["schemas"]["AddressBody"] | null;
+            defaults?: components["schemas"]["DefaultsBody"] | null;
+            /** @example nordlys */
+            id: string;
         };
         LineFault: {
             /**
@@ -3811,6 +4162,7 @@ export interface components {
             /**
              * Format: uuid
              * @description The case that the invoice belongs to
+             * @example 01997c00-0000-7000-8000-0000000e0002
              */
             caseId: string;
             /**
@@ -3916,6 +4268,7 @@ export interface components {
             /**
              * Format: uuid
              * @description The case that the invoice belongs to
+             * @example 01997c00-0000-7000-8000-0000000e0002
              */
             caseId: string;
             /**
@@ -3967,6 +4320,18 @@ export interface components {
             hasPdf: boolean;
             /** @description Null until a posting is requested */
             posting: components["schemas"]["PostingResponse"] | null;
+            /**
+             * Format: date-time
+             * @description When it was created
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When its `version` changed last
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            updatedAt: string;
             version: number;
         };
         ImportReport: {
@@ -4022,6 +4387,7 @@ export interface components {
             /**
              * Format: uuid
              * @description The case that the offer belongs to
+             * @example 01997c00-0000-7000-8000-0000000e0002
              */
             caseId: string;
             /**
@@ -4072,6 +4438,7 @@ export interface components {
             /**
              * Format: uuid
              * @description The case that the offer belongs to
+             * @example 01997c00-0000-7000-8000-0000000e0002
              */
             caseId: string;
             /**
@@ -4101,6 +4468,18 @@ export interface components {
             hasPdf: boolean;
             /** @description Result of telling Scalepoint: accepted, unclear, waiting (is retried), no-scalepoint-username, or Scalepoint’s message. Null before the first attempt. */
             delivery: string | null;
+            /**
+             * Format: date-time
+             * @description When it was created
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When its `version` changed last
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            updatedAt: string;
             version: number;
         };
         OfferResponsePage: {
@@ -4123,6 +4502,52 @@ export interface components {
             validUntil?: string | null;
             /** @description Note to the insurer */
             note?: string | null;
+            /**
+             * Format: uuid
+             * @description The case that the offer belongs to
+             * @example 01997c00-0000-7000-8000-0000000e0002
+             */
+            readonly caseId?: string;
+            /**
+             * Format: uuid
+             * @description The offer of the case that this one adds to
+             */
+            readonly supplementsId?: string | null;
+            /** Format: uuid */
+            readonly id?: string;
+            readonly state?: components["schemas"]["OfferState"];
+            readonly net?: components["schemas"]["Money"];
+            readonly vat?: components["schemas"]["Money"];
+            readonly total?: components["schemas"]["Money"];
+            /**
+             * Format: date-time
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            readonly draftedAt?: string;
+            /** @example anna */
+            readonly sentBy?: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            readonly sentAt?: string | null;
+            readonly answer?: components["schemas"]["OfferAnswerResponse"] | null;
+            readonly hasPdf?: boolean;
+            /** @description Result of telling Scalepoint: accepted, unclear, waiting (is retried), no-scalepoint-username, or Scalepoint’s message. Null before the first attempt. */
+            readonly delivery?: string | null;
+            /**
+             * Format: date-time
+             * @description When it was created
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            readonly createdAt?: string;
+            /**
+             * Format: date-time
+             * @description When its `version` changed last
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            readonly updatedAt?: string;
+            readonly version?: number;
         };
         OfferAnswerBody: {
             /** @example partly-approved */
@@ -4367,12 +4792,43 @@ export interface components {
             /** @description Cursor of the next page, to be sent as `cursor`; null on the last page */
             next: string | null;
         };
+        RetentionResponse: {
+            /**
+             * @description Null erases nothing without being asked
+             * @example 24
+             */
+            months: number | null;
+            /**
+             * Format: date-time
+             * @description When it was created; null until it is first saved
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            createdAt: string | null;
+            /**
+             * Format: date-time
+             * @description When its `version` changed last; null until it is first saved
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            updatedAt: string | null;
+        };
         RetentionBody: {
             /**
              * @description Null erases nothing without being asked
              * @example 24
              */
             months: number | null;
+            /**
+             * Format: date-time
+             * @description When it was created; null until it is first saved
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            readonly createdAt?: string | null;
+            /**
+             * Format: date-time
+             * @description When its `version` changed last; null until it is first saved
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            readonly updatedAt?: string | null;
         };
         RetentionPreviewResponse: {
             /**
@@ -4577,19 +5033,60 @@ export interface components {
              */
             lastErrorAt: string | null;
             lastError: components["schemas"]["ConnectionFault"] | null;
+            /**
+             * Format: date-time
+             * @description When it was created; null until it is first saved
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            createdAt: string | null;
+            /**
+             * Format: date-time
+             * @description When its `version` changed last; null until it is first saved
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            updatedAt: string | null;
             version: number;
         };
         EventSourceBody: {
             /**
-             * @description Tenant of the feed, as in Scalepoint’s address
+             * @description Tenant of the feed, as in Scalepoint’s address. Null only while none was ever set
              * @example demo
              */
-            tenant: string;
+            tenant: string | null;
             /**
              * @description Whether the feed is polled
              * @example true
              */
             active: boolean;
+            /**
+             * @description The last stored event
+             * @example _122047
+             */
+            readonly lastEventId?: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            readonly lastReadAt?: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            readonly lastErrorAt?: string | null;
+            readonly lastError?: components["schemas"]["ConnectionFault"] | null;
+            /**
+             * Format: date-time
+             * @description When it was created; null until it is first saved
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            readonly createdAt?: string | null;
+            /**
+             * Format: date-time
+             * @description When its `version` changed last; null until it is first saved
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            readonly updatedAt?: string | null;
+            readonly version?: number;
         };
         CaseMessage: {
             /**
@@ -4981,6 +5478,18 @@ export interface components {
             caseDebtor: components["schemas"]["CaseDebtor"];
             createMissingDebtor: boolean;
             deadlines: components["schemas"]["DeadlineRule"][];
+            /**
+             * Format: date-time
+             * @description When it was created; null until it is first saved
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            createdAt: string | null;
+            /**
+             * Format: date-time
+             * @description When its `version` changed last; null until it is first saved
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            updatedAt: string | null;
             version: number;
         };
         MergeFieldResponse: {
@@ -5042,6 +5551,19 @@ export interface components {
             caseDebtor: components["schemas"]["CaseDebtor"];
             createMissingDebtor: boolean;
             deadlines: components["schemas"]["DeadlineRule"][];
+            /**
+             * Format: date-time
+             * @description When it was created; null until it is first saved
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            readonly createdAt?: string | null;
+            /**
+             * Format: date-time
+             * @description When its `version` changed last; null until it is first saved
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            readonly updatedAt?: string | null;
+            readonly version?: number;
         };
         /**
          * @description Where it is offered: as the reason of a rejection or of a postponement, or as a message
@@ -5063,10 +5585,35 @@ export interface components {
         };
         TextTemplatesResponse: {
             templates: components["schemas"]["TextTemplateItem"][];
+            /**
+             * Format: date-time
+             * @description When it was created; null until it is first saved
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            createdAt: string | null;
+            /**
+             * Format: date-time
+             * @description When its `version` changed last; null until it is first saved
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            updatedAt: string | null;
             version: number;
         };
         TextTemplatesRequest: {
             templates: components["schemas"]["TextTemplateItem"][];
+            /**
+             * Format: date-time
+             * @description When it was created; null until it is first saved
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            readonly createdAt?: string | null;
+            /**
+             * Format: date-time
+             * @description When its `version` changed last; null until it is first saved
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            readonly updatedAt?: string | null;
+            readonly version?: number;
         };
         /** @enum {string} */
         SubscriptionStatus: "inactive" | "active";
@@ -5089,6 +5636,18 @@ export interface components {
              * @example 2026-11-25
              */
             nextChargeOn: string | null;
+            /**
+             * Format: date-time
+             * @description When it was created; null until it is first saved
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            createdAt: string | null;
+            /**
+             * Format: date-time
+             * @description When its `version` changed last; null until it is first saved
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            updatedAt: string | null;
             version: number;
         };
         ActivationRequest: {
@@ -5143,6 +5702,18 @@ export interface components {
             name: string;
             /** @example 12345674 */
             cvr: string | null;
+            /**
+             * Format: date-time
+             * @description When it was created
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When its `version` changed last
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            updatedAt: string;
             version: number;
         };
         InsurerResponsePage: {
@@ -5158,6 +5729,21 @@ export interface components {
              * @example 12345674
              */
             cvr?: string | null;
+            /** Format: uuid */
+            readonly id?: string;
+            /**
+             * Format: date-time
+             * @description When it was created
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            readonly createdAt?: string;
+            /**
+             * Format: date-time
+             * @description When its `version` changed last
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            readonly updatedAt?: string;
+            readonly version?: number;
         };
         TokenResponse: {
             /** Format: uuid */
@@ -5186,6 +5772,18 @@ export interface components {
              * @example 2026-11-25
              */
             oldValidUntil: string | null;
+            /**
+             * Format: date-time
+             * @description When it was created
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When its `version` changed last
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            updatedAt: string;
             version: number;
         };
         TokenResponsePage: {
@@ -5219,7 +5817,7 @@ export interface components {
              */
             code: string;
         };
-        TokenTermsRequest: {
+        TokenChangeRequest: {
             /**
              * Format: uuid
              * @description The insurer that issued the code
@@ -5239,6 +5837,38 @@ export interface components {
             debtorId?: string | null;
             /** @description How the debtor of this insurer’s cases is chosen, if different from the settings */
             caseDebtor?: components["schemas"]["CaseDebtor"] | null;
+            /**
+             * @description The masked code, which is ignored. To change the code, rotate it
+             * @example ••••7a10
+             */
+            code?: string;
+            /** Format: uuid */
+            readonly id?: string;
+            /**
+             * Format: date-time
+             * @description Time of last use, to the minute
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            readonly lastUsedAt?: string | null;
+            /**
+             * Format: date
+             * @description Last day on which the previous code is accepted
+             * @example 2026-11-25
+             */
+            readonly oldValidUntil?: string | null;
+            /**
+             * Format: date-time
+             * @description When it was created
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            readonly createdAt?: string;
+            /**
+             * Format: date-time
+             * @description When its `version` changed last
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            readonly updatedAt?: string;
+            readonly version?: number;
         };
         RotationRequest: {
             /**
@@ -5282,6 +5912,18 @@ export interface components {
             /** @example anna */
             id: string;
             scalepointUsername: string | null;
+            /**
+             * Format: date-time
+             * @description When it was created
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When its `version` changed last
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            updatedAt: string;
             version: number;
         };
         UserResponsePage: {
@@ -5298,6 +5940,22 @@ export interface components {
              */
             email?: string | null;
             active?: boolean;
+            /** @example anna */
+            readonly id?: string;
+            readonly scalepointUsername?: string | null;
+            /**
+             * Format: date-time
+             * @description When it was created
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            readonly createdAt?: string;
+            /**
+             * Format: date-time
+             * @description When its `version` changed last
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            readonly updatedAt?: string;
+            readonly version?: number;
         };
         UsernameBody: {
             /** @example anna@demo.example */
@@ -5395,9 +6053,16 @@ export interface components {
             oldSecretValidUntil: string | null;
             /**
              * Format: date-time
+             * @description When it was created
              * @example 2026-11-25T08:30:00+01:00
              */
             createdAt: string;
+            /**
+             * Format: date-time
+             * @description When its `version` changed last
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            updatedAt: string;
             version: number;
         };
         WebhookResponsePage: {
@@ -5458,9 +6123,16 @@ export interface components {
             oldSecretValidUntil: string | null;
             /**
              * Format: date-time
+             * @description When it was created
              * @example 2026-11-25T08:30:00+01:00
              */
             createdAt: string;
+            /**
+             * Format: date-time
+             * @description When its `version` changed last
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            updatedAt: string;
             version: number;
             /**
              * @description Returned only in this response; null if the request repeated an earlier one with the same Idempotency-Key
@@ -5485,6 +6157,41 @@ export interface components {
             description?: string | null;
             /** @description false pauses sending until it is set to true again; true also enables a disabled webhook */
             active: boolean;
+            /** Format: uuid */
+            readonly id?: string;
+            /** @description Why the webhook was disabled; null if it is active or was deactivated by a user */
+            readonly disabledReason?: components["schemas"]["WebhookDisabledReason"] | null;
+            /**
+             * Format: date-time
+             * @description Time since which every attempt has failed
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            readonly failingSince?: string | null;
+            /**
+             * Format: date-time
+             * @description Time of the next retry after a failure
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            readonly nextAttemptAt?: string | null;
+            /**
+             * Format: date-time
+             * @description Until when messages are also signed with the previous secret
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            readonly oldSecretValidUntil?: string | null;
+            /**
+             * Format: date-time
+             * @description When it was created
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            readonly createdAt?: string;
+            /**
+             * Format: date-time
+             * @description When its `version` changed last
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            readonly updatedAt?: string;
+            readonly version?: number;
         };
         SecretRotationRequest: {
             /**
@@ -5593,7 +6300,38 @@ export interface components {
     };
     parameters: never;
     requestBodies: never;
-    headers: never;
+    headers: {
+        /**
+         * @description The version of the resource, if it has one, and what tells its representations apart. Send it as `If-Match` with a change and as `If-None-Match` with the next GET
+         * @example "7-oVTcRFdzHVkRGrTt"
+         */
+        ETag: string;
+        /**
+         * @description Address of the created resource
+         * @example /v1/webhooks/01997c00-0000-7000-8000-000000000001
+         */
+        Location: string;
+        /**
+         * @description `true` if the response is that of the first request with the key
+         * @example true
+         */
+        "Idempotent-Replayed": string;
+        /**
+         * @description Requests per minute of the caller
+         * @example 6000
+         */
+        "RateLimit-Limit": number;
+        /**
+         * @description Requests left in this minute
+         * @example 5999
+         */
+        "RateLimit-Remaining": number;
+        /**
+         * @description Seconds until the minute ends
+         * @example 42
+         */
+        "RateLimit-Reset": number;
+    };
     pathItems: never;
 }
 export type $defs = Record<string, never>;
@@ -5609,11 +6347,23 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Health"];
                 };
+            };
+            /** @description Unchanged since the ETag in `If-None-Match` */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -5631,11 +6381,23 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Health"];
                 };
+            };
+            /** @description Unchanged since the ETag in `If-None-Match` */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -5668,11 +6430,23 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ApiKeyResponsePage"];
                 };
+            };
+            /** @description Unchanged since the ETag in `If-None-Match` */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Malformed request */
             400: {
@@ -5685,6 +6459,7 @@ export interface operations {
             };
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            412: components["responses"]["Problem412"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -5702,12 +6477,28 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "ERP",
+                 *       "scopes": [
+                 *         "tasks:read",
+                 *         "events:read"
+                 *       ],
+                 *       "expiresAt": "2099-12-31T12:00:00Z"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ApiKeyRequest"];
             };
         };
         responses: {
             201: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5734,6 +6525,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            412: components["responses"]["Problem412"];
             /** @description Cannot be done */
             422: {
                 headers: {
@@ -5761,11 +6553,23 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ApiKeyResponse"];
                 };
+            };
+            /** @description Unchanged since the ETag in `If-None-Match` */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Malformed request */
             400: {
@@ -5787,6 +6591,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            412: components["responses"]["Problem412"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -5796,6 +6601,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description ETag of the version that the change is based on. Refused with 412 if there is another one by now */
+                "If-Match"?: string;
                 /** @description A repeated request with the same key returns the response of the first one, with `Idempotent-Replayed: true` */
                 "Idempotency-Key"?: string;
             };
@@ -5808,6 +6615,10 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5835,32 +6646,50 @@ export interface operations {
                 };
             };
             409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };
     };
-    CaseController_list: {
+    BulkMovesController_move: {
         parameters: {
-            query?: {
-                /** @description Maximum number of items per page. Default 50, at most 200. */
-                limit?: number;
-                /** @description Cursor: the `next` value of the previous page. */
-                cursor?: string;
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key returns the response of the first one, with `Idempotent-Replayed: true` */
+                "Idempotency-Key"?: string;
             };
-            header?: never;
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "move": "acceptance",
+                 *       "tasks": [
+                 *         {
+                 *           "id": "01997c00-0000-7000-8000-0000000e0003"
+                 *         }
+                 *       ],
+                 *       "at": "2026-11-25T08:30:00+01:00"
+                 *     }
+                 */
+                "application/json": components["schemas"]["BulkMovesBody"];
+            };
+        };
         responses: {
             200: {
                 headers: {
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CaseResponsePage"];
+                    "application/json": components["schemas"]["BulkMovesResponse"];
                 };
             };
             /** @description Malformed request */
@@ -5874,6 +6703,70 @@ export interface operations {
             };
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    CaseController_list: {
+        parameters: {
+            query?: {
+                /** @description Maximum number of items per page. Default 50, at most 200. */
+                limit?: number;
+                /** @description Cursor: the `next` value of the previous page. */
+                cursor?: string;
+                /** @description The case with this number */
+                number?: number;
+                /** @description Cases of this debtor */
+                debtorId?: string;
+                /** @description The case of this task */
+                taskId?: string;
+                /** @description Cases that were created or changed at this time or later. A change shows when it is committed: ask from a minute before the last time on, or read the events, which miss nothing. Example: `2026-11-25T08:30:00+01:00` */
+                updatedSince?: string;
+                /** @description `names` adds `names`: the name of everything that an id refers to, by the field that has the id. */
+                expand?: components["schemas"]["Expansion"][];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseResponsePage"];
+                };
+            };
+            /** @description Unchanged since the ETag in `If-None-Match` */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            412: components["responses"]["Problem412"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -5881,7 +6774,10 @@ export interface operations {
     };
     CaseController_get: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description `names` adds `names`: the name of everything that an id refers to, by the field that has the id. */
+                expand?: components["schemas"]["Expansion"][];
+            };
             header?: never;
             path: {
                 id: string;
@@ -5892,11 +6788,23 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CaseResponse"];
                 };
+            };
+            /** @description Unchanged since the ETag in `If-None-Match` */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Malformed request */
             400: {
@@ -5918,6 +6826,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            412: components["responses"]["Problem412"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -5927,7 +6836,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description ETag of the version that the change is based on, such as `"7"` */
+                /** @description ETag of the version that the change is based on, such as `"7"`, or `*` for any version */
                 "If-Match": string;
             };
             path: {
@@ -5937,12 +6846,26 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "Vandskade, Strandstien 7",
+                 *       "debtorId": "laerkehuset",
+                 *       "damageAddress": {
+                 *         "street": "Strandstien 7",
+                 *         "postalCode": "4581",
+                 *         "city": "Rørvig"
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["CaseEditRequest"];
             };
         };
         responses: {
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5989,6 +6912,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description ETag of the version that the change is based on. Refused with 412 if there is another one by now */
+                "If-Match"?: string;
                 /** @description A repeated request with the same key returns the response of the first one, with `Idempotent-Replayed: true` */
                 "Idempotency-Key"?: string;
             };
@@ -6000,12 +6925,21 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "keep": "insurer"
+                 *     }
+                 */
                 "application/json": components["schemas"]["DifferenceResolutionRequest"];
             };
         };
         responses: {
             200: {
                 headers: {
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6033,6 +6967,7 @@ export interface operations {
                 };
             };
             409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -6043,7 +6978,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description ETag of the version that the change is based on, such as `"7"` */
+                /** @description ETag of the version that the change is based on, such as `"7"`, or `*` for any version */
                 "If-Match": string;
                 /** @description A repeated request with the same key returns the response of the first one, with `Idempotent-Replayed: true` */
                 "Idempotency-Key"?: string;
@@ -6058,6 +6993,10 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6113,7 +7052,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description ETag of the version that the change is based on, such as `"7"` */
+                /** @description ETag of the version that the change is based on, such as `"7"`, or `*` for any version */
                 "If-Match": string;
                 /** @description A repeated request with the same key returns the response of the first one, with `Idempotent-Replayed: true` */
                 "Idempotency-Key"?: string;
@@ -6128,6 +7067,10 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6195,14 +7138,16 @@ export interface operations {
                 overdue?: boolean;
                 /** @description Only tasks that need attention */
                 attention?: boolean;
-                /** @description Received at or after this instant, or on or after this day in Danish time. */
+                /** @description Received at or after this instant, or on or after this day in Danish time. Example: `2026-11-25` */
                 from?: string;
-                /** @description Received at or before this instant, or on or before this day in Danish time. The bound is included. */
+                /** @description Received at or before this instant, or on or before this day in Danish time. The bound is included. Example: `2026-11-25` */
                 to?: string;
-                /** @description Search text. Every word must match the beginning of a word in the number, reference, policy, name or address. */
+                /** @description Search text. Every word must match the beginning of a word in the number, reference, policy, name or address. Example: `strandst 4581` */
                 q?: string;
                 /** @description `deadline` (default): most overdue first, then next due, then tasks without a deadline */
                 sort?: "deadline" | "newest";
+                /** @description `names` adds `names`: the name of everything that an id refers to, by the field that has the id. */
+                expand?: components["schemas"]["Expansion"][];
             };
             header?: never;
             path?: never;
@@ -6212,11 +7157,23 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["TaskResponsePage"];
                 };
+            };
+            /** @description Unchanged since the ETag in `If-None-Match` */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Malformed request */
             400: {
@@ -6229,6 +7186,7 @@ export interface operations {
             };
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            412: components["responses"]["Problem412"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -6245,14 +7203,27 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["TaskCountsResponse"];
                 };
             };
+            /** @description Unchanged since the ETag in `If-None-Match` */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            412: components["responses"]["Problem412"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -6274,11 +7245,11 @@ export interface operations {
                 overdue?: boolean;
                 /** @description Only tasks that need attention */
                 attention?: boolean;
-                /** @description Received at or after this instant, or on or after this day in Danish time. */
+                /** @description Received at or after this instant, or on or after this day in Danish time. Example: `2026-11-25` */
                 from?: string;
-                /** @description Received at or before this instant, or on or before this day in Danish time. The bound is included. */
+                /** @description Received at or before this instant, or on or before this day in Danish time. The bound is included. Example: `2026-11-25` */
                 to?: string;
-                /** @description Search text. Every word must match the beginning of a word in the number, reference, policy, name or address. */
+                /** @description Search text. Every word must match the beginning of a word in the number, reference, policy, name or address. Example: `strandst 4581` */
                 q?: string;
             };
             header?: never;
@@ -6289,6 +7260,9 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6306,6 +7280,7 @@ export interface operations {
             };
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            412: components["responses"]["Problem412"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -6313,7 +7288,10 @@ export interface operations {
     };
     TaskController_get: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description `names` adds `names`: the name of everything that an id refers to, by the field that has the id. */
+                expand?: components["schemas"]["Expansion"][];
+            };
             header?: never;
             path: {
                 id: string;
@@ -6324,11 +7302,23 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["TaskDetailResponse"];
                 };
+            };
+            /** @description Unchanged since the ETag in `If-None-Match` */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Malformed request */
             400: {
@@ -6350,6 +7340,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            412: components["responses"]["Problem412"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -6373,11 +7364,23 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["TimelineResponsePage"];
                 };
+            };
+            /** @description Unchanged since the ETag in `If-None-Match` */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Malformed request */
             400: {
@@ -6399,6 +7402,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            412: components["responses"]["Problem412"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -6422,11 +7426,23 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["MessageResponsePage"];
                 };
+            };
+            /** @description Unchanged since the ETag in `If-None-Match` */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Malformed request */
             400: {
@@ -6448,6 +7464,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            412: components["responses"]["Problem412"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -6457,6 +7474,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description ETag of the version that the change is based on. Refused with 412 if there is another one by now */
+                "If-Match"?: string;
                 /** @description A repeated request with the same key returns the response of the first one, with `Idempotent-Replayed: true` */
                 "Idempotency-Key"?: string;
             };
@@ -6467,12 +7486,23 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "text": "Kunden er hjemme efter kl. 15."
+                 *     }
+                 */
                 "application/json": components["schemas"]["MessageRequest"];
             };
         };
         responses: {
             201: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6500,7 +7530,66 @@ export interface operations {
                 };
             };
             409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
             422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    TaskFilesController_message: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                messageId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageResponse"];
+                };
+            };
+            /** @description Unchanged since the ETag in `If-None-Match` */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["Problem412"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -6522,6 +7611,10 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6549,6 +7642,7 @@ export interface operations {
                 };
             };
             409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -6573,11 +7667,23 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["FileResponsePage"];
                 };
+            };
+            /** @description Unchanged since the ETag in `If-None-Match` */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Malformed request */
             400: {
@@ -6599,6 +7705,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            412: components["responses"]["Problem412"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -6608,6 +7715,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description ETag of the version that the change is based on. Refused with 412 if there is another one by now */
+                "If-Match"?: string;
                 /** @description A repeated request with the same key returns the response of the first one, with `Idempotent-Replayed: true` */
                 "Idempotency-Key"?: string;
             };
@@ -6629,6 +7738,12 @@ export interface operations {
         responses: {
             201: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6656,6 +7771,7 @@ export interface operations {
                 };
             };
             409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
             /** @description Too large */
             413: {
                 headers: {
@@ -6712,6 +7828,9 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6738,6 +7857,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            412: components["responses"]["Problem412"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -6750,6 +7870,8 @@ export interface operations {
                 ifStatus?: components["schemas"]["TaskStatus"];
             };
             header?: {
+                /** @description ETag of the version that the change is based on. Refused with 412 if there is another one by now */
+                "If-Match"?: string;
                 /** @description A repeated request with the same key returns the response of the first one, with `Idempotent-Replayed: true` */
                 "Idempotency-Key"?: string;
             };
@@ -6762,6 +7884,10 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6797,6 +7923,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            412: components["responses"]["Problem412"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -6810,6 +7937,8 @@ export interface operations {
                 ifStatus?: components["schemas"]["TaskStatus"];
             };
             header?: {
+                /** @description ETag of the version that the change is based on. Refused with 412 if there is another one by now */
+                "If-Match"?: string;
                 /** @description A repeated request with the same key returns the response of the first one, with `Idempotent-Replayed: true` */
                 "Idempotency-Key"?: string;
             };
@@ -6820,12 +7949,21 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "Uden for vores område"
+                 *     }
+                 */
                 "application/json": components["schemas"]["RejectionRequest"];
             };
         };
         responses: {
             200: {
                 headers: {
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6861,6 +7999,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            412: components["responses"]["Problem412"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -6874,6 +8013,8 @@ export interface operations {
                 ifStatus?: components["schemas"]["TaskStatus"];
             };
             header?: {
+                /** @description ETag of the version that the change is based on. Refused with 412 if there is another one by now */
+                "If-Match"?: string;
                 /** @description A repeated request with the same key returns the response of the first one, with `Idempotent-Replayed: true` */
                 "Idempotency-Key"?: string;
             };
@@ -6884,12 +8025,21 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "at": "2027-01-14T09:00:00+01:00"
+                 *     }
+                 */
                 "application/json": components["schemas"]["InspectionRequest"];
             };
         };
         responses: {
             200: {
                 headers: {
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6925,6 +8075,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            412: components["responses"]["Problem412"];
             /** @description Cannot be done */
             422: {
                 headers: {
@@ -6946,6 +8097,8 @@ export interface operations {
                 ifStatus?: components["schemas"]["TaskStatus"];
             };
             header?: {
+                /** @description ETag of the version that the change is based on. Refused with 412 if there is another one by now */
+                "If-Match"?: string;
                 /** @description A repeated request with the same key returns the response of the first one, with `Idempotent-Replayed: true` */
                 "Idempotency-Key"?: string;
             };
@@ -6958,6 +8111,10 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6993,6 +8150,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            412: components["responses"]["Problem412"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -7006,6 +8164,8 @@ export interface operations {
                 ifStatus?: components["schemas"]["TaskStatus"];
             };
             header?: {
+                /** @description ETag of the version that the change is based on. Refused with 412 if there is another one by now */
+                "If-Match"?: string;
                 /** @description A repeated request with the same key returns the response of the first one, with `Idempotent-Replayed: true` */
                 "Idempotency-Key"?: string;
             };
@@ -7018,6 +8178,10 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7053,6 +8217,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            412: components["responses"]["Problem412"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -7066,6 +8231,8 @@ export interface operations {
                 ifStatus?: components["schemas"]["TaskStatus"];
             };
             header?: {
+                /** @description ETag of the version that the change is based on. Refused with 412 if there is another one by now */
+                "If-Match"?: string;
                 /** @description A repeated request with the same key returns the response of the first one, with `Idempotent-Replayed: true` */
                 "Idempotency-Key"?: string;
             };
@@ -7076,12 +8243,21 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "at": "2026-11-25T08:30:00+01:00"
+                 *     }
+                 */
                 "application/json": components["schemas"]["CompletionRequest"];
             };
         };
         responses: {
             200: {
                 headers: {
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7117,6 +8293,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            412: components["responses"]["Problem412"];
             /** @description Cannot be done */
             422: {
                 headers: {
@@ -7138,6 +8315,8 @@ export interface operations {
                 ifStatus?: components["schemas"]["TaskStatus"];
             };
             header?: {
+                /** @description ETag of the version that the change is based on. Refused with 412 if there is another one by now */
+                "If-Match"?: string;
                 /** @description A repeated request with the same key returns the response of the first one, with `Idempotent-Replayed: true` */
                 "Idempotency-Key"?: string;
             };
@@ -7150,6 +8329,10 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7185,6 +8368,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            412: components["responses"]["Problem412"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -7195,6 +8379,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description ETag of the version that the change is based on. Refused with 412 if there is another one by now */
+                "If-Match"?: string;
                 /** @description A repeated request with the same key returns the response of the first one, with `Idempotent-Replayed: true` */
                 "Idempotency-Key"?: string;
             };
@@ -7207,6 +8393,10 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7242,6 +8432,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            412: components["responses"]["Problem412"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -7252,6 +8443,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description ETag of the version that the change is based on. Refused with 412 if there is another one by now */
+                "If-Match"?: string;
                 /** @description A repeated request with the same key returns the response of the first one, with `Idempotent-Replayed: true` */
                 "Idempotency-Key"?: string;
             };
@@ -7264,6 +8457,10 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7299,6 +8496,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            412: components["responses"]["Problem412"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -7309,6 +8507,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description ETag of the version that the change is based on. Refused with 412 if there is another one by now */
+                "If-Match"?: string;
                 /** @description A repeated request with the same key returns the response of the first one, with `Idempotent-Replayed: true` */
                 "Idempotency-Key"?: string;
             };
@@ -7319,12 +8519,21 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "debtorId": "laerkehuset"
+                 *     }
+                 */
                 "application/json": components["schemas"]["DebtorRequest"];
             };
         };
         responses: {
             200: {
                 headers: {
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7360,6 +8569,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            412: components["responses"]["Problem412"];
             /** @description Cannot be done */
             422: {
                 headers: {
@@ -7378,6 +8588,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description ETag of the version that the change is based on. Refused with 412 if there is another one by now */
+                "If-Match"?: string;
                 /** @description A repeated request with the same key returns the response of the first one, with `Idempotent-Replayed: true` */
                 "Idempotency-Key"?: string;
             };
@@ -7388,12 +8600,21 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "scalepointCaseId": "c0a8f7d2-7b52-4a3e-8a0b-7f2f9b6c1d11"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ScalepointCaseRequest"];
             };
         };
         responses: {
             200: {
                 headers: {
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7429,6 +8650,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            412: components["responses"]["Problem412"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -7442,6 +8664,8 @@ export interface operations {
                 ifStatus?: components["schemas"]["TaskStatus"];
             };
             header?: {
+                /** @description ETag of the version that the change is based on. Refused with 412 if there is another one by now */
+                "If-Match"?: string;
                 /** @description A repeated request with the same key returns the response of the first one, with `Idempotent-Replayed: true` */
                 "Idempotency-Key"?: string;
             };
@@ -7453,12 +8677,22 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "at": "2027-01-20T16:00:00+01:00",
+                 *       "reason": "Uden for vores område"
+                 *     }
+                 */
                 "application/json": components["schemas"]["PostponementRequest"];
             };
         };
         responses: {
             200: {
                 headers: {
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7494,6 +8728,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            412: components["responses"]["Problem412"];
             /** @description Cannot be done */
             422: {
                 headers: {
@@ -7512,6 +8747,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description ETag of the version that the change is based on. Refused with 412 if there is another one by now */
+                "If-Match"?: string;
                 /** @description A repeated request with the same key returns the response of the first one, with `Idempotent-Replayed: true` */
                 "Idempotency-Key"?: string;
             };
@@ -7523,12 +8760,21 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "sendAgain": true
+                 *     }
+                 */
                 "application/json": components["schemas"]["AnswerHandlingRequest"];
             };
         };
         responses: {
             200: {
                 headers: {
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7564,6 +8810,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            412: components["responses"]["Problem412"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -7586,11 +8833,23 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["OperatorCompanyResponsePage"];
                 };
+            };
+            /** @description Unchanged since the ETag in `If-None-Match` */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Malformed request */
             400: {
@@ -7603,6 +8862,7 @@ export interface operations {
             };
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            412: components["responses"]["Problem412"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -7617,12 +8877,29 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "Acme ApS",
+                 *       "cvr": "12345674",
+                 *       "key": "acme",
+                 *       "administrator": {
+                 *         "id": "anna",
+                 *         "name": "Anna Åkjær",
+                 *         "email": "anna@firma.example"
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["CompanyRegistrationBody"];
             };
         };
         responses: {
             201: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7649,6 +8926,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            412: components["responses"]["Problem412"];
             /** @description Cannot be done */
             422: {
                 headers: {
@@ -7676,11 +8954,23 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["OperatorCompanyResponse"];
                 };
+            };
+            /** @description Unchanged since the ETag in `If-None-Match` */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
@@ -7694,6 +8984,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            412: components["responses"]["Problem412"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -7703,7 +8994,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description ETag of the version that the change is based on, such as `"7"` */
+                /** @description ETag of the version that the change is based on, such as `"7"`, or `*` for any version */
                 "If-Match": string;
             };
             path: {
@@ -7713,12 +9004,21 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "Acme ApS",
+                 *       "cvr": "12345674"
+                 *     }
+                 */
                 "application/json": components["schemas"]["CompanyFactsBody"];
             };
         };
         responses: {
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7764,7 +9064,10 @@ export interface operations {
     OperatorCompanyController_suspend: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description ETag of the version that the change is based on. Refused with 412 if there is another one by now */
+                "If-Match"?: string;
+            };
             path: {
                 key: string;
             };
@@ -7772,12 +9075,20 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "Regningen for oktober er ikke betalt"
+                 *     }
+                 */
                 "application/json": components["schemas"]["SuspensionBody"];
             };
         };
         responses: {
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7804,6 +9115,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            412: components["responses"]["Problem412"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -7812,7 +9124,10 @@ export interface operations {
     OperatorCompanyController_resume: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description ETag of the version that the change is based on. Refused with 412 if there is another one by now */
+                "If-Match"?: string;
+            };
             path: {
                 key: string;
             };
@@ -7822,6 +9137,9 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7840,6 +9158,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            412: components["responses"]["Problem412"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -7856,14 +9175,27 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CompanyResponse"];
                 };
             };
+            /** @description Unchanged since the ETag in `If-None-Match` */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            412: components["responses"]["Problem412"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -7873,7 +9205,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description ETag of the version that the change is based on, such as `"7"` */
+                /** @description ETag of the version that the change is based on, such as `"7"`, or `*` for any version */
                 "If-Match": string;
             };
             path?: never;
@@ -7881,12 +9213,29 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "Demo Byg & Søn",
+                 *       "cvr": "12345674",
+                 *       "email": "anna@firma.example",
+                 *       "phone": "+4512345678",
+                 *       "address": {
+                 *         "street": "Havnegade 1",
+                 *         "street2": "2. tv.",
+                 *         "postalCode": "1058",
+                 *         "city": "København K"
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["CompanyBody"];
             };
         };
         responses: {
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7950,11 +9299,23 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["EntryResponse"];
                 };
+            };
+            /** @description Unchanged since the ETag in `If-None-Match` */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Malformed request */
             400: {
@@ -7976,6 +9337,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            412: components["responses"]["Problem412"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -7984,7 +9346,10 @@ export interface operations {
     DirectoryController_put: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description ETag of the version that the change is based on. Refused with 412 if there is another one by now */
+                "If-Match"?: string;
+            };
             path: {
                 kind: "debtors" | "employees" | "case-groups" | "price-groups" | "markup-groups" | "departments" | "carriers" | "purposes";
                 id: string;
@@ -7993,12 +9358,41 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "Nordlys Forsikring",
+                 *       "active": true,
+                 *       "cvr": "12345674",
+                 *       "phones": [
+                 *         "70 10 20 30"
+                 *       ],
+                 *       "email": "anna@firma.example",
+                 *       "address": {
+                 *         "street": "Havnegade 1",
+                 *         "street2": "2. tv.",
+                 *         "postalCode": "1058",
+                 *         "city": "København K"
+                 *       },
+                 *       "defaults": {
+                 *         "caseManagerId": "anna",
+                 *         "caseGroupId": "skade",
+                 *         "priceGroupId": "standard",
+                 *         "markupGroupId": "materiale",
+                 *         "departmentId": "roskilde",
+                 *         "carrierId": "hus",
+                 *         "purposeId": "udbedring"
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["EntryBody"];
             };
         };
         responses: {
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8025,6 +9419,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            412: components["responses"]["Problem412"];
             /** @description Cannot be done */
             422: {
                 headers: {
@@ -8042,10 +9437,7 @@ export interface operations {
     DirectoryController_import: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description A repeated request with the same key returns the response of the first one, with `Idempotent-Replayed: true` */
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path: {
                 kind: "debtors" | "employees" | "case-groups" | "price-groups" | "markup-groups" | "departments" | "carriers" | "purposes";
             };
@@ -8054,12 +9446,16 @@ export interface operations {
         /** @description One JSON object per line */
         requestBody: {
             content: {
-                "application/json": unknown;
+                /** @example {"name":"Nordlys Forsikring","active":true,"cvr":"12345674","phones":["70 10 20 30"],"email":"anna@firma.example","address":{"street":"Havnegade 1","street2":"2. tv.","postalCode":"1058","city":"København K"},"defaults":{"caseManagerId":"anna","caseGroupId":"skade","priceGroupId":"standard","markupGroupId":"materiale","departmentId":"roskilde","carrierId":"hus","purposeId":"udbedring"},"id":"nordlys"} */
+                "application/x-ndjson": string;
             };
         };
         responses: {
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8087,6 +9483,7 @@ export interface operations {
                 };
             };
             409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
             /** @description Too large */
             413: {
                 headers: {
@@ -8118,7 +9515,7 @@ export interface operations {
                 limit?: number;
                 /** @description Cursor: the `next` value of the previous page. */
                 cursor?: string;
-                /** @description Part of the name, case-insensitive. One or two letters must match the beginning of a word */
+                /** @description Part of the name, case-insensitive. One or two letters must match the beginning of a word. Example: `bæk` */
                 q?: string;
                 /** @description Only active entries, or only inactive ones */
                 active?: boolean;
@@ -8133,11 +9530,23 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["EntryResponsePage"];
                 };
+            };
+            /** @description Unchanged since the ETag in `If-None-Match` */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Malformed request */
             400: {
@@ -8159,6 +9568,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            412: components["responses"]["Problem412"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -8182,11 +9592,23 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["EventPageResponse"];
                 };
+            };
+            /** @description Unchanged since the ETag in `If-None-Match` */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Malformed request */
             400: {
@@ -8208,6 +9630,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            412: components["responses"]["Problem412"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -8232,6 +9655,9 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8267,6 +9693,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            412: components["responses"]["Problem412"];
             /** @description Too many requests */
             429: {
                 headers: {
@@ -8295,11 +9722,23 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ApprovalResponse"];
                 };
+            };
+            /** @description Unchanged since the ETag in `If-None-Match` */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Malformed request */
             400: {
@@ -8321,6 +9760,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            412: components["responses"]["Problem412"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -8339,11 +9779,23 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["OwnPaymentResponse"];
                 };
+            };
+            /** @description Unchanged since the ETag in `If-None-Match` */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Malformed request */
             400: {
@@ -8365,6 +9817,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            412: components["responses"]["Problem412"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -8383,11 +9836,23 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["PolicyholderDraftResponse"];
                 };
+            };
+            /** @description Unchanged since the ETag in `If-None-Match` */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Malformed request */
             400: {
@@ -8409,6 +9874,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            412: components["responses"]["Problem412"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -8428,6 +9894,9 @@ export interface operations {
             /** @description The document */
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8463,6 +9932,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            412: components["responses"]["Problem412"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -8482,6 +9952,9 @@ export interface operations {
             /** @description The document */
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8517,6 +9990,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            412: components["responses"]["Problem412"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -8530,13 +10004,14 @@ export interface operations {
                 /** @description Cursor: the `next` value of the previous page. */
                 cursor?: string;
                 caseId?: string;
+                /** @description Example: `2026-1001` */
                 number?: string;
                 kind?: components["schemas"]["InvoiceKind"];
                 /** @description `none`: no posting has been requested yet */
                 posting?: components["schemas"]["PostingFilter"];
-                /** @description Issued on or after this day. */
+                /** @description Issued on or after this day. Example: `2026-11-25` */
                 from?: string;
-                /** @description Issued on or before this day. The bound is included. */
+                /** @description Issued on or before this day. The bound is included. Example: `2026-11-25` */
                 to?: string;
             };
             header?: never;
@@ -8547,11 +10022,23 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["InvoiceResponsePage"];
                 };
+            };
+            /** @description Unchanged since the ETag in `If-None-Match` */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Malformed request */
             400: {
@@ -8564,6 +10051,7 @@ export interface operations {
             };
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            412: components["responses"]["Problem412"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -8581,12 +10069,67 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "number": "2026-1001",
+                 *       "kind": "repair",
+                 *       "caseId": "01997c00-0000-7000-8000-0000000e0002",
+                 *       "issueDate": "2026-11-25",
+                 *       "dueDate": "2026-12-09",
+                 *       "deliveryDate": "2026-11-24",
+                 *       "lines": [
+                 *         {
+                 *           "text": "Udskiftning af rør i bryggers",
+                 *           "quantity": "2.5",
+                 *           "unit": "timer",
+                 *           "unitPrice": {
+                 *             "amount": "450.00",
+                 *             "currency": "DKK"
+                 *           },
+                 *           "vatCategory": "S"
+                 *         }
+                 *       ],
+                 *       "buyer": {
+                 *         "name": "Nordlys Forsikring",
+                 *         "cvr": "12345674",
+                 *         "address": {
+                 *           "street": "Havnegade 1",
+                 *           "postalCode": "1058",
+                 *           "city": "København K"
+                 *         }
+                 *       },
+                 *       "depreciation": {
+                 *         "amount": "0.00",
+                 *         "currency": "DKK"
+                 *       },
+                 *       "totals": {
+                 *         "net": {
+                 *           "amount": "1125.00",
+                 *           "currency": "DKK"
+                 *         },
+                 *         "vat": {
+                 *           "amount": "281.25",
+                 *           "currency": "DKK"
+                 *         },
+                 *         "total": {
+                 *           "amount": "1406.25",
+                 *           "currency": "DKK"
+                 *         }
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["NewInvoiceBody"];
             };
         };
         responses: {
             201: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8613,6 +10156,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            412: components["responses"]["Problem412"];
             /** @description Cannot be done */
             422: {
                 headers: {
@@ -8637,12 +10181,16 @@ export interface operations {
         /** @description One JSON object per line */
         requestBody: {
             content: {
-                "application/x-ndjson": components["schemas"]["NewInvoiceBody"];
+                /** @example {"number":"2026-1001","kind":"repair","caseId":"01997c00-0000-7000-8000-0000000e0002","issueDate":"2026-11-25","dueDate":"2026-12-09","deliveryDate":"2026-11-24","lines":[{"text":"Udskiftning af rør i bryggers","quantity":"2.5","unit":"timer","unitPrice":{"amount":"450.00","currency":"DKK"},"vatCategory":"S"}],"buyer":{"name":"Nordlys Forsikring","cvr":"12345674","address":{"street":"Havnegade 1","postalCode":"1058","city":"København K"}},"depreciation":{"amount":"0.00","currency":"DKK"},"totals":{"net":{"amount":"1125.00","currency":"DKK"},"vat":{"amount":"281.25","currency":"DKK"},"total":{"amount":"1406.25","currency":"DKK"}}} */
+                "application/x-ndjson": string;
             };
         };
         responses: {
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8661,6 +10209,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
             /** @description Unknown format */
             415: {
                 headers: {
@@ -8694,12 +10243,24 @@ export interface operations {
             /** @description The file */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "text/csv": string;
                     "application/json": Record<string, never>;
                 };
+            };
+            /** @description Unchanged since the ETag in `If-None-Match` */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Malformed request */
             400: {
@@ -8712,6 +10273,7 @@ export interface operations {
             };
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            412: components["responses"]["Problem412"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -8730,11 +10292,23 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["InvoiceResponse"];
                 };
+            };
+            /** @description Unchanged since the ETag in `If-None-Match` */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Malformed request */
             400: {
@@ -8756,6 +10330,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            412: components["responses"]["Problem412"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -8779,11 +10354,23 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["OfferResponsePage"];
                 };
+            };
+            /** @description Unchanged since the ETag in `If-None-Match` */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Malformed request */
             400: {
@@ -8796,6 +10383,7 @@ export interface operations {
             };
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            412: components["responses"]["Problem412"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -8813,12 +10401,37 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "number": "T-2026-17",
+                 *       "lines": [
+                 *         {
+                 *           "text": "Udskiftning af rør i bryggers",
+                 *           "quantity": "2.5",
+                 *           "unit": "timer",
+                 *           "unitPrice": {
+                 *             "amount": "450.00",
+                 *             "currency": "DKK"
+                 *           },
+                 *           "vatCategory": "S"
+                 *         }
+                 *       ],
+                 *       "validUntil": "2026-11-25",
+                 *       "caseId": "01997c00-0000-7000-8000-0000000e0002"
+                 *     }
+                 */
                 "application/json": components["schemas"]["NewOfferBody"];
             };
         };
         responses: {
             201: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8845,6 +10458,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            412: components["responses"]["Problem412"];
             /** @description Cannot be done */
             422: {
                 headers: {
@@ -8872,11 +10486,23 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["OfferResponse"];
                 };
+            };
+            /** @description Unchanged since the ETag in `If-None-Match` */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Malformed request */
             400: {
@@ -8898,6 +10524,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            412: components["responses"]["Problem412"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -8907,7 +10534,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description ETag of the version that the change is based on, such as `"7"` */
+                /** @description ETag of the version that the change is based on, such as `"7"`, or `*` for any version */
                 "If-Match": string;
             };
             path: {
@@ -8917,12 +10544,33 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "number": "T-2026-17",
+                 *       "lines": [
+                 *         {
+                 *           "text": "Udskiftning af rør i bryggers",
+                 *           "quantity": "2.5",
+                 *           "unit": "timer",
+                 *           "unitPrice": {
+                 *             "amount": "450.00",
+                 *             "currency": "DKK"
+                 *           },
+                 *           "vatCategory": "S"
+                 *         }
+                 *       ],
+                 *       "validUntil": "2026-11-25"
+                 *     }
+                 */
                 "application/json": components["schemas"]["OfferBody"];
             };
         };
         responses: {
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8986,6 +10634,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description ETag of the version that the change is based on. Refused with 412 if there is another one by now */
+                "If-Match"?: string;
                 /** @description A repeated request with the same key returns the response of the first one, with `Idempotent-Replayed: true` */
                 "Idempotency-Key"?: string;
             };
@@ -8998,6 +10648,10 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9033,6 +10687,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            412: components["responses"]["Problem412"];
             /** @description Cannot be done */
             422: {
                 headers: {
@@ -9051,6 +10706,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description ETag of the version that the change is based on. Refused with 412 if there is another one by now */
+                "If-Match"?: string;
                 /** @description A repeated request with the same key returns the response of the first one, with `Idempotent-Replayed: true` */
                 "Idempotency-Key"?: string;
             };
@@ -9063,6 +10720,10 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9098,6 +10759,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            412: components["responses"]["Problem412"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -9108,6 +10770,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description ETag of the version that the change is based on. Refused with 412 if there is another one by now */
+                "If-Match"?: string;
                 /** @description A repeated request with the same key returns the response of the first one, with `Idempotent-Replayed: true` */
                 "Idempotency-Key"?: string;
             };
@@ -9118,12 +10782,26 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "outcome": "partly-approved",
+                 *       "amount": {
+                 *         "amount": "1000.00",
+                 *         "currency": "DKK"
+                 *       },
+                 *       "answeredBy": "Mette Kjær"
+                 *     }
+                 */
                 "application/json": components["schemas"]["OfferAnswerBody"];
             };
         };
         responses: {
             200: {
                 headers: {
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9159,6 +10837,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            412: components["responses"]["Problem412"];
             /** @description Cannot be done */
             422: {
                 headers: {
@@ -9186,6 +10865,9 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9212,6 +10894,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            412: components["responses"]["Problem412"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -9220,7 +10903,10 @@ export interface operations {
     OfferController_attach: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description ETag of the version that the change is based on. Refused with 412 if there is another one by now */
+                "If-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -9235,6 +10921,9 @@ export interface operations {
             /** @description Stored */
             204: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -9268,6 +10957,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            412: components["responses"]["Problem412"];
             /** @description Too large */
             413: {
                 headers: {
@@ -9323,11 +11013,23 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["PostingResponse"];
                 };
+            };
+            /** @description Unchanged since the ETag in `If-None-Match` */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Malformed request */
             400: {
@@ -9349,6 +11051,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            412: components["responses"]["Problem412"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -9358,6 +11061,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description ETag of the version that the change is based on. Refused with 412 if there is another one by now */
+                "If-Match"?: string;
                 /** @description A repeated request with the same key returns the response of the first one, with `Idempotent-Replayed: true` */
                 "Idempotency-Key"?: string;
             };
@@ -9368,6 +11073,7 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /** @example {} */
                 "application/json": components["schemas"]["PostingBody"];
             };
         };
@@ -9375,6 +11081,10 @@ export interface operations {
             /** @description Accepted for processing */
             202: {
                 headers: {
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9410,6 +11120,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            412: components["responses"]["Problem412"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -9420,6 +11131,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description ETag of the version that the change is based on. Refused with 412 if there is another one by now */
+                "If-Match"?: string;
                 /** @description A repeated request with the same key returns the response of the first one, with `Idempotent-Replayed: true` */
                 "Idempotency-Key"?: string;
             };
@@ -9430,12 +11143,21 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "outcome": "posted"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ResolutionBody"];
             };
         };
         responses: {
             200: {
                 headers: {
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9471,6 +11193,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            412: components["responses"]["Problem412"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -9481,6 +11204,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description ETag of the version that the change is based on. Refused with 412 if there is another one by now */
+                "If-Match"?: string;
                 /** @description A repeated request with the same key returns the response of the first one, with `Idempotent-Replayed: true` */
                 "Idempotency-Key"?: string;
             };
@@ -9493,6 +11218,10 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9528,6 +11257,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            412: components["responses"]["Problem412"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -9550,6 +11280,10 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9577,6 +11311,7 @@ export interface operations {
                 };
             };
             409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -9596,6 +11331,9 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9622,6 +11360,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            412: components["responses"]["Problem412"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -9630,7 +11369,10 @@ export interface operations {
     PostingController_attach: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description ETag of the version that the change is based on. Refused with 412 if there is another one by now */
+                "If-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -9645,6 +11387,9 @@ export interface operations {
             /** @description Stored */
             204: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -9678,6 +11423,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            412: components["responses"]["Problem412"];
             /** @description Too large */
             413: {
                 headers: {
@@ -9724,6 +11470,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description ETag of the version that the change is based on. Refused with 412 if there is another one by now */
+                "If-Match"?: string;
                 /** @description A repeated request with the same key returns the response of the first one, with `Idempotent-Replayed: true` */
                 "Idempotency-Key"?: string;
             };
@@ -9737,6 +11485,10 @@ export interface operations {
             /** @description Accepted for processing */
             202: {
                 headers: {
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9772,6 +11524,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            412: components["responses"]["Problem412"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -9785,12 +11538,14 @@ export interface operations {
                 limit?: number;
                 /** @description Cursor: the `next` value of the previous page. */
                 cursor?: string;
+                /** @description Example: `tokens.security-token` */
                 entity?: string;
                 entityId?: string;
+                /** @description Example: `user:anna` */
                 actor?: string;
-                /** @description Changed at or after this instant, or on or after this day in Danish time. */
+                /** @description Changed at or after this instant, or on or after this day in Danish time. Example: `2026-11-25` */
                 from?: string;
-                /** @description Changed at or before this instant, or on or before this day in Danish time. The bound is included. */
+                /** @description Changed at or before this instant, or on or before this day in Danish time. The bound is included. Example: `2026-11-25` */
                 to?: string;
             };
             header?: never;
@@ -9801,11 +11556,23 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["AuditResponsePage"];
                 };
+            };
+            /** @description Unchanged since the ETag in `If-None-Match` */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Malformed request */
             400: {
@@ -9818,6 +11585,7 @@ export interface operations {
             };
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            412: components["responses"]["Problem412"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -9831,10 +11599,11 @@ export interface operations {
                 /** @description Cursor: the `next` value of the previous page. */
                 cursor?: string;
                 state?: components["schemas"]["DeadLetterState"];
+                /** @description Example: `case-intake.open-case-on-task-received` */
                 reaction?: string;
-                /** @description Last failed at or after this instant, or on or after this day in Danish time. */
+                /** @description Last failed at or after this instant, or on or after this day in Danish time. Example: `2026-11-25` */
                 from?: string;
-                /** @description Last failed at or before this instant, or on or before this day in Danish time. The bound is included. */
+                /** @description Last failed at or before this instant, or on or before this day in Danish time. The bound is included. Example: `2026-11-25` */
                 to?: string;
             };
             header?: never;
@@ -9845,11 +11614,23 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["DeadLetterResponsePage"];
                 };
+            };
+            /** @description Unchanged since the ETag in `If-None-Match` */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Malformed request */
             400: {
@@ -9862,6 +11643,7 @@ export interface operations {
             };
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            412: components["responses"]["Problem412"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -9883,6 +11665,10 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9910,6 +11696,7 @@ export interface operations {
                 };
             };
             409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -9930,12 +11717,21 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "Sagen er oprettet i hånden"
+                 *     }
+                 */
                 "application/json": components["schemas"]["SkipRequest"];
             };
         };
         responses: {
             200: {
                 headers: {
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9971,6 +11767,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            412: components["responses"]["Problem412"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -9989,12 +11786,23 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "Åse Ørskov Bækgård",
+                 *       "phone": "12 34 56 78",
+                 *       "email": "aase@example.dk"
+                 *     }
+                 */
                 "application/json": components["schemas"]["PersonSearch"];
             };
         };
         responses: {
             200: {
                 headers: {
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10013,6 +11821,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -10031,12 +11840,23 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "debtorIds": [
+                 *         "laerkehuset"
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["PersonRequest"];
             };
         };
         responses: {
             200: {
                 headers: {
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10059,6 +11879,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
             /** @description Cannot be done */
             422: {
                 headers: {
@@ -10089,11 +11910,23 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ErasureResponsePage"];
                 };
+            };
+            /** @description Unchanged since the ETag in `If-None-Match` */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Malformed request */
             400: {
@@ -10106,6 +11939,7 @@ export interface operations {
             };
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            412: components["responses"]["Problem412"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -10123,12 +11957,25 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "debtorIds": [
+                 *         "laerkehuset"
+                 *       ],
+                 *       "reason": "Anmodning af 26.11.2026",
+                 *       "dryRun": true
+                 *     }
+                 */
                 "application/json": components["schemas"]["ErasureRequest"];
             };
         };
         responses: {
             200: {
                 headers: {
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10155,6 +12002,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            412: components["responses"]["Problem412"];
             /** @description Cannot be done */
             422: {
                 headers: {
@@ -10180,14 +12028,27 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RetentionBody"];
+                    "application/json": components["schemas"]["RetentionResponse"];
                 };
+            };
+            /** @description Unchanged since the ETag in `If-None-Match` */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            412: components["responses"]["Problem412"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -10202,16 +12063,24 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "months": 24
+                 *     }
+                 */
                 "application/json": components["schemas"]["RetentionBody"];
             };
         };
         responses: {
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RetentionBody"];
+                    "application/json": components["schemas"]["RetentionResponse"];
                 };
             };
             /** @description Malformed request */
@@ -10225,6 +12094,7 @@ export interface operations {
             };
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            412: components["responses"]["Problem412"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -10233,7 +12103,7 @@ export interface operations {
     PersonalRecordsController_preview: {
         parameters: {
             query?: {
-                /** @description Default: the company’s retention */
+                /** @description Default: the company’s retention. Example: `24` */
                 months?: number;
             };
             header?: never;
@@ -10244,11 +12114,23 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["RetentionPreviewResponse"];
                 };
+            };
+            /** @description Unchanged since the ETag in `If-None-Match` */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Malformed request */
             400: {
@@ -10261,6 +12143,7 @@ export interface operations {
             };
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            412: components["responses"]["Problem412"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -10277,14 +12160,27 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ConnectionResponsePage"];
                 };
             };
+            /** @description Unchanged since the ETag in `If-None-Match` */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            412: components["responses"]["Problem412"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -10301,14 +12197,27 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["LetterResponse"];
                 };
             };
+            /** @description Unchanged since the ETag in `If-None-Match` */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            412: components["responses"]["Problem412"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -10330,6 +12239,10 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10357,6 +12270,7 @@ export interface operations {
                 };
             };
             409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -10375,9 +12289,9 @@ export interface operations {
                 insurerId?: string;
                 /** @description Only unresolved deliveries that could not be processed, or only in part */
                 unresolved?: boolean;
-                /** @description Received at or after this instant, or on or after this day in Danish time. */
+                /** @description Received at or after this instant, or on or after this day in Danish time. Example: `2026-11-25` */
                 from?: string;
-                /** @description Received at or before this instant, or on or before this day in Danish time. The bound is included. */
+                /** @description Received at or before this instant, or on or before this day in Danish time. The bound is included. Example: `2026-11-25` */
                 to?: string;
             };
             header?: never;
@@ -10388,11 +12302,23 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["DeliveryResponsePage"];
                 };
+            };
+            /** @description Unchanged since the ETag in `If-None-Match` */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Malformed request */
             400: {
@@ -10405,6 +12331,7 @@ export interface operations {
             };
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            412: components["responses"]["Problem412"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -10423,11 +12350,23 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["DeliveryDetailResponse"];
                 };
+            };
+            /** @description Unchanged since the ETag in `If-None-Match` */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Malformed request */
             400: {
@@ -10449,6 +12388,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            412: components["responses"]["Problem412"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -10466,12 +12406,21 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "state": "failed"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ReprocessingRequest"];
             };
         };
         responses: {
             200: {
                 headers: {
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10490,6 +12439,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -10512,6 +12462,10 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10547,6 +12501,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            412: components["responses"]["Problem412"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -10569,6 +12524,10 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10596,6 +12555,7 @@ export interface operations {
                 };
             };
             409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -10613,14 +12573,27 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["EventSourceResponse"];
                 };
             };
+            /** @description Unchanged since the ETag in `If-None-Match` */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            412: components["responses"]["Problem412"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -10630,7 +12603,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description ETag of the version that the change is based on, such as `"7"` */
+                /** @description ETag of the version that the change is based on, such as `"7"`, or `*` for any version */
                 "If-Match": string;
             };
             path?: never;
@@ -10638,12 +12611,21 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "tenant": "demo",
+                 *       "active": true
+                 *     }
+                 */
                 "application/json": components["schemas"]["EventSourceBody"];
             };
         };
         responses: {
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10704,12 +12686,111 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "securityToken": "0f6f7c52-6f0e-4a3b-9d55-1c2c5b1f7a10",
+                 *       "timestamp": "2026-11-24T08:15:30+01:00",
+                 *       "payload": {
+                 *         "taskId": "5b1f0c9e-3a77-4c06-8c62-0d1c6a3e9f01",
+                 *         "revision": 1,
+                 *         "kind": "new",
+                 *         "referenceNumber": "20261124-07-1",
+                 *         "taskType": "Reparation",
+                 *         "case": {
+                 *           "id": "c0a8f7d2-7b52-4a3e-8a0b-7f2f9b6c1d11",
+                 *           "number": "20261124-07",
+                 *           "url": "https://scalepoint.example/ecx/case/c0a8f7d2-7b52-4a3e-8a0b-7f2f9b6c1d11",
+                 *           "damageCause": "Vand",
+                 *           "damageCategory": "Rørskade",
+                 *           "damageType": "Skjult rørskade",
+                 *           "damageDescription": "Utæt rør under gulv i bryggers.",
+                 *           "responsibility": "Dækket efter besigtigelse",
+                 *           "damageDate": "2026-11-21"
+                 *         },
+                 *         "insuranceCompany": {
+                 *           "alias": "nordlys",
+                 *           "subcompanyAlias": "nordlys-privat",
+                 *           "subcompanyName": "Nordlys Privat",
+                 *           "name": "Nordlys Forsikring",
+                 *           "cvr": "12345674"
+                 *         },
+                 *         "policy": {
+                 *           "number": "4405.09228",
+                 *           "type": "Hus",
+                 *           "vatShare": 0
+                 *         },
+                 *         "policyholder": {
+                 *           "name": "Åse Ørskov Bækgård",
+                 *           "cvr": "24681351",
+                 *           "phone": "12 34 56 78",
+                 *           "mobile": "+45 21 43 65 87",
+                 *           "email": "aase@example.dk",
+                 *           "address": {
+                 *             "street": "Søndre Æblevej 12B",
+                 *             "street2": "2. tv.",
+                 *             "postalCode": "0800",
+                 *             "city": "Høje Taastrup",
+                 *             "countryCode": "DK"
+                 *           }
+                 *         },
+                 *         "damageAddress": {
+                 *           "street": "Søndre Æblevej 12B",
+                 *           "street2": "2. tv.",
+                 *           "postalCode": "0800",
+                 *           "city": "Høje Taastrup",
+                 *           "countryCode": "DK"
+                 *         },
+                 *         "claimHandler": {
+                 *           "name": "Mette Kjær",
+                 *           "email": "mk@nordlys.example",
+                 *           "phone": "70 10 20 30"
+                 *         },
+                 *         "deductible": {
+                 *           "amount": "2500.00",
+                 *           "collectedBy": "servicePartner"
+                 *         },
+                 *         "approvedAmount": "12500.00",
+                 *         "note": "Nøgle hos nabo i nr. 9."
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["TaskPushMessage"];
+                /**
+                 * @example {
+                 *       "securityToken": "0f6f7c52-6f0e-4a3b-9d55-1c2c5b1f7a10",
+                 *       "xmlString": "<serviceTasks><serviceTask uniqueId=\"5b1f0c9e-3a77-4c06-8c62-0d1c6a3e9f77\" createdDate=\"2026-11-24\" damageType=\"Vand\"><claimant name=\"Åse Ørskov\" address1=\"Strandstien 7\" postalCode=\"4581\" city=\"Rørvig\"/><claim claimNumber=\"20261124-77\"/></serviceTask></serviceTasks>"
+                 *     }
+                 */
+                "application/x-www-form-urlencoded": {
+                    /** @description The code of the insurer */
+                    securityToken: string;
+                    /** @description A `serviceTasks` document */
+                    xmlString?: string;
+                    /** @description The `payload` of the JSON message */
+                    jsonString?: string;
+                };
+                /**
+                 * @example {
+                 *       "securityToken": "0f6f7c52-6f0e-4a3b-9d55-1c2c5b1f7a10",
+                 *       "xmlString": "<serviceTasks><serviceTask uniqueId=\"5b1f0c9e-3a77-4c06-8c62-0d1c6a3e9f77\" createdDate=\"2026-11-24\" damageType=\"Vand\"><claimant name=\"Åse Ørskov\" address1=\"Strandstien 7\" postalCode=\"4581\" city=\"Rørvig\"/><claim claimNumber=\"20261124-77\"/></serviceTask></serviceTasks>"
+                 *     }
+                 */
+                "multipart/form-data": {
+                    /** @description The code of the insurer */
+                    securityToken: string;
+                    /** @description A `serviceTasks` document */
+                    xmlString?: string;
+                    /** @description The `payload` of the JSON message */
+                    jsonString?: string;
+                };
             };
         };
         responses: {
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10806,14 +12887,27 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["SettingsResponse"];
                 };
             };
+            /** @description Unchanged since the ETag in `If-None-Match` */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            412: components["responses"]["Problem412"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -10823,7 +12917,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description ETag of the version that the change is based on, such as `"7"` */
+                /** @description ETag of the version that the change is based on, such as `"7"`, or `*` for any version */
                 "If-Match": string;
             };
             path?: never;
@@ -10831,12 +12925,35 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "caseNameTemplate": "Scalepoint: [SagsNummerIScalePoint]",
+                 *       "caseManagerId": "anna",
+                 *       "caseGroupId": "skade",
+                 *       "priceGroupId": "standard",
+                 *       "markupGroupId": "materiale",
+                 *       "departmentId": "roskilde",
+                 *       "carrierId": "hus",
+                 *       "purposeId": "udbedring",
+                 *       "caseDebtor": "insurer",
+                 *       "createMissingDebtor": true,
+                 *       "deadlines": [
+                 *         {
+                 *           "name": "contact",
+                 *           "afterHours": 1
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["SettingsRequest"];
             };
         };
         responses: {
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10881,14 +12998,27 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["MergeFieldResponsePage"];
                 };
             };
+            /** @description Unchanged since the ETag in `If-None-Match` */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            412: components["responses"]["Problem412"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -10906,12 +13036,21 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "template": "[SagsNummerIScalePoint] - [Skadeadresse], [By]"
+                 *     }
+                 */
                 "application/json": components["schemas"]["PreviewRequest"];
             };
         };
         responses: {
             200: {
                 headers: {
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10939,6 +13078,7 @@ export interface operations {
                 };
             };
             409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -10956,14 +13096,27 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["TextTemplatesResponse"];
                 };
             };
+            /** @description Unchanged since the ETag in `If-None-Match` */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            412: components["responses"]["Problem412"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -10973,7 +13126,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description ETag of the version that the change is based on, such as `"7"` */
+                /** @description ETag of the version that the change is based on, such as `"7"`, or `*` for any version */
                 "If-Match": string;
             };
             path?: never;
@@ -10981,12 +13134,27 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "templates": [
+                 *         {
+                 *           "kind": "rejection",
+                 *           "title": "For langt væk",
+                 *           "text": "Adressen ligger uden for vores område.",
+                 *           "insurerId": null
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["TextTemplatesRequest"];
             };
         };
         responses: {
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11031,14 +13199,27 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["SubscriptionResponse"];
                 };
             };
+            /** @description Unchanged since the ETag in `If-None-Match` */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            412: components["responses"]["Problem412"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -11048,6 +13229,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description ETag of the version that the change is based on. Refused with 412 if there is another one by now */
+                "If-Match"?: string;
                 /** @description A repeated request with the same key returns the response of the first one, with `Idempotent-Replayed: true` */
                 "Idempotency-Key"?: string;
             };
@@ -11056,12 +13239,21 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "registration": "networkContractor"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ActivationRequest"];
             };
         };
         responses: {
             200: {
                 headers: {
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11088,6 +13280,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            412: components["responses"]["Problem412"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -11098,6 +13291,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description ETag of the version that the change is based on. Refused with 412 if there is another one by now */
+                "If-Match"?: string;
                 /** @description A repeated request with the same key returns the response of the first one, with `Idempotent-Replayed: true` */
                 "Idempotency-Key"?: string;
             };
@@ -11108,15 +13303,21 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["SubscriptionResponse"];
                 };
             };
+            400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -11139,11 +13340,23 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ChargeResponsePage"];
                 };
+            };
+            /** @description Unchanged since the ETag in `If-None-Match` */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Malformed request */
             400: {
@@ -11156,6 +13369,7 @@ export interface operations {
             };
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            412: components["responses"]["Problem412"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -11172,14 +13386,27 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["NavigationResponse"];
                 };
             };
+            /** @description Unchanged since the ETag in `If-None-Match` */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            412: components["responses"]["Problem412"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -11196,14 +13423,27 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["InsurerResponsePage"];
                 };
             };
+            /** @description Unchanged since the ETag in `If-None-Match` */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            412: components["responses"]["Problem412"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -11221,12 +13461,24 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "Nordlys Forsikring",
+                 *       "cvr": "12345674"
+                 *     }
+                 */
                 "application/json": components["schemas"]["InsurerRequest"];
             };
         };
         responses: {
             201: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11245,6 +13497,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
             /** @description Cannot be done */
             422: {
                 headers: {
@@ -11259,11 +13512,68 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    InsurerController_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InsurerResponse"];
+                };
+            };
+            /** @description Unchanged since the ETag in `If-None-Match` */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["Problem412"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     InsurerController_change: {
         parameters: {
             query?: never;
             header: {
-                /** @description ETag of the version that the change is based on, such as `"7"` */
+                /** @description ETag of the version that the change is based on, such as `"7"`, or `*` for any version */
                 "If-Match": string;
             };
             path: {
@@ -11273,12 +13583,21 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "Nordlys Forsikring",
+                 *       "cvr": "12345674"
+                 *     }
+                 */
                 "application/json": components["schemas"]["InsurerRequest"];
             };
         };
         responses: {
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11348,14 +13667,27 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["TokenResponsePage"];
                 };
             };
+            /** @description Unchanged since the ETag in `If-None-Match` */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            412: components["responses"]["Problem412"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -11373,12 +13705,26 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "insurerId": "01997c00-0000-7000-8000-0000000e0001",
+                 *       "alias": "sydlys",
+                 *       "code": "the-code-from-the-insurer",
+                 *       "debtorId": "nordlys"
+                 *     }
+                 */
                 "application/json": components["schemas"]["TokenRequest"];
             };
         };
         responses: {
             201: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11405,6 +13751,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            412: components["responses"]["Problem412"];
             /** @description Cannot be done */
             422: {
                 headers: {
@@ -11432,11 +13779,23 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["TokenResponse"];
                 };
+            };
+            /** @description Unchanged since the ETag in `If-None-Match` */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Malformed request */
             400: {
@@ -11458,6 +13817,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            412: components["responses"]["Problem412"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -11467,7 +13827,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description ETag of the version that the change is based on, such as `"7"` */
+                /** @description ETag of the version that the change is based on, such as `"7"`, or `*` for any version */
                 "If-Match": string;
             };
             path: {
@@ -11477,12 +13837,22 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["TokenTermsRequest"];
+                /**
+                 * @example {
+                 *       "insurerId": "01997c00-0000-7000-8000-0000000e0001",
+                 *       "alias": "nordlys-erhverv",
+                 *       "debtorId": "nordlys"
+                 *     }
+                 */
+                "application/json": components["schemas"]["TokenChangeRequest"];
             };
         };
         responses: {
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11557,7 +13927,7 @@ export interface operations {
                 confirm?: boolean;
             };
             header: {
-                /** @description ETag of the version that the change is based on, such as `"7"` */
+                /** @description ETag of the version that the change is based on, such as `"7"`, or `*` for any version */
                 "If-Match": string;
             };
             path: {
@@ -11570,6 +13940,9 @@ export interface operations {
             /** @description Deleted */
             204: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -11630,7 +14003,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description ETag of the version that the change is based on, such as `"7"` */
+                /** @description ETag of the version that the change is based on, such as `"7"`, or `*` for any version */
                 "If-Match": string;
                 /** @description A repeated request with the same key returns the response of the first one, with `Idempotent-Replayed: true` */
                 "Idempotency-Key"?: string;
@@ -11642,12 +14015,22 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "code": "the-new-code-from-the-insurer",
+                 *       "oldValidUntil": "2026-12-31"
+                 *     }
+                 */
                 "application/json": components["schemas"]["RotationRequest"];
             };
         };
         responses: {
             200: {
                 headers: {
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11726,14 +14109,27 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["MeResponse"];
                 };
             };
+            /** @description Unchanged since the ETag in `If-None-Match` */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            412: components["responses"]["Problem412"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -11754,6 +14150,10 @@ export interface operations {
             /** @description Signed out */
             204: {
                 headers: {
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -11761,6 +14161,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -11783,21 +14184,34 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["UserResponsePage"];
                 };
             };
+            /** @description Unchanged since the ETag in `If-None-Match` */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            412: components["responses"]["Problem412"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };
     };
-    UserController_put: {
+    UserController_get: {
         parameters: {
             query?: never;
             header?: never;
@@ -11806,14 +14220,83 @@ export interface operations {
             };
             cookie?: never;
         };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserResponse"];
+                };
+            };
+            /** @description Unchanged since the ETag in `If-None-Match` */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["Problem412"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    UserController_put: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the version that the change is based on. Refused with 412 if there is another one by now */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "Anna Åkjær",
+                 *       "email": "anna@firma.example"
+                 *     }
+                 */
                 "application/json": components["schemas"]["UserBody"];
             };
         };
         responses: {
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11831,6 +14314,7 @@ export interface operations {
             };
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            412: components["responses"]["Problem412"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -11840,6 +14324,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description ETag of the version that the change is based on. Refused with 412 if there is another one by now */
+                "If-Match"?: string;
                 /** @description A repeated request with the same key returns the response of the first one, with `Idempotent-Replayed: true` */
                 "Idempotency-Key"?: string;
             };
@@ -11853,6 +14339,10 @@ export interface operations {
             /** @description Sessions ended */
             204: {
                 headers: {
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -11869,6 +14359,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -11890,6 +14381,10 @@ export interface operations {
             /** @description Sessions ended */
             204: {
                 headers: {
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -11897,6 +14392,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -11907,7 +14403,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description ETag of the version that the change is based on, such as `"7"` */
+                /** @description ETag of the version that the change is based on, such as `"7"`, or `*` for any version */
                 "If-Match": string;
             };
             path: {
@@ -11917,12 +14413,20 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "scalepointUsername": "anna@demo.example"
+                 *     }
+                 */
                 "application/json": components["schemas"]["UsernameBody"];
             };
         };
         responses: {
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11987,11 +14491,23 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["WebhookDeliveryResponsePage"];
                 };
+            };
+            /** @description Unchanged since the ETag in `If-None-Match` */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Malformed request */
             400: {
@@ -12013,6 +14529,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            412: components["responses"]["Problem412"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -12022,6 +14539,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description ETag of the version that the change is based on. Refused with 412 if there is another one by now */
+                "If-Match"?: string;
                 /** @description A repeated request with the same key returns the response of the first one, with `Idempotent-Replayed: true` */
                 "Idempotency-Key"?: string;
             };
@@ -12035,6 +14554,10 @@ export interface operations {
         responses: {
             202: {
                 headers: {
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12070,6 +14593,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            412: components["responses"]["Problem412"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -12080,6 +14604,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description ETag of the version that the change is based on. Refused with 412 if there is another one by now */
+                "If-Match"?: string;
                 /** @description A repeated request with the same key returns the response of the first one, with `Idempotent-Replayed: true` */
                 "Idempotency-Key"?: string;
             };
@@ -12092,6 +14618,10 @@ export interface operations {
         responses: {
             202: {
                 headers: {
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12119,6 +14649,7 @@ export interface operations {
                 };
             };
             409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -12136,14 +14667,27 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["WebhookResponsePage"];
                 };
             };
+            /** @description Unchanged since the ETag in `If-None-Match` */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            412: components["responses"]["Problem412"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -12161,12 +14705,27 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "url": "https://erp.example/scalepoint-events",
+                 *       "types": [
+                 *         "case-intake.case-opened.v1"
+                 *       ],
+                 *       "description": "Mirrors cases"
+                 *     }
+                 */
                 "application/json": components["schemas"]["WebhookRequest"];
             };
         };
         responses: {
             201: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12193,6 +14752,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            412: components["responses"]["Problem412"];
             /** @description Cannot be done */
             422: {
                 headers: {
@@ -12220,11 +14780,23 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["WebhookResponse"];
                 };
+            };
+            /** @description Unchanged since the ETag in `If-None-Match` */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Malformed request */
             400: {
@@ -12246,6 +14818,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            412: components["responses"]["Problem412"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -12255,7 +14828,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description ETag of the version that the change is based on, such as `"7"` */
+                /** @description ETag of the version that the change is based on, such as `"7"`, or `*` for any version */
                 "If-Match": string;
             };
             path: {
@@ -12265,12 +14838,25 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "url": "https://erp.example/scalepoint-events",
+                 *       "types": [
+                 *         "case-intake.case-opened.v1"
+                 *       ],
+                 *       "description": "Mirrors cases",
+                 *       "active": true
+                 *     }
+                 */
                 "application/json": components["schemas"]["WebhookChangeRequest"];
             };
         };
         responses: {
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12333,7 +14919,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description ETag of the version that the change is based on, such as `"7"` */
+                /** @description ETag of the version that the change is based on, such as `"7"`, or `*` for any version */
                 "If-Match": string;
             };
             path: {
@@ -12346,6 +14932,9 @@ export interface operations {
             /** @description Deleted */
             204: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -12397,7 +14986,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description ETag of the version that the change is based on, such as `"7"` */
+                /** @description ETag of the version that the change is based on, such as `"7"`, or `*` for any version */
                 "If-Match": string;
                 /** @description A repeated request with the same key returns the response of the first one, with `Idempotent-Replayed: true` */
                 "Idempotency-Key"?: string;
@@ -12409,12 +14998,21 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "oldValidUntil": "2099-12-31T12:00:00Z"
+                 *     }
+                 */
                 "application/json": components["schemas"]["SecretRotationRequest"];
             };
         };
         responses: {
             200: {
                 headers: {
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {

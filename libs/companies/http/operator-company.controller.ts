@@ -15,7 +15,7 @@ import { CompanyFactsBody, CompanyRegistrationBody, OperatorCompanyResponse, Sus
 
 const PATH = 'operator/v1/companies';
 const cursor = new Cursor('key', 'text');
-const KeyParam = () => ApiParam({ name: 'key', schema: { type: 'string', maxLength: 63 }, example: 'acme' });
+const KeyParam = () => ApiParam({ name: 'key', schema: { type: 'string', maxLength: 63, example: 'acme' } });
 
 @ApiTags('Operator')
 @Controller(PATH)

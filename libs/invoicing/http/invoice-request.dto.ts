@@ -11,6 +11,7 @@ import {
   TextField,
   UuidField,
   EXAMPLE_IDS,
+  BodyExample,
 } from '#platform/http';
 import { Cvr } from '#shared-kernel';
 import {
@@ -125,6 +126,7 @@ export class NewInvoiceBody extends InvoiceBody {
   readonly confirmOldIssueDate?: boolean;
 }
 
+@BodyExample({ confirmAboveApproved: true })
 export class PostingBody {
   @BooleanField({ optional: true, description: 'Post even if the case exceeds the approved amount' })
   readonly confirmAboveApproved?: boolean;

@@ -1,5 +1,5 @@
 import { Controller, HttpCode, Param, Post, Req } from '@nestjs/common';
-import { ApiBody, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiBody, ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { Commands, Queries } from '#platform/cqrs';
 import { Companies } from '#platform/tenancy';
@@ -45,6 +45,7 @@ export class IntakeController {
     summary: 'Receive tasks from Scalepoint',
     description: 'Stores the message, then responds. A repeated message gets the same response.',
   })
+  @ApiParam({ name: 'companyKey', example: 'demo', description: 'The key of the company' })
   @ApiBody({ type: TaskPushMessage })
   @FormBody(TASK_FORM)
   @ApiOkResponse({ type: DeliveryAnswer })

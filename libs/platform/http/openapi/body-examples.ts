@@ -12,6 +12,7 @@ interface Schema {
   readonly items?: Schema;
   readonly enum?: readonly unknown[];
   readonly anyOf?: readonly Schema[];
+  readonly oneOf?: readonly Schema[];
   readonly allOf?: readonly Schema[];
   readonly minimum?: number;
   readonly example?: unknown;
@@ -56,7 +57,7 @@ function exampleOf(schema: Schema, schemas: Schemas): unknown {
   const name = schema.$ref?.split('/').at(-1);
   if (name !== undefined) return written.get(name) ?? exampleOf(schemas[name] ?? {}, schemas);
   if (schema.enum) return schema.enum[0];
-  const [only] = schema.allOf ?? (schema.anyOf ?? []).filter(({ type }) => type !== 'null');
+  const [only] = schema.allOf ?? (schema.anyOf ?? schema.oneOf ?? []).filter(({ type }) => type !== 'null');
   if (only) return exampleOf(only, schemas);
   const type = [schema.type].flat().find((one) => one !== 'null');
   if (type === 'object') return objectOf(schema, schemas);
@@ -76,7 +77,7 @@ function objectOf({ properties = {}, required = [] }: Schema, schemas: Schemas):
 /** An optional field is shown if it, or what it consists of, has an example. */
 function hasExample(schema: Schema, schemas: Schemas): boolean {
   if (schema.example !== undefined) return true;
-  const [only] = schema.allOf ?? (schema.anyOf ?? []).filter(({ type }) => type !== 'null');
+  const [only] = schema.allOf ?? (schema.anyOf ?? schema.oneOf ?? []).filter(({ type }) => type !== 'null');
   const name = (only ?? schema).$ref?.split('/').at(-1);
   const properties = name === undefined ? {} : (schemas[name]?.properties ?? {});
   return Object.values(properties).some(({ example }) => example !== undefined);
