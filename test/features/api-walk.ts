@@ -1,5 +1,6 @@
 import supertest from 'supertest';
 import { buildOpenApi } from '#platform/http';
+import { API_DESCRIPTION } from '../../apps/api/src/api-description.js';
 import type { RunningProduct } from './running-api.js';
 
 export const OPERATOR_KEY = 'operator-key-of-the-tests-0123456789';
@@ -37,7 +38,7 @@ const METHODS = ['get', 'post', 'put', 'patch', 'delete'];
 
 /** Every operation of the running product, from its own API description. */
 export function operationsOf(product: RunningProduct): WalkedOperation[] {
-  return operationsIn(buildOpenApi(product.app, { title: 'API' }));
+  return operationsIn(buildOpenApi(product.app, API_DESCRIPTION));
 }
 
 export function operationsIn({ paths }: { readonly paths: object }): WalkedOperation[] {

@@ -1,3 +1,5 @@
+import { IdempotencyKeyReused, RequestStillRunning } from '#platform/cqrs';
+import { ModuleNotActive } from '#subscription/contracts';
 import type { ApiDescription } from '#platform/http';
 
 const INTRODUCTION = `
@@ -53,4 +55,5 @@ export const API_DESCRIPTION: ApiDescription = {
   title: 'Scalepoint module',
   description: INTRODUCTION,
   groups: GROUPS,
+  problems: [ModuleNotActive, RequestStillRunning, IdempotencyKeyReused],
 };

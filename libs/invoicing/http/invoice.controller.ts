@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import { Body, Controller, Get, Header, HttpCode, Post, Query, Req, StreamableFile } from '@nestjs/common';
+import { INVOICE_PROBLEMS } from './invoicing.problems.js';
 import { ApiBody, ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { Commands, Queries } from '#platform/cqrs';
@@ -49,7 +50,7 @@ export class InvoiceController {
       'content it is rejected.',
   })
   @ApiCreatedResponse({ type: InvoiceResponse })
-  @ApiProblems(400, 409, 422)
+  @ApiProblems(400, ...INVOICE_PROBLEMS)
   async register(
     @CurrentPrincipal() { companyId }: Principal,
     @Body() body: NewInvoiceBody,
@@ -139,7 +140,7 @@ export class InvoiceController {
   @Get(':id')
   @ApiOperation({ summary: 'Get an invoice', description: 'Returns an invoice with its amounts and its posting.' })
   @ApiOkResponse({ type: InvoiceResponse })
-  @ApiProblems(400, 404)
+  @ApiProblems(400, InvoiceNotFound)
   async get(
     @CurrentPrincipal() { companyId }: Principal,
     @IdParam() id: string,

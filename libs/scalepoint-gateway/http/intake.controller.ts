@@ -1,4 +1,5 @@
 import { Controller, HttpCode, Param, Post, Req } from '@nestjs/common';
+import { INTAKE_PROBLEMS } from './gateway.problems.js';
 import { ApiBody, ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { Commands, Queries } from '#platform/cqrs';
@@ -49,7 +50,7 @@ export class IntakeController {
   @ApiBody({ type: TaskPushMessage })
   @FormBody(TASK_FORM)
   @ApiOkResponse({ type: DeliveryAnswer })
-  @ApiProblems(400, 401, 403, 404, 413, 415, 429, 503)
+  @ApiProblems(413, 415, ...INTAKE_PROBLEMS)
   async receive(@Param('companyKey') key: string, @Req() request: FastifyRequest): Promise<DeliveryAnswer> {
     const company = await this.companies.withKey(key);
     if (!company) throw new UnknownCompanyKey(key);

@@ -82,7 +82,7 @@ export async function importLines<T extends object>(
   if (batch.length > 0) await take(batch);
 }
 
-function nothingSent(): HttpRefusal {
+export function nothingSent(): HttpRefusal {
   return new HttpRefusal(400, {
     code: 'http.nothing-sent',
     da: 'Der blev ikke sendt noget. Send en linje JSON for hver post.',
