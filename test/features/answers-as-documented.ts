@@ -2,10 +2,11 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { buildOpenApi } from '#platform/http';
+import { buildOpenApi, PROBLEM_MEDIA_TYPE } from '#platform/http';
+import { API_DESCRIPTION } from '../../apps/api/src/api-description.js';
 
 type Json = Record<string, unknown>;
-type Content = Record<string, { readonly schema?: object }>;
+type Content = Record<string, { readonly schema?: object; readonly examples?: Json }>;
 interface Documented {
   readonly content?: Content;
   readonly $ref?: string;
@@ -25,7 +26,7 @@ export function holdToDocument(app: NestFastifyApplication, faults: string[]): v
     .getHttpAdapter()
     .getInstance()
     .addHook('onSend', async (request, reply, payload) => {
-      check ??= checkOf(buildOpenApi(app, { title: 'API' }) as unknown as Json);
+      check ??= checkOf(buildOpenApi(app, API_DESCRIPTION) as unknown as Json);
       const fault = check(request, reply, payload);
       if (fault !== null) faults.push(fault);
       return payload;
@@ -68,6 +69,11 @@ function checkOf(document: Json): (request: FastifyRequest, reply: FastifyReply,
     if (!schema)
       return 'application/octet-stream' in content ? null : `${asked}: undocumented ${mediaType || 'empty body'}`;
     if (typeof payload !== 'string' || !mediaType.endsWith('json')) return null;
+    if (mediaType === PROBLEM_MEDIA_TYPE) {
+      const { code } = JSON.parse(payload) as { code: string };
+      const known = Object.keys(content[mediaType]?.examples ?? {});
+      if (!known.includes(code)) return `${asked}: undocumented code ${code}`;
+    }
     const key = `${name ?? `${path} ${method} ${status}`} ${mediaType}`;
     const at = name === undefined ? ['paths', path, method, 'responses', status] : ['components', 'responses', name];
     const reference = [...at, 'content', mediaType, 'schema'].map(escaped).join('/');

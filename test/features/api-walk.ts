@@ -1,5 +1,6 @@
 import supertest from 'supertest';
 import { buildOpenApi } from '#platform/http';
+import { API_DESCRIPTION } from '../../apps/api/src/api-description.js';
 import type { RunningProduct } from './running-api.js';
 
 export const OPERATOR_KEY = 'operator-key-of-the-tests-0123456789';
@@ -37,10 +38,13 @@ const METHODS = ['get', 'post', 'put', 'patch', 'delete'];
 
 /** Every operation of the running product, from its own API description. */
 export function operationsOf(product: RunningProduct): WalkedOperation[] {
-  const { paths } = buildOpenApi(product.app, { title: 'API' });
+  return operationsIn(buildOpenApi(product.app, API_DESCRIPTION));
+}
+
+export function operationsIn({ paths }: { readonly paths: object }): WalkedOperation[] {
   return Object.entries(paths).flatMap(([path, item]) =>
     METHODS.flatMap((method) => {
-      const operation = (item as unknown as Record<string, Operation | undefined>)[method];
+      const operation = (item as Record<string, Operation | undefined>)[method];
       return operation ? [{ method, path, operation }] : [];
     }),
   );

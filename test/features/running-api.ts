@@ -11,6 +11,7 @@ import { createLogger } from '#platform/observability';
 import { type TestDatabase, testDatabase } from '#platform/testing';
 import { ApiModule } from '../../apps/api/src/api.module.js';
 import { DEMO_USERS } from '../../apps/product/src/demo-users.js';
+import { describedApi } from '../../apps/api/src/described-api.js';
 import { serveAsyncApi } from '../../apps/api/src/serve-async-api.js';
 import { holdToDocument } from './answers-as-documented.js';
 import { faultsInEvent, personalDataOfExamples } from './event-contracts.js';
@@ -64,7 +65,11 @@ export function runningProduct(
     const start = async () => {
       const { dbFastPath: fastPath, reactInBatches, intakeGroupCommit: groupCommit } = config;
       const module = ApiModule.forRoot({ appUrl, poolSize: 10, fastPath, groupCommit, reactInBatches, runReactions });
-      const started = await createHttpApp(module, config, { logger, idempotency: Idempotency });
+      const started: NestFastifyApplication = await createHttpApp(module, config, {
+        logger,
+        idempotency: Idempotency,
+        openApi: describedApi(config, () => started),
+      });
       holdToDocument(started, faults);
       await serveAsyncApi(started);
       await started.init();

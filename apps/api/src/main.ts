@@ -1,14 +1,15 @@
 import 'reflect-metadata';
 import { flushCompileCache } from 'node:module';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { refuseUnwalledRole } from '#platform/persistence';
 import { migrate } from '#migrations';
 import { loadConfig } from '#platform/config';
 import { Idempotency } from '#platform/cqrs';
 import { createHttpApp, Draining } from '#platform/http';
 import { messageOf, runUntilSignalled } from '#platform/process';
-import { API_DESCRIPTION } from './api-description.js';
 import { ApiModule } from './api.module.js';
 import { serveConsole } from './console/serve-console.js';
+import { describedApi } from './described-api.js';
 import { serveGuide } from './console/serve-guide.js';
 import { seedDemo } from './demo/seed-demo.js';
 import { embeddedDatabase } from '../../product/src/embedded-database.js';
@@ -25,9 +26,9 @@ runUntilSignalled(
     const { queueDatabaseUrl: queueUrl, intakeGroupCommit: groupCommit, runReactions, reactInBatches } = config;
     const database = { appUrl, queueUrl, poolSize, statementTimeoutMs, fastPath };
     const module = ApiModule.forRoot({ ...database, groupCommit, runReactions, reactInBatches });
-    const app = await createHttpApp(module, config, {
+    const app: NestFastifyApplication = await createHttpApp(module, config, {
       idempotency: Idempotency,
-      openApi: API_DESCRIPTION,
+      openApi: describedApi(config, () => app),
     });
     lifetime.onEnd('the application', () => app.close());
     await serveAsyncApi(app);

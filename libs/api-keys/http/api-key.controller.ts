@@ -1,4 +1,5 @@
 import { Body, Controller, Get, HttpCode, Post, Query, Res } from '@nestjs/common';
+import { ApiKeyExpiresInThePast, ScopeIsNotHeld, TooManyApiKeys } from '../domain/api-key-errors.js';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Commands, Queries } from '#platform/cqrs';
@@ -44,7 +45,7 @@ export class ApiKeyController {
   @Get(':id')
   @ApiOperation({ summary: 'Get an API key', description: 'Returns a key without its secret part.' })
   @ApiOkResponse({ type: ApiKeyResponse })
-  @ApiProblems(400, 404)
+  @ApiProblems(400, ApiKeyNotFound)
   async get(@CurrentPrincipal() { companyId }: Principal, @IdParam() id: string): Promise<ApiKeyView> {
     const [found] = await this.queries.execute(new ListApiKeys(companyId, { id }, 1));
     if (!found) throw new ApiKeyNotFound();
@@ -58,7 +59,7 @@ export class ApiKeyController {
       'Creates a key for a machine, which sends it as `Authorization: Bearer` or `X-Api-Key`. The key is returned only in this response; its digest is stored. A company can have at most 50 valid keys.',
   })
   @ApiCreatedResponse({ type: ApiKeyWithSecretResponse })
-  @ApiProblems(400, 409, 422)
+  @ApiProblems(400, ApiKeyExpiresInThePast, new ScopeIsNotHeld(['tasks:manage']), new TooManyApiKeys(50))
   async create(
     @CurrentPrincipal() { companyId, userId, permissions }: Principal,
     @Body() { name, scopes, expiresAt }: ApiKeyRequest,
@@ -80,7 +81,7 @@ export class ApiKeyController {
     description: 'Refuses the key from now on, in every process within five seconds. It cannot be undone.',
   })
   @ApiOkResponse({ type: ApiKeyResponse })
-  @ApiProblems(400, 404)
+  @ApiProblems(400, ApiKeyNotFound)
   async revoke(@CurrentPrincipal() { companyId, userId }: Principal, @IdParam() id: string) {
     const command = new RevokeApiKey(companyId, id, userId);
     const [revoked] = await this.commands.answer(command, () => new ListApiKeys(companyId, { id }, 1));

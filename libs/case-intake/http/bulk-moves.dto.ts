@@ -1,5 +1,14 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { EnumField, InstantField, IntegerField, ListField, Problem, TextField, UuidField } from '#platform/http';
+import {
+  EXAMPLE_IDS,
+  EnumField,
+  InstantField,
+  IntegerField,
+  ListField,
+  Problem,
+  TextField,
+  UuidField,
+} from '#platform/http';
 import { TASK_STATUSES, type TaskStatus } from '../contracts/index.js';
 import { TaskResponse } from './task-response.dto.js';
 
@@ -12,7 +21,7 @@ export const BULK_MOVES = [
 const MAX_TASKS = 200;
 
 class MovedTaskBody {
-  @UuidField({ example: '01997c00-0000-7000-8000-0000000e0003' }) readonly id!: string;
+  @UuidField({ example: EXAMPLE_IDS.taskId }) readonly id!: string;
   @IntegerField({ optional: true, min: 0, description: 'Refused with 412 if the task has another version by now' })
   readonly version?: number;
   @EnumField(TASK_STATUSES, {

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, HttpCode, Post, Query, Req, StreamableFile } from '@nestjs/common';
-import { ApiBody, ApiConsumes, ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiBody, ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { Commands, Queries } from '#platform/cqrs';
 import { UPLOAD_PROBLEMS, Uploads } from '#platform/files';
@@ -30,7 +30,7 @@ import { AttachmentResponse, toAttachmentView } from './task-response.dto.js';
 import { NO_FILE, NO_MESSAGE, NO_TASK } from './task.problems.js';
 import { MessageRequest } from './task-request.dto.js';
 import { FileResponse, MessageResponse } from './timeline.dto.js';
-import { readUpload } from './upload.js';
+import { NO_FILE_SENT, readUpload } from './upload.js';
 
 const byId = new Cursor('id desc', 'uuid');
 
@@ -150,7 +150,6 @@ export class TaskFilesController {
   @ChangesVersionOf('case-intake.task', 'id')
   @RequirePermission('tasks:manage')
   @RouteSettings({ takesFile: true, accepts: ['multipart/form-data'] })
-  @ApiConsumes('multipart/form-data')
   @ApiBody({
     schema: {
       type: 'object',
@@ -172,7 +171,7 @@ export class TaskFilesController {
       ' company. With `send`, it is also sent to Scalepoint under the user’s Scalepoint username.',
   })
   @ApiCreatedResponse({ type: FileResponse })
-  @ApiProblems(413, ...UPLOAD_PROBLEMS)
+  @ApiProblems(NO_FILE_SENT, 413, ...UPLOAD_PROBLEMS)
   async add(
     @CurrentPrincipal() { companyId, userId }: Principal,
     @IdParam() taskId: string,

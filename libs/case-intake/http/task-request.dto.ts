@@ -100,7 +100,7 @@ export class DebtorRequest {
 }
 
 export class ScalepointCaseRequest {
-  @UuidField({ description: 'Scalepoint’s GUID of the case' })
+  @UuidField({ example: 'c0a8f7d2-7b52-4a3e-8a0b-7f2f9b6c1d11', description: 'Scalepoint’s GUID of the case' })
   readonly scalepointCaseId!: string;
 }
 

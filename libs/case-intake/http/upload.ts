@@ -49,3 +49,10 @@ function refusal(field: string, da: string, en: string): HttpRefusal {
   const pointer = `/${field.replaceAll('~', '~0').replaceAll('/', '~1').slice(0, 100)}`;
   return new HttpRefusal(400, { code: 'http.invalid-form', da, en, errors: [{ pointer, code: 'invalid', da, en }] });
 }
+
+/** An example for the API description. */
+export const NO_FILE_SENT = refusal(
+  'file',
+  'Filen mangler. Send den i feltet "file".',
+  'The file is missing. Send it in the field "file".',
+);

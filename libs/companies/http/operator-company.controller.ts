@@ -1,10 +1,18 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Put, Query, Res } from '@nestjs/common';
+import { CvrNotEightDigits, CvrRepeatsOneDigit } from '#shared-kernel';
+import {
+  CompanyIdIsTaken,
+  CompanyKeyIsInvalid,
+  CompanyKeyIsTaken,
+  CompanyNameIsInvalid,
+  CvrIsMistyped,
+} from '../domain/company-errors.js';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Commands, type CompanyCommand } from '#platform/cqrs';
 import { ApiProblems, Cursor, IfMatch, ListQuery, pageOf, toPage, ChangesVersionOf } from '#platform/http';
-import { OperatorOnly } from '#platform/identity';
+import { OperatorKeyRequired, OperatorOnly } from '#platform/identity';
 import { Companies, type CompanyRecord } from '#platform/tenancy';
 import { Ids } from '#shared-kernel';
 import { RenameCompany, ResumeCompany, SuspendCompany } from '../commands/company-changes.js';
@@ -13,13 +21,15 @@ import { CompanyNotFound } from '../contracts/index.js';
 import { ListCompanies } from '../queries/list-companies.js';
 import { CompanyFactsBody, CompanyRegistrationBody, OperatorCompanyResponse, SuspensionBody } from './company.dto.js';
 
+const FACTS = [CompanyNameIsInvalid, CvrIsMistyped, CvrNotEightDigits, CvrRepeatsOneDigit];
 const PATH = 'operator/v1/companies';
 const cursor = new Cursor('key', 'text');
-const KeyParam = () => ApiParam({ name: 'key', schema: { type: 'string', maxLength: 63 }, example: 'acme' });
+const KeyParam = () => ApiParam({ name: 'key', schema: { type: 'string', maxLength: 63, example: 'acme' } });
 
 @ApiTags('Operator')
 @Controller(PATH)
 @OperatorOnly()
+@ApiProblems(OperatorKeyRequired)
 export class OperatorCompanyController {
   constructor(
     private readonly commands: Commands,
@@ -42,7 +52,7 @@ export class OperatorCompanyController {
   @KeyParam()
   @ApiOperation({ summary: 'Get a company', description: 'Returns the registration of a company.' })
   @ApiOkResponse({ type: OperatorCompanyResponse })
-  @ApiProblems(404)
+  @ApiProblems(CompanyNotFound)
   async get(@Param('key') key: string) {
     return shown(await this.find(key));
   }
@@ -54,7 +64,7 @@ export class OperatorCompanyController {
       'Registers a company, at once known to all processes. Registering the same company again changes nothing, so the call is safe to repeat if it names the `id`.',
   })
   @ApiCreatedResponse({ type: OperatorCompanyResponse })
-  @ApiProblems(400, 409, 422)
+  @ApiProblems(400, ...FACTS, CompanyKeyIsInvalid, new CompanyKeyIsTaken('acme'), new CompanyIdIsTaken('acme'))
   async register(@Body() body: CompanyRegistrationBody, @Res({ passthrough: true }) reply: FastifyReply) {
     const { id = this.ids.next(), key, name, cvr = null, administrator } = body;
     const first = administrator ? { ...administrator, email: administrator.email ?? null } : null;
@@ -70,7 +80,7 @@ export class OperatorCompanyController {
     description: 'Changes the name and the CVR number. The id and the key of a company never change.',
   })
   @ApiOkResponse({ type: OperatorCompanyResponse })
-  @ApiProblems(400, 404, 422)
+  @ApiProblems(400, CompanyNotFound, ...FACTS)
   async rename(
     @Param('key') key: string,
     @IfMatch() version: number | null,
@@ -91,7 +101,7 @@ export class OperatorCompanyController {
       'Its users and API keys get 403, and what Scalepoint sends is answered 503 with `Retry-After`, within a second. Nothing is deleted, and tasks that were accepted before are still processed.',
   })
   @ApiOkResponse({ type: OperatorCompanyResponse })
-  @ApiProblems(400, 404)
+  @ApiProblems(400, CompanyNotFound)
   async suspend(@Param('key') key: string, @Body() { reason = null }: SuspensionBody) {
     const { id } = await this.find(key);
     await this.execute(new SuspendCompany(id, reason));
@@ -104,7 +114,7 @@ export class OperatorCompanyController {
   @KeyParam()
   @ApiOperation({ summary: 'Resume a company', description: 'Ends the suspension of a company.' })
   @ApiOkResponse({ type: OperatorCompanyResponse })
-  @ApiProblems(404)
+  @ApiProblems(CompanyNotFound)
   async resume(@Param('key') key: string) {
     const { id } = await this.find(key);
     await this.execute(new ResumeCompany(id));

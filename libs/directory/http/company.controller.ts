@@ -1,4 +1,6 @@
 import { Body, Controller, Get, Put } from '@nestjs/common';
+import { PhoneIsUnreadable } from '../domain/directory-errors.js';
+import { CvrNotEightDigits, CvrRepeatsOneDigit } from '#shared-kernel';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Commands, Queries } from '#platform/cqrs';
 import { ApiProblems, IfMatch } from '#platform/http';
@@ -32,7 +34,7 @@ export class CompanyController {
   @RequirePermission('directory:write')
   @ApiOperation({ summary: 'Replace the company', description: 'Replaces the company details.' })
   @ApiOkResponse({ type: CompanyResponse })
-  @ApiProblems(400, 412, 422, 428)
+  @ApiProblems(400, CvrNotEightDigits, CvrRepeatsOneDigit, PhoneIsUnreadable)
   put(@CurrentPrincipal() { companyId }: Principal, @IfMatch() version: number | null, @Body() body: CompanyBody) {
     const facts = {
       name: body.name,

@@ -1,5 +1,6 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Put, Query, Req } from '@nestjs/common';
-import { ApiBody, ApiConsumes, ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
+import { CvrNotEightDigits, CvrRepeatsOneDigit } from '#shared-kernel';
+import { ApiBody, ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { Commands, Queries } from '#platform/cqrs';
 import {
@@ -29,6 +30,7 @@ const LINES_AT_A_TIME = 500;
 const cursor = new Cursor('name', 'text', 'text');
 
 @ApiTags('Directory')
+@ApiProblems(unknownKind('vehicles'))
 @Controller('v1/directory/:kind')
 @WhileModuleIsOff()
 @RequirePermission('directory:write', 'settings:manage', 'cases:read', 'tasks:read')
@@ -44,7 +46,7 @@ export class DirectoryController {
   @ApiOperation({ summary: 'Create or replace an entry', description: 'Creates or replaces the entry.' })
   @ApiParam({ name: 'kind', enum: DIRECTORY_KINDS })
   @ApiOkResponse({ type: EntryResponse })
-  @ApiProblems(400, 404, 422)
+  @ApiProblems(400, CvrNotEightDigits, CvrRepeatsOneDigit)
   async put(
     @CurrentPrincipal() { companyId }: Principal,
     @Param('kind') kind: string,
@@ -69,10 +71,9 @@ export class DirectoryController {
       'ones are saved. Safe to repeat.',
   })
   @ApiParam({ name: 'kind', enum: DIRECTORY_KINDS })
-  @ApiConsumes('application/x-ndjson')
   @ApiBody({ description: 'One JSON object per line', type: EntryLine })
   @ApiOkResponse({ type: DirectoryImportReport })
-  @ApiProblems(400, 404, 413, 415)
+  @ApiProblems(400, 413, 415)
   async import(
     @CurrentPrincipal() { companyId }: Principal,
     @Param('kind') kind: string,
@@ -97,7 +98,7 @@ export class DirectoryController {
   @ApiOperation({ summary: 'Get an entry', description: 'Returns an entry, whether active or not.' })
   @ApiParam({ name: 'kind', enum: DIRECTORY_KINDS })
   @ApiOkResponse({ type: EntryResponse })
-  @ApiProblems(400, 404)
+  @ApiProblems(400, EntryNotFound)
   async get(
     @CurrentPrincipal() { companyId }: Principal,
     @Param('kind') kind: string,
@@ -115,7 +116,7 @@ export class DirectoryController {
   })
   @ApiParam({ name: 'kind', enum: DIRECTORY_KINDS })
   @ApiOkResponse({ type: pageOf(EntryResponse) })
-  @ApiProblems(400, 404)
+  @ApiProblems(400)
   async list(
     @CurrentPrincipal() { companyId }: Principal,
     @Param('kind') kind: string,
@@ -136,7 +137,11 @@ export class DirectoryController {
 function kindOf(kind: string): DirectoryKind {
   const known = DIRECTORY_KINDS.find((candidate) => candidate === kind);
   if (known) return known;
-  throw new HttpRefusal(404, {
+  throw unknownKind(kind);
+}
+
+function unknownKind(kind: string): HttpRefusal {
+  return new HttpRefusal(404, {
     code: 'directory.unknown-kind',
     da: `Kartoteket "${kind}" findes ikke. Brug ${DIRECTORY_KINDS.join(', ')}.`,
     en: `There is no directory "${kind}". Use ${DIRECTORY_KINDS.join(', ')}.`,

@@ -1,4 +1,5 @@
 import { Controller, Get } from '@nestjs/common';
+import { ClaimNotFound } from '../contracts/index.js';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Queries } from '#platform/cqrs';
 import { ApiProblems, IdParam } from '#platform/http';
@@ -16,7 +17,7 @@ import {
 @ApiTags('Claims')
 @Controller('v1/claims/:id/own-payment')
 @RequirePermission('invoices:read')
-@ApiProblems(400, 404)
+@ApiProblems(400, ClaimNotFound)
 export class ClaimController {
   constructor(private readonly queries: Queries) {}
 
@@ -48,7 +49,7 @@ export class ClaimController {
 @ApiTags('Claims')
 @Controller('v1/cases/:id/approval')
 @RequirePermission('invoices:read')
-@ApiProblems(400, 404)
+@ApiProblems(400, ClaimNotFound)
 export class ApprovalController {
   constructor(private readonly queries: Queries) {}
 

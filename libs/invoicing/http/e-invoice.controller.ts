@@ -4,6 +4,8 @@ import type { FastifyReply } from 'fastify';
 import { Queries } from '#platform/cqrs';
 import { ApiProblems, attachmentNamed, IdParam } from '#platform/http';
 import { CurrentPrincipal, type Principal, RequirePermission } from '#platform/identity';
+import { InvoiceNotFound } from '../contracts/index.js';
+import { CaseIsUnknown } from '../domain/invoicing-errors.js';
 import { EInvoiceIncomplete, NoDraftForCreditNote, NoOwnPayment } from '../domain/e-invoice-errors.js';
 import { GetEInvoice, type EInvoiceOf } from '../queries/get-e-invoice.js';
 import { eInvoiceAsUbl } from './e-invoice-as-ubl.js';
@@ -16,7 +18,7 @@ const XML = {
 @ApiTags('Invoices')
 @Controller('v1/invoices/:id')
 @RequirePermission('invoices:read')
-@ApiProblems(400, 404, new EInvoiceIncomplete([]), NoDraftForCreditNote, NoOwnPayment)
+@ApiProblems(400, InvoiceNotFound, CaseIsUnknown, new EInvoiceIncomplete([]), NoDraftForCreditNote, NoOwnPayment)
 export class EInvoiceController {
   constructor(private readonly queries: Queries) {}
 

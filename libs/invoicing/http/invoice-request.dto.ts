@@ -10,6 +10,8 @@ import {
   IdentifierField,
   TextField,
   UuidField,
+  EXAMPLE_IDS,
+  BodyExample,
 } from '#platform/http';
 import { Cvr } from '#shared-kernel';
 import {
@@ -95,7 +97,8 @@ class TotalsBody {
 export class InvoiceBody {
   @IdentifierField({ max: 50, example: '2026-1001', description: 'Unique in the company' }) readonly number!: string;
   @EnumField(INVOICE_KINDS, { name: 'InvoiceKind', example: 'repair' }) readonly kind!: InvoiceKind;
-  @UuidField({ description: 'The case that the invoice belongs to' }) readonly caseId!: string;
+  @UuidField({ example: EXAMPLE_IDS.caseId, description: 'The case that the invoice belongs to' })
+  readonly caseId!: string;
   @DayField({ example: '2026-11-25' }) readonly issueDate!: string;
   @DayField({ ...optional, example: '2026-12-09' }) readonly dueDate?: string | null;
   @DayField({ example: '2026-11-24', description: 'Day on which the work was delivered' })
@@ -123,6 +126,7 @@ export class NewInvoiceBody extends InvoiceBody {
   readonly confirmOldIssueDate?: boolean;
 }
 
+@BodyExample({ confirmAboveApproved: true })
 export class PostingBody {
   @BooleanField({ optional: true, description: 'Post even if the case exceeds the approved amount' })
   readonly confirmAboveApproved?: boolean;

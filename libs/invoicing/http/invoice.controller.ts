@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import { Body, Controller, Get, Header, HttpCode, Post, Query, Req, StreamableFile } from '@nestjs/common';
-import { ApiBody, ApiConsumes, ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { INVOICE_PROBLEMS } from './invoicing.problems.js';
+import { ApiBody, ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { Commands, Queries } from '#platform/cqrs';
 import {
@@ -51,7 +52,7 @@ export class InvoiceController {
       'content it is rejected.',
   })
   @ApiCreatedResponse({ type: InvoiceResponse })
-  @ApiProblems(400, 409, 422)
+  @ApiProblems(400, ...INVOICE_PROBLEMS)
   async register(
     @CurrentPrincipal() { companyId }: Principal,
     @Body() body: NewInvoiceBody,
@@ -73,7 +74,6 @@ export class InvoiceController {
       'Registers one invoice per NDJSON line. The body is processed while it arrives, 200 lines per transaction. Invalid ' +
       'lines are reported by number, valid ones are saved. Safe to repeat.',
   })
-  @ApiConsumes('application/x-ndjson')
   @ApiBody({ description: 'One JSON object per line', type: NewInvoiceBody })
   @ApiOkResponse({ type: ImportReport })
   @ApiProblems(400, 415)
@@ -147,7 +147,7 @@ export class InvoiceController {
   @Get(':id')
   @ApiOperation({ summary: 'Get an invoice', description: 'Returns an invoice with its amounts and its posting.' })
   @ApiOkResponse({ type: InvoiceResponse })
-  @ApiProblems(400, 404)
+  @ApiProblems(400, InvoiceNotFound)
   async get(
     @CurrentPrincipal() { companyId }: Principal,
     @IdParam() id: string,

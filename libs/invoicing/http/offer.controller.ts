@@ -1,7 +1,7 @@
 import { Body, Controller, Get, HttpCode, Post, Put, Query, Req, Res, StreamableFile } from '@nestjs/common';
+import { MOVE, OFFER_PROBLEMS, UNUSABLE_AMOUNT } from './invoicing.problems.js';
 import {
   ApiBody,
-  ApiConsumes,
   ApiCreatedResponse,
   ApiNoContentResponse,
   ApiOkResponse,
@@ -63,7 +63,7 @@ export class OfferController {
       'Creates the draft of an offer for a case from Scalepoint, or of a supplement to an offer that the insurer has.',
   })
   @ApiCreatedResponse({ type: OfferResponse })
-  @ApiProblems(400, 409, 422)
+  @ApiProblems(400, ...OFFER_PROBLEMS)
   draft(@CurrentPrincipal() { companyId }: Principal, @Body() body: NewOfferBody) {
     const { caseId, supplementsId } = body;
     return this.shown(companyId, new DraftOffer(companyId, caseId, supplementsId ?? null, offerContentOf(body)));
@@ -85,7 +85,7 @@ export class OfferController {
   @Get(':id')
   @ApiOperation({ summary: 'Get an offer', description: 'Returns an offer with its state and its answer.' })
   @ApiOkResponse({ type: OfferResponse })
-  @ApiProblems(400, 404)
+  @ApiProblems(400, OfferNotFound)
   async get(@CurrentPrincipal() { companyId }: Principal, @IdParam() id: string) {
     const [row] = await this.queries.execute(new ListOffers(companyId, { id }, 1));
     if (!row) throw new OfferNotFound();
@@ -99,7 +99,7 @@ export class OfferController {
     description: 'Replaces the content of an offer that is a draft or was recalled; it is a draft afterwards.',
   })
   @ApiOkResponse({ type: OfferResponse })
-  @ApiProblems(400, 404, 409, 412, 422)
+  @ApiProblems(400, OfferNotFound, MOVE, ...OFFER_PROBLEMS)
   revise(
     @CurrentPrincipal() { companyId }: Principal,
     @IdParam() id: string,
@@ -120,7 +120,7 @@ export class OfferController {
       'Also sends an offer again that was recalled.',
   })
   @ApiOkResponse({ type: OfferResponse })
-  @ApiProblems(400, 404, 409, 422)
+  @ApiProblems(400, OfferNotFound, MOVE, ...OFFER_PROBLEMS)
   send(@CurrentPrincipal() { companyId, userId }: Principal, @IdParam() id: string) {
     return this.shown(companyId, new SendOffer(companyId, id, userId));
   }
@@ -134,7 +134,7 @@ export class OfferController {
     description: 'Recalls an offer that the insurer has not answered, and tells Scalepoint so.',
   })
   @ApiOkResponse({ type: OfferResponse })
-  @ApiProblems(400, 404, 409)
+  @ApiProblems(400, OfferNotFound, MOVE)
   recall(@CurrentPrincipal() { companyId, userId }: Principal, @IdParam() id: string) {
     return this.shown(companyId, new RecallOffer(companyId, id, userId));
   }
@@ -149,7 +149,7 @@ export class OfferController {
       'Records what the insurer answered otherwise than through Scalepoint. What it approves adds to the approved amount.',
   })
   @ApiOkResponse({ type: OfferResponse })
-  @ApiProblems(400, 404, 409, 422)
+  @ApiProblems(400, OfferNotFound, MOVE, UNUSABLE_AMOUNT, ...OFFER_PROBLEMS)
   answer(
     @CurrentPrincipal() { companyId, userId }: Principal,
     @IdParam() id: string,
@@ -169,14 +169,13 @@ export class OfferController {
   @RequirePermission('invoices:post')
   @HttpCode(204)
   @RouteSettings({ largeBody: true, accepts: ['application/pdf'] })
-  @ApiConsumes('application/pdf')
   @ApiOperation({
     summary: 'Attach the PDF of an offer',
     description: 'Attaches a PDF of at most 10 MB. It is scanned for viruses, and sent to Scalepoint with the offer.',
   })
   @ApiBody({ schema: { type: 'string', format: 'binary' } })
   @ApiNoContentResponse({ description: 'Stored' })
-  @ApiProblems(400, 404, 409, 413, ...UPLOAD_PROBLEMS)
+  @ApiProblems(400, OfferNotFound, MOVE, 413, ...UPLOAD_PROBLEMS)
   async attach(@CurrentPrincipal() { companyId }: Principal, @IdParam() id: string, @Req() request: FastifyRequest) {
     const content = request.rawBody ?? Buffer.alloc(0);
     await this.uploads.examine({ name: `${id}.pdf`, contentType: 'application/pdf', content }, ['pdf']);
@@ -186,7 +185,7 @@ export class OfferController {
   @Get(':id/pdf')
   @ApiOperation({ summary: 'Download the PDF of an offer', description: 'Returns the PDF as it was attached.' })
   @ApiOkResponse({ content: { 'application/pdf': { schema: { type: 'string', format: 'binary' } } } })
-  @ApiProblems(400, 404)
+  @ApiProblems(400, OfferNotFound, InvoiceHasNoPdf)
   async pdf(
     @CurrentPrincipal() { companyId }: Principal,
     @IdParam() id: string,

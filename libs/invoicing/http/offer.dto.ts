@@ -15,6 +15,8 @@ import {
   CreatedAtField,
   UpdatedAtField,
   TakesBack,
+  BodyExample,
+  EXAMPLE_IDS,
 } from '#platform/http';
 import {
   OFFER_OUTCOMES,
@@ -50,11 +52,13 @@ export class OfferBody {
 }
 
 export class NewOfferBody extends OfferBody {
-  @UuidField({ description: 'The case that the offer belongs to' }) readonly caseId!: string;
+  @UuidField({ example: EXAMPLE_IDS.caseId, description: 'The case that the offer belongs to' })
+  readonly caseId!: string;
   @UuidField({ ...optional, description: 'The offer of the case that this one adds to' })
   readonly supplementsId?: string | null;
 }
 
+@BodyExample({ outcome: 'partly-approved', amount: money('1000.00'), answeredBy: 'Mette Kjær' })
 export class OfferAnswerBody {
   @EnumField(OFFER_OUTCOMES, { name: 'OfferOutcome', example: 'partly-approved' }) readonly outcome!: OfferOutcome;
   @MoneyField({ ...optional, description: 'What is approved with VAT, if only a part is' })

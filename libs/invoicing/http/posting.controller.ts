@@ -1,13 +1,5 @@
 import { Body, Controller, Get, HttpCode, Post, Put, Req, Res, StreamableFile } from '@nestjs/common';
-import {
-  ApiBody,
-  ApiConsumes,
-  ApiNoContentResponse,
-  ApiOkResponse,
-  ApiOperation,
-  ApiResponse,
-  ApiTags,
-} from '@nestjs/swagger';
+import { ApiBody, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Commands, Queries } from '#platform/cqrs';
 import { UPLOAD_PROBLEMS, Uploads } from '#platform/files';
@@ -23,13 +15,15 @@ import { InvoiceHasNoPdf, InvoiceNotFound } from '../contracts/index.js';
 import { GetPdf } from '../queries/get-pdf.js';
 import { ListInvoices } from '../queries/list-invoices.js';
 import { InvoiceResponse, PostingResponse, toInvoiceView, toPostingView } from './invoice-response.dto.js';
+import { CaseIsUnknown, PdfIsFixed, PostingIsNotUnclear, WithdrawalNotPossible } from '../domain/invoicing-errors.js';
+import { POSTING_PROBLEMS, SENDING_PDF_PROBLEMS } from './invoicing.problems.js';
 import { PostingBody, ResolutionBody } from './invoice-request.dto.js';
 import { SettlementResponse, toSettlementView } from './settlement.dto.js';
 
 @ApiTags('Invoices')
 @Controller('v1/invoices/:id')
 @RequirePermission('invoices:read')
-@ApiProblems(400, 404)
+@ApiProblems(400, InvoiceNotFound)
 export class PostingController {
   constructor(
     private readonly commands: Commands,
@@ -48,7 +42,7 @@ export class PostingController {
       'the call creates no second posting. The user needs a Scalepoint username.',
   })
   @ApiResponse({ status: 202, type: PostingResponse, description: 'Accepted for processing' })
-  @ApiProblems(409)
+  @ApiProblems(...POSTING_PROBLEMS)
   async post(
     @CurrentPrincipal() { companyId, userId }: Principal,
     @IdParam() id: string,
@@ -90,7 +84,7 @@ export class PostingController {
       'Records, after a check in Scalepoint, that the invoice is there, or that it is missing and must be sent again. The decision is audited.',
   })
   @ApiOkResponse({ type: PostingResponse })
-  @ApiProblems(409)
+  @ApiProblems(PostingIsNotUnclear)
   async resolve(
     @CurrentPrincipal() { companyId, userId }: Principal,
     @IdParam() id: string,
@@ -114,7 +108,7 @@ export class PostingController {
       'a withdrawn credit note releases its amount. The invoice remains stored, and its number remains in use.',
   })
   @ApiOkResponse({ type: InvoiceResponse })
-  @ApiProblems(409)
+  @ApiProblems(WithdrawalNotPossible)
   async withdraw(
     @CurrentPrincipal() { companyId }: Principal,
     @IdParam() id: string,
@@ -128,6 +122,7 @@ export class PostingController {
 
   @Post('settlement-preview')
   @HttpCode(200)
+  @ApiProblems(CaseIsUnknown)
   @ApiOperation({
     summary: 'Preview the settlement',
     description:
@@ -144,7 +139,6 @@ export class PostingController {
   @RequirePermission('invoices:post')
   @HttpCode(204)
   @RouteSettings({ largeBody: true, accepts: ['application/pdf'] })
-  @ApiConsumes('application/pdf')
   @ApiOperation({
     summary: 'Attach the PDF',
     description:
@@ -152,7 +146,7 @@ export class PostingController {
   })
   @ApiBody({ schema: { type: 'string', format: 'binary' } })
   @ApiNoContentResponse({ description: 'Stored' })
-  @ApiProblems(409, 413, ...UPLOAD_PROBLEMS)
+  @ApiProblems(PdfIsFixed, 413, ...UPLOAD_PROBLEMS)
   async attach(@CurrentPrincipal() { companyId }: Principal, @IdParam() id: string, @Req() request: FastifyRequest) {
     const content = request.rawBody ?? Buffer.alloc(0);
     await this.uploads.examine({ name: `${id}.pdf`, contentType: 'application/pdf', content }, ['pdf']);
@@ -169,7 +163,7 @@ export class PostingController {
       'Sends the PDF of a posted invoice again, under the username of the current user. `pdfOutcome` of the posting shows the result.',
   })
   @ApiResponse({ status: 202, type: PostingResponse, description: 'Accepted for processing' })
-  @ApiProblems(409)
+  @ApiProblems(...SENDING_PDF_PROBLEMS)
   async sendPdf(
     @CurrentPrincipal() { companyId, userId }: Principal,
     @IdParam() id: string,
@@ -182,6 +176,7 @@ export class PostingController {
   }
 
   @Get('pdf')
+  @ApiProblems(InvoiceHasNoPdf)
   @ApiOperation({ summary: 'Download the PDF', description: 'Returns the PDF as it was attached.' })
   @ApiOkResponse({ content: { 'application/pdf': { schema: { type: 'string', format: 'binary' } } } })
   async pdf(

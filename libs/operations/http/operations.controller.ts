@@ -1,4 +1,5 @@
 import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
+import { DeadLetterHasNoEvent, DeadLetterNotFound } from '#platform/messaging';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Commands, Queries } from '#platform/cqrs';
 import { ApiProblems, Cursor, IdParam, pageOf, toPage, periodOf } from '#platform/http';
@@ -76,7 +77,7 @@ export class OperationsController {
     description: 'Retries from the event that failed. Repeating the call has no further effect.',
   })
   @ApiOkResponse({ type: ReplayResponse })
-  @ApiProblems(400, 404)
+  @ApiProblems(400, DeadLetterNotFound, DeadLetterHasNoEvent)
   replay(@CurrentPrincipal() { companyId }: Principal, @IdParam() id: string) {
     return this.commands.execute(new ReplayDeadLetter(companyId, id));
   }
@@ -90,7 +91,7 @@ export class OperationsController {
       'Leaves the event that fails out for good and continues with the next one of its stream. The reason is kept in the audit trail.',
   })
   @ApiOkResponse({ type: SkipResponse })
-  @ApiProblems(400, 404, 409)
+  @ApiProblems(400, DeadLetterNotFound, DeadLetterHasNoEvent)
   skip(@CurrentPrincipal() { companyId }: Principal, @IdParam() id: string, @Body() { reason }: SkipRequest) {
     return this.commands.execute(new SkipDeadLetter(companyId, id, reason));
   }

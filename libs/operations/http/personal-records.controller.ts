@@ -1,7 +1,8 @@
 import { Body, Controller, Get, HttpCode, Post, Put, Query } from '@nestjs/common';
+import { PersonNotNamed } from '../domain/erasure-errors.js';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Commands, Queries } from '#platform/cqrs';
-import { ApiProblems, Cursor, CurrentLanguage, type Language, pageOf, toPage } from '#platform/http';
+import { HttpRefusal, ApiProblems, Cursor, CurrentLanguage, type Language, pageOf, toPage } from '#platform/http';
 import { CurrentPrincipal, type Principal, RequirePermission, WhileModuleIsOff } from '#platform/identity';
 import { ErasePerson } from '../commands/erase-person.js';
 import { SetRetention } from '../commands/set-retention.js';
@@ -24,6 +25,12 @@ import {
   RetentionResponse,
 } from './personal-records.dto.js';
 
+/** As the context of the task refuses it, which this one does not know. */
+const TASK_IN_WORK = new HttpRefusal(409, {
+  code: 'case-intake.task-in-work',
+  da: 'Opgaven er accepteret, og oplysningerne bruges stadig. Afvis eller luk den, før de slettes.',
+  en: 'The task is accepted, and the data is still used. Reject or close it before they are erased.',
+});
 const cursor = new Cursor('id desc', 'uuid');
 
 @ApiTags('Personal data')
@@ -44,7 +51,7 @@ export class PersonalRecordsController {
       'Finds tasks and debtors by the name, phone number or e-mail address of a policyholder, contact or debtor.',
   })
   @ApiOkResponse({ type: FoundRecordsResponse })
-  @ApiProblems(400)
+  @ApiProblems(400, PersonNotNamed)
   async find(@CurrentPrincipal() { companyId }: Principal, @Body() { name, phone, email }: PersonSearch) {
     const keys = { name: name ?? null, phone: phone ?? null, email: email ?? null };
     return { items: await this.queries.execute(new FindPerson(companyId, keys)) };
@@ -64,12 +71,13 @@ export class PersonalRecordsController {
       additionalProperties: { type: 'array', items: { type: 'object', additionalProperties: true } },
     },
   })
-  @ApiProblems(400, 422)
+  @ApiProblems(400, PersonNotNamed)
   export(@CurrentPrincipal() { companyId }: Principal, @Body() person: PersonRequest) {
     return this.queries.execute(new ExportPerson(companyId, personOf(person)));
   }
 
   @Post('erasures')
+  @ApiProblems(TASK_IN_WORK)
   @HttpCode(200)
   @ApiOperation({
     summary: 'Erase personal data',
@@ -78,7 +86,7 @@ export class PersonalRecordsController {
       'what was erased and what is kept and why. Tasks must have ended. Repeating the call has no further effect.',
   })
   @ApiOkResponse({ type: ErasureResponse })
-  @ApiProblems(400, 409, 422)
+  @ApiProblems(400, PersonNotNamed)
   async erase(
     @CurrentPrincipal() { companyId }: Principal,
     @Body() { reason, dryRun, ...person }: ErasureRequest,

@@ -14,6 +14,7 @@ import {
   NEVER_SAVED,
   TakesBack,
   UpdatedAtField,
+  BodyExample,
 } from '#platform/http';
 
 const maybe = { optional: true, nullable: true } as const;
@@ -39,12 +40,14 @@ export class FoundRecordsResponse {
   @ListField(() => FoundRecordResponse, { max: 400 }) readonly items!: readonly FoundRecordResponse[];
 }
 
+@BodyExample({ debtorIds: ['laerkehuset'] })
 export class PersonRequest {
   @ListField(uuid, { max: 200, optional: true, description: 'Tasks of the policyholder' }) readonly taskIds?: string[];
   @ListField(text({ max: 64 }), { max: 200, optional: true, description: 'Entries of the debtor' })
   readonly debtorIds?: string[];
 }
 
+@BodyExample({ debtorIds: ['laerkehuset'], reason: 'Anmodning af 26.11.2026', dryRun: true })
 export class ErasureRequest extends PersonRequest {
   @TextField({ max: 500, example: 'Anmodning af 26.11.2026', description: 'Why; write nothing about the person' })
   readonly reason!: string;

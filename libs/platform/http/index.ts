@@ -13,6 +13,8 @@ export { type Page, pageOf, toPage } from './lists/page.js';
 export { type Period, PeriodFromField, periodOf, PeriodToField } from './lists/period.js';
 export { ImportReport, type ImportedLine, importLines } from './ndjson/import-lines.js';
 export { ApiProblems, type ProblemExample } from './openapi/api-problems.js';
+export { BodyExample, EXAMPLE_IDS } from './openapi/body-examples.js';
+export { FormBody } from './openapi/form-body.js';
 export { buildOpenApi, type ApiDescription } from './openapi/build-open-api.js';
 export { CurrentLanguage } from './problems/current-language.js';
 export { HttpRefusal } from './problems/http-refusal.js';

@@ -41,3 +41,23 @@ export function toAnswer(deliveryId: string, results: readonly Result[]): Delive
   }));
   return { deliveryId, tasks };
 }
+
+/** The fields of a form push: the code, and the tasks in one of two formats. */
+export const TASK_FORM = {
+  schema: {
+    type: 'object',
+    required: ['securityToken'],
+    properties: {
+      securityToken: { type: 'string', description: 'The code of the insurer' },
+      xmlString: { type: 'string', description: 'A `serviceTasks` document' },
+      jsonString: { type: 'string', description: 'The `payload` of the JSON message' },
+    },
+  },
+  example: {
+    securityToken: '0f6f7c52-6f0e-4a3b-9d55-1c2c5b1f7a10',
+    xmlString:
+      '<serviceTasks><serviceTask uniqueId="5b1f0c9e-3a77-4c06-8c62-0d1c6a3e9f77" createdDate="2026-11-24" damageType="Vand">' +
+      '<claimant name="Åse Ørskov" address1="Strandstien 7" postalCode="4581" city="Rørvig"/>' +
+      '<claim claimNumber="20261124-77"/></serviceTask></serviceTasks>',
+  },
+};

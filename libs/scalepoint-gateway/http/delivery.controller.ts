@@ -70,7 +70,7 @@ export class DeliveryController {
     description: 'Returns a delivery with its raw message. CPR numbers and secrets are masked.',
   })
   @ApiOkResponse({ type: DeliveryDetailResponse })
-  @ApiProblems(400, 404)
+  @ApiProblems(400, DeliveryNotFound)
   async get(
     @CurrentPrincipal() { companyId }: Principal,
     @IdParam() id: string,
@@ -117,7 +117,7 @@ export class DeliveryController {
       'Processes the stored message again. Tasks that are already known do not change, so the call is safe to repeat.',
   })
   @ApiOkResponse({ type: DeliveryDetailResponse })
-  @ApiProblems(400, 404, 409)
+  @ApiProblems(400, DeliveryNotFound, DeliveryNotReprocessable)
   async reprocess(
     @CurrentPrincipal() { companyId }: Principal,
     @IdParam() id: string,
@@ -139,7 +139,7 @@ export class DeliveryController {
       'Marks a delivery that could not be processed as resolved. It remains stored, but no longer counts as failed.',
   })
   @ApiOkResponse({ type: DeliveryDetailResponse })
-  @ApiProblems(400, 404)
+  @ApiProblems(400, DeliveryNotFound)
   async resolve(
     @CurrentPrincipal() principal: Principal,
     @IdParam() id: string,

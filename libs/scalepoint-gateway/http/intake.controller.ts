@@ -1,9 +1,10 @@
 import { Controller, HttpCode, Param, Post, Req } from '@nestjs/common';
-import { ApiBody, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { INTAKE_PROBLEMS } from './gateway.problems.js';
+import { ApiBody, ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { Commands, Queries } from '#platform/cqrs';
 import { Companies } from '#platform/tenancy';
-import { ApiProblems, RouteSettings } from '#platform/http';
+import { ApiProblems, FormBody, RouteSettings } from '#platform/http';
 import { Public } from '#platform/identity';
 import { Trace } from '#platform/observability';
 import { AcceptDeliveries } from '../commands/accept-deliveries.js';
@@ -14,7 +15,7 @@ import { tokenNearTheStart } from '../wire/early-token.js';
 import { isForm, MAX_BYTES_READ_FOR_ANYBODY, MessageReader } from '../wire/message-reader.js';
 import { withoutSecrets } from '../wire/raw-masking.js';
 import { TaskPushMessage } from '../wire/task-message.js';
-import { DeliveryAnswer, toAnswer } from './delivery-answer.dto.js';
+import { DeliveryAnswer, TASK_FORM, toAnswer } from './delivery-answer.dto.js';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -45,9 +46,11 @@ export class IntakeController {
     summary: 'Receive tasks from Scalepoint',
     description: 'Stores the message, then responds. A repeated message gets the same response.',
   })
+  @ApiParam({ name: 'companyKey', example: 'demo', description: 'The key of the company' })
   @ApiBody({ type: TaskPushMessage })
+  @FormBody(TASK_FORM)
   @ApiOkResponse({ type: DeliveryAnswer })
-  @ApiProblems(400, 401, 403, 404, 413, 415, 429, 503)
+  @ApiProblems(413, 415, ...INTAKE_PROBLEMS)
   async receive(@Param('companyKey') key: string, @Req() request: FastifyRequest): Promise<DeliveryAnswer> {
     const company = await this.companies.withKey(key);
     if (!company) throw new UnknownCompanyKey(key);

@@ -72,7 +72,7 @@ export class RefusedSenders implements OnModuleInit {
   }
 }
 
-function tooManyFailures(retryAfterSeconds: number): HttpRefusal {
+export function tooManyFailures(retryAfterSeconds: number): HttpRefusal {
   return new HttpRefusal(429, {
     code: 'gateway.too-many-failures',
     da: `For mange afviste beskeder fra denne adresse. Kontrollér virksomhedens nøgle og sikkerhedstokenen, og send igen om ${retryAfterSeconds} sekunder.`,

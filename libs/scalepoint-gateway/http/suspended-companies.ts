@@ -26,7 +26,7 @@ export class SuspendedCompanies implements OnModuleInit {
   }
 }
 
-function companyIsSuspended(): HttpRefusal {
+export function companyIsSuspended(): HttpRefusal {
   return new HttpRefusal(503, {
     code: 'gateway.company-suspended',
     da: `Firmaet er sat i bero og modtager intet lige nu. Gem beskeden, og send den igen om ${RETRY_AFTER_SECONDS} sekunder.`,

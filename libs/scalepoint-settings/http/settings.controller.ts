@@ -1,4 +1,6 @@
 import { Body, Controller, Get, HttpCode, Post, Put } from '@nestjs/common';
+import { UnusableChoices } from '../domain/settings-errors.js';
+import { UnknownMergeField } from '../domain/case-name-errors.js';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Commands, Queries } from '#platform/cqrs';
 import { ApiProblems, CurrentLanguage, IfMatch, type Language, type Page, pageOf } from '#platform/http';
@@ -57,7 +59,7 @@ export class SettingsController {
     description: 'Fills a template with the sample values and with a task, or lists its errors. Saves nothing.',
   })
   @ApiOkResponse({ type: PreviewResponse })
-  @ApiProblems(400, 404)
+  @ApiProblems(400)
   async preview(
     @CurrentPrincipal() { companyId }: Principal,
     @Body() { template, taskId }: PreviewRequest,
@@ -75,7 +77,7 @@ export class SettingsController {
     description: 'Replaces the defaults. They take precedence over the debtor’s values.',
   })
   @ApiOkResponse({ type: SettingsResponse })
-  @ApiProblems(400, 422)
+  @ApiProblems(400, new UnknownMergeField([]), new UnusableChoices([]))
   change(
     @CurrentPrincipal() { companyId }: Principal,
     @IfMatch() version: number | null,

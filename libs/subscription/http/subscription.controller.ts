@@ -1,4 +1,5 @@
 import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
+import { ActiveUnderOtherRegistration, NoPriceInForce, TwoPricesFromOneDay } from '../domain/subscription-errors.js';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Commands, Queries } from '#platform/cqrs';
 import { ApiProblems, Cursor, ListQuery, type Page, pageOf, toPage, ChangesVersionOf } from '#platform/http';
@@ -86,7 +87,12 @@ export class SubscriptionController {
     description: 'Activates the module and charges the month that starts. Reactivation within a paid month is free.',
   })
   @ApiOkResponse({ type: SubscriptionResponse })
-  @ApiProblems(400, 409)
+  @ApiProblems(
+    400,
+    new ActiveUnderOtherRegistration('networkContractor'),
+    new TwoPricesFromOneDay('2026-11-25' as never),
+    new NoPriceInForce('2026-11-25' as never),
+  )
   activate(@CurrentPrincipal() { companyId }: Principal, @Body() { registration }: ActivationRequest) {
     return this.commands.answer(new ActivateModule(companyId, registration), () => new GetSubscription(companyId));
   }

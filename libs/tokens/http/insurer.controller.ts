@@ -1,4 +1,5 @@
 import { Body, Controller, Get, Post, Put } from '@nestjs/common';
+import { CvrNotEightDigits, CvrRepeatsOneDigit } from '#shared-kernel';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Commands, Queries } from '#platform/cqrs';
 import { ApiProblems, IdParam, IfMatch, type Page, pageOf } from '#platform/http';
@@ -45,7 +46,7 @@ export class InsurerController {
       'Adds an insurer to the company’s list. Two insurers may share a CVR number, because one company can own two brands.',
   })
   @ApiCreatedResponse({ type: InsurerResponse })
-  @ApiProblems(400, 422)
+  @ApiProblems(400, CvrNotEightDigits, CvrRepeatsOneDigit)
   async register(@CurrentPrincipal() { companyId }: Principal, @Body() { name, cvr }: InsurerRequest) {
     const command = new RegisterInsurer(companyId, name, cvr ?? null);
     const [insurer] = await this.commands.answer(command, ({ id }) => new ListInsurers(companyId, id));
@@ -58,7 +59,7 @@ export class InsurerController {
     description: 'Changes the name or CVR number. Tokens and tasks are not affected.',
   })
   @ApiOkResponse({ type: InsurerResponse })
-  @ApiProblems(400, 404, 412, 422, 428)
+  @ApiProblems(400, InsurerIsUnknown, CvrNotEightDigits, CvrRepeatsOneDigit)
   async change(
     @CurrentPrincipal() { companyId }: Principal,
     @IdParam() id: string,

@@ -1,4 +1,13 @@
 import { Body, Controller, Delete, Get, HttpCode, Post, Put, Query } from '@nestjs/common';
+import {
+  AliasIsTaken,
+  CodeBelongsToOtherInsurer,
+  CodeIsTooWeak,
+  InsurerHasOpenTasks,
+  InsurerNotFound,
+  OldCodeEndsInThePast,
+  TokenDebtorUnknown,
+} from '../domain/token-errors.js';
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Commands, Queries } from '#platform/cqrs';
 import { ApiProblems, IdParam, IfMatch, type Page, pageOf } from '#platform/http';
@@ -17,6 +26,9 @@ import {
   TokenResponse,
   TokenChangeRequest,
 } from './token.dto.js';
+
+const TERMS = [InsurerNotFound, AliasIsTaken, TokenDebtorUnknown];
+const WEAK = new CodeIsTooWeak('too-short' as never);
 
 @ApiTags('Security tokens')
 @Controller('v1/security-tokens')
@@ -43,7 +55,7 @@ export class TokenController {
     description: 'Returns a security token with its code masked. The ETag is its version.',
   })
   @ApiOkResponse({ type: TokenResponse })
-  @ApiProblems(400, 404)
+  @ApiProblems(400, TokenNotFound)
   async get(@CurrentPrincipal() { companyId }: Principal, @IdParam() id: string): Promise<TokenView> {
     const [token] = await this.queries.execute(new ListTokens(companyId, id));
     if (!token) throw new TokenNotFound();
@@ -58,7 +70,7 @@ export class TokenController {
       'token gets the one of the insurer’s first delivery.',
   })
   @ApiCreatedResponse({ type: TokenResponse })
-  @ApiProblems(400, 409, 422)
+  @ApiProblems(400, ...TERMS, CodeBelongsToOtherInsurer, WEAK)
   async create(@CurrentPrincipal() { companyId }: Principal, @Body() body: TokenRequest) {
     const command = new CreateToken(companyId, termsOf(body), body.code);
     const [token] = await this.commands.answer(command, ({ id }) => new ListTokens(companyId, id));
@@ -72,7 +84,7 @@ export class TokenController {
       'Changes insurer, aliases, debtor, and how the debtor of a case is chosen. To change the code, rotate it.',
   })
   @ApiOkResponse({ type: TokenResponse })
-  @ApiProblems(400, 404, 409, 412, 422, 428)
+  @ApiProblems(400, TokenNotFound, ...TERMS, CodeBelongsToOtherInsurer)
   async edit(
     @CurrentPrincipal() { companyId }: Principal,
     @IdParam() id: string,
@@ -94,7 +106,7 @@ export class TokenController {
       'changes over.',
   })
   @ApiOkResponse({ type: TokenResponse })
-  @ApiProblems(400, 404, 409, 412, 422, 428)
+  @ApiProblems(400, TokenNotFound, CodeBelongsToOtherInsurer, WEAK, new OldCodeEndsInThePast('2026-11-25' as never))
   async rotate(
     @CurrentPrincipal() { companyId }: Principal,
     @IdParam() id: string,
@@ -114,7 +126,7 @@ export class TokenController {
       'Deletes the token; it is no longer used for the insurer. Requires confirmation while the insurer has open tasks.',
   })
   @ApiNoContentResponse({ description: 'Deleted' })
-  @ApiProblems(400, 404, 409, 412, 428)
+  @ApiProblems(400, TokenNotFound, new InsurerHasOpenTasks(3))
   async delete(
     @CurrentPrincipal() { companyId }: Principal,
     @IdParam() id: string,

@@ -10,6 +10,8 @@ import {
   CreatedAtField,
   UpdatedAtField,
   TakesBack,
+  BodyExample,
+  EXAMPLE_IDS,
 } from '#platform/http';
 
 const CASE_DEBTORS = ['insurer', 'policyholder'] as const;
@@ -73,11 +75,18 @@ const code = {
   example: 'the-code-from-the-insurer',
 };
 
+@BodyExample({
+  insurerId: EXAMPLE_IDS.insurerId,
+  alias: 'sydlys',
+  code: 'the-code-from-the-insurer',
+  debtorId: 'nordlys',
+})
 export class TokenRequest extends TokenTermsRequest {
   @IdentifierField(code) readonly code!: string;
 }
 
 /** The code is taken back as it is shown, masked; another one is refused, because it would not be stored. */
+@BodyExample({ insurerId: EXAMPLE_IDS.insurerId, alias: 'nordlys-erhverv', debtorId: 'nordlys' })
 @TakesBack(() => TokenResponse)
 export class TokenChangeRequest extends TokenTermsRequest {
   @IdentifierField({
@@ -90,6 +99,7 @@ export class TokenChangeRequest extends TokenTermsRequest {
   readonly code?: string;
 }
 
+@BodyExample({ code: 'the-new-code-from-the-insurer', oldValidUntil: '2026-12-31' })
 export class RotationRequest {
   @IdentifierField(code) readonly code!: string;
   @DayField({

@@ -15,7 +15,7 @@ import { CurrentPrincipal, type Principal, RequirePermission, Sessions, WhileMod
 import { EndSessions } from '../commands/end-sessions.js';
 import { PutUser } from '../commands/put-user.js';
 import { SetScalepointUsername } from '../commands/set-scalepoint-username.js';
-import { UserNotFound } from '../domain/erp-user.js';
+import { ScalepointUsernameIsTaken, UserNotFound } from '../domain/erp-user.js';
 import { ListUsers, type UserView } from '../queries/list-users.js';
 import { UserResponse, UserBody, UsernameBody } from './user.dto.js';
 
@@ -110,7 +110,7 @@ export class UserController {
     description: 'Sets the username that is required to post invoices in Scalepoint.',
   })
   @ApiOkResponse({ type: UserResponse })
-  @ApiProblems(400, 404, 409)
+  @ApiProblems(400, UserNotFound, new ScalepointUsernameIsTaken('bo'))
   async name(
     @CurrentPrincipal() { companyId }: Principal,
     @ExternalIdParam() id: string,

@@ -1,4 +1,5 @@
 import { Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
+import { DeliveryNotFound } from '../domain/webhook-errors.js';
 import { ApiAcceptedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Commands, Queries } from '#platform/cqrs';
 import { ApiProblems, Cursor, IdParam, type Page, pageOf, toPage, ChangesVersionOf } from '#platform/http';
@@ -30,7 +31,7 @@ export class WebhookDeliveryController {
     description: 'Lists all calls of the last 30 days with their result, newest first, including failed attempts.',
   })
   @ApiOkResponse({ type: pageOf(WebhookDeliveryResponse) })
-  @ApiProblems(400, 404)
+  @ApiProblems(400, WebhookNotFound)
   async list(
     @CurrentPrincipal() { companyId }: Principal,
     @IdParam() id: string,
@@ -59,7 +60,7 @@ export class WebhookDeliveryController {
       'nothing. The log then contains a new delivery, which can itself be redelivered.',
   })
   @ApiAcceptedResponse({ type: RequestedDeliveryResponse })
-  @ApiProblems(400, 404, TestIsNotRedelivered)
+  @ApiProblems(400, WebhookNotFound, DeliveryNotFound, TestIsNotRedelivered)
   redeliver(
     @CurrentPrincipal() { companyId }: Principal,
     @IdParam() id: string,
@@ -78,7 +79,7 @@ export class WebhookDeliveryController {
       'The result appears in the list of deliveries.',
   })
   @ApiAcceptedResponse({ type: RequestedDeliveryResponse })
-  @ApiProblems(400, 404)
+  @ApiProblems(400, WebhookNotFound)
   test(@CurrentPrincipal() { companyId }: Principal, @IdParam() id: string) {
     return this.commands.execute(new RequestTest(companyId, id));
   }

@@ -1,4 +1,5 @@
 import { Body, Controller, Delete, Get, HttpCode, Post, Put } from '@nestjs/common';
+import { OldSecretEndsInThePast, UrlIsNotUsable } from '../domain/webhook-errors.js';
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Commands, Queries } from '#platform/cqrs';
 import { ApiProblems, IdParam, IfMatch, type Page, pageOf } from '#platform/http';
@@ -47,7 +48,7 @@ export class WebhookController {
     description: 'Returns a webhook without its secret. The ETag is its version.',
   })
   @ApiOkResponse({ type: WebhookResponse })
-  @ApiProblems(400, 404)
+  @ApiProblems(400, WebhookNotFound)
   async get(@CurrentPrincipal() { companyId }: Principal, @IdParam() id: string): Promise<WebhookView> {
     const [webhook] = await this.queries.execute(new ListWebhooks(companyId, id));
     if (!webhook) throw new WebhookNotFound();
@@ -66,7 +67,7 @@ export class WebhookController {
       'have at most 20 webhooks.',
   })
   @ApiCreatedResponse({ type: WebhookWithSecretResponse })
-  @ApiProblems(400, 422, new TooManyWebhooks(20))
+  @ApiProblems(400, UrlIsNotUsable, new TooManyWebhooks(20))
   async create(@CurrentPrincipal() { companyId }: Principal, @Body() body: WebhookRequest) {
     let secret: string | null = null;
     const command = new CreateWebhook(companyId, webhookTermsOf(body), (shown) => (secret = shown));
@@ -83,7 +84,7 @@ export class WebhookController {
       'inactive: it resumes where it stopped.',
   })
   @ApiOkResponse({ type: WebhookResponse })
-  @ApiProblems(400, 404, 412, 422, 428)
+  @ApiProblems(400, WebhookNotFound, UrlIsNotUsable)
   async edit(
     @CurrentPrincipal() { companyId }: Principal,
     @IdParam() id: string,
@@ -102,7 +103,7 @@ export class WebhookController {
     description: 'Deletes the webhook and its delivery log. Pending events are not sent.',
   })
   @ApiNoContentResponse({ description: 'Deleted' })
-  @ApiProblems(400, 404, 412, 428)
+  @ApiProblems(400, WebhookNotFound)
   async delete(
     @CurrentPrincipal() { companyId }: Principal,
     @IdParam() id: string,
@@ -120,7 +121,7 @@ export class WebhookController {
       'signed with both secrets, so that the receiver can change over.',
   })
   @ApiOkResponse({ type: WebhookWithSecretResponse })
-  @ApiProblems(400, 404, 412, 422, 428)
+  @ApiProblems(400, WebhookNotFound, OldSecretEndsInThePast)
   async rotate(
     @CurrentPrincipal() { companyId }: Principal,
     @IdParam() id: string,

@@ -38,7 +38,11 @@ export function versionIn(ifMatch: string | undefined): number | null {
 export function isForAbsent(ifNoneMatch: string | undefined): boolean {
   if (ifNoneMatch === undefined) return false;
   if (ifNoneMatch.trim() === '*') return true;
-  throw new HttpRefusal(400, {
+  throw malformedIfNoneMatch();
+}
+
+export function malformedIfNoneMatch(): HttpRefusal {
+  return new HttpRefusal(400, {
     code: 'http.malformed-if-none-match',
     da: 'Headeren "If-None-Match" kan ved en ændring kun være *, som betyder, at posten ikke må findes endnu.',
     en: 'With a change, the header "If-None-Match" can only be *, which means that the record must not exist yet.',
@@ -49,7 +53,7 @@ export function etagOf(version: number): string {
   return `"${version}"`;
 }
 
-function malformedIfMatch(): HttpRefusal {
+export function malformedIfMatch(): HttpRefusal {
   return new HttpRefusal(400, {
     code: 'http.malformed-if-match',
     da: 'Headeren "If-Match" skal være postens ETag med anførselstegn, f.eks. "7", eller * for enhver version.',
@@ -66,5 +70,6 @@ function documentIfMatch(controller: object, handler: string | symbol | undefine
     required: true,
     description: 'ETag of the version that the change is based on, such as `"7"`, or `*` for any version',
     schema: { type: 'string' },
+    example: '*',
   })(controller, handler, descriptor);
 }

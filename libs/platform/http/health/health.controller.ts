@@ -48,18 +48,13 @@ export class HealthController implements OnApplicationBootstrap {
     description: 'Also checks the database. A 503 names what is unavailable; without a name the process is ending.',
   })
   @ApiOkResponse({ type: Health })
-  @ApiProblems(503)
+  @ApiProblems(503, notReady(['database']))
   async ready(): Promise<Health> {
     if (this.draining.isBegun) throw new HttpRefusal(503);
     const results = await Promise.all(this.probes.map((probe) => this.failureOf(probe)));
     const failed = results.filter((name) => name !== null);
     if (failed.length > 0) {
-      throw new HttpRefusal(503, {
-        code: 'platform.not-ready',
-        da: `Der er ikke forbindelse til: ${failed.join(', ')}.`,
-        en: `No connection to: ${failed.join(', ')}.`,
-        facts: { failed },
-      });
+      throw notReady(failed);
     }
     return { status: 'ready', checked: this.probes.map(({ name }) => name) };
   }
@@ -80,4 +75,13 @@ export class HealthController implements OnApplicationBootstrap {
       patience.abort();
     }
   }
+}
+
+function notReady(failed: readonly string[]): HttpRefusal {
+  return new HttpRefusal(503, {
+    code: 'platform.not-ready',
+    da: `Der er ikke forbindelse til: ${failed.join(', ')}.`,
+    en: `No connection to: ${failed.join(', ')}.`,
+    facts: { failed },
+  });
 }

@@ -74,7 +74,7 @@ function listIn(text: string): unknown[] {
   }
 }
 
-function badCursor(): HttpRefusal {
+export function badCursor(): HttpRefusal {
   return new HttpRefusal(400, {
     code: 'http.bad-cursor',
     da: 'Listens markør passer ikke. Brug "next" fra den forrige side uændret og med samme sortering, eller begynd forfra uden.',

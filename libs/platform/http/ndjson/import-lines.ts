@@ -92,7 +92,7 @@ export async function importLines<T extends object>(
   report.faults.sort((one, other) => one.line - other.line);
 }
 
-function nothingSent(): HttpRefusal {
+export function nothingSent(): HttpRefusal {
   return new HttpRefusal(400, {
     code: 'http.nothing-sent',
     da: 'Der blev ikke sendt noget. Send en linje JSON for hver post.',

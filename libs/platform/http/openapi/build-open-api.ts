@@ -1,22 +1,30 @@
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
 import { PERMISSIONS, type RoutePermission, routePermissions } from '#platform/identity';
-import { Problem, PROBLEM_MEDIA_TYPE } from '../problems/problem.js';
+import { Problem } from '../problems/problem.js';
 import { deprecationOf } from '../server/deprecated.js';
 import { readOnlySchemas } from '../fields/read-only-fields.js';
+import { addBodyExample, emptyOptionalParameters } from './body-examples.js';
+import { describeForms } from './form-body.js';
 import { commonHeaders, documentHeaders } from './document-headers.js';
-import { problemResponse } from './problem-response.js';
+import type { ProblemExample } from './api-problems.js';
+import { CommonProblems } from './document-problems.js';
 
 export interface ApiDescription {
   readonly title: string;
   readonly description?: string;
   readonly version?: string;
+  /** Tags with their descriptions, in the order in which they are shown. */
+  readonly groups?: readonly (readonly [name: string, description: string])[];
+  /** Changes the document for a reader, such as its examples; openapi.json in the repository is without. */
+  readonly patch?: (document: OpenAPIObject) => Promise<OpenAPIObject>;
+  /** Problems of the application that any route may answer, such as a module that is switched off. */
+  readonly problems?: readonly ProblemExample[];
   /** Public address of the API. */
   readonly server?: string;
 }
 
 type Operation = NonNullable<OpenAPIObject['paths'][string]['get']>;
-type Responses = Operation['responses'];
 
 const SCOPES = PERMISSIONS.map((permission) => `\`${permission}\``).join(', ');
 const METHODS = ['get', 'post', 'put', 'patch', 'delete'] as const;
@@ -49,22 +57,28 @@ export function buildOpenApi(app: INestApplication, info: ApiDescription): OpenA
       { type: 'http', scheme: 'bearer', description: 'The key of the operator (`OPERATOR_KEY`).' },
       'operatorKey',
     );
+  for (const [name, description] of info.groups ?? []) builder.addTag(name, description);
   if (info.server) builder.addServer(info.server, 'Public address');
   const document = SwaggerModule.createDocument(app, builder.build(), { extraModels: [Problem] });
-  document.components = { ...document.components, responses: commonResponses, headers: commonHeaders };
+  const problems = new CommonProblems(info.problems);
+  document.components = { ...document.components, responses: problems.responses(), headers: commonHeaders };
   const routes = new Map(routePermissions(app).map((route) => [`${route.method} ${openApiPath(route.path)}`, route]));
+  showReadOnly(document);
+  const schemas = (document.components.schemas ?? {}) as Parameters<typeof addBodyExample>[1];
   for (const [path, item] of Object.entries(document.paths)) {
     for (const method of METHODS) {
       const operation = item[method];
       const route = routes.get(`${method.toUpperCase()} ${path}`);
       if (!operation) continue;
       if (route && deprecationOf(route)) operation.deprecated = true;
-      complete(operation, method, route?.access ?? 'missing');
+      if (route) describeForms(operation, route);
+      addBodyExample(operation, schemas);
+      emptyOptionalParameters(operation);
+      complete(operation, method, route, problems);
     }
   }
   // The generator's types are those of OpenAPI 3.0, which lacks `identifier` of a licence.
   document.info.license = Object.assign({ name: 'MIT' }, { identifier: 'MIT' });
-  showReadOnly(document);
   referDirectly(document);
   return document;
 }
@@ -96,14 +110,20 @@ function openApiPath(path: string): string {
   return path.replace(/:(\w+)/g, '{$1}');
 }
 
-function complete(operation: Operation, method: string, access: RoutePermission['access']): void {
+function complete(
+  operation: Operation,
+  method: string,
+  route: RoutePermission | undefined,
+  problems: CommonProblems,
+): void {
+  const access = route?.access ?? 'missing';
   const everybody = access === 'public';
   operation.security = securityOf(access);
   if (Array.isArray(access)) {
     const needed = `Permission: ${access.map((permission) => `\`${permission}\``).join(' or ')}.`;
     operation.description = operation.description ? `${operation.description}\n\n${needed}` : needed;
   }
-  const { parameters = [], responses } = operation;
+  const { parameters = [] } = operation;
   const statuses = [429, 500, 503];
   if (operation.requestBody || parameters.length > 0) statuses.push(400);
   if (!everybody) statuses.push(401, 403, 412);
@@ -115,9 +135,8 @@ function complete(operation: Operation, method: string, access: RoutePermission[
     if (!isImport(operation)) operation.parameters = [...parameters, idempotencyKey];
     statuses.push(409, 422);
   }
-  for (const status of statuses) responses[status] ??= { $ref: `#/components/responses/Problem${status}` };
+  problems.document(operation, route, statuses);
   documentHeaders(operation, method, { takesKey: isKeyed && !isImport(operation) });
-  withProblems(responses);
 }
 
 /** Any one of the requirements is enough; each names the scope that it asks for. */
@@ -142,19 +161,3 @@ const idempotencyKey = {
     'A repeated request with the same key returns the response of the first one, with `Idempotent-Replayed: true`',
   schema: { type: 'string', maxLength: 255 },
 };
-
-/** Problems that many routes answer, described once. */
-const commonResponses = Object.fromEntries(
-  [400, 401, 403, 409, 412, 422, 428, 429, 500, 503].map((status) => [`Problem${status}`, problemResponse(status)]),
-);
-
-/** Problems documented by status only have the common schema. */
-function withProblems(responses: Responses): void {
-  for (const [status, response] of Object.entries(responses)) {
-    if (Number(status) < 400 || !response || '$ref' in response) continue;
-    if (!response.content?.[PROBLEM_MEDIA_TYPE]) {
-      const { content } = problemResponse(Number(status));
-      responses[status] = { ...response, content };
-    }
-  }
-}

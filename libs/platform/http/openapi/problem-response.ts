@@ -1,4 +1,5 @@
 import { getSchemaPath } from '@nestjs/swagger';
+import { rateLimitHeaders } from './document-headers.js';
 import { Problem, PROBLEM_MEDIA_TYPE } from '../problems/problem.js';
 import { textsOf } from '../problems/statuses.js';
 
@@ -33,7 +34,9 @@ export function problemResponse(status: number, documented: readonly DocumentedP
   ]);
   return {
     description: title.en,
-    ...((status === 429 || status === 503) && { headers: { 'Retry-After': retryAfter } }),
+    ...((status === 429 || status === 503) && {
+      headers: { 'Retry-After': retryAfter, ...(status === 429 && rateLimitHeaders) },
+    }),
     content: {
       [PROBLEM_MEDIA_TYPE]: {
         schema: { $ref: getSchemaPath(Problem) },

@@ -9,6 +9,7 @@ const OPENER_POLICY = 'cross-origin-opener-policy';
 
 /** `/openapi.json` and Swagger UI at `/docs`; the document is built on the first request. */
 export function serveDocs(app: NestFastifyApplication, info: ApiDescription, signIn: ConsoleSignIn | null): void {
+  const { patch } = info;
   SwaggerModule.setup('docs', app, () => buildOpenApi(app, info), {
     raw: ['json'],
     jsonDocumentUrl: '/openapi.json',
@@ -19,7 +20,7 @@ export function serveDocs(app: NestFastifyApplication, info: ApiDescription, sig
       displayRequestDuration: true,
       ...(signIn && { initOAuth: initOAuth(signIn) }),
     },
-    ...(signIn && { patchDocumentOnRequest: patchWith(signIn) }),
+    ...((patch || signIn) && { patchDocumentOnRequest: patchedBy(patch, signIn) }),
   });
   if (signIn) openIssuerWindow(app.getHttpAdapter().getInstance());
 }
@@ -28,11 +29,14 @@ function initOAuth({ clientId, scope }: ConsoleSignIn) {
   return { clientId, scopes: scope.split(' '), usePkceWithAuthorizationCodeGrant: true };
 }
 
-function patchWith(settings: ConsoleSignIn) {
-  const signIn = new IssuerSignIn(settings);
+function patchedBy(patch: ApiDescription['patch'], settings: ConsoleSignIn | null) {
+  const signIn = settings && new IssuerSignIn(settings);
   // Nest awaits it, although its type says otherwise.
-  const patch = (_request: unknown, _reply: unknown, document: OpenAPIObject) => signIn.addTo(document);
-  return patch as unknown as (request: unknown, reply: unknown, document: OpenAPIObject) => OpenAPIObject;
+  const patched = async (_request: unknown, _reply: unknown, document: OpenAPIObject) => {
+    const own = patch ? await patch(document) : document;
+    return signIn ? signIn.addTo(own) : own;
+  };
+  return patched as unknown as (request: unknown, reply: unknown, document: OpenAPIObject) => OpenAPIObject;
 }
 
 /**

@@ -74,7 +74,7 @@ function unsupported(accepts: readonly string[]): HttpRefusal {
   });
 }
 
-function notUtf8(): HttpRefusal {
+export function notUtf8(): HttpRefusal {
   return new HttpRefusal(400, {
     code: 'http.not-utf-8',
     da: 'Indholdet er ikke UTF-8. Send det som UTF-8.',
@@ -82,7 +82,7 @@ function notUtf8(): HttpRefusal {
   });
 }
 
-function unreadableJson(text: string, cause: Error): HttpRefusal {
+export function unreadableJson(text: string, cause: Error): HttpRefusal {
   const fault = findJsonFault(text);
   if (!fault) {
     return new HttpRefusal(400, {

@@ -64,7 +64,7 @@ function isStreamed({ routeOptions }: FastifyRequest): boolean {
   return routeOptions.config.accepts?.includes('application/x-ndjson') ?? false;
 }
 
-function keyOfStream(): HttpRefusal {
+export function keyOfStream(): HttpRefusal {
   return new HttpRefusal(400, {
     code: 'http.idempotency-key-not-taken',
     da: 'En import tager ikke imod headeren "Idempotency-Key". Udelad den; de samme linjer kan sendes igen uden at ændre noget.',
@@ -72,7 +72,7 @@ function keyOfStream(): HttpRefusal {
   });
 }
 
-function malformedKey(): HttpRefusal {
+export function malformedKey(): HttpRefusal {
   return new HttpRefusal(400, {
     code: 'http.malformed-idempotency-key',
     da: 'Headeren "Idempotency-Key" skal være 1–255 synlige ASCII-tegn uden mellemrum, f.eks. en UUID.',

@@ -1,5 +1,6 @@
 import { RouteConfig } from '@nestjs/platform-fastify';
-import type { CustomDecorator } from '@nestjs/common';
+import { applyDecorators } from '@nestjs/common';
+import { ApiConsumes } from '@nestjs/swagger';
 
 export type MediaType =
   | 'application/json'
@@ -33,7 +34,8 @@ declare module 'fastify' {
   }
 }
 
-/** On a handler: the body formats and limits of its requests. */
-export function RouteSettings(settings: RouteSettingsOptions): CustomDecorator {
-  return RouteConfig(settings);
+/** On a handler: the body formats and limits of its requests. The API description has the formats from here too. */
+export function RouteSettings(settings: RouteSettingsOptions): MethodDecorator {
+  const { accepts } = settings;
+  return applyDecorators(RouteConfig(settings), ...(accepts ? [ApiConsumes(...accepts)] : []));
 }

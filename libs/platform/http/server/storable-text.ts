@@ -41,7 +41,7 @@ function isStorable(text: string): boolean {
   return !text.includes('\0') && text.isWellFormed();
 }
 
-function unstorableHeader(name: string): HttpRefusal {
+export function unstorableHeader(name: string): HttpRefusal {
   return new HttpRefusal(400, {
     code: 'http.unreadable-text',
     da: `Headeren "${name}" indeholder tegn, der ikke kan gemmes (nultegn eller halve Unicode-tegn). Fjern dem.`,
