@@ -85,7 +85,9 @@ function dropLinksOutside(md) {
 function leavesSite(href, folder) {
   if (/^(?:[a-z]+:|#)/.test(href)) return false;
   const target = join(folder, href.split('#')[0]);
-  return !target.startsWith(`${docs}/`) || !/\.md$/.test(target) || EXCLUDED.some((name) => target === join(docs, name));
+  return (
+    !target.startsWith(`${docs}/`) || !/\.md$/.test(target) || EXCLUDED.some((name) => target === join(docs, name))
+  );
 }
 
 export default {

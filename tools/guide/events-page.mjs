@@ -18,7 +18,9 @@ export function eventsPage(root) {
     ...contexts.flatMap((context) => [
       `## ${context}`,
       '',
-      ...all.filter(({ name }) => name.startsWith(`${context}.`)).flatMap((message) => entry(message, schemas[message.name])),
+      ...all
+        .filter(({ name }) => name.startsWith(`${context}.`))
+        .flatMap((message) => entry(message, schemas[message.name])),
     ]),
   ].join('\n');
 }

@@ -56,7 +56,9 @@ const isSuper = (node) => ts.isCallExpression(node) && node.expression.kind === 
 /** `{ code, da, en, kind? }`, or the same in an `HttpRefusal(status, …)`, or in a table with the status as its key. */
 function ofLiteral(node, key) {
   const property = (name) =>
-    node.properties.find((one) => (ts.isPropertyAssignment(one) || ts.isShorthandPropertyAssignment(one)) && one.name.text === name);
+    node.properties.find(
+      (one) => (ts.isPropertyAssignment(one) || ts.isShorthandPropertyAssignment(one)) && one.name.text === name,
+    );
   const valueOf = (name) => {
     const one = property(name);
     return one && textsOf(ts.isShorthandPropertyAssignment(one) ? one.name : one.initializer);
@@ -89,7 +91,11 @@ function valueIn(literal, name) {
 }
 
 function statusAround(node) {
-  const users = ts.isNewExpression(node.parent) ? [node.parent] : ts.isVariableDeclaration(node.parent) ? usersOf(node.parent) : [];
+  const users = ts.isNewExpression(node.parent)
+    ? [node.parent]
+    : ts.isVariableDeclaration(node.parent)
+      ? usersOf(node.parent)
+      : [];
   const status = users.find((one) => one.expression.getText() === 'HttpRefusal')?.arguments[0];
   return status && ts.isNumericLiteral(status) ? Number(status.text) : null;
 }
@@ -132,4 +138,3 @@ function textsOf(node) {
   }
   return [];
 }
-

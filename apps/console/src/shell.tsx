@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Button, Flex, Grid, Layout, Menu, Skeleton, Typography } from 'antd';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { Navigate, Route, Routes, useLocation, useNavigate } from 'react-router';
+import { Help } from './help';
 import { Loaded, useCounts } from './parts';
 import { HeldMovesProvider, useHeldMoves } from './held-moves';
 import { LiveUpdates } from './live';
@@ -91,6 +92,7 @@ function SignedIn() {
           <Flex gap={8} align="center">
             <ConnectionDot />
             {!isNarrow && <Typography.Text>{me?.name}</Typography.Text>}
+            <Help />
             <Button type="text" onClick={switchLanguage}>
               {word('language')}
             </Button>

@@ -1,5 +1,8 @@
+import { help } from './help';
+
 /** The Danish texts of the console. Every text needs an English one, or the console does not compile. */
 export const danish = {
+  ...help.danish,
   signIn: 'Log ind',
   signInAs: 'Vælg en demobruger',
   signInElsewhere: 'Log ind i ERP-systemet, og åbn Scalepoint derfra.',
