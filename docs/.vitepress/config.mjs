@@ -24,7 +24,8 @@ const english = [
       page('Errors', '/errors'),
       page('Events', '/events'),
       page('Webhooks', '/webhooks'),
-      page('Clients', '/clients'),
+      page('TypeScript client', '/clients'),
+      page('C# and PHP', '/other-languages'),
       page('Recipes', '/recipes'),
     ],
   },
@@ -58,7 +59,7 @@ const english = [
  */
 function moveScriptsOut(html, outDir) {
   const assets = join(outDir, 'assets');
-  return html.replace(/<script([^>]*)>([^]+?)<\/script>/g, (_, attributes, code) => {
+  return html.replace(/<script((?![^>]*\ssrc=)[^>]*)>([^]*?)<\/script>/g, (_, attributes, code) => {
     const name = `inline.${createHash('sha256').update(code).digest('hex').slice(0, 12)}.js`;
     mkdirSync(assets, { recursive: true });
     writeFileSync(join(assets, name), code);

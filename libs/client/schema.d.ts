@@ -3236,7 +3236,7 @@ export interface components {
         FileKindCheck: "passed" | "doubtful" | "unchecked";
         /** @enum {string} */
         FileVirusScan: "clean" | "unscanned";
-        FileResponse: {
+        TaskFileResponse: {
             /** Format: uuid */
             id: string;
             /** @example foto før.jpg */
@@ -3258,8 +3258,8 @@ export interface components {
              */
             addedAt: string;
         };
-        FileResponsePage: {
-            items: components["schemas"]["FileResponse"][];
+        TaskFileResponsePage: {
+            items: components["schemas"]["TaskFileResponse"][];
             /** @description Cursor of the next page, to be sent as `cursor`; null on the last page */
             next: string | null;
         };
@@ -6599,7 +6599,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FileResponsePage"];
+                    "application/json": components["schemas"]["TaskFileResponsePage"];
                 };
             };
             /** @description Malformed request */
@@ -6655,7 +6655,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FileResponse"];
+                    "application/json": components["schemas"]["TaskFileResponse"];
                 };
             };
             /** @description Malformed request */
