@@ -98,6 +98,8 @@ export default {
   srcExclude: EXCLUDED,
   title: 'Scalepoint module',
   description: 'Guide to the Scalepoint module: for developers and operators, and for the office in Danish',
+  // Without one, browsers ask for /favicon.ico.
+  head: [['link', { rel: 'icon', href: 'data:,' }]],
   cleanUrls: true,
   appearance: true,
   metaChunk: true,
