@@ -26,7 +26,7 @@ async function eventTypes() {
   const nodes = await openapiTS(document);
   return `${astToString(nodes)}
 /** What is in \`data\` of an event, by its \`type\`. */
-export type EventData = components["schemas"];
+export type EventPayloads = components["schemas"];
 `;
 }
 
@@ -41,7 +41,7 @@ function filePaths() {
 
 const files = {
   'libs/client/schema.d.ts': `// Generated from openapi.json by "npm run client".\n\n${await apiTypes()}`,
-  'libs/client/event-data.d.ts': `// Generated from asyncapi.json by "npm run client".\n\n${await eventTypes()}`,
+  'libs/client/event-payloads.d.ts': `// Generated from asyncapi.json by "npm run client".\n\n${await eventTypes()}`,
   'libs/client/file-paths.ts': `// The paths that return files. Generated from openapi.json by "npm run client".\n\n${filePaths()}`,
 };
 for (const [name, current] of Object.entries(files)) {

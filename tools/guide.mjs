@@ -47,6 +47,9 @@ if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== now) {
     writeFileSync(join(built, '.sources'), now);
     rmSync(out, { recursive: true, force: true });
     renameSync(built, out);
+  } catch (error) {
+    process.stderr.write(`The guide could not be built: ${error.message}\n`);
+    process.exitCode = 1;
   } finally {
     rmSync(built, { recursive: true, force: true });
   }

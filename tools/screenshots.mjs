@@ -14,6 +14,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { folder: { type: 'string', default: 'docs/screenshots' }, png: { type: 'boolean', default: false } },
 });
+const WINDOW = { width: 1280, height: 860 };
 const QUALITY = 82;
 const MAX_BYTES = 250_000;
 /** A picture that cannot be taken does not hold up the others. */
@@ -50,7 +51,7 @@ const url = await new Promise((ready, failed) => {
 /** A page on which the user is signed in. */
 async function signedIn(browser, user) {
   const context = await browser.newContext({
-    viewport: { width: 1280, height: 860 },
+    viewport: WINDOW,
     locale: 'da-DK',
     timezoneId: 'Europe/Copenhagen',
     colorScheme: 'light',
@@ -69,9 +70,13 @@ async function signedIn(browser, user) {
 async function take(page, { name, fullPage = false, part }) {
   await page.locator('.ant-skeleton').first().waitFor({ state: 'detached' });
   await page.evaluate(() => document.fonts.ready);
-  const box = part ? await part(page).boundingBox() : null;
-  const { content } = fullPage ? { content: await fullHeight(page) } : { content: null };
-  const clip = box ?? { x: 0, y: 0, width: 1280, height: content ?? 860 };
+  await part?.(page).scrollIntoViewIfNeeded();
+  const box = part ? await part(page).boundingBox() : { x: 0, y: 0, ...WINDOW };
+  const { scrollY, height } = await page.evaluate(() => ({
+    scrollY: window.scrollY,
+    height: document.documentElement.scrollHeight,
+  }));
+  const clip = fullPage ? { ...box, height } : { ...box, y: box.y + scrollY };
   const session = await page.context().newCDPSession(page);
   const { data } = await session.send('Page.captureScreenshot', {
     format: values.png ? 'png' : 'webp',
@@ -84,8 +89,6 @@ async function take(page, { name, fullPage = false, part }) {
   if (!values.png && bytes.length > MAX_BYTES) throw new Error(`has ${bytes.length} bytes, at most ${MAX_BYTES}`);
   writeFileSync(join(values.folder, `${name}.${values.png ? 'png' : 'webp'}`), bytes);
 }
-
-const fullHeight = (page) => page.evaluate(() => document.documentElement.scrollHeight);
 
 let browser;
 try {
@@ -107,7 +110,7 @@ try {
     try {
       if (!pages.has(picture.user)) pages.set(picture.user, await signedIn(browser, picture.user));
       const page = pages.get(picture.user);
-      await picture.show(page, `${url.replace(/\/$/, '')}`);
+      await picture.show(page, url.replace(/\/$/, ''));
       await take(page, picture);
       await picture.after?.(page);
     } catch (error) {

@@ -24,7 +24,8 @@ const english = [
       page('Errors', '/errors'),
       page('Events', '/events'),
       page('Webhooks', '/webhooks'),
-      page('Clients', '/clients'),
+      page('TypeScript client', '/clients'),
+      page('C# and PHP', '/other-languages'),
       page('Recipes', '/recipes'),
     ],
   },
@@ -58,7 +59,7 @@ const english = [
  */
 function moveScriptsOut(html, outDir) {
   const assets = join(outDir, 'assets');
-  return html.replace(/<script([^>]*)>([^]+?)<\/script>/g, (_, attributes, code) => {
+  return html.replace(/<script((?![^>]*\ssrc=)[^>]*)>([^]*?)<\/script>/g, (_, attributes, code) => {
     const name = `inline.${createHash('sha256').update(code).digest('hex').slice(0, 12)}.js`;
     mkdirSync(assets, { recursive: true });
     writeFileSync(join(assets, name), code);
@@ -85,7 +86,9 @@ function dropLinksOutside(md) {
 function leavesSite(href, folder) {
   if (/^(?:[a-z]+:|#)/.test(href)) return false;
   const target = join(folder, href.split('#')[0]);
-  return !target.startsWith(`${docs}/`) || !/\.md$/.test(target) || EXCLUDED.some((name) => target === join(docs, name));
+  return (
+    !target.startsWith(`${docs}/`) || !/\.md$/.test(target) || EXCLUDED.some((name) => target === join(docs, name))
+  );
 }
 
 export default {
@@ -95,6 +98,8 @@ export default {
   srcExclude: EXCLUDED,
   title: 'Scalepoint module',
   description: 'Guide to the Scalepoint module: for developers and operators, and for the office in Danish',
+  // Without one, browsers ask for /favicon.ico.
+  head: [['link', { rel: 'icon', href: 'data:,' }]],
   cleanUrls: true,
   appearance: true,
   metaChunk: true,

@@ -1,18 +1,18 @@
 import { EventSourceParserStream } from 'eventsource-parser/stream';
 import { ApiProblem } from './api-problem.js';
 import type { Clock } from './clock.js';
-import type { EventData } from './event-data.js';
+import type { EventPayloads } from './event-payloads.js';
 import { backOff, type Send } from './retries.js';
 import type { components } from './schema.js';
 
 type Envelope = Omit<components['schemas']['CloudEventResponse'], 'type' | 'data'>;
 
 /** The types of events of this version of the API, such as `case-intake.case-opened.v1`. */
-export type EventType = keyof EventData;
+export type EventType = keyof EventPayloads;
 
 /** An event; `type` tells what is in `data`. A later version of the API may send further types. */
 export type CloudEvent<Type extends string = EventType> = Type extends EventType
-  ? Envelope & { readonly type: Type; readonly data: EventData[Type] }
+  ? Envelope & { readonly type: Type; readonly data: EventPayloads[Type] }
   : Envelope & { readonly type: Type; readonly data: Readonly<Record<string, unknown>> };
 
 export interface EventsOptions<Type extends string = EventType> {

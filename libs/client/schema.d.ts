@@ -3516,7 +3516,7 @@ export interface components {
         FileKindCheck: "passed" | "doubtful" | "unchecked";
         /** @enum {string} */
         FileVirusScan: "clean" | "unscanned";
-        FileResponse: {
+        TaskFileResponse: {
             /** Format: uuid */
             id: string;
             /** @example foto før.jpg */
@@ -3538,8 +3538,8 @@ export interface components {
              */
             addedAt: string;
         };
-        FileResponsePage: {
-            items: components["schemas"]["FileResponse"][];
+        TaskFileResponsePage: {
+            items: components["schemas"]["TaskFileResponse"][];
             /** @description Cursor of the next page, to be sent as `cursor`; null on the last page */
             next: string | null;
         };
@@ -7786,7 +7786,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FileResponsePage"];
+                    "application/json": components["schemas"]["TaskFileResponsePage"];
                 };
             };
             /** @description Unchanged since the ETag in `If-None-Match` */
@@ -7859,7 +7859,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FileResponse"];
+                    "application/json": components["schemas"]["TaskFileResponse"];
                 };
             };
             /** @description Malformed request */

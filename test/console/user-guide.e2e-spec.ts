@@ -30,6 +30,8 @@ it('the user guide can be walked from activation to a posted invoice', async () 
   // Administration → Sager → Sagsindstillinger
   await menu.getByRole('menuitem', { name: 'Sagsindstillinger' }).click();
   expect(await menu.getByRole('menuitem', { name: 'Scalepoint' }).count()).toBe(0);
+  const help = page.getByRole('link', { name: 'Hjælp til denne side' });
+  expect(await help.getAttribute('href')).toBe('/guide/da/slaa-til');
   await page.getByRole('radio', { name: 'Håndværkstaksator' }).check();
   await page.getByRole('checkbox', { name: 'Aktivér Scalepoint (350,00 kr./md.)' }).click();
   const confirm = page.getByRole('dialog');

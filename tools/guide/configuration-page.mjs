@@ -6,12 +6,14 @@ import ts from 'typescript';
 export function configurationPage(root) {
   const types = typesIn(join(root, 'libs/platform/config/variables.ts'));
   const blocks = readFileSync(join(root, '.env.example'), 'utf8').split('\n\n');
-  return blocks.flatMap((block) => {
-    const section = /^# --- (.+?) -+$/.exec(block.trim());
-    if (section) return [`## ${section[1]}`, ''];
-    const variable = /^([A-Z_]+)=(.*)$/m.exec(block);
-    return variable ? entry(variable, textOf(block), types.get(variable[1])) : [textOf(block), ''];
-  }).join('\n');
+  return blocks
+    .flatMap((block) => {
+      const section = /^# --- (.+?) -+$/.exec(block.trim());
+      if (section) return [`## ${section[1]}`, ''];
+      const variable = /^([A-Z_]+)=(.*)$/m.exec(block);
+      return variable ? entry(variable, textOf(block), types.get(variable[1])) : [textOf(block), ''];
+    })
+    .join('\n');
 }
 
 const textOf = (block) =>

@@ -2,7 +2,12 @@ import { problemsIn } from './problems.mjs';
 
 const texts = (all) => [...new Set(all)].map(cell).join('<br>');
 const cell = (text) =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('|', '\\|').replaceAll('{', '&#123;').replaceAll('`', '');
+  text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('|', '\\|')
+    .replaceAll('{', '&#123;')
+    .replaceAll('`', '');
 const anchor = (code) => code.replace('.', '-');
 
 /** The catalogue of problem codes, by context. */
@@ -18,7 +23,10 @@ export function errorsPage(root) {
     'These codes are not problems of a request. They are the `code` of a reason, in the attention of a task, in a delivery, in a',
     'posting, in a connection, or in the `errors` of a problem.',
     '',
-    ...table(problems.filter(({ status }) => status === null), () => ''),
+    ...table(
+      problems.filter(({ status }) => status === null),
+      () => '',
+    ),
   ].join('\n');
 }
 
@@ -27,7 +35,10 @@ function sections(problems, noteOf) {
   return contexts.flatMap((context) => [
     `### ${context}`,
     '',
-    ...table(problems.filter(({ code }) => code.startsWith(`${context}.`)), noteOf),
+    ...table(
+      problems.filter(({ code }) => code.startsWith(`${context}.`)),
+      noteOf,
+    ),
     '',
   ]);
 }

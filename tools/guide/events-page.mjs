@@ -18,22 +18,20 @@ export function eventsPage(root) {
     ...contexts.flatMap((context) => [
       `## ${context}`,
       '',
-      ...all.filter(({ name }) => name.startsWith(`${context}.`)).flatMap((message) => entry(message, schemas[message.name])),
+      ...all
+        .filter(({ name }) => name.startsWith(`${context}.`))
+        .flatMap((message) => entry(message, schemas[message.name])),
     ]),
   ].join('\n');
 }
 
 function entry({ name, summary, examples }, { properties, required }) {
-  const rows = Object.entries(properties).map(
-    ([field, schema]) =>
-      `| \`${field}\` | ${typeOf(schema)}${required.includes(field) ? '' : ', optional'} | ${schema.description ?? ''} |`,
-  );
   return [
     `### ${name}`,
     '',
     summary,
     '',
-    ...(rows.length > 0 ? ['| `data` | Type | |', '| --- | --- | --- |', ...rows, ''] : []),
+    ...tableOf(Object.entries(properties), required),
     '::: details Example',
     '```json',
     JSON.stringify(examples[0].payload, null, 2),
@@ -41,4 +39,15 @@ function entry({ name, summary, examples }, { properties, required }) {
     ':::',
     '',
   ];
+}
+
+function tableOf(fields, required) {
+  if (fields.length === 0) return [];
+  const rows = fields.map(([field, schema]) => [
+    `\`${field}\``,
+    `${typeOf(schema)}${required.includes(field) ? '' : ', optional'}`,
+    ...(fields.some(([, { description }]) => description) ? [schema.description ?? ''] : []),
+  ]);
+  const heads = ['`data`', 'Type', 'Meaning'].slice(0, rows[0].length);
+  return [heads, heads.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).concat('');
 }

@@ -19,7 +19,10 @@ const STATUS_OF_KIND = {
 export function problemsIn(root) {
   const found = new Map();
   for (const path of sourcesIn(root)) {
-    const source = ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.Latest, true);
+    const text = readFileSync(path, 'utf8');
+    // Parsing takes long, and most files have no texts.
+    if (!/\bda\b/.test(text)) continue;
+    const source = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
     for (const problem of problemsOf(source)) {
       const known = found.get(problem.code);
       if (!known || (known.status === null && problem.status !== null)) found.set(problem.code, problem);
@@ -56,7 +59,9 @@ const isSuper = (node) => ts.isCallExpression(node) && node.expression.kind === 
 /** `{ code, da, en, kind? }`, or the same in an `HttpRefusal(status, …)`, or in a table with the status as its key. */
 function ofLiteral(node, key) {
   const property = (name) =>
-    node.properties.find((one) => (ts.isPropertyAssignment(one) || ts.isShorthandPropertyAssignment(one)) && one.name.text === name);
+    node.properties.find(
+      (one) => (ts.isPropertyAssignment(one) || ts.isShorthandPropertyAssignment(one)) && one.name.text === name,
+    );
   const valueOf = (name) => {
     const one = property(name);
     return one && textsOf(ts.isShorthandPropertyAssignment(one) ? one.name : one.initializer);
@@ -89,7 +94,11 @@ function valueIn(literal, name) {
 }
 
 function statusAround(node) {
-  const users = ts.isNewExpression(node.parent) ? [node.parent] : ts.isVariableDeclaration(node.parent) ? usersOf(node.parent) : [];
+  const users = ts.isNewExpression(node.parent)
+    ? [node.parent]
+    : ts.isVariableDeclaration(node.parent)
+      ? usersOf(node.parent)
+      : [];
   const status = users.find((one) => one.expression.getText() === 'HttpRefusal')?.arguments[0];
   return status && ts.isNumericLiteral(status) ? Number(status.text) : null;
 }
@@ -119,7 +128,9 @@ function initializerOf(name) {
 function textsOf(node) {
   if (ts.isStringLiteralLike(node)) return [node.text];
   if (ts.isTemplateExpression(node)) {
-    return [node.templateSpans.reduce((text, span) => `${text}…${span.literal.text}`, node.head.text)];
+    const text = node.templateSpans.reduce((before, span) => `${before}…${span.literal.text}`, node.head.text);
+    // Parts that may be left out follow others without a space.
+    return [text.replaceAll(/…[.…]*…/g, '…')];
   }
   if (ts.isParenthesizedExpression(node) || ts.isAsExpression(node)) return textsOf(node.expression);
   if (ts.isConditionalExpression(node)) return [...textsOf(node.whenTrue), ...textsOf(node.whenFalse)];
@@ -132,4 +143,3 @@ function textsOf(node) {
   }
   return [];
 }
-

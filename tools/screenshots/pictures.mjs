@@ -4,6 +4,8 @@ const NINA = /Nina Nabo/;
 
 const close = (page) => page.keyboard.press('Escape');
 const dialog = (page) => page.getByRole('dialog').last();
+/** The dialog alone, so that it can be read in a narrow column. */
+const dialogAlone = (page) => page.locator('.ant-modal-container, .ant-modal-content').last();
 const overview = async (page, console) => {
   await page.goto(`${console}/scalepoint`);
   await page.getByRole('row').nth(5).waitFor();
@@ -12,7 +14,7 @@ const chosen = async (page, console) => {
   await overview(page, console);
   // The first tasks of the list are those whose deadline is nearest.
   await page.keyboard.press('j');
-  await page.keyboard.press('j');
+  await page.getByRole('link', { name: /Åbn opgaven/ }).waitFor();
 };
 const taskWithInvoice = async (page, console) => {
   await overview(page, console);
@@ -24,7 +26,7 @@ const taskWithInvoice = async (page, console) => {
     .click();
   await page.getByRole('cell', { name: 'Kreditnota' }).first().waitFor();
 };
-const card = (title) => (page) => page.locator('.ant-card', { hasText: title }).last();
+const card = (title) => (page) => page.locator('.ant-card', { has: page.getByText(title, { exact: true }) }).first();
 
 export const PICTURES = [
   {
@@ -69,6 +71,7 @@ export const PICTURES = [
       await page.getByRole('button', { name: 'Opret token' }).click();
       await dialog(page).getByLabel('Kode').waitFor();
     },
+    part: dialogAlone,
     after: close,
   },
   {
@@ -76,7 +79,10 @@ export const PICTURES = [
     user: ANNA,
     async show(page, console) {
       await page.goto(`${console}/users`);
-      await page.getByLabel(/^Scalepoint-brugernavn/).first().waitFor();
+      await page
+        .getByLabel(/^Scalepoint-brugernavn/)
+        .first()
+        .waitFor();
     },
   },
   { name: 'overview', user: ANNA, show: overview },
@@ -89,6 +95,7 @@ export const PICTURES = [
       await page.keyboard.press('?');
       await dialog(page).getByText('Næste opgave').waitFor();
     },
+    part: dialogAlone,
     after: close,
   },
   {
@@ -97,8 +104,9 @@ export const PICTURES = [
     async show(page, console) {
       await chosen(page, console);
       await page.keyboard.press('x');
-      await dialog(page).getByRole('button', { name: 'Afvis' }).waitFor();
+      await dialog(page).getByRole('button').last().waitFor();
     },
+    part: dialogAlone,
     after: close,
   },
   {
@@ -107,8 +115,9 @@ export const PICTURES = [
     async show(page, console) {
       await chosen(page, console);
       await page.keyboard.press('b');
-      await dialog(page).getByText('Besigtigelse').first().waitFor();
+      await dialog(page).getByRole('button').last().waitFor();
     },
+    part: dialogAlone,
     after: close,
   },
   {
@@ -121,28 +130,34 @@ export const PICTURES = [
     name: 'invoices',
     user: ANNA,
     show: taskWithInvoice,
-    part: card('Kreditnota'),
+    part: card('Fakturaer'),
   },
   {
     name: 'settlement',
     user: ANNA,
     async show(page, console) {
       await taskWithInvoice(page, console);
-      await page.getByRole('button', { name: 'Fordeling' }).first().click();
+      await page.getByRole('button', { name: 'Fordeling' }).last().click();
       await dialog(page).getByText('Selskabets andel').waitFor();
     },
+    part: dialogAlone,
     after: close,
   },
   {
-    name: 'offers',
+    name: 'new-offer',
     user: ANNA,
-    show: taskWithInvoice,
-    part: (page) => page.locator('.ant-card', { hasText: 'Nyt tilbud' }).last(),
+    async show(page, console) {
+      await taskWithInvoice(page, console);
+      await page.getByRole('button', { name: 'Nyt tilbud' }).click();
+      await dialog(page).getByRole('button').last().waitFor();
+    },
+    part: dialogAlone,
+    after: close,
   },
   {
     name: 'own-payment',
     user: ANNA,
     show: taskWithInvoice,
-    part: (page) => page.locator('.ant-card', { hasText: 'Egenbetaling' }).last(),
+    part: card('Egenbetaling'),
   },
 ];

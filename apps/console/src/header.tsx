@@ -2,6 +2,7 @@ import { DownOutlined, MenuOutlined } from '@ant-design/icons';
 import { Button, Dropdown, Flex, Layout } from 'antd';
 import { BrandLine } from './brand';
 import { useHeldMoves } from './held-moves';
+import { Help } from './help';
 import type { ModeChoice } from './kept-settings';
 import { useLook } from './look';
 import { ConnectionDot } from './notices';
@@ -57,6 +58,7 @@ export function ShellHeader({
               </Button>
             </Dropdown>
           )}
+          <Help />
           <Button type="text" onClick={switchLanguage}>
             {word('language')}
           </Button>

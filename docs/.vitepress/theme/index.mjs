@@ -6,7 +6,12 @@ import './links.css';
 /** Links to the product itself, which is outside the site, so the router must leave them alone. */
 const Links = () => {
   const isDanish = useData().lang.value.startsWith('da');
-  const links = isDanish ? [['/console/', 'Til Scalepoint']] : [['/console/', 'Console'], ['/docs', 'Swagger UI']];
+  const links = isDanish
+    ? [['/console/', 'Til Scalepoint']]
+    : [
+        ['/console/', 'Console'],
+        ['/docs', 'Swagger UI'],
+      ];
   return h(
     'nav',
     { class: 'product-links', 'aria-label': isDanish ? 'Produktet' : 'Product' },

@@ -29,7 +29,7 @@ import { ListMessages, type MessageView } from '../queries/list-messages.js';
 import { AttachmentResponse, toAttachmentView } from './task-response.dto.js';
 import { NO_FILE, NO_MESSAGE, NO_TASK } from './task.problems.js';
 import { MessageRequest } from './task-request.dto.js';
-import { FileResponse, MessageResponse } from './timeline.dto.js';
+import { MessageResponse, TaskFileResponse } from './timeline.dto.js';
 import { NO_FILE_SENT, readUpload } from './upload.js';
 
 const byId = new Cursor('id desc', 'uuid');
@@ -129,7 +129,7 @@ export class TaskFilesController {
     summary: 'List the files of a task',
     description: 'Lists uploaded files and fetched attachments, newest first.',
   })
-  @ApiOkResponse({ type: pageOf(FileResponse) })
+  @ApiOkResponse({ type: pageOf(TaskFileResponse) })
   async files(
     @CurrentPrincipal() { companyId }: Principal,
     @IdParam() id: string,
@@ -170,7 +170,7 @@ export class TaskFilesController {
       ' and content must match, and it is scanned for viruses if a scanner is configured. The file stays in the' +
       ' company. With `send`, it is also sent to Scalepoint under the user’s Scalepoint username.',
   })
-  @ApiCreatedResponse({ type: FileResponse })
+  @ApiCreatedResponse({ type: TaskFileResponse })
   @ApiProblems(NO_FILE_SENT, 413, ...UPLOAD_PROBLEMS)
   async add(
     @CurrentPrincipal() { companyId, userId }: Principal,

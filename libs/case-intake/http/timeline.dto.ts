@@ -61,7 +61,7 @@ export class MessageResponse {
   @InstantField() readonly writtenAt!: string;
 }
 
-export class FileResponse {
+export class TaskFileResponse {
   @UuidField() readonly id!: string;
   @TextField({ max: 150, example: 'foto før.jpg' }) readonly name!: string;
   @TextField({ max: 200, example: 'image/jpeg' }) readonly contentType!: string;

@@ -8,7 +8,7 @@ import { useMe, useSession } from '../session';
 import { attachmentStates } from '../labels';
 
 type Task = components['schemas']['TaskDetailResponse'];
-type TaskFile = components['schemas']['FileResponse'];
+type TaskFile = components['schemas']['TaskFileResponse'];
 
 /** Files that users added, and the insurer's attachments with their download state. */
 export function Files({ task }: { readonly task: Task }) {

@@ -1,9 +1,11 @@
+import { help } from './help';
 import { lookDanish } from './look';
 import { setupDanish } from './setup';
 import { statisticsDanish } from './statistics';
 
 /** The Danish texts of the console. Every text needs an English one, or the console does not compile. */
 export const danish = {
+  ...help.danish,
   ...lookDanish,
   ...setupDanish,
   ...statisticsDanish,

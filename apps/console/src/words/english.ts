@@ -2,12 +2,14 @@ import { statisticsEnglish } from './statistics';
 import { lookEnglish } from './look';
 import { setupEnglish } from './setup';
 import type { Words } from './danish';
+import { help } from './help';
 
 /** The English texts of the console. */
 export const english: Words = {
   ...statisticsEnglish,
   ...lookEnglish,
   ...setupEnglish,
+  ...help.english,
   signIn: 'Sign in',
   signInAs: 'Choose a demo user',
   signInElsewhere: 'Sign in to the ERP and open Scalepoint from there.',

@@ -447,4 +447,4 @@ export type $defs = Record<string, never>;
 export type operations = Record<string, never>;
 
 /** What is in `data` of an event, by its `type`. */
-export type EventData = components["schemas"];
+export type EventPayloads = components["schemas"];
