@@ -27,6 +27,7 @@ import { InvoicingOfferErasure } from './20261126T1240_invoicing_offer-erasure.j
 import { CaseIntakeFigures } from './20261126T1330_case-intake_figures.js';
 import { InvoicingFigures } from './20261126T1331_invoicing_figures.js';
 import { CaseIntakeMoreWords } from './20261126T1345_case-intake_more-words.js';
+import { UsersSavedViews } from './20261126T1400_users_saved-views.js';
 
 /** In execution order. A new migration goes to the end; names never change. */
 export const migrations: NamedMigration[] = [
@@ -58,6 +59,7 @@ export const migrations: NamedMigration[] = [
   { name: '20261126T1330_case-intake_figures', class: CaseIntakeFigures },
   { name: '20261126T1331_invoicing_figures', class: InvoicingFigures },
   { name: '20261126T1345_case-intake_more-words', class: CaseIntakeMoreWords },
+  { name: '20261126T1400_users_saved-views', class: UsersSavedViews },
 ];
 
 /** The names as the database stores them. */

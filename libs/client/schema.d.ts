@@ -2299,6 +2299,34 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/me/saved-views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the saved views
+         * @description Returns the views of the task list that the current user has saved: filters and order under a name.
+         *
+         *     Permission: `tasks:read`.
+         */
+        get: operations["SavedViewsController_get"];
+        /**
+         * Change the saved views
+         * @description Replaces all saved views of the current user.
+         *
+         *     Permission: `tasks:read`.
+         */
+        put: operations["SavedViewsController_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/users": {
         parameters: {
             query?: never;
@@ -2974,11 +3002,6 @@ export interface components {
         };
         /** @enum {string} */
         TaskSort: "deadline" | "deadline-desc" | "newest" | "oldest" | "name" | "name-desc" | "insurer" | "insurer-desc" | "status" | "status-desc";
-        TaskResponsePage: {
-            items: components["schemas"]["TaskResponse"][];
-            /** @description Cursor of the next page, to be sent as `cursor`; null on the last page */
-            next: string | null;
-        };
         TaskCountsResponse: {
             /** @description Neither accepted nor rejected yet */
             new: number;
@@ -2986,6 +3009,12 @@ export interface components {
             needsAttention: number;
             /** @description Unresolved messages that could not be processed, or only in part */
             failedDeliveries: number;
+        };
+        TaskListPage: {
+            items: components["schemas"]["TaskResponse"][];
+            /** @description Cursor of the next page, to be sent as `cursor`; null on the last page */
+            next: string | null;
+            counts?: components["schemas"]["TaskCountsResponse"];
         };
         TaskPolicyResponse: {
             /** @example 4405.09228 */
@@ -5414,6 +5443,22 @@ export interface components {
             scalepointUsername: string | null;
             permissions: components["schemas"]["Permission"][];
         };
+        SavedViewItem: {
+            /** @example Nordlys · Sjælland */
+            name: string;
+            /**
+             * @description Filters and order, in the form that the user’s front end keeps in its address
+             * @example status=accepted&sort=name
+             */
+            query: string;
+        };
+        SavedViewsResponse: {
+            views: components["schemas"]["SavedViewItem"][];
+            version: number;
+        };
+        SavedViewsRequest: {
+            views: components["schemas"]["SavedViewItem"][];
+        };
         UserResponse: {
             /** @example Anna Åkjær */
             name: string;
@@ -6351,6 +6396,8 @@ export interface operations {
                 q?: string;
                 /** @description `deadline` (default): most overdue first, then next due, then tasks without a deadline. `status`: in the order of a task’s life */
                 sort?: components["schemas"]["TaskSort"];
+                /** @description Whether to return the counters of the list too, see `/v1/tasks/counts` */
+                counts?: boolean;
             };
             header?: never;
             path?: never;
@@ -6363,7 +6410,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TaskResponsePage"];
+                    "application/json": components["schemas"]["TaskListPage"];
                 };
             };
             /** @description Malformed request */
@@ -11950,6 +11997,81 @@ export interface operations {
             403: components["responses"]["Problem403"];
             409: components["responses"]["Problem409"];
             422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    SavedViewsController_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedViewsResponse"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    SavedViewsController_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version that the change is based on, such as `"7"` */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SavedViewsRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedViewsResponse"];
+                };
+            };
+            /** @description Malformed request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            412: components["responses"]["Problem412"];
+            /** @description Cannot be done */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            428: components["responses"]["Problem428"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];

@@ -56,6 +56,12 @@ export class ListTasksQuery extends TaskFilterQuery {
       '`deadline` (default): most overdue first, then next due, then tasks without a deadline. `status`: in the order of a task’s life',
   })
   readonly sort: TaskSort = 'deadline';
+
+  @BooleanField({
+    optional: true,
+    description: 'Whether to return the counters of the list too, see `/v1/tasks/counts`',
+  })
+  readonly counts: boolean = false;
 }
 
 /** What the caller of a move relies on. */

@@ -1,7 +1,9 @@
+import { listsDanish } from './lists';
 import { statisticsDanish } from './statistics';
 
 /** The Danish texts of the console. Every text needs an English one, or the console does not compile. */
 export const danish = {
+  ...listsDanish,
   ...statisticsDanish,
   signIn: 'Log ind',
   signInAs: 'Vælg en demobruger',

@@ -1,8 +1,10 @@
+import { listsEnglish } from './lists';
 import { statisticsEnglish } from './statistics';
 import type { Words } from './danish';
 
 /** The English texts of the console. */
 export const english: Words = {
+  ...listsEnglish,
   ...statisticsEnglish,
   signIn: 'Sign in',
   signInAs: 'Choose a demo user',
