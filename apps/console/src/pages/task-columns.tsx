@@ -50,7 +50,7 @@ export const COLUMNS: Readonly<Record<ColumnKey, Column>> = {
   deadline: { title: 'deadline', width: 128, sorts: ['deadline', 'deadline-desc'] },
   task: { title: 'task', width: 220, sorts: ['name', 'name-desc'] },
   number: { title: 'number', width: 150 },
-  insurer: { title: 'insurer', width: 140, sorts: ['insurer', 'insurer-desc'] },
+  insurer: { title: 'byInsurerName', width: 140, sorts: ['insurer', 'insurer-desc'] },
   status: { title: 'status', width: 178, sorts: ['status', 'status-desc'] },
   assignee: { title: 'caseManagerId', width: 130 },
   received: { title: 'received', width: 108, sorts: ['oldest', 'newest'] },
