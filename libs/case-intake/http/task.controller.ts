@@ -76,9 +76,7 @@ export class TaskController {
       new ListTasks(companyId, filterOf(query), positionOf(query), query.limit + 1),
     );
     const cursorOf = ({ sortKey, id }: TaskRow) =>
-      (CURSORS[query.sort] as unknown as Cursor<SortKeyKind[]>).encode(
-        sortKey === null ? [id] : [sortKey as never, id],
-      );
+      (CURSORS[query.sort] as unknown as Cursor<SortKeyKind[]>).encode(sortKey === null ? [id] : [sortKey, id]);
     const page = toPage(rows, query.limit, cursorOf, (row) => toTaskView(row, language));
     return query.counts ? { ...page, counts: await this.queries.execute(new CountTasks(companyId)) } : page;
   }
