@@ -308,7 +308,7 @@ describe('the list of tasks', () => {
     await chart.getByRole('button', { name: /Vis som tabel/ }).click();
     await chart.getByRole('columnheader', { name: 'Nordlys Forsikring' }).waitFor();
     expect(await world.violations(page)).toEqual([]);
-    await page.getByRole('link', { name: 'Afventer svar' }).click();
+    await page.getByRole('link', { name: 'Afventer svar →' }).click();
     await page.waitForURL(
       /status=received%2Cneeds-attention%2Ccase-opened|status=received,needs-attention,case-opened/,
     );

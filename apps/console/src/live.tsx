@@ -1,7 +1,7 @@
 import { type Query, type QueryClient, useQueryClient } from '@tanstack/react-query';
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
 import type { CloudEvent, ScalepointClient } from '#client';
-import { isLong } from './pages/task-rows';
+import { isLong, pagesOf } from './pages/task-rows';
 import { type ServerWatch, useServerWatch } from './server-watch';
 import { useMe, useSession } from './session';
 
@@ -59,7 +59,7 @@ function collector(queries: QueryClient, apart: number) {
     waiting.clear();
     // The first page of the list brings the counters with it.
     const listed = queries.getQueryCache().findAll({ queryKey: ['tasks'], type: 'active' });
-    const hasCounts = listed.some(({ state }) => !isLong(state.data)) && keys.some(([name]) => name === 'tasks');
+    const hasCounts = listed.some(({ state }) => pagesOf(state.data) === 1) && keys.some(([name]) => name === 'tasks');
     for (const queryKey of keys) {
       if (hasCounts && queryKey[0] === 'task-counts') continue;
       // A long list says that it is outdated instead of asking for all of its pages.

@@ -49,6 +49,7 @@ export function ListTools({
       <SavedViews />
       <Popover
         trigger="click"
+        getPopupContainer={(button) => button.parentElement ?? document.body}
         placement="bottomRight"
         content={
           <Checkbox.Group

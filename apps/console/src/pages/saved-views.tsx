@@ -34,6 +34,7 @@ export function SavedViews() {
   return (
     <Popover
       trigger="click"
+      getPopupContainer={(button) => button.parentElement ?? document.body}
       placement="bottomLeft"
       content={
         <Flex vertical gap={8} style={{ width: 280 }}>

@@ -52,9 +52,12 @@ export function useTaskRows(filter: TaskFilter) {
   };
 }
 
-export function isLong(data: unknown): boolean {
-  return ((data as InfiniteData<unknown> | undefined)?.pages.length ?? 0) > 1;
+/** How many pages of a list are loaded; 0 for other data. */
+export function pagesOf(data: unknown): number {
+  return (data as Partial<InfiniteData<unknown>> | undefined)?.pages?.length ?? 0;
 }
+
+export const isLong = (data: unknown): boolean => pagesOf(data) > 1;
 
 /** A task that moved while pages were fetched is shown once. */
 function rowsOf(data: InfiniteData<TaskPage> | undefined): Task[] {

@@ -1,4 +1,4 @@
-import { Checkbox, Table, theme } from 'antd';
+import { Checkbox, Table } from 'antd';
 import type { SortOrder } from 'antd/es/table/interface';
 import { type ComponentProps, createContext, memo, useContext, useEffect, useMemo, useRef, useState } from 'react';
 import { useSession } from '../session';
@@ -32,7 +32,6 @@ interface TaskTableProps {
 
 export const TaskTable = memo(function TaskTable({ rows, chosenId, columns: chosen, ...props }: TaskTableProps) {
   const { word } = useSession();
-  const { token } = theme.useToken();
   const list = useRef<HTMLDivElement>(null);
   const width = useWidth(list);
   const shown = useWindowed(list, rows.length, ROW_HEIGHT);
@@ -61,13 +60,13 @@ export const TaskTable = memo(function TaskTable({ rows, chosenId, columns: chos
             const [rising, falling] = COLUMNS[columnKey as ColumnKey].sorts ?? [];
             onSort((order === 'ascend' ? rising : order === 'descend' ? falling : null) ?? null);
           }}
+          rowClassName={({ id }) => (id === chosenId ? 'ant-table-row-selected' : '')}
           onRow={({ id }, index = 0) => ({
             'aria-current': id === chosenId ? 'true' : undefined,
             'aria-rowindex': shown.start + index + 1,
             style: {
               height: ROW_HEIGHT,
               cursor: onChoose ? 'pointer' : 'auto',
-              ...(id === chosenId && { background: token.controlItemBgActive }),
             },
             onClick: ({ target }) => {
               if (onChoose && !(target as Element).closest('a, input, label, button')) onChoose(id);
