@@ -298,7 +298,7 @@ describe('the list of tasks', () => {
       other.getByRole('menuitem', { name: 'Opgaver i listen (CSV)' }).click(),
     ]);
     expect(file.suggestedFilename()).toBe('opgaver.csv');
-  }, 60_000);
+  }, 90_000);
 
   it('begins with key figures, as charts and as tables', async () => {
     await aTask();

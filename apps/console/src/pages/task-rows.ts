@@ -1,4 +1,11 @@
-import { keepPreviousData, type InfiniteData, useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
+import {
+  keepPreviousData,
+  type InfiniteData,
+  type Query,
+  type QueryClient,
+  useInfiniteQuery,
+  useQueryClient,
+} from '@tanstack/react-query';
 import { useCallback, useMemo } from 'react';
 import type { components } from '#client';
 import { useRefresh } from '../live';
@@ -58,6 +65,25 @@ export function pagesOf(data: unknown): number {
 }
 
 export const isLong = (data: unknown): boolean => pagesOf(data) > 1;
+
+/** Puts a task as it is now into the long lists that show it, which do not load again by themselves. */
+export function patchRows(queries: QueryClient, task: Task): void {
+  const isLongList = { queryKey: ['tasks'], predicate: ({ state }: Query) => isLong(state.data) };
+  queries.setQueriesData<InfiniteData<TaskPage>>(isLongList, (list) => {
+    const pages = list?.pages.map((page) => ({
+      ...page,
+      items: page.items.map((one) => (one.id === task.id ? task : one)),
+    }));
+    return list && pages && { ...list, pages };
+  });
+}
+
+export function hasLongList(queries: QueryClient): boolean {
+  return queries
+    .getQueryCache()
+    .findAll({ queryKey: ['tasks'], type: 'active' })
+    .some(({ state }) => isLong(state.data));
+}
 
 /** A task that moved while pages were fetched is shown once. */
 function rowsOf(data: InfiniteData<TaskPage> | undefined): Task[] {
