@@ -32,6 +32,7 @@ import { CaseIntakeMoreWords } from './20261126T1345_case-intake_more-words.js';
 import { TokensAliasLearned } from './20261126T1405_tokens_alias-learned.js';
 import { CaseIntakeContentApart } from './20261126T1420_case-intake_content-apart.js';
 import { InvoicingNumberIdentity } from './20261126T1400_invoicing_number-identity.js';
+import { UsersSavedViews } from './20261126T1400_users_saved-views.js';
 
 /** In execution order. A new migration goes to the end; names never change. */
 export const migrations: NamedMigration[] = [
@@ -68,6 +69,7 @@ export const migrations: NamedMigration[] = [
   { name: '20261126T1405_tokens_alias-learned', class: TokensAliasLearned },
   { name: '20261126T1400_invoicing_number-identity', class: InvoicingNumberIdentity },
   { name: '20261126T1420_case-intake_content-apart', class: CaseIntakeContentApart },
+  { name: '20261126T1400_users_saved-views', class: UsersSavedViews },
 ];
 
 /** The names as the database stores them. */

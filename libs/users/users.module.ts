@@ -3,19 +3,24 @@ import { Queries } from '#platform/cqrs';
 import { Sessions } from '#platform/identity';
 import { PersistenceModule } from '#platform/persistence';
 import { Companies } from '#platform/tenancy';
+import { ChangeSavedViewsHandler } from './commands/change-saved-views.js';
 import { EndSessionsHandler } from './commands/end-sessions.js';
 import { PutUserHandler } from './commands/put-user.js';
 import { SetScalepointUsernameHandler } from './commands/set-scalepoint-username.js';
 import { SignOutOfTokenHandler } from './commands/sign-out-of-token.js';
 import { ErpUsers, NewUsers } from './contracts/index.js';
 import { Users } from './domain/erp-user.js';
+import { SavedViewsStore } from './domain/saved-views.js';
 import { SignOut, SignOuts } from './domain/sign-out.js';
 import { MeController } from './http/me.controller.js';
+import { SavedViewsController } from './http/saved-views.controller.js';
 import { UserController } from './http/user.controller.js';
+import { MikroSavedViews, SavedViewsMapping } from './infrastructure/mikro-saved-views.js';
 import { ErpUserMapping, MikroUsers, SqlErpUsers } from './infrastructure/mikro-users.js';
 import { NewUsersInTransaction } from './infrastructure/new-users-in-transaction.js';
 import { MikroSignOuts, SignOutMapping } from './infrastructure/mikro-sign-outs.js';
 import { FindStanding, FindStandingHandler } from './queries/find-standing.js';
+import { GetSavedViewsHandler } from './queries/get-saved-views.js';
 import { ListUsersHandler } from './queries/list-users.js';
 
 function sessionsOver(queries: Queries, companies: Companies): Sessions {
@@ -26,22 +31,29 @@ function sessionsOver(queries: Queries, companies: Companies): Sessions {
   );
 }
 
-const controllers = [MeController, UserController];
+const controllers = [MeController, SavedViewsController, UserController];
 
-const commandHandlers = [EndSessionsHandler, PutUserHandler, SetScalepointUsernameHandler, SignOutOfTokenHandler];
+const commandHandlers = [
+  ChangeSavedViewsHandler,
+  EndSessionsHandler,
+  PutUserHandler,
+  SetScalepointUsernameHandler,
+  SignOutOfTokenHandler,
+];
 
-const queryHandlers = [FindStandingHandler, ListUsersHandler];
+const queryHandlers = [FindStandingHandler, GetSavedViewsHandler, ListUsersHandler];
 
 const adapters: Provider[] = [
   { provide: ErpUsers, useClass: SqlErpUsers },
   { provide: NewUsers, useClass: NewUsersInTransaction },
   { provide: Sessions, useFactory: sessionsOver, inject: [Queries, Companies] },
+  { provide: SavedViewsStore, useClass: MikroSavedViews },
   { provide: SignOuts, useClass: MikroSignOuts },
   { provide: Users, useClass: MikroUsers },
 ];
 
 @Module({
-  imports: [PersistenceModule.forFeature([ErpUserMapping, SignOutMapping])],
+  imports: [PersistenceModule.forFeature([ErpUserMapping, SavedViewsMapping, SignOutMapping])],
   controllers,
   providers: [...commandHandlers, ...queryHandlers, ...adapters],
   exports: [ErpUsers, NewUsers, Sessions],

@@ -2,6 +2,7 @@ import { duration } from '../../apps/console/src/charts/duration.js';
 import { daysBetween, receivedSeries, type Statistics, topOf } from '../../apps/console/src/charts/figures.js';
 
 it.each([
+  [0, '< 1 m', '< 1 m'],
   [45, '45 m', '45 m'],
   [200, '3 t 20 m', '3 h 20 m'],
   [120, '2 t', '2 h'],

@@ -248,6 +248,74 @@ describe('the morning’s tasks', () => {
   }, 90_000);
 });
 
+describe('the list of tasks', () => {
+  it('shows who, where, what and whose, is sorted by a column and assigns from the row', async () => {
+    const { referenceNumber, caseId } = await aTask();
+    const page = await world.open(`/scalepoint?q=${referenceNumber}`);
+    const row = page.getByRole('row', { name: new RegExp(referenceNumber) });
+    await row.getByText('Åse Ørskov Bækgård').waitFor();
+    await row.getByText('Skjult rørskade · Utæt rør under gulv i bryggers.').waitFor();
+    await row.getByRole('button', { name: `Tildel ${referenceNumber}` }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('combobox', { name: 'Sagsansvarlig' }).click();
+    await page.getByTitle('Bo Ørsted').last().click();
+    await dialog.getByRole('button', { name: 'Tildel' }).click();
+    await row.getByText('Bo Ørsted').waitFor();
+    expect((await world.call<{ caseManagerId: string }>('anna', 'GET', `/v1/cases/${caseId}`)).caseManagerId).toBe(
+      'bo',
+    );
+    await page.getByRole('columnheader', { name: 'Opgave' }).click();
+    await page.waitForURL(/sort=name/);
+    await page.locator('th[aria-sort=ascending]').getByText('Opgave').waitFor();
+    expect(await world.violations(page)).toEqual([]);
+  }, 60_000);
+
+  it('keeps filters as a view of the user, chosen columns, and exports what it shows', async () => {
+    const { referenceNumber } = await aTask();
+    const page = await world.open('/scalepoint?sort=newest&status=case-opened');
+    await page.getByRole('link', { name: referenceNumber, exact: true }).waitFor();
+    await page.getByRole('button', { name: 'Gemte visninger' }).click();
+    await page.getByLabel('Gem filtre og sortering som').fill('Nye æøå');
+    await page.getByRole('button', { name: 'Gem visning', exact: true }).click();
+    await page.getByRole('link', { name: 'Nye æøå' }).waitFor();
+    expect(await world.violations(page)).toEqual([]);
+    const other = await world.open('/scalepoint');
+    await other.getByRole('button', { name: 'Gemte visninger' }).click();
+    await other.getByRole('link', { name: 'Nye æøå' }).click();
+    await other.waitForURL(/status=case-opened/);
+    await other.getByRole('button', { name: 'Slet visningen Nye æøå' }).click();
+    await other.getByRole('link', { name: 'Nye æøå' }).waitFor({ state: 'detached' });
+    await other.keyboard.press('Escape');
+    await other.getByRole('button', { name: 'Kolonner' }).click();
+    await other.getByRole('checkbox', { name: 'Sagsansvarlig' }).uncheck();
+    await other.getByRole('columnheader', { name: 'Sagsansvarlig' }).waitFor({ state: 'detached' });
+    await other.reload();
+    await other.getByRole('columnheader', { name: 'Nummer' }).waitFor();
+    expect(await other.getByRole('columnheader', { name: 'Sagsansvarlig' }).count()).toBe(0);
+    await other.getByRole('button', { name: 'Eksportér' }).click();
+    const [file] = await Promise.all([
+      other.waitForEvent('download'),
+      other.getByRole('menuitem', { name: 'Opgaver i listen (CSV)' }).click(),
+    ]);
+    expect(file.suggestedFilename()).toBe('opgaver.csv');
+  }, 90_000);
+
+  it('begins with key figures, as charts and as tables', async () => {
+    await aTask();
+    const page = await world.open('/key-figures');
+    const chart = page.getByRole('region', { name: 'Modtagne opgaver pr. dag og selskab' });
+    await chart.getByRole('img', { name: /Modtagne opgaver/ }).waitFor();
+    await chart.getByRole('button', { name: /Vis som tabel/ }).click();
+    await chart.getByRole('columnheader', { name: 'Nordlys Forsikring' }).waitFor();
+    expect(await world.violations(page)).toEqual([]);
+    await page.getByRole('link', { name: 'Afventer svar →' }).click();
+    await page.waitForURL(
+      /status=received%2Cneeds-attention%2Ccase-opened|status=received,needs-attention,case-opened/,
+    );
+    await page.getByRole('button', { name: /^Nye/, pressed: true }).waitFor();
+  }, 60_000);
+});
+
 describe('setting up', () => {
   it('templates are written once and chosen in the dialog of a rejection', async () => {
     const page = await world.open('/scalepoint-settings?tab=texts');
@@ -303,8 +371,8 @@ describe('setting up', () => {
 
   it('the menu has what a user may use, and sign-in leads where work begins', async () => {
     const reader = await world.open('', /Bo Ørsted/);
-    await reader.getByRole('heading', { name: 'Scalepoint-opgaver' }).waitFor();
-    expect(await reader.getByRole('menuitem').count()).toBe(1);
+    await reader.getByRole('heading', { name: 'Nøgletal' }).waitFor();
+    expect(await reader.getByRole('menuitem').count()).toBe(2);
     const administrator = await world.open('', /Nina Nabo/);
     await administrator.getByRole('checkbox', { name: /Aktivér Scalepoint/ }).waitFor();
   }, 60_000);

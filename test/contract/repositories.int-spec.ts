@@ -46,6 +46,7 @@ import { testSubscriptionRepositories } from '../../libs/subscription/testing/re
 import { MikroInsurers, MikroTokenStore } from '../../libs/tokens/infrastructure/mikro-token-store.js';
 import { InsurerMapping, SecurityTokenMapping } from '../../libs/tokens/infrastructure/token.mapping.js';
 import { testTokenRepositories } from '../../libs/tokens/testing/repository-tests.js';
+import { MikroSavedViews, SavedViewsMapping } from '../../libs/users/infrastructure/mikro-saved-views.js';
 import { MikroSignOuts, SignOutMapping } from '../../libs/users/infrastructure/mikro-sign-outs.js';
 import { ErpUserMapping, MikroUsers } from '../../libs/users/infrastructure/mikro-users.js';
 import { testUserRepositories } from '../../libs/users/testing/repository-tests.js';
@@ -85,6 +86,7 @@ const real = onDatabase(
     InsurerMapping,
     SecurityTokenMapping,
     ErpUserMapping,
+    SavedViewsMapping,
     SignOutMapping,
     EventSourceMapping,
     WebhookMapping,
@@ -114,6 +116,7 @@ const real = onDatabase(
     MikroInsurers,
     MikroTokenStore,
     MikroUsers,
+    MikroSavedViews,
     MikroSignOuts,
     MikroEventSources,
     MikroWebhooks,
@@ -165,7 +168,7 @@ describe('on the database, tokens:', () =>
   testTokenRepositories(real.repositories({ insurers: MikroInsurers, tokens: MikroTokenStore })));
 
 describe('on the database, users:', () =>
-  testUserRepositories(real.repositories({ users: MikroUsers, signOuts: MikroSignOuts })));
+  testUserRepositories(real.repositories({ users: MikroUsers, signOuts: MikroSignOuts, savedViews: MikroSavedViews })));
 
 describe('on the database, webhooks:', () =>
   testWebhookRepositories(real.repositories({ webhooks: MikroWebhooks, deliveries: SqlDeliveries })));

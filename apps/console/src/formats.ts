@@ -68,6 +68,11 @@ function nowInDenmark(): Dayjs {
   return dayjs(dayjs().tz(DENMARK).format('YYYY-MM-DDTHH:mm'));
 }
 
+/** `2026-11-25` */
+export function danishToday(): string {
+  return dayjs().tz(DENMARK).format('YYYY-MM-DD');
+}
+
 /** For calendars: what is agreed with people lies ahead. */
 export function isPastDay(picked: Dayjs): boolean {
   return picked.isBefore(nowInDenmark(), 'day');

@@ -47,3 +47,14 @@ export function keepIssuerKnows(knows: boolean): void {
   if (knows) localStorage.setItem(ISSUER_KNOWS, 'yes');
   else localStorage.removeItem(ISSUER_KNOWS);
 }
+
+/** The columns of the task list that a person chose in this browser. */
+const COLUMNS = 'scalepoint.columns';
+
+export function keptColumns(): readonly string[] | null {
+  return localStorage.getItem(COLUMNS)?.split(',').filter(Boolean) ?? null;
+}
+
+export function keepColumns(columns: readonly string[]): void {
+  localStorage.setItem(COLUMNS, columns.join(','));
+}

@@ -1,6 +1,7 @@
-import { type QueryClient, useQueryClient } from '@tanstack/react-query';
+import { type Query, type QueryClient, useQueryClient } from '@tanstack/react-query';
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
 import type { CloudEvent, ScalepointClient } from '#client';
+import { isLong, pagesOf } from './pages/task-rows';
 import { type ServerWatch, useServerWatch } from './server-watch';
 import { useMe, useSession } from './session';
 
@@ -56,7 +57,16 @@ function collector(queries: QueryClient, apart: number) {
     earliest = Date.now() + apart;
     const keys = [...waiting.values()];
     waiting.clear();
-    for (const queryKey of keys) void queries.invalidateQueries({ queryKey });
+    // The first page of the list brings the counters with it.
+    const listed = queries.getQueryCache().findAll({ queryKey: ['tasks'], type: 'active' });
+    const hasCounts = listed.some(({ state }) => pagesOf(state.data) === 1) && keys.some(([name]) => name === 'tasks');
+    for (const queryKey of keys) {
+      if (hasCounts && queryKey[0] === 'task-counts') continue;
+      // A long list says that it is outdated instead of asking for all of its pages.
+      const isShort = { queryKey, predicate: ({ state }: Query) => !isLong(state.data) };
+      void queries.invalidateQueries({ queryKey, refetchType: 'none' });
+      void queries.refetchQueries({ ...isShort, type: 'active' });
+    }
   };
   return {
     add(key: readonly string[]) {

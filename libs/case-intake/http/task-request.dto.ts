@@ -58,6 +58,12 @@ export class ListTasksQuery extends TaskFilterQuery {
   })
   readonly sort: TaskSort = 'deadline';
   @ExpandField() readonly expand?: 'names'[];
+
+  @BooleanField({
+    optional: true,
+    description: 'Whether to return the counters of the list too, see `/v1/tasks/counts`',
+  })
+  readonly counts: boolean = false;
 }
 
 /** What the caller of a move relies on. */

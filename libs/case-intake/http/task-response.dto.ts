@@ -9,6 +9,7 @@ import {
   Money,
   MoneyField,
   NestedField,
+  pageOf,
   text,
   TextField,
   UuidField,
@@ -214,6 +215,11 @@ export class TaskCountsResponse {
     description: 'Unresolved messages that could not be processed, or only in part',
   })
   readonly failedDeliveries!: number;
+}
+
+/** A page of the list, with the counters if they were asked for. */
+export class TaskListPage extends pageOf(TaskResponse) {
+  @NestedField(() => TaskCountsResponse, { optional: true }) readonly counts?: TaskCountsResponse;
 }
 
 export function toAttachmentView({ reason, ...row }: AttachmentRow, language: Language) {

@@ -23,7 +23,7 @@ import { GetTaskContent } from '../queries/get-task-content.js';
 import {
   TaskCountsResponse,
   TaskDetailResponse,
-  TaskResponse,
+  TaskListPage,
   type TaskView,
   toAttachmentView,
   toTaskView,
@@ -67,20 +67,21 @@ export class TaskController {
     summary: 'List tasks',
     description: 'Lists all tasks exchanged through Scalepoint, most overdue first.',
   })
-  @ApiOkResponse({ type: pageOf(TaskResponse) })
+  @ApiOkResponse({ type: TaskListPage })
   @ApiProblems(400)
   async list(
     @CurrentPrincipal() { companyId }: Principal,
     @Query() query: ListTasksQuery,
     @CurrentLanguage() language: Language,
-  ): Promise<Page<TaskView>> {
+  ): Promise<Page<TaskView> & { counts?: TaskCounts }> {
     const rows = await this.queries.execute(
       new ListTasks(companyId, filterOf(query), positionOf(query), query.limit + 1),
     );
     const cursorOf = ({ sortKey, id }: TaskRow) =>
-      (CURSORS[query.sort] as unknown as Cursor<SortKeyKind[]>).encode(sortKey === null ? [id] : [sortKey as never, id]);
+      (CURSORS[query.sort] as unknown as Cursor<SortKeyKind[]>).encode(sortKey === null ? [id] : [sortKey, id]);
     const named = await this.named(companyId, rows, query.expand);
-    return toPage(named, query.limit, cursorOf, (row) => toTaskView(row, language));
+    const page = toPage(named, query.limit, cursorOf, (row) => toTaskView(row, language));
+    return query.counts ? { ...page, counts: await this.queries.execute(new CountTasks(companyId)) } : page;
   }
 
   @Get('counts')

@@ -9,3 +9,8 @@ export class SessionsEndedV1 extends DomainEvent<{ userId: string | null; endedB
 export class UserChangedV1 extends DomainEvent<{ userId: string; active: boolean; hasScalepointUsername: boolean }> {
   static readonly type = 'users.user-changed.v1';
 }
+
+/** A user saved or deleted views of the task list. */
+export class SavedViewsChangedV1 extends DomainEvent<{ userId: string; count: number }> {
+  static readonly type = 'users.saved-views-changed.v1';
+}

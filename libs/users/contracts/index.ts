@@ -1,3 +1,4 @@
 export * from './events.js';
 export { ErpUsers } from './erp-users.js';
 export { type NewUser, NewUsers } from './new-users.js';
+export type { SavedView } from './saved-view.js';

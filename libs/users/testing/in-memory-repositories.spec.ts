@@ -1,5 +1,7 @@
 import { inMemory } from '#platform/testing/in-transaction.js';
-import { InMemorySignOuts, InMemoryUsers } from './in-memory-users.js';
+import { InMemorySavedViews, InMemorySignOuts, InMemoryUsers } from './in-memory-users.js';
 import { testUserRepositories } from './repository-tests.js';
 
-testUserRepositories(inMemory({ users: new InMemoryUsers(), signOuts: new InMemorySignOuts() }));
+testUserRepositories(
+  inMemory({ users: new InMemoryUsers(), signOuts: new InMemorySignOuts(), savedViews: new InMemorySavedViews() }),
+);

@@ -1,5 +1,6 @@
 import { InMemoryAggregates } from '#platform/testing/in-memory-aggregates.js';
 import type { ErpUser, Users } from '../domain/erp-user.js';
+import { SavedViews, type SavedViewsStore } from '../domain/saved-views.js';
 import { type EndedToken, SignOut, type SignOuts } from '../domain/sign-out.js';
 
 export class InMemoryUsers extends InMemoryAggregates<ErpUser> implements Users {
@@ -11,6 +12,12 @@ export class InMemoryUsers extends InMemoryAggregates<ErpUser> implements Users 
     return this.found(
       (user) => user.companyId === companyId && user.scalepointUsername?.toLowerCase() === username.toLowerCase(),
     );
+  }
+}
+
+export class InMemorySavedViews extends InMemoryAggregates<SavedViews> implements SavedViewsStore {
+  async of(companyId: string, userId: string): Promise<SavedViews> {
+    return (await this.byId(companyId, userId)) ?? SavedViews.none(companyId, userId);
   }
 }
 

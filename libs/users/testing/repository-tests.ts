@@ -1,11 +1,13 @@
 import { v7 } from 'uuid';
 import type { InTransaction } from '#platform/testing/in-transaction.js';
 import { ErpUser, type Users } from '../domain/erp-user.js';
+import type { SavedViewsStore } from '../domain/saved-views.js';
 import { SignOut, type SignOuts } from '../domain/sign-out.js';
 
 export interface UserRepositories {
   readonly users: Users;
   readonly signOuts: SignOuts;
+  readonly savedViews: SavedViewsStore;
 }
 
 /** What the commands of this context rely on, whatever the repositories store in. */
@@ -44,6 +46,21 @@ export function testUserRepositories(inCompany: InTransaction<UserRepositories>)
         version: 2,
       });
     });
+  });
+
+  it('saved views belong to one user of one company', async () => {
+    const [ours, theirs] = [v7(), v7()];
+    const view = { name: 'Mine', query: 'assignee=me' };
+    await inCompany(ours, async ({ savedViews }) => {
+      const views = await savedViews.of(ours, 'anna');
+      views.change([view]);
+      savedViews.add(views);
+    });
+    const read = (company: string, user: string) =>
+      inCompany(company, async ({ savedViews }) => (await savedViews.of(company, user)).views);
+    expect(await read(ours, 'anna')).toEqual([view]);
+    expect(await read(ours, 'bo')).toEqual([]);
+    expect(await read(theirs, 'anna')).toEqual([]);
   });
 
   describe('sign-outs', () => {

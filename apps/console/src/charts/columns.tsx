@@ -42,10 +42,7 @@ export function Columns({
             <span>0</span>
           </Flex>
           <div style={{ flex: 1, minWidth: 0 }}>
-            <Flex
-              gap="12%"
-              style={{ gap: columns.length > 40 ? 1 : 3, height: HEIGHT, borderBlock: `1px solid ${grid}` }}
-            >
+            <Flex style={{ gap: columns.length > 40 ? 1 : 3, height: HEIGHT, borderBlock: `1px solid ${grid}` }}>
               {columns.map(({ name }, index) => (
                 <Tooltip
                   key={name}

@@ -30,7 +30,9 @@ export function AssignForm({
       void message.success(word('saved'));
       onDone();
     },
-    onSettled: () => queries.invalidateQueries({ queryKey: ['case'] }),
+    onSettled: () => {
+      for (const queryKey of [['case'], ['tasks']]) void queries.invalidateQueries({ queryKey });
+    },
   });
   const [only] = tasks;
   return (

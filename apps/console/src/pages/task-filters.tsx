@@ -1,13 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
-import { Button, Flex, Input, Select } from 'antd';
-import { useEffect, useRef, useState } from 'react';
+import { Button, DatePicker, Flex, Select } from 'antd';
+import dayjs from 'dayjs';
 import { useSearchParams } from 'react-router';
 import type { components } from '#client';
 import { count, inLanguage } from '../formats';
-import { keepListAddress } from '../kept-settings';
 import { statuses, taskStatuses } from '../labels';
 import { useCounts } from '../parts';
 import { useSession } from '../session';
+import { AssigneeFilter } from './assignee-filter';
+import { SearchBox } from './search-box';
+import type { Word } from '../words';
+import type { TaskFilter, TaskSort } from './task-filter';
 import type { Task } from './task-text';
 
 type TaskStatus = Task['status'];
@@ -15,38 +18,21 @@ type Counts = components['schemas']['TaskCountsResponse'];
 
 /** Tasks that the contractor has not answered, as the API counts them. */
 const NEW: readonly TaskStatus[] = ['received', 'needs-attention', 'case-opened'];
-/** How long a pause in typing starts the search. */
-const TYPING_MS = 250;
-
-export interface TaskFilter {
-  readonly text: string;
-  readonly statuses: readonly TaskStatus[];
-  readonly isOverdue: boolean;
-  readonly needsAttention: boolean;
-  readonly insurerId: string | null;
-  readonly sort: 'deadline' | 'newest';
-}
-
-/** The filters of the list, which are in the address, and so in bookmarks and behind the Back button. */
-export function useTaskFilter(): TaskFilter {
-  const [query] = useSearchParams();
-  useEffect(() => keepListAddress(query.size === 0 ? '' : `?${query.toString()}`), [query]);
-  return {
-    text: query.get('q') ?? '',
-    statuses: (query.get('status') ?? '').split(',').filter(Boolean) as TaskStatus[],
-    isOverdue: query.get('overdue') === 'true',
-    needsAttention: query.get('attention') === 'true',
-    insurerId: query.get('insurer'),
-    sort: query.get('sort') === 'newest' ? 'newest' : 'deadline',
-  };
-}
-
 /** Each counter sets exactly the filter that it counts, and a second press clears it. */
 const COUNTERS: readonly (readonly [word: 'newTasks' | 'overdue' | 'needsAttention', keyof Counts, string])[] = [
   ['newTasks', 'new', `status=${NEW.join(',')}`],
   ['overdue', 'overdue', 'overdue=true'],
   ['needsAttention', 'needsAttention', 'attention=true'],
 ];
+
+const ORDERS = [
+  ['deadline', 'byDeadline'],
+  ['newest', 'byNewest'],
+  ['oldest', 'byOldest'],
+  ['name', 'byName'],
+  ['insurer', 'byInsurerName'],
+  ['status', 'byStatus'],
+] as const satisfies readonly (readonly [TaskSort, Word])[];
 
 export function TaskFilters({ filter }: { readonly filter: TaskFilter }) {
   const { api, word, language } = useSession();
@@ -65,6 +51,7 @@ export function TaskFilters({ filter }: { readonly filter: TaskFilter }) {
     });
   const shown = new URLSearchParams(query);
   for (const name of ['task', 'sort', 'tab']) shown.delete(name);
+  const hasFilters = shown.size > 0;
   const counter = (label: string, value: number | undefined, isPressed: boolean, onClick: () => void) => (
     <Button key={label} type={isPressed ? 'primary' : 'default'} aria-pressed={isPressed} onClick={onClick}>
       {label} <strong>{value === undefined ? '–' : count(value)}</strong>
@@ -100,65 +87,38 @@ export function TaskFilters({ filter }: { readonly filter: TaskFilter }) {
         options={(insurers.data ?? []).map((one) => ({ value: one.insurerId, label: one.insurerName }))}
         style={{ flex: '1 1 150px', maxWidth: 200 }}
       />
+      <AssigneeFilter assignee={filter.assignee} onChange={(chosen) => set('assignee', chosen)} />
+      <DatePicker.RangePicker
+        aria-label={word('receivedBetween')}
+        placeholder={[word('receivedBetween'), '…']}
+        allowEmpty={[true, true]}
+        format="DD-MM-YYYY"
+        value={[filter.from ? dayjs(filter.from) : null, filter.to ? dayjs(filter.to) : null]}
+        onChange={(range) =>
+          setQuery((before) => {
+            const after = new URLSearchParams(before);
+            for (const [index, name] of ['from', 'to'].entries()) {
+              const day = range?.[index];
+              if (day) after.set(name, day.format('YYYY-MM-DD'));
+              else after.delete(name);
+            }
+            return after;
+          })
+        }
+        style={{ flex: '1 1 220px', maxWidth: 250 }}
+      />
       <Select
         aria-label={word('order')}
         value={filter.sort}
-        onChange={(chosen) => set('sort', chosen === 'newest' ? chosen : null)}
-        options={[
-          { value: 'deadline', label: word('byDeadline') },
-          { value: 'newest', label: word('byNewest') },
-        ]}
+        onChange={(chosen) => set('sort', chosen === 'deadline' ? null : chosen)}
+        options={ORDERS.map(([value, label]) => ({ value, label: word(label) }))}
         style={{ flex: '1 1 130px', maxWidth: 170 }}
       />
+      {hasFilters && (
+        <Button type="text" onClick={() => setQuery('')}>
+          {word('clearFilters')}
+        </Button>
+      )}
     </Flex>
-  );
-}
-
-/** Keeps what is being typed to itself, so that a letter draws the box and not the list. */
-function SearchBox({ text }: { readonly text: string }) {
-  const { word } = useSession();
-  const [, setQuery] = useSearchParams();
-  const [typed, setTyped] = useState(text);
-  const [followed, setFollowed] = useState(text);
-  // One stretch of typing is one step for the Back button.
-  const isTyping = useRef(false);
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  // The address also changes by Back and Forward, and the box follows it.
-  if (followed !== text) {
-    setFollowed(text);
-    setTyped(text);
-  }
-  const search = (sought: string) => {
-    clearTimeout(timer.current);
-    if (sought.trim() === text) return;
-    setQuery(
-      (before) => {
-        const after = new URLSearchParams(before);
-        if (sought.trim()) after.set('q', sought.trim());
-        else after.delete('q');
-        return after;
-      },
-      { replace: isTyping.current },
-    );
-    isTyping.current = true;
-  };
-  return (
-    <Input.Search
-      aria-label={word('search')}
-      placeholder={word('search')}
-      allowClear
-      value={typed}
-      onChange={({ target }) => {
-        setTyped(target.value);
-        clearTimeout(timer.current);
-        timer.current = setTimeout(() => search(target.value), TYPING_MS);
-      }}
-      onSearch={(sought) => {
-        search(sought);
-        isTyping.current = false;
-      }}
-      onBlur={() => (isTyping.current = false)}
-      style={{ flex: '1 1 260px', maxWidth: 420 }}
-    />
   );
 }

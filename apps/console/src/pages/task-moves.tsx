@@ -8,6 +8,7 @@ import { useHeldMoves } from '../held-moves';
 import { useLive } from '../live';
 import { useSession } from '../session';
 import type { Word } from '../words';
+import { hasLongList, patchRows } from './task-rows';
 
 export type TaskStatus = components['schemas']['TaskResponse']['status'];
 
@@ -103,8 +104,12 @@ export function sendMove(api: ScalepointClient, id: string, { to, values, ifStat
 /** Has the pages load again what a move changed. */
 export function useTaskChanged() {
   const queries = useQueryClient();
+  const { api } = useSession();
   const { isLive } = useLive();
-  return (...ids: readonly string[]) => {
+  return async (...ids: readonly string[]) => {
+    if (hasLongList(queries)) {
+      for (const id of ids) patchRows(queries, (await api.GET('/v1/tasks/{id}', { params: { path: { id } } })).data);
+    }
     const keys = ids.flatMap((id) => [
       ['task', id],
       ['timeline', id],

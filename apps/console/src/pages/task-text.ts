@@ -15,3 +15,8 @@ export function addressText(where: Task['damageAddress']): string | null {
   const city = [where.postalCode, where.city].filter(Boolean).join(' ');
   return [where.street, where.street2, city].filter(Boolean).join(', ') || null;
 }
+
+/** `Skjult rørskade · Utæt rør under gulv`, in one line. */
+export function damageOf({ damageType, damageSummary }: Pick<Task, 'damageSummary' | 'damageType'>): string {
+  return [damageType, damageSummary].filter(Boolean).join(' · ').replaceAll(/\s+/g, ' ');
+}

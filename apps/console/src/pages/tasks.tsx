@@ -1,13 +1,17 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
-import { Button, Flex, Grid } from 'antd';
-import { useMemo, useState } from 'react';
+import { Alert, Button, Flex, Grid } from 'antd';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
-import { useRefresh } from '../live';
+import { keptColumns } from '../kept-settings';
 import { Problem } from '../parts';
 import { useMe, useSession } from '../session';
+import { AssignForm } from './assign-form';
 import { BulkBar } from './bulk-bar';
 import { KeyHelp } from './key-help';
-import { type TaskFilter, TaskFilters, useTaskFilter } from './task-filters';
+import { ListTools } from './list-tools';
+import { COLUMN_KEYS, type ColumnKey, SHOWN_FIRST } from './task-columns';
+import { isFiltered, type TaskSort, useTaskFilter } from './task-filter';
+import { TaskFilters } from './task-filters';
+import { useTaskRows } from './task-rows';
 import { TaskPane } from './task-pane';
 import { TaskTable } from './task-table';
 import type { Task } from './task-text';
@@ -19,8 +23,8 @@ const PANE_WIDTH = 420;
 export function Tasks() {
   const { word } = useSession();
   const filter = useTaskFilter();
-  const tasks = useTasks(filter);
-  const rows = useMemo(() => tasks.data?.pages.flatMap(({ items }) => [...items]) ?? [], [tasks.data]);
+  const tasks = useTaskRows(filter);
+  const { rows } = tasks;
   const [query, setQuery] = useSearchParams();
   const navigate = useNavigate();
   const [marked, setMarked] = useState<readonly string[]>([]);
@@ -29,22 +33,42 @@ export function Tasks() {
   const chosenId = hasPane ? query.get('task') : null;
   // Kept on screen while it leaves the list, until the next one is chosen.
   const chosen = rows.find(({ id }) => id === chosenId) ?? null;
-  const choose = (id: string | null) =>
-    setQuery(
-      (before) => {
-        const after = new URLSearchParams(before);
-        if (id) after.set('task', id);
-        else after.delete('task');
-        return after;
-      },
-      { replace: true },
-    );
+  const set = useCallback(
+    (name: string, value: string | null) =>
+      setQuery(
+        (before) => {
+          const after = new URLSearchParams(before);
+          if (value) after.set(name, value);
+          else after.delete(name);
+          return after;
+        },
+        { replace: true },
+      ),
+    [setQuery],
+  );
+  const choose = useCallback((id: string | null) => set('task', id), [set]);
+  const sortBy = useCallback((sort: TaskSort | null) => set('sort', sort === 'deadline' ? null : sort), [set]);
+  const [columns, setColumns] = useState<readonly ColumnKey[]>(firstColumns);
+  const [assigning, setAssigning] = useState<Task | null>(null);
+  const end = useRef<HTMLDivElement>(null);
+  useReached(end, tasks.more);
   const triage = useTriage({ rows, chosenId, choose, mayManage, onOpen: (id) => void navigate(`/scalepoint/${id}`) });
-  const markedTasks = rows.filter(({ id }) => marked.includes(id));
+  const markedTasks = useMemo(() => rows.filter(({ id }) => marked.includes(id)), [rows, marked]);
   return (
     <Flex vertical gap={12}>
       <TaskFilters filter={filter} />
-      {tasks.error && <Problem error={tasks.error} onRetry={() => void tasks.refetch()} />}
+      <Flex justify="flex-end">
+        <ListTools filter={filter} tasks={rows} columns={columns} onColumns={setColumns} />
+      </Flex>
+      {tasks.error && <Problem error={tasks.error} onRetry={tasks.refresh} />}
+      {tasks.isOutdated && (
+        <Alert
+          type="info"
+          role="status"
+          title={word('listChanged')}
+          action={<Button onClick={tasks.refresh}>{word('refreshList')}</Button>}
+        />
+      )}
       {mayManage && <BulkBar tasks={markedTasks} onDone={() => setMarked([])} />}
       <Flex gap={16} align="flex-start">
         <div style={{ flex: '1 1 0', minWidth: 0 }}>
@@ -52,20 +76,22 @@ export function Tasks() {
             rows={rows}
             isLoading={tasks.isLoading}
             isFiltered={isFiltered(filter)}
+            columns={columns}
+            sort={filter.sort}
+            onSort={sortBy}
             chosenId={chosenId}
             onChoose={hasPane ? choose : null}
             marked={marked}
             onMark={mayManage ? setMarked : null}
+            onAssign={mayManage ? setAssigning : null}
           />
-          {tasks.hasNextPage && (
-            <Button
-              style={{ marginTop: 12 }}
-              loading={tasks.isFetchingNextPage}
-              onClick={() => void tasks.fetchNextPage()}
-            >
-              {word('more')}
-            </Button>
-          )}
+          <div ref={end}>
+            {tasks.hasMore && (
+              <Button style={{ marginTop: 12 }} loading={tasks.isLoadingMore} onClick={tasks.more}>
+                {word('more')}
+              </Button>
+            )}
+          </div>
         </div>
         {hasPane && chosenId !== null && (
           <aside
@@ -83,38 +109,32 @@ export function Tasks() {
           </aside>
         )}
       </Flex>
+      {assigning && (
+        <AssignForm tasks={[assigning]} onCancel={() => setAssigning(null)} onDone={() => setAssigning(null)} />
+      )}
       <TriageDialogs triage={triage} />
       <KeyHelp isOpen={triage.isHelpOpen} onClose={triage.closeHelp} />
     </Flex>
   );
 }
 
-function isFiltered({ text, statuses, isOverdue, needsAttention, insurerId }: TaskFilter): boolean {
-  return text !== '' || statuses.length > 0 || isOverdue || needsAttention || insurerId !== null;
+function firstColumns(): readonly ColumnKey[] {
+  const kept = keptColumns();
+  return kept ? COLUMN_KEYS.filter((key) => kept.includes(key)) : SHOWN_FIRST;
 }
 
-function useTasks(filter: TaskFilter) {
-  const { api, language } = useSession();
-  const refetchInterval = useRefresh();
-  return useInfiniteQuery({
-    queryKey: ['tasks', filter, language],
-    initialPageParam: null as string | null,
-    queryFn: async ({ pageParam }) => {
-      const { text, statuses, isOverdue, needsAttention, insurerId, sort } = filter;
-      const query = {
-        limit: 50,
-        sort,
-        ...(text && { q: text }),
-        ...(statuses.length > 0 && { status: [...statuses] as Task['status'][] }),
-        ...(isOverdue && { overdue: true }),
-        ...(needsAttention && { attention: true }),
-        ...(insurerId && { insurerId }),
-        ...(pageParam && { cursor: pageParam }),
-      };
-      return (await api.GET('/v1/tasks', { params: { query } })).data;
-    },
-    getNextPageParam: ({ next }) => next,
-    refetchInterval,
-    placeholderData: (before) => before,
+/** Calls when the end of the list comes near the screen. */
+function useReached(end: React.RefObject<HTMLElement | null>, reached: () => void) {
+  const latest = useRef(reached);
+  useEffect(() => {
+    latest.current = reached;
   });
+  useEffect(() => {
+    if (!end.current) return;
+    const observer = new IntersectionObserver(([entry]) => entry?.isIntersecting && latest.current(), {
+      rootMargin: '1500px 0px',
+    });
+    observer.observe(end.current);
+    return () => observer.disconnect();
+  }, [end]);
 }

@@ -1,4 +1,5 @@
 import { help } from './help';
+import { listsDanish } from './lists';
 import { lookDanish } from './look';
 import { setupDanish } from './setup';
 import { statisticsDanish } from './statistics';
@@ -6,6 +7,7 @@ import { statisticsDanish } from './statistics';
 /** The Danish texts of the console. Every text needs an English one, or the console does not compile. */
 export const danish = {
   ...help.danish,
+  ...listsDanish,
   ...lookDanish,
   ...setupDanish,
   ...statisticsDanish,

@@ -1,3 +1,4 @@
+import { listsEnglish } from './lists';
 import { statisticsEnglish } from './statistics';
 import { lookEnglish } from './look';
 import { setupEnglish } from './setup';
@@ -6,6 +7,7 @@ import { help } from './help';
 
 /** The English texts of the console. */
 export const english: Words = {
+  ...listsEnglish,
   ...statisticsEnglish,
   ...lookEnglish,
   ...setupEnglish,

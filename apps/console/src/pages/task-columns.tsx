@@ -1,0 +1,170 @@
+import { Button, Flex, Tag, Typography } from 'antd';
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import { useEmployees } from '../employees';
+import { day, phone, relativeTime, time } from '../formats';
+import { useHeldMoves } from '../held-moves';
+import { Status } from '../parts';
+import { useSession } from '../session';
+import type { Word } from '../words';
+import type { TaskSort } from './task-filter';
+import { addressOf, damageOf, numberOf, type Task } from './task-text';
+
+export const COLUMN_KEYS = [
+  'deadline',
+  'task',
+  'number',
+  'insurer',
+  'status',
+  'assignee',
+  'received',
+  'inspection',
+  'phone',
+] as const;
+export type ColumnKey = (typeof COLUMN_KEYS)[number];
+
+/** What a person may hide; the task and its deadline always show. */
+export const OPTIONAL: readonly ColumnKey[] = COLUMN_KEYS.filter((key) => key !== 'deadline' && key !== 'task');
+export const SHOWN_FIRST: readonly ColumnKey[] = ['number', 'insurer', 'status', 'assignee'];
+/** Where a screen has no room for all, the last of these goes first. */
+const BY_IMPORTANCE: readonly ColumnKey[] = [
+  'task',
+  'deadline',
+  'number',
+  'status',
+  'assignee',
+  'insurer',
+  'inspection',
+  'phone',
+  'received',
+];
+
+interface Column {
+  readonly title: Word;
+  readonly width: number;
+  /** The orders in which this column rises and falls. */
+  readonly sorts?: readonly [rising: TaskSort, falling: TaskSort];
+}
+
+export const COLUMNS: Readonly<Record<ColumnKey, Column>> = {
+  deadline: { title: 'deadline', width: 128, sorts: ['deadline', 'deadline-desc'] },
+  task: { title: 'task', width: 220, sorts: ['name', 'name-desc'] },
+  number: { title: 'number', width: 150 },
+  insurer: { title: 'byInsurerName', width: 140, sorts: ['insurer', 'insurer-desc'] },
+  status: { title: 'status', width: 178, sorts: ['status', 'status-desc'] },
+  assignee: { title: 'caseManagerId', width: 130 },
+  received: { title: 'received', width: 108, sorts: ['oldest', 'newest'] },
+  inspection: { title: 'inspectionColumn', width: 148 },
+  phone: { title: 'phoneColumn', width: 112 },
+};
+
+/** The columns that a list of this width has room for, in their order on the screen. */
+export function columnsFor(chosen: readonly ColumnKey[], width: number): ColumnKey[] {
+  let left = width;
+  const fitting = new Set<ColumnKey>();
+  for (const key of BY_IMPORTANCE) {
+    if (OPTIONAL.includes(key) && !chosen.includes(key)) continue;
+    left -= COLUMNS[key].width;
+    if (left < 0 && OPTIONAL.includes(key)) break;
+    fitting.add(key);
+  }
+  return COLUMN_KEYS.filter((key) => fitting.has(key));
+}
+
+export interface CellOptions {
+  /** Where the number has no column, the name leads to the task. */
+  readonly hasNumber: boolean;
+  readonly onAssign: ((task: Task) => void) | null;
+}
+
+export function cellOf(key: ColumnKey, task: Task, options: CellOptions): ReactNode {
+  switch (key) {
+    case 'deadline':
+      return <Due task={task} />;
+    case 'task':
+      return <Who task={task} isLink={!options.hasNumber} />;
+    case 'number':
+      return (
+        <Typography.Text ellipsis={{ tooltip: true }}>
+          <Link to={`/scalepoint/${task.id}`}>{numberOf(task)}</Link>
+        </Typography.Text>
+      );
+    case 'insurer':
+      return <Typography.Text ellipsis={{ tooltip: true }}>{task.insurerName}</Typography.Text>;
+    case 'status':
+      return <TaskState task={task} />;
+    case 'assignee':
+      return <Assignee task={task} onAssign={options.onAssign} />;
+    case 'received':
+      return day(task.receivedAt);
+    case 'inspection':
+      return time(task.inspectionAt);
+    default:
+      return phone(task.policyholder.mobile ?? task.policyholder.phone ?? '–');
+  }
+}
+
+/** Two lines: who and where, then what is damaged. A long name is cut, and shown whole by its tooltip. */
+function Who({ task, isLink }: { readonly task: Task; readonly isLink: boolean }) {
+  const name = task.policyholder.name ?? numberOf(task);
+  const where = addressOf(task);
+  return (
+    <Flex vertical>
+      <Typography.Text ellipsis title={`${name} · ${where}`}>
+        {isLink ? <Link to={`/scalepoint/${task.id}`}>{name}</Link> : <strong>{name}</strong>} · {where}
+      </Typography.Text>
+      <Typography.Text type="secondary" ellipsis title={damageOf(task)}>
+        {damageOf(task) || task.insurerName}
+      </Typography.Text>
+    </Flex>
+  );
+}
+
+/** Red says only that a deadline has passed. */
+function Due({ task: { dueAt, overdue } }: { readonly task: Task }) {
+  const { language } = useSession();
+  if (!dueAt) return <>–</>;
+  return (
+    <Typography.Text title={time(dueAt)} {...(overdue && { type: 'danger' as const, strong: true })}>
+      {relativeTime(dueAt, language)}
+    </Typography.Text>
+  );
+}
+
+function Assignee({ task, onAssign }: { readonly task: Task; readonly onAssign: CellOptions['onAssign'] }) {
+  const { word } = useSession();
+  const employees = useEmployees();
+  const name = task.caseManagerId === null ? null : (employees.get(task.caseManagerId) ?? task.caseManagerId);
+  if (!onAssign || task.caseId === null) return <Typography.Text ellipsis>{name ?? '–'}</Typography.Text>;
+  return (
+    <Button
+      type="text"
+      size="small"
+      aria-label={`${word('assignTo')} ${numberOf(task)}${name ? ` (${name})` : ''}`}
+      title={name ?? word('assignTo')}
+      onClick={() => onAssign(task)}
+      style={{ maxWidth: '100%', paddingInline: 4 }}
+    >
+      <span style={{ overflow: 'hidden', textOverflow: 'ellipsis' }}>{name ?? `+ ${word('assignTo')}`}</span>
+    </Button>
+  );
+}
+
+function TaskState({ task }: { readonly task: Task }) {
+  const { word } = useSession();
+  const { isHeld } = useHeldMoves();
+  const needsAttention = task.attention.length > 0 && task.status !== 'needs-attention';
+  const inspection = task.status === 'inspection-scheduled' ? task.inspectionAt : null;
+  return (
+    <Flex vertical gap={2} align="flex-start">
+      <Status of={task.status} />
+      {isHeld(task.id) ? (
+        <Tag>{word('isBeingSent')}</Tag>
+      ) : needsAttention ? (
+        <Tag color="orange">{word('needsAttention')}</Tag>
+      ) : (
+        inspection && <Typography.Text type="secondary">{time(inspection)}</Typography.Text>
+      )}
+    </Flex>
+  );
+}

@@ -1,0 +1,93 @@
+import {
+  keepPreviousData,
+  type InfiniteData,
+  type Query,
+  type QueryClient,
+  useInfiniteQuery,
+  useQueryClient,
+} from '@tanstack/react-query';
+import { useCallback, useMemo } from 'react';
+import type { components } from '#client';
+import { useRefresh } from '../live';
+import { useSession } from '../session';
+import { queryOf, type TaskFilter } from './task-filter';
+import type { Task } from './task-text';
+
+type TaskPage = components['schemas']['TaskListPage'];
+
+/** The first page shows at once; the pages after it are fetched while the user scrolls. */
+const FIRST_PAGE = 50;
+const NEXT_PAGES = 200;
+
+/**
+ * The tasks of the list, page by page. A list of one page loads again with every event. A longer one stays as it is, so that
+ * an event does not ask for all of its pages and rows do not jump while they are read; the page then offers to refresh it.
+ */
+export function useTaskRows(filter: TaskFilter) {
+  const { api, language, userId } = useSession();
+  const queries = useQueryClient();
+  const refetchInterval = useRefresh();
+  const queryKey = useMemo(() => ['tasks', filter, language], [filter, language]);
+  const tasks = useInfiniteQuery({
+    queryKey,
+    initialPageParam: null as string | null,
+    queryFn: async ({ pageParam }) => {
+      const limit = pageParam === null ? FIRST_PAGE : NEXT_PAGES;
+      const query = { ...queryOf(filter, userId ?? ''), limit, ...(pageParam && { cursor: pageParam }) };
+      const { data } = await api.GET('/v1/tasks', { params: { query: { ...query, counts: pageParam === null } } });
+      if (data.counts) queries.setQueryData(['task-counts'], data.counts);
+      return data;
+    },
+    getNextPageParam: ({ next }) => next,
+    refetchInterval: ({ state }) => (isLong(state.data) ? false : refetchInterval),
+    placeholderData: keepPreviousData,
+  });
+  const { hasNextPage, isFetching, fetchNextPage } = tasks;
+  return {
+    rows: useMemo(() => rowsOf(tasks.data), [tasks.data]),
+    isLoading: tasks.isLoading,
+    error: tasks.error,
+    hasMore: hasNextPage,
+    isLoadingMore: tasks.isFetchingNextPage,
+    isOutdated:
+      tasks.isStale && isLong(tasks.data) && !isFetching && queries.getQueryState(queryKey)?.isInvalidated === true,
+    more: useCallback(() => {
+      if (hasNextPage && !isFetching) void fetchNextPage();
+    }, [hasNextPage, isFetching, fetchNextPage]),
+    /** From the first page again. */
+    refresh: useCallback(() => void queries.resetQueries({ queryKey }), [queries, queryKey]),
+  };
+}
+
+/** How many pages of a list are loaded; 0 for other data. */
+export function pagesOf(data: unknown): number {
+  return (data as Partial<InfiniteData<unknown>> | undefined)?.pages?.length ?? 0;
+}
+
+export const isLong = (data: unknown): boolean => pagesOf(data) > 1;
+
+/** Puts a task as it is now into the long lists that show it, which do not load again by themselves. */
+export function patchRows(queries: QueryClient, task: Task): void {
+  const isLongList = { queryKey: ['tasks'], predicate: ({ state }: Query) => isLong(state.data) };
+  queries.setQueriesData<InfiniteData<TaskPage>>(isLongList, (list) => {
+    const pages = list?.pages.map((page) => ({
+      ...page,
+      items: page.items.map((one) => (one.id === task.id ? task : one)),
+    }));
+    return list && pages && { ...list, pages };
+  });
+}
+
+export function hasLongList(queries: QueryClient): boolean {
+  return queries
+    .getQueryCache()
+    .findAll({ queryKey: ['tasks'], type: 'active' })
+    .some(({ state }) => isLong(state.data));
+}
+
+/** A task that moved while pages were fetched is shown once. */
+function rowsOf(data: InfiniteData<TaskPage> | undefined): Task[] {
+  const byId = new Map<string, Task>();
+  for (const { items } of data?.pages ?? []) for (const task of items) byId.set(task.id, task);
+  return [...byId.values()];
+}
