@@ -37,12 +37,13 @@ export interface components {
             caseId: string;
             taskId: string;
         };
-        /** @description A case was opened for a task. */
+        /** @description A case was opened for a task. insurerAnswered is false if the insurer has neither approved an amount nor answered an offer by then; older events do not have it. */
         "case-intake.case-opened.v1": {
             caseId: string;
             taskId: string;
             debtorId: string;
             number: number;
+            insurerAnswered?: boolean;
         };
         /** @description The insurer's changes to a task were applied to its case. */
         "case-intake.case-updated.v1": {
@@ -400,6 +401,11 @@ export interface components {
             insurerId: string;
             /** @description The last Danish day, `yyyy-MM-dd`, on which the old code is accepted; null if it was revoked immediately. */
             oldValidUntil: null | string;
+        };
+        /** @description A user saved or deleted views of the task list. */
+        "users.saved-views-changed.v1": {
+            userId: string;
+            count: number;
         };
         /** @description An administrator ended the sessions of a user, or of all users of the company if no user is named. */
         "users.sessions-ended.v1": {

@@ -2349,6 +2349,34 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/me/saved-views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the saved views
+         * @description Returns the views of the task list that the current user has saved: filters and order under a name.
+         *
+         *     Permission: `tasks:read`.
+         */
+        get: operations["SavedViewsController_get"];
+        /**
+         * Change the saved views
+         * @description Replaces all saved views of the current user.
+         *
+         *     Permission: `tasks:read`.
+         */
+        put: operations["SavedViewsController_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/users": {
         parameters: {
             query?: never;
@@ -2624,43 +2652,6 @@ export interface components {
             status: "live" | "ready";
             /** @description Path of the request */
             checked?: string[];
-        };
-        /** @description An error in one field. */
-        FieldProblem: {
-            /**
-             * @description JSON pointer (RFC 6901) into the request body
-             * @example /address/postalCode
-             */
-            pointer: string;
-            /** @example too-long */
-            code: string;
-            /** @example Must have at most 4 characters. */
-            detail: string;
-        };
-        /** @description An error (problem details, RFC 9457). Some errors have additional members. */
-        Problem: {
-            /**
-             * Format: uri
-             * @example urn:problem:http.validation-failed
-             */
-            type: string;
-            /** @example Malformed request */
-            title: string;
-            /** @example 400 */
-            status: number;
-            /** @description Explanation and remedy, in Danish or English according to Accept-Language */
-            detail: string;
-            /**
-             * @description Stable code, `<context>.<error>`
-             * @example http.validation-failed
-             */
-            code: string;
-            /**
-             * @description Identifies the request in the log
-             * @example 0f6c2a52-6f0e-4a0e-9a43-0c1a3f1f4d55
-             */
-            traceId: string;
-            errors: components["schemas"]["FieldProblem"][];
         };
         /** @enum {string} */
         Permission: "subscription:manage" | "settings:manage" | "tokens:manage" | "users:manage" | "tasks:read" | "tasks:manage" | "cases:read" | "cases:manage" | "invoices:read" | "invoices:post" | "directory:write" | "events:read" | "audit:read";
@@ -2984,6 +2975,43 @@ export interface components {
             updatedAt: string;
             version: number;
         };
+        /** @description An error in one field. */
+        FieldProblem: {
+            /**
+             * @description JSON pointer (RFC 6901) into the request body
+             * @example /address/postalCode
+             */
+            pointer: string;
+            /** @example too-long */
+            code: string;
+            /** @example Must have at most 4 characters. */
+            detail: string;
+        };
+        /** @description An error (problem details, RFC 9457). Some errors have additional members. */
+        Problem: {
+            /**
+             * Format: uri
+             * @example urn:problem:http.validation-failed
+             */
+            type: string;
+            /** @example Malformed request */
+            title: string;
+            /** @example 400 */
+            status: number;
+            /** @description Explanation and remedy, in Danish or English according to Accept-Language */
+            detail: string;
+            /**
+             * @description Stable code, `<context>.<error>`
+             * @example http.validation-failed
+             */
+            code: string;
+            /**
+             * @description Identifies the request in the log
+             * @example 0f6c2a52-6f0e-4a0e-9a43-0c1a3f1f4d55
+             */
+            traceId: string;
+            errors: components["schemas"]["FieldProblem"][];
+        };
         MovedTaskResponse: {
             /** Format: uuid */
             id: string;
@@ -3200,11 +3228,6 @@ export interface components {
         };
         /** @enum {string} */
         TaskSort: "deadline" | "deadline-desc" | "newest" | "oldest" | "name" | "name-desc" | "insurer" | "insurer-desc" | "status" | "status-desc";
-        TaskResponsePage: {
-            items: components["schemas"]["TaskResponse"][];
-            /** @description Cursor of the next page, to be sent as `cursor`; null on the last page */
-            next: string | null;
-        };
         TaskCountsResponse: {
             /** @description Neither accepted nor rejected yet */
             new: number;
@@ -3212,6 +3235,12 @@ export interface components {
             needsAttention: number;
             /** @description Unresolved messages that could not be processed, or only in part */
             failedDeliveries: number;
+        };
+        TaskListPage: {
+            items: components["schemas"]["TaskResponse"][];
+            /** @description Cursor of the next page, to be sent as `cursor`; null on the last page */
+            next: string | null;
+            counts?: components["schemas"]["TaskCountsResponse"];
         };
         TaskPolicyResponse: {
             /** @example 4405.09228 */
@@ -3577,6 +3606,7 @@ export interface components {
             /**
              * Format: uuid
              * @description Scalepoint’s GUID of the case
+             * @example c0a8f7d2-7b52-4a3e-8a0b-7f2f9b6c1d11
              */
             scalepointCaseId: string;
         };
@@ -4201,6 +4231,7 @@ export interface components {
             /**
              * Format: uuid
              * @description The case that the invoice belongs to
+             * @example 01997c00-0000-7000-8000-0000000e0002
              */
             caseId: string;
             /**
@@ -4306,6 +4337,7 @@ export interface components {
             /**
              * Format: uuid
              * @description The case that the invoice belongs to
+             * @example 01997c00-0000-7000-8000-0000000e0002
              */
             caseId: string;
             /**
@@ -4424,6 +4456,7 @@ export interface components {
             /**
              * Format: uuid
              * @description The case that the offer belongs to
+             * @example 01997c00-0000-7000-8000-0000000e0002
              */
             caseId: string;
             /**
@@ -4474,6 +4507,7 @@ export interface components {
             /**
              * Format: uuid
              * @description The case that the offer belongs to
+             * @example 01997c00-0000-7000-8000-0000000e0002
              */
             caseId: string;
             /**
@@ -4540,6 +4574,7 @@ export interface components {
             /**
              * Format: uuid
              * @description The case that the offer belongs to
+             * @example 01997c00-0000-7000-8000-0000000e0002
              */
             readonly caseId?: string;
             /**
@@ -6046,6 +6081,22 @@ export interface components {
             scalepointUsername: string | null;
             permissions: components["schemas"]["Permission"][];
         };
+        SavedViewItem: {
+            /** @example Nordlys · Sjælland */
+            name: string;
+            /**
+             * @description Filters and order, in the form that the user’s front end keeps in its address
+             * @example status=accepted&sort=name
+             */
+            query: string;
+        };
+        SavedViewsResponse: {
+            views: components["schemas"]["SavedViewItem"][];
+            version: number;
+        };
+        SavedViewsRequest: {
+            views: components["schemas"]["SavedViewItem"][];
+        };
         UserResponse: {
             /** @example Anna Åkjær */
             name: string;
@@ -6376,15 +6427,6 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Conflict with the current state */
-        Problem409: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
         /** @description Changed since it was fetched */
         Problem412: {
             headers: {
@@ -6394,8 +6436,17 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Cannot be done */
-        Problem422: {
+        /** @description Too large */
+        Problem413: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Unknown format */
+        Problem415: {
             headers: {
                 [name: string]: unknown;
             };
@@ -6417,6 +6468,9 @@ export interface components {
             headers: {
                 /** @description Seconds to wait before trying again */
                 "Retry-After"?: number;
+                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                 [name: string]: unknown;
             };
             content: {
@@ -6437,6 +6491,24 @@ export interface components {
             headers: {
                 /** @description Seconds to wait before trying again */
                 "Retry-After"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Conflict with the current state */
+        Problem409: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Cannot be done */
+        Problem422: {
+            headers: {
                 [name: string]: unknown;
             };
             content: {
@@ -6594,15 +6666,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Malformed request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             412: components["responses"]["Problem412"];
@@ -6623,6 +6687,16 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "ERP",
+                 *       "scopes": [
+                 *         "tasks:read",
+                 *         "events:read"
+                 *       ],
+                 *       "expiresAt": "2099-12-31T12:00:00Z"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ApiKeyRequest"];
             };
         };
@@ -6641,8 +6715,10 @@ export interface operations {
                     "application/json": components["schemas"]["ApiKeyWithSecretResponse"];
                 };
             };
-            /** @description Malformed request */
-            400: {
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            /** @description Not allowed */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6650,8 +6726,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
             /** @description Conflict with the current state */
             409: {
                 headers: {
@@ -6707,15 +6781,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Malformed request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             /** @description Not found */
@@ -6761,15 +6827,7 @@ export interface operations {
                     "application/json": components["schemas"]["ApiKeyResponse"];
                 };
             };
-            /** @description Malformed request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             /** @description Not found */
@@ -6801,6 +6859,17 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "move": "acceptance",
+                 *       "tasks": [
+                 *         {
+                 *           "id": "01997c00-0000-7000-8000-0000000e0003"
+                 *         }
+                 *       ],
+                 *       "at": "2026-11-25T08:30:00+01:00"
+                 *     }
+                 */
                 "application/json": components["schemas"]["BulkMovesBody"];
             };
         };
@@ -6817,15 +6886,7 @@ export interface operations {
                     "application/json": components["schemas"]["BulkMovesResponse"];
                 };
             };
-            /** @description Malformed request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             409: components["responses"]["Problem409"];
@@ -6849,7 +6910,7 @@ export interface operations {
                 debtorId?: string;
                 /** @description The case of this task */
                 taskId?: string;
-                /** @description Cases that were created or changed at this time or later. A change shows when it is committed: ask from a minute before the last time on, or read the events, which miss nothing. */
+                /** @description Cases that were created or changed at this time or later. A change shows when it is committed: ask from a minute before the last time on, or read the events, which miss nothing. Example: `2026-11-25T08:30:00+01:00` */
                 updatedSince?: string;
                 /** @description `names` adds `names`: the name of everything that an id refers to, by the field that has the id. */
                 expand?: components["schemas"]["Expansion"][];
@@ -6880,15 +6941,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Malformed request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             412: components["responses"]["Problem412"];
@@ -6931,15 +6984,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Malformed request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             /** @description Not found */
@@ -6971,6 +7016,17 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "Vandskade, Strandstien 7",
+                 *       "debtorId": "laerkehuset",
+                 *       "damageAddress": {
+                 *         "street": "Strandstien 7",
+                 *         "postalCode": "4581",
+                 *         "city": "Rørvig"
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["CaseEditRequest"];
             };
         };
@@ -6986,15 +7042,7 @@ export interface operations {
                     "application/json": components["schemas"]["CaseResponse"];
                 };
             };
-            /** @description Malformed request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             /** @description Not found */
@@ -7039,6 +7087,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "keep": "insurer"
+                 *     }
+                 */
                 "application/json": components["schemas"]["DifferenceResolutionRequest"];
             };
         };
@@ -7055,15 +7108,7 @@ export interface operations {
                     "application/json": components["schemas"]["CaseResponse"];
                 };
             };
-            /** @description Malformed request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             /** @description Not found */
@@ -7112,15 +7157,7 @@ export interface operations {
                     "application/json": components["schemas"]["TaskResponse"];
                 };
             };
-            /** @description Malformed request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             /** @description Not found */
@@ -7133,25 +7170,9 @@ export interface operations {
                 };
             };
             409: components["responses"]["Problem409"];
-            /** @description Changed since it was fetched */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            412: components["responses"]["Problem412"];
             422: components["responses"]["Problem422"];
-            /** @description If-Match is missing */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            428: components["responses"]["Problem428"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -7186,15 +7207,7 @@ export interface operations {
                     "application/json": components["schemas"]["TaskResponse"];
                 };
             };
-            /** @description Malformed request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             /** @description Not found */
@@ -7207,25 +7220,9 @@ export interface operations {
                 };
             };
             409: components["responses"]["Problem409"];
-            /** @description Changed since it was fetched */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            412: components["responses"]["Problem412"];
             422: components["responses"]["Problem422"];
-            /** @description If-Match is missing */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            428: components["responses"]["Problem428"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -7247,20 +7244,22 @@ export interface operations {
                 overdue?: boolean;
                 /** @description Only tasks that need attention */
                 attention?: boolean;
-                /** @description Id of the employee who manages the case */
+                /** @description Id of the employee who manages the case. Example: `anna` */
                 caseManagerId?: string;
                 /** @description Whether the case has a case manager; false includes tasks without a case */
                 hasCaseManager?: boolean;
-                /** @description Received at or after this instant, or on or after this day in Danish time. */
+                /** @description Received at or after this instant, or on or after this day in Danish time. Example: `2026-11-25` */
                 from?: string;
-                /** @description Received at or before this instant, or on or before this day in Danish time. The bound is included. */
+                /** @description Received at or before this instant, or on or before this day in Danish time. The bound is included. Example: `2026-11-25` */
                 to?: string;
-                /** @description Search text. Every word must match the beginning of a word in the number, reference, policy, name, address, telephone number, insurer, kind of damage or the beginning of its description. */
+                /** @description Search text. Every word must match the beginning of a word in the number, reference, policy, name, address, telephone number, insurer, kind of damage or the beginning of its description. Example: `strandst 4581` */
                 q?: string;
                 /** @description `deadline` (default): most overdue first, then next due, then tasks without a deadline. `status`: in the order of a task’s life */
                 sort?: components["schemas"]["TaskSort"];
                 /** @description `names` adds `names`: the name of everything that an id refers to, by the field that has the id. */
                 expand?: components["schemas"]["Expansion"][];
+                /** @description Whether to return the counters of the list too, see `/v1/tasks/counts` */
+                counts?: boolean;
             };
             header?: never;
             path?: never;
@@ -7277,7 +7276,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TaskResponsePage"];
+                    "application/json": components["schemas"]["TaskListPage"];
                 };
             };
             /** @description Unchanged since the ETag in `If-None-Match` */
@@ -7288,15 +7287,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Malformed request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             412: components["responses"]["Problem412"];
@@ -7358,15 +7349,15 @@ export interface operations {
                 overdue?: boolean;
                 /** @description Only tasks that need attention */
                 attention?: boolean;
-                /** @description Id of the employee who manages the case */
+                /** @description Id of the employee who manages the case. Example: `anna` */
                 caseManagerId?: string;
                 /** @description Whether the case has a case manager; false includes tasks without a case */
                 hasCaseManager?: boolean;
-                /** @description Received at or after this instant, or on or after this day in Danish time. */
+                /** @description Received at or after this instant, or on or after this day in Danish time. Example: `2026-11-25` */
                 from?: string;
-                /** @description Received at or before this instant, or on or before this day in Danish time. The bound is included. */
+                /** @description Received at or before this instant, or on or before this day in Danish time. The bound is included. Example: `2026-11-25` */
                 to?: string;
-                /** @description Search text. Every word must match the beginning of a word in the number, reference, policy, name, address, telephone number, insurer, kind of damage or the beginning of its description. */
+                /** @description Search text. Every word must match the beginning of a word in the number, reference, policy, name, address, telephone number, insurer, kind of damage or the beginning of its description. Example: `strandst 4581` */
                 q?: string;
             };
             header?: never;
@@ -7386,15 +7377,7 @@ export interface operations {
                     "text/csv": string;
                 };
             };
-            /** @description Malformed request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             412: components["responses"]["Problem412"];
@@ -7437,15 +7420,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Malformed request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             /** @description Not found */
@@ -7499,15 +7474,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Malformed request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             /** @description Not found */
@@ -7561,15 +7528,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Malformed request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             /** @description Not found */
@@ -7603,6 +7562,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "text": "Kunden er hjemme efter kl. 15."
+                 *     }
+                 */
                 "application/json": components["schemas"]["MessageRequest"];
             };
         };
@@ -7621,15 +7585,7 @@ export interface operations {
                     "application/json": components["schemas"]["MessageResponse"];
                 };
             };
-            /** @description Malformed request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             /** @description Not found */
@@ -7681,15 +7637,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Malformed request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             /** @description Not found */
@@ -7733,15 +7681,7 @@ export interface operations {
                     "application/json": components["schemas"]["AttachmentResponse"][];
                 };
             };
-            /** @description Malformed request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             /** @description Not found */
@@ -7797,15 +7737,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Malformed request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             /** @description Not found */
@@ -7884,15 +7816,7 @@ export interface operations {
             };
             409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
-            /** @description Too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            413: components["responses"]["Problem413"];
             /** @description Unknown format */
             415: {
                 headers: {
@@ -7949,15 +7873,7 @@ export interface operations {
                     "application/octet-stream": Blob;
                 };
             };
-            /** @description Malformed request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             /** @description Not found */
@@ -8006,15 +7922,7 @@ export interface operations {
                     "application/json": components["schemas"]["TaskResponse"];
                 };
             };
-            /** @description Malformed request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             /** @description Not found */
@@ -8061,6 +7969,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "Uden for vores område"
+                 *     }
+                 */
                 "application/json": components["schemas"]["RejectionRequest"];
             };
         };
@@ -8077,15 +7990,7 @@ export interface operations {
                     "application/json": components["schemas"]["TaskResponse"];
                 };
             };
-            /** @description Malformed request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             /** @description Not found */
@@ -8132,6 +8037,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "at": "2027-01-14T09:00:00+01:00"
+                 *     }
+                 */
                 "application/json": components["schemas"]["InspectionRequest"];
             };
         };
@@ -8148,15 +8058,7 @@ export interface operations {
                     "application/json": components["schemas"]["TaskResponse"];
                 };
             };
-            /** @description Malformed request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             /** @description Not found */
@@ -8223,15 +8125,7 @@ export interface operations {
                     "application/json": components["schemas"]["TaskResponse"];
                 };
             };
-            /** @description Malformed request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             /** @description Not found */
@@ -8290,15 +8184,7 @@ export interface operations {
                     "application/json": components["schemas"]["TaskResponse"];
                 };
             };
-            /** @description Malformed request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             /** @description Not found */
@@ -8345,6 +8231,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "at": "2026-11-25T08:30:00+01:00"
+                 *     }
+                 */
                 "application/json": components["schemas"]["CompletionRequest"];
             };
         };
@@ -8361,15 +8252,7 @@ export interface operations {
                     "application/json": components["schemas"]["TaskResponse"];
                 };
             };
-            /** @description Malformed request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             /** @description Not found */
@@ -8436,15 +8319,7 @@ export interface operations {
                     "application/json": components["schemas"]["TaskResponse"];
                 };
             };
-            /** @description Malformed request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             /** @description Not found */
@@ -8500,15 +8375,7 @@ export interface operations {
                     "application/json": components["schemas"]["TaskResponse"];
                 };
             };
-            /** @description Malformed request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             /** @description Not found */
@@ -8564,15 +8431,7 @@ export interface operations {
                     "application/json": components["schemas"]["TaskResponse"];
                 };
             };
-            /** @description Malformed request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             /** @description Not found */
@@ -8616,6 +8475,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "debtorId": "laerkehuset"
+                 *     }
+                 */
                 "application/json": components["schemas"]["DebtorRequest"];
             };
         };
@@ -8632,15 +8496,7 @@ export interface operations {
                     "application/json": components["schemas"]["TaskResponse"];
                 };
             };
-            /** @description Malformed request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             /** @description Not found */
@@ -8692,6 +8548,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "scalepointCaseId": "c0a8f7d2-7b52-4a3e-8a0b-7f2f9b6c1d11"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ScalepointCaseRequest"];
             };
         };
@@ -8708,15 +8569,7 @@ export interface operations {
                     "application/json": components["schemas"]["TaskResponse"];
                 };
             };
-            /** @description Malformed request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             /** @description Not found */
@@ -8764,6 +8617,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "at": "2027-01-20T16:00:00+01:00",
+                 *       "reason": "Uden for vores område"
+                 *     }
+                 */
                 "application/json": components["schemas"]["PostponementRequest"];
             };
         };
@@ -8780,15 +8639,7 @@ export interface operations {
                     "application/json": components["schemas"]["TaskResponse"];
                 };
             };
-            /** @description Malformed request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             /** @description Not found */
@@ -8841,6 +8692,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "sendAgain": true
+                 *     }
+                 */
                 "application/json": components["schemas"]["AnswerHandlingRequest"];
             };
         };
@@ -8857,15 +8713,7 @@ export interface operations {
                     "application/json": components["schemas"]["TaskResponse"];
                 };
             };
-            /** @description Malformed request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             /** @description Not found */
@@ -8927,8 +8775,9 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Malformed request */
-            400: {
+            400: components["responses"]["Problem400"];
+            /** @description Not signed in */
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8936,7 +8785,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             412: components["responses"]["Problem412"];
             429: components["responses"]["Problem429"];
@@ -8953,6 +8801,18 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "Acme ApS",
+                 *       "cvr": "12345674",
+                 *       "key": "acme",
+                 *       "administrator": {
+                 *         "id": "anna",
+                 *         "name": "Anna Åkjær",
+                 *         "email": "anna@firma.example"
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["CompanyRegistrationBody"];
             };
         };
@@ -8970,8 +8830,9 @@ export interface operations {
                     "application/json": components["schemas"]["OperatorCompanyResponse"];
                 };
             };
-            /** @description Malformed request */
-            400: {
+            400: components["responses"]["Problem400"];
+            /** @description Not signed in */
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8979,7 +8840,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             /** @description Conflict with the current state */
             409: {
@@ -9037,7 +8897,15 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             403: components["responses"]["Problem403"];
             /** @description Not found */
             404: {
@@ -9068,6 +8936,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "Acme ApS",
+                 *       "cvr": "12345674"
+                 *     }
+                 */
                 "application/json": components["schemas"]["CompanyFactsBody"];
             };
         };
@@ -9083,8 +8957,9 @@ export interface operations {
                     "application/json": components["schemas"]["OperatorCompanyResponse"];
                 };
             };
-            /** @description Malformed request */
-            400: {
+            400: components["responses"]["Problem400"];
+            /** @description Not signed in */
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9092,7 +8967,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             /** @description Not found */
             404: {
@@ -9133,6 +9007,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "Regningen for oktober er ikke betalt"
+                 *     }
+                 */
                 "application/json": components["schemas"]["SuspensionBody"];
             };
         };
@@ -9148,8 +9027,9 @@ export interface operations {
                     "application/json": components["schemas"]["OperatorCompanyResponse"];
                 };
             };
-            /** @description Malformed request */
-            400: {
+            400: components["responses"]["Problem400"];
+            /** @description Not signed in */
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9157,7 +9037,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             /** @description Not found */
             404: {
@@ -9200,7 +9079,15 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             403: components["responses"]["Problem403"];
             /** @description Not found */
             404: {
@@ -9266,6 +9153,20 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "Demo Byg & Søn",
+                 *       "cvr": "12345674",
+                 *       "email": "anna@firma.example",
+                 *       "phone": "+4512345678",
+                 *       "address": {
+                 *         "street": "Havnegade 1",
+                 *         "street2": "2. tv.",
+                 *         "postalCode": "1058",
+                 *         "city": "København K"
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["CompanyBody"];
             };
         };
@@ -9281,26 +9182,10 @@ export interface operations {
                     "application/json": components["schemas"]["CompanyResponse"];
                 };
             };
-            /** @description Malformed request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
-            /** @description Changed since it was fetched */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            412: components["responses"]["Problem412"];
             /** @description Cannot be done */
             422: {
                 headers: {
@@ -9310,15 +9195,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description If-Match is missing */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            428: components["responses"]["Problem428"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -9356,15 +9233,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Malformed request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             /** @description Not found */
@@ -9397,6 +9266,32 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "Nordlys Forsikring",
+                 *       "active": true,
+                 *       "cvr": "12345674",
+                 *       "phones": [
+                 *         "70 10 20 30"
+                 *       ],
+                 *       "email": "anna@firma.example",
+                 *       "address": {
+                 *         "street": "Havnegade 1",
+                 *         "street2": "2. tv.",
+                 *         "postalCode": "1058",
+                 *         "city": "København K"
+                 *       },
+                 *       "defaults": {
+                 *         "caseManagerId": "anna",
+                 *         "caseGroupId": "skade",
+                 *         "priceGroupId": "standard",
+                 *         "markupGroupId": "materiale",
+                 *         "departmentId": "roskilde",
+                 *         "carrierId": "hus",
+                 *         "purposeId": "udbedring"
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["EntryBody"];
             };
         };
@@ -9412,15 +9307,7 @@ export interface operations {
                     "application/json": components["schemas"]["EntryResponse"];
                 };
             };
-            /** @description Malformed request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             /** @description Not found */
@@ -9459,7 +9346,8 @@ export interface operations {
         /** @description One JSON object per line */
         requestBody: {
             content: {
-                "application/x-ndjson": components["schemas"]["EntryLine"];
+                /** @example {"name":"Nordlys Forsikring","active":true,"cvr":"12345674","phones":["70 10 20 30"],"email":"anna@firma.example","address":{"street":"Havnegade 1","street2":"2. tv.","postalCode":"1058","city":"København K"},"defaults":{"caseManagerId":"anna","caseGroupId":"skade","priceGroupId":"standard","markupGroupId":"materiale","departmentId":"roskilde","carrierId":"hus","purposeId":"udbedring"},"id":"nordlys"} */
+                "application/x-ndjson": string;
             };
         };
         responses: {
@@ -9474,15 +9362,7 @@ export interface operations {
                     "application/json": components["schemas"]["DirectoryImportReport"];
                 };
             };
-            /** @description Malformed request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             /** @description Not found */
@@ -9496,24 +9376,8 @@ export interface operations {
             };
             409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
-            /** @description Too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Unknown format */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -9527,7 +9391,7 @@ export interface operations {
                 limit?: number;
                 /** @description Cursor: the `next` value of the previous page. */
                 cursor?: string;
-                /** @description Part of the name, case-insensitive. One or two letters must match the beginning of a word */
+                /** @description Part of the name, case-insensitive. One or two letters must match the beginning of a word. Example: `bæk` */
                 q?: string;
                 /** @description Only active entries, or only inactive ones */
                 active?: boolean;
@@ -9560,15 +9424,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Malformed request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             /** @description Not found */
@@ -9622,15 +9478,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Malformed request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             /** @description Malformed request */
@@ -9685,15 +9533,7 @@ export interface operations {
                     "text/event-stream": string;
                 };
             };
-            /** @description Malformed request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             /** @description Malformed request */
@@ -9711,6 +9551,9 @@ export interface operations {
                 headers: {
                     /** @description Seconds to wait before trying again */
                     "Retry-After"?: number;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9752,15 +9595,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Malformed request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             /** @description Not found */
@@ -9809,15 +9644,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Malformed request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             /** @description Not found */
@@ -9866,15 +9693,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Malformed request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             /** @description Not found */
@@ -9915,15 +9734,7 @@ export interface operations {
                     "application/xml": string;
                 };
             };
-            /** @description Malformed request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             /** @description Not found */
@@ -9945,6 +9756,15 @@ export interface operations {
                 };
             };
             412: components["responses"]["Problem412"];
+            /** @description Cannot be done */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -9973,15 +9793,7 @@ export interface operations {
                     "application/xml": string;
                 };
             };
-            /** @description Malformed request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             /** @description Not found */
@@ -10003,6 +9815,15 @@ export interface operations {
                 };
             };
             412: components["responses"]["Problem412"];
+            /** @description Cannot be done */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -10016,13 +9837,14 @@ export interface operations {
                 /** @description Cursor: the `next` value of the previous page. */
                 cursor?: string;
                 caseId?: string;
+                /** @description Example: `2026-1001` */
                 number?: string;
                 kind?: components["schemas"]["InvoiceKind"];
                 /** @description `none`: no posting has been requested yet */
                 posting?: components["schemas"]["PostingFilter"];
-                /** @description Issued on or after this day. */
+                /** @description Issued on or after this day. Example: `2026-11-25` */
                 from?: string;
-                /** @description Issued on or before this day. The bound is included. */
+                /** @description Issued on or before this day. The bound is included. Example: `2026-11-25` */
                 to?: string;
             };
             header?: never;
@@ -10051,15 +9873,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Malformed request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             412: components["responses"]["Problem412"];
@@ -10080,6 +9894,55 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "number": "2026-1001",
+                 *       "kind": "repair",
+                 *       "caseId": "01997c00-0000-7000-8000-0000000e0002",
+                 *       "issueDate": "2026-11-25",
+                 *       "dueDate": "2026-12-09",
+                 *       "deliveryDate": "2026-11-24",
+                 *       "lines": [
+                 *         {
+                 *           "text": "Udskiftning af rør i bryggers",
+                 *           "quantity": "2.5",
+                 *           "unit": "timer",
+                 *           "unitPrice": {
+                 *             "amount": "450.00",
+                 *             "currency": "DKK"
+                 *           },
+                 *           "vatCategory": "S"
+                 *         }
+                 *       ],
+                 *       "buyer": {
+                 *         "name": "Nordlys Forsikring",
+                 *         "cvr": "12345674",
+                 *         "address": {
+                 *           "street": "Havnegade 1",
+                 *           "postalCode": "1058",
+                 *           "city": "København K"
+                 *         }
+                 *       },
+                 *       "depreciation": {
+                 *         "amount": "0.00",
+                 *         "currency": "DKK"
+                 *       },
+                 *       "totals": {
+                 *         "net": {
+                 *           "amount": "1125.00",
+                 *           "currency": "DKK"
+                 *         },
+                 *         "vat": {
+                 *           "amount": "281.25",
+                 *           "currency": "DKK"
+                 *         },
+                 *         "total": {
+                 *           "amount": "1406.25",
+                 *           "currency": "DKK"
+                 *         }
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["NewInvoiceBody"];
             };
         };
@@ -10098,15 +9961,7 @@ export interface operations {
                     "application/json": components["schemas"]["InvoiceResponse"];
                 };
             };
-            /** @description Malformed request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             /** @description Conflict with the current state */
@@ -10143,7 +9998,8 @@ export interface operations {
         /** @description One JSON object per line */
         requestBody: {
             content: {
-                "application/x-ndjson": components["schemas"]["NewInvoiceBody"];
+                /** @example {"number":"2026-1001","kind":"repair","caseId":"01997c00-0000-7000-8000-0000000e0002","issueDate":"2026-11-25","dueDate":"2026-12-09","deliveryDate":"2026-11-24","lines":[{"text":"Udskiftning af rør i bryggers","quantity":"2.5","unit":"timer","unitPrice":{"amount":"450.00","currency":"DKK"},"vatCategory":"S"}],"buyer":{"name":"Nordlys Forsikring","cvr":"12345674","address":{"street":"Havnegade 1","postalCode":"1058","city":"København K"}},"depreciation":{"amount":"0.00","currency":"DKK"},"totals":{"net":{"amount":"1125.00","currency":"DKK"},"vat":{"amount":"281.25","currency":"DKK"},"total":{"amount":"1406.25","currency":"DKK"}}} */
+                "application/x-ndjson": string;
             };
         };
         responses: {
@@ -10158,28 +10014,12 @@ export interface operations {
                     "application/json": components["schemas"]["ImportReport"];
                 };
             };
-            /** @description Malformed request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
-            /** @description Unknown format */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -10223,15 +10063,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Malformed request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             412: components["responses"]["Problem412"];
@@ -10271,15 +10103,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Malformed request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             /** @description Not found */
@@ -10333,15 +10157,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Malformed request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             412: components["responses"]["Problem412"];
@@ -10362,6 +10178,25 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "number": "T-2026-17",
+                 *       "lines": [
+                 *         {
+                 *           "text": "Udskiftning af rør i bryggers",
+                 *           "quantity": "2.5",
+                 *           "unit": "timer",
+                 *           "unitPrice": {
+                 *             "amount": "450.00",
+                 *             "currency": "DKK"
+                 *           },
+                 *           "vatCategory": "S"
+                 *         }
+                 *       ],
+                 *       "validUntil": "2026-11-25",
+                 *       "caseId": "01997c00-0000-7000-8000-0000000e0002"
+                 *     }
+                 */
                 "application/json": components["schemas"]["NewOfferBody"];
             };
         };
@@ -10380,15 +10215,7 @@ export interface operations {
                     "application/json": components["schemas"]["OfferResponse"];
                 };
             };
-            /** @description Malformed request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             /** @description Conflict with the current state */
@@ -10446,15 +10273,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Malformed request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             /** @description Not found */
@@ -10486,6 +10305,24 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "number": "T-2026-17",
+                 *       "lines": [
+                 *         {
+                 *           "text": "Udskiftning af rør i bryggers",
+                 *           "quantity": "2.5",
+                 *           "unit": "timer",
+                 *           "unitPrice": {
+                 *             "amount": "450.00",
+                 *             "currency": "DKK"
+                 *           },
+                 *           "vatCategory": "S"
+                 *         }
+                 *       ],
+                 *       "validUntil": "2026-11-25"
+                 *     }
+                 */
                 "application/json": components["schemas"]["OfferBody"];
             };
         };
@@ -10501,15 +10338,7 @@ export interface operations {
                     "application/json": components["schemas"]["OfferResponse"];
                 };
             };
-            /** @description Malformed request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             /** @description Not found */
@@ -10530,15 +10359,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Changed since it was fetched */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            412: components["responses"]["Problem412"];
             /** @description Cannot be done */
             422: {
                 headers: {
@@ -10582,15 +10403,7 @@ export interface operations {
                     "application/json": components["schemas"]["OfferResponse"];
                 };
             };
-            /** @description Malformed request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             /** @description Not found */
@@ -10654,15 +10467,7 @@ export interface operations {
                     "application/json": components["schemas"]["OfferResponse"];
                 };
             };
-            /** @description Malformed request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             /** @description Not found */
@@ -10706,6 +10511,16 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "outcome": "partly-approved",
+                 *       "amount": {
+                 *         "amount": "1000.00",
+                 *         "currency": "DKK"
+                 *       },
+                 *       "answeredBy": "Mette Kjær"
+                 *     }
+                 */
                 "application/json": components["schemas"]["OfferAnswerBody"];
             };
         };
@@ -10722,15 +10537,7 @@ export interface operations {
                     "application/json": components["schemas"]["OfferResponse"];
                 };
             };
-            /** @description Malformed request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             /** @description Not found */
@@ -10788,15 +10595,7 @@ export interface operations {
                     "application/pdf": Blob;
                 };
             };
-            /** @description Malformed request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             /** @description Not found */
@@ -10842,15 +10641,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Malformed request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             /** @description Not found */
@@ -10872,15 +10663,7 @@ export interface operations {
                 };
             };
             412: components["responses"]["Problem412"];
-            /** @description Too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            413: components["responses"]["Problem413"];
             /** @description Unknown format */
             415: {
                 headers: {
@@ -10945,15 +10728,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Malformed request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             /** @description Not found */
@@ -10987,6 +10762,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "confirmAboveApproved": true
+                 *     }
+                 */
                 "application/json": components["schemas"]["PostingBody"];
             };
         };
@@ -11004,15 +10784,7 @@ export interface operations {
                     "application/json": components["schemas"]["PostingResponse"];
                 };
             };
-            /** @description Malformed request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             /** @description Not found */
@@ -11034,7 +10806,15 @@ export interface operations {
                 };
             };
             412: components["responses"]["Problem412"];
-            422: components["responses"]["Problem422"];
+            /** @description Cannot be done */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -11056,6 +10836,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "outcome": "posted"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ResolutionBody"];
             };
         };
@@ -11072,15 +10857,7 @@ export interface operations {
                     "application/json": components["schemas"]["PostingResponse"];
                 };
             };
-            /** @description Malformed request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             /** @description Not found */
@@ -11136,15 +10913,7 @@ export interface operations {
                     "application/json": components["schemas"]["InvoiceResponse"];
                 };
             };
-            /** @description Malformed request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             /** @description Not found */
@@ -11198,15 +10967,7 @@ export interface operations {
                     "application/json": components["schemas"]["SettlementResponse"];
                 };
             };
-            /** @description Malformed request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             /** @description Not found */
@@ -11220,7 +10981,15 @@ export interface operations {
             };
             409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
-            422: components["responses"]["Problem422"];
+            /** @description Cannot be done */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -11248,15 +11017,7 @@ export interface operations {
                     "application/pdf": Blob;
                 };
             };
-            /** @description Malformed request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             /** @description Not found */
@@ -11302,15 +11063,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Malformed request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             /** @description Not found */
@@ -11332,15 +11085,7 @@ export interface operations {
                 };
             };
             412: components["responses"]["Problem412"];
-            /** @description Too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            413: components["responses"]["Problem413"];
             /** @description Unknown format */
             415: {
                 headers: {
@@ -11403,15 +11148,7 @@ export interface operations {
                     "application/json": components["schemas"]["PostingResponse"];
                 };
             };
-            /** @description Malformed request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             /** @description Not found */
@@ -11446,12 +11183,14 @@ export interface operations {
                 limit?: number;
                 /** @description Cursor: the `next` value of the previous page. */
                 cursor?: string;
+                /** @description Example: `tokens.security-token` */
                 entity?: string;
                 entityId?: string;
+                /** @description Example: `user:anna` */
                 actor?: string;
-                /** @description Changed at or after this instant, or on or after this day in Danish time. */
+                /** @description Changed at or after this instant, or on or after this day in Danish time. Example: `2026-11-25` */
                 from?: string;
-                /** @description Changed at or before this instant, or on or before this day in Danish time. The bound is included. */
+                /** @description Changed at or before this instant, or on or before this day in Danish time. The bound is included. Example: `2026-11-25` */
                 to?: string;
             };
             header?: never;
@@ -11480,15 +11219,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Malformed request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             412: components["responses"]["Problem412"];
@@ -11505,10 +11236,11 @@ export interface operations {
                 /** @description Cursor: the `next` value of the previous page. */
                 cursor?: string;
                 state?: components["schemas"]["DeadLetterState"];
+                /** @description Example: `case-intake.open-case-on-task-received` */
                 reaction?: string;
-                /** @description Last failed at or after this instant, or on or after this day in Danish time. */
+                /** @description Last failed at or after this instant, or on or after this day in Danish time. Example: `2026-11-25` */
                 from?: string;
-                /** @description Last failed at or before this instant, or on or before this day in Danish time. The bound is included. */
+                /** @description Last failed at or before this instant, or on or before this day in Danish time. The bound is included. Example: `2026-11-25` */
                 to?: string;
             };
             header?: never;
@@ -11537,15 +11269,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Malformed request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             412: components["responses"]["Problem412"];
@@ -11580,15 +11304,7 @@ export interface operations {
                     "application/json": components["schemas"]["ReplayResponse"];
                 };
             };
-            /** @description Malformed request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             /** @description Not found */
@@ -11600,7 +11316,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            409: components["responses"]["Problem409"];
+            /** @description Conflict with the current state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             412: components["responses"]["Problem412"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
@@ -11622,6 +11346,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "Sagen er oprettet i hånden"
+                 *     }
+                 */
                 "application/json": components["schemas"]["SkipRequest"];
             };
         };
@@ -11638,15 +11367,7 @@ export interface operations {
                     "application/json": components["schemas"]["SkipResponse"];
                 };
             };
-            /** @description Malformed request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             /** @description Not found */
@@ -11686,6 +11407,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "Åse Ørskov Bækgård",
+                 *       "phone": "12 34 56 78",
+                 *       "email": "aase@example.dk"
+                 *     }
+                 */
                 "application/json": components["schemas"]["PersonSearch"];
             };
         };
@@ -11702,8 +11430,13 @@ export interface operations {
                     "application/json": components["schemas"]["FoundRecordsResponse"];
                 };
             };
-            /** @description Malformed request */
-            400: {
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            /** @description Cannot be done */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11711,11 +11444,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            409: components["responses"]["Problem409"];
-            412: components["responses"]["Problem412"];
-            422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -11733,6 +11461,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "debtorIds": [
+                 *         "laerkehuset"
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["PersonRequest"];
             };
         };
@@ -11753,15 +11488,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Malformed request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             409: components["responses"]["Problem409"];
@@ -11814,15 +11541,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Malformed request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             412: components["responses"]["Problem412"];
@@ -11843,6 +11562,15 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "debtorIds": [
+                 *         "laerkehuset"
+                 *       ],
+                 *       "reason": "Anmodning af 26.11.2026",
+                 *       "dryRun": true
+                 *     }
+                 */
                 "application/json": components["schemas"]["ErasureRequest"];
             };
         };
@@ -11859,15 +11587,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErasureResponse"];
                 };
             };
-            /** @description Malformed request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             /** @description Conflict with the current state */
@@ -11940,6 +11660,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "months": 24
+                 *     }
+                 */
                 "application/json": components["schemas"]["RetentionBody"];
             };
         };
@@ -11955,15 +11680,7 @@ export interface operations {
                     "application/json": components["schemas"]["RetentionResponse"];
                 };
             };
-            /** @description Malformed request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             412: components["responses"]["Problem412"];
@@ -11975,7 +11692,7 @@ export interface operations {
     PersonalRecordsController_preview: {
         parameters: {
             query?: {
-                /** @description Default: the company’s retention */
+                /** @description Default: the company’s retention. Example: `24` */
                 months?: number;
             };
             header?: never;
@@ -12004,15 +11721,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Malformed request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             412: components["responses"]["Problem412"];
@@ -12121,15 +11830,7 @@ export interface operations {
                     "application/json": components["schemas"]["TestResponse"];
                 };
             };
-            /** @description Malformed request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             /** @description Not found */
@@ -12161,9 +11862,9 @@ export interface operations {
                 insurerId?: string;
                 /** @description Only unresolved deliveries that could not be processed, or only in part */
                 unresolved?: boolean;
-                /** @description Received at or after this instant, or on or after this day in Danish time. */
+                /** @description Received at or after this instant, or on or after this day in Danish time. Example: `2026-11-25` */
                 from?: string;
-                /** @description Received at or before this instant, or on or before this day in Danish time. The bound is included. */
+                /** @description Received at or before this instant, or on or before this day in Danish time. The bound is included. Example: `2026-11-25` */
                 to?: string;
             };
             header?: never;
@@ -12192,15 +11893,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Malformed request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             412: components["responses"]["Problem412"];
@@ -12240,15 +11933,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Malformed request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             /** @description Not found */
@@ -12278,6 +11963,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "state": "failed"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ReprocessingRequest"];
             };
         };
@@ -12294,15 +11984,7 @@ export interface operations {
                     "application/json": components["schemas"]["ReprocessingResponse"];
                 };
             };
-            /** @description Malformed request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             409: components["responses"]["Problem409"];
@@ -12339,15 +12021,7 @@ export interface operations {
                     "application/json": components["schemas"]["DeliveryDetailResponse"];
                 };
             };
-            /** @description Malformed request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             /** @description Not found */
@@ -12401,15 +12075,7 @@ export interface operations {
                     "application/json": components["schemas"]["DeliveryDetailResponse"];
                 };
             };
-            /** @description Malformed request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             /** @description Not found */
@@ -12478,6 +12144,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "tenant": "demo",
+                 *       "active": true
+                 *     }
+                 */
                 "application/json": components["schemas"]["EventSourceBody"];
             };
         };
@@ -12493,26 +12165,10 @@ export interface operations {
                     "application/json": components["schemas"]["EventSourceResponse"];
                 };
             };
-            /** @description Malformed request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
-            /** @description Changed since it was fetched */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            412: components["responses"]["Problem412"];
             /** @description Cannot be done */
             422: {
                 headers: {
@@ -12522,15 +12178,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description If-Match is missing */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            428: components["responses"]["Problem428"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -12541,13 +12189,110 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The key of the company */
                 companyKey: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "securityToken": "0f6f7c52-6f0e-4a3b-9d55-1c2c5b1f7a10",
+                 *       "timestamp": "2026-11-24T08:15:30+01:00",
+                 *       "payload": {
+                 *         "taskId": "5b1f0c9e-3a77-4c06-8c62-0d1c6a3e9f01",
+                 *         "revision": 1,
+                 *         "kind": "new",
+                 *         "referenceNumber": "20261124-07-1",
+                 *         "taskType": "Reparation",
+                 *         "case": {
+                 *           "id": "c0a8f7d2-7b52-4a3e-8a0b-7f2f9b6c1d11",
+                 *           "number": "20261124-07",
+                 *           "url": "https://scalepoint.example/ecx/case/c0a8f7d2-7b52-4a3e-8a0b-7f2f9b6c1d11",
+                 *           "damageCause": "Vand",
+                 *           "damageCategory": "Rørskade",
+                 *           "damageType": "Skjult rørskade",
+                 *           "damageDescription": "Utæt rør under gulv i bryggers.",
+                 *           "responsibility": "Dækket efter besigtigelse",
+                 *           "damageDate": "2026-11-21"
+                 *         },
+                 *         "insuranceCompany": {
+                 *           "alias": "nordlys",
+                 *           "subcompanyAlias": "nordlys-privat",
+                 *           "subcompanyName": "Nordlys Privat",
+                 *           "name": "Nordlys Forsikring",
+                 *           "cvr": "12345674"
+                 *         },
+                 *         "policy": {
+                 *           "number": "4405.09228",
+                 *           "type": "Hus",
+                 *           "vatShare": 0
+                 *         },
+                 *         "policyholder": {
+                 *           "name": "Åse Ørskov Bækgård",
+                 *           "cvr": "24681351",
+                 *           "phone": "12 34 56 78",
+                 *           "mobile": "+45 21 43 65 87",
+                 *           "email": "aase@example.dk",
+                 *           "address": {
+                 *             "street": "Søndre Æblevej 12B",
+                 *             "street2": "2. tv.",
+                 *             "postalCode": "0800",
+                 *             "city": "Høje Taastrup",
+                 *             "countryCode": "DK"
+                 *           }
+                 *         },
+                 *         "damageAddress": {
+                 *           "street": "Søndre Æblevej 12B",
+                 *           "street2": "2. tv.",
+                 *           "postalCode": "0800",
+                 *           "city": "Høje Taastrup",
+                 *           "countryCode": "DK"
+                 *         },
+                 *         "claimHandler": {
+                 *           "name": "Mette Kjær",
+                 *           "email": "mk@nordlys.example",
+                 *           "phone": "70 10 20 30"
+                 *         },
+                 *         "deductible": {
+                 *           "amount": "2500.00",
+                 *           "collectedBy": "servicePartner"
+                 *         },
+                 *         "approvedAmount": "12500.00",
+                 *         "note": "Nøgle hos nabo i nr. 9."
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["TaskPushMessage"];
+                /**
+                 * @example {
+                 *       "securityToken": "0f6f7c52-6f0e-4a3b-9d55-1c2c5b1f7a10",
+                 *       "xmlString": "<serviceTasks><serviceTask uniqueId=\"5b1f0c9e-3a77-4c06-8c62-0d1c6a3e9f77\" createdDate=\"2026-11-24\" damageType=\"Vand\"><claimant name=\"Åse Ørskov\" address1=\"Strandstien 7\" postalCode=\"4581\" city=\"Rørvig\"/><claim claimNumber=\"20261124-77\"/></serviceTask></serviceTasks>"
+                 *     }
+                 */
+                "application/x-www-form-urlencoded": {
+                    /** @description The code of the insurer */
+                    securityToken: string;
+                    /** @description A `serviceTasks` document */
+                    xmlString?: string;
+                    /** @description The `payload` of the JSON message */
+                    jsonString?: string;
+                };
+                /**
+                 * @example {
+                 *       "securityToken": "0f6f7c52-6f0e-4a3b-9d55-1c2c5b1f7a10",
+                 *       "xmlString": "<serviceTasks><serviceTask uniqueId=\"5b1f0c9e-3a77-4c06-8c62-0d1c6a3e9f77\" createdDate=\"2026-11-24\" damageType=\"Vand\"><claimant name=\"Åse Ørskov\" address1=\"Strandstien 7\" postalCode=\"4581\" city=\"Rørvig\"/><claim claimNumber=\"20261124-77\"/></serviceTask></serviceTasks>"
+                 *     }
+                 */
+                "multipart/form-data": {
+                    /** @description The code of the insurer */
+                    securityToken: string;
+                    /** @description A `serviceTasks` document */
+                    xmlString?: string;
+                    /** @description The `payload` of the JSON message */
+                    jsonString?: string;
+                };
             };
         };
         responses: {
@@ -12598,29 +12343,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Unknown format */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             /** @description Too many requests */
             429: {
                 headers: {
                     /** @description Seconds to wait before trying again */
                     "Retry-After"?: number;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12690,6 +12422,26 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "caseNameTemplate": "Scalepoint: [SagsNummerIScalePoint]",
+                 *       "caseManagerId": "anna",
+                 *       "caseGroupId": "skade",
+                 *       "priceGroupId": "standard",
+                 *       "markupGroupId": "materiale",
+                 *       "departmentId": "roskilde",
+                 *       "carrierId": "hus",
+                 *       "purposeId": "udbedring",
+                 *       "caseDebtor": "insurer",
+                 *       "createMissingDebtor": true,
+                 *       "deadlines": [
+                 *         {
+                 *           "name": "contact",
+                 *           "afterHours": 1
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["SettingsRequest"];
             };
         };
@@ -12705,15 +12457,7 @@ export interface operations {
                     "application/json": components["schemas"]["SettingsResponse"];
                 };
             };
-            /** @description Malformed request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             412: components["responses"]["Problem412"];
@@ -12781,6 +12525,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "template": "[SagsNummerIScalePoint] - [Skadeadresse], [By]"
+                 *     }
+                 */
                 "application/json": components["schemas"]["PreviewRequest"];
             };
         };
@@ -12797,26 +12546,9 @@ export interface operations {
                     "application/json": components["schemas"]["PreviewResponse"];
                 };
             };
-            /** @description Malformed request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
-            /** @description Not found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             422: components["responses"]["Problem422"];
@@ -12874,6 +12606,18 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "templates": [
+                 *         {
+                 *           "kind": "rejection",
+                 *           "title": "For langt væk",
+                 *           "text": "Adressen ligger uden for vores område.",
+                 *           "insurerId": null
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["TextTemplatesRequest"];
             };
         };
@@ -12889,15 +12633,7 @@ export interface operations {
                     "application/json": components["schemas"]["TextTemplatesResponse"];
                 };
             };
-            /** @description Malformed request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             412: components["responses"]["Problem412"];
@@ -12948,15 +12684,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Malformed request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             412: components["responses"]["Problem412"];
@@ -13016,6 +12744,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "registration": "networkContractor"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ActivationRequest"];
             };
         };
@@ -13032,15 +12765,7 @@ export interface operations {
                     "application/json": components["schemas"]["SubscriptionResponse"];
                 };
             };
-            /** @description Malformed request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             /** @description Conflict with the current state */
@@ -13130,15 +12855,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Malformed request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             412: components["responses"]["Problem412"];
@@ -13233,6 +12950,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "Nordlys Forsikring",
+                 *       "cvr": "12345674"
+                 *     }
+                 */
                 "application/json": components["schemas"]["InsurerRequest"];
             };
         };
@@ -13251,15 +12974,7 @@ export interface operations {
                     "application/json": components["schemas"]["InsurerResponse"];
                 };
             };
-            /** @description Malformed request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             409: components["responses"]["Problem409"];
@@ -13309,15 +13024,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Malformed request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             /** @description Not found */
@@ -13349,6 +13056,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "Nordlys Forsikring",
+                 *       "cvr": "12345674"
+                 *     }
+                 */
                 "application/json": components["schemas"]["InsurerRequest"];
             };
         };
@@ -13364,15 +13077,7 @@ export interface operations {
                     "application/json": components["schemas"]["InsurerResponse"];
                 };
             };
-            /** @description Malformed request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             /** @description Not found */
@@ -13384,15 +13089,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Changed since it was fetched */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            412: components["responses"]["Problem412"];
             /** @description Cannot be done */
             422: {
                 headers: {
@@ -13402,15 +13099,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description If-Match is missing */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            428: components["responses"]["Problem428"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -13465,6 +13154,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "insurerId": "01997c00-0000-7000-8000-0000000e0001",
+                 *       "alias": "sydlys",
+                 *       "code": "the-code-from-the-insurer",
+                 *       "debtorId": "nordlys"
+                 *     }
+                 */
                 "application/json": components["schemas"]["TokenRequest"];
             };
         };
@@ -13483,15 +13180,7 @@ export interface operations {
                     "application/json": components["schemas"]["TokenResponse"];
                 };
             };
-            /** @description Malformed request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             /** @description Conflict with the current state */
@@ -13549,15 +13238,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Malformed request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             /** @description Not found */
@@ -13589,6 +13270,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "insurerId": "01997c00-0000-7000-8000-0000000e0001",
+                 *       "alias": "nordlys-erhverv",
+                 *       "debtorId": "nordlys"
+                 *     }
+                 */
                 "application/json": components["schemas"]["TokenChangeRequest"];
             };
         };
@@ -13604,15 +13292,7 @@ export interface operations {
                     "application/json": components["schemas"]["TokenResponse"];
                 };
             };
-            /** @description Malformed request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             /** @description Not found */
@@ -13633,15 +13313,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Changed since it was fetched */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            412: components["responses"]["Problem412"];
             /** @description Cannot be done */
             422: {
                 headers: {
@@ -13651,15 +13323,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description If-Match is missing */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            428: components["responses"]["Problem428"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -13692,15 +13356,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Malformed request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             /** @description Not found */
@@ -13721,24 +13377,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Changed since it was fetched */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -13760,6 +13400,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "code": "the-new-code-from-the-insurer",
+                 *       "oldValidUntil": "2026-12-31"
+                 *     }
+                 */
                 "application/json": components["schemas"]["RotationRequest"];
             };
         };
@@ -13776,15 +13422,7 @@ export interface operations {
                     "application/json": components["schemas"]["TokenResponse"];
                 };
             };
-            /** @description Malformed request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             /** @description Not found */
@@ -13805,15 +13443,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Changed since it was fetched */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            412: components["responses"]["Problem412"];
             /** @description Cannot be done */
             422: {
                 headers: {
@@ -13823,15 +13453,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description If-Match is missing */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            428: components["responses"]["Problem428"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -13902,6 +13524,99 @@ export interface operations {
             409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    SavedViewsController_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedViewsResponse"];
+                };
+            };
+            /** @description Unchanged since the ETag in `If-None-Match` */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            412: components["responses"]["Problem412"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    SavedViewsController_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version that the change is based on, such as `"7"`, or `*` for any version */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "views": [
+                 *         {
+                 *           "name": "Nordlys · Sjælland",
+                 *           "query": "status=accepted&sort=name"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["SavedViewsRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedViewsResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            412: components["responses"]["Problem412"];
+            /** @description Cannot be done */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            428: components["responses"]["Problem428"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -13981,15 +13696,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Malformed request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             /** @description Not found */
@@ -14021,6 +13728,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "Anna Åkjær",
+                 *       "email": "anna@firma.example"
+                 *     }
+                 */
                 "application/json": components["schemas"]["UserBody"];
             };
         };
@@ -14036,15 +13749,7 @@ export interface operations {
                     "application/json": components["schemas"]["UserResponse"];
                 };
             };
-            /** @description Malformed request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             412: components["responses"]["Problem412"];
@@ -14080,15 +13785,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Malformed request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             409: components["responses"]["Problem409"];
@@ -14146,6 +13843,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "scalepointUsername": "anna@demo.example"
+                 *     }
+                 */
                 "application/json": components["schemas"]["UsernameBody"];
             };
         };
@@ -14161,15 +13863,7 @@ export interface operations {
                     "application/json": components["schemas"]["UserResponse"];
                 };
             };
-            /** @description Malformed request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             /** @description Not found */
@@ -14237,15 +13931,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Malformed request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             /** @description Not found */
@@ -14292,15 +13978,7 @@ export interface operations {
                     "application/json": components["schemas"]["RequestedDeliveryResponse"];
                 };
             };
-            /** @description Malformed request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             /** @description Not found */
@@ -14356,15 +14034,7 @@ export interface operations {
                     "application/json": components["schemas"]["RequestedDeliveryResponse"];
                 };
             };
-            /** @description Malformed request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             /** @description Not found */
@@ -14433,6 +14103,15 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "url": "https://erp.example/scalepoint-events",
+                 *       "types": [
+                 *         "case-intake.case-opened.v1"
+                 *       ],
+                 *       "description": "Mirrors cases"
+                 *     }
+                 */
                 "application/json": components["schemas"]["WebhookRequest"];
             };
         };
@@ -14451,15 +14130,7 @@ export interface operations {
                     "application/json": components["schemas"]["WebhookWithSecretResponse"];
                 };
             };
-            /** @description Malformed request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             /** @description Conflict with the current state */
@@ -14517,15 +14188,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Malformed request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             /** @description Not found */
@@ -14557,6 +14220,16 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "url": "https://erp.example/scalepoint-events",
+                 *       "types": [
+                 *         "case-intake.case-opened.v1"
+                 *       ],
+                 *       "description": "Mirrors cases",
+                 *       "active": true
+                 *     }
+                 */
                 "application/json": components["schemas"]["WebhookChangeRequest"];
             };
         };
@@ -14572,15 +14245,7 @@ export interface operations {
                     "application/json": components["schemas"]["WebhookResponse"];
                 };
             };
-            /** @description Malformed request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             /** @description Not found */
@@ -14592,15 +14257,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Changed since it was fetched */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            412: components["responses"]["Problem412"];
             /** @description Cannot be done */
             422: {
                 headers: {
@@ -14610,15 +14267,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description If-Match is missing */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            428: components["responses"]["Problem428"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -14648,15 +14297,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Malformed request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             /** @description Not found */
@@ -14668,24 +14309,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Changed since it was fetched */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -14707,6 +14332,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "oldValidUntil": "2099-12-31T12:00:00Z"
+                 *     }
+                 */
                 "application/json": components["schemas"]["SecretRotationRequest"];
             };
         };
@@ -14723,15 +14353,7 @@ export interface operations {
                     "application/json": components["schemas"]["WebhookWithSecretResponse"];
                 };
             };
-            /** @description Malformed request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             /** @description Not found */
@@ -14744,15 +14366,7 @@ export interface operations {
                 };
             };
             409: components["responses"]["Problem409"];
-            /** @description Changed since it was fetched */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            412: components["responses"]["Problem412"];
             /** @description Cannot be done */
             422: {
                 headers: {
@@ -14762,15 +14376,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description If-Match is missing */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            428: components["responses"]["Problem428"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
