@@ -115,11 +115,16 @@ function kindFaults(path: string, kind: string, context: string | undefined): st
   return parts[1] === context ? [] : [`${path}: ${kind} does not name its own context`];
 }
 
+/** The column of the name, in a table of columns and their types. */
+const COLUMN_TYPE = 'text';
+
 /** `entity` of what is written to the audit trail without an aggregate. */
 function auditedNames({ ast }: SourceFile): string[] {
   return nodesOf(ast, ts.isPropertyAssignment)
     .filter(({ name }) => name.getText() === 'entity')
-    .flatMap(({ initializer }) => (ts.isStringLiteral(initializer) ? [initializer.text] : []));
+    .flatMap(({ initializer }) =>
+      ts.isStringLiteral(initializer) && initializer.text !== COLUMN_TYPE ? [initializer.text] : [],
+    );
 }
 
 /** Names of all reactions. Cursors are stored under them: a renamed reaction would process all past events again. */

@@ -41,6 +41,7 @@ describe('openapi.json', () => {
       'Operator',
       'Personal data',
       'Security tokens',
+      'Statistics',
       'Subscription',
       'Tasks',
       'Users',

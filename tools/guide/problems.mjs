@@ -23,7 +23,7 @@ export function problemsIn(root) {
     // Parsing takes long, and most files have no texts.
     if (!/\bda\b/.test(text)) continue;
     const source = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
-    for (const problem of problemsOf(source)) {
+    for (const problem of problemsOf(source, contextOf(path))) {
       const known = found.get(problem.code);
       if (!known || (known.status === null && problem.status !== null)) found.set(problem.code, problem);
       else if (!known.en.includes(problem.en) && known.status === problem.status) {
@@ -42,11 +42,14 @@ function sourcesIn(root) {
     .map((path) => join(root, 'libs', path));
 }
 
-function problemsOf(source) {
+const contextOf = (path) => /libs\/([a-z-]+)\//.exec(path)?.[1] ?? '';
+
+function problemsOf(source, context) {
   const all = [];
   const visit = (node, key) => {
     if (ts.isObjectLiteralExpression(node)) all.push(...ofLiteral(node, key));
     if (isSuper(node) && node.arguments.length > 1) all.push(...ofSuper(node));
+    if (isRefusal(node)) all.push(ofRefusal(node, context));
     const name = ts.isPropertyAssignment(node) ? node.name.text : key;
     ts.forEachChild(node, (child) => visit(child, name));
   };
@@ -72,6 +75,15 @@ function ofLiteral(node, key) {
   const [kind] = valueOf('kind') ?? [];
   const status = STATUS_OF_KIND[kind] ?? statusAround(node) ?? (/^\d{3}$/.test(key ?? '') ? Number(key) : null);
   return [{ code, status, da, en }];
+}
+
+const isRefusal = (node) =>
+  ts.isCallExpression(node) && node.expression.getText() === 'refusal' && node.arguments.length > 2;
+
+/** `refusal(code, da, en, kind = 'conflict')` makes an error of its context. */
+function ofRefusal({ arguments: [code, da, en, kind] }, context) {
+  const status = STATUS_OF_KIND[kind ? textsOf(kind)[0] : 'conflict'];
+  return { code: `${context}.${code.text}`, status, da: textsOf(da), en: textsOf(en) };
 }
 
 /** Subclasses of `Unauthenticated` pass their code and texts on. */

@@ -36,6 +36,7 @@ const GROUPS: readonly (readonly [name: string, description: string])[] = [
   ['Invoices', 'Invoices and credit notes that the ERP booked, and their posting in Scalepoint.'],
   ['Offers', 'Offers to insurers and their answers.'],
   ['Claims', 'What belongs to a whole claim: the own payment of the policyholder and the approved amount.'],
+  ['Statistics', 'Key figures: arrivals, answer times, what is overdue, and amounts by month.'],
   ['Deliveries', 'What Scalepoint sends, and what was received, including what could not be processed.'],
   ['Connections', 'The state of the exchange with each insurer, and the event feed that is polled.'],
   ['Subscription', 'Whether the company has the module, what it costs, and the menu points of the ERP.'],

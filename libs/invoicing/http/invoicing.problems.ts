@@ -6,6 +6,7 @@ import {
   CaseIdAtScalepointMissing,
   CaseIsUnknown,
   CreditedInvoiceNotPosted,
+  InsurerHasNoAlias,
   InsurerHasNoToken,
   InvoiceIsWithdrawn,
   InvoiceNotPosted,
@@ -49,7 +50,8 @@ export const OFFER_PROBLEMS = [
 export const MOVE = new OfferMoveNotPossible('draft');
 export const UNUSABLE_AMOUNT = new ApprovedAmountUnusable(AMOUNT);
 export const POSTING_PROBLEMS = [
-  ...[CaseIsUnknown, ScalepointUsernameMissing, InsurerHasNoToken, CaseIdAtScalepointMissing, TotalIsZero],
+  ...[CaseIsUnknown, ScalepointUsernameMissing, InsurerHasNoToken, InsurerHasNoAlias],
+  ...[CaseIdAtScalepointMissing, TotalIsZero],
   ...[CreditedInvoiceUnknown, new CreditsTooMuch('S', AMOUNT), CreditedInvoiceNotPosted],
   ...[new DeductedInvoiceUnknown(0), new DeductsTooMuch('2026-1000', 'S', AMOUNT), VatLeftHasChanged],
   ...[new AboveApprovedAmount(AMOUNT, AMOUNT), RejectionNeedsRejectedTask, AssessmentNeedsVisit],
