@@ -167,6 +167,31 @@ describe('documentation', () => {
 });
 
 describe('closing', () => {
+  it('answers requests in flight, and closes their connections, which would be kept alive', async () => {
+    api = await startSampleApi();
+    await api.app.listen(0, '127.0.0.1');
+    const { port } = api.app.getHttpServer().address() as AddressInfo;
+    const { authorization } = await api.signedIn('tasks:manage', 'cases:manage');
+    const head = `POST /v1/parcels HTTP/1.1\r\nHost: localhost\r\nAuthorization: ${authorization}\r\n`;
+    let received = '';
+    const socket = connect(port, '127.0.0.1');
+    const ended = new Promise((resolve) => socket.on('close', resolve));
+    socket.on('data', (chunk) => (received += chunk.toString()));
+    const begun = new Promise<void>((resolve) => {
+      api.app.getHttpServer().once('request', () => resolve());
+    });
+    socket.write(`${head}Content-Type: application/json\r\nContent-Length: 2\r\n\r\n{`);
+    await begun;
+    // The hooks before the body have run.
+    await new Promise(setImmediate);
+    const closed = api.app.close();
+    await new Promise(setImmediate);
+    socket.write('}');
+    await Promise.all([closed, ended]);
+    expect(received).toContain('HTTP/1.1 400');
+    expect(received.toLowerCase()).toContain('connection: close');
+  });
+
   it('refuses new requests on open connections as a problem', async () => {
     api = await startSampleApi();
     await api.app.listen(0, '127.0.0.1');

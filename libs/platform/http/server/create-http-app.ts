@@ -196,9 +196,11 @@ function refuseWhileClosing(fastify: FastifyInstance, draining: Draining | null)
     closing = true;
     done();
   });
-  fastify.addHook('onRequest', (_request, reply, done) => {
+  fastify.addHook('onRequest', (_request, _reply, done) => done(closing ? new HttpRefusal(503) : undefined));
+  // Decided when the response is sent: a connection that a request from before keeps open would hold up the end.
+  fastify.addHook('onSend', (_request, reply, payload, done) => {
     if (closing || draining?.isBegun) void reply.header('connection', 'close');
-    done(closing ? new HttpRefusal(503) : undefined);
+    done(null, payload);
   });
 }
 
