@@ -7,13 +7,14 @@ import type { ChangedAggregate } from './changed-rows.js';
 
 const MASKED = '••••';
 
+const TEXT = 'text';
 const AUDIT_COLUMNS = {
   company_id: 'uuid',
   id: 'uuid',
   at: 'timestamptz',
   actor: 'text',
   action: 'text',
-  entity: 'text',
+  entity: TEXT,
   entity_id: 'text',
   before: 'jsonb',
   after: 'jsonb',
@@ -22,7 +23,7 @@ const AUDIT_COLUMNS = {
 const PERSONAL_COLUMNS = {
   company_id: 'uuid',
   audit_id: 'uuid',
-  entity: 'text',
+  entity: TEXT,
   entity_id: 'text',
   before: 'jsonb',
   after: 'jsonb',
