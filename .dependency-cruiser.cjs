@@ -413,7 +413,7 @@ module.exports = {
 
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '^(?:dist|coverage|docs|dist-console|dist-server|dist-guide|\\.[a-z]+)/' },
+    exclude: { path: '^(?:dist|coverage|docs|dist-console[^/]*|dist-server|dist-guide[^/]*|\\.[a-z]+)/' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     combinedDependencies: true,

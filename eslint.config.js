@@ -62,9 +62,9 @@ export default defineConfig(
     ignores: [
       '**/node_modules/',
       '**/dist/',
-      'dist-console/',
+      'dist-console*/',
       'dist-server/',
-      'dist-guide/',
+      'dist-guide*/',
       'apps/console/vite.config.ts',
       '.data/',
       'coverage/',
