@@ -25,6 +25,8 @@ import { ScalepointSettingsTextTemplates } from './20261126T1141_scalepoint-sett
 import { ScalepointGatewayCountRefused } from './20261126T1142_scalepoint-gateway_count-refused.js';
 import { InvoicingOfferErasure } from './20261126T1240_invoicing_offer-erasure.js';
 import { PlatformRowTimes } from './20261126T1335_platform_row-times.js';
+import { CaseIntakeCaseUpdated } from './20261126T1336_case-intake_case-updated.js';
+import { OperationsRetentionTimes } from './20261126T1337_operations_retention-times.js';
 
 /** In execution order. A new migration goes to the end; names never change. */
 export const migrations: NamedMigration[] = [
@@ -54,6 +56,8 @@ export const migrations: NamedMigration[] = [
   { name: '20261126T1142_scalepoint-gateway_count-refused', class: ScalepointGatewayCountRefused },
   { name: '20261126T1240_invoicing_offer-erasure', class: InvoicingOfferErasure },
   { name: '20261126T1335_platform_row-times', class: PlatformRowTimes },
+  { name: '20261126T1336_case-intake_case-updated', class: CaseIntakeCaseUpdated },
+  { name: '20261126T1337_operations_retention-times', class: OperationsRetentionTimes },
 ];
 
 /** The names as the database stores them. */

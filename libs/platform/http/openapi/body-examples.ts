@@ -39,7 +39,7 @@ export const EXAMPLE_IDS = {
   taskId: '01997c00-0000-7000-8000-0000000e0003',
 } as const;
 
-/** Gives every JSON body an example that is sent as it stands: what is required, and what has an example of its own. */
+/** Gives every JSON body an example that can be sent unchanged: what is required, and what has an example of its own. */
 export function addBodyExample({ requestBody }: Operation, schemas: Schemas): void {
   if (!requestBody || !('content' in requestBody)) return;
   for (const [type, given] of Object.entries(requestBody.content)) {
