@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { FastifyInstance, FastifyReply, FastifyRequest, onSendHookHandler, RouteOptions } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest, RouteOptions } from 'fastify';
 import { VersionIsUnknown } from '#platform/preconditions';
 import { StaleVersion } from '#shared-kernel';
 import { versionIn } from './if-match.js';
