@@ -18,7 +18,7 @@ export class PlatformRowTimes extends Migration {
     this.addSql(`create function platform.set_updated_at() returns trigger language plpgsql
       set search_path = pg_catalog, pg_temp as $$ begin new.updated_at := now(); return new; end $$`);
     // `now()` is the same for all rows here, so adding the columns does not rewrite a table.
-    for (const table of [...WITH_UUID, ...OTHERS, 'operations.retention']) {
+    for (const table of [...WITH_UUID, ...OTHERS]) {
       this.addSql(`alter table ${table} add column created_at timestamptz not null default now(),
         add column updated_at timestamptz not null default now()`);
     }
@@ -33,15 +33,11 @@ export class PlatformRowTimes extends Migration {
         where substr(id::text, 15, 1) = '7'`);
       this.addSql(`alter table ${table} force row level security`);
     }
-    this.addSql(`create trigger set_updated_at before update on operations.retention for each row
-      when (old.months is distinct from new.months) execute function platform.set_updated_at()`);
     // An aggregate changes with its version; what is stored beside it, such as its search words, does not count.
     for (const table of [...WITH_UUID, ...OTHERS, ...WITH_CREATED_AT]) {
       this.addSql(`create trigger set_updated_at before update on ${table} for each row
         when (old.version is distinct from new.version) execute function platform.set_updated_at()`);
     }
-    // For `GET /v1/cases?updatedSince=`.
-    this.addSql(`create index case_updated on case_intake."case" (company_id, updated_at)`);
 
     // One more column. Processes of the version before name the columns that they read.
     this.addSql(`drop function platform.company_records(text, text, integer)`);

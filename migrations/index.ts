@@ -33,6 +33,8 @@ import { TokensAliasLearned } from './20261126T1405_tokens_alias-learned.js';
 import { CaseIntakeContentApart } from './20261126T1420_case-intake_content-apart.js';
 import { InvoicingNumberIdentity } from './20261126T1400_invoicing_number-identity.js';
 import { UsersSavedViews } from './20261126T1400_users_saved-views.js';
+import { CaseIntakeCaseUpdated } from './20261126T1336_case-intake_case-updated.js';
+import { OperationsRetentionTimes } from './20261126T1337_operations_retention-times.js';
 
 /** In execution order. A new migration goes to the end; names never change. */
 export const migrations: NamedMigration[] = [
@@ -70,6 +72,8 @@ export const migrations: NamedMigration[] = [
   { name: '20261126T1400_invoicing_number-identity', class: InvoicingNumberIdentity },
   { name: '20261126T1420_case-intake_content-apart', class: CaseIntakeContentApart },
   { name: '20261126T1400_users_saved-views', class: UsersSavedViews },
+  { name: '20261126T1336_case-intake_case-updated', class: CaseIntakeCaseUpdated },
+  { name: '20261126T1337_operations_retention-times', class: OperationsRetentionTimes },
 ];
 
 /** The names as the database stores them. */

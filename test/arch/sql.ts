@@ -2,15 +2,8 @@ import ts from 'typescript';
 import { basename, contextOf, schemaOf } from './contexts.js';
 import { nodesOf, type SourceFile } from './source-file.js';
 
-const ROW_TIMES = ['operations', 'case_intake'].map((schema) => ({
-  file: 'migrations/20261126T1335_platform_row-times.ts',
-  schema,
-  reason: 'gives the tables of all contexts the same two columns and triggers, in one place',
-}));
-
 /** Files that name another part's tables, each with the reason why that is right. */
 export const SQL_EXCEPTIONS: readonly { file: string; schema: string; reason: string }[] = [
-  ...ROW_TIMES,
   {
     file: 'libs/companies/infrastructure/company.mapping.ts',
     schema: 'platform',

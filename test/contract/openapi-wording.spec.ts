@@ -1,12 +1,22 @@
 import { readFileSync } from 'node:fs';
 
+interface Parameter {
+  readonly name: string;
+  readonly required?: boolean;
+  readonly example?: unknown;
+  readonly schema?: { readonly example?: unknown };
+}
+
 interface Operation {
+  readonly parameters?: Parameter[];
+  readonly requestBody?: { readonly content: Record<string, { readonly example?: unknown }> };
   readonly tags?: string[];
   readonly summary?: string;
   readonly description?: string;
 }
 
-const { paths } = JSON.parse(readFileSync('openapi.json', 'utf8')) as {
+const { paths, tags } = JSON.parse(readFileSync('openapi.json', 'utf8')) as {
+  tags: { name: string; description: string }[];
   paths: Record<string, Record<string, Operation>>;
 };
 const METHODS = ['get', 'post', 'put', 'patch', 'delete'];
@@ -47,5 +57,28 @@ describe('openapi.json', () => {
       'Users',
       'Webhooks',
     ]);
+  });
+
+  test('describes every group, and shows them in the order of the introduction', () => {
+    const used = new Set(operations.flatMap(([, one]) => one.tags ?? []));
+    expect(new Set(tags.map(({ name }) => name))).toEqual(used);
+    expect(tags.filter(({ description }) => !/^\p{Lu}.*\.$/u.test(description))).toEqual([]);
+    expect(tags.map(({ name }) => name).slice(0, 3)).toEqual(['Tasks', 'Cases', 'Invoices']);
+  });
+
+  test('leaves optional parameters empty, and gives every body that is no file an example', () => {
+    const filled = operations.flatMap(([name, { parameters = [] }]) =>
+      parameters
+        .filter(({ required, example, schema }) => !required && (example ?? schema?.example) !== undefined)
+        .map((parameter) => `${name} ${parameter.name}`),
+    );
+    expect(filled).toEqual([]);
+    const bodies = operations.flatMap(([name, { requestBody }]) =>
+      Object.entries(requestBody?.content ?? {}).map(([type, { example }]) => [name, type, example] as const),
+    );
+    const without = bodies.filter(
+      ([name, type, example]) => example === undefined && !/pdf|files multipart/.test(`${name} ${type}`),
+    );
+    expect(without.map(([name, type]) => `${name} ${type}`)).toEqual([]);
   });
 });

@@ -5,7 +5,7 @@ import { Queries } from '#platform/cqrs';
 import { ApiProblems, attachmentNamed, IdParam } from '#platform/http';
 import { CurrentPrincipal, type Principal, RequirePermission } from '#platform/identity';
 import { InvoiceNotFound } from '../contracts/index.js';
-import { CaseIsUnknown } from '../domain/invoicing-errors.js';
+import { CaseIsUnknown, InvoiceIsWithdrawn } from '../domain/invoicing-errors.js';
 import { EInvoiceIncomplete, NoDraftForCreditNote, NoOwnPayment } from '../domain/e-invoice-errors.js';
 import { GetEInvoice, type EInvoiceOf } from '../queries/get-e-invoice.js';
 import { eInvoiceAsUbl } from './e-invoice-as-ubl.js';
@@ -18,7 +18,15 @@ const XML = {
 @ApiTags('Invoices')
 @Controller('v1/invoices/:id')
 @RequirePermission('invoices:read')
-@ApiProblems(400, InvoiceNotFound, CaseIsUnknown, new EInvoiceIncomplete([]), NoDraftForCreditNote, NoOwnPayment)
+@ApiProblems(
+  400,
+  InvoiceNotFound,
+  CaseIsUnknown,
+  InvoiceIsWithdrawn,
+  new EInvoiceIncomplete([]),
+  NoDraftForCreditNote,
+  NoOwnPayment,
+)
 export class EInvoiceController {
   constructor(private readonly queries: Queries) {}
 

@@ -47,6 +47,11 @@ export const OFFER_PROBLEMS = [
   ...[CaseIsUnknown, new OfferIsFaulty([]), new OfferNumberIsTaken('T-2026-17'), SupplementedOfferUnusable],
   ...AMOUNTS,
 ];
+/** Why an offer cannot be sent to Scalepoint. */
+export const SENDING_PROBLEMS = [
+  ...[CaseIsUnknown, TaskIsCancelled, TaskIsClosed, InsurerHasNoToken, ScalepointUsernameMissing],
+  CaseIdAtScalepointMissing,
+];
 export const MOVE = new OfferMoveNotPossible('draft');
 export const UNUSABLE_AMOUNT = new ApprovedAmountUnusable(AMOUNT);
 export const POSTING_PROBLEMS = [

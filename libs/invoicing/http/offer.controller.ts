@@ -1,5 +1,5 @@
 import { Body, Controller, Get, HttpCode, Post, Put, Query, Req, Res, StreamableFile } from '@nestjs/common';
-import { MOVE, OFFER_PROBLEMS, UNUSABLE_AMOUNT } from './invoicing.problems.js';
+import { MOVE, OFFER_PROBLEMS, SENDING_PROBLEMS, UNUSABLE_AMOUNT } from './invoicing.problems.js';
 import {
   ApiBody,
   ApiCreatedResponse,
@@ -110,6 +110,7 @@ export class OfferController {
   }
 
   @Post(':id/sending')
+  @ApiProblems(...SENDING_PROBLEMS)
   @ChangesVersionOf('invoicing.offer', 'id')
   @RequirePermission('invoices:post')
   @HttpCode(200)

@@ -90,8 +90,8 @@ export class SubscriptionController {
   @ApiProblems(
     400,
     new ActiveUnderOtherRegistration('networkContractor'),
-    new TwoPricesFromOneDay('2026-11-25' as never),
-    new NoPriceInForce('2026-11-25' as never),
+    new TwoPricesFromOneDay('2026-11-25'),
+    new NoPriceInForce('2026-11-25'),
   )
   activate(@CurrentPrincipal() { companyId }: Principal, @Body() { registration }: ActivationRequest) {
     return this.commands.answer(new ActivateModule(companyId, registration), () => new GetSubscription(companyId));

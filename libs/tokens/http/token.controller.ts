@@ -28,7 +28,7 @@ import {
 } from './token.dto.js';
 
 const TERMS = [InsurerNotFound, AliasIsTaken, TokenDebtorUnknown];
-const WEAK = new CodeIsTooWeak('too-short' as never);
+const WEAK = new CodeIsTooWeak('too-short');
 
 @ApiTags('Security tokens')
 @Controller('v1/security-tokens')
@@ -106,7 +106,7 @@ export class TokenController {
       'changes over.',
   })
   @ApiOkResponse({ type: TokenResponse })
-  @ApiProblems(400, TokenNotFound, CodeBelongsToOtherInsurer, WEAK, new OldCodeEndsInThePast('2026-11-25' as never))
+  @ApiProblems(400, TokenNotFound, CodeBelongsToOtherInsurer, WEAK, new OldCodeEndsInThePast('2026-11-25'))
   async rotate(
     @CurrentPrincipal() { companyId }: Principal,
     @IdParam() id: string,

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { FastifyInstance, FastifyReply, FastifyRequest, onSendHookHandler, RouteOptions } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest, RouteOptions } from 'fastify';
 import { VersionIsUnknown } from '#platform/preconditions';
 import { StaleVersion } from '#shared-kernel';
 import { versionIn } from './if-match.js';
@@ -15,7 +15,7 @@ export function answerConditionally(fastify: FastifyInstance): void {
   fastify.addHook('onRoute', (route: RouteOptions) => {
     if (route.method !== 'GET' && route.method !== 'HEAD') return;
     // First, because the hook of HEAD drops the text.
-    route.onSend = [conditional as onSendHookHandler, ...[route.onSend ?? []].flat()];
+    route.onSend = [conditional, ...[route.onSend ?? []].flat()];
   });
 }
 

@@ -1,6 +1,6 @@
 import { InstantField } from './text-fields.js';
 
-/** For resources that exist before they are saved, such as settings. */
+/** For resources that exist before they are first saved, such as settings. */
 export const NEVER_SAVED = { nullable: true } as const;
 
 /** When a resource was created, by the clock of the database. */

@@ -8,7 +8,7 @@ import { addBodyExample, emptyOptionalParameters } from './body-examples.js';
 import { describeForms } from './form-body.js';
 import { commonHeaders, documentHeaders } from './document-headers.js';
 import type { ProblemExample } from './api-problems.js';
-import { CommonProblems } from './document-problems.js';
+import { SharedProblems } from './document-problems.js';
 
 export interface ApiDescription {
   readonly title: string;
@@ -60,7 +60,7 @@ export function buildOpenApi(app: INestApplication, info: ApiDescription): OpenA
   for (const [name, description] of info.groups ?? []) builder.addTag(name, description);
   if (info.server) builder.addServer(info.server, 'Public address');
   const document = SwaggerModule.createDocument(app, builder.build(), { extraModels: [Problem] });
-  const problems = new CommonProblems(info.problems);
+  const problems = new SharedProblems(info.problems);
   document.components = { ...document.components, responses: problems.responses(), headers: commonHeaders };
   const routes = new Map(routePermissions(app).map((route) => [`${route.method} ${openApiPath(route.path)}`, route]));
   showReadOnly(document);
@@ -114,7 +114,7 @@ function complete(
   operation: Operation,
   method: string,
   route: RoutePermission | undefined,
-  problems: CommonProblems,
+  problems: SharedProblems,
 ): void {
   const access = route?.access ?? 'missing';
   const everybody = access === 'public';

@@ -1,18 +1,18 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
 import type { RoutePermission } from '#platform/identity';
 import { byStatus, type ProblemExample, problemsOf } from './api-problems.js';
-import { commonProblems } from './common-problems.js';
+import { sharedProblems } from './shared-problems.js';
 import { type DocumentedProblem, problemResponse } from './problem-response.js';
 
 type Operation = NonNullable<OpenAPIObject['paths'][string]['get']>;
 
 /** What can go wrong on many routes, by status: for `components.responses`, and beside a route's own problems. */
-export class CommonProblems {
+export class SharedProblems {
   private readonly known: ReadonlyMap<number, readonly DocumentedProblem[]>;
 
   /** @param more problems of the application that any route may answer */
   constructor(more: readonly ProblemExample[] = []) {
-    this.known = byStatus([...commonProblems, 409, 422, ...more]);
+    this.known = byStatus([...sharedProblems, 409, 422, ...more]);
   }
 
   responses(): Record<string, ReturnType<typeof problemResponse>> {

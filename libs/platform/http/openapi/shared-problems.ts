@@ -18,7 +18,7 @@ import { ValidationFailed } from '../validation/validation-failed.js';
 import type { ProblemExample } from './api-problems.js';
 
 /** Problems that many routes answer, described once; each operation lists the statuses that it has. */
-export const commonProblems: readonly ProblemExample[] = [
+export const sharedProblems: readonly ProblemExample[] = [
   new ValidationFailed([], 'body'),
   new HttpRefusal(400),
   unreadableJson('{"a": x}', new Error('not JSON')),
