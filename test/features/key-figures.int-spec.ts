@@ -161,6 +161,7 @@ describe('figures of tasks', () => {
     await aTask({ receivedAt: ago(10), dueAt: ago(80) });
     await move(await aTask({ receivedAt: ago(100), dueAt: ago(-5) }), 'accepted');
     await aTask({ company: theirs, receivedAt: ago(100), dueAt: ago(90) });
+    await move(await aTask({ company: theirs, receivedAt: ago(100), dueAt: ago(90) }), 'accepted');
     expect(
       await figures.overdueAt(ours, [ago(70), ago(50), ago(20), ago(5), new Date(now.getTime() + HOUR_MS)]),
     ).toEqual([0, 1, 2, 3, 2]);

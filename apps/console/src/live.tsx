@@ -1,7 +1,7 @@
 import { type Query, type QueryClient, useQueryClient } from '@tanstack/react-query';
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
 import type { CloudEvent, ScalepointClient } from '#client';
-import { isLong, pagesOf } from './pages/task-rows';
+import { isLong, pagesOf } from './list-pages';
 import { type ServerWatch, useServerWatch } from './server-watch';
 import { useMe, useSession } from './session';
 

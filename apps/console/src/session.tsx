@@ -144,7 +144,9 @@ export function useSession(): Session {
 /** The name and permissions of the user; undefined while they are loading. */
 export function useMe() {
   const { api } = useSession();
-  return useQuery({ queryKey: queryKeys.me, queryFn: async () => (await api.GET('/v1/me')).data }).data;
+  const queryFn = async () => (await api.GET('/v1/me')).data;
+  // Events of users have it load again; every part that asks for it would.
+  return useQuery({ queryKey: queryKeys.me, queryFn, staleTime: 300_000 }).data;
 }
 
 function subjectOf(token: string): string {

@@ -1,4 +1,3 @@
-import { TASK_STATUSES } from '#case-intake/contracts';
 import {
   DayField,
   EnumField,
@@ -11,7 +10,7 @@ import {
   UuidField,
 } from '#platform/http';
 import { Money as Amount } from '#shared-kernel';
-import type { Statistics } from '../queries/get-statistics.js';
+import { type Statistics, TASK_STATUSES } from '../queries/get-statistics.js';
 
 const MAX_DAYS = 366;
 const nullable = { nullable: true } as const;

@@ -5,6 +5,8 @@ import { type MonthFigure, PostingFigures } from '#invoicing/contracts';
 import { CompanyQuery } from '#platform/cqrs';
 import { addDays, addMonthsFromAnchor, Clock, danishDay, danishMidnight } from '#shared-kernel';
 
+export { TASK_STATUSES } from '#case-intake/contracts';
+
 /** Days of which the number of overdue tasks is shown. */
 const OVERDUE_DAYS = 7;
 /** Months of which the sums are shown, with the current one. */

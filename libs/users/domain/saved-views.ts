@@ -1,23 +1,6 @@
-import { Aggregate, DomainError } from '#shared-kernel';
+import { Aggregate } from '#shared-kernel';
 import { type SavedView, SavedViewsChangedV1 } from '../contracts/index.js';
-
-/** Views are told apart by their names. */
-export class DoubledViewName extends DomainError {
-  constructor(indexes: readonly number[]) {
-    super({
-      code: 'users.doubled-view-name',
-      kind: 'invalid',
-      da: 'To visninger har samme navn. Giv den ene et andet navn.',
-      en: 'Two views have the same name. Give one of them another name.',
-      errors: indexes.map((index) => ({
-        pointer: `/views/${index}/name`,
-        code: 'users.doubled-view-name',
-        da: 'Navnet er brugt af en anden visning.',
-        en: 'Another view has this name.',
-      })),
-    });
-  }
-}
+import { DoubledViewName } from './saved-views-errors.js';
 
 /** The views of the task list that a user saved, changed as a whole. The id is the user's, who need not be known from the ERP. */
 export class SavedViews extends Aggregate {

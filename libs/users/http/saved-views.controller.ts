@@ -4,7 +4,7 @@ import { Commands, Queries } from '#platform/cqrs';
 import { ApiProblems, IfMatch } from '#platform/http';
 import { CurrentPrincipal, type Principal, RequirePermission } from '#platform/identity';
 import { ChangeSavedViews } from '../commands/change-saved-views.js';
-import { DoubledViewName } from '../domain/saved-views.js';
+import { DoubledViewName } from '../domain/saved-views-errors.js';
 import { GetSavedViews, type SavedViewsView } from '../queries/get-saved-views.js';
 import { SavedViewsRequest, SavedViewsResponse } from './saved-views.dto.js';
 

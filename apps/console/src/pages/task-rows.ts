@@ -8,6 +8,7 @@ import {
 } from '@tanstack/react-query';
 import { useCallback, useMemo } from 'react';
 import type { components } from '#client';
+import { isLong } from '../list-pages';
 import { useRefresh } from '../live';
 import { useSession } from '../session';
 import { queryOf, type TaskFilter } from './task-filter';
@@ -58,13 +59,6 @@ export function useTaskRows(filter: TaskFilter) {
     refresh: useCallback(() => void queries.resetQueries({ queryKey }), [queries, queryKey]),
   };
 }
-
-/** How many pages of a list are loaded; 0 for other data. */
-export function pagesOf(data: unknown): number {
-  return (data as Partial<InfiniteData<unknown>> | undefined)?.pages?.length ?? 0;
-}
-
-export const isLong = (data: unknown): boolean => pagesOf(data) > 1;
 
 /** Puts a task as it is now into the long lists that show it, which do not load again automatically. */
 export function patchRows(queries: QueryClient, task: Task): void {
