@@ -19,7 +19,7 @@ it('what was not processed is shown with its content, and taken in again', async
     .on('GET /v1/deliveries/{id}', sampleOf('DeliveryDetailResponse', { ...failed, raw: '{"taskId":"ikke-en-guid"}' }))
     .on('POST /v1/deliveries/reprocessing', { reprocessed: 1, withNews: 0, next: null });
   page.open(<Inbox />, '/scalepoint?tab=inbox&state=failed');
-  press('Indhold', await row('Ikke indlæst'));
+  press('Indhold', await row('JSON'));
   await (await dialog()).findByText(/ikke-en-guid/);
   fireEvent.click(screen.getByRole('button', { name: 'Indlæs alle fejlede igen' }));
   await screen.findByText('1 genindlæst, 0 med ændringer');

@@ -43,7 +43,7 @@ describe('default settings', () => {
         errors: [{ pointer: '/template', code: 'unknown-field', detail: 'Mente du [By]?' }],
       }));
     page.open(<Defaults />);
-    const template = (await screen.findByLabelText('Skabelon til sagsnavn')) as HTMLInputElement;
+    const template = await screen.findByLabelText<HTMLInputElement>('Skabelon til sagsnavn');
     template.setSelectionRange(3, 3);
     fireEvent.select(template);
     fireEvent.click(await screen.findByRole('button', { name: 'By' }));

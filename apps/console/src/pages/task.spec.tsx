@@ -110,10 +110,10 @@ describe('a task', () => {
     const send = screen.getByRole('button', { name: 'Send til selskabet' });
     fireEvent.click(send);
     fireEvent.click(send);
-    await waitFor(() => expect((screen.getByLabelText('Besked') as HTMLInputElement).value).toBe(''));
+    await waitFor(() => expect(screen.getByLabelText<HTMLInputElement>('Besked').value).toBe(''));
     await fill('Besked', 'Kun til os');
     press('Gem intern note');
-    await waitFor(() => expect((screen.getByLabelText('Besked') as HTMLInputElement).value).toBe(''));
+    await waitFor(() => expect(screen.getByLabelText<HTMLInputElement>('Besked').value).toBe(''));
     const asked = page.api.asked.filter(({ method, path }) => method === 'POST' && path.endsWith('/messages'));
     // The API keeps one of several requests with the same key.
     const kept = new Map(asked.map(({ headers, body }) => [headers.get('idempotency-key'), body]));

@@ -56,6 +56,8 @@ export function consoleTests() {
     },
     /** A page of a signed-in user. */
     open: (page: ReactNode, path = '/') => render(around(<SignedIn>{page}</SignedIn>, path)),
+    /** For `rerender`: the same page with other properties. */
+    around: (page: ReactNode, path = '/') => around(<SignedIn>{page}</SignedIn>, path),
     /** Something that shows the sign-in page itself. */
     enter: (page: ReactNode, path = '/') => render(around(page, path)),
   };
