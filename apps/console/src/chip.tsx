@@ -2,7 +2,7 @@ import { Empty, Tag } from 'antd';
 import type { ReactNode } from 'react';
 import { chipStyle, type Phase } from './theme';
 
-/** A state in one or two words, tinted by where it stands. */
+/** A state in one or two words, tinted by its phase. */
 export function Chip({
   phase,
   children,

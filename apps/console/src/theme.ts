@@ -8,7 +8,7 @@ import type { CSSProperties } from 'react';
 
 export type Mode = 'light' | 'dark';
 
-/** Where something stands: it waits for us, it is being worked on, it is done, it is over, or it went wrong. */
+/** The phase of something: it waits for us, it is being worked on, it is done, it is over, or it went wrong. */
 export type Phase = 'waiting' | 'active' | 'done' | 'dead' | 'failed';
 
 interface Palette {
