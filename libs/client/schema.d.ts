@@ -4457,7 +4457,7 @@ export interface components {
         DeliveryReasonResponse: {
             /** @example tokens.unknown-token */
             code: string;
-            /** @example Sikkerhedstokenet er ukendt. */
+            /** @example Sikkerhedstokenen er ukendt. */
             detail: string;
         };
         /**
