@@ -114,7 +114,7 @@ describe('attention is honest', () => {
     await until(async () => (await page.locator('tbody tr[data-row-key]').count()) === 1);
     await page.getByRole('link', { name: referenceNumber, exact: true }).click();
     await page.getByRole('button', { name: 'Send igen', exact: true }).click();
-    await page.getByText('Kræver opmærksomhed').waitFor({ state: 'detached' });
+    await page.getByRole('main').getByText('Kræver opmærksomhed').waitFor({ state: 'detached' });
     expect(await page.title()).toBe(`${referenceNumber} – Scalepoint`);
   }, 60_000);
 });

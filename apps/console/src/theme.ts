@@ -184,6 +184,8 @@ export function themeOf(mode: Mode, motion: boolean): ThemeConfig {
       colorTextPlaceholder: one.quiet,
       colorTextDisabled: one.quiet,
       colorTextSecondary: one.quiet,
+      // A button that waits shows a turning wheel, and its text stays readable.
+      opacityLoading: 1,
       colorBgLayout: one.page,
       colorBgContainer: one.surface,
       colorBorderSecondary: one.border,
