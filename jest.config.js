@@ -8,8 +8,8 @@
 export default {
   runner: 'jest-light-runner',
   maxWorkers: '100%',
-  testMatch: ['<rootDir>/{apps,libs,test,tools}/**/*.{spec,int-spec,e2e-spec}.ts'],
-  testPathIgnorePatterns: ['/node_modules/', '/dist/', '<rootDir>/dist-server/', '<rootDir>/apps/console/'],
+  testMatch: ['<rootDir>/{apps,libs,test,tools}/**/*.{spec,int-spec,e2e-spec}.{ts,tsx}'],
+  testPathIgnorePatterns: ['/node_modules/', '/dist/', '<rootDir>/dist-server/'],
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/dist-server/'],
   setupFiles: ['<rootDir>/test/setup.ts'],
   setupFilesAfterEnv: ['<rootDir>/test/time-limit.ts'],

@@ -35,15 +35,19 @@ it('the user guide can be walked from activation to a posted invoice', async () 
   await page.getByRole('radio', { name: 'Håndværkstaksator' }).check();
   await page.getByRole('checkbox', { name: 'Aktivér Scalepoint (350,00 kr./md.)' }).click();
   const confirm = page.getByRole('dialog');
-  await confirm.getByText('Modulet koster 350,00 kr. om måneden').waitFor();
+  await confirm.getByText('Modulet koster 350,00 kr. om måneden ekskl. moms').waitFor();
   await confirm.getByRole('button', { name: 'Aktivér Scalepoint' }).click();
+  await page.getByText('0 af 5 trin udført').waitFor();
+  await menu.getByRole('menuitem', { name: 'Sagsindstillinger' }).click();
   await page.getByRole('cell', { name: '350,00 kr.' }).waitFor();
-  await menu.getByRole('menuitem', { name: 'Scalepoint' }).first().waitFor();
-  expect(await menu.getByRole('menuitem', { name: 'Scalepoint' }).count()).toBe(2);
+  expect(await menu.getByRole('menuitem', { name: /^Scalepoint-/ }).allTextContents()).toEqual([
+    'Scalepoint-opgaver',
+    'Scalepoint-indstillinger',
+  ]);
 
   // Administration → Sager → Scalepoint → Standardindstillinger
-  await menu.getByRole('menuitem', { name: 'Scalepoint' }).first().click();
-  const template = page.getByLabel('Sagsnavn');
+  await menu.getByRole('menuitem', { name: 'Scalepoint-indstillinger' }).click();
+  const template = page.getByLabel('Skabelon til sagsnavn');
   expect(await template.inputValue()).toBe('Scalepoint: [SagsNummerIScalePoint]');
   await template.press('End');
   await template.pressSequentially(' - ');
@@ -66,12 +70,14 @@ it('the user guide can be walked from activation to a posted invoice', async () 
   await page.getByLabel('Nyt forsikringsselskab').fill('Nordlys Forsikring');
   await page.getByRole('button', { name: 'Opret selskab' }).click();
   await dialog.getByTitle('Nordlys Forsikring').waitFor();
-  await dialog.getByLabel('Alias', { exact: true }).click();
-  await dialog.getByLabel('Alias', { exact: true }).fill('nordlys');
   await dialog.getByLabel('Kode').fill(CODE);
   await dialog.getByRole('button', { name: 'Gem' }).click();
   await page.getByRole('cell', { name: '••••6c11' }).waitFor();
+  await page.getByRole('row', { name: /Nordlys Forsikring Kendes ved første opgave/ }).waitFor();
   expect(await page.content()).not.toContain(CODE);
+  await page.getByRole('tab', { name: 'Forbindelser' }).click();
+  await page.getByRole('button', { name: 'Send testbesked: Nordlys Forsikring' }).click();
+  await page.getByText('Modtaget af Scalepoint').waitFor();
 
   // Administration → Generelt → Brugere
   await menu.getByRole('menuitem', { name: 'Brugere' }).click();
@@ -80,7 +86,7 @@ it('the user guide can be walked from activation to a posted invoice', async () 
   await page.getByText('Gemt').first().waitFor();
 
   // Sager → Oversigter → Scalepoint: the task arrives while the page is open.
-  await menu.getByRole('menuitem', { name: 'Scalepoint' }).last().click();
+  await menu.getByRole('menuitem', { name: 'Scalepoint-opgaver' }).click();
   await page.getByText('Der er ikke modtaget opgaver endnu').waitFor();
   const message = JSON.parse(example) as { payload: { case: object } };
   const { payload } = message;
@@ -97,6 +103,10 @@ it('the user guide can be walked from activation to a posted invoice', async () 
   await page.getByRole('link', { name: '20261124-07-1' }).click();
   await page.getByText('Scalepoint: 20261124-07 - Rørvig').waitFor();
   await page.getByText('Scalepoint-standard').first().waitFor();
+  // The task named the alias, and with it the last step is done.
+  await menu.getByRole('menuitem', { name: 'Kom i gang' }).click();
+  await page.getByText('5 af 5 trin udført').waitFor();
+  await page.goBack();
   await page.getByRole('button', { name: 'Acceptér' }).click();
   await page.getByRole('button', { name: 'Færdigmeld' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Færdigmeld' }).click();

@@ -27,7 +27,7 @@ export function BrandLine({ company }: { readonly company?: string | undefined }
     if (mark !== null && icon) icon.href = mark;
   }, [mark]);
   return (
-    <Flex gap={10} align="center">
+    <Flex gap={10} align="center" className="brand">
       {mark !== null && <img src={mark} alt="" className="brand-mark" />}
       <strong className="ellipsis">{name}</strong>
       {company && <span className="quiet ellipsis">{company}</span>}

@@ -63,7 +63,7 @@ const DANISH: typeof daDK = {
     ...daDK.Form,
     defaultValidateMessages: {
       ...daDK.Form?.defaultValidateMessages,
-      // eslint-disable-next-line no-template-curly-in-string -- antd fills in the name of the field
+      // antd fills in the name of the field
       required: 'Udfyld feltet ${label}',
     },
   },

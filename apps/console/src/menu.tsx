@@ -159,7 +159,7 @@ function Counted({
 }) {
   return (
     <span className="menu-label">
-      {label}
+      {label}{' '}
       {of !== undefined && of > 0 && <span className={`menu-count${isAlert ? ' is-alert' : ''}`}>{count(of)}</span>}
     </span>
   );

@@ -62,24 +62,8 @@ export function SessionProvider({ children }: { readonly children: ReactNode }) 
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
-  // A user must not see what the user before has loaded.
-  const queries = useMemo(() => {
-    const onError = (error: unknown) => {
-      if (error instanceof ApiProblem && error.status === 401 && token.current !== '') end(true);
-    };
-    // Without a network a request fails and says so; it must not be sent half a minute later without a word.
-    return new QueryClient({
-      queryCache: new QueryCache({ onError }),
-      mutationCache: new MutationCache({ onError }),
-      defaultOptions: {
-        queries: {
-          networkMode: 'always',
-          retry: (times, error) => !(error instanceof ApiProblem && error.status < 500) && times < 1,
-        },
-        mutations: { networkMode: 'always' },
-      },
-    });
-  }, [userId, end]);
+  // Each user has their own, and sees nothing that the user before has loaded.
+  const queries = useMemo(() => queriesOf(userId, () => token.current !== '' && end(true)), [userId, end]);
   // Only a language makes another client: whatever follows the client, such as the event stream, would begin again.
   const api = useMemo(() => clientOf(() => token.current, language), [language]);
   const session = useMemo<Session>(() => {
@@ -119,6 +103,25 @@ export function SessionProvider({ children }: { readonly children: ReactNode }) 
       <SessionContext value={session}>{children}</SessionContext>
     </QueryClientProvider>
   );
+}
+
+/** The answers that a user has loaded; `onExpired` when the API no longer takes the token. */
+function queriesOf(_userId: string | null, onExpired: () => void): QueryClient {
+  const onError = (error: unknown) => {
+    if (error instanceof ApiProblem && error.status === 401) onExpired();
+  };
+  // Without a network a request fails and says so; it must not be sent half a minute later without a word.
+  return new QueryClient({
+    queryCache: new QueryCache({ onError }),
+    mutationCache: new MutationCache({ onError }),
+    defaultOptions: {
+      queries: {
+        networkMode: 'always',
+        retry: (times, error) => !(error instanceof ApiProblem && error.status < 500) && times < 1,
+      },
+      mutations: { networkMode: 'always' },
+    },
+  });
 }
 
 function clientOf(token: () => string, language: Language): ScalepointClient {

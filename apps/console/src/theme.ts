@@ -126,9 +126,6 @@ export function chipStyle(phase: Phase): CSSProperties {
   };
 }
 
-/** Colours of series in charts, told apart also by people who do not see red and green. */
-export const SERIES = ['#0b5394', '#4f9bd9', '#f2a440', '#2f8f5b', '#8561b5', '#b5495b'] as const;
-
 /** Sets the CSS variables and tells the browser which scroll bars and form fields to draw. */
 export function applyMode(mode: Mode, root: HTMLElement = document.documentElement): void {
   const { phases, ...colours } = PALETTES[mode];
@@ -187,6 +184,8 @@ export function themeOf(mode: Mode, motion: boolean): ThemeConfig {
       colorTextPlaceholder: one.quiet,
       colorTextDisabled: one.quiet,
       colorTextSecondary: one.quiet,
+      // A button that waits shows a turning wheel, and its text stays readable.
+      opacityLoading: 1,
       colorBgLayout: one.page,
       colorBgContainer: one.surface,
       colorBorderSecondary: one.border,

@@ -77,7 +77,7 @@ function lastErrorOf({ lastErrorAt, lastError, lastFailedAt }: Connection) {
 
 const DELIVERY_FAILED = {
   code: 'gateway.delivery-failed',
-  da: 'En besked fra forsikringsselskabet kunne ikke bruges, eller kun delvist. Se den i indbakken.',
+  da: 'En besked fra forsikringsselskabet kunne ikke bruges, eller kun delvist. Se den under Modtagelser.',
   en: 'A message of the insurer could not be used, or only in part. See it in the inbox.',
 };
 

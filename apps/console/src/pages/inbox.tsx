@@ -5,6 +5,7 @@ import { Link, useSearchParams } from 'react-router';
 import type { components } from '#client';
 import { inLanguage, time } from '../formats';
 import { Loaded, Problem, Status } from '../parts';
+import { queryKeys } from '../query-keys';
 import { useMe, useSession } from '../session';
 import { channels, deliveryStates } from '../labels';
 
@@ -27,7 +28,7 @@ export function Inbox() {
   const [shown, setShown] = useState<string | null>(null);
   const [progress, setProgress] = useState<{ readonly done: number; readonly news: number } | null>(null);
   const deliveries = useInfiniteQuery({
-    queryKey: ['deliveries', state, unresolved, language],
+    queryKey: queryKeys.deliveriesOf(state, unresolved, language),
     initialPageParam: null as string | null,
     queryFn: async ({ pageParam }) => {
       const filter = {
@@ -45,7 +46,7 @@ export function Inbox() {
     mutationFn: (id: string) => api.POST('/v1/deliveries/{id}/reprocess', { params: { path: { id } } }),
     onSuccess: () => {
       void message.success(word('saved'));
-      return queries.invalidateQueries({ queryKey: ['deliveries'] });
+      return queries.invalidateQueries({ queryKey: queryKeys.deliveries });
     },
   });
   const resolve = useMutation({
@@ -209,11 +210,11 @@ function reasonOf({ reason, results }: Delivery): string {
 function Content({ id, onDone }: { readonly id: string; readonly onDone: () => void }) {
   const { api, word, language } = useSession();
   const delivery = useQuery({
-    queryKey: ['delivery', id, language],
+    queryKey: queryKeys.delivery(id, language),
     queryFn: async () => (await api.GET('/v1/deliveries/{id}', { params: { path: { id } } })).data,
   });
   const tasks = useQuery({
-    queryKey: ['delivery-tasks', id],
+    queryKey: queryKeys.deliveryTasks(id),
     queryFn: async () => {
       const found = await Promise.all(
         (delivery.data?.scalepointTaskIds ?? []).map((scalepointTaskId) =>
@@ -234,7 +235,7 @@ function Content({ id, onDone }: { readonly id: string; readonly onDone: () => v
                 {task.referenceNumber ?? task.scalepointTaskId}
               </Link>
             ))}
-            <pre tabIndex={0} style={{ maxHeight: 480, overflow: 'auto', whiteSpace: 'pre-wrap', fontSize: 12 }}>
+            <pre role="region" aria-label={word('content')} tabIndex={0} className="message-content">
               {pretty(raw)}
             </pre>
           </Flex>

@@ -124,7 +124,7 @@ export function Invoices({ caseId }: { readonly caseId: string }) {
           pagination={false}
           loading={invoices.isLoading}
           locale={{ emptyText: word('noInvoices') }}
-          scroll={{ x: 'max-content' }}
+          scroll={items.length > 0 ? { x: 'max-content' } : {}}
           dataSource={items}
           columns={[
             {

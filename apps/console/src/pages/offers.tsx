@@ -85,7 +85,7 @@ export function Offers({ caseId }: { readonly caseId: string }) {
         pagination={false}
         loading={offers.isLoading}
         locale={{ emptyText: word('noOffers') }}
-        scroll={{ x: 'max-content' }}
+        scroll={items.length > 0 ? { x: 'max-content' } : {}}
         dataSource={items}
         columns={[
           {

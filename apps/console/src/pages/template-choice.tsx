@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Select } from 'antd';
 import type { components } from '#client';
+import { queryKeys } from '../query-keys';
 import { useSession } from '../session';
 
 type Kind = components['schemas']['TextTemplateItem']['kind'];
@@ -17,7 +18,7 @@ export function TemplateChoice({
 }) {
   const { api, word } = useSession();
   const found = useQuery({
-    queryKey: ['text-templates'],
+    queryKey: queryKeys.textTemplates,
     queryFn: async () => (await api.GET('/v1/text-templates')).data,
     staleTime: 60_000,
   });

@@ -67,7 +67,7 @@ export function TokenForm({
     },
   });
   const [mine, setMine] = useState<Values | null>(null);
-  const newCode = Form.useWatch('code', form) as string | undefined;
+  const newCode = Form.useWatch<string | undefined>('code', form);
   const code = (
     <Form.Item
       name="code"

@@ -1,0 +1,193 @@
+import { Route, Routes } from 'react-router';
+import {
+  consoleTests,
+  dialog,
+  fill,
+  fireEvent,
+  press,
+  problem,
+  row,
+  sampleOf,
+  screen,
+  waitFor,
+} from '../testing/render';
+import TaskPage from './task';
+
+const page = consoleTests();
+const lists = (items: object[]) => ({ items, next: null });
+
+interface Task {
+  readonly id: string;
+  readonly status: string;
+}
+const TASK = sampleOf<Task>('TaskDetailResponse', {
+  status: 'case-opened',
+  referenceNumber: '20261124-07-1',
+  scalepointCaseId: '01997c00-0000-7000-8000-00000000cccc',
+  caseId: '01997c00-0000-7000-8000-00000000bbbb',
+});
+
+function open(change: object = {}) {
+  page.api.on('GET /v1/tasks/{id}', { ...TASK, ...change });
+  return page.open(
+    <Routes>
+      <Route path="/scalepoint/:id" element={<TaskPage />} />
+    </Routes>,
+    `/scalepoint/${TASK.id}`,
+  );
+}
+
+describe('a task', () => {
+  it('has no buttons for those who may only read', async () => {
+    page.without('tasks:manage', 'cases:manage', 'invoices:post');
+    open();
+    await screen.findAllByText('Ny – afventer svar');
+    for (const name of ['Acceptér', 'Udsæt', 'Redigér sag', 'Tilføj fil (intern)', 'Gem intern note']) {
+      expect(screen.queryByRole('button', { name })).toBeNull();
+    }
+  });
+
+  it('that needs attention says where to fix it, and is tried again', async () => {
+    const attention = [
+      { code: 'case-intake.case-group-missing', field: 'caseGroupId', detail: 'Sagen mangler en sagsgruppe.' },
+    ];
+    page.api.on('POST /v1/tasks/{id}/retry', () => {
+      page.api.on('GET /v1/tasks/{id}', TASK);
+      return sampleOf('TaskResponse', { id: TASK.id, status: 'case-opened' });
+    });
+    open({ status: 'needs-attention', caseId: null, attention });
+    const link = await screen.findByRole('link', { name: /Standardindstillinger/ });
+    expect(link.getAttribute('href')).toBe('/scalepoint-settings');
+    press('Prøv igen');
+    await screen.findAllByText('Ny – afventer svar');
+  });
+
+  it('whose answer Scalepoint refused is sent again, or handled', async () => {
+    const attention = [
+      { code: 'case-intake.scalepoint-refused', field: 'status', detail: 'Sagen er spærret', about: TASK.id },
+    ];
+    page.api.on('POST /v1/tasks/{id}/answers/{about}/handling', () => {
+      page.api.on('GET /v1/tasks/{id}', { ...TASK, status: 'accepted' });
+      return sampleOf('TaskResponse', { id: TASK.id, status: 'accepted' });
+    });
+    open({ status: 'accepted', attention });
+    fireEvent.click(await screen.findByRole('button', { name: 'Send igen' }));
+    await waitFor(() => expect(screen.queryByText(/Sagen er spærret/)).toBeNull());
+    expect(page.api.sent('POST /v1/tasks/{id}/answers/{about}/handling')).toEqual([{ sendAgain: true }]);
+  });
+
+  it('is closed only after a question that names the invoices that are not posted', async () => {
+    const amount = { amount: '100.00', currency: 'DKK' };
+    page.api.on('GET /v1/invoices', lists([sampleOf('InvoiceResponse', { number: 'V-1', total: amount })]));
+    open({ status: 'completed' });
+    const close = await screen.findByRole('button', { name: 'Afslut opgave' });
+    expect(close.className).not.toContain('ant-btn-primary');
+    fireEvent.click(close);
+    const asking = await dialog();
+    await asking.findByText(/V-1 · 100,00 kr\./);
+    press('Fortryd', asking);
+    expect(page.api.sent('POST /v1/tasks/{id}/closing')).toEqual([]);
+  });
+
+  it('that was moved meanwhile is not rejected from an old dialog', async () => {
+    page.api.on('POST /v1/tasks/{id}/rejection', problem(409, 'case-intake.task-moved', 'Opgaven er ændret.'));
+    open();
+    fireEvent.click(await screen.findByRole('button', { name: 'Afvis' }));
+    const asking = await dialog();
+    await fill('Begrundelse', 'For langt væk', asking);
+    press('Afvis', asking);
+    await asking.findByText('Opgaven er ændret.');
+    const asked = page.api.asked.find(({ path }) => path.endsWith('/rejection'));
+    expect(asked).toMatchObject({ body: { reason: 'For langt væk' }, query: { ifStatus: 'case-opened' } });
+  });
+
+  it('takes a private note beside a message that is sent, and a double click sends once', async () => {
+    page.api.on('POST /v1/tasks/{id}/messages', ({ body }) =>
+      sampleOf('MessageResponse', body as object as Record<string, unknown>),
+    );
+    open();
+    await fill('Besked', 'Vi kommer tirsdag');
+    const send = screen.getByRole('button', { name: 'Send til selskabet' });
+    fireEvent.click(send);
+    fireEvent.click(send);
+    await waitFor(() => expect(screen.getByLabelText<HTMLInputElement>('Besked').value).toBe(''));
+    await fill('Besked', 'Kun til os');
+    press('Gem intern note');
+    await waitFor(() => expect(screen.getByLabelText<HTMLInputElement>('Besked').value).toBe(''));
+    const asked = page.api.asked.filter(({ method, path }) => method === 'POST' && path.endsWith('/messages'));
+    // The API keeps one of several requests with the same key.
+    const kept = new Map(asked.map(({ headers, body }) => [headers.get('idempotency-key'), body]));
+    expect([...kept.values()]).toEqual([
+      { text: 'Vi kommer tirsdag', send: true },
+      { text: 'Kun til os', send: false },
+    ]);
+  });
+});
+
+describe('invoices', () => {
+  const INVOICE = sampleOf<object>('InvoiceResponse', { number: 'Æ-1' });
+
+  it('cannot be posted without a Scalepoint username, and lead to where it is filled in', async () => {
+    page.api.on('GET /v1/invoices', lists([INVOICE]));
+    open();
+    const button = await screen.findByRole('button', { name: 'Bogfør' });
+    expect([button.hasAttribute('disabled'), button.getAttribute('aria-describedby')]).toEqual([true, 'why-not-post']);
+    const why = await screen.findByRole('link', { name: /Du mangler et Scalepoint-brugernavn/ });
+    expect(why.getAttribute('href')).toBe('/users');
+  });
+
+  it('ask before they go above what is approved', async () => {
+    page.api
+      .on('GET /v1/me', {
+        ...sampleOf('MeResponse', { scalepointUsername: 'anna@demo.example' }),
+        permissions: ['invoices:read', 'invoices:post', 'tasks:read', 'cases:read'],
+      })
+      .on('GET /v1/invoices', lists([INVOICE]))
+      .on('POST /v1/invoices/{id}/posting', ({ body }) =>
+        (body as { confirmAboveApproved?: boolean } | null)?.confirmAboveApproved
+          ? sampleOf('PostingResponse', { state: 'queued' })
+          : problem(409, 'invoicing.above-approved-amount', 'Sagens fakturaer kommer 50,00 kr. over.'),
+      );
+    open();
+    press('Bogfør', await row('Æ-1'));
+    const asking = await dialog();
+    press('Bogfør', asking);
+    await waitFor(() =>
+      expect(page.api.sent('POST /v1/invoices/{id}/posting').at(-1)).toEqual({ confirmAboveApproved: true }),
+    );
+  });
+});
+
+it('a debtor is chosen among those that fit, told apart by their addresses, with none chosen beforehand', async () => {
+  const twin = (id: string, street: string) =>
+    sampleOf('EntryResponse', {
+      id,
+      name: 'Hansen, Peter',
+      phones: ['20304050'],
+      address: { street, street2: null, postalCode: '4000', city: 'Roskilde', countryCode: 'DK' },
+    });
+  let asked = 0;
+  page.api
+    .on(
+      'GET /v1/directory/{kind}/{id}',
+      () => [twin('hansen-1', 'Algade 1'), twin('hansen-2', 'Bredgade 2')][asked++ % 2] as object,
+    )
+    .on('POST /v1/tasks/{id}/debtor', sampleOf('TaskResponse', { id: TASK.id }));
+  const attention = [
+    {
+      code: 'case-intake.debtor-ambiguous',
+      field: 'debtorId',
+      detail: 'Flere debitorer passer.',
+      candidates: ['hansen-1', 'hansen-2'],
+    },
+  ];
+  open({ status: 'needs-attention', caseId: null, attention });
+  fireEvent.click(await screen.findByRole('button', { name: 'Vælg debitor' }));
+  const asking = await dialog();
+  await asking.findByText(/Bredgade 2 4000 Roskilde · 20 30 40 50/);
+  const first = await asking.findByRole('radio', { name: /Algade 1/ });
+  expect(asking.getAllByRole('radio').some((one) => (one as HTMLInputElement).checked)).toBe(false);
+  fireEvent.click(first);
+  press('Vælg debitor', asking);
+  await waitFor(() => expect(page.api.sent('POST /v1/tasks/{id}/debtor')).toEqual([{ debtorId: 'hansen-1' }]));
+});

@@ -1,0 +1,56 @@
+import { danish, english } from './index';
+
+describe('Danish as the trade speaks it', () => {
+  it.each([
+    ['signInAs', 'Vælg en demobruger'],
+    ['cancel', 'Fortryd'],
+    ['changedMeanwhile', 'En anden har rettet oplysningerne i mellemtiden. Gennemgå ændringerne, og gem igen.'],
+    ['whoChanged', 'Rettet af'],
+    ['keepMine', 'Gem mine ændringer'],
+    ['takeTheirs', 'Kassér mine ændringer'],
+    ['theirsNow', 'Gemt værdi'],
+    ['mineNow', 'Min ændring'],
+    ['charges', 'Opkrævninger'],
+    ['nextCharge', 'Næste opkrævning'],
+    ['caseName', 'Skabelon til sagsnavn'],
+    ['subAlias', 'Underalias'],
+    ['insurerDebtor', 'Debitor for selskabet'],
+    ['asCompany', 'Følg standardindstillingen'],
+    ['deleteToken', 'Slet token?'],
+    ['sendTest', 'Send testbesked'],
+    ['lastUsed', 'Senest brugt'],
+    ['startUpLetter', 'Tilmelding til Scalepoint'],
+    ['inbox', 'Modtagelser'],
+    ['newTasks', 'Afventer svar'],
+    ['overdue', 'Frist overskredet'],
+    ['reportInspection', 'Meld besigtiget'],
+    ['beginRepair', 'Påbegynd reparation'],
+    ['close', 'Afslut opgave'],
+    ['posting', 'Status i Scalepoint'],
+    ['settlementNote', 'Vejledende beregning. Fordelingen aftales med selskabet.'],
+    ['notLive', 'Opdateres hvert 15. sekund'],
+    ['differences', 'Selskabets oplysninger afviger fra sagen'],
+    ['isThere', 'Fakturaen findes i Scalepoint'],
+    ['isNotThere', 'Findes ikke – send igen'],
+    ['tasksHeading', 'Scalepoint-opgaver'],
+    ['settingsHeading', 'Scalepoint-indstillinger'],
+    ['clear', 'Ryd'],
+    ['searchButton', 'Søg'],
+  ] as const)('%s is "%s"', (word, text) => {
+    expect(danish[word]).toBe(text);
+  });
+
+  it('has "token" in the common gender, and no text twice as long as a line of a dialog', () => {
+    const texts = Object.values(danish);
+    expect(texts.filter((text) => /tokenet\b|\bet (?:\w+ )?(?:sikkerheds)?token\b/i.test(text))).toEqual([]);
+    expect(texts.filter((text) => text.length > 240)).toEqual([]);
+  });
+
+  it('has an English text for each, with the same places to fill in', () => {
+    const places = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(([place]) => place).sort();
+    const different = (Object.keys(danish) as (keyof typeof danish)[]).filter(
+      (word) => places(danish[word]).join() !== places(english[word]).join(),
+    );
+    expect(different).toEqual([]);
+  });
+});
