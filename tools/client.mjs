@@ -6,9 +6,15 @@ import ts from 'typescript';
 
 const read = (name) => JSON.parse(readFileSync(new URL(`../${name}`, import.meta.url), 'utf8'));
 
-/** A file is a Blob in the client. */
-const transform = ({ format }) =>
-  format === 'binary' ? ts.factory.createTypeReferenceNode(ts.factory.createIdentifier('Blob')) : undefined;
+/** A file is a Blob in the client, and the text of an import is given as its lines. */
+function transform({ format, contentMediaType, contentSchema }) {
+  const named = (name) => ts.factory.createTypeReferenceNode(name);
+  if (format === 'binary') return named('Blob');
+  if (contentMediaType !== 'application/x-ndjson') return undefined;
+  const member = (type, name) =>
+    ts.factory.createIndexedAccessTypeNode(type, ts.factory.createLiteralTypeNode(ts.factory.createStringLiteral(name)));
+  return member(member(named('components'), 'schemas'), contentSchema.$ref.split('/').at(-1));
+}
 
 async function apiTypes() {
   return astToString(await openapiTS(read('openapi.json'), { transform }));

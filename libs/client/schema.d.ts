@@ -9347,7 +9347,7 @@ export interface operations {
         requestBody: {
             content: {
                 /** @example {"name":"Nordlys Forsikring","active":true,"cvr":"12345674","phones":["70 10 20 30"],"email":"anna@firma.example","address":{"street":"Havnegade 1","street2":"2. tv.","postalCode":"1058","city":"København K"},"defaults":{"caseManagerId":"anna","caseGroupId":"skade","priceGroupId":"standard","markupGroupId":"materiale","departmentId":"roskilde","carrierId":"hus","purposeId":"udbedring"},"id":"nordlys"} */
-                "application/x-ndjson": string;
+                "application/x-ndjson": components["schemas"]["EntryLine"];
             };
         };
         responses: {
@@ -9999,7 +9999,7 @@ export interface operations {
         requestBody: {
             content: {
                 /** @example {"number":"2026-1001","kind":"repair","caseId":"01997c00-0000-7000-8000-0000000e0002","issueDate":"2026-11-25","dueDate":"2026-12-09","deliveryDate":"2026-11-24","lines":[{"text":"Udskiftning af rør i bryggers","quantity":"2.5","unit":"timer","unitPrice":{"amount":"450.00","currency":"DKK"},"vatCategory":"S"}],"buyer":{"name":"Nordlys Forsikring","cvr":"12345674","address":{"street":"Havnegade 1","postalCode":"1058","city":"København K"}},"depreciation":{"amount":"0.00","currency":"DKK"},"totals":{"net":{"amount":"1125.00","currency":"DKK"},"vat":{"amount":"281.25","currency":"DKK"},"total":{"amount":"1406.25","currency":"DKK"}}} */
-                "application/x-ndjson": string;
+                "application/x-ndjson": components["schemas"]["NewInvoiceBody"];
             };
         };
         responses: {
@@ -12549,6 +12549,15 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             422: components["responses"]["Problem422"];
