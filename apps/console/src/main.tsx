@@ -7,6 +7,7 @@ import 'dayjs/locale/da';
 import 'dayjs/locale/en-gb';
 import { createRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
+import { registerServiceWorker } from './install';
 import { SessionProvider, useSession } from './session';
 import { Shell } from './shell';
 
@@ -57,3 +58,4 @@ if (root) {
     </BrowserRouter>,
   );
 }
+registerServiceWorker();

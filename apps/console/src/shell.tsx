@@ -3,11 +3,14 @@ import { Button, Flex, Grid, Layout, Menu, Skeleton, Typography } from 'antd';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { Navigate, Route, Routes, useLocation, useNavigate } from 'react-router';
 import { Loaded, useCounts } from './parts';
-import { HeldMovesProvider, useHeldMoves } from './held-moves';
+import { HeldMovesProvider } from './held-moves';
 import { LiveUpdates } from './live';
 import { ConnectionDot, Notices } from './notices';
 import { PageBoundary } from './page-boundary';
 import { useMe, useSession } from './session';
+import { useSignOut } from './sign-out';
+import { UploadNotice } from './uploads/upload-notice';
+import { UploadsProvider } from './uploads/uploads';
 import type { Word } from './words';
 
 const CaseSettings = lazy(() => import('./pages/case-settings'));
@@ -43,16 +46,18 @@ function Entrance() {
     </PageBoundary>
   ) : (
     <LiveUpdates>
-      <SignedIn />
+      <UploadsProvider>
+        <SignedIn />
+      </UploadsProvider>
     </LiveUpdates>
   );
 }
 
 function SignedIn() {
-  const { api, word, signOut, switchLanguage } = useSession();
+  const { api, word, switchLanguage } = useSession();
+  const signOut = useSignOut();
   const { pathname } = useLocation();
   const navigate = useNavigate();
-  const { sendAll } = useHeldMoves();
   const me = useMe();
   const isNarrow = !Grid.useBreakpoint().md;
   const navigation = useQuery({
@@ -94,13 +99,14 @@ function SignedIn() {
             <Button type="text" onClick={switchLanguage}>
               {word('language')}
             </Button>
-            <Button type="text" onClick={() => void sendAll().then(signOut)}>
+            <Button type="text" onClick={signOut}>
               {word('signOut')}
             </Button>
           </Flex>
         </Flex>
       </Layout.Header>
       <Notices />
+      <UploadNotice />
       <Layout style={{ flexDirection: isNarrow ? 'column' : 'row' }}>
         {(!isNarrow || isMenuOpen) && (
           <Layout.Sider

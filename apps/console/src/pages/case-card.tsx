@@ -1,14 +1,17 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { Alert, App, Button, Card, Descriptions, Flex, Form, Input, Modal, Tag, Typography } from 'antd';
-import { useState } from 'react';
+import { Alert, App, Button, Flex, Form, Input, Modal, Tag, Typography } from 'antd';
+import { type ReactNode, useState } from 'react';
 import { type components, ifMatch } from '#client';
 import { Conflict, type ConflictField, isStale } from '../conflict';
 import { inLanguage } from '../formats';
+import { KeptDialog } from '../kept-dialog';
 import { useRefresh } from '../live';
 import { DEFAULT_CHOICES, DirectorySelect, EntryName, Loaded, Problem } from '../parts';
 import { useMe, useSession } from '../session';
-import { origins } from '../labels';
+import { debtorReasons, origins } from '../labels';
+import { Section } from '../section';
 import type { Word } from '../words';
+import { Facts } from './task-facts';
 
 type Case = components['schemas']['CaseResponse'];
 type Edits = components['schemas']['CaseEditRequest'];
@@ -31,9 +34,13 @@ export function CaseCard({ caseId }: { readonly caseId: string }) {
     const origin = (known.origins as Record<string, string | undefined>)[field];
     return origin && <Tag title={word('origin')}>{inLanguage(origins[origin], language, origin)}</Tag>;
   };
+  const withOrigin = (known: Case, field: string, value: ReactNode) => (
+    <span>
+      {value} {from(known, field)}
+    </span>
+  );
   return (
-    <Card
-      size="small"
+    <Section
       title={word('case')}
       extra={
         mayEdit &&
@@ -47,50 +54,46 @@ export function CaseCard({ caseId }: { readonly caseId: string }) {
       <Loaded query={opened}>
         {(known) => (
           <Flex vertical gap={12}>
+            {known.flags.includes('task-cancelled') && <Alert type="warning" showIcon title={word('caseCancelled')} />}
             <Differences known={known} />
-            <Descriptions
-              size="small"
-              column={{ xs: 1, md: 2 }}
-              items={[
-                { key: 'number', label: word('number'), children: known.number },
-                {
-                  key: 'name',
-                  label: word('name'),
-                  children: (
-                    <span>
-                      {known.name} {from(known, 'name')}
-                    </span>
-                  ),
-                },
-                ...CHOICES.map(([field, kind]) => ({
-                  key: field,
-                  label: word(field),
-                  children: (
-                    <span>
-                      <EntryName kind={kind} id={known[field]} /> {from(known, field)}
-                    </span>
-                  ),
-                })),
-                {
-                  key: 'requisition',
-                  label: word('requisitionNumber'),
-                  children: (
-                    <span>
-                      {known.requisitionNumber ?? '–'} {from(known, 'requisitionNumber')}
-                    </span>
-                  ),
-                },
+            <Facts
+              isWide
+              facts={[
+                ['number', word('number'), known.number],
+                ['name', word('name'), withOrigin(known, 'name', known.name)],
+                ...CHOICES.map(
+                  ([field, kind]) =>
+                    [
+                      field,
+                      word(field),
+                      withOrigin(known, field, <EntryName kind={kind} id={known[field]} />),
+                    ] as const,
+                ),
+                [
+                  'debtorReason',
+                  word('debtorReason'),
+                  inLanguage(debtorReasons[known.debtorReason], language, known.debtorReason),
+                ],
+                [
+                  'requisition',
+                  word('requisitionNumber'),
+                  withOrigin(known, 'requisitionNumber', known.requisitionNumber ?? '–'),
+                ],
               ]}
             />
             <div>
               <Typography.Text type="secondary">{word('description')}</Typography.Text> {from(known, 'description')}
               <div style={{ whiteSpace: 'pre-wrap' }}>{known.description || '–'}</div>
             </div>
-            {isEditing && <CaseForm known={known} onDone={() => setIsEditing(false)} />}
+            <KeptDialog of={isEditing ? known.id : null}>
+              {(_, isOpen, afterClose) => (
+                <CaseForm known={known} isOpen={isOpen} afterClose={afterClose} onDone={() => setIsEditing(false)} />
+              )}
+            </KeptDialog>
           </Flex>
         )}
       </Loaded>
-    </Card>
+    </Section>
   );
 }
 
@@ -150,7 +153,17 @@ function Differences({ known }: { readonly known: Case }) {
   );
 }
 
-function CaseForm({ known, onDone }: { readonly known: Case; readonly onDone: () => void }) {
+function CaseForm({
+  known,
+  isOpen,
+  afterClose,
+  onDone,
+}: {
+  readonly known: Case;
+  readonly isOpen: boolean;
+  readonly afterClose: () => void;
+  readonly onDone: () => void;
+}) {
   const { api, word } = useSession();
   const { message } = App.useApp();
   const queries = useQueryClient();
@@ -182,7 +195,8 @@ function CaseForm({ known, onDone }: { readonly known: Case; readonly onDone: ()
   ];
   return (
     <Modal
-      open
+      open={isOpen}
+      afterClose={afterClose}
       width={720}
       title={word('editCase')}
       okText={word('save')}

@@ -1,13 +1,16 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { Button, Card, Flex, Form, Input, Modal, Select, Table, Tag } from 'antd';
+import { Button, Flex, Form, Input, Modal, Select, Table, Tag } from 'antd';
 import { useState } from 'react';
 import type { components } from '#client';
 import { day, inLanguage, money } from '../formats';
 import { offerStates, pdfOutcomes } from '../labels';
+import { KeptDialog } from '../kept-dialog';
 import { useRefresh } from '../live';
 import { Problem } from '../parts';
+import { Section } from '../section';
 import { useMe, useSession } from '../session';
 import { type Offer, type OfferBody, OfferEditor } from './offer-editor';
+import { OfferPdf } from './offer-pdf';
 
 type Answer = components['schemas']['OfferAnswerBody'];
 type Step = 'sending' | 'recall';
@@ -67,8 +70,7 @@ export function Offers({ caseId }: { readonly caseId: string }) {
     setEditing({ offer, supplements });
   };
   return (
-    <Card
-      size="small"
+    <Section
       title={word('offers')}
       extra={
         mayPost && (
@@ -125,58 +127,66 @@ export function Offers({ caseId }: { readonly caseId: string }) {
           },
           {
             title: word('actions'),
-            render: (_, one) =>
-              mayPost && (
-                <Flex gap={4} wrap>
-                  {EDITABLE.has(one.state) && (
-                    <>
-                      <Button size="small" type="primary" onClick={() => move.mutate({ id: one.id, step: 'sending' })}>
-                        {word('sendOffer')}
-                      </Button>
-                      <Button size="small" onClick={() => edit(one, null)}>
-                        {word('edit')}
-                      </Button>
-                    </>
-                  )}
-                  {one.state === 'sent' && (
-                    <>
-                      <Button size="small" onClick={() => setAnswering(one)}>
-                        {word('answerOffer')}
-                      </Button>
-                      <Button size="small" onClick={() => move.mutate({ id: one.id, step: 'recall' })}>
-                        {word('recallOffer')}
-                      </Button>
-                    </>
-                  )}
-                  {CAN_BE_SUPPLEMENTED.has(one.state) && (
-                    <Button size="small" onClick={() => edit(null, one)}>
-                      {word('supplement')}
+            render: (_, one) => (
+              <Flex gap={4} wrap>
+                <OfferPdf offer={one} mayAttach={mayPost && EDITABLE.has(one.state)} onChanged={changed} />
+                {mayPost && EDITABLE.has(one.state) && (
+                  <>
+                    <Button size="small" type="primary" onClick={() => move.mutate({ id: one.id, step: 'sending' })}>
+                      {word('sendOffer')}
                     </Button>
-                  )}
-                </Flex>
-              ),
+                    <Button size="small" onClick={() => edit(one, null)}>
+                      {word('edit')}
+                    </Button>
+                  </>
+                )}
+                {mayPost && one.state === 'sent' && (
+                  <>
+                    <Button size="small" onClick={() => setAnswering(one)}>
+                      {word('answerOffer')}
+                    </Button>
+                    <Button size="small" onClick={() => move.mutate({ id: one.id, step: 'recall' })}>
+                      {word('recallOffer')}
+                    </Button>
+                  </>
+                )}
+                {mayPost && CAN_BE_SUPPLEMENTED.has(one.state) && (
+                  <Button size="small" onClick={() => edit(null, one)}>
+                    {word('supplement')}
+                  </Button>
+                )}
+              </Flex>
+            ),
           },
         ]}
       />
-      {editing && (
-        <OfferEditor
-          offer={editing.offer}
-          title={editing.supplements ? `${word('supplementTo')} ${editing.supplements.number}` : word('offers')}
-          error={save.error}
-          isPending={save.isPending}
-          onCancel={() => setEditing(null)}
-          onDone={(body) => save.mutate(body)}
-        />
-      )}
-      {answering && (
-        <AnswerForm
-          error={answer.error}
-          isPending={answer.isPending}
-          onCancel={() => setAnswering(null)}
-          onDone={(body) => answer.mutate({ id: answering.id, body })}
-        />
-      )}
-    </Card>
+      <KeptDialog of={editing}>
+        {({ offer, supplements }, isOpen, afterClose) => (
+          <OfferEditor
+            offer={offer}
+            title={supplements ? `${word('supplementTo')} ${supplements.number}` : word('offers')}
+            error={save.error}
+            isPending={save.isPending}
+            isOpen={isOpen}
+            afterClose={afterClose}
+            onCancel={() => setEditing(null)}
+            onDone={(body) => save.mutate(body)}
+          />
+        )}
+      </KeptDialog>
+      <KeptDialog of={answering}>
+        {({ id }, isOpen, afterClose) => (
+          <AnswerForm
+            error={answer.error}
+            isPending={answer.isPending}
+            isOpen={isOpen}
+            afterClose={afterClose}
+            onCancel={() => setAnswering(null)}
+            onDone={(body) => answer.mutate({ id, body })}
+          />
+        )}
+      </KeptDialog>
+    </Section>
   );
 }
 
@@ -190,11 +200,15 @@ interface Given {
 function AnswerForm({
   error,
   isPending,
+  isOpen,
+  afterClose,
   onCancel,
   onDone,
 }: {
   readonly error: unknown;
   readonly isPending: boolean;
+  readonly isOpen: boolean;
+  readonly afterClose: () => void;
   readonly onCancel: () => void;
   readonly onDone: (body: Answer) => void;
 }) {
@@ -208,7 +222,8 @@ function AnswerForm({
   };
   return (
     <Modal
-      open
+      open={isOpen}
+      afterClose={afterClose}
       title={word('answerOffer')}
       okText={word('save')}
       cancelText={word('cancel')}

@@ -1,5 +1,8 @@
+import { taskPageDanish } from './task-page';
+
 /** The Danish texts of the console. Every text needs an English one, or the console does not compile. */
 export const danish = {
+  ...taskPageDanish,
   signIn: 'Log ind',
   signInAs: 'Vælg en demobruger',
   signInElsewhere: 'Log ind i ERP-systemet, og åbn Scalepoint derfra.',

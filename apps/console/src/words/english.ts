@@ -1,7 +1,9 @@
 import type { Words } from './danish';
+import { taskPageEnglish } from './task-page';
 
 /** The English texts of the console. */
 export const english: Words = {
+  ...taskPageEnglish,
   signIn: 'Sign in',
   signInAs: 'Choose a demo user',
   signInElsewhere: 'Sign in to the ERP and open Scalepoint from there.',

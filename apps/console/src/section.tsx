@@ -1,0 +1,53 @@
+import { Skeleton } from 'antd';
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+
+/** A part of a page with a heading of its own, so that screen readers can list and jump to it. */
+export function Section({
+  title,
+  extra,
+  children,
+}: {
+  readonly title: string;
+  readonly extra?: ReactNode;
+  readonly children: ReactNode;
+}) {
+  const id = useId();
+  return (
+    <section className="section" aria-labelledby={id}>
+      <div className="section-head">
+        <h2 id={id}>{title}</h2>
+        {extra}
+      </div>
+      {children}
+    </section>
+  );
+}
+
+/** A section that is loaded only once it scrolls into view; until then it is its heading. */
+export function WhenSeen({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  const { ref, isSeen } = useSeen<HTMLDivElement>();
+  if (isSeen) return <>{children}</>;
+  return (
+    <div ref={ref}>
+      <Section title={title}>
+        <Skeleton title={false} />
+      </Section>
+    </div>
+  );
+}
+
+/** Whether an element has been in view; it stays so. */
+export function useSeen<T extends Element>() {
+  const ref = useRef<T>(null);
+  const [isSeen, setIsSeen] = useState(false);
+  useEffect(() => {
+    const element = ref.current;
+    if (!element || isSeen) return;
+    const observer = new IntersectionObserver((found) => {
+      if (found.some(({ isIntersecting }) => isIntersecting)) setIsSeen(true);
+    });
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [isSeen]);
+  return { ref, isSeen };
+}
