@@ -143,7 +143,7 @@ export function useSession(): Session {
 /** The name and permissions of the user; undefined while they are loading. */
 export function useMe() {
   const { api } = useSession();
-  return useQuery({ queryKey: ['me'], queryFn: async () => (await api.GET('/v1/me')).data }).data;
+  return useQuery({ queryKey: ['me'], queryFn: async () => (await api.GET('/v1/me')).data, staleTime: 60_000 }).data;
 }
 
 function subjectOf(token: string): string {

@@ -16,7 +16,8 @@ import type { Word } from './words';
 const CaseSettings = lazy(() => import('./pages/case-settings'));
 const ScalepointSettings = lazy(() => import('./pages/scalepoint-settings'));
 const Overview = lazy(() => import('./pages/overview'));
-const Task = lazy(() => import('./pages/task'));
+const loadTask = () => import('./pages/task');
+const Task = lazy(loadTask);
 const SignIn = lazy(() => import('./pages/sign-in'));
 const Users = lazy(() => import('./pages/users'));
 
@@ -26,6 +27,9 @@ const PART: Record<string, Word> = {
   Oversigter: 'overviews',
   Generelt: 'general',
 };
+
+/** After the first rows are on screen. */
+const TASK_PRELOAD_MS = 1_500;
 
 export function Shell() {
   return (
@@ -79,6 +83,12 @@ function SignedIn() {
     // A page of one task has the number of the task instead.
     if (!/^\/scalepoint\/./.test(pathname)) document.title = `${waiting > 0 ? `(${waiting}) ` : ''}${opened}`;
   }, [pathname, waiting, opened]);
+  useEffect(() => {
+    // After the list, a task is opened.
+    if (pathname !== '/scalepoint') return;
+    const timer = setTimeout(() => void loadTask().catch(() => undefined), TASK_PRELOAD_MS);
+    return () => clearTimeout(timer);
+  }, [pathname]);
   const [isMenuOpen, setIsMenuOpen] = useState(false);
   const isOpen = (key: string) => pathname === key || pathname.startsWith(`${key}/`);
   return (

@@ -32,8 +32,11 @@ export function CaseCard({ caseId }: { readonly caseId: string }) {
   });
   const from = (known: Case, field: string) => {
     const origin = (known.origins as Record<string, string | undefined>)[field];
-    return origin && <Tag title={word('origin')}>{inLanguage(origins[origin], language, origin)}</Tag>;
+    return (
+      origin && origin !== 'none' && <Tag title={word('origin')}>{inLanguage(origins[origin], language, origin)}</Tag>
+    );
   };
+  const reasonOf = ({ debtorReason }: Case) => inLanguage(debtorReasons[debtorReason], language, debtorReason);
   const withOrigin = (known: Case, field: string, value: ReactNode) => (
     <span>
       {value} {from(known, field)}
@@ -61,19 +64,10 @@ export function CaseCard({ caseId }: { readonly caseId: string }) {
               facts={[
                 ['number', word('number'), known.number],
                 ['name', word('name'), withOrigin(known, 'name', known.name)],
-                ...CHOICES.map(
-                  ([field, kind]) =>
-                    [
-                      field,
-                      word(field),
-                      withOrigin(known, field, <EntryName kind={kind} id={known[field]} />),
-                    ] as const,
-                ),
-                [
-                  'debtorReason',
-                  word('debtorReason'),
-                  inLanguage(debtorReasons[known.debtorReason], language, known.debtorReason),
-                ],
+                ...CHOICES.flatMap(([field, kind]) => [
+                  [field, word(field), withOrigin(known, field, <EntryName kind={kind} id={known[field]} />)] as const,
+                  ...(field === 'debtorId' ? [['reason', word('debtorReason'), reasonOf(known)] as const] : []),
+                ]),
                 [
                   'requisition',
                   word('requisitionNumber'),

@@ -40,6 +40,7 @@ export function MessageForm({ taskId, insurerId }: { readonly taskId: string; re
     <Flex vertical gap={8} onFocus={() => setIsWriting(true)}>
       <Input.TextArea
         aria-label={word('message')}
+        placeholder={word('writeMessage')}
         rows={2}
         value={draft.text}
         onChange={({ target }) => draft.write(target.value)}

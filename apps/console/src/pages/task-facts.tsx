@@ -27,10 +27,7 @@ export function TaskDamage({ task, children }: { readonly task: Task; readonly c
       {[responsibility && `${word('responsibility')}: ${responsibility}`, note && `${word('note')}: ${note}`]
         .filter(Boolean)
         .map((text) => (
-          <p
-            key={text}
-            style={{ margin: '4px 0', color: 'var(--ant-color-warning-text-active)', whiteSpace: 'pre-wrap' }}
-          >
+          <p key={text} className="notice">
             {text}
           </p>
         ))}

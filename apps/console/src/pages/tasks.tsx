@@ -8,6 +8,7 @@ import { useMe, useSession } from '../session';
 import { BulkBar } from './bulk-bar';
 import { KeyHelp } from './key-help';
 import { type TaskFilter, TaskFilters, useTaskFilter } from './task-filters';
+import { TaskCards } from './task-cards';
 import { TaskPane } from './task-pane';
 import { TaskTable } from './task-table';
 import type { Task } from './task-text';
@@ -25,7 +26,7 @@ export function Tasks() {
   const navigate = useNavigate();
   const [marked, setMarked] = useState<readonly string[]>([]);
   const mayManage = useMe()?.permissions.includes('tasks:manage') ?? false;
-  const hasPane = Grid.useBreakpoint().xl ?? false;
+  const { xl: hasPane = false, sm: hasColumns = true } = Grid.useBreakpoint();
   const chosenId = hasPane ? query.get('task') : null;
   // Kept on screen while it leaves the list, until the next one is chosen.
   const chosen = rows.find(({ id }) => id === chosenId) ?? null;
@@ -48,15 +49,19 @@ export function Tasks() {
       {mayManage && <BulkBar tasks={markedTasks} onDone={() => setMarked([])} />}
       <Flex gap={16} align="flex-start">
         <div style={{ flex: '1 1 0', minWidth: 0 }}>
-          <TaskTable
-            rows={rows}
-            isLoading={tasks.isLoading}
-            isFiltered={isFiltered(filter)}
-            chosenId={chosenId}
-            onChoose={hasPane ? choose : null}
-            marked={marked}
-            onMark={mayManage ? setMarked : null}
-          />
+          {hasColumns ? (
+            <TaskTable
+              rows={rows}
+              isLoading={tasks.isLoading}
+              isFiltered={isFiltered(filter)}
+              chosenId={chosenId}
+              onChoose={hasPane ? choose : null}
+              marked={marked}
+              onMark={mayManage ? setMarked : null}
+            />
+          ) : (
+            <TaskCards rows={rows} isLoading={tasks.isLoading} isFiltered={isFiltered(filter)} />
+          )}
           {tasks.hasNextPage && (
             <Button
               style={{ marginTop: 12 }}

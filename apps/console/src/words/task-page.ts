@@ -21,7 +21,7 @@ export const taskPageDanish = {
   damageHeading: 'Skaden',
   serviceLines: 'Bestilt arbejde',
   conversation: 'Samtale og forløb',
-  noEntries: 'Intet endnu',
+  writeMessage: 'Skriv en note eller en besked til selskabet',
   noteEntry: 'Intern note',
   messageEntry: 'Besked til selskabet',
   fileEntry: 'Fil',
@@ -71,7 +71,7 @@ export const taskPageDanish = {
   keptReport: 'Bevares',
   records: '{count} poster',
   caseCancelled: 'Selskabet har annulleret opgaven på sagen',
-  debtorReason: 'Valgt, fordi',
+  debtorReason: 'Debitor valgt på grund af',
   buyer: 'Køber',
   dueDate: 'Forfald',
   deliveryDate: 'Leveret',
@@ -80,7 +80,6 @@ export const taskPageDanish = {
   policyholderEInvoice: 'E-faktura til forsikringstager (udkast)',
   attachPdf: 'Vedhæft PDF',
   replacePdf: 'Udskift PDF',
-  copy: 'Kopiér',
 };
 
 export const taskPageEnglish: typeof taskPageDanish = {
@@ -105,7 +104,7 @@ export const taskPageEnglish: typeof taskPageDanish = {
   damageHeading: 'Damage',
   serviceLines: 'Work ordered',
   conversation: 'Conversation and history',
-  noEntries: 'Nothing yet',
+  writeMessage: 'Write a note, or a message to the insurer',
   noteEntry: 'Private note',
   messageEntry: 'Message to the insurer',
   fileEntry: 'File',
@@ -156,7 +155,7 @@ export const taskPageEnglish: typeof taskPageDanish = {
   keptReport: 'Kept',
   records: '{count} records',
   caseCancelled: 'The insurer cancelled the task of the case',
-  debtorReason: 'Chosen because',
+  debtorReason: 'Debtor chosen because of',
   buyer: 'Buyer',
   dueDate: 'Due date',
   deliveryDate: 'Delivered',
@@ -165,5 +164,4 @@ export const taskPageEnglish: typeof taskPageDanish = {
   policyholderEInvoice: 'E-invoice to the policyholder (draft)',
   attachPdf: 'Attach PDF',
   replacePdf: 'Replace PDF',
-  copy: 'Copy',
 };
