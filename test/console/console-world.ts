@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { AxeBuilder } from '@axe-core/playwright';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { parseConfig } from '#platform/config';
 import { demoIssuer } from '#platform/identity';
 import { type TestDatabase, testDatabase } from '#platform/testing';
@@ -15,7 +15,7 @@ export interface ConsoleWorld {
   readonly simulator: Simulator;
   readonly url: string;
   /** A new page, signed in as a demo user, at a path of the console. */
-  open(path: string, user?: RegExp): Promise<Page>;
+  open(path: string, user?: RegExp, options?: BrowserContextOptions): Promise<Page>;
   /** The violations that axe reports. */
   violations(page: Page): Promise<string[]>;
   /** Calls the API as the ERP does, on behalf of a user. */
@@ -57,11 +57,14 @@ export async function consoleWorld(more: Readonly<Record<string, string>> = {}):
     get url() {
       return product.url;
     },
-    async open(path, user = /Anna Åkjær/) {
+    async open(path, user = /Anna Åkjær/, options = {}) {
       const context = await browser.newContext({
         viewport: { width: 1280, height: 900 },
         locale: 'da-DK',
         reducedMotion: 'reduce',
+        // A service worker answers requests that a test would intercept.
+        serviceWorkers: 'block',
+        ...options,
       });
       const page = await context.newPage();
       opened.push(page);
@@ -98,6 +101,11 @@ export async function consoleWorld(more: Readonly<Record<string, string>> = {}):
       return (answer.status === 204 ? undefined : await answer.json()) as T;
     },
   };
+}
+
+/** Has the sections load that wait until they are scrolled into view. */
+export function showWhole(page: Page): Promise<void> {
+  return page.setViewportSize({ width: 1280, height: 4000 });
 }
 
 /** Whether a page is wider than its window. */

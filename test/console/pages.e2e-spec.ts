@@ -1,12 +1,19 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { until } from '../until.js';
 import { consoleTasks } from './console-tasks.js';
-import { consoleWorld, kroner, isTooWide } from './console-world.js';
+import { consoleWorld, kroner, isTooWide, showWhole } from './console-world.js';
 
 const world = await consoleWorld();
 const example = readFileSync(new URL('../examples/task-new.json', import.meta.url), 'utf8');
 const xml = readFileSync(new URL('../examples/service-tasks.xml', import.meta.url), 'utf8');
 const { deliver, aTask, anInvoice, nextNumber } = consoleTasks(world);
+/** The smallest picture. */
+const PIXEL = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
 
 describe('signing in', () => {
   it('names the users of the demo, and no others', async () => {
@@ -181,6 +188,8 @@ describe('the overview', () => {
   it('can be used by those who may only read', async () => {
     const { id } = await aTask();
     const page = await world.open(`/scalepoint/${id}`, /Bo Ørsted/);
+    await showWhole(page);
+    await page.getByText('Debitor valgt på grund af').waitFor();
     await page.getByText('Ny – afventer svar').first().waitFor();
     for (const name of ['Acceptér', 'Udsæt', 'Redigér sag', 'Tilføj fil (intern)', 'Gem intern note']) {
       expect(await page.getByRole('button', { name }).count()).toBe(0);
@@ -216,6 +225,8 @@ describe('a task', () => {
     });
     const page = await world.open('/scalepoint');
     await page.getByRole('link', { name: 'NØD-1' }).click();
+    // What happened is told before there is a case, too.
+    await page.getByText('Gulvvarmen taber tryk').waitFor();
     const alert = page.getByRole('alert').filter({ hasText: 'Kræver opmærksomhed' });
     const link = alert.getByRole('link', { name: /Standardindstillinger/ });
     expect(await link.getAttribute('href')).toBe('/console/scalepoint-settings');
@@ -249,6 +260,7 @@ describe('a task', () => {
   it('has its case, which is edited, and what the insurer says otherwise is settled', async () => {
     const { id, of } = await aTask();
     const page = await world.open(`/scalepoint/${id}`);
+    await showWhole(page);
     await page.getByRole('button', { name: 'Redigér sag' }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByLabel('Beskrivelse').fill('Utæt rør, æøå');
@@ -276,7 +288,7 @@ describe('a task', () => {
       page.getByRole('button', { name: 'Tilføj fil (intern)' }).click(),
     ]);
     await chooser.setFiles({ name: 'før æøå.txt', mimeType: 'text/plain', buffer: Buffer.from('vand') });
-    const file = page.getByRole('button', { name: 'før æøå.txt' });
+    const file = page.getByRole('button', { name: 'før æøå.txt', exact: true });
     await file.waitFor();
     const [download] = await Promise.all([page.waitForEvent('download'), file.click()]);
     expect(readFileSync((await download.path()) ?? '', 'utf8')).toBe('vand');
@@ -321,6 +333,7 @@ describe('invoices', () => {
     await anInvoice(caseId, first);
     await anInvoice(caseId, second);
     const page = await world.open(`/scalepoint/${id}`);
+    await showWhole(page);
     const row = (number: string) => page.getByRole('row', { name: new RegExp(number) });
     await row(first).getByRole('button', { name: 'Bogfør' }).click();
     await row(first).getByText('Bogført', { exact: true }).waitFor();
@@ -338,6 +351,7 @@ describe('invoices', () => {
     await anInvoice(caseId, `U-${nextNumber()}`);
     await world.call('anna', 'PUT', '/v1/users/anna/scalepoint-username', { scalepointUsername: null });
     const page = await world.open(`/scalepoint/${id}`);
+    await showWhole(page);
     const button = page.getByRole('button', { name: 'Bogfør' });
     await button.waitFor();
     expect([await button.isDisabled(), await button.getAttribute('aria-describedby')]).toEqual([true, 'why-not-post']);
@@ -356,6 +370,7 @@ describe('offers', () => {
     const { id, caseId } = await aTask({ approvedAmount: '1000.00' });
     const serial = nextNumber();
     const page = await world.open(`/scalepoint/${id}`);
+    await showWhole(page);
     await page.getByRole('button', { name: 'Nyt tilbud' }).click();
     const editor = page.getByRole('dialog');
     await editor.getByLabel('Tilbudsnummer').fill(`T-${serial}`);
@@ -399,6 +414,203 @@ describe('offers', () => {
     await row(`K-${serial}`).first().getByText('Bogført', { exact: true }).waitFor();
     await page.getByText('-2.500,00 kr.').first().waitFor();
   }, 60_000);
+});
+
+describe('the task page', () => {
+  const lists = /\/v1\/(?:events|tasks(?:\/counts)?(?:\?|$))/;
+
+  it('opens with four requests and has all that the insurer said', async () => {
+    const { referenceNumber } = await aTask({
+      customerNote: 'Kunden ønsker sms',
+      serviceLines: [{ id: '1', taskType: 'VVS', items: [{ description: 'Find utætheden', quantity: '2' }] }],
+    });
+    const page = await world.open(`/scalepoint?q=${referenceNumber}`);
+    await page.getByTitle('Opdateres løbende').waitFor({ state: 'attached' });
+    const link = page.getByRole('link', { name: referenceNumber, exact: true });
+    await link.waitFor();
+    const asked: string[] = [];
+    page.on('request', (request) => {
+      const { pathname, search } = new URL(request.url());
+      if (pathname.startsWith('/v1/') && !lists.test(pathname + search)) asked.push(pathname);
+    });
+    await link.click();
+    await page.getByText('Opgaven blev modtaget').waitFor();
+    await page.getByText('Ingen filer endnu').waitFor();
+    expect(asked.length).toBeLessThanOrEqual(4);
+    for (const text of [
+      'Åse Ørskov Bækgård',
+      'Reparation',
+      'Dækket efter besigtigelse',
+      'Nøgle hos nabo i nr. 9.',
+      'Kunden ønsker sms',
+      '2 · Find utætheden · VVS',
+      '4405.09228 (Hus)',
+      'opkræves af os',
+      'Søndre Æblevej 12B, 2. tv., 0800 Høje Taastrup',
+      'Jørgen Ø. Aagaard',
+    ]) {
+      await page.getByText(text).first().waitFor();
+    }
+    const targets = await page
+      .locator('a[href^="tel:"], a[href^="mailto:"]')
+      .evaluateAll((links) => links.map((one) => one.getAttribute('href')));
+    expect(targets).toEqual(
+      expect.arrayContaining(['tel:+4521436587', 'tel:+4512345678', 'tel:+4512345679', 'mailto:aase@example.dk']),
+    );
+    expect(await page.getByRole('link', { name: 'Rute' }).getAttribute('href')).toContain('Strandstien%207');
+    expect(await page.getByRole('listitem').filter({ hasText: 'Svar' }).getAttribute('aria-current')).toBe('step');
+    expect(await page.getByRole('heading', { level: 2 }).allTextContents()).toEqual(
+      expect.arrayContaining(['Skaden', 'Oplysninger', 'Sag', 'Filer', 'Samtale og forløb']),
+    );
+    expect(await world.violations(page)).toEqual([]);
+    // At 200 and 400 % zoom of a 1280 px screen, and on a tablet.
+    for (const width of [768, 640, 320]) {
+      await page.setViewportSize({ width, height: 800 });
+      expect(await isTooWide(page)).toBe(false);
+    }
+  }, 60_000);
+
+  it('has notes, files and postings in one conversation, older ones on request', async () => {
+    const { id, caseId } = await aTask();
+    const number = `SA-${nextNumber()}`;
+    const invoiceId = await anInvoice(caseId, number);
+    await world.call('anna', 'POST', `/v1/invoices/${invoiceId}/posting`, {});
+    await world.call('anna', 'POST', `/v1/tasks/${id}/messages`, { text: 'Ring først, æøå', send: false });
+    const page = await world.open('/users');
+    await page.route(/timeline\?limit=50/, (route) =>
+      route.continue({ url: route.request().url().replace('limit=50', 'limit=2') }),
+    );
+    await page.goto(`${world.url}/console/scalepoint/${id}`);
+    const talk = page.getByRole('region', { name: 'Samtale og forløb' });
+    await talk.getByText('Ring først, æøå').waitFor();
+    await talk.getByText(`Faktura ${number} bogført i Scalepoint`).waitFor();
+    expect(await talk.getByText('Opgaven blev modtaget').count()).toBe(0);
+    while ((await talk.getByText('Opgaven blev modtaget').count()) === 0) {
+      await talk.getByRole('button', { name: 'Vis flere' }).click();
+      await page.waitForLoadState('networkidle');
+    }
+  }, 60_000);
+
+  it('shows photos large, with keys, and gives the focus back to the photo that was opened', async () => {
+    const { id } = await aTask();
+    const page = await world.open(`/scalepoint/${id}`);
+    const [chooser] = await Promise.all([
+      page.waitForEvent('filechooser'),
+      page.getByRole('button', { name: 'Tilføj fotos' }).click(),
+    ]);
+    await chooser.setFiles(['a', 'b'].map((name) => ({ name: `${name}.png`, mimeType: 'image/png', buffer: PIXEL })));
+    await page.getByRole('dialog').getByText('2 filer er valgt').waitFor();
+    await page.getByRole('button', { name: 'Send også til selskabet' }).click();
+    const newest = page.getByRole('button', { name: /^Vis [ab].png/ }).first();
+    await page.getByRole('button', { name: 'Vis a.png' }).waitFor();
+    await page.getByRole('button', { name: 'Vis b.png' }).waitFor();
+    await newest.focus();
+    await page.keyboard.press('Enter');
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText('Foto 1 af 2').waitFor();
+    await page.keyboard.press('ArrowRight');
+    await dialog.getByText('Foto 2 af 2').waitFor();
+    await dialog.getByRole('img').waitFor();
+    expect(await world.violations(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'hidden' });
+    await until(() => newest.evaluate((one) => one === one.ownerDocument.activeElement));
+  }, 60_000);
+
+  it('reopens a task that the insurer sent again, and erases its person when it has ended', async () => {
+    const { id, of } = await aTask();
+    await deliver(of({ kind: 'cancel', revision: 8 }));
+    await deliver(of({ kind: 'new', revision: 9 }));
+    const page = await world.open(`/scalepoint/${id}`);
+    const reopen = page.getByRole('button', { name: 'Genåbn opgave' });
+    await reopen.click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Genåbn opgave' }).click();
+    await page.locator('.ant-tag').getByText('Ny – afventer svar').waitFor();
+    await reopen.waitFor({ state: 'detached' });
+    // The button that opened the dialog is gone, so the heading has the focus.
+    await until(() => page.evaluate<boolean>('document.activeElement.tagName === "H1"'));
+    expect(await page.getByRole('button', { name: 'Slet personoplysninger' }).count()).toBe(0);
+    await world.call('anna', 'POST', `/v1/tasks/${id}/rejection`, { reason: 'Uden for vores område' });
+    await page.getByRole('button', { name: 'Slet personoplysninger' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText(/^Slettes: \d+ poster/).waitFor();
+    await dialog.getByLabel('Begrundelse').fill('Personen har bedt om det');
+    await dialog.getByRole('button', { name: 'Slet personoplysninger' }).click();
+    await page.getByText('Åse Ørskov Bækgård').waitFor({ state: 'detached' });
+  }, 60_000);
+});
+
+describe('on a phone', () => {
+  const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, serviceWorkers: 'allow' as const };
+  const photograph = async (page: Page, ...names: string[]) => {
+    const [chooser] = await Promise.all([
+      page.waitForEvent('filechooser'),
+      page.getByRole('button', { name: 'Foto', exact: true }).click(),
+    ]);
+    await chooser.setFiles(names.map((name) => ({ name, mimeType: 'image/png', buffer: PIXEL })));
+    await page.getByRole('button', { name: 'Gem kun hos os' }).click();
+  };
+  const filesOf = async (id: string) =>
+    (await world.call<{ items: { name: string }[] }>('anna', 'GET', `/v1/tasks/${id}/files`)).items
+      .map(({ name }) => name)
+      .toSorted();
+
+  it('a task is a card, and its page has calling, driving, writing and photographing under the thumb', async () => {
+    const { id, referenceNumber } = await aTask();
+    const page = await world.open(`/scalepoint?q=${referenceNumber}`, undefined, { ...phone, serviceWorkers: 'block' });
+    const card = page.getByRole('list', { name: 'Opgaver' }).getByRole('link');
+    await card.getByText('Strandstien 7, 4581 Rørvig').waitFor();
+    await card.click();
+    const bar = page.getByRole('navigation', { name: 'Genveje til kunden' });
+    const targets = await bar.getByRole('link').evaluateAll((links) => links.map((one) => one.getAttribute('href')));
+    expect(targets).toEqual(['tel:+4521436587', expect.stringContaining('Strandstien'), 'sms:+4521436587']);
+    expect(await page.locator('input[capture=environment][multiple]').count()).toBe(1);
+    const sizes = await page
+      .locator('.task-page .ant-btn, .task-head a, .quick-actions > *:not(input)')
+      .evaluateAll((all) => all.map((one) => one.getBoundingClientRect()).map(({ height }) => Math.round(height)));
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(44);
+    expect(await isTooWide(page)).toBe(false);
+    expect(await world.violations(page)).toEqual([]);
+    expect(new URL(page.url()).pathname).toContain(id);
+  }, 60_000);
+
+  it('photos taken without a network are kept, said to wait, and sent once when it is back', async () => {
+    const { id } = await aTask();
+    const page = await world.open(`/scalepoint/${id}`, undefined, phone);
+    await page.evaluate('navigator.serviceWorker.ready.then(() => undefined)');
+    // The worker has the scripts of the page once it has controlled a load.
+    await page.reload();
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.context().setOffline(true);
+    await photograph(page, 'før.png', 'efter.png');
+    await page.getByText('2 billeder venter på net').waitFor();
+    expect(await world.violations(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Log ud' }).click();
+    await page.getByRole('dialog').getByText('2 filer er kun gemt på denne enhed').waitFor();
+    await page.getByRole('button', { name: 'Bliv logget ind' }).click();
+    await page.reload();
+    await page.getByText('Ingen forbindelse til serveren').first().waitFor();
+    const kept = await page.evaluate<string[]>(
+      `caches.keys().then((names) => Promise.all(names.map((name) => caches.open(name).then((one) => one.keys()))))
+         .then((found) => found.flat().map(({ url }) => new URL(url).pathname))`,
+    );
+    expect(kept.filter((path) => !/^\/console\/(?:assets\/[^/]+)?$/.test(path))).toEqual([]);
+    // The answer to the first attempt is lost after the server has the photo.
+    let lost = 0;
+    await page.context().route(/\/files$/, async (route) => {
+      if (route.request().method() !== 'POST' || lost++ > 0) return route.continue();
+      await route.fetch();
+      return route.abort();
+    });
+    await page.context().setOffline(false);
+    await page.getByText('2 billeder venter på net').waitFor({ state: 'detached' });
+    await until(async () => (await filesOf(id)).length === 2);
+    await page.getByRole('button', { name: 'Vis efter.png' }).waitFor();
+    await page.getByRole('button', { name: 'Vis før.png' }).waitFor();
+    expect([lost > 2, await filesOf(id)]).toEqual([true, ['efter.png', 'før.png']]);
+    await page.getByRole('button', { name: 'Log ud' }).click();
+    await page.getByRole('button', { name: /Anna Åkjær/ }).waitFor();
+  }, 90_000);
 });
 
 describe('every page', () => {

@@ -1,4 +1,3 @@
-import { Skeleton } from 'antd';
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 
 /** A part of a page with a heading of its own, so that screen readers can list and jump to it. */
@@ -30,7 +29,7 @@ export function WhenSeen({ title, children }: { readonly title: string; readonly
   return (
     <div ref={ref}>
       <Section title={title}>
-        <Skeleton title={false} />
+        <div style={{ minHeight: 80 }} />
       </Section>
     </div>
   );
@@ -50,4 +49,14 @@ export function useSeen<T extends Element>() {
     return () => observer.disconnect();
   }, [isSeen]);
   return { ref, isSeen };
+}
+
+/** A wide table scrolls in its own box, also by the keyboard, and the page keeps its width. */
+export function ScrollBox({ label, children }: { readonly label: string; readonly children: ReactNode }) {
+  return (
+    // Without a tab stop, what is off the screen could not be reached without a mouse.
+    <div className="scroll-box" role="region" aria-label={label} tabIndex={0}>
+      {children}
+    </div>
+  );
 }

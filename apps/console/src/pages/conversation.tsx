@@ -128,7 +128,7 @@ function Told({ answer }: { readonly answer: NonNullable<Entry['scalepoint']> })
   const said = [...texts, ...(reason ? [reason.detail] : [])].join(' ');
   const label = word(OUTCOME[outcome] ?? 'failing');
   if (outcome === 'accepted')
-    return <Typography.Text type="success"> ✓ {[label, said].filter(Boolean).join(': ')}</Typography.Text>;
+    return <Typography.Text type="secondary"> ✓ {[label, said].filter(Boolean).join(': ')}</Typography.Text>;
   return (
     <div>
       <Tag color={outcome === 'pending' ? 'default' : 'error'}>{label}</Tag> {said}

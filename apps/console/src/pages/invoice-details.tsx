@@ -1,17 +1,21 @@
 import type { components } from '#client';
 import { day, inLanguage, money, time } from '../formats';
-import { pdfOutcomes } from '../labels';
+import { kinds, pdfOutcomes } from '../labels';
 import { Status } from '../parts';
 import { useSession } from '../session';
 import { Facts } from './task-facts';
 
 export type Invoice = components['schemas']['InvoiceResponse'];
 
-export function InvoiceName({ invoice: { number, buyerCvrIsPlausible } }: { readonly invoice: Invoice }) {
-  const { word } = useSession();
+export function InvoiceName({ invoice }: { readonly invoice: Invoice }) {
+  const { word, language } = useSession();
+  const { number, kind, issueDate, buyerCvrIsPlausible } = invoice;
   return (
     <>
       {number}
+      <div>
+        {inLanguage(kinds[kind], language, kind)} · {day(issueDate)}
+      </div>
       {buyerCvrIsPlausible === false && <div>{word('cvrDoubtful')}</div>}
     </>
   );

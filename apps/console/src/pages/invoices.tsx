@@ -2,9 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { App, Button, Flex, Grid, Table, Typography } from 'antd';
 import { useState } from 'react';
 import { ApiProblem } from '#client';
-import { day, inLanguage } from '../formats';
 import { KeptDialog } from '../kept-dialog';
-import { kinds } from '../labels';
 import { Problem } from '../parts';
 import { Section } from '../section';
 import { useMe, useSession } from '../session';
@@ -20,7 +18,7 @@ const PDF_IS_DONE = new Set(['accepted', 'waiting']);
 
 /** The invoices of a case, next to the approved amount, and their posting in Scalepoint. */
 export function Invoices({ caseId }: { readonly caseId: string }) {
-  const { api, word, language } = useSession();
+  const { api, word } = useSession();
   const isPhone = !(Grid.useBreakpoint().sm ?? true);
   const { modal } = App.useApp();
   const queries = useQueryClient();
@@ -176,9 +174,12 @@ export function Invoices({ caseId }: { readonly caseId: string }) {
           pagination={false}
           loading={invoices.isLoading}
           locale={{ emptyText: word('noInvoices') }}
-          {...(isPhone ? { showHeader: false } : { scroll: { x: 'max-content' } })}
+          showHeader={!isPhone}
           dataSource={items}
-          expandable={{ expandedRowRender: (one) => <InvoiceDetails invoice={one} /> }}
+          expandable={{
+            columnTitle: <span className="unseen">{word('details')}</span>,
+            expandedRowRender: (one) => <InvoiceDetails invoice={one} />,
+          }}
           columns={
             // A phone has the parts of an invoice under each other, so that no button is off the screen.
             isPhone
@@ -187,9 +188,7 @@ export function Invoices({ caseId }: { readonly caseId: string }) {
                     render: (_, one) => (
                       <Flex vertical gap={6}>
                         <InvoiceName invoice={one} />
-                        <span>
-                          {inLanguage(kinds[one.kind], language, one.kind)} · {day(one.issueDate)} · {invoiceTotal(one)}
-                        </span>
+                        {invoiceTotal(one)}
                         <PostingState posting={one.posting} />
                         {actions(one)}
                       </Flex>
@@ -198,9 +197,7 @@ export function Invoices({ caseId }: { readonly caseId: string }) {
                 ]
               : [
                   { title: word('number'), render: (_, one) => <InvoiceName invoice={one} /> },
-                  { title: word('kind'), render: (_, one) => inLanguage(kinds[one.kind], language, one.kind) },
-                  { title: word('date'), render: (_, one) => day(one.issueDate) },
-                  { title: word('total'), align: 'right', render: (_, one) => invoiceTotal(one) },
+                  { title: word('total'), align: 'right', className: 'amount', render: (_, one) => invoiceTotal(one) },
                   { title: word('posting'), render: (_, one) => <PostingState posting={one.posting} /> },
                   { title: word('actions'), render: (_, one) => actions(one) },
                 ]

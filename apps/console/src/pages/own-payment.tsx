@@ -6,7 +6,7 @@ import { kinds } from '../labels';
 import { useRefresh } from '../live';
 import { Problem } from '../parts';
 import { KeptDialog } from '../kept-dialog';
-import { Section } from '../section';
+import { ScrollBox, Section } from '../section';
 import { useSession } from '../session';
 
 type Share = components['schemas']['DocumentShareResponse'];
@@ -51,26 +51,27 @@ export function OwnPayment({ caseId }: { readonly caseId: string }) {
         />
         {draft.error && <Problem error={draft.error} />}
         {documents.length > 0 && (
-          <Table<Share>
-            size="small"
-            rowKey="invoiceId"
-            pagination={false}
-            scroll={{ x: 'max-content' }}
-            dataSource={[...documents]}
-            columns={[
-              { title: word('number'), dataIndex: 'number' },
-              { title: word('kind'), render: (_, one) => inLanguage(kinds[one.kind], language, one.kind) },
-              { title: word('deductible'), align: 'right', render: (_, one) => money(one.deductible.amount) },
-              { title: word('depreciation'), align: 'right', render: (_, one) => money(one.depreciation.amount) },
-              { title: word('vatShare'), align: 'right', render: (_, one) => money(one.vatShare.amount) },
-              {
-                title: word('policyholderShare'),
-                align: 'right',
-                render: (_, one) => money(one.policyholderShare.amount),
-              },
-              { title: word('insurerShare'), align: 'right', render: (_, one) => money(one.insurerShare.amount) },
-            ]}
-          />
+          <ScrollBox label={word('ownPayment')}>
+            <Table<Share>
+              size="small"
+              rowKey="invoiceId"
+              pagination={false}
+              dataSource={[...documents]}
+              columns={[
+                { title: word('number'), dataIndex: 'number' },
+                { title: word('kind'), render: (_, one) => inLanguage(kinds[one.kind], language, one.kind) },
+                { title: word('deductible'), align: 'right', render: (_, one) => money(one.deductible.amount) },
+                { title: word('depreciation'), align: 'right', render: (_, one) => money(one.depreciation.amount) },
+                { title: word('vatShare'), align: 'right', render: (_, one) => money(one.vatShare.amount) },
+                {
+                  title: word('policyholderShare'),
+                  align: 'right',
+                  render: (_, one) => money(one.policyholderShare.amount),
+                },
+                { title: word('insurerShare'), align: 'right', render: (_, one) => money(one.insurerShare.amount) },
+              ]}
+            />
+          </ScrollBox>
         )}
       </Flex>
       <KeptDialog of={draft.data ?? null}>

@@ -1,3 +1,4 @@
+import '../photos.css';
 import { Button, Flex, Modal } from 'antd';
 import { useEffect, useState } from 'react';
 import { KeptDialog } from '../kept-dialog';

@@ -1,3 +1,4 @@
+import '../phone.css';
 import type { components } from '#client';
 import { useMe, useSession } from '../session';
 import { FileButton } from './add-files';

@@ -1,4 +1,4 @@
-import '../task-page.css';
+import '../phone.css';
 import { Flex, Tag, Typography } from 'antd';
 import { Link } from 'react-router';
 import { relativeTime, time } from '../formats';

@@ -20,17 +20,12 @@ export function TaskHeader({ task }: { readonly task: Task }) {
         {policyholder.name ?? '–'}
       </h1>
       <div className="task-line">
-        <span>
-          {addressOf(task)}
-          {map && (
-            <>
-              {' · '}
-              <a className="target" href={map} target="_blank" rel="noreferrer noopener">
-                {word('route')} ↗
-              </a>
-            </>
-          )}
-        </span>
+        <span>{addressOf(task)}</span>
+        {map && (
+          <a href={map} target="_blank" rel="noreferrer noopener">
+            {word('route')} ↗
+          </a>
+        )}
         <Reach person={policyholder} />
         {task.scalepointUrl && (
           <a href={task.scalepointUrl} target="_blank" rel="noreferrer noopener">
