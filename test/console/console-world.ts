@@ -75,7 +75,12 @@ export async function consoleWorld(more: Readonly<Record<string, string>> = {}):
       });
       await page.goto(`${product.url}/console${path}`);
       await page.getByRole('button', { name: user }).click();
-      await page.getByRole('navigation').waitFor();
+      // A phone has a button in place of the menu.
+      await page
+        .getByRole('navigation')
+        .or(page.getByRole('button', { name: 'Menu' }))
+        .first()
+        .waitFor();
       return page;
     },
     async violations(page) {

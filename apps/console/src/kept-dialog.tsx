@@ -16,7 +16,13 @@ export function KeptDialog<T>({ of, children }: Given<T>) {
   if (kept === null) return null;
   const afterClose = () => {
     if (of === null) setKept(null);
-    if (document.activeElement === document.body) document.querySelector<HTMLElement>('h1[tabindex]')?.focus();
+    focusHeadingIfLost();
   };
   return <Fragment key={kept.number}>{children(kept.of, of !== null, afterClose)}</Fragment>;
+}
+
+/** Where the element that had the focus is gone, the heading of the page has it, so that the keyboard goes on from there. */
+export function focusHeadingIfLost(): void {
+  if (document.activeElement !== document.body) return;
+  document.querySelector<HTMLElement>('h1[tabindex]')?.focus({ preventScroll: true });
 }

@@ -5,7 +5,7 @@ import { useEffect, useState } from 'react';
 import { Link, useParams } from 'react-router';
 import type { components } from '#client';
 import { useHeldMoves } from '../held-moves';
-import { KeptDialog } from '../kept-dialog';
+import { focusHeadingIfLost, KeptDialog } from '../kept-dialog';
 import { listAddress } from '../kept-settings';
 import { useRefresh } from '../live';
 import { Loaded } from '../parts';
@@ -55,7 +55,9 @@ function TaskDetail({ task }: { readonly task: Task }) {
   const may = useMe()?.permissions ?? [];
   const mayManage = may.includes('tasks:manage');
   const { ask, question } = useFileQuestion(task.id);
-  const { caseId } = task;
+  const { caseId, status } = task;
+  // A move takes away the button that was pressed.
+  useEffect(focusHeadingIfLost, [status]);
   return (
     <div
       className="task-page"
