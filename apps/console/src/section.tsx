@@ -55,7 +55,7 @@ export function useSeen<T extends Element>() {
 export function ScrollBox({ label, children }: { readonly label: string; readonly children: ReactNode }) {
   return (
     // Without a tab stop, what is off the screen could not be reached without a mouse.
-    <div className="scroll-box" role="region" aria-label={label} tabIndex={0}>
+    <div className="scroll-box" role="group" aria-label={label} tabIndex={0}>
       {children}
     </div>
   );

@@ -6,7 +6,7 @@ import { progressOf, type Step } from './task-progress';
 
 type Task = components['schemas']['TaskDetailResponse'];
 
-/** Where a task stands, with what has happened and what has to happen next. */
+/** How far a task is, with what has happened and what has to happen next. */
 export function ProgressLine({ task }: { readonly task: Task }) {
   const { word, language } = useSession();
   const { steps, others } = progressOf(task);

@@ -33,7 +33,8 @@ export function TaskHeader({ task }: { readonly task: Task }) {
           </a>
         )}
       </div>
-      <div className="task-line" style={{ marginTop: 6 }}>
+      {/* Others move tasks too: a screen reader hears the new status. */}
+      <div className="task-line" role="status" style={{ marginTop: 6 }}>
         <Status of={status} />
         {task.overdue && <Tag color="error">{word('overdue')}</Tag>}
         {status === 'inspection-scheduled' && inspectionAt && <strong>{time(inspectionAt)}</strong>}

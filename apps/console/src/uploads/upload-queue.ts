@@ -76,7 +76,7 @@ export async function sendAgain(store: UploadStore, file: WaitingFile, id: strin
   await store.remove(file.id);
 }
 
-/** Deletes what is too old, whoever chose it. */
+/** Deletes what is too old, of all users. */
 export async function removeOutdated(store: UploadStore, now: number): Promise<void> {
   for (const { id, addedAt } of await store.all()) if (now - addedAt > MAX_KEPT_MS) await store.remove(id);
 }
