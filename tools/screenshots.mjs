@@ -77,6 +77,8 @@ try {
     .getByRole('row', { name: /Faktureret/ })
     .getByRole('link')
     .click();
+  // The case and its money are loaded when they are in view.
+  await page.setViewportSize({ width: 1280, height: 2400 });
   await page.getByRole('cell', { name: 'Kreditnota' }).first().waitFor();
   await picture('task', { fullPage: true });
   process.stdout.write(`Screenshots saved in ${folder}\n`);

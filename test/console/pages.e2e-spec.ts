@@ -383,6 +383,13 @@ describe('offers', () => {
     await editor.getByRole('button', { name: 'Gem' }).click();
     const row = (number: string) => page.getByRole('row', { name: new RegExp(number) });
     await row(`T-${serial}`).getByText('5.000,00 kr.').waitFor();
+    const [pdf] = await Promise.all([
+      page.waitForEvent('filechooser'),
+      row(`T-${serial}`).getByRole('button', { name: 'Vedhæft PDF' }).click(),
+    ]);
+    await pdf.setFiles({ name: 'tilbud.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7\n%%EOF') });
+    await row(`T-${serial}`).getByRole('button', { name: 'Udskift PDF' }).waitFor();
+    await row(`T-${serial}`).getByRole('button', { name: 'PDF', exact: true }).waitFor();
     await row(`T-${serial}`).getByRole('button', { name: 'Send' }).click();
     await row(`T-${serial}`).getByText('Sendt til selskabet').waitFor();
     await row(`T-${serial}`).getByRole('button', { name: 'Registrér svar' }).click();
@@ -401,6 +408,13 @@ describe('offers', () => {
     await row(`G-${serial}`).getByRole('button', { name: 'Bogfør' }).click();
     await row(`G-${serial}`).first().getByText('Bogført', { exact: true }).waitFor();
     await page.getByRole('img', { name: /Bogført.*4.000,00 kr..*1.000,00 kr./ }).waitFor();
+    const [draftFile] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'E-faktura til forsikringstager (udkast)' }).click(),
+    ]);
+    expect(draftFile.suggestedFilename()).toBe(`egenbetaling-G-${serial}.xml`);
+    await row(`G-${serial}`).first().getByRole('button').first().click();
+    await page.getByRole('definition').filter({ hasText: '24-11-2026' }).waitFor();
     await page.getByRole('button', { name: 'Udkast til faktura til forsikringstager' }).click();
     const draft = page.getByRole('dialog');
     await draft.getByText(/Selvrisiko, skade/).waitFor();
