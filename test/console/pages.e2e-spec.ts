@@ -88,6 +88,17 @@ describe('the scripts of the console', () => {
     expect((await encodingFor('gzip'))[0]).toBe('gzip');
     expect((await encodingFor('identity'))[0]).toBeNull();
   });
+
+  it('can be installed: the manifest, its icons and the service worker are there, and are asked for anew', async () => {
+    const ask = (path: string) => fetch(`${world.url}${path}`);
+    const manifest = await ask('/console/manifest.webmanifest');
+    expect(manifest.headers.get('content-type')).toContain('application/manifest+json');
+    const { icons } = (await manifest.json()) as { icons: readonly { src: string; type: string }[] };
+    for (const { src, type } of icons) expect((await ask(src)).headers.get('content-type')).toBe(type);
+    const worker = await ask('/console/sw.js');
+    expect(worker.headers.get('content-type')).toContain('javascript');
+    expect(worker.headers.get('cache-control')).toBe('no-cache');
+  });
 });
 
 describe('default settings', () => {
