@@ -20,7 +20,7 @@ function sourcesNow() {
     const path = join(root, part);
     const files = statSync(path).isDirectory()
       ? readdirSync(path, { recursive: true })
-          .filter((name) => /\.(tsx?|html|css)$/.test(name))
+          .filter((name) => /\.(tsx?|html|css|js|webmanifest|png)$/.test(name))
           .sort()
           .map((name) => join(path, name))
       : [path];

@@ -12,7 +12,10 @@ function transform({ format, contentMediaType, contentSchema }) {
   if (format === 'binary') return named('Blob');
   if (contentMediaType !== 'application/x-ndjson') return undefined;
   const member = (type, name) =>
-    ts.factory.createIndexedAccessTypeNode(type, ts.factory.createLiteralTypeNode(ts.factory.createStringLiteral(name)));
+    ts.factory.createIndexedAccessTypeNode(
+      type,
+      ts.factory.createLiteralTypeNode(ts.factory.createStringLiteral(name)),
+    );
   return member(member(named('components'), 'schemas'), contentSchema.$ref.split('/').at(-1));
 }
 

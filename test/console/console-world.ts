@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { AxeBuilder } from '@axe-core/playwright';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { parseConfig } from '#platform/config';
 import { demoIssuer } from '#platform/identity';
 import { type TestDatabase, testDatabase } from '#platform/testing';
@@ -14,8 +14,11 @@ export interface ConsoleWorld {
   readonly database: TestDatabase;
   readonly simulator: Simulator;
   readonly url: string;
-  /** A new page at a path of the console, signed in as a demo user by pressing these buttons. */
-  open(path: string, ...buttons: RegExp[]): Promise<Page>;
+  /**
+   * A new page at a path of the console, signed in as a demo user by pressing these buttons (Anna Åkjær's if none), with
+   * the options of its browser.
+   */
+  open(path: string, buttons?: RegExp | readonly RegExp[], options?: BrowserContextOptions): Promise<Page>;
   /** The violations that axe reports. */
   violations(page: Page): Promise<string[]>;
   /** Calls the API as the ERP does, on behalf of a user. */
@@ -57,11 +60,14 @@ export async function consoleWorld(more: Readonly<Record<string, string>> = {}):
     get url() {
       return product.url;
     },
-    async open(path, ...buttons) {
+    async open(path, buttons = /Anna Åkjær/, options = {}) {
       const context = await browser.newContext({
         viewport: { width: 1280, height: 900 },
         locale: 'da-DK',
         reducedMotion: 'reduce',
+        // A service worker answers requests that a test would intercept.
+        serviceWorkers: 'block',
+        ...options,
       });
       const page = await context.newPage();
       opened.push(page);
@@ -71,9 +77,13 @@ export async function consoleWorld(more: Readonly<Record<string, string>> = {}):
         if (message.type() === 'error' && /Content Security Policy/.test(message.text())) faults.push(message.text());
       });
       await page.goto(`${product.url}/console${path}`);
-      for (const name of buttons.length > 0 ? buttons : [/Anna Åkjær/])
-        await page.getByRole('button', { name }).click();
-      await page.getByRole('navigation').waitFor();
+      for (const name of [buttons].flat()) await page.getByRole('button', { name }).click();
+      // A phone has a button in place of the menu.
+      await page
+        .getByRole('navigation')
+        .or(page.getByRole('button', { name: 'Menu' }))
+        .first()
+        .waitFor();
       return page;
     },
     async violations(page) {
@@ -99,6 +109,11 @@ export async function consoleWorld(more: Readonly<Record<string, string>> = {}):
       return (answer.status === 204 ? undefined : await answer.json()) as T;
     },
   };
+}
+
+/** Has the sections load that wait until they are scrolled into view. */
+export function showWhole(page: Page): Promise<void> {
+  return page.setViewportSize({ width: 1280, height: 4000 });
 }
 
 /** Whether a page is wider than its window. */

@@ -19,7 +19,7 @@ const SIGN_IN = [/^Log ind$/, /Anna Åkjær/];
 
 describe('signing in at the issuer', () => {
   it('leads back to the page that was asked for, with the token out of reach of scripts, also after a reload', async () => {
-    const page = await world.open('/users', ...SIGN_IN);
+    const page = await world.open('/users', SIGN_IN);
     await page.getByLabel('Scalepoint-brugernavn: Anna Åkjær').waitFor();
     expect(new URL(page.url()).pathname).toBe('/console/users');
     expect(page.url()).not.toContain('code=');
@@ -44,7 +44,7 @@ describe('signing in at the issuer', () => {
   }, 60_000);
 
   it('ends by one button, here and at the issuer, and the token counts no more', async () => {
-    const page = await world.open('/users', ...SIGN_IN);
+    const page = await world.open('/users', SIGN_IN);
     // Meanwhile an administrator ends another user's sessions, which proves that the token works.
     const asked = page.waitForRequest((request) => request.url().endsWith('/v1/users/bo/sign-out'));
     await page.getByRole('button', { name: 'Log ud af alle enheder: Bo Ørsted' }).click();
@@ -72,14 +72,14 @@ describe('signing in at the issuer', () => {
   }, 60_000);
 
   it('says so when the answer of the issuer is not one to this browser', async () => {
-    const page = await world.open('/users', ...SIGN_IN);
+    const page = await world.open('/users', SIGN_IN);
     await page.goto(`${world.url}/console/?code=stolen&state=somebody-else`);
     await page.getByText('Der kunne ikke logges ind').waitFor();
     expect(exchanges.refused).toBe(0);
   }, 60_000);
 
   it('works in Swagger UI too, with “Authorize”', async () => {
-    const page = await world.open('/users', ...SIGN_IN);
+    const page = await world.open('/users', SIGN_IN);
     // The page draws every call of the API, which takes a while on a loaded machine.
     page.setDefaultTimeout(60_000);
     await page.goto(`${world.url}/docs`);

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { consoleWorld, kroner } from './console-world.js';
+import { consoleWorld, kroner, showWhole } from './console-world.js';
 
 const world = await consoleWorld();
 const CODE = 'c2f1a0de-7c55-4d0b-9f0e-5b8d3a7e6c11';
@@ -101,6 +101,7 @@ it('the user guide can be walked from activation to a posted invoice', async () 
   });
   expect(delivered.status).toBe(200);
   await page.getByRole('link', { name: '20261124-07-1' }).click();
+  await showWhole(page);
   await page.getByText('Scalepoint: 20261124-07 - Rørvig').waitFor();
   await page.getByText('Scalepoint-standard').first().waitFor();
   // The task named the alias, and with it the last step is done.
@@ -110,7 +111,7 @@ it('the user guide can be walked from activation to a posted invoice', async () 
   await page.getByRole('button', { name: 'Acceptér' }).click();
   await page.getByRole('button', { name: 'Færdigmeld' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Færdigmeld' }).click();
-  await page.getByText('Færdigmeldt').first().waitFor();
+  await page.locator('.ant-tag').getByText('Færdigmeldt').waitFor();
 
   const [opened] = await world.database.sql(`select id from case_intake."case"`);
   await world.call('nina', 'POST', '/v1/invoices', {

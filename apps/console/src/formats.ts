@@ -52,12 +52,6 @@ export function relativeTime(text: string, language: Language, now: Date = new D
   return time(text);
 }
 
-/** `12 34 56 78`; foreign numbers as they were given. */
-export function phone(number: string): string {
-  const digits = number.replaceAll(/[^\d+]/g, '').replace(/^(\+|00)45/, '');
-  return /^\d{8}$/.test(digits) ? (digits.match(/../g)?.join(' ') ?? number) : number;
-}
-
 /** `10.618` */
 export function count(value: number): string {
   return whole.format(value);

@@ -1,12 +1,12 @@
 import { DownOutlined, MenuOutlined } from '@ant-design/icons';
 import { Button, Dropdown, Flex, Layout } from 'antd';
 import { BrandLine } from './brand';
-import { useHeldMoves } from './held-moves';
 import { Help } from './help';
 import type { ModeChoice } from './kept-settings';
 import { useLook } from './look';
 import { ConnectionDot } from './notices';
 import { useMe, useSession } from './session';
+import { useSignOut } from './sign-out';
 import type { Word } from './words';
 
 const MODES: readonly (readonly [ModeChoice, Word])[] = [
@@ -25,8 +25,8 @@ export function ShellHeader({
   readonly isMenuOpen: boolean;
   readonly onMenu: () => void;
 }) {
-  const { word, signOut, switchLanguage } = useSession();
-  const { sendAll } = useHeldMoves();
+  const { word, switchLanguage } = useSession();
+  const signOut = useSignOut();
   const { choice, choose } = useLook();
   const me = useMe();
   return (
@@ -62,7 +62,7 @@ export function ShellHeader({
           <Button type="text" onClick={switchLanguage}>
             {word('language')}
           </Button>
-          <Button type="text" onClick={() => void sendAll().then(signOut)}>
+          <Button type="text" onClick={signOut}>
             {word('signOut')}
           </Button>
         </Flex>

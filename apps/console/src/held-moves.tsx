@@ -117,7 +117,14 @@ function HeldMoveList({
     <section
       aria-label={word('heldMoves')}
       aria-live="polite"
-      style={{ position: 'fixed', right: 16, bottom: 16, zIndex: 1100, width: 440, maxWidth: 'calc(100vw - 32px)' }}
+      style={{
+        position: 'fixed',
+        right: 16,
+        bottom: 'calc(16px + var(--bottom-bar, 0px))',
+        zIndex: 1100,
+        width: 440,
+        maxWidth: 'calc(100vw - 32px)',
+      }}
     >
       <Flex vertical gap={8}>
         {entries.map(({ id, title, state, error }) => (

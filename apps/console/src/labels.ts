@@ -120,3 +120,15 @@ export const templateKinds: Record<string, { da: string; en: string }> = {
   postponement: { da: 'Udsættelse', en: 'Postponement' },
   message: { da: 'Besked', en: 'Message' },
 };
+
+/** Why the debtor of a case is the one it is. */
+export const debtorReasons: Record<string, { da: string; en: string }> = {
+  user: { da: 'en brugers valg', en: 'a user’s choice' },
+  token: { da: 'debitor på selskabets token', en: 'debtor of the insurer’s token' },
+  cvr: { da: 'samme CVR-nummer', en: 'same CVR number' },
+  name: { da: 'samme navn', en: 'same name' },
+  phone: { da: 'samme telefonnummer', en: 'same phone number' },
+  email: { da: 'samme e-mail', en: 'same e-mail address' },
+  nameAndAddress: { da: 'samme navn og adresse', en: 'same name and address' },
+  created: { da: 'oprettelse til opgaven', en: 'being created for the task' },
+};

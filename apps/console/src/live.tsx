@@ -35,7 +35,7 @@ const CHANGED_BY: Record<string, readonly string[]> = {
   users: ['users', 'me'],
 };
 /** What of one task changes with its events; the page of another task asks for nothing. */
-const OF_TASK = ['task', 'timeline', 'messages', 'files'];
+const OF_TASK = ['task', 'timeline', 'files'];
 
 type Changed = readonly (readonly string[])[];
 

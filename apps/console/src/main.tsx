@@ -2,6 +2,7 @@ import 'antd/dist/reset.css';
 import './console.css';
 import { createRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
+import { registerServiceWorker } from './install';
 import { LookProvider } from './look';
 import { SessionProvider } from './session';
 import { Shell } from './shell';
@@ -18,3 +19,4 @@ if (root) {
     </BrowserRouter>,
   );
 }
+registerServiceWorker();

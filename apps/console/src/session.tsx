@@ -54,10 +54,14 @@ export function SessionProvider({ children }: { readonly children: ReactNode }) 
       setIsRestoring(false);
     };
     void restore();
-    return sisterTabs.listen((news) => {
-      if (news === 'signed-out') end(false);
-      else if (token.current === '') void restore();
-    });
+    // A page that was opened without a network could not ask yet.
+    const askAgain = () => token.current === '' && void restore();
+    window.addEventListener('online', askAgain);
+    const stopListening = sisterTabs.listen((news) => (news === 'signed-out' ? end(false) : askAgain()));
+    return () => {
+      window.removeEventListener('online', askAgain);
+      stopListening();
+    };
   }, [begin, end]);
   useEffect(() => {
     document.documentElement.lang = language;

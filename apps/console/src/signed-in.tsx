@@ -13,6 +13,8 @@ import { useCounts } from './parts';
 import { Loaded } from './problem';
 import { queryKeys } from './query-keys';
 import { useSession } from './session';
+import { UploadNotice } from './uploads/upload-notice';
+import { UploadsProvider } from './uploads/uploads';
 
 const CaseSettings = lazy(() => import('./pages/case-settings'));
 const KeyFigures = lazy(() => import('./pages/key-figures'));
@@ -20,15 +22,20 @@ const GetStarted = lazy(() => import('./pages/get-started'));
 const Integrations = lazy(() => import('./pages/integrations'));
 const ScalepointSettings = lazy(() => import('./pages/scalepoint-settings'));
 const Overview = lazy(() => import('./pages/overview'));
-const Task = lazy(() => import('./pages/task'));
+const loadTask = () => import('./pages/task');
+const Task = lazy(loadTask);
 const Users = lazy(() => import('./pages/users'));
+
+const TASK_PRELOAD_MS = 1_500;
 
 /** What a signed-in user sees: the header, the menu and the page. The sign-in page loads none of it. */
 export default function SignedIn() {
   return (
     <AntApp>
       <LiveUpdates>
-        <Frame />
+        <UploadsProvider>
+          <Frame />
+        </UploadsProvider>
       </LiveUpdates>
     </AntApp>
   );
@@ -48,6 +55,12 @@ function Frame() {
   const hasTasks = points.some(({ href }) => addressOf(href) === '/scalepoint');
   useTitle(pathname, opened && word(opened.id), hasTasks);
   useFocusOnHeading(pathname);
+  useEffect(() => {
+    // After the list, a task is opened.
+    if (pathname !== '/scalepoint') return;
+    const timer = setTimeout(() => void loadTask().catch(() => undefined), TASK_PRELOAD_MS);
+    return () => clearTimeout(timer);
+  }, [pathname]);
   const narrow = isNarrow ? ' is-narrow' : '';
   return (
     <Layout className="shell">
@@ -63,6 +76,7 @@ function Frame() {
       </a>
       <ShellHeader isNarrow={isNarrow} isMenuOpen={isMenuOpen} onMenu={() => setIsMenuOpen(!isMenuOpen)} />
       <Notices />
+      <UploadNotice />
       <Layout className={`shell-body${narrow}`}>
         {(!isNarrow || isMenuOpen) && (
           <Layout.Sider className={`shell-sider${narrow}`} width={isNarrow ? '100%' : 236}>

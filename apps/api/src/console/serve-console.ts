@@ -7,6 +7,8 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 /** Output folder of `npm run build`. */
 const BUILT = resolve('dist-console');
 const YEAR_SECONDS = 31_536_000;
+/** What makes the console installable. Their names have no hash, so browsers ask for them again. */
+const INSTALLABLE = ['sw.js', 'manifest.webmanifest', 'icon-192.png', 'icon-512.png'];
 
 /** Serves the web console at /console, a single-page application; its assets have content hashes in their names. */
 export async function serveConsole(app: NestFastifyApplication): Promise<void> {
@@ -24,6 +26,11 @@ export async function serveConsole(app: NestFastifyApplication): Promise<void> {
     decorateReply: true,
   });
   fastify.get('/', (_request, reply) => reply.redirect('/console/'));
+  for (const name of INSTALLABLE) {
+    fastify.get(`/console/${name}`, (_request, reply) =>
+      reply.header('cache-control', 'no-cache').sendFile(name, BUILT, { cacheControl: false }),
+    );
+  }
   for (const path of ['/console', '/console/*']) {
     fastify.get(path, (_request, reply) =>
       reply.header('cache-control', 'no-store').sendFile('index.html', BUILT, { cacheControl: false }),

@@ -1,6 +1,6 @@
 import { useQueries } from '@tanstack/react-query';
 import { Flex, Radio, Typography } from 'antd';
-import { phone } from '../formats';
+import { danishNumber } from '../phone';
 import { DirectorySelect } from '../parts';
 import { useSession } from '../session';
 
@@ -42,7 +42,7 @@ export function DebtorCandidates({
                   {[
                     entry?.address &&
                       [entry.address.street, entry.address.postalCode, entry.address.city].filter(Boolean).join(' '),
-                    ...(entry?.phones ?? []).map(phone),
+                    ...(entry?.phones ?? []).map((number) => danishNumber(number)?.shown ?? number),
                     entry?.cvr && `CVR ${entry.cvr}`,
                   ]
                     .filter(Boolean)

@@ -1,8 +1,9 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { App, Button, Card, Flex, Tag, Typography } from 'antd';
+import { App, Button, Flex, Tag, Typography } from 'antd';
 import { type components, ifMatch } from '#client';
 import { time } from '../formats';
 import { Problem } from '../parts';
+import { Section } from '../section';
 import { useMe, useSession } from '../session';
 import type { Word } from '../words';
 
@@ -29,7 +30,7 @@ export function ForeignDeliveries({ task }: { readonly task: Task }) {
   });
   if (task.foreignDeliveries.length === 0) return null;
   return (
-    <Card size="small" title={word('foreignDeliveries')}>
+    <Section title={word('foreignDeliveries')}>
       {decide.error && <Problem error={decide.error} />}
       <Flex vertical gap={8}>
         {task.foreignDeliveries.map(({ deliveryId, insurerName, kind, receivedAt, decision }) => (
@@ -62,7 +63,7 @@ export function ForeignDeliveries({ task }: { readonly task: Task }) {
           </Flex>
         ))}
       </Flex>
-    </Card>
+    </Section>
   );
 }
 
@@ -71,12 +72,12 @@ export function LeftOut({ task }: { readonly task: Task }) {
   const { word } = useSession();
   if (task.leftOut.length === 0) return null;
   return (
-    <Card size="small" title={word('leftOut')}>
+    <Section title={word('leftOut')}>
       <ul style={{ margin: 0, paddingInlineStart: 20 }}>
         {task.leftOut.map(({ field, code, detail }) => (
           <li key={field + code}>{detail}</li>
         ))}
       </ul>
-    </Card>
+    </Section>
   );
 }

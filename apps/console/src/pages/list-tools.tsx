@@ -4,7 +4,7 @@ import { useCallback, useState } from 'react';
 import { danishToday } from '../formats';
 import { keepColumns } from '../kept-settings';
 import { useMe, useSession } from '../session';
-import { save } from './files';
+import { save } from './task-files';
 import { PrintSheet } from './print-sheet';
 import { SavedViews } from './saved-views';
 import { type ColumnKey, COLUMNS, OPTIONAL } from './task-columns';

@@ -17,6 +17,7 @@ const TITLE: Partial<Record<Move, Word>> = {
   rejection: 'rejectTitle',
   completion: 'completeTitle',
   closing: 'closeTitle',
+  reopening: 'reopenTitle',
   'scalepoint-case': 'scalepointCaseId',
 };
 const OK: Partial<Record<Move, Word>> = { 'scalepoint-case': 'save' };
@@ -29,6 +30,8 @@ export function MoveForm({
   task,
   error,
   isPending,
+  isOpen = true,
+  afterClose,
   onCancel,
   onDone,
 }: {
@@ -38,6 +41,9 @@ export function MoveForm({
   readonly task: Task;
   readonly error: unknown;
   readonly isPending: boolean;
+  /** A dialog that closes before it leaves the page gives the focus back. */
+  readonly isOpen?: boolean;
+  readonly afterClose?: () => void;
   readonly onCancel: () => void;
   readonly onDone: (decided: Decided) => void;
 }) {
@@ -49,7 +55,8 @@ export function MoveForm({
   const candidates = task.attention.flatMap(({ candidates: some }) => some ?? []);
   return (
     <Modal
-      open
+      open={isOpen}
+      {...(afterClose && { afterClose })}
       title={title ?? word(TITLE[move] ?? LABEL[move])}
       okText={word(OK[move] ?? LABEL[move])}
       okButtonProps={{ disabled: isStale, danger: DANGER.has(move) }}
@@ -76,6 +83,7 @@ export function MoveForm({
           />
         )}
         {move === 'completion' && <Typography.Paragraph>{word('completeHelp')}</Typography.Paragraph>}
+        {move === 'reopening' && <Typography.Paragraph>{word('reopenHelp')}</Typography.Paragraph>}
         {move === 'closing' && <ClosingHelp caseId={task.caseId} />}
         {move === 'postponement' && (
           <Form.Item name="deadline" label={word('deadline')} rules={[{ required: true }]}>

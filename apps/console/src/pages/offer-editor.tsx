@@ -34,6 +34,8 @@ export function OfferEditor({
   title,
   error,
   isPending,
+  isOpen,
+  afterClose,
   onCancel,
   onDone,
 }: {
@@ -41,6 +43,8 @@ export function OfferEditor({
   readonly title: string;
   readonly error: unknown;
   readonly isPending: boolean;
+  readonly isOpen: boolean;
+  readonly afterClose: () => void;
   readonly onCancel: () => void;
   readonly onDone: (body: OfferBody) => void;
 }) {
@@ -72,7 +76,8 @@ export function OfferEditor({
   const required = [{ required: true }];
   return (
     <Modal
-      open
+      open={isOpen}
+      afterClose={afterClose}
       width={760}
       title={title}
       okText={word('save')}

@@ -1,15 +1,17 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { Button, Card, Flex, Form, Input, Modal, Select, Table } from 'antd';
+import { Button, Flex, Table } from 'antd';
 import { useState } from 'react';
-import type { components } from '#client';
 import { day, inLanguage, money } from '../formats';
 import { offerStates, pdfOutcomes } from '../labels';
+import { KeptDialog } from '../kept-dialog';
 import { useRefresh } from '../live';
 import { Chip, Problem } from '../parts';
+import { ScrollBox, Section } from '../section';
 import { useMe, useSession } from '../session';
 import { type Offer, type OfferBody, OfferEditor } from './offer-editor';
+import { type Answer, AnswerForm } from './offer-answer';
+import { OfferPdf } from './offer-pdf';
 
-type Answer = components['schemas']['OfferAnswerBody'];
 type Step = 'sending' | 'recall';
 
 const EDITABLE = new Set(['draft', 'recalled']);
@@ -67,8 +69,7 @@ export function Offers({ caseId }: { readonly caseId: string }) {
     setEditing({ offer, supplements });
   };
   return (
-    <Card
-      size="small"
+    <Section
       title={word('offers')}
       extra={
         mayPost && (
@@ -79,56 +80,56 @@ export function Offers({ caseId }: { readonly caseId: string }) {
       }
     >
       {[offers.error, move.error].map((error, index) => error && <Problem key={index} error={error} />)}
-      <Table<Offer>
-        size="small"
-        rowKey="id"
-        pagination={false}
-        loading={offers.isLoading}
-        locale={{ emptyText: word('noOffers') }}
-        scroll={items.length > 0 ? { x: 'max-content' } : {}}
-        dataSource={items}
-        columns={[
-          {
-            title: word('number'),
-            render: (_, one) => (
-              <>
-                {one.number}
-                {one.supplementsId && (
-                  <div>
-                    {word('supplementTo')} {numberOf(one.supplementsId)}
-                  </div>
-                )}
-              </>
-            ),
-          },
-          { title: word('validUntil'), render: (_, one) => day(one.validUntil) },
-          { title: word('total'), align: 'right', render: (_, one) => money(one.total.amount) },
-          {
-            title: word('outcome'),
-            render: (_, one) => (
-              <>
-                <Chip phase={offerStates[one.state]?.phase ?? 'dead'}>
-                  {inLanguage(offerStates[one.state], language, one.state)}
-                </Chip>
-                {one.answer && (
-                  <div>
-                    {money(one.answer.amount.amount)} {[one.answer.answeredBy, day(one.answer.answeredAt)].join(' ')}
-                  </div>
-                )}
-                {one.delivery && (
-                  <div>
-                    {word('told')}: {inLanguage(pdfOutcomes[one.delivery], language, one.delivery)}
-                  </div>
-                )}
-              </>
-            ),
-          },
-          {
-            title: word('actions'),
-            render: (_, one) =>
-              mayPost && (
+      <ScrollBox label={word('offers')}>
+        <Table<Offer>
+          size="small"
+          rowKey="id"
+          pagination={false}
+          loading={offers.isLoading}
+          locale={{ emptyText: word('noOffers') }}
+          dataSource={items}
+          columns={[
+            {
+              title: word('number'),
+              render: (_, one) => (
+                <>
+                  {one.number}
+                  {one.supplementsId && (
+                    <div>
+                      {word('supplementTo')} {numberOf(one.supplementsId)}
+                    </div>
+                  )}
+                </>
+              ),
+            },
+            { title: word('validUntil'), render: (_, one) => day(one.validUntil) },
+            { title: word('total'), align: 'right', render: (_, one) => money(one.total.amount) },
+            {
+              title: word('outcome'),
+              render: (_, one) => (
+                <>
+                  <Chip phase={offerStates[one.state]?.phase ?? 'dead'}>
+                    {inLanguage(offerStates[one.state], language, one.state)}
+                  </Chip>
+                  {one.answer && (
+                    <div>
+                      {money(one.answer.amount.amount)} {[one.answer.answeredBy, day(one.answer.answeredAt)].join(' ')}
+                    </div>
+                  )}
+                  {one.delivery && (
+                    <div>
+                      {word('told')}: {inLanguage(pdfOutcomes[one.delivery], language, one.delivery)}
+                    </div>
+                  )}
+                </>
+              ),
+            },
+            {
+              title: word('actions'),
+              render: (_, one) => (
                 <Flex gap={4} wrap>
-                  {EDITABLE.has(one.state) && (
+                  <OfferPdf offer={one} mayAttach={mayPost && EDITABLE.has(one.state)} onChanged={changed} />
+                  {mayPost && EDITABLE.has(one.state) && (
                     <>
                       <Button size="small" type="primary" onClick={() => move.mutate({ id: one.id, step: 'sending' })}>
                         {word('sendOffer')}
@@ -138,7 +139,7 @@ export function Offers({ caseId }: { readonly caseId: string }) {
                       </Button>
                     </>
                   )}
-                  {one.state === 'sent' && (
+                  {mayPost && one.state === 'sent' && (
                     <>
                       <Button size="small" onClick={() => setAnswering(one)}>
                         {word('answerOffer')}
@@ -148,93 +149,43 @@ export function Offers({ caseId }: { readonly caseId: string }) {
                       </Button>
                     </>
                   )}
-                  {CAN_BE_SUPPLEMENTED.has(one.state) && (
+                  {mayPost && CAN_BE_SUPPLEMENTED.has(one.state) && (
                     <Button size="small" onClick={() => edit(null, one)}>
                       {word('supplement')}
                     </Button>
                   )}
                 </Flex>
               ),
-          },
-        ]}
-      />
-      {editing && (
-        <OfferEditor
-          offer={editing.offer}
-          title={editing.supplements ? `${word('supplementTo')} ${editing.supplements.number}` : word('offers')}
-          error={save.error}
-          isPending={save.isPending}
-          onCancel={() => setEditing(null)}
-          onDone={(body) => save.mutate(body)}
+            },
+          ]}
         />
-      )}
-      {answering && (
-        <AnswerForm
-          error={answer.error}
-          isPending={answer.isPending}
-          onCancel={() => setAnswering(null)}
-          onDone={(body) => answer.mutate({ id: answering.id, body })}
-        />
-      )}
-    </Card>
-  );
-}
-
-interface Given {
-  readonly outcome: Answer['outcome'];
-  readonly amount?: string;
-  readonly answeredBy?: string;
-}
-
-/** An answer that came by telephone or letter. */
-function AnswerForm({
-  error,
-  isPending,
-  onCancel,
-  onDone,
-}: {
-  readonly error: unknown;
-  readonly isPending: boolean;
-  readonly onCancel: () => void;
-  readonly onDone: (body: Answer) => void;
-}) {
-  const { word, language } = useSession();
-  const [form] = Form.useForm<Given>();
-  const outcome = Form.useWatch('outcome', form);
-  const done = ({ outcome: given, amount, answeredBy }: Given) => {
-    const text = amount?.trim().replaceAll('.', '').replace(',', '.');
-    const part = given === 'partly-approved' && text ? { amount: text, currency: 'DKK' as const } : null;
-    onDone({ outcome: given, amount: part, answeredBy: answeredBy ? answeredBy : null });
-  };
-  return (
-    <Modal
-      open
-      title={word('answerOffer')}
-      okText={word('save')}
-      cancelText={word('cancel')}
-      confirmLoading={isPending}
-      onCancel={onCancel}
-      onOk={() => form.submit()}
-    >
-      <Form form={form} layout="vertical" initialValues={{ outcome: 'approved' }} onFinish={done}>
-        {error ? <Problem error={error} /> : null}
-        <Form.Item name="outcome" label={word('outcome')}>
-          <Select
-            options={(['approved', 'partly-approved', 'refused'] as const).map((value) => ({
-              value,
-              label: inLanguage(offerStates[value], language, value),
-            }))}
+      </ScrollBox>
+      <KeptDialog of={editing}>
+        {({ offer, supplements }, isOpen, afterClose) => (
+          <OfferEditor
+            offer={offer}
+            title={supplements ? `${word('supplementTo')} ${supplements.number}` : word('offers')}
+            error={save.error}
+            isPending={save.isPending}
+            isOpen={isOpen}
+            afterClose={afterClose}
+            onCancel={() => setEditing(null)}
+            onDone={(body) => save.mutate(body)}
           />
-        </Form.Item>
-        {outcome === 'partly-approved' && (
-          <Form.Item name="amount" label={word('approvedPart')} rules={[{ required: true }]}>
-            <Input />
-          </Form.Item>
         )}
-        <Form.Item name="answeredBy" label={word('answeredBy')}>
-          <Input maxLength={200} />
-        </Form.Item>
-      </Form>
-    </Modal>
+      </KeptDialog>
+      <KeptDialog of={answering}>
+        {({ id }, isOpen, afterClose) => (
+          <AnswerForm
+            error={answer.error}
+            isPending={answer.isPending}
+            isOpen={isOpen}
+            afterClose={afterClose}
+            onCancel={() => setAnswering(null)}
+            onDone={(body) => answer.mutate({ id, body })}
+          />
+        )}
+      </KeptDialog>
+    </Section>
   );
 }

@@ -1,10 +1,12 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { Button, Card, Descriptions, Flex, Modal, Table, Typography } from 'antd';
+import { Button, Descriptions, Flex, Modal, Table, Typography } from 'antd';
 import type { components } from '#client';
 import { inLanguage, money } from '../formats';
 import { kinds } from '../labels';
 import { useRefresh } from '../live';
 import { Problem } from '../parts';
+import { KeptDialog } from '../kept-dialog';
+import { ScrollBox, Section } from '../section';
 import { useSession } from '../session';
 
 type Share = components['schemas']['DocumentShareResponse'];
@@ -27,8 +29,7 @@ export function OwnPayment({ caseId }: { readonly caseId: string }) {
   if (!own.data) return null;
   const { due, taken, left, documents } = own.data;
   return (
-    <Card
-      size="small"
+    <Section
       title={word('ownPayment')}
       extra={
         documents.some(({ posted }) => posted) && (
@@ -50,38 +51,53 @@ export function OwnPayment({ caseId }: { readonly caseId: string }) {
         />
         {draft.error && <Problem error={draft.error} />}
         {documents.length > 0 && (
-          <Table<Share>
-            size="small"
-            rowKey="invoiceId"
-            pagination={false}
-            scroll={{ x: 'max-content' }}
-            dataSource={[...documents]}
-            columns={[
-              { title: word('number'), dataIndex: 'number' },
-              { title: word('kind'), render: (_, one) => inLanguage(kinds[one.kind], language, one.kind) },
-              { title: word('deductible'), align: 'right', render: (_, one) => money(one.deductible.amount) },
-              { title: word('depreciation'), align: 'right', render: (_, one) => money(one.depreciation.amount) },
-              { title: word('vatShare'), align: 'right', render: (_, one) => money(one.vatShare.amount) },
-              {
-                title: word('policyholderShare'),
-                align: 'right',
-                render: (_, one) => money(one.policyholderShare.amount),
-              },
-              { title: word('insurerShare'), align: 'right', render: (_, one) => money(one.insurerShare.amount) },
-            ]}
-          />
+          <ScrollBox label={word('ownPayment')}>
+            <Table<Share>
+              size="small"
+              rowKey="invoiceId"
+              pagination={false}
+              dataSource={[...documents]}
+              columns={[
+                { title: word('number'), dataIndex: 'number' },
+                { title: word('kind'), render: (_, one) => inLanguage(kinds[one.kind], language, one.kind) },
+                { title: word('deductible'), align: 'right', render: (_, one) => money(one.deductible.amount) },
+                { title: word('depreciation'), align: 'right', render: (_, one) => money(one.depreciation.amount) },
+                { title: word('vatShare'), align: 'right', render: (_, one) => money(one.vatShare.amount) },
+                {
+                  title: word('policyholderShare'),
+                  align: 'right',
+                  render: (_, one) => money(one.policyholderShare.amount),
+                },
+                { title: word('insurerShare'), align: 'right', render: (_, one) => money(one.insurerShare.amount) },
+              ]}
+            />
+          </ScrollBox>
         )}
       </Flex>
-      {draft.data && <PolicyholderDraft draft={draft.data} onDone={() => draft.reset()} />}
-    </Card>
+      <KeptDialog of={draft.data ?? null}>
+        {(known, isOpen, afterClose) => (
+          <PolicyholderDraft draft={known} isOpen={isOpen} afterClose={afterClose} onDone={() => draft.reset()} />
+        )}
+      </KeptDialog>
+    </Section>
   );
 }
 
-function PolicyholderDraft({ draft, onDone }: { readonly draft: Draft; readonly onDone: () => void }) {
+function PolicyholderDraft({
+  draft,
+  isOpen,
+  afterClose,
+  onDone,
+}: {
+  readonly draft: Draft;
+  readonly isOpen: boolean;
+  readonly afterClose: () => void;
+  readonly onDone: () => void;
+}) {
   const { word } = useSession();
   const { buyer, lines, total, vatReason } = draft;
   return (
-    <Modal open title={word('policyholderDraft')} footer={null} onCancel={onDone}>
+    <Modal open={isOpen} afterClose={afterClose} title={word('policyholderDraft')} footer={null} onCancel={onDone}>
       <Typography.Paragraph>
         {[buyer.name, buyer.street, [buyer.postalCode, buyer.city].filter(Boolean).join(' ')]
           .filter(Boolean)

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { createPortal } from 'react-dom';
-import { count, phone, time } from '../formats';
+import { count, time } from '../formats';
+import { phoneText } from '../phone';
 import { useSession } from '../session';
 import { addressOf, damageOf, numberOf, type Task } from './task-text';
 
@@ -46,7 +47,7 @@ export function PrintSheet({ tasks, onPrinted }: { readonly tasks: readonly Task
                 <br />
                 {damageOf(task)}
               </td>
-              <td>{phone(task.policyholder.mobile ?? task.policyholder.phone ?? '–')}</td>
+              <td>{phoneText(task.policyholder.mobile ?? task.policyholder.phone ?? '–')}</td>
               <td>
                 {numberOf(task)}
                 <br />

@@ -2,7 +2,8 @@ import { Button, Flex, Tag, Typography } from 'antd';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { useEmployees } from '../employees';
-import { day, phone, relativeTime, time } from '../formats';
+import { day, relativeTime, time } from '../formats';
+import { phoneText } from '../phone';
 import { useHeldMoves } from '../held-moves';
 import { Status } from '../parts';
 import { useSession } from '../session';
@@ -100,7 +101,7 @@ export function cellOf(key: ColumnKey, task: Task, options: CellOptions): ReactN
     case 'inspection':
       return time(task.inspectionAt);
     default:
-      return phone(task.policyholder.mobile ?? task.policyholder.phone ?? '–');
+      return phoneText(task.policyholder.mobile ?? task.policyholder.phone ?? '–');
   }
 }
 

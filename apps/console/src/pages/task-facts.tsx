@@ -1,28 +1,57 @@
-import { Button, Card, Descriptions, Flex, Typography } from 'antd';
+import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import type { components } from '#client';
-import { day, inLanguage, money, relativeTime, time } from '../formats';
-import { collectors, deadlineNames } from '../labels';
+import { day, inLanguage, money, time } from '../formats';
+import { collectors } from '../labels';
+import { Section } from '../section';
 import { useSession } from '../session';
 import type { Word } from '../words';
-import { MailLink, MapLink, PhoneLink } from './contact-links';
+import { Reach } from './task-header';
 import { addressText } from './task-text';
 
 type Task = components['schemas']['TaskDetailResponse'];
-type Person = Task['contacts'][number] | Task['policyholder'] | NonNullable<Task['claimHandler']>;
 
-/** How to reach a person: numbers that dial and addresses that open a letter. */
-function Reach({ person }: { readonly person: Person }) {
-  const numbers = ['mobile' in person ? person.mobile : null, person.phone];
+/** What happened, and what was ordered: the reason for the job, also before there is a case. */
+export function TaskDamage({ task, children }: { readonly task: Task; readonly children?: ReactNode }) {
+  const { word } = useSession();
+  const { damageType, damageCause, damageCategory, damageDate, damageDescription, responsibility, note } = task;
+  const kinds = [...new Set([damageType, damageCategory, damageCause])];
+  const items = task.serviceLines.flatMap((line) => line.items.map((item) => ({ ...item, taskType: line.taskType })));
   return (
-    <Flex gap={8} wrap>
-      {[...new Set(numbers)].map((number) => number && <PhoneLink key={number} number={number} />)}
-      <MailLink address={person.email} />
-    </Flex>
+    <Section title={word('damageHeading')}>
+      <div>
+        <strong>{kinds.filter(Boolean).join(' · ') || '–'}</strong>
+        {damageDate && ` · ${day(damageDate)}`}
+      </div>
+      <p style={{ whiteSpace: 'pre-wrap', margin: '6px 0' }}>{damageDescription ?? '–'}</p>
+      {[responsibility && `${word('responsibility')}: ${responsibility}`, note && `${word('note')}: ${note}`]
+        .filter(Boolean)
+        .map((text) => (
+          <p key={text} className="notice">
+            {text}
+          </p>
+        ))}
+      {task.customerNote && (
+        <p style={{ margin: '4px 0', whiteSpace: 'pre-wrap' }}>
+          {word('customerNote')}: {task.customerNote}
+        </p>
+      )}
+      {items.length > 0 && (
+        <>
+          <h3 style={{ fontSize: '0.875rem', margin: '8px 0 2px' }}>{word('serviceLines')}</h3>
+          <ul style={{ margin: 0, paddingInlineStart: 20 }}>
+            {items.map(({ taskType, quantity, description, damageDescription: about }, index) => (
+              <li key={index}>{[quantity, description, about, taskType].filter(Boolean).join(' · ')}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      {children}
+    </Section>
   );
 }
 
-/** Who it is about, where, what happened, and until when; then everything else that the insurer says about a task. */
+/** Everything else that the insurer says about a task. What it did not say is left out rather than shown as dashes. */
 export function TaskFacts({
   task,
   onNameCase,
@@ -31,111 +60,74 @@ export function TaskFacts({
   /** Asks for the id of the case at Scalepoint, where it is missing; left out for those who may not. */
   readonly onNameCase?: () => void;
 }) {
-  const { word, language } = useSession();
+  const { word } = useSession();
   const { policyholder, damageAddress, policy, deductible, claimHandler } = task;
   const own = addressText(policyholder.address);
-  /** Facts that the insurer did not give are left out rather than shown as dashes. */
-  const facts: readonly (readonly [Word, ReactNode])[] = [
-    ['inspectionAt', task.inspectionAt && time(task.inspectionAt)],
-    ['completedAt', task.completedAt && time(task.completedAt)],
-    ['rejectionReason', task.rejectionReason],
-    ['insurer', task.insurerName],
-    ['caseNumber', task.scalepointCaseNumber],
-    ['taskType', task.taskType],
-    ['responsibility', task.responsibility],
+  const facts: readonly (readonly [string, string, ReactNode])[] = [
+    ...named(word, [
+      ['inspectionAt', task.inspectionAt && time(task.inspectionAt)],
+      ['completedAt', task.completedAt && time(task.completedAt)],
+      ['rejectionReason', task.rejectionReason],
+      ['caseNumber', task.scalepointCaseNumber],
+      ['policy', [policy.number, policy.type && `(${policy.type})`].filter(Boolean).join(' ')],
+      ['vatShare', policy.vatShare !== null && `${policy.vatShare} %`],
+      ['deductible', deductible && <Deductible deductible={deductible} />],
+      ['approvedAmount', task.approvedAmount && money(task.approvedAmount.amount)],
+      ['ownAddress', damageAddress && own !== addressText(damageAddress) && own],
+    ]),
+    ['cvr', 'CVR', policyholder.cvr],
+    ['handler', word('claimHandler'), claimHandler && <Person person={claimHandler} />],
+    ...task.contacts.map(
+      (person, index) =>
+        [`contact ${index}`, person.role ?? word('contact'), <Person key="p" person={person} />] as const,
+    ),
+    ['received', word('received'), time(task.receivedAt)],
     [
-      'damage',
-      [task.damageType ?? task.damageCause, task.damageDate && day(task.damageDate)].filter(Boolean).join(' · '),
+      'scalepoint-case',
+      word('scalepointCaseId'),
+      task.scalepointCaseId ? null : onNameCase ? (
+        <Button size="small" onClick={onNameCase}>
+          {word('edit')}
+        </Button>
+      ) : (
+        '–'
+      ),
     ],
-    ['policy', [policy.number, policy.type].filter(Boolean).join(' · ')],
-    ['vatShare', policy.vatShare !== null && `${policy.vatShare} %`],
-    ['deductible', deductible && <Deductible deductible={deductible} />],
-    ['approvedAmount', task.approvedAmount && money(task.approvedAmount.amount)],
-    ['ownAddress', damageAddress && own !== addressText(damageAddress) && own],
-    ['note', task.note],
-    ['customerNote', task.customerNote],
   ];
   return (
+    <Section title={word('facts')}>
+      <Facts facts={facts} isWide />
+    </Section>
+  );
+}
+
+const named = (word: (word: Word) => string, facts: readonly (readonly [Word, ReactNode])[]) =>
+  facts.map(([name, value]) => [name, word(name), value] as const);
+
+/** Labels beside their values; those without a value are left out. */
+export function Facts({
+  facts,
+  isWide = false,
+}: {
+  readonly facts: readonly (readonly [key: string, label: string, value: ReactNode])[];
+  /** Two columns, where there is room. */
+  readonly isWide?: boolean;
+}) {
+  return (
+    <dl className={isWide ? 'facts facts-wide' : 'facts'}>
+      {facts
+        .filter(([, , value]) => Boolean(value))
+        .flatMap(([key, label, value]) => [<dt key={key}>{label}</dt>, <dd key={`${key} value`}>{value}</dd>])}
+    </dl>
+  );
+}
+
+function Person({ person }: { readonly person: Task['contacts'][number] | NonNullable<Task['claimHandler']> }) {
+  const address = 'address' in person ? addressText(person.address) : null;
+  return (
     <>
-      <Card size="small">
-        <Flex gap={24} wrap justify="space-between">
-          <div style={{ flex: '1 1 260px', minWidth: 0 }}>
-            <Typography.Title level={2} style={{ fontSize: 18, margin: 0 }}>
-              {policyholder.name ?? '–'}
-            </Typography.Title>
-            <MapLink task={task} />
-            <Reach person={policyholder} />
-          </div>
-          <Flex vertical gap={2}>
-            {task.deadlines.map(({ name, at, overdue }) => (
-              <Typography.Text key={name} title={time(at)} {...(overdue && { type: 'danger' as const, strong: true })}>
-                {word('deadline')}: {inLanguage(deadlineNames[name], language, name)} · {relativeTime(at, language)}
-                {relativeTime(at, language) === time(at) ? '' : ` (${time(at)})`}
-              </Typography.Text>
-            ))}
-          </Flex>
-        </Flex>
-        {task.damageDescription && (
-          <Typography.Paragraph style={{ whiteSpace: 'pre-wrap', margin: '12px 0 0' }}>
-            {task.damageDescription}
-          </Typography.Paragraph>
-        )}
-        {task.serviceLines.flatMap(({ items }, line) =>
-          items.map(({ description, damageDescription, quantity }, item) => (
-            <div key={`${line} ${item}`}>
-              • {[quantity, description, damageDescription].filter(Boolean).join(' · ')}
-            </div>
-          )),
-        )}
-      </Card>
-      <Card size="small">
-        <Descriptions
-          size="small"
-          column={{ xs: 1, md: 2 }}
-          items={[
-            ...facts
-              .filter(([, value]) => Boolean(value))
-              .map(([label, children]) => ({ key: label, label: word(label), children })),
-            ...(claimHandler
-              ? [
-                  {
-                    key: 'handler',
-                    label: word('claimHandler'),
-                    children: (
-                      <div>
-                        {claimHandler.name} <Reach person={claimHandler} />
-                      </div>
-                    ),
-                  },
-                ]
-              : []),
-            ...task.contacts.map((person, index) => ({
-              key: `contact ${index}`,
-              label: person.role ?? word('contact'),
-              children: (
-                <div>
-                  {person.name} <Reach person={person} />
-                </div>
-              ),
-            })),
-            ...(task.scalepointCaseId
-              ? []
-              : [
-                  {
-                    key: 'scalepoint-case',
-                    label: word('scalepointCaseId'),
-                    children: onNameCase ? (
-                      <Button size="small" onClick={onNameCase}>
-                        {word('edit')}
-                      </Button>
-                    ) : (
-                      '–'
-                    ),
-                  },
-                ]),
-          ]}
-        />
-      </Card>
+      {person.name} <Reach person={person} />
+      {address && <div>{address}</div>}
     </>
   );
 }
@@ -146,7 +138,14 @@ function Deductible({ deductible: { amount, collectedBy } }: { readonly deductib
   return (
     <>
       {money(amount.amount)}
-      {collectedBy && ` · ${word('collectedBy')} ${inLanguage(collectors[collectedBy], language, collectedBy)}`}
+      {collectedBy && (
+        <>
+          {' · '}
+          <strong>
+            {word('collectedBy')} {inLanguage(collectors[collectedBy], language, collectedBy)}
+          </strong>
+        </>
+      )}
     </>
   );
 }

@@ -22,6 +22,7 @@ export type Move =
   | 'closing'
   | 'debtor'
   | 'postponement'
+  | 'reopening'
   | 'scalepoint-case';
 
 /** The moves to offer in each status. The API enforces the rules. */
@@ -46,6 +47,7 @@ export const LABEL: Record<Move, Word> = {
   closing: 'close',
   debtor: 'chooseDebtor',
   postponement: 'postpone',
+  reopening: 'reopen',
   'scalepoint-case': 'scalepointCaseId',
 };
 /** The insurer hears of these without a question, so they wait some seconds in which they can be undone. */
@@ -90,6 +92,8 @@ export function sendMove(api: ScalepointClient, id: string, { to, values, ifStat
         headers,
         body: { at: danishInstant(values.at), reason: values.reason ?? '' },
       });
+    case 'reopening':
+      return api.POST('/v1/tasks/{id}/reopening', { params: { path }, headers });
     case 'scalepoint-case':
       return api.POST('/v1/tasks/{id}/scalepoint-case', {
         params: { path },

@@ -1,25 +1,34 @@
+import '../task-page.css';
 import { useQuery } from '@tanstack/react-query';
-import { Button, Flex, Typography } from 'antd';
+import { Button, Flex } from 'antd';
 import { useEffect, useState } from 'react';
 import { Link, useParams } from 'react-router';
 import type { components } from '#client';
 import { useHeldMoves } from '../held-moves';
+import { focusHeadingIfLost, KeptDialog } from '../kept-dialog';
 import { listAddress } from '../kept-settings';
 import { useRefresh } from '../live';
-import { Chip, Loaded, Status } from '../parts';
+import { Loaded } from '../parts';
+import { WhenSeen } from '../section';
 import { useMe, useSession } from '../session';
+import { useFileQuestion } from './add-files';
 import { Attention } from './attention';
 import { CaseCard } from './case-card';
+import { Conversation } from './conversation';
+import { ErasePerson } from './erase-person';
 import { Files } from './files';
 import { ForeignDeliveries, LeftOut } from './foreign-deliveries';
 import { Invoices } from './invoices';
+import { MoveForm } from './move-form';
 import { Offers } from './offers';
 import { OwnPayment } from './own-payment';
-import { TaskFacts } from './task-facts';
-import { TaskMessages } from './task-messages';
-import { MoveForm } from './move-form';
+import { Photos } from './photos';
+import { ProgressLine } from './progress-line';
+import { QuickActions } from './quick-actions';
+import { TaskDamage, TaskFacts } from './task-facts';
+import { TaskHeader } from './task-header';
 import { HELD, LABEL, type Move, MOVES, NEVER_PRIMARY, useHold, useMove } from './task-moves';
-import { TaskTimeline } from './task-timeline';
+import { numberOf } from './task-text';
 
 type Task = components['schemas']['TaskDetailResponse'];
 
@@ -32,77 +41,130 @@ export default function TaskPage() {
     queryFn: async () => (await api.GET('/v1/tasks/{id}', { params: { path: { id } } })).data,
     refetchInterval: refresh,
   });
-  const number = task.data?.referenceNumber ?? task.data?.scalepointTaskId;
+  const number = task.data && numberOf(task.data);
   useEffect(() => {
     if (number !== undefined) document.title = `${number} – Scalepoint`;
   }, [number]);
-  return <Loaded query={task}>{(known) => <TaskDetail task={known} />}</Loaded>;
+  return <Loaded query={task}>{(known) => <TaskDetail key={id} task={known} />}</Loaded>;
 }
 
+/** Work left, conversation right; on a narrow screen the conversation follows the work. */
 function TaskDetail({ task }: { readonly task: Task }) {
   const { word } = useSession();
   const [asking, setAsking] = useState<Move | null>(null);
-  const mayManage = useMe()?.permissions.includes('tasks:manage') ?? false;
-  const move = useMove(task.id, () => setAsking(null));
-  const hold = useHold();
-  const { isHeld } = useHeldMoves();
-  const isWaiting = isHeld(task.id);
-  const number = task.referenceNumber ?? task.scalepointTaskId;
+  const may = useMe()?.permissions ?? [];
+  const mayManage = may.includes('tasks:manage');
+  const { ask, question } = useFileQuestion(task.id);
+  const { caseId, status } = task;
+  // A move takes away the button that was pressed.
+  useEffect(focusHeadingIfLost, [status]);
   return (
-    <Flex vertical gap={16}>
-      <Link to={listAddress()}>← {word('back')}</Link>
-      <Flex gap={12} align="center" wrap>
-        <Typography.Title level={1} style={{ fontSize: 22, margin: 0 }}>
-          {number}
-        </Typography.Title>
-        <Status of={task.status} />
-        {task.overdue && <Chip phase="failed">{word('overdue')}</Chip>}
-        {task.scalepointUrl && (
-          <a href={task.scalepointUrl} target="_blank" rel="noreferrer noopener">
-            {word('openInScalepoint')} ↗
-          </a>
+    <div
+      className="task-page"
+      {...(mayManage && {
+        onDragOver: (event: React.DragEvent) => event.preventDefault(),
+        onDrop: (event: React.DragEvent) => {
+          event.preventDefault();
+          if (event.dataTransfer.files.length > 0) ask([...event.dataTransfer.files]);
+        },
+      })}
+    >
+      <div className="task-head">
+        <Link className="target" to={listAddress()}>
+          ← {word('back')}
+        </Link>
+        <TaskHeader task={task} />
+      </div>
+      <ProgressLine task={task} />
+      <div className="task-work">
+        <Attention task={task} />
+        {mayManage && <TaskActions task={task} asking={asking} onAsk={setAsking} />}
+        <ForeignDeliveries task={task} />
+        <TaskDamage task={task}>
+          <Photos taskId={task.id} onFiles={ask} />
+        </TaskDamage>
+        <TaskFacts task={task} {...(mayManage && { onNameCase: () => setAsking('scalepoint-case') })} />
+        <LeftOut task={task} />
+        {caseId && may.includes('cases:read') && (
+          <WhenSeen title={word('case')}>
+            <CaseCard caseId={caseId} />
+          </WhenSeen>
         )}
-      </Flex>
-      <Attention task={task} />
-      <Flex gap={8} wrap>
-        {(mayManage ? (MOVES[task.status] ?? []) : []).map((to, index) => (
-          <Button
-            key={to}
-            type={index === 0 && !NEVER_PRIMARY.has(to) ? 'primary' : 'default'}
-            danger={NEVER_PRIMARY.has(to)}
-            disabled={isWaiting}
-            onClick={() =>
-              HELD.has(to) ? hold({ id: task.id, number }, { to, values: {}, ifStatus: task.status }) : setAsking(to)
-            }
-          >
-            {word(LABEL[to])}
-          </Button>
-        ))}
-        {mayManage && task.dueAt && <Button onClick={() => setAsking('postponement')}>{word('postpone')}</Button>}
-      </Flex>
-      <ForeignDeliveries task={task} />
-      <TaskFacts task={task} {...(mayManage && { onNameCase: () => setAsking('scalepoint-case') })} />
-      <LeftOut task={task} />
-      {task.caseId && <CaseCard caseId={task.caseId} />}
-      {task.caseId && <Offers caseId={task.caseId} />}
-      {task.caseId && <Invoices caseId={task.caseId} />}
-      {task.caseId && <OwnPayment caseId={task.caseId} />}
-      <Files task={task} />
-      <TaskMessages taskId={task.id} insurerId={task.insurerId} />
-      <TaskTimeline taskId={task.id} />
-      {asking && (
-        <MoveForm
-          move={asking}
-          task={task}
-          error={move.error}
-          isPending={move.isPending}
-          onCancel={() => {
-            move.reset();
-            setAsking(null);
-          }}
-          onDone={(decided) => move.mutate(decided)}
-        />
-      )}
+        {caseId && may.includes('invoices:read') && (
+          <WhenSeen title={word('invoices')}>
+            <Offers caseId={caseId} />
+            <Invoices caseId={caseId} />
+            <OwnPayment caseId={caseId} />
+          </WhenSeen>
+        )}
+        <Files task={task} />
+        <div>
+          <ErasePerson task={task} />
+        </div>
+      </div>
+      <div className="task-talk">
+        <Conversation task={task} />
+      </div>
+      <QuickActions task={task} onFiles={ask} />
+      {question}
+    </div>
+  );
+}
+
+/** The moves that a task can make now; the one that moves it on comes first. */
+function TaskActions({
+  task,
+  asking,
+  onAsk,
+}: {
+  readonly task: Task;
+  readonly asking: Move | null;
+  readonly onAsk: (move: Move | null) => void;
+}) {
+  const { word } = useSession();
+  const move = useMove(task.id, () => onAsk(null));
+  const hold = useHold();
+  const isWaiting = useHeldMoves().isHeld(task.id);
+  const number = numberOf(task);
+  return (
+    <Flex gap={8} wrap>
+      {(MOVES[task.status] ?? []).map((to, index) => (
+        <Button
+          key={to}
+          type={index === 0 && !NEVER_PRIMARY.has(to) ? 'primary' : 'default'}
+          danger={NEVER_PRIMARY.has(to)}
+          disabled={isWaiting}
+          onClick={() =>
+            HELD.has(to) ? hold({ id: task.id, number }, { to, values: {}, ifStatus: task.status }) : onAsk(to)
+          }
+        >
+          {word(LABEL[to])}
+        </Button>
+      ))}
+      {mayBeReopened(task) && <Button onClick={() => onAsk('reopening')}>{word('reopen')}</Button>}
+      {task.dueAt && <Button onClick={() => onAsk('postponement')}>{word('postpone')}</Button>}
+      <KeptDialog of={asking}>
+        {(asked, isOpen, afterClose) => (
+          <MoveForm
+            move={asked}
+            task={task}
+            error={move.error}
+            isPending={move.isPending}
+            isOpen={isOpen}
+            afterClose={afterClose}
+            onCancel={() => {
+              move.reset();
+              onAsk(null);
+            }}
+            onDone={(decided) => move.mutate(decided)}
+          />
+        )}
+      </KeptDialog>
     </Flex>
   );
+}
+
+/** The insurer cancelled the task and sent it as new; the API refuses to reopen any other. */
+function mayBeReopened({ attention }: Task): boolean {
+  return attention.some(({ code }) => code === 'case-intake.sent-again-after-cancellation');
 }

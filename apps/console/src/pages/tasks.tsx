@@ -12,6 +12,7 @@ import { COLUMN_KEYS, type ColumnKey, SHOWN_FIRST } from './task-columns';
 import { isFiltered, type TaskSort, useTaskFilter } from './task-filter';
 import { TaskFilters } from './task-filters';
 import { useTaskRows } from './task-rows';
+import { TaskCards } from './task-cards';
 import { TaskPane } from './task-pane';
 import { TaskTable } from './task-table';
 import type { Task } from './task-text';
@@ -29,7 +30,7 @@ export function Tasks() {
   const navigate = useNavigate();
   const [marked, setMarked] = useState<readonly string[]>([]);
   const mayManage = useMe()?.permissions.includes('tasks:manage') ?? false;
-  const hasPane = Grid.useBreakpoint().xl ?? false;
+  const { xl: hasPane = false, sm: hasColumns = true } = Grid.useBreakpoint();
   const chosenId = hasPane ? query.get('task') : null;
   // Kept on screen while it leaves the list, until the next one is chosen.
   const chosen = rows.find(({ id }) => id === chosenId) ?? null;
@@ -72,19 +73,23 @@ export function Tasks() {
       {mayManage && <BulkBar tasks={markedTasks} onDone={() => setMarked([])} />}
       <Flex gap={16} align="flex-start">
         <div style={{ flex: '1 1 0', minWidth: 0 }}>
-          <TaskTable
-            rows={rows}
-            isLoading={tasks.isLoading}
-            isFiltered={isFiltered(filter)}
-            columns={columns}
-            sort={filter.sort}
-            onSort={sortBy}
-            chosenId={chosenId}
-            onChoose={hasPane ? choose : null}
-            marked={marked}
-            onMark={mayManage ? setMarked : null}
-            onAssign={mayManage ? setAssigning : null}
-          />
+          {hasColumns ? (
+            <TaskTable
+              rows={rows}
+              isLoading={tasks.isLoading}
+              isFiltered={isFiltered(filter)}
+              columns={columns}
+              sort={filter.sort}
+              onSort={sortBy}
+              chosenId={chosenId}
+              onChoose={hasPane ? choose : null}
+              marked={marked}
+              onMark={mayManage ? setMarked : null}
+              onAssign={mayManage ? setAssigning : null}
+            />
+          ) : (
+            <TaskCards rows={rows} isLoading={tasks.isLoading} isFiltered={isFiltered(filter)} />
+          )}
           <div ref={end}>
             {tasks.hasMore && (
               <Button style={{ marginTop: 12 }} loading={tasks.isLoadingMore} onClick={tasks.more}>

@@ -3,6 +3,7 @@ import { listsDanish } from './lists';
 import { lookDanish } from './look';
 import { setupDanish } from './setup';
 import { statisticsDanish } from './statistics';
+import { taskPageDanish } from './task-page';
 
 /** The Danish texts of the console. Every text needs an English one, or the console does not compile. */
 export const danish = {
@@ -11,6 +12,7 @@ export const danish = {
   ...lookDanish,
   ...setupDanish,
   ...statisticsDanish,
+  ...taskPageDanish,
   signIn: 'Log ind',
   signInAs: 'Vælg en demobruger',
   signInElsewhere: 'Log ind i ERP-systemet, og åbn Scalepoint derfra.',

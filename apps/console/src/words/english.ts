@@ -4,6 +4,7 @@ import { lookEnglish } from './look';
 import { setupEnglish } from './setup';
 import type { Words } from './danish';
 import { help } from './help';
+import { taskPageEnglish } from './task-page';
 
 /** The English texts of the console. */
 export const english: Words = {
@@ -12,6 +13,7 @@ export const english: Words = {
   ...lookEnglish,
   ...setupEnglish,
   ...help.english,
+  ...taskPageEnglish,
   signIn: 'Sign in',
   signInAs: 'Choose a demo user',
   signInElsewhere: 'Sign in to the ERP and open Scalepoint from there.',

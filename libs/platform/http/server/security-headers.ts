@@ -12,7 +12,8 @@ export function securityHeaders({ publicUrl, consoleSignIn }: Config): SecurityH
         ...(consoleSignIn && { connectSrc: ["'self'", new URL(consoleSignIn.authority).origin] }),
         // Swagger UI and Ant Design insert style elements.
         styleSrc: ["'self'", "'unsafe-inline'"],
-        imgSrc: ["'self'", 'data:'],
+        // The console fetches photos with its token and shows them from memory.
+        imgSrc: ["'self'", 'data:', 'blob:'],
         objectSrc: "'none'",
         baseUri: "'self'",
         formAction: "'self'",

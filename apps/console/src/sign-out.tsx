@@ -1,0 +1,31 @@
+import { App } from 'antd';
+import { useHeldMoves } from './held-moves';
+import { useSession } from './session';
+import { useUploads } from './uploads/uploads';
+
+/** Signs out after what is held was sent, and leaves no file on the device; files that are not sent are asked about. */
+export function useSignOut(): () => void {
+  const { word, signOut } = useSession();
+  const { modal } = App.useApp();
+  const { sendAll } = useHeldMoves();
+  const { waiting, forget } = useUploads();
+  const leave = async () => {
+    await sendAll();
+    await forget();
+    signOut();
+  };
+  return () => {
+    if (waiting.length === 0) {
+      void leave();
+      return;
+    }
+    void modal.confirm({
+      title: word('signOutDeletesTitle'),
+      content: word('signOutDeletes').replace('{count}', String(waiting.length)),
+      okText: word('signOutAndDelete'),
+      okButtonProps: { danger: true },
+      cancelText: word('stayHere'),
+      onOk: leave,
+    });
+  };
+}
