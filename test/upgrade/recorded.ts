@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-/** What is kept of the last release; `npm run release:record` writes it again at each release. */
+/** What is kept of the last release; `npm run release:record` replaces it at each release. */
 export const RECORDED = {
   /** Schema as that release created it. */
   schema: 'test/upgrade/last-release.sql',
