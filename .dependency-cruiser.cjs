@@ -280,7 +280,17 @@ module.exports = {
         // Controllers document the errors that their commands throw.
         '^libs/$1/domain/[^/]+-errors\\.ts$',
         KERNEL,
-        platform('cqrs', 'transactions', 'events', 'tenancy', 'files', 'http', 'identity', 'observability'),
+        platform(
+          'cqrs',
+          'transactions',
+          'events',
+          'tenancy',
+          'files',
+          'http',
+          'identity',
+          'observability',
+          'preconditions',
+        ),
         npm(
           '@nestjs/[^/]+',
           'class-validator',

@@ -3,6 +3,7 @@ import { productionFiles } from '../arch/source-file.js';
 
 /** Codes as errors are written: as a literal, or by the factory of a context. */
 const LITERAL = /\bcode: '([a-z-]+\.[a-z0-9-]+)'/g;
+const BY_CONSTRUCTOR = /\bsuper\('([a-z-]+\.[a-z0-9-]+)'/g;
 const BY_FACTORY = /extends refusal\(\s*'([a-z0-9-]+)'/g;
 const ERROR = /(?:extends (?:DomainError|Unauthenticated)\b|new HttpRefusal\(\d+, )[^]*?\n {0,2}\}/g;
 
@@ -10,7 +11,8 @@ function codesIn(text: string, path: string): string[] {
   const context = /^libs\/([a-z-]+)\//.exec(path)?.[1] ?? '';
   const literal = [...text.matchAll(ERROR)].flatMap(([error]) => [...error.matchAll(LITERAL)].map(([, code]) => code));
   const made = [...text.matchAll(BY_FACTORY)].map(([, code]) => `${context}.${code}`);
-  return [...literal, ...made].flatMap((code) => code ?? []);
+  const given = [...text.matchAll(BY_CONSTRUCTOR)].map(([, code]) => code);
+  return [...literal, ...made, ...given].flatMap((code) => code ?? []);
 }
 
 describe('openapi.json', () => {

@@ -1,6 +1,5 @@
 import { IdempotencyKeyReused, RequestStillRunning } from '#platform/cqrs';
-import { ModuleNotActive } from '#subscription/contracts';
-import type { ApiDescription } from '#platform/http';
+import { type ApiDescription, HttpRefusal } from '#platform/http';
 
 const INTRODUCTION = `
 The Scalepoint module of a contractors' ERP. Insurers send repair tasks through Scalepoint; the module turns each task into exactly one case,
@@ -28,6 +27,13 @@ reports to Scalepoint what users do, and posts invoices there exactly once. This
 - *Limits*: every response has \`RateLimit-Limit\`, \`-Remaining\` and \`-Reset\`; 429 and 503 say in \`Retry-After\` how long to wait.
 - *Removal*: a deprecated operation answers with \`Deprecation\` and \`Sunset\` for at least six months before it is removed.
 `.trim();
+
+/** As the guard of the subscription answers it. */
+const MODULE_OFF = new HttpRefusal(403, {
+  code: 'subscription.module-not-active',
+  da: 'Scalepoint-modulet er ikke aktivt.',
+  en: 'The Scalepoint module is not active.',
+});
 
 /** The groups of operations, in the order in which a newcomer needs them. */
 const GROUPS: readonly (readonly [name: string, description: string])[] = [
@@ -58,5 +64,5 @@ export const API_DESCRIPTION: ApiDescription = {
   title: 'Scalepoint module',
   description: INTRODUCTION,
   groups: GROUPS,
-  problems: [ModuleNotActive, RequestStillRunning, IdempotencyKeyReused],
+  problems: [MODULE_OFF, RequestStillRunning, IdempotencyKeyReused],
 };

@@ -1,8 +1,7 @@
 import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
-import { DeadLetterHasNoEvent, DeadLetterNotFound } from '#platform/messaging';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Commands, Queries } from '#platform/cqrs';
-import { ApiProblems, Cursor, IdParam, pageOf, toPage, periodOf } from '#platform/http';
+import { HttpRefusal, ApiProblems, Cursor, IdParam, pageOf, toPage, periodOf } from '#platform/http';
 import { CurrentPrincipal, type Principal, RequirePermission, WhileModuleIsOff } from '#platform/identity';
 import { ReplayDeadLetter } from '../commands/replay-dead-letter.js';
 import { SkipDeadLetter } from '../commands/skip-dead-letter.js';
@@ -19,6 +18,20 @@ import {
 } from './operations.dto.js';
 
 const cursor = new Cursor('id desc', 'uuid');
+
+/** As the messaging of the platform refuses it. */
+const DEAD_LETTER_PROBLEMS = [
+  new HttpRefusal(404, {
+    code: 'platform.dead-letter-not-found',
+    da: 'Der er ingen fejlet reaktion med dette id. Måske er den allerede kørt igen.',
+    en: 'There is no failed reaction with this id. It may have been retried in the meantime.',
+  }),
+  new HttpRefusal(409, {
+    code: 'platform.dead-letter-has-no-event',
+    da: 'Der er ingen hændelse at springe over, for det var et planlagt job, eller processen gik ned. Kør det igen i stedet.',
+    en: 'There is no event to skip, because a scheduled job failed or the process died. Retry it instead.',
+  }),
+];
 
 @ApiTags('Operations')
 @Controller('v1')
@@ -77,7 +90,7 @@ export class OperationsController {
     description: 'Retries from the event that failed. Repeating the call has no further effect.',
   })
   @ApiOkResponse({ type: ReplayResponse })
-  @ApiProblems(400, DeadLetterNotFound, DeadLetterHasNoEvent)
+  @ApiProblems(400, ...DEAD_LETTER_PROBLEMS)
   replay(@CurrentPrincipal() { companyId }: Principal, @IdParam() id: string) {
     return this.commands.execute(new ReplayDeadLetter(companyId, id));
   }
@@ -91,7 +104,7 @@ export class OperationsController {
       'Leaves the event that fails out for good and continues with the next one of its stream. The reason is kept in the audit trail.',
   })
   @ApiOkResponse({ type: SkipResponse })
-  @ApiProblems(400, DeadLetterNotFound, DeadLetterHasNoEvent)
+  @ApiProblems(400, ...DEAD_LETTER_PROBLEMS)
   skip(@CurrentPrincipal() { companyId }: Principal, @IdParam() id: string, @Body() { reason }: SkipRequest) {
     return this.commands.execute(new SkipDeadLetter(companyId, id, reason));
   }

@@ -20,6 +20,9 @@ export {
   NotAuthenticated,
   OperatorKeyRequired,
   PermissionIsMissing,
+  SessionEnded,
+  SessionIsTooOld,
+  TokenIsExpired,
   Unauthenticated,
   UserIsInactive,
 } from './identity-refusals.js';

@@ -1,6 +1,7 @@
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { CompanyCommand } from '#platform/cqrs';
-import { ScalepointUsernameIsTaken, UserNotFound, Users } from '../domain/erp-user.js';
+import { Users } from '../domain/erp-user.js';
+import { ScalepointUsernameIsTaken, UserNotFound } from '../domain/user-errors.js';
 
 export class SetScalepointUsername extends CompanyCommand {
   constructor(

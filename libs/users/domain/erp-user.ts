@@ -1,28 +1,5 @@
-import { Aggregate, DomainError, isSameJson } from '#shared-kernel';
+import { Aggregate, isSameJson } from '#shared-kernel';
 import { UserChangedV1 } from '../contracts/index.js';
-
-export class UserNotFound extends DomainError {
-  constructor() {
-    super({
-      code: 'users.user-not-found',
-      kind: 'not-found',
-      da: 'Brugeren findes ikke. Opret den først i ERP-systemet.',
-      en: 'There is no such user. Create it in the ERP first.',
-    });
-  }
-}
-
-export class ScalepointUsernameIsTaken extends DomainError {
-  constructor(userId: string) {
-    super({
-      code: 'users.scalepoint-username-taken',
-      kind: 'conflict',
-      da: `Scalepoint-brugernavnet bruges allerede af brugeren "${userId}".`,
-      en: `The user "${userId}" already has this Scalepoint username.`,
-      errors: [{ pointer: '/scalepointUsername', code: 'taken', da: 'Er i brug.', en: 'Is in use.' }],
-    });
-  }
-}
 
 /** A user of the ERP. Its id is the ERP's. */
 export class ErpUser extends Aggregate {

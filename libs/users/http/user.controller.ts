@@ -15,7 +15,7 @@ import { CurrentPrincipal, type Principal, RequirePermission, Sessions, WhileMod
 import { EndSessions } from '../commands/end-sessions.js';
 import { PutUser } from '../commands/put-user.js';
 import { SetScalepointUsername } from '../commands/set-scalepoint-username.js';
-import { ScalepointUsernameIsTaken, UserNotFound } from '../domain/erp-user.js';
+import { ScalepointUsernameIsTaken, UserNotFound } from '../domain/user-errors.js';
 import { ListUsers, type UserView } from '../queries/list-users.js';
 import { UserResponse, UserBody, UsernameBody } from './user.dto.js';
 

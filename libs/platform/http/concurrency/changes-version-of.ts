@@ -9,7 +9,7 @@ import { ApiHeader } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import type { Observable } from 'rxjs';
 import { Precondition } from '#platform/preconditions';
-import { evaluatesPreconditions } from './evaluated-routes.js';
+import { evaluatesPreconditions } from './evaluates-preconditions.js';
 import { isForAbsent, versionIn } from './if-match.js';
 
 /**

@@ -1,15 +1,10 @@
 import type { FastifyInstance, FastifyRequest, RouteOptions } from 'fastify';
 import { type RoutePermission } from '#platform/identity';
 import { VersionIsUnknown } from '#platform/preconditions';
+import { isEvaluated } from './evaluates-preconditions.js';
 import { isForAbsent } from './if-match.js';
 
-const EVALUATES = 'http:evaluates-preconditions';
 const CHANGES = new Set(['POST', 'PUT', 'PATCH', 'DELETE']);
-
-/** Marks a handler or a controller whose routes compare `If-Match` with the version of their resource. */
-export function evaluatesPreconditions(target: object): void {
-  Reflect.defineMetadata(EVALUATES, true, target);
-}
 
 /**
  * A precondition that is sent is never ignored: on other changes there is no version that an ETag could match, so that
@@ -21,7 +16,7 @@ export function refuseUnknownVersions(fastify: FastifyInstance, routes: () => re
     if (typeof route.method !== 'string' || !CHANGES.has(route.method)) return;
     evaluated ??= new Set(
       routes()
-        .filter(({ targets }) => targets.some((target) => Reflect.getMetadata(EVALUATES, target) as unknown))
+        .filter(({ targets }) => isEvaluated(targets))
         .map(({ method, path }) => `${method} ${path}`),
     );
     if (evaluated.has(`${route.method} ${route.url}`)) return;

@@ -3,7 +3,7 @@ import { ApiHeader } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { AlreadyExists } from '#platform/preconditions';
 import { HttpRefusal } from '../problems/http-refusal.js';
-import { evaluatesPreconditions } from './evaluated-routes.js';
+import { evaluatesPreconditions } from './evaluates-preconditions.js';
 
 /**
  * Passes the version of `If-Match` to a handler, for `Aggregate.expectVersion`; null for `*`, any version.
