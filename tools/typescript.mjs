@@ -22,7 +22,9 @@ function asVite(specifier, parent) {
   }
   if (/^dayjs\/(?:plugin|locale)\//.test(specifier)) return import.meta.resolve(`${specifier}.js`);
   if (!specifier.startsWith('.')) return null;
-  const file = ['.ts', '.tsx', '/index.ts'].map((end) => new URL(specifier + end, parent)).find((url) => existsSync(url));
+  const file = ['.ts', '.tsx', '/index.ts']
+    .map((end) => new URL(specifier + end, parent))
+    .find((url) => existsSync(url));
   return file?.href ?? null;
 }
 
