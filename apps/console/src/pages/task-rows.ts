@@ -60,7 +60,7 @@ export function useTaskRows(filter: TaskFilter) {
   };
 }
 
-/** Puts a task as it is now into the long lists that show it, which do not load again by themselves. */
+/** Puts a task as it is now into the long lists that show it, which do not load again automatically. */
 export function patchRows(queries: QueryClient, task: Task): void {
   const isLongList = { queryKey: ['tasks'], predicate: ({ state }: Query) => isLong(state.data) };
   queries.setQueriesData<InfiniteData<TaskPage>>(isLongList, (list) => {
