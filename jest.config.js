@@ -4,13 +4,33 @@
  * The tests run in Node threads, one per core: with a third thread on two cores, a run ended out of memory. A thread keeps
  * its imported modules: only the first test file in a thread loads the packages and the product, whereas jest's own runner
  * repeats that for every file.
+ *
+ * The components of the console are a project, and so have threads of their own: those pretend to be a browser, in which
+ * React goes on after a test has ended.
  */
-export default {
+const shared = {
   runner: 'jest-light-runner',
-  maxWorkers: '100%',
-  testMatch: ['<rootDir>/{apps,libs,test,tools}/**/*.{spec,int-spec,e2e-spec}.{ts,tsx}'],
-  testPathIgnorePatterns: ['/node_modules/', '/dist/', '<rootDir>/dist-server/'],
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/dist-server/'],
   setupFiles: ['<rootDir>/test/setup.ts'],
   setupFilesAfterEnv: ['<rootDir>/test/time-limit.ts'],
+};
+const ELSEWHERE = ['/node_modules/', '/dist/', '<rootDir>/dist-server/'];
+const COMPONENTS = '<rootDir>/apps/console/';
+
+export default {
+  maxWorkers: '100%',
+  projects: [
+    {
+      ...shared,
+      displayName: 'product',
+      testMatch: ['<rootDir>/{apps,libs,test,tools}/**/*.{spec,int-spec,e2e-spec}.ts'],
+      testPathIgnorePatterns: [...ELSEWHERE, COMPONENTS],
+    },
+    {
+      ...shared,
+      displayName: 'components',
+      testMatch: [`${COMPONENTS}**/*.spec.{ts,tsx}`],
+      testPathIgnorePatterns: ELSEWHERE,
+    },
+  ],
 };

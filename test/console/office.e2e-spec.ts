@@ -243,6 +243,6 @@ describe('the list of tasks', () => {
     await page.waitForURL(
       /status=received%2Cneeds-attention%2Ccase-opened|status=received,needs-attention,case-opened/,
     );
-    await page.getByRole('button', { name: /^Nye/, pressed: true }).waitFor();
+    await page.getByRole('button', { name: /^Afventer svar/, pressed: true }).waitFor();
   }, 60_000);
 });

@@ -246,8 +246,9 @@ describe('offers', () => {
 });
 
 describe('the task page', () => {
-  /** What every page asks for: the session, the list, and what the events of other tests change in it. */
-  const shell = /\/v1\/(?:me|navigation|events\/stream|tasks|tasks\/counts)$/;
+  /** Of every page and of the list: the session, what the filters offer, and what the events of other tests change. */
+  const shell =
+    /\/v1\/(?:me|me\/saved-views|navigation|events\/stream|tasks|tasks\/counts|connections|directory\/employees)$/;
 
   it('opens with four requests and has all that the insurer said', async () => {
     const { id, referenceNumber } = await aTask();
@@ -261,7 +262,7 @@ describe('the task page', () => {
       if (pathname.startsWith('/v1/') && !shell.test(pathname)) asked.add(pathname.replace(id, '{id}'));
     });
     await link.click();
-    await page.getByText('Opgaven blev modtaget').waitFor();
+    await page.getByText('Opgave modtaget').waitFor();
     await page.getByText('Ingen filer endnu').waitFor();
     const ofTask = ['', '/files', '/timeline'].map((part) => `/v1/tasks/{id}${part}`);
     expect([...asked].toSorted()).toEqual(['/v1/invoices', ...ofTask]);
@@ -310,12 +311,12 @@ describe('the task page', () => {
     const talk = page.getByRole('region', { name: 'Samtale og forløb' });
     await talk.getByText('Ring først, æøå').waitFor();
     await talk.getByText(`Faktura ${number} bogført i Scalepoint`).waitFor();
-    expect(await talk.getByText('Opgaven blev modtaget').count()).toBe(0);
+    expect(await talk.getByText('Opgave modtaget').count()).toBe(0);
     const older = talk.getByRole('button', { name: 'Vis flere' });
-    const received = talk.getByText('Opgaven blev modtaget');
+    const received = talk.getByText('Opgave modtaget');
     await until(async () => {
       if ((await received.count()) > 0) return true;
-      // An event that comes while older ones are loaded has the list load anew without them.
+      // An event that comes while older ones are loaded has the list load again without them.
       await older.click({ timeout: 1_000 }).catch(() => undefined);
       return false;
     });

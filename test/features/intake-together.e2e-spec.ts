@@ -13,7 +13,7 @@ type Product = typeof together;
 /** The stored data of a task, without generated ids and times. */
 async function stored({ database }: Product, taskId: string) {
   const [task] = await database.sql(
-    `select task.id, to_jsonb(task) - '{id,case_id,insurer_id,content_at,received_at}'::text[] as task from case_intake.task where scalepoint_task_id = $1`,
+    `select task.id, to_jsonb(task) - '{id,case_id,insurer_id,content_at,received_at,created_at,updated_at}'::text[] as task from case_intake.task where scalepoint_task_id = $1`,
     [taskId],
   );
   const id = String(task?.['id']);
@@ -25,7 +25,7 @@ async function stored({ database }: Product, taskId: string) {
     [taskId],
   );
   const [opened] = await database.sql(
-    `select id, to_jsonb(opened) - '{id,task_id,number}'::text[] as opened from case_intake."case" opened where task_id = $1`,
+    `select id, to_jsonb(opened) - '{id,task_id,number,created_at,updated_at}'::text[] as opened from case_intake."case" opened where task_id = $1`,
     [id],
   );
   const caseId = String(opened?.['id']);
@@ -132,7 +132,7 @@ const post = async (product: Product, path: string, lines: readonly unknown[]) =
 async function written({ database }: Product, table: string, streams: string) {
   return {
     rows: await database.sql(
-      `select to_jsonb(kept) - '{id,case_id,insurer_id,registered_at,content,fingerprint}'::text[] as row
+      `select to_jsonb(kept) - '{id,case_id,insurer_id,registered_at,content,fingerprint,created_at,updated_at}'::text[] as row
          from ${table} kept order by 1`,
     ),
     events: await database.sql(

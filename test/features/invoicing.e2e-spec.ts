@@ -516,7 +516,7 @@ describe('a posting', () => {
     expect(await settledPosting(invoice.id)).toMatchObject({ state: 'posted' });
     expect(atScalepoint(one.scalepointCaseId)).toHaveLength(1);
     const timeline = await anna.get(`/v1/tasks/${one.taskId}/timeline`).expect(200);
-    expect(timeline.text).toContain('Sagens id i Scalepoint blev registreret');
+    expect(timeline.text).toContain('Sags-id fra Scalepoint angivet');
 
     const other = await aCase();
     const known = await anna

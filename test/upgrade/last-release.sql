@@ -1482,6 +1482,368 @@ alter table platform.audit force row level security;
 
 alter table platform.audit_personal force row level security;
 
+alter index directory.entry_search set (fastupdate = on, gin_pending_list_limit = 256);
+
+alter index directory.entry_phones set (gin_pending_list_limit = 256);
+
+create function platform.set_updated_at() returns trigger language plpgsql
+      set search_path = pg_catalog, pg_temp as $$ begin new.updated_at := now(); return new; end $$;
+
+alter table case_intake.task add column created_at timestamptz not null default now(),
+        add column updated_at timestamptz not null default now();
+
+alter table case_intake."case" add column created_at timestamptz not null default now(),
+        add column updated_at timestamptz not null default now();
+
+alter table invoicing.invoice add column created_at timestamptz not null default now(),
+        add column updated_at timestamptz not null default now();
+
+alter table invoicing.offer add column created_at timestamptz not null default now(),
+        add column updated_at timestamptz not null default now();
+
+alter table tokens.insurer add column created_at timestamptz not null default now(),
+        add column updated_at timestamptz not null default now();
+
+alter table tokens.security_token add column created_at timestamptz not null default now(),
+        add column updated_at timestamptz not null default now();
+
+alter table directory.entry add column created_at timestamptz not null default now(),
+        add column updated_at timestamptz not null default now();
+
+alter table directory.company_profile add column created_at timestamptz not null default now(),
+        add column updated_at timestamptz not null default now();
+
+alter table users.erp_user add column created_at timestamptz not null default now(),
+        add column updated_at timestamptz not null default now();
+
+alter table subscription.subscription add column created_at timestamptz not null default now(),
+        add column updated_at timestamptz not null default now();
+
+alter table scalepoint_settings.settings add column created_at timestamptz not null default now(),
+        add column updated_at timestamptz not null default now();
+
+alter table scalepoint_settings.text_templates add column created_at timestamptz not null default now(),
+        add column updated_at timestamptz not null default now();
+
+alter table scalepoint_gateway.event_source add column created_at timestamptz not null default now(),
+        add column updated_at timestamptz not null default now();
+
+alter table webhooks.webhook add column updated_at timestamptz not null default now();
+
+alter table api_keys.api_key add column updated_at timestamptz not null default now();
+
+alter table platform.company add column updated_at timestamptz not null default now();
+
+alter table case_intake.task no force row level security;
+
+update case_intake.task set created_at =
+        to_timestamp(('x0000' || left(replace(id::text, '-', ''), 12))::bit(64)::bigint / 1000.0)
+        where substr(id::text, 15, 1) = '7';
+
+alter table case_intake.task force row level security;
+
+alter table case_intake."case" no force row level security;
+
+update case_intake."case" set created_at =
+        to_timestamp(('x0000' || left(replace(id::text, '-', ''), 12))::bit(64)::bigint / 1000.0)
+        where substr(id::text, 15, 1) = '7';
+
+alter table case_intake."case" force row level security;
+
+alter table invoicing.invoice no force row level security;
+
+update invoicing.invoice set created_at =
+        to_timestamp(('x0000' || left(replace(id::text, '-', ''), 12))::bit(64)::bigint / 1000.0)
+        where substr(id::text, 15, 1) = '7';
+
+alter table invoicing.invoice force row level security;
+
+alter table invoicing.offer no force row level security;
+
+update invoicing.offer set created_at =
+        to_timestamp(('x0000' || left(replace(id::text, '-', ''), 12))::bit(64)::bigint / 1000.0)
+        where substr(id::text, 15, 1) = '7';
+
+alter table invoicing.offer force row level security;
+
+alter table tokens.insurer no force row level security;
+
+update tokens.insurer set created_at =
+        to_timestamp(('x0000' || left(replace(id::text, '-', ''), 12))::bit(64)::bigint / 1000.0)
+        where substr(id::text, 15, 1) = '7';
+
+alter table tokens.insurer force row level security;
+
+alter table tokens.security_token no force row level security;
+
+update tokens.security_token set created_at =
+        to_timestamp(('x0000' || left(replace(id::text, '-', ''), 12))::bit(64)::bigint / 1000.0)
+        where substr(id::text, 15, 1) = '7';
+
+alter table tokens.security_token force row level security;
+
+create trigger set_updated_at before update on case_intake.task for each row
+        when (old.version is distinct from new.version) execute function platform.set_updated_at();
+
+create trigger set_updated_at before update on case_intake."case" for each row
+        when (old.version is distinct from new.version) execute function platform.set_updated_at();
+
+create trigger set_updated_at before update on invoicing.invoice for each row
+        when (old.version is distinct from new.version) execute function platform.set_updated_at();
+
+create trigger set_updated_at before update on invoicing.offer for each row
+        when (old.version is distinct from new.version) execute function platform.set_updated_at();
+
+create trigger set_updated_at before update on tokens.insurer for each row
+        when (old.version is distinct from new.version) execute function platform.set_updated_at();
+
+create trigger set_updated_at before update on tokens.security_token for each row
+        when (old.version is distinct from new.version) execute function platform.set_updated_at();
+
+create trigger set_updated_at before update on directory.entry for each row
+        when (old.version is distinct from new.version) execute function platform.set_updated_at();
+
+create trigger set_updated_at before update on directory.company_profile for each row
+        when (old.version is distinct from new.version) execute function platform.set_updated_at();
+
+create trigger set_updated_at before update on users.erp_user for each row
+        when (old.version is distinct from new.version) execute function platform.set_updated_at();
+
+create trigger set_updated_at before update on subscription.subscription for each row
+        when (old.version is distinct from new.version) execute function platform.set_updated_at();
+
+create trigger set_updated_at before update on scalepoint_settings.settings for each row
+        when (old.version is distinct from new.version) execute function platform.set_updated_at();
+
+create trigger set_updated_at before update on scalepoint_settings.text_templates for each row
+        when (old.version is distinct from new.version) execute function platform.set_updated_at();
+
+create trigger set_updated_at before update on scalepoint_gateway.event_source for each row
+        when (old.version is distinct from new.version) execute function platform.set_updated_at();
+
+create trigger set_updated_at before update on webhooks.webhook for each row
+        when (old.version is distinct from new.version) execute function platform.set_updated_at();
+
+create trigger set_updated_at before update on api_keys.api_key for each row
+        when (old.version is distinct from new.version) execute function platform.set_updated_at();
+
+create trigger set_updated_at before update on platform.company for each row
+        when (old.version is distinct from new.version) execute function platform.set_updated_at();
+
+drop function platform.company_records(text, text, integer);
+
+create function platform.company_records(wanted text, after text, most integer)
+      returns table (id uuid, key text, name text, cvr text, version integer, suspended_at timestamptz,
+                     suspension_reason text, created_at timestamptz, updated_at timestamptz)
+      language sql stable security definer set search_path = pg_catalog, pg_temp as
+      $$ select id, key, name, cvr, version, suspended_at, suspension_reason, created_at, updated_at
+           from platform.company where key > after and (wanted is null or key = wanted) order by key limit least(most, 1000) $$;
+
+revoke execute on function platform.company_records(text, text, integer) from public;
+
+grant execute on function platform.company_records(text, text, integer) to scalepoint_app;
+
+create table case_intake.task_answer (
+      company_id uuid not null, task_id uuid not null, insurer_id uuid not null, received_at timestamptz not null,
+      due_at timestamptz, answered_at timestamptz not null,
+      primary key (company_id, task_id));
+
+create index task_answer_time on case_intake.task_answer (company_id, answered_at);
+
+alter table case_intake.task_answer enable row level security;
+alter table case_intake.task_answer force row level security;
+create policy of_company on case_intake.task_answer to scalepoint_app using (company_id = any (string_to_array(current_setting('app.companies', true), ',')::uuid[])) with check (company_id = any (string_to_array(current_setting('app.companies', true), ',')::uuid[]));
+
+grant select, insert on case_intake.task_answer to scalepoint_app;
+
+create function case_intake.answer_due(deadlines jsonb) returns timestamptz language sql stable as $$
+      select min((deadline ->> 'at')::timestamptz) from jsonb_array_elements(deadlines) deadline
+       where deadline ->> 'name' in ('contact', 'response', 'acceptance')
+      $$;
+
+revoke execute on function case_intake.answer_due(jsonb) from public;
+
+grant execute on function case_intake.answer_due(jsonb) to scalepoint_app;
+
+create function case_intake.keep_answer() returns trigger language plpgsql as $$ begin
+      insert into case_intake.task_answer (company_id, task_id, insurer_id, received_at, due_at, answered_at)
+      values (new.company_id, new.id, new.insurer_id, new.received_at, case_intake.answer_due(old.deadlines), now())
+      on conflict do nothing;
+      return null;
+    end $$;
+
+create trigger keep_answer after update of status on case_intake.task for each row
+      when (new.status in ('accepted', 'rejected') and old.status in ('needs-attention', 'case-opened'))
+      execute function case_intake.keep_answer();
+
+create table case_intake.overdue_period (
+      company_id uuid not null, task_id uuid not null, began_at timestamptz not null, ended_at timestamptz not null,
+      primary key (company_id, ended_at, task_id));
+
+alter table case_intake.overdue_period enable row level security;
+alter table case_intake.overdue_period force row level security;
+create policy of_company on case_intake.overdue_period to scalepoint_app using (company_id = any (string_to_array(current_setting('app.companies', true), ',')::uuid[])) with check (company_id = any (string_to_array(current_setting('app.companies', true), ',')::uuid[]));
+
+grant select, insert on case_intake.overdue_period to scalepoint_app;
+
+create function case_intake.keep_overdue() returns trigger language plpgsql as $$ begin
+      insert into case_intake.overdue_period (company_id, task_id, began_at, ended_at)
+      values (new.company_id, new.id, greatest(old.due_at, old.received_at), now())
+      on conflict do nothing;
+      return null;
+    end $$;
+
+create trigger keep_overdue after update of due_at on case_intake.task for each row
+      when (old.due_at < now() and new.due_at is distinct from old.due_at)
+      execute function case_intake.keep_overdue();
+
+drop index case_intake.task_by_arrival;
+
+create index task_by_arrival on case_intake.task (company_id, received_at) include (insurer_id, status);
+
+create index case_of_manager on case_intake."case" (company_id, case_manager_id, task_id);
+
+create index invoice_posted on invoicing.invoice (company_id, posted_at) include (kind, total)
+      where state = 'posted';
+
+create table invoicing.approval_change (
+      company_id uuid not null, task_id uuid not null, changed_at timestamptz not null, amount bigint not null,
+      version integer not null,
+      primary key (company_id, changed_at, task_id, version) include (amount));
+
+alter table invoicing.approval_change enable row level security;
+alter table invoicing.approval_change force row level security;
+create policy of_company on invoicing.approval_change to scalepoint_app using (company_id = any (string_to_array(current_setting('app.companies', true), ',')::uuid[])) with check (company_id = any (string_to_array(current_setting('app.companies', true), ',')::uuid[]));
+
+grant select, insert on invoicing.approval_change to scalepoint_app;
+
+alter table invoicing.approval no force row level security;
+
+alter table invoicing.approval_change no force row level security;
+
+insert into invoicing.approval_change (company_id, task_id, changed_at, amount, version)
+      select company_id, id, (step ->> 'at')::timestamptz,
+             (step ->> 'amount')::bigint
+               - coalesce(lag((step ->> 'amount')::bigint) over (partition by company_id, id order by place), 0), place
+        from invoicing.approval, jsonb_array_elements(history) with ordinality as steps (step, place);
+
+alter table invoicing.approval force row level security;
+
+alter table invoicing.approval_change force row level security;
+
+create function invoicing.keep_change() returns trigger language plpgsql as $$ begin
+      insert into invoicing.approval_change (company_id, task_id, changed_at, amount, version)
+      values (new.company_id, new.id, (new.history -> -1 ->> 'at')::timestamptz,
+              new.amount - case when tg_op = 'UPDATE' then coalesce(old.amount, 0) else 0 end, new.version);
+      return null;
+    end $$;
+
+create trigger keep_change after insert or update of amount on invoicing.approval for each row
+      when (new.amount is not null) execute function invoicing.keep_change();
+
+create function case_intake.all_words_of(content jsonb, insurer_name text) returns setof text
+      language sql immutable as $$
+      with phone as (
+        select regexp_replace(number, '[^0-9]', '', 'g') as digits
+          from unnest(array[content #>> '{policyholder,phone}', content #>> '{policyholder,mobile}']) as number
+         where number is not null),
+      said as (select lower(concat_ws(' ', content ->> 'scalepointCaseNumber', content ->> 'referenceNumber',
+        content #>> '{policy,number}', content #>> '{policyholder,name}',
+        content #>> '{policyholder,address,street}', content #>> '{policyholder,address,postalCode}',
+        content #>> '{policyholder,address,city}', content #>> '{damageAddress,street}',
+        content #>> '{damageAddress,postalCode}', content #>> '{damageAddress,city}', insurer_name,
+        content ->> 'damageCause', content ->> 'damageType', left(content ->> 'damageDescription', 300),
+        (select string_agg(digits || ' ' || right(digits, 8), ' ') from phone))
+        collate "da-x-icu") as words),
+      split as (
+        select regexp_split_to_table(words, '\s+') as word from said union all
+        select regexp_split_to_table(words, '[^[:alnum:]]+') from said)
+      select distinct left(spelled, 60) from split
+       cross join lateral (values (word), (replace(word, 'aa', 'å'))) as spelling (spelled) where word <> ''
+      $$;
+
+create function case_intake.words_of(content jsonb, insurer_name text) returns setof text
+      language sql immutable as $$
+      select word from (
+        select word, lead(word) over (order by word collate "C") as next
+          from case_intake.all_words_of(content, insurer_name) word) sorted
+       where next is null or not starts_with(next, word)
+      $$;
+
+revoke execute on function case_intake.all_words_of(jsonb, text) from public;
+
+grant execute on function case_intake.all_words_of(jsonb, text) to scalepoint_app;
+
+revoke execute on function case_intake.words_of(jsonb, text) from public;
+
+grant execute on function case_intake.words_of(jsonb, text) to scalepoint_app;
+
+create or replace function case_intake.keep_words() returns trigger language plpgsql as $$ begin
+      if tg_op = 'UPDATE' then
+        delete from case_intake.task_word where company_id = old.company_id and task_id = old.id
+           and word in (select case_intake.all_words_of(old.content, old.insurer_name) collate "C");
+      end if;
+      insert into case_intake.task_word
+      select new.company_id, word, new.id from case_intake.words_of(new.content, new.insurer_name) word;
+      return null;
+    end $$;
+
+drop trigger keep_words on case_intake.task;
+
+create trigger keep_words after insert or update of content, insurer_name on case_intake.task
+      for each row execute function case_intake.keep_words();
+
+drop function case_intake.words_of(jsonb);
+
+drop function case_intake.all_words_of(jsonb);
+
+alter table case_intake.task no force row level security;
+
+alter table case_intake.task_word no force row level security;
+
+insert into case_intake.task_word
+      select company_id, word, id from case_intake.task cross join lateral case_intake.words_of(content, insurer_name) word
+      on conflict do nothing;
+
+alter table case_intake.task force row level security;
+
+alter table case_intake.task_word force row level security;
+
+alter table tokens.security_token alter column alias drop not null;
+
+alter table tokens.security_token drop constraint security_token_identity;
+
+create unique index security_token_identity on tokens.security_token (company_id, alias_key, sub_alias_key)
+      where alias is not null;
+
+alter table invoicing.invoice rename constraint invoice_number to invoice_number_identity;
+
+alter table invoicing.offer rename constraint offer_number to offer_number_identity;
+
+alter table case_intake.task set (toast_tuple_target = 128);
+
+create table users.saved_views (
+      company_id uuid not null, id text not null, version integer not null, views jsonb not null,
+      created_at timestamptz not null default now(), updated_at timestamptz not null default now(),
+      constraint saved_views_identity primary key (company_id, id));
+
+create trigger set_updated_at before update on users.saved_views for each row
+      when (old.version is distinct from new.version) execute function platform.set_updated_at();
+
+alter table users.saved_views enable row level security;
+alter table users.saved_views force row level security;
+create policy of_company on users.saved_views to scalepoint_app using (company_id = any (string_to_array(current_setting('app.companies', true), ',')::uuid[])) with check (company_id = any (string_to_array(current_setting('app.companies', true), ',')::uuid[]));
+
+grant select, insert, update on users.saved_views to scalepoint_app;
+
+create index case_updated on case_intake."case" (company_id, updated_at);
+
+alter table operations.retention add column created_at timestamptz not null default now(),
+      add column updated_at timestamptz not null default now();
+
+create trigger set_updated_at before update on operations.retention for each row
+      when (old.months is distinct from new.months) execute function platform.set_updated_at();
+
 SET LOCAL lock_timeout = 30000;
     SET LOCAL idle_in_transaction_session_timeout = 30000;
     SELECT pg_advisory_xact_lock(('x' || encode(sha224((current_database() || '.pgboss.pgboss')::bytea), 'hex'))::bit(64)::bigint);
@@ -2016,4 +2378,15 @@ insert into platform.migrations (name) values
   ('20261126T1111_case-intake_visits'),
   ('20261126T1141_scalepoint-settings_text-templates'),
   ('20261126T1142_scalepoint-gateway_count-refused'),
-  ('20261126T1240_invoicing_offer-erasure');
+  ('20261126T1240_invoicing_offer-erasure'),
+  ('20261126T1350_directory_search-in-batches'),
+  ('20261126T1335_platform_row-times'),
+  ('20261126T1330_case-intake_figures'),
+  ('20261126T1331_invoicing_figures'),
+  ('20261126T1345_case-intake_more-words'),
+  ('20261126T1405_tokens_alias-learned'),
+  ('20261126T1400_invoicing_number-identity'),
+  ('20261126T1420_case-intake_content-apart'),
+  ('20261126T1400_users_saved-views'),
+  ('20261126T1336_case-intake_case-updated'),
+  ('20261126T1337_operations_retention-times');

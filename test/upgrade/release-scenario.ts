@@ -38,6 +38,8 @@ export async function playRelease(product: RunningProduct, receiverUrl: string):
     .set('if-match', '*')
     .send({ templates: [template] })
     .expect(200);
+  const views = [{ name: 'Nye opgaver', query: 'status=case-opened' }];
+  await anna.put('/v1/me/saved-views').set('if-match', '*').send({ views }).expect(200);
   await anna.put('/v1/event-source').set('if-match', '"0"').send({ tenant: 'demo', active: false }).expect(200);
   await anna.put('/v1/personal-data/retention').send({ months: 60 }).expect(200);
   await anna.post('/v1/users/bo/sign-out').expect(204);

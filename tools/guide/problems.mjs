@@ -149,6 +149,10 @@ function textsOf(node) {
   if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.PlusToken) {
     return textsOf(node.left).flatMap((left) => textsOf(node.right).map((right) => left + right));
   }
+  // `text.trimEnd()`
+  if (ts.isCallExpression(node) && ts.isPropertyAccessExpression(node.expression)) {
+    return textsOf(node.expression.expression);
+  }
   if (ts.isIdentifier(node)) {
     const value = initializerOf(node);
     return value && value !== node && !ts.isIdentifier(value) ? textsOf(value) : [];

@@ -55,6 +55,7 @@ export function useSeen<T extends Element>() {
 export function ScrollBox({ label, children }: { readonly label: string; readonly children: ReactNode }) {
   return (
     // Without a tab stop, what is off the screen could not be reached without a mouse.
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a box that scrolls must be reachable by keyboard
     <div className="scroll-box" role="group" aria-label={label} tabIndex={0}>
       {children}
     </div>

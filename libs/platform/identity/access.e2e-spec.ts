@@ -77,7 +77,8 @@ describe('access to a route', () => {
   });
 
   it('is known of every route', () => {
-    expect(routePermissions(api.app)).toEqual(
+    const routes = routePermissions(api.app).map(({ targets: _targets, ...route }) => route);
+    expect(routes).toEqual(
       expect.arrayContaining([
         { method: 'GET', path: '/health/live', handler: 'HealthController.live', access: 'public' },
         { method: 'GET', path: '/v1/parcels/:id', handler: 'ParcelController.get', access: ['tasks:read'] },

@@ -55,7 +55,10 @@ function fetched(part: Partial<FetchedMessage>): ArrivedMessage {
 }
 
 /** The gateway with the other contexts and the database replaced; `calls` counts what would be statements. */
-function gateway({ active = ['a', 'b'], tokenAlias = 'nordlys' as string | null } = {}) {
+function gateway({
+  active = ['a', 'b'],
+  tokenAlias = 'nordlys',
+}: { readonly active?: readonly string[]; readonly tokenAlias?: string | null } = {}) {
   const stored: StoredDelivery[] = [];
   const received: (ReceivedTask & { readonly actor: string })[] = [];
   const uses: string[] = [];

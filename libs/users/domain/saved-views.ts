@@ -1,4 +1,4 @@
-import { Aggregate } from '#shared-kernel';
+import { Aggregate, isSameJson } from '#shared-kernel';
 import { type SavedView, SavedViewsChangedV1 } from '../contracts/index.js';
 import { DoubledViewName } from './saved-views-errors.js';
 
@@ -23,6 +23,7 @@ export class SavedViews extends Aggregate {
     const names = views.map(({ name }) => name.toLocaleLowerCase('da'));
     const doubled = names.flatMap((name, index) => (names.indexOf(name) < index ? [index] : []));
     if (doubled.length > 0) throw new DoubledViewName(doubled);
+    if (this.version > 0 && isSameJson(this.views, views)) return;
     this.views = views;
     this.record(new SavedViewsChangedV1({ userId: this.id, count: views.length }));
   }

@@ -1,4 +1,12 @@
-import { IntegerField, ListField, TextField } from '#platform/http';
+import {
+  CreatedAtField,
+  IntegerField,
+  ListField,
+  NEVER_SAVED,
+  TakesBack,
+  TextField,
+  UpdatedAtField,
+} from '#platform/http';
 
 export class SavedViewItem {
   @TextField({ max: 60, example: 'Nordlys · Sjælland' }) readonly name!: string;
@@ -10,10 +18,13 @@ export class SavedViewItem {
   readonly query!: string;
 }
 
+@TakesBack(() => SavedViewsResponse)
 export class SavedViewsRequest {
   @ListField(() => SavedViewItem, { max: 50 }) readonly views!: SavedViewItem[];
 }
 
 export class SavedViewsResponse extends SavedViewsRequest {
+  @CreatedAtField(NEVER_SAVED) readonly createdAt!: string | null;
+  @UpdatedAtField(NEVER_SAVED) readonly updatedAt!: string | null;
   @IntegerField() readonly version!: number;
 }

@@ -6,6 +6,9 @@ import type { SavedView } from '../contracts/index.js';
 
 export interface SavedViewsView {
   readonly views: readonly SavedView[];
+  /** Null until they are first saved. */
+  readonly createdAt: Date | null;
+  readonly updatedAt: Date | null;
   readonly version: number;
 }
 
@@ -25,9 +28,8 @@ export class GetSavedViewsHandler implements IQueryHandler<GetSavedViews> {
 
   async execute({ companyId, userId }: GetSavedViews): Promise<SavedViewsView> {
     const { rows } = await sql<SavedViewsView>`
-      select views, version from users.saved_views where company_id = ${companyId} and id = ${userId}`.execute(
-      this.database.kysely(),
-    );
-    return rows[0] ?? { views: [], version: 0 };
+      select views, created_at as "createdAt", updated_at as "updatedAt", version
+        from users.saved_views where company_id = ${companyId} and id = ${userId}`.execute(this.database.kysely());
+    return rows[0] ?? { views: [], createdAt: null, updatedAt: null, version: 0 };
   }
 }

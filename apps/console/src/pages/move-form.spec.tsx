@@ -20,7 +20,10 @@ it('a dialog refuses when the task was moved while it was open', async () => {
 
 it('the reason of a rejection is chosen among the company’s templates', async () => {
   const template = { kind: 'rejection', insurerId: null, title: 'For langt væk', text: 'Uden for vores område æøå.' };
-  page.api.on('GET /v1/text-templates', { templates: [template], version: 1 });
+  page.api.on('GET /v1/text-templates', {
+    ...sampleOf('TextTemplatesResponse'),
+    templates: [template],
+  });
   page.open(form(taskIn('case-opened')));
   const asking = await dialog();
   await choose('Vælg skabelon', 'For langt væk', asking);

@@ -22,7 +22,7 @@ export function OfferPdf({
     mutationFn: (file: File) =>
       api.PUT('/v1/offers/{id}/pdf', {
         params,
-        body: file as never,
+        body: file,
         bodySerializer: (content: unknown) => content as Blob,
         headers: { 'content-type': 'application/pdf' },
       }),

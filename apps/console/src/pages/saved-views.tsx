@@ -19,7 +19,7 @@ export function SavedViews() {
     staleTime: 300_000,
   });
   const change = useMutation({
-    mutationFn: async ({ views, version }: Views) => {
+    mutationFn: async ({ views, version }: Pick<Views, 'views' | 'version'>) => {
       const given = { params: { header: ifMatch({ version }) }, body: { views: [...views] } };
       return (await api.PUT('/v1/me/saved-views', given)).data;
     },

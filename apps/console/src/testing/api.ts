@@ -58,6 +58,7 @@ function sample(given: Schema): unknown {
     return Object.fromEntries(Object.entries(schema.properties).map(([name, of]) => [name, sample(of)]));
   }
   if (schema.type === 'array') return [];
+  if (schema.type === 'object') return {};
   if (schema.enum) return schema.enum[0];
   if (schema.example !== undefined) return schema.example;
   if (schema.type === 'boolean') return false;

@@ -78,37 +78,19 @@ Object.assign(browser, {
 });
 window.HTMLElement.prototype.scrollIntoView = () => undefined;
 
-const before = new Map<string, PropertyDescriptor | undefined>();
-
-/** Makes this process a browser, until `leaveBrowser`: other test files share its globals. */
-export function enterBrowser(): void {
-  if (before.size > 0) return;
-  for (const name of NAMES) {
-    before.set(name, Object.getOwnPropertyDescriptor(globalThis, name));
-    const value = name === 'window' ? window : name === 'IS_REACT_ACT_ENVIRONMENT' ? true : browser[name];
-    Object.defineProperty(globalThis, name, { value, configurable: true, writable: true });
-  }
-  const { fetch } = globalThis;
-  before.set('fetch', Object.getOwnPropertyDescriptor(globalThis, 'fetch'));
-  // Addresses without a host are those of the page.
-  globalThis.fetch = (input, init) =>
-    (answering ?? fetch)(typeof input === 'string' ? new URL(input, ORIGIN).href : input, init);
-}
-
+const { fetch } = globalThis;
 /** What answers instead of a server. */
 let answering: typeof fetch | null = null;
 
-export function answerWith(answer: typeof fetch | null): void {
+export function answerWith(answer: typeof fetch): void {
   answering = answer;
 }
 
-export function leaveBrowser(): void {
-  for (const [name, descriptor] of before) {
-    if (descriptor) Object.defineProperty(globalThis, name, descriptor);
-    else Reflect.deleteProperty(globalThis, name);
-  }
-  before.clear();
-  answering = null;
+/** Makes this thread a browser for good: React goes on a little after a test has ended. Only component tests run in it. */
+for (const name of NAMES) {
+  const value = name === 'window' ? window : name === 'IS_REACT_ACT_ENVIRONMENT' ? true : browser[name];
+  Object.defineProperty(globalThis, name, { value, configurable: true, writable: true });
 }
-
-enterBrowser();
+// Addresses without a host are those of the page.
+globalThis.fetch = (input, init) =>
+  (answering ?? fetch)(typeof input === 'string' ? new URL(input, ORIGIN).href : input, init);

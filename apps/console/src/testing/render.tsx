@@ -1,4 +1,4 @@
-import { answerWith, enterBrowser, leaveBrowser } from './dom';
+import { answerWith } from './dom';
 import { cleanup, configure, fireEvent, render, screen, within } from '@testing-library/react';
 import { App as AntApp } from 'antd';
 import type { ReactNode } from 'react';
@@ -6,6 +6,7 @@ import { MemoryRouter, useLocation } from 'react-router';
 import { LookProvider } from '../look';
 import { HeldMovesProvider } from '../held-moves';
 import { SessionProvider, useMe, useSession } from '../session';
+import { UploadsProvider } from '../uploads/uploads';
 import { DocumentedApi, PERMISSIONS, sampleOf } from './api';
 
 export { fireEvent, screen, waitFor, within } from '@testing-library/react';
@@ -26,7 +27,6 @@ const CONSOLE_CONFIG = { brand: { name: 'Håndværk ERP', mark: null }, oidc: nu
 export function consoleTests() {
   let api: DocumentedApi;
   beforeEach(() => {
-    enterBrowser();
     localStorage.clear();
     sessionStorage.clear();
     api = new DocumentedApi().on(
@@ -44,7 +44,6 @@ export function consoleTests() {
     cleanup();
     expect(api.faults).toEqual([]);
   });
-  afterAll(() => leaveBrowser());
   return {
     get api() {
       return api;
@@ -90,7 +89,7 @@ function SignedIn({ children }: { readonly children: ReactNode }) {
 
 /** Pages fill in as they load; a test begins when it is known what the user may do. */
 function WithRights({ children }: { readonly children: ReactNode }) {
-  return useMe() === undefined ? null : children;
+  return useMe() === undefined ? null : <UploadsProvider>{children}</UploadsProvider>;
 }
 
 /** The address that the page leads to. */

@@ -223,7 +223,7 @@ describe('a body read by the rules of its fields', () => {
   const plain = new RequestValidationPipe(false);
   const outcomeOf = async (by: RequestValidationPipe, value: unknown): Promise<unknown> => {
     try {
-      return { value: (await by.transform(value, { type: 'body', metatype: Everything })) };
+      return { value: await by.transform(value, { type: 'body', metatype: Everything }) };
     } catch (error) {
       if (error instanceof ValidationFailed) return { errors: error.errors };
       throw error;

@@ -25,14 +25,14 @@ export function reclaimDeadConnections(pool: Pool): void {
     throw new Error('The connection pool is closing');
   };
   pool.connect = ((...args: unknown[]) => (args.length > 0 ? connect(...args) : unlessEnding())) as typeof pool.connect;
-  const end = pool.end.bind(pool) as () => Promise<void>;
-  pool.end = (async () => {
+  const end: () => Promise<void> = pool.end.bind(pool);
+  pool.end = async () => {
     const ended = end();
     const giveUp = setTimeout(() => {
       for (const client of borrowed) client.release(new Error('The connection was not released before the shutdown'));
     }, END_GRACE_MS);
     await ended.finally(() => clearTimeout(giveUp));
-  }) as typeof pool.end;
+  };
   pool.on('acquire', (client) => borrowed.add(client));
   pool.on('release', (_error, client) => borrowed.delete(client));
   pool.on('connect', (client) => {
