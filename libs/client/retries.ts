@@ -11,6 +11,7 @@ const MAX_WAIT_MS = 5_000;
 /** The format of imports. */
 export const NDJSON = 'application/x-ndjson';
 
+const WITHOUT_BODY = new Set([204, 205, 304]);
 /** The server did not process the request. */
 const BUSY = new Set([429, 503]);
 /** A proxy got no answer from the server, which may have processed the request. */
@@ -62,7 +63,8 @@ async function isTemporary(response: Response, request: Request): Promise<boolea
 
 /** Reads the body, because a connection that breaks in the middle of it is a failed attempt too. */
 async function whole(response: Response): Promise<Response> {
-  if (!response.body) return response;
+  // Chromium gives an empty body to a 204, and refuses to make such a response.
+  if (!response.body || WITHOUT_BODY.has(response.status)) return response;
   const { status, statusText, headers } = response;
   return new Response(await response.arrayBuffer(), { status, statusText, headers });
 }

@@ -199,3 +199,15 @@ it('an import is sent in parts, and its report is their sum with the lines of th
   expect(report).toMatchObject({ read: 2500, refused: 3, created: 6 });
   expect(report.faults.map(({ line }) => line)).toEqual([7, 1007, 2007]);
 });
+
+it('a call that is answered without content is made once, also where such an answer has an empty body', async () => {
+  const asked: string[] = [];
+  const asChromium: typeof fetch = (input) => {
+    asked.push((input as Request).method);
+    const response = new Response(null, { status: 204 });
+    return Promise.resolve(Object.defineProperty(response, 'body', { value: new Blob([]).stream() }));
+  };
+  const one = createScalepointClient({ baseUrl: 'http://127.0.0.1', token: () => 'token', clock, fetch: asChromium });
+  await one.POST('/v1/users/{id}/sign-out', { params: { path: { id: 'bo' } } });
+  expect(asked).toEqual(['POST']);
+});
