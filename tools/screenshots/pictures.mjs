@@ -24,9 +24,13 @@ const taskWithInvoice = async (page, console) => {
     .getByRole('link')
     .first()
     .click();
+  // The case and its money are loaded when they scroll into view.
+  const window = page.viewportSize();
+  await page.setViewportSize({ ...window, height: 3000 });
   await page.getByRole('cell', { name: 'Kreditnota' }).first().waitFor();
+  await page.setViewportSize(window);
 };
-const card = (title) => (page) => page.locator('.ant-card', { has: page.getByText(title, { exact: true }) }).first();
+const section = (title) => (page) => page.getByRole('region', { name: title, exact: true }).first();
 
 export const PICTURES = [
   {
@@ -130,7 +134,7 @@ export const PICTURES = [
     name: 'invoices',
     user: ANNA,
     show: taskWithInvoice,
-    part: card('Fakturaer'),
+    part: section('Fakturaer'),
   },
   {
     name: 'settlement',
@@ -158,6 +162,6 @@ export const PICTURES = [
     name: 'own-payment',
     user: ANNA,
     show: taskWithInvoice,
-    part: card('Egenbetaling'),
+    part: section('Egenbetaling'),
   },
 ];

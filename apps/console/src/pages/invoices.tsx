@@ -20,7 +20,7 @@ const PDF_IS_DONE = new Set(['accepted', 'waiting']);
 /** The invoices of a case, next to the approved amount, and their posting in Scalepoint. */
 export function Invoices({ caseId }: { readonly caseId: string }) {
   const { api, word } = useSession();
-  const isPhone = !(Grid.useBreakpoint().sm ?? true);
+  const isStacked = !(Grid.useBreakpoint().xxl ?? true);
   const { modal } = App.useApp();
   const queries = useQueryClient();
   const me = useMe();
@@ -175,15 +175,15 @@ export function Invoices({ caseId }: { readonly caseId: string }) {
           pagination={false}
           loading={invoices.isLoading}
           locale={{ emptyText: word('noInvoices') }}
-          showHeader={!isPhone}
+          showHeader={!isStacked}
           dataSource={items}
           expandable={{
             columnTitle: <span className="unseen">{word('details')}</span>,
             expandedRowRender: (one) => <InvoiceDetails invoice={one} />,
           }}
           columns={
-            // A phone has the parts of an invoice under each other, so that no button is off the screen.
-            isPhone
+            // Beside the conversation and on a phone an invoice has its parts under each other: no button is off the screen.
+            isStacked
               ? [
                   {
                     render: (_, one) => (

@@ -42,7 +42,7 @@ export function OwnPayment({ caseId }: { readonly caseId: string }) {
       <Flex vertical gap={8}>
         <Descriptions
           size="small"
-          column={{ xs: 1, xxl: 3 }}
+          column={1}
           items={[
             { key: 'due', label: word('ownPaymentDue'), children: money(due.total.amount) },
             { key: 'taken', label: word('ownPaymentTaken'), children: money(taken.amount) },
