@@ -99,6 +99,29 @@ describe('an offer', () => {
     expect((await anna.get(`/v1/offers/${id}`)).body).toMatchObject({ delivery: 'accepted' });
   });
 
+  it('is not sent any more once the person of its task was erased', async () => {
+    const { caseId, scalepointTaskId } = await aCase();
+    const anna = await product.as('anna');
+    const { id } = await drafted(caseId, '800.00');
+    simulator.faults.add({ route: 'task-message', kind: '503', times: 1 });
+    await anna.post(`/v1/offers/${id}/sending`).expect(200);
+    await product.settled();
+    const [task] = await product.database.sql('select id from case_intake.task where scalepoint_task_id = $1', [
+      scalepointTaskId,
+    ]);
+    const taskId = String(task?.['id']);
+    await anna.post(`/v1/tasks/${taskId}/rejection`).send({ reason: 'For langt væk' }).expect(200);
+    await product.settled();
+    await anna
+      .post('/v1/personal-data/erasures')
+      .send({ reason: 'Anmodning', taskIds: [taskId] })
+      .expect(200);
+    await product.database.sql(`update pgboss.job set start_after = now() where state = 'retry'`);
+    await product.settled();
+    expect((await anna.get(`/v1/offers/${id}`).expect(200)).body).toMatchObject({ delivery: 'Slettet' });
+    expect(simulator.offers.list(scalepointTaskId)).toEqual([]);
+  });
+
   it('is answered by an update or by what a user types, adds to the approved amount, and lets more be posted', async () => {
     const { caseId, deliver } = await aCase('1000.00');
     const anna = await product.as('anna');

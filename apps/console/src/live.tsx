@@ -77,11 +77,15 @@ function collector(queries: QueryClient, apart: number) {
   };
 }
 
-type Heard = { readonly changed: Changed } | { readonly live: boolean } | { readonly ask: 'who leads' | 'reconnect' };
+type Heard =
+  | { readonly changed: Changed; readonly place: string }
+  | { readonly live: boolean }
+  | { readonly ask: 'who leads' | 'reconnect' | 'load again' };
 
 /**
  * Follows the company's events for all tabs of this browser, which may hold only six connections to a server: the tab
- * that has the lock reads the stream and passes on to the others what changed. When it closes, another has the lock.
+ * that has the lock reads the stream and passes on to the others what changed. When it closes, another has the lock, and
+ * goes on behind the last event that was heard.
  */
 function followTogether(userId: string, api: ScalepointClient, queries: QueryClient, setLive: (live: boolean) => void) {
   const stop = new AbortController();
@@ -91,6 +95,7 @@ function followTogether(userId: string, api: ScalepointClient, queries: QueryCli
   const lists = collector(queries, LISTS_APART_MS);
   let stream: AbortController | null = null;
   let startedAt = 0;
+  let place: string | undefined;
   // Every tab notices the return of the server; the first one to say so is enough.
   const restart = () => Date.now() - startedAt > RESTART_APART_MS && stream?.abort();
 
@@ -107,13 +112,19 @@ function followTogether(userId: string, api: ScalepointClient, queries: QueryCli
       stream = new AbortController();
       startedAt = Date.now();
       const { signal } = stream;
-      const opening = setTimeout(() => void queries.invalidateQueries(), OPENED_MS);
+      const opening = setTimeout(() => {
+        void queries.invalidateQueries();
+        // What happened before the stream was open is not known.
+        if (place === undefined) channel.postMessage({ ask: 'load again' } satisfies Heard);
+      }, OPENED_MS);
       say(true);
       try {
-        for await (const { events } of api.events({ signal: AbortSignal.any([stop.signal, signal]) })) {
-          const changed = events.flatMap(changedBy);
+        const from = { ...(place !== undefined && { after: place }), signal: AbortSignal.any([stop.signal, signal]) };
+        for await (const batch of api.events(from)) {
+          const changed = batch.events.flatMap(changedBy);
+          ({ place } = batch);
           mark(changed);
-          channel.postMessage({ changed } satisfies Heard);
+          channel.postMessage({ changed, place } satisfies Heard);
         }
       } catch (error) {
         if (!signal.aborted) throw error;
@@ -124,10 +135,13 @@ function followTogether(userId: string, api: ScalepointClient, queries: QueryCli
   };
   channel.onmessage = ({ data }) => {
     const heard = data as Heard;
-    if ('changed' in heard) mark(heard.changed);
-    else if ('live' in heard) setLive(heard.live);
+    if ('changed' in heard) {
+      ({ place } = heard);
+      mark(heard.changed);
+    } else if ('live' in heard) setLive(heard.live);
     else if (stream && heard.ask === 'who leads') channel.postMessage({ live: true } satisfies Heard);
     else if (heard.ask === 'reconnect') restart();
+    else if (heard.ask === 'load again') void queries.invalidateQueries();
   };
   channel.postMessage({ ask: 'who leads' } satisfies Heard);
   // The API refuses the stream: the pages poll from then on.

@@ -18,6 +18,9 @@ import { ApprovedAmountUnusable, OfferIsFaulty, OfferMoveNotPossible } from './o
 /** Values of `delivery` that are no text of Scalepoint. */
 export const DELIVERY_OUTCOMES: readonly string[] = ['accepted', 'unclear', 'waiting', 'no-scalepoint-username'];
 
+/** In the place of texts about people that were erased, and of the delivery of an offer that is not sent for that reason. */
+export const ERASED = 'Slettet';
+
 /**
  * The price that the contractor offers before the repair, and the insurer's answer. A supplement is a separate offer
  * that names the offer it adds to.

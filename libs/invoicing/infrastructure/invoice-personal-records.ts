@@ -6,11 +6,12 @@ import { AuditTrail } from '#platform/transactions';
 import type { ErasureReport, KeptRecords, KnownPerson, PersonalRecords } from '#shared-kernel';
 import { Approval } from '../domain/approval.js';
 import { Invoice, PDF_OUTCOMES } from '../domain/invoice.js';
-import { DELIVERY_OUTCOMES, Offer } from '../domain/offer.js';
+import { DELIVERY_OUTCOMES, ERASED, Offer } from '../domain/offer.js';
 
 /** Bookkeeping records are kept for five years from the end of the year (bogføringsloven, § 12). */
 const KEPT_YEARS = 5;
-const DELETED = 'Slettet';
+/** Of these nothing is sent later. */
+const ENDED_DELIVERIES = DELIVERY_OUTCOMES.filter((outcome) => outcome !== 'waiting');
 
 /** Invoices name their buyer; the texts of invoices and offers may name people, and so do the answers of insurers. */
 @Injectable()
@@ -65,7 +66,7 @@ export class InvoicePersonalRecords implements PersonalRecords {
     await sql`
       update invoicing.invoice
          set answer = '[]', content = content || jsonb_build_object('buyer', null, 'lines', ${linesWithoutTexts()}),
-             pdf_outcome = case when pdf_outcome <> all (${PDF_OUTCOMES}::text[]) then ${DELETED} else pdf_outcome end
+             pdf_outcome = case when pdf_outcome <> all (${PDF_OUTCOMES}::text[]) then ${ERASED} else pdf_outcome end
        where company_id = ${companyId} and id = any (${ids}::uuid[])`.execute(this.db);
     await sql`
       update invoicing.pdf set content = '' where company_id = ${companyId} and invoice_id = any (${ids}::uuid[])`.execute(
@@ -80,7 +81,7 @@ export class InvoicePersonalRecords implements PersonalRecords {
       update invoicing.offer
          set content = content || jsonb_build_object('note', null, 'lines', ${linesWithoutTexts()}),
              answer = answer || '{"answeredBy": null}', has_pdf = false,
-             delivery = case when delivery <> all (${DELIVERY_OUTCOMES}::text[]) then ${DELETED} else delivery end
+             delivery = case when state = 'draft' or delivery = any (${ENDED_DELIVERIES}::text[]) then delivery else ${ERASED} end
        where company_id = ${companyId} and case_id = any (${caseIds}::uuid[]) returning id`.execute(this.db);
     const ids = rows.map(({ id }) => id);
     await sql`
@@ -106,7 +107,7 @@ export class InvoicePersonalRecords implements PersonalRecords {
 }
 
 function linesWithoutTexts() {
-  return sql`(select jsonb_agg(line || jsonb_build_object('text', ${DELETED}::text) order by position)
+  return sql`(select jsonb_agg(line || jsonb_build_object('text', ${ERASED}::text) order by position)
     from jsonb_array_elements(content -> 'lines') with ordinality as lines (line, position))`;
 }
 

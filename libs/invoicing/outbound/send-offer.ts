@@ -6,7 +6,7 @@ import { type ScalepointAnswer, ScalepointTasks, type TaskNews } from '#scalepoi
 import { ErpUsers } from '#users/contracts';
 import { RecordOfferDelivery } from '../commands/record-offer-delivery.js';
 import { OfferPdfs } from '../domain/invoices.js';
-import { type Offer, Offers } from '../domain/offer.js';
+import { ERASED, type Offer, Offers } from '../domain/offer.js';
 import { LASTING, PostingDelayed } from './post-to-scalepoint.js';
 
 /** Sends an offer to Scalepoint, its amounts as a message and its PDF as a file, and reports that it was recalled. */
@@ -32,7 +32,9 @@ export class SendOfferToScalepoint {
   ): Promise<RecordOfferDelivery | null> {
     const known = await this.unitOfWork.run(companyId, async () => {
       const offer = await this.offers.byId(companyId, offerId);
-      const found = offer && (await this.cases.find(companyId, offer.caseId));
+      // An offer whose texts were erased tells the insurer nothing.
+      if (!offer || offer.delivery === ERASED) return null;
+      const found = await this.cases.find(companyId, offer.caseId);
       if (!found) return null;
       const content = offer.hasPdf && !isRecall ? await this.pdfs.of(companyId, offerId) : null;
       const username = await this.users.scalepointUsernameOf(companyId, by);
