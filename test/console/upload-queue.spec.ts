@@ -90,7 +90,7 @@ describe('files that wait on the device', () => {
     expect([keys, await store.all()]).toEqual([['b', 'c'], []]);
   });
 
-  it('are deleted after two weeks, whoever chose them', async () => {
+  it('are deleted after two weeks, also those of another user', async () => {
     const { store } = await aQueue(aFile('a'), aFile('b', { owner: 'demo bo' }), aFile('c', { addedAt: 2 }));
     await removeOutdated(store, MAX_KEPT_MS + 1);
     expect((await store.all()).map(({ id }) => id)).toEqual(['c']);

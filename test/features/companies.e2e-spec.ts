@@ -239,7 +239,7 @@ describe('the command line', () => {
   it(
     'says what is wrong, and how each command is used',
     async () => {
-      const unknown = await cli('companies', 'suspend', 'nobody');
+      const unknown = await cli('companies', 'suspend', 'unknown');
       expect(unknown).toMatchObject({ code: 1, err: expect.stringContaining('companies.company-not-found') });
       const mistyped = await cli('companies', 'register', '--key', 'x1', '--name', 'X', '--cvr', '12345678');
       expect(mistyped).toMatchObject({ code: 1, err: expect.stringContaining('check digit') });

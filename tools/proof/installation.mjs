@@ -105,7 +105,12 @@ try {
   const call = async (method, path, body, at = product.url) => {
     const response = await fetch(`${at}${path}`, {
       method,
-      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json', 'if-match': '*' },
+      headers: {
+        authorization: `Bearer ${token}`,
+        'content-type': 'application/json',
+        // A new installation has none of what is put.
+        ...(method === 'PUT' && { 'if-none-match': '*' }),
+      },
       ...(body && { body: JSON.stringify(body) }),
     });
     const text = await response.text();
