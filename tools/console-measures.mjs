@@ -1,4 +1,4 @@
-// Measures the console in Chromium (CHROMIUM overrides /usr/bin/chromium) against a demo with many tasks, and prints the
+// Measures the console in Chromium against a demo with many tasks, and prints the
 // figures beside their targets. It asserts nothing: figures depend on the machine.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
+import { chromiumPath } from './chromium.mjs';
 
 const TRIAGED = 50;
 const WORD = 'Kolding';
@@ -131,7 +132,7 @@ try {
   process.stdout.write(`Delivering ${tasks} tasks\n`);
   for (let sent = 0; sent < tasks; sent += 50) await deliver(demo.url, Math.min(50, tasks - sent));
   browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM || '/usr/bin/chromium',
+    executablePath: chromiumPath,
     args: [
       '--headless',
       '--no-sandbox',

@@ -1,4 +1,4 @@
-// Takes the screenshots of the README and of the guide in the demo, with Chromium (CHROMIUM overrides /usr/bin/chromium):
+// Takes the screenshots of the README and of the guide in the demo, with Chromium (see chromium.mjs):
 // npm run screenshots [-- --folder <folder>] [--png] [<name>…]
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { spawn } from 'node:child_process';
@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
+import { chromiumPath } from './chromium.mjs';
 import { PICTURES } from './screenshots/pictures.mjs';
 
 const { values, positionals } = parseArgs({
@@ -94,7 +95,7 @@ let browser;
 try {
   mkdirSync(values.folder, { recursive: true });
   browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM || '/usr/bin/chromium',
+    executablePath: chromiumPath,
     args: [
       '--headless',
       '--no-sandbox',

@@ -1,10 +1,11 @@
 // Runs jest with its own embedded PostgreSQL, so that the tests need no installed database and may run beside the
 // product.
 import { spawn, spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from './build.mjs';
+import { chromiumPath } from './chromium.mjs';
 
 await build();
 const { startEmbeddedPostgres } = await import('#platform/persistence/embedded');
@@ -29,8 +30,8 @@ const postgres = await startEmbeddedPostgres({
   settings: { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' },
 });
 // npm packages contain no browser; CI installs one.
-const withoutBrowser = !process.env.CI && !existsSync('/usr/bin/chromium');
-if (withoutBrowser) process.stderr.write('No Chromium at /usr/bin/chromium: skipping the tests of the console.\n');
+const withoutBrowser = !process.env.CI && !chromiumPath;
+if (withoutBrowser) process.stderr.write('No Chromium (see docs/setup.md): skipping the tests of the console.\n');
 let code = 1;
 try {
   await postgres.ensureDatabase(TEMPLATE);
@@ -43,6 +44,7 @@ try {
     TEST_TEMPLATE: TEMPLATE,
     TEST_DEMO_TEMPLATE: DEMO_TEMPLATE,
     TEST_DEMO_DIR: demoDir,
+    ...(chromiumPath && { CHROMIUM: chromiumPath }),
   };
   const seeding = spawnSync(process.execPath, ['test/demo-template.ts'], { stdio: 'inherit', env });
   if (seeding.status !== 0) throw new Error('Could not create the demo database');
