@@ -19,6 +19,7 @@ const COMPONENTS = '<rootDir>/apps/console/';
 
 export default {
   maxWorkers: '100%',
+  testSequencer: '<rootDir>/test/sequence.mjs',
   projects: [
     {
       ...shared,

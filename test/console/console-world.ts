@@ -89,7 +89,10 @@ export async function consoleWorld(more: Readonly<Record<string, string>> = {}):
     async violations(page) {
       const loading = page.locator('.ant-skeleton, .ant-spin-spinning');
       await until(async () => (await loading.count()) === 0);
-      const { violations: found } = await new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).setLegacyMode().analyze();
+      const { violations: found } = await new AxeBuilder({ page })
+        .options({ resultTypes: ['violations'] })
+        .setLegacyMode()
+        .analyze();
       return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
     },
     async call<T>(user: string, method: string, path: string, body?: object): Promise<T> {
