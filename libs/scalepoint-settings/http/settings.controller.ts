@@ -1,5 +1,5 @@
 import { Body, Controller, Get, HttpCode, Post, Put } from '@nestjs/common';
-import { UnusableChoices } from '../domain/settings-errors.js';
+import { DeadlineRuleWithoutSpan, UnusableChoices } from '../domain/settings-errors.js';
 import { UnknownMergeField } from '../domain/case-name-errors.js';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Commands, Queries } from '#platform/cqrs';
@@ -84,7 +84,7 @@ export class SettingsController {
     description: 'Replaces the defaults. They take precedence over the debtor’s values.',
   })
   @ApiOkResponse({ type: SettingsResponse })
-  @ApiProblems(400, new UnknownMergeField([]), new UnusableChoices([]))
+  @ApiProblems(400, new UnknownMergeField([]), new UnusableChoices([]), new DeadlineRuleWithoutSpan([0]))
   change(
     @CurrentPrincipal() { companyId }: Principal,
     @IfMatch() version: number | null,
