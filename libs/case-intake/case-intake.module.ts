@@ -131,6 +131,8 @@ const reactions = [
   TellScalepointOnTaskMoved,
 ];
 
+const timers = [WarnOfDeadlinesEveryTenMinutes];
+
 const adapters: Provider[] = [
   CaseOpening,
   TaskPersonalRecords,
@@ -159,6 +161,6 @@ const adapters: Provider[] = [
     PersistenceModule.forFeature([TaskMapping, CaseMapping]),
   ],
   controllers,
-  providers: [...commandHandlers, ...queryHandlers, ...reactions, WarnOfDeadlinesEveryTenMinutes, ...adapters],
+  providers: [...commandHandlers, ...queryHandlers, ...reactions, ...timers, ...adapters],
 })
 export class CaseIntakeModule {}

@@ -30,9 +30,11 @@ describe('working days', () => {
   });
 
   it('are added up by day', () => {
-    expect(calendarOf().workingDaysUntil('2026-12-24', '2026-12-28').map(({ count }) => count)).toEqual([
-      1, 1, 1, 1, 2,
-    ]);
+    expect(
+      calendarOf()
+        .workingDaysUntil('2026-12-24', '2026-12-28')
+        .map(({ count }) => count),
+    ).toEqual([1, 1, 1, 1, 2]);
   });
 });
 

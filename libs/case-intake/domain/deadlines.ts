@@ -1,4 +1,3 @@
-import type { DeadlineRule as SettingsRule } from '#scalepoint-settings/contracts';
 import type { WorkingCalendar } from '#shared-kernel';
 import type { DeliveredDeadline, TaskStatus } from '../contracts/index.js';
 
@@ -27,12 +26,20 @@ export interface DeadlineRule {
   readonly afterHours: number;
 }
 
+/** The rule as the company chose it: one of the three spans. */
+export interface ChosenRule {
+  readonly name: string;
+  readonly afterHours?: number | undefined;
+  readonly afterWorkingHours?: number | undefined;
+  readonly afterWorkingDays?: number | undefined;
+}
+
 /** A deadline of which the task has warned. */
 export type WarnedDeadline = Pick<Deadline, 'name' | 'at'>;
 
 /** The company's rules as the calendar counts them for a task that arrived at this time. */
 export function countedRules(
-  rules: readonly SettingsRule[],
+  rules: readonly ChosenRule[],
   receivedAt: Date,
   calendar: WorkingCalendar | null,
 ): DeadlineRule[] {

@@ -1,4 +1,3 @@
-import type { DeadlineRule as SettingsRule } from '#scalepoint-settings/contracts';
 import { Aggregate, type DomainEvent, isSameJson, type WorkingCalendar } from '#shared-kernel';
 import {
   AnswerHandledV1,
@@ -28,6 +27,7 @@ import {
 } from '../contracts/index.js';
 import { type Attention, isAboutAnswer, SENT_AGAIN, withAnswer } from './attention.js';
 import {
+  type ChosenRule,
   countedRules,
   type Deadline,
   type DeadlineRule,
@@ -154,7 +154,7 @@ export class Task extends Aggregate implements TaskContent {
   }
 
   /** Copies the company's deadline rules when the case is opened, so that later settings do not move a deadline. */
-  adoptDeadlineRules(rules: readonly SettingsRule[], calendar: WorkingCalendar | null): void {
+  adoptDeadlineRules(rules: readonly ChosenRule[], calendar: WorkingCalendar | null): void {
     if (this.status === 'received') this.deadlineRules = countedRules(rules, this.receivedAt, calendar);
   }
 

@@ -5,7 +5,7 @@ import { Database } from '#platform/persistence';
 import { CompanyCalendars } from '#scalepoint-settings/contracts';
 import { Clock } from '#shared-kernel';
 import { FailedDeliveries } from '../contracts/index.js';
-import { isDueSoon, urgencyAt } from './urgency.js';
+import { soonUrgency, urgencyAt } from '../domain/urgency.js';
 
 export interface TaskCounts {
   /** Tasks that the contractor has not answered. */
@@ -32,14 +32,14 @@ export class CountTasksHandler implements IQueryHandler<CountTasks> {
 
   async execute({ companyId }: CountTasks): Promise<TaskCounts> {
     const now = this.clock.now();
-    const soon = await this.calendars.warningHorizon(companyId, now);
+    const [least, most] = soonUrgency(now, await this.calendars.warningHorizon(companyId, now));
     const { rows } = await sql<Omit<TaskCounts, 'failedDeliveries'>>`
       select (select count(*)::int from case_intake.task
                where company_id = ${companyId} and status in ('received', 'needs-attention', 'case-opened')) as new,
              (select count(*)::int from case_intake.task
                where company_id = ${companyId} and urgency > ${urgencyAt(now)}::bigint) as overdue,
              (select count(*)::int from case_intake.task
-               where company_id = ${companyId} and ${isDueSoon(now, soon)}) as "dueSoon",
+               where company_id = ${companyId} and urgency between ${least}::bigint and ${most}::bigint) as "dueSoon",
              (select count(*)::int from case_intake.task
                where company_id = ${companyId} and needs_attention) as "needsAttention"`.execute(
       this.database.kysely(),

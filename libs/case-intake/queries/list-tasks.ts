@@ -5,7 +5,7 @@ import { Database } from '#platform/persistence';
 import { CompanyCalendars } from '#scalepoint-settings/contracts';
 import { Clock, comparable } from '#shared-kernel';
 import { type DeliveredAddress, type DeliveredPerson, TASK_STATUSES } from '../contracts/index.js';
-import { isDueSoon, urgencyAt } from './urgency.js';
+import { soonUrgency, urgencyAt } from '../domain/urgency.js';
 
 export interface TaskRow {
   readonly id: string;
@@ -209,7 +209,11 @@ function conditions(companyId: string, filter: TaskFilter, now: Date, soon: Date
   if (scalepointTaskId !== undefined) where.push(sql`scalepoint_task_id = ${scalepointTaskId}`);
   const dueNow = urgencyAt(now);
   if (overdue !== undefined) where.push(overdue ? sql`urgency > ${dueNow}::bigint` : sql`urgency <= ${dueNow}::bigint`);
-  if (dueSoon !== undefined) where.push(dueSoon ? isDueSoon(now, soon) : sql`not ${isDueSoon(now, soon)}`);
+  if (dueSoon !== undefined) {
+    const [least, most] = soonUrgency(now, soon);
+    const near = sql`urgency between ${least}::bigint and ${most}::bigint`;
+    where.push(dueSoon ? near : sql`not (${near})`);
+  }
   if (attention !== undefined) where.push(attention ? sql`needs_attention` : sql`not needs_attention`);
   if (caseManagerId !== undefined) {
     where.push(sql`id in (select task_id from case_intake."case"

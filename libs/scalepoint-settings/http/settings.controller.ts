@@ -7,7 +7,7 @@ import { HttpRefusal, ApiProblems, CurrentLanguage, IfMatch, type Language, type
 import { CurrentPrincipal, type Principal, RequirePermission } from '#platform/identity';
 import { ChangeSettings } from '../commands/change-settings.js';
 import { PreviewCaseName } from '../queries/preview-case-name.js';
-import { MERGE_FIELDS } from '../contracts/index.js';
+import { type DeadlineRule, MERGE_FIELDS } from '../contracts/index.js';
 import { GetSettings, type SettingsView } from '../queries/get-settings.js';
 import {
   SettingsResponse,
@@ -90,6 +90,17 @@ export class SettingsController {
     @IfMatch() version: number | null,
     @Body() body: SettingsRequest,
   ) {
-    return this.commands.answer(new ChangeSettings(companyId, { ...body }, version), () => new GetSettings(companyId));
+    const choices = { ...body, deadlines: body.deadlines.map(given) };
+    return this.commands.answer(new ChangeSettings(companyId, choices, version), () => new GetSettings(companyId));
   }
+}
+
+/** The rule without the spans that it does not count. */
+function given({ name, afterHours, afterWorkingHours, afterWorkingDays }: DeadlineRule): DeadlineRule {
+  return {
+    name,
+    ...(afterHours !== undefined && { afterHours }),
+    ...(afterWorkingHours !== undefined && { afterWorkingHours }),
+    ...(afterWorkingDays !== undefined && { afterWorkingDays }),
+  };
 }
