@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { sql } from 'kysely';
 import { Database } from '#platform/persistence';
 import { type AheadQuery, DeadlinesAhead } from '../domain/deadlines-ahead.js';
-import { urgencyAt } from '../domain/urgency.js';
+import { urgencyAt } from '../contracts/urgency.js';
 
 @Injectable()
 export class SqlDeadlinesAhead extends DeadlinesAhead {

@@ -10,7 +10,7 @@ import {
   TaskFigures,
   type TaskFigureSet,
 } from '../contracts/index.js';
-import { urgencyAt } from '../domain/urgency.js';
+import { urgencyAt } from '../contracts/urgency.js';
 
 type Standing = TaskFigureSet['standing'][number];
 type Work = Pick<EmployeeFigure, 'employeeId' | 'open' | 'unanswered' | 'overdue'>;

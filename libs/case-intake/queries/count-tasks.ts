@@ -5,7 +5,7 @@ import { Database } from '#platform/persistence';
 import { CompanyCalendars } from '#scalepoint-settings/contracts';
 import { Clock } from '#shared-kernel';
 import { FailedDeliveries } from '../contracts/index.js';
-import { soonUrgency, urgencyAt } from '../domain/urgency.js';
+import { soonUrgency, urgencyAt } from '../contracts/urgency.js';
 
 export interface TaskCounts {
   /** Tasks that the contractor has not answered. */

@@ -5,7 +5,7 @@ import { Database } from '#platform/persistence';
 import { CompanyCalendars } from '#scalepoint-settings/contracts';
 import { Clock, comparable } from '#shared-kernel';
 import { type DeliveredAddress, type DeliveredPerson, TASK_STATUSES } from '../contracts/index.js';
-import { soonUrgency, urgencyAt } from '../domain/urgency.js';
+import { soonUrgency, urgencyAt } from '../contracts/urgency.js';
 
 export interface TaskRow {
   readonly id: string;
