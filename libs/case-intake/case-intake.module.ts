@@ -12,6 +12,10 @@ import { NameScalepointCaseHandler } from './commands/name-scalepoint-case.js';
 import { OpenCaseHandler } from './commands/open-case.js';
 import { CaseOpening, OpenCasesHandler } from './commands/open-cases.js';
 import { ReceiveTasksHandler } from './commands/receive-tasks.js';
+import { WarnOfDeadlinesHandler } from './commands/warn-of-deadlines.js';
+import { WarnOfDeadlinesEveryTenMinutes } from './timers/warn-of-deadlines-every-ten-minutes.js';
+import { DeadlinesAhead } from './domain/deadlines-ahead.js';
+import { SqlDeadlinesAhead } from './infrastructure/sql-deadlines-ahead.js';
 import { Cases } from './domain/case.js';
 import { Tasks } from './domain/task.js';
 import { TaskController } from './http/task.controller.js';
@@ -102,6 +106,7 @@ const commandHandlers = [
   ReportInspectionHandler,
   ScheduleInspectionHandler,
   ResolveDifferenceHandler,
+  WarnOfDeadlinesHandler,
 ];
 
 const queryHandlers = [
@@ -126,6 +131,8 @@ const reactions = [
   TellScalepointOnTaskMoved,
 ];
 
+const timers = [WarnOfDeadlinesEveryTenMinutes];
+
 const adapters: Provider[] = [
   CaseOpening,
   TaskPersonalRecords,
@@ -139,6 +146,7 @@ const adapters: Provider[] = [
     useFactory: async (config: Config) => new LinkSeal(await Keyring.load(config)),
   },
   { provide: Attachments, useClass: SqlAttachments },
+  { provide: DeadlinesAhead, useClass: SqlDeadlinesAhead },
   { provide: Cases, useClass: MikroCases },
   { provide: Tasks, useClass: MikroTasks },
 ];
@@ -153,6 +161,6 @@ const adapters: Provider[] = [
     PersistenceModule.forFeature([TaskMapping, CaseMapping]),
   ],
   controllers,
-  providers: [...commandHandlers, ...queryHandlers, ...reactions, ...adapters],
+  providers: [...commandHandlers, ...queryHandlers, ...reactions, ...timers, ...adapters],
 })
 export class CaseIntakeModule {}

@@ -51,6 +51,12 @@ export interface components {
             taskId: string;
             cancelled: boolean;
         };
+        /** @description An open deadline is near, as the company chose when it wants to be warned; recorded once for each time of a deadline. */
+        "case-intake.deadline-near.v1": {
+            taskId: string;
+            name: string;
+            at: string;
+        };
         /** @description A deadline was postponed; number is the position in the task's postponements, which contain the reason. */
         "case-intake.deadline-postponed.v1": {
             taskId: string;
@@ -334,6 +340,10 @@ export interface components {
         "scalepoint-gateway.event-source-set.v1": {
             companyId: string;
             active: boolean;
+        };
+        /** @description A company changed its working days, closings or warning. */
+        "scalepoint-settings.calendar-changed.v1": {
+            companyId: string;
         };
         /** @description A company changed the defaults of its Scalepoint cases. */
         "scalepoint-settings.settings-changed.v1": {

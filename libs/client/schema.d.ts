@@ -282,7 +282,7 @@ export interface paths {
         };
         /**
          * Get the task counters
-         * @description Returns the number of new tasks, overdue tasks, tasks that need attention, and messages that could not be processed.
+         * @description Returns the number of new tasks, overdue tasks, tasks that are due soon, tasks that need attention, and messages that could not be processed.
          *
          *     Permission: `tasks:read`.
          */
@@ -1933,6 +1933,56 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the calendar
+         * @description Returns the company’s working hours, closings, and when it is warned of a deadline.
+         *
+         *     Permission: `tasks:read`.
+         */
+        get: operations["CalendarController_get"];
+        /**
+         * Change the calendar
+         * @description Replaces the calendar. Deadlines in working time of tasks that arrive later follow it; those of tasks that are opened already stay. Which tasks are due soon follows it at once.
+         *
+         *     Permission: `settings:manage`.
+         */
+        put: operations["CalendarController_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calendar/holidays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List holidays
+         * @description Lists the Danish public holidays of a year, and the days that each company chooses, in order.
+         *
+         *     Permission: `tasks:read`.
+         */
+        get: operations["CalendarController_holidays"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/scalepoint-settings": {
         parameters: {
             query?: never;
@@ -2813,9 +2863,8 @@ export interface components {
             /** @description Required for `rejection` and `postponement` */
             reason?: string;
             /**
-             * Format: date-time
-             * @description Required for `inspection` and `postponement`; for `completion` the default is now
-             * @example 2026-11-25T08:30:00+01:00
+             * @description Required for `inspection` and `postponement`; for `completion` the default is now. Only a postponement takes a day, which ends when the day ends in Denmark
+             * @example 2026-11-25
              */
             at?: string;
             /** @description Name of the deadline; required for `postponement` */
@@ -2934,6 +2983,8 @@ export interface components {
              */
             dueAt: string | null;
             overdue: boolean;
+            /** @description Not overdue, and as near as the calendar warns */
+            dueSoon: boolean;
             rejectionReason: string | null;
             /**
              * Format: date-time
@@ -3232,6 +3283,8 @@ export interface components {
             /** @description Neither accepted nor rejected yet */
             new: number;
             overdue: number;
+            /** @description Not overdue, and as near as the calendar warns */
+            dueSoon: number;
             needsAttention: number;
             /** @description Unresolved messages that could not be processed, or only in part */
             failedDeliveries: number;
@@ -3387,6 +3440,8 @@ export interface components {
              */
             dueAt: string | null;
             overdue: boolean;
+            /** @description Not overdue, and as near as the calendar warns */
+            dueSoon: boolean;
             rejectionReason: string | null;
             /**
              * Format: date-time
@@ -3612,9 +3667,8 @@ export interface components {
         };
         PostponementRequest: {
             /**
-             * Format: date-time
-             * @description Must be in the future
-             * @example 2027-01-20T16:00:00+01:00
+             * @description Must be in the future. A day ends when the day ends in Denmark
+             * @example 2027-01-20
              */
             at: string;
             /**
@@ -5520,12 +5574,121 @@ export interface components {
             deliveryId: string;
             tasks: components["schemas"]["TaskAnswer"][];
         };
+        WorkingHoursBody: {
+            /**
+             * @description 1 is Monday, 7 is Sunday
+             * @example 1
+             */
+            weekday: number;
+            /** @example 07:00 */
+            from: string;
+            /** @example 15:00 */
+            to: string;
+        };
+        /**
+         * @description Days that are no public holidays and on which the company is closed: 5 June, 24 and 31 December
+         * @enum {string}
+         */
+        OptionalDayOff: "constitution-day" | "christmas-eve" | "new-years-eve";
+        ClosingBody: {
+            /**
+             * Format: date
+             * @example 2027-07-12
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description The last day; the same for a single day
+             * @example 2027-07-30
+             */
+            to: string;
+            /** @example Industriferie */
+            name: string;
+        };
+        /** @enum {string} */
+        TimeUnit: "hours" | "working-hours" | "working-days";
+        TimeSpanBody: {
+            /** @example 1 */
+            count: number;
+            /** @example working-days */
+            unit: components["schemas"]["TimeUnit"];
+        };
+        CalendarResponse: {
+            /** @description Days of the week that are not listed are free */
+            week: components["schemas"]["WorkingHoursBody"][];
+            /** @description Days that are no public holidays and on which the company is closed: 5 June, 24 and 31 December */
+            daysOff: components["schemas"]["OptionalDayOff"][];
+            /** @description Own days and periods without work */
+            closings: components["schemas"]["ClosingBody"][];
+            /** @description How long before a deadline its task is due soon; null for never */
+            warnBefore: components["schemas"]["TimeSpanBody"] | null;
+            /**
+             * Format: date-time
+             * @description When it was created; null until it is first saved
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            createdAt: string | null;
+            /**
+             * Format: date-time
+             * @description When its `version` changed last; null until it is first saved
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            updatedAt: string | null;
+            version: number;
+        };
+        HolidayResponse: {
+            /**
+             * Format: date
+             * @example 2026-11-25
+             */
+            day: string;
+            /** @example Langfredag */
+            name: string;
+            /** @description Null for a public holiday; otherwise what the company chooses in `daysOff` */
+            choice: components["schemas"]["OptionalDayOff"] | null;
+        };
+        HolidayResponsePage: {
+            items: components["schemas"]["HolidayResponse"][];
+            /** @description Cursor of the next page, to be sent as `cursor`; null on the last page */
+            next: string | null;
+        };
+        CalendarRequest: {
+            /** @description Days of the week that are not listed are free */
+            week: components["schemas"]["WorkingHoursBody"][];
+            /** @description Days that are no public holidays and on which the company is closed: 5 June, 24 and 31 December */
+            daysOff: components["schemas"]["OptionalDayOff"][];
+            /** @description Own days and periods without work */
+            closings: components["schemas"]["ClosingBody"][];
+            /** @description How long before a deadline its task is due soon; null for never */
+            warnBefore: components["schemas"]["TimeSpanBody"] | null;
+            /**
+             * Format: date-time
+             * @description When it was created; null until it is first saved
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            readonly createdAt?: string | null;
+            /**
+             * Format: date-time
+             * @description When its `version` changed last; null until it is first saved
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            readonly updatedAt?: string | null;
+            readonly version?: number;
+        };
         /** @enum {string} */
         CaseDebtor: "insurer" | "policyholder";
-        DeadlineRule: {
+        DeadlineRuleBody: {
             /** @example contact */
             name: string;
-            afterHours: number;
+            /** @description After arrival, day and night. Exactly one of the three is given */
+            afterHours?: number;
+            /** @description After arrival, by the calendar */
+            afterWorkingHours?: number;
+            /**
+             * @description By the calendar, from the day after arrival; the last day lasts until its end
+             * @example 2
+             */
+            afterWorkingDays?: number;
         };
         SettingsResponse: {
             /** @example Scalepoint: [SagsNummerIScalePoint] */
@@ -5546,7 +5709,7 @@ export interface components {
             purposeId: string | null;
             caseDebtor: components["schemas"]["CaseDebtor"];
             createMissingDebtor: boolean;
-            deadlines: components["schemas"]["DeadlineRule"][];
+            deadlines: components["schemas"]["DeadlineRuleBody"][];
             /**
              * Format: date-time
              * @description When it was created; null until it is first saved
@@ -5619,7 +5782,7 @@ export interface components {
             purposeId: string | null;
             caseDebtor: components["schemas"]["CaseDebtor"];
             createMissingDebtor: boolean;
-            deadlines: components["schemas"]["DeadlineRule"][];
+            deadlines: components["schemas"]["DeadlineRuleBody"][];
             /**
              * Format: date-time
              * @description When it was created; null until it is first saved
@@ -6892,7 +7055,7 @@ export interface operations {
                  *           "id": "01997c00-0000-7000-8000-0000000e0003"
                  *         }
                  *       ],
-                 *       "at": "2026-11-25T08:30:00+01:00"
+                 *       "at": "2026-11-25"
                  *     }
                  */
                 "application/json": components["schemas"]["BulkMovesBody"];
@@ -7267,6 +7430,8 @@ export interface operations {
                 scalepointTaskId?: string;
                 /** @description Only tasks with an overdue deadline */
                 overdue?: boolean;
+                /** @description Only tasks whose next deadline is as near as the calendar warns */
+                dueSoon?: boolean;
                 /** @description Only tasks that need attention */
                 attention?: boolean;
                 /** @description Id of the employee who manages the case. Example: `anna` */
@@ -7372,6 +7537,8 @@ export interface operations {
                 scalepointTaskId?: string;
                 /** @description Only tasks with an overdue deadline */
                 overdue?: boolean;
+                /** @description Only tasks whose next deadline is as near as the calendar warns */
+                dueSoon?: boolean;
                 /** @description Only tasks that need attention */
                 attention?: boolean;
                 /** @description Id of the employee who manages the case. Example: `anna` */
@@ -8644,7 +8811,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "at": "2027-01-20T16:00:00+01:00",
+                 *       "at": "2027-01-20",
                  *       "reason": "Uden for vores område"
                  *     }
                  */
@@ -12398,6 +12565,155 @@ export interface operations {
             };
         };
     };
+    CalendarController_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarResponse"];
+                };
+            };
+            /** @description Unchanged since the ETag in `If-None-Match` */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            412: components["responses"]["Problem412"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    CalendarController_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version that the change is based on, such as `"7"`, or `*` for any version */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "week": [
+                 *         {
+                 *           "weekday": 1,
+                 *           "from": "07:00",
+                 *           "to": "15:00"
+                 *         }
+                 *       ],
+                 *       "daysOff": [
+                 *         "constitution-day"
+                 *       ],
+                 *       "closings": [
+                 *         {
+                 *           "from": "2027-07-12",
+                 *           "to": "2027-07-30",
+                 *           "name": "Industriferie"
+                 *         }
+                 *       ],
+                 *       "warnBefore": {
+                 *         "count": 1,
+                 *         "unit": "working-days"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["CalendarRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            412: components["responses"]["Problem412"];
+            /** @description Cannot be done */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    CalendarController_holidays: {
+        parameters: {
+            query?: {
+                /** @description Default: this year */
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HolidayResponsePage"];
+                };
+            };
+            /** @description Unchanged since the ETag in `If-None-Match` */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            412: components["responses"]["Problem412"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     SettingsController_get: {
         parameters: {
             query?: never;
@@ -12462,7 +12778,7 @@ export interface operations {
                  *       "deadlines": [
                  *         {
                  *           "name": "contact",
-                 *           "afterHours": 1
+                 *           "afterWorkingDays": 2
                  *         }
                  *       ]
                  *     }

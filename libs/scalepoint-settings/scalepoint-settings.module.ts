@@ -2,29 +2,36 @@ import { Module, type Provider } from '@nestjs/common';
 import { CaseAnswersModule } from '#case-intake/case-answers.module.js';
 import { DirectoryModule } from '#directory';
 import { PersistenceModule } from '#platform/persistence';
+import { ChangeCalendarHandler } from './commands/change-calendar.js';
 import { ChangeSettingsHandler } from './commands/change-settings.js';
 import { ChangeTextTemplatesHandler } from './commands/change-text-templates.js';
 import { PreviewCaseNameHandler } from './queries/preview-case-name.js';
-import { CaseNames, CaseSettings } from './contracts/index.js';
+import { CaseNames, CaseSettings, CompanyCalendars } from './contracts/index.js';
+import { CompanyCalendarStore } from './domain/company-calendar.js';
 import { Settings } from './domain/scalepoint-settings.js';
 import { TextTemplateStore } from './domain/text-templates.js';
+import { CalendarController } from './http/calendar.controller.js';
 import { SettingsController } from './http/settings.controller.js';
 import { TextTemplatesController } from './http/text-templates.controller.js';
+import { CompanyCalendarMapping, MikroCalendars, SqlCompanyCalendars } from './infrastructure/mikro-calendars.js';
 import { MikroTextTemplates, TextTemplatesMapping } from './infrastructure/mikro-text-templates.js';
+import { GetCalendarHandler } from './queries/get-calendar.js';
 import { GetTextTemplatesHandler } from './queries/get-text-templates.js';
 import { MikroSettings, ScalepointSettingsMapping, SettingsOfCases } from './infrastructure/mikro-settings.js';
 import { GetSettingsHandler } from './queries/get-settings.js';
 
-const controllers = [SettingsController, TextTemplatesController];
+const controllers = [CalendarController, SettingsController, TextTemplatesController];
 
-const commandHandlers = [ChangeSettingsHandler, ChangeTextTemplatesHandler];
+const commandHandlers = [ChangeCalendarHandler, ChangeSettingsHandler, ChangeTextTemplatesHandler];
 
-const queryHandlers = [GetSettingsHandler, GetTextTemplatesHandler, PreviewCaseNameHandler];
+const queryHandlers = [GetCalendarHandler, GetSettingsHandler, GetTextTemplatesHandler, PreviewCaseNameHandler];
 
 const adapters: Provider[] = [
   SettingsOfCases,
   { provide: CaseNames, useExisting: SettingsOfCases },
   { provide: CaseSettings, useExisting: SettingsOfCases },
+  { provide: CompanyCalendars, useClass: SqlCompanyCalendars },
+  { provide: CompanyCalendarStore, useClass: MikroCalendars },
   { provide: Settings, useClass: MikroSettings },
   { provide: TextTemplateStore, useClass: MikroTextTemplates },
 ];
@@ -33,10 +40,10 @@ const adapters: Provider[] = [
   imports: [
     CaseAnswersModule,
     DirectoryModule,
-    PersistenceModule.forFeature([ScalepointSettingsMapping, TextTemplatesMapping]),
+    PersistenceModule.forFeature([CompanyCalendarMapping, ScalepointSettingsMapping, TextTemplatesMapping]),
   ],
   controllers,
   providers: [...commandHandlers, ...queryHandlers, ...adapters],
-  exports: [CaseNames, CaseSettings],
+  exports: [CaseNames, CaseSettings, CompanyCalendars],
 })
 export class ScalepointSettingsModule {}

@@ -23,6 +23,7 @@ export const SMALL_TABLES: readonly string[] = [
   'platform.company',
   'platform.reaction_start',
   'scalepoint_gateway.event_source',
+  'scalepoint_settings.calendar',
   'scalepoint_settings.settings',
   'scalepoint_settings.text_templates',
   'subscription.price',

@@ -1,5 +1,6 @@
 import { DummyDriver, Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler } from 'kysely';
 import { Client } from 'pg';
+import { CalendarOfAll } from '../../libs/case-intake/testing/opening.js';
 import type { Database } from '#platform/persistence';
 import { Cursor } from '#platform/http';
 import {
@@ -105,7 +106,7 @@ export async function overviewStatements(companyId: string, middle: Middle) {
       },
     });
     const database = { kysely: () => kysely } as unknown as Database;
-    const handler = new ListTasksHandler(database, { now: () => new Date() });
+    const handler = new ListTasksHandler(database, { now: () => new Date() }, new CalendarOfAll());
     await handler.execute(new ListTasks(companyId, filter, position, PAGE + 1));
   }
   return statements;

@@ -36,6 +36,8 @@ beforeAll(async () => {
   const { body: webhook } = (await anna.post('/v1/webhooks').send({ url }).expect(201)) as { body: { id: string } };
   await anna.put(`/v1/webhooks/${webhook.id}`).set('if-match', '*').send({ url, active: false }).expect(200);
   await anna.put('/v1/text-templates').set('if-match', '*').send({ templates: [] }).expect(200);
+  const { body: calendar } = await anna.get('/v1/calendar').expect(200);
+  await anna.put('/v1/calendar').set('if-match', '*').send(calendar).expect(200);
   const views = [{ name: 'Nye opgaver', query: 'status=case-opened' }];
   await anna.put('/v1/me/saved-views').set('if-match', '*').send({ views }).expect(200);
   const { body: tasks } = (await anna.get('/v1/tasks').expect(200)) as { body: { items: [{ id: string }] } };

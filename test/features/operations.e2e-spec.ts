@@ -168,6 +168,37 @@ describe('text templates', () => {
   });
 });
 
+describe('the calendar', () => {
+  it('is changed by who may change settings, read by who sees tasks, and of one company only', async () => {
+    const [anna, bo] = [await product.as('anna'), await product.as('bo')];
+    const { body: untouched, headers } = await bo.get('/v1/calendar').expect(200);
+    expect(untouched).toMatchObject({ version: 0, warnBefore: { count: 1, unit: 'working-days' }, closings: [] });
+    const week = [{ weekday: 2, from: '08:30', to: '12:00' }];
+    const closings = [{ from: '2027-07-12', to: '2027-07-30', name: 'Industriferie' }];
+    const calendar = { week, daysOff: ['constitution-day'], closings, warnBefore: { count: 4, unit: 'working-hours' } };
+    const put = (change: object) => anna.put('/v1/calendar').send({ ...calendar, ...change });
+    await put({}).expect(428);
+    const saved = await put({}).set('if-match', String(headers['etag'])).expect(200);
+    expect(saved.body).toMatchObject({ ...calendar, version: 1 });
+    await put({ closings: [] }).set('if-match', String(headers['etag'])).expect(412);
+    const faulty = await put({ week: [{ weekday: 2, from: '12:00', to: '12:00' }] })
+      .set('if-match', '*')
+      .expect(422);
+    expect(faulty.body).toMatchObject({ code: 'settings.unusable-calendar', errors: [{ pointer: '/week/0/to' }] });
+    for (const wrong of [{ week: [] }, { week: [{ weekday: 8, from: '7', to: '24:00' }] }, { daysOff: ['friday'] }]) {
+      await put(wrong).set('if-match', '*').expect(400);
+    }
+    await bo.put('/v1/calendar').set('if-match', '*').send(calendar).expect(403);
+    expect((await bo.get('/v1/calendar').expect(200)).body).toEqual(saved.body);
+    const nina = await product.as('nina');
+    await nina.post('/v1/subscription/activation').send({ registration: 'contractorAdjuster' });
+    expect((await nina.get('/v1/calendar').expect(200)).body).toEqual(untouched);
+    const { body: holidays } = await bo.get('/v1/calendar/holidays?year=2027').expect(200);
+    expect(holidays.items).toContainEqual({ day: '2027-03-26', name: 'Langfredag', choice: null });
+    expect(holidays.items).toContainEqual({ day: '2027-06-05', name: 'Grundlovsdag', choice: 'constitution-day' });
+  });
+});
+
 describe('concurrent edits of the settings', () => {
   it('are refused instead of lost, and say what is wrong with each field', async () => {
     const anna = await product.as('anna');

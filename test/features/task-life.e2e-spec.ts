@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { CasesForInvoicing } from '#case-intake/contracts';
 import { UnitOfWork } from '#platform/transactions';
-import { danishDay } from '#shared-kernel';
+import { Timers } from '#platform/messaging';
+import { addDays, danishDay, danishDayEnd } from '#shared-kernel';
 import { DEMO_COMPANIES } from '../../apps/product/src/demo-users.js';
 import { runningProduct } from './running-api.js';
 
@@ -236,6 +237,70 @@ describe('the life of a task', () => {
     expect(accepted.deadlines).toMatchObject([{ overdue: true }, { name: 'contact', overdue: false }]);
     const { body: overdue } = await anna.get('/v1/tasks?overdue=true&limit=200').expect(200);
     expect(overdue.items.map((one: Item) => one['id'])).not.toContain(id);
+  });
+});
+
+describe('working time', () => {
+  const day = (days: number) => addDays(danishDay(new Date()), days);
+
+  it('gives days until their end, and warns of each deadline once', async () => {
+    const anna = await product.as('anna');
+    const week = [1, 2, 3, 4, 5, 6, 7].map((weekday) => ({ weekday, from: '00:00', to: '23:59' }));
+    const calendar = { week, daysOff: [], closings: [], warnBefore: { count: 48, unit: 'hours' } };
+    await anna.put('/v1/calendar').set('if-match', '*').send(calendar).expect(200);
+    const [tomorrow, later] = [day(1), day(4)];
+    const { id } = await taskNamed('b7', (payload) => (payload['deadlines'] = [{ name: 'inspection', at: tomorrow }]));
+    const read = async () => (await anna.get(`/v1/tasks/${id}`).expect(200)).body as Item;
+    const ends = danishDayEnd(tomorrow).toISOString();
+    expect(await read()).toMatchObject({
+      overdue: false,
+      dueSoon: true,
+      deadlines: [{ at: ends }, { name: 'contact' }],
+    });
+    const soon = async () => {
+      const { body: counts } = await anna.get('/v1/tasks/counts').expect(200);
+      const { body: listed } = await anna.get('/v1/tasks?dueSoon=true&limit=200').expect(200);
+      const items = listed.items as Item[];
+      expect(items.filter(({ dueSoon, overdue }) => dueSoon !== true || overdue !== false)).toEqual([]);
+      expect(counts.dueSoon).toBe(items.length);
+      return items.map((one) => one['id']);
+    };
+    expect(await soon()).toContain(id);
+    const { body: rest } = await anna.get('/v1/tasks?dueSoon=false&limit=200').expect(200);
+    expect((rest.items as Item[]).filter(({ dueSoon }) => dueSoon)).toEqual([]);
+
+    // A task that has just arrived is announced as new only.
+    const timer = 'case-intake.warn-of-deadlines-every-ten-minutes';
+    const warn = () => product.app.get(Timers, { strict: false }).run(timer);
+    const warnings = async () => {
+      const { body } = await anna.get(`/v1/tasks/${id}/timeline?limit=50`).expect(200);
+      const near = (body.items as Item[]).filter(({ type }) => type === 'case-intake.deadline-near.v1');
+      return near.map(({ actor, data }) => [actor, (data as Item)['name']]).toSorted();
+    };
+    await warn();
+    expect(await warnings()).toEqual([]);
+    await product.database.sql(`update case_intake.task set received_at = now() - interval '1 day' where id = $1`, [
+      id,
+    ]);
+    await warn();
+    await warn();
+    expect(await warnings()).toEqual([
+      [`timer:${timer}`, 'contact'],
+      [`timer:${timer}`, 'inspection'],
+    ]);
+
+    const reason = 'Kunden er bortrejst';
+    await anna.post(`/v1/tasks/${id}/acceptance`).expect(200);
+    await anna.post(`/v1/tasks/${id}/deadlines/inspection`).send({ at: later, reason }).expect(200);
+    expect(await read()).toMatchObject({ dueAt: danishDayEnd(later).toISOString(), dueSoon: false });
+    expect(await soon()).not.toContain(id);
+    const bulk = (body: object) => anna.post('/v1/tasks/bulk-moves').send({ tasks: [{ id }], ...body });
+    await bulk({ move: 'postponement', deadline: 'inspection', reason, at: day(5) }).expect(200);
+    expect(await read()).toMatchObject({ dueAt: danishDayEnd(day(5)).toISOString() });
+    await bulk({ move: 'inspection', at: later }).expect(400);
+    const nina = await product.as('nina');
+    await nina.post('/v1/subscription/activation').send({ registration: 'contractorAdjuster' });
+    expect((await nina.get('/v1/tasks?dueSoon=true').expect(200)).body.items).toEqual([]);
   });
 });
 

@@ -38,6 +38,10 @@ export async function playRelease(product: RunningProduct, receiverUrl: string):
     .set('if-match', '*')
     .send({ templates: [template] })
     .expect(200);
+  const week = [1, 2, 3, 4].map((weekday) => ({ weekday, from: '07:00', to: '15:30' }));
+  const closings = [{ from: '2027-07-12', to: '2027-07-30', name: 'Industriferie' }];
+  const calendar = { week, daysOff: [], closings, warnBefore: { count: 2, unit: 'working-days' } };
+  await anna.put('/v1/calendar').set('if-match', '*').send(calendar).expect(200);
   const views = [{ name: 'Nye opgaver', query: 'status=case-opened' }];
   await anna.put('/v1/me/saved-views').set('if-match', '*').send({ views }).expect(200);
   await anna.put('/v1/event-source').set('if-match', '"0"').send({ tenant: 'demo', active: false }).expect(200);

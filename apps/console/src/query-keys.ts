@@ -11,6 +11,8 @@ export const queryKeys = {
   subscription: ['subscription'],
   charges: ['charges'],
   settings: ['settings'],
+  calendar: ['calendar'],
+  holidays: (year: number, language: Language) => ['holidays', year, language],
   mergeFields: (language: Language) => ['merge-fields', language],
   caseNamePreview: (template: string, language: Language) => ['case-name-preview', template, language],
   textTemplates: ['text-templates'],

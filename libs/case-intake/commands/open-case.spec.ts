@@ -64,6 +64,20 @@ describe('a case', () => {
     });
   });
 
+  it('counts a deadline in working time by the calendar of the day when it is opened', async () => {
+    const deadlines = [
+      { name: 'contact', afterWorkingHours: 8 },
+      { name: 'inspection', afterWorkingDays: 2 },
+    ];
+    const { task, open } = opening(aTask(), { ...withGroup, deadlines });
+    await open();
+    const at = ['2026-11-26T08:00:00.000Z', '2026-11-27T22:59:59.999Z'];
+    expect(task.deadlines.map((one) => one.at)).toEqual(at);
+    task.adoptDeadlineRules([{ name: 'contact', afterHours: 1 }], null);
+    task.accept();
+    expect(task.deadlines.map((one) => one.at)).toEqual(at);
+  });
+
   it('is opened once: the same command again changes nothing', async () => {
     const { task, cases, open } = opening(aTask(), withGroup);
     await open();

@@ -3,8 +3,8 @@ import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { Directory, type DirectoryDebtor, type DirectoryRef, KIND_OF_DEFAULT } from '#directory/contracts';
 import { CompanyCommand } from '#platform/cqrs';
 import { UnitOfWork } from '#platform/transactions';
-import { CaseNames, CaseSettings, type CaseSettingsForNewCase } from '#scalepoint-settings/contracts';
-import { Ids } from '#shared-kernel';
+import { CaseNames, CaseSettings, type CaseSettingsForNewCase, CompanyCalendars } from '#scalepoint-settings/contracts';
+import { Ids, type WorkingCalendar } from '#shared-kernel';
 import { TaskNotFound } from '../contracts/not-found.js';
 import type { Attention } from '../domain/attention.js';
 import { Case, Cases } from '../domain/case.js';
@@ -28,6 +28,7 @@ export class CaseOpening {
     private readonly settings: CaseSettings,
     private readonly names: CaseNames,
     private readonly directory: Directory,
+    private readonly calendars: CompanyCalendars,
     private readonly ids: Ids,
     private readonly unitOfWork: UnitOfWork,
   ) {}
@@ -35,17 +36,24 @@ export class CaseOpening {
   async openFor(companyId: string, tasks: readonly Task[]): Promise<void> {
     if (tasks.length === 0) return;
     const settings = await this.settings.forNewCase(companyId);
+    const calendar = await this.calendarFor(companyId, settings);
     const planned = await this.plan(tasks, settings);
     const usable = await this.usableEntries(companyId, planned);
     const ready: (PlannedCase & { readonly debtor: DirectoryDebtor; readonly reason: string })[] = [];
     for (const one of planned) {
       const { task, found, defaults } = one;
-      task.adoptDeadlineRules(settings.deadlines);
+      task.adoptDeadlineRules(settings.deadlines, calendar);
       const attention = [...('attention' in found ? [found.attention] : []), ...unusable(defaults, usable)];
       if ('attention' in found || attention.length > 0) task.needAttention(attention);
       else ready.push({ ...one, ...found });
     }
     if (ready.length > 0) await this.open(companyId, ready);
+  }
+
+  /** Most companies count in hours only, and then it is not read. */
+  private async calendarFor(companyId: string, { deadlines }: CaseSettingsForNewCase): Promise<WorkingCalendar | null> {
+    const isNeeded = deadlines.some(({ afterHours }) => afterHours === undefined);
+    return isNeeded ? this.calendars.workingCalendar(companyId) : null;
   }
 
   /** One after the other: a task may create the debtor that the next one finds. */

@@ -1,4 +1,7 @@
+import type { WorkingCalendar } from '#shared-kernel';
 import type { DeliveredDeadline, TaskStatus } from '../contracts/index.js';
+
+const HOUR_MS = 3_600_000;
 
 /** A deadline of a task. Times are ISO 8601 in UTC. */
 export interface Deadline {
@@ -14,10 +17,41 @@ export interface Postponement {
   readonly reason: string;
 }
 
-/** The company's own deadline for tasks that have none of that name, in hours after arrival. */
+/**
+ * The company's own deadline for tasks that have none of that name, in hours after arrival. A rule in working time has become
+ * one in hours when the case was opened, so that a change of the calendar moves no deadline of an opened task.
+ */
 export interface DeadlineRule {
   readonly name: string;
   readonly afterHours: number;
+}
+
+/** The rule as the company chose it: one of the three spans. */
+export interface ChosenRule {
+  readonly name: string;
+  readonly afterHours?: number | undefined;
+  readonly afterWorkingHours?: number | undefined;
+  readonly afterWorkingDays?: number | undefined;
+}
+
+/** A deadline of which the task has warned. */
+export type WarnedDeadline = Pick<Deadline, 'name' | 'at'>;
+
+/** The company's rules as the calendar counts them for a task that arrived at this time. */
+export function countedRules(
+  rules: readonly ChosenRule[],
+  receivedAt: Date,
+  calendar: WorkingCalendar | null,
+): DeadlineRule[] {
+  return rules.map(({ name, afterHours, afterWorkingHours, afterWorkingDays }) => {
+    if (afterHours !== undefined) return { name, afterHours };
+    if (!calendar) throw new Error('Working time is counted by a calendar');
+    const span =
+      afterWorkingDays === undefined
+        ? ({ count: afterWorkingHours ?? 0, unit: 'working-hours' } as const)
+        : ({ count: afterWorkingDays, unit: 'working-days' } as const);
+    return { name, afterHours: (calendar.after(receivedAt, span).getTime() - receivedAt.getTime()) / HOUR_MS };
+  });
 }
 
 /** The status that meets a deadline of a well-known name; all other deadlines are met by completion. */
@@ -52,7 +86,7 @@ export function deadlinesOf(
     if (!known || at < known.at) earliest.set(name, { name, at, origin: 'task' });
   }
   for (const { name, afterHours } of rules) {
-    const at = new Date(receivedAt.getTime() + afterHours * 3_600_000).toISOString();
+    const at = new Date(Math.round(receivedAt.getTime() + afterHours * HOUR_MS)).toISOString();
     if (!earliest.has(name)) earliest.set(name, { name, at, origin: 'settings' });
   }
   return [...earliest.values()].map((deadline) => {
@@ -70,6 +104,19 @@ export function isOpen({ name }: Deadline, status: TaskStatus): boolean {
 /** The deadlines as a task stores them: each with whether it is open in this status. */
 export function markedOpen(deadlines: readonly Deadline[], status: TaskStatus) {
   return deadlines.map((deadline) => ({ ...deadline, open: isOpen(deadline, status) }));
+}
+
+/** The open deadlines that are still ahead and not later than this moment, of which the task has not warned. */
+export function deadlinesNear(
+  deadlines: readonly (Deadline & { readonly open: boolean })[],
+  warned: readonly WarnedDeadline[],
+  now: Date,
+  until: Date,
+): WarnedDeadline[] {
+  return deadlines
+    .filter(({ open, at }) => open && Date.parse(at) > now.getTime() && Date.parse(at) <= until.getTime())
+    .filter(({ name, at }) => !warned.some((one) => one.name === name && one.at === at))
+    .map(({ name, at }) => ({ name, at }));
 }
 
 /** The earliest open deadline; null if none is open. */

@@ -1,7 +1,8 @@
-import { Aggregate, type DomainEvent, isSameJson } from '#shared-kernel';
+import { Aggregate, type DomainEvent, isSameJson, type WorkingCalendar } from '#shared-kernel';
 import {
   AnswerHandledV1,
   AttentionNeededV1,
+  DeadlineNearV1,
   DeadlinePostponedV1,
   DebtorChosenV1,
   FileAddedV1,
@@ -26,13 +27,17 @@ import {
 } from '../contracts/index.js';
 import { type Attention, isAboutAnswer, SENT_AGAIN, withAnswer } from './attention.js';
 import {
+  type ChosenRule,
+  countedRules,
   type Deadline,
   type DeadlineRule,
+  deadlinesNear,
   deadlinesOf,
   isOpen,
   markedOpen,
   nextDue,
   type Postponement,
+  type WarnedDeadline,
 } from './deadlines.js';
 import { deliveredStateOf, DeliveryMerge, firstState, foreignAttention } from './delivery-merge.js';
 import type { TaskContent } from './delivery-order.js';
@@ -87,6 +92,8 @@ export class Task extends Aggregate implements TaskContent {
   deadlineRules!: DeadlineRule[];
   postponements!: Postponement[];
   deadlines!: (Deadline & { readonly open: boolean })[];
+  /** Those that may still be ahead. */
+  warnedDeadlines!: WarnedDeadline[];
   /** The earliest open deadline. */
   dueAt!: Date | null;
   /** When the personal data was erased; null again once the insurer sends other content. */
@@ -111,6 +118,7 @@ export class Task extends Aggregate implements TaskContent {
       completedAt: null,
       deadlineRules: [],
       postponements: [],
+      warnedDeadlines: [],
       ...firstState(first),
     });
     task.merge((deliveries) => deliveries.begin(first));
@@ -146,8 +154,18 @@ export class Task extends Aggregate implements TaskContent {
   }
 
   /** Copies the company's deadline rules when the case is opened, so that later settings do not move a deadline. */
-  adoptDeadlineRules(rules: readonly DeadlineRule[]): void {
-    if (this.status === 'received') this.deadlineRules = [...rules];
+  adoptDeadlineRules(rules: readonly ChosenRule[], calendar: WorkingCalendar | null): void {
+    if (this.status === 'received') this.deadlineRules = countedRules(rules, this.receivedAt, calendar);
+  }
+
+  /** Announces the deadlines until this moment, each once. */
+  warnOfDeadlines(now: Date, until: Date): void {
+    const near = deadlinesNear(this.deadlines, this.warnedDeadlines, now, until);
+    if (near.length === 0) return;
+    // What is past is not announced again.
+    const ahead = this.warnedDeadlines.filter(({ at }) => Date.parse(at) > now.getTime());
+    this.warnedDeadlines = [...ahead, ...near];
+    for (const { name, at } of near) this.changed(new DeadlineNearV1({ taskId: this.id, name, at }));
   }
 
   chooseDebtor(debtorId: string): void {

@@ -1,9 +1,10 @@
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Commands, Idempotency } from '#platform/cqrs';
-import { ApiProblems, CurrentLanguage, type Language, problemOf, ValidationFailed } from '#platform/http';
+import { ApiProblems, CurrentLanguage, type Language, problemOf, upperBoundOf, ValidationFailed } from '#platform/http';
 import { CurrentPrincipal, type Principal, RequirePermission } from '#platform/identity';
 import { Precondition } from '#platform/preconditions';
+import { isDay } from '#shared-kernel';
 import {
   AcceptTask,
   BeginRepair,
@@ -76,7 +77,7 @@ export class BulkMovesController {
 
 /** @throws ValidationFailed if the move needs something that was not sent */
 function moveOf({ move, at, reason, deadline }: BulkMovesBody): Make {
-  const when = () => new Date(given(at, 'at'));
+  const when = () => instantOf(given(at, 'at'));
   const why = () => given(reason, 'reason');
   switch (move) {
     case 'acceptance':
@@ -94,14 +95,21 @@ function moveOf({ move, at, reason, deadline }: BulkMovesBody): Make {
     case 'repair':
       return (companyId, id) => new BeginRepair(companyId, id);
     case 'completion':
-      return (companyId, id) => new CompleteTask(companyId, id, at === undefined ? null : new Date(at));
+      return (companyId, id) => new CompleteTask(companyId, id, at === undefined ? null : instantOf(at));
     case 'closing':
       return (companyId, id) => new CloseTask(companyId, id);
     default: {
-      const [name, time, text] = [given(deadline, 'deadline'), when(), why()];
+      const [name, time, text] = [given(deadline, 'deadline'), upperBoundOf(given(at, 'at')), why()];
       return (companyId, id) => new PostponeDeadline(companyId, id, name, time, text);
     }
   }
+}
+
+/** @throws ValidationFailed for a day: what happens at a time cannot be taken from it */
+function instantOf(at: string): Date {
+  if (!isDay(at)) return new Date(at);
+  const flaw = { da: 'Skal være et tidspunkt med tidszone.', en: 'Must be a time with a zone.' };
+  throw new ValidationFailed([{ pointer: '/at', code: 'not-an-instant', ...flaw }], 'body');
 }
 
 function given(value: string | undefined, field: string): string {

@@ -1,8 +1,8 @@
 import { ApiProperty } from '@nestjs/swagger';
 import {
+  DayOrInstantField,
   EXAMPLE_IDS,
   EnumField,
-  InstantField,
   IntegerField,
   ListField,
   Problem,
@@ -42,9 +42,11 @@ export class BulkMovesBody {
   @ListField(() => MovedTaskBody, { min: 1, max: MAX_TASKS }) readonly tasks!: MovedTaskBody[];
   @TextField({ max: 1000, optional: true, description: 'Required for `rejection` and `postponement`' })
   readonly reason?: string;
-  @InstantField({
+  @DayOrInstantField({
     optional: true,
-    description: 'Required for `inspection` and `postponement`; for `completion` the default is now',
+    description:
+      'Required for `inspection` and `postponement`; for `completion` the default is now. Only a postponement takes a day, ' +
+      'which ends when the day ends in Denmark',
   })
   readonly at?: string;
   @TextField({ max: 100, optional: true, description: 'Name of the deadline; required for `postponement`' })

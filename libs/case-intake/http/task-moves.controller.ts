@@ -1,7 +1,7 @@
 import { Body, Controller, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import { Commands, type CompanyCommand } from '#platform/cqrs';
-import { ApiProblems, CurrentLanguage, IdParam, type Language, ChangesVersionOf } from '#platform/http';
+import { ApiProblems, CurrentLanguage, IdParam, type Language, ChangesVersionOf, upperBoundOf } from '#platform/http';
 import { CurrentPrincipal, type Principal, RequirePermission } from '#platform/identity';
 import {
   AcceptTask,
@@ -241,7 +241,7 @@ export class TaskMovesController {
     @Query() { ifStatus }: MoveQuery,
     @CurrentLanguage() language: Language,
   ) {
-    return this.answer(new PostponeDeadline(companyId, id, name, new Date(at), reason).onlyIn(ifStatus), language);
+    return this.answer(new PostponeDeadline(companyId, id, name, upperBoundOf(at), reason).onlyIn(ifStatus), language);
   }
 
   @Post('answers/:about/handling')

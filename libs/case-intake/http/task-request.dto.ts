@@ -1,5 +1,6 @@
 import {
   BooleanField,
+  DayOrInstantField,
   EnumField,
   InstantField,
   ListField,
@@ -27,6 +28,8 @@ export class TaskFilterQuery extends ListQuery {
   @UuidField({ optional: true }) readonly insurerId?: string;
   @UuidField({ optional: true, description: 'Scalepoint’s GUID of the task' }) readonly scalepointTaskId?: string;
   @BooleanField({ optional: true, description: 'Only tasks with an overdue deadline' }) readonly overdue?: boolean;
+  @BooleanField({ optional: true, description: 'Only tasks whose next deadline is as near as the calendar warns' })
+  readonly dueSoon?: boolean;
   @BooleanField({ optional: true, description: 'Only tasks that need attention' }) readonly attention?: boolean;
   @IdentifierField({ max: 64, optional: true, example: 'anna', description: 'Id of the employee who manages the case' })
   readonly caseManagerId?: string;
@@ -91,7 +94,11 @@ export class CompletionRequest {
 }
 
 export class PostponementRequest {
-  @InstantField({ description: 'Must be in the future', example: '2027-01-20T16:00:00+01:00' }) readonly at!: string;
+  @DayOrInstantField({
+    description: 'Must be in the future. A day ends when the day ends in Denmark',
+    example: '2027-01-20',
+  })
+  readonly at!: string;
   @reason('Reason that the insurer receives') readonly reason!: string;
 }
 

@@ -90,6 +90,7 @@ export class TaskResponse {
   @ListField(() => DeadlineResponse, { max: 100 }) readonly deadlines!: DeadlineResponse[];
   @InstantField({ ...nullable, description: 'The first open deadline' }) readonly dueAt!: string | null;
   @BooleanField() readonly overdue!: boolean;
+  @BooleanField({ description: 'Not overdue, and as near as the calendar warns' }) readonly dueSoon!: boolean;
   @TextField({ max: 1000, ...nullable }) readonly rejectionReason!: string | null;
   @InstantField(nullable) readonly inspectionAt!: string | null;
   @InstantField(nullable) readonly completedAt!: string | null;
@@ -210,6 +211,7 @@ export class TaskDetailResponse extends TaskResponse {
 export class TaskCountsResponse {
   @IntegerField({ description: 'Neither accepted nor rejected yet' }) readonly new!: number;
   @IntegerField() readonly overdue!: number;
+  @IntegerField({ description: 'Not overdue, and as near as the calendar warns' }) readonly dueSoon!: number;
   @IntegerField() readonly needsAttention!: number;
   @IntegerField({
     description: 'Unresolved messages that could not be processed, or only in part',

@@ -88,7 +88,7 @@ export class TaskController {
   @ApiOperation({
     summary: 'Get the task counters',
     description:
-      'Returns the number of new tasks, overdue tasks, tasks that need attention, and messages that could not be processed.',
+      'Returns the number of new tasks, overdue tasks, tasks that are due soon, tasks that need attention, and messages that could not be processed.',
   })
   @ApiOkResponse({ type: TaskCountsResponse })
   counts(@CurrentPrincipal() { companyId }: Principal): Promise<TaskCounts> {
@@ -193,8 +193,9 @@ export class TaskController {
 }
 
 function filterOf(query: TaskFilterQuery): TaskFilter {
-  const { status, insurerId, scalepointTaskId, overdue, attention, caseManagerId, hasCaseManager, q } = query;
-  const flags = { overdue, attention, caseManagerId, hasCaseManager };
+  const { status, insurerId, scalepointTaskId, overdue, dueSoon, attention, q } = query;
+  const { caseManagerId, hasCaseManager } = query;
+  const flags = { overdue, dueSoon, attention, caseManagerId, hasCaseManager };
   return { statuses: status, insurerId, scalepointTaskId, ...flags, ...periodOf(query), text: q };
 }
 

@@ -23,6 +23,7 @@ const COLUMNS: readonly (readonly [header: string, value: (task: TaskRow) => str
   ['Modtaget', ({ receivedAt }) => time(receivedAt)],
   ['Næste frist', ({ dueAt }) => time(dueAt)],
   ['Overskredet', ({ overdue }) => (overdue ? 'ja' : 'nej')],
+  ['Snart', ({ dueSoon }) => (dueSoon ? 'ja' : 'nej')],
   ['Besigtigelse', ({ inspectionAt }) => time(inspectionAt)],
   ['Kræver opmærksomhed', ({ attention }) => (attention.length > 0 ? 'ja' : 'nej')],
 ];

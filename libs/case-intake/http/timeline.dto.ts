@@ -113,6 +113,7 @@ const EVENT_TEXTS: Readonly<Record<string, readonly [da: string, en: string]>> =
   'case-intake.task-erased.v1': ['Personoplysningerne blev slettet', 'The personal data was erased'],
   'case-intake.case-erased.v1': ['Sagens personoplysninger blev slettet', 'The personal data of the case was erased'],
   'case-intake.task-closed.v1': ['Opgave afsluttet', 'The task was closed'],
+  'case-intake.deadline-near.v1': ['En frist udløber snart', 'A deadline is near'],
   'case-intake.deadline-postponed.v1': ['En frist blev udsat', 'A deadline was postponed'],
   'case-intake.scalepoint-case-named.v1': ['Sags-id fra Scalepoint angivet', 'The Scalepoint case id was entered'],
   'case-intake.message-added.v1': ['Note eller besked tilføjet', 'A message or note was added'],

@@ -41,6 +41,7 @@ export const TaskMapping = defineEntity({
     deadlineRules: p.json(),
     postponements: p.json().hidden(),
     deadlines: p.json(),
+    warnedDeadlines: p.json(),
     dueAt: p.datetime().nullable(),
     erasedAt: p.datetime().nullable(),
   },

@@ -10,6 +10,7 @@ import {
   TaskFigures,
   type TaskFigureSet,
 } from '../contracts/index.js';
+import { urgencyAt } from '../contracts/urgency.js';
 
 type Standing = TaskFigureSet['standing'][number];
 type Work = Pick<EmployeeFigure, 'employeeId' | 'open' | 'unanswered' | 'overdue'>;
@@ -143,4 +144,4 @@ export class SqlTaskFigures extends TaskFigures {
 }
 
 /** The `urgency` of a task that is due now, see the list of tasks. */
-const overdue = (now: Date) => sql`${253_402_300_800_000 - now.getTime()}::bigint`;
+const overdue = (now: Date) => sql`${urgencyAt(now)}::bigint`;

@@ -2,13 +2,17 @@ import { type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
 import { sql } from 'kysely';
 import { CompanyQuery } from '#platform/cqrs';
 import { Database } from '#platform/persistence';
+import { CompanyCalendars } from '#scalepoint-settings/contracts';
 import { Clock } from '#shared-kernel';
 import { FailedDeliveries } from '../contracts/index.js';
+import { soonUrgency, urgencyAt } from '../contracts/urgency.js';
 
 export interface TaskCounts {
   /** Tasks that the contractor has not answered. */
   readonly new: number;
   readonly overdue: number;
+  /** Not overdue, and as near as the company wants to be warned. */
+  readonly dueSoon: number;
   readonly needsAttention: number;
   /** Deliveries that could not be processed, or only in part. */
   readonly failedDeliveries: number;
@@ -23,20 +27,24 @@ export class CountTasksHandler implements IQueryHandler<CountTasks> {
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly failed: FailedDeliveries,
+    private readonly calendars: CompanyCalendars,
   ) {}
 
   async execute({ companyId }: CountTasks): Promise<TaskCounts> {
-    const dueNow = 253_402_300_800_000 - this.clock.now().getTime();
+    const now = this.clock.now();
+    const [least, most] = soonUrgency(now, await this.calendars.warningHorizon(companyId, now));
     const { rows } = await sql<Omit<TaskCounts, 'failedDeliveries'>>`
       select (select count(*)::int from case_intake.task
                where company_id = ${companyId} and status in ('received', 'needs-attention', 'case-opened')) as new,
              (select count(*)::int from case_intake.task
-               where company_id = ${companyId} and urgency > ${dueNow}::bigint) as overdue,
+               where company_id = ${companyId} and urgency > ${urgencyAt(now)}::bigint) as overdue,
+             (select count(*)::int from case_intake.task
+               where company_id = ${companyId} and urgency between ${least}::bigint and ${most}::bigint) as "dueSoon",
              (select count(*)::int from case_intake.task
                where company_id = ${companyId} and needs_attention) as "needsAttention"`.execute(
       this.database.kysely(),
     );
-    const counts = rows[0] ?? { new: 0, overdue: 0, needsAttention: 0 };
+    const counts = rows[0] ?? { new: 0, overdue: 0, dueSoon: 0, needsAttention: 0 };
     return { ...counts, failedDeliveries: await this.failed.count(companyId) };
   }
 }

@@ -2,8 +2,10 @@ import { type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
 import { type RawBuilder, sql } from 'kysely';
 import { CompanyQuery } from '#platform/cqrs';
 import { Database } from '#platform/persistence';
+import { CompanyCalendars } from '#scalepoint-settings/contracts';
 import { Clock, comparable } from '#shared-kernel';
 import { type DeliveredAddress, type DeliveredPerson, TASK_STATUSES } from '../contracts/index.js';
+import { soonUrgency, urgencyAt } from '../contracts/urgency.js';
 
 export interface TaskRow {
   readonly id: string;
@@ -28,6 +30,8 @@ export interface TaskRow {
   }[];
   readonly dueAt: Date | null;
   readonly overdue: boolean;
+  /** The first open deadline is as near as the company wants to be warned. */
+  readonly dueSoon: boolean;
   /** What the list is sorted by; null for an order by id alone. */
   readonly sortKey: string | number | null;
   readonly revision: number | null;
@@ -64,6 +68,7 @@ export interface TaskFilter {
   /** Scalepoint's GUID. */
   readonly scalepointTaskId?: string | undefined;
   readonly overdue?: boolean | undefined;
+  readonly dueSoon?: boolean | undefined;
   readonly attention?: boolean | undefined;
   readonly caseManagerId?: string | undefined;
   readonly hasCaseManager?: boolean | undefined;
@@ -97,8 +102,6 @@ export interface TaskPosition {
 /** Characters of the damage description in the list. */
 const MAX_SUMMARY = 160;
 const PHONE = /^(?:(?:\+|00)45)? *(\d\d ?\d\d ?\d\d ?\d\d)$/;
-/** `urgency` in the table is this number minus the due time in milliseconds, so the most urgent is highest; 0 means no deadline. */
-const URGENCY_AT_EPOCH = 253_402_300_800_000;
 
 const byUrgency = { key: sql`task.urgency`, type: sql`bigint` };
 const byId = { key: null, type: null };
@@ -139,12 +142,14 @@ export class ListTasksHandler implements IQueryHandler<ListTasks> {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
+    private readonly calendars: CompanyCalendars,
   ) {}
 
   async execute({ companyId, filter, position, limit }: ListTasks): Promise<TaskRow[]> {
     const now = this.clock.now();
+    const soon = await this.calendars.warningHorizon(companyId, now);
     const { isAscending, by } = ORDERS[position.sort];
-    const where = [sql`company_id = ${companyId}`, ...conditions(companyId, filter, now)];
+    const where = [sql`company_id = ${companyId}`, ...conditions(companyId, filter, now, soon)];
     if (position.after) where.push(beyond(by, isAscending, position.after));
     const direction = isAscending ? sql`asc` : sql`desc`;
     const order = by.key === null ? sql`task.id ${direction}` : sql`${by.key} ${direction}, task.id ${direction}`;
@@ -157,7 +162,8 @@ export class ListTasksHandler implements IQueryHandler<ListTasks> {
              said.policy ->> 'number' as "policyNumber", said.policyholder,
              nullif(said."damageAddress", 'null') as "damageAddress", said."damageType",
              left(said."damageDescription", ${MAX_SUMMARY}::int) as "damageSummary", deadlines, due_at as "dueAt",
-             coalesce(due_at < ${now}, false) as overdue, ${key} as "sortKey", revision,
+             coalesce(due_at < ${now}, false) as overdue,
+             coalesce(due_at >= ${now} and due_at <= ${soon}, false) as "dueSoon", ${key} as "sortKey", revision,
              received_at as "receivedAt", task.case_id as "caseId", opened.case_manager_id as "caseManagerId", attention,
              rejection_reason as "rejectionReason", inspection_at as "inspectionAt", completed_at as "completedAt",
              task.created_at as "createdAt", task.updated_at as "updatedAt", task.version
@@ -191,8 +197,8 @@ function beyond(
   return sql`(${key}, id) ${compared} (${value}::${type}, ${id}::uuid)`;
 }
 
-function conditions(companyId: string, filter: TaskFilter, now: Date): RawBuilder<unknown>[] {
-  const { id, statuses, insurerId, scalepointTaskId, overdue, attention, from, before, text } = filter;
+function conditions(companyId: string, filter: TaskFilter, now: Date, soon: Date | null): RawBuilder<unknown>[] {
+  const { id, statuses, insurerId, scalepointTaskId, overdue, dueSoon, attention, from, before, text } = filter;
   const { caseManagerId, hasCaseManager } = filter;
   const where: RawBuilder<unknown>[] = [];
   if (id !== undefined) where.push(sql`id = ${id}`);
@@ -201,8 +207,13 @@ function conditions(companyId: string, filter: TaskFilter, now: Date): RawBuilde
   else if (statuses) where.push(sql`status = any(${statuses})`);
   if (insurerId !== undefined) where.push(sql`insurer_id = ${insurerId}`);
   if (scalepointTaskId !== undefined) where.push(sql`scalepoint_task_id = ${scalepointTaskId}`);
-  const dueNow = URGENCY_AT_EPOCH - now.getTime();
+  const dueNow = urgencyAt(now);
   if (overdue !== undefined) where.push(overdue ? sql`urgency > ${dueNow}::bigint` : sql`urgency <= ${dueNow}::bigint`);
+  if (dueSoon !== undefined) {
+    const [least, most] = soonUrgency(now, soon);
+    const near = sql`urgency between ${least}::bigint and ${most}::bigint`;
+    where.push(dueSoon ? near : sql`not (${near})`);
+  }
   if (attention !== undefined) where.push(attention ? sql`needs_attention` : sql`not needs_attention`);
   if (caseManagerId !== undefined) {
     where.push(sql`id in (select task_id from case_intake."case"

@@ -1,6 +1,6 @@
 import type { Directory } from '#directory/contracts';
 import { countedIds } from '#platform/testing/fixed-clock.js';
-import type { CaseSettingsForNewCase } from '#scalepoint-settings/contracts';
+import { type CaseSettingsForNewCase, CompanyCalendars, UNTOUCHED_CALENDAR } from '#scalepoint-settings/contracts';
 import type { UnitOfWork } from '#platform/transactions';
 import { CaseOpening } from '../commands/open-cases.js';
 import type { Cases } from '../domain/case.js';
@@ -14,6 +14,11 @@ export const SETTINGS: CaseSettingsForNewCase = {
   deadlines: [],
 };
 
+/** No company has changed its calendar. */
+export class CalendarOfAll extends CompanyCalendars {
+  of = () => Promise.resolve(UNTOUCHED_CALENDAR);
+}
+
 /** Opens cases named `Sag <number at Scalepoint>`. */
 export function openingOf(cases: Cases, directory: Directory, settings = SETTINGS): CaseOpening {
   return new CaseOpening(
@@ -26,6 +31,7 @@ export function openingOf(cases: Cases, directory: Directory, settings = SETTING
           `Sag ${scalepointCaseNumber}`,
     },
     directory,
+    new CalendarOfAll(),
     countedIds(),
     { about: (_, work) => work() } as Pick<UnitOfWork, 'about'> as UnitOfWork,
   );

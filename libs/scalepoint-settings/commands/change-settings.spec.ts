@@ -49,4 +49,16 @@ describe('settings', () => {
     await expect(change({ caseNameTemplate })).rejects.toMatchObject({ errors: [{ code }] });
     expect(settings.all).toEqual([]);
   });
+
+  it('count a deadline in one way', async () => {
+    const { settings, change } = changing();
+    const deadlines = [{ name: 'contact', afterWorkingDays: 1 }, { name: 'inspection' }];
+    const both = { name: 'repair', afterHours: 1, afterWorkingHours: 2 };
+    await expect(change({ deadlines: [...deadlines, both] })).rejects.toMatchObject({
+      code: 'settings.deadline-needs-one-span',
+      errors: [{ pointer: '/deadlines/1' }, { pointer: '/deadlines/2' }],
+    });
+    await change({ deadlines: deadlines.slice(0, 1) });
+    expect(settings.all).toMatchObject([{ choices: { deadlines: deadlines.slice(0, 1) } }]);
+  });
 });

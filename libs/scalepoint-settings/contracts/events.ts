@@ -9,3 +9,8 @@ export class SettingsChangedV1 extends DomainEvent<{ companyId: string }> {
 export class TextTemplatesChangedV1 extends DomainEvent<{ companyId: string; count: number }> {
   static readonly type = 'scalepoint-settings.text-templates-changed.v1';
 }
+
+/** A company changed its working days, closings or warning. */
+export class CalendarChangedV1 extends DomainEvent<{ companyId: string }> {
+  static readonly type = 'scalepoint-settings.calendar-changed.v1';
+}

@@ -1,6 +1,12 @@
 export * from './events.js';
 export { CaseNames, type CaseNameValues } from './case-names.js';
-export { type CaseDefaultField, CaseSettings, type CaseSettingsForNewCase } from './case-settings.js';
+export {
+  type CaseDefaultField,
+  CaseSettings,
+  type CaseSettingsForNewCase,
+  type DeadlineRule,
+} from './case-settings.js';
+export { CompanyCalendars, type CompanyCalendarChoices, UNTOUCHED_CALENDAR } from './company-calendars.js';
 export { DEFAULT_CASE_NAME_TEMPLATE, type SettingsChoices, UNTOUCHED_CHOICES } from './settings-choices.js';
 export { MERGE_FIELDS, type MergeField } from './merge-fields.js';
 export { TaskNameValues } from './task-name-values.js';

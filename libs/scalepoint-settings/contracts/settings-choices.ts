@@ -1,3 +1,5 @@
+import type { DeadlineRule } from './case-settings.js';
+
 export const DEFAULT_CASE_NAME_TEMPLATE = 'Scalepoint: [SagsNummerIScalePoint]';
 
 export interface SettingsChoices {
@@ -11,8 +13,7 @@ export interface SettingsChoices {
   readonly purposeId: string | null;
   readonly caseDebtor: 'insurer' | 'policyholder';
   readonly createMissingDebtor: boolean;
-  /** Default for tasks without a deadline of that name. */
-  readonly deadlines: readonly { readonly name: string; readonly afterHours: number }[];
+  readonly deadlines: readonly DeadlineRule[];
 }
 
 /** The settings of a company that never changed any. */

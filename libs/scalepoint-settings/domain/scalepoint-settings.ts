@@ -1,6 +1,7 @@
 import { Aggregate, isSameJson } from '#shared-kernel';
 import { SettingsChangedV1, type SettingsChoices, UNTOUCHED_CHOICES } from '../contracts/index.js';
 import { assertUsableCaseNameTemplate } from './case-name-template.js';
+import { DeadlineRuleWithoutSpan } from './settings-errors.js';
 
 /** The defaults of every case from Scalepoint, overridden by the debtor's. One per company; its id is the company's. */
 export class ScalepointSettings extends Aggregate {
@@ -23,6 +24,11 @@ export class ScalepointSettings extends Aggregate {
 
   change(choices: SettingsChoices): void {
     assertUsableCaseNameTemplate(choices.caseNameTemplate);
+    const faulty = choices.deadlines.flatMap(({ afterHours, afterWorkingHours, afterWorkingDays }, index) => {
+      const given = [afterHours, afterWorkingHours, afterWorkingDays].filter((span) => span !== undefined);
+      return given.length === 1 ? [] : [index];
+    });
+    if (faulty.length > 0) throw new DeadlineRuleWithoutSpan(faulty);
     if (this.version > 0 && isSameJson(this.choices, choices)) return;
     this.choices = choices;
     this.record(new SettingsChangedV1({ companyId: this.companyId }));

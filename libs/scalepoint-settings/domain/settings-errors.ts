@@ -30,3 +30,34 @@ export class DoubledTitle extends DomainError {
     });
   }
 }
+
+/** The calendar contradicts itself. All faults are reported. */
+export class UnusableCalendar extends DomainError {
+  constructor(errors: readonly FieldRefusal[]) {
+    super({
+      code: 'settings.unusable-calendar',
+      kind: 'invalid',
+      da: 'Kalenderen kan ikke gemmes. Ret de felter, der er fejl i.',
+      en: 'The calendar cannot be saved. Change the fields that have errors.',
+      errors,
+    });
+  }
+}
+
+/** A rule for deadlines counts one span of time. */
+export class DeadlineRuleWithoutSpan extends DomainError {
+  constructor(indexes: readonly number[]) {
+    super({
+      code: 'settings.deadline-needs-one-span',
+      kind: 'invalid',
+      da: 'En frist skal tælles i timer, i arbejdstimer eller i arbejdsdage. Vælg én af dem.',
+      en: 'A deadline is counted in hours, in working hours or in working days. Give exactly one of them.',
+      errors: indexes.map((index) => ({
+        pointer: `/deadlines/${index}`,
+        code: 'settings.deadline-needs-one-span',
+        da: 'Angiv enten afterHours, afterWorkingHours eller afterWorkingDays.',
+        en: 'Give one of afterHours, afterWorkingHours and afterWorkingDays.',
+      })),
+    });
+  }
+}

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, HttpCode, Post, Put } from '@nestjs/common';
-import { UnusableChoices } from '../domain/settings-errors.js';
+import { DeadlineRuleWithoutSpan, UnusableChoices } from '../domain/settings-errors.js';
 import { UnknownMergeField } from '../domain/case-name-errors.js';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Commands, Queries } from '#platform/cqrs';
@@ -7,7 +7,7 @@ import { HttpRefusal, ApiProblems, CurrentLanguage, IfMatch, type Language, type
 import { CurrentPrincipal, type Principal, RequirePermission } from '#platform/identity';
 import { ChangeSettings } from '../commands/change-settings.js';
 import { PreviewCaseName } from '../queries/preview-case-name.js';
-import { MERGE_FIELDS } from '../contracts/index.js';
+import { type DeadlineRule, MERGE_FIELDS } from '../contracts/index.js';
 import { GetSettings, type SettingsView } from '../queries/get-settings.js';
 import {
   SettingsResponse,
@@ -84,12 +84,23 @@ export class SettingsController {
     description: 'Replaces the defaults. They take precedence over the debtor’s values.',
   })
   @ApiOkResponse({ type: SettingsResponse })
-  @ApiProblems(400, new UnknownMergeField([]), new UnusableChoices([]))
+  @ApiProblems(400, new UnknownMergeField([]), new UnusableChoices([]), new DeadlineRuleWithoutSpan([0]))
   change(
     @CurrentPrincipal() { companyId }: Principal,
     @IfMatch() version: number | null,
     @Body() body: SettingsRequest,
   ) {
-    return this.commands.answer(new ChangeSettings(companyId, { ...body }, version), () => new GetSettings(companyId));
+    const choices = { ...body, deadlines: body.deadlines.map(given) };
+    return this.commands.answer(new ChangeSettings(companyId, choices, version), () => new GetSettings(companyId));
   }
+}
+
+/** The rule without the spans that it does not count. */
+function given({ name, afterHours, afterWorkingHours, afterWorkingDays }: DeadlineRule): DeadlineRule {
+  return {
+    name,
+    ...(afterHours !== undefined && { afterHours }),
+    ...(afterWorkingHours !== undefined && { afterWorkingHours }),
+    ...(afterWorkingDays !== undefined && { afterWorkingDays }),
+  };
 }

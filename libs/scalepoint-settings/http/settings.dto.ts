@@ -14,9 +14,25 @@ import {
 } from '#platform/http';
 import { ApiProperty } from '@nestjs/swagger';
 
-class DeadlineRule {
+/** A year of hours, and as many days. */
+const MAX_HOURS = 8760;
+const MAX_DAYS = 366;
+const ONE_OF = 'Exactly one of the three is given';
+
+class DeadlineRuleBody {
   @TextField({ max: 50, example: 'contact' }) readonly name!: string;
-  @IntegerField({ min: 1, max: 8760 }) readonly afterHours!: number;
+  @IntegerField({ min: 1, max: MAX_HOURS, optional: true, description: `After arrival, day and night. ${ONE_OF}` })
+  readonly afterHours?: number;
+  @IntegerField({ min: 1, max: MAX_HOURS, optional: true, description: 'After arrival, by the calendar' })
+  readonly afterWorkingHours?: number;
+  @IntegerField({
+    min: 1,
+    max: MAX_DAYS,
+    optional: true,
+    example: 2,
+    description: 'By the calendar, from the day after arrival; the last day lasts until its end',
+  })
+  readonly afterWorkingDays?: number;
 }
 const choice = (example: string) => ({ max: 64, nullable: true, example }) as const;
 
@@ -32,7 +48,7 @@ export class SettingsRequest {
   @IdentifierField(choice('udbedring')) readonly purposeId!: string | null;
   @EnumField(['insurer', 'policyholder'], { name: 'CaseDebtor' }) readonly caseDebtor!: 'insurer' | 'policyholder';
   @BooleanField() readonly createMissingDebtor!: boolean;
-  @ListField(() => DeadlineRule, { max: 20 }) readonly deadlines!: DeadlineRule[];
+  @ListField(() => DeadlineRuleBody, { max: 20 }) readonly deadlines!: DeadlineRuleBody[];
 }
 
 export class SettingsResponse extends SettingsRequest {

@@ -2,11 +2,12 @@ import { Button, Card, Flex, Form, InputNumber, Select, Typography } from 'antd'
 import { inLanguage } from '../formats';
 import { deadlineNames } from '../labels';
 import { useSession } from '../session';
+import { RULE_FIELD, TIME_UNITS, type TimeUnit } from './time-units';
 
 /** The most that the API takes: a year. */
-const MAX_HOURS = 8760;
+const MAX_COUNT: Readonly<Record<TimeUnit, number>> = { hours: 8760, 'working-hours': 8760, 'working-days': 366 };
 
-/** The deadlines of a task whose insurer names none, in hours after its receipt. Part of the form of default settings. */
+/** The deadlines of a task whose insurer names none, in hours or in working time after its receipt. Part of the form of default settings. */
 export function DeadlineRules() {
   const { word, language } = useSession();
   const form = Form.useFormInstance();
@@ -32,16 +33,8 @@ export function DeadlineRules() {
                     }))}
                   />
                 </Form.Item>
-                <Form.Item name={[name, 'afterHours']} noStyle rules={[{ required: true }]}>
-                  <InputNumber
-                    aria-label={`${word('hoursAfterReceipt')} ${name + 1}`}
-                    className="hours-field"
-                    min={1}
-                    max={MAX_HOURS}
-                    precision={0}
-                  />
-                </Form.Item>
-                <span>{word('hoursAfterReceipt')}</span>
+                <Span index={name} />
+                <span>{word('afterReceipt')}</span>
                 <Button size="small" danger aria-label={`${word('delete')} ${name + 1}`} onClick={() => remove(name)}>
                   {word('delete')}
                 </Button>
@@ -54,5 +47,46 @@ export function DeadlineRules() {
         )}
       </Form.List>
     </Card>
+  );
+}
+
+type Rule = { readonly name?: string } & Partial<Record<(typeof RULE_FIELD)[TimeUnit], number>>;
+
+/** How much of which unit; another unit keeps the number. */
+function Span({ index }: { readonly index: number }) {
+  const { word } = useSession();
+  const form = Form.useFormInstance();
+  const rule = Form.useWatch(['deadlines', index], { form, preserve: true }) as Rule | undefined;
+  const unit = TIME_UNITS.map(([one]) => one).find((one) => rule?.[RULE_FIELD[one]] != null) ?? 'hours';
+  const count = (chosen: TimeUnit) => rule?.[RULE_FIELD[chosen]] ?? null;
+  return (
+    <>
+      <Form.Item
+        key={unit}
+        name={[index, RULE_FIELD[unit]]}
+        noStyle
+        rules={[{ required: true, type: 'number', max: MAX_COUNT[unit] }]}
+      >
+        <InputNumber
+          aria-label={`${word('countAfterReceipt')} ${index + 1}`}
+          className="hours-field"
+          min={1}
+          max={MAX_COUNT[unit]}
+          precision={0}
+        />
+      </Form.Item>
+      <Select
+        aria-label={`${word('countedIn')} ${index + 1}`}
+        className="select-field"
+        value={unit}
+        options={TIME_UNITS.map(([value, label]) => ({ value, label: word(label) }))}
+        onChange={(chosen: TimeUnit) =>
+          form.setFieldValue(['deadlines', index], {
+            name: rule?.name,
+            [RULE_FIELD[chosen]]: Math.min(count(unit) ?? 1, MAX_COUNT[chosen]),
+          })
+        }
+      />
+    </>
   );
 }

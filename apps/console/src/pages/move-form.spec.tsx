@@ -1,5 +1,7 @@
-import { choose, consoleTests, dialog, sampleOf, screen } from '../testing/render';
+import dayjs from 'dayjs';
+import { choose, consoleTests, dialog, fireEvent, press, fill, sampleOf, screen, waitFor } from '../testing/render';
 import { MoveForm } from './move-form';
+import { type Decided, untilOf } from './task-moves';
 
 const page = consoleTests();
 type Props = Parameters<typeof MoveForm>[0];
@@ -28,4 +30,20 @@ it('the reason of a rejection is chosen among the company’s templates', async 
   const asking = await dialog();
   await choose('Vælg skabelon', 'For langt væk', asking);
   expect((await asking.findByLabelText<HTMLTextAreaElement>('Begrundelse')).value).toBe('Uden for vores område æøå.');
+});
+
+it('a deadline is postponed to a time, or to the end of a day', async () => {
+  expect(untilOf({ at: dayjs('2026-12-02T14:00') })).toBe('2026-12-02T13:00:00.000Z');
+  const task = { ...taskIn('accepted'), deadlines: [sampleOf<Props['task']['deadlines'][0]>('DeadlineResponse')] };
+  const decided: Decided[] = [];
+  const done = (one: Decided) => void decided.push(one);
+  page.open(
+    <MoveForm move="postponement" task={task} error={null} isPending={false} onCancel={() => {}} onDone={done} />,
+  );
+  const asking = await dialog();
+  fireEvent.click(await asking.findByLabelText('Hele dagen, til kl. 24'));
+  await fill('Begrundelse', 'Kunden er bortrejst', asking);
+  press('Udsæt', asking);
+  await waitFor(() => expect(decided).toHaveLength(1));
+  expect(untilOf(decided[0]?.values ?? {})).toMatch(/^\d{4}-\d\d-\d\d$/);
 });

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Alert, DatePicker, Form, Input, Modal, Select, Typography } from 'antd';
+import { Alert, Checkbox, DatePicker, Form, Input, Modal, Select, Typography } from 'antd';
 import { useState } from 'react';
 import type { components } from '#client';
 import { inLanguage, isPastDay, money, nextWorkingHour } from '../formats';
@@ -50,6 +50,7 @@ export function MoveForm({
   const { word, language } = useSession();
   const [form] = Form.useForm<Values>();
   const [ifStatus] = useState<TaskStatus>(task.status);
+  const isWholeDay = Form.useWatch('isWholeDay', form) ?? false;
   const isStale = task.status !== ifStatus;
   const deadlines = task.deadlines.map(({ name }) => name);
   const candidates = task.attention.flatMap(({ candidates: some }) => some ?? []);
@@ -98,11 +99,20 @@ export function MoveForm({
             label={word(move === 'inspection' ? 'inspectionAt' : 'postponeTo')}
             rules={[{ required: true }]}
           >
-            <DatePicker
-              showTime={{ format: 'HH:mm', minuteStep: 15 }}
-              format="DD-MM-YYYY HH:mm"
-              disabledDate={isPastDay}
-            />
+            {isWholeDay ? (
+              <DatePicker format="DD-MM-YYYY" disabledDate={isPastDay} />
+            ) : (
+              <DatePicker
+                showTime={{ format: 'HH:mm', minuteStep: 15 }}
+                format="DD-MM-YYYY HH:mm"
+                disabledDate={isPastDay}
+              />
+            )}
+          </Form.Item>
+        )}
+        {move === 'postponement' && (
+          <Form.Item name="isWholeDay" valuePropName="checked">
+            <Checkbox>{word('endOfDay')}</Checkbox>
           </Form.Item>
         )}
         {move === 'scalepoint-case' && (

@@ -1,6 +1,7 @@
 import { PageTitle } from '../page-title';
 import { SectionTabs } from '../section-tabs';
 import { useMe, useSession } from '../session';
+import { Calendar } from './calendar';
 import { Connections } from './connections';
 import { Defaults } from './defaults';
 import { Insurers } from './insurers';
@@ -12,6 +13,7 @@ export default function ScalepointSettings() {
   const permissions = useMe()?.permissions ?? [];
   const sections = [
     { key: 'defaults', label: word('defaults'), children: <Defaults />, needs: 'settings:manage' as const },
+    { key: 'calendar', label: word('calendar'), children: <Calendar />, needs: 'settings:manage' as const },
     { key: 'tokens', label: word('securityTokens'), children: <Tokens />, needs: 'tokens:manage' as const },
     { key: 'insurers', label: word('insurers'), children: <Insurers />, needs: 'tokens:manage' as const },
     { key: 'texts', label: word('textTemplates'), children: <TextTemplates />, needs: 'settings:manage' as const },

@@ -98,14 +98,15 @@ describe('default settings', () => {
       .on('PUT /v1/scalepoint-settings', ({ body }) => ({ ...(body as object), version: 5 }));
     page.open(<Defaults />);
     fireEvent.click(await screen.findByRole('button', { name: 'Tilføj frist' }));
-    await fill('timer efter modtagelsen 2', '72');
+    await fill('Antal efter modtagelsen 2', '3');
+    await choose('Tælles i 2', 'arbejdsdage');
     press('Gem');
     await screen.findByText('Gemt');
     expect(page.api.sent('PUT /v1/scalepoint-settings')).toMatchObject([
       {
         deadlines: [
           { name: 'contact', afterHours: 24 },
-          { name: 'inspection', afterHours: 72 },
+          { name: 'inspection', afterWorkingDays: 3 },
         ],
       },
     ]);

@@ -59,6 +59,7 @@ function CardState({ task }: { readonly task: Task }) {
   return (
     <Flex gap={8} wrap align="center">
       <Status of={task.status} />
+      {task.dueSoon && <Tag color="warning">{word('soon')}</Tag>}
       {isHeld(task.id) && <Tag>{word('isBeingSent')}</Tag>}
       {task.attention.length > 0 && task.status !== 'needs-attention' && <Tag>{word('needsAttention')}</Tag>}
       <Typography.Text type="secondary">

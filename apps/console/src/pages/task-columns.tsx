@@ -122,13 +122,16 @@ function Who({ task, isLink }: { readonly task: Task; readonly isLink: boolean }
 }
 
 /** Red says only that a deadline has passed. */
-function Due({ task: { dueAt, overdue } }: { readonly task: Task }) {
-  const { language } = useSession();
+function Due({ task: { dueAt, overdue, dueSoon } }: { readonly task: Task }) {
+  const { word, language } = useSession();
   if (!dueAt) return <>–</>;
   return (
-    <Typography.Text title={time(dueAt)} {...(overdue && { type: 'danger' as const, strong: true })}>
-      {relativeTime(dueAt, language)}
-    </Typography.Text>
+    <Flex vertical align="flex-start">
+      <Typography.Text title={time(dueAt)} {...(overdue && { type: 'danger' as const, strong: true })}>
+        {relativeTime(dueAt, language)}
+      </Typography.Text>
+      {dueSoon && <Tag color="warning">{word('soon')}</Tag>}
+    </Flex>
   );
 }
 

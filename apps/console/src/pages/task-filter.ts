@@ -12,6 +12,7 @@ export interface TaskFilter {
   readonly text: string;
   readonly statuses: readonly TaskStatus[];
   readonly isOverdue: boolean;
+  readonly isDueSoon: boolean;
   readonly needsAttention: boolean;
   readonly insurerId: string | null;
   /** `me`, `none`, or the id of an employee. */
@@ -35,6 +36,7 @@ export function filterOf(query: URLSearchParams): TaskFilter {
     text: query.get('q') ?? '',
     statuses: (query.get('status') ?? '').split(',').filter(Boolean) as TaskStatus[],
     isOverdue: query.get('overdue') === 'true',
+    isDueSoon: query.get('dueSoon') === 'true',
     needsAttention: query.get('attention') === 'true',
     insurerId: query.get('insurer'),
     assignee: query.get('assignee'),
@@ -46,12 +48,13 @@ export function filterOf(query: URLSearchParams): TaskFilter {
 
 /** The filter as the API takes it. @param userId an employee with this id is the user */
 export function queryOf(filter: TaskFilter, userId: string): TaskQuery {
-  const { text, statuses, isOverdue, needsAttention, insurerId, assignee, from, to, sort } = filter;
+  const { text, statuses, isOverdue, isDueSoon, needsAttention, insurerId, assignee, from, to, sort } = filter;
   return {
     sort,
     ...(text && { q: text }),
     ...(statuses.length > 0 && { status: [...statuses] }),
     ...(isOverdue && { overdue: true }),
+    ...(isDueSoon && { dueSoon: true }),
     ...(needsAttention && { attention: true }),
     ...(insurerId && { insurerId }),
     ...(assignee === 'none' && { hasCaseManager: false }),

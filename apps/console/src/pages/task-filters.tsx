@@ -19,9 +19,14 @@ type Counts = components['schemas']['TaskCountsResponse'];
 /** Tasks that the contractor has not answered, as the API counts them. */
 const NEW: readonly TaskStatus[] = ['received', 'needs-attention', 'case-opened'];
 /** Each counter sets exactly the filter that it counts, and a second press clears it. */
-const COUNTERS: readonly (readonly [word: 'newTasks' | 'overdue' | 'needsAttention', keyof Counts, string])[] = [
+const COUNTERS: readonly (readonly [
+  word: 'newTasks' | 'overdue' | 'dueSoon' | 'needsAttention',
+  keyof Counts,
+  string,
+])[] = [
   ['newTasks', 'new', `status=${NEW.join(',')}`],
   ['overdue', 'overdue', 'overdue=true'],
+  ['dueSoon', 'dueSoon', 'dueSoon=true'],
   ['needsAttention', 'needsAttention', 'attention=true'],
 ];
 

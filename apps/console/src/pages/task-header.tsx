@@ -36,6 +36,7 @@ export function TaskHeader({ task }: { readonly task: Task }) {
       {/* Others move tasks too: a screen reader hears the new status. */}
       <div className="task-line" role="status" style={{ marginTop: 6 }}>
         <Status of={status} />
+        {task.dueSoon && <Tag color="warning">{word('dueSoon')}</Tag>}
         {task.overdue && <Tag color="error">{word('overdue')}</Tag>}
         {status === 'inspection-scheduled' && inspectionAt && <strong>{time(inspectionAt)}</strong>}
       </div>

@@ -58,6 +58,8 @@ export const NEVER_PRIMARY = new Set<Move>(['closing', 'rejection']);
 export interface Values {
   readonly reason?: string;
   readonly at?: Dayjs;
+  /** A deadline that ends with its day. */
+  readonly isWholeDay?: boolean;
   readonly debtorId?: string;
   readonly deadline?: string;
   readonly scalepointCaseId?: string;
@@ -68,6 +70,11 @@ export interface Decided {
   readonly to: Move;
   readonly values: Values;
   readonly ifStatus: TaskStatus;
+}
+
+/** Until when a deadline is postponed, as the API takes it: a day, or a time. */
+export function untilOf({ at, isWholeDay }: Values): string {
+  return isWholeDay && at ? at.format('YYYY-MM-DD') : danishInstant(at);
 }
 
 /** `key` makes a repeated request count once. */
@@ -90,7 +97,7 @@ export function sendMove(api: ScalepointClient, id: string, { to, values, ifStat
       return api.POST('/v1/tasks/{id}/deadlines/{name}', {
         params: { ...params, path: { id, name: values.deadline ?? '' } },
         headers,
-        body: { at: danishInstant(values.at), reason: values.reason ?? '' },
+        body: { at: untilOf(values), reason: values.reason ?? '' },
       });
     case 'reopening':
       return api.POST('/v1/tasks/{id}/reopening', { params: { path }, headers });

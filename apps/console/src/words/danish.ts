@@ -2,6 +2,7 @@ import { help } from './help';
 import { listsDanish } from './lists';
 import { lookDanish } from './look';
 import { setupDanish } from './setup';
+import { calendarDanish } from './calendar';
 import { statisticsDanish } from './statistics';
 import { taskPageDanish } from './task-page';
 
@@ -11,6 +12,7 @@ export const danish = {
   ...listsDanish,
   ...lookDanish,
   ...setupDanish,
+  ...calendarDanish,
   ...statisticsDanish,
   ...taskPageDanish,
   signIn: 'Log ind',

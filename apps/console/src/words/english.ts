@@ -1,4 +1,5 @@
 import { listsEnglish } from './lists';
+import { calendarEnglish } from './calendar';
 import { statisticsEnglish } from './statistics';
 import { lookEnglish } from './look';
 import { setupEnglish } from './setup';
@@ -9,6 +10,7 @@ import { taskPageEnglish } from './task-page';
 /** The English texts of the console. */
 export const english: Words = {
   ...listsEnglish,
+  ...calendarEnglish,
   ...statisticsEnglish,
   ...lookEnglish,
   ...setupEnglish,

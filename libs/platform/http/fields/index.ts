@@ -18,6 +18,7 @@ export { CreatedAtField, NEVER_SAVED, UpdatedAtField } from './times-fields.js';
 export {
   day,
   DayField,
+  DayOrInstantField,
   EmailField,
   externalId,
   ExternalIdField,
@@ -28,6 +29,7 @@ export {
   text,
   TextField,
   type TextOptions,
+  upperBoundOf,
   uuid,
   UuidField,
 } from './text-fields.js';

@@ -1,5 +1,5 @@
 import { isEmail } from 'class-validator';
-import { isDay, maskCpr } from '#shared-kernel';
+import { danishDayEnd, isDay, maskCpr } from '#shared-kernel';
 import { field, type FieldOptions } from './field.js';
 import { type FieldRule, flaw, type Flaw, SOUND } from './field-rule.js';
 
@@ -161,6 +161,16 @@ export function DayField(options: FieldOptions = {}): PropertyDecorator {
 /** A point in time with a zone; the text is passed on unchanged. */
 export function InstantField(options: FieldOptions = {}): PropertyDecorator {
   return field(instant, options);
+}
+
+/** A calendar day or a point in time with a zone; see {@link upperBoundOf}. */
+export function DayOrInstantField(options: FieldOptions = {}): PropertyDecorator {
+  return field(dayOrInstant, options);
+}
+
+/** Until when a day or a point in time lasts: a day alone lasts until its end in Denmark. */
+export function upperBoundOf(given: string): Date {
+  return isDay(given) ? danishDayEnd(given) : new Date(given);
 }
 
 /** An e-mail address, trimmed. */
