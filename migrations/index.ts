@@ -34,6 +34,7 @@ import { CaseIntakeContentApart } from './20261126T1420_case-intake_content-apar
 import { InvoicingNumberIdentity } from './20261126T1400_invoicing_number-identity.js';
 import { UsersSavedViews } from './20261126T1400_users_saved-views.js';
 import { CaseIntakeCaseUpdated } from './20261126T1336_case-intake_case-updated.js';
+import { DirectoryAbsence } from './20261126T1650_directory_absence.js';
 import { OperationsRetentionTimes } from './20261126T1337_operations_retention-times.js';
 
 /** In execution order. A new migration goes to the end; names never change. */
@@ -74,6 +75,7 @@ export const migrations: NamedMigration[] = [
   { name: '20261126T1400_users_saved-views', class: UsersSavedViews },
   { name: '20261126T1336_case-intake_case-updated', class: CaseIntakeCaseUpdated },
   { name: '20261126T1337_operations_retention-times', class: OperationsRetentionTimes },
+  { name: '20261126T1650_directory_absence', class: DirectoryAbsence },
 ];
 
 /** The names as the database stores them. */

@@ -52,6 +52,9 @@ import { ListMessagesHandler } from './queries/list-messages.js';
 import { ListTimelineHandler } from './queries/list-timeline.js';
 import { NameCasesHandler } from './queries/name-cases.js';
 import { NameTasksHandler } from './queries/name-tasks.js';
+import { HandoverController } from './http/handover.controller.js';
+import { MoveEach } from './http/move-each.js';
+import { ReassignTaskHandler } from './commands/reassign-task.js';
 import { BulkMovesController } from './http/bulk-moves.controller.js';
 import { CaseController } from './http/case.controller.js';
 import { ForeignDeliveryController } from './http/foreign-delivery.controller.js';
@@ -72,6 +75,7 @@ const controllers = [
   BulkMovesController,
   CaseController,
   ForeignDeliveryController,
+  HandoverController,
   TaskController,
   TaskFilesController,
   TaskMovesController,
@@ -96,6 +100,7 @@ const commandHandlers = [
   OpenCaseHandler,
   OpenCasesHandler,
   PostponeDeadlineHandler,
+  ReassignTaskHandler,
   ReceiveTasksHandler,
   RecordAnswerHandler,
   RejectTaskHandler,
@@ -127,6 +132,7 @@ const reactions = [
 ];
 
 const adapters: Provider[] = [
+  MoveEach,
   CaseOpening,
   TaskPersonalRecords,
   FetchAttachments,

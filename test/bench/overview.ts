@@ -105,7 +105,7 @@ export async function overviewStatements(companyId: string, middle: Middle) {
       },
     });
     const database = { kysely: () => kysely } as unknown as Database;
-    const handler = new ListTasksHandler(database, { now: () => new Date() });
+    const handler = new ListTasksHandler(database, { now: () => new Date() }, { on: async () => [] });
     await handler.execute(new ListTasks(companyId, filter, position, PAGE + 1));
   }
   return statements;

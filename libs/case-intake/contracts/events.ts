@@ -29,6 +29,16 @@ export class CaseOpenedV1 extends DomainEvent<{
   static readonly type = 'case-intake.case-opened.v1';
 }
 
+/** Another employee manages the case; null where there is or was none. */
+export class CaseReassignedV1 extends DomainEvent<{
+  caseId: string;
+  taskId: string;
+  caseManagerId: string | null;
+  previousId: string | null;
+}> {
+  static readonly type = 'case-intake.case-reassigned.v1';
+}
+
 /** The insurer's changes to a task were applied to its case. */
 export class CaseUpdatedV1 extends DomainEvent<{ caseId: string; taskId: string; cancelled: boolean }> {
   static readonly type = 'case-intake.case-updated.v1';

@@ -3,6 +3,7 @@ import {
   CaseEditedV1,
   CaseErasedV1,
   CaseOpenedV1,
+  CaseReassignedV1,
   CaseUpdatedV1,
   type DeliveredAddress,
   type DeliveredContact,
@@ -29,7 +30,7 @@ export interface CaseFacts extends TaskFacts {
 
 /** These fields follow the task until a user edits them. */
 const TASK_FIELDS = ['requisitionNumber', 'description', 'damageAddress', 'contacts'] as const;
-const EDITABLE_FIELDS = ['name', 'debtorId', ...TASK_FIELDS, ...DEFAULT_FIELDS] as const;
+const EDITABLE_FIELDS = ['name', 'debtorId', 'deputyId', ...TASK_FIELDS, ...DEFAULT_FIELDS] as const;
 
 /** A user's changes; fields that are left out do not change. */
 export type CaseEdits = {
@@ -57,6 +58,8 @@ export class Case extends Aggregate implements CaseFacts, Record<DefaultField, s
   damageAddress!: DeliveredAddress | null;
   contacts!: DeliveredContact[];
   caseManagerId!: string | null;
+  /** Stands in for the case manager on this case; null if the manager's standing deputy does. */
+  deputyId!: string | null;
   caseGroupId!: string | null;
   priceGroupId!: string | null;
   markupGroupId!: string | null;
@@ -88,6 +91,7 @@ export class Case extends Aggregate implements CaseFacts, Record<DefaultField, s
       taskId,
       ...facts,
       ...defaults.values,
+      deputyId: null,
       origins: {
         ...defaults.origins,
         name: 'scalepointDefault',
@@ -132,6 +136,7 @@ export class Case extends Aggregate implements CaseFacts, Record<DefaultField, s
       (field) => edits[field] !== undefined && !isSameJson(edits[field], this[field]),
     );
     if (fields.length === 0) return;
+    const previousId = this.caseManagerId;
     const values = { ...this.insurerValues };
     for (const field of fields) {
       if (isTaskField(field)) {
@@ -145,7 +150,10 @@ export class Case extends Aggregate implements CaseFacts, Record<DefaultField, s
       this.put(field, edits[field], 'user');
     }
     this.insurerValues = values;
-    this.record(new CaseEditedV1({ caseId: this.id, taskId: this.taskId, fields }));
+    const about = { caseId: this.id, taskId: this.taskId };
+    this.record(new CaseEditedV1({ ...about, fields }));
+    const { caseManagerId } = this;
+    if (caseManagerId !== previousId) this.record(new CaseReassignedV1({ ...about, caseManagerId, previousId }));
   }
 
   /** Resolves a difference: with `insurer` the field follows the task again, with `user` the user's value remains. */

@@ -193,8 +193,9 @@ export class TaskController {
 }
 
 function filterOf(query: TaskFilterQuery): TaskFilter {
-  const { status, insurerId, scalepointTaskId, overdue, attention, caseManagerId, hasCaseManager, q } = query;
-  const flags = { overdue, attention, caseManagerId, hasCaseManager };
+  const { status, insurerId, scalepointTaskId, overdue, attention, caseManagerId, responsibleId, hasCaseManager, q } =
+    query;
+  const flags = { overdue, attention, caseManagerId, responsibleId, hasCaseManager };
   return { statuses: status, insurerId, scalepointTaskId, ...flags, ...periodOf(query), text: q };
 }
 

@@ -103,6 +103,7 @@ const EVENT_TEXTS: Readonly<Record<string, readonly [da: string, en: string]>> =
   'case-intake.case-opened.v1': ['Sagen blev oprettet', 'The case was opened'],
   'case-intake.case-updated.v1': ['Sagen opdateret efter selskabets ændring', 'The case was updated from the task'],
   'case-intake.case-edited.v1': ['Sagen blev rettet', 'The case was edited'],
+  'case-intake.case-reassigned.v1': ['Opgaven fik en anden sagsansvarlig', 'Another employee became case manager'],
   'case-intake.task-accepted.v1': ['Opgaven blev accepteret', 'The task was accepted'],
   'case-intake.task-rejected.v1': ['Opgaven blev afvist', 'The task was rejected'],
   'case-intake.inspection-scheduled.v1': ['Besigtigelse aftalt', 'The inspection was scheduled'],
