@@ -1,7 +1,7 @@
 import { Migration } from '@mikro-orm/migrations';
 import { APP_ROLE, tenantPolicy } from '#platform/persistence/company-policies.js';
 
-/** When employees are away, and who stands in for them; and the deputy of a case. */
+/** When employees are away, and who covers for them. */
 export class DirectoryAbsence extends Migration {
   override up(): void {
     this.addSql(`create table directory.absence (
@@ -13,6 +13,5 @@ export class DirectoryAbsence extends Migration {
       when (old.version is distinct from new.version) execute function platform.set_updated_at()`);
     this.addSql(tenantPolicy('directory.absence'));
     this.addSql(`grant select, insert, update on directory.absence to ${APP_ROLE}`);
-    this.addSql(`alter table case_intake."case" add column deputy_id text`);
   }
 }

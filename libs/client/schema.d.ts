@@ -3191,7 +3191,7 @@ export interface components {
             requisitionNumber: string | null;
             description: string;
             caseManagerId: string | null;
-            /** @description Stands in for the case manager; null if the standing deputy does */
+            /** @description Covers for the case manager; null if the standing deputy does */
             deputyId: string | null;
             caseGroupId: string | null;
             priceGroupId: string | null;
@@ -3263,7 +3263,7 @@ export interface components {
             damageAddress?: components["schemas"]["AddressRequest"] | null;
             contacts?: components["schemas"]["ContactRequest"][];
             caseManagerId?: string | null;
-            /** @description Stands in for the case manager; null if the standing deputy does */
+            /** @description Covers for the case manager; null if the standing deputy does */
             deputyId?: string | null;
             /** @description Required on every case */
             caseGroupId?: string;
@@ -3837,7 +3837,7 @@ export interface components {
         };
         AbsenceResponse: {
             /**
-             * @description Standing deputy: stands in while the employee is away, for tasks that name no deputy of their own
+             * @description Standing deputy: takes over while the employee is away, for tasks that name no deputy of their own
              * @example bo
              */
             deputyId: string | null;
@@ -3876,7 +3876,7 @@ export interface components {
         };
         AbsenceBody: {
             /**
-             * @description Standing deputy: stands in while the employee is away, for tasks that name no deputy of their own
+             * @description Standing deputy: takes over while the employee is away, for tasks that name no deputy of their own
              * @example bo
              */
             deputyId: string | null;

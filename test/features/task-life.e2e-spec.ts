@@ -519,7 +519,7 @@ describe('the people of a task', () => {
     expect(await ofBo()).toEqual([]);
     const { body: list } = await anna.get('/v1/absences').expect(200);
     expect(list).toMatchObject({ items: [{ employeeId: 'anna', until: '2099-01-02', version: 3 }], next: null });
-    await away({ deputyId: 'nix' }, '*').expect(400);
+    await away({ deputyId: 'nix' }, '*').expect(422);
     await (await product.as('bo')).put('/v1/absences/anna').set('if-match', '*').send(saved).expect(403);
     await (await product.as('nina')).get('/v1/absences/anna').expect(403);
   });

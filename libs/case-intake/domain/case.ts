@@ -58,7 +58,7 @@ export class Case extends Aggregate implements CaseFacts, Record<DefaultField, s
   damageAddress!: DeliveredAddress | null;
   contacts!: DeliveredContact[];
   caseManagerId!: string | null;
-  /** Stands in for the case manager on this case; null if the manager's standing deputy does. */
+  /** Covers for the case manager on this case; null if the manager's standing deputy does. */
   deputyId!: string | null;
   caseGroupId!: string | null;
   priceGroupId!: string | null;

@@ -50,7 +50,7 @@ export class CaseEditRequest {
   readonly damageAddress?: AddressRequest | null;
   @ListField(() => ContactRequest, { max: 50, optional: true }) readonly contacts?: ContactRequest[];
   @IdentifierField(choice) readonly caseManagerId?: string | null;
-  @IdentifierField({ ...choice, description: 'Stands in for the case manager; null if the standing deputy does' })
+  @IdentifierField({ ...choice, description: 'Covers for the case manager; null if the standing deputy does' })
   readonly deputyId?: string | null;
   @IdentifierField({ max: 64, optional: true, description: 'Required on every case' }) readonly caseGroupId?: string;
   @IdentifierField(choice) readonly priceGroupId?: string | null;
@@ -133,7 +133,7 @@ export class CaseResponse {
   @TextField({ max: 200, ...nullable }) readonly requisitionNumber!: string | null;
   @TextField({ max: 25000, min: 0 }) readonly description!: string;
   @TextField(chosen) readonly caseManagerId!: string | null;
-  @TextField({ ...chosen, description: 'Stands in for the case manager; null if the standing deputy does' })
+  @TextField({ ...chosen, description: 'Covers for the case manager; null if the standing deputy does' })
   readonly deputyId!: string | null;
   @TextField(chosen) readonly caseGroupId!: string | null;
   @TextField(chosen) readonly priceGroupId!: string | null;

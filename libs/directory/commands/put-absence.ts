@@ -4,7 +4,7 @@ import { Directory, EntryNotFound } from '../contracts/index.js';
 import { DeputyUnusable } from '../domain/absence-errors.js';
 import { type AbsenceFacts, AbsenceStore } from '../domain/absence.js';
 
-/** Sets when an employee is away, and who stands in. */
+/** Sets when an employee is away, and who covers for them. */
 export class PutAbsence extends CompanyCommand {
   constructor(
     companyId: string,

@@ -1,4 +1,4 @@
-/** An employee who is away, with the one who stands in for all their tasks that name no deputy of their own. */
+/** An employee who is away, with the one who takes over all their tasks that name no deputy of their own. */
 export interface AbsentEmployee {
   readonly employeeId: string;
   readonly deputyId: string | null;

@@ -12,7 +12,7 @@ export interface AbsenceFacts {
 }
 
 /**
- * When an employee is away, and who stands in. Apart from the entry of the directory, which the ERP replaces as a whole.
+ * When an employee is away, and who covers for them. Apart from the entry of the directory, which the ERP replaces as a whole.
  * Its id is the employee's.
  */
 export class Absence extends Aggregate implements AbsenceFacts {

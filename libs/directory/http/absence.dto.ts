@@ -16,7 +16,7 @@ export class AbsenceBody {
     max: 64,
     example: 'bo',
     ...nullable,
-    description: 'Standing deputy: stands in while the employee is away, for tasks that name no deputy of their own',
+    description: 'Standing deputy: takes over while the employee is away, for tasks that name no deputy of their own',
   })
   readonly deputyId!: string | null;
   @DayField({ ...nullable, description: 'First day away; null if the employee is not away' })

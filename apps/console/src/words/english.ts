@@ -1,6 +1,7 @@
 import { listsEnglish } from './lists';
 import { statisticsEnglish } from './statistics';
 import { lookEnglish } from './look';
+import { peopleEnglish } from './people';
 import { setupEnglish } from './setup';
 import type { Words } from './danish';
 import { help } from './help';
@@ -11,6 +12,7 @@ export const english: Words = {
   ...listsEnglish,
   ...statisticsEnglish,
   ...lookEnglish,
+  ...peopleEnglish,
   ...setupEnglish,
   ...help.english,
   ...taskPageEnglish,
