@@ -44,6 +44,11 @@ export class CaseUpdatedV1 extends DomainEvent<{ caseId: string; taskId: string;
   static readonly type = 'case-intake.case-updated.v1';
 }
 
+/** An open deadline is near, as the company chose when it wants to be warned; recorded once for each time of a deadline. */
+export class DeadlineNearV1 extends DomainEvent<{ taskId: string; name: string; at: string }> {
+  static readonly type = 'case-intake.deadline-near.v1';
+}
+
 /** A deadline was postponed; number is the position in the task's postponements, which contain the reason. */
 export class DeadlinePostponedV1 extends DomainEvent<{ taskId: string; name: string; at: string; number: number }> {
   static readonly type = 'case-intake.deadline-postponed.v1';
