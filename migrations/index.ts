@@ -36,6 +36,7 @@ import { UsersSavedViews } from './20261126T1400_users_saved-views.js';
 import { CaseIntakeCaseUpdated } from './20261126T1336_case-intake_case-updated.js';
 import { DirectoryAbsence } from './20261126T1650_directory_absence.js';
 import { CaseIntakeDeputy } from './20261126T1651_case-intake_deputy.js';
+import { ScalepointSettingsAssignmentRules } from './20261126T1652_scalepoint-settings_assignment-rules.js';
 import { OperationsRetentionTimes } from './20261126T1337_operations_retention-times.js';
 
 /** In execution order. A new migration goes to the end; names never change. */
@@ -78,6 +79,7 @@ export const migrations: NamedMigration[] = [
   { name: '20261126T1337_operations_retention-times', class: OperationsRetentionTimes },
   { name: '20261126T1650_directory_absence', class: DirectoryAbsence },
   { name: '20261126T1651_case-intake_deputy', class: CaseIntakeDeputy },
+  { name: '20261126T1652_scalepoint-settings_assignment-rules', class: ScalepointSettingsAssignmentRules },
 ];
 
 /** The names as the database stores them. */

@@ -26,6 +26,14 @@ export interface components {
             taskId: string;
             codes: string[];
         };
+        /** @description A rule chose the manager of a new case, by its number in the list; rule is null if none could. skipped are the numbers of the rules before it whose employee was not active. */
+        "case-intake.case-assigned.v1": {
+            caseId: string;
+            taskId: string;
+            rule: null | number;
+            caseManagerId: null | string;
+            skipped: number[];
+        };
         /** @description A person changed fields of a case. */
         "case-intake.case-edited.v1": {
             caseId: string;
@@ -57,6 +65,12 @@ export interface components {
             caseId: string;
             taskId: string;
             cancelled: boolean;
+        };
+        /** @description An open deadline is near, as the company chose when it wants to be warned; recorded once for each time of a deadline. */
+        "case-intake.deadline-near.v1": {
+            taskId: string;
+            name: string;
+            at: string;
         };
         /** @description A deadline was postponed; number is the position in the task's postponements, which contain the reason. */
         "case-intake.deadline-postponed.v1": {
@@ -346,6 +360,11 @@ export interface components {
         "scalepoint-gateway.event-source-set.v1": {
             companyId: string;
             active: boolean;
+        };
+        /** @description A company replaced its rules for who manages a new case; count is how many it has now. */
+        "scalepoint-settings.assignment-rules-changed.v1": {
+            companyId: string;
+            count: number;
         };
         /** @description A company changed the defaults of its Scalepoint cases. */
         "scalepoint-settings.settings-changed.v1": {

@@ -2005,6 +2005,56 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/assignment-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the assignment rules
+         * @description Returns the rules that choose the case manager, and possibly the case group, of a new case.
+         *
+         *     Permission: `settings:manage`.
+         */
+        get: operations["AssignmentRulesController_get"];
+        /**
+         * Change the assignment rules
+         * @description Replaces all rules. The first rule whose conditions a task meets takes precedence over the default settings and the debtor’s values. A rule whose employee has become inactive is skipped, and the timeline of the task says so.
+         *
+         *     Permission: `settings:manage`.
+         */
+        put: operations["AssignmentRulesController_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/assignment-rules/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Try assignment rules
+         * @description Says what the given rules would do with a task. Saves nothing.
+         *
+         *     Permission: `settings:manage`.
+         */
+        post: operations["AssignmentRulesController_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/scalepoint-settings": {
         parameters: {
             query?: never;
@@ -3124,7 +3174,7 @@ export interface components {
          * @description Set if a user chose the debtor; otherwise see `debtorReason`
          * @enum {string}
          */
-        Origin: "scalepointDefault" | "debtor" | "task" | "user" | "none";
+        Origin: "assignmentRule" | "scalepointDefault" | "debtor" | "task" | "user" | "none";
         OriginsResponse: {
             /** @description Set if a user chose the debtor; otherwise see `debtorReason` */
             debtorId?: components["schemas"]["Origin"];
@@ -5693,6 +5743,100 @@ export interface components {
             /** Format: uuid */
             deliveryId: string;
             tasks: components["schemas"]["TaskAnswer"][];
+        };
+        PostalCodesItem: {
+            /** @example 8000 */
+            from: string;
+            /**
+             * @description Included
+             * @example 8299
+             */
+            to: string;
+        };
+        AssignmentRuleItem: {
+            /**
+             * Format: uuid
+             * @description Only tasks of this insurer; null for all
+             */
+            insurerId: string | null;
+            /** @description Only damage in one of these ranges; empty for all */
+            postalCodes: components["schemas"]["PostalCodesItem"][];
+            /**
+             * @description Only tasks whose kind of damage contains this, in any case; null for all
+             * @example vand
+             */
+            damageType: string | null;
+            /**
+             * @description An active employee
+             * @example anna
+             */
+            caseManagerId: string;
+            /** @description An active case group; null leaves it to the defaults */
+            caseGroupId: string | null;
+        };
+        AssignmentRulesResponse: {
+            /** @description In order: the first that a task meets counts */
+            rules: components["schemas"]["AssignmentRuleItem"][];
+            /**
+             * Format: date-time
+             * @description When it was created; null until it is first saved
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            createdAt: string | null;
+            /**
+             * Format: date-time
+             * @description When its `version` changed last; null until it is first saved
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            updatedAt: string | null;
+            version: number;
+        };
+        AssignmentRulesRequest: {
+            /** @description In order: the first that a task meets counts */
+            rules: components["schemas"]["AssignmentRuleItem"][];
+            /**
+             * Format: date-time
+             * @description When it was created; null until it is first saved
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            readonly createdAt?: string | null;
+            /**
+             * Format: date-time
+             * @description When its `version` changed last; null until it is first saved
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            readonly updatedAt?: string | null;
+            readonly version?: number;
+        };
+        AssignmentPreviewRequest: {
+            rules: components["schemas"]["AssignmentRuleItem"][];
+            /**
+             * Format: uuid
+             * @description Task that is tried. Default: the latest one
+             */
+            taskId?: string | null;
+        };
+        TaskTraitsResponse: {
+            /** Format: uuid */
+            insurerId: string;
+            /** @example 4581 */
+            postalCode: string | null;
+            /** @example Vandskade */
+            damageType: string | null;
+        };
+        AssignmentPreviewResponse: {
+            /**
+             * Format: uuid
+             * @description The task that was tried; null if there is none
+             */
+            taskId: string | null;
+            traits: components["schemas"]["TaskTraitsResponse"] | null;
+            /** @description Number of the rule that chooses; null if none does */
+            rule: number | null;
+            caseManagerId: string | null;
+            caseGroupId: string | null;
+            /** @description Rules before it whose employee is not active */
+            skipped: number[];
         };
         /** @enum {string} */
         CaseDebtor: "insurer" | "policyholder";
@@ -12775,6 +12919,173 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+        };
+    };
+    AssignmentRulesController_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssignmentRulesResponse"];
+                };
+            };
+            /** @description Unchanged since the ETag in `If-None-Match` */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            412: components["responses"]["Problem412"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    AssignmentRulesController_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version that the change is based on, such as `"7"`, or `*` for any version */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "rules": [
+                 *         {
+                 *           "insurerId": null,
+                 *           "postalCodes": [
+                 *             {
+                 *               "from": "8000",
+                 *               "to": "8299"
+                 *             }
+                 *           ],
+                 *           "damageType": "vand",
+                 *           "caseManagerId": "anna",
+                 *           "caseGroupId": null
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["AssignmentRulesRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssignmentRulesResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            412: components["responses"]["Problem412"];
+            /** @description Cannot be done */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    AssignmentRulesController_preview: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key returns the response of the first one, with `Idempotent-Replayed: true` */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "rules": [
+                 *         {
+                 *           "insurerId": null,
+                 *           "postalCodes": [
+                 *             {
+                 *               "from": "8000",
+                 *               "to": "8299"
+                 *             }
+                 *           ],
+                 *           "damageType": "vand",
+                 *           "caseManagerId": "anna",
+                 *           "caseGroupId": null
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["AssignmentPreviewRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssignmentPreviewResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     SettingsController_get: {

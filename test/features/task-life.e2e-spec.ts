@@ -524,3 +524,34 @@ describe('the people of a task', () => {
     await (await product.as('nina')).get('/v1/absences/anna').expect(403);
   });
 });
+
+describe('rules of assignment', () => {
+  it('choose the manager of a new case, and can be tried before', async () => {
+    const anna = await product.as('anna');
+    const { body: users } = await anna.get('/v1/directory/employees').expect(200);
+    const ids = (users as { items: { id: string }[] }).items.map(({ id }) => id);
+    const rule = { insurerId: null, postalCodes: [], damageType: null, caseManagerId: 'bo', caseGroupId: null };
+    expect(ids).toContain('bo');
+    const { body: saved } = await anna
+      .put('/v1/assignment-rules')
+      .set('if-match', '"0"')
+      .send({ rules: [rule] })
+      .expect(200);
+    expect(saved).toMatchObject({ rules: [rule], version: 1 });
+    const { id, caseId } = await taskNamed('e1');
+    const { body: opened } = await anna.get(`/v1/cases/${caseId}`).expect(200);
+    expect(opened).toMatchObject({ caseManagerId: 'bo', origins: { caseManagerId: 'assignmentRule' } });
+    const { body: timeline } = await anna.get(`/v1/tasks/${id}/timeline`).expect(200);
+    const said = (timeline as { items: { what: string }[] }).items.map(({ what }) => what);
+    expect(said).toContain('Sagen blev tildelt efter regel 1.');
+    const never = { ...rule, postalCodes: [{ from: '0001', to: '0001' }] };
+    const { body: tried } = await anna
+      .post('/v1/assignment-rules/preview')
+      .send({ rules: [never, rule], taskId: id })
+      .expect(200);
+    expect(tried).toMatchObject({ taskId: id, rule: 2, caseManagerId: 'bo', skipped: [] });
+    await anna.put('/v1/assignment-rules').set('if-match', '"0"').send(saved).expect(412);
+    await anna.put('/v1/assignment-rules').set('if-match', '"1"').send({ rules: [] }).expect(200);
+    await (await product.as('bo')).get('/v1/assignment-rules').expect(403);
+  });
+});

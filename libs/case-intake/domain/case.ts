@@ -1,5 +1,6 @@
 import { Aggregate, isSameJson } from '#shared-kernel';
 import {
+  CaseAssignedV1,
   CaseEditedV1,
   CaseErasedV1,
   CaseOpenedV1,
@@ -8,7 +9,13 @@ import {
   type DeliveredAddress,
   type DeliveredContact,
 } from '../contracts/index.js';
-import { type DefaultField, DEFAULT_FIELDS, type Origin, type ResolvedDefaults } from './case-defaults.js';
+import {
+  type Assignment,
+  type DefaultField,
+  DEFAULT_FIELDS,
+  type Origin,
+  type ResolvedDefaults,
+} from './case-defaults.js';
 import { NoSuchDifference } from './case-errors.js';
 
 /** The values that a case takes from its task when it is opened and with every update. */
@@ -106,6 +113,11 @@ export class Case extends Aggregate implements CaseFacts, Record<DefaultField, s
     const { debtorId, number } = facts;
     opened.record(new CaseOpenedV1({ caseId: id, taskId, debtorId, number, insurerAnswered }));
     return opened;
+  }
+
+  /** Says which rule chose the manager, or that none could. */
+  assigned({ rule, caseManagerId, skipped }: Assignment): void {
+    this.record(new CaseAssignedV1({ caseId: this.id, taskId: this.taskId, rule, caseManagerId, skipped }));
   }
 
   /**

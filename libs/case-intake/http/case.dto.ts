@@ -84,7 +84,7 @@ export class DifferenceResolutionRequest {
 const nullable = { nullable: true } as const;
 
 const origin = (options: { optional?: boolean; description?: string } = {}) =>
-  EnumField(['scalepointDefault', 'debtor', 'task', 'user', 'none'], { name: 'Origin', ...options });
+  EnumField(['assignmentRule', 'scalepointDefault', 'debtor', 'task', 'user', 'none'], { name: 'Origin', ...options });
 
 class OriginsResponse {
   @origin({ optional: true, description: 'Set if a user chose the debtor; otherwise see `debtorReason`' })

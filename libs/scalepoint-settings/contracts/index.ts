@@ -1,4 +1,12 @@
 export * from './events.js';
+export {
+  type AssignmentRule,
+  Assignments,
+  type MetRule,
+  type PostalCodes,
+  TasksToAssign,
+  type TaskTraits,
+} from './assignment.js';
 export { CaseNames, type CaseNameValues } from './case-names.js';
 export { type CaseDefaultField, CaseSettings, type CaseSettingsForNewCase } from './case-settings.js';
 export { DEFAULT_CASE_NAME_TEMPLATE, type SettingsChoices, UNTOUCHED_CHOICES } from './settings-choices.js';
