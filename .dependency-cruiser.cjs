@@ -37,7 +37,7 @@ const alsoInTemplate = (side) =>
 const RULES_TO_PREVIEW = [
   '^libs/invoicing/domain/(?:amounts|invoice-number|invoicing-errors|own-payment|policyholder-draft|(?:draft-)?e-invoice(?:-faults|-errors)?)\\.ts$',
   '^libs/operations/domain/(?:know-person|retention)\\.ts$',
-  '^libs/scalepoint-settings/domain/case-name-template\\.ts$',
+  '^libs/scalepoint-settings/domain/(?:assignment-rules|case-name-template)\\.ts$',
 ];
 
 /** One folder kind of a context may reach only what is listed: anything new is a decision, made here. */

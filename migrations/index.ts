@@ -34,6 +34,9 @@ import { CaseIntakeContentApart } from './20261126T1420_case-intake_content-apar
 import { InvoicingNumberIdentity } from './20261126T1400_invoicing_number-identity.js';
 import { UsersSavedViews } from './20261126T1400_users_saved-views.js';
 import { CaseIntakeCaseUpdated } from './20261126T1336_case-intake_case-updated.js';
+import { DirectoryAbsence } from './20261126T1650_directory_absence.js';
+import { CaseIntakeDeputy } from './20261126T1651_case-intake_deputy.js';
+import { ScalepointSettingsAssignmentRules } from './20261126T1652_scalepoint-settings_assignment-rules.js';
 import { OperationsRetentionTimes } from './20261126T1337_operations_retention-times.js';
 import { ScalepointSettingsCalendar } from './20261126T1640_scalepoint-settings_calendar.js';
 import { CaseIntakeWarnedDeadlines } from './20261126T1641_case-intake_warned-deadlines.js';
@@ -78,6 +81,9 @@ export const migrations: NamedMigration[] = [
   { name: '20261126T1337_operations_retention-times', class: OperationsRetentionTimes },
   { name: '20261126T1640_scalepoint-settings_calendar', class: ScalepointSettingsCalendar },
   { name: '20261126T1641_case-intake_warned-deadlines', class: CaseIntakeWarnedDeadlines },
+  { name: '20261126T1650_directory_absence', class: DirectoryAbsence },
+  { name: '20261126T1651_case-intake_deputy', class: CaseIntakeDeputy },
+  { name: '20261126T1652_scalepoint-settings_assignment-rules', class: ScalepointSettingsAssignmentRules },
 ];
 
 /** The names as the database stores them. */

@@ -56,6 +56,9 @@ import { ListMessagesHandler } from './queries/list-messages.js';
 import { ListTimelineHandler } from './queries/list-timeline.js';
 import { NameCasesHandler } from './queries/name-cases.js';
 import { NameTasksHandler } from './queries/name-tasks.js';
+import { HandoverController } from './http/handover.controller.js';
+import { MoveEach } from './http/move-each.js';
+import { ReassignTaskHandler } from './commands/reassign-task.js';
 import { BulkMovesController } from './http/bulk-moves.controller.js';
 import { CaseController } from './http/case.controller.js';
 import { ForeignDeliveryController } from './http/foreign-delivery.controller.js';
@@ -76,6 +79,7 @@ const controllers = [
   BulkMovesController,
   CaseController,
   ForeignDeliveryController,
+  HandoverController,
   TaskController,
   TaskFilesController,
   TaskMovesController,
@@ -100,6 +104,7 @@ const commandHandlers = [
   OpenCaseHandler,
   OpenCasesHandler,
   PostponeDeadlineHandler,
+  ReassignTaskHandler,
   ReceiveTasksHandler,
   RecordAnswerHandler,
   RejectTaskHandler,
@@ -134,6 +139,7 @@ const reactions = [
 const timers = [WarnOfDeadlinesEveryTenMinutes];
 
 const adapters: Provider[] = [
+  MoveEach,
   CaseOpening,
   TaskPersonalRecords,
   FetchAttachments,

@@ -26,6 +26,14 @@ export interface components {
             taskId: string;
             codes: string[];
         };
+        /** @description A rule chose the manager of a new case, by its number in the list; rule is null if none could. skipped are the numbers of the rules before it whose employee was not active. */
+        "case-intake.case-assigned.v1": {
+            caseId: string;
+            taskId: string;
+            rule: null | number;
+            caseManagerId: null | string;
+            skipped: number[];
+        };
         /** @description A person changed fields of a case. */
         "case-intake.case-edited.v1": {
             caseId: string;
@@ -44,6 +52,13 @@ export interface components {
             debtorId: string;
             number: number;
             insurerAnswered?: boolean;
+        };
+        /** @description Another employee manages the case; null where there is or was none. */
+        "case-intake.case-reassigned.v1": {
+            caseId: string;
+            taskId: string;
+            caseManagerId: null | string;
+            previousId: null | string;
         };
         /** @description The insurer's changes to a task were applied to its case. */
         "case-intake.case-updated.v1": {
@@ -191,6 +206,11 @@ export interface components {
         /** @description An operator suspended a company: its users and machines, and what Scalepoint sends to it, are refused. */
         "companies.company-suspended.v1": {
             companyId: string;
+        };
+        /** @description An employee is away, or is no longer, or has another standing deputy. The period is no part of the event. */
+        "directory.absence-changed.v1": {
+            employeeId: string;
+            deputyId: null | string;
         };
         /** @description The ERP changed the company's own details. */
         "directory.company-profile-changed.v1": {

@@ -251,6 +251,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/tasks/handovers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hand over all open tasks of an employee
+         * @description Makes another employee the case manager of all tasks of the first that are not finished, up to 200 in one call: repeat it while `more` is true. Every task has its own result, as in `POST /v1/tasks/bulk-moves`.
+         *
+         *     Permission: `tasks:manage`.
+         */
+        post: operations["HandoverController_handOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/tasks": {
         parameters: {
             query?: never;
@@ -851,6 +873,56 @@ export interface paths {
          * @description Ends the suspension of a company.
          */
         post: operations["OperatorCompanyController_resume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/absences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List absences
+         * @description Lists the employees for whom an absence or a standing deputy was saved, by their id.
+         *
+         *     Permission: `tasks:read`.
+         */
+        get: operations["AbsenceController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/absences/{employeeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the absence of an employee
+         * @description Returns when the employee is away, and the standing deputy.
+         *
+         *     Permission: `tasks:read`.
+         */
+        get: operations["AbsenceController_get"];
+        /**
+         * Set the absence of an employee
+         * @description From the first to the last day, both included and in Danish time, the tasks of the employee also count as the deputy’s: in the filter `responsibleId`, and for notices.
+         *
+         *     Permission: `tasks:manage`.
+         */
+        put: operations["AbsenceController_put"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2833,10 +2905,10 @@ export interface components {
             key: string | null;
         };
         /**
-         * @description What `POST /v1/tasks/{id}/…` does with one task; `postponement` postpones a deadline.
+         * @description What `POST /v1/tasks/{id}/…` does with one task; `postponement` postpones a deadline; `reassignment` makes another employee the case manager.
          * @enum {string}
          */
-        BulkMove: "acceptance" | "rejection" | "inspection" | "inspection-report" | "repair" | "completion" | "closing" | "postponement";
+        BulkMove: "acceptance" | "rejection" | "inspection" | "inspection-report" | "repair" | "completion" | "closing" | "postponement" | "reassignment";
         /**
          * @description Refused with 409 if the task has another status by now
          * @enum {string}
@@ -2855,7 +2927,7 @@ export interface components {
         };
         BulkMovesBody: {
             /**
-             * @description What `POST /v1/tasks/{id}/…` does with one task; `postponement` postpones a deadline.
+             * @description What `POST /v1/tasks/{id}/…` does with one task; `postponement` postpones a deadline; `reassignment` makes another employee the case manager.
              * @example acceptance
              */
             move: components["schemas"]["BulkMove"];
@@ -2869,6 +2941,8 @@ export interface components {
             at?: string;
             /** @description Name of the deadline; required for `postponement` */
             deadline?: string;
+            /** @description Id of an active employee; required for `reassignment` */
+            caseManagerId?: string;
         };
         AddressResponse: {
             /** @example Strandstien 7 */
@@ -3101,10 +3175,12 @@ export interface components {
          * @description Set if a user chose the debtor; otherwise see `debtorReason`
          * @enum {string}
          */
-        Origin: "scalepointDefault" | "debtor" | "task" | "user" | "none";
+        Origin: "assignmentRule" | "scalepointDefault" | "debtor" | "task" | "user" | "none";
         OriginsResponse: {
             /** @description Set if a user chose the debtor; otherwise see `debtorReason` */
             debtorId?: components["schemas"]["Origin"];
+            /** @description Set once a user chose a deputy */
+            deputyId?: components["schemas"]["Origin"];
             name: components["schemas"]["Origin"];
             requisitionNumber: components["schemas"]["Origin"];
             description: components["schemas"]["Origin"];
@@ -3139,6 +3215,8 @@ export interface components {
             debtorId: string | null;
             /** @example Anna Åkjær */
             caseManagerId: string | null;
+            /** @example Bo Ørsted */
+            deputyId: string | null;
             /** @example Skadesager */
             caseGroupId: string | null;
             priceGroupId: string | null;
@@ -3164,6 +3242,8 @@ export interface components {
             requisitionNumber: string | null;
             description: string;
             caseManagerId: string | null;
+            /** @description Covers for the case manager; null if the standing deputy does */
+            deputyId: string | null;
             caseGroupId: string | null;
             priceGroupId: string | null;
             markupGroupId: string | null;
@@ -3234,6 +3314,8 @@ export interface components {
             damageAddress?: components["schemas"]["AddressRequest"] | null;
             contacts?: components["schemas"]["ContactRequest"][];
             caseManagerId?: string | null;
+            /** @description Covers for the case manager; null if the standing deputy does */
+            deputyId?: string | null;
             /** @description Required on every case */
             caseGroupId?: string;
             priceGroupId?: string | null;
@@ -3276,6 +3358,25 @@ export interface components {
              * @enum {string}
              */
             keep: "insurer" | "user";
+        };
+        HandoverBody: {
+            /** @example bo */
+            fromEmployeeId: string;
+            /**
+             * @description An active employee
+             * @example anna
+             */
+            toEmployeeId: string;
+        };
+        HandoverResponse: {
+            /** @description Number of tasks that were moved, or had been moved before */
+            moved: number;
+            /** @description Number of tasks that were not */
+            refused: number;
+            /** @description One result for each task, in the given order */
+            results: components["schemas"]["MovedTaskResponse"][];
+            /** @description Whether there are more tasks: send the request again */
+            more: boolean;
         };
         /** @enum {string} */
         TaskSort: "deadline" | "deadline-desc" | "newest" | "oldest" | "name" | "name-desc" | "insurer" | "insurer-desc" | "status" | "status-desc";
@@ -3787,6 +3888,79 @@ export interface components {
         SuspensionBody: {
             /** @example Regningen for oktober er ikke betalt */
             reason?: string | null;
+        };
+        AbsenceResponse: {
+            /**
+             * @description Standing deputy: takes over while the employee is away, for tasks that name no deputy of their own
+             * @example bo
+             */
+            deputyId: string | null;
+            /**
+             * Format: date
+             * @description First day away; null if the employee is not away
+             * @example 2026-11-25
+             */
+            from: string | null;
+            /**
+             * Format: date
+             * @description Last day away; null with a first day means until further notice
+             * @example 2026-11-25
+             */
+            until: string | null;
+            /** @example anna */
+            employeeId: string;
+            /**
+             * Format: date-time
+             * @description When it was created; null until it is first saved
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            createdAt: string | null;
+            /**
+             * Format: date-time
+             * @description When its `version` changed last; null until it is first saved
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            updatedAt: string | null;
+            version: number;
+        };
+        AbsenceResponsePage: {
+            items: components["schemas"]["AbsenceResponse"][];
+            /** @description Cursor of the next page, to be sent as `cursor`; null on the last page */
+            next: string | null;
+        };
+        AbsenceBody: {
+            /**
+             * @description Standing deputy: takes over while the employee is away, for tasks that name no deputy of their own
+             * @example bo
+             */
+            deputyId: string | null;
+            /**
+             * Format: date
+             * @description First day away; null if the employee is not away
+             * @example 2026-11-25
+             */
+            from: string | null;
+            /**
+             * Format: date
+             * @description Last day away; null with a first day means until further notice
+             * @example 2026-11-25
+             */
+            until: string | null;
+            /** @example anna */
+            readonly employeeId?: string;
+            /**
+             * Format: date-time
+             * @description When it was created; null until it is first saved
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            readonly createdAt?: string | null;
+            /**
+             * Format: date-time
+             * @description When its `version` changed last; null until it is first saved
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            readonly updatedAt?: string | null;
+            readonly version?: number;
         };
         AddressBody: {
             /** @example Havnegade 1 */
@@ -7416,6 +7590,51 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    HandoverController_handOver: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key returns the response of the first one, with `Idempotent-Replayed: true` */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "fromEmployeeId": "bo",
+                 *       "toEmployeeId": "anna"
+                 *     }
+                 */
+                "application/json": components["schemas"]["HandoverBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     TaskController_list: {
         parameters: {
             query?: {
@@ -7436,6 +7655,8 @@ export interface operations {
                 attention?: boolean;
                 /** @description Id of the employee who manages the case. Example: `anna` */
                 caseManagerId?: string;
+                /** @description Id of the employee who is responsible today: the case manager, or while the case manager is away, the deputy of the case or the standing deputy. Example: `anna` */
+                responsibleId?: string;
                 /** @description Whether the case has a case manager; false includes tasks without a case */
                 hasCaseManager?: boolean;
                 /** @description Received at or after this instant, or on or after this day in Danish time. Example: `2026-11-25` */
@@ -7543,6 +7764,8 @@ export interface operations {
                 attention?: boolean;
                 /** @description Id of the employee who manages the case. Example: `anna` */
                 caseManagerId?: string;
+                /** @description Id of the employee who is responsible today: the case manager, or while the case manager is away, the deputy of the case or the standing deputy. Example: `anna` */
+                responsibleId?: string;
                 /** @description Whether the case has a case manager; false includes tasks without a case */
                 hasCaseManager?: boolean;
                 /** @description Received at or after this instant, or on or after this day in Danish time. Example: `2026-11-25` */
@@ -9291,6 +9514,162 @@ export interface operations {
                 };
             };
             412: components["responses"]["Problem412"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    AbsenceController_list: {
+        parameters: {
+            query?: {
+                /** @description Maximum number of items per page. Default 50, at most 200. */
+                limit?: number;
+                /** @description Cursor: the `next` value of the previous page. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AbsenceResponsePage"];
+                };
+            };
+            /** @description Unchanged since the ETag in `If-None-Match` */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            412: components["responses"]["Problem412"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    AbsenceController_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                employeeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AbsenceResponse"];
+                };
+            };
+            /** @description Unchanged since the ETag in `If-None-Match` */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["Problem412"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    AbsenceController_put: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version that the change is based on, such as `"7"`, or `*` for any version */
+                "If-Match": string;
+            };
+            path: {
+                employeeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "deputyId": "bo",
+                 *       "from": "2026-11-25",
+                 *       "until": "2026-11-25"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AbsenceBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AbsenceResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["Problem412"];
+            /** @description Cannot be done */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            428: components["responses"]["Problem428"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];

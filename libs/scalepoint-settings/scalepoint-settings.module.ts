@@ -6,7 +6,7 @@ import { ChangeCalendarHandler } from './commands/change-calendar.js';
 import { ChangeSettingsHandler } from './commands/change-settings.js';
 import { ChangeTextTemplatesHandler } from './commands/change-text-templates.js';
 import { PreviewCaseNameHandler } from './queries/preview-case-name.js';
-import { CaseNames, CaseSettings, CompanyCalendars } from './contracts/index.js';
+import { Assignments, CaseNames, CaseSettings, CompanyCalendars } from './contracts/index.js';
 import { CompanyCalendarStore } from './domain/company-calendar.js';
 import { Settings } from './domain/scalepoint-settings.js';
 import { TextTemplateStore } from './domain/text-templates.js';
@@ -14,20 +14,28 @@ import { CalendarController } from './http/calendar.controller.js';
 import { SettingsController } from './http/settings.controller.js';
 import { TextTemplatesController } from './http/text-templates.controller.js';
 import { CompanyCalendarMapping, MikroCalendars, SqlCompanyCalendars } from './infrastructure/mikro-calendars.js';
+import { ChangeAssignmentRulesHandler } from './commands/change-assignment-rules.js';
+import { AssignmentRuleStore } from './domain/assignment-rules.js';
+import { AssignmentRulesController } from './http/assignment-rules.controller.js';
+import { AssignmentRulesMapping, AssignmentsOfCases, MikroAssignmentRules } from './infrastructure/mikro-assignment-rules.js';
+import { GetAssignmentRulesHandler } from './queries/get-assignment-rules.js';
+import { PreviewAssignmentHandler } from './queries/preview-assignment.js';
 import { MikroTextTemplates, TextTemplatesMapping } from './infrastructure/mikro-text-templates.js';
 import { GetCalendarHandler } from './queries/get-calendar.js';
 import { GetTextTemplatesHandler } from './queries/get-text-templates.js';
 import { MikroSettings, ScalepointSettingsMapping, SettingsOfCases } from './infrastructure/mikro-settings.js';
 import { GetSettingsHandler } from './queries/get-settings.js';
 
-const controllers = [CalendarController, SettingsController, TextTemplatesController];
+const controllers = [CalendarController, SettingsController, TextTemplatesController, AssignmentRulesController];
 
-const commandHandlers = [ChangeCalendarHandler, ChangeSettingsHandler, ChangeTextTemplatesHandler];
+const commandHandlers = [ChangeCalendarHandler, ChangeSettingsHandler, ChangeTextTemplatesHandler, ChangeAssignmentRulesHandler];
 
-const queryHandlers = [GetCalendarHandler, GetSettingsHandler, GetTextTemplatesHandler, PreviewCaseNameHandler];
+const queryHandlers = [GetCalendarHandler, GetSettingsHandler, GetTextTemplatesHandler, PreviewCaseNameHandler, GetAssignmentRulesHandler, PreviewAssignmentHandler];
 
 const adapters: Provider[] = [
   SettingsOfCases,
+  { provide: Assignments, useClass: AssignmentsOfCases },
+  { provide: AssignmentRuleStore, useClass: MikroAssignmentRules },
   { provide: CaseNames, useExisting: SettingsOfCases },
   { provide: CaseSettings, useExisting: SettingsOfCases },
   { provide: CompanyCalendars, useClass: SqlCompanyCalendars },
@@ -40,10 +48,10 @@ const adapters: Provider[] = [
   imports: [
     CaseAnswersModule,
     DirectoryModule,
-    PersistenceModule.forFeature([CompanyCalendarMapping, ScalepointSettingsMapping, TextTemplatesMapping]),
+    PersistenceModule.forFeature([AssignmentRulesMapping, CompanyCalendarMapping, ScalepointSettingsMapping, TextTemplatesMapping]),
   ],
   controllers,
   providers: [...commandHandlers, ...queryHandlers, ...adapters],
-  exports: [CaseNames, CaseSettings, CompanyCalendars],
+  exports: [Assignments, CaseNames, CaseSettings, CompanyCalendars],
 })
 export class ScalepointSettingsModule {}

@@ -106,7 +106,8 @@ export async function overviewStatements(companyId: string, middle: Middle) {
       },
     });
     const database = { kysely: () => kysely } as unknown as Database;
-    const handler = new ListTasksHandler(database, { now: () => new Date() }, new CalendarOfAll());
+    const absences = { on: async () => [] };
+    const handler = new ListTasksHandler(database, { now: () => new Date() }, new CalendarOfAll(), absences);
     await handler.execute(new ListTasks(companyId, filter, position, PAGE + 1));
   }
   return statements;

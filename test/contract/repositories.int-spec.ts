@@ -1,4 +1,4 @@
-import { Directory } from '#directory/contracts';
+import { Absences, Directory } from '#directory/contracts';
 import { testDatabase } from '#platform/testing';
 import { onDatabase } from '#platform/testing/on-database.js';
 import { Companies } from '#platform/tenancy';
@@ -15,6 +15,7 @@ import { CompanyMapping } from '../../libs/companies/infrastructure/company.mapp
 import { MikroCompanyRegister } from '../../libs/companies/infrastructure/mikro-company-register.js';
 import { testCompanyRepositories } from '../../libs/companies/testing/repository-tests.js';
 import { Entries, Phones } from '../../libs/directory/domain/entry.js';
+import { AbsenceMapping, MikroAbsences, SqlAbsences } from '../../libs/directory/infrastructure/mikro-absences.js';
 import {
   DanishPhones,
   EntryMapping,
@@ -74,6 +75,7 @@ const real = onDatabase(
     ApiKeyMapping,
     TaskMapping,
     CaseMapping,
+    AbsenceMapping,
     CompanyMapping,
     EntryMapping,
     ProfileMapping,
@@ -105,6 +107,8 @@ const real = onDatabase(
     { provide: Phones, useClass: DanishPhones },
     { provide: Directory, useClass: SqlDirectory },
     MikroProfiles,
+    MikroAbsences,
+    { provide: Absences, useClass: SqlAbsences },
     MikroInvoices,
     MikroClaims,
     MikroOffers,
@@ -141,7 +145,15 @@ describe('on the database, companies:', () =>
   testCompanyRepositories(real.repositories({ register: MikroCompanyRegister })));
 
 describe('on the database, directory:', () =>
-  testDirectoryRepositories(real.repositories({ entries: Entries, directory: Directory, profiles: MikroProfiles })));
+  testDirectoryRepositories(
+    real.repositories({
+      entries: Entries,
+      directory: Directory,
+      profiles: MikroProfiles,
+      absences: MikroAbsences,
+      away: Absences,
+    }),
+  ));
 
 describe('on the database, invoicing:', () =>
   testInvoicingRepositories(

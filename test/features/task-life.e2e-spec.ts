@@ -535,3 +535,88 @@ describe('the list of tasks', () => {
     expect(task).toMatchObject({ damageSummary: 'Regnvandet stod op gennem aafløbet i vaskekælderen' });
   });
 });
+
+describe('the people of a task', () => {
+  it('are changed for many tasks at once, and handed over with everything open', async () => {
+    const [first, second] = [await taskNamed('d1'), await taskNamed('d2')];
+    const anna = await product.as('anna');
+    const managerOf = async ({ caseId }: Task) => (await anna.get(`/v1/cases/${caseId}`).expect(200)).body as Item;
+    await anna.patch(`/v1/cases/${second.caseId}`).set('if-match', '*').send({ deputyId: 'bo' }).expect(200);
+    const tasks = [{ id: first.id }, { id: DEMO_COMPANIES.nabo.id }];
+    const { body: bulk } = await anna
+      .post('/v1/tasks/bulk-moves')
+      .send({ move: 'reassignment', caseManagerId: 'bo', tasks })
+      .expect(200);
+    expect(bulk).toMatchObject({ moved: 1, refused: 1, results: [{ task: { caseManagerId: 'bo' } }, { status: 404 }] });
+    await anna.post('/v1/tasks/bulk-moves').send({ move: 'reassignment', tasks }).expect(400);
+    const handOver = (fromEmployeeId: string, toEmployeeId: string) =>
+      anna.post('/v1/tasks/handovers').send({ fromEmployeeId, toEmployeeId }).expect(200);
+    expect((await handOver('bo', 'bo')).body).toMatchObject({ moved: 0, more: false });
+    expect((await handOver('bo', 'anna')).body).toMatchObject({ moved: 1, refused: 0, more: false });
+    expect(await managerOf(first)).toMatchObject({ caseManagerId: 'anna', origins: { caseManagerId: 'user' } });
+    expect(await managerOf(second)).toMatchObject({ deputyId: 'bo', origins: { deputyId: 'user' } });
+    const { body: timeline } = await anna.get(`/v1/tasks/${first.id}/timeline?limit=1`).expect(200);
+    expect(timeline.items).toMatchObject([{ what: 'Opgaven fik en anden sagsansvarlig' }]);
+  });
+
+  it('include the deputy on the days on which the case manager is away', async () => {
+    const [covered, own] = [await taskNamed('d3'), await taskNamed('d4')];
+    const anna = await product.as('anna');
+    for (const { caseId } of [covered, own])
+      await anna.patch(`/v1/cases/${caseId}`).set('if-match', '*').send({ caseManagerId: 'anna' }).expect(200);
+    await anna.patch(`/v1/cases/${own.caseId}`).set('if-match', '*').send({ deputyId: 'anna' }).expect(200);
+    const ofBo = async () => {
+      const { body } = await anna.get('/v1/tasks?responsibleId=bo&limit=200').expect(200);
+      return (body as { items: Task[] }).items.map(({ id }) => id).filter((id) => [covered.id, own.id].includes(id));
+    };
+    const away = (facts: Item, version: string) =>
+      anna
+        .put('/v1/absences/anna')
+        .set('if-match', version)
+        .send({ deputyId: 'bo', from: null, until: null, ...facts });
+    const { body: saved } = await away({}, '"0"').expect(200);
+    expect(saved).toMatchObject({ employeeId: 'anna', deputyId: 'bo', from: null, version: 1 });
+    expect(await ofBo()).toEqual([]);
+    await away({ from: danishDay(new Date()) }, '"1"').expect(200);
+    expect(await ofBo()).toEqual([covered.id]);
+    await away({ from: '2099-01-01', until: '2099-01-02' }, '"1"').expect(412);
+    await away({ from: '2099-01-01', until: '2099-01-02' }, '"2"').expect(200);
+    expect(await ofBo()).toEqual([]);
+    const { body: list } = await anna.get('/v1/absences').expect(200);
+    expect(list).toMatchObject({ items: [{ employeeId: 'anna', until: '2099-01-02', version: 3 }], next: null });
+    await away({ deputyId: 'nix' }, '*').expect(422);
+    await (await product.as('bo')).put('/v1/absences/anna').set('if-match', '*').send(saved).expect(403);
+    await (await product.as('nina')).get('/v1/absences/anna').expect(403);
+  });
+});
+
+describe('rules of assignment', () => {
+  it('choose the manager of a new case, and can be tried before', async () => {
+    const anna = await product.as('anna');
+    const { body: users } = await anna.get('/v1/directory/employees').expect(200);
+    const ids = (users as { items: { id: string }[] }).items.map(({ id }) => id);
+    const rule = { insurerId: null, postalCodes: [], damageType: null, caseManagerId: 'bo', caseGroupId: null };
+    expect(ids).toContain('bo');
+    const { body: saved } = await anna
+      .put('/v1/assignment-rules')
+      .set('if-match', '"0"')
+      .send({ rules: [rule] })
+      .expect(200);
+    expect(saved).toMatchObject({ rules: [rule], version: 1 });
+    const { id, caseId } = await taskNamed('e1');
+    const { body: opened } = await anna.get(`/v1/cases/${caseId}`).expect(200);
+    expect(opened).toMatchObject({ caseManagerId: 'bo', origins: { caseManagerId: 'assignmentRule' } });
+    const { body: timeline } = await anna.get(`/v1/tasks/${id}/timeline`).expect(200);
+    const said = (timeline as { items: { what: string }[] }).items.map(({ what }) => what);
+    expect(said).toContain('Sagen blev tildelt efter regel 1.');
+    const never = { ...rule, postalCodes: [{ from: '0001', to: '0001' }] };
+    const { body: tried } = await anna
+      .post('/v1/assignment-rules/preview')
+      .send({ rules: [never, rule], taskId: id })
+      .expect(200);
+    expect(tried).toMatchObject({ taskId: id, rule: 2, caseManagerId: 'bo', skipped: [] });
+    await anna.put('/v1/assignment-rules').set('if-match', '"0"').send(saved).expect(412);
+    await anna.put('/v1/assignment-rules').set('if-match', '"1"').send({ rules: [] }).expect(200);
+    await (await product.as('bo')).get('/v1/assignment-rules').expect(403);
+  });
+});

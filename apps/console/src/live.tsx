@@ -27,6 +27,7 @@ const OPENED_MS = 2_000;
 /** What of the pages changes with events of a context. */
 const CHANGED_BY: Record<string, readonly string[]> = {
   'case-intake': ['tasks', 'task-counts', 'case', 'deliveries', 'approval', 'offers'],
+  directory: ['absences'],
   invoicing: ['invoices', 'offers', 'approval', 'own-payment', 'task', 'timeline'],
   'scalepoint-settings': ['settings'],
   'scalepoint-gateway': ['connections', 'deliveries', 'task-counts'],

@@ -22,6 +22,8 @@ export const queryKeys = {
   connectionsIn: (language: Language) => ['connections', language],
   eventSource: ['event-source'],
   users: ['users'],
+  absences: ['absences'],
+  absence: (employeeId: string) => ['absences', employeeId],
   apiKeys: ['api-keys'],
   webhooks: ['webhooks'],
   webhookDeliveries: (id: string) => ['webhooks', id, 'deliveries'],

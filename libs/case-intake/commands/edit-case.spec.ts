@@ -11,6 +11,7 @@ function editing(opened = aCase({ defaults: { caseGroupId: 'skade' } })) {
     anEntry('debtors', 'tvilling'),
     anEntry('case-groups', 'skade', { active: false }),
     anEntry('employees', 'hus', { active: false }),
+    anEntry('employees', 'bo'),
   );
   const handler = new EditCaseHandler(new InMemoryCases(opened), new InMemoryDirectory(entries, countedIds()));
   const edit = (edits: CaseEdits, version: number | null = null, caseId = 'case', companyId = 'company') =>
@@ -26,6 +27,19 @@ describe('an edit of a case', () => {
     const origins = { name: 'user', description: 'user', carrierId: 'user', requisitionNumber: 'task' };
     expect(opened).toMatchObject({ ...edits, debtorReason: 'user', origins });
     expect(recorded(opened)).toEqual(['case-intake.case-edited.v1']);
+  });
+
+  it('says when another employee manages the case, and takes a deputy', async () => {
+    const { opened, edit } = editing(aCase({ defaults: { caseGroupId: 'skade', caseManagerId: 'anna' } }));
+    await edit({ deputyId: 'bo' });
+    expect(recorded(opened)).toEqual(['case-intake.case-edited.v1']);
+    await edit({ caseManagerId: 'bo', deputyId: null });
+    const [, reassigned] = opened.releaseEvents();
+    expect(reassigned).toMatchObject({
+      type: 'case-intake.case-reassigned.v1',
+      data: { caseId: 'case', taskId: 'task', caseManagerId: 'bo', previousId: 'anna' },
+    });
+    await expect(edit({ deputyId: 'hus' })).rejects.toMatchObject({ errors: [{ pointer: '/deputyId' }] });
   });
 
   it('without a new value changes nothing', async () => {

@@ -34,6 +34,7 @@ export class EditCaseHandler implements ICommandHandler<EditCase> {
     const chosen = [
       ...DEFAULT_FIELDS.map((field) => ({ field, kind: KIND_OF_DEFAULT[field] })),
       { field: 'debtorId', kind: 'debtors' } as const,
+      { field: 'deputyId', kind: 'employees' } as const,
     ].flatMap(({ field, kind }) => {
       const id = edits[field];
       return id === undefined || id === null || id === opened[field] ? [] : [{ field, kind, id }];

@@ -1,17 +1,29 @@
 import { anEntry, InMemoryDirectory, InMemoryEntries } from '#directory/testing';
 import { countedIds } from '#platform/testing/fixed-clock.js';
 import { recorded } from '#platform/testing/in-memory-aggregates.js';
+import type { MetRule } from '#scalepoint-settings/contracts';
 import { aTask, aTaskWithCase, InMemoryCases, InMemoryTasks, openingOf, SETTINGS } from '../testing/index.js';
 import { OpenCases, OpenCasesHandler } from './open-cases.js';
 
 function opening(...all: ReturnType<typeof aTask>[]) {
+  return openingBy([], ...all);
+}
+
+function openingBy(met: readonly MetRule[], ...all: ReturnType<typeof aTask>[]) {
   const [tasks, cases] = [new InMemoryTasks(...all), new InMemoryCases()];
   const entries = new InMemoryEntries(
     anEntry('debtors', 'nordlys', { name: 'Nordlys' }),
     anEntry('case-groups', 'skade'),
+    anEntry('case-groups', 'vand'),
+    anEntry('employees', 'anna'),
+    anEntry('employees', 'bo'),
+    anEntry('employees', 'gone', { active: false }),
   );
-  const settings = { ...SETTINGS, defaults: { ...SETTINGS.defaults, caseGroupId: 'skade' } };
-  const handler = new OpenCasesHandler(tasks, openingOf(cases, new InMemoryDirectory(entries, countedIds()), settings));
+  const settings = { ...SETTINGS, defaults: { ...SETTINGS.defaults, caseGroupId: 'skade', caseManagerId: 'anna' } };
+  const handler = new OpenCasesHandler(
+    tasks,
+    openingOf(cases, new InMemoryDirectory(entries, countedIds()), settings, met),
+  );
   return { cases, open: (...ids: string[]) => handler.execute(new OpenCases('company', ids)) };
 }
 
@@ -48,5 +60,45 @@ describe('the cases of several tasks', () => {
     const { cases, open } = opening(aTask({ id: 'a' }));
     await expect(open('a', 'missing')).rejects.toMatchObject({ code: 'case-intake.task-not-found' });
     expect(cases.all).toEqual([]);
+  });
+});
+
+describe('the manager of a new case', () => {
+  const rule = (number: number, caseManagerId: string, caseGroupId: string | null = null) => ({
+    number,
+    caseManagerId,
+    caseGroupId,
+  });
+  const opened = async (...met: MetRule[]) => {
+    const { cases, open } = openingBy(met, aTask({ id: 'a' }));
+    await open('a');
+    const [first] = cases.all;
+    return {
+      first,
+      assigned: first?.releaseEvents().find(({ type }) => type === 'case-intake.case-assigned.v1')?.data,
+    };
+  };
+
+  it('is the one of the first rule that the task meets, before the defaults', async () => {
+    const { first, assigned } = await opened(rule(2, 'bo', 'vand'), rule(3, 'anna'));
+    expect(first).toMatchObject({
+      caseManagerId: 'bo',
+      caseGroupId: 'vand',
+      origins: { caseManagerId: 'assignmentRule', caseGroupId: 'assignmentRule', purposeId: 'none' },
+    });
+    expect(assigned).toMatchObject({ rule: 2, caseManagerId: 'bo', skipped: [] });
+  });
+
+  it('is never one who left: the next rule counts, and the event says so', async () => {
+    const { first, assigned } = await opened(rule(1, 'gone'), rule(2, 'nix'), rule(4, 'bo', 'nix'));
+    expect(first).toMatchObject({ caseManagerId: 'bo', caseGroupId: 'skade' });
+    expect(assigned).toMatchObject({ rule: 4, skipped: [1, 2] });
+  });
+
+  it('is the default if no rule can be used, or none is met', async () => {
+    const { first, assigned } = await opened(rule(1, 'gone'));
+    expect(first).toMatchObject({ caseManagerId: 'anna', origins: { caseManagerId: 'scalepointDefault' } });
+    expect(assigned).toMatchObject({ rule: null, caseManagerId: null, skipped: [1] });
+    expect((await opened()).assigned).toBeUndefined();
   });
 });

@@ -3,21 +3,36 @@ import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { Directory, type DirectoryDebtor, type DirectoryRef, KIND_OF_DEFAULT } from '#directory/contracts';
 import { CompanyCommand } from '#platform/cqrs';
 import { UnitOfWork } from '#platform/transactions';
-import { CaseNames, CaseSettings, type CaseSettingsForNewCase, CompanyCalendars } from '#scalepoint-settings/contracts';
+import { Assignments, CaseNames, CaseSettings, type CaseSettingsForNewCase, CompanyCalendars, type MetRule } from '#scalepoint-settings/contracts';
 import { Ids, type WorkingCalendar } from '#shared-kernel';
 import { TaskNotFound } from '../contracts/not-found.js';
 import type { Attention } from '../domain/attention.js';
 import { Case, Cases } from '../domain/case.js';
-import { DEFAULT_FIELDS, resolveDefaults, type ResolvedDefaults } from '../domain/case-defaults.js';
+import {
+  assignByRule,
+  type Assignment,
+  DEFAULT_FIELDS,
+  resolveDefaults,
+  type ResolvedDefaults,
+} from '../domain/case-defaults.js';
 import { FindCaseDebtor, type FoundDebtor } from '../domain/find-case-debtor.js';
 import { nameValuesOf } from '../domain/name-values.js';
 import { type Task, Tasks } from '../domain/task.js';
 import { factsOf } from '../domain/task-facts.js';
+import { traitsOf } from '../domain/task-traits.js';
 
 interface PlannedCase {
   readonly task: Task;
   readonly found: FoundDebtor<DirectoryDebtor>;
   readonly defaults: ResolvedDefaults;
+  /** The rules of assignment that the task meets. */
+  readonly met: readonly MetRule[];
+}
+
+interface ReadyCase extends PlannedCase {
+  readonly debtor: DirectoryDebtor;
+  readonly reason: string;
+  readonly assignment: Assignment | null;
 }
 
 /** Makes the cases of tasks that are ready for one, or lists on a task what keeps it from becoming one. */
@@ -26,6 +41,7 @@ export class CaseOpening {
   constructor(
     private readonly cases: Cases,
     private readonly settings: CaseSettings,
+    private readonly assignments: Assignments,
     private readonly names: CaseNames,
     private readonly directory: Directory,
     private readonly calendars: CompanyCalendars,
@@ -37,15 +53,16 @@ export class CaseOpening {
     if (tasks.length === 0) return;
     const settings = await this.settings.forNewCase(companyId);
     const calendar = await this.calendarFor(companyId, settings);
-    const planned = await this.plan(tasks, settings);
+    const planned = await this.plan(companyId, tasks, settings);
     const usable = await this.usableEntries(companyId, planned);
-    const ready: (PlannedCase & { readonly debtor: DirectoryDebtor; readonly reason: string })[] = [];
+    const ready: ReadyCase[] = [];
     for (const one of planned) {
-      const { task, found, defaults } = one;
+      const { task, found, met } = one;
+      const { defaults, assignment } = assignByRule(one.defaults, met, (kind, id) => usable.has(keyOf({ kind, id })));
       task.adoptDeadlineRules(settings.deadlines, calendar);
       const attention = [...('attention' in found ? [found.attention] : []), ...unusable(defaults, usable)];
       if ('attention' in found || attention.length > 0) task.needAttention(attention);
-      else ready.push({ ...one, ...found });
+      else ready.push({ ...one, ...found, defaults, assignment });
     }
     if (ready.length > 0) await this.open(companyId, ready);
   }
@@ -57,25 +74,27 @@ export class CaseOpening {
   }
 
   /** One after the other: a task may create the debtor that the next one finds. */
-  private async plan(tasks: readonly Task[], settings: CaseSettingsForNewCase): Promise<PlannedCase[]> {
+  private async plan(
+    companyId: string,
+    tasks: readonly Task[],
+    settings: CaseSettingsForNewCase,
+  ): Promise<PlannedCase[]> {
     const debtors = new FindCaseDebtor(this.directory);
     const planned: PlannedCase[] = [];
-    for (const task of tasks) {
+    const met = await this.assignments.met(companyId, tasks.map(traitsOf));
+    for (const [index, task] of tasks.entries()) {
       const found = await this.unitOfWork.about(task.stream, () => debtors.find(task, settings));
       const ofDebtor = 'debtor' in found ? found.debtor.defaults : null;
-      planned.push({ task, found, defaults: resolveDefaults(settings.defaults, ofDebtor) });
+      planned.push({ task, found, defaults: resolveDefaults(settings.defaults, ofDebtor), met: met[index] ?? [] });
     }
     return planned;
   }
 
-  private async open(
-    companyId: string,
-    ready: readonly (PlannedCase & { readonly debtor: DirectoryDebtor; readonly reason: string })[],
-  ): Promise<void> {
+  private async open(companyId: string, ready: readonly ReadyCase[]): Promise<void> {
     const nameOf = await this.names.namer(companyId);
     // Last, because the counter is locked until the transaction ends.
     const first = await this.cases.nextNumbers(companyId, ready.length);
-    ready.forEach(({ task, debtor, reason, defaults }, index) => {
+    ready.forEach(({ task, debtor, reason, defaults, assignment }, index) => {
       const facts = {
         number: first + index,
         name: nameOf(nameValuesOf(task)),
@@ -87,6 +106,7 @@ export class CaseOpening {
         const { approvedAmount, offerAnswers = [] } = task.content;
         const isAnswered = approvedAmount !== null || offerAnswers.length > 0;
         const opened = Case.open(companyId, this.ids.next(), task.id, facts, defaults, isAnswered);
+        if (assignment) opened.assigned(assignment);
         this.cases.add(opened);
         task.linkCase(opened.id);
       });
@@ -96,13 +116,19 @@ export class CaseOpening {
   /** The defaults that exist and are active, as `kind id`. */
   private async usableEntries(companyId: string, planned: readonly PlannedCase[]): Promise<ReadonlySet<string>> {
     const wanted = new Map<string, DirectoryRef>();
-    for (const { defaults } of planned) for (const ref of chosenBy(defaults)) wanted.set(keyOf(ref), ref);
+    for (const { defaults, met } of planned)
+      for (const ref of [...chosenBy(defaults), ...met.flatMap(refsOf)]) wanted.set(keyOf(ref), ref);
     const known = await this.directory.entries(companyId, [...wanted.values()]);
     return new Set(known.filter(({ active }) => active).map(keyOf));
   }
 }
 
 const keyOf = ({ kind, id }: DirectoryRef): string => `${kind} ${id}`;
+
+function refsOf({ caseManagerId, caseGroupId }: MetRule): DirectoryRef[] {
+  const manager = { kind: 'employees', id: caseManagerId } as const;
+  return caseGroupId === null ? [manager] : [manager, { kind: 'case-groups', id: caseGroupId }];
+}
 
 function chosenBy({ values }: ResolvedDefaults) {
   return DEFAULT_FIELDS.flatMap((field) => {

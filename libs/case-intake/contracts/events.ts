@@ -10,6 +10,20 @@ export class AttentionNeededV1 extends DomainEvent<{ taskId: string; codes: stri
   static readonly type = 'case-intake.attention-needed.v1';
 }
 
+/**
+ * A rule chose the manager of a new case, by its number in the list; rule is null if none could. skipped are the numbers of the
+ * rules before it whose employee was not active.
+ */
+export class CaseAssignedV1 extends DomainEvent<{
+  caseId: string;
+  taskId: string;
+  rule: number | null;
+  caseManagerId: string | null;
+  skipped: number[];
+}> {
+  static readonly type = 'case-intake.case-assigned.v1';
+}
+
 /** A person changed fields of a case. */
 export class CaseEditedV1 extends DomainEvent<{ caseId: string; taskId: string; fields: string[] }> {
   static readonly type = 'case-intake.case-edited.v1';
@@ -27,6 +41,16 @@ export class CaseOpenedV1 extends DomainEvent<{
   insurerAnswered?: boolean;
 }> {
   static readonly type = 'case-intake.case-opened.v1';
+}
+
+/** Another employee manages the case; null where there is or was none. */
+export class CaseReassignedV1 extends DomainEvent<{
+  caseId: string;
+  taskId: string;
+  caseManagerId: string | null;
+  previousId: string | null;
+}> {
+  static readonly type = 'case-intake.case-reassigned.v1';
 }
 
 /** The insurer's changes to a task were applied to its case. */

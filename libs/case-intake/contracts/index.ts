@@ -20,7 +20,7 @@ export type {
 } from './task-delivery.js';
 export { FailedDeliveries } from './failed-deliveries.js';
 export { type IdentifiedTask, type ReceivedTask, ReceiveTasks, type TaskReceipt } from './receive-tasks.js';
-export { TASK_STATUSES, type TaskStatus } from './task-status.js';
+export { OPEN_STATUSES, TASK_STATUSES, type TaskStatus } from './task-status.js';
 export {
   type AnswerFigure,
   type EmployeeFigure,

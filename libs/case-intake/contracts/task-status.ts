@@ -15,3 +15,15 @@ export const TASK_STATUSES = [
   'cancelled',
 ] as const;
 export type TaskStatus = (typeof TASK_STATUSES)[number];
+
+/** The contractor still has something to do. */
+export const OPEN_STATUSES = [
+  'received',
+  'needs-attention',
+  'case-opened',
+  'accepted',
+  'inspection-scheduled',
+  'inspected',
+  'in-repair',
+  'completed',
+] as const satisfies readonly TaskStatus[];

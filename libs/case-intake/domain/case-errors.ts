@@ -12,6 +12,17 @@ export class NoSuchDifference extends DomainError {
   }
 }
 
+export class TaskHasNoCase extends DomainError {
+  constructor() {
+    super({
+      code: 'case-intake.task-has-no-case',
+      kind: 'conflict',
+      da: 'Opgaven har ingen sag endnu, så den har ingen sagsansvarlig. Løs det, der hindrer sagen, og prøv igen.',
+      en: 'The task has no case yet, and so no case manager. Resolve what keeps it from becoming a case, and try again.',
+    });
+  }
+}
+
 export class CaseValueUnusable extends DomainError {
   constructor(fields: readonly string[]) {
     super({

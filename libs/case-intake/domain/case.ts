@@ -1,13 +1,21 @@
 import { Aggregate, isSameJson } from '#shared-kernel';
 import {
+  CaseAssignedV1,
   CaseEditedV1,
   CaseErasedV1,
   CaseOpenedV1,
+  CaseReassignedV1,
   CaseUpdatedV1,
   type DeliveredAddress,
   type DeliveredContact,
 } from '../contracts/index.js';
-import { type DefaultField, DEFAULT_FIELDS, type Origin, type ResolvedDefaults } from './case-defaults.js';
+import {
+  type Assignment,
+  type DefaultField,
+  DEFAULT_FIELDS,
+  type Origin,
+  type ResolvedDefaults,
+} from './case-defaults.js';
 import { NoSuchDifference } from './case-errors.js';
 
 /** The values that a case takes from its task when it is opened and with every update. */
@@ -29,7 +37,7 @@ export interface CaseFacts extends TaskFacts {
 
 /** These fields follow the task until a user edits them. */
 const TASK_FIELDS = ['requisitionNumber', 'description', 'damageAddress', 'contacts'] as const;
-const EDITABLE_FIELDS = ['name', 'debtorId', ...TASK_FIELDS, ...DEFAULT_FIELDS] as const;
+const EDITABLE_FIELDS = ['name', 'debtorId', 'deputyId', ...TASK_FIELDS, ...DEFAULT_FIELDS] as const;
 
 /** A user's changes; fields that are left out do not change. */
 export type CaseEdits = {
@@ -57,6 +65,8 @@ export class Case extends Aggregate implements CaseFacts, Record<DefaultField, s
   damageAddress!: DeliveredAddress | null;
   contacts!: DeliveredContact[];
   caseManagerId!: string | null;
+  /** Covers for the case manager on this case; null if the manager's standing deputy does. */
+  deputyId!: string | null;
   caseGroupId!: string | null;
   priceGroupId!: string | null;
   markupGroupId!: string | null;
@@ -88,6 +98,7 @@ export class Case extends Aggregate implements CaseFacts, Record<DefaultField, s
       taskId,
       ...facts,
       ...defaults.values,
+      deputyId: null,
       origins: {
         ...defaults.origins,
         name: 'scalepointDefault',
@@ -102,6 +113,11 @@ export class Case extends Aggregate implements CaseFacts, Record<DefaultField, s
     const { debtorId, number } = facts;
     opened.record(new CaseOpenedV1({ caseId: id, taskId, debtorId, number, insurerAnswered }));
     return opened;
+  }
+
+  /** Says which rule chose the manager, or that none could. */
+  assigned({ rule, caseManagerId, skipped }: Assignment): void {
+    this.record(new CaseAssignedV1({ caseId: this.id, taskId: this.taskId, rule, caseManagerId, skipped }));
   }
 
   /**
@@ -132,6 +148,7 @@ export class Case extends Aggregate implements CaseFacts, Record<DefaultField, s
       (field) => edits[field] !== undefined && !isSameJson(edits[field], this[field]),
     );
     if (fields.length === 0) return;
+    const previousId = this.caseManagerId;
     const values = { ...this.insurerValues };
     for (const field of fields) {
       if (isTaskField(field)) {
@@ -145,7 +162,10 @@ export class Case extends Aggregate implements CaseFacts, Record<DefaultField, s
       this.put(field, edits[field], 'user');
     }
     this.insurerValues = values;
-    this.record(new CaseEditedV1({ caseId: this.id, taskId: this.taskId, fields }));
+    const about = { caseId: this.id, taskId: this.taskId };
+    this.record(new CaseEditedV1({ ...about, fields }));
+    const { caseManagerId } = this;
+    if (caseManagerId !== previousId) this.record(new CaseReassignedV1({ ...about, caseManagerId, previousId }));
   }
 
   /** Resolves a difference: with `insurer` the field follows the task again, with `user` the user's value remains. */

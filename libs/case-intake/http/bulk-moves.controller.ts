@@ -1,9 +1,8 @@
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Commands, Idempotency } from '#platform/cqrs';
-import { ApiProblems, CurrentLanguage, type Language, problemOf, upperBoundOf, ValidationFailed } from '#platform/http';
+
+import { ApiProblems, CurrentLanguage, type Language, upperBoundOf, ValidationFailed } from '#platform/http';
 import { CurrentPrincipal, type Principal, RequirePermission } from '#platform/identity';
-import { Precondition } from '#platform/preconditions';
 import { isDay } from '#shared-kernel';
 import {
   AcceptTask,
@@ -16,10 +15,9 @@ import {
   ScheduleInspection,
   type TaskCommand,
 } from '../commands/task-moves.js';
-import { TaskNotFound } from '../contracts/not-found.js';
-import { ListTasks } from '../queries/list-tasks.js';
+import { ReassignTask } from '../commands/reassign-task.js';
 import { BulkMovesBody, BulkMovesResponse } from './bulk-moves.dto.js';
-import { type TaskView, toTaskView } from './task-response.dto.js';
+import { MoveEach } from './move-each.js';
 
 type Make = (companyId: string, taskId: string) => TaskCommand;
 
@@ -27,7 +25,7 @@ type Make = (companyId: string, taskId: string) => TaskCommand;
 @Controller('v1/tasks/bulk-moves')
 @RequirePermission('tasks:manage')
 export class BulkMovesController {
-  constructor(private readonly commands: Commands) {}
+  constructor(private readonly each: MoveEach) {}
 
   @Post()
   @HttpCode(200)
@@ -45,38 +43,16 @@ export class BulkMovesController {
     @CurrentLanguage() language: Language,
   ): Promise<BulkMovesResponse> {
     const make = moveOf(body);
-    const results: BulkMovesResponse['results'] = [];
-    // One after the other: the connections belong to other callers too.
-    for (const { id, version, ifStatus } of body.tasks) {
-      try {
-        const task = await this.one(make(companyId, id).onlyIn(ifStatus), version, language);
-        results.push({ id, status: 200, task, problem: null });
-      } catch (error) {
-        const problem = problemOf(error, language);
-        if (problem.status >= 500) throw error;
-        results.push({ id, status: problem.status, task: null, problem });
-      }
-    }
-    const moved = results.filter(({ task }) => task !== null).length;
-    return { moved, refused: results.length - moved, results };
-  }
-
-  private one(command: TaskCommand, version: number | undefined, language: Language): Promise<TaskView> {
-    const { companyId, taskId } = command;
-    const view = () => new ListTasks(companyId, { id: taskId }, { sort: 'newest' }, 1);
-    const terms = { stream: 'case-intake.task', key: { id: taskId }, ifMatch: version, ifAbsent: false };
-    return Idempotency.part(taskId, () =>
-      Precondition.run(new Precondition(terms), async () => {
-        const [row] = await this.commands.answer(command, view);
-        if (!row) throw new TaskNotFound();
-        return toTaskView(row, language);
-      }),
-    );
+    const wanted = body.tasks.map(({ id, version, ifStatus }) => ({
+      command: make(companyId, id).onlyIn(ifStatus),
+      version,
+    }));
+    return this.each.move(wanted, language);
   }
 }
 
 /** @throws ValidationFailed if the move needs something that was not sent */
-function moveOf({ move, at, reason, deadline }: BulkMovesBody): Make {
+function moveOf({ move, at, reason, deadline, caseManagerId }: BulkMovesBody): Make {
   const when = () => instantOf(given(at, 'at'));
   const why = () => given(reason, 'reason');
   switch (move) {
@@ -98,6 +74,10 @@ function moveOf({ move, at, reason, deadline }: BulkMovesBody): Make {
       return (companyId, id) => new CompleteTask(companyId, id, at === undefined ? null : instantOf(at));
     case 'closing':
       return (companyId, id) => new CloseTask(companyId, id);
+    case 'reassignment': {
+      const employee = given(caseManagerId, 'caseManagerId');
+      return (companyId, id) => new ReassignTask(companyId, id, employee);
+    }
     default: {
       const [name, time, text] = [given(deadline, 'deadline'), upperBoundOf(given(at, 'at')), why()];
       return (companyId, id) => new PostponeDeadline(companyId, id, name, time, text);

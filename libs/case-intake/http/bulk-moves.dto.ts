@@ -3,6 +3,7 @@ import {
   DayOrInstantField,
   EXAMPLE_IDS,
   EnumField,
+  IdentifierField,
   IntegerField,
   ListField,
   Problem,
@@ -14,11 +15,11 @@ import { TaskResponse } from './task-response.dto.js';
 
 export const BULK_MOVES = [
   ...['acceptance', 'rejection', 'inspection', 'inspection-report', 'repair', 'completion', 'closing'],
-  'postponement',
+  ...['postponement', 'reassignment'],
 ] as const;
 
 /** Tasks in one request. */
-const MAX_TASKS = 200;
+export const MAX_TASKS = 200;
 
 class MovedTaskBody {
   @UuidField({ example: EXAMPLE_IDS.taskId }) readonly id!: string;
@@ -36,7 +37,8 @@ export class BulkMovesBody {
   @EnumField(BULK_MOVES, {
     name: 'BulkMove',
     example: 'acceptance',
-    description: 'What `POST /v1/tasks/{id}/…` does with one task; `postponement` postpones a deadline.',
+    description:
+      'What `POST /v1/tasks/{id}/…` does with one task; `postponement` postpones a deadline; `reassignment` makes another employee the case manager.',
   })
   readonly move!: string;
   @ListField(() => MovedTaskBody, { min: 1, max: MAX_TASKS }) readonly tasks!: MovedTaskBody[];
@@ -51,6 +53,12 @@ export class BulkMovesBody {
   readonly at?: string;
   @TextField({ max: 100, optional: true, description: 'Name of the deadline; required for `postponement`' })
   readonly deadline?: string;
+  @IdentifierField({
+    max: 64,
+    optional: true,
+    description: 'Id of an active employee; required for `reassignment`',
+  })
+  readonly caseManagerId?: string;
 }
 
 class MovedTaskResponse {

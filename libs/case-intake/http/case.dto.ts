@@ -50,6 +50,8 @@ export class CaseEditRequest {
   readonly damageAddress?: AddressRequest | null;
   @ListField(() => ContactRequest, { max: 50, optional: true }) readonly contacts?: ContactRequest[];
   @IdentifierField(choice) readonly caseManagerId?: string | null;
+  @IdentifierField({ ...choice, description: 'Covers for the case manager; null if the standing deputy does' })
+  readonly deputyId?: string | null;
   @IdentifierField({ max: 64, optional: true, description: 'Required on every case' }) readonly caseGroupId?: string;
   @IdentifierField(choice) readonly priceGroupId?: string | null;
   @IdentifierField(choice) readonly markupGroupId?: string | null;
@@ -82,11 +84,12 @@ export class DifferenceResolutionRequest {
 const nullable = { nullable: true } as const;
 
 const origin = (options: { optional?: boolean; description?: string } = {}) =>
-  EnumField(['scalepointDefault', 'debtor', 'task', 'user', 'none'], { name: 'Origin', ...options });
+  EnumField(['assignmentRule', 'scalepointDefault', 'debtor', 'task', 'user', 'none'], { name: 'Origin', ...options });
 
 class OriginsResponse {
   @origin({ optional: true, description: 'Set if a user chose the debtor; otherwise see `debtorReason`' })
   readonly debtorId?: string;
+  @origin({ optional: true, description: 'Set once a user chose a deputy' }) readonly deputyId?: string;
   @origin() readonly name!: string;
   @origin() readonly requisitionNumber!: string;
   @origin() readonly description!: string;
@@ -130,6 +133,8 @@ export class CaseResponse {
   @TextField({ max: 200, ...nullable }) readonly requisitionNumber!: string | null;
   @TextField({ max: 25000, min: 0 }) readonly description!: string;
   @TextField(chosen) readonly caseManagerId!: string | null;
+  @TextField({ ...chosen, description: 'Covers for the case manager; null if the standing deputy does' })
+  readonly deputyId!: string | null;
   @TextField(chosen) readonly caseGroupId!: string | null;
   @TextField(chosen) readonly priceGroupId!: string | null;
   @TextField(chosen) readonly markupGroupId!: string | null;

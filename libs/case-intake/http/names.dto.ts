@@ -20,6 +20,7 @@ const name = { max: 200, nullable: true } as const;
 export class CaseNamesResponse {
   @TextField({ ...name, example: 'Nordlys Forsikring' }) readonly debtorId!: string | null;
   @TextField({ ...name, example: 'Anna Åkjær' }) readonly caseManagerId!: string | null;
+  @TextField({ ...name, example: 'Bo Ørsted' }) readonly deputyId!: string | null;
   @TextField({ ...name, example: 'Skadesager' }) readonly caseGroupId!: string | null;
   @TextField(name) readonly priceGroupId!: string | null;
   @TextField(name) readonly markupGroupId!: string | null;

@@ -34,6 +34,15 @@ export class TaskFilterQuery extends ListQuery {
   @IdentifierField({ max: 64, optional: true, example: 'anna', description: 'Id of the employee who manages the case' })
   readonly caseManagerId?: string;
 
+  @IdentifierField({
+    max: 64,
+    optional: true,
+    example: 'anna',
+    description:
+      'Id of the employee who is responsible today: the case manager, or while the case manager is away, the deputy of the case or the standing deputy',
+  })
+  readonly responsibleId?: string;
+
   @BooleanField({
     optional: true,
     description: 'Whether the case has a case manager; false includes tasks without a case',

@@ -194,8 +194,8 @@ export class TaskController {
 
 function filterOf(query: TaskFilterQuery): TaskFilter {
   const { status, insurerId, scalepointTaskId, overdue, dueSoon, attention, q } = query;
-  const { caseManagerId, hasCaseManager } = query;
-  const flags = { overdue, dueSoon, attention, caseManagerId, hasCaseManager };
+  const { caseManagerId, responsibleId, hasCaseManager } = query;
+  const flags = { overdue, dueSoon, attention, caseManagerId, responsibleId, hasCaseManager };
   return { statuses: status, insurerId, scalepointTaskId, ...flags, ...periodOf(query), text: q };
 }
 

@@ -103,6 +103,7 @@ const EVENT_TEXTS: Readonly<Record<string, readonly [da: string, en: string]>> =
   'case-intake.case-opened.v1': ['Sagen blev oprettet', 'The case was opened'],
   'case-intake.case-updated.v1': ['Sagen opdateret efter selskabets ændring', 'The case was updated from the task'],
   'case-intake.case-edited.v1': ['Sagen blev rettet', 'The case was edited'],
+  'case-intake.case-reassigned.v1': ['Opgaven fik en anden sagsansvarlig', 'Another employee became case manager'],
   'case-intake.task-accepted.v1': ['Opgaven blev accepteret', 'The task was accepted'],
   'case-intake.task-rejected.v1': ['Opgaven blev afvist', 'The task was rejected'],
   'case-intake.inspection-scheduled.v1': ['Besigtigelse aftalt', 'The inspection was scheduled'],
@@ -133,7 +134,7 @@ const REPORTED_TO_SCALEPOINT = new Set([
 /** Scalepoint's answer is null for events that are never reported, and `pending` until there is one. */
 export function toTimelineEntry(row: TimelineRow, language: Language) {
   const { id, at, actor, type, data, text, fileName, answer } = row;
-  const [da, en] = EVENT_TEXTS[type] ?? [type, type];
+  const [da, en] = type === 'case-intake.case-assigned.v1' ? assignedBy(data) : (EVENT_TEXTS[type] ?? [type, type]);
   const isTold = REPORTED_TO_SCALEPOINT.has(type) || data['send'] === true;
   const pending = { outcome: 'pending', texts: [], reason: null, reference: null, attempts: 0, at: null };
   return {
@@ -147,6 +148,20 @@ export function toTimelineEntry(row: TimelineRow, language: Language) {
     fileName,
     scalepoint: answer ? answered(answer, language) : isTold ? pending : null,
   };
+}
+
+function assignedBy({ rule, skipped }: TimelineRow['data']): readonly [da: string, en: string] {
+  const left = (skipped as readonly number[]).join(', ');
+  const why =
+    left === ''
+      ? ['', '']
+      : [
+          ` Medarbejderen i regel ${left} er ikke aktiv i ERP-systemet.`,
+          ` The employee of rule ${left} is not active in the ERP.`,
+        ];
+  return typeof rule === 'number'
+    ? [`Sagen blev tildelt efter regel ${rule}.${why[0]}`, `The case was assigned by rule ${rule}.${why[1]}`]
+    : [`Ingen regel kunne tildele sagen.${why[0]}`, `No rule could assign the case.${why[1]}`];
 }
 
 function answered({ fault, ...answer }: NonNullable<TimelineRow['answer']>, language: Language) {

@@ -64,6 +64,7 @@ export const CaseMapping = defineEntity({
     damageAddress: p.json().nullable(),
     contacts: p.json(),
     caseManagerId: choice(),
+    deputyId: choice(),
     caseGroupId: choice(),
     priceGroupId: choice(),
     markupGroupId: choice(),

@@ -51,7 +51,7 @@ export class ListCasesHandler implements IQueryHandler<ListCases> {
     ];
     const { rows } = await sql<CaseView>`
       select id, number, name, debtor_id as "debtorId", debtor_reason as "debtorReason",
-             requisition_number as "requisitionNumber", description, case_manager_id as "caseManagerId",
+             requisition_number as "requisitionNumber", description, case_manager_id as "caseManagerId", deputy_id as "deputyId",
              case_group_id as "caseGroupId", price_group_id as "priceGroupId", markup_group_id as "markupGroupId",
              department_id as "departmentId", carrier_id as "carrierId", purpose_id as "purposeId",
              damage_address as "damageAddress", contacts, array[task_id] as "taskIds", origins, flags,

@@ -3,7 +3,8 @@ import { type RawBuilder, sql } from 'kysely';
 import { CompanyQuery } from '#platform/cqrs';
 import { Database } from '#platform/persistence';
 import { CompanyCalendars } from '#scalepoint-settings/contracts';
-import { Clock, comparable } from '#shared-kernel';
+import { Clock, comparable, danishDay } from '#shared-kernel';
+import { Absences } from '#directory/contracts';
 import { type DeliveredAddress, type DeliveredPerson, TASK_STATUSES } from '../contracts/index.js';
 import { soonUrgency, urgencyAt } from '../contracts/urgency.js';
 
@@ -71,6 +72,8 @@ export interface TaskFilter {
   readonly dueSoon?: boolean | undefined;
   readonly attention?: boolean | undefined;
   readonly caseManagerId?: string | undefined;
+  /** Whose task it is today: the case manager's, or a deputy's while that one is away. */
+  readonly responsibleId?: string | undefined;
   readonly hasCaseManager?: boolean | undefined;
   /** Bounds of the time of arrival: from inclusive, before exclusive. */
   readonly from?: Date | undefined;
@@ -143,6 +146,7 @@ export class ListTasksHandler implements IQueryHandler<ListTasks> {
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly calendars: CompanyCalendars,
+    private readonly absences: Absences,
   ) {}
 
   async execute({ companyId, filter, position, limit }: ListTasks): Promise<TaskRow[]> {
@@ -150,6 +154,7 @@ export class ListTasksHandler implements IQueryHandler<ListTasks> {
     const soon = await this.calendars.warningHorizon(companyId, now);
     const { isAscending, by } = ORDERS[position.sort];
     const where = [sql`company_id = ${companyId}`, ...conditions(companyId, filter, now, soon)];
+    if (filter.responsibleId !== undefined) where.push(await this.isOf(companyId, filter.responsibleId, now));
     if (position.after) where.push(beyond(by, isAscending, position.after));
     const direction = isAscending ? sql`asc` : sql`desc`;
     const order = by.key === null ? sql`task.id ${direction}` : sql`${by.key} ${direction}, task.id ${direction}`;
@@ -183,6 +188,19 @@ export class ListTasksHandler implements IQueryHandler<ListTasks> {
         return { name, at, origin, overdue: isLate(deadline, row.dueAt) };
       }),
     }));
+  }
+
+  private async isOf(companyId: string, employeeId: string, now: Date): Promise<RawBuilder<unknown>> {
+    const away = await this.absences.on(companyId, danishDay(now));
+    const managed = sql`case_manager_id = ${employeeId}`;
+    const absent = away.map((one) => one.employeeId);
+    const covered = away.filter(({ deputyId }) => deputyId === employeeId).map((one) => one.employeeId);
+    const deputised =
+      absent.length === 0
+        ? sql``
+        : sql` or case_manager_id = any (${absent}::text[]) and deputy_id = ${employeeId}
+            or case_manager_id = any (${covered}::text[]) and deputy_id is null`;
+    return sql`id in (select task_id from case_intake."case" where company_id = ${companyId} and (${managed}${deputised}))`;
   }
 }
 

@@ -3,10 +3,14 @@ import { CompanyQuery } from '#platform/cqrs';
 import { type DebtorDefaults, Directory, type DirectoryKind, KIND_OF_DEFAULT } from '#directory/contracts';
 
 /** The ids of a case that the directory has names for. */
-const KIND_OF_FIELD: Readonly<Record<keyof CaseNames, DirectoryKind>> = { debtorId: 'debtors', ...KIND_OF_DEFAULT };
+const KIND_OF_FIELD: Readonly<Record<keyof CaseNames, DirectoryKind>> = {
+  debtorId: 'debtors',
+  deputyId: 'employees',
+  ...KIND_OF_DEFAULT,
+};
 
 /** The name of each, by the field that has the id; null where there is no id or no entry. */
-export type CaseNames = Readonly<Record<'debtorId' | keyof DebtorDefaults, string | null>>;
+export type CaseNames = Readonly<Record<'debtorId' | 'deputyId' | keyof DebtorDefaults, string | null>>;
 
 /** The ids of a case, by their fields. */
 export type CaseReferences = { readonly [Field in keyof CaseNames]: string | null };

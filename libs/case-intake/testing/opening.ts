@@ -1,6 +1,6 @@
 import type { Directory } from '#directory/contracts';
 import { countedIds } from '#platform/testing/fixed-clock.js';
-import { type CaseSettingsForNewCase, CompanyCalendars, UNTOUCHED_CALENDAR } from '#scalepoint-settings/contracts';
+import { type CaseSettingsForNewCase, CompanyCalendars, type MetRule, UNTOUCHED_CALENDAR } from '#scalepoint-settings/contracts';
 import type { UnitOfWork } from '#platform/transactions';
 import { CaseOpening } from '../commands/open-cases.js';
 import type { Cases } from '../domain/case.js';
@@ -20,10 +20,16 @@ export class CalendarOfAll extends CompanyCalendars {
 }
 
 /** Opens cases named `Sag <number at Scalepoint>`. */
-export function openingOf(cases: Cases, directory: Directory, settings = SETTINGS): CaseOpening {
+export function openingOf(
+  cases: Cases,
+  directory: Directory,
+  settings = SETTINGS,
+  met: readonly MetRule[] = [],
+): CaseOpening {
   return new CaseOpening(
     cases,
     { forNewCase: async () => settings },
+    { met: async (_, tasks) => tasks.map(() => met) },
     {
       namer:
         async () =>

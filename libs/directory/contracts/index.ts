@@ -1,4 +1,5 @@
 export * from './events.js';
+export { Absences, type AbsentEmployee } from './absences.js';
 export { type CompanyProfile, CompanyProfiles } from './company-profiles.js';
 export {
   type DebtorDefaults,

@@ -1,1 +1,2 @@
+export { InMemoryAbsences } from './in-memory-absences.js';
 export { anEntry, InMemoryDirectory, InMemoryEntries } from './in-memory-directory.js';

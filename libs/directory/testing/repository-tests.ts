@@ -1,6 +1,7 @@
 import { v7 } from 'uuid';
 import type { InTransaction } from '#platform/testing/in-transaction.js';
-import type { DebtorKeys, Directory } from '../contracts/index.js';
+import type { Absences, DebtorKeys, Directory } from '../contracts/index.js';
+import type { AbsenceStore } from '../domain/absence.js';
 import type { Profiles } from '../domain/company-profile.js';
 import { type Entries, Entry, type EntryFacts } from '../domain/entry.js';
 
@@ -8,6 +9,8 @@ export interface DirectoryRepositories {
   readonly entries: Entries;
   readonly directory: Directory;
   readonly profiles: Profiles;
+  readonly absences: AbsenceStore;
+  readonly away: Absences;
 }
 
 const HOME = { street: 'Strandstien 7', street2: null, postalCode: '4581', city: 'Rørvig' };
@@ -118,6 +121,29 @@ export function testDirectoryRepositories(inCompany: InTransaction<DirectoryRepo
       const read = await inCompany(company, ({ directory }) => directory.debtor(company, created.id));
       expect(read).toEqual(created);
     });
+  });
+
+  it('an absence is stored, and answers who is away on a day of it', async () => {
+    const [company, facts] = [v7(), { deputyId: 'bo', from: '2026-12-21', until: '2026-12-22' }];
+    await inCompany(company, async ({ absences }) => {
+      for (const [employee, until] of [
+        ['anna', facts.until],
+        ['open', null],
+      ] as const) {
+        const absence = await absences.of(company, employee);
+        absence.put({ ...facts, until });
+        absences.add(absence);
+      }
+    });
+    const read = (companyId: string) => inCompany(companyId, ({ absences }) => absences.of(companyId, 'anna'));
+    expect(await read(company)).toMatchObject({ ...facts, version: 1 });
+    expect(await read(v7())).toMatchObject({ version: 0 });
+    const away = (day: string, companyId = company) =>
+      inCompany(companyId, async ({ away: known }) =>
+        (await known.on(companyId, day)).map((one) => one.employeeId).sort(),
+      );
+    expect([await away('2026-12-20'), await away('2026-12-22')]).toEqual([[], ['anna', 'open']]);
+    expect([await away('2026-12-23'), await away('2026-12-22', v7())]).toEqual([['open'], []]);
   });
 
   it('the profile of a company is empty until it is sent', async () => {

@@ -1,4 +1,12 @@
 export * from './events.js';
+export {
+  type AssignmentRule,
+  Assignments,
+  type MetRule,
+  type PostalCodes,
+  TasksToAssign,
+  type TaskTraits,
+} from './assignment.js';
 export { CaseNames, type CaseNameValues } from './case-names.js';
 export {
   type CaseDefaultField,

@@ -61,3 +61,21 @@ export class DeadlineRuleWithoutSpan extends DomainError {
     });
   }
 }
+
+/** A range of postal codes ends before it begins. */
+export class PostalCodesReversed extends DomainError {
+  constructor(ranges: readonly { readonly rule: number; readonly range: number }[]) {
+    super({
+      code: 'settings.postal-codes-reversed',
+      kind: 'invalid',
+      da: 'Et interval af postnumre slutter, før det begynder. Skriv det laveste postnummer først.',
+      en: 'A range of postal codes ends before it begins. Write the lowest one first.',
+      errors: ranges.map(({ rule, range }) => ({
+        pointer: `/rules/${rule}/postalCodes/${range}/to`,
+        code: 'settings.postal-codes-reversed',
+        da: 'Skal være det første postnummer eller et højere.',
+        en: 'Must be the first postal code or a higher one.',
+      })),
+    });
+  }
+}

@@ -3,7 +3,7 @@ import { DeadlineRuleWithoutSpan, UnusableChoices } from '../domain/settings-err
 import { UnknownMergeField } from '../domain/case-name-errors.js';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Commands, Queries } from '#platform/cqrs';
-import { HttpRefusal, ApiProblems, CurrentLanguage, IfMatch, type Language, type Page, pageOf } from '#platform/http';
+import { ApiProblems, CurrentLanguage, IfMatch, type Language, type Page, pageOf } from '#platform/http';
 import { CurrentPrincipal, type Principal, RequirePermission } from '#platform/identity';
 import { ChangeSettings } from '../commands/change-settings.js';
 import { PreviewCaseName } from '../queries/preview-case-name.js';
@@ -16,13 +16,7 @@ import {
   PreviewRequest,
   SettingsRequest,
 } from './settings.dto.js';
-
-/** As the context of the task answers it, which this one does not know. */
-const NO_TASK = new HttpRefusal(404, {
-  code: 'case-intake.task-not-found',
-  da: 'Der er ingen opgave med dette id.',
-  en: 'There is no task with this id.',
-});
+import { NO_TASK } from './settings.problems.js';
 
 @ApiTags('Default settings')
 @Controller('v1/scalepoint-settings')

@@ -18,16 +18,18 @@ export function AssignForm({
   const { message } = App.useApp();
   const queries = useQueryClient();
   const [form] = Form.useForm<{ caseManagerId: string }>();
-  const caseIds = tasks.flatMap(({ caseId }) => (caseId === null ? [] : [caseId]));
   const assign = useMutation({
     mutationFn: async ({ caseManagerId }: { caseManagerId: string }) => {
-      const header = { 'If-Match': '*' };
-      for (const id of caseIds) {
-        await api.PATCH('/v1/cases/{id}', { params: { path: { id }, header }, body: { caseManagerId } });
-      }
+      const { data } = await api.POST('/v1/tasks/bulk-moves', {
+        body: { move: 'reassignment', caseManagerId, tasks: tasks.map(({ id }) => ({ id })) },
+      });
+      return data;
     },
-    onSuccess: () => {
-      void message.success(word('saved'));
+    onSuccess: ({ refused, results }) => {
+      if (refused > 0) {
+        const why = results.find(({ problem }) => problem)?.problem?.detail ?? '';
+        void message.warning(word('someNotMoved').replace('{count}', String(refused)).replace('{why}', why));
+      } else void message.success(word('saved'));
       onDone();
     },
     onSettled: () => {

@@ -9,7 +9,8 @@ import { useSession } from '../session';
 export type Case = components['schemas']['CaseResponse'];
 type Edits = components['schemas']['CaseEditRequest'];
 
-export const CHOICES = [['debtorId', 'debtors'], ...DEFAULT_CHOICES] as const;
+const [MANAGER, ...OTHERS] = DEFAULT_CHOICES;
+export const CHOICES = [['debtorId', 'debtors'], MANAGER, ['deputyId', 'employees'], ...OTHERS] as const;
 const TEXTS = ['name', 'requisitionNumber', 'description'] as const;
 
 /** Edits a case; fields that are left alone are not sent. */
@@ -85,6 +86,7 @@ export function CaseForm({
               key={name}
               name={name}
               label={word(name)}
+              {...(name === 'deputyId' && { extra: word('deputyHelp') })}
               rules={name === 'debtorId' || name === 'caseGroupId' ? [{ required: true }] : []}
               style={{ flex: '1 1 240px', minWidth: 0 }}
             >

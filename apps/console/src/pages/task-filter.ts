@@ -58,7 +58,9 @@ export function queryOf(filter: TaskFilter, userId: string): TaskQuery {
     ...(needsAttention && { attention: true }),
     ...(insurerId && { insurerId }),
     ...(assignee === 'none' && { hasCaseManager: false }),
-    ...(assignee && assignee !== 'none' && { caseManagerId: assignee === 'me' ? userId : assignee }),
+    // Mine are also those of a colleague who is away and for whom the user covers.
+    ...(assignee === 'me' && { responsibleId: userId }),
+    ...(assignee && assignee !== 'none' && assignee !== 'me' && { caseManagerId: assignee }),
     ...(from && { from }),
     ...(to && { to }),
   };

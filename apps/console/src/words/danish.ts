@@ -1,6 +1,7 @@
 import { help } from './help';
 import { listsDanish } from './lists';
 import { lookDanish } from './look';
+import { peopleDanish } from './people';
 import { setupDanish } from './setup';
 import { calendarDanish } from './calendar';
 import { statisticsDanish } from './statistics';
@@ -11,6 +12,7 @@ export const danish = {
   ...help.danish,
   ...listsDanish,
   ...lookDanish,
+  ...peopleDanish,
   ...setupDanish,
   ...calendarDanish,
   ...statisticsDanish,

@@ -2,6 +2,7 @@ import { listsEnglish } from './lists';
 import { calendarEnglish } from './calendar';
 import { statisticsEnglish } from './statistics';
 import { lookEnglish } from './look';
+import { peopleEnglish } from './people';
 import { setupEnglish } from './setup';
 import type { Words } from './danish';
 import { help } from './help';
@@ -13,6 +14,7 @@ export const english: Words = {
   ...calendarEnglish,
   ...statisticsEnglish,
   ...lookEnglish,
+  ...peopleEnglish,
   ...setupEnglish,
   ...help.english,
   ...taskPageEnglish,
