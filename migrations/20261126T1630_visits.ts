@@ -35,8 +35,5 @@ export class Visits extends Migration {
       when (old.version is distinct from new.version) execute function platform.set_updated_at()`);
     this.addSql(tenantPolicy('visits.calendar_feed'));
     this.addSql(`grant select, insert, update, delete on visits.calendar_feed to ${APP_ROLE}`);
-
-    // When the inspection time of a task was decided: the later decision counts, of the task's and of its visit's.
-    this.addSql(`alter table case_intake.task add column inspection_decided_at timestamptz`);
   }
 }
