@@ -1,13 +1,12 @@
 import { createHash } from 'node:crypto';
 import { Controller, Get, Param, Req, Res } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiParam, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Queries } from '#platform/cqrs';
 import { ApiProblems } from '#platform/http';
 import { Public } from '#platform/identity';
 import { readCompanySecret } from '#platform/secrets';
 import { Companies } from '#platform/tenancy';
-import { ModuleStatus } from '#subscription/contracts';
 import { CalendarAddressUnknown } from '../domain/feed-errors.js';
 import { FEED_PREFIX } from '../infrastructure/feed-prefix.js';
 import { ReadCalendar } from '../queries/read-calendar.js';
@@ -21,7 +20,6 @@ const ENDING = '.ics';
 export class CalendarController {
   constructor(
     private readonly companies: Companies,
-    private readonly modules: ModuleStatus,
     private readonly queries: Queries,
   ) {}
 
@@ -36,6 +34,7 @@ export class CalendarController {
   })
   @ApiParam({ name: 'address', example: 'spc_0190….ics', description: 'The secret address, which ends in `.ics`' })
   @ApiOkResponse({ description: 'The calendar', content: { 'text/calendar': { schema: { type: 'string' } } } })
+  @ApiResponse({ status: 304, description: 'The calendar has not changed since it had the ETag of `If-None-Match`' })
   @ApiProblems(CalendarAddressUnknown)
   async read(
     @Param('address') address: string,
@@ -54,7 +53,7 @@ export class CalendarController {
   private async calendar(address: string): Promise<string> {
     const secret = address.endsWith(ENDING) ? readCompanySecret(FEED_PREFIX, address.slice(0, -ENDING.length)) : null;
     const company = secret && (await this.companies.withId(secret.companyId));
-    if (!company || company.suspended || !(await this.modules.isActive(company.id))) throw new CalendarAddressUnknown();
+    if (!company || company.suspended) throw new CalendarAddressUnknown();
     const calendar = await this.queries.execute(new ReadCalendar(company.id, secret.digest));
     if (!calendar) throw new CalendarAddressUnknown();
     return toIcs(calendar, company.name);

@@ -5,6 +5,7 @@ import { Directory } from '#directory/contracts';
 import { CompanyQuery } from '#platform/cqrs';
 import { Database } from '#platform/persistence';
 import { Clock } from '#shared-kernel';
+import { ModuleStatus } from '#subscription/contracts';
 import type { VisitKind, VisitStatus } from '../contracts/index.js';
 
 /** A visit as a calendar shows it. */
@@ -35,7 +36,7 @@ const DAYS_AHEAD = 365;
 const CANCELLED_DAYS = 14;
 const MAX_VISITS = 2000;
 
-/** The calendar with this secret address, by its digest; null if the company has none. */
+/** The calendar with this secret address, by its digest; null if there is none, or the company has the module off. */
 export class ReadCalendar extends CompanyQuery<Calendar | null> {
   constructor(
     companyId: string,
@@ -56,6 +57,7 @@ export class ReadCalendarHandler implements IQueryHandler<ReadCalendar> {
     private readonly database: Database,
     private readonly tasks: TasksToVisit,
     private readonly directory: Directory,
+    private readonly modules: ModuleStatus,
     private readonly clock: Clock,
   ) {}
 
@@ -64,7 +66,7 @@ export class ReadCalendarHandler implements IQueryHandler<ReadCalendar> {
       select employee_id as "employeeId" from visits.calendar_feed
        where company_id = ${companyId} and digest = ${digest}`.execute(this.database.kysely());
     const [feed] = feeds;
-    if (!feed) return null;
+    if (!feed || !(await this.modules.isActive(companyId))) return null;
     const rows = await this.visits(companyId, feed.employeeId);
     const employeeIds = new Set([feed.employeeId, ...rows.map(({ employeeId }) => employeeId)]);
     const refs = [...employeeIds].flatMap((id) => (id === null ? [] : [{ kind: 'employees' as const, id }]));
