@@ -2651,7 +2651,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Subscribe to a calendar
+         * Get a calendar
          * @description Returns the visits of an employee or of the company in iCalendar format (RFC 5545), for calendar programs. The secret address is the only access: it comes from `/v1/calendar-feeds`, ends in `.ics` and needs no token. Shows the visits of the last 30 and the next 365 days; a cancelled visit is shown as cancelled for 14 days. A visit keeps its `UID`, and its `SEQUENCE` increases with each change.
          */
         get: operations["CalendarController_read"];
@@ -2708,7 +2708,7 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * Remove a calendar address
+         * Delete a calendar address
          * @description The address is refused at once.
          *
          *     Permission: `settings:manage`.
@@ -2729,7 +2729,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Renew a calendar address
+         * Replace a calendar address
          * @description Replaces the secret address; the old one is refused at once. The new one is returned only in this response.
          *
          *     Permission: `settings:manage`.
@@ -2757,7 +2757,7 @@ export interface paths {
         get: operations["VisitController_list"];
         put?: never;
         /**
-         * Book a visit
+         * Schedule a visit
          * @description Books a visit of a task. The inspection date of the task follows an inspection, and Scalepoint is told. Other visits of the employee at the same time are answered as `conflicts`; nothing is refused.
          *
          *     Permission: `tasks:manage` or `visits:manage`.
@@ -2807,7 +2807,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Set off to a visit
+         * Start a visit
          * @description Reports that the employee is on the way.
          *
          *     Permission: `tasks:manage` or `visits:manage`.
@@ -2885,6 +2885,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/visits/{id}/proposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a proposed time
+         * @description Records another time that the policyholder proposed. The visit stays as it is until the proposal is accepted or dismissed; a later proposal replaces it.
+         *
+         *     Permission: `tasks:manage` or `visits:manage`.
+         */
+        post: operations["VisitController_propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/visits/{id}/proposal-answer": {
         parameters: {
             query?: never;
@@ -2895,7 +2917,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Answer a proposed time
+         * Accept or dismiss a proposed time
          * @description Moves the visit to the time that the policyholder proposed, or dismisses the proposal.
          *
          *     Permission: `tasks:manage` or `visits:manage`.
@@ -6115,7 +6137,7 @@ export interface components {
             next: string | null;
         };
         /** @enum {string} */
-        MenuPointId: "key-figures" | "scalepoint-overview" | "get-started" | "scalepoint-settings" | "case-settings" | "users" | "integrations";
+        MenuPointId: "key-figures" | "scalepoint-overview" | "calendar" | "get-started" | "scalepoint-settings" | "case-settings" | "users" | "integrations";
         MenuPoint: {
             id: components["schemas"]["MenuPointId"];
             /**
@@ -6903,6 +6925,7 @@ export interface components {
             /**
              * Format: uuid
              * @description The task that the visit belongs to
+             * @example 01997c00-0000-7000-8000-0000000e0003
              */
             taskId: string;
             /** @description A task has one open `inspection` at a time, and its inspection date follows it */
@@ -7014,6 +7037,19 @@ export interface components {
              * @example 2026-11-25T08:30:00+01:00
              */
             at?: string;
+        };
+        ProposalRequest: {
+            /**
+             * Format: date-time
+             * @description Must be in the future
+             * @example 2099-01-15T09:00:00+01:00
+             */
+            startsAt: string;
+            /**
+             * @description What the policyholder said
+             * @example Efter kl. 9.
+             */
+            note?: string | null;
         };
         ProposalAnswerRequest: {
             /** @description Whether the visit moves to the proposed time. False keeps its own */
@@ -15365,7 +15401,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "taskId": "text",
+                 *       "taskId": "01997c00-0000-7000-8000-0000000e0003",
                  *       "kind": "inspection",
                  *       "employeeId": "anna",
                  *       "startsAt": "2027-01-14T09:00:00+01:00",
@@ -15786,6 +15822,80 @@ export interface operations {
             };
             412: components["responses"]["Problem412"];
             422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    VisitController_propose: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the version that the change is based on. Refused with 412 if there is another one by now */
+                "If-Match"?: string;
+                /** @description A repeated request with the same key returns the response of the first one, with `Idempotent-Replayed: true` */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "startsAt": "2099-01-15T09:00:00+01:00",
+                 *       "note": "Efter kl. 9."
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProposalRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict with the current state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["Problem412"];
+            /** @description Cannot be done */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];

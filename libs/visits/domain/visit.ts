@@ -17,7 +17,7 @@ import { NoTimeIsProposed, TimeIsPast, TimeIsToCome, VisitIsOver } from './visit
 
 export const MIN_MINUTES = 5;
 export const MAX_MINUTES = 24 * 60;
-/** Of an inspection that was agreed at the task, where nobody says how long it takes. */
+/** Of an inspection that was agreed at the task, which does not say how long it takes. */
 export const USUAL_MINUTES = 60;
 
 /** What the office or the planning decides about a visit. */

@@ -63,7 +63,7 @@ export class CalendarFeedController {
   @HttpCode(200)
   @ChangesVersionOf('visits.calendar-feed', 'id')
   @ApiOperation({
-    summary: 'Renew a calendar address',
+    summary: 'Replace a calendar address',
     description:
       'Replaces the secret address; the old one is refused at once. The new one is returned only in this response.',
   })
@@ -79,7 +79,7 @@ export class CalendarFeedController {
   @Delete(':id')
   @HttpCode(204)
   @ChangesVersionOf('visits.calendar-feed', 'id')
-  @ApiOperation({ summary: 'Remove a calendar address', description: 'The address is refused at once.' })
+  @ApiOperation({ summary: 'Delete a calendar address', description: 'The address is refused at once.' })
   @ApiNoContentResponse({ description: 'Removed' })
   @ApiProblems(400, CalendarFeedNotFound)
   async remove(@CurrentPrincipal() { companyId }: Principal, @IdParam() id: string): Promise<void> {

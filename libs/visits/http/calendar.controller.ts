@@ -25,7 +25,7 @@ export class CalendarController {
 
   @Get(':address')
   @ApiOperation({
-    summary: 'Subscribe to a calendar',
+    summary: 'Get a calendar',
     description:
       'Returns the visits of an employee or of the company in iCalendar format (RFC 5545), for calendar programs. The ' +
       'secret address is the only access: it comes from `/v1/calendar-feeds`, ends in `.ics` and needs no token. Shows ' +
@@ -49,7 +49,7 @@ export class CalendarController {
     return text;
   }
 
-  /** An unknown, replaced or suspended address gets one answer: whoever guesses learns nothing. */
+  /** An unknown, replaced or suspended address gets one answer, so that guessing teaches nothing. */
   private async calendar(address: string): Promise<string> {
     const secret = address.endsWith(ENDING) ? readCompanySecret(FEED_PREFIX, address.slice(0, -ENDING.length)) : null;
     const company = secret && (await this.companies.withId(secret.companyId));

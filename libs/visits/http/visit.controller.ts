@@ -16,12 +16,13 @@ import { CurrentPrincipal, type Principal, RequirePermission } from '#platform/i
 import { BookVisit } from '../commands/book-visit.js';
 import { ChangeVisit } from '../commands/change-visit.js';
 import { AnswerProposal, CancelVisit, MakeVisit, MissPolicyholder, StartVisit } from '../commands/visit-moves.js';
-import { VisitNotFound } from '../contracts/index.js';
+import { ProposeVisitTime, VisitNotFound } from '../contracts/index.js';
 import {
   EmployeeUnusable,
   InspectionIsPlanned,
   NoTimeIsProposed,
   TaskTakesNoVisits,
+  TimeIsPast,
   TimeIsToCome,
   VisitIsOver,
 } from '../domain/visit-errors.js';
@@ -31,6 +32,7 @@ import {
   DepartureRequest,
   ListVisitsQuery,
   ProposalAnswerRequest,
+  ProposalRequest,
   termsOf,
   toVisitBody,
   VisitChangeRequest,
@@ -81,7 +83,7 @@ export class VisitController {
   }
 
   @Post()
-  @ApiOperation({ summary: 'Book a visit', description: `Books a visit of a task. ${FOLLOWS} ${WARNS}` })
+  @ApiOperation({ summary: 'Schedule a visit', description: `Books a visit of a task. ${FOLLOWS} ${WARNS}` })
   @ApiCreatedResponse({ type: VisitResponse })
   @ApiProblems(
     400,
@@ -113,7 +115,7 @@ export class VisitController {
   @Post(':id/departure')
   @HttpCode(200)
   @ChangesVersionOf('visits.visit', 'id')
-  @ApiOperation({ summary: 'Set off to a visit', description: 'Reports that the employee is on the way.' })
+  @ApiOperation({ summary: 'Start a visit', description: 'Reports that the employee is on the way.' })
   @ApiOkResponse({ type: VisitResponse })
   @ApiProblems(400, VisitNotFound, OVER)
   start(@CurrentPrincipal() { companyId }: Principal, @IdParam() id: string, @Body() { arrivesAt }: DepartureRequest) {
@@ -160,11 +162,29 @@ export class VisitController {
     return this.answer(new CancelVisit(companyId, id));
   }
 
+  @Post(':id/proposal')
+  @HttpCode(200)
+  @ChangesVersionOf('visits.visit', 'id')
+  @ApiOperation({
+    summary: 'Add a proposed time',
+    description:
+      'Records another time that the policyholder proposed. The visit stays as it is until the proposal is accepted or dismissed; a later proposal replaces it.',
+  })
+  @ApiOkResponse({ type: VisitResponse })
+  @ApiProblems(400, VisitNotFound, OVER, TimeIsPast)
+  propose(
+    @CurrentPrincipal() { companyId }: Principal,
+    @IdParam() id: string,
+    @Body() { startsAt, note }: ProposalRequest,
+  ) {
+    return this.answer(new ProposeVisitTime(companyId, id, new Date(startsAt), note ?? null));
+  }
+
   @Post(':id/proposal-answer')
   @HttpCode(200)
   @ChangesVersionOf('visits.visit', 'id')
   @ApiOperation({
-    summary: 'Answer a proposed time',
+    summary: 'Accept or dismiss a proposed time',
     description: 'Moves the visit to the time that the policyholder proposed, or dismisses the proposal.',
   })
   @ApiOkResponse({ type: VisitResponse })

@@ -3,6 +3,7 @@ import {
   BooleanField,
   CreatedAtField,
   EnumField,
+  EXAMPLE_IDS,
   IdentifierField,
   InstantField,
   IntegerField,
@@ -63,7 +64,8 @@ export class VisitRequest {
     description: 'Id of the visit, chosen by the caller: a repeat answers with the visit. Default: a new id',
   })
   readonly id?: string;
-  @UuidField({ description: 'The task that the visit belongs to' }) readonly taskId!: string;
+  @UuidField({ example: EXAMPLE_IDS.taskId, description: 'The task that the visit belongs to' })
+  readonly taskId!: string;
   @EnumField(VISIT_KINDS, {
     name: 'VisitKind',
     description: 'A task has one open `inspection` at a time, and its inspection date follows it',
@@ -83,6 +85,19 @@ export class DepartureRequest {
 
 export class VisitCompletionRequest {
   @InstantField({ optional: true, description: 'When the visit was made. Default: now' }) readonly at?: string;
+}
+
+export class ProposalRequest {
+  @InstantField({ description: 'Must be in the future', example: '2099-01-15T09:00:00+01:00' })
+  readonly startsAt!: string;
+  @TextField({
+    max: 2000,
+    optional: true,
+    nullable: true,
+    example: 'Efter kl. 9.',
+    description: 'What the policyholder said',
+  })
+  readonly note?: string | null;
 }
 
 export class ProposalAnswerRequest {

@@ -84,7 +84,6 @@ export class ReadCalendarHandler implements IQueryHandler<ReadCalendar> {
     };
   }
 
-  /** Of not reached policyholders nobody knows yet when the next visit is. */
   private async visits(companyId: string, employeeId: string | null): Promise<readonly Row[]> {
     const now = this.clock.now().getTime();
     const [from, to] = [new Date(now - DAYS_BACK * DAY_MS), new Date(now + DAYS_AHEAD * DAY_MS)];
