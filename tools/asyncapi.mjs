@@ -198,6 +198,7 @@ function subjectOf(type) {
     subscription: 'subscription',
     tokens: fact.startsWith('insurer-') ? 'insurer' : 'security-token',
     users: fact.startsWith('user-') ? 'user' : 'sign-out',
+    visits: fact.startsWith('visit-') ? 'visit' : 'calendar-feed',
     webhooks: 'webhook',
   };
   if (!subjects[context]) throw new Error(`Whose event is ${type}?`);

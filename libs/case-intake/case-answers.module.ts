@@ -1,11 +1,12 @@
 import { Module, type Provider } from '@nestjs/common';
 import { TaskNameValues, TasksToAssign } from '#scalepoint-settings/contracts';
-import { CasesForInvoicing, OpenTasks, TaskFigures } from './contracts/index.js';
+import { CasesForInvoicing, OpenTasks, TaskFigures, TasksToVisit } from './contracts/index.js';
 import { SqlCasesForInvoicing } from './infrastructure/sql-cases-for-invoicing.js';
 import { SqlOpenTasks } from './infrastructure/sql-open-tasks.js';
 import { SqlTaskFigures } from './infrastructure/sql-task-figures.js';
 import { SqlTasksToAssign } from './infrastructure/sql-tasks-to-assign.js';
 import { SqlTaskNameValues } from './infrastructure/sql-task-name-values.js';
+import { SqlTasksToVisit } from './infrastructure/sql-tasks-to-visit.js';
 
 const adapters: Provider[] = [
   { provide: CasesForInvoicing, useClass: SqlCasesForInvoicing },
@@ -13,11 +14,15 @@ const adapters: Provider[] = [
   { provide: TaskFigures, useClass: SqlTaskFigures },
   { provide: TasksToAssign, useClass: SqlTasksToAssign },
   { provide: TaskNameValues, useClass: SqlTaskNameValues },
+  { provide: TasksToVisit, useClass: SqlTasksToVisit },
 ];
 
 /**
  * Answers questions of other contexts about tasks and cases. It is separate from `CaseIntakeModule`, which imports some of
  * those contexts: Nest cannot start modules that import each other.
  */
-@Module({ providers: adapters, exports: [CasesForInvoicing, OpenTasks, TaskFigures, TaskNameValues, TasksToAssign] })
+@Module({
+  providers: adapters,
+  exports: [CasesForInvoicing, OpenTasks, TaskFigures, TaskNameValues, TasksToAssign, TasksToVisit],
+})
 export class CaseAnswersModule {}

@@ -448,6 +448,91 @@ export interface components {
             active: boolean;
             hasScalepointUsername: boolean;
         };
+        /** @description A calendar address was created, of one employee or (employeeId null) of the company. */
+        "visits.calendar-feed-created.v1": {
+            feedId: string;
+            employeeId: null | string;
+        };
+        /** @description A calendar address was removed. */
+        "visits.calendar-feed-removed.v1": {
+            feedId: string;
+            employeeId: null | string;
+        };
+        /** @description A calendar address was replaced by a new one; the old one is refused. */
+        "visits.calendar-feed-renewed.v1": {
+            feedId: string;
+            employeeId: null | string;
+        };
+        /** @description A visit was booked. */
+        "visits.visit-booked.v1": {
+            visitId: string;
+            taskId: string;
+            /** @enum {string} */
+            kind: "inspection" | "work" | "other";
+            /** @description Null while no employee is assigned. */
+            employeeId: null | string;
+            /** @description ISO 8601 in UTC. */
+            startsAt: string;
+            minutes: number;
+        };
+        /** @description A visit was cancelled, by the office or because its task ended. */
+        "visits.visit-cancelled.v1": {
+            visitId: string;
+            taskId: string;
+        };
+        /** @description What a visit says about people was erased; copies of it must be erased too. */
+        "visits.visit-erased.v1": {
+            visitId: string;
+            taskId: string;
+        };
+        /** @description A visit was made; at is ISO 8601 in UTC. */
+        "visits.visit-made.v1": {
+            visitId: string;
+            taskId: string;
+            /** @enum {string} */
+            kind: "inspection" | "work" | "other";
+            at: string;
+        };
+        /** @description Time, duration or employee of a visit changed. */
+        "visits.visit-moved.v1": {
+            visitId: string;
+            taskId: string;
+            /** @enum {string} */
+            kind: "inspection" | "work" | "other";
+            /** @description Null while no employee is assigned. */
+            employeeId: null | string;
+            /** @description ISO 8601 in UTC. */
+            startsAt: string;
+            minutes: number;
+        };
+        /** @description The employee was there and did not reach the policyholder; attempt counts from 1. */
+        "visits.visit-not-reached.v1": {
+            visitId: string;
+            taskId: string;
+            attempt: number;
+        };
+        /** @description The note of a visit changed. */
+        "visits.visit-note-changed.v1": {
+            visitId: string;
+            taskId: string;
+        };
+        /** @description The employee is on the way; arrivesAt is ISO 8601 in UTC, or null if it is not known. */
+        "visits.visit-started.v1": {
+            visitId: string;
+            taskId: string;
+            arrivesAt: null | string;
+        };
+        /** @description The office dismissed the time that the policyholder proposed: the visit stays as it is. */
+        "visits.visit-time-dismissed.v1": {
+            visitId: string;
+            taskId: string;
+        };
+        /** @description The policyholder proposed another time; startsAt is ISO 8601 in UTC. The office accepts or dismisses it. */
+        "visits.visit-time-proposed.v1": {
+            visitId: string;
+            taskId: string;
+            startsAt: string;
+        };
         /** @description A user changed a webhook's address or types, or switched it on or off. */
         "webhooks.webhook-changed.v1": {
             webhookId: string;

@@ -42,6 +42,9 @@ beforeAll(async () => {
   await anna.put('/v1/me/saved-views').set('if-match', '*').send({ views }).expect(200);
   const { body: tasks } = (await anna.get('/v1/tasks').expect(200)) as { body: { items: [{ id: string }] } };
   await anna.post(`/v1/tasks/${tasks.items[0].id}/messages`).send({ text: 'Note' }).expect(201);
+  const visit = { taskId: tasks.items[0].id, kind: 'work', startsAt: '2099-01-15T09:00:00Z', minutes: 60 };
+  await anna.post('/v1/visits').send(visit).expect(201);
+  await anna.post('/v1/calendar-feeds').send({ employeeId: 'bo' }).expect(201);
   const scopes = ['tasks:read'];
   await anna.post('/v1/api-keys').send({ name: 'ERP', scopes }).expect(201);
 });
@@ -307,6 +310,13 @@ describe('every example of the API description', () => {
     'post /v1/tasks/{id}/inspection': () => newTask(['acceptance']),
     'post /v1/tasks/{id}/completion': () => newTask(['acceptance', 'inspection-report', 'repair']),
     'post /v1/tasks/{id}/deadlines/{name}': () => newTask([]),
+    'post /v1/visits/{id}/proposal': () => newVisit(),
+    'post /v1/visits/{id}/proposal-answer': async () => {
+      const id = await newVisit();
+      const proposal = { startsAt: '2099-01-16T09:00:00Z' };
+      expect((await caller.call('post', `/v1/visits/${id}/proposal`, {}, proposal)).status).toBe(200);
+      return id;
+    },
     'post /v1/offers/{id}/answer': async () => {
       const url = (await firstOf('/v1/offers')) ?? '';
       expect((await caller.call('post', `/v1/offers/${url}/sending`)).status).toBe(200);
@@ -333,6 +343,11 @@ describe('every example of the API description', () => {
     const { id } = (body as { items: [{ id: string }] }).items[0];
     for (const move of moves) expect((await caller.call('post', `/v1/tasks/${id}/${move}`)).status).toBe(200);
     return id;
+  }
+
+  async function newVisit(): Promise<string> {
+    const visit = { taskId: await newTask([]), kind: 'work', startsAt: '2099-01-15T09:00:00Z' };
+    return ((await caller.call('post', '/v1/visits', {}, visit)).body as { id: string }).id;
   }
 
   async function firstOf(list: string): Promise<string | undefined> {

@@ -29,3 +29,4 @@ export {
   TaskFigures,
   type TaskFigureSet,
 } from './task-figures.js';
+export { type TaskToVisit, TasksToVisit } from './tasks-to-visit.js';
