@@ -33,6 +33,7 @@ import {
   ScheduleInspectionHandler,
 } from './commands/task-moves.js';
 import { AddFileHandler } from './commands/add-file.js';
+import { AddTaskFileHandler } from './commands/add-task-file.js';
 import { AddMessageHandler } from './commands/add-message.js';
 import { ChooseDebtorHandler } from './commands/choose-debtor.js';
 import { DecideForeignDeliveryHandler } from './commands/decide-foreign-delivery.js';
@@ -81,6 +82,7 @@ const commandHandlers = [
   AcceptTaskHandler,
   AddFileHandler,
   AddMessageHandler,
+  AddTaskFileHandler,
   BeginRepairHandler,
   CarryUpdateOverHandler,
   ChooseDebtorHandler,

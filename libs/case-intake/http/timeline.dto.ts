@@ -132,7 +132,7 @@ const REPORTED_TO_SCALEPOINT = new Set([
 /** Scalepoint's answer is null for events that are never reported, and `pending` until there is one. */
 export function toTimelineEntry(row: TimelineRow, language: Language) {
   const { id, at, actor, type, data, text, fileName, answer } = row;
-  const [da, en] = EVENT_TEXTS[type] ?? [type, type];
+  const [da, en] = row.told ?? EVENT_TEXTS[type] ?? [type, type];
   const isTold = REPORTED_TO_SCALEPOINT.has(type) || data['send'] === true;
   const pending = { outcome: 'pending', texts: [], reason: null, reference: null, attempts: 0, at: null };
   return {
