@@ -36,6 +36,7 @@ import { UsersSavedViews } from './20261126T1400_users_saved-views.js';
 import { CaseIntakeCaseUpdated } from './20261126T1336_case-intake_case-updated.js';
 import { OperationsRetentionTimes } from './20261126T1337_operations_retention-times.js';
 import { SubcontractingHandovers } from './20261126T1630_subcontracting_handovers.js';
+import { Visits } from './20261126T1630_visits.js';
 
 /** In execution order. A new migration goes to the end; names never change. */
 export const migrations: NamedMigration[] = [
@@ -76,6 +77,7 @@ export const migrations: NamedMigration[] = [
   { name: '20261126T1336_case-intake_case-updated', class: CaseIntakeCaseUpdated },
   { name: '20261126T1337_operations_retention-times', class: OperationsRetentionTimes },
   { name: '20261126T1630_subcontracting_handovers', class: SubcontractingHandovers },
+  { name: '20261126T1630_visits', class: Visits },
 ];
 
 /** The names as the database stores them. */

@@ -17,6 +17,7 @@ import { TokensModule } from '#tokens';
 import { UsersModule } from '#users';
 import { WebhooksModule } from '#webhooks';
 import { SubcontractingModule } from '#subcontracting';
+import { VisitsModule } from '#visits';
 import { DatabaseProbe } from './database.probe.js';
 
 /** All contexts. The API and the worker load the same modules, so that no reaction is missing in one of them. */
@@ -36,6 +37,7 @@ const contexts = [
   UsersModule,
   WebhooksModule,
   SubcontractingModule,
+  VisitsModule,
 ];
 
 export interface ProductOptions {
