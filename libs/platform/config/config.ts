@@ -34,6 +34,23 @@ export interface ScalepointConnection {
   readonly clientKeyFile: string | null;
 }
 
+/** The operator's mail server. */
+export interface MailServer {
+  /** With the credentials. */
+  readonly url: string;
+  readonly from: string;
+  /** In production, as for http: only loopback and `PLAIN_HTTP_HOSTS` may be reached without encryption. */
+  readonly requiresTls: boolean;
+}
+
+const LOOPBACK = /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/;
+
+/** Whether an address may be reached without encryption in production: this machine, and the operator's exceptions. */
+export function mayBePlain(address: string, excepted: readonly string[]): boolean {
+  const { host, hostname } = new URL(address);
+  return LOOPBACK.test(hostname) || excepted.includes(host) || excepted.includes(hostname);
+}
+
 /** The configuration of the process: read once by `parseConfig`, immutable, injected by this class. */
 export class Config {
   readonly environment: Variables['NODE_ENV'];
@@ -102,6 +119,8 @@ export class Config {
   readonly attachmentPrivateHosts: readonly string[];
   /** Address of the virus scanner; null turns scanning off. */
   readonly clamdUrl: URL | null;
+  /** With null no mail is sent; the demo prints it. */
+  readonly mail: MailServer | null;
   /** `host` (any port) or `host:port` of webhook receivers that may be in a private network and use plain http. */
   readonly webhookPrivateHosts: readonly string[];
   /** Requests per user of a company, and per address of callers without a token; 0 is no limit. */
@@ -180,6 +199,7 @@ export class Config {
       ...(url ? [new URL(url).host] : []),
     ]);
     this.clamdUrl = values.CLAMD_URL ?? null;
+    this.mail = mailServerOf(values, this.production);
     this.webhookPrivateHosts = Object.freeze(values.WEBHOOK_PRIVATE_HOSTS ?? []);
     this.rateLimitPerMinute = values.RATE_LIMIT_PER_MINUTE;
     this.intakeFailuresPerMinute = values.INTAKE_FAILURES_PER_MINUTE;
@@ -194,4 +214,13 @@ export class Config {
     this.serveDocs = values.SERVE_DOCS === undefined ? !this.production : values.SERVE_DOCS === 'true';
     Object.freeze(this);
   }
+}
+
+function mailServerOf(
+  { SMTP_URL, MAIL_FROM, PLAIN_HTTP_HOSTS = [] }: Variables,
+  production: boolean,
+): MailServer | null {
+  if (!SMTP_URL || !MAIL_FROM) return null;
+  const requiresTls = production && !mayBePlain(SMTP_URL, PLAIN_HTTP_HOSTS);
+  return Object.freeze({ url: SMTP_URL, from: MAIL_FROM, requiresTls });
 }

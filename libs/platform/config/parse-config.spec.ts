@@ -185,4 +185,17 @@ describe('parseConfig', () => {
     const config = parseConfig({}) as { port: number };
     expect(() => (config.port = 1)).toThrow(TypeError);
   });
+
+  it('sends mail only if server and sender are given, and encrypts it in production', () => {
+    const mail = { SMTP_URL: 'smtp://mail.example:587', MAIL_FROM: 'ERP <erp@contractor.example>' };
+    expect(parseConfig({}).mail).toBeNull();
+    expect(faultsOf({ SMTP_URL: mail.SMTP_URL })).toEqual({ MAIL_FROM: expect.stringContaining('with SMTP_URL') });
+    expect(faultsOf({ MAIL_FROM: mail.MAIL_FROM })).toEqual({ SMTP_URL: expect.stringContaining('with MAIL_FROM') });
+    expect(parseConfig(mail).mail).toEqual({ url: mail.SMTP_URL, from: mail.MAIL_FROM, requiresTls: false });
+    expect(parseConfig({ ...PRODUCTION, ...mail }).mail?.requiresTls).toBe(true);
+    expect(parseConfig({ ...PRODUCTION, ...mail, PLAIN_HTTP_HOSTS: 'mail.example' }).mail?.requiresTls).toBe(false);
+    const faults = faultsOf({ SMTP_URL: 'https://secret@mail.example', MAIL_FROM: 'a@b.example, c@d.example' });
+    expect(Object.keys(faults)).toEqual(['SMTP_URL', 'MAIL_FROM']);
+    expect(faults.SMTP_URL).not.toContain('secret');
+  });
 });

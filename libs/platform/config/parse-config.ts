@@ -1,4 +1,4 @@
-import { Config } from './config.js';
+import { Config, mayBePlain } from './config.js';
 import { type Variables, variables } from './variables.js';
 
 export interface ConfigFault {
@@ -68,6 +68,12 @@ function faultsTogether(given: IsGiven, needed: readonly Needed[], demo: boolean
     const fault = `must be set with CONSOLE_CLIENT_ID, for example CONSOLE_AUTHORITY=${variables.CONSOLE_AUTHORITY.example}`;
     return [{ name: 'CONSOLE_AUTHORITY', fault }];
   }
+  if (given('SMTP_URL') !== given('MAIL_FROM')) {
+    const [name, other] = given('SMTP_URL')
+      ? (['MAIL_FROM', 'SMTP_URL'] as const)
+      : (['SMTP_URL', 'MAIL_FROM'] as const);
+    return [{ name, fault: `must be set with ${other}, for example ${name}=${variables[name].example}` }];
+  }
   return neededFaults(given, needed, demo, production);
 }
 
@@ -93,7 +99,6 @@ const ENCRYPTED_IN_PRODUCTION = [
   'SCALEPOINT_TOKEN_URL',
   'SCALEPOINT_EVENTS_URL',
 ] as const;
-const LOOPBACK = /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/;
 
 /** Tokens, tasks and invoices are sent there, so plain http is refused. */
 function plainHttpFaults(values: Variables): ConfigFault[] {
@@ -101,8 +106,7 @@ function plainHttpFaults(values: Variables): ConfigFault[] {
   return ENCRYPTED_IN_PRODUCTION.flatMap((name) => {
     const value = values[name];
     if (!value?.startsWith('http:') || !URL.canParse(value)) return [];
-    const { host, hostname } = new URL(value);
-    if (LOOPBACK.test(hostname) || excepted.includes(host) || excepted.includes(hostname)) return [];
+    if (mayBePlain(value, excepted)) return [];
     const fault = `must begin with https in production (is "${value}"), or its host must stand in PLAIN_HTTP_HOSTS`;
     return [{ name, fault }];
   });

@@ -73,6 +73,18 @@ const clamdUrl = z
     'must be the address of clamd, tcp://host:port',
   )
   .transform((value) => new URL(value));
+const smtpUrl = z
+  .string()
+  .refine(
+    (value) => URL.canParse(value) && /^smtps?:$/.test(new URL(value).protocol) && new URL(value).hostname !== '',
+    'must be the address of a mail server, smtps://user:password@host:port or smtp://host:port',
+  );
+const mailFrom = z
+  .string()
+  .regex(
+    /^(?:[^<>@\r\n]{1,100} <)?[^\s@<>,;]{1,64}@[^\s@<>,;]{1,190}>?$/,
+    'must be a mail address, with or without a name before it',
+  );
 const text = z.string().max(500, 'must be at most 500 characters');
 
 // Its characters are those of a bearer token; shorter keys can be guessed.
@@ -155,6 +167,8 @@ export const variables = {
   FETCH_ATTACHMENTS: variable(onUnlessSaid, 'true'),
   ATTACHMENT_PRIVATE_HOSTS: variable(hosts.optional(), 'files.internal'),
   CLAMD_URL: variable(clamdUrl.optional(), 'tcp://127.0.0.1:3310'),
+  SMTP_URL: secret(smtpUrl.optional(), 'smtps://user:password@mail.example:465'),
+  MAIL_FROM: variable(mailFrom.optional(), 'ERP <erp@contractor.example>'),
   WEBHOOK_PRIVATE_HOSTS: variable(hosts.optional(), 'erp.internal:8080'),
   PLAIN_HTTP_HOSTS: variable(hosts.optional(), 'login.internal,scalepoint.internal:8080'),
   RATE_LIMIT_PER_MINUTE: variable(integer(0, 10_000_000).default(6000), '6000'),

@@ -1,0 +1,14 @@
+import { Module } from '@nestjs/common';
+import { Config } from '#platform/config';
+import { Mailer, NoMailer } from './mailer.js';
+import { PrintingMailer } from './printing-mailer.js';
+import { SmtpMailer } from './smtp-mailer.js';
+
+function mailerOf({ mail, demo }: Config): Mailer {
+  if (mail) return new SmtpMailer(mail);
+  return demo ? new PrintingMailer() : new NoMailer();
+}
+
+/** Sends mail through the operator's SMTP server, or prints it in the demo. */
+@Module({ providers: [{ provide: Mailer, useFactory: mailerOf, inject: [Config] }], exports: [Mailer] })
+export class MailModule {}
