@@ -35,7 +35,7 @@ import { InvoicingNumberIdentity } from './20261126T1400_invoicing_number-identi
 import { UsersSavedViews } from './20261126T1400_users_saved-views.js';
 import { CaseIntakeCaseUpdated } from './20261126T1336_case-intake_case-updated.js';
 import { OperationsRetentionTimes } from './20261126T1337_operations_retention-times.js';
-import { SubcontractingHandovers } from './20261126T1630_subcontracting_handovers.js';
+import { SubcontractingSubcontracts } from './20261126T1630_subcontracting_subcontracts.js';
 import { Visits } from './20261126T1630_visits.js';
 
 /** In execution order. A new migration goes to the end; names never change. */
@@ -76,7 +76,7 @@ export const migrations: NamedMigration[] = [
   { name: '20261126T1400_users_saved-views', class: UsersSavedViews },
   { name: '20261126T1336_case-intake_case-updated', class: CaseIntakeCaseUpdated },
   { name: '20261126T1337_operations_retention-times', class: OperationsRetentionTimes },
-  { name: '20261126T1630_subcontracting_handovers', class: SubcontractingHandovers },
+  { name: '20261126T1630_subcontracting_subcontracts', class: SubcontractingSubcontracts },
   { name: '20261126T1630_visits', class: Visits },
 ];
 

@@ -5,10 +5,10 @@ import { Config } from '#platform/config';
 import { FilesModule } from '#platform/files';
 import { PersistenceModule } from '#platform/persistence';
 import {
-  AcceptHandoverHandler,
+  AcceptSubcontractHandler,
   BeginWorkHandler,
   CommentThroughLinkHandler,
-  DeclineHandoverHandler,
+  DeclineSubcontractHandler,
   FinishWorkHandler,
   GivePriceHandler,
   LinkTools,
@@ -18,48 +18,48 @@ import { AddFirmHandler } from './commands/add-firm.js';
 import { ChangeFirmHandler } from './commands/change-firm.js';
 import {
   AgreePriceHandler,
-  CommentOnHandoverHandler,
-  HandoverTools,
+  CommentOnSubcontractHandler,
+  SubcontractTools,
   RenewLinkHandler,
-  ReviseHandoverHandler,
-  WithdrawHandoverHandler,
+  ReviseSubcontractHandler,
+  WithdrawSubcontractHandler,
   WithdrawLinkHandler,
-} from './commands/change-handover.js';
+} from './commands/change-subcontract.js';
 import { HandOverTaskHandler } from './commands/hand-over-task.js';
 import { Firms } from './domain/firm.js';
-import { HandoverLinks, Handovers } from './domain/handover.js';
+import { SubcontractLinks, Subcontracts } from './domain/subcontract.js';
 import { FirmController } from './http/firm.controller.js';
-import { HandoverLinkController } from './http/handover-link.controller.js';
-import { HandoverController } from './http/handover.controller.js';
-import { HandoverHistory } from './infrastructure/handover-history.js';
-import { HandoverPersonalRecords } from './infrastructure/handover-personal-records.js';
-import { MikroFirms, MikroHandovers } from './infrastructure/mikro-handovers.js';
-import { SecretHandoverLinks } from './infrastructure/secret-handover-links.js';
-import { FirmMapping, HandoverMapping } from './infrastructure/subcontracting.mapping.js';
+import { SubcontractLinkController } from './http/subcontract-link.controller.js';
+import { SubcontractController } from './http/subcontract.controller.js';
+import { SubcontractHistory } from './infrastructure/subcontract-history.js';
+import { SubcontractPersonalRecords } from './infrastructure/subcontract-personal-records.js';
+import { MikroFirms, MikroSubcontracts } from './infrastructure/mikro-subcontracts.js';
+import { SecretSubcontractLinks } from './infrastructure/secret-subcontract-links.js';
+import { FirmMapping, SubcontractMapping } from './infrastructure/subcontracting.mapping.js';
 import { GetHandedFileHandler } from './queries/get-handed-file.js';
 import { ListCommentsHandler } from './queries/list-comments.js';
 import { ListFirmsHandler } from './queries/list-firms.js';
-import { ListHandoversHandler } from './queries/list-handovers.js';
+import { ListSubcontractsHandler } from './queries/list-subcontracts.js';
 import { OpenLinkHandler } from './queries/open-link.js';
 
-const controllers = [FirmController, HandoverController, HandoverLinkController];
+const controllers = [FirmController, SubcontractController, SubcontractLinkController];
 
 const commandHandlers = [
-  AcceptHandoverHandler,
+  AcceptSubcontractHandler,
   AddFirmHandler,
   AgreePriceHandler,
   BeginWorkHandler,
   ChangeFirmHandler,
-  CommentOnHandoverHandler,
+  CommentOnSubcontractHandler,
   CommentThroughLinkHandler,
-  DeclineHandoverHandler,
+  DeclineSubcontractHandler,
   FinishWorkHandler,
   GivePriceHandler,
   HandOverTaskHandler,
   RenewLinkHandler,
-  ReviseHandoverHandler,
+  ReviseSubcontractHandler,
   SendFileThroughLinkHandler,
-  WithdrawHandoverHandler,
+  WithdrawSubcontractHandler,
   WithdrawLinkHandler,
 ];
 
@@ -67,21 +67,21 @@ const queryHandlers = [
   GetHandedFileHandler,
   ListCommentsHandler,
   ListFirmsHandler,
-  ListHandoversHandler,
+  ListSubcontractsHandler,
   OpenLinkHandler,
 ];
 
 const adapters: Provider[] = [
-  HandoverHistory,
-  HandoverPersonalRecords,
-  HandoverTools,
+  SubcontractHistory,
+  SubcontractPersonalRecords,
+  SubcontractTools,
   LinkTools,
   { provide: Firms, useClass: MikroFirms },
-  { provide: Handovers, useClass: MikroHandovers },
+  { provide: Subcontracts, useClass: MikroSubcontracts },
   {
-    provide: HandoverLinks,
+    provide: SubcontractLinks,
     inject: [Config],
-    useFactory: ({ publicUrl }: Config) => new SecretHandoverLinks(publicUrl),
+    useFactory: ({ publicUrl }: Config) => new SecretSubcontractLinks(publicUrl),
   },
 ];
 
@@ -90,7 +90,7 @@ const adapters: Provider[] = [
     CaseAnswersModule,
     DirectoryModule,
     FilesModule,
-    PersistenceModule.forFeature([FirmMapping, HandoverMapping]),
+    PersistenceModule.forFeature([FirmMapping, SubcontractMapping]),
   ],
   controllers,
   providers: [...commandHandlers, ...queryHandlers, ...adapters],

@@ -16,7 +16,7 @@ export class AddTaskFile {
     readonly companyId: string,
     readonly taskId: string,
     readonly file: ExaminedTaskFile,
-    /** Not a user: `handover:<id>`. */
+    /** Not a user: `subcontract:<id>`. */
     readonly addedBy: string,
   ) {}
 }

@@ -4,10 +4,10 @@ import { AddTaskFile, type ExaminedTaskFile, TaskBriefs } from '#case-intake/con
 import { CompanyCommand } from '#platform/cqrs';
 import { Trace } from '#platform/observability';
 import { Clock, Ids, LinkExpired, LinkUnknown, type Money } from '#shared-kernel';
-import { HandedTaskHasEnded } from '../domain/handover-errors.js';
-import { type Handover, Handovers } from '../domain/handover.js';
+import { HandedTaskHasEnded } from '../domain/subcontract-errors.js';
+import { type Subcontract, Subcontracts } from '../domain/subcontract.js';
 
-/** What the holder of a link does; the digest of its secret says with which handover. */
+/** What the holder of a link does; the digest of its secret says with which subcontract. */
 export abstract class LinkCommand extends CompanyCommand<{ id: string }> {
   constructor(
     companyId: string,
@@ -24,7 +24,7 @@ const ACTOR = 'subcontractor';
 @Injectable()
 export class LinkTools {
   constructor(
-    readonly handovers: Handovers,
+    readonly subcontracts: Subcontracts,
     readonly tasks: TaskBriefs,
     readonly bus: CommandBus,
     readonly ids: Ids,
@@ -32,35 +32,35 @@ export class LinkTools {
   ) {}
 }
 
-/** Opens the handover with the link, changes it and returns its id. */
+/** Opens the subcontract with the link, changes it and returns its id. */
 @Injectable()
 export abstract class ActThroughLink<C extends LinkCommand> {
   constructor(protected readonly tools: LinkTools) {}
 
   async execute(command: C) {
     const { companyId, digest } = command;
-    const handover = await this.tools.handovers.byLink(companyId, digest);
-    if (!handover) throw new LinkUnknown();
-    if (handover.linkExpiresAt <= this.tools.clock.now()) throw new LinkExpired();
-    const task = await this.tools.tasks.of(companyId, handover.taskId);
+    const subcontract = await this.tools.subcontracts.byLink(companyId, digest);
+    if (!subcontract) throw new LinkUnknown();
+    if (subcontract.linkExpiresAt <= this.tools.clock.now()) throw new LinkExpired();
+    const task = await this.tools.tasks.of(companyId, subcontract.taskId);
     if (!task || task.erased || task.status === 'cancelled') throw new HandedTaskHasEnded();
-    await this.act(handover, command);
-    return { id: handover.id };
+    await this.act(subcontract, command);
+    return { id: subcontract.id };
   }
 
-  protected abstract act(handover: Handover, command: C): void | Promise<void>;
+  protected abstract act(subcontract: Subcontract, command: C): void | Promise<void>;
 }
 
-export class AcceptHandover extends LinkCommand {}
+export class AcceptSubcontract extends LinkCommand {}
 
-@CommandHandler(AcceptHandover)
-export class AcceptHandoverHandler extends ActThroughLink<AcceptHandover> {
-  protected act(handover: Handover): void {
-    handover.accept();
+@CommandHandler(AcceptSubcontract)
+export class AcceptSubcontractHandler extends ActThroughLink<AcceptSubcontract> {
+  protected act(subcontract: Subcontract): void {
+    subcontract.accept();
   }
 }
 
-export class DeclineHandover extends LinkCommand {
+export class DeclineSubcontract extends LinkCommand {
   constructor(
     companyId: string,
     digest: string,
@@ -70,10 +70,10 @@ export class DeclineHandover extends LinkCommand {
   }
 }
 
-@CommandHandler(DeclineHandover)
-export class DeclineHandoverHandler extends ActThroughLink<DeclineHandover> {
-  protected act(handover: Handover, { reason }: DeclineHandover): void {
-    handover.decline(reason);
+@CommandHandler(DeclineSubcontract)
+export class DeclineSubcontractHandler extends ActThroughLink<DeclineSubcontract> {
+  protected act(subcontract: Subcontract, { reason }: DeclineSubcontract): void {
+    subcontract.decline(reason);
   }
 }
 
@@ -89,8 +89,8 @@ export class GivePrice extends LinkCommand {
 
 @CommandHandler(GivePrice)
 export class GivePriceHandler extends ActThroughLink<GivePrice> {
-  protected act(handover: Handover, { price }: GivePrice): void {
-    handover.givePrice(price);
+  protected act(subcontract: Subcontract, { price }: GivePrice): void {
+    subcontract.givePrice(price);
   }
 }
 
@@ -98,8 +98,8 @@ export class BeginWork extends LinkCommand {}
 
 @CommandHandler(BeginWork)
 export class BeginWorkHandler extends ActThroughLink<BeginWork> {
-  protected act(handover: Handover): void {
-    handover.begin();
+  protected act(subcontract: Subcontract): void {
+    subcontract.begin();
   }
 }
 
@@ -107,8 +107,8 @@ export class FinishWork extends LinkCommand {}
 
 @CommandHandler(FinishWork)
 export class FinishWorkHandler extends ActThroughLink<FinishWork> {
-  protected act(handover: Handover): void {
-    handover.finish();
+  protected act(subcontract: Subcontract): void {
+    subcontract.finish();
   }
 }
 
@@ -124,12 +124,18 @@ export class CommentThroughLink extends LinkCommand {
 
 @CommandHandler(CommentThroughLink)
 export class CommentThroughLinkHandler extends ActThroughLink<CommentThroughLink> {
-  protected async act(handover: Handover, { companyId, text }: CommentThroughLink) {
-    const { ids, clock, handovers } = this.tools;
+  protected async act(subcontract: Subcontract, { companyId, text }: CommentThroughLink) {
+    const { ids, clock, subcontracts } = this.tools;
     const id = ids.next();
-    handover.addComment(id, 'subcontractor');
+    subcontract.addComment(id, 'subcontractor');
     const from = { by: 'subcontractor', author: null } as const;
-    await handovers.addComment(companyId, { id, handoverId: handover.id, ...from, text, writtenAt: clock.now() });
+    await subcontracts.addComment(companyId, {
+      id,
+      subcontractId: subcontract.id,
+      ...from,
+      text,
+      writtenAt: clock.now(),
+    });
   }
 }
 
@@ -146,10 +152,10 @@ export class SendFileThroughLink extends LinkCommand {
 
 @CommandHandler(SendFileThroughLink)
 export class SendFileThroughLinkHandler extends ActThroughLink<SendFileThroughLink> {
-  protected async act(handover: Handover, { companyId, file }: SendFileThroughLink) {
-    handover.assertTakesFile();
-    const command = new AddTaskFile(companyId, handover.taskId, file, `handover:${handover.id}`);
-    handover.receiveFile(await this.tools.bus.execute<AddTaskFile, string>(command));
+  protected async act(subcontract: Subcontract, { companyId, file }: SendFileThroughLink) {
+    subcontract.assertTakesFile();
+    const command = new AddTaskFile(companyId, subcontract.taskId, file, `subcontract:${subcontract.id}`);
+    subcontract.receiveFile(await this.tools.bus.execute<AddTaskFile, string>(command));
   }
 }
 

@@ -4,15 +4,15 @@ import { CompanyCommand } from '#platform/cqrs';
 import { Clock, Ids } from '#shared-kernel';
 import { FirmNotFound, HandedTaskNotFound } from '../contracts/index.js';
 import { Firms } from '../domain/firm.js';
-import { FirmIsInactive, HandedTaskHasEnded } from '../domain/handover-errors.js';
-import { Handover, HandoverLinks, Handovers, type HandoverTerms } from '../domain/handover.js';
+import { FirmIsInactive, HandedTaskHasEnded } from '../domain/subcontract-errors.js';
+import { Subcontract, SubcontractLinks, Subcontracts, type SubcontractTerms } from '../domain/subcontract.js';
 import { assertFilesOfTask } from '../domain/handed-files.js';
 import { daysAfter } from '../domain/link-life.js';
 
-export interface HandoverRequest {
+export interface SubcontractRequest {
   readonly taskId: string;
   readonly firmId: string;
-  readonly terms: HandoverTerms;
+  readonly terms: SubcontractTerms;
   readonly linkDays: number;
 }
 
@@ -21,7 +21,7 @@ export class HandOverTask extends CompanyCommand<{ id: string }> {
   /** @param show gets the address of the link, which is in no answer that is stored */
   constructor(
     companyId: string,
-    readonly request: HandoverRequest,
+    readonly request: SubcontractRequest,
     readonly userId: string,
     readonly show: (address: string) => void,
   ) {
@@ -32,11 +32,11 @@ export class HandOverTask extends CompanyCommand<{ id: string }> {
 @CommandHandler(HandOverTask)
 export class HandOverTaskHandler implements ICommandHandler<HandOverTask> {
   constructor(
-    private readonly handovers: Handovers,
+    private readonly subcontracts: Subcontracts,
     private readonly firms: Firms,
     private readonly tasks: TaskBriefs,
     private readonly files: TaskFiles,
-    private readonly links: HandoverLinks,
+    private readonly links: SubcontractLinks,
     private readonly ids: Ids,
     private readonly clock: Clock,
   ) {}
@@ -52,9 +52,9 @@ export class HandOverTaskHandler implements ICommandHandler<HandOverTask> {
     assertFilesOfTask(terms.fileIds, await this.files.facts(companyId, taskId, terms.fileIds));
     const { address, digest } = this.links.make(companyId);
     const link = { digest, expiresAt: daysAfter(this.clock.now(), linkDays) };
-    const handover = Handover.offer(companyId, this.ids.next(), { taskId, firmId }, terms, link, userId);
-    this.handovers.add(handover);
+    const subcontract = Subcontract.offer(companyId, this.ids.next(), { taskId, firmId }, terms, link, userId);
+    this.subcontracts.add(subcontract);
     show(address);
-    return { id: handover.id };
+    return { id: subcontract.id };
   }
 }

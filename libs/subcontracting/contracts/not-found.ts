@@ -11,13 +11,13 @@ export class FirmNotFound extends DomainError {
   }
 }
 
-export class HandoverNotFound extends DomainError {
+export class SubcontractNotFound extends DomainError {
   constructor() {
     super({
-      code: 'subcontracting.handover-not-found',
+      code: 'subcontracting.subcontract-not-found',
       kind: 'not-found',
       da: 'Der er ingen overdragelse med dette id. Hent opgavens overdragelser igen.',
-      en: 'There is no handover with this id. Fetch the handovers of the task again.',
+      en: 'There is no subcontract with this id. Fetch the subcontracts of the task again.',
     });
   }
 }

@@ -1,4 +1,4 @@
-import { HandedFilesUnknown } from './handover-errors.js';
+import { HandedFilesUnknown } from './subcontract-errors.js';
 
 /** @throws HandedFilesUnknown unless all that are wanted were found among the files of the task */
 export function assertFilesOfTask(wanted: readonly string[], found: readonly { readonly id: string }[]): void {

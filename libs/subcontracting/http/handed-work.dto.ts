@@ -13,7 +13,7 @@ import {
 } from '#platform/http';
 import { HANDOVER_STATES } from '../contracts/index.js';
 import type { HandedWork } from '../queries/open-link.js';
-import { HandoverPriceItem, toPriceView } from './handover.dto.js';
+import { SubcontractPriceItem, toPriceView } from './subcontract.dto.js';
 
 const nullable = { nullable: true } as const;
 
@@ -62,7 +62,7 @@ export class HandedWorkDetailResponse {
   readonly number!: string | null;
   @TextField({ max: 5000 }) readonly text!: string;
   @DayField(nullable) readonly deadline!: string | null;
-  @NestedField(() => HandoverPriceItem) readonly price!: HandoverPriceItem;
+  @NestedField(() => SubcontractPriceItem) readonly price!: SubcontractPriceItem;
   @NestedField(() => LinkAddressResponse, { ...nullable, description: 'Null unless the office shows it' })
   readonly address!: LinkAddressResponse | null;
   @NestedField(() => HandedContactResponse, { ...nullable, description: 'Null unless the office shows it' })

@@ -1,7 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/postgresql';
 import { entityClass, tenantPolicies } from '#platform/persistence';
 import { Firm } from '../domain/firm.js';
-import { Handover } from '../domain/handover.js';
+import { Subcontract } from '../domain/subcontract.js';
 
 const aggregate = { companyId: p.uuid().primary(), id: p.uuid().primary(), version: p.integer() };
 
@@ -13,10 +13,10 @@ export const FirmMapping = defineEntity({
   properties: { ...aggregate, details: p.json() },
 });
 
-export const HandoverMapping = defineEntity({
-  class: entityClass(Handover),
+export const SubcontractMapping = defineEntity({
+  class: entityClass(Subcontract),
   schema: 'subcontracting',
-  tableName: 'handover',
+  tableName: 'subcontract',
   ...tenantPolicies,
   properties: {
     ...aggregate,

@@ -12,11 +12,11 @@ export interface CommentView {
   readonly writtenAt: Date;
 }
 
-/** The comments of a handover, newest first; null if the company has no such handover. */
+/** The comments of a subcontract, newest first; null if the company has no such subcontract. */
 export class ListComments extends CompanyQuery<CommentView[] | null> {
   constructor(
     companyId: string,
-    readonly handoverId: string,
+    readonly subcontractId: string,
     readonly after: string | undefined,
     readonly limit: number,
   ) {
@@ -28,16 +28,16 @@ export class ListComments extends CompanyQuery<CommentView[] | null> {
 export class ListCommentsHandler implements IQueryHandler<ListComments> {
   constructor(private readonly database: Database) {}
 
-  async execute({ companyId, handoverId, after = undefined, limit }: ListComments): Promise<CommentView[] | null> {
+  async execute({ companyId, subcontractId, after = undefined, limit }: ListComments): Promise<CommentView[] | null> {
     const db = this.database.kysely();
     const { rows } = await sql<CommentView>`
       select id, written_by as by, author, text, written_at as "writtenAt" from subcontracting.comment
-       where company_id = ${companyId} and handover_id = ${handoverId}
+       where company_id = ${companyId} and subcontract_id = ${subcontractId}
          and (${after ?? null}::uuid is null or id < ${after ?? null}::uuid)
        order by id desc limit ${limit}`.execute(db);
     if (rows.length > 0) return rows;
     const { rows: known } = await sql`
-      select 1 from subcontracting.handover where company_id = ${companyId} and id = ${handoverId}`.execute(db);
+      select 1 from subcontracting.subcontract where company_id = ${companyId} and id = ${subcontractId}`.execute(db);
     return known.length > 0 ? rows : null;
   }
 }

@@ -5,7 +5,7 @@ import { type CompanyProfile, CompanyProfiles } from '#directory/contracts';
 import { CompanyQuery } from '#platform/cqrs';
 import { Database } from '#platform/persistence';
 import { Clock, LinkExpired, LinkUnknown } from '#shared-kernel';
-import type { HandoverPrice, HandoverState } from '../contracts/index.js';
+import type { SubcontractPrice, SubcontractState } from '../contracts/index.js';
 
 interface Opened {
   readonly id: string;
@@ -14,18 +14,18 @@ interface Opened {
     readonly text: string;
     readonly fileIds: readonly string[];
     readonly deadline: string | null;
-    readonly price: HandoverPrice;
+    readonly price: SubcontractPrice;
     readonly showsAddress: boolean;
     readonly showsContact: boolean;
   };
-  readonly state: HandoverState;
+  readonly state: SubcontractState;
   readonly expiresAt: Date;
   readonly receivedFileIds: readonly string[];
 }
 
 /** What the holder of a link sees. Nothing of the task but what the office ticked. */
 export interface HandedWork {
-  readonly state: HandoverState | 'cancelled';
+  readonly state: SubcontractState | 'cancelled';
   readonly company: Pick<CompanyProfile, 'name' | 'phone' | 'email'>;
   readonly linkExpiresAt: Date;
   /** Null when there is nothing to do any more: the work was withdrawn, or the task cancelled. */
@@ -33,7 +33,7 @@ export interface HandedWork {
     readonly number: string | null;
     readonly text: string;
     readonly deadline: string | null;
-    readonly price: HandoverPrice;
+    readonly price: SubcontractPrice;
     readonly address: TaskBrief['address'];
     readonly contact: { readonly name: string | null; readonly phones: readonly string[] } | null;
     readonly files: readonly TaskFileFacts[];
@@ -42,7 +42,7 @@ export interface HandedWork {
   } | null;
 }
 
-/** Opens the handover whose link has this digest. @throws LinkUnknown, LinkExpired */
+/** Opens the subcontract whose link has this digest. @throws LinkUnknown, LinkExpired */
 export class OpenLink extends CompanyQuery<HandedWork> {
   constructor(
     companyId: string,
@@ -77,7 +77,7 @@ export class OpenLinkHandler implements IQueryHandler<OpenLink> {
     const { text, fileIds, deadline, price, showsAddress, showsContact } = terms;
     const { rows: comments } = await sql<{ by: 'office' | 'subcontractor'; text: string; writtenAt: Date }>`
       select written_by as by, text, written_at as "writtenAt" from subcontracting.comment
-       where company_id = ${companyId} and handover_id = ${id} order by id`.execute(this.database.kysely());
+       where company_id = ${companyId} and subcontract_id = ${id} order by id`.execute(this.database.kysely());
     const { name, phones } = task.policyholder;
     return {
       ...{ number: task.referenceNumber ?? task.scalepointCaseNumber, text, deadline, price, comments },
@@ -93,7 +93,7 @@ export class OpenLinkHandler implements IQueryHandler<OpenLink> {
 export async function openedBy(database: Database, companyId: string, digest: string, now: Date): Promise<Opened> {
   const { rows } = await sql<Opened>`
     select id, task_id as "taskId", terms, state, link_expires_at as "expiresAt", received_file_ids as "receivedFileIds"
-      from subcontracting.handover
+      from subcontracting.subcontract
      where company_id = ${companyId} and link_digest = ${digest}`.execute(database.kysely());
   const [opened] = rows;
   if (!opened) throw new LinkUnknown();

@@ -15,22 +15,22 @@ import {
 } from '#platform/http';
 import { Money } from '#shared-kernel';
 import {
-  AcceptHandover,
+  AcceptSubcontract,
   asSubcontractor,
   BeginWork,
   CommentThroughLink,
-  DeclineHandover,
+  DeclineSubcontract,
   FinishWork,
   GivePrice,
   type LinkCommand,
   SendFileThroughLink,
 } from '../commands/act-through-link.js';
 import { HandedFileNotFound } from '../contracts/index.js';
-import { PriceIsMissing, PriceIsNotAsked } from '../domain/handover-errors.js';
+import { PriceIsMissing, PriceIsNotAsked } from '../domain/subcontract-errors.js';
 import { GetHandedFile } from '../queries/get-handed-file.js';
 import { OpenLink } from '../queries/open-link.js';
 import { DeclineRequest, GivenPriceRequest, HandedWorkResponse, toHandedWork } from './handed-work.dto.js';
-import { CommentRequest } from './handover.dto.js';
+import { CommentRequest } from './subcontract.dto.js';
 import { ENDED, FULL, MOVE } from './subcontracting.problems.js';
 
 /** Photos and documents of a craftsman; nothing that needs an office program to be looked at. */
@@ -43,9 +43,9 @@ interface Key {
 
 /** What the page of a subcontractor calls, which has no login: the secret of the link is all that it has. */
 @ApiTags('Public links')
-@Controller('v1/links/handover')
+@Controller('v1/links/subcontract')
 @PublicLink()
-export class HandoverLinkController {
+export class SubcontractLinkController {
   constructor(
     private readonly commands: Commands,
     private readonly queries: Queries,
@@ -54,7 +54,7 @@ export class HandoverLinkController {
 
   @Get()
   @ApiOperation({
-    summary: 'Open a handover',
+    summary: 'Open a subcontract',
     description: 'Returns what the firm with the link is to do, as far as the office shows it.',
   })
   @ApiOkResponse({ type: HandedWorkResponse })
@@ -64,7 +64,7 @@ export class HandoverLinkController {
 
   @Get('files/:fileId')
   @ApiOperation({
-    summary: 'Download a file of a handover',
+    summary: 'Download a file of a subcontract',
     description: 'Returns a file that the office shows or that the firm sent, always as a download.',
   })
   @ApiOkResponse({ content: { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } } })
@@ -84,7 +84,7 @@ export class HandoverLinkController {
   @ApiOkResponse({ type: HandedWorkResponse })
   @ApiProblems(ENDED, MOVE, PriceIsMissing)
   accept(@CurrentLink() link: Key) {
-    return this.acted(new AcceptHandover(link.companyId, link.digest));
+    return this.acted(new AcceptSubcontract(link.companyId, link.digest));
   }
 
   @Post('refusal')
@@ -93,7 +93,7 @@ export class HandoverLinkController {
   @ApiOkResponse({ type: HandedWorkResponse })
   @ApiProblems(400, ENDED, MOVE)
   decline(@CurrentLink() link: Key, @Body() { reason }: DeclineRequest) {
-    return this.acted(new DeclineHandover(link.companyId, link.digest, reason));
+    return this.acted(new DeclineSubcontract(link.companyId, link.digest, reason));
   }
 
   @Post('price')

@@ -16,42 +16,42 @@ import { CurrentPrincipal, type Principal, RequirePermission } from '#platform/i
 import { Money } from '#shared-kernel';
 import {
   AgreePrice,
-  CommentOnHandover,
-  type HandoverCommand,
+  CommentOnSubcontract,
+  type SubcontractCommand,
   RenewLink,
-  ReviseHandover,
-  WithdrawHandover,
+  ReviseSubcontract,
+  WithdrawSubcontract,
   WithdrawLink,
-} from '../commands/change-handover.js';
+} from '../commands/change-subcontract.js';
 import { HandOverTask } from '../commands/hand-over-task.js';
-import { FirmNotFound, HandedTaskNotFound, HandoverNotFound } from '../contracts/index.js';
-import { PriceHasChanged, PriceIsMissing } from '../domain/handover-errors.js';
+import { FirmNotFound, HandedTaskNotFound, SubcontractNotFound } from '../contracts/index.js';
+import { PriceHasChanged, PriceIsMissing } from '../domain/subcontract-errors.js';
 import { type CommentView, ListComments } from '../queries/list-comments.js';
-import { ListHandovers } from '../queries/list-handovers.js';
+import { ListSubcontracts } from '../queries/list-subcontracts.js';
 import {
   CommentRequest,
   CommentResponse,
-  HandoverRequest,
-  HandoverResponse,
-  type HandoverView,
-  HandoverWithLinkResponse,
+  SubcontractRequest,
+  SubcontractResponse,
+  type SubcontractView,
+  SubcontractWithLinkResponse,
   LINK_DAYS,
   LinkRequest,
-  ListHandoversQuery,
-  NewHandoverRequest,
+  ListSubcontractsQuery,
+  NewSubcontractRequest,
   PriceRequest,
   termsOf,
-  toHandoverView,
-} from './handover.dto.js';
+  toSubcontractView,
+} from './subcontract.dto.js';
 import { ENDED, FILES, FULL, INACTIVE, MOVE } from './subcontracting.problems.js';
 
 const byId = new Cursor('id desc', 'uuid');
 
 @ApiTags('Subcontractors')
-@Controller('v1/handovers')
+@Controller('v1/subcontracts')
 @RequirePermission('tasks:read')
 @ApiProblems(400)
-export class HandoverController {
+export class SubcontractController {
   constructor(
     private readonly commands: Commands,
     private readonly queries: Queries,
@@ -59,30 +59,30 @@ export class HandoverController {
 
   @Get()
   @ApiOperation({
-    summary: 'List handovers',
+    summary: 'List subcontracts',
     description: 'Lists the tasks, and parts of tasks, that were handed to subcontractors, newest first.',
   })
-  @ApiOkResponse({ type: pageOf(HandoverResponse) })
+  @ApiOkResponse({ type: pageOf(SubcontractResponse) })
   async list(
     @CurrentPrincipal() { companyId }: Principal,
-    @Query() { cursor, limit, taskId, firmId }: ListHandoversQuery,
-  ): Promise<Page<HandoverView>> {
+    @Query() { cursor, limit, taskId, firmId }: ListSubcontractsQuery,
+  ): Promise<Page<SubcontractView>> {
     const [after] = cursor === undefined ? [] : byId.decode(cursor);
-    const rows = await this.queries.execute(new ListHandovers(companyId, { taskId, firmId, after }, limit + 1));
-    return toPage(rows, limit, ({ id }) => byId.encode([id]), toHandoverView);
+    const rows = await this.queries.execute(new ListSubcontracts(companyId, { taskId, firmId, after }, limit + 1));
+    return toPage(rows, limit, ({ id }) => byId.encode([id]), toSubcontractView);
   }
 
   @Get(':id')
   @ApiOperation({
-    summary: 'Get a handover',
+    summary: 'Get a subcontract',
     description: 'Returns what was handed to a subcontractor, and how far it is.',
   })
-  @ApiOkResponse({ type: HandoverResponse })
-  @ApiProblems(HandoverNotFound)
-  async get(@CurrentPrincipal() { companyId }: Principal, @IdParam() id: string): Promise<HandoverView> {
-    const [row] = await this.queries.execute(new ListHandovers(companyId, { id }, 1));
-    if (!row) throw new HandoverNotFound();
-    return toHandoverView(row);
+  @ApiOkResponse({ type: SubcontractResponse })
+  @ApiProblems(SubcontractNotFound)
+  async get(@CurrentPrincipal() { companyId }: Principal, @IdParam() id: string): Promise<SubcontractView> {
+    const [row] = await this.queries.execute(new ListSubcontracts(companyId, { id }, 1));
+    if (!row) throw new SubcontractNotFound();
+    return toSubcontractView(row);
   }
 
   @Post()
@@ -94,9 +94,9 @@ export class HandoverController {
       'where the firm sees the text, its files, and the address and contact if they are ticked; there it accepts, names ' +
       'a price, reports and sends files. The link is in this response only; a digest of it is stored.',
   })
-  @ApiCreatedResponse({ type: HandoverWithLinkResponse })
+  @ApiCreatedResponse({ type: SubcontractWithLinkResponse })
   @ApiProblems(HandedTaskNotFound, FirmNotFound, ENDED, INACTIVE, FILES)
-  async handOver(@CurrentPrincipal() { companyId, userId }: Principal, @Body() body: NewHandoverRequest) {
+  async handOver(@CurrentPrincipal() { companyId, userId }: Principal, @Body() body: NewSubcontractRequest) {
     const { taskId, firmId, linkDays = LINK_DAYS } = body;
     let link: string | null = null;
     const request = { taskId, firmId, terms: termsOf(body), linkDays };
@@ -107,30 +107,30 @@ export class HandoverController {
   @Put(':id')
   @RequirePermission('tasks:manage')
   @ApiOperation({
-    summary: 'Change a handover',
+    summary: 'Change a subcontract',
     description: 'Replaces what the firm is to do and sees. The price cannot change once the firm has accepted.',
   })
-  @ApiOkResponse({ type: HandoverResponse })
-  @ApiProblems(HandoverNotFound, MOVE, FILES)
+  @ApiOkResponse({ type: SubcontractResponse })
+  @ApiProblems(SubcontractNotFound, MOVE, FILES)
   revise(
     @CurrentPrincipal() { companyId }: Principal,
     @IdParam() id: string,
     @IfMatch() version: number | null,
-    @Body() body: HandoverRequest,
+    @Body() body: SubcontractRequest,
   ) {
-    return this.changed(companyId, new ReviseHandover(companyId, id, termsOf(body), version));
+    return this.changed(companyId, new ReviseSubcontract(companyId, id, termsOf(body), version));
   }
 
   @Post(':id/link')
-  @ChangesVersionOf('subcontracting.handover', 'id')
+  @ChangesVersionOf('subcontracting.subcontract', 'id')
   @RequirePermission('tasks:manage')
   @HttpCode(200)
   @ApiOperation({
-    summary: 'Renew the link of a handover',
+    summary: 'Renew the link of a subcontract',
     description: 'Returns a new link. The old one stops working at once.',
   })
-  @ApiOkResponse({ type: HandoverWithLinkResponse })
-  @ApiProblems(HandoverNotFound, MOVE)
+  @ApiOkResponse({ type: SubcontractWithLinkResponse })
+  @ApiProblems(SubcontractNotFound, MOVE)
   async renewLink(
     @CurrentPrincipal() { companyId }: Principal,
     @IdParam() id: string,
@@ -142,53 +142,53 @@ export class HandoverController {
   }
 
   @Delete(':id/link')
-  @ChangesVersionOf('subcontracting.handover', 'id')
+  @ChangesVersionOf('subcontracting.subcontract', 'id')
   @RequirePermission('tasks:manage')
   @ApiOperation({
-    summary: 'Withdraw the link of a handover',
-    description: 'Makes the link useless. The handover stays as it is, and the link can be renewed.',
+    summary: 'Withdraw the link of a subcontract',
+    description: 'Makes the link useless. The subcontract stays as it is, and the link can be renewed.',
   })
-  @ApiOkResponse({ type: HandoverResponse })
-  @ApiProblems(HandoverNotFound)
+  @ApiOkResponse({ type: SubcontractResponse })
+  @ApiProblems(SubcontractNotFound)
   withdrawLink(@CurrentPrincipal() { companyId }: Principal, @IdParam() id: string) {
     return this.changed(companyId, new WithdrawLink(companyId, id));
   }
 
   @Post(':id/withdrawal')
-  @ChangesVersionOf('subcontracting.handover', 'id')
+  @ChangesVersionOf('subcontracting.subcontract', 'id')
   @RequirePermission('tasks:manage')
   @HttpCode(200)
   @ApiOperation({
     summary: 'Take work back from a subcontractor',
-    description: 'Ends a handover that is not finished. The link then says that the work was withdrawn.',
+    description: 'Ends a subcontract that is not finished. The link then says that the work was withdrawn.',
   })
-  @ApiOkResponse({ type: HandoverResponse })
-  @ApiProblems(HandoverNotFound, MOVE)
+  @ApiOkResponse({ type: SubcontractResponse })
+  @ApiProblems(SubcontractNotFound, MOVE)
   withdraw(@CurrentPrincipal() { companyId }: Principal, @IdParam() id: string) {
-    return this.changed(companyId, new WithdrawHandover(companyId, id));
+    return this.changed(companyId, new WithdrawSubcontract(companyId, id));
   }
 
   @Post(':id/price-agreement')
-  @ChangesVersionOf('subcontracting.handover', 'id')
+  @ChangesVersionOf('subcontracting.subcontract', 'id')
   @RequirePermission('tasks:manage')
   @HttpCode(200)
   @ApiOperation({
     summary: 'Agree to the price of a subcontractor',
     description: 'Agrees to the price that the firm named, which gives it the work.',
   })
-  @ApiOkResponse({ type: HandoverResponse })
-  @ApiProblems(HandoverNotFound, MOVE, PriceIsMissing, PriceHasChanged)
+  @ApiOkResponse({ type: SubcontractResponse })
+  @ApiProblems(SubcontractNotFound, MOVE, PriceIsMissing, PriceHasChanged)
   agreePrice(@CurrentPrincipal() { companyId }: Principal, @IdParam() id: string, @Body() { price }: PriceRequest) {
     return this.changed(companyId, new AgreePrice(companyId, id, Money.fromJson(price)));
   }
 
   @Get(':id/comments')
   @ApiOperation({
-    summary: 'List the comments of a handover',
+    summary: 'List the comments of a subcontract',
     description: 'Lists what the office and the firm wrote, newest first.',
   })
   @ApiOkResponse({ type: pageOf(CommentResponse) })
-  @ApiProblems(HandoverNotFound)
+  @ApiProblems(SubcontractNotFound)
   async comments(
     @CurrentPrincipal() { companyId }: Principal,
     @IdParam() id: string,
@@ -196,7 +196,7 @@ export class HandoverController {
   ): Promise<Page<CommentView>> {
     const [after] = cursor === undefined ? [] : byId.decode(cursor);
     const rows = await this.queries.execute(new ListComments(companyId, id, after, limit + 1));
-    if (!rows) throw new HandoverNotFound();
+    if (!rows) throw new SubcontractNotFound();
     return toPage(
       rows,
       limit,
@@ -206,26 +206,26 @@ export class HandoverController {
   }
 
   @Post(':id/comments')
-  @ChangesVersionOf('subcontracting.handover', 'id')
+  @ChangesVersionOf('subcontracting.subcontract', 'id')
   @RequirePermission('tasks:manage')
   @HttpCode(200)
   @ApiOperation({
     summary: 'Write to a subcontractor',
     description: 'Adds a comment that the firm sees on its page.',
   })
-  @ApiOkResponse({ type: HandoverResponse })
-  @ApiProblems(HandoverNotFound, MOVE, FULL)
+  @ApiOkResponse({ type: SubcontractResponse })
+  @ApiProblems(SubcontractNotFound, MOVE, FULL)
   comment(
     @CurrentPrincipal() { companyId, userId }: Principal,
     @IdParam() id: string,
     @Body() { text }: CommentRequest,
   ) {
-    return this.changed(companyId, new CommentOnHandover(companyId, id, text, userId));
+    return this.changed(companyId, new CommentOnSubcontract(companyId, id, text, userId));
   }
 
-  private async changed(companyId: string, command: HandoverCommand | HandOverTask): Promise<HandoverView> {
-    const [row] = await this.commands.answer(command, ({ id }) => new ListHandovers(companyId, { id }, 1));
-    if (!row) throw new HandoverNotFound();
-    return toHandoverView(row);
+  private async changed(companyId: string, command: SubcontractCommand | HandOverTask): Promise<SubcontractView> {
+    const [row] = await this.commands.answer(command, ({ id }) => new ListSubcontracts(companyId, { id }, 1));
+    if (!row) throw new SubcontractNotFound();
+    return toSubcontractView(row);
   }
 }

@@ -2,13 +2,13 @@ import { Aggregate, type Day, type DomainEvent, isSameJson, Money } from '#share
 import {
   CommentAddedV1,
   FileReceivedV1,
-  HandoverAcceptedV1,
-  HandoverChangedV1,
-  HandoverDeclinedV1,
-  HandoverErasedV1,
-  type HandoverPrice,
-  type HandoverState,
-  HandoverWithdrawnV1,
+  SubcontractAcceptedV1,
+  SubcontractChangedV1,
+  SubcontractDeclinedV1,
+  SubcontractErasedV1,
+  type SubcontractPrice,
+  type SubcontractState,
+  SubcontractWithdrawnV1,
   LinkRenewedV1,
   LinkWithdrawnV1,
   PriceAgreedV1,
@@ -18,12 +18,12 @@ import {
   WorkFinishedV1,
 } from '../contracts/index.js';
 import {
-  HandoverIsFull,
-  HandoverMoveNotPossible,
+  SubcontractIsFull,
+  SubcontractMoveNotPossible,
   PriceHasChanged,
   PriceIsMissing,
   PriceIsNotAsked,
-} from './handover-errors.js';
+} from './subcontract-errors.js';
 
 /** Of each, so that the holder of a link cannot fill the database. */
 export const MAX_COMMENTS = 200;
@@ -32,12 +32,12 @@ export const MAX_RECEIVED_FILES = 60;
 const ERASED = 'Slettet';
 
 /** What the office hands over, as it may change it later. */
-export interface HandoverTerms {
+export interface SubcontractTerms {
   readonly text: string;
   /** Files of the task that the firm may see. */
   readonly fileIds: readonly string[];
   readonly deadline: Day | null;
-  readonly price: HandoverPrice;
+  readonly price: SubcontractPrice;
   readonly showsAddress: boolean;
   /** The policyholder's name and phone numbers. */
   readonly showsContact: boolean;
@@ -50,14 +50,14 @@ export interface LinkTerms {
 }
 
 /** A task, or a part of it, in the hands of another firm, which sees it through a link. */
-export class Handover extends Aggregate {
-  static override readonly stream = 'subcontracting.handover';
+export class Subcontract extends Aggregate {
+  static override readonly stream = 'subcontracting.subcontract';
   static override readonly personal = ['terms', 'declineReason'];
 
   taskId!: string;
   firmId!: string;
-  terms!: HandoverTerms;
-  state!: HandoverState;
+  terms!: SubcontractTerms;
+  state!: SubcontractState;
   declineReason!: string | null;
   /** Null once the link was withdrawn. */
   linkDigest!: string | null;
@@ -76,11 +76,11 @@ export class Handover extends Aggregate {
     companyId: string,
     id: string,
     to: { readonly taskId: string; readonly firmId: string },
-    terms: HandoverTerms,
+    terms: SubcontractTerms,
     link: LinkTerms,
     createdBy: string,
-  ): Handover {
-    const handover = Object.assign(new Handover(), {
+  ): Subcontract {
+    const subcontract = Object.assign(new Subcontract(), {
       ...{
         companyId,
         id,
@@ -93,24 +93,24 @@ export class Handover extends Aggregate {
       ...{ linkDigest: link.digest, linkExpiresAt: link.expiresAt, comments: 0, receivedFileIds: [] },
       ...{ createdBy, erasedAt: null },
     });
-    handover.record(new TaskHandedOverV1({ handoverId: id, ...to }));
-    return handover;
+    subcontract.record(new TaskHandedOverV1({ subcontractId: id, ...to }));
+    return subcontract;
   }
 
-  /** The price cannot change once the firm has accepted it. @throws HandoverMoveNotPossible */
-  revise(asked: HandoverTerms): void {
+  /** The price cannot change once the firm has accepted it. @throws SubcontractMoveNotPossible */
+  revise(asked: SubcontractTerms): void {
     const { kind, amount } = this.terms.price;
     const terms = withPriceOfFirm(asked, kind === 'asked' ? amount : null);
     if (isSameJson(terms, this.terms)) return;
     const isPriceFixed = this.state !== 'offered' && !isSameJson(terms.price, this.terms.price);
-    if (isPriceFixed || !this.isOpen) throw new HandoverMoveNotPossible(this.state);
+    if (isPriceFixed || !this.isOpen) throw new SubcontractMoveNotPossible(this.state);
     this.terms = terms;
-    this.record(new HandoverChangedV1(this.ids));
+    this.record(new SubcontractChangedV1(this.ids));
   }
 
-  /** The old link stops working. @throws HandoverMoveNotPossible */
+  /** The old link stops working. @throws SubcontractMoveNotPossible */
   renewLink({ digest, expiresAt }: LinkTerms): void {
-    if (this.state === 'withdrawn' || this.erasedAt !== null) throw new HandoverMoveNotPossible(this.state);
+    if (this.state === 'withdrawn' || this.erasedAt !== null) throw new SubcontractMoveNotPossible(this.state);
     this.linkDigest = digest;
     this.linkExpiresAt = expiresAt;
     this.record(new LinkRenewedV1({ ...this.ids, expiresAt: expiresAt.toISOString() }));
@@ -122,35 +122,35 @@ export class Handover extends Aggregate {
     this.record(new LinkWithdrawnV1(this.ids));
   }
 
-  /** The link stays, and says so. @throws HandoverMoveNotPossible when the work is finished or was declined */
+  /** The link stays, and says so. @throws SubcontractMoveNotPossible when the work is finished or was declined */
   withdraw(): void {
-    if (this.state !== 'withdrawn') this.move('withdrawn', ['offered', 'accepted', 'begun'], HandoverWithdrawnV1);
+    if (this.state !== 'withdrawn') this.move('withdrawn', ['offered', 'accepted', 'begun'], SubcontractWithdrawnV1);
   }
 
-  /** @throws HandoverMoveNotPossible, PriceIsMissing where the firm is to name a price, which the office then agrees to */
+  /** @throws SubcontractMoveNotPossible, PriceIsMissing where the firm is to name a price, which the office then agrees to */
   accept(): void {
     if (this.state === 'accepted') return;
     if (this.state === 'offered' && this.terms.price.kind === 'asked') throw new PriceIsMissing();
-    this.move('accepted', ['offered'], HandoverAcceptedV1);
+    this.move('accepted', ['offered'], SubcontractAcceptedV1);
   }
 
   decline(reason: string): void {
     if (this.state === 'declined') return;
-    this.move('declined', ['offered'], HandoverDeclinedV1, () => (this.declineReason = reason));
+    this.move('declined', ['offered'], SubcontractDeclinedV1, () => (this.declineReason = reason));
   }
 
-  /** @throws HandoverMoveNotPossible, PriceIsNotAsked */
+  /** @throws SubcontractMoveNotPossible, PriceIsNotAsked */
   givePrice(price: Money): void {
-    if (this.state !== 'offered') throw new HandoverMoveNotPossible(this.state);
+    if (this.state !== 'offered') throw new SubcontractMoveNotPossible(this.state);
     if (this.terms.price.kind !== 'asked') throw new PriceIsNotAsked();
     if (this.terms.price.amount === price.oere) return;
     this.terms = { ...this.terms, price: { kind: 'asked', amount: price.oere } };
     this.record(new PriceGivenV1({ ...this.ids, amount: price.toDecimal() }));
   }
 
-  /** Gives the firm the work at its price. @throws HandoverMoveNotPossible, PriceIsMissing, PriceHasChanged */
+  /** Gives the firm the work at its price. @throws SubcontractMoveNotPossible, PriceIsMissing, PriceHasChanged */
   agreePrice(price: Money): void {
-    if (this.state !== 'offered') throw new HandoverMoveNotPossible(this.state);
+    if (this.state !== 'offered') throw new SubcontractMoveNotPossible(this.state);
     const { kind, amount } = this.terms.price;
     if (kind !== 'asked' || amount === null) throw new PriceIsMissing();
     if (amount !== price.oere) throw new PriceHasChanged();
@@ -167,21 +167,21 @@ export class Handover extends Aggregate {
     if (this.state !== 'finished') this.move('finished', ['accepted', 'begun'], WorkFinishedV1);
   }
 
-  /** @throws HandoverMoveNotPossible, HandoverIsFull */
+  /** @throws SubcontractMoveNotPossible, SubcontractIsFull */
   addComment(commentId: string, by: 'office' | 'subcontractor'): void {
-    if (this.state === 'withdrawn' || this.erasedAt !== null) throw new HandoverMoveNotPossible(this.state);
-    if (this.comments >= MAX_COMMENTS) throw new HandoverIsFull(MAX_COMMENTS);
+    if (this.state === 'withdrawn' || this.erasedAt !== null) throw new SubcontractMoveNotPossible(this.state);
+    if (this.comments >= MAX_COMMENTS) throw new SubcontractIsFull(MAX_COMMENTS);
     this.comments += 1;
     this.record(new CommentAddedV1({ ...this.ids, commentId, by }));
   }
 
-  /** @throws HandoverMoveNotPossible, HandoverIsFull */
+  /** @throws SubcontractMoveNotPossible, SubcontractIsFull */
   assertTakesFile(): void {
-    if (this.state === 'withdrawn' || this.erasedAt !== null) throw new HandoverMoveNotPossible(this.state);
-    if (this.receivedFileIds.length >= MAX_RECEIVED_FILES) throw new HandoverIsFull(MAX_RECEIVED_FILES);
+    if (this.state === 'withdrawn' || this.erasedAt !== null) throw new SubcontractMoveNotPossible(this.state);
+    if (this.receivedFileIds.length >= MAX_RECEIVED_FILES) throw new SubcontractIsFull(MAX_RECEIVED_FILES);
   }
 
-  /** @throws HandoverMoveNotPossible, HandoverIsFull */
+  /** @throws SubcontractMoveNotPossible, SubcontractIsFull */
   receiveFile(fileId: string): void {
     this.assertTakesFile();
     this.receivedFileIds = [...this.receivedFileIds, fileId];
@@ -195,7 +195,7 @@ export class Handover extends Aggregate {
     this.declineReason = null;
     this.linkDigest = null;
     this.erasedAt = at;
-    this.record(new HandoverErasedV1(this.ids));
+    this.record(new SubcontractErasedV1(this.ids));
   }
 
   private get isOpen(): boolean {
@@ -203,16 +203,16 @@ export class Handover extends Aggregate {
   }
 
   private get ids() {
-    return { handoverId: this.id, taskId: this.taskId };
+    return { subcontractId: this.id, taskId: this.taskId };
   }
 
   private move(
-    to: HandoverState,
-    from: readonly HandoverState[],
-    event: new (data: { handoverId: string; taskId: string }) => DomainEvent,
+    to: SubcontractState,
+    from: readonly SubcontractState[],
+    event: new (data: { subcontractId: string; taskId: string }) => DomainEvent,
     apply?: () => void,
   ): void {
-    if (!from.includes(this.state) || this.erasedAt !== null) throw new HandoverMoveNotPossible(this.state);
+    if (!from.includes(this.state) || this.erasedAt !== null) throw new SubcontractMoveNotPossible(this.state);
     apply?.();
     this.state = to;
     this.record(new event(this.ids));
@@ -220,13 +220,13 @@ export class Handover extends Aggregate {
 }
 
 /** A price that is asked for is named by the firm only. */
-function withPriceOfFirm(terms: HandoverTerms, amount: number | null): HandoverTerms {
+function withPriceOfFirm(terms: SubcontractTerms, amount: number | null): SubcontractTerms {
   return terms.price.kind === 'asked' ? { ...terms, price: { kind: 'asked', amount } } : terms;
 }
 
-export interface HandoverComment {
+export interface SubcontractComment {
   readonly id: string;
-  readonly handoverId: string;
+  readonly subcontractId: string;
   readonly by: 'office' | 'subcontractor';
   /** The user of the office; null for the firm. */
   readonly author: string | null;
@@ -234,19 +234,19 @@ export interface HandoverComment {
   readonly writtenAt: Date;
 }
 
-export abstract class Handovers {
-  abstract byId(companyId: string, id: string): Promise<Handover | null>;
-  /** The handover whose present link has this digest. */
-  abstract byLink(companyId: string, digest: string): Promise<Handover | null>;
-  abstract ofTasks(companyId: string, taskIds: readonly string[]): Promise<Handover[]>;
-  abstract add(handover: Handover): void;
-  abstract addComment(companyId: string, comment: HandoverComment): Promise<void>;
-  /** Takes the words out of all comments of these handovers. @returns how many */
-  abstract eraseComments(companyId: string, handoverIds: readonly string[]): Promise<number>;
+export abstract class Subcontracts {
+  abstract byId(companyId: string, id: string): Promise<Subcontract | null>;
+  /** The subcontract whose present link has this digest. */
+  abstract byLink(companyId: string, digest: string): Promise<Subcontract | null>;
+  abstract ofTasks(companyId: string, taskIds: readonly string[]): Promise<Subcontract[]>;
+  abstract add(subcontract: Subcontract): void;
+  abstract addComment(companyId: string, comment: SubcontractComment): Promise<void>;
+  /** Takes the words out of all comments of these subcontracts. @returns how many */
+  abstract eraseComments(companyId: string, subcontractIds: readonly string[]): Promise<number>;
 }
 
-/** Makes the links to handovers. */
-export abstract class HandoverLinks {
+/** Makes the links to subcontracts. */
+export abstract class SubcontractLinks {
   /** The address has the secret; only the digest is stored. */
   abstract make(companyId: string): { readonly address: string; readonly digest: string };
 }

@@ -1,7 +1,7 @@
 import { DomainError } from '#shared-kernel';
-import type { HandoverState } from '../contracts/index.js';
+import type { SubcontractState } from '../contracts/index.js';
 
-const IN_WORDS: Readonly<Record<HandoverState, readonly [da: string, en: string]>> = {
+const IN_WORDS: Readonly<Record<SubcontractState, readonly [da: string, en: string]>> = {
   offered: ['ikke besvaret endnu', 'not answered yet'],
   accepted: ['accepteret', 'accepted'],
   declined: ['afslået', 'declined'],
@@ -10,8 +10,8 @@ const IN_WORDS: Readonly<Record<HandoverState, readonly [da: string, en: string]
   withdrawn: ['trukket tilbage', 'withdrawn'],
 };
 
-export class HandoverMoveNotPossible extends DomainError {
-  constructor(state: HandoverState) {
+export class SubcontractMoveNotPossible extends DomainError {
+  constructor(state: SubcontractState) {
     const [da, en] = IN_WORDS[state];
     super({
       code: 'subcontracting.move-not-possible',
@@ -64,7 +64,7 @@ export class PriceHasChanged extends DomainError {
       code: 'subcontracting.price-has-changed',
       kind: 'conflict',
       da: 'Underleverandøren har angivet en anden pris end den, du vil aftale. Hent overdragelsen igen.',
-      en: 'The subcontractor named another price than the one that you want to agree to. Fetch the handover again.',
+      en: 'The subcontractor named another price than the one that you want to agree to. Fetch the subcontract again.',
     });
   }
 }
@@ -82,13 +82,13 @@ export class HandedFilesUnknown extends DomainError {
   }
 }
 
-export class HandoverIsFull extends DomainError {
+export class SubcontractIsFull extends DomainError {
   constructor(most: number) {
     super({
-      code: 'subcontracting.handover-is-full',
+      code: 'subcontracting.subcontract-is-full',
       kind: 'conflict',
       da: `Der kan højst være ${most} kommentarer eller filer på en overdragelse. Ring eller skriv til kontoret.`,
-      en: `A handover can have at most ${most} comments or files. Call or write to the office.`,
+      en: `A subcontract can have at most ${most} comments or files. Call or write to the office.`,
       facts: { most },
     });
   }
