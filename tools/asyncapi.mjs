@@ -195,9 +195,11 @@ function subjectOf(type) {
     invoicing: 'invoice',
     'scalepoint-gateway': 'event-source',
     'scalepoint-settings': 'settings',
+    subcontracting: fact.startsWith('firm-') ? 'firm' : 'subcontract',
     subscription: 'subscription',
     tokens: fact.startsWith('insurer-') ? 'insurer' : 'security-token',
     users: fact.startsWith('user-') ? 'user' : 'sign-out',
+    visits: fact.startsWith('visit-') ? 'visit' : 'calendar-feed',
     webhooks: 'webhook',
   };
   if (!subjects[context]) throw new Error(`Whose event is ${type}?`);

@@ -344,6 +344,91 @@ export interface components {
             companyId: string;
             count: number;
         };
+        /** @description The office or the subcontractor wrote a comment; by is `office` or `subcontractor`. */
+        "subcontracting.comment-added.v1": {
+            subcontractId: string;
+            taskId: string;
+            commentId: string;
+            by: string;
+        };
+        /** @description The subcontractor sent a file, which is a private file of the task. */
+        "subcontracting.file-received.v1": {
+            subcontractId: string;
+            taskId: string;
+            receivedFileId: string;
+        };
+        /** @description A firm was added to the list of subcontractors. */
+        "subcontracting.firm-added.v1": {
+            firmId: string;
+        };
+        /** @description The details of a subcontractor changed. */
+        "subcontracting.firm-changed.v1": {
+            firmId: string;
+        };
+        /** @description The link to a subcontract was replaced by a new one; expiresAt is ISO 8601 in UTC. */
+        "subcontracting.link-renewed.v1": {
+            subcontractId: string;
+            taskId: string;
+            expiresAt: string;
+        };
+        /** @description The link to a subcontract was withdrawn: nothing opens the page any more. */
+        "subcontracting.link-withdrawn.v1": {
+            subcontractId: string;
+            taskId: string;
+        };
+        /** @description The office agreed to the price that the subcontractor named, which gives it the work. */
+        "subcontracting.price-agreed.v1": {
+            subcontractId: string;
+            taskId: string;
+            amount: string;
+        };
+        /** @description The subcontractor named a price; amount is in kroner without VAT. */
+        "subcontracting.price-given.v1": {
+            subcontractId: string;
+            taskId: string;
+            amount: string;
+        };
+        /** @description The subcontractor accepted the work. */
+        "subcontracting.subcontract-accepted.v1": {
+            subcontractId: string;
+            taskId: string;
+        };
+        /** @description The office changed what the subcontractor is to do. */
+        "subcontracting.subcontract-changed.v1": {
+            subcontractId: string;
+            taskId: string;
+        };
+        /** @description The subcontractor declined the work; the subcontract contains the reason. */
+        "subcontracting.subcontract-declined.v1": {
+            subcontractId: string;
+            taskId: string;
+        };
+        /** @description What a subcontract says about people was erased, with its task. */
+        "subcontracting.subcontract-erased.v1": {
+            subcontractId: string;
+            taskId: string;
+        };
+        /** @description The office took the work back from the subcontractor. */
+        "subcontracting.subcontract-withdrawn.v1": {
+            subcontractId: string;
+            taskId: string;
+        };
+        /** @description A task, or a part of it, was handed to a subcontractor. */
+        "subcontracting.task-handed-over.v1": {
+            subcontractId: string;
+            taskId: string;
+            firmId: string;
+        };
+        /** @description The subcontractor began the work. */
+        "subcontracting.work-begun.v1": {
+            subcontractId: string;
+            taskId: string;
+        };
+        /** @description The subcontractor finished the work. */
+        "subcontracting.work-finished.v1": {
+            subcontractId: string;
+            taskId: string;
+        };
         /** @description A company switched the module on. */
         "subscription.module-activated.v1": {
             companyId: string;
@@ -417,6 +502,91 @@ export interface components {
             userId: string;
             active: boolean;
             hasScalepointUsername: boolean;
+        };
+        /** @description A calendar address was created, of one employee or (employeeId null) of the company. */
+        "visits.calendar-feed-created.v1": {
+            feedId: string;
+            employeeId: null | string;
+        };
+        /** @description A calendar address was removed. */
+        "visits.calendar-feed-removed.v1": {
+            feedId: string;
+            employeeId: null | string;
+        };
+        /** @description A calendar address was replaced by a new one; the old one is refused. */
+        "visits.calendar-feed-renewed.v1": {
+            feedId: string;
+            employeeId: null | string;
+        };
+        /** @description A visit was booked. */
+        "visits.visit-booked.v1": {
+            visitId: string;
+            taskId: string;
+            /** @enum {string} */
+            kind: "inspection" | "work" | "other";
+            /** @description Null while nobody is assigned. */
+            employeeId: null | string;
+            /** @description ISO 8601 in UTC. */
+            startsAt: string;
+            minutes: number;
+        };
+        /** @description A visit was cancelled, by the office or because its task ended. */
+        "visits.visit-cancelled.v1": {
+            visitId: string;
+            taskId: string;
+        };
+        /** @description What a visit says about people was erased; copies of it must be erased too. */
+        "visits.visit-erased.v1": {
+            visitId: string;
+            taskId: string;
+        };
+        /** @description A visit was made; at is ISO 8601 in UTC. */
+        "visits.visit-made.v1": {
+            visitId: string;
+            taskId: string;
+            /** @enum {string} */
+            kind: "inspection" | "work" | "other";
+            at: string;
+        };
+        /** @description Time, duration or employee of a visit changed. */
+        "visits.visit-moved.v1": {
+            visitId: string;
+            taskId: string;
+            /** @enum {string} */
+            kind: "inspection" | "work" | "other";
+            /** @description Null while nobody is assigned. */
+            employeeId: null | string;
+            /** @description ISO 8601 in UTC. */
+            startsAt: string;
+            minutes: number;
+        };
+        /** @description The employee was there and did not reach the policyholder; attempt counts from 1. */
+        "visits.visit-not-reached.v1": {
+            visitId: string;
+            taskId: string;
+            attempt: number;
+        };
+        /** @description The note of a visit changed. */
+        "visits.visit-note-changed.v1": {
+            visitId: string;
+            taskId: string;
+        };
+        /** @description The employee is on the way; arrivesAt is ISO 8601 in UTC, or null if it is not known. */
+        "visits.visit-started.v1": {
+            visitId: string;
+            taskId: string;
+            arrivesAt: null | string;
+        };
+        /** @description The office dismissed the time that the policyholder proposed: the visit stays as it is. */
+        "visits.visit-time-dismissed.v1": {
+            visitId: string;
+            taskId: string;
+        };
+        /** @description The policyholder proposed another time; startsAt is ISO 8601 in UTC. The office accepts or dismisses it. */
+        "visits.visit-time-proposed.v1": {
+            visitId: string;
+            taskId: string;
+            startsAt: string;
         };
         /** @description A user changed a webhook's address or types, or switched it on or off. */
         "webhooks.webhook-changed.v1": {
