@@ -3,6 +3,7 @@ import { listsDanish } from './lists';
 import { lookDanish } from './look';
 import { setupDanish } from './setup';
 import { statisticsDanish } from './statistics';
+import { subcontractsDanish } from './subcontracts';
 import { taskPageDanish } from './task-page';
 
 /** The Danish texts of the console. Every text needs an English one, or the console does not compile. */
@@ -12,6 +13,7 @@ export const danish = {
   ...lookDanish,
   ...setupDanish,
   ...statisticsDanish,
+  ...subcontractsDanish,
   ...taskPageDanish,
   signIn: 'Log ind',
   signInAs: 'Vælg en demobruger',

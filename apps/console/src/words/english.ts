@@ -4,6 +4,7 @@ import { lookEnglish } from './look';
 import { setupEnglish } from './setup';
 import type { Words } from './danish';
 import { help } from './help';
+import { subcontractsEnglish } from './subcontracts';
 import { taskPageEnglish } from './task-page';
 
 /** The English texts of the console. */
@@ -13,6 +14,7 @@ export const english: Words = {
   ...lookEnglish,
   ...setupEnglish,
   ...help.english,
+  ...subcontractsEnglish,
   ...taskPageEnglish,
   signIn: 'Sign in',
   signInAs: 'Choose a demo user',
