@@ -40,6 +40,7 @@ import { ScalepointSettingsAssignmentRules } from './20261126T1652_scalepoint-se
 import { OperationsRetentionTimes } from './20261126T1337_operations_retention-times.js';
 import { ScalepointSettingsCalendar } from './20261126T1640_scalepoint-settings_calendar.js';
 import { CaseIntakeWarnedDeadlines } from './20261126T1641_case-intake_warned-deadlines.js';
+import { SubcontractingSubcontracts } from './20261126T1630_subcontracting_subcontracts.js';
 import { Visits } from './20261126T1630_visits.js';
 import { CaseIntakeInspectionDecided } from './20261126T1631_case-intake_inspection-decided.js';
 
@@ -86,6 +87,7 @@ export const migrations: NamedMigration[] = [
   { name: '20261126T1650_directory_absence', class: DirectoryAbsence },
   { name: '20261126T1651_case-intake_deputy', class: CaseIntakeDeputy },
   { name: '20261126T1652_scalepoint-settings_assignment-rules', class: ScalepointSettingsAssignmentRules },
+  { name: '20261126T1630_subcontracting_subcontracts', class: SubcontractingSubcontracts },
   { name: '20261126T1630_visits', class: Visits },
   { name: '20261126T1631_case-intake_inspection-decided', class: CaseIntakeInspectionDecided },
 ];

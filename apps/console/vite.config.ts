@@ -14,7 +14,11 @@ export default defineConfig({
   server: { proxy: { '/v1': API_URL, '/console-session': API_URL } },
   build: {
     // antd contains "use client" directives for server rendering, which cause a warning each.
-    rolldownOptions: { onwarn: (warning, warn) => warning.code === 'MODULE_LEVEL_DIRECTIVE' || warn(warning) },
+    rolldownOptions: {
+      // The pages behind links are an entry of their own, so that they load nothing of the console.
+      input: [at('index.html'), at('link.html')],
+      onwarn: (warning, warn) => warning.code === 'MODULE_LEVEL_DIRECTIVE' || warn(warning),
+    },
     target: 'es2022',
     emptyOutDir: true,
     reportCompressedSize: false,

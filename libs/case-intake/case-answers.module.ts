@@ -1,8 +1,9 @@
 import { Module, type Provider } from '@nestjs/common';
 import { TaskNameValues, TasksToAssign } from '#scalepoint-settings/contracts';
-import { CasesForInvoicing, OpenTasks, TaskFigures, TasksToVisit } from './contracts/index.js';
+import { CasesForInvoicing, OpenTasks, TaskBriefs, TaskFigures, TaskFiles, TasksToVisit } from './contracts/index.js';
 import { SqlCasesForInvoicing } from './infrastructure/sql-cases-for-invoicing.js';
 import { SqlOpenTasks } from './infrastructure/sql-open-tasks.js';
+import { SqlTaskBriefs, SqlTaskFiles } from './infrastructure/sql-task-briefs.js';
 import { SqlTaskFigures } from './infrastructure/sql-task-figures.js';
 import { SqlTasksToAssign } from './infrastructure/sql-tasks-to-assign.js';
 import { SqlTaskNameValues } from './infrastructure/sql-task-name-values.js';
@@ -11,6 +12,8 @@ import { SqlTasksToVisit } from './infrastructure/sql-tasks-to-visit.js';
 const adapters: Provider[] = [
   { provide: CasesForInvoicing, useClass: SqlCasesForInvoicing },
   { provide: OpenTasks, useClass: SqlOpenTasks },
+  { provide: TaskBriefs, useClass: SqlTaskBriefs },
+  { provide: TaskFiles, useClass: SqlTaskFiles },
   { provide: TaskFigures, useClass: SqlTaskFigures },
   { provide: TasksToAssign, useClass: SqlTasksToAssign },
   { provide: TaskNameValues, useClass: SqlTaskNameValues },
@@ -23,6 +26,15 @@ const adapters: Provider[] = [
  */
 @Module({
   providers: adapters,
-  exports: [CasesForInvoicing, OpenTasks, TaskFigures, TaskNameValues, TasksToAssign, TasksToVisit],
+  exports: [
+    CasesForInvoicing,
+    OpenTasks,
+    TaskBriefs,
+    TaskFigures,
+    TaskFiles,
+    TaskNameValues,
+    TasksToAssign,
+    TasksToVisit,
+  ],
 })
 export class CaseAnswersModule {}

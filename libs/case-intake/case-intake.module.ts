@@ -38,6 +38,7 @@ import {
   ScheduleInspectionHandler,
 } from './commands/task-moves.js';
 import { AddFileHandler } from './commands/add-file.js';
+import { AddTaskFileHandler } from './commands/add-task-file.js';
 import { AddMessageHandler } from './commands/add-message.js';
 import { ChooseDebtorHandler } from './commands/choose-debtor.js';
 import { DecideForeignDeliveryHandler } from './commands/decide-foreign-delivery.js';
@@ -94,6 +95,7 @@ const commandHandlers = [
   AcceptTaskHandler,
   AddFileHandler,
   AddMessageHandler,
+  AddTaskFileHandler,
   BeginRepairHandler,
   CarryUpdateOverHandler,
   ChooseDebtorHandler,

@@ -374,6 +374,91 @@ export interface components {
             companyId: string;
             count: number;
         };
+        /** @description The office or the subcontractor wrote a comment; by is `office` or `subcontractor`. */
+        "subcontracting.comment-added.v1": {
+            subcontractId: string;
+            taskId: string;
+            commentId: string;
+            by: string;
+        };
+        /** @description The subcontractor sent a file, which is a private file of the task. */
+        "subcontracting.file-received.v1": {
+            subcontractId: string;
+            taskId: string;
+            receivedFileId: string;
+        };
+        /** @description A firm was added to the list of subcontractors. */
+        "subcontracting.firm-added.v1": {
+            firmId: string;
+        };
+        /** @description The details of a subcontractor changed. */
+        "subcontracting.firm-changed.v1": {
+            firmId: string;
+        };
+        /** @description The link to a subcontract was replaced by a new one; expiresAt is ISO 8601 in UTC. */
+        "subcontracting.link-renewed.v1": {
+            subcontractId: string;
+            taskId: string;
+            expiresAt: string;
+        };
+        /** @description The link to a subcontract was withdrawn: nothing opens the page any more. */
+        "subcontracting.link-withdrawn.v1": {
+            subcontractId: string;
+            taskId: string;
+        };
+        /** @description The office agreed to the price that the subcontractor named, which gives it the work. */
+        "subcontracting.price-agreed.v1": {
+            subcontractId: string;
+            taskId: string;
+            amount: string;
+        };
+        /** @description The subcontractor named a price; amount is in kroner without VAT. */
+        "subcontracting.price-given.v1": {
+            subcontractId: string;
+            taskId: string;
+            amount: string;
+        };
+        /** @description The subcontractor accepted the work. */
+        "subcontracting.subcontract-accepted.v1": {
+            subcontractId: string;
+            taskId: string;
+        };
+        /** @description The office changed what the subcontractor is to do. */
+        "subcontracting.subcontract-changed.v1": {
+            subcontractId: string;
+            taskId: string;
+        };
+        /** @description The subcontractor declined the work; the subcontract contains the reason. */
+        "subcontracting.subcontract-declined.v1": {
+            subcontractId: string;
+            taskId: string;
+        };
+        /** @description What a subcontract says about people was erased, with its task. */
+        "subcontracting.subcontract-erased.v1": {
+            subcontractId: string;
+            taskId: string;
+        };
+        /** @description The office took the work back from the subcontractor. */
+        "subcontracting.subcontract-withdrawn.v1": {
+            subcontractId: string;
+            taskId: string;
+        };
+        /** @description A task, or a part of it, was handed to a subcontractor. */
+        "subcontracting.task-handed-over.v1": {
+            subcontractId: string;
+            taskId: string;
+            firmId: string;
+        };
+        /** @description The subcontractor began the work. */
+        "subcontracting.work-begun.v1": {
+            subcontractId: string;
+            taskId: string;
+        };
+        /** @description The subcontractor finished the work. */
+        "subcontracting.work-finished.v1": {
+            subcontractId: string;
+            taskId: string;
+        };
         /** @description A company switched the module on. */
         "subscription.module-activated.v1": {
             companyId: string;

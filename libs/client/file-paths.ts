@@ -4,4 +4,5 @@ export const FILE_PATHS: ReadonlySet<string> = new Set([
   '/v1/tasks/{id}/files/{fileId}',
   '/v1/offers/{id}/pdf',
   '/v1/invoices/{id}/pdf',
+  '/v1/links/subcontract/files/{fileId}',
 ]);

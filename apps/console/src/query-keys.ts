@@ -51,6 +51,8 @@ export const queryKeys = {
   case: (id: string) => ['case', id],
   latestCases: ['last-cases'],
   approval: (caseId: string) => ['approval', caseId],
+  subcontractors: ['subcontractors'],
+  subcontracts: (taskId: string) => ['subcontracts', taskId],
   offers: (caseId: string) => ['offers', caseId],
   ownPayment: (caseId: string) => ['own-payment', caseId],
   invoices: (caseId: string, ...more: string[]) => ['invoices', caseId, ...more],

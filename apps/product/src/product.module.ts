@@ -16,6 +16,7 @@ import { SubscriptionModule } from '#subscription';
 import { TokensModule } from '#tokens';
 import { UsersModule } from '#users';
 import { WebhooksModule } from '#webhooks';
+import { SubcontractingModule } from '#subcontracting';
 import { VisitsModule } from '#visits';
 import { DatabaseProbe } from './database.probe.js';
 
@@ -35,6 +36,7 @@ const contexts = [
   TokensModule,
   UsersModule,
   WebhooksModule,
+  SubcontractingModule,
   VisitsModule,
 ];
 

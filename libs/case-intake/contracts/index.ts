@@ -1,4 +1,5 @@
 export * from './events.js';
+export { AddTaskFile, type ExaminedTaskFile } from './add-task-file.js';
 export { type CaseForInvoicing, CasesForInvoicing, type TaskForInvoicing } from './cases-for-invoicing.js';
 export { OpenTasks } from './open-tasks.js';
 export type {
@@ -20,6 +21,7 @@ export type {
 } from './task-delivery.js';
 export { FailedDeliveries } from './failed-deliveries.js';
 export { type IdentifiedTask, type ReceivedTask, ReceiveTasks, type TaskReceipt } from './receive-tasks.js';
+export { type TaskBrief, TaskBriefs, type TaskFileFacts, TaskFiles } from './task-briefs.js';
 export { OPEN_STATUSES, TASK_STATUSES, type TaskStatus } from './task-status.js';
 export {
   type AnswerFigure,

@@ -11,8 +11,10 @@ import {
   IdParam,
   type Language,
   ListQuery,
+  noFileSent,
   type Page,
   pageOf,
+  readUpload,
   RouteSettings,
   toPage,
   ChangesVersionOf,
@@ -30,7 +32,6 @@ import { AttachmentResponse, toAttachmentView } from './task-response.dto.js';
 import { NO_FILE, NO_MESSAGE, NO_TASK } from './task.problems.js';
 import { MessageRequest } from './task-request.dto.js';
 import { MessageResponse, TaskFileResponse } from './timeline.dto.js';
-import { NO_FILE_SENT, readUpload } from './upload.js';
 
 const byId = new Cursor('id desc', 'uuid');
 
@@ -171,13 +172,13 @@ export class TaskFilesController {
       ' company. With `send`, it is also sent to Scalepoint under the user’s Scalepoint username.',
   })
   @ApiCreatedResponse({ type: TaskFileResponse })
-  @ApiProblems(NO_FILE_SENT, 413, ...UPLOAD_PROBLEMS)
+  @ApiProblems(noFileSent(), 413, ...UPLOAD_PROBLEMS)
   async add(
     @CurrentPrincipal() { companyId, userId }: Principal,
     @IdParam() taskId: string,
     @Req() request: FastifyRequest,
   ): Promise<FileView> {
-    const { send, ...file } = await readUpload(request);
+    const { send, ...file } = await readUpload(request, { takesSend: true });
     const command = new AddFile(companyId, taskId, await this.uploads.examine(file), send, userId);
     const rows = await this.commands.answer(command, ({ id }) => new ListFiles(companyId, taskId, { id }, 1));
     const [added] = rows ?? [];

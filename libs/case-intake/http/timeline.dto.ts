@@ -134,7 +134,8 @@ const REPORTED_TO_SCALEPOINT = new Set([
 /** Scalepoint's answer is null for events that are never reported, and `pending` until there is one. */
 export function toTimelineEntry(row: TimelineRow, language: Language) {
   const { id, at, actor, type, data, text, fileName, answer } = row;
-  const [da, en] = type === 'case-intake.case-assigned.v1' ? assignedBy(data) : (EVENT_TEXTS[type] ?? [type, type]);
+  const [da, en] =
+    type === 'case-intake.case-assigned.v1' ? assignedBy(data) : (row.told ?? EVENT_TEXTS[type] ?? [type, type]);
   const isTold = REPORTED_TO_SCALEPOINT.has(type) || data['send'] === true;
   const pending = { outcome: 'pending', texts: [], reason: null, reference: null, attempts: 0, at: null };
   return {

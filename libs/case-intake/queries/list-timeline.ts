@@ -1,7 +1,7 @@
 import { type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
 import { sql } from 'kysely';
 import { CompanyQuery } from '#platform/cqrs';
-import { leastIdAfter } from '#platform/events';
+import { leastIdAfter, ToldElsewhere } from '#platform/events';
 import { Database } from '#platform/persistence';
 
 export interface TimelineRow {
@@ -14,6 +14,8 @@ export interface TimelineRow {
   /** The text that a user wrote: a message or a reason. */
   readonly text: string | null;
   readonly fileName: string | null;
+  /** What happened, of an event that another context tells. */
+  readonly told?: readonly [da: string, en: string];
   readonly answer: {
     readonly outcome: string;
     readonly texts: readonly string[];
@@ -38,7 +40,10 @@ export class ListTimeline extends CompanyQuery<TimelineRow[] | null> {
 
 @QueryHandler(ListTimeline)
 export class ListTimelineHandler implements IQueryHandler<ListTimeline> {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly elsewhere: ToldElsewhere,
+  ) {}
 
   async execute({ companyId, taskId, after, limit }: ListTimeline): Promise<TimelineRow[] | null> {
     const { rows: tasks } = await sql<{ caseId: string | null }>`
@@ -47,7 +52,9 @@ export class ListTimelineHandler implements IQueryHandler<ListTimeline> {
     const [task] = tasks;
     if (!task) return null;
     const began = task.caseId && task.caseId < taskId ? task.caseId : taskId;
-    const streams = [`case-intake.task:${taskId}`, ...(task.caseId ? [`case-intake.case:${task.caseId}`] : [])];
+    const own = [`case-intake.task:${taskId}`, ...(task.caseId ? [`case-intake.case:${task.caseId}`] : [])];
+    const others = await this.elsewhere.streams(companyId, taskId);
+    const streams = [...own, ...others];
     const { rows } = await sql<TimelineRow>`
       select event.id, event.position::float8 as position, event.occurred_at as at, event.actor, event.type, event.data,
              coalesce(message.text,
@@ -68,8 +75,14 @@ export class ListTimelineHandler implements IQueryHandler<ListTimeline> {
        where event.company_id = ${companyId} and event.stream = any(${streams})
          and event.id >= ${leastIdAfter(began)}
          and event.type <> 'case-intake.scalepoint-answered.v1'
+         and (event.stream = any(${own}) or event.type = any(${this.elsewhere.types()}))
          and event.position < ${after ?? Number.MAX_SAFE_INTEGER}::bigint
        order by event.position desc limit ${limit}`.execute(this.database.kysely());
-    return rows;
+    if (others.length === 0) return rows;
+    const told = await this.elsewhere.describe(companyId, rows);
+    return rows.map((row) => {
+      const found = told.get(row.id);
+      return found ? { ...row, told: found.what, text: found.text } : row;
+    });
   }
 }

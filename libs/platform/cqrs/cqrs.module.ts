@@ -5,13 +5,13 @@ import { Clock, Ids } from '#shared-kernel';
 import { AuditTrail, UnitOfWork } from '#platform/transactions';
 import { Commands, GROUP_COMMIT } from './commands.js';
 import { Companies } from '#platform/tenancy';
-import { EventFeed, EventLog, EventRetention } from '#platform/events';
+import { EventFeed, EventLog, EventRetention, ToldElsewhere } from '#platform/events';
 import { Idempotency } from './idempotency.js';
 import { Queries } from './queries.js';
 import { RefuseEventHandlers } from './refuse-event-handlers.js';
 import { DatabaseClock, TimeOrderedIds } from './system-clock.js';
 
-const SHARED = [AuditTrail, Commands, Companies, EventFeed, EventLog, EventRetention, Idempotency, Queries, UnitOfWork];
+const SHARED = [AuditTrail, Commands, Companies, EventFeed, EventLog, EventRetention, Idempotency, Queries, ToldElsewhere, UnitOfWork];
 
 export interface CqrsOptions {
   /** Whether commands of concurrent callers share a transaction; false for comparison. */

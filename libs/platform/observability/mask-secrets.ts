@@ -7,6 +7,7 @@ const secretNames = new Set(
   [
     'authorization',
     'proxy-authorization',
+    'x-link-secret',
     'cookie',
     'set-cookie',
     'password',

@@ -11,9 +11,10 @@ export class ActiveModuleGuard implements CanActivate {
   constructor(private readonly queries: Queries) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
-    const { principal } = context.switchToHttp().getRequest<FastifyRequest>();
-    if (!principal || worksWhileModuleIsOff(context.getClass(), context.getHandler())) return true;
-    if (await this.queries.execute(new IsModuleActive(principal.companyId))) return true;
+    const { principal, link } = context.switchToHttp().getRequest<FastifyRequest>();
+    const companyId = principal?.companyId ?? link?.companyId;
+    if (!companyId || worksWhileModuleIsOff(context.getClass(), context.getHandler())) return true;
+    if (await this.queries.execute(new IsModuleActive(companyId))) return true;
     throw new ModuleNotActive();
   }
 }

@@ -10,6 +10,17 @@ const YEAR_SECONDS = 31_536_000;
 /** What makes the console installable. Their names have no hash, so browsers ask for them again. */
 const INSTALLABLE = ['sw.js', 'manifest.webmanifest', 'icon-192.png', 'icon-512.png'];
 
+/** Pages for people without a login. Their links have the secret behind `#`, which no browser sends. */
+const LINK_PAGES = ['/link/subcontract', '/link/visit'];
+/** They run their own script and nothing else, and no search engine lists them. */
+const LINK_HEADERS = {
+  'cache-control': 'no-store',
+  'content-security-policy':
+    "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+  'referrer-policy': 'no-referrer',
+  'x-robots-tag': 'noindex, nofollow, noarchive',
+};
+
 /** Serves the web console at /console, a single-page application; its assets have content hashes in their names. */
 export async function serveConsole(app: NestFastifyApplication): Promise<void> {
   if (!existsSync(join(BUILT, 'index.html'))) {
@@ -34,6 +45,11 @@ export async function serveConsole(app: NestFastifyApplication): Promise<void> {
   for (const path of ['/console', '/console/*']) {
     fastify.get(path, (_request, reply) =>
       reply.header('cache-control', 'no-store').sendFile('index.html', BUILT, { cacheControl: false }),
+    );
+  }
+  for (const path of LINK_PAGES) {
+    fastify.get(path, (_request, reply) =>
+      reply.headers(LINK_HEADERS).sendFile('link.html', BUILT, { cacheControl: false }),
     );
   }
 }

@@ -129,6 +129,12 @@ export const demoCalls: readonly DemoCall[] = [
   ...insurer('nordlys', 'Nordlys Forsikring', DEMO_CODE, 'nordlys'),
   ...insurer('havblik', 'Havblik Forsikring', '3d1c9a84-52b7-4f0e-8a61-7e0b6c2d4f21', 'havblik'),
   ...insurer('boegely', 'Bøgely Gensidige', '8b5e2f17-0c9d-4e36-b1a8-5f4d3a2e6c32', 'boegely'),
+  {
+    user: 'anna',
+    method: 'POST',
+    url: '/v1/subcontractors',
+    body: { name: 'Lunds VVS ApS', cvr: '24681351', email: 'kontor@lundsvvs.example', phone: '+45 70 20 30 40' },
+  },
   ...ofNabo('/v1/users/nina', { name: 'Nina Nabo', email: 'nina@nabo.example' }),
   ...ofNabo('/v1/directory/employees/nina', { name: 'Nina Nabo', active: true }),
   ...ofNabo('/v1/directory/case-groups/skade', { name: 'Skadesager', active: true }),

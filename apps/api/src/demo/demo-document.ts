@@ -42,6 +42,7 @@ export async function demoDocument(
     [EXAMPLE_IDS.insurerId]: await firstOf('/v1/insurers'),
     [EXAMPLE_IDS.caseId]: await firstOf('/v1/cases'),
     [EXAMPLE_IDS.taskId]: await firstOf('/v1/tasks'),
+    [EXAMPLE_IDS.firmId]: await firstOf('/v1/subcontractors'),
   };
   const days = Math.round((Date.parse(danishDay(new Date())) - Date.parse(EXAMPLE_DAY)) / DAY_MS);
   const withDays = (text: string) => text.replace(DAY, (day) => addDays(day, days));

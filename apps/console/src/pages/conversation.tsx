@@ -149,6 +149,8 @@ function ActorName({ actor }: { readonly actor: string }) {
   const { word } = useSession();
   const me = useMe();
   if (actor === 'scalepoint') return <>Scalepoint</>;
+  if (actor === 'subcontractor') return <>{word('subcontractorActor')}</>;
+  if (actor === 'policyholder') return <>{word('policyholderActor')}</>;
   if (!actor.startsWith('user:')) return <>{word('automatic')}</>;
   const id = actor.slice('user:'.length);
   return <>{me?.userId === id ? (me.name ?? id) : id}</>;

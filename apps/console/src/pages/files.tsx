@@ -12,6 +12,11 @@ import { useDownload, useTaskFiles } from './task-files';
 
 type Task = components['schemas']['TaskDetailResponse'];
 
+/** Files of subcontractors name what they were handed, not a user. */
+function addedBy(by: string, subcontractor: string): string {
+  return by.startsWith('subcontract:') ? subcontractor : by.replace(/^user:/, '');
+}
+
 /** Files that users added, and the insurer's attachments with their download state. */
 export function Files({ task }: { readonly task: Task }) {
   const { api, word, language } = useSession();
@@ -58,7 +63,7 @@ export function Files({ task }: { readonly task: Task }) {
               {file.name}
             </Button>
             <Typography.Text type="secondary">
-              {kilobytes(file.size)} · {file.addedBy.replace(/^user:/, '')} · {time(file.addedAt)}
+              {kilobytes(file.size)} · {addedBy(file.addedBy, word('subcontractorActor'))} · {time(file.addedAt)}
             </Typography.Text>
             {file.kindCheck === 'doubtful' && <Tag color="warning">{word('fileDoubtful')}</Tag>}
             {file.virusScan === 'unscanned' && <Tag>{word('fileUnscanned')}</Tag>}

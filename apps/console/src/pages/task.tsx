@@ -25,6 +25,7 @@ import { OwnPayment } from './own-payment';
 import { Photos } from './photos';
 import { ProgressLine } from './progress-line';
 import { QuickActions } from './quick-actions';
+import { Subcontracts } from './subcontracts';
 import { TaskDamage, TaskFacts } from './task-facts';
 import { TaskHeader } from './task-header';
 import { HELD, LABEL, type Move, MOVES, NEVER_PRIMARY, useHold, useMove } from './task-moves';
@@ -97,6 +98,9 @@ function TaskDetail({ task }: { readonly task: Task }) {
             <OwnPayment caseId={caseId} />
           </WhenSeen>
         )}
+        <WhenSeen title={word('subcontractors')}>
+          <Subcontracts task={task} />
+        </WhenSeen>
         <Files task={task} />
         <div>
           <ErasePerson task={task} />

@@ -5,6 +5,7 @@ import { peopleDanish } from './people';
 import { setupDanish } from './setup';
 import { calendarDanish } from './calendar';
 import { statisticsDanish } from './statistics';
+import { subcontractsDanish } from './subcontracts';
 import { taskPageDanish } from './task-page';
 
 /** The Danish texts of the console. Every text needs an English one, or the console does not compile. */
@@ -16,6 +17,7 @@ export const danish = {
   ...setupDanish,
   ...calendarDanish,
   ...statisticsDanish,
+  ...subcontractsDanish,
   ...taskPageDanish,
   signIn: 'Log ind',
   signInAs: 'Vælg en demobruger',

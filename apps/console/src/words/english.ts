@@ -6,6 +6,7 @@ import { peopleEnglish } from './people';
 import { setupEnglish } from './setup';
 import type { Words } from './danish';
 import { help } from './help';
+import { subcontractsEnglish } from './subcontracts';
 import { taskPageEnglish } from './task-page';
 
 /** The English texts of the console. */
@@ -17,6 +18,7 @@ export const english: Words = {
   ...peopleEnglish,
   ...setupEnglish,
   ...help.english,
+  ...subcontractsEnglish,
   ...taskPageEnglish,
   signIn: 'Sign in',
   signInAs: 'Choose a demo user',

@@ -37,6 +37,7 @@ export const EXAMPLE_IDS = {
   insurerId: '01997c00-0000-7000-8000-0000000e0001',
   caseId: '01997c00-0000-7000-8000-0000000e0002',
   taskId: '01997c00-0000-7000-8000-0000000e0003',
+  firmId: '01997c00-0000-7000-8000-0000000e0004',
 } as const;
 
 /** Gives every JSON body an example that can be sent unchanged: what is required, and what has an example of its own. */

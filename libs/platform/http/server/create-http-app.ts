@@ -26,6 +26,7 @@ import type { ApiDescription } from '../openapi/build-open-api.js';
 import { serveDocs } from '../openapi/serve-docs.js';
 import { HttpRefusal } from '../problems/http-refusal.js';
 import { answerProblem, ProblemFilter } from '../problems/problem.filter.js';
+import { readLinks } from '../public-links/read-links.js';
 import { RequestValidationPipe } from '../validation/request-validation.pipe.js';
 import { rememberMethods } from './allowed-methods.js';
 import { allowOrigins } from './allow-origins.js';
@@ -149,6 +150,7 @@ export async function setUpHttp(
   const apiKeys = providedBy(app, ApiKeys);
   const operatorKey = new OperatorKey(config.operatorKey);
   fastify.addHook('onRequest', authenticate({ verifier, sessions, apiKeys, operatorKey, logger }));
+  readLinks(fastify);
   await limitRate(fastify, config.rateLimitPerMinute);
   rejectUnauthenticated(fastify, app);
   fastify.addHook('onRequest', refuseOtherMediaTypes);

@@ -1,17 +1,22 @@
 import type { FastifyRequest } from 'fastify';
-import { HttpRefusal, readForm } from '#platform/http';
+import { HttpRefusal } from '../problems/http-refusal.js';
+import { readForm } from './read-form.js';
 
 export interface Upload {
   readonly name: string;
   readonly contentType: string;
   readonly content: Uint8Array;
+  /** Whether the form has the switch `send` on; only routes that take it. */
   readonly send: boolean;
 }
 
 const CONTENT_TYPE = /^[a-z0-9][a-z0-9!#$&^_.+-]{0,126}\/[a-z0-9][a-z0-9!#$&^_.+-]{0,126}$/i;
 
 /** Reads the form: one file, and whether it is to be sent. */
-export async function readUpload(request: FastifyRequest): Promise<Upload> {
+export async function readUpload(
+  request: FastifyRequest,
+  { takesSend }: { readonly takesSend: boolean },
+): Promise<Upload> {
   let file: Omit<Upload, 'send'> | undefined;
   let send = false;
   for (const { name, fileName, contentType, content } of await readForm(request)) {
@@ -22,6 +27,8 @@ export async function readUpload(request: FastifyRequest): Promise<Upload> {
       file = { name: fileName ?? '', contentType: usableType(contentType), content };
       continue;
     }
+    if (!takesSend)
+      throw refusal(name, 'Andre felter end "file" kendes ikke.', 'Fields other than "file" are unknown.');
     const value = content.toString('latin1');
     if (name !== 'send' || (value !== 'true' && value !== 'false'))
       throw refusal(
@@ -31,12 +38,7 @@ export async function readUpload(request: FastifyRequest): Promise<Upload> {
       );
     send = value === 'true';
   }
-  if (!file)
-    throw refusal(
-      'file',
-      'Filen mangler. Send den i feltet "file".',
-      'The file is missing. Send it in the field "file".',
-    );
+  if (!file) throw noFileSent();
   if (file.content.byteLength === 0) throw refusal('file', 'Filen er tom.', 'The file is empty.');
   return { ...file, send };
 }
@@ -50,9 +52,11 @@ function refusal(field: string, da: string, en: string): HttpRefusal {
   return new HttpRefusal(400, { code: 'http.invalid-form', da, en, errors: [{ pointer, code: 'invalid', da, en }] });
 }
 
-/** An example for the API description. */
-export const NO_FILE_SENT = refusal(
-  'file',
-  'Filen mangler. Send den i feltet "file".',
-  'The file is missing. Send it in the field "file".',
-);
+/** Also an example for the API description. */
+export function noFileSent(): HttpRefusal {
+  return refusal(
+    'file',
+    'Filen mangler. Send den i feltet "file".',
+    'The file is missing. Send it in the field "file".',
+  );
+}

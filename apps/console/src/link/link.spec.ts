@@ -1,0 +1,87 @@
+import '../testing/dom';
+import { amountOf } from './page';
+import { openLinkPage } from './main';
+
+const WORK = {
+  state: 'offered',
+  company: { name: 'Demo Byg & Søn', phone: '+4546112233', email: null },
+  linkExpiresAt: '2026-12-01T11:00:00Z',
+  work: {
+    number: '20261124-07',
+    text: 'Udskift <b>vandrør</b>',
+    deadline: '2026-12-01',
+    price: { kind: 'agreed', amount: { amount: '1500.00', currency: 'DKK' } },
+    address: { street: 'Havnegade 1', street2: null, postalCode: '4000', city: 'Roskilde', countryCode: null },
+    contact: null,
+    files: [{ id: 'f1', name: 'foto.jpg', contentType: 'image/jpeg', size: 10 }],
+    sentFiles: [],
+    comments: [],
+  },
+};
+
+function open(answers: Record<string, () => Response>) {
+  const asked: { url: string; init: RequestInit }[] = [];
+  globalThis.fetch = (async (url: string, init: RequestInit) => {
+    asked.push({ url, init });
+    return answers[`${init.method} ${url}`]?.() ?? new Response('{}', { status: 404 });
+  }) as typeof fetch;
+  const place = document.createElement('main');
+  openLinkPage(place, 'secret');
+  return { place, asked };
+}
+const until = async (isSo: () => boolean) => {
+  for (let round = 0; round < 1000 && !isSo(); round += 1) await new Promise((next) => setImmediate(next));
+  expect(isSo()).toBe(true);
+};
+const json =
+  (body: object, status = 200) =>
+  () =>
+    new Response(JSON.stringify(body), { status });
+const buttonOf = (place: HTMLElement, text: string) =>
+  [...place.querySelectorAll('button')].find((button) => button.textContent === text);
+
+it('shows the work as text, and accepts it with the secret in a header', async () => {
+  const { place, asked } = open({
+    'GET /v1/links/subcontract': json(WORK),
+    'POST /v1/links/subcontract/acceptance': json({ ...WORK, state: 'accepted' }),
+  });
+  await until(() => place.textContent.includes('Havnegade 1'));
+  expect(place.textContent).toContain('<b>vandrør</b>');
+  expect(place.querySelector('b')).toBeNull();
+  buttonOf(place, place.ownerDocument.documentElement.lang === 'da' ? 'Acceptér' : 'Accept')?.click();
+  await until(() => asked.length === 3);
+  expect(asked[1]).toMatchObject({
+    url: '/v1/links/subcontract/acceptance',
+    init: { method: 'POST', credentials: 'omit', headers: { 'x-link-secret': 'secret' } },
+  });
+});
+
+it('says what the API refuses, and keeps what was written', async () => {
+  const detail = 'Arbejdet er trukket tilbage';
+  const { place } = open({
+    'GET /v1/links/subcontract': json(WORK),
+    'POST /v1/links/subcontract/comments': json({ detail, code: 'x' }, 409),
+  });
+  await until(() => place.querySelectorAll('form').length === 3);
+  const form = [...place.querySelectorAll('form')].at(-1)!;
+  const input = form.querySelector('textarea')!;
+  input.value = 'Vi er her';
+  form.dispatchEvent(new Event('submit', { cancelable: true }));
+  await until(() => place.querySelector('[role=alert]')?.textContent === detail);
+  expect([input.isConnected || place.contains(input), input.value, input.disabled]).toEqual([true, 'Vi er her', false]);
+});
+
+it('says that a link does not work', async () => {
+  const { place } = open({ 'GET /v1/links/subcontract': json({ detail: 'Linket virker ikke', code: 'links.x' }, 404) });
+  await until(() => place.textContent.includes('Linket virker ikke'));
+});
+
+it.each([
+  ['1.234,50', '1234.50'],
+  ['1234,5', '1234.5'],
+  ['1500', '1500'],
+  ['12500.50', '12500.50'],
+  ['1 500 kr.', '1500'],
+  ['', null],
+  ['ca. 1500', null],
+])('reads the price %j as %j', (written, amount) => expect(amountOf(written)).toBe(amount));

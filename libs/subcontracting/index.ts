@@ -1,0 +1,1 @@
+export { SubcontractingModule } from './subcontracting.module.js';
