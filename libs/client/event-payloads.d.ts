@@ -160,9 +160,16 @@ export interface components {
             taskId: string;
             insurerId: string;
         };
-        /** @description The contractor rejected a task; the task contains the reason. */
+        /** @description The contractor rejected a task; the task contains the reason. number counts its rejections, since one can be withdrawn; older events do not have it. */
         "case-intake.task-rejected.v1": {
             taskId: string;
+            number?: number;
+        };
+        /** @description A rejected, completed, invoiced, closed or cancelled task continues; from and to are its statuses before and after. */
+        "case-intake.task-reopened.v1": {
+            taskId: string;
+            from: string;
+            to: string;
         };
         /** @description The insurer changed a task. */
         "case-intake.task-updated.v1": {

@@ -626,7 +626,7 @@ export interface paths {
         put?: never;
         /**
          * Close a task
-         * @description Closes a rejected, completed or invoiced task. A closed task cannot change any more. Scalepoint is not notified.
+         * @description Closes a rejected, completed or invoiced task. It changes no more unless it is reopened. Scalepoint is not notified.
          *
          *     Permission: `tasks:manage`.
          */
@@ -648,7 +648,7 @@ export interface paths {
         put?: never;
         /**
          * Reopen a task
-         * @description Reopens a task that the insurer cancelled and sent as new afterwards (`case-intake.sent-again-after-cancellation`).
+         * @description Continues a task that had ended. A rejected task gets the status that it had before the rejection, a completed or invoiced one is in repair again, and a closed one gets the status before it was closed. Scalepoint is notified of the status, except when a closed task is reopened, because it was never told of the closing. Invoices that were posted stay posted. A task that the insurer cancelled can be reopened once the insurer sent it as new (`case-intake.sent-again-after-cancellation`).
          *
          *     Permission: `tasks:manage`.
          */
@@ -8374,7 +8374,10 @@ export interface operations {
     };
     TaskMovesController_reopen: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The status in which the caller saw the task. Refused with 409 if it has another one by now */
+                ifStatus?: components["schemas"]["TaskStatus"];
+            };
             header?: {
                 /** @description ETag of the version that the change is based on. Refused with 412 if there is another one by now */
                 "If-Match"?: string;

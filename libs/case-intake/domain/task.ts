@@ -21,6 +21,7 @@ import {
   TaskInvoicedV1,
   TaskReceivedV1,
   TaskRejectedV1,
+  TaskReopenedV1,
   type TaskStatus,
   TaskUpdatedV1,
 } from '../contracts/index.js';
@@ -37,6 +38,7 @@ import {
 import { deliveredStateOf, DeliveryMerge, firstState, foreignAttention } from './delivery-merge.js';
 import type { TaskContent } from './delivery-order.js';
 import type { HeldDelivery } from './held-deliveries.js';
+import { statusWhenReopened } from './reopening.js';
 import {
   AnswerNotFound,
   DeadlineUnknown,
@@ -79,7 +81,15 @@ export class Task extends Aggregate implements TaskContent {
   chosenDebtorId!: string | null;
   /** Entered by a user, for a task that arrived without it. */
   scalepointCaseId!: string | null;
+  /** The reason of a rejection that stands. */
   rejectionReason!: string | null;
+  /** The reasons of all rejections, also of withdrawn ones. */
+  rejections!: readonly string[];
+  /** The status before the rejection; null if the task is not rejected, or an earlier release rejected it. */
+  rejectedFrom!: TaskStatus | null;
+  closedFrom!: TaskStatus | null;
+  /** When it was last reopened. */
+  reopenedAt!: Date | null;
   inspectionAt!: Date | null;
   /** The damage was inspected; stays true after a cancellation. */
   visited!: boolean;
@@ -105,7 +115,7 @@ export class Task extends Aggregate implements TaskContent {
       caseId: null,
       chosenDebtorId: null,
       scalepointCaseId: null,
-      rejectionReason: null,
+      ...{ rejectionReason: null, rejections: [], rejectedFrom: null, closedFrom: null, reopenedAt: null },
       inspectionAt: null,
       visited: false,
       completedAt: null,
@@ -169,7 +179,11 @@ export class Task extends Aggregate implements TaskContent {
 
   reject(reason: string): void {
     if (this.status === LIFE.reject.to && this.rejectionReason === reason) return;
-    this.move('reject', new TaskRejectedV1({ taskId: this.id }), () => (this.rejectionReason = reason));
+    const { id: taskId, status: rejectedFrom } = this;
+    const rejections = [...this.rejections, reason];
+    this.move('reject', new TaskRejectedV1({ taskId, number: rejections.length }), () => {
+      Object.assign(this, { rejectionReason: reason, rejections, rejectedFrom });
+    });
   }
 
   scheduleInspection(at: Date, now: Date): void {
@@ -203,16 +217,29 @@ export class Task extends Aggregate implements TaskContent {
     if (this.status === 'completed') this.move('mark-invoiced', new TaskInvoicedV1({ taskId: this.id }));
   }
 
-  /** A user decides that a cancelled task that was sent again is valid. Work continues with its case, if it has one. */
-  reopen(): void {
-    if (!this.attention.some(({ code }) => code === SENT_AGAIN.code)) {
-      throw new TaskMoveNotPossible(this.status, 'reopen', possibleMoves(this.status));
+  /**
+   * Takes back the rejection, completion or closing, or a cancellation after which the insurer sent the task again. Invoices
+   * that were posted stay posted.
+   * @throws TaskIsErased, TaskIsCancelled, TaskMoveNotPossible
+   */
+  reopen(now: Date): void {
+    const { id: taskId, insurerId, caseId, status: from, rejectionReason } = this;
+    const to = statusWhenReopened(this);
+    const wasWithdrawn = this.withdrawn;
+    if (from === 'closed') this.closedFrom = null;
+    if (from === 'rejected') {
+      // Rejections of an earlier release are not in the list.
+      if (this.rejections.length === 0 && rejectionReason !== null) this.rejections = [rejectionReason];
+      Object.assign(this, { rejectionReason: null, rejectedFrom: null });
     }
+    if (to === 'in-repair') this.completedAt = null;
     this.withdrawn = false;
-    this.status = this.caseId === null ? 'received' : 'case-opened';
+    this.reopenedAt = now;
+    this.status = to;
     this.attention = this.attention.filter(({ code }) => code !== SENT_AGAIN.code);
-    const { id: taskId, insurerId, caseId } = this;
-    this.changed(caseId === null ? new TaskReceivedV1({ taskId, insurerId }) : new TaskUpdatedV1({ taskId, caseId }));
+    this.changed(new TaskReopenedV1({ taskId, from, to }));
+    if (to === 'received') this.changed(new TaskReceivedV1({ taskId, insurerId }));
+    else if (wasWithdrawn) this.changed(new TaskUpdatedV1({ taskId, caseId }));
   }
 
   /**
@@ -226,6 +253,7 @@ export class Task extends Aggregate implements TaskContent {
     this.content = withoutPeople(this.content);
     this.heldDeliveries = this.heldDeliveries.map((one) => ({ ...one, content: null }));
     this.rejectionReason = null;
+    this.rejections = this.rejections.map(() => '');
     this.postponements = this.postponements.map((one) => ({ ...one, reason: '' }));
     this.attention = [];
     this.erasedAt = at;
@@ -233,7 +261,9 @@ export class Task extends Aggregate implements TaskContent {
   }
 
   close(): void {
-    if (this.status !== LIFE.close.to) this.move('close', new TaskClosedV1({ taskId: this.id }));
+    if (this.status === LIFE.close.to) return;
+    const { id: taskId, status: closedFrom } = this;
+    this.move('close', new TaskClosedV1({ taskId }), () => (this.closedFrom = closedFrom));
   }
 
   postpone(name: string, at: Date, reason: string, now: Date): void {

@@ -156,7 +156,10 @@ export function testIntakeRepositories(inCompany: InTransaction<IntakeRepositori
       await inCompany(ours, async ({ tasks }) => {
         const changed = await tasks.byId(ours, task.id);
         changed?.nameScalepointCase(scalepointCaseId);
+        changed?.scheduleInspection(new Date('2026-12-02T08:30:00Z'), NOW);
         changed?.postpone('inspection', new Date('2026-12-01T12:00:00Z'), 'Kunden er bortrejst', NOW);
+        changed?.reject('Ingen tid');
+        changed?.reopen(NOW);
         changed?.reject('Uden for vores område');
       });
       const known = (id: string) => inCompany(ours, ({ correspondence }) => correspondence.task(ours, id));
@@ -168,6 +171,8 @@ export function testIntakeRepositories(inCompany: InTransaction<IntakeRepositori
         insurerId,
         replyAddress: null,
         rejectionReason: 'Uden for vores område',
+        rejectionReasons: ['Ingen tid', 'Uden for vores område'],
+        inspectionAt: '2026-12-02T08:30:00.000Z',
         postponementReasons: ['Kunden er bortrejst'],
       });
       expect(await known(v7())).toBeNull();

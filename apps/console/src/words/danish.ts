@@ -1,6 +1,7 @@
 import { help } from './help';
 import { listsDanish } from './lists';
 import { lookDanish } from './look';
+import { reopeningDanish } from './reopening';
 import { setupDanish } from './setup';
 import { statisticsDanish } from './statistics';
 import { taskPageDanish } from './task-page';
@@ -10,6 +11,7 @@ export const danish = {
   ...help.danish,
   ...listsDanish,
   ...lookDanish,
+  ...reopeningDanish,
   ...setupDanish,
   ...statisticsDanish,
   ...taskPageDanish,
@@ -288,7 +290,7 @@ export const danish = {
   completeTitle: 'Færdigmeld opgaven?',
   completeHelp: 'Selskabet får besked om, at arbejdet er færdigt.',
   closeTitle: 'Afslut opgaven?',
-  closeHelp: 'En afsluttet opgave kan ikke ændres, og der kan ikke faktureres på den. Selskabet får ikke besked.',
+  closeHelp: 'En afsluttet opgave kan ikke ændres eller faktureres, medmindre den genåbnes. Selskabet får ikke besked.',
   unpostedInvoices: 'Disse fakturaer er ikke bogført og kan ikke bogføres bagefter:',
   movedMeanwhile: 'Opgaven er ændret i mellemtiden og er nu: {status}. Luk vinduet, og se opgaven igen.',
   saveNote: 'Gem intern note',

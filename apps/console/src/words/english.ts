@@ -1,6 +1,7 @@
 import { listsEnglish } from './lists';
 import { statisticsEnglish } from './statistics';
 import { lookEnglish } from './look';
+import { reopeningEnglish } from './reopening';
 import { setupEnglish } from './setup';
 import type { Words } from './danish';
 import { help } from './help';
@@ -11,6 +12,7 @@ export const english: Words = {
   ...listsEnglish,
   ...statisticsEnglish,
   ...lookEnglish,
+  ...reopeningEnglish,
   ...setupEnglish,
   ...help.english,
   ...taskPageEnglish,
@@ -290,7 +292,7 @@ export const english: Words = {
   completeTitle: 'Report the task as completed?',
   completeHelp: 'The insurer is told that the work is finished.',
   closeTitle: 'Close the task?',
-  closeHelp: 'A closed task cannot be changed, and no invoice can be posted on it. The insurer is not told.',
+  closeHelp: 'A closed task cannot be changed or invoiced unless it is reopened. The insurer is not told.',
   unpostedInvoices: 'These invoices are not posted and cannot be posted afterwards:',
   movedMeanwhile:
     'The task was changed in the meantime and is now: {status}. Close this window and look at the task again.',
