@@ -2,6 +2,7 @@ import { Module, type Provider } from '@nestjs/common';
 import { DirectoryModule } from '#directory';
 import { ScalepointCallsModule } from '#scalepoint-gateway/scalepoint-calls.module.js';
 import { ScalepointSettingsModule } from '#scalepoint-settings';
+import { TokensModule } from '#tokens';
 import { UsersModule } from '#users';
 import { Config } from '#platform/config';
 import { FilesModule } from '#platform/files';
@@ -40,7 +41,9 @@ import { EditCaseHandler } from './commands/edit-case.js';
 import { HandleAnswerHandler } from './commands/handle-answer.js';
 import { MarkInvoicedHandler } from './commands/mark-invoiced.js';
 import { MarkInvoicedOnInvoicePosted } from './reactions/mark-invoiced-on-invoice-posted.js';
+import { MoveToInsurerHandler } from './commands/move-to-insurer.js';
 import { RecordAnswerHandler } from './commands/record-answer.js';
+import { MoveTasksOnInsurersMerged } from './reactions/move-tasks-on-insurers-merged.js';
 import { TellScalepoint } from './outbound/tell-scalepoint.js';
 import { TellScalepointOnTaskMoved } from './reactions/tell-scalepoint-on-task-moved.js';
 import { ResolveDifferenceHandler } from './commands/resolve-difference.js';
@@ -92,6 +95,7 @@ const commandHandlers = [
   HandleAnswerHandler,
   KeepAttachmentHandler,
   MarkInvoicedHandler,
+  MoveToInsurerHandler,
   NameScalepointCaseHandler,
   OpenCaseHandler,
   OpenCasesHandler,
@@ -122,6 +126,7 @@ const reactions = [
   CarryUpdateOverOnTaskChanged,
   FetchAttachmentsOnTaskSettled,
   MarkInvoicedOnInvoicePosted,
+  MoveTasksOnInsurersMerged,
   OpenCaseOnTaskReceived,
   TellScalepointOnTaskMoved,
 ];
@@ -148,6 +153,7 @@ const adapters: Provider[] = [
     DirectoryModule,
     ScalepointCallsModule,
     ScalepointSettingsModule,
+    TokensModule,
     UsersModule,
     FilesModule,
     PersistenceModule.forFeature([TaskMapping, CaseMapping]),

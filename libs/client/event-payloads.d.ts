@@ -387,6 +387,11 @@ export interface components {
         "tokens.insurer-registered.v1": {
             insurerId: string;
         };
+        /** @description An insurer was merged into another one, which counts instead; its tokens, tasks and text templates become the other's. */
+        "tokens.insurers-merged.v1": {
+            insurerId: string;
+            keptId: string;
+        };
         /** @description A security token was edited. */
         "tokens.token-changed.v1": {
             tokenId: string;

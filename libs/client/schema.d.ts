@@ -2174,7 +2174,7 @@ export interface paths {
         };
         /**
          * List insurers
-         * @description Lists all insurers of the company in Danish alphabetical order, for drop-down lists.
+         * @description Lists the insurers of the company in Danish alphabetical order, for drop-down lists. Insurers that were merged into another one are left out.
          *
          *     Permission: `tokens:manage`.
          */
@@ -2215,6 +2215,28 @@ export interface paths {
          */
         put: operations["InsurerController_change"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/insurers/{id}/merging": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Merge an insurer into another one
+         * @description For an insurer that is in the list twice. Its tokens with their aliases, its tasks and its text templates become those of the insurer that is kept, and deliveries that still name it arrive as the other’s. Both insurers’ tokens stay valid. Tasks follow in the background. Invoices keep the insurer that they were booked for. It cannot be undone.
+         *
+         *     Permission: `tokens:manage`.
+         */
+        post: operations["InsurerController_merge"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5876,6 +5898,11 @@ export interface components {
             /** @example 12345674 */
             cvr: string | null;
             /**
+             * Format: uuid
+             * @description The insurer that counts instead, if this one was merged into it
+             */
+            mergedIntoId: string | null;
+            /**
              * Format: date-time
              * @description When it was created
              * @example 2026-11-25T08:30:00+01:00
@@ -5905,6 +5932,11 @@ export interface components {
             /** Format: uuid */
             readonly id?: string;
             /**
+             * Format: uuid
+             * @description The insurer that counts instead, if this one was merged into it
+             */
+            readonly mergedIntoId?: string | null;
+            /**
              * Format: date-time
              * @description When it was created
              * @example 2026-11-25T08:30:00+01:00
@@ -5917,6 +5949,13 @@ export interface components {
              */
             readonly updatedAt?: string;
             readonly version?: number;
+        };
+        MergingRequest: {
+            /**
+             * Format: uuid
+             * @description The insurer that is kept
+             */
+            insurerId: string;
         };
         TokenResponse: {
             /** Format: uuid */
@@ -13126,6 +13165,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Conflict with the current state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             412: components["responses"]["Problem412"];
             /** @description Cannot be done */
             422: {
@@ -13137,6 +13185,79 @@ export interface operations {
                 };
             };
             428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    InsurerController_merge: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the version that the change is based on. Refused with 412 if there is another one by now */
+                "If-Match"?: string;
+                /** @description A repeated request with the same key returns the response of the first one, with `Idempotent-Replayed: true` */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "insurerId": "01997c00-0000-7000-8000-0000000e0001"
+                 *     }
+                 */
+                "application/json": components["schemas"]["MergingRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InsurerResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict with the current state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["Problem412"];
+            /** @description Cannot be done */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];

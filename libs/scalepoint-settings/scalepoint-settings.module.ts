@@ -4,6 +4,7 @@ import { DirectoryModule } from '#directory';
 import { PersistenceModule } from '#platform/persistence';
 import { ChangeSettingsHandler } from './commands/change-settings.js';
 import { ChangeTextTemplatesHandler } from './commands/change-text-templates.js';
+import { MoveTextTemplatesHandler } from './commands/move-text-templates.js';
 import { PreviewCaseNameHandler } from './queries/preview-case-name.js';
 import { CaseNames, CaseSettings } from './contracts/index.js';
 import { Settings } from './domain/scalepoint-settings.js';
@@ -12,12 +13,15 @@ import { SettingsController } from './http/settings.controller.js';
 import { TextTemplatesController } from './http/text-templates.controller.js';
 import { MikroTextTemplates, TextTemplatesMapping } from './infrastructure/mikro-text-templates.js';
 import { GetTextTemplatesHandler } from './queries/get-text-templates.js';
+import { MoveTextTemplatesOnInsurersMerged } from './reactions/move-text-templates-on-insurers-merged.js';
 import { MikroSettings, ScalepointSettingsMapping, SettingsOfCases } from './infrastructure/mikro-settings.js';
 import { GetSettingsHandler } from './queries/get-settings.js';
 
 const controllers = [SettingsController, TextTemplatesController];
 
-const commandHandlers = [ChangeSettingsHandler, ChangeTextTemplatesHandler];
+const commandHandlers = [ChangeSettingsHandler, ChangeTextTemplatesHandler, MoveTextTemplatesHandler];
+
+const reactions = [MoveTextTemplatesOnInsurersMerged];
 
 const queryHandlers = [GetSettingsHandler, GetTextTemplatesHandler, PreviewCaseNameHandler];
 
@@ -36,7 +40,7 @@ const adapters: Provider[] = [
     PersistenceModule.forFeature([ScalepointSettingsMapping, TextTemplatesMapping]),
   ],
   controllers,
-  providers: [...commandHandlers, ...queryHandlers, ...adapters],
+  providers: [...commandHandlers, ...queryHandlers, ...reactions, ...adapters],
   exports: [CaseNames, CaseSettings],
 })
 export class ScalepointSettingsModule {}

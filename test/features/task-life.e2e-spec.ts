@@ -93,7 +93,7 @@ describe('the life of a task', () => {
   });
 
   it('is taken back: a rejection, the completion and the closing, each on the timeline', async () => {
-    const { id } = await taskNamed('b5');
+    const { id } = await taskNamed('d9');
     const anna = await product.as('anna');
     const step = (path: string, body: Item = {}) => anna.post(`/v1/tasks/${id}/${path}`).send(body);
     const early = await step('reopening').expect(409);

@@ -81,7 +81,7 @@ export class Task extends Aggregate implements TaskContent {
   chosenDebtorId!: string | null;
   /** Entered by a user, for a task that arrived without it. */
   scalepointCaseId!: string | null;
-  /** The reason of a rejection that stands. */
+  /** The reason of the rejection; null once it is withdrawn. */
   rejectionReason!: string | null;
   /** The reasons of all rejections, also of withdrawn ones. */
   rejections!: readonly string[];
@@ -128,8 +128,21 @@ export class Task extends Aggregate implements TaskContent {
   }
 
   /** @returns how the task handled the delivery; `duplicate` if it contained nothing new */
-  applyDelivery(delivery: IdentifiedTask): 'applied' | 'held' | 'duplicate' {
+  applyDelivery(delivery: IdentifiedTask, isOfMergedInsurer = false): 'applied' | 'held' | 'duplicate' {
+    if (isOfMergedInsurer) return this.applyMerged(delivery);
     return this.merge((deliveries) => deliveries.add(delivery));
+  }
+
+  /** The task's insurer was merged into the sender, and the task has not followed yet. */
+  private applyMerged(delivery: IdentifiedTask): 'applied' | 'held' | 'duplicate' {
+    const { insurerId: former, insurerName, heldDeliveries } = this;
+    const { insurerId } = delivery;
+    const held = heldDeliveries.map((one) => (one.insurerId === former ? { ...one, insurerId } : one));
+    Object.assign(this, { insurerId, insurerName: delivery.insurerName, heldDeliveries: held });
+    const outcome = this.merge((deliveries) => deliveries.add(delivery));
+    // Without an event nothing may change.
+    if (outcome === 'duplicate') Object.assign(this, { insurerId: former, insurerName, heldDeliveries });
+    return outcome;
   }
 
   /** Applies another insurer's delivery, as a user decided. From now on the task belongs to that insurer. */
@@ -349,6 +362,17 @@ export abstract class Tasks {
     asked: readonly { readonly companyId: string; readonly scalepointTaskId: string }[],
   ): Promise<Task[]>;
   abstract add(task: Task): void;
+  /**
+   * Gives up to `most` tasks of one insurer to another, which counts instead, with their answers for the key figures. It is no
+   * change of the tasks themselves, so it records no event.
+   * @returns how many
+   */
+  abstract moveToInsurer(
+    companyId: string,
+    fromId: string,
+    to: { readonly id: string; readonly name: string },
+    most: number,
+  ): Promise<number>;
   /** Attributes the task's changes so far to the current caller: one transaction may serve several callers. */
   abstract attribute(task: Task): void;
 }

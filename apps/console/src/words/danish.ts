@@ -1,4 +1,5 @@
 import { help } from './help';
+import { insurersDanish } from './insurers';
 import { listsDanish } from './lists';
 import { lookDanish } from './look';
 import { reopeningDanish } from './reopening';
@@ -9,6 +10,7 @@ import { taskPageDanish } from './task-page';
 /** The Danish texts of the console. Every text needs an English one, or the console does not compile. */
 export const danish = {
   ...help.danish,
+  ...insurersDanish,
   ...listsDanish,
   ...lookDanish,
   ...reopeningDanish,

@@ -1,3 +1,4 @@
+import { insurersEnglish } from './insurers';
 import { listsEnglish } from './lists';
 import { statisticsEnglish } from './statistics';
 import { lookEnglish } from './look';
@@ -9,6 +10,7 @@ import { taskPageEnglish } from './task-page';
 
 /** The English texts of the console. */
 export const english: Words = {
+  ...insurersEnglish,
   ...listsEnglish,
   ...statisticsEnglish,
   ...lookEnglish,
