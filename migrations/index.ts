@@ -43,6 +43,8 @@ import { CaseIntakeWarnedDeadlines } from './20261126T1641_case-intake_warned-de
 import { SubcontractingSubcontracts } from './20261126T1630_subcontracting_subcontracts.js';
 import { Visits } from './20261126T1630_visits.js';
 import { CaseIntakeInspectionDecided } from './20261126T1631_case-intake_inspection-decided.js';
+import { CaseIntakeReopening } from './20261126T1640_case-intake_reopening.js';
+import { TokensInsurersMerged } from './20261126T1650_tokens_insurers-merged.js';
 
 /** In execution order. A new migration goes to the end; names never change. */
 export const migrations: NamedMigration[] = [
@@ -90,6 +92,8 @@ export const migrations: NamedMigration[] = [
   { name: '20261126T1630_subcontracting_subcontracts', class: SubcontractingSubcontracts },
   { name: '20261126T1630_visits', class: Visits },
   { name: '20261126T1631_case-intake_inspection-decided', class: CaseIntakeInspectionDecided },
+  { name: '20261126T1640_case-intake_reopening', class: CaseIntakeReopening },
+  { name: '20261126T1650_tokens_insurers-merged', class: TokensInsurersMerged },
 ];
 
 /** The names as the database stores them. */

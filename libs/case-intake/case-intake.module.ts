@@ -2,6 +2,7 @@ import { Module, type Provider } from '@nestjs/common';
 import { DirectoryModule } from '#directory';
 import { ScalepointCallsModule } from '#scalepoint-gateway/scalepoint-calls.module.js';
 import { ScalepointSettingsModule } from '#scalepoint-settings';
+import { TokensModule } from '#tokens';
 import { UsersModule } from '#users';
 import { VisitAnswersModule } from '#visits/visit-answers.module.js';
 import { Config } from '#platform/config';
@@ -46,7 +47,9 @@ import { EditCaseHandler } from './commands/edit-case.js';
 import { HandleAnswerHandler } from './commands/handle-answer.js';
 import { MarkInvoicedHandler } from './commands/mark-invoiced.js';
 import { MarkInvoicedOnInvoicePosted } from './reactions/mark-invoiced-on-invoice-posted.js';
+import { MoveToInsurerHandler } from './commands/move-to-insurer.js';
 import { RecordAnswerHandler } from './commands/record-answer.js';
+import { MoveTasksOnInsurersMerged } from './reactions/move-tasks-on-insurers-merged.js';
 import { TellScalepoint } from './outbound/tell-scalepoint.js';
 import { TellScalepointOnTaskMoved } from './reactions/tell-scalepoint-on-task-moved.js';
 import { ResolveDifferenceHandler } from './commands/resolve-difference.js';
@@ -108,6 +111,7 @@ const commandHandlers = [
   HandleAnswerHandler,
   KeepAttachmentHandler,
   MarkInvoicedHandler,
+  MoveToInsurerHandler,
   NameScalepointCaseHandler,
   OpenCaseHandler,
   OpenCasesHandler,
@@ -143,6 +147,7 @@ const reactions = [
   FollowVisitOnTaskAccepted,
   FollowVisitOnVisitChanged,
   MarkInvoicedOnInvoicePosted,
+  MoveTasksOnInsurersMerged,
   OpenCaseOnTaskReceived,
   TellScalepointOnTaskMoved,
 ];
@@ -173,6 +178,7 @@ const adapters: Provider[] = [
     DirectoryModule,
     ScalepointCallsModule,
     ScalepointSettingsModule,
+    TokensModule,
     UsersModule,
     VisitAnswersModule,
     FilesModule,

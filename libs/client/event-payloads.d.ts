@@ -181,9 +181,16 @@ export interface components {
             taskId: string;
             insurerId: string;
         };
-        /** @description The contractor rejected a task; the task contains the reason. */
+        /** @description The contractor rejected a task; the task contains the reason. number counts its rejections, since one can be withdrawn; older events do not have it. */
         "case-intake.task-rejected.v1": {
             taskId: string;
+            number?: number;
+        };
+        /** @description A rejected, completed, invoiced, closed or cancelled task continues; from and to are its statuses before and after. */
+        "case-intake.task-reopened.v1": {
+            taskId: string;
+            from: string;
+            to: string;
         };
         /** @description The insurer changed a task. */
         "case-intake.task-updated.v1": {
@@ -494,6 +501,11 @@ export interface components {
         /** @description A company added an insurer to its list. */
         "tokens.insurer-registered.v1": {
             insurerId: string;
+        };
+        /** @description An insurer was merged into another one, which counts instead; its tokens, tasks and text templates become the other's. */
+        "tokens.insurers-merged.v1": {
+            insurerId: string;
+            keptId: string;
         };
         /** @description A security token was edited. */
         "tokens.token-changed.v1": {

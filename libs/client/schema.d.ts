@@ -648,7 +648,7 @@ export interface paths {
         put?: never;
         /**
          * Close a task
-         * @description Closes a rejected, completed or invoiced task. A closed task cannot change any more. Scalepoint is not notified.
+         * @description Closes a rejected, completed or invoiced task. It changes no more unless it is reopened. Scalepoint is not notified.
          *
          *     Permission: `tasks:manage`.
          */
@@ -670,7 +670,7 @@ export interface paths {
         put?: never;
         /**
          * Reopen a task
-         * @description Reopens a task that the insurer cancelled and sent as new afterwards (`case-intake.sent-again-after-cancellation`).
+         * @description Continues a task that had ended. A rejected task gets the status that it had before the rejection, a completed or invoiced one is in repair again, and a closed one gets the status before it was closed. Scalepoint is notified of the status, except when a closed task is reopened, because it was never told of the closing. Invoices that were posted stay posted. A task that the insurer cancelled can be reopened once the insurer sent it as new (`case-intake.sent-again-after-cancellation`).
          *
          *     Permission: `tasks:manage`.
          */
@@ -2296,7 +2296,7 @@ export interface paths {
         };
         /**
          * List insurers
-         * @description Lists all insurers of the company in Danish alphabetical order, for drop-down lists.
+         * @description Lists the insurers of the company in Danish alphabetical order, for drop-down lists. Insurers that were merged into another one are left out.
          *
          *     Permission: `tokens:manage`.
          */
@@ -2337,6 +2337,28 @@ export interface paths {
          */
         put: operations["InsurerController_change"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/insurers/{id}/merging": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Merge an insurer into another one
+         * @description For an insurer that is in the list twice. Its tokens with their aliases, its tasks and its text templates become those of the insurer that is kept, and deliveries that still name it arrive as the other’s. Both insurers’ tokens stay valid. Tasks follow in the background. Invoices keep the insurer that they were booked for. It cannot be undone.
+         *
+         *     Permission: `tokens:manage`.
+         */
+        post: operations["InsurerController_merge"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6499,6 +6521,11 @@ export interface components {
             /** @example 12345674 */
             cvr: string | null;
             /**
+             * Format: uuid
+             * @description The insurer that counts instead, if this one was merged into it
+             */
+            mergedIntoId: string | null;
+            /**
              * Format: date-time
              * @description When it was created
              * @example 2026-11-25T08:30:00+01:00
@@ -6528,6 +6555,11 @@ export interface components {
             /** Format: uuid */
             readonly id?: string;
             /**
+             * Format: uuid
+             * @description The insurer that counts instead, if this one was merged into it
+             */
+            readonly mergedIntoId?: string | null;
+            /**
              * Format: date-time
              * @description When it was created
              * @example 2026-11-25T08:30:00+01:00
@@ -6540,6 +6572,13 @@ export interface components {
              */
             readonly updatedAt?: string;
             readonly version?: number;
+        };
+        MergingRequest: {
+            /**
+             * Format: uuid
+             * @description The insurer that is kept
+             */
+            insurerId: string;
         };
         TokenResponse: {
             /** Format: uuid */
@@ -9396,7 +9435,10 @@ export interface operations {
     };
     TaskMovesController_reopen: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The status in which the caller saw the task. Refused with 409 if it has another one by now */
+                ifStatus?: components["schemas"]["TaskStatus"];
+            };
             header?: {
                 /** @description ETag of the version that the change is based on. Refused with 412 if there is another one by now */
                 "If-Match"?: string;
@@ -14450,6 +14492,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Conflict with the current state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             412: components["responses"]["Problem412"];
             /** @description Cannot be done */
             422: {
@@ -14461,6 +14512,79 @@ export interface operations {
                 };
             };
             428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    InsurerController_merge: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the version that the change is based on. Refused with 412 if there is another one by now */
+                "If-Match"?: string;
+                /** @description A repeated request with the same key returns the response of the first one, with `Idempotent-Replayed: true` */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "insurerId": "01997c00-0000-7000-8000-0000000e0001"
+                 *     }
+                 */
+                "application/json": components["schemas"]["MergingRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InsurerResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict with the current state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["Problem412"];
+            /** @description Cannot be done */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];

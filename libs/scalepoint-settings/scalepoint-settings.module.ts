@@ -5,6 +5,7 @@ import { PersistenceModule } from '#platform/persistence';
 import { ChangeCalendarHandler } from './commands/change-calendar.js';
 import { ChangeSettingsHandler } from './commands/change-settings.js';
 import { ChangeTextTemplatesHandler } from './commands/change-text-templates.js';
+import { MoveTextTemplatesHandler } from './commands/move-text-templates.js';
 import { PreviewCaseNameHandler } from './queries/preview-case-name.js';
 import { Assignments, CaseNames, CaseSettings, CompanyCalendars } from './contracts/index.js';
 import { CompanyCalendarStore } from './domain/company-calendar.js';
@@ -23,12 +24,15 @@ import { PreviewAssignmentHandler } from './queries/preview-assignment.js';
 import { MikroTextTemplates, TextTemplatesMapping } from './infrastructure/mikro-text-templates.js';
 import { GetCalendarHandler } from './queries/get-calendar.js';
 import { GetTextTemplatesHandler } from './queries/get-text-templates.js';
+import { MoveTextTemplatesOnInsurersMerged } from './reactions/move-text-templates-on-insurers-merged.js';
 import { MikroSettings, ScalepointSettingsMapping, SettingsOfCases } from './infrastructure/mikro-settings.js';
 import { GetSettingsHandler } from './queries/get-settings.js';
 
 const controllers = [CalendarController, SettingsController, TextTemplatesController, AssignmentRulesController];
 
-const commandHandlers = [ChangeCalendarHandler, ChangeSettingsHandler, ChangeTextTemplatesHandler, ChangeAssignmentRulesHandler];
+const commandHandlers = [ChangeCalendarHandler, ChangeSettingsHandler, ChangeTextTemplatesHandler, ChangeAssignmentRulesHandler, MoveTextTemplatesHandler];
+
+const reactions = [MoveTextTemplatesOnInsurersMerged];
 
 const queryHandlers = [GetCalendarHandler, GetSettingsHandler, GetTextTemplatesHandler, PreviewCaseNameHandler, GetAssignmentRulesHandler, PreviewAssignmentHandler];
 
@@ -51,7 +55,7 @@ const adapters: Provider[] = [
     PersistenceModule.forFeature([AssignmentRulesMapping, CompanyCalendarMapping, ScalepointSettingsMapping, TextTemplatesMapping]),
   ],
   controllers,
-  providers: [...commandHandlers, ...queryHandlers, ...adapters],
+  providers: [...commandHandlers, ...queryHandlers, ...reactions, ...adapters],
   exports: [Assignments, CaseNames, CaseSettings, CompanyCalendars],
 })
 export class ScalepointSettingsModule {}

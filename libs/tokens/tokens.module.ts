@@ -11,12 +11,13 @@ import { ChangeInsurerHandler } from './commands/change-insurer.js';
 import { CreateTokenHandler } from './commands/create-token.js';
 import { DeleteTokenHandler } from './commands/delete-token.js';
 import { EditTokenHandler } from './commands/edit-token.js';
+import { MergeInsurersHandler } from './commands/merge-insurers.js';
 import { ReencryptCodes, ReencryptCodesHandler } from './commands/reencrypt-codes.js';
 import { RegisterInsurerHandler } from './commands/register-insurer.js';
 import { RotateTokenHandler } from './commands/rotate-token.js';
 import { SeedInsurersHandler } from './commands/seed-insurers.js';
 import { TokenRules } from './domain/token-rules.js';
-import { OutgoingTokens, SecurityTokens } from './contracts/index.js';
+import { MergedInsurers, OutgoingTokens, SecurityTokens } from './contracts/index.js';
 import { CodeSafe, Reencryption } from './domain/code-safe.js';
 import { weaknessOf } from './domain/code-strength.js';
 import { Insurers, TokenStore } from './domain/token-store.js';
@@ -25,6 +26,7 @@ import { TokenController } from './http/token.controller.js';
 import { AesCodeSafe } from './infrastructure/aes-code-safe.js';
 import { MikroInsurers, MikroTokenStore } from './infrastructure/mikro-token-store.js';
 import { ReencryptTokens } from './infrastructure/reencrypt-tokens.js';
+import { SqlMergedInsurers } from './infrastructure/sql-merged-insurers.js';
 import { SqlOutgoingTokens } from './infrastructure/sql-outgoing-tokens.js';
 import { SqlSecurityTokens } from './infrastructure/sql-security-tokens.js';
 import { InsurerMapping, SecurityTokenMapping } from './infrastructure/token.mapping.js';
@@ -39,6 +41,7 @@ const commandHandlers = [
   CreateTokenHandler,
   DeleteTokenHandler,
   EditTokenHandler,
+  MergeInsurersHandler,
   ReencryptCodesHandler,
   RegisterInsurerHandler,
   RotateTokenHandler,
@@ -63,6 +66,7 @@ const adapters: Provider[] = [
   },
   { provide: CodeSafe, useExisting: AesCodeSafe },
   { provide: Insurers, useClass: MikroInsurers },
+  { provide: MergedInsurers, useClass: SqlMergedInsurers },
   { provide: OutgoingTokens, useClass: SqlOutgoingTokens },
   { provide: Reencryption, useClass: ReencryptTokens },
   { provide: SecurityTokens, useClass: SqlSecurityTokens },
@@ -73,7 +77,7 @@ const adapters: Provider[] = [
   imports: [CaseAnswersModule, DirectoryModule, PersistenceModule.forFeature([InsurerMapping, SecurityTokenMapping])],
   controllers,
   providers: [...commandHandlers, ...queryHandlers, ...reactions, ...adapters],
-  exports: [OutgoingTokens, SecurityTokens],
+  exports: [MergedInsurers, OutgoingTokens, SecurityTokens],
 })
 export class TokensModule {
   /** For the doctor: tokens whose code is weaker than is now required. Codes that cannot be decrypted are left out. */

@@ -113,6 +113,19 @@ describe('figures of tasks', () => {
     expect((await figures.of(ours, period)).answers).toMatchObject({ answered: 1, medianMinutes: 60 });
   });
 
+  it('count no time as overdue in which a task had ended before it was reopened', async () => {
+    const id = await aTask({ status: 'accepted', receivedAt: ago(100), dueAt: ago(50) });
+    await database.sql(`insert into case_intake.overdue_period values ($1, $2, $3, $4)`, [ours, id, ago(50), ago(40)]);
+    await database.sql(`update case_intake.task set status = 'in-repair', reopened_at = $2 where id = $1`, [
+      id,
+      ago(10),
+    ]);
+    expect(await figures.overdueAt(ours, [ago(60), ago(45), ago(20), ago(5)])).toEqual([0, 1, 0, 1]);
+    await move(id, 'completed');
+    const periods = await database.sql(`select began_at from case_intake.overdue_period order by began_at`);
+    expect(periods.map(({ began_at: began }) => began)).toEqual([ago(50), ago(10)]);
+  });
+
   it('say where tasks are, and whose they are', async () => {
     await aTask({ status: 'accepted', manager: 'bo', dueAt: ago(1) });
     await aTask({ status: 'case-opened', manager: 'bo', dueAt: ago(-1) });

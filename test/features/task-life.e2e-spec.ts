@@ -93,6 +93,40 @@ describe('the life of a task', () => {
     await nina.post(`/v1/tasks/${id}/acceptance`).expect(404);
   });
 
+  it('is taken back: a rejection, the completion and the closing, each on the timeline', async () => {
+    const { id } = await taskNamed('d9');
+    const anna = await product.as('anna');
+    const step = (path: string, body: Item = {}) => anna.post(`/v1/tasks/${id}/${path}`).send(body);
+    const early = await step('reopening').expect(409);
+    expect(early.body).toMatchObject({ code: 'case-intake.move-not-possible' });
+    await step('acceptance').expect(200);
+    await step('rejection', { reason: 'Ingen tid' }).expect(200);
+    await anna.post(`/v1/tasks/${id}/reopening?ifStatus=completed`).expect(409);
+    const { body: accepted } = await anna.post(`/v1/tasks/${id}/reopening?ifStatus=rejected`).expect(200);
+    expect(accepted).toMatchObject({ status: 'accepted', rejectionReason: null, dueAt: expect.any(String) });
+    await step('completion').expect(200);
+    await step('closing').expect(200);
+    expect((await step('reopening').expect(200)).body).toMatchObject({
+      status: 'completed',
+      completedAt: expect.any(String),
+    });
+    expect((await step('reopening').expect(200)).body).toMatchObject({ status: 'in-repair', completedAt: null });
+    const { body: timeline } = await anna.get(`/v1/tasks/${id}/timeline`).expect(200);
+    const reopened = timeline.items.filter(({ type }: Item) => type === 'case-intake.task-reopened.v1');
+    expect(reopened).toMatchObject([
+      { data: { from: 'completed', to: 'in-repair' }, scalepoint: {}, what: 'Opgaven blev genåbnet' },
+      { data: { from: 'closed', to: 'completed' }, scalepoint: null },
+      { data: { from: 'rejected', to: 'accepted' }, scalepoint: {}, actor: 'user:anna' },
+    ]);
+    expect(timeline.items.find(({ type }: Item) => type === 'case-intake.task-rejected.v1')).toMatchObject({
+      text: 'Ingen tid',
+    });
+    const audit = await anna.get(`/v1/audit?entity=case-intake.task:${id}&limit=200`);
+    if (audit.status === 200) expect(JSON.stringify(audit.body)).not.toContain('Ingen tid');
+    await (await product.as('bo')).post(`/v1/tasks/${id}/reopening`).expect(403);
+    await (await product.as('nina')).post(`/v1/tasks/${id}/reopening`).expect(404);
+  });
+
   it('is not moved by a page that shows an outdated status', async () => {
     const { id } = await taskNamed('b3');
     const [anna, other] = [await product.as('anna'), await product.as('anna')];

@@ -63,6 +63,56 @@ describe('a security token', () => {
     await edit({ code: 'må-ikke-rettes-her' }).set('if-match', '*').expect(400);
   });
 
+  it('belongs to the insurer that its own was merged into, with all its tasks, and deliveries of both go on', async () => {
+    const anna = await product.as('anna');
+    const [kept, double] = [await insurer('Fyn Forsikring'), await insurer('Fyns Forsikring A/S')];
+    const token = await created(double, 'fyn-gammel', 'koden-af-fyn-gammel');
+    await created(kept, 'fyn', 'koden-af-fyn-ny');
+    await send('koden-af-fyn-gammel').expect(200);
+    const taskId = `7b1f0c9e-3a77-4c06-8c62-0d1c6a3e${String(serial).padStart(4, '0')}`;
+    const ofTask = async () => {
+      const { body } = await anna.get(`/v1/tasks?scalepointTaskId=${taskId}`).expect(200);
+      return (body as { items: object[] }).items;
+    };
+    await until(async () => (await ofTask()).length === 1);
+    const merging = `/v1/insurers/${double}/merging`;
+    const stranger = await product.as('nina');
+    await stranger
+      .post(merging)
+      .send({ insurerId: kept })
+      .expect((answer) => expect([403, 404]).toContain(answer.status));
+    await anna.post(merging).set('if-match', '"9"').send({ insurerId: kept }).expect(412);
+    const { body } = await anna.post(merging).send({ insurerId: kept }).expect(200);
+    expect(body).toMatchObject({ id: double, mergedIntoId: kept });
+    await anna.post(merging).send({ insurerId: kept }).expect(200);
+    const { body: moved } = await anna.get(`/v1/security-tokens/${token.id}`).expect(200);
+    expect(moved).toMatchObject({ insurerId: kept, alias: 'fyn-gammel' });
+    const { body: listed } = await anna.get('/v1/insurers').expect(200);
+    const names = (listed as { items: { name: string }[] }).items.map(({ name }) => name);
+    expect(names).toContain('Fyn Forsikring');
+    expect(names).not.toContain('Fyns Forsikring A/S');
+    await until(async () => JSON.stringify(await ofTask()).includes(`"insurerId":"${kept}"`));
+    expect(await ofTask()).toMatchObject([{ insurerId: kept, insurerName: 'Fyn Forsikring' }]);
+    const found = await anna.get(`/v1/tasks?insurerId=${kept}&q=Fyn`).expect(200);
+    expect((found.body as { items: object[] }).items).toMatchObject([{ scalepointTaskId: taskId }]);
+    // The same task by the other code is not another insurer's.
+    const again = example
+      .replace('5b1f0c9e-3a77-4c06-8c62-0d1c6a3e9f01', taskId)
+      .replace(DEMO_CODE, 'koden-af-fyn-ny')
+      .replace('"revision": 1', '"revision": 2')
+      .replace('"kind": "new"', '"kind": "update"');
+    await product
+      .scalepoint()
+      .post('/scalepoint/v1/demo/tasks')
+      .set('content-type', 'application/json')
+      .send(again)
+      .expect(200);
+    await until(async () => JSON.stringify(await ofTask()).includes('"revision":2'));
+    expect(await ofTask()).toMatchObject([{ insurerId: kept, attention: [] }]);
+    const deliveries = await anna.get(`/v1/deliveries?insurerId=${kept}`).expect(200);
+    expect((deliveries.body as { items: object[] }).items).toHaveLength(2);
+  });
+
   it('needs an insurer and a code only; its alias is that of the first delivery', async () => {
     const anna = await product.as('anna');
     const insurerId = await insurer('Uden alias Forsikring');

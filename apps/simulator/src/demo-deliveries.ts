@@ -1,5 +1,5 @@
 import type { PushFormat } from './push/push-request.js';
-import { cancellationOf, updateOf } from './tasks/later-versions.js';
+import { cancellationOf, sentAgain, updateOf } from './tasks/later-versions.js';
 import { TaskGenerator } from './tasks/task-generator.js';
 import type { GeneratorOptions, TaskInsurer } from './tasks/task-generator.js';
 import type { ScalepointTask } from './tasks/task-shape.js';
@@ -65,6 +65,7 @@ export function laterDeliveries(options: GeneratorOptions, first: DemoDelivery):
     again('Update of the first task: other phone, later deadline', first, ['accepted'], updateOf),
     step('New task, multipart form', ['accepted'], (generator) => [generator.next()], 'multipart-xml'),
     again('Cancellation', mistaken, ['accepted'], (task) => cancellationOf(task)),
+    again('The cancellation is taken back: the task as new again', mistaken, ['accepted'], sentAgain),
     ...Array.from({ length: 3 }, () => step('New task', ['accepted'], (generator) => [generator.next()])),
   ];
 }

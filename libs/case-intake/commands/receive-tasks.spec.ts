@@ -2,6 +2,7 @@ import { countedIds } from '#platform/testing/fixed-clock.js';
 import { recorded } from '#platform/testing/in-memory-aggregates.js';
 import { Trace } from '#platform/observability';
 import { type ReceivedTask, ReceiveTasks, type TaskDeliveryKind } from '../contracts/index.js';
+import { MergedInsurers } from '#tokens/contracts';
 import { aTask } from '../testing/a-task.js';
 import { delivery } from '../testing/deliveries.js';
 import { InMemoryTasks } from '../testing/in-memory-tasks.js';
@@ -12,8 +13,15 @@ function received(kind: TaskDeliveryKind, order: number, facts: Partial<Received
 }
 
 function receiving(tasks = new InMemoryTasks()) {
-  const handler = new ReceiveTasksHandler(tasks, countedIds());
+  const handler = new ReceiveTasksHandler(tasks, countedIds(), new MergedIntoHavblik());
   return { tasks, receive: (...of: ReceivedTask[]) => handler.execute(new ReceiveTasks(of)) };
+}
+
+/** In `company`, Nordlys (`i`) was merged into Havblik. */
+class MergedIntoHavblik extends MergedInsurers {
+  keptOf = async (companyId: string, ids: readonly string[]) =>
+    new Map(companyId === 'company' && ids.includes('i') ? [['i', { id: 'havblik', name: 'Havblik' }] as const] : []);
+  withMerged = async (_: string, id: string) => [id];
 }
 
 const outcomes = (receipts: readonly { readonly outcome: string }[]) => receipts.map(({ outcome }) => outcome);
@@ -73,5 +81,25 @@ describe('received tasks', () => {
       ['company', 'request 2'],
       ['company', 'request 3'],
     ]);
+  });
+
+  it('of a merged insurer take deliveries of the one that counts instead as their own, and go to it', async () => {
+    const havblik = { insurerId: 'havblik', insurerName: 'Havblik' };
+    const [task, foreign] = [aTask(), aTask({ companyId: 'other' })];
+    const { receive } = receiving(new InMemoryTasks(task, foreign));
+    expect(outcomes(await receive(received('new', 1, havblik)))).toEqual(['duplicate']);
+    expect(task).toMatchObject({ insurerId: 'i', insurerName: 'Nordlys' });
+    expect(outcomes(await receive(received('update', 2, havblik)))).toEqual(['accepted']);
+    expect(task).toMatchObject({ ...havblik, content: { note: 'update 2' }, attention: [] });
+    expect(recorded(task)).toEqual(['case-intake.task-updated.v1']);
+    expect(outcomes(await receive(received('update', 2, { ...havblik, companyId: 'other' })))).toEqual(['held']);
+  });
+
+  it('that wait follow it with the updates that were held', async () => {
+    const { tasks, receive } = receiving();
+    await receive(received('update', 2));
+    await receive(received('new', 1, { insurerId: 'havblik', insurerName: 'Havblik' }));
+    expect(tasks.all).toMatchObject([{ insurerId: 'havblik', status: 'received', content: { note: 'update 2' } }]);
+    expect(tasks.all[0]?.attention).toEqual([]);
   });
 });

@@ -16,6 +16,8 @@ import {
   PostponeDeadlineHandler,
   RejectTask,
   RejectTaskHandler,
+  ReopenTask,
+  ReopenTaskHandler,
   ReportInspection,
   ReportInspectionHandler,
   ScheduleInspection,
@@ -142,6 +144,26 @@ describe('a move with a value', () => {
     expect(toCome.answer).toMatchObject({ code: 'case-intake.time-is-to-come', errors: [{ pointer: '/at' }] });
     const done = await taken('accepted', complete(EARLIER));
     expect(done.task).toMatchObject({ status: 'completed', completedAt: EARLIER });
+  });
+});
+
+describe('reopening a task', () => {
+  const reopen: Step = (tasks, of) => new ReopenTaskHandler(tasks, clock).execute(new ReopenTask(...of));
+
+  it('is recorded with both statuses, once', async () => {
+    const { task, tasks, answer } = await taken('completed', reopen);
+    expect(answer).toEqual({ taskId: 'task' });
+    expect(task).toMatchObject({ status: 'in-repair', reopenedAt: new Date(NOW) });
+    expect(recorded(task)).toEqual(['case-intake.task-reopened.v1']);
+    await expect(reopen(tasks, ours)).rejects.toMatchObject({ code: 'case-intake.move-not-possible' });
+    expect(recorded(task)).toEqual([]);
+  });
+
+  it.each<Of>([
+    ['company', 'other'],
+    ['other', 'task'],
+  ])('finds no task by %s/%s', async (...of) => {
+    expect((await taken('completed', reopen, of)).answer).toMatchObject({ code: 'case-intake.task-not-found' });
   });
 });
 

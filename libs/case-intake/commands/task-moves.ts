@@ -165,12 +165,12 @@ export class CloseTaskHandler extends ChangeTask<CloseTask> {
   }
 }
 
-/** The insurer cancelled the task and sent it again: it counts. */
+/** The task continues: a rejection is withdrawn, completed or closed work goes on, or the insurer sent it again after cancelling it. */
 export class ReopenTask extends TaskCommand {}
 
 @CommandHandler(ReopenTask)
 export class ReopenTaskHandler extends ChangeTask<ReopenTask> {
-  protected change(task: Task): void {
-    task.reopen();
+  protected change(task: Task, _: ReopenTask, now: Date): void {
+    task.reopen(now);
   }
 }

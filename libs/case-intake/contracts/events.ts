@@ -178,9 +178,17 @@ export class TaskReceivedV1 extends DomainEvent<{ taskId: string; insurerId: str
   static readonly type = 'case-intake.task-received.v1';
 }
 
-/** The contractor rejected a task; the task contains the reason. */
-export class TaskRejectedV1 extends DomainEvent<{ taskId: string }> {
+/**
+ * The contractor rejected a task; the task contains the reason. number counts its rejections, since one can be withdrawn;
+ * older events do not have it.
+ */
+export class TaskRejectedV1 extends DomainEvent<{ taskId: string; number?: number }> {
   static readonly type = 'case-intake.task-rejected.v1';
+}
+
+/** A rejected, completed, invoiced, closed or cancelled task continues; from and to are its statuses before and after. */
+export class TaskReopenedV1 extends DomainEvent<{ taskId: string; from: string; to: string }> {
+  static readonly type = 'case-intake.task-reopened.v1';
 }
 
 /** The insurer changed a task. */

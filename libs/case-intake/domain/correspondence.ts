@@ -49,6 +49,10 @@ export interface KnownToScalepoint {
   readonly insurerId: string;
   readonly replyAddress: string | null;
   readonly rejectionReason: string | null;
+  /** By number of the rejection, from 0; withdrawn ones too. */
+  readonly rejectionReasons: readonly string[];
+  /** When the inspection is to be; ISO 8601 in UTC. */
+  readonly inspectionAt: string | null;
   /** By position of the postponement, from 0. */
   readonly postponementReasons: readonly string[];
 }

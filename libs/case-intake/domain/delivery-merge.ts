@@ -144,9 +144,9 @@ export class DeliveryMerge {
 
   /** As new after its cancellation: with newer content, or the same content sent later. Not a repeat of the first message. */
   private isSentAgain({ task: { kind, sentAt } }: IdentifiedTask, isNewer: boolean): boolean {
-    const { introduced, status, contentAt } = this.state;
+    const { introduced, withdrawn, contentAt } = this.state;
     const isLater = sentAt !== null && new Date(sentAt) > contentAt;
-    return kind === 'new' && introduced && status === 'cancelled' && (isNewer || isLater);
+    return kind === 'new' && introduced && withdrawn && (isNewer || isLater);
   }
 
   private showSentAgain(): void {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { TASK_STATUSES } from '../contracts/index.js';
-import { isCancellable, LIFE, MOVES } from './task-life.js';
+import { isCancellable, LIFE, MOVES, REOPENINGS } from './task-life.js';
 
 const page = readFileSync('docs/architecture.md', 'utf8');
 const diagram = page.slice(page.indexOf('## States of a task'), page.indexOf('## States of a posting'));
@@ -19,9 +19,16 @@ describe('the state diagram of a task', () => {
     expect(drawn.map(({ from, to, label }) => `${from} --> ${to}: ${label}`).sort()).toEqual(allowed.sort());
   });
 
+  test('shows where tasks are reopened to', () => {
+    const drawn = arrows.filter(({ label }) => label === 'reopen').map(({ from, to }) => `${from} --> ${to}`);
+    const allowed = Object.entries(REOPENINGS).flatMap(([from, all]) => all.map((to) => `${from} --> ${to}`));
+    expect(drawn.sort()).toEqual(allowed.sort());
+  });
+
   test('shows the transitions by deliveries and by opening the case', () => {
     const drawn = arrows.filter(
-      ({ from, to, label }) => !MOVES.some((move) => move === label) && from !== '[*]' && to !== '[*]',
+      ({ from, to, label }) =>
+        label !== 'reopen' && !MOVES.some((move) => move === label) && from !== '[*]' && to !== '[*]',
     );
     expect(drawn.map(({ from, to }) => `${from} --> ${to}`).sort()).toEqual([
       'needs-attention --> case-opened',

@@ -74,6 +74,28 @@ export class TaskIsInWork extends DomainError {
   }
 }
 
+export class TaskIsErased extends DomainError {
+  constructor() {
+    super({
+      code: 'case-intake.task-erased',
+      kind: 'conflict',
+      da: 'Opgavens personoplysninger er slettet, og arbejdet kan ikke fortsætte uden dem. Bed forsikringsselskabet om at sende en ny opgave.',
+      en: 'The personal data of the task was erased, and the work cannot continue without it. Ask the insurer to send a new task.',
+    });
+  }
+}
+
+export class TaskIsCancelled extends DomainError {
+  constructor() {
+    super({
+      code: 'case-intake.task-cancelled-by-insurer',
+      kind: 'conflict',
+      da: 'Forsikringsselskabet har annulleret opgaven, efter at den blev lukket. Bed selskabet om at sende den igen, hvis den gælder.',
+      en: 'The insurer cancelled the task after it was closed. Ask the insurer to send it again if it counts.',
+    });
+  }
+}
+
 export class TaskStatusHasChanged extends DomainError {
   constructor(status: TaskStatus, seen: TaskStatus) {
     super({

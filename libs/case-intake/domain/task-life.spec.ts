@@ -55,18 +55,18 @@ describe('the life of a task', () => {
     },
   );
 
-  it('reaches every status; only closed and cancelled are final', () => {
+  it('reaches every status; only closed and cancelled end it', () => {
     const reached = new Set<TaskStatus>(['waiting', 'received', 'needs-attention', 'case-opened']);
     for (let grown = true; grown;) {
       const before = reached.size;
       for (const status of [...reached]) {
-        for (const move of possibleMoves(status)) reached.add(LIFE[move].to);
+        for (const move of MOVES) if (LIFE[move].from.includes(status)) reached.add(LIFE[move].to);
         if (isCancellable(status)) reached.add('cancelled');
       }
       grown = reached.size > before;
     }
     expect([...reached].toSorted()).toEqual([...TASK_STATUSES].toSorted());
     expect(TASK_STATUSES.filter((status) => !isCancellable(status))).toEqual(['closed', 'cancelled']);
-    for (const status of ['closed', 'cancelled'] as const) expect(possibleMoves(status)).toEqual([]);
+    expect([possibleMoves('closed'), possibleMoves('cancelled')]).toEqual([['reopen'], []]);
   });
 });

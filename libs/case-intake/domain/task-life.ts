@@ -34,13 +34,27 @@ export const LIFE: Readonly<Record<Move, Rule>> = {
   close: { from: ['rejected', 'completed', 'invoiced'], to: 'closed' },
 };
 
+/**
+ * Where a move can be taken back to. A rejected and a closed task go back to the status before; work that was completed or
+ * invoiced goes on. A cancelled task is reopened only after the insurer sent it again.
+ */
+export const REOPENINGS: Readonly<Partial<Record<TaskStatus, readonly TaskStatus[]>>> = {
+  rejected: ['needs-attention', 'case-opened', 'accepted', 'inspection-scheduled', 'inspected'],
+  completed: ['in-repair'],
+  invoiced: ['in-repair'],
+  closed: ['rejected', 'completed', 'invoiced'],
+  cancelled: ['received', 'case-opened'],
+};
+
 /** The insurer may cancel a task in any status except `closed`, since the work is over then. */
 export function isCancellable(status: TaskStatus): boolean {
   return status !== 'closed' && status !== 'cancelled';
 }
 
-export function possibleMoves(status: TaskStatus): Move[] {
-  return MOVES.filter((move) => LIFE[move].from.includes(status));
+export function possibleMoves(status: TaskStatus): (Move | 'reopen')[] {
+  const moves = MOVES.filter((move) => LIFE[move].from.includes(status));
+  const isReopenable = status !== 'cancelled' && REOPENINGS[status] !== undefined;
+  return isReopenable ? [...moves, 'reopen'] : moves;
 }
 
 /** @throws TaskMoveNotPossible with the moves that are possible */

@@ -175,13 +175,13 @@ describe('a task', () => {
   it('that was cancelled and is sent as new again needs attention, until a person reopens it', () => {
     const task = taken([delivery('new', 1), delivery('cancel', 2)]);
     expect(task.applyDelivery(delivery('new', 1))).toBe('duplicate');
-    expect(() => task.reopen()).toThrow('case-intake.move-not-possible');
+    expect(() => task.reopen(new Date('2026-11-25T09:00:00Z'))).toThrow('case-intake.move-not-possible');
     expect(task.applyDelivery(delivery('new', 3))).toBe('applied');
     expect(task).toMatchObject({
       status: 'cancelled',
       attention: [{ code: 'case-intake.sent-again-after-cancellation' }],
     });
-    task.reopen();
+    task.reopen(new Date('2026-11-25T09:00:00Z'));
     expect(task).toMatchObject({ status: 'received', withdrawn: false, attention: [] });
   });
 
@@ -190,7 +190,7 @@ describe('a task', () => {
     task.linkCase('case');
     task.applyDelivery(delivery('cancel', 2));
     task.applyDelivery(delivery('new', 3));
-    task.reopen();
+    task.reopen(new Date('2026-11-25T09:00:00Z'));
     expect(task).toMatchObject({ status: 'case-opened', caseId: 'case', withdrawn: false });
   });
 });

@@ -22,6 +22,7 @@ import {
   TaskInvoicedV1,
   TaskReceivedV1,
   TaskRejectedV1,
+  TaskReopenedV1,
   type TaskStatus,
   TaskUpdatedV1,
 } from '../contracts/index.js';
@@ -42,6 +43,7 @@ import {
 import { deliveredStateOf, DeliveryMerge, firstState, foreignAttention } from './delivery-merge.js';
 import type { TaskContent } from './delivery-order.js';
 import type { HeldDelivery } from './held-deliveries.js';
+import { statusWhenReopened } from './reopening.js';
 import {
   AnswerNotFound,
   DeadlineUnknown,
@@ -84,7 +86,15 @@ export class Task extends Aggregate implements TaskContent {
   chosenDebtorId!: string | null;
   /** Entered by a user, for a task that arrived without it. */
   scalepointCaseId!: string | null;
+  /** The reason of the rejection; null once it is withdrawn. */
   rejectionReason!: string | null;
+  /** The reasons of all rejections, also of withdrawn ones. */
+  rejections!: readonly string[];
+  /** The status before the rejection; null if the task is not rejected, or an earlier release rejected it. */
+  rejectedFrom!: TaskStatus | null;
+  closedFrom!: TaskStatus | null;
+  /** When it was last reopened. */
+  reopenedAt!: Date | null;
   inspectionAt!: Date | null;
   /** When it was decided; null for one that was agreed before this was recorded. */
   inspectionDecidedAt!: Date | null;
@@ -114,7 +124,7 @@ export class Task extends Aggregate implements TaskContent {
       caseId: null,
       chosenDebtorId: null,
       scalepointCaseId: null,
-      rejectionReason: null,
+      ...{ rejectionReason: null, rejections: [], rejectedFrom: null, closedFrom: null, reopenedAt: null },
       inspectionAt: null,
       inspectionDecidedAt: null,
       visited: false,
@@ -129,8 +139,21 @@ export class Task extends Aggregate implements TaskContent {
   }
 
   /** @returns how the task handled the delivery; `duplicate` if it contained nothing new */
-  applyDelivery(delivery: IdentifiedTask): 'applied' | 'held' | 'duplicate' {
+  applyDelivery(delivery: IdentifiedTask, isOfMergedInsurer = false): 'applied' | 'held' | 'duplicate' {
+    if (isOfMergedInsurer) return this.applyMerged(delivery);
     return this.merge((deliveries) => deliveries.add(delivery));
+  }
+
+  /** The task's insurer was merged into the sender, and the task has not followed yet. */
+  private applyMerged(delivery: IdentifiedTask): 'applied' | 'held' | 'duplicate' {
+    const { insurerId: former, insurerName, heldDeliveries } = this;
+    const { insurerId } = delivery;
+    const held = heldDeliveries.map((one) => (one.insurerId === former ? { ...one, insurerId } : one));
+    Object.assign(this, { insurerId, insurerName: delivery.insurerName, heldDeliveries: held });
+    const outcome = this.merge((deliveries) => deliveries.add(delivery));
+    // Without an event nothing may change.
+    if (outcome === 'duplicate') Object.assign(this, { insurerId: former, insurerName, heldDeliveries });
+    return outcome;
   }
 
   /** Applies another insurer's delivery, as a user decided. From now on the task belongs to that insurer. */
@@ -190,7 +213,11 @@ export class Task extends Aggregate implements TaskContent {
 
   reject(reason: string): void {
     if (this.status === LIFE.reject.to && this.rejectionReason === reason) return;
-    this.move('reject', new TaskRejectedV1({ taskId: this.id }), () => (this.rejectionReason = reason));
+    const { id: taskId, status: rejectedFrom } = this;
+    const rejections = [...this.rejections, reason];
+    this.move('reject', new TaskRejectedV1({ taskId, number: rejections.length }), () => {
+      Object.assign(this, { rejectionReason: reason, rejections, rejectedFrom });
+    });
   }
 
   scheduleInspection(at: Date, now: Date): void {
@@ -236,16 +263,29 @@ export class Task extends Aggregate implements TaskContent {
     if (this.status === 'completed') this.move('mark-invoiced', new TaskInvoicedV1({ taskId: this.id }));
   }
 
-  /** A user decides that a cancelled task that was sent again is valid. Work continues with its case, if it has one. */
-  reopen(): void {
-    if (!this.attention.some(({ code }) => code === SENT_AGAIN.code)) {
-      throw new TaskMoveNotPossible(this.status, 'reopen', possibleMoves(this.status));
+  /**
+   * Takes back the rejection, completion or closing, or a cancellation after which the insurer sent the task again. Invoices
+   * that were posted stay posted.
+   * @throws TaskIsErased, TaskIsCancelled, TaskMoveNotPossible
+   */
+  reopen(now: Date): void {
+    const { id: taskId, insurerId, caseId, status: from, rejectionReason } = this;
+    const to = statusWhenReopened(this);
+    const wasWithdrawn = this.withdrawn;
+    if (from === 'closed') this.closedFrom = null;
+    if (from === 'rejected') {
+      // Rejections of an earlier release are not in the list.
+      if (this.rejections.length === 0 && rejectionReason !== null) this.rejections = [rejectionReason];
+      Object.assign(this, { rejectionReason: null, rejectedFrom: null });
     }
+    if (to === 'in-repair') this.completedAt = null;
     this.withdrawn = false;
-    this.status = this.caseId === null ? 'received' : 'case-opened';
+    this.reopenedAt = now;
+    this.status = to;
     this.attention = this.attention.filter(({ code }) => code !== SENT_AGAIN.code);
-    const { id: taskId, insurerId, caseId } = this;
-    this.changed(caseId === null ? new TaskReceivedV1({ taskId, insurerId }) : new TaskUpdatedV1({ taskId, caseId }));
+    this.changed(new TaskReopenedV1({ taskId, from, to }));
+    if (to === 'received') this.changed(new TaskReceivedV1({ taskId, insurerId }));
+    else if (wasWithdrawn) this.changed(new TaskUpdatedV1({ taskId, caseId }));
   }
 
   /**
@@ -259,6 +299,7 @@ export class Task extends Aggregate implements TaskContent {
     this.content = withoutPeople(this.content);
     this.heldDeliveries = this.heldDeliveries.map((one) => ({ ...one, content: null }));
     this.rejectionReason = null;
+    this.rejections = this.rejections.map(() => '');
     this.postponements = this.postponements.map((one) => ({ ...one, reason: '' }));
     this.attention = [];
     this.erasedAt = at;
@@ -266,7 +307,9 @@ export class Task extends Aggregate implements TaskContent {
   }
 
   close(): void {
-    if (this.status !== LIFE.close.to) this.move('close', new TaskClosedV1({ taskId: this.id }));
+    if (this.status === LIFE.close.to) return;
+    const { id: taskId, status: closedFrom } = this;
+    this.move('close', new TaskClosedV1({ taskId }), () => (this.closedFrom = closedFrom));
   }
 
   postpone(name: string, at: Date, reason: string, now: Date): void {
@@ -352,6 +395,17 @@ export abstract class Tasks {
     asked: readonly { readonly companyId: string; readonly scalepointTaskId: string }[],
   ): Promise<Task[]>;
   abstract add(task: Task): void;
+  /**
+   * Gives up to `most` tasks of one insurer to another, which counts instead, with their answers for the key figures. It is no
+   * change of the tasks themselves, so it records no event.
+   * @returns how many
+   */
+  abstract moveToInsurer(
+    companyId: string,
+    fromId: string,
+    to: { readonly id: string; readonly name: string },
+    most: number,
+  ): Promise<number>;
   /** Attributes the task's changes so far to the current caller: one transaction may serve several callers. */
   abstract attribute(task: Task): void;
 }

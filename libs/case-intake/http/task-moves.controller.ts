@@ -22,7 +22,9 @@ import { TaskNotFound } from '../contracts/not-found.js';
 import { ListTasks } from '../queries/list-tasks.js';
 import { TaskResponse, type TaskView, toTaskView } from './task-response.dto.js';
 import {
+  CANCELLED,
   CASE_KNOWN,
+  ERASED,
   NO_ANSWER,
   NO_RETRY,
   NO_TASK,
@@ -151,7 +153,7 @@ export class TaskMovesController {
   @ApiOperation({
     summary: 'Close a task',
     description:
-      'Closes a rejected, completed or invoiced task. A closed task cannot change any more. Scalepoint is not notified.',
+      'Closes a rejected, completed or invoiced task. It changes no more unless it is reopened. Scalepoint is not notified.',
   })
   @ApiOkResponse({ type: TaskResponse })
   close(
@@ -168,11 +170,20 @@ export class TaskMovesController {
   @ApiOperation({
     summary: 'Reopen a task',
     description:
-      'Reopens a task that the insurer cancelled and sent as new afterwards (`case-intake.sent-again-after-cancellation`).',
+      'Continues a task that had ended. A rejected task gets the status that it had before the rejection, a completed or invoiced ' +
+      'one is in repair again, and a closed one gets the status before it was closed. Scalepoint is notified of the status, except ' +
+      'when a closed task is reopened, because it was never told of the closing. Invoices that were posted stay posted. A task that ' +
+      'the insurer cancelled can be reopened once the insurer sent it as new (`case-intake.sent-again-after-cancellation`).',
   })
   @ApiOkResponse({ type: TaskResponse })
-  reopen(@CurrentPrincipal() { companyId }: Principal, @IdParam() id: string, @CurrentLanguage() language: Language) {
-    return this.answer(new ReopenTask(companyId, id), language);
+  @ApiProblems(ERASED, CANCELLED)
+  reopen(
+    @CurrentPrincipal() { companyId }: Principal,
+    @IdParam() id: string,
+    @Query() { ifStatus }: MoveQuery,
+    @CurrentLanguage() language: Language,
+  ) {
+    return this.answer(new ReopenTask(companyId, id).onlyIn(ifStatus), language);
   }
 
   @Post('retry')

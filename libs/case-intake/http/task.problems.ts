@@ -5,6 +5,8 @@ import {
   DeadlineUnknown,
   ForeignDeliveryNotFound,
   ScalepointCaseIsKnown,
+  TaskIsCancelled,
+  TaskIsErased,
   TaskMoveNotPossible,
   TaskNeedsNoRetry,
   TaskStatusHasChanged,
@@ -22,6 +24,8 @@ export const NO_FOREIGN_DELIVERY = ForeignDeliveryNotFound;
 export const PAST = TimeIsPast;
 export const TO_COME = TimeIsToCome;
 export const NOT_POSSIBLE = new TaskMoveNotPossible('case-opened', 'complete', ['accept', 'reject']);
+export const ERASED = TaskIsErased;
+export const CANCELLED = TaskIsCancelled;
 export const NO_RETRY = new TaskNeedsNoRetry('accepted');
 export const UNKNOWN_DEADLINE = new DeadlineUnknown('svar', ['contact', 'inspection']);
 export const UNUSABLE = new CaseValueUnusable(['debtorId']);

@@ -113,6 +113,7 @@ const EVENT_TEXTS: Readonly<Record<string, readonly [da: string, en: string]>> =
   'case-intake.task-invoiced.v1': ['Opgaven blev faktureret', 'The task was invoiced'],
   'case-intake.task-erased.v1': ['Personoplysningerne blev slettet', 'The personal data was erased'],
   'case-intake.case-erased.v1': ['Sagens personoplysninger blev slettet', 'The personal data of the case was erased'],
+  'case-intake.task-reopened.v1': ['Opgaven blev genåbnet', 'The task was reopened'],
   'case-intake.task-closed.v1': ['Opgave afsluttet', 'The task was closed'],
   'case-intake.deadline-near.v1': ['En frist udløber snart', 'A deadline is near'],
   'case-intake.deadline-postponed.v1': ['En frist blev udsat', 'A deadline was postponed'],
@@ -131,12 +132,17 @@ const REPORTED_TO_SCALEPOINT = new Set([
   'case-intake.deadline-postponed.v1',
 ]);
 
+/** Scalepoint never hears of a closing, and the insurer itself sent a cancelled task again. */
+function isToldReopening(type: string, { from }: TimelineRow['data']): boolean {
+  return type === 'case-intake.task-reopened.v1' && from !== 'closed' && from !== 'cancelled';
+}
+
 /** Scalepoint's answer is null for events that are never reported, and `pending` until there is one. */
 export function toTimelineEntry(row: TimelineRow, language: Language) {
   const { id, at, actor, type, data, text, fileName, answer } = row;
   const [da, en] =
     type === 'case-intake.case-assigned.v1' ? assignedBy(data) : (row.told ?? EVENT_TEXTS[type] ?? [type, type]);
-  const isTold = REPORTED_TO_SCALEPOINT.has(type) || data['send'] === true;
+  const isTold = REPORTED_TO_SCALEPOINT.has(type) || data['send'] === true || isToldReopening(type, data);
   const pending = { outcome: 'pending', texts: [], reason: null, reference: null, attempts: 0, at: null };
   return {
     id,

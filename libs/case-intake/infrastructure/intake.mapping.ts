@@ -35,6 +35,10 @@ export const TaskMapping = defineEntity({
     scalepointCaseId: p.uuid().nullable(),
     // Free text about people is left out of the audit trail; the timeline shows it.
     rejectionReason: p.text().nullable().hidden(),
+    rejections: p.json().hidden(),
+    rejectedFrom: p.text().nullable(),
+    closedFrom: p.text().nullable(),
+    reopenedAt: p.datetime().nullable(),
     inspectionAt: p.datetime().nullable(),
     inspectionDecidedAt: p.datetime().nullable(),
     visited: p.boolean(),

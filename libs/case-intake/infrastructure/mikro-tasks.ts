@@ -56,6 +56,30 @@ export class MikroTasks extends Tasks {
     this.unitOfWork.add(task);
   }
 
+  async moveToInsurer(
+    companyId: string,
+    fromId: string,
+    to: { readonly id: string; readonly name: string },
+    most: number,
+  ): Promise<number> {
+    const moved = await this.database.run<{ id: string }>(
+      `update case_intake.task set insurer_id = $3::uuid, insurer_name = $4,
+              held_deliveries = case when held_deliveries = '[]' then held_deliveries
+                else replace(held_deliveries::text, $2::uuid::text, $3::uuid::text)::jsonb end
+        where company_id = $1::uuid and id in (
+          select id from case_intake.task where company_id = $1::uuid and insurer_id = $2::uuid
+           order by id limit $5 for update)
+       returning id`,
+      [companyId, fromId, to.id, to.name, most],
+    );
+    await this.database.run(
+      `update case_intake.task_answer set insurer_id = $3::uuid
+        where company_id = $1::uuid and task_id = any ($2::uuid[])`,
+      [companyId, moved.map(({ id }) => id), to.id],
+    );
+    return moved.length;
+  }
+
   attribute(task: Task): void {
     this.unitOfWork.attribute(task);
   }

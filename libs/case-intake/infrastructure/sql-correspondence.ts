@@ -58,6 +58,8 @@ export class SqlCorrespondence extends Correspondence {
       select scalepoint_task_id as "scalepointTaskId", coalesce(content ->> 'scalepointCaseId', scalepoint_case_id::text) as "scalepointCaseId",
              content ->> 'referenceNumber' as "referenceNumber", insurer_id as "insurerId",
              content ->> 'replyAddress' as "replyAddress", rejection_reason as "rejectionReason",
+             array(select jsonb_array_elements_text(rejections)) as "rejectionReasons",
+             to_char(inspection_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "inspectionAt",
              array(select one ->> 'reason' from jsonb_array_elements(postponements) one) as "postponementReasons"
         from case_intake.task where company_id = ${companyId} and id = ${id}`.execute(this.db);
     return rows[0] ?? null;

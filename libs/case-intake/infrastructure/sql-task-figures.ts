@@ -58,7 +58,7 @@ export class SqlTaskFigures extends TaskFigures {
     const earliest = new Date(Math.min(...times.map((time) => time.getTime())));
     const { rows } = await sql<{ count: number }>`
       with period as materialized (
-        select greatest(due_at, received_at) as began_at, 'infinity'::timestamptz as ended_at from case_intake.task
+        select greatest(due_at, received_at, reopened_at) as began_at, 'infinity'::timestamptz as ended_at from case_intake.task
          where company_id = ${companyId} and urgency > ${overdue(latest)}
         union all
         select began_at, ended_at from case_intake.overdue_period

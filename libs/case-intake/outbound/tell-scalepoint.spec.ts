@@ -20,6 +20,7 @@ import {
   TaskCompletedV1,
   TaskInspectedV1,
   TaskRejectedV1,
+  TaskReopenedV1,
 } from '../contracts/index.js';
 import { Correspondence } from '../domain/correspondence.js';
 import { RecordAnswer } from '../commands/record-answer.js';
@@ -32,6 +33,11 @@ const TASK = {
   referenceNumber: 'N-1',
   insurerId: 'i',
   replyAddress: null,
+};
+const REASONS = {
+  rejectionReason: 'For langt væk',
+  rejectionReasons: ['Ingen tid', 'For langt væk'],
+  postponementReasons: ['Ferie', 'Sygdom'],
 };
 const FAULT = { code: 'gateway.unreachable', da: 'Kan ikke nås', en: 'Cannot be reached' };
 
@@ -56,10 +62,7 @@ class FakeCorrespondence extends Correspondence {
   addFile = () => Promise.resolve();
   erase = () => Promise.resolve({ messages: 0, files: 0, answers: 0 });
   record = () => Promise.resolve(null);
-  task = (_: string, id: string) =>
-    Promise.resolve(
-      id === 'gone' ? null : { ...TASK, rejectionReason: 'For langt væk', postponementReasons: ['Ferie', 'Sygdom'] },
-    );
+  task = (_: string, id: string) => Promise.resolve(id === 'gone' ? null : { ...TASK, ...REASONS, inspectionAt: AT });
   news = (_: string, taskId: string, id: string) =>
     Promise.resolve(taskId === 't' && id === 'earlier' ? { type: TaskAcceptedV1.type, data: { taskId } } : null);
   messageText = (_: string, id: string) => Promise.resolve(id === 'm' ? 'Vi kommer kl. 9' : null);
@@ -85,6 +88,16 @@ describe('TellScalepoint', () => {
   it.each([
     [TaskAcceptedV1.type, {}, { kind: 'accepted' }],
     [TaskRejectedV1.type, {}, { kind: 'rejected', reason: 'For langt væk' }],
+    [TaskRejectedV1.type, { number: 1 }, { kind: 'rejected', reason: 'Ingen tid' }],
+    [TaskReopenedV1.type, { from: 'rejected', to: 'accepted' }, { kind: 'accepted' }],
+    [TaskReopenedV1.type, { from: 'rejected', to: 'inspection-scheduled' }, { kind: 'inspection-scheduled', at: AT }],
+    [TaskReopenedV1.type, { from: 'rejected', to: 'inspected' }, { kind: 'inspected' }],
+    [TaskReopenedV1.type, { from: 'completed', to: 'in-repair' }, { kind: 'in-repair' }],
+    [
+      TaskReopenedV1.type,
+      { from: 'rejected', to: 'case-opened' },
+      { kind: 'message', text: 'Afvisningen af opgaven er trukket tilbage. Vi vender tilbage med et svar.' },
+    ],
     [InspectionScheduledV1.type, { at: AT }, { kind: 'inspection-scheduled', at: AT }],
     [TaskInspectedV1.type, {}, { kind: 'inspected' }],
     [RepairBegunV1.type, {}, { kind: 'in-repair' }],
@@ -106,6 +119,8 @@ describe('TellScalepoint', () => {
     ['a message without the flag to send it', MessageAddedV1.type, { messageId: 'm' }],
     ['a private file', FileAddedV1.type, { fileId: 'f', send: false, addedBy: 'anna' }],
     ['the closing of a task', TaskClosedV1.type, {}],
+    ['that a closed task was reopened', TaskReopenedV1.type, { from: 'closed', to: 'completed' }],
+    ['that a task sent again was reopened', TaskReopenedV1.type, { from: 'cancelled', to: 'case-opened' }],
     ['a task that is gone', TaskAcceptedV1.type, { taskId: 'gone' }],
   ])('does not report %s', async (_, type, data) => {
     const { scalepoint, about } = telling();

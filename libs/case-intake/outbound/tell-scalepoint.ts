@@ -14,6 +14,7 @@ import {
   TaskCompletedV1,
   TaskInspectedV1,
   TaskRejectedV1,
+  TaskReopenedV1,
 } from '../contracts/index.js';
 import { Correspondence, type KnownToScalepoint, type RecordedNews } from '../domain/correspondence.js';
 import { RecordAnswer } from '../commands/record-answer.js';
@@ -112,7 +113,12 @@ function newsOf(type: string, data: EventToTell['data'], task: KnownToScalepoint
     case TaskAcceptedV1.type:
       return { kind: 'accepted' };
     case TaskRejectedV1.type:
-      return { kind: 'rejected', reason: task.rejectionReason ?? '' };
+      return {
+        kind: 'rejected',
+        reason: task.rejectionReasons[Number(data['number']) - 1] ?? task.rejectionReason ?? '',
+      };
+    case TaskReopenedV1.type:
+      return newsOfReopening(String(data['from']), String(data['to']), task);
     case InspectionScheduledV1.type:
       return { kind: 'inspection-scheduled', at };
     case TaskInspectedV1.type:
@@ -128,4 +134,13 @@ function newsOf(type: string, data: EventToTell['data'], task: KnownToScalepoint
     default:
       return null;
   }
+}
+
+/** Scalepoint heard of the rejection or the completion, so it is told the status again. It never hears of a closing. */
+function newsOfReopening(from: string, to: string, { inspectionAt }: KnownToScalepoint): TaskNews | null {
+  if (from === 'closed' || from === 'cancelled') return null;
+  if (to === 'in-repair' || to === 'accepted' || to === 'inspected') return { kind: to };
+  if (to === 'inspection-scheduled' && inspectionAt !== null) return { kind: to, at: inspectionAt };
+  // The wire has no status for a task that is not answered.
+  return { kind: 'message', text: 'Afvisningen af opgaven er trukket tilbage. Vi vender tilbage med et svar.' };
 }

@@ -59,7 +59,8 @@ export class ListTimelineHandler implements IQueryHandler<ListTimeline> {
       select event.id, event.position::float8 as position, event.occurred_at as at, event.actor, event.type, event.data,
              coalesce(message.text,
                case event.type
-                 when 'case-intake.task-rejected.v1' then task.rejection_reason
+                 when 'case-intake.task-rejected.v1'
+                   then coalesce(task.rejections ->> coalesce((event.data ->> 'number')::int - 1, 0), task.rejection_reason)
                  when 'case-intake.deadline-postponed.v1'
                    then task.postponements -> (event.data ->> 'number')::int - 1 ->> 'reason' end) as text,
              file.name as "fileName",

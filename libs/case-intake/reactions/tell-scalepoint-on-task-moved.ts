@@ -12,6 +12,7 @@ import {
   TaskCompletedV1,
   TaskInspectedV1,
   TaskRejectedV1,
+  TaskReopenedV1,
 } from '../contracts/index.js';
 
 /** One reaction for all of these events, so that Scalepoint receives the reports about a task in order. */
@@ -25,6 +26,7 @@ import {
     TaskInspectedV1,
     RepairBegunV1,
     TaskCompletedV1,
+    TaskReopenedV1,
     DeadlinePostponedV1,
     MessageAddedV1,
     FileAddedV1,

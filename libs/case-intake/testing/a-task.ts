@@ -6,7 +6,8 @@ import { Task } from '../domain/task.js';
 import { delivery } from './deliveries.js';
 
 type Facts = Partial<
-  Pick<Task, 'companyId' | 'id' | 'insurerId' | 'tokenDebtorId' | 'caseDebtor' | 'caseId' | 'status' | 'attention'>
+  Pick<Task, 'companyId' | 'id' | 'insurerId' | 'tokenDebtorId' | 'caseDebtor' | 'caseId' | 'status' | 'attention'> &
+    Pick<Task, 'withdrawn' | 'erasedAt' | 'completedAt' | 'rejectionReason'>
 > & { readonly content?: Partial<TaskDelivery> };
 
 /** A task as it was saved in this status. Its company and id are `company` and `task` unless the test needs others. */

@@ -33,7 +33,7 @@ export class InMemoryCorrespondence implements Correspondence {
   async task(companyId: string, id: string): Promise<KnownToScalepoint | null> {
     const task = await this.tasks.byId(companyId, id);
     if (!task) return null;
-    const { scalepointTaskId, content, insurerId, rejectionReason, postponements } = task;
+    const { scalepointTaskId, content, insurerId, rejectionReason, rejections, inspectionAt, postponements } = task;
     return {
       scalepointTaskId,
       scalepointCaseId: content.scalepointCaseId ?? task.scalepointCaseId,
@@ -41,6 +41,8 @@ export class InMemoryCorrespondence implements Correspondence {
       insurerId,
       replyAddress: content.replyAddress,
       rejectionReason,
+      rejectionReasons: rejections,
+      inspectionAt: inspectionAt?.toISOString() ?? null,
       postponementReasons: postponements.map(({ reason }) => reason),
     };
   }

@@ -15,6 +15,22 @@ export class InMemoryTasks extends InMemoryAggregates<Task> implements Tasks {
     return this.all.filter(isAsked).sort((a, b) => (a.scalepointTaskId < b.scalepointTaskId ? -1 : 1));
   }
 
+  async moveToInsurer(
+    companyId: string,
+    fromId: string,
+    to: { readonly id: string; readonly name: string },
+    most: number,
+  ): Promise<number> {
+    const moved = this.all.filter((task) => task.companyId === companyId && task.insurerId === fromId).slice(0, most);
+    for (const task of moved) {
+      const heldDeliveries = task.heldDeliveries.map((one) =>
+        one.insurerId === fromId ? { ...one, insurerId: to.id } : one,
+      );
+      Object.assign(task, { insurerId: to.id, insurerName: to.name, heldDeliveries });
+    }
+    return moved.length;
+  }
+
   attribute(): void {
     // There is no audit trail in memory.
   }

@@ -71,6 +71,28 @@ export function testIntakeRepositories(inCompany: InTransaction<IntakeRepositori
       expect(await inCompany(theirs, ({ tasks }) => tasks.ofScalepoint(asked(theirs)))).toEqual([]);
     });
 
+    it('move to the insurer that another one was merged into, some at a time, with what is held for them', async () => {
+      const [from, to] = [v7(), { id: v7(), name: 'Nordlys Forsikring' }];
+      const ids: string[] = [];
+      for (const held of [true, false, false]) {
+        const task = aNewTask({ companyId: ours, id: v7(), insurerId: from });
+        const heldDeliveries = held ? [{ insurerId: from }, { insurerId: 'other' }] : [];
+        Object.assign(task, { scalepointTaskId: v7(), heldDeliveries });
+        ids.push(task.id);
+        await inCompany(ours, async ({ tasks }) => tasks.add(task));
+      }
+      const move = (companyId: string) =>
+        inCompany(companyId, ({ tasks }) => tasks.moveToInsurer(companyId, from, to, 2));
+      expect([await move(theirs), await move(ours), await move(ours), await move(ours)]).toEqual([0, 2, 1, 0]);
+      const read = await inCompany(ours, ({ tasks }) => tasks.byIds(ours, ids));
+      const kept = { insurerId: to.id, insurerName: to.name, version: 1 };
+      expect(read).toMatchObject([
+        { ...kept, heldDeliveries: [{ insurerId: to.id }, { insurerId: 'other' }] },
+        kept,
+        kept,
+      ]);
+    });
+
     it('are stored with what happens to them later', async () => {
       const { id } = await stored();
       await inCompany(ours, async ({ tasks }) => (await tasks.byId(ours, id))?.chooseDebtor('nordlys'));
@@ -156,7 +178,10 @@ export function testIntakeRepositories(inCompany: InTransaction<IntakeRepositori
       await inCompany(ours, async ({ tasks }) => {
         const changed = await tasks.byId(ours, task.id);
         changed?.nameScalepointCase(scalepointCaseId);
+        changed?.scheduleInspection(new Date('2026-12-02T08:30:00Z'), NOW);
         changed?.postpone('inspection', new Date('2026-12-01T12:00:00Z'), 'Kunden er bortrejst', NOW);
+        changed?.reject('Ingen tid');
+        changed?.reopen(NOW);
         changed?.reject('Uden for vores område');
       });
       const known = (id: string) => inCompany(ours, ({ correspondence }) => correspondence.task(ours, id));
@@ -168,6 +193,8 @@ export function testIntakeRepositories(inCompany: InTransaction<IntakeRepositori
         insurerId,
         replyAddress: null,
         rejectionReason: 'Uden for vores område',
+        rejectionReasons: ['Ingen tid', 'Uden for vores område'],
+        inspectionAt: '2026-12-02T08:30:00.000Z',
         postponementReasons: ['Kunden er bortrejst'],
       });
       expect(await known(v7())).toBeNull();

@@ -1,6 +1,7 @@
 import { type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
 import { sql } from 'kysely';
 import { CompanyQuery } from '#platform/cqrs';
+import { MergedInsurers } from '#tokens/contracts';
 import { Database } from '#platform/persistence';
 import type { FieldRefusal } from '#shared-kernel';
 
@@ -53,11 +54,15 @@ export const IS_UNRESOLVED = sql<boolean>`(state in ('failed', 'refused') or res
 
 @QueryHandler(ListDeliveries)
 export class ListDeliveriesHandler implements IQueryHandler<ListDeliveries> {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly merged: MergedInsurers,
+  ) {}
 
   async execute({ companyId, filter, limit }: ListDeliveries): Promise<DeliveryRow[]> {
     const { id = null, state = null, after = null, oldestFirst = false } = filter;
     const { channel = null, insurerId = null, from = null, before = null, unresolved = false } = filter;
+    const insurerIds = insurerId === null ? null : await this.merged.withMerged(companyId, insurerId);
     const { rows } = await sql<DeliveryRow>`
       select id, received_at as "receivedAt", channel, state, reason, results, scalepoint_task_ids as "scalepointTaskIds", size,
              coalesce((select known.total - known.stored from scalepoint_gateway.refused_hour known
@@ -72,7 +77,7 @@ export class ListDeliveriesHandler implements IQueryHandler<ListDeliveries> {
          and (${state}::text is null or state = ${state}::text)
          and (${channel}::text is null or channel = ${channel}::text)
          and ${unresolved ? IS_UNRESOLVED : sql`true`}
-         and (${insurerId}::uuid is null or insurer_id = ${insurerId}::uuid)
+         and (${insurerIds}::uuid[] is null or insurer_id = any (${insurerIds}::uuid[]))
          and (${from}::timestamptz is null or received_at >= ${from}::timestamptz)
          and (${before}::timestamptz is null or received_at < ${before}::timestamptz)
          and (${after}::uuid is null or ${oldestFirst ? sql`id > ${after}::uuid` : sql`id < ${after}::uuid`})

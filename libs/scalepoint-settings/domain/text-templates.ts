@@ -27,6 +27,15 @@ export class TextTemplates extends Aggregate {
     this.templates = templates;
     this.record(new TextTemplatesChangedV1({ companyId: this.companyId, count: templates.length }));
   }
+
+  /** An insurer was merged into another one, which keeps its own template where both have one of the same title. */
+  followMerge(insurerId: string, keptId: string): void {
+    if (!this.templates.some((one) => one.insurerId === insurerId)) return;
+    const keyOf = ({ kind, title }: TextTemplate) => `${kind} ${title.toLocaleLowerCase('da')}`;
+    const own = new Set(this.templates.filter((one) => one.insurerId === keptId).map(keyOf));
+    const left = this.templates.filter((one) => one.insurerId !== insurerId || !own.has(keyOf(one)));
+    this.change(left.map((one) => (one.insurerId === insurerId ? { ...one, insurerId: keptId } : one)));
+  }
 }
 
 /** The text templates of companies. */

@@ -10,6 +10,11 @@ export class InsurerRegisteredV1 extends DomainEvent<{ insurerId: string }> {
   static readonly type = 'tokens.insurer-registered.v1';
 }
 
+/** An insurer was merged into another one, which counts instead; its tokens, tasks and text templates become the other's. */
+export class InsurersMergedV1 extends DomainEvent<{ insurerId: string; keptId: string }> {
+  static readonly type = 'tokens.insurers-merged.v1';
+}
+
 /** A security token was edited. */
 export class TokenChangedV1 extends DomainEvent<{ tokenId: string; insurerId: string }> {
   static readonly type = 'tokens.token-changed.v1';

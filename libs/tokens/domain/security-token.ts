@@ -71,6 +71,12 @@ export class SecurityToken extends Aggregate implements TokenTerms {
     this.record(new TokenChangedV1({ tokenId: this.id, insurerId: this.insurerId }));
   }
 
+  /** Its insurer was merged into another one. Aliases and codes stay, so deliveries under each of them still arrive. */
+  moveTo(insurerId: string): void {
+    const { alias, subAlias, debtorId, caseDebtor } = this;
+    this.edit({ insurerId, alias, subAlias, debtorId, caseDebtor });
+  }
+
   /** A delivery with the code names the alias that the company did not know. An alias that is known stays. */
   learnAlias(alias: string, subAlias: string | null): void {
     if (this.alias !== null) return;

@@ -13,6 +13,30 @@ export class InsurerNotFound extends DomainError {
   }
 }
 
+export class InsurerIsMerged extends DomainError {
+  constructor(name: string, keptId: string) {
+    super({
+      code: 'tokens.insurer-is-merged',
+      kind: 'conflict',
+      da: `${name} er slået sammen med et andet forsikringsselskab. Brug det selskab i stedet.`,
+      en: `${name} was merged into another insurer. Use that insurer instead.`,
+      facts: { mergedIntoId: keptId },
+    });
+  }
+}
+
+export class InsurerMergedIntoItself extends DomainError {
+  constructor() {
+    super({
+      code: 'tokens.insurer-merged-into-itself',
+      kind: 'invalid',
+      da: 'Et forsikringsselskab kan ikke slås sammen med sig selv. Vælg et andet selskab.',
+      en: 'An insurer cannot be merged into itself. Pick another insurer.',
+      errors: [{ pointer: '/insurerId', code: 'same', da: 'Er det samme selskab.', en: 'Is the same insurer.' }],
+    });
+  }
+}
+
 export class AliasIsTaken extends DomainError {
   constructor() {
     super({

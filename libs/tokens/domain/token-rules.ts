@@ -24,9 +24,11 @@ export class TokenRules {
     private readonly clock: Clock,
   ) {}
 
-  /** @throws InsurerNotFound, TokenDebtorUnknown, AliasIsTaken */
+  /** @throws InsurerNotFound, InsurerIsMerged, TokenDebtorUnknown, AliasIsTaken */
   async check(companyId: string, { insurerId, debtorId, alias, subAlias }: TokenTerms, edited: SecurityToken | null) {
-    if (!(await this.insurers.find(companyId, insurerId))) throw new InsurerNotFound();
+    const insurer = await this.insurers.find(companyId, insurerId);
+    if (!insurer) throw new InsurerNotFound();
+    insurer.requireUnmerged();
     if (debtorId !== null && debtorId !== edited?.debtorId) {
       const debtor = await this.directory.debtor(companyId, debtorId);
       if (!debtor?.active) throw new TokenDebtorUnknown();

@@ -5,6 +5,8 @@ import type { SecurityToken } from './security-token.js';
 export abstract class Insurers {
   abstract find(companyId: string, id: string): Promise<Insurer | null>;
   abstract add(insurer: Insurer): void;
+  /** Those that were merged into this one. */
+  abstract mergedInto(companyId: string, keptId: string): Promise<Insurer[]>;
   abstract names(companyId: string): Promise<string[]>;
   /** True on the first call for a company. */
   abstract claimSeed(companyId: string, at: Date): Promise<boolean>;
@@ -14,6 +16,7 @@ export abstract class TokenStore {
   /** Locks the company's tokens until the end of the transaction. Acquire it before any other lock. */
   abstract hold(companyId: string): Promise<void>;
   abstract byId(companyId: string, id: string): Promise<SecurityToken | null>;
+  abstract ofInsurer(companyId: string, insurerId: string): Promise<SecurityToken[]>;
   abstract add(token: SecurityToken): void;
   abstract remove(token: SecurityToken): void;
   abstract withAlias(companyId: string, aliasKey: string, subAliasKey: string): Promise<SecurityToken | null>;

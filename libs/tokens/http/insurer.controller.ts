@@ -1,14 +1,17 @@
-import { Body, Controller, Get, Post, Put } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Post, Put } from '@nestjs/common';
 import { CvrNotEightDigits, CvrRepeatsOneDigit } from '#shared-kernel';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Commands, Queries } from '#platform/cqrs';
-import { ApiProblems, IdParam, IfMatch, type Page, pageOf } from '#platform/http';
+import { ApiProblems, ChangesVersionOf, IdParam, IfMatch, type Page, pageOf } from '#platform/http';
 import { CurrentPrincipal, type Principal, RequirePermission } from '#platform/identity';
 import { ChangeInsurer } from '../commands/change-insurer.js';
+import { MergeInsurers } from '../commands/merge-insurers.js';
 import { RegisterInsurer } from '../commands/register-insurer.js';
-import { InsurerIsUnknown } from '../domain/token-errors.js';
+import { InsurerIsMerged, InsurerIsUnknown, InsurerMergedIntoItself, InsurerNotFound } from '../domain/token-errors.js';
 import { type InsurerView, ListInsurers } from '../queries/list-insurers.js';
-import { InsurerRequest, InsurerResponse } from './token.dto.js';
+import { InsurerRequest, InsurerResponse, MergingRequest } from './token.dto.js';
+
+const MERGED = new InsurerIsMerged('Nordlys', '0199…');
 
 @ApiTags('Security tokens')
 @Controller('v1/insurers')
@@ -22,7 +25,9 @@ export class InsurerController {
   @Get()
   @ApiOperation({
     summary: 'List insurers',
-    description: 'Lists all insurers of the company in Danish alphabetical order, for drop-down lists.',
+    description:
+      'Lists the insurers of the company in Danish alphabetical order, for drop-down lists. Insurers that were merged into ' +
+      'another one are left out.',
   })
   @ApiOkResponse({ type: pageOf(InsurerResponse) })
   async list(@CurrentPrincipal() { companyId }: Principal): Promise<Page<InsurerView>> {
@@ -59,7 +64,7 @@ export class InsurerController {
     description: 'Changes the name or CVR number. Tokens and tasks are not affected.',
   })
   @ApiOkResponse({ type: InsurerResponse })
-  @ApiProblems(400, InsurerIsUnknown, CvrNotEightDigits, CvrRepeatsOneDigit)
+  @ApiProblems(400, InsurerIsUnknown, MERGED, CvrNotEightDigits, CvrRepeatsOneDigit)
   async change(
     @CurrentPrincipal() { companyId }: Principal,
     @IdParam() id: string,
@@ -67,6 +72,28 @@ export class InsurerController {
     @Body() { name, cvr }: InsurerRequest,
   ) {
     const command = new ChangeInsurer(companyId, id, name, cvr ?? null, version);
+    const [insurer] = await this.commands.answer(command, () => new ListInsurers(companyId, id));
+    return insurer;
+  }
+
+  @Post(':id/merging')
+  @HttpCode(200)
+  @ChangesVersionOf('tokens.insurer', 'id')
+  @ApiOperation({
+    summary: 'Merge an insurer into another one',
+    description:
+      'For an insurer that is in the list twice. Its tokens with their aliases, its tasks and its text templates become those of the ' +
+      'insurer that is kept, and deliveries that still name it arrive as the other’s. Both insurers’ tokens stay valid. Tasks ' +
+      'follow in the background. Invoices keep the insurer that they were booked for. It cannot be undone.',
+  })
+  @ApiOkResponse({ type: InsurerResponse })
+  @ApiProblems(400, InsurerIsUnknown, InsurerNotFound, InsurerMergedIntoItself, MERGED)
+  async merge(
+    @CurrentPrincipal() { companyId }: Principal,
+    @IdParam() id: string,
+    @Body() { insurerId }: MergingRequest,
+  ) {
+    const command = new MergeInsurers(companyId, id, insurerId);
     const [insurer] = await this.commands.answer(command, () => new ListInsurers(companyId, id));
     return insurer;
   }

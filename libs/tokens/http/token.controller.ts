@@ -4,6 +4,7 @@ import {
   CodeBelongsToOtherInsurer,
   CodeIsTooWeak,
   InsurerHasOpenTasks,
+  InsurerIsMerged,
   InsurerNotFound,
   OldCodeEndsInThePast,
   TokenDebtorUnknown,
@@ -27,7 +28,7 @@ import {
   TokenChangeRequest,
 } from './token.dto.js';
 
-const TERMS = [InsurerNotFound, AliasIsTaken, TokenDebtorUnknown];
+const TERMS = [InsurerNotFound, new InsurerIsMerged('Nordlys', '0199…'), AliasIsTaken, TokenDebtorUnknown];
 const WEAK = new CodeIsTooWeak('too-short');
 
 @ApiTags('Security tokens')

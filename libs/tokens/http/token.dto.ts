@@ -33,9 +33,16 @@ export class InsurerResponse {
   @UuidField() readonly id!: string;
   @TextField({ max: 200, example: 'Nordlys Forsikring' }) readonly name!: string;
   @TextField({ max: 8, nullable: true, example: '12345674' }) readonly cvr!: string | null;
+  @UuidField({ nullable: true, description: 'The insurer that counts instead, if this one was merged into it' })
+  readonly mergedIntoId!: string | null;
   @CreatedAtField() readonly createdAt!: string;
   @UpdatedAtField() readonly updatedAt!: string;
   @IntegerField() readonly version!: number;
+}
+
+@BodyExample({ insurerId: EXAMPLE_IDS.insurerId })
+export class MergingRequest {
+  @UuidField({ description: 'The insurer that is kept' }) readonly insurerId!: string;
 }
 
 export class TokenTermsRequest {

@@ -27,6 +27,14 @@ export class MikroInsurers extends Insurers {
     this.em.persist(insurer);
   }
 
+  mergedInto(companyId: string, keptId: string): Promise<Insurer[]> {
+    return this.em.find<Insurer>(
+      InsurerMapping,
+      { companyId, mergedIntoId: keptId },
+      { ...forChange, orderBy: { id: 'asc' } },
+    );
+  }
+
   async names(companyId: string): Promise<string[]> {
     const { rows } = await sql<{ name: string }>`
       select name from tokens.insurer where company_id = ${companyId}`.execute(this.database.kysely());
@@ -58,6 +66,11 @@ export class MikroTokenStore extends TokenStore {
 
   byId(companyId: string, id: string): Promise<SecurityToken | null> {
     return this.em.findOne<SecurityToken>(SecurityTokenMapping, { companyId, id }, forChange);
+  }
+
+  ofInsurer(companyId: string, insurerId: string): Promise<SecurityToken[]> {
+    const inOrder = { ...forChange, orderBy: { id: 'asc' } } as const;
+    return this.em.find<SecurityToken>(SecurityTokenMapping, { companyId, insurerId }, inOrder);
   }
 
   add(token: SecurityToken): void {

@@ -22,7 +22,9 @@ export class SqlOutgoingTokens extends OutgoingTokens {
     const { rows } = await sql<Omit<OutgoingToken, 'code'> & { sealed: string }>`
       select id as "tokenId", alias, sub_alias as "subAlias", sealed_code as sealed
         from tokens.security_token
-       where company_id = ${companyId} and insurer_id = ${insurerId}
+       where company_id = ${companyId}
+         and insurer_id = coalesce((select merged_into_id from tokens.insurer
+               where company_id = ${companyId} and id = ${insurerId}), ${insurerId}::uuid)
        order by alias_key = ${aliasKey(about.alias)} desc, sub_alias_key = ${aliasKey(about.subAlias)} desc, id desc
        limit 1`.execute(this.database.kysely());
     const [row] = rows;

@@ -10,7 +10,7 @@ export const InsurerMapping = defineEntity({
   schema: 'tokens',
   tableName: 'insurer',
   ...tenantPolicies,
-  properties: { ...aggregate, name: p.text(), cvr: p.text().nullable() },
+  properties: { ...aggregate, name: p.text(), cvr: p.text().nullable(), mergedIntoId: p.uuid().nullable() },
 });
 
 export const SecurityTokenMapping = defineEntity({

@@ -7,12 +7,13 @@ export interface InsurerView {
   readonly id: string;
   readonly name: string;
   readonly cvr: string | null;
+  readonly mergedIntoId: string | null;
   readonly createdAt: Date;
   readonly updatedAt: Date;
   readonly version: number;
 }
 
-/** All insurers, or the one with this id, in Danish order. */
+/** All insurers that were not merged into another one, or the one with this id; in Danish order. */
 export class ListInsurers extends CompanyQuery<InsurerView[]> {
   constructor(
     companyId: string,
@@ -28,8 +29,8 @@ export class ListInsurersHandler implements IQueryHandler<ListInsurers> {
 
   async execute({ companyId, id }: ListInsurers): Promise<InsurerView[]> {
     const { rows } = await sql<InsurerView>`
-      select id, name, cvr, created_at as "createdAt", updated_at as "updatedAt", version from tokens.insurer
-       where company_id = ${companyId} and (${id}::uuid is null or id = ${id}::uuid)
+      select id, name, cvr, merged_into_id as "mergedIntoId", created_at as "createdAt", updated_at as "updatedAt", version from tokens.insurer
+       where company_id = ${companyId} and (id = ${id}::uuid or ${id}::uuid is null and merged_into_id is null)
        order by name collate "da-x-icu", id`.execute(this.database.kysely());
     return rows;
   }

@@ -12,6 +12,10 @@ export class InMemoryInsurers extends InMemoryAggregates<Insurer> implements Ins
     return this.byId(companyId, id);
   }
 
+  async mergedInto(companyId: string, keptId: string): Promise<Insurer[]> {
+    return this.all.filter((one) => one.companyId === companyId && one.mergedIntoId === keptId);
+  }
+
   async names(companyId: string): Promise<string[]> {
     return this.all.filter((insurer) => insurer.companyId === companyId).map(({ name }) => name);
   }
@@ -26,6 +30,10 @@ export class InMemoryInsurers extends InMemoryAggregates<Insurer> implements Ins
 export class InMemoryTokens extends InMemoryAggregates<SecurityToken> implements TokenStore {
   /** In memory there is nothing to wait for. */
   async hold(): Promise<void> {}
+
+  async ofInsurer(companyId: string, insurerId: string): Promise<SecurityToken[]> {
+    return this.all.filter((token) => token.companyId === companyId && token.insurerId === insurerId);
+  }
 
   async withAlias(companyId: string, aliasKey: string, subAliasKey: string): Promise<SecurityToken | null> {
     return this.found(

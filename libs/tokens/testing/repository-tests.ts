@@ -30,6 +30,19 @@ export function testTokenRepositories(inCompany: InTransaction<TokenRepositories
     });
   });
 
+  describe('merged insurers', () => {
+    it('are found by the one that counts instead', async () => {
+      const [ours, kept, merged] = [v7(), v7(), v7()];
+      await inCompany(ours, async ({ insurers }) => {
+        for (const id of [kept, merged]) insurers.add(Insurer.register(ours, id, id, null));
+      });
+      await inCompany(ours, async ({ insurers }) => (await insurers.find(ours, merged))?.mergeInto(kept));
+      const read = (companyId: string, id: string) =>
+        inCompany(companyId, async ({ insurers }) => (await insurers.mergedInto(companyId, id)).map((one) => one.id));
+      expect([await read(ours, kept), await read(ours, merged), await read(v7(), kept)]).toEqual([[merged], [], []]);
+    });
+  });
+
   describe('tokens', () => {
     const codes = new ReadableCodes();
 
@@ -42,11 +55,11 @@ export function testTokenRepositories(inCompany: InTransaction<TokenRepositories
       await inCompany(company, async ({ tokens }) => {
         tokens.add(SecurityToken.create(company, id, terms, codes.seal(company, id, `kode-${id}`)));
       });
-      return { company, id, code: `kode-${id}` };
+      return { company, id, insurerId, code: `kode-${id}` };
     }
 
     it('are found by id and by alias, in their own company, until they are deleted', async () => {
-      const { company, id } = await stored();
+      const { company, id, insurerId } = await stored();
       const read = (companyId: string, subAlias = 'privat') =>
         inCompany(companyId, async ({ tokens }) => {
           await tokens.hold(companyId);
@@ -54,6 +67,15 @@ export function testTokenRepositories(inCompany: InTransaction<TokenRepositories
           return found.map((token) => token?.id);
         });
       expect(await read(company)).toEqual([id, id]);
+      const ofInsurer = (insurerId: string, companyId = company) =>
+        inCompany(companyId, async ({ tokens }) =>
+          (await tokens.ofInsurer(companyId, insurerId)).map((token) => token.id),
+        );
+      expect([await ofInsurer(insurerId), await ofInsurer(v7()), await ofInsurer(insurerId, v7())]).toEqual([
+        [id],
+        [],
+        [],
+      ]);
       expect(await read(company, '')).toEqual([id, undefined]);
       expect(await read(v7())).toEqual([undefined, undefined]);
       await inCompany(company, async ({ tokens }) => {

@@ -1,6 +1,7 @@
 import { clockAt, countedIds } from '#platform/testing/fixed-clock.js';
 import { ChangeInsurerHandler } from '../commands/change-insurer.js';
 import { CreateTokenHandler } from '../commands/create-token.js';
+import { MergeInsurersHandler } from '../commands/merge-insurers.js';
 import { EditTokenHandler } from '../commands/edit-token.js';
 import { RotateTokenHandler } from '../commands/rotate-token.js';
 import type { SecurityToken } from '../domain/security-token.js';
@@ -23,6 +24,7 @@ export function tokenHandlers(...stored: SecurityToken[]) {
     create: new CreateTokenHandler(tokens, rules, safe, countedIds()),
     edit: new EditTokenHandler(tokens, rules, safe),
     rotate: new RotateTokenHandler(tokens, rules, safe, clock),
+    merge: new MergeInsurersHandler(insurers, tokens),
     changeInsurer: new ChangeInsurerHandler(insurers),
   };
 }

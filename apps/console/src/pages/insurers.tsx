@@ -6,6 +6,7 @@ import { FormProblem } from '../form-problem';
 import { Loaded, Nothing } from '../parts';
 import { queryKeys } from '../query-keys';
 import { useSession } from '../session';
+import { MergeInsurer } from './merge-insurer';
 
 type Insurer = components['schemas']['InsurerResponse'];
 
@@ -18,6 +19,7 @@ interface Values {
 export function Insurers() {
   const { api, word } = useSession();
   const [edited, setEdited] = useState<Insurer | 'new' | null>(null);
+  const [merged, setMerged] = useState<Insurer | null>(null);
   const insurers = useQuery({
     queryKey: queryKeys.insurers,
     queryFn: async () => (await api.GET('/v1/insurers')).data.items,
@@ -44,15 +46,33 @@ export function Insurers() {
               {
                 title: word('actions'),
                 render: (_, one) => (
-                  <Button size="small" aria-label={`${word('edit')}: ${one.name}`} onClick={() => setEdited(one)}>
-                    {word('edit')}
-                  </Button>
+                  <Flex gap={8}>
+                    <Button size="small" aria-label={`${word('edit')}: ${one.name}`} onClick={() => setEdited(one)}>
+                      {word('edit')}
+                    </Button>
+                    {items.length > 1 && (
+                      <Button
+                        size="small"
+                        aria-label={`${word('mergeInsurer')}: ${one.name}`}
+                        onClick={() => setMerged(one)}
+                      >
+                        {word('mergeInsurer')}
+                      </Button>
+                    )}
+                  </Flex>
                 ),
               },
             ]}
           />
         )}
       </Loaded>
+      {merged !== null && (
+        <MergeInsurer
+          insurer={merged}
+          others={(insurers.data ?? []).filter(({ id }) => id !== merged.id)}
+          onDone={() => setMerged(null)}
+        />
+      )}
       {edited !== null && <InsurerForm edited={edited} onDone={() => setEdited(null)} />}
     </Flex>
   );

@@ -9,7 +9,7 @@ import { useSession } from '../session';
 import { TemplateChoice } from './template-choice';
 import type { Word } from '../words';
 import { DebtorCandidates } from './debtor-candidates';
-import { type Decided, LABEL, type Move, type TaskStatus, type Values } from './task-moves';
+import { DANGER, type Decided, LABEL, type Move, type TaskStatus, type Values } from './task-moves';
 
 type Task = Pick<components['schemas']['TaskResponse'], 'attention' | 'caseId' | 'deadlines' | 'insurerId' | 'status'>;
 
@@ -21,7 +21,6 @@ const TITLE: Partial<Record<Move, Word>> = {
   'scalepoint-case': 'scalepointCaseId',
 };
 const OK: Partial<Record<Move, Word>> = { 'scalepoint-case': 'save' };
-const DANGER = new Set<Move>(['rejection', 'closing']);
 
 /** Asks what a move has to be told, or whether it is meant. It refuses when the task was moved by others meanwhile. */
 export function MoveForm({
@@ -84,7 +83,7 @@ export function MoveForm({
           />
         )}
         {move === 'completion' && <Typography.Paragraph>{word('completeHelp')}</Typography.Paragraph>}
-        {move === 'reopening' && <Typography.Paragraph>{word('reopenHelp')}</Typography.Paragraph>}
+        {move === 'reopening' && <ReopeningHelp task={task} />}
         {move === 'closing' && <ClosingHelp caseId={task.caseId} />}
         {move === 'postponement' && (
           <Form.Item name="deadline" label={word('deadline')} rules={[{ required: true }]}>
@@ -152,28 +151,59 @@ export function MoveForm({
   );
 }
 
-/** Closing is final, so it names the invoices that could not be posted afterwards. */
+const REOPENED: Record<string, Word> = { rejected: 'reopenRejected', closed: 'reopenClosed', cancelled: 'reopenHelp' };
+
+/** What is taken back, and what stays. */
+function ReopeningHelp({ task: { caseId, status } }: { readonly task: Task }) {
+  const { word } = useSession();
+  return (
+    <>
+      <Typography.Paragraph>{word(REOPENED[status] ?? 'reopenCompleted')}</Typography.Paragraph>
+      <NamedInvoices caseId={caseId} states={['posted']} title={word('postedInvoicesStay')} />
+    </>
+  );
+}
+
+/** Names the invoices that could not be posted once the task is closed. */
 function ClosingHelp({ caseId }: { readonly caseId: string | null }) {
-  const { api, word } = useSession();
-  const invoices = useQuery({
-    queryKey: ['invoices', caseId, 'unposted'],
-    queryFn: async () =>
-      (await api.GET('/v1/invoices', { params: { query: { caseId: caseId ?? '', limit: 200 } } })).data.items.filter(
-        ({ posting }) => posting?.state !== 'posted' && posting?.state !== 'withdrawn',
-      ),
-    enabled: caseId !== null,
-  });
-  const unposted = invoices.data ?? [];
+  const { word } = useSession();
   return (
     <>
       <Typography.Paragraph>{word('closeHelp')}</Typography.Paragraph>
-      {unposted.length > 0 && (
+      <NamedInvoices caseId={caseId} title={word('unpostedInvoices')} />
+    </>
+  );
+}
+
+/** Invoices of a case in these states; without states those that can still be posted. */
+function NamedInvoices({
+  caseId,
+  states,
+  title,
+}: {
+  readonly caseId: string | null;
+  readonly states?: readonly string[];
+  readonly title: string;
+}) {
+  const { api } = useSession();
+  const invoices = useQuery({
+    queryKey: ['invoices', caseId, 'all'],
+    queryFn: async () =>
+      (await api.GET('/v1/invoices', { params: { query: { caseId: caseId ?? '', limit: 200 } } })).data.items,
+    enabled: caseId !== null,
+  });
+  const named = (invoices.data ?? []).filter(({ posting }) =>
+    states ? states.includes(posting?.state ?? '') : posting?.state !== 'posted' && posting?.state !== 'withdrawn',
+  );
+  return (
+    <>
+      {named.length > 0 && (
         <Alert
           type="warning"
           showIcon
           style={{ marginBottom: 12 }}
-          title={word('unpostedInvoices')}
-          description={unposted.map(({ id, number, total }) => (
+          title={title}
+          description={named.map(({ id, number, total }) => (
             <div key={id}>
               {number} · {money(total.amount)}
             </div>

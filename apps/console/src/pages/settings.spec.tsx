@@ -284,3 +284,23 @@ it('text templates are written once', async () => {
     },
   ]);
 });
+
+it('an insurer that is there twice is merged after a question that says what happens', async () => {
+  const twice = sampleOf<{ id: string }>('InsurerResponse', {
+    id: '0199aaaa-0000-7000-8000-000000000001',
+    name: 'Nordlys A/S',
+  });
+  page.api.on('GET /v1/insurers', lists([INSURER, twice])).on('POST /v1/insurers/{id}/merging', () => {
+    page.api.on('GET /v1/insurers', lists([INSURER]));
+    return twice;
+  });
+  page.open(<Insurers />);
+  fireEvent.click(await screen.findByRole('button', { name: 'Slå sammen: Nordlys A/S' }));
+  const asking = await dialog();
+  await asking.findByText(/Det kan ikke fortrydes/);
+  await asking.findByText(/Beskeder, der stadig kommer fra Nordlys A\/S/);
+  await choose('Behold dette selskab', 'Nordlys Forsikring', asking);
+  press('Slå sammen', asking);
+  await waitFor(() => expect(screen.queryByText('Nordlys A/S')).toBeNull());
+  expect(page.api.sent('POST /v1/insurers/{id}/merging')).toEqual([{ insurerId: INSURER.id }]);
+});

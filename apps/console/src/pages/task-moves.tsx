@@ -33,9 +33,10 @@ export const MOVES: Record<string, readonly Move[]> = {
   'inspection-scheduled': ['inspection-report', 'inspection', 'rejection'],
   inspected: ['repair', 'completion', 'rejection'],
   'in-repair': ['completion'],
-  completed: ['closing'],
-  invoiced: ['closing'],
-  rejected: ['closing'],
+  completed: ['closing', 'reopening'],
+  invoiced: ['closing', 'reopening'],
+  rejected: ['closing', 'reopening'],
+  closed: ['reopening'],
 };
 export const LABEL: Record<Move, Word> = {
   acceptance: 'accept',
@@ -53,7 +54,8 @@ export const LABEL: Record<Move, Word> = {
 /** The insurer hears of these without a question, so they wait some seconds in which they can be undone. */
 export const HELD = new Set<Move>(['acceptance', 'inspection-report', 'repair']);
 /** These must never be the button that a hurried click finds. */
-export const NEVER_PRIMARY = new Set<Move>(['closing', 'rejection']);
+export const NEVER_PRIMARY = new Set<Move>(['closing', 'rejection', 'reopening']);
+export const DANGER = new Set<Move>(['closing', 'rejection']);
 
 export interface Values {
   readonly reason?: string;
@@ -100,7 +102,7 @@ export function sendMove(api: ScalepointClient, id: string, { to, values, ifStat
         body: { at: untilOf(values), reason: values.reason ?? '' },
       });
     case 'reopening':
-      return api.POST('/v1/tasks/{id}/reopening', { params: { path }, headers });
+      return api.POST('/v1/tasks/{id}/reopening', { params, headers });
     case 'scalepoint-case':
       return api.POST('/v1/tasks/{id}/scalepoint-case', {
         params: { path },

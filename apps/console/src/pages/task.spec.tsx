@@ -89,6 +89,34 @@ describe('a task', () => {
     expect(page.api.sent('POST /v1/tasks/{id}/closing')).toEqual([]);
   });
 
+  it('that was completed is reopened after a question that names the posted invoices, and never by the first button', async () => {
+    const posting = sampleOf('PostingResponse', { state: 'posted' });
+    page.api.on('GET /v1/invoices', lists([sampleOf('InvoiceResponse', { number: 'V-7', posting })]));
+    page.api.on('POST /v1/tasks/{id}/reopening', () => {
+      page.api.on('GET /v1/tasks/{id}', { ...TASK, status: 'in-repair' });
+      return sampleOf('TaskResponse', { id: TASK.id, status: 'in-repair' });
+    });
+    open({ status: 'completed' });
+    const reopen = await screen.findByRole('button', { name: 'Genåbn opgave' });
+    expect(reopen.className).not.toContain('ant-btn-primary');
+    fireEvent.click(reopen);
+    const asking = await dialog();
+    await asking.findByText(/kommer under reparation igen/);
+    await asking.findByText(/V-7 ·/);
+    press('Genåbn opgave', asking);
+    await screen.findAllByText('Under reparation');
+    expect(page.api.asked.find(({ path }) => path.endsWith('/reopening'))?.query).toEqual({ ifStatus: 'completed' });
+  });
+
+  it.each([
+    ['rejected', /Afvisningen trækkes tilbage/],
+    ['closed', /Selskabet får ikke besked/],
+  ])('that is %s says before it is reopened what the insurer hears', async (status, text) => {
+    open({ status });
+    fireEvent.click(await screen.findByRole('button', { name: 'Genåbn opgave' }));
+    await (await dialog()).findByText(text);
+  });
+
   it('that was moved meanwhile is not rejected from an old dialog', async () => {
     page.api.on('POST /v1/tasks/{id}/rejection', problem(409, 'case-intake.task-moved', 'Opgaven er ændret.'));
     open();

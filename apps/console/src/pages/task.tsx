@@ -28,7 +28,7 @@ import { QuickActions } from './quick-actions';
 import { Subcontracts } from './subcontracts';
 import { TaskDamage, TaskFacts } from './task-facts';
 import { TaskHeader } from './task-header';
-import { HELD, LABEL, type Move, MOVES, NEVER_PRIMARY, useHold, useMove } from './task-moves';
+import { DANGER, HELD, LABEL, type Move, MOVES, NEVER_PRIMARY, useHold, useMove } from './task-moves';
 import { numberOf } from './task-text';
 
 type Task = components['schemas']['TaskDetailResponse'];
@@ -136,7 +136,7 @@ function TaskActions({
         <Button
           key={to}
           type={index === 0 && !NEVER_PRIMARY.has(to) ? 'primary' : 'default'}
-          danger={NEVER_PRIMARY.has(to)}
+          danger={DANGER.has(to)}
           disabled={isWaiting}
           onClick={() =>
             HELD.has(to) ? hold({ id: task.id, number }, { to, values: {}, ifStatus: task.status }) : onAsk(to)
@@ -168,7 +168,7 @@ function TaskActions({
   );
 }
 
-/** The insurer cancelled the task and sent it as new; the API refuses to reopen any other. */
-function mayBeReopened({ attention }: Task): boolean {
-  return attention.some(({ code }) => code === 'case-intake.sent-again-after-cancellation');
+/** The insurer cancelled the task and sent it as new; the API refuses to reopen any other cancelled one. */
+function mayBeReopened({ attention, status }: Task): boolean {
+  return status === 'cancelled' && attention.some(({ code }) => code === 'case-intake.sent-again-after-cancellation');
 }

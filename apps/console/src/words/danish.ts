@@ -1,7 +1,9 @@
 import { help } from './help';
+import { insurersDanish } from './insurers';
 import { listsDanish } from './lists';
 import { lookDanish } from './look';
 import { peopleDanish } from './people';
+import { reopeningDanish } from './reopening';
 import { setupDanish } from './setup';
 import { calendarDanish } from './calendar';
 import { statisticsDanish } from './statistics';
@@ -11,9 +13,11 @@ import { taskPageDanish } from './task-page';
 /** The Danish texts of the console. Every text needs an English one, or the console does not compile. */
 export const danish = {
   ...help.danish,
+  ...insurersDanish,
   ...listsDanish,
   ...lookDanish,
   ...peopleDanish,
+  ...reopeningDanish,
   ...setupDanish,
   ...calendarDanish,
   ...statisticsDanish,
@@ -294,7 +298,7 @@ export const danish = {
   completeTitle: 'Færdigmeld opgaven?',
   completeHelp: 'Selskabet får besked om, at arbejdet er færdigt.',
   closeTitle: 'Afslut opgaven?',
-  closeHelp: 'En afsluttet opgave kan ikke ændres, og der kan ikke faktureres på den. Selskabet får ikke besked.',
+  closeHelp: 'En afsluttet opgave kan ikke ændres eller faktureres, medmindre den genåbnes. Selskabet får ikke besked.',
   unpostedInvoices: 'Disse fakturaer er ikke bogført og kan ikke bogføres bagefter:',
   movedMeanwhile: 'Opgaven er ændret i mellemtiden og er nu: {status}. Luk vinduet, og se opgaven igen.',
   saveNote: 'Gem intern note',

@@ -1,8 +1,10 @@
+import { insurersEnglish } from './insurers';
 import { listsEnglish } from './lists';
 import { calendarEnglish } from './calendar';
 import { statisticsEnglish } from './statistics';
 import { lookEnglish } from './look';
 import { peopleEnglish } from './people';
+import { reopeningEnglish } from './reopening';
 import { setupEnglish } from './setup';
 import type { Words } from './danish';
 import { help } from './help';
@@ -11,11 +13,13 @@ import { taskPageEnglish } from './task-page';
 
 /** The English texts of the console. */
 export const english: Words = {
+  ...insurersEnglish,
   ...listsEnglish,
   ...calendarEnglish,
   ...statisticsEnglish,
   ...lookEnglish,
   ...peopleEnglish,
+  ...reopeningEnglish,
   ...setupEnglish,
   ...help.english,
   ...subcontractsEnglish,
@@ -296,7 +300,7 @@ export const english: Words = {
   completeTitle: 'Report the task as completed?',
   completeHelp: 'The insurer is told that the work is finished.',
   closeTitle: 'Close the task?',
-  closeHelp: 'A closed task cannot be changed, and no invoice can be posted on it. The insurer is not told.',
+  closeHelp: 'A closed task cannot be changed or invoiced unless it is reopened. The insurer is not told.',
   unpostedInvoices: 'These invoices are not posted and cannot be posted afterwards:',
   movedMeanwhile:
     'The task was changed in the meantime and is now: {status}. Close this window and look at the task again.',

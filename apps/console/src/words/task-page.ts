@@ -53,9 +53,6 @@ export const taskPageDanish = {
   signOutDeletes: '{count} filer er kun gemt på denne enhed. De slettes, hvis du logger ud nu.',
   signOutAndDelete: 'Log ud, og slet dem',
   stayHere: 'Bliv logget ind',
-  reopen: 'Genåbn opgave',
-  reopenTitle: 'Genåbn opgaven?',
-  reopenHelp: 'Selskabet har annulleret opgaven og sendt den igen. Genåbn den, hvis selskabet siger, at den gælder.',
   erasePerson: 'Slet personoplysninger',
   erasePersonTitle: 'Slet personoplysningerne på opgaven?',
   erasePersonHelp:
@@ -131,9 +128,6 @@ export const taskPageEnglish: typeof taskPageDanish = {
   signOutDeletes: '{count} files are only on this device. They are deleted if you sign out now.',
   signOutAndDelete: 'Sign out and delete them',
   stayHere: 'Stay signed in',
-  reopen: 'Reopen task',
-  reopenTitle: 'Reopen the task?',
-  reopenHelp: 'The insurer cancelled the task and sent it again. Reopen it if the insurer says that it counts.',
   erasePerson: 'Erase personal data',
   erasePersonTitle: 'Erase the personal data of the task?',
   erasePersonHelp:

@@ -18,6 +18,7 @@ export function controlRoutes(scope: FastifyInstance, parts: Parts): void {
   scope.get('/', async () => ({
     registrations: 'GET, POST /_control/registrations { insurers, companies, tokens, users, cases, clients }',
     record: 'GET /_control/record?direction=&route=&status=&accepted=&clientId=&pushId=&since=&contains=&limit=',
+    tasks: 'GET /_control/tasks?taskId=',
     expenses: 'GET /_control/expenses?number=&claimId=',
     offers: 'GET /_control/offers?taskId= · POST /_control/offers/{id}/answer { outcome, amount, approvedAmount, url }',
     settlements: 'GET /_control/settlements?claimId=',

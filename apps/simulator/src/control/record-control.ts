@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import type { Parts } from '../parts.js';
+import { toldTasks } from '../messages/told-tasks.js';
 import { controlRefusal } from '../refusal.js';
 
 const querySchema = z.strictObject({
@@ -19,7 +20,7 @@ const querySchema = z.strictObject({
   timeoutMs: z.coerce.number().int().positive().max(120_000).default(10_000),
 });
 
-/** What was received and pushed, and which expenses are booked. */
+/** What was received and pushed, what contractors said of tasks, and which expenses are booked. */
 export function recordControl(scope: FastifyInstance, { record, expenses }: Parts): void {
   scope.get('/record', async (request) => {
     const { limit, atLeast, timeoutMs, ...filter } = querySchema.parse(request.query);
@@ -30,6 +31,12 @@ export function recordControl(scope: FastifyInstance, { record, expenses }: Part
     }
     const items = record.list(filter);
     return { matching: items.length, items: items.slice(-limit) };
+  });
+
+  scope.get('/tasks', async (request) => {
+    const { taskId } = z.strictObject({ taskId: z.string().optional() }).parse(request.query);
+    const items = toldTasks(record.list({ direction: 'received', route: 'task-feedback' }));
+    return { items: items.filter((task) => taskId === undefined || task.taskId === taskId) };
   });
 
   scope.get('/expenses', async (request) => {

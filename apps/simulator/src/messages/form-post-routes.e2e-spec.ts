@@ -24,6 +24,20 @@ describe('statuses, messages and feedback', () => {
     expect(entry).toMatchObject({ insurerAlias: 'nordlys', accepted: true, body: { jsonString: json } });
   });
 
+  it('knows of each task what the contractor said last, also after it was reopened', async () => {
+    const say = (feedback: string, taskId = 'told') =>
+      send(
+        { securityToken: NORDLYS_CODE, jsonString: JSON.stringify({ taskId, feedback }) },
+        FORM_POSTS['task-feedback'],
+      );
+    for (const feedback of ['accepted', 'completed', 'postponed', 'in-repair']) await say(feedback);
+    await say('rejected', 'other');
+    const answer = await fetch(`${simulator.url}/_control/tasks?taskId=told`);
+    expect(await answer.json()).toMatchObject({
+      items: [{ taskId: 'told', feedback: 'in-repair', history: ['accepted', 'completed', 'in-repair'] }],
+    });
+  });
+
   it('takes multipart and XML', async () => {
     const form = new FormData();
     form.set('securityToken', NORDLYS_CODE);

@@ -31,6 +31,11 @@ export function cancellationOf(task: ScalepointTask, note = 'Oprettet ved en fej
   };
 }
 
+/** The insurer takes a cancellation back: the task as new once more, with a later revision than the cancellation. */
+export function sentAgain(task: ScalepointTask): ScalepointTask {
+  return { ...task, revision: (task.revision ?? 1) + 2, kind: 'new' };
+}
+
 /** Moves the day and keeps the wall-clock hour and the offset as written. */
 function twoDaysLater(time: string): string {
   const day = new Date(`${time.slice(0, 10)}T12:00:00Z`);

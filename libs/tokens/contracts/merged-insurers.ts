@@ -1,0 +1,13 @@
+export interface KeptInsurer {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** Which insurers a company merged. */
+export abstract class MergedInsurers {
+  /** The insurers that count instead of these, by the id of the merged one; insurers that were not merged are left out. */
+  abstract keptOf(companyId: string, insurerIds: readonly string[]): Promise<ReadonlyMap<string, KeptInsurer>>;
+
+  /** The insurer and those that were merged into it. */
+  abstract withMerged(companyId: string, insurerId: string): Promise<string[]>;
+}
