@@ -34,6 +34,17 @@ export interface ScalepointConnection {
   readonly clientKeyFile: string | null;
 }
 
+/** Where spans are exported to, and which. */
+export interface TracingSettings {
+  /** Base address of the collector's OTLP over HTTP, without a trailing slash. */
+  readonly endpoint: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly serviceName: string;
+  readonly sampler: Variables['OTEL_TRACES_SAMPLER'];
+  /** Share of the traces, from 0 to 1, for samplers by ratio. */
+  readonly ratio: number;
+}
+
 /** The configuration of the process: read once by `parseConfig`, immutable, injected by this class. */
 export class Config {
   readonly environment: Variables['NODE_ENV'];
@@ -120,6 +131,8 @@ export class Config {
   /** Null turns metrics off. */
   readonly metricsPort: number | null;
   readonly metricsHost: string;
+  /** Null turns traces off. */
+  readonly tracing: TracingSettings | null;
   /** Whether /docs, /openapi.json and /asyncapi.json are served. */
   readonly serveDocs: boolean;
 
@@ -191,6 +204,16 @@ export class Config {
     this.drainSeconds = values.DRAIN_SECONDS;
     this.metricsPort = values.METRICS_PORT ?? null;
     this.metricsHost = values.METRICS_HOST;
+    const { OTEL_EXPORTER_OTLP_ENDPOINT: endpoint } = values;
+    this.tracing = endpoint
+      ? Object.freeze({
+          endpoint,
+          headers: Object.freeze(values.OTEL_EXPORTER_OTLP_HEADERS ?? {}),
+          serviceName: values.OTEL_SERVICE_NAME,
+          sampler: values.OTEL_TRACES_SAMPLER,
+          ratio: values.OTEL_TRACES_SAMPLER_ARG,
+        })
+      : null;
     this.serveDocs = values.SERVE_DOCS === undefined ? !this.production : values.SERVE_DOCS === 'true';
     Object.freeze(this);
   }

@@ -92,6 +92,7 @@ const ENCRYPTED_IN_PRODUCTION = [
   'SCALEPOINT_URL',
   'SCALEPOINT_TOKEN_URL',
   'SCALEPOINT_EVENTS_URL',
+  'OTEL_EXPORTER_OTLP_ENDPOINT',
 ] as const;
 const LOOPBACK = /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/;
 

@@ -7,6 +7,7 @@ import {
   handleAll,
 } from 'cockatiel';
 import { Agent, request } from 'undici';
+import { Spans } from '#platform/observability';
 import type { CallFault } from '../contracts/index.js';
 import { FAULTS, type HttpAnswer } from '../wire/scalepoint-response.js';
 
@@ -116,7 +117,17 @@ export class Exchange {
     return wait;
   }
 
-  private async send({ method, url, headers, body, timeoutMs, signal }: Call): Promise<Exchanged> {
+  private send(call: Call): Promise<Exchanged> {
+    const { method, url } = call;
+    return Spans.call({ method, peer: 'scalepoint', url: new URL(url) }, async (trace, span) => {
+      const exchanged = await this.sent({ ...call, headers: { ...call.headers, ...trace } });
+      if (exchanged.outcome === 'answered') span?.set({ 'http.response.status_code': exchanged.answer.status });
+      else span?.set({ 'scalepoint.outcome': exchanged.outcome, 'error.type': exchanged.reason.code });
+      return exchanged;
+    });
+  }
+
+  private async sent({ method, url, headers, body, timeoutMs, signal }: Call): Promise<Exchanged> {
     try {
       const response = await request(url, {
         method,

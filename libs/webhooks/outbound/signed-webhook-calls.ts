@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Webhook as Signer } from 'standardwebhooks';
 import { type Dispatcher, request } from 'undici';
+import { readTraceparent, Spans } from '#platform/observability';
 import { Clock } from '#shared-kernel';
 import { type CallError, type CallOutcome, type WebhookCall, WebhookCalls } from '../contracts/index.js';
 import { AddressRefused } from '#platform/egress';
@@ -23,9 +24,19 @@ export class SignedWebhookCalls extends WebhookCalls {
     super();
   }
 
-  async send(call: WebhookCall): Promise<CallOutcome> {
+  send(call: WebhookCall): Promise<CallOutcome> {
+    const parent = readTraceparent(call.traceParent);
+    return Spans.call({ method: 'POST', peer: 'webhook', url: new URL(call.url), parent }, async (trace, span) => {
+      const outcome = await this.sent(call, trace);
+      if (outcome.status !== null) span?.set({ 'http.response.status_code': outcome.status });
+      if (outcome.error !== null) span?.set({ 'error.type': outcome.error });
+      return outcome;
+    });
+  }
+
+  private async sent(call: WebhookCall, trace: Readonly<Record<string, string>>): Promise<CallOutcome> {
     const begun = this.clock.now();
-    const headers = this.signed(call, begun);
+    const headers = { ...this.signed(call, begun), ...trace };
     const durationMs = () => this.clock.now().getTime() - begun.getTime();
     try {
       const url = new URL(call.url);
