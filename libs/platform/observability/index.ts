@@ -1,5 +1,5 @@
 export { createLogger } from './logger.js';
-export { Metrics } from './metrics.js';
+export { type GaugeValue, Metrics } from './metrics.js';
 export { MetricsServer } from './metrics-server.js';
 export { NestLogger } from './nest-logger.js';
 export { ObservabilityModule } from './observability.module.js';

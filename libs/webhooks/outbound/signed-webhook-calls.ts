@@ -1,7 +1,7 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable, Optional } from '@nestjs/common';
 import { Webhook as Signer } from 'standardwebhooks';
 import { type Dispatcher, request } from 'undici';
-import { readTraceparent, Spans } from '#platform/observability';
+import { Metrics, readTraceparent, Spans } from '#platform/observability';
 import { Clock } from '#shared-kernel';
 import { type CallError, type CallOutcome, type WebhookCall, WebhookCalls } from '../contracts/index.js';
 import { AddressRefused } from '#platform/egress';
@@ -20,6 +20,7 @@ export class SignedWebhookCalls extends WebhookCalls {
     private readonly receivers: Receivers,
     private readonly secrets: WebhookSecrets,
     private readonly clock: Clock,
+    @Optional() @Inject(Metrics) private readonly metrics: Metrics | null = null,
   ) {
     super();
   }
@@ -30,6 +31,7 @@ export class SignedWebhookCalls extends WebhookCalls {
       const outcome = await this.sent(call, trace);
       if (outcome.status !== null) span?.set({ 'http.response.status_code': outcome.status });
       if (outcome.error !== null) span?.set({ 'error.type': outcome.error });
+      this.metrics?.count('webhook_calls_total', { outcome: outcome.error ?? 'delivered' });
       return outcome;
     });
   }
