@@ -34,6 +34,18 @@ export interface ScalepointConnection {
   readonly clientKeyFile: string | null;
 }
 
+/** The NATS JetStream to which events are published. */
+export interface NatsSettings {
+  readonly servers: readonly string[];
+  readonly stream: string;
+  /** Of a stream that is created. */
+  readonly replicas: number;
+  readonly credsFile: string | null;
+  readonly caFile: string | null;
+  readonly certFile: string | null;
+  readonly keyFile: string | null;
+}
+
 /** Where spans are exported to, and which. */
 export interface TracingSettings {
   /** Base address of the collector's OTLP over HTTP, without a trailing slash. */
@@ -131,6 +143,8 @@ export class Config {
   /** Null turns metrics off. */
   readonly metricsPort: number | null;
   readonly metricsHost: string;
+  /** Null publishes events nowhere. */
+  readonly nats: NatsSettings | null;
   /** Null turns traces off. */
   readonly tracing: TracingSettings | null;
   /** Whether /docs, /openapi.json and /asyncapi.json are served. */
@@ -204,6 +218,17 @@ export class Config {
     this.drainSeconds = values.DRAIN_SECONDS;
     this.metricsPort = values.METRICS_PORT ?? null;
     this.metricsHost = values.METRICS_HOST;
+    this.nats = values.NATS_URL
+      ? Object.freeze({
+          servers: values.NATS_URL,
+          stream: values.NATS_STREAM,
+          replicas: values.NATS_REPLICAS,
+          credsFile: values.NATS_CREDS_FILE ?? null,
+          caFile: values.NATS_CA_FILE ?? null,
+          certFile: values.NATS_CERT_FILE ?? null,
+          keyFile: values.NATS_KEY_FILE ?? null,
+        })
+      : null;
     const { OTEL_EXPORTER_OTLP_ENDPOINT: endpoint } = values;
     this.tracing = endpoint
       ? Object.freeze({

@@ -122,6 +122,15 @@ function decoded(text: string): string {
   }
 }
 
+const natsServers = z
+  .string()
+  .transform((list) => list.split(',').map((server) => server.trim()))
+  .refine(
+    (list) => list.every((server) => /^(?:nats|tls):\/\/[^/@\s]+$/.test(server)),
+    'must be nats:// or tls:// addresses without a password, separated by commas',
+  );
+const natsStream = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/, 'must be 1 to 64 letters, digits, _ or -');
+
 const ratio = z
   .string()
   .regex(/^(?:0(?:\.\d{1,9})?|1(?:\.0+)?)$/, 'must be a number from 0 to 1')
@@ -186,6 +195,13 @@ export const variables = {
   LOG_FORMAT: variable(choice('json', 'pretty').default('json'), 'json'),
   METRICS_PORT: variable(integer(0, 65_535).optional(), '9464'),
   METRICS_HOST: variable(text.default('127.0.0.1'), '10.0.0.5'),
+  NATS_URL: variable(natsServers.optional(), 'tls://nats-1.internal:4222,tls://nats-2.internal:4222'),
+  NATS_STREAM: variable(natsStream.default('SCALEPOINT'), 'SCALEPOINT'),
+  NATS_REPLICAS: variable(integer(1, 5).default(1), '3'),
+  NATS_CREDS_FILE: variable(text.optional(), '/run/secrets/nats.creds'),
+  NATS_CA_FILE: variable(text.optional(), '/run/secrets/nats-ca.pem'),
+  NATS_CERT_FILE: variable(text.optional(), '/run/secrets/nats-client.pem'),
+  NATS_KEY_FILE: variable(text.optional(), '/run/secrets/nats-client-key.pem'),
   OTEL_EXPORTER_OTLP_ENDPOINT: variable(baseUrl.optional(), 'http://127.0.0.1:4318'),
   OTEL_EXPORTER_OTLP_HEADERS: secret(headers.optional(), 'authorization=Bearer%20<token>'),
   OTEL_SERVICE_NAME: variable(text.default('scalepoint-module'), 'scalepoint-api'),

@@ -8,8 +8,8 @@ import { UnitOfWork } from '#platform/transactions';
 export interface CompanyGauge {
   readonly name: string;
   readonly help: string;
-  /** The one label, whose values are few. */
-  readonly label: string;
+  /** The one label, whose values are few; null for none. */
+  readonly label: string | null;
   /** How figures of companies are put together. */
   readonly over: 'sum' | 'max';
   /** Selects `label` and `value`, of all rows that the transaction sees. */
@@ -46,7 +46,9 @@ export class CompanyGauges {
   add(...gauges: CompanyGauge[]): void {
     this.gauges.push(...gauges);
     for (const { name, help, label, over } of gauges) {
-      this.metrics?.gauge(name, help, [label], async () => valuesOf(await this.rows(), { name, label, over }));
+      this.metrics?.gauge(name, help, label === null ? [] : [label], async () =>
+        valuesOf(await this.rows(), { name, label, over }),
+      );
     }
   }
 
@@ -82,5 +84,5 @@ function valuesOf(
     const known = values.get(row.label) ?? 0;
     values.set(row.label, over === 'sum' ? known + row.value : Math.max(known, row.value));
   }
-  return [...values].map(([of, value]) => ({ labels: { [label]: of }, value }));
+  return [...values].map(([of, value]) => ({ labels: label === null ? {} : { [label]: of }, value }));
 }

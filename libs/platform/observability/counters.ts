@@ -31,6 +31,14 @@ export const COUNTERS = {
     help: 'Calls of webhooks: delivered, or why not',
     labels: ['outcome'],
   },
+  event_bridge_events_total: {
+    help: 'Events that this process published to NATS: stored, or known (NATS had it already)',
+    labels: ['outcome'],
+  },
+  event_bridge_failures_total: {
+    help: 'Publishing to NATS that stopped and is retried, by the reason',
+    labels: ['reason'],
+  },
 } as const;
 
 export type CounterName = keyof typeof COUNTERS;
