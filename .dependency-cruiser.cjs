@@ -336,8 +336,8 @@ module.exports = {
         own('outbound', 'commands', 'domain', 'contracts', 'wire'),
         ANY_CONTRACTS,
         KERNEL,
-        platform('config', 'cqrs', 'transactions', 'tenancy', 'egress', 'files'),
-        npm('@nestjs/common', 'cockatiel', 'jose', 'standardwebhooks', 'undici'),
+        platform('config', 'cqrs', 'transactions', 'tenancy', 'egress', 'files', 'observability'),
+        npm('@nestjs/common', '@nats-io/[^/]+', 'cockatiel', 'jose', 'standardwebhooks', 'undici'),
         node('crypto', 'fs', 'net', 'path', 'timers'),
       ],
       'What calls another system does so outside any transaction and records the outcome by a command. It knows no ' +
@@ -400,6 +400,18 @@ module.exports = {
       comment: 'Jobs are enqueued in the transaction of their event, in one place. Use #platform/messaging.',
       from: { path: '^(?:apps|libs)/', pathNot: ['^libs/platform/(?:messaging|persistence)/', TEST] },
       to: { path: npm('pg-boss') },
+    },
+    {
+      name: 'opentelemetry-on-demand-only',
+      comment:
+        'The packages of OpenTelemetry and NATS are loaded only when they are configured, because they cost memory and time at ' +
+        'every start. Import otlp-tracer.ts and the packages of NATS with `await import()` where they are needed.',
+      from: { path: '^(?:apps|libs)/', pathNot: `${TEST}|^libs/platform/observability/otlp-tracer\\.ts$` },
+      to: {
+        path: [npm('@opentelemetry/[^/]+', '@nats-io/[^/]+'), '^libs/platform/observability/otlp-tracer\\.ts$'],
+        dynamic: false,
+        dependencyTypesNot: ['type-only'],
+      },
     },
     {
       name: 'database-driver-in-persistence-only',

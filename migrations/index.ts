@@ -45,6 +45,8 @@ import { Visits } from './20261126T1630_visits.js';
 import { CaseIntakeInspectionDecided } from './20261126T1631_case-intake_inspection-decided.js';
 import { CaseIntakeReopening } from './20261126T1640_case-intake_reopening.js';
 import { TokensInsurersMerged } from './20261126T1650_tokens_insurers-merged.js';
+import { EventBridge } from './20261126T1731_event-bridge.js';
+import { PlatformTraceParent } from './20261126T1730_platform_trace-parent.js';
 
 /** In execution order. A new migration goes to the end; names never change. */
 export const migrations: NamedMigration[] = [
@@ -94,6 +96,8 @@ export const migrations: NamedMigration[] = [
   { name: '20261126T1631_case-intake_inspection-decided', class: CaseIntakeInspectionDecided },
   { name: '20261126T1640_case-intake_reopening', class: CaseIntakeReopening },
   { name: '20261126T1650_tokens_insurers-merged', class: TokensInsurersMerged },
+  { name: '20261126T1730_platform_trace-parent', class: PlatformTraceParent },
+  { name: '20261126T1731_event-bridge', class: EventBridge },
 ];
 
 /** The names as the database stores them. */

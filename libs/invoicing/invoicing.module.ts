@@ -8,6 +8,7 @@ import { UsersModule } from '#users';
 import { FilesModule } from '#platform/files';
 import { PersistenceModule } from '#platform/persistence';
 import { AttachPdfHandler } from './commands/attach-pdf.js';
+import { PostingGauges } from './infrastructure/posting-gauges.js';
 import { PostToScalepoint } from './outbound/post-to-scalepoint.js';
 import { PreviewSettlementHandler } from './queries/preview-settlement.js';
 import { RecordPostingHandler } from './commands/record-posting.js';
@@ -109,6 +110,7 @@ const reactions = [
 ];
 
 const adapters: Provider[] = [
+  PostingGauges,
   PostToScalepoint,
   SendOfferToScalepoint,
   SendPdf,

@@ -1,6 +1,7 @@
 import { Module, type Provider } from '@nestjs/common';
 import { FailedDeliveries } from '#case-intake/contracts';
 import { Config } from '#platform/config';
+import { Metrics } from '#platform/observability';
 import { UnitOfWork } from '#platform/transactions';
 import { Clock } from '#shared-kernel';
 import { TokensModule } from '#tokens';
@@ -17,7 +18,7 @@ import { ScalepointClient } from './outbound/scalepoint-client.js';
 const adapters: Provider[] = [
   {
     provide: ScalepointClient,
-    inject: [Config, UnitOfWork, OutgoingTokens, SecurityTokens, Clock, Connections, CallTurns],
+    inject: [Config, UnitOfWork, OutgoingTokens, SecurityTokens, Clock, Connections, CallTurns, Metrics],
     useFactory: (...parts: Parameters<typeof ScalepointClient.of>) => ScalepointClient.of(...parts),
   },
   { provide: CallTurns, useClass: SqlCallTurns },

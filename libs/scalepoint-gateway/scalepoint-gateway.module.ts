@@ -44,6 +44,7 @@ import { EventSourceMapping, MikroEventSources } from './infrastructure/mikro-ev
 import { clientKey, publicPart } from './outbound/client-key.js';
 import { HttpScalepointFeed } from './outbound/http-scalepoint-feed.js';
 import { IsolatedMessageReader } from './infrastructure/reading/isolated-message-reader.js';
+import { PollGauges } from './infrastructure/poll-gauges.js';
 import { SqlDeliveries } from './infrastructure/sql-deliveries.js';
 import { SqlEventPlaces } from './infrastructure/sql-event-places.js';
 import { SqlKnownSenders } from './infrastructure/sql-known-senders.js';
@@ -90,6 +91,7 @@ const adapters: Provider[] = [
     useFactory: async (config: Config) => new LinkSeal(await Keyring.load(config)),
   },
   DeliveryPersonalRecords,
+  PollGauges,
   PollEventSource,
   RecordRefusals,
   RefusedSenders,

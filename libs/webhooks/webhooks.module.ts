@@ -32,6 +32,7 @@ import { SqlDueWebhooks } from './infrastructure/sql-due-webhooks.js';
 import { WebhookMapping } from './infrastructure/webhook.mapping.js';
 import { ListWebhookDeliveriesHandler } from './queries/list-webhook-deliveries.js';
 import { ListWebhooksHandler } from './queries/list-webhooks.js';
+import { WebhookGauges } from './infrastructure/webhook-gauges.js';
 import { DeliverEvents } from './timers/deliver-events.js';
 import { ForgetDeliveriesEveryDay } from './timers/forget-deliveries-every-day.js';
 
@@ -56,6 +57,7 @@ const queryHandlers = [ListWebhookDeliveriesHandler, ListWebhooksHandler];
 const timers = [DeliverEvents, ForgetDeliveriesEveryDay];
 
 const adapters: Provider[] = [
+  WebhookGauges,
   Receivers,
   {
     provide: SealedWebhookSecrets,

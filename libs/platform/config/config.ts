@@ -51,6 +51,29 @@ export function mayBePlain(address: string, excepted: readonly string[]): boolea
   return LOOPBACK.test(hostname) || excepted.includes(host) || excepted.includes(hostname);
 }
 
+/** The NATS JetStream to which events are published. */
+export interface NatsSettings {
+  readonly servers: readonly string[];
+  readonly stream: string;
+  /** Of a stream that is created. */
+  readonly replicas: number;
+  readonly credsFile: string | null;
+  readonly caFile: string | null;
+  readonly certFile: string | null;
+  readonly keyFile: string | null;
+}
+
+/** Where spans are exported to, and which. */
+export interface TracingSettings {
+  /** Base address of the collector's OTLP over HTTP, without a trailing slash. */
+  readonly endpoint: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly serviceName: string;
+  readonly sampler: Variables['OTEL_TRACES_SAMPLER'];
+  /** Share of the traces, from 0 to 1, for samplers by ratio. */
+  readonly ratio: number;
+}
+
 /** The configuration of the process: read once by `parseConfig`, immutable, injected by this class. */
 export class Config {
   readonly environment: Variables['NODE_ENV'];
@@ -139,6 +162,10 @@ export class Config {
   /** Null turns metrics off. */
   readonly metricsPort: number | null;
   readonly metricsHost: string;
+  /** Null publishes events nowhere. */
+  readonly nats: NatsSettings | null;
+  /** Null turns traces off. */
+  readonly tracing: TracingSettings | null;
   /** Whether /docs, /openapi.json and /asyncapi.json are served. */
   readonly serveDocs: boolean;
 
@@ -211,6 +238,27 @@ export class Config {
     this.drainSeconds = values.DRAIN_SECONDS;
     this.metricsPort = values.METRICS_PORT ?? null;
     this.metricsHost = values.METRICS_HOST;
+    this.nats = values.NATS_URL
+      ? Object.freeze({
+          servers: values.NATS_URL,
+          stream: values.NATS_STREAM,
+          replicas: values.NATS_REPLICAS,
+          credsFile: values.NATS_CREDS_FILE ?? null,
+          caFile: values.NATS_CA_FILE ?? null,
+          certFile: values.NATS_CERT_FILE ?? null,
+          keyFile: values.NATS_KEY_FILE ?? null,
+        })
+      : null;
+    const { OTEL_EXPORTER_OTLP_ENDPOINT: endpoint } = values;
+    this.tracing = endpoint
+      ? Object.freeze({
+          endpoint,
+          headers: Object.freeze(values.OTEL_EXPORTER_OTLP_HEADERS ?? {}),
+          serviceName: values.OTEL_SERVICE_NAME,
+          sampler: values.OTEL_TRACES_SAMPLER,
+          ratio: values.OTEL_TRACES_SAMPLER_ARG,
+        })
+      : null;
     this.serveDocs = values.SERVE_DOCS === undefined ? !this.production : values.SERVE_DOCS === 'true';
     Object.freeze(this);
   }

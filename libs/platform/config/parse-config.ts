@@ -98,6 +98,7 @@ const ENCRYPTED_IN_PRODUCTION = [
   'SCALEPOINT_URL',
   'SCALEPOINT_TOKEN_URL',
   'SCALEPOINT_EVENTS_URL',
+  'OTEL_EXPORTER_OTLP_ENDPOINT',
 ] as const;
 
 /** Tokens, tasks and invoices are sent there, so plain http is refused. */

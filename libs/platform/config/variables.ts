@@ -119,6 +119,35 @@ function isNetwork(text: string): boolean {
   return version !== 0 && Number(prefix) <= (version === 4 ? 32 : 128);
 }
 
+/** `name=value` pairs, whose values may be percent-encoded. */
+const headers = z.string().transform((list, context): Readonly<Record<string, string>> => {
+  const pairs = list.split(',').map((pair) => /^\s*([\w-]+)\s*=\s*([\x21-\x7e]*)\s*$/.exec(pair));
+  if (pairs.includes(null)) context.addIssue('must be name=value pairs, separated by commas');
+  return Object.fromEntries(pairs.flatMap((pair) => (pair ? [[pair[1] ?? '', decoded(pair[2] ?? '')]] : [])));
+});
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+const natsServers = z
+  .string()
+  .transform((list) => list.split(',').map((server) => server.trim()))
+  .refine(
+    (list) => list.every((server) => /^(?:nats|tls):\/\/[^/@\s]+$/.test(server)),
+    'must be nats:// or tls:// addresses without a password, separated by commas',
+  );
+const natsStream = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/, 'must be 1 to 64 letters, digits, _ or -');
+
+const ratio = z
+  .string()
+  .regex(/^(?:0(?:\.\d{1,9})?|1(?:\.0+)?)$/, 'must be a number from 0 to 1')
+  .transform(Number);
+
 /** Every variable that the environment can set; `.env.example` lists the same names. */
 export const variables = {
   NODE_ENV: variable(choice('development', 'test', 'production').default('development'), 'production'),
@@ -180,6 +209,24 @@ export const variables = {
   LOG_FORMAT: variable(choice('json', 'pretty').default('json'), 'json'),
   METRICS_PORT: variable(integer(0, 65_535).optional(), '9464'),
   METRICS_HOST: variable(text.default('127.0.0.1'), '10.0.0.5'),
+  NATS_URL: variable(natsServers.optional(), 'tls://nats-1.internal:4222,tls://nats-2.internal:4222'),
+  NATS_STREAM: variable(natsStream.default('SCALEPOINT'), 'SCALEPOINT'),
+  NATS_REPLICAS: variable(integer(1, 5).default(1), '3'),
+  NATS_CREDS_FILE: variable(text.optional(), '/run/secrets/nats.creds'),
+  NATS_CA_FILE: variable(text.optional(), '/run/secrets/nats-ca.pem'),
+  NATS_CERT_FILE: variable(text.optional(), '/run/secrets/nats-client.pem'),
+  NATS_KEY_FILE: variable(text.optional(), '/run/secrets/nats-client-key.pem'),
+  OTEL_EXPORTER_OTLP_ENDPOINT: variable(baseUrl.optional(), 'http://127.0.0.1:4318'),
+  OTEL_EXPORTER_OTLP_HEADERS: secret(headers.optional(), 'authorization=Bearer%20<token>'),
+  OTEL_SERVICE_NAME: variable(text.default('scalepoint-module'), 'scalepoint-api'),
+  OTEL_TRACES_SAMPLER: variable(
+    choice(
+      ...(['always_on', 'always_off', 'traceidratio'] as const),
+      ...(['parentbased_always_on', 'parentbased_always_off', 'parentbased_traceidratio'] as const),
+    ).default('parentbased_always_on'),
+    'parentbased_traceidratio',
+  ),
+  OTEL_TRACES_SAMPLER_ARG: variable(ratio.default(1), '0.1'),
   SERVE_DOCS: variable(choice('true', 'false').optional(), 'false'),
 };
 

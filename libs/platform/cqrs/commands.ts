@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { Precondition } from '#platform/preconditions';
+import { Spans } from '#platform/observability';
 import { GroupCommit, UnitOfWork } from '#platform/transactions';
 import { Idempotency } from './idempotency.js';
 import type { BatchCommand, CompanyCommand, CompanyQuery } from './messages.js';
@@ -68,7 +69,7 @@ export class Commands {
     const known = this.groups.get(command) as GroupCommit<I, R> | undefined;
     const group = known ?? this.groupOf(command);
     if (!known) this.groups.set(command, group);
-    return group.execute(item);
+    return Spans.run('group commit', {}, () => group.execute(item));
   }
 
   /** Evaluates the precondition of the request first; not for a repeated one, whose first execution met it. */
@@ -80,9 +81,11 @@ export class Commands {
 
   private groupOf<I extends { readonly companyId: string }, R>(command: BatchCommandClass<I, R>): GroupCommit<I, R> {
     return new GroupCommit<I, R>({
-      together: (items) =>
-        this.unitOfWork.runTogether([...new Set(items.map(({ companyId }) => companyId))], () =>
-          this.bus.execute(new command(items)),
+      together: (items, callers) =>
+        Spans.together(`${command.name} of several`, callers, () =>
+          this.unitOfWork.runTogether([...new Set(items.map(({ companyId }) => companyId))], () =>
+            this.bus.execute(new command(items)),
+          ),
         ),
       alone: (item) => this.executeAlone(command, item),
       most: MAX_BATCH,

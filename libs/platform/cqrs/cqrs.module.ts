@@ -3,6 +3,7 @@ import { DiscoveryModule } from '@nestjs/core';
 import { CqrsModule as NestCqrsModule } from '@nestjs/cqrs';
 import { Clock, Ids } from '#shared-kernel';
 import { AuditTrail, UnitOfWork } from '#platform/transactions';
+import { CommandSpans } from './command-spans.js';
 import { Commands, GROUP_COMMIT } from './commands.js';
 import { Companies } from '#platform/tenancy';
 import { EventFeed, EventLog, EventRetention, ToldElsewhere } from '#platform/events';
@@ -33,6 +34,7 @@ export class CqrsModule {
         imports: [DiscoveryModule],
         providers: [
           ...SHARED,
+          CommandSpans,
           RefuseEventHandlers,
           { provide: GROUP_COMMIT, useValue: groupCommit },
           { provide: Clock, useClass: DatabaseClock },

@@ -1,5 +1,6 @@
 import { isIP } from 'node:net';
 import { Agent, request } from 'undici';
+import { Spans } from '#platform/observability';
 import { AddressRefused, isPublicAddress, lookupPublic } from './public-address.js';
 
 export interface EgressOptions {
@@ -42,8 +43,17 @@ export class Egress {
 
   constructor(private readonly options: EgressOptions) {}
 
-  /** Never throws because of the address or the remote server. */
+  /** Never throws because of the address or the remote server. Outsiders choose that server, so it is not told the trace. */
   async fetch(address: string): Promise<Fetched> {
+    if (!URL.canParse(address)) return { outcome: 'refused', why: 'url' };
+    return Spans.call({ method: 'GET', peer: 'attachment', url: new URL(address) }, async (_trace, span) => {
+      const fetched = await this.follow(address);
+      if (fetched.outcome !== 'fetched') span?.set({ 'error.type': fetched.why });
+      return fetched;
+    });
+  }
+
+  private async follow(address: string): Promise<Fetched> {
     const signal = AbortSignal.timeout(this.options.timeoutMs);
     try {
       let url = address;

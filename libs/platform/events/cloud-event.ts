@@ -17,7 +17,7 @@ export interface CloudEvent {
 }
 
 /** An event in its public form, the same for the feed, the stream and webhooks. */
-export function cloudEvent(companyId: string, event: Omit<FeedEvent, 'place'>): CloudEvent {
+export function cloudEvent(companyId: string, event: Omit<FeedEvent, 'place' | 'traceParent'>): CloudEvent {
   const { id, type, stream, version, data, occurredAt, correlationId, causationId } = event;
   return {
     specversion: '1.0',

@@ -21,6 +21,8 @@ export interface FeedEvent {
   readonly correlationId: string;
   readonly causationId: string | null;
   readonly occurredAt: Date;
+  /** The span in which it was recorded; not part of its public form. */
+  readonly traceParent: string | null;
 }
 
 type Row = Omit<FeedEvent, 'place'> & { readonly era: number; readonly xid: string; readonly position: string };
@@ -51,7 +53,7 @@ export class EventFeed {
     const { era, xid, position } = after ?? FEED_START;
     const rows = await this.database.run<Row>(
       `select id, stream, version, type, data, correlation_id as "correlationId", causation_id as "causationId",
-             occurred_at as "occurredAt", era, xid::text as xid, position::text as position
+             occurred_at as "occurredAt", trace_parent as "traceParent", era, xid::text as xid, position::text as position
         from platform.event
        where company_id = $1 and (era, event.xid, event.position) > ($2, $3::xid8, $4) and ${SETTLED}
          ${types ? 'and type = any ($6::text[])' : ''}

@@ -31,7 +31,8 @@ const LOCK = `
 
 /** Two of each stream: the second one tells that the stream goes on. */
 const NEXT = `
-  select id::text, asked.stream, version, type, data, occurred_at as "occurredAt", correlation_id as "correlationId"
+  select id::text, asked.stream, version, type, data, occurred_at as "occurredAt", correlation_id as "correlationId",
+         trace_parent as "traceParent"
     from unnest($2::text[], $3::integer[], $4::uuid[]) as asked (stream, reached, least)
    cross join lateral (
      select * from platform.event

@@ -1,5 +1,6 @@
 export { BackgroundLoop, type BackgroundLoopOptions } from './background-loop.js';
 export { BackgroundWork } from './background-work.js';
+export { type CompanyGauge, CompanyGauges } from './company-gauges.js';
 export { DeadLetterHasNoEvent, DeadLetterNotFound, DeadLetters } from './dead-letters.js';
 export { JobQueue, type StreamJob } from './job-queue.js';
 export { MessagingModule, type MessagingOptions, PATIENT } from './messaging.module.js';

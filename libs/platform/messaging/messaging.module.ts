@@ -7,6 +7,7 @@ import { UnitOfWork } from '#platform/transactions';
 import { Database } from '#platform/persistence';
 import { BackgroundWork } from './background-work.js';
 import { BatchCursors } from './batch-cursors.js';
+import { CompanyGauges } from './company-gauges.js';
 import { DeadLetters } from './dead-letters.js';
 import { EnqueueReactions } from './enqueue-reactions.js';
 import { JobQueue, type JobQueueOptions } from './job-queue.js';
@@ -46,6 +47,7 @@ export class MessagingModule {
         },
         { provide: BackgroundWork, useValue: new BackgroundWork(work) },
         BatchCursors,
+        CompanyGauges,
         DeadLetters,
         LookBack,
         QueueGauges,
@@ -70,7 +72,17 @@ export class MessagingModule {
             new ReactionWorkers(...parts, { work, batches }),
         },
       ],
-      exports: [BackgroundWork, Timers, DeadLetters, EventListener, JobQueue, React, ReactionRegistry, Retries],
+      exports: [
+        BackgroundWork,
+        CompanyGauges,
+        Timers,
+        DeadLetters,
+        EventListener,
+        JobQueue,
+        React,
+        ReactionRegistry,
+        Retries,
+      ],
     };
   }
 }

@@ -4,8 +4,9 @@ import { Trace } from '#platform/observability';
 import { UnitOfWork } from '#platform/transactions';
 import { BatchCursors } from './batch-cursors.js';
 import { type ClaimedJob, JobQueue } from './job-queue.js';
-import { contextOf, type NextEvent, traced } from './react.js';
+import type { NextEvent } from './react.js';
 import type { Reaction } from './reaction.js';
+import { tracedTogether } from './reaction-spans.js';
 import type { RegisteredReaction } from './reaction-registry.js';
 
 /** Runs one reaction over the next events of several streams of one company in one transaction. */
@@ -37,14 +38,16 @@ export class ReactTogether {
   ): Promise<ReadonlySet<string>> {
     return this.unitOfWork.run(companyId, async () => {
       const pending = await this.cursors.lock(companyId, reaction, [...jobs.keys()]);
-      await this.react(reaction, pending.events);
       const done = [...jobs].flatMap(([stream, own]) => (pending.goOn.has(stream) ? [] : own));
-      // Sent together with what the commands wrote last.
-      await Promise.all([
-        this.inContext(reaction, pending.events, () => this.unitOfWork.flush()),
-        this.cursors.move(companyId, reaction, pending),
-        done.length > 0 && this.queue.complete(reaction.name, done),
-      ]);
+      await tracedTogether(pending.events, reaction, async () => {
+        await this.react(reaction, pending.events);
+        // Sent together with what the commands wrote last.
+        await Promise.all([
+          this.unitOfWork.flush(),
+          this.cursors.move(companyId, reaction, pending),
+          done.length > 0 && this.queue.complete(reaction.name, done),
+        ]);
+      });
       return pending.goOn;
     });
   }
@@ -56,27 +59,19 @@ export class ReactTogether {
     if (!only) return;
     if (instance.reactToMany) {
       const command = instance.reactToMany(only.companyId, events);
-      if (command) await this.inContext(reaction, events, () => this.bus.execute(command));
+      if (command) await this.bus.execute(command);
     } else if (events.length === 1) {
       const command = instance.react(only);
-      if (command) await traced(only, reaction, () => this.bus.execute(command));
+      if (command) await this.bus.execute(command);
     } else {
       for (const event of events) {
         const command = instance.react(event);
         if (!command) continue;
-        await traced(event, reaction, async () => {
+        await Trace.run(Trace.ofStream(event.stream), async () => {
           await this.bus.execute(command);
           await this.unitOfWork.flush();
         });
       }
     }
-  }
-
-  /** What is recorded for one of the streams is caused by its event; see `UnitOfWork.about`. */
-  private inContext<T>(reaction: RegisteredReaction, events: readonly NextEvent[], work: () => Promise<T>): Promise<T> {
-    const [first] = events;
-    if (!first) return work();
-    const contexts = events.map((event) => [event.stream, contextOf(event, reaction)] as const);
-    return Trace.run({ ...contextOf(first, reaction), ofStreams: new Map(contexts) }, work);
   }
 }

@@ -3,10 +3,10 @@ import { CommandBus } from '@nestjs/cqrs';
 import { leastIdAfter } from '#platform/events';
 import { Database, type PlatformSchema } from '#platform/persistence';
 import { UnitOfWork, wasOvertaken } from '#platform/transactions';
-import { Trace, type TraceContext } from '#platform/observability';
 import type { StreamJob } from './job-queue.js';
 import type { LoggedEvent } from './reaction.js';
 import type { RegisteredReaction } from './reaction-registry.js';
+import { traced } from './reaction-spans.js';
 import { ReactionStarts } from './reaction-starts.js';
 
 /** Lease of an outbound call; afterwards another process may repeat it. */
@@ -45,6 +45,8 @@ interface Cursor {
 /** An event that a reaction has not processed yet. */
 export interface NextEvent extends LoggedEvent {
   readonly correlationId: string;
+  /** The span in which it was recorded; null if traces were off then. */
+  readonly traceParent: string | null;
 }
 
 /** Another process is making the call for this stream right now; the job is retried later. */
@@ -154,7 +156,8 @@ export class React {
   ): Promise<NextEvent | undefined> {
     if (began === null) return undefined;
     const [event] = await this.database.run<Omit<NextEvent, 'companyId' | 'stream'>>(
-      `select id::text, version, type, data, occurred_at as "occurredAt", correlation_id as "correlationId"
+      `select id::text, version, type, data, occurred_at as "occurredAt", correlation_id as "correlationId",
+              trace_parent as "traceParent"
          from platform.event
         where company_id = $1 and stream = $2 and version > $3 and type = any ($4) and id >= $5
         order by version limit 1`,
@@ -207,12 +210,4 @@ async function guarded(event: LoggedEvent, work: () => Promise<void>): Promise<v
     if (wasOvertaken(error)) throw error;
     throw new ReactionFailed(event, error);
   }
-}
-
-export function traced<T>(event: NextEvent, reaction: RegisteredReaction, work: () => Promise<T>): Promise<T> {
-  return Trace.run(contextOf(event, reaction), work);
-}
-
-export function contextOf({ correlationId, id, companyId }: NextEvent, { name }: RegisteredReaction): TraceContext {
-  return { correlationId, causationId: id, actor: `reaction:${name}`, companyId };
 }

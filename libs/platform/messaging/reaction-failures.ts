@@ -1,6 +1,7 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable, Optional } from '@nestjs/common';
 import { sql } from 'kysely';
 import { Clock, DomainError, Ids } from '#shared-kernel';
+import { Metrics } from '#platform/observability';
 import { Database, type PlatformSchema } from '#platform/persistence';
 import { UnitOfWork } from '#platform/transactions';
 import type { StreamJob } from './job-queue.js';
@@ -19,6 +20,7 @@ export class ReactionFailures {
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly ids: Ids,
+    @Optional() @Inject(Metrics) private readonly metrics: Metrics | null,
   ) {}
 
   failed(job: StreamJob, error: unknown): Promise<void> {
@@ -50,6 +52,7 @@ export class ReactionFailures {
     reason: Reason | null,
     event: { id: string; type: string } | null,
   ): Promise<void> {
+    this.metrics?.count('reaction_failures_total', { reaction, state });
     const now = this.clock.now();
     const unknown = { code: 'platform.process-died', text: 'The process died while it worked on this' };
     const { code, text } = reason ?? unknown;

@@ -4,7 +4,7 @@ import { DiscoveryService, Reflector } from '@nestjs/core';
 import { CommandBus } from '@nestjs/cqrs';
 import { Companies } from '#platform/tenancy';
 import { UnitOfWork } from '#platform/transactions';
-import { Trace } from '#platform/observability';
+import { Spans, Trace } from '#platform/observability';
 import { asUpkeep } from '#platform/persistence';
 import { JobQueue } from './job-queue.js';
 import { ReactionFailures, reasonOf } from './reaction-failures.js';
@@ -61,7 +61,9 @@ export class Timers implements OnApplicationBootstrap {
     if ('perform' in work) return this.keepUp(name, work);
     for (const companyId of await this.companies.ids()) {
       const trace = { correlationId: randomUUID(), causationId: null, actor: `timer:${name}`, companyId };
-      await Trace.run(trace, () => this.runFor(companyId, name, work));
+      await Trace.run(trace, () =>
+        Spans.run(`timer ${name}`, { mayBegin: true }, () => this.runFor(companyId, name, work)),
+      );
     }
   }
 

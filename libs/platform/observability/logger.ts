@@ -30,11 +30,13 @@ export function createLogger(
 }
 
 function traceOf(): object {
-  const { correlationId, causationId, companyId, actor } = Trace.current();
+  const { correlationId, causationId, companyId, actor, span } = Trace.current();
   return {
     correlationId,
     actor,
     ...(causationId && { causationId }),
     ...(companyId && { companyId }),
+    // The names that log collectors look for.
+    ...(span && { trace_id: span.traceId, span_id: span.spanId }),
   };
 }

@@ -1,7 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { collectDefaultMetrics, Counter, Histogram, Registry } from 'prom-client';
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
+import { BUILD_VERSION } from './build-version.js';
+import { type CounterLabels, type CounterName, COUNTERS } from './counters.js';
 
-/** The process's Prometheus metrics. Add further ones to `registry`. */
+export interface GaugeValue {
+  readonly labels: Readonly<Record<string, string>>;
+  readonly value: number;
+}
+
+/** The process's Prometheus metrics. docs/metrics.md lists all of them. */
 @Injectable()
 export class Metrics {
   // One registry per application, because the library's global one rejects a second application in the same process.
@@ -13,17 +20,52 @@ export class Metrics {
     buckets: [0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10],
     registers: [this.registry],
   });
+  private readonly counters = new Map<CounterName, Counter>();
 
-  private readonly securityEvents = new Counter({
-    name: 'security_events_total',
-    help: 'Security events, by the name that their log lines have in `event`',
-    labelNames: ['event'] as const,
-    registers: [this.registry],
-  });
+  constructor() {
+    for (const [name, { help, labels }] of Object.entries(COUNTERS)) {
+      const counter = new Counter({ name, help, labelNames: [...labels], registers: [this.registry] });
+      this.counters.set(name as CounterName, counter);
+    }
+    const build = new Gauge({
+      name: 'scalepoint_build_info',
+      help: 'Always 1; the labels tell what runs',
+      labelNames: ['version', 'node'],
+      registers: [this.registry],
+    });
+    build.labels(BUILD_VERSION, process.versions.node).set(1);
+  }
+
+  count<N extends CounterName>(name: N, labels: CounterLabels<N>, times = 1): void {
+    this.counters.get(name)?.inc(labels, times);
+  }
+
+  /** A gauge whose values are read for each scrape. */
+  gauge(
+    name: string,
+    help: string,
+    labelNames: readonly string[],
+    read: () => readonly GaugeValue[] | Promise<readonly GaugeValue[]>,
+  ): void {
+    const gauge = new Gauge({
+      name,
+      help,
+      labelNames: [...labelNames],
+      registers: [this.registry],
+      collect: async () => {
+        gauge.reset();
+        // Without the database the other metrics are needed most: what cannot be read is left out.
+        const values = await Promise.resolve()
+          .then(read)
+          .catch(() => []);
+        for (const { labels, value } of values) gauge.set(labels, value);
+      },
+    });
+  }
 
   /** `event` is one of a fixed set of names. */
   securityEvent(event: string): void {
-    this.securityEvents.labels(event).inc();
+    this.count('security_events_total', { event });
   }
 
   /** `route` is the pattern, never the path: a label per id would grow without limit. */

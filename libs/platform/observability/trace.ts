@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { randomUUID } from 'node:crypto';
+import type { SpanReference } from './span-reference.js';
 
 /** The context of the current work: its actor, company and correlation id; follows every `await`. */
 export interface TraceContext {
@@ -12,6 +13,10 @@ export interface TraceContext {
   readonly companyId: string | null;
   /** Of work for the events of several streams: the context of each stream's own event. */
   readonly ofStreams?: ReadonlyMap<string, TraceContext>;
+  /** The span that the current work belongs to, while spans are exported. */
+  readonly span?: SpanReference | undefined;
+  /** Of work for several callers: the span of each, by its correlation id. */
+  readonly spansOfCallers?: ReadonlyMap<string, SpanReference | undefined>;
 }
 
 const running = new AsyncLocalStorage<TraceContext>();
@@ -31,7 +36,9 @@ export class Trace {
 
   /** Runs `work` in the current context with some of it replaced. */
   static with<T>(part: Partial<TraceContext>, work: () => T): T {
-    return running.run({ ...Trace.current(), ...part }, work);
+    const current = Trace.current();
+    const span = part.correlationId && current.spansOfCallers?.get(part.correlationId);
+    return running.run({ ...current, ...(span && { span }), ...part }, work);
   }
 
   /** Runs `work` as caused by the event of this stream, if the current work is for several. */

@@ -4,6 +4,7 @@ export { writeBackup } from './backup/write-backup.js';
 export { derivedAppUrl, refuseUnwalledRole } from './app-role.js';
 export { APP_ROLE, COMPANIES_VARIABLE, tenantPolicy, tenantPolicies } from './company-policies.js';
 export { asUpkeep, MAX_STATEMENT_MS, POOL_LIMITS, queryTimeoutOf } from './driver/connection-limits.js';
+export { type PoolFigures, poolFigures } from './driver/pool-figures.js';
 export { Database } from './database.js';
 export { entityClass } from './entity-class.js';
 export { type ColumnTypes, insertRows } from './insert-rows.js';

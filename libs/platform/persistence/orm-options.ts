@@ -3,6 +3,7 @@ import { defineConfig, type Options } from '@mikro-orm/postgresql';
 import { type Pool, type TypeOverrides, types } from 'pg';
 import { beginWithFirstStatement } from './driver/begin-with-first-statement.js';
 import { limitStatements, POOL_LIMITS } from './driver/connection-limits.js';
+import { watchPool } from './driver/pool-figures.js';
 import { nameKnownStatements } from './driver/prepared-statements.js';
 import { reclaimDeadConnections } from './driver/reclaim-dead-connections.js';
 
@@ -23,6 +24,7 @@ export function ormOptions(url: string, poolSize: number, statementTimeoutMs: nu
       // Concurrent statements are pipelined; see Database.run.
       pipeline: fastPath,
       onPoolCreated: (pool: Pool) => {
+        watchPool(pool);
         reclaimDeadConnections(pool);
         if (statementTimeoutMs !== null) limitStatements(pool, statementTimeoutMs);
         if (fastPath) {

@@ -1,10 +1,11 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { Logger } from '@nestjs/common';
+import { Trace, type TraceContext } from '#platform/observability';
 import { wasOvertaken } from './unit-of-work.js';
 
 export interface GroupCommitOptions<I, R> {
-  /** Writes several items in one transaction; results in their order. */
-  readonly together: (items: readonly I[]) => Promise<readonly R[]>;
+  /** Writes several items in one transaction; results in their order. `callers` are the contexts of those who sent them. */
+  readonly together: (items: readonly I[], callers: readonly TraceContext[]) => Promise<readonly R[]>;
   /** Writes one item in its own transaction. */
   readonly alone: (item: I) => Promise<R>;
   /** Maximum number of items in one transaction. */
@@ -15,6 +16,7 @@ export interface GroupCommitOptions<I, R> {
 
 interface Entry<I, R> {
   readonly item: I;
+  readonly caller: TraceContext;
   settle(outcome: { readonly result: R } | null): void;
 }
 
@@ -34,7 +36,7 @@ export class GroupCommit<I, R> {
 
   async execute(item: I): Promise<R> {
     const outcome = await new Promise<{ readonly result: R } | null>((settle) => {
-      this.waiting.push({ item, settle });
+      this.waiting.push({ item, caller: Trace.current(), settle });
       if (this.writing < this.options.writers) void this.outside(() => this.write());
     });
     return outcome ? outcome.result : this.options.alone(item);
@@ -46,7 +48,7 @@ export class GroupCommit<I, R> {
       // Callers of the last transaction may have sent their next item already; let it be read first.
       await new Promise(setImmediate);
       const batch = this.waiting.splice(0, this.options.most);
-      const results = await this.together(batch.map(({ item }) => item));
+      const results = await this.together(batch);
       batch.forEach((entry, index) => {
         const result = results?.[index];
         entry.settle(result === undefined ? null : { result });
@@ -55,12 +57,15 @@ export class GroupCommit<I, R> {
     this.writing -= 1;
   }
 
-  private async together(items: readonly I[]): Promise<readonly R[] | null> {
+  private async together(batch: readonly Entry<I, R>[]): Promise<readonly R[] | null> {
     try {
-      return await this.options.together(items);
+      return await this.options.together(
+        batch.map(({ item }) => item),
+        batch.map(({ caller }) => caller),
+      );
     } catch (error) {
       if (!wasOvertaken(error))
-        this.log.warn({ msg: 'Batch failed, writing its items individually', items: items.length, err: error });
+        this.log.warn({ msg: 'Batch failed, writing its items individually', items: batch.length, err: error });
       return null;
     }
   }

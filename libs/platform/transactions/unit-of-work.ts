@@ -9,7 +9,7 @@ import {
 import { Injectable } from '@nestjs/common';
 import { ExponentialBackoff, handleWhen, retry } from 'cockatiel';
 import { Aggregate } from '#shared-kernel';
-import { Trace, type TraceContext } from '#platform/observability';
+import { Spans, Trace, type TraceContext } from '#platform/observability';
 import { COMPANIES_VARIABLE, Database } from '#platform/persistence';
 import { type AuditedChange, AuditTrail, describeChange, describeCreation, describeUpdate } from './audit-trail.js';
 import { EventLog, type RecordedEvent } from '#platform/events';
@@ -35,6 +35,8 @@ interface AddedAggregate {
 }
 
 const open = new AsyncLocalStorage<OpenTransaction>();
+
+const IN_DATABASE = { kind: 'client', attributes: { 'db.system.name': 'postgresql' } } as const;
 
 const SERIALIZATION_FAILURE = '40001';
 const DEADLOCK = '40P01';
@@ -123,12 +125,14 @@ export class UnitOfWork {
   }
 
   private once<T>(companies: readonly string[], work: () => Promise<T>): Promise<T> {
-    return this.fork(companies).transactional((em) =>
-      open.run(transactionOf(companies, false), async () => {
-        const result = await work();
-        await this.save(em);
-        return result;
-      }),
+    return Spans.run('transaction', IN_DATABASE, () =>
+      this.fork(companies).transactional((em) =>
+        open.run(transactionOf(companies, false), async () => {
+          const result = await work();
+          await this.save(em);
+          return result;
+        }),
+      ),
     );
   }
 

@@ -1,4 +1,4 @@
-import { Controller, HttpCode, Param, Post, Req } from '@nestjs/common';
+import { Controller, HttpCode, Inject, Optional, Param, Post, Req } from '@nestjs/common';
 import { INTAKE_PROBLEMS } from './gateway.problems.js';
 import { ApiBody, ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
@@ -6,8 +6,8 @@ import { Commands, Queries } from '#platform/cqrs';
 import { Companies } from '#platform/tenancy';
 import { ApiProblems, FormBody, RouteSettings } from '#platform/http';
 import { Public } from '#platform/identity';
-import { Trace } from '#platform/observability';
-import { AcceptDeliveries } from '../commands/accept-deliveries.js';
+import { Metrics, Trace } from '#platform/observability';
+import { type AcceptedDelivery, AcceptDeliveries } from '../commands/accept-deliveries.js';
 import { CheckSender } from '../queries/check-sender.js';
 import type { DomainError } from '#shared-kernel';
 import { UnknownCompanyKey } from '../contracts/index.js';
@@ -33,6 +33,7 @@ export class IntakeController {
     private readonly queries: Queries,
     private readonly commands: Commands,
     private readonly reader: MessageReader,
+    @Optional() @Inject(Metrics) private readonly metrics: Metrics | null,
   ) {}
 
   @Post('tasks')
@@ -59,11 +60,12 @@ export class IntakeController {
     const isKnown = await this.senderIsKnown(company.id, contentType, bytes);
     const { securityToken, tasks, maskedRaw } = await this.reader.push(contentType, bytes, isKnown);
     const { correlationId } = Trace.current();
+    const channel = isForm(contentType) ? 'form' : 'json';
     const accepted = await this.commands.executeTogether(AcceptDeliveries, {
       companyId: company.id,
       correlationId,
       message: {
-        channel: isForm(contentType) ? 'form' : 'json',
+        channel,
         contentType: withoutSecrets(contentType),
         size: bytes.length,
         masked: maskedRaw,
@@ -71,11 +73,19 @@ export class IntakeController {
         tasks,
       },
     });
+    this.count(channel, accepted);
     if (accepted.refusal) {
       request.senderRefusal = accepted.refusal;
       throw accepted.refusal;
     }
     return toAnswer(accepted.deliveryId, accepted.results);
+  }
+
+  private count(channel: 'form' | 'json', accepted: AcceptedDelivery): void {
+    const outcome = accepted.refusal ? 'refused' : 'accepted';
+    this.metrics?.count('intake_messages_total', { channel, outcome });
+    if (accepted.refusal) return;
+    for (const { status } of accepted.results) this.metrics?.count('intake_tasks_total', { channel, outcome: status });
   }
 
   /**

@@ -3,10 +3,12 @@ import {
   BrokenCircuitError,
   circuitBreaker,
   type CircuitBreakerPolicy,
+  CircuitState,
   ConsecutiveBreaker,
   handleAll,
 } from 'cockatiel';
 import { Agent, request } from 'undici';
+import { type Metrics, Spans } from '#platform/observability';
 import type { CallFault } from '../contracts/index.js';
 import { FAULTS, type HttpAnswer } from '../wire/scalepoint-response.js';
 
@@ -35,6 +37,7 @@ export interface ExchangeOptions {
   /** Allowed hosts, with their ports. */
   readonly hosts: ReadonlySet<string>;
   readonly timeoutMs: number;
+  readonly metrics: Metrics | null;
   /** Milliseconds until the company may call; 0 reserves the call. */
   readonly takeTurn: (companyId: string) => Promise<number>;
 }
@@ -71,7 +74,13 @@ export class Exchange {
   private readonly agent: Agent;
 
   constructor(private readonly options: ExchangeOptions) {
-    const { timeoutMs } = options;
+    const { timeoutMs, metrics } = options;
+    metrics?.gauge(
+      'scalepoint_breaker_open',
+      'Whether calls to a host of Scalepoint are paused after repeated faults: 0 or 1',
+      ['host'],
+      () => [...this.breakers].map(([host, { state }]) => ({ labels: { host }, value: isOpen(state) ? 1 : 0 })),
+    );
     this.agent = new Agent({
       connect: { timeout: CONNECT_TIMEOUT_MS },
       headersTimeout: timeoutMs,
@@ -85,6 +94,18 @@ export class Exchange {
   }
 
   async call(call: Call): Promise<Exchanged> {
+    const exchanged = await this.attempt(call);
+    const { outcome } = exchanged;
+    const reason = outcome === 'answered' ? `${Math.floor(exchanged.answer.status / 100)}xx` : exchanged.reason.code;
+    this.options.metrics?.count('scalepoint_calls_total', { outcome, reason });
+    return exchanged;
+  }
+
+  async close(): Promise<void> {
+    await this.agent.close();
+  }
+
+  private async attempt(call: Call): Promise<Exchanged> {
     if (!this.allows(call.url)) return notSent(FAULTS.hostNotAllowed);
     const wait = await this.turn(call.companyId);
     if (wait > 0) return { ...notSent(FAULTS.limited), retryAfterSeconds: Math.ceil(wait / 1000) };
@@ -103,10 +124,6 @@ export class Exchange {
     }
   }
 
-  async close(): Promise<void> {
-    await this.agent.close();
-  }
-
   private async turn(companyId: string): Promise<number> {
     let wait = await this.options.takeTurn(companyId);
     for (let waited = 0; wait > 0 && waited + wait <= MAX_WAIT_MS; waited += wait) {
@@ -116,7 +133,17 @@ export class Exchange {
     return wait;
   }
 
-  private async send({ method, url, headers, body, timeoutMs, signal }: Call): Promise<Exchanged> {
+  private send(call: Call): Promise<Exchanged> {
+    const { method, url } = call;
+    return Spans.call({ method, peer: 'scalepoint', url: new URL(url) }, async (trace, span) => {
+      const exchanged = await this.sent({ ...call, headers: { ...call.headers, ...trace } });
+      if (exchanged.outcome === 'answered') span?.set({ 'http.response.status_code': exchanged.answer.status });
+      else span?.set({ 'scalepoint.outcome': exchanged.outcome, 'error.type': exchanged.reason.code });
+      return exchanged;
+    });
+  }
+
+  private async sent({ method, url, headers, body, timeoutMs, signal }: Call): Promise<Exchanged> {
     try {
       const response = await request(url, {
         method,
@@ -149,6 +176,8 @@ export class Exchange {
     return policy;
   }
 }
+
+const isOpen = (state: CircuitState): boolean => state !== CircuitState.Closed;
 
 function countsAgainstHost(exchanged: Exchanged): boolean {
   return exchanged.outcome !== 'answered' || exchanged.answer.status >= 500;

@@ -1,6 +1,7 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable, Optional } from '@nestjs/common';
 import { Commands } from '#platform/cqrs';
 import { Companies } from '#platform/tenancy';
+import { Metrics } from '#platform/observability';
 import { UnitOfWork } from '#platform/transactions';
 import { Clock, DomainError, type FieldRefusal, Ids } from '#shared-kernel';
 import { ModuleStatus } from '#subscription/contracts';
@@ -51,6 +52,7 @@ export class PollEventSource {
     private readonly reader: FeedReader,
     private readonly clock: Clock,
     private readonly ids: Ids,
+    @Optional() @Inject(Metrics) private readonly metrics: Metrics | null,
   ) {}
 
   /** The companies whose feed is due. */
@@ -90,7 +92,13 @@ export class PollEventSource {
     const lastEventId = whole
       ? read.nextEventId
       : (read.events.slice(0, upTo).findLast(({ eventId }) => eventId !== null)?.eventId ?? null);
-    return this.commands.executePart(new AcceptPolledEvents(companyId, held, messages, lastEventId));
+    const isHeld = await this.commands.executePart(new AcceptPolledEvents(companyId, held, messages, lastEventId));
+    if (isHeld) {
+      for (const { fault } of messages) {
+        this.metrics?.count('intake_messages_total', { channel: 'poll', outcome: fault ? 'failed' : 'accepted' });
+      }
+    }
+    return isHeld;
   }
 
   /** Parses a stored event again, and reads its case if that failed before. */

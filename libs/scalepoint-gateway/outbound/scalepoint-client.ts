@@ -1,5 +1,6 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import type { Config } from '#platform/config';
+import type { Metrics } from '#platform/observability';
 import { UnitOfWork } from '#platform/transactions';
 import { Clock } from '#shared-kernel';
 import { type OutgoingToken, OutgoingTokens, SecurityTokens } from '#tokens/contracts';
@@ -38,6 +39,7 @@ export class ScalepointClient implements OnApplicationShutdown {
     clock: Clock,
     connections: Connections,
     turns: CallTurns,
+    metrics: Metrics | null,
   ): Promise<ScalepointClient> {
     const { scalepoint } = config;
     const urls = scalepoint ? [scalepoint.url, scalepoint.tokenUrl, scalepoint.eventsUrl] : [];
@@ -45,6 +47,7 @@ export class ScalepointClient implements OnApplicationShutdown {
     const exchange = new Exchange({
       hosts,
       timeoutMs: TIMEOUT_MS,
+      metrics,
       takeTurn: (companyId) => unitOfWork.run(companyId, () => turns.take(companyId)),
     });
     const accessTokens = new AccessTokens(exchange, {

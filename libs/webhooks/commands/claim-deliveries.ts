@@ -17,6 +17,8 @@ export interface ClaimedCall extends Pick<Attempt, 'kind' | 'eventId' | 'eventTy
   readonly requestId: string | null;
   readonly failingSince: Date | null;
   readonly body: string;
+  /** The span in which the event was recorded. */
+  readonly traceParent: string | null;
 }
 
 export interface ClaimedDeliveries {
@@ -110,7 +112,7 @@ export class ClaimDeliveriesHandler implements ICommandHandler<ClaimDeliveries> 
 
 function called(companyId: string, event: FeedEvent) {
   const body = JSON.stringify(cloudEvent(companyId, event));
-  return { eventId: event.id, eventType: event.type, place: event.place, body };
+  return { eventId: event.id, eventType: event.type, place: event.place, body, traceParent: event.traceParent };
 }
 
 /** In the shape of an event, although it is none. */
@@ -125,5 +127,6 @@ function testOf(webhookId: string, { id, requestedAt }: Request): FeedEvent {
     correlationId: id,
     causationId: null,
     occurredAt: requestedAt,
+    traceParent: null,
   };
 }

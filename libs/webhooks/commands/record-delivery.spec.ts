@@ -15,6 +15,7 @@ const CALL: ClaimedCall = {
   attempt: 1,
   failingSince: null,
   body: '{}',
+  traceParent: null,
 };
 const WENT_WELL: CallOutcome = { error: null, status: 204, durationMs: 12, answer: null, retryAfterMs: null };
 const FAILED: CallOutcome = { ...WENT_WELL, error: 'status', status: 503 };

@@ -9,6 +9,8 @@ export interface WebhookCall {
   /** The same for every retry. */
   readonly messageId: string;
   readonly body: string;
+  /** The span that caused it, as `traceparent` names it. */
+  readonly traceParent: string | null;
 }
 
 /** Signs and sends. A failing receiver is an outcome, not an error. */

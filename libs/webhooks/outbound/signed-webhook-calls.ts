@@ -1,6 +1,7 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable, Optional } from '@nestjs/common';
 import { Webhook as Signer } from 'standardwebhooks';
 import { type Dispatcher, request } from 'undici';
+import { Metrics, readTraceparent, Spans } from '#platform/observability';
 import { Clock } from '#shared-kernel';
 import { type CallError, type CallOutcome, type WebhookCall, WebhookCalls } from '../contracts/index.js';
 import { AddressRefused } from '#platform/egress';
@@ -19,13 +20,25 @@ export class SignedWebhookCalls extends WebhookCalls {
     private readonly receivers: Receivers,
     private readonly secrets: WebhookSecrets,
     private readonly clock: Clock,
+    @Optional() @Inject(Metrics) private readonly metrics: Metrics | null = null,
   ) {
     super();
   }
 
-  async send(call: WebhookCall): Promise<CallOutcome> {
+  send(call: WebhookCall): Promise<CallOutcome> {
+    const parent = readTraceparent(call.traceParent);
+    return Spans.call({ method: 'POST', peer: 'webhook', url: new URL(call.url), parent }, async (trace, span) => {
+      const outcome = await this.sent(call, trace);
+      if (outcome.status !== null) span?.set({ 'http.response.status_code': outcome.status });
+      if (outcome.error !== null) span?.set({ 'error.type': outcome.error });
+      this.metrics?.count('webhook_calls_total', { outcome: outcome.error ?? 'delivered' });
+      return outcome;
+    });
+  }
+
+  private async sent(call: WebhookCall, trace: Readonly<Record<string, string>>): Promise<CallOutcome> {
     const begun = this.clock.now();
-    const headers = this.signed(call, begun);
+    const headers = { ...this.signed(call, begun), ...trace };
     const durationMs = () => this.clock.now().getTime() - begun.getTime();
     try {
       const url = new URL(call.url);

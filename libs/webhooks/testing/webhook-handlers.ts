@@ -20,6 +20,7 @@ export function eventsOf(...types: string[]): FeedEvent[] {
     correlationId: 'correlation',
     causationId: null,
     occurredAt: NOW,
+    traceParent: null,
   }));
 }
 

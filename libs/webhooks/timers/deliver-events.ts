@@ -65,8 +65,8 @@ export class DeliverEvents implements OnApplicationBootstrap, OnModuleDestroy {
     const { url, sealedSecrets, calls } = claimed;
     for (const call of calls) {
       if (signal.aborted) return false;
-      const { eventId: messageId, body } = call;
-      const outcome = await this.calls.send({ companyId, webhookId, url, sealedSecrets, messageId, body });
+      const { eventId: messageId, body, traceParent } = call;
+      const outcome = await this.calls.send({ companyId, webhookId, url, sealedSecrets, messageId, body, traceParent });
       const goesOn = await this.commands.execute(new RecordDelivery(companyId, webhookId, claimed, call, outcome));
       if (!goesOn) return false;
     }

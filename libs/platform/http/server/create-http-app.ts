@@ -39,7 +39,7 @@ import { type IdempotencyKeeper, supportIdempotencyKeys } from './idempotent-req
 import { MAX_BYTES_AROUND_A_FILE } from './read-form.js';
 import { limitRate } from './rate-limit.js';
 import { correlationIdOf, setTraceHeaders } from './request-identity.js';
-import { logRequests, traceHandlers } from './request-trace.js';
+import { logRequests, openSpan, traceHandlers } from './request-trace.js';
 import { securityHeaders } from './security-headers.js';
 import { refuseUnstorableText } from './storable-text.js';
 import { endSlowRequests } from './slow-requests.js';
@@ -127,6 +127,7 @@ export async function setUpHttp(
   fastify.decorateRequest('authenticationFailure', null);
   fastify.decorateRequest('problemCode', null);
   fastify.decorateRequest('companyAsked', null);
+  fastify.decorateRequest('span', null);
   await allowOrigins(fastify, config.corsOrigins);
   const routes = () => routePermissions(app);
   rememberMethods(fastify);
@@ -140,6 +141,7 @@ export async function setUpHttp(
   traceHandlers(fastify);
   allowLargeBodies(fastify, config.intakeBodyLimitBytes);
   logRequests(fastify, logger, config.metricsPort === null ? null : app.get(Metrics));
+  fastify.addHook('onRequest', openSpan);
   fastify.addHook('onRequest', setTraceHeaders);
   fastify.addHook('onRequest', keepOutOfCaches);
   refuseWhileClosing(fastify, providedBy(app, Draining));

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { traceparentOf } from '#platform/observability';
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const TRACEPARENT = /^00-([0-9a-f]{32})-[0-9a-f]{16}-([0-9a-f]{2})$/;
@@ -16,10 +17,11 @@ export function setTraceHeaders(request: FastifyRequest, reply: FastifyReply, do
   const { 'x-request-id': requestId, traceparent } = request.headers;
   const [, traceId = request.id.replaceAll('-', ''), flags = '00'] = TRACEPARENT.exec(String(traceparent)) ?? [];
   const span = randomUUID().replaceAll('-', '').slice(16);
+  const answered = request.span ? traceparentOf(request.span.reference) : `00-${traceId}-${span}-${flags}`;
   void reply
     .header('x-correlation-id', request.id)
     .header('x-request-id', typeof requestId === 'string' && REQUEST_ID.test(requestId) ? requestId : request.id)
-    .header('traceparent', `00-${traceId}-${span}-${flags}`);
+    .header('traceparent', answered);
   done();
 }
 

@@ -1,0 +1,1 @@
+export { EventBridgeModule } from './event-bridge.module.js';
