@@ -104,13 +104,14 @@ export function startLoad({
       await until(async () => (await run(open))[0].open === 0, 180);
       const one = async (text, values) => (await run(text, values))[0].n;
       const kept = `select count(*)::int as n from scalepoint_gateway.delivery where id = any ($1::uuid[])`;
-      const known = `select scalepoint_task_id::text as id, (content ->> 'revision')::int as revision from case_intake.task`;
-      const rows = await run(known);
+      const all = `select scalepoint_task_id::text as id, (content ->> 'revision')::int as revision from case_intake.task`;
+      const rows = await run(all);
+      const known = new Set(rows.map(({ id }) => id));
       const wrong = rows.filter(({ id, revision }) => tasks.get(id) !== revision).length;
       return {
         'answered deliveries that are lost': new Set(answered).size - (await one(kept, [answered])),
-        'tasks that are lost or doubled':
-          tasks.size - new Set(rows.map(({ id }) => id)).size + (rows.length - tasks.size),
+        'tasks that are lost': [...tasks.keys()].filter((id) => !known.has(id)).length,
+        'tasks that are doubled': rows.length - known.size,
         'tasks without their last update': wrong,
         'tasks without a case': await one(`select count(*)::int as n from case_intake.task where case_id is null`),
         'cases without exactly one task': await one(`select count(*)::int as n from (

@@ -11,6 +11,8 @@ const HOST = '10.199.0.1';
 export const NAMES = ['one', 'two', 'three'];
 const addressOf = (name) => `10.199.0.${11 + NAMES.indexOf(name)}`;
 const namespaceOf = (name) => `spfailover-${name}`;
+/** Patroni of Debian 12 takes less than 20, which newer ones demand. */
+export const TTL_SECONDS = 15;
 const BIN = '/usr/lib/postgresql/15/bin';
 
 const ip = (...args) => execFileSync('ip', args, { stdio: ['ignore', 'pipe', 'pipe'] });
@@ -34,11 +36,22 @@ function plugIn() {
 
 function unplugAll() {
   for (const name of NAMES) {
-    for (const pid of pidsOf(name)) process.kill(pid, 'SIGKILL');
+    signal(name, 'SIGKILL');
     quietly('netns', 'del', namespaceOf(name));
     quietly('link', 'del', `spf-${name}`);
   }
   quietly('link', 'del', BRIDGE);
+}
+
+/** Of all processes of a node. */
+function signal(name, what) {
+  for (const pid of pidsOf(name)) {
+    try {
+      process.kill(pid, what);
+    } catch {
+      // It has ended in the meantime.
+    }
+  }
 }
 
 function pidsOf(name) {
@@ -56,9 +69,9 @@ etcd3:
 bootstrap:
   dcs:
     # Within ttl plus loop_wait seconds after its last sign of life, a primary is replaced.
-    ttl: 20
-    loop_wait: 3
-    retry_timeout: 5
+    ttl: ${TTL_SECONDS}
+    loop_wait: 2
+    retry_timeout: 4
     maximum_lag_on_failover: 1048576
     # An answer means that a second node has it. Strict: rather no writes than writes on one node only.
     synchronous_mode: ${isSynchronous}
@@ -192,10 +205,10 @@ export async function startNodes({ isSynchronous }) {
         return rows.length === 2 && (!isSynchronous || rows.some(({ sync_state: sync }) => sync === 'sync'));
       }, 180);
     },
-    kill: (name) => pidsOf(name).forEach((pid) => process.kill(pid, 'SIGKILL')),
+    kill: (name) => signal(name, 'SIGKILL'),
     begin,
-    freeze: (name) => pidsOf(name).forEach((pid) => process.kill(pid, 'SIGSTOP')),
-    thaw: (name) => pidsOf(name).forEach((pid) => process.kill(pid, 'SIGCONT')),
+    freeze: (name) => signal(name, 'SIGSTOP'),
+    thaw: (name) => signal(name, 'SIGCONT'),
     cutOff: (name) => ip('link', 'set', `spf-${name}`, 'down'),
     plugIn: (name) => ip('link', 'set', `spf-${name}`, 'up'),
     /** A planned change of the primary, as before an update of its machine. */
@@ -207,7 +220,7 @@ export async function startNodes({ isSynchronous }) {
       if (!answer.ok) throw new Error(`switchover: ${answer.status} ${await answer.text()}`);
     },
     async stop() {
-      for (const name of NAMES) pidsOf(name).forEach((pid) => process.kill(pid, 'SIGKILL'));
+      for (const name of NAMES) signal(name, 'SIGKILL');
       for (const child of children) child.kill('SIGKILL');
       unplugAll();
       rmSync(dir, { recursive: true, force: true });

@@ -46,11 +46,13 @@ export async function setUp(companies, env, url) {
       if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${text}`);
       return text === '' ? {} : JSON.parse(text);
     };
+    const address = { street: 'Havnegade 1', postalCode: '1058', city: 'København K' };
+    await call('PUT', '/v1/company', { name: `${key} ApS`, cvr, address }, { 'if-match': '*' });
     const isNew = { 'if-none-match': '*' };
     await call('POST', '/v1/subscription/activation', { registration: 'networkContractor' });
     await call('PUT', '/v1/directory/employees/anna', { name: 'Anna Åkjær', active: true }, isNew);
     await call('PUT', '/v1/directory/case-groups/skade', { name: 'Skadesager', active: true }, isNew);
-    await call('PUT', '/v1/directory/debtors/nordlys', { name: 'Nordlys Forsikring', active: true }, isNew);
+    await call('PUT', '/v1/directory/debtors/nordlys', { name: 'Nordlys Forsikring', active: true, address }, isNew);
     const settings = {
       ...{ caseNameTemplate: 'Scalepoint: [SagsNummerIScalePoint]', caseManagerId: 'anna', caseGroupId: 'skade' },
       ...{ priceGroupId: null, markupGroupId: null, departmentId: null, carrierId: null, purposeId: null },

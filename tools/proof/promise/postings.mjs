@@ -98,8 +98,15 @@ export function startPostings({ state, companies, urls, wanted, random, run, sim
       ...{ issueDate: new Date().toISOString().slice(0, 10), deliveryDate: '2026-11-25' },
       lines: [{ text: 'Rør', quantity: '1', unit: 'stk', unitPrice: price, vatCategory: 'S' }],
     });
-    if (invoice) await call(company, 'POST', `/v1/invoices/${invoice.id}/posting`, { confirmAboveApproved: true });
+    if (invoice) await ask(company, invoice.id);
     return invoice !== null;
+  }
+
+  /** An invoice whose task was cancelled meanwhile is refused, and withdrawn. */
+  async function ask(company, id) {
+    if (await call(company, 'POST', `/v1/invoices/${id}/posting`, { confirmAboveApproved: true })) return;
+    await call(company, 'POST', `/v1/invoices/${id}/withdrawal`, {});
+    state.count('postingStates', 'withdrawn, because the task was cancelled before');
   }
 
   const settled = `state in ('posted', 'withdrawn')`;
@@ -113,7 +120,7 @@ export function startPostings({ state, companies, urls, wanted, random, run, sim
     const open = await openOf(company);
     for (const { id, number, state: is } of open) {
       if (is === null || is === 'refused' || is === 'failed') {
-        await call(company, 'POST', `/v1/invoices/${id}/posting`, { confirmAboveApproved: true });
+        await ask(company, id);
         state.count('postingStates', is === null ? 'asked for again' : `${is}, posted again`);
       } else if (is === 'unclear') {
         const [booked] = simulator.expenses.find(number, undefined);
