@@ -1,6 +1,6 @@
 import { type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
 import { sql } from 'kysely';
-import { CompanyQuery } from '#platform/cqrs';
+import { ReplicaQuery } from '#platform/cqrs';
 import { Database } from '#platform/persistence';
 import type { FieldRefusal } from '#shared-kernel';
 
@@ -26,7 +26,7 @@ export interface DeliveryRow {
 }
 
 /** Newest first, after the last delivery of the previous page. */
-export class ListDeliveries extends CompanyQuery<DeliveryRow[]> {
+export class ListDeliveries extends ReplicaQuery<DeliveryRow[]> {
   constructor(
     companyId: string,
     readonly filter: {
