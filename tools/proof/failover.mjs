@@ -1,22 +1,19 @@
 // `npm run proof:failover`: PostgreSQL under Patroni and etcd (Debian: patroni, etcd-server, postgresql-15, haproxy) on three nodes, the product
 // on the cluster's address under load; the primary is killed, frozen, cut off and changed on plan. `--asynchronous` shows what can be lost then.
 // Needs root, because each node is a network namespace.
-import { execFileSync, spawn } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { bundle } from '../bundle.mjs';
-import { freePort, root, until } from './cluster.mjs';
-import { NAMES, startNodes, TTL_SECONDS } from './failover/nodes.mjs';
+import { root, until } from './cluster.mjs';
+import { NAMES, TTL_SECONDS } from './failover/nodes.mjs';
+import { productOnCluster, versions } from './failover/product-on-cluster.mjs';
 import { startLoad } from './load.mjs';
-import { cli, killAll, start } from './product.mjs';
 
 const option = (name, usual) => {
   const at = process.argv.indexOf(`--${name}`);
   return at < 0 ? usual : process.argv[at + 1];
 };
 const rounds = Number(option('rounds', '2'));
-const isSynchronous = !process.argv.includes('--asynchronous');
 /** Without one, a primary that wakes up takes the lead back, and what the other one has answered is lost. */
 const hasWatchdog = !process.argv.includes('--without-watchdog');
 /** Patroni's `safety_margin`. */
@@ -24,52 +21,9 @@ const WATCHDOG_MARGIN_SECONDS = 5;
 const MAX_SILENCE_SECONDS = 30;
 const BETWEEN_MS = 5_000;
 
-await bundle();
-const nodes = await startNodes({ isSynchronous });
-let haproxy;
+const cluster = await productOnCluster({ isSynchronous: true });
+const { nodes, api, worker, token } = cluster;
 try {
-  await until(nodes.primary, 120);
-  await nodes.whole();
-  await nodes.run('postgres', `create role erp_owner login createrole password 'owner'`);
-  await nodes.run('postgres', 'create database erp owner erp_owner');
-  const port = await freePort();
-  const config = join(nodes.dir, 'haproxy.cfg');
-  writeFileSync(
-    config,
-    `defaults
-  mode tcp
-  timeout connect 2s
-  timeout check 2s
-  timeout client 1h
-  timeout server 1h
-  option clitcpka
-  option srvtcpka
-listen primary
-  bind 127.0.0.1:${port}
-  # Patroni answers 200 on its primary only.
-  option httpchk GET /primary
-  http-check expect status 200
-  default-server check port 8008 inter 1s fastinter 500ms fall 2 rise 1 on-marked-down shutdown-sessions
-${NAMES.map((name) => `  server ${name} ${nodes.addressOf(name)}:5432`).join('\n')}
-`,
-  );
-  haproxy = spawn('/usr/sbin/haproxy', ['-q', '-f', config], { stdio: ['ignore', 'ignore', 'inherit'] });
-  const dataDir = join(nodes.dir, 'keys');
-  mkdirSync(dataDir);
-  const env = {
-    ...{ DEMO: 'on', DATA_DIR: dataDir, HOST: '127.0.0.1', PORT: '0', INTAKE_FAILURES_PER_MINUTE: '0' },
-    ...{ DB_POOL_SIZE: '6', DATABASE_URL: `postgres://erp_owner:owner@127.0.0.1:${port}/erp` },
-  };
-  await until(
-    () =>
-      cli(env, 'migrate')
-        .then(() => true)
-        .catch(() => false),
-    60,
-  );
-  const api = await start('api', { ...env, RUN_REACTIONS: 'false' });
-  const worker = await start('worker', env);
-  const token = (await cli(env, 'token', '--company', 'demo', '--user', 'anna')).trim();
   let answeredAt = Date.now();
   let longest = 0;
   const load = startLoad({
@@ -129,12 +83,10 @@ ${NAMES.map((name) => `  server ${name} ${nodes.addressOf(name)}:5432`).join('\n
   const longestSilence = Math.max(...seen.map(({ silence }) => silence));
   const isKept = Object.values(found).every((count) => count === 0);
   const isGood = isKept && longestSilence <= MAX_SILENCE_SECONDS && codes.every((code) => code === 0);
-  const versionOf = (command, ...args) => /\d+(?:\.\d+)+/.exec(execFileSync(command, args, { encoding: 'utf8' }))?.[0];
-  const report = `# PostgreSQL that fails over${isSynchronous ? '' : ', with asynchronous replicas'}
+  const report = `# PostgreSQL that fails over
 
-${new Date().toISOString().slice(0, 10)}, by \`npm run proof:failover -- --rounds ${rounds}${isSynchronous ? '' : ' --asynchronous'}\`: PostgreSQL ${versionOf('/usr/lib/postgresql/15/bin/postgres', '--version')}, Patroni ${versionOf('patroni', '--version')}, etcd ${versionOf('etcd', '--version')}, HAProxy ${versionOf('/usr/sbin/haproxy', '-v')},
-Node ${process.versions.node}, 2 cores shared by everything and by other work. Three nodes, each with PostgreSQL, Patroni and etcd in a network namespace of its own;
-${isSynchronous ? 'one replica is synchronous (`synchronous_mode` and `synchronous_mode_strict`)' : 'no replica is synchronous'}; \`ttl: ${TTL_SECONDS}\`, \`loop_wait: 2\`. One API process and a worker reach the primary through
+${new Date().toISOString().slice(0, 10)}, by \`npm run proof:failover -- --rounds ${rounds}\`: ${versions()}, 2 cores shared by everything and by other work. Three nodes, each with PostgreSQL, Patroni and etcd in a network namespace of its own;
+one replica is synchronous (\`synchronous_mode\` and \`synchronous_mode_strict\`); \`ttl: ${TTL_SECONDS}\`, \`loop_wait: 2\`. One API process and a worker reach the primary through
 HAProxy, which asks Patroni. Killed and frozen is the whole node, etcd included, and a frozen one is reset ${WATCHDOG_MARGIN_SECONDS} s before the end of its \`ttl\`, as
 the watchdog of its machine does; cut off is its network, silently, while its PostgreSQL goes on.
 
@@ -156,16 +108,13 @@ ${Object.entries(found)
 What senders saw meanwhile, and repeated: ${[...load.faults].map(([fault, count]) => `${count} × \`${fault.replaceAll('\n', ' ').slice(0, 90)}\``).join(', ') || 'nothing'}.
 `;
   process.stdout.write(report);
-  if (hasWatchdog && (isGood || !isSynchronous))
-    writeFileSync(join(root, `docs/proof/failover${isSynchronous ? '' : '-asynchronous'}.md`), report);
-  if (!isGood && isSynchronous) process.exitCode = 1;
+  if (hasWatchdog && isGood) writeFileSync(join(root, 'docs/proof/failover.md'), report);
+  if (!isGood) process.exitCode = 1;
 } catch (error) {
   process.stderr.write(`${error.stack}\n`);
   for (const name of NAMES) process.stderr.write(`${name}: ${nodes.said(name).slice(-1500)}\n`);
   process.exitCode = 1;
 } finally {
-  killAll();
-  haproxy?.kill();
-  await nodes.stop();
+  await cluster.stop();
 }
 process.exit();

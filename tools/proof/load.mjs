@@ -23,10 +23,11 @@ export function startLoad({
   const answered = [];
   const tasks = new Map();
   let isOver = false;
+  let address = url;
 
   async function once(path, init) {
     try {
-      const response = await fetch(url + path, { ...init, signal: AbortSignal.timeout(20_000) });
+      const response = await fetch(address + path, { ...init, signal: AbortSignal.timeout(20_000) });
       const text = await response.text();
       return response.status === 200 ? { text } : { fault: `${response.status} ${text.slice(0, 120)}` };
     } catch (error) {
@@ -55,7 +56,9 @@ export function startLoad({
     return null;
   }
 
+  const sent = [];
   async function deliver(taskId, serial, revision) {
+    if (!isOver) sent.push([taskId, serial, revision]);
     const { payload } = example;
     const own = { taskId, revision, kind: revision === 1 ? 'new' : 'update', referenceNumber: `P-${serial}` };
     const task = { ...payload, ...own, case: { ...payload.case, id: randomUUID(), number: `P-${serial}` } };
@@ -97,6 +100,12 @@ export function startLoad({
     async stop() {
       isOver = true;
       await Promise.all(running);
+    },
+    /** Sends all deliveries once more, to another address; @returns their number */
+    async sendAgain(to) {
+      address = to;
+      for (const one of sent.slice()) await deliver(...one);
+      return sent.length;
     },
     /** @returns what is not as it must be, once no reaction has work left */
     async check(run) {

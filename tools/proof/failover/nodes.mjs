@@ -205,6 +205,14 @@ export async function startNodes({ isSynchronous }) {
         return rows.length === 2 && (!isSynchronous || rows.some(({ sync_state: sync }) => sync === 'sync'));
       }, 180);
     },
+    /** Keeps the replicas from receiving what the primary writes; @returns what lets them go on. */
+    hold(leader) {
+      const receivers = NAMES.filter((name) => name !== leader)
+        .flatMap(pidsOf)
+        .filter((pid) => readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('walreceiver'));
+      for (const pid of receivers) process.kill(pid, 'SIGSTOP');
+      return () => receivers.forEach((pid) => process.kill(pid, 'SIGCONT'));
+    },
     kill: (name) => signal(name, 'SIGKILL'),
     begin,
     freeze: (name) => signal(name, 'SIGSTOP'),
