@@ -18,7 +18,7 @@ export interface Random {
 }
 
 /** The same seed gives the same plan (mulberry32). */
-function seeded(seed: number): Random {
+export function seeded(seed: number): Random {
   let state = seed >>> 0;
   const next = () => {
     state = (state + 0x6d2b79f5) >>> 0;
@@ -30,15 +30,24 @@ function seeded(seed: number): Random {
   return { between, pick: (list) => list[between(0, list.length - 1)]! };
 }
 
+export interface PlanOptions {
+  readonly seed: number;
+  readonly tasks: number;
+  /** The first eight digits of all GUIDs of the plan. */
+  readonly family?: string;
+  /** The number of the first task: plans that follow each other have different tasks. */
+  readonly first?: number;
+}
+
 /**
  * Scalepoint's deliveries: every task with up to three updates and maybe a cancellation, each sent one to three
  * times, all shuffled, so that updates and cancellations also arrive before their tasks.
  */
-export function chaosPlan({ seed, tasks }: { readonly seed: number; readonly tasks: number }) {
+export function chaosPlan({ seed, tasks, family = '5b1f0c9e', first = 0 }: PlanOptions) {
   const random = seeded(seed);
   const deliveries: PlannedDelivery[] = [];
-  for (let task = 0; task < tasks; task += 1) {
-    const taskId = `5b1f0c9e-3a77-4c06-8c62-${String(task).padStart(12, '0')}`;
+  for (let task = first; task < first + tasks; task += 1) {
+    const taskId = `${family}-3a77-4c06-8c62-${String(task).padStart(12, '0')}`;
     const updates = random.between(0, 3);
     const own: PlannedDelivery[] = [{ taskId, kind: 'new', revision: 1 }];
     for (let update = 1; update <= updates; update += 1) own.push({ taskId, kind: 'update', revision: update + 1 });

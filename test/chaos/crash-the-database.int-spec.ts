@@ -1,15 +1,20 @@
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { MikroORM } from '@mikro-orm/postgresql';
 import type { TestingModule } from '@nestjs/testing';
 import { Client } from 'pg';
 import { v7 } from 'uuid';
 import { migrate } from '#migrations';
 import { Commands } from '#platform/cqrs';
 import { UnitOfWork } from '#platform/transactions';
+import { ormOptions } from '#platform/persistence/orm-options.js';
+import { transactionLimits } from '#platform/persistence/driver/connection-limits.js';
+import { saysUnavailable } from '#platform/persistence/database-unavailable.js';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from '#platform/persistence/embedded';
 import { sampleApp } from '#platform/testing/sample-app.js';
 import { PackParcel, sampleSchema } from '#platform/testing/sample-context.js';
+import { until } from '../until.js';
 
 const POOL = 5;
 const dataDir = mkdtempSync(join(tmpdir(), 'scalepoint-crash-'));
@@ -74,4 +79,39 @@ it('keeps its data over a crash, and row level security applies to the owner', a
   );
   await client.end();
   expect(rows).toEqual([{ unwalled: false }, { unwalled: false }]);
+}, 60_000);
+
+// The time limit of statements must not end the wait: the commit would be done here, and on no replica.
+it('takes a commit for done only when the synchronous replica has it', async () => {
+  const STATEMENT_MS = 300;
+  const superuser = new Client({ connectionString: postgres.superuserUrl('crash') });
+  await superuser.connect();
+  const setReplicas = async (names: string) => {
+    await superuser.query(`alter system set synchronous_standby_names = '${names}'`);
+    await superuser.query('select pg_reload_conf()');
+    await until(async () => {
+      const { rows } = await superuser.query('show synchronous_standby_names');
+      return rows[0]?.synchronous_standby_names === names;
+    });
+  };
+  await superuser.query('create table sample.kept (id integer); grant insert on sample.kept to public');
+  await setReplicas('away');
+  const orm = await MikroORM.init({ ...ormOptions(postgres.ownerUrl('crash'), 1, STATEMENT_MS), entities: [] });
+  try {
+    const written = orm.em
+      .fork({ session: { variables: transactionLimits(STATEMENT_MS) } })
+      .transactional((em) => em.execute('insert into sample.kept values (1)'));
+    const failure = await written.then(
+      () => 'acknowledged',
+      (error: unknown) => error,
+    );
+    expect(saysUnavailable(failure)).toBe(true);
+    // It is committed and waits: nothing sees it before the replica has it.
+    expect((await superuser.query('select * from sample.kept')).rows).toEqual([]);
+  } finally {
+    await setReplicas('');
+    await orm.close();
+  }
+  await until(async () => (await superuser.query('select * from sample.kept')).rows.length === 1);
+  await superuser.end();
 }, 60_000);

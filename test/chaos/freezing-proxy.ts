@@ -6,6 +6,10 @@ import { once } from 'node:events';
  * Frozen connections stay open on both sides and transfer nothing; new ones work.
  */
 export class FreezingProxy {
+  /** How much later every byte arrives, in both directions: a slow network or database. */
+  delayMs = 0;
+  /** New connections are not answered: the server is cut off. */
+  isCutOff = false;
   private readonly open = new Set<{ readonly client: Socket; readonly server: Socket; frozen: boolean }>();
 
   private constructor(
@@ -42,6 +46,15 @@ export class FreezingProxy {
     return count;
   }
 
+  /** Ends the frozen connections on both sides, as TCP keepalive does after a while. */
+  endFrozen(): void {
+    for (const pair of this.open) {
+      if (!pair.frozen) continue;
+      this.open.delete(pair);
+      for (const socket of [pair.client, pair.server]) socket.destroy();
+    }
+  }
+
   async close(): Promise<void> {
     for (const { client, server } of this.open) for (const socket of [client, server]) socket.destroy();
     this.listener.close();
@@ -52,12 +65,14 @@ export class FreezingProxy {
     const server = connect({ host: this.target.hostname, port: Number(this.target.port), allowHalfOpen: true });
     const pair = { client, server, frozen: false };
     this.open.add(pair);
+    if (this.isCutOff) pair.frozen = true;
     for (const [from, to] of [
       [client, server],
       [server, client],
     ] as const) {
       from.setNoDelay(true);
-      from.on('data', (chunk) => to.write(chunk));
+      const late = new Late();
+      from.on('data', (chunk) => late.run(this.delayMs, () => void (pair.frozen || to.destroyed || to.write(chunk))));
       from.on('error', () => undefined);
       from.on('close', () => {
         // A frozen connection must not notice that the other side has closed.
@@ -66,5 +81,29 @@ export class FreezingProxy {
         to.destroy();
       });
     }
+  }
+}
+
+/** Runs work later, in the order in which it came. */
+class Late {
+  private readonly waiting: { readonly at: number; readonly work: () => void }[] = [];
+
+  run(delayMs: number, work: () => void): void {
+    if (delayMs === 0 && this.waiting.length === 0) return work();
+    this.waiting.push({ at: performance.now() + delayMs, work });
+    if (this.waiting.length === 1) this.wait();
+  }
+
+  private wait(): void {
+    const [next] = this.waiting;
+    if (!next) return;
+    setTimeout(
+      () => {
+        this.waiting.shift();
+        next.work();
+        this.wait();
+      },
+      Math.max(0, next.at - performance.now()),
+    );
   }
 }

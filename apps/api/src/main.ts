@@ -23,8 +23,9 @@ runUntilSignalled(
     const { appUrl } = await migrate(ownerUrl, config.appDatabaseUrl ?? undefined);
     await refuseUnwalledRole(appUrl);
     const { dbPoolSize: poolSize, dbStatementTimeoutMs: statementTimeoutMs, dbFastPath: fastPath } = config;
-    const { queueDatabaseUrl: queueUrl, intakeGroupCommit: groupCommit, runReactions, reactInBatches } = config;
-    const database = { appUrl, queueUrl, poolSize, statementTimeoutMs, fastPath };
+    const { queueDatabaseUrl: queueUrl, databaseReplicaUrl: replicaUrl } = config;
+    const { intakeGroupCommit: groupCommit, runReactions, reactInBatches } = config;
+    const database = { appUrl, queueUrl, replicaUrl, poolSize, statementTimeoutMs, fastPath };
     const module = ApiModule.forRoot({ ...database, groupCommit, runReactions, reactInBatches });
     const app: NestFastifyApplication = await createHttpApp(module, config, {
       idempotency: Idempotency,

@@ -46,6 +46,8 @@ export interface ProductOptions {
   readonly appUrl: string;
   /** The database URL of the job queue's LISTEN; `appUrl` unless that goes through a pooler. */
   readonly queueUrl?: string | null;
+  /** A streaming replica that serves lists, statistics and the feed. */
+  readonly replicaUrl?: string | null;
   readonly poolSize: number;
   readonly statementTimeoutMs?: number;
   /** Pipelines and prepares statements; false for comparison and for old poolers. */
@@ -63,6 +65,7 @@ export class ProductModule {
   static forRoot({
     appUrl,
     queueUrl,
+    replicaUrl,
     poolSize,
     statementTimeoutMs,
     fastPath,
@@ -74,7 +77,7 @@ export class ProductModule {
       module: ProductModule,
       providers: [DatabaseProbe],
       imports: [
-        PersistenceModule.forRoot({ appUrl, poolSize, statementTimeoutMs, fastPath }),
+        PersistenceModule.forRoot({ appUrl, replicaUrl, poolSize, statementTimeoutMs, fastPath }),
         ...CqrsModule.forRoot({ groupCommit }),
         MessagingModule.forRoot({
           appUrl: queueUrl ?? appUrl,

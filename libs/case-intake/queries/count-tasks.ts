@@ -1,6 +1,6 @@
 import { type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
 import { sql } from 'kysely';
-import { CompanyQuery } from '#platform/cqrs';
+import { ReplicaQuery } from '#platform/cqrs';
 import { Database } from '#platform/persistence';
 import { CompanyCalendars } from '#scalepoint-settings/contracts';
 import { Clock } from '#shared-kernel';
@@ -19,7 +19,7 @@ export interface TaskCounts {
 }
 
 /** The counters of the overview. */
-export class CountTasks extends CompanyQuery<TaskCounts> {}
+export class CountTasks extends ReplicaQuery<TaskCounts> {}
 
 @QueryHandler(CountTasks)
 export class CountTasksHandler implements IQueryHandler<CountTasks> {

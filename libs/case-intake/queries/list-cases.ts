@@ -1,6 +1,6 @@
 import { type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
 import { sql } from 'kysely';
-import { CompanyQuery } from '#platform/cqrs';
+import { ReplicaQuery } from '#platform/cqrs';
 import { Database } from '#platform/persistence';
 import type { CaseReferences } from './name-cases.js';
 
@@ -24,7 +24,7 @@ export interface CaseFilter {
 }
 
 /** Newest first, after the last case of the previous page. */
-export class ListCases extends CompanyQuery<CaseView[]> {
+export class ListCases extends ReplicaQuery<CaseView[]> {
   constructor(
     companyId: string,
     readonly filter: CaseFilter,

@@ -1,6 +1,6 @@
 import { type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
 import { sql } from 'kysely';
-import { CompanyQuery } from '#platform/cqrs';
+import { ReplicaQuery } from '#platform/cqrs';
 import { Database } from '#platform/persistence';
 import { isTask } from './get-task-content.js';
 
@@ -13,7 +13,7 @@ export interface MessageView {
 }
 
 /** The messages about a task, newest first; null if there is no such task. */
-export class ListMessages extends CompanyQuery<MessageView[] | null> {
+export class ListMessages extends ReplicaQuery<MessageView[] | null> {
   constructor(
     companyId: string,
     readonly taskId: string,

@@ -1,6 +1,6 @@
 import { type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
 import { type RawBuilder, sql } from 'kysely';
-import { CompanyQuery } from '#platform/cqrs';
+import { ReplicaQuery } from '#platform/cqrs';
 import { Database } from '#platform/persistence';
 import { CompanyCalendars } from '#scalepoint-settings/contracts';
 import { Clock, comparable, danishDay } from '#shared-kernel';
@@ -129,7 +129,7 @@ const ORDERS: Readonly<
 };
 
 /** By deadline: most overdue first, tasks without a deadline last, newest first. */
-export class ListTasks extends CompanyQuery<TaskRow[]> {
+export class ListTasks extends ReplicaQuery<TaskRow[]> {
   constructor(
     companyId: string,
     readonly filter: TaskFilter,

@@ -1,6 +1,6 @@
 import { type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
 import { sql } from 'kysely';
-import { CompanyQuery } from '#platform/cqrs';
+import { CompanyQuery, ReplicaQuery } from '#platform/cqrs';
 import { leastIdAfter, ToldElsewhere } from '#platform/events';
 import { Database } from '#platform/persistence';
 
@@ -27,7 +27,7 @@ export interface TimelineRow {
 }
 
 /** The events of a task and its case, newest first, after a position; null if there is no such task. */
-export class ListTimeline extends CompanyQuery<TimelineRow[] | null> {
+export class ListTimeline extends ReplicaQuery<TimelineRow[] | null> {
   constructor(
     companyId: string,
     readonly taskId: string,

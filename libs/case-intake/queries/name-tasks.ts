@@ -1,6 +1,6 @@
 import { type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
 import { sql } from 'kysely';
-import { CompanyQuery } from '#platform/cqrs';
+import { ReplicaQuery } from '#platform/cqrs';
 import { Database } from '#platform/persistence';
 import { Directory } from '#directory/contracts';
 
@@ -28,7 +28,7 @@ interface CaseRow {
 }
 
 /** The names of what tasks refer to, in their order, so that a front end needs no further calls. */
-export class NameTasks extends CompanyQuery<TaskNames[]> {
+export class NameTasks extends ReplicaQuery<TaskNames[]> {
   constructor(
     companyId: string,
     readonly tasks: readonly TaskReferences[],

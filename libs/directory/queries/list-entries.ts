@@ -1,6 +1,6 @@
 import { type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
 import { sql } from 'kysely';
-import { CompanyQuery } from '#platform/cqrs';
+import { ReplicaQuery } from '#platform/cqrs';
 import { Database } from '#platform/persistence';
 import { Cvr, spellingsOf } from '#shared-kernel';
 import type { DirectoryKind } from '../contracts/index.js';
@@ -22,7 +22,7 @@ export interface EntryView {
 }
 
 /** Entries whose name contains `text`, in Danish order, after the last one of the previous page. */
-export class ListEntries extends CompanyQuery<EntryView[]> {
+export class ListEntries extends ReplicaQuery<EntryView[]> {
   constructor(
     companyId: string,
     readonly kind: DirectoryKind,

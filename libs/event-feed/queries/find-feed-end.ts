@@ -1,9 +1,9 @@
 import { type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
-import { CompanyQuery } from '#platform/cqrs';
+import { ReplicaQuery } from '#platform/cqrs';
 import { EventFeed, type FeedPlace } from '#platform/events';
 
 /** The place behind the last event; null if there is none. */
-export class FindFeedEnd extends CompanyQuery<FeedPlace | null> {}
+export class FindFeedEnd extends ReplicaQuery<FeedPlace | null> {}
 
 @QueryHandler(FindFeedEnd)
 export class FindFeedEndHandler implements IQueryHandler<FindFeedEnd> {

@@ -1,9 +1,9 @@
 import { type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
-import { CompanyQuery } from '#platform/cqrs';
+import { ReplicaQuery } from '#platform/cqrs';
 import { EventFeed, type FeedPlace } from '#platform/events';
 
 /** Whether events behind this place have been deleted, so that a reader missed them. */
-export class HasForgotten extends CompanyQuery<boolean> {
+export class HasForgotten extends ReplicaQuery<boolean> {
   constructor(
     companyId: string,
     readonly place: FeedPlace,

@@ -1,9 +1,9 @@
 import { type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
-import { CompanyQuery } from '#platform/cqrs';
+import { ReplicaQuery } from '#platform/cqrs';
 import { EventFeed, type FeedEvent, type FeedPlace } from '#platform/events';
 
 /** A company's events after a place of its feed, oldest first. */
-export class ListEvents extends CompanyQuery<FeedEvent[]> {
+export class ListEvents extends ReplicaQuery<FeedEvent[]> {
   constructor(
     companyId: string,
     readonly after: FeedPlace | null,

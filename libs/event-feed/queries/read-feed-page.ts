@@ -1,5 +1,5 @@
 import { type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
-import { CompanyQuery } from '#platform/cqrs';
+import { ReplicaQuery } from '#platform/cqrs';
 import { comparePlaces, EventFeed, type FeedEvent, type FeedPlace } from '#platform/events';
 
 export interface FeedPage {
@@ -14,7 +14,7 @@ export interface FeedPage {
  * A page of a company's events, optionally of some types. The place also advances past events of other types:
  * otherwise each request for a rare type would scan all of the others again.
  */
-export class ReadFeedPage extends CompanyQuery<FeedPage> {
+export class ReadFeedPage extends ReplicaQuery<FeedPage> {
   constructor(
     companyId: string,
     readonly after: FeedPlace | null,

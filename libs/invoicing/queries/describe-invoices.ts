@@ -1,7 +1,7 @@
 import { type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
 import { sql } from 'kysely';
 import { CasesForInvoicing } from '#case-intake/contracts';
-import { CompanyQuery } from '#platform/cqrs';
+import { ReplicaQuery } from '#platform/cqrs';
 import { Database } from '#platform/persistence';
 import type { ClaimShare } from '../domain/own-payment.js';
 
@@ -22,7 +22,7 @@ interface Described {
 }
 
 /** Facts about the invoices of one page of an export, by their ids. */
-export class DescribeInvoices extends CompanyQuery<ReadonlyMap<string, InvoiceFacts>> {
+export class DescribeInvoices extends ReplicaQuery<ReadonlyMap<string, InvoiceFacts>> {
   constructor(
     companyId: string,
     readonly invoices: readonly Described[],

@@ -1,6 +1,6 @@
 import { type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
 import { sql } from 'kysely';
-import { CompanyQuery } from '#platform/cqrs';
+import { ReplicaQuery } from '#platform/cqrs';
 import { Database } from '#platform/persistence';
 import { numberKeyOf } from '../domain/invoice-number.js';
 import type { BookedContent, PostingState } from '../contracts/index.js';
@@ -44,7 +44,7 @@ export interface InvoiceFilter {
 }
 
 /** Invoices by issue date, newest first. */
-export class ListInvoices extends CompanyQuery<InvoiceRow[]> {
+export class ListInvoices extends ReplicaQuery<InvoiceRow[]> {
   constructor(
     companyId: string,
     readonly filter: InvoiceFilter,

@@ -1,6 +1,6 @@
 import { type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
 import { sql } from 'kysely';
-import { CompanyQuery } from '#platform/cqrs';
+import { ReplicaQuery } from '#platform/cqrs';
 import { Database } from '#platform/persistence';
 import type { OfferAnswer, OfferContent, OfferState } from '../contracts/index.js';
 
@@ -26,7 +26,7 @@ export interface OfferRow {
 }
 
 /** Offers, newest first. */
-export class ListOffers extends CompanyQuery<OfferRow[]> {
+export class ListOffers extends ReplicaQuery<OfferRow[]> {
   constructor(
     companyId: string,
     readonly filter: {

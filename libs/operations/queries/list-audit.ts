@@ -1,5 +1,5 @@
 import { type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
-import { CompanyQuery } from '#platform/cqrs';
+import { ReplicaQuery } from '#platform/cqrs';
 import { Database, type PlatformSchema } from '#platform/persistence';
 
 export interface AuditView {
@@ -15,7 +15,7 @@ export interface AuditView {
 }
 
 /** Audit entries, newest first, after the last row of the previous page. */
-export class ListAudit extends CompanyQuery<AuditView[]> {
+export class ListAudit extends ReplicaQuery<AuditView[]> {
   constructor(
     companyId: string,
     readonly filter: {

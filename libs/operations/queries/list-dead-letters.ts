@@ -1,5 +1,5 @@
 import { type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
-import { CompanyQuery } from '#platform/cqrs';
+import { ReplicaQuery } from '#platform/cqrs';
 import { Database, type PlatformSchema } from '#platform/persistence';
 
 export interface DeadLetterView {
@@ -16,7 +16,7 @@ export interface DeadLetterView {
 }
 
 /** Failed reactions, newest first, after the last one of the previous page. */
-export class ListDeadLetters extends CompanyQuery<DeadLetterView[]> {
+export class ListDeadLetters extends ReplicaQuery<DeadLetterView[]> {
   constructor(
     companyId: string,
     readonly filter: {

@@ -97,6 +97,8 @@ export class Config {
   readonly appDatabaseUrl: string | null;
   /** URL of the application's role directly at PostgreSQL, for LISTEN, if the other URL goes through a pooler. */
   readonly queueDatabaseUrl: string | null;
+  /** URL of a streaming replica that serves lists, statistics and the feed; the role is the application's. */
+  readonly databaseReplicaUrl: string | null;
   readonly dbPoolSize: number;
   /** Time limit of a statement in a request or a reaction. */
   readonly dbStatementTimeoutMs: number;
@@ -183,6 +185,7 @@ export class Config {
     this.databaseUrl = values.DATABASE_URL ?? null;
     this.appDatabaseUrl = values.APP_DATABASE_URL ?? null;
     this.queueDatabaseUrl = values.QUEUE_DATABASE_URL ?? null;
+    this.databaseReplicaUrl = values.DATABASE_REPLICA_URL ?? null;
     this.dbPoolSize = values.DB_POOL_SIZE;
     this.dbStatementTimeoutMs = values.DB_STATEMENT_TIMEOUT_MS;
     this.dbFastPath = values.DB_FAST_PATH;

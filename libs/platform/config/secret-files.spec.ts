@@ -24,7 +24,8 @@ function faultsOf(env: Record<string, string>): string[] {
 describe('secrets in files', () => {
   it('are every secret of the configuration', () => {
     expect(SECRETS).toEqual([
-      ...['DATABASE_URL', 'APP_DATABASE_URL', 'QUEUE_DATABASE_URL', 'OPERATOR_KEY', 'ENCRYPTION_KEYS', 'SMTP_URL'],
+      ...['DATABASE_URL', 'APP_DATABASE_URL', 'QUEUE_DATABASE_URL', 'DATABASE_REPLICA_URL'],
+      ...['OPERATOR_KEY', 'ENCRYPTION_KEYS', 'SMTP_URL'],
     ]);
   });
 

@@ -162,6 +162,7 @@ export const variables = {
   DATABASE_URL: secret(databaseUrl.optional(), 'postgres://owner:password@localhost:5432/erp'),
   APP_DATABASE_URL: secret(databaseUrl.optional(), 'postgres://app:password@localhost:5432/erp'),
   QUEUE_DATABASE_URL: secret(databaseUrl.optional(), 'postgres://app:password@localhost:5432/erp'),
+  DATABASE_REPLICA_URL: secret(databaseUrl.optional(), 'postgres://replica.internal:5432/erp'),
   DB_POOL_SIZE: variable(integer(1, 500).default(10), '10'),
   DB_STATEMENT_TIMEOUT_MS: variable(integer(1000, 600_000).default(10_000), '10000'),
   DB_FAST_PATH: variable(onUnlessSaid, 'true'),

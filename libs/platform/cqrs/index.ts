@@ -1,5 +1,5 @@
 export { Commands } from './commands.js';
 export { CqrsModule } from './cqrs.module.js';
 export { Idempotency, IdempotencyKeyReused, type IdempotentRequest, RequestStillRunning } from './idempotency.js';
-export { BatchCommand, CompanyCommand, CompanyQuery } from './messages.js';
+export { BatchCommand, CompanyCommand, CompanyQuery, ReplicaQuery } from './messages.js';
 export { Queries } from './queries.js';

@@ -15,6 +15,12 @@ export abstract class CompanyQuery<R> extends Query<R> {
 }
 
 /**
+ * A read that a replica of the database may serve: it sees everything that was committed before it began. For lists,
+ * statistics and the feed; what only takes one row is quicker on the primary.
+ */
+export abstract class ReplicaQuery<R> extends CompanyQuery<R> {}
+
+/**
  * A write on behalf of several callers, maybe of several companies, in one transaction. `I` is what one caller wants to
  * write; the handler returns an `R` for each, in their order.
  */

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
-import type { CompanyQuery } from './messages.js';
+import { type CompanyQuery, ReplicaQuery } from './messages.js';
 import { UnitOfWork } from '#platform/transactions';
 
 /** Executes one query in a read-only transaction that sees the caller's company only. */
@@ -12,6 +12,9 @@ export class Queries {
   ) {}
 
   execute<R>(query: CompanyQuery<R>): Promise<R> {
-    return this.unitOfWork.read(query.companyId, () => this.bus.execute(query));
+    const work = () => this.bus.execute(query);
+    return query instanceof ReplicaQuery
+      ? this.unitOfWork.readFromReplica(query.companyId, work)
+      : this.unitOfWork.read(query.companyId, work);
   }
 }

@@ -30,6 +30,14 @@ const SOCKET = /^(?:E[A-Z]{3,}|ERR_STREAM_.*|EAI_AGAIN)$/;
 /** The driver's own errors have no code. */
 const DRIVER = /^(?:Connection terminated|Query read timeout|Client (?:was closed|has encountered a connection error))/;
 
+/** A write was sent to a server that only reads. */
+const READ_ONLY_SERVER = '25006';
+
+/** Whether the server, and not the transaction, refuses to write: a primary that was demoted, or a standby. */
+export function saysReadOnly(error: unknown): boolean {
+  return isNativeError(error) && (error as { code?: unknown }).code === READ_ONLY_SERVER;
+}
+
 /** Converts a connection error to `DatabaseUnavailable`; returns other errors unchanged. */
 export function asUnavailable(error: unknown): unknown {
   if (!isNativeError(error) || error instanceof DatabaseUnavailable) return error;

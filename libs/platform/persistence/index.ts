@@ -12,5 +12,6 @@ export { migrate, type NamedMigration } from './migrate.js';
 export { type OperatorSession, operatorSession } from './operator-session.js';
 export { ormOptions } from './orm-options.js';
 export { PersistenceModule, type PersistenceOptions } from './persistence.module.js';
+export { ReadReplica } from './read-replica.js';
 export { companiesOf, type CompanyRecord, registerCompanies, seedOnce } from './company-records.js';
 export type { PlatformSchema } from './platform-schema.js';

@@ -1,14 +1,17 @@
 import { MikroOrmModule } from '@mikro-orm/nestjs';
-import { EntityManager, PostgreSqlDriver } from '@mikro-orm/postgresql';
+import { EntityManager, type Options, PostgreSqlDriver } from '@mikro-orm/postgresql';
 import type { EntityName } from '@mikro-orm/core';
-import { type DynamicModule, Global, Module } from '@nestjs/common';
+import { type DynamicModule, Global, Module, type OnApplicationShutdown } from '@nestjs/common';
 import { MAX_STATEMENT_MS } from './driver/connection-limits.js';
 import { Database } from './database.js';
 import { ormOptions } from './orm-options.js';
+import { ReadReplica, replicaUrlFor } from './read-replica.js';
 
 export interface PersistenceOptions {
   /** Connects as the application's role, to which row level security applies. */
   readonly appUrl: string;
+  /** A streaming replica that serves lists, statistics and the feed; the role is that of `appUrl`. */
+  readonly replicaUrl?: string | null | undefined;
   readonly poolSize: number;
   /** Time limit of a statement outside maintenance. */
   readonly statementTimeoutMs?: number | undefined;
@@ -37,6 +40,7 @@ export class PersistenceModule {
 
   static forRoot({
     appUrl,
+    replicaUrl,
     poolSize,
     statementTimeoutMs = MAX_STATEMENT_MS,
     fastPath,
@@ -59,8 +63,34 @@ export class PersistenceModule {
           inject: [EntityManager],
           useFactory: (em: EntityManager) => new Database(em, statementTimeoutMs),
         },
+        {
+          provide: ReadReplica,
+          inject: [Database],
+          useFactory: (database: Database) => {
+            if (!replicaUrl) return null;
+            const url = replicaUrlFor(replicaUrl, appUrl);
+            return new ReadReplica(database, () => replicaOptions(url, poolSize, statementTimeoutMs, fastPath));
+          },
+        },
+        { provide: ClosedReplica, inject: [ReadReplica], useFactory: (replica) => new ClosedReplica(replica) },
       ],
-      exports: [Database],
+      exports: [Database, ReadReplica],
     };
+  }
+}
+
+/** As of the primary, except that its server takes no writes. */
+function replicaOptions(...[url, poolSize, limit, fastPath]: Parameters<typeof ormOptions>): Options {
+  const options: Options = ormOptions(url, poolSize, limit, fastPath);
+  const driverOptions = { ...(options.driverOptions as object), onConnect: undefined };
+  return { ...options, driverOptions, entities: [...mapped], ensureDatabase: false };
+}
+
+/** Closes the connections to the replica with the application. */
+class ClosedReplica implements OnApplicationShutdown {
+  constructor(private readonly replica: ReadReplica | null) {}
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.replica?.close();
   }
 }

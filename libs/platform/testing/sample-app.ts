@@ -5,15 +5,21 @@ import { MessagingModule, type MessagingOptions } from '#platform/messaging';
 import { PersistenceModule } from '#platform/persistence';
 import { SampleModule } from './sample-context.js';
 
+export interface SampleOptions {
+  readonly fastPath?: boolean;
+  readonly modules?: readonly Type[];
+  readonly replicaUrl?: string;
+}
+
 /** The platform with the sample context. Reactions have few retries by default. */
 export async function sampleApp(
   appUrl: string,
   messaging: Partial<MessagingOptions> = {},
-  { fastPath = true, modules = [] }: { readonly fastPath?: boolean; readonly modules?: readonly Type[] } = {},
+  { fastPath = true, modules = [], replicaUrl }: SampleOptions = {},
 ): Promise<TestingModule> {
   const module = await Test.createTestingModule({
     imports: [
-      PersistenceModule.forRoot({ appUrl, poolSize: 5, fastPath }),
+      PersistenceModule.forRoot({ appUrl, replicaUrl, poolSize: 5, fastPath }),
       ...CqrsModule.forRoot(),
       MessagingModule.forRoot({ appUrl, work: false, retryLimit: 1, retryDelay: 1, retryDelayMax: 1, ...messaging }),
       SampleModule,

@@ -1,7 +1,7 @@
 import { defineEntity, EntityManager, p } from '@mikro-orm/postgresql';
 import { Injectable, Module } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler, type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
-import { CompanyCommand, CompanyQuery } from '#platform/cqrs';
+import { CompanyCommand, ReplicaQuery } from '#platform/cqrs';
 import { type LoggedEvent, type OutboundReaction, Reaction } from '#platform/messaging';
 import { APP_ROLE, tenantPolicy, Database, tenantPolicies, PersistenceModule } from '#platform/persistence';
 import { Aggregate, DomainError, DomainEvent } from '#shared-kernel';
@@ -168,7 +168,7 @@ export class PrintLabelHandler implements ICommandHandler<PrintLabel> {
   }
 }
 
-export class GetParcel extends CompanyQuery<{ id: string; weight: number } | undefined> {
+export class GetParcel extends ReplicaQuery<{ id: string; weight: number } | undefined> {
   constructor(
     companyId: string,
     readonly id: string,

@@ -6,11 +6,11 @@ import {
   type FlushEventArgs,
   MikroORM,
 } from '@mikro-orm/postgresql';
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable, Optional } from '@nestjs/common';
 import { ExponentialBackoff, handleWhen, retry } from 'cockatiel';
 import { Aggregate } from '#shared-kernel';
 import { Spans, Trace, type TraceContext } from '#platform/observability';
-import { COMPANIES_VARIABLE, Database } from '#platform/persistence';
+import { COMPANIES_VARIABLE, Database, ReadReplica } from '#platform/persistence';
 import { type AuditedChange, AuditTrail, describeChange, describeCreation, describeUpdate } from './audit-trail.js';
 import { EventLog, type RecordedEvent } from '#platform/events';
 import { changeOf, type TrackedAggregate, updateChanged, valuesOf } from './changed-rows.js';
@@ -65,6 +65,7 @@ export class UnitOfWork {
     private readonly eventLog: EventLog,
     private readonly auditTrail: AuditTrail,
     private readonly database: Database,
+    @Optional() @Inject(ReadReplica) private readonly replica: ReadReplica | null = null,
   ) {
     orm.em.getEventManager().registerSubscriber(collectWhatIsFlushed);
   }
@@ -145,6 +146,22 @@ export class UnitOfWork {
     });
   }
 
+  /** As `read`, by the replica if there is one that has everything that was committed until now. */
+  readFromReplica<T>(companyId: string, work: () => Promise<T>): Promise<T> {
+    if (!this.replica || open.getStore()) return this.read(companyId, work);
+    return this.replica.read(
+      (orm, catchUp) =>
+        this.fork([companyId], orm.em).transactional(
+          async (em) => {
+            await catchUp(em);
+            return open.run(transactionOf([companyId], true), work);
+          },
+          { readOnly: true },
+        ),
+      () => this.read(companyId, work),
+    );
+  }
+
   /** Flushes pending changes, so that SQL in the same transaction sees them. */
   async flush(): Promise<void> {
     await this.save(this.orm.em.getContext());
@@ -190,8 +207,8 @@ export class UnitOfWork {
     return [...byClass].map(([meta, changed]) => updateChanged(this.database, meta, changed));
   }
 
-  private fork(companies: readonly string[]): EntityManager {
-    return this.orm.em.fork({
+  private fork(companies: readonly string[], em: EntityManager = this.orm.em): EntityManager {
+    return em.fork({
       session: { variables: { [COMPANIES_VARIABLE]: companies.join(','), ...this.database.limits() } },
     });
   }

@@ -1,6 +1,6 @@
 import { type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
 import { sql } from 'kysely';
-import { CompanyQuery } from '#platform/cqrs';
+import { CompanyQuery, ReplicaQuery } from '#platform/cqrs';
 import { MergedInsurers } from '#tokens/contracts';
 import { Database } from '#platform/persistence';
 import type { FieldRefusal } from '#shared-kernel';
@@ -27,7 +27,7 @@ export interface DeliveryRow {
 }
 
 /** Newest first, after the last delivery of the previous page. */
-export class ListDeliveries extends CompanyQuery<DeliveryRow[]> {
+export class ListDeliveries extends ReplicaQuery<DeliveryRow[]> {
   constructor(
     companyId: string,
     readonly filter: {

@@ -2,7 +2,7 @@ import { type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
 import { type EmployeeFigure, TaskFigures, type TaskFigureSet } from '#case-intake/contracts';
 import { Directory } from '#directory/contracts';
 import { type MonthFigure, PostingFigures } from '#invoicing/contracts';
-import { CompanyQuery } from '#platform/cqrs';
+import { ReplicaQuery } from '#platform/cqrs';
 import { addDays, addMonthsFromAnchor, Clock, danishDay, danishMidnight } from '#shared-kernel';
 
 export { TASK_STATUSES } from '#case-intake/contracts';
@@ -24,7 +24,7 @@ export interface Statistics extends Omit<TaskFigureSet, 'employees'> {
 }
 
 /** The key figures of the last days, today included. */
-export class GetStatistics extends CompanyQuery<Statistics> {
+export class GetStatistics extends ReplicaQuery<Statistics> {
   constructor(
     companyId: string,
     readonly days: number,

@@ -1,6 +1,6 @@
 import { type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
 import { sql } from 'kysely';
-import { CompanyQuery } from '#platform/cqrs';
+import { ReplicaQuery } from '#platform/cqrs';
 import { Database } from '#platform/persistence';
 
 export interface ChargeView {
@@ -12,7 +12,7 @@ export interface ChargeView {
 }
 
 /** The charged months, newest first. */
-export class ListCharges extends CompanyQuery<ChargeView[]> {
+export class ListCharges extends ReplicaQuery<ChargeView[]> {
   constructor(
     companyId: string,
     /** Only months that started before this day. */

@@ -1,6 +1,6 @@
 import { type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
 import { sql } from 'kysely';
-import { CompanyQuery } from '#platform/cqrs';
+import { ReplicaQuery } from '#platform/cqrs';
 import { Database } from '#platform/persistence';
 
 export interface WebhookDeliveryView {
@@ -24,7 +24,7 @@ export interface DeliveryFilter {
 }
 
 /** The calls to a webhook, newest first, after the last one of the previous page. */
-export class ListWebhookDeliveries extends CompanyQuery<WebhookDeliveryView[]> {
+export class ListWebhookDeliveries extends ReplicaQuery<WebhookDeliveryView[]> {
   constructor(
     companyId: string,
     readonly webhookId: string,

@@ -47,9 +47,14 @@ const ENCRYPTED = /^(?:require|verify-ca|verify-full)$/;
 const THIS_MACHINE = /^(?:|localhost|127(?:\.\d+){3}|\[::1\])$/;
 
 /** Connections to a database on another machine should be encrypted. */
-function plainDatabases({ production, databaseUrl, appDatabaseUrl, queueDatabaseUrl }: Config): Finding[] {
-  if (!production) return [];
-  const urls = { DATABASE_URL: databaseUrl, APP_DATABASE_URL: appDatabaseUrl, QUEUE_DATABASE_URL: queueDatabaseUrl };
+function plainDatabases(config: Config): Finding[] {
+  if (!config.production) return [];
+  const urls = {
+    DATABASE_URL: config.databaseUrl,
+    APP_DATABASE_URL: config.appDatabaseUrl,
+    QUEUE_DATABASE_URL: config.queueDatabaseUrl,
+    DATABASE_REPLICA_URL: config.databaseReplicaUrl,
+  };
   return Object.entries(urls).flatMap(([name, url]) => {
     if (url === null) return [];
     const { hostname, searchParams } = new URL(url);

@@ -1,13 +1,11 @@
 import type { Pool, PoolClient, QueryResult } from 'pg';
+import { BEGIN, END, READ_ONLY } from './transaction-texts.js';
 
 type Query = (...args: unknown[]) => Promise<QueryResult>;
 type Held = readonly [text: string, values?: unknown];
 
-const BEGIN = /^(?:begin|start transaction\b.*)$/i;
-const READ_ONLY = /\bread only\b/i;
 /** As MikroORM writes it; `set local` ends with the transaction. */
 const SET_FOR_TRANSACTION = /^select set_config\(\$\d+, \$\d+, true\)(?:, set_config\(\$\d+, \$\d+, true\))*$/i;
-const END = /^(?:commit|rollback)$/i;
 
 /**
  * Sends `begin` and the transaction's settings together with its first statement, instead of waiting for each result,

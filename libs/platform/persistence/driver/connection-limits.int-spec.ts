@@ -81,6 +81,38 @@ describe('a failure of the connection says that the database is unavailable', ()
   });
 });
 
+describe('a server that only reads', () => {
+  const readOnlyPid = `select pg_backend_pid() as pid`;
+
+  it('gets no connection, because an old primary may answer at the address after a failover', async () => {
+    const standby = await orm((url) => url.searchParams.set('options', '-c default_transaction_read_only=on'));
+    const failure = await failureOf(ask(standby, 'select 1'));
+    expect(failure).toMatchObject({ message: expect.stringContaining('takes no writes') });
+    expect(saysUnavailable(failure)).toBe(true);
+  });
+
+  it('loses the connection on which it refused to write', async () => {
+    const at = await orm(undefined, 1);
+    const [before] = (await ask(at, readOnlyPid)) as { pid: number }[];
+    const demoted = at.em.fork().transactional(async (em) => {
+      await em.execute('set transaction read only');
+      await em.execute('create table written (id integer)');
+    });
+    expect(saysUnavailable(await failureOf(demoted))).toBe(true);
+    const [after] = (await ask(at, readOnlyPid)) as { pid: number }[];
+    expect(after?.pid).not.toBe(before?.pid);
+  });
+
+  it('is not meant by a query that tries to write', async () => {
+    const at = await orm();
+    const failure = await failureOf(
+      at.em.fork().transactional((em) => em.execute('create table written (id integer)'), { readOnly: true }),
+    );
+    expect(failure).toMatchObject({ code: '25006' });
+    expect(saysUnavailable(failure)).toBe(false);
+  });
+});
+
 it('lets upkeep take longer', async () => {
   const slow = `select pg_sleep(${(STATEMENT_MS * 1.5) / 1000})`;
   expect(await asUpkeep(async () => failureOf(ask(await orm(), slow)))).toBeNull();

@@ -1,7 +1,10 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { isNativeError } from 'node:util/types';
 import type { ClientConfig, Pool, PoolClient, PoolConfig } from 'pg';
-import { asUnavailable, DatabaseUnavailable } from '../database-unavailable.js';
+import { asUnavailable, DatabaseUnavailable, saysReadOnly } from '../database-unavailable.js';
+import { destroy } from './destroy.js';
+import { BEGIN, READ_ONLY } from './transaction-texts.js';
+import { refuseReadOnlyServer } from './writable-server.js';
 
 /** Time limit of a statement in a request or a reaction. */
 export const MAX_STATEMENT_MS = 10_000;
@@ -26,6 +29,7 @@ export const CONNECTION_LIMITS = {
 export const POOL_LIMITS = {
   ...CONNECTION_LIMITS,
   maxLifetimeSeconds: MAX_LIFETIME_SECONDS,
+  onConnect: refuseReadOnlyServer,
 } satisfies PoolConfig;
 
 /** The driver's own limit, for pools that do not use `limitStatements`. */
@@ -61,6 +65,8 @@ interface Line {
   heardAt: number;
   /** Running statements of maintenance. */
   patient: number;
+  /** Whether its transaction was begun as read-only. */
+  readsOnly: boolean;
 }
 
 /**
@@ -76,13 +82,14 @@ export function limitStatements(pool: Pool, usualMs: number): void {
     }
   };
   pool.on('connect', (client) => {
-    const line: Line = { heardAt: performance.now(), patient: 0 };
+    const line: Line = { heardAt: performance.now(), patient: 0, readsOnly: false };
     lines.set(client, line);
     client.once('end', () => lines.delete(client));
     const query = client.query.bind(client) as (config: unknown) => Promise<unknown>;
     const limited = async (text: unknown, values?: unknown): Promise<unknown> => {
       const timeout = statementTimeout(usualMs);
       const config = typeof text === 'string' ? { text, values } : { ...(text as object) };
+      if (typeof text === 'string' && BEGIN.test(text)) line.readsOnly = READ_ONLY.test(text);
       const sentAt = performance.now();
       const patient = timeout > usualMs ? 1 : 0;
       line.patient += patient;
@@ -95,6 +102,10 @@ export function limitStatements(pool: Pool, usualMs: number): void {
           destroy(client);
           giveUpSilentSince(sentAt);
         } else line.heardAt = performance.now();
+        if (saysReadOnly(error) && !line.readsOnly) {
+          destroy(client);
+          throw new DatabaseUnavailable(error as Error);
+        }
         throw asUnavailable(error);
       } finally {
         line.patient -= patient;
@@ -111,8 +122,4 @@ export function limitStatements(pool: Pool, usualMs: number): void {
           throw isNativeError(error) ? new DatabaseUnavailable(error) : error;
         });
   pool.connect = reached as typeof pool.connect;
-}
-
-function destroy(client: PoolClient): void {
-  (client as unknown as { connection: { stream: { destroy(): void } } }).connection.stream.destroy();
 }
