@@ -35,6 +35,7 @@ import { InvoicingNumberIdentity } from './20261126T1400_invoicing_number-identi
 import { UsersSavedViews } from './20261126T1400_users_saved-views.js';
 import { CaseIntakeCaseUpdated } from './20261126T1336_case-intake_case-updated.js';
 import { OperationsRetentionTimes } from './20261126T1337_operations_retention-times.js';
+import { InspectionReportsReports } from './20261126T1632_inspection-reports_reports.js';
 
 /** In execution order. A new migration goes to the end; names never change. */
 export const migrations: NamedMigration[] = [
@@ -74,6 +75,7 @@ export const migrations: NamedMigration[] = [
   { name: '20261126T1400_users_saved-views', class: UsersSavedViews },
   { name: '20261126T1336_case-intake_case-updated', class: CaseIntakeCaseUpdated },
   { name: '20261126T1337_operations_retention-times', class: OperationsRetentionTimes },
+  { name: '20261126T1632_inspection-reports_reports', class: InspectionReportsReports },
 ];
 
 /** The names as the database stores them. */

@@ -1,5 +1,6 @@
 export * from './events.js';
 export { type CaseForInvoicing, CasesForInvoicing, type TaskForInvoicing } from './cases-for-invoicing.js';
+export { KeepTaskFile } from './keep-task-file.js';
 export { OpenTasks } from './open-tasks.js';
 export type {
   DeliveredAddress,
@@ -29,3 +30,4 @@ export {
   TaskFigures,
   type TaskFigureSet,
 } from './task-figures.js';
+export { type FileAnswer, type FileOfTask, type TaskForReport, TasksForReports } from './tasks-for-reports.js';
