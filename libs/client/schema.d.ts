@@ -2643,6 +2643,202 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List reports
+         * @description Lists inspection reports, drying logs and completion reports, newest first.
+         *
+         *     Permission: `tasks:read`.
+         */
+        get: operations["ReportController_list"];
+        put?: never;
+        /**
+         * Start a report
+         * @description Starts a report about a task from a template, which is copied. A task can have several reports.
+         *
+         *     Permission: `tasks:manage`.
+         */
+        post: operations["ReportController_start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a report
+         * @description Returns a report with its template. The ETag is its version.
+         *
+         *     Permission: `tasks:read`.
+         */
+        get: operations["ReportController_get"];
+        /**
+         * Fill in a report
+         * @description Replaces the answers, photos, measurements and signatures. A signature becomes invalid when anything else of the report changes after it. Nothing is mandatory until the report is finished.
+         *
+         *     Permission: `tasks:manage`.
+         */
+        put: operations["ReportController_fill"];
+        post?: never;
+        /**
+         * Delete a report
+         * @description Deletes a report that was never finished.
+         *
+         *     Permission: `tasks:manage`.
+         */
+        delete: operations["ReportController_discard"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reports/{id}/finishing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Finish a version of a report
+         * @description Keeps what the report says as a version that does not change any more. Its PDF is added to the files of the task and sent to Scalepoint. Finishing the same content again changes nothing; after a change there is a further version.
+         *
+         *     Permission: `tasks:manage`.
+         */
+        post: operations["ReportController_finish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reports/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the finished versions of a report
+         * @description Lists the versions, newest first, each with its PDF, a file of the task, and what Scalepoint answered to it.
+         *
+         *     Permission: `tasks:read`.
+         */
+        get: operations["ReportController_versions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/report-mark": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the mark of reports
+         * @description Returns the company’s mark on its reports.
+         *
+         *     Permission: `tasks:read`.
+         */
+        get: operations["ReportMarkController_get"];
+        /**
+         * Change the mark of reports
+         * @description Sets the company’s mark, which the PDFs of reports show from then on, or removes it.
+         *
+         *     Permission: `settings:manage`.
+         */
+        put: operations["ReportMarkController_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/report-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List report templates
+         * @description Lists the company’s own templates, then the standard templates, which can be copied and not changed.
+         *
+         *     Permission: `tasks:read`.
+         */
+        get: operations["TemplateController_list"];
+        put?: never;
+        /**
+         * Create a report template
+         * @description Creates a template of the company. What a GET of another template returned can be sent to copy it.
+         *
+         *     Permission: `settings:manage`.
+         */
+        post: operations["TemplateController_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/report-templates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a report template
+         * @description Returns a template. The ETag is its version.
+         *
+         *     Permission: `tasks:read`.
+         */
+        get: operations["TemplateController_get"];
+        /**
+         * Change a report template
+         * @description Replaces a template. Reports that were started from it keep the template that they had.
+         *
+         *     Permission: `settings:manage`.
+         */
+        put: operations["TemplateController_change"];
+        post?: never;
+        /**
+         * Delete a report template
+         * @description Deletes a template. Its reports stay as they are.
+         *
+         *     Permission: `settings:manage`.
+         */
+        delete: operations["TemplateController_delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -6422,6 +6618,450 @@ export interface components {
              * @example 2099-12-31T12:00:00Z
              */
             oldValidUntil?: string | null;
+        };
+        ReportRoomBody: {
+            /**
+             * @description Chosen by the caller
+             * @example r1
+             */
+            id: string;
+            /** @example Badeværelse */
+            name: string;
+        };
+        ReportAnswerBody: {
+            /** @example stoppet */
+            questionId: string;
+            /**
+             * @description One of the rooms; null if it belongs to none
+             * @example r1
+             */
+            roomId: string | null;
+            /**
+             * @description A text, an option of the question, `yes`, `no`, `not-relevant`, or a decimal number
+             * @example yes
+             */
+            value: string;
+        };
+        ReportPhotoBody: {
+            /**
+             * Format: uuid
+             * @description A photo among the files of the task
+             */
+            fileId: string;
+            /**
+             * @description One of the rooms; null if it belongs to none
+             * @example r1
+             */
+            roomId: string | null;
+            /** @example Skjolde under vinduet */
+            caption: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            takenAt: string | null;
+        };
+        /**
+         * @description Percent of wood moisture, percent of relative humidity, percent WME, or digits of the instrument
+         * @enum {string}
+         */
+        MoistureUnit: "wood-moisture" | "relative-humidity" | "wme" | "digits";
+        ReadingBody: {
+            /**
+             * Format: date-time
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            at: string;
+            /** @example 18.5 */
+            value: string;
+        };
+        MeasuringPointBody: {
+            /**
+             * @description Chosen by the caller
+             * @example r1
+             */
+            id: string;
+            /** @example Gulv ved bruseniche */
+            name: string;
+            /**
+             * @description One of the rooms; null if it belongs to none
+             * @example r1
+             */
+            roomId: string | null;
+            /** @example Træ */
+            material: string | null;
+            /** @description Percent of wood moisture, percent of relative humidity, percent WME, or digits of the instrument */
+            unit: components["schemas"]["MoistureUnit"];
+            /**
+             * @description The point is dry when its newest reading is at most this
+             * @example 18.5
+             */
+            target: string;
+            readings: components["schemas"]["ReadingBody"][];
+        };
+        /** @enum {string} */
+        Signatory: "policyholder" | "contractor";
+        SignatureBody: {
+            /**
+             * Format: uuid
+             * @description Chosen by the caller
+             */
+            id: string;
+            signatory: components["schemas"]["Signatory"];
+            /** @example Karen Holm */
+            name: string;
+            /**
+             * @description The strokes as an SVG path of M and L in a field of 600 by 200
+             * @example M20,150 L80,60 L140,150
+             */
+            path: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            signedAt: string;
+            /**
+             * @description False once what was signed has changed; it does not become true again
+             * @example true
+             */
+            isValid: boolean;
+        };
+        /** @enum {string} */
+        ReportKind: "inspection" | "drying-log" | "finish";
+        /** @enum {string} */
+        QuestionKind: "text" | "yes-no" | "choice" | "number";
+        TemplateQuestionBody: {
+            /**
+             * @description Chosen by the caller; unique in the template
+             * @example aarsag
+             */
+            id: string;
+            /** @example Er udstrømningen stoppet? */
+            label: string;
+            kind: components["schemas"]["QuestionKind"];
+            /** @description Whether the report cannot be finished without an answer */
+            mandatory: boolean;
+            /**
+             * @description What can be chosen, for the kind `choice`
+             * @example []
+             */
+            options: string[];
+            /** @description Shown behind a number */
+            unit: string | null;
+        };
+        TemplateSectionBody: {
+            /** @example Årsag */
+            title: string;
+            /**
+             * @description Whether its questions are asked once for each room
+             * @example false
+             */
+            perRoom: boolean;
+            questions: components["schemas"]["TemplateQuestionBody"][];
+        };
+        AgreementTermsBody: {
+            /** @example Aftaleseddel */
+            title: string;
+            /** @example Jeg giver adgang til, at arbejdet udføres. */
+            text: string;
+            /** @description Whether the report cannot be finished without the policyholder’s signature */
+            mandatory: boolean;
+        };
+        TemplateTermsBody: {
+            /** @example Vandskade */
+            name: string;
+            kind: components["schemas"]["ReportKind"];
+            /**
+             * @description The template is proposed where the insurer’s words for the damage contain one of these; none: for all
+             * @example [
+             *       "vand",
+             *       "rør"
+             *     ]
+             */
+            damageTypes: string[];
+            /** @description Whether the report has rooms */
+            asksRooms: boolean;
+            /** @description Whether the report has a drying log */
+            measures: boolean;
+            sections: components["schemas"]["TemplateSectionBody"][];
+            /** @description What is signed; null without a slip */
+            agreement: components["schemas"]["AgreementTermsBody"] | null;
+        };
+        ReportResponse: {
+            /** @example Besigtigelsesrapport */
+            title: string;
+            /**
+             * Format: date-time
+             * @description When the damage was looked at
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            visitedAt: string | null;
+            rooms: components["schemas"]["ReportRoomBody"][];
+            answers: components["schemas"]["ReportAnswerBody"][];
+            photos: components["schemas"]["ReportPhotoBody"][];
+            /** @description The drying log */
+            points: components["schemas"]["MeasuringPointBody"][];
+            remarks: string | null;
+            signatures: components["schemas"]["SignatureBody"][];
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            taskId: string;
+            kind: components["schemas"]["ReportKind"];
+            /** Format: uuid */
+            templateId: string;
+            /** @description The template as it was when the report was started */
+            template: components["schemas"]["TemplateTermsBody"];
+            /** @example anna */
+            startedBy: string;
+            /** @description The number of the latest finished version */
+            finishedNumber: number | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            finishedAt: string | null;
+            /** @description Whether it says something else than its latest finished version */
+            isChanged: boolean;
+            /**
+             * Format: date-time
+             * @description When what it says about people was erased
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            erasedAt: string | null;
+            /**
+             * Format: date-time
+             * @description When it was created
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When its `version` changed last
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            updatedAt: string;
+            version: number;
+        };
+        ReportResponsePage: {
+            items: components["schemas"]["ReportResponse"][];
+            /** @description Cursor of the next page, to be sent as `cursor`; null on the last page */
+            next: string | null;
+        };
+        ReportStartRequest: {
+            /** Format: uuid */
+            taskId: string;
+            kind: components["schemas"]["ReportKind"];
+            /**
+             * Format: uuid
+             * @description Without it, the template that fits the damage of the task
+             */
+            templateId?: string | null;
+        };
+        ReportRequest: {
+            /** @example Besigtigelsesrapport */
+            title: string;
+            /**
+             * Format: date-time
+             * @description When the damage was looked at
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            visitedAt: string | null;
+            rooms: components["schemas"]["ReportRoomBody"][];
+            answers: components["schemas"]["ReportAnswerBody"][];
+            photos: components["schemas"]["ReportPhotoBody"][];
+            /** @description The drying log */
+            points: components["schemas"]["MeasuringPointBody"][];
+            remarks: string | null;
+            signatures: components["schemas"]["SignatureBody"][];
+            /** Format: uuid */
+            readonly id?: string;
+            /** Format: uuid */
+            readonly taskId?: string;
+            readonly kind?: components["schemas"]["ReportKind"];
+            /** Format: uuid */
+            readonly templateId?: string;
+            /** @description The template as it was when the report was started */
+            readonly template?: components["schemas"]["TemplateTermsBody"];
+            /** @example anna */
+            readonly startedBy?: string;
+            /** @description The number of the latest finished version */
+            readonly finishedNumber?: number | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            readonly finishedAt?: string | null;
+            /** @description Whether it says something else than its latest finished version */
+            readonly isChanged?: boolean;
+            /**
+             * Format: date-time
+             * @description When what it says about people was erased
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            readonly erasedAt?: string | null;
+            /**
+             * Format: date-time
+             * @description When it was created
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            readonly createdAt?: string;
+            /**
+             * Format: date-time
+             * @description When its `version` changed last
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            readonly updatedAt?: string;
+            readonly version?: number;
+        };
+        PdfAnswerReasonResponse: {
+            /** @example gateway.timed-out */
+            code: string;
+            detail: string;
+        };
+        ReportVersionResponse: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description Counts the versions of the report
+             * @example 1
+             */
+            number: number;
+            /** @example anna */
+            finishedBy: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            finishedAt: string;
+            /**
+             * Format: uuid
+             * @description The PDF among the files of the task; null until it is made
+             */
+            fileId: string | null;
+            /** @description `not-sent` is retried automatically; `unclear` may have arrived */
+            outcome: components["schemas"]["ScalepointOutcome"];
+            /** @description Scalepoint’s message */
+            texts: string[];
+            reason: components["schemas"]["PdfAnswerReasonResponse"] | null;
+        };
+        ReportVersionResponsePage: {
+            items: components["schemas"]["ReportVersionResponse"][];
+            /** @description Cursor of the next page, to be sent as `cursor`; null on the last page */
+            next: string | null;
+        };
+        ReportMarkResponse: {
+            /** @description A PNG or JPEG in Base64, of at most 300 KB; null without a mark */
+            image: string | null;
+            /**
+             * Format: date-time
+             * @description When it was created; null until it is first saved
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            createdAt: string | null;
+            /**
+             * Format: date-time
+             * @description When its `version` changed last; null until it is first saved
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            updatedAt: string | null;
+            version: number;
+        };
+        ReportMarkRequest: {
+            /** @description A PNG or JPEG in Base64, of at most 300 KB; null without a mark */
+            image: string | null;
+            /**
+             * Format: date-time
+             * @description When it was created; null until it is first saved
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            readonly createdAt?: string | null;
+            /**
+             * Format: date-time
+             * @description When its `version` changed last; null until it is first saved
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            readonly updatedAt?: string | null;
+            readonly version?: number;
+        };
+        TemplateResponse: {
+            /** @example Vandskade */
+            name: string;
+            kind: components["schemas"]["ReportKind"];
+            /**
+             * @description The template is proposed where the insurer’s words for the damage contain one of these; none: for all
+             * @example [
+             *       "vand",
+             *       "rør"
+             *     ]
+             */
+            damageTypes: string[];
+            /** @description Whether the report has rooms */
+            asksRooms: boolean;
+            /** @description Whether the report has a drying log */
+            measures: boolean;
+            sections: components["schemas"]["TemplateSectionBody"][];
+            /** @description What is signed; null without a slip */
+            agreement: components["schemas"]["AgreementTermsBody"] | null;
+            /** Format: uuid */
+            id: string;
+            /** @description Whether it is a template of the product, which can be copied and not changed */
+            standard: boolean;
+            /**
+             * Format: date-time
+             * @description When it was created; null until it is first saved
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            createdAt: string | null;
+            /**
+             * Format: date-time
+             * @description When its `version` changed last; null until it is first saved
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            updatedAt: string | null;
+            version: number;
+        };
+        TemplateResponsePage: {
+            items: components["schemas"]["TemplateResponse"][];
+            /** @description Cursor of the next page, to be sent as `cursor`; null on the last page */
+            next: string | null;
+        };
+        TemplateRequest: {
+            /** @example Vandskade */
+            name: string;
+            kind: components["schemas"]["ReportKind"];
+            /**
+             * @description The template is proposed where the insurer’s words for the damage contain one of these; none: for all
+             * @example [
+             *       "vand",
+             *       "rør"
+             *     ]
+             */
+            damageTypes: string[];
+            /** @description Whether the report has rooms */
+            asksRooms: boolean;
+            /** @description Whether the report has a drying log */
+            measures: boolean;
+            sections: components["schemas"]["TemplateSectionBody"][];
+            /** @description What is signed; null without a slip */
+            agreement: components["schemas"]["AgreementTermsBody"] | null;
+            /** Format: uuid */
+            readonly id?: string;
+            /** @description Whether it is a template of the product, which can be copied and not changed */
+            readonly standard?: boolean;
+            /**
+             * Format: date-time
+             * @description When it was created; null until it is first saved
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            readonly createdAt?: string | null;
+            /**
+             * Format: date-time
+             * @description When its `version` changed last; null until it is first saved
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            readonly updatedAt?: string | null;
+            readonly version?: number;
         };
     };
     responses: {
@@ -14410,6 +15050,833 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    ReportController_list: {
+        parameters: {
+            query?: {
+                /** @description Maximum number of items per page. Default 50, at most 200. */
+                limit?: number;
+                /** @description Cursor: the `next` value of the previous page. */
+                cursor?: string;
+                /** @description The reports of this task */
+                taskId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportResponsePage"];
+                };
+            };
+            /** @description Unchanged since the ETag in `If-None-Match` */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            412: components["responses"]["Problem412"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    ReportController_start: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key returns the response of the first one, with `Idempotent-Replayed: true` */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "taskId": "01997c00-0000-7000-8000-0000000e0003",
+                 *       "kind": "inspection"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReportStartRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            /** @description Cannot be done */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    ReportController_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportResponse"];
+                };
+            };
+            /** @description Unchanged since the ETag in `If-None-Match` */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["Problem412"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    ReportController_fill: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version that the change is based on, such as `"7"`, or `*` for any version */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "Besigtigelsesrapport",
+                 *       "visitedAt": "2026-11-25T08:30:00Z",
+                 *       "rooms": [
+                 *         {
+                 *           "id": "r1",
+                 *           "name": "Badeværelse"
+                 *         }
+                 *       ],
+                 *       "answers": [],
+                 *       "photos": [],
+                 *       "remarks": "Husejeren var til stede.",
+                 *       "signatures": [],
+                 *       "points": [
+                 *         {
+                 *           "id": "p1",
+                 *           "name": "Gulv ved bruseniche",
+                 *           "roomId": "r1",
+                 *           "material": "Beton",
+                 *           "unit": "relative-humidity",
+                 *           "target": "85",
+                 *           "readings": [
+                 *             {
+                 *               "at": "2026-11-25T08:30:00Z",
+                 *               "value": "94.5"
+                 *             }
+                 *           ]
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReportRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict with the current state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["Problem412"];
+            /** @description Cannot be done */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    ReportController_discard: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version that the change is based on, such as `"7"`, or `*` for any version */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted */
+            204: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict with the current state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    ReportController_finish: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version that the change is based on, such as `"7"`, or `*` for any version */
+                "If-Match": string;
+                /** @description A repeated request with the same key returns the response of the first one, with `Idempotent-Replayed: true` */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict with the current state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["Problem412"];
+            /** @description Cannot be done */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    ReportController_versions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportVersionResponsePage"];
+                };
+            };
+            /** @description Unchanged since the ETag in `If-None-Match` */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["Problem412"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    ReportMarkController_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportMarkResponse"];
+                };
+            };
+            /** @description Unchanged since the ETag in `If-None-Match` */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            412: components["responses"]["Problem412"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    ReportMarkController_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version that the change is based on, such as `"7"`, or `*` for any version */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "image": "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReportMarkRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportMarkResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            412: components["responses"]["Problem412"];
+            /** @description Cannot be done */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    TemplateController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateResponsePage"];
+                };
+            };
+            /** @description Unchanged since the ETag in `If-None-Match` */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            412: components["responses"]["Problem412"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    TemplateController_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key returns the response of the first one, with `Idempotent-Replayed: true` */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Vandskade, vores egen",
+                 *       "kind": "inspection",
+                 *       "damageTypes": [
+                 *         "vand"
+                 *       ],
+                 *       "asksRooms": true,
+                 *       "measures": true,
+                 *       "sections": [
+                 *         {
+                 *           "title": "Årsag",
+                 *           "perRoom": false,
+                 *           "questions": [
+                 *             {
+                 *               "id": "stoppet",
+                 *               "label": "Er udstrømningen stoppet?",
+                 *               "kind": "yes-no",
+                 *               "mandatory": true,
+                 *               "options": [],
+                 *               "unit": null
+                 *             }
+                 *           ]
+                 *         }
+                 *       ],
+                 *       "agreement": null
+                 *     }
+                 */
+                "application/json": components["schemas"]["TemplateRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Conflict with the current state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["Problem412"];
+            /** @description Cannot be done */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    TemplateController_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateResponse"];
+                };
+            };
+            /** @description Unchanged since the ETag in `If-None-Match` */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["Problem412"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    TemplateController_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version that the change is based on, such as `"7"`, or `*` for any version */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Vandskade, vores egen",
+                 *       "kind": "inspection",
+                 *       "damageTypes": [
+                 *         "vand"
+                 *       ],
+                 *       "asksRooms": true,
+                 *       "measures": true,
+                 *       "sections": [
+                 *         {
+                 *           "title": "Årsag",
+                 *           "perRoom": false,
+                 *           "questions": [
+                 *             {
+                 *               "id": "stoppet",
+                 *               "label": "Er udstrømningen stoppet?",
+                 *               "kind": "yes-no",
+                 *               "mandatory": true,
+                 *               "options": [],
+                 *               "unit": null
+                 *             }
+                 *           ]
+                 *         }
+                 *       ],
+                 *       "agreement": null
+                 *     }
+                 */
+                "application/json": components["schemas"]["TemplateRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict with the current state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["Problem412"];
+            /** @description Cannot be done */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    TemplateController_delete: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version that the change is based on, such as `"7"`, or `*` for any version */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted */
+            204: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict with the current state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["Problem412"];
             428: components["responses"]["Problem428"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];

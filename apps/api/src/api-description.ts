@@ -41,6 +41,7 @@ const GROUPS: readonly (readonly [name: string, description: string])[] = [
   ['Cases', 'The cases that were opened for tasks, and where each value came from.'],
   ['Invoices', 'Invoices and credit notes that the ERP booked, and their posting in Scalepoint.'],
   ['Offers', 'Offers to insurers and their answers.'],
+  ['Reports', 'Inspection reports, drying logs and completion reports of tasks, with their templates and PDFs.'],
   ['Claims', 'What belongs to a whole claim: the own payment of the policyholder and the approved amount.'],
   ['Statistics', 'Key figures: arrivals, answer times, what is overdue, and amounts by month.'],
   ['Deliveries', 'What Scalepoint sends, and what was received, including what could not be processed.'],

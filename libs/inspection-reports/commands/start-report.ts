@@ -34,7 +34,7 @@ export class StartReportHandler implements ICommandHandler<StartReport> {
   async execute({ companyId, taskId, kind, templateId, startedBy }: StartReport) {
     const task = await this.tasks.find(companyId, taskId);
     if (!task) throw new TaskOfReportNotFound();
-    const known: KnownTemplate[] = [...(await this.templates.all(companyId)), ...STANDARD_TEMPLATES];
+    const known: KnownTemplate[] = [...(await this.templates.of(companyId)), ...STANDARD_TEMPLATES];
     const template =
       templateId === null ? chooseTemplate(kind, task.damage, known) : known.find(({ id }) => id === templateId);
     if (!template) throw new TemplateNotFound();

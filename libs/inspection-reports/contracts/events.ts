@@ -1,7 +1,8 @@
 import { DomainEvent } from '#shared-kernel';
+import type { ReportKind } from './template-terms.js';
 
-/** A report of a task was started; kind is inspection, drying-log or finish. */
-export class ReportStartedV1 extends DomainEvent<{ reportId: string; taskId: string; kind: string }> {
+/** A report of a task was started. */
+export class ReportStartedV1 extends DomainEvent<{ reportId: string; taskId: string; kind: ReportKind }> {
   static readonly type = 'inspection-reports.report-started.v1';
 }
 

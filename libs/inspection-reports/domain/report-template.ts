@@ -35,7 +35,7 @@ export class ReportTemplate extends Aggregate {
 
 export abstract class ReportTemplates {
   abstract byId(companyId: string, id: string): Promise<ReportTemplate | null>;
-  abstract all(companyId: string): Promise<ReportTemplate[]>;
+  abstract of(companyId: string): Promise<ReportTemplate[]>;
   /** Counts them such that two that are created at the same time count each other. */
   abstract count(companyId: string): Promise<number>;
   abstract add(template: ReportTemplate): void;

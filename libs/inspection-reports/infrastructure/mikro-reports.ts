@@ -79,7 +79,7 @@ export class MikroReportTemplates extends ReportTemplates {
     return this.em.findOne<ReportTemplate>(ReportTemplateMapping, { companyId, id }, forChange);
   }
 
-  all(companyId: string): Promise<ReportTemplate[]> {
+  of(companyId: string): Promise<ReportTemplate[]> {
     return this.em.find<ReportTemplate>(ReportTemplateMapping, { companyId }, { orderBy: { id: 'asc' } });
   }
 

@@ -9,7 +9,7 @@ import { ReportPrinter, ReportsToPrint, type ReportToPrint } from '../domain/rep
 const PIXELS = { few: 1400, many: 1000 };
 const MANY_PHOTOS = 20;
 
-/** Makes the PDF of a finished version. Reads each photo by itself, so that never all of them are in memory in full size. */
+/** Makes the PDF of a finished version. Reads one photo at a time, so that never all of them are in memory in full size. */
 @Injectable()
 export class MakeReportPdf {
   constructor(
