@@ -36,6 +36,7 @@ const alsoInTemplate = (side) =>
 /** Pure functions of the domain that a preview computes with; a query reaches nothing else of it. */
 const RULES_TO_PREVIEW = [
   '^libs/invoicing/domain/(?:amounts|invoice-number|invoicing-errors|own-payment|policyholder-draft|(?:draft-)?e-invoice(?:-faults|-errors)?)\\.ts$',
+  '^libs/inspection-reports/domain/(?:choose-template|standard-templates)\\.ts$',
   '^libs/operations/domain/(?:know-person|retention)\\.ts$',
   '^libs/scalepoint-settings/domain/(?:assignment-rules|case-name-template)\\.ts$',
 ];

@@ -47,6 +47,7 @@ import { CaseIntakeReopening } from './20261126T1640_case-intake_reopening.js';
 import { TokensInsurersMerged } from './20261126T1650_tokens_insurers-merged.js';
 import { EventBridge } from './20261126T1731_event-bridge.js';
 import { PlatformTraceParent } from './20261126T1730_platform_trace-parent.js';
+import { InspectionReportsReports } from './20261126T1632_inspection-reports_reports.js';
 
 /** In execution order. A new migration goes to the end; names never change. */
 export const migrations: NamedMigration[] = [
@@ -98,6 +99,7 @@ export const migrations: NamedMigration[] = [
   { name: '20261126T1650_tokens_insurers-merged', class: TokensInsurersMerged },
   { name: '20261126T1730_platform_trace-parent', class: PlatformTraceParent },
   { name: '20261126T1731_event-bridge', class: EventBridge },
+  { name: '20261126T1632_inspection-reports_reports', class: InspectionReportsReports },
 ];
 
 /** The names as the database stores them. */

@@ -83,7 +83,7 @@ const TEXTS = {
   name: 'inspection',
   entryId: 'skade',
 };
-const PEOPLE = new Set(['sentBy', 'requestedBy', 'addedBy', 'userId']);
+const PEOPLE = new Set(['sentBy', 'requestedBy', 'addedBy', 'finishedBy', 'userId']);
 
 /** A valid sample value, always the same. */
 function sampleOf(schema, name, number = 1) {
@@ -192,6 +192,13 @@ function subjectOf(type) {
     'api-keys': 'api-key',
     companies: 'company',
     directory: fact.startsWith('entry-') ? 'entry' : 'company-profile',
+    'inspection-reports': fact.startsWith('template-')
+      ? 'template'
+      : ({
+          'report-finished': 'report-version',
+          'report-pdf-added': 'report-version',
+          'report-mark-changed': 'report-mark',
+        }[fact] ?? 'report'),
     invoicing: 'invoice',
     'scalepoint-gateway': 'event-source',
     'scalepoint-settings': 'settings',

@@ -15,13 +15,14 @@ const out = join(root, 'dist-server');
 const stamp = join(out, '.sources');
 
 /** Packages that read files beside their own, or optional dependencies of packages. */
-const FROM_NODE_MODULES = ['pino', 'pino-pretty', 'swagger-ui-dist', 'pg-native'];
+const FROM_NODE_MODULES = ['pino', 'pino-pretty', 'swagger-ui-dist', 'pg-native', '@expo-google-fonts/inter'];
 
 /** The processes of an installation, and the operators' commands. */
 const APPS = ['api', 'worker', 'cli'];
 
 /** Files that run in child processes, by the names passed to `workerFile`. */
 const WORKERS = {
+  'print-report.worker': 'dist/libs/inspection-reports/infrastructure/printing/print-report.worker.js',
   'read-message.worker': 'dist/libs/scalepoint-gateway/infrastructure/reading/read-message.worker.js',
 };
 
@@ -120,8 +121,9 @@ async function bundleWorkers(bundleWith, draft) {
   }
 }
 
-/** What Swagger UI's package has for bundlers and debuggers. */
-const UNUSED = /\.map$|^swagger-ui(?:-es-bundle(?:-core)?)?\.js$|^log\..*\.txt$/;
+/** What Swagger UI's package has for bundlers and debuggers, and the weights of the font that no report uses. */
+const UNUSED =
+  /\.map$|^swagger-ui(?:-es-bundle(?:-core)?)?\.js$|^log\..*\.txt$|\.ttf\.png$|^(?:[1-35789]00|400\w+_|600\w+_)[A-Z]/;
 
 /** The packages that are not bundled, and what they need, so that `dist-server` is all that a server needs beside Node. */
 function copyPackages(draft) {

@@ -1,11 +1,12 @@
 import { Module, type Provider } from '@nestjs/common';
 import { TaskNameValues, TasksToAssign } from '#scalepoint-settings/contracts';
-import { CasesForInvoicing, OpenTasks, TaskBriefs, TaskFigures, TaskFiles, TasksToVisit } from './contracts/index.js';
+import { CasesForInvoicing, OpenTasks, TaskBriefs, TaskFigures, TaskFiles, TasksForReports, TasksToVisit } from './contracts/index.js';
 import { SqlCasesForInvoicing } from './infrastructure/sql-cases-for-invoicing.js';
 import { SqlOpenTasks } from './infrastructure/sql-open-tasks.js';
 import { SqlTaskBriefs, SqlTaskFiles } from './infrastructure/sql-task-briefs.js';
 import { SqlTaskFigures } from './infrastructure/sql-task-figures.js';
 import { SqlTasksToAssign } from './infrastructure/sql-tasks-to-assign.js';
+import { SqlTasksForReports } from './infrastructure/sql-tasks-for-reports.js';
 import { SqlTaskNameValues } from './infrastructure/sql-task-name-values.js';
 import { SqlTasksToVisit } from './infrastructure/sql-tasks-to-visit.js';
 
@@ -18,6 +19,7 @@ const adapters: Provider[] = [
   { provide: TasksToAssign, useClass: SqlTasksToAssign },
   { provide: TaskNameValues, useClass: SqlTaskNameValues },
   { provide: TasksToVisit, useClass: SqlTasksToVisit },
+  { provide: TasksForReports, useClass: SqlTasksForReports },
 ];
 
 /**
@@ -33,6 +35,7 @@ const adapters: Provider[] = [
     TaskFigures,
     TaskFiles,
     TaskNameValues,
+    TasksForReports,
     TasksToAssign,
     TasksToVisit,
   ],

@@ -70,6 +70,7 @@ import { ForeignDeliveryController } from './http/foreign-delivery.controller.js
 import { TaskFilesController } from './http/task-files.controller.js';
 import { TaskMovesController } from './http/task-moves.controller.js';
 import { FetchAttachments } from './outbound/fetch-attachments.js';
+import { KeepTaskFileHandler } from './commands/keep-task-file.js';
 import { KeepAttachmentHandler } from './commands/keep-attachment.js';
 import { AttachmentFetcher, Attachments, LinkSafe } from './domain/attachments.js';
 import { GuardedAttachments } from './outbound/guarded-attachments.js';
@@ -110,6 +111,7 @@ const commandHandlers = [
   FollowInspectionVisitHandler,
   HandleAnswerHandler,
   KeepAttachmentHandler,
+  KeepTaskFileHandler,
   MarkInvoicedHandler,
   MoveToInsurerHandler,
   NameScalepointCaseHandler,

@@ -229,6 +229,56 @@ export interface components {
             entryId: string;
             active: boolean;
         };
+        /** @description The answers, photos, measurements or signatures of a report changed. */
+        "inspection-reports.report-changed.v1": {
+            reportId: string;
+            taskId: string;
+        };
+        /** @description A report that was never finished was deleted. */
+        "inspection-reports.report-discarded.v1": {
+            reportId: string;
+            taskId: string;
+        };
+        /** @description What a report says about people was erased; copies of it must be erased too. */
+        "inspection-reports.report-erased.v1": {
+            reportId: string;
+            taskId: string;
+        };
+        /** @description A version of a report was finished; number counts the versions of the report from 1. */
+        "inspection-reports.report-finished.v1": {
+            reportVersionId: string;
+            reportId: string;
+            taskId: string;
+            number: number;
+            finishedBy: string;
+        };
+        /** @description The company's mark on reports was changed or removed. */
+        "inspection-reports.report-mark-changed.v1": {
+            companyId: string;
+        };
+        /** @description The PDF of a finished version was added to the files of its task, and is sent to Scalepoint from there. */
+        "inspection-reports.report-pdf-added.v1": {
+            reportVersionId: string;
+            reportId: string;
+            taskId: string;
+            number: number;
+            fileId: string;
+        };
+        /** @description A report of a task was started. */
+        "inspection-reports.report-started.v1": {
+            reportId: string;
+            taskId: string;
+            /** @enum {string} */
+            kind: "inspection" | "drying-log" | "finish";
+        };
+        /** @description A template of reports was created or changed. */
+        "inspection-reports.template-changed.v1": {
+            templateId: string;
+        };
+        /** @description A template of reports was deleted; reports that were started from it are as before. */
+        "inspection-reports.template-deleted.v1": {
+            templateId: string;
+        };
         /** @description The insurer's approved amount of a task changed: the amount on the task, or an approved offer. In øre. */
         "invoicing.approved-amount-changed.v1": {
             taskId: string;

@@ -57,6 +57,34 @@ async function answeredOffer(caseId: string, { name, email, street }: Someone): 
   return id;
 }
 
+/** A finished report about the task, with the person in its answers and as the one who signed. */
+async function finishedReport(taskId: string, { name }: Someone): Promise<void> {
+  const client = await anna();
+  const templateId = '01990000-0000-7000-8000-00000000d004';
+  const { body } = await client
+    .post('/v1/reports')
+    .set('idempotency-key', randomUUID())
+    .send({ taskId, kind: 'inspection', templateId })
+    .expect(201);
+  const { id } = body as { id: string };
+  const signature = { id: randomUUID(), signatory: 'policyholder', name, path: 'M1,1 L2,2', isValid: true };
+  const answer = (questionId: string, roomId: string | null, value = 'yes') => ({ questionId, roomId, value });
+  await client
+    .put(`/v1/reports/${id}`)
+    .set('if-match', '"1"')
+    .send({
+      ...{ title: 'Rapport', visitedAt: '2026-11-25T08:30:00Z', remarks: `Set med ${name}`, photos: [], points: [] },
+      rooms: [{ id: 'r1', name: 'Stue' }],
+      answers: [
+        ...[answer('forklaring', null), answer('beboelig', null), answer('asbest', null)],
+        ...[answer('omfang', 'r1', `Gulvet hos ${name}`), answer('udbedring', 'r1')],
+      ],
+      signatures: [{ ...signature, signedAt: '2026-11-25T08:40:00Z' }],
+    })
+    .expect(200);
+  await client.post(`/v1/reports/${id}/finishing`).set('if-match', '"2"').expect(200);
+}
+
 /** A task that went through every place that may keep something about the person. */
 async function handled(person: Someone) {
   const { name, email, phone, street } = person;
@@ -98,6 +126,7 @@ async function handled(person: Someone) {
     .attach('file', Buffer.from(`Brev fra ${name}, ${street}`), { filename: `${name}.txt`, contentType: 'text/plain' })
     .expect(201);
   const offerId = await answeredOffer(caseId, person);
+  await finishedReport(id, person);
   await client
     .post(`/v1/tasks/${id}/rejection`)
     .set('idempotency-key', randomUUID())
@@ -177,6 +206,9 @@ describe('a person', () => {
       'case_intake.file_content.bytes',
       'case_intake.task_word.word',
       'directory.entry.name',
+      'inspection_reports.report.content',
+      'inspection_reports.report.signatures',
+      'inspection_reports.report_version.finished',
       'invoicing.approval.history',
       'invoicing.offer.answer',
       'invoicing.offer.content',
@@ -204,6 +236,8 @@ describe('a person', () => {
       'case-intake.message',
       'case-intake.task',
       'directory.debtor',
+      'inspection-reports.report',
+      'inspection-reports.report-version',
       'invoicing.approval',
       'invoicing.offer',
       'platform.audit-values',

@@ -1,4 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import jpeg from 'jpeg-js';
 import { ScalepointExpenses, type ExpenseToSubmit, ScalepointTasks } from '#scalepoint-gateway/contracts';
 import { DEMO_COMPANIES } from '../../apps/product/src/demo-users.js';
 import { personalDataOfExamples } from './event-contracts.js';
@@ -175,6 +177,139 @@ describe('a task', () => {
     ]) {
       expect((await tell(elsewhere)).outcome).toBe('refused');
     }
+  });
+});
+
+describe('a report', () => {
+  interface Report {
+    readonly id: string;
+    readonly version: number;
+    readonly signatures: readonly { readonly isValid: boolean }[];
+  }
+  const SIGNATURE = {
+    ...{ id: '01997c00-0000-7000-8000-0000000000a1', signatory: 'policyholder', name: 'Karen Holm', isValid: true },
+    ...{ path: 'M20,150 L80,60 L140,150', signedAt: '2026-11-25T09:10:00.000Z' },
+  };
+  const content = (omfang: string) => ({
+    ...{ title: 'Besigtigelsesrapport', visitedAt: '2026-11-25T09:30:00+01:00', remarks: null, photos: [], points: [] },
+    rooms: [{ id: 'r1', name: 'Badeværelse' }],
+    answers: [
+      { questionId: 'forklaring', roomId: null, value: 'Et rør sprang' },
+      { questionId: 'beboelig', roomId: null, value: 'yes' },
+      { questionId: 'asbest', roomId: null, value: 'no' },
+      { questionId: 'omfang', roomId: 'r1', value: omfang },
+      { questionId: 'udbedring', roomId: 'r1', value: 'Nyt gulv' },
+    ],
+    signatures: [SIGNATURE],
+  });
+  const sent = () =>
+    simulator.record
+      .received('file-submit')
+      .map(({ body }) => (body as { payload: { fileName: string } }).payload)
+      .filter(({ fileName }) => fileName.endsWith('.pdf'));
+
+  it('is filled in, finished, and sent to Scalepoint as a PDF, once for each version', async () => {
+    const anna = await product.as('anna');
+    const { body: tasks } = await anna.get('/v1/tasks?limit=1').expect(200);
+    const [{ id: taskId }] = (tasks as { items: [{ id: string }] }).items;
+    const data = Buffer.alloc(8 * 8 * 4, 200);
+    const photo = await anna
+      .post(`/v1/tasks/${taskId}/files`)
+      .field('send', 'false')
+      .attach('file', jpeg.encode({ data, width: 8, height: 8 }).data, {
+        filename: 'bad.jpg',
+        contentType: 'image/jpeg',
+      })
+      .expect(201);
+    const { id: fileId } = photo.body as { id: string };
+    const templateId = '01990000-0000-7000-8000-00000000d004';
+    const started = await anna.post('/v1/reports').send({ taskId, kind: 'inspection', templateId }).expect(201);
+    const { id } = started.body as Report;
+    const put = async (body: object, version: number) =>
+      (await anna.put(`/v1/reports/${id}`).set('if-match', `"${version}"`).send(body)) as {
+        status: number;
+        body: Report;
+      };
+    const finish = () => anna.post(`/v1/reports/${id}/finishing`).set('if-match', '*');
+
+    const { body: refused } = await finish().expect(422);
+    expect(refused).toMatchObject({ code: 'inspection-reports.incomplete' });
+    expect((refused as { errors: { detail: string }[] }).errors.map(({ detail }) => detail)).toContain(
+      'Er der mistanke om asbest, PCB, bly eller andre farlige stoffer?',
+    );
+    const filled = { ...content('Gulvet'), photos: [{ fileId, roomId: 'r1', caption: 'Gulv æøå', takenAt: null }] };
+    const { body: first } = await put(filled, 1);
+    expect(first).toMatchObject({ version: 2, visitedAt: '2026-11-25T08:30:00.000Z', isChanged: true });
+    expect((await put(filled, 1)).status).toBe(412);
+    expect((await finish().expect(200)).body).toMatchObject({ finishedNumber: 1, isChanged: false, version: 2 });
+    await finish().expect(200);
+    await product.settled();
+    const versions = async () =>
+      (
+        (await anna.get(`/v1/reports/${id}/versions`).expect(200)).body as {
+          items: { fileId: string; outcome: string }[];
+        }
+      ).items;
+    expect(await versions()).toMatchObject([{ number: 1, finishedBy: 'anna', outcome: 'accepted' }]);
+    expect(sent()).toHaveLength(1);
+    const [{ fileId: pdf } = { fileId: '' }] = await versions();
+    const { body: bytes } = await anna.get(`/v1/tasks/${taskId}/files/${pdf}`).expect(200);
+    expect((bytes as Buffer).subarray(0, 5).toString()).toBe('%PDF-');
+
+    const { body: changed } = await put({ ...filled, remarks: 'Nu også gangen' }, 2);
+    expect(changed.signatures).toMatchObject([{ isValid: false }]);
+    simulator.faults.add({ route: 'file-submit', kind: 'validation-errors', times: 1, errors: ['Sagen er lukket'] });
+    expect((await finish().expect(200)).body).toMatchObject({ finishedNumber: 2, isChanged: false });
+    await product.settled();
+    expect(await versions()).toMatchObject([
+      { number: 2, outcome: 'refused', texts: ['Sagen er lukket'] },
+      { number: 1, outcome: 'accepted' },
+    ]);
+    expect(sent()).toHaveLength(2);
+    expect((await anna.delete(`/v1/reports/${id}`).set('if-match', '*').expect(409)).body).toMatchObject({
+      code: 'inspection-reports.finished',
+    });
+  });
+
+  it('belongs to its company, and is written by those who manage tasks', async () => {
+    const [anna, bo] = [await product.as('anna'), await product.as('bo')];
+    const { body } = await bo.get('/v1/reports').expect(200);
+    const [report] = (body as { items: { id: string; taskId: string }[] }).items;
+    await bo.post(`/v1/reports/${report?.id}/finishing`).set('if-match', '*').expect(403);
+    const elsewhere = randomUUID();
+    await product.database.sql(`update inspection_reports.report set company_id = $1`, [elsewhere]);
+    await anna.get(`/v1/reports/${report?.id}`).expect(404);
+    await anna.get(`/v1/reports/${report?.id}/versions`).expect(404);
+    await anna.put(`/v1/reports/${report?.id}`).set('if-match', '*').send(content('x')).expect(404);
+    await product.database.sql(`update inspection_reports.report set company_id = $1`, [COMPANY]);
+  });
+
+  it('is started from the company’s own template before a standard one, which cannot be changed', async () => {
+    const anna = await product.as('anna');
+    const { body: known } = await anna.get('/v1/report-templates').expect(200);
+    const standard = (known as { items: { id: string; name: string }[] }).items.find(
+      ({ name }) => name === 'Vandskade',
+    );
+    const change = { ...standard, name: 'Vandskade, vores egen' };
+    const refused = await anna
+      .put(`/v1/report-templates/${standard?.id}`)
+      .set('if-match', '*')
+      .send(change)
+      .expect(409);
+    expect(refused.body).toMatchObject({ code: 'inspection-reports.standard-template' });
+    const { body: copy } = await anna.post('/v1/report-templates').send(change).expect(201);
+    const { id } = copy as { id: string };
+    const [task] = await product.database.sql('select id from case_intake.task limit 1');
+    const start = { taskId: String(task?.['id']), kind: 'inspection' };
+    const { body: report } = await anna.post('/v1/reports').send(start).expect(201);
+    expect(report).toMatchObject({ templateId: id, template: { name: 'Vandskade, vores egen' } });
+    await anna.delete(`/v1/report-templates/${id}`).set('if-match', '"1"').expect(204);
+    await anna
+      .delete(`/v1/reports/${(report as { id: string }).id}`)
+      .set('if-match', '"1"')
+      .expect(204);
+    await anna.put('/v1/report-mark').set('if-match', '"0"').send({ image: 'aGVq' }).expect(422);
+    await (await product.as('bo')).put('/v1/report-mark').set('if-match', '"0"').send({ image: null }).expect(403);
   });
 });
 

@@ -45,6 +45,7 @@ const GROUPS: readonly (readonly [name: string, description: string])[] = [
   ['Offers', 'Offers to insurers and their answers.'],
   ['Visits', 'Visits of tasks: by employee and time, with their outcome and what overlaps.'],
   ['Calendar', 'Secret addresses to which calendar programs subscribe.'],
+  ['Reports', 'Inspection reports, drying logs and completion reports of tasks, with their templates and PDFs.'],
   ['Claims', 'What belongs to a whole claim: the own payment of the policyholder and the approved amount.'],
   ['Statistics', 'Key figures: arrivals, answer times, what is overdue, and amounts by month.'],
   ['Deliveries', 'What Scalepoint sends, and what was received, including what could not be processed.'],

@@ -19,6 +19,7 @@ import { UsersModule } from '#users';
 import { WebhooksModule } from '#webhooks';
 import { SubcontractingModule } from '#subcontracting';
 import { VisitsModule } from '#visits';
+import { InspectionReportsModule } from '#inspection-reports';
 import { DatabaseProbe } from './database.probe.js';
 
 /** All contexts. The API and the worker load the same modules, so that no reaction is missing in one of them. */
@@ -40,6 +41,7 @@ const contexts = [
   WebhooksModule,
   SubcontractingModule,
   VisitsModule,
+  InspectionReportsModule,
 ];
 
 export interface ProductOptions {

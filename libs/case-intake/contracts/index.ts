@@ -1,6 +1,7 @@
 export * from './events.js';
 export { AddTaskFile, type ExaminedTaskFile } from './add-task-file.js';
 export { type CaseForInvoicing, CasesForInvoicing, type TaskForInvoicing } from './cases-for-invoicing.js';
+export { KeepTaskFile } from './keep-task-file.js';
 export { OpenTasks } from './open-tasks.js';
 export type {
   DeliveredAddress,
@@ -32,3 +33,4 @@ export {
   type TaskFigureSet,
 } from './task-figures.js';
 export { type TaskToVisit, TasksToVisit } from './tasks-to-visit.js';
+export { type FileAnswer, type FileOfTask, type TaskForReport, TasksForReports } from './tasks-for-reports.js';

@@ -1,0 +1,1 @@
+export { InspectionReportsModule } from './inspection-reports.module.js';
