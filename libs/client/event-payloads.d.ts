@@ -418,6 +418,11 @@ export interface components {
             companyId: string;
             active: boolean;
         };
+        /** @description A company replaced its rules for who manages a new case; count is how many it has now. */
+        "scalepoint-settings.assignment-rules-changed.v1": {
+            companyId: string;
+            count: number;
+        };
         /** @description A company changed its working days, closings or warning. */
         "scalepoint-settings.calendar-changed.v1": {
             companyId: string;

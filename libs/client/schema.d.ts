@@ -2155,6 +2155,56 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/assignment-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the assignment rules
+         * @description Returns the rules that choose the case manager, and possibly the case group, of a new case.
+         *
+         *     Permission: `settings:manage`.
+         */
+        get: operations["AssignmentRulesController_get"];
+        /**
+         * Change the assignment rules
+         * @description Replaces all rules. The first rule whose conditions a task meets takes precedence over the default settings and the debtor’s values. A rule whose employee has become inactive is skipped, and the timeline of the task says so.
+         *
+         *     Permission: `settings:manage`.
+         */
+        put: operations["AssignmentRulesController_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/assignment-rules/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Try assignment rules
+         * @description Says what the given rules would do with a task. Saves nothing.
+         *
+         *     Permission: `settings:manage`.
+         */
+        post: operations["AssignmentRulesController_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/statistics": {
         parameters: {
             query?: never;
@@ -2787,6 +2837,398 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/subcontractors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List subcontractors
+         * @description Lists the firms that work is handed to, in the order in which they were added.
+         *
+         *     Permission: `tasks:read`.
+         */
+        get: operations["FirmController_list"];
+        put?: never;
+        /**
+         * Add a subcontractor
+         * @description Adds a firm to the list, for this and later tasks.
+         *
+         *     Permission: `tasks:manage`.
+         */
+        post: operations["FirmController_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/subcontractors/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a subcontractor
+         * @description Returns a firm that work is handed to.
+         *
+         *     Permission: `tasks:read`.
+         */
+        get: operations["FirmController_get"];
+        /**
+         * Change a subcontractor
+         * @description Replaces the details of a firm. An inactive firm keeps what it has and gets nothing new.
+         *
+         *     Permission: `tasks:manage`.
+         */
+        put: operations["FirmController_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/subcontracts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List subcontracts
+         * @description Lists the tasks, and parts of tasks, that were handed to subcontractors, newest first.
+         *
+         *     Permission: `tasks:read`.
+         */
+        get: operations["SubcontractController_list"];
+        put?: never;
+        /**
+         * Hand a task to a subcontractor
+         * @description Hands a task, or a part of it, to another firm. The response has a secret link, which opens a page without login where the firm sees the text, its files, and the address and contact if they are ticked; there it accepts, names a price, reports and sends files. The link is in this response only; a digest of it is stored.
+         *
+         *     Permission: `tasks:manage`.
+         */
+        post: operations["SubcontractController_handOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/subcontracts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a subcontract
+         * @description Returns what was handed to a subcontractor, and how far it is.
+         *
+         *     Permission: `tasks:read`.
+         */
+        get: operations["SubcontractController_get"];
+        /**
+         * Change a subcontract
+         * @description Replaces what the firm is to do and sees. The price cannot change once the firm has accepted.
+         *
+         *     Permission: `tasks:manage`.
+         */
+        put: operations["SubcontractController_revise"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/subcontracts/{id}/link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Renew the link of a subcontract
+         * @description Returns a new link. The old one stops working at once.
+         *
+         *     Permission: `tasks:manage`.
+         */
+        post: operations["SubcontractController_renewLink"];
+        /**
+         * Withdraw the link of a subcontract
+         * @description Makes the link useless. The subcontract stays as it is, and the link can be renewed.
+         *
+         *     Permission: `tasks:manage`.
+         */
+        delete: operations["SubcontractController_withdrawLink"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/subcontracts/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take work back from a subcontractor
+         * @description Ends a subcontract that is not finished. The link then says that the work was withdrawn.
+         *
+         *     Permission: `tasks:manage`.
+         */
+        post: operations["SubcontractController_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/subcontracts/{id}/price-agreement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Agree to the price of a subcontractor
+         * @description Agrees to the price that the firm named, which gives it the work.
+         *
+         *     Permission: `tasks:manage`.
+         */
+        post: operations["SubcontractController_agreePrice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/subcontracts/{id}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the comments of a subcontract
+         * @description Lists what the office and the firm wrote, newest first.
+         *
+         *     Permission: `tasks:read`.
+         */
+        get: operations["SubcontractController_comments"];
+        put?: never;
+        /**
+         * Write to a subcontractor
+         * @description Adds a comment that the firm sees on its page.
+         *
+         *     Permission: `tasks:manage`.
+         */
+        post: operations["SubcontractController_comment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/links/subcontract": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Open a subcontract
+         * @description Returns what the firm with the link is to do, as far as the office shows it.
+         */
+        get: operations["SubcontractLinkController_open"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/links/subcontract/files/{fileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download a file of a subcontract
+         * @description Returns a file that the office shows or that the firm sent, always as a download.
+         */
+        get: operations["SubcontractLinkController_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/links/subcontract/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accept the work
+         * @description Not possible while a price is asked for.
+         */
+        post: operations["SubcontractLinkController_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/links/subcontract/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decline the work
+         * @description With the reason, which the office sees.
+         */
+        post: operations["SubcontractLinkController_decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/links/subcontract/price": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Name a price
+         * @description Where one is asked for. The work begins when the office has agreed to it.
+         */
+        post: operations["SubcontractLinkController_givePrice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/links/subcontract/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Report that the work began
+         * @description Possible once it is accepted.
+         */
+        post: operations["SubcontractLinkController_begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/links/subcontract/completion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Report that the work is finished
+         * @description Possible once it is accepted.
+         */
+        post: operations["SubcontractLinkController_finish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/links/subcontract/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write to the office
+         * @description Adds a comment, at most 200 in all.
+         */
+        post: operations["SubcontractLinkController_comment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/links/subcontract/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a file to the office
+         * @description Uploads one picture or PDF of at most 10 MB, at most 60 in all. It is examined and scanned as the files of users are, and is a private file of the task: the insurer gets it only if the office sends it.
+         */
+        post: operations["SubcontractLinkController_send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/calendar/{address}": {
         parameters: {
             query?: never;
@@ -3068,6 +3510,202 @@ export interface paths {
          */
         post: operations["VisitController_answerProposal"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List reports
+         * @description Lists inspection reports, drying logs and completion reports, newest first.
+         *
+         *     Permission: `tasks:read`.
+         */
+        get: operations["ReportController_list"];
+        put?: never;
+        /**
+         * Start a report
+         * @description Starts a report about a task from a template, which is copied. A task can have several reports.
+         *
+         *     Permission: `tasks:manage`.
+         */
+        post: operations["ReportController_start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a report
+         * @description Returns a report with its template. The ETag is its version.
+         *
+         *     Permission: `tasks:read`.
+         */
+        get: operations["ReportController_get"];
+        /**
+         * Fill in a report
+         * @description Replaces the answers, photos, measurements and signatures. A signature becomes invalid when anything else of the report changes after it. Nothing is mandatory until the report is finished.
+         *
+         *     Permission: `tasks:manage`.
+         */
+        put: operations["ReportController_fill"];
+        post?: never;
+        /**
+         * Delete a report
+         * @description Deletes a report that was never finished.
+         *
+         *     Permission: `tasks:manage`.
+         */
+        delete: operations["ReportController_discard"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reports/{id}/finishing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Finish a version of a report
+         * @description Keeps what the report says as a version that does not change any more. Its PDF is added to the files of the task and sent to Scalepoint. Finishing the same content again changes nothing; after a change there is a further version.
+         *
+         *     Permission: `tasks:manage`.
+         */
+        post: operations["ReportController_finish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reports/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the finished versions of a report
+         * @description Lists the versions, newest first, each with its PDF, a file of the task, and what Scalepoint answered to it.
+         *
+         *     Permission: `tasks:read`.
+         */
+        get: operations["ReportController_versions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/report-mark": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the mark of reports
+         * @description Returns the company’s mark on its reports.
+         *
+         *     Permission: `tasks:read`.
+         */
+        get: operations["ReportMarkController_get"];
+        /**
+         * Change the mark of reports
+         * @description Sets the company’s mark, which the PDFs of reports show from then on, or removes it.
+         *
+         *     Permission: `settings:manage`.
+         */
+        put: operations["ReportMarkController_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/report-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List report templates
+         * @description Lists the company’s own templates, then the standard templates, which can be copied and not changed.
+         *
+         *     Permission: `tasks:read`.
+         */
+        get: operations["TemplateController_list"];
+        put?: never;
+        /**
+         * Create a report template
+         * @description Creates a template of the company. What a GET of another template returned can be sent to copy it.
+         *
+         *     Permission: `settings:manage`.
+         */
+        post: operations["TemplateController_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/report-templates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a report template
+         * @description Returns a template. The ETag is its version.
+         *
+         *     Permission: `tasks:read`.
+         */
+        get: operations["TemplateController_get"];
+        /**
+         * Change a report template
+         * @description Replaces a template. Reports that were started from it keep the template that they had.
+         *
+         *     Permission: `settings:manage`.
+         */
+        put: operations["TemplateController_change"];
+        post?: never;
+        /**
+         * Delete a report template
+         * @description Deletes a template. Its reports stay as they are.
+         *
+         *     Permission: `settings:manage`.
+         */
+        delete: operations["TemplateController_delete"];
         options?: never;
         head?: never;
         patch?: never;
@@ -6329,6 +6967,100 @@ export interface components {
             readonly updatedAt?: string | null;
             readonly version?: number;
         };
+        PostalCodesItem: {
+            /** @example 8000 */
+            from: string;
+            /**
+             * @description Included
+             * @example 8299
+             */
+            to: string;
+        };
+        AssignmentRuleItem: {
+            /**
+             * Format: uuid
+             * @description Only tasks of this insurer; null for all
+             */
+            insurerId: string | null;
+            /** @description Only damage in one of these ranges; empty for all */
+            postalCodes: components["schemas"]["PostalCodesItem"][];
+            /**
+             * @description Only tasks whose kind of damage contains this, in any case; null for all
+             * @example vand
+             */
+            damageType: string | null;
+            /**
+             * @description An active employee
+             * @example anna
+             */
+            caseManagerId: string;
+            /** @description An active case group; null leaves it to the defaults */
+            caseGroupId: string | null;
+        };
+        AssignmentRulesResponse: {
+            /** @description In order: the first that a task meets counts */
+            rules: components["schemas"]["AssignmentRuleItem"][];
+            /**
+             * Format: date-time
+             * @description When it was created; null until it is first saved
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            createdAt: string | null;
+            /**
+             * Format: date-time
+             * @description When its `version` changed last; null until it is first saved
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            updatedAt: string | null;
+            version: number;
+        };
+        AssignmentRulesRequest: {
+            /** @description In order: the first that a task meets counts */
+            rules: components["schemas"]["AssignmentRuleItem"][];
+            /**
+             * Format: date-time
+             * @description When it was created; null until it is first saved
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            readonly createdAt?: string | null;
+            /**
+             * Format: date-time
+             * @description When its `version` changed last; null until it is first saved
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            readonly updatedAt?: string | null;
+            readonly version?: number;
+        };
+        AssignmentPreviewRequest: {
+            rules: components["schemas"]["AssignmentRuleItem"][];
+            /**
+             * Format: uuid
+             * @description Task that is tried. Default: the latest one
+             */
+            taskId?: string | null;
+        };
+        TaskTraitsResponse: {
+            /** Format: uuid */
+            insurerId: string;
+            /** @example 4581 */
+            postalCode: string | null;
+            /** @example Vandskade */
+            damageType: string | null;
+        };
+        AssignmentPreviewResponse: {
+            /**
+             * Format: uuid
+             * @description The task that was tried; null if there is none
+             */
+            taskId: string | null;
+            traits: components["schemas"]["TaskTraitsResponse"] | null;
+            /** @description Number of the rule that chooses; null if none does */
+            rule: number | null;
+            caseManagerId: string | null;
+            caseGroupId: string | null;
+            /** @description Rules before it whose employee is not active */
+            skipped: number[];
+        };
         StatisticsInsurerResponse: {
             /** Format: uuid */
             id: string;
@@ -7085,6 +7817,447 @@ export interface components {
              */
             oldValidUntil?: string | null;
         };
+        FirmResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @example Lunds VVS ApS */
+            name: string;
+            /** @example 12345674 */
+            cvr: string | null;
+            /**
+             * Format: email
+             * @example kontor@lundsvvs.example
+             */
+            email: string | null;
+            /** @example +45 70 10 20 30 */
+            phone: string | null;
+            active: boolean;
+            /**
+             * Format: date-time
+             * @description When it was created
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When its `version` changed last
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            updatedAt: string;
+            version: number;
+        };
+        FirmResponsePage: {
+            items: components["schemas"]["FirmResponse"][];
+            /** @description Cursor of the next page, to be sent as `cursor`; null on the last page */
+            next: string | null;
+        };
+        FirmRequest: {
+            /** @example Lunds VVS ApS */
+            name: string;
+            /**
+             * @description Danish company number
+             * @example 12345674
+             */
+            cvr?: string | null;
+            /**
+             * Format: email
+             * @example kontor@lundsvvs.example
+             */
+            email?: string | null;
+            /** @example +45 70 10 20 30 */
+            phone?: string | null;
+            /** @description Whether work can be handed to it. Default true */
+            active?: boolean;
+            /** Format: uuid */
+            readonly id?: string;
+            /**
+             * Format: date-time
+             * @description When it was created
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            readonly createdAt?: string;
+            /**
+             * Format: date-time
+             * @description When its `version` changed last
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            readonly updatedAt?: string;
+            readonly version?: number;
+        };
+        /**
+         * @description `agreed`: the office names the price. `asked`: the firm is to name it, and the office agrees to it
+         * @enum {string}
+         */
+        SubcontractPriceKind: "agreed" | "asked";
+        SubcontractPriceItem: {
+            /** @description `agreed`: the office names the price. `asked`: the firm is to name it, and the office agrees to it */
+            kind: components["schemas"]["SubcontractPriceKind"];
+            /** @description Without VAT; null if none was agreed, and until the firm has named it */
+            amount: components["schemas"]["Money"] | null;
+        };
+        /**
+         * @description `offered`: the firm has not answered. `withdrawn`: the office took the work back
+         * @enum {string}
+         */
+        SubcontractState: "offered" | "accepted" | "declined" | "begun" | "finished" | "withdrawn";
+        /** @enum {string} */
+        SubcontractLinkState: "valid" | "expired" | "withdrawn";
+        SubcontractResponse: {
+            /**
+             * @description What is to be done
+             * @example Udskift vandrør under køkkenvask
+             */
+            text: string;
+            /**
+             * @description Files of the task that the firm may see
+             * @example []
+             */
+            fileIds: string[];
+            /**
+             * Format: date
+             * @description When it is to be done
+             * @example 2026-11-25
+             */
+            deadline: string | null;
+            price: components["schemas"]["SubcontractPriceItem"];
+            /** @description Whether the firm sees the address of the damage */
+            showsAddress: boolean;
+            /** @description Whether the firm sees the policyholder’s name and phone numbers */
+            showsContact: boolean;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            taskId: string;
+            /** Format: uuid */
+            firmId: string;
+            /** @example Lunds VVS ApS */
+            firmName: string;
+            /** @description `offered`: the firm has not answered. `withdrawn`: the office took the work back */
+            state: components["schemas"]["SubcontractState"];
+            declineReason: string | null;
+            linkState: components["schemas"]["SubcontractLinkState"];
+            /**
+             * Format: date-time
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            linkExpiresAt: string;
+            /** @description Files that the firm sent; they are private files of the task */
+            receivedFileIds: string[];
+            /** @description How many comments there are */
+            comments: number;
+            /**
+             * @description The user who handed it over
+             * @example anna
+             */
+            createdBy: string;
+            /**
+             * Format: date-time
+             * @description When it was created
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When its `version` changed last
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            updatedAt: string;
+            version: number;
+        };
+        SubcontractResponsePage: {
+            items: components["schemas"]["SubcontractResponse"][];
+            /** @description Cursor of the next page, to be sent as `cursor`; null on the last page */
+            next: string | null;
+        };
+        NewSubcontractRequest: {
+            /**
+             * @description What is to be done
+             * @example Udskift vandrør under køkkenvask
+             */
+            text: string;
+            /**
+             * @description Files of the task that the firm may see
+             * @example []
+             */
+            fileIds: string[];
+            /**
+             * Format: date
+             * @description When it is to be done
+             * @example 2026-11-25
+             */
+            deadline: string | null;
+            price: components["schemas"]["SubcontractPriceItem"];
+            /** @description Whether the firm sees the address of the damage */
+            showsAddress: boolean;
+            /** @description Whether the firm sees the policyholder’s name and phone numbers */
+            showsContact: boolean;
+            /**
+             * Format: uuid
+             * @example 01997c00-0000-7000-8000-0000000e0003
+             */
+            taskId: string;
+            /**
+             * Format: uuid
+             * @example 01997c00-0000-7000-8000-0000000e0004
+             */
+            firmId: string;
+            /**
+             * @description For how many days the link is valid. Default 60
+             * @example 60
+             */
+            linkDays?: number;
+        };
+        SubcontractWithLinkResponse: {
+            /**
+             * @description What is to be done
+             * @example Udskift vandrør under køkkenvask
+             */
+            text: string;
+            /**
+             * @description Files of the task that the firm may see
+             * @example []
+             */
+            fileIds: string[];
+            /**
+             * Format: date
+             * @description When it is to be done
+             * @example 2026-11-25
+             */
+            deadline: string | null;
+            price: components["schemas"]["SubcontractPriceItem"];
+            /** @description Whether the firm sees the address of the damage */
+            showsAddress: boolean;
+            /** @description Whether the firm sees the policyholder’s name and phone numbers */
+            showsContact: boolean;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            taskId: string;
+            /** Format: uuid */
+            firmId: string;
+            /** @example Lunds VVS ApS */
+            firmName: string;
+            /** @description `offered`: the firm has not answered. `withdrawn`: the office took the work back */
+            state: components["schemas"]["SubcontractState"];
+            declineReason: string | null;
+            linkState: components["schemas"]["SubcontractLinkState"];
+            /**
+             * Format: date-time
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            linkExpiresAt: string;
+            /** @description Files that the firm sent; they are private files of the task */
+            receivedFileIds: string[];
+            /** @description How many comments there are */
+            comments: number;
+            /**
+             * @description The user who handed it over
+             * @example anna
+             */
+            createdBy: string;
+            /**
+             * Format: date-time
+             * @description When it was created
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When its `version` changed last
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            updatedAt: string;
+            version: number;
+            /**
+             * @description The link for the firm, in this response only; null in the repeated response to an `Idempotency-Key`
+             * @example https://erp.example/link/subcontract#AZl8AAAAcACAAAAAAAANGg…
+             */
+            link: string | null;
+        };
+        SubcontractRequest: {
+            /**
+             * @description What is to be done
+             * @example Udskift vandrør under køkkenvask
+             */
+            text: string;
+            /**
+             * @description Files of the task that the firm may see
+             * @example []
+             */
+            fileIds: string[];
+            /**
+             * Format: date
+             * @description When it is to be done
+             * @example 2026-11-25
+             */
+            deadline: string | null;
+            price: components["schemas"]["SubcontractPriceItem"];
+            /** @description Whether the firm sees the address of the damage */
+            showsAddress: boolean;
+            /** @description Whether the firm sees the policyholder’s name and phone numbers */
+            showsContact: boolean;
+            /** Format: uuid */
+            readonly id?: string;
+            /** Format: uuid */
+            readonly taskId?: string;
+            /** Format: uuid */
+            readonly firmId?: string;
+            /** @example Lunds VVS ApS */
+            readonly firmName?: string;
+            /** @description `offered`: the firm has not answered. `withdrawn`: the office took the work back */
+            readonly state?: components["schemas"]["SubcontractState"];
+            readonly declineReason?: string | null;
+            readonly linkState?: components["schemas"]["SubcontractLinkState"];
+            /**
+             * Format: date-time
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            readonly linkExpiresAt?: string;
+            /** @description Files that the firm sent; they are private files of the task */
+            readonly receivedFileIds?: string[];
+            /** @description How many comments there are */
+            readonly comments?: number;
+            /**
+             * @description The user who handed it over
+             * @example anna
+             */
+            readonly createdBy?: string;
+            /**
+             * Format: date-time
+             * @description When it was created
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            readonly createdAt?: string;
+            /**
+             * Format: date-time
+             * @description When its `version` changed last
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            readonly updatedAt?: string;
+            readonly version?: number;
+        };
+        LinkRequest: {
+            /**
+             * @description For how many days the link is valid. Default 60
+             * @example 60
+             */
+            linkDays?: number;
+        };
+        PriceRequest: {
+            /** @description Without VAT: the price that the firm named */
+            price: components["schemas"]["Money"];
+        };
+        /** @enum {string} */
+        CommentWriter: "office" | "subcontractor";
+        CommentResponse: {
+            /** Format: uuid */
+            id: string;
+            by: components["schemas"]["CommentWriter"];
+            /**
+             * @description The user of the office; null for the firm
+             * @example anna
+             */
+            author: string | null;
+            /** @example Nøglen ligger hos viceværten. */
+            text: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            writtenAt: string;
+        };
+        CommentResponsePage: {
+            items: components["schemas"]["CommentResponse"][];
+            /** @description Cursor of the next page, to be sent as `cursor`; null on the last page */
+            next: string | null;
+        };
+        CommentRequest: {
+            /** @example Nøglen ligger hos viceværten. */
+            text: string;
+        };
+        /**
+         * @description `cancelled`: the task is no more; `withdrawn`: the office took the work back
+         * @enum {string}
+         */
+        HandedWorkState: "offered" | "accepted" | "declined" | "begun" | "finished" | "withdrawn" | "cancelled";
+        LinkCompanyResponse: {
+            /** @example Demo Byg & Søn */
+            name: string;
+            /** @example +4546112233 */
+            phone: string | null;
+            /** @example kontor@demo.example */
+            email: string | null;
+        };
+        LinkAddressResponse: {
+            street: string | null;
+            street2: string | null;
+            postalCode: string | null;
+            city: string | null;
+            countryCode: string | null;
+        };
+        HandedContactResponse: {
+            name: string | null;
+            phones: string[];
+        };
+        HandedFileResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @example foto før.jpg */
+            name: string;
+            /** @example image/jpeg */
+            contentType: string;
+            /** @description Size in bytes */
+            size: number;
+        };
+        HandedCommentResponse: {
+            by: components["schemas"]["CommentWriter"];
+            text: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            writtenAt: string;
+        };
+        HandedWorkDetailResponse: {
+            /** @description The number of the task, to name it on the phone */
+            number: string | null;
+            text: string;
+            /**
+             * Format: date
+             * @example 2026-11-25
+             */
+            deadline: string | null;
+            price: components["schemas"]["SubcontractPriceItem"];
+            /** @description Null unless the office shows it */
+            address: components["schemas"]["LinkAddressResponse"] | null;
+            /** @description Null unless the office shows it */
+            contact: components["schemas"]["HandedContactResponse"] | null;
+            files: components["schemas"]["HandedFileResponse"][];
+            /** @description Files that the firm sent */
+            sentFiles: components["schemas"]["HandedFileResponse"][];
+            /** @description Oldest first */
+            comments: components["schemas"]["HandedCommentResponse"][];
+        };
+        HandedWorkResponse: {
+            /** @description `cancelled`: the task is no more; `withdrawn`: the office took the work back */
+            state: components["schemas"]["HandedWorkState"];
+            company: components["schemas"]["LinkCompanyResponse"];
+            /**
+             * Format: date-time
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            linkExpiresAt: string;
+            /** @description Null when nothing is left to do */
+            work: components["schemas"]["HandedWorkDetailResponse"] | null;
+        };
+        DeclineRequest: {
+            /** @example Vi har ikke folk før marts. */
+            reason: string;
+        };
+        GivenPriceRequest: {
+            /** @description Without VAT */
+            price: components["schemas"]["Money"];
+        };
         CalendarFeedResponse: {
             /** Format: uuid */
             id: string;
@@ -7430,6 +8603,450 @@ export interface components {
         ProposalAnswerRequest: {
             /** @description Whether the visit moves to the proposed time. False keeps its own */
             accept: boolean;
+        };
+        ReportRoomBody: {
+            /**
+             * @description Chosen by the caller
+             * @example r1
+             */
+            id: string;
+            /** @example Badeværelse */
+            name: string;
+        };
+        ReportAnswerBody: {
+            /** @example stoppet */
+            questionId: string;
+            /**
+             * @description One of the rooms; null if it belongs to none
+             * @example r1
+             */
+            roomId: string | null;
+            /**
+             * @description A text, an option of the question, `yes`, `no`, `not-relevant`, or a decimal number
+             * @example yes
+             */
+            value: string;
+        };
+        ReportPhotoBody: {
+            /**
+             * Format: uuid
+             * @description A photo among the files of the task
+             */
+            fileId: string;
+            /**
+             * @description One of the rooms; null if it belongs to none
+             * @example r1
+             */
+            roomId: string | null;
+            /** @example Skjolde under vinduet */
+            caption: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            takenAt: string | null;
+        };
+        /**
+         * @description Percent of wood moisture, percent of relative humidity, percent WME, or digits of the instrument
+         * @enum {string}
+         */
+        MoistureUnit: "wood-moisture" | "relative-humidity" | "wme" | "digits";
+        ReadingBody: {
+            /**
+             * Format: date-time
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            at: string;
+            /** @example 18.5 */
+            value: string;
+        };
+        MeasuringPointBody: {
+            /**
+             * @description Chosen by the caller
+             * @example r1
+             */
+            id: string;
+            /** @example Gulv ved bruseniche */
+            name: string;
+            /**
+             * @description One of the rooms; null if it belongs to none
+             * @example r1
+             */
+            roomId: string | null;
+            /** @example Træ */
+            material: string | null;
+            /** @description Percent of wood moisture, percent of relative humidity, percent WME, or digits of the instrument */
+            unit: components["schemas"]["MoistureUnit"];
+            /**
+             * @description The point is dry when its newest reading is at most this
+             * @example 18.5
+             */
+            target: string;
+            readings: components["schemas"]["ReadingBody"][];
+        };
+        /** @enum {string} */
+        Signatory: "policyholder" | "contractor";
+        SignatureBody: {
+            /**
+             * Format: uuid
+             * @description Chosen by the caller
+             */
+            id: string;
+            signatory: components["schemas"]["Signatory"];
+            /** @example Karen Holm */
+            name: string;
+            /**
+             * @description The strokes as an SVG path of M and L in a field of 600 by 200
+             * @example M20,150 L80,60 L140,150
+             */
+            path: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            signedAt: string;
+            /**
+             * @description False once what was signed has changed; it does not become true again
+             * @example true
+             */
+            isValid: boolean;
+        };
+        /** @enum {string} */
+        ReportKind: "inspection" | "drying-log" | "finish";
+        /** @enum {string} */
+        QuestionKind: "text" | "yes-no" | "choice" | "number";
+        TemplateQuestionBody: {
+            /**
+             * @description Chosen by the caller; unique in the template
+             * @example aarsag
+             */
+            id: string;
+            /** @example Er udstrømningen stoppet? */
+            label: string;
+            kind: components["schemas"]["QuestionKind"];
+            /** @description Whether the report cannot be finished without an answer */
+            mandatory: boolean;
+            /**
+             * @description What can be chosen, for the kind `choice`
+             * @example []
+             */
+            options: string[];
+            /** @description Shown behind a number */
+            unit: string | null;
+        };
+        TemplateSectionBody: {
+            /** @example Årsag */
+            title: string;
+            /**
+             * @description Whether its questions are asked once for each room
+             * @example false
+             */
+            perRoom: boolean;
+            questions: components["schemas"]["TemplateQuestionBody"][];
+        };
+        AgreementTermsBody: {
+            /** @example Aftaleseddel */
+            title: string;
+            /** @example Jeg giver adgang til, at arbejdet udføres. */
+            text: string;
+            /** @description Whether the report cannot be finished without the policyholder’s signature */
+            mandatory: boolean;
+        };
+        TemplateTermsBody: {
+            /** @example Vandskade */
+            name: string;
+            kind: components["schemas"]["ReportKind"];
+            /**
+             * @description The template is proposed where the insurer’s words for the damage contain one of these; none: for all
+             * @example [
+             *       "vand",
+             *       "rør"
+             *     ]
+             */
+            damageTypes: string[];
+            /** @description Whether the report has rooms */
+            asksRooms: boolean;
+            /** @description Whether the report has a drying log */
+            measures: boolean;
+            sections: components["schemas"]["TemplateSectionBody"][];
+            /** @description What is signed; null without a slip */
+            agreement: components["schemas"]["AgreementTermsBody"] | null;
+        };
+        ReportResponse: {
+            /** @example Besigtigelsesrapport */
+            title: string;
+            /**
+             * Format: date-time
+             * @description When the damage was looked at
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            visitedAt: string | null;
+            rooms: components["schemas"]["ReportRoomBody"][];
+            answers: components["schemas"]["ReportAnswerBody"][];
+            photos: components["schemas"]["ReportPhotoBody"][];
+            /** @description The drying log */
+            points: components["schemas"]["MeasuringPointBody"][];
+            remarks: string | null;
+            signatures: components["schemas"]["SignatureBody"][];
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            taskId: string;
+            kind: components["schemas"]["ReportKind"];
+            /** Format: uuid */
+            templateId: string;
+            /** @description The template as it was when the report was started */
+            template: components["schemas"]["TemplateTermsBody"];
+            /** @example anna */
+            startedBy: string;
+            /** @description The number of the latest finished version */
+            finishedNumber: number | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            finishedAt: string | null;
+            /** @description Whether it says something else than its latest finished version */
+            isChanged: boolean;
+            /**
+             * Format: date-time
+             * @description When what it says about people was erased
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            erasedAt: string | null;
+            /**
+             * Format: date-time
+             * @description When it was created
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When its `version` changed last
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            updatedAt: string;
+            version: number;
+        };
+        ReportResponsePage: {
+            items: components["schemas"]["ReportResponse"][];
+            /** @description Cursor of the next page, to be sent as `cursor`; null on the last page */
+            next: string | null;
+        };
+        ReportStartRequest: {
+            /** Format: uuid */
+            taskId: string;
+            kind: components["schemas"]["ReportKind"];
+            /**
+             * Format: uuid
+             * @description Without it, the template that fits the damage of the task
+             */
+            templateId?: string | null;
+        };
+        ReportRequest: {
+            /** @example Besigtigelsesrapport */
+            title: string;
+            /**
+             * Format: date-time
+             * @description When the damage was looked at
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            visitedAt: string | null;
+            rooms: components["schemas"]["ReportRoomBody"][];
+            answers: components["schemas"]["ReportAnswerBody"][];
+            photos: components["schemas"]["ReportPhotoBody"][];
+            /** @description The drying log */
+            points: components["schemas"]["MeasuringPointBody"][];
+            remarks: string | null;
+            signatures: components["schemas"]["SignatureBody"][];
+            /** Format: uuid */
+            readonly id?: string;
+            /** Format: uuid */
+            readonly taskId?: string;
+            readonly kind?: components["schemas"]["ReportKind"];
+            /** Format: uuid */
+            readonly templateId?: string;
+            /** @description The template as it was when the report was started */
+            readonly template?: components["schemas"]["TemplateTermsBody"];
+            /** @example anna */
+            readonly startedBy?: string;
+            /** @description The number of the latest finished version */
+            readonly finishedNumber?: number | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            readonly finishedAt?: string | null;
+            /** @description Whether it says something else than its latest finished version */
+            readonly isChanged?: boolean;
+            /**
+             * Format: date-time
+             * @description When what it says about people was erased
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            readonly erasedAt?: string | null;
+            /**
+             * Format: date-time
+             * @description When it was created
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            readonly createdAt?: string;
+            /**
+             * Format: date-time
+             * @description When its `version` changed last
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            readonly updatedAt?: string;
+            readonly version?: number;
+        };
+        PdfAnswerReasonResponse: {
+            /** @example gateway.timed-out */
+            code: string;
+            detail: string;
+        };
+        ReportVersionResponse: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description Counts the versions of the report
+             * @example 1
+             */
+            number: number;
+            /** @example anna */
+            finishedBy: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            finishedAt: string;
+            /**
+             * Format: uuid
+             * @description The PDF among the files of the task; null until it is made
+             */
+            fileId: string | null;
+            /** @description `not-sent` is retried automatically; `unclear` may have arrived */
+            outcome: components["schemas"]["ScalepointOutcome"];
+            /** @description Scalepoint’s message */
+            texts: string[];
+            reason: components["schemas"]["PdfAnswerReasonResponse"] | null;
+        };
+        ReportVersionResponsePage: {
+            items: components["schemas"]["ReportVersionResponse"][];
+            /** @description Cursor of the next page, to be sent as `cursor`; null on the last page */
+            next: string | null;
+        };
+        ReportMarkResponse: {
+            /** @description A PNG or JPEG in Base64, of at most 300 KB; null without a mark */
+            image: string | null;
+            /**
+             * Format: date-time
+             * @description When it was created; null until it is first saved
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            createdAt: string | null;
+            /**
+             * Format: date-time
+             * @description When its `version` changed last; null until it is first saved
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            updatedAt: string | null;
+            version: number;
+        };
+        ReportMarkRequest: {
+            /** @description A PNG or JPEG in Base64, of at most 300 KB; null without a mark */
+            image: string | null;
+            /**
+             * Format: date-time
+             * @description When it was created; null until it is first saved
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            readonly createdAt?: string | null;
+            /**
+             * Format: date-time
+             * @description When its `version` changed last; null until it is first saved
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            readonly updatedAt?: string | null;
+            readonly version?: number;
+        };
+        TemplateResponse: {
+            /** @example Vandskade */
+            name: string;
+            kind: components["schemas"]["ReportKind"];
+            /**
+             * @description The template is proposed where the insurer’s words for the damage contain one of these; none: for all
+             * @example [
+             *       "vand",
+             *       "rør"
+             *     ]
+             */
+            damageTypes: string[];
+            /** @description Whether the report has rooms */
+            asksRooms: boolean;
+            /** @description Whether the report has a drying log */
+            measures: boolean;
+            sections: components["schemas"]["TemplateSectionBody"][];
+            /** @description What is signed; null without a slip */
+            agreement: components["schemas"]["AgreementTermsBody"] | null;
+            /** Format: uuid */
+            id: string;
+            /** @description Whether it is a template of the product, which can be copied and not changed */
+            standard: boolean;
+            /**
+             * Format: date-time
+             * @description When it was created; null until it is first saved
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            createdAt: string | null;
+            /**
+             * Format: date-time
+             * @description When its `version` changed last; null until it is first saved
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            updatedAt: string | null;
+            version: number;
+        };
+        TemplateResponsePage: {
+            items: components["schemas"]["TemplateResponse"][];
+            /** @description Cursor of the next page, to be sent as `cursor`; null on the last page */
+            next: string | null;
+        };
+        TemplateRequest: {
+            /** @example Vandskade */
+            name: string;
+            kind: components["schemas"]["ReportKind"];
+            /**
+             * @description The template is proposed where the insurer’s words for the damage contain one of these; none: for all
+             * @example [
+             *       "vand",
+             *       "rør"
+             *     ]
+             */
+            damageTypes: string[];
+            /** @description Whether the report has rooms */
+            asksRooms: boolean;
+            /** @description Whether the report has a drying log */
+            measures: boolean;
+            sections: components["schemas"]["TemplateSectionBody"][];
+            /** @description What is signed; null without a slip */
+            agreement: components["schemas"]["AgreementTermsBody"] | null;
+            /** Format: uuid */
+            readonly id?: string;
+            /** @description Whether it is a template of the product, which can be copied and not changed */
+            readonly standard?: boolean;
+            /**
+             * Format: date-time
+             * @description When it was created; null until it is first saved
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            readonly createdAt?: string | null;
+            /**
+             * Format: date-time
+             * @description When its `version` changed last; null until it is first saved
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            readonly updatedAt?: string | null;
+            readonly version?: number;
         };
     };
     responses: {
@@ -14055,6 +15672,173 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    AssignmentRulesController_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssignmentRulesResponse"];
+                };
+            };
+            /** @description Unchanged since the ETag in `If-None-Match` */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            412: components["responses"]["Problem412"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    AssignmentRulesController_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version that the change is based on, such as `"7"`, or `*` for any version */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "rules": [
+                 *         {
+                 *           "insurerId": null,
+                 *           "postalCodes": [
+                 *             {
+                 *               "from": "8000",
+                 *               "to": "8299"
+                 *             }
+                 *           ],
+                 *           "damageType": "vand",
+                 *           "caseManagerId": "anna",
+                 *           "caseGroupId": null
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["AssignmentRulesRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssignmentRulesResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            412: components["responses"]["Problem412"];
+            /** @description Cannot be done */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    AssignmentRulesController_preview: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key returns the response of the first one, with `Idempotent-Replayed: true` */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "rules": [
+                 *         {
+                 *           "insurerId": null,
+                 *           "postalCodes": [
+                 *             {
+                 *               "from": "8000",
+                 *               "to": "8299"
+                 *             }
+                 *           ],
+                 *           "damageType": "vand",
+                 *           "caseManagerId": "anna",
+                 *           "caseGroupId": null
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["AssignmentPreviewRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssignmentPreviewResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     StatisticsController_get: {
         parameters: {
             query?: {
@@ -15867,6 +17651,1326 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    FirmController_list: {
+        parameters: {
+            query?: {
+                /** @description Maximum number of items per page. Default 50, at most 200. */
+                limit?: number;
+                /** @description Cursor: the `next` value of the previous page. */
+                cursor?: string;
+                /** @description Only those that work can be handed to, or only the others */
+                active?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FirmResponsePage"];
+                };
+            };
+            /** @description Unchanged since the ETag in `If-None-Match` */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            412: components["responses"]["Problem412"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    FirmController_add: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key returns the response of the first one, with `Idempotent-Replayed: true` */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Lunds VVS ApS",
+                 *       "cvr": "12345674",
+                 *       "email": "kontor@lundsvvs.example",
+                 *       "phone": "+45 70 10 20 30"
+                 *     }
+                 */
+                "application/json": components["schemas"]["FirmRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FirmResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            /** @description Cannot be done */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    FirmController_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FirmResponse"];
+                };
+            };
+            /** @description Unchanged since the ETag in `If-None-Match` */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["Problem412"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    FirmController_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version that the change is based on, such as `"7"`, or `*` for any version */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Lunds VVS ApS",
+                 *       "cvr": "12345674",
+                 *       "email": "kontor@lundsvvs.example",
+                 *       "phone": "+45 70 10 20 30"
+                 *     }
+                 */
+                "application/json": components["schemas"]["FirmRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FirmResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["Problem412"];
+            /** @description Cannot be done */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    SubcontractController_list: {
+        parameters: {
+            query?: {
+                /** @description Maximum number of items per page. Default 50, at most 200. */
+                limit?: number;
+                /** @description Cursor: the `next` value of the previous page. */
+                cursor?: string;
+                /** @description Only those of this task */
+                taskId?: string;
+                /** @description Only those of this subcontractor */
+                firmId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubcontractResponsePage"];
+                };
+            };
+            /** @description Unchanged since the ETag in `If-None-Match` */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            412: components["responses"]["Problem412"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    SubcontractController_handOver: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key returns the response of the first one, with `Idempotent-Replayed: true` */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "Udskift vandrør under køkkenvask",
+                 *       "fileIds": [],
+                 *       "deadline": "2026-11-25",
+                 *       "price": {
+                 *         "kind": "agreed",
+                 *         "amount": {
+                 *           "amount": "350.00",
+                 *           "currency": "DKK"
+                 *         }
+                 *       },
+                 *       "showsAddress": true,
+                 *       "showsContact": true,
+                 *       "taskId": "01997c00-0000-7000-8000-0000000e0003",
+                 *       "firmId": "01997c00-0000-7000-8000-0000000e0004",
+                 *       "linkDays": 60
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewSubcontractRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubcontractWithLinkResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict with the current state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["Problem412"];
+            /** @description Cannot be done */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    SubcontractController_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubcontractResponse"];
+                };
+            };
+            /** @description Unchanged since the ETag in `If-None-Match` */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["Problem412"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    SubcontractController_revise: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version that the change is based on, such as `"7"`, or `*` for any version */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "Udskift vandrør under køkkenvask",
+                 *       "fileIds": [],
+                 *       "deadline": "2026-11-25",
+                 *       "price": {
+                 *         "kind": "agreed",
+                 *         "amount": {
+                 *           "amount": "350.00",
+                 *           "currency": "DKK"
+                 *         }
+                 *       },
+                 *       "showsAddress": true,
+                 *       "showsContact": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["SubcontractRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubcontractResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict with the current state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["Problem412"];
+            /** @description Cannot be done */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    SubcontractController_renewLink: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the version that the change is based on. Refused with 412 if there is another one by now */
+                "If-Match"?: string;
+                /** @description A repeated request with the same key returns the response of the first one, with `Idempotent-Replayed: true` */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "linkDays": 60
+                 *     }
+                 */
+                "application/json": components["schemas"]["LinkRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubcontractWithLinkResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict with the current state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    SubcontractController_withdrawLink: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the version that the change is based on. Refused with 412 if there is another one by now */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubcontractResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["Problem412"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    SubcontractController_withdraw: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the version that the change is based on. Refused with 412 if there is another one by now */
+                "If-Match"?: string;
+                /** @description A repeated request with the same key returns the response of the first one, with `Idempotent-Replayed: true` */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubcontractResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict with the current state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    SubcontractController_agreePrice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the version that the change is based on. Refused with 412 if there is another one by now */
+                "If-Match"?: string;
+                /** @description A repeated request with the same key returns the response of the first one, with `Idempotent-Replayed: true` */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "price": {
+                 *         "amount": "350.00",
+                 *         "currency": "DKK"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["PriceRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubcontractResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict with the current state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    SubcontractController_comments: {
+        parameters: {
+            query?: {
+                /** @description Maximum number of items per page. Default 50, at most 200. */
+                limit?: number;
+                /** @description Cursor: the `next` value of the previous page. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentResponsePage"];
+                };
+            };
+            /** @description Unchanged since the ETag in `If-None-Match` */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["Problem412"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    SubcontractController_comment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the version that the change is based on. Refused with 412 if there is another one by now */
+                "If-Match"?: string;
+                /** @description A repeated request with the same key returns the response of the first one, with `Idempotent-Replayed: true` */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "Nøglen ligger hos viceværten."
+                 *     }
+                 */
+                "application/json": components["schemas"]["CommentRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubcontractResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict with the current state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    SubcontractLinkController_open: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The secret of the link: what follows `#` in its address */
+                "X-Link-Secret": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandedWorkResponse"];
+                };
+            };
+            /** @description Unchanged since the ETag in `If-None-Match` */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    SubcontractLinkController_file: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The secret of the link: what follows `#` in its address */
+                "X-Link-Secret": string;
+            };
+            path: {
+                fileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": Blob;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    SubcontractLinkController_accept: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The secret of the link: what follows `#` in its address */
+                "X-Link-Secret": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandedWorkResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict with the current state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    SubcontractLinkController_decline: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The secret of the link: what follows `#` in its address */
+                "X-Link-Secret": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Vi har ikke folk før marts."
+                 *     }
+                 */
+                "application/json": components["schemas"]["DeclineRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandedWorkResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict with the current state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    SubcontractLinkController_givePrice: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The secret of the link: what follows `#` in its address */
+                "X-Link-Secret": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "price": {
+                 *         "amount": "350.00",
+                 *         "currency": "DKK"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["GivenPriceRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandedWorkResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict with the current state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    SubcontractLinkController_begin: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The secret of the link: what follows `#` in its address */
+                "X-Link-Secret": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandedWorkResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict with the current state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    SubcontractLinkController_finish: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The secret of the link: what follows `#` in its address */
+                "X-Link-Secret": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandedWorkResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict with the current state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    SubcontractLinkController_comment: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The secret of the link: what follows `#` in its address */
+                "X-Link-Secret": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "Nøglen ligger hos viceværten."
+                 *     }
+                 */
+                "application/json": components["schemas"]["CommentRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandedWorkResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict with the current state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    SubcontractLinkController_send: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The secret of the link: what follows `#` in its address */
+                "X-Link-Secret": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: Blob;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandedWorkResponse"];
+                };
+            };
+            /** @description Malformed request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict with the current state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            /** @description Unknown format */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot be done */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            /** @description Not available */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before trying again */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     CalendarController_read: {
         parameters: {
             query?: never;
@@ -16780,6 +19884,833 @@ export interface operations {
             };
             412: components["responses"]["Problem412"];
             422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    ReportController_list: {
+        parameters: {
+            query?: {
+                /** @description Maximum number of items per page. Default 50, at most 200. */
+                limit?: number;
+                /** @description Cursor: the `next` value of the previous page. */
+                cursor?: string;
+                /** @description The reports of this task */
+                taskId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportResponsePage"];
+                };
+            };
+            /** @description Unchanged since the ETag in `If-None-Match` */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            412: components["responses"]["Problem412"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    ReportController_start: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key returns the response of the first one, with `Idempotent-Replayed: true` */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "taskId": "01997c00-0000-7000-8000-0000000e0003",
+                 *       "kind": "inspection"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReportStartRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            /** @description Cannot be done */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    ReportController_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportResponse"];
+                };
+            };
+            /** @description Unchanged since the ETag in `If-None-Match` */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["Problem412"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    ReportController_fill: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version that the change is based on, such as `"7"`, or `*` for any version */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "Besigtigelsesrapport",
+                 *       "visitedAt": "2026-11-25T08:30:00Z",
+                 *       "rooms": [
+                 *         {
+                 *           "id": "r1",
+                 *           "name": "Badeværelse"
+                 *         }
+                 *       ],
+                 *       "answers": [],
+                 *       "photos": [],
+                 *       "remarks": "Husejeren var til stede.",
+                 *       "signatures": [],
+                 *       "points": [
+                 *         {
+                 *           "id": "p1",
+                 *           "name": "Gulv ved bruseniche",
+                 *           "roomId": "r1",
+                 *           "material": "Beton",
+                 *           "unit": "relative-humidity",
+                 *           "target": "85",
+                 *           "readings": [
+                 *             {
+                 *               "at": "2026-11-25T08:30:00Z",
+                 *               "value": "94.5"
+                 *             }
+                 *           ]
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReportRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict with the current state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["Problem412"];
+            /** @description Cannot be done */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    ReportController_discard: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version that the change is based on, such as `"7"`, or `*` for any version */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted */
+            204: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict with the current state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    ReportController_finish: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version that the change is based on, such as `"7"`, or `*` for any version */
+                "If-Match": string;
+                /** @description A repeated request with the same key returns the response of the first one, with `Idempotent-Replayed: true` */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict with the current state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["Problem412"];
+            /** @description Cannot be done */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    ReportController_versions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportVersionResponsePage"];
+                };
+            };
+            /** @description Unchanged since the ETag in `If-None-Match` */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["Problem412"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    ReportMarkController_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportMarkResponse"];
+                };
+            };
+            /** @description Unchanged since the ETag in `If-None-Match` */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            412: components["responses"]["Problem412"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    ReportMarkController_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version that the change is based on, such as `"7"`, or `*` for any version */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "image": "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReportMarkRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportMarkResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            412: components["responses"]["Problem412"];
+            /** @description Cannot be done */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    TemplateController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateResponsePage"];
+                };
+            };
+            /** @description Unchanged since the ETag in `If-None-Match` */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            412: components["responses"]["Problem412"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    TemplateController_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key returns the response of the first one, with `Idempotent-Replayed: true` */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Vandskade, vores egen",
+                 *       "kind": "inspection",
+                 *       "damageTypes": [
+                 *         "vand"
+                 *       ],
+                 *       "asksRooms": true,
+                 *       "measures": true,
+                 *       "sections": [
+                 *         {
+                 *           "title": "Årsag",
+                 *           "perRoom": false,
+                 *           "questions": [
+                 *             {
+                 *               "id": "stoppet",
+                 *               "label": "Er udstrømningen stoppet?",
+                 *               "kind": "yes-no",
+                 *               "mandatory": true,
+                 *               "options": [],
+                 *               "unit": null
+                 *             }
+                 *           ]
+                 *         }
+                 *       ],
+                 *       "agreement": null
+                 *     }
+                 */
+                "application/json": components["schemas"]["TemplateRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Conflict with the current state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["Problem412"];
+            /** @description Cannot be done */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    TemplateController_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateResponse"];
+                };
+            };
+            /** @description Unchanged since the ETag in `If-None-Match` */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["Problem412"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    TemplateController_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version that the change is based on, such as `"7"`, or `*` for any version */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Vandskade, vores egen",
+                 *       "kind": "inspection",
+                 *       "damageTypes": [
+                 *         "vand"
+                 *       ],
+                 *       "asksRooms": true,
+                 *       "measures": true,
+                 *       "sections": [
+                 *         {
+                 *           "title": "Årsag",
+                 *           "perRoom": false,
+                 *           "questions": [
+                 *             {
+                 *               "id": "stoppet",
+                 *               "label": "Er udstrømningen stoppet?",
+                 *               "kind": "yes-no",
+                 *               "mandatory": true,
+                 *               "options": [],
+                 *               "unit": null
+                 *             }
+                 *           ]
+                 *         }
+                 *       ],
+                 *       "agreement": null
+                 *     }
+                 */
+                "application/json": components["schemas"]["TemplateRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict with the current state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["Problem412"];
+            /** @description Cannot be done */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    TemplateController_delete: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version that the change is based on, such as `"7"`, or `*` for any version */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted */
+            204: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict with the current state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];

@@ -1,6 +1,6 @@
 import { type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
 import { sql } from 'kysely';
-import { CompanyQuery, ReplicaQuery } from '#platform/cqrs';
+import { ReplicaQuery } from '#platform/cqrs';
 import { leastIdAfter, ToldElsewhere } from '#platform/events';
 import { Database } from '#platform/persistence';
 

@@ -1,6 +1,6 @@
 import { type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
 import { sql } from 'kysely';
-import { CompanyQuery, ReplicaQuery } from '#platform/cqrs';
+import { ReplicaQuery } from '#platform/cqrs';
 import { MergedInsurers } from '#tokens/contracts';
 import { Database } from '#platform/persistence';
 import type { FieldRefusal } from '#shared-kernel';
