@@ -37,6 +37,7 @@ import { CaseIntakeCaseUpdated } from './20261126T1336_case-intake_case-updated.
 import { OperationsRetentionTimes } from './20261126T1337_operations_retention-times.js';
 import { ScalepointSettingsCalendar } from './20261126T1640_scalepoint-settings_calendar.js';
 import { CaseIntakeWarnedDeadlines } from './20261126T1641_case-intake_warned-deadlines.js';
+import { CaseIntakeSteps } from './20261126T1710_case-intake_steps.js';
 
 /** In execution order. A new migration goes to the end; names never change. */
 export const migrations: NamedMigration[] = [
@@ -78,6 +79,7 @@ export const migrations: NamedMigration[] = [
   { name: '20261126T1337_operations_retention-times', class: OperationsRetentionTimes },
   { name: '20261126T1640_scalepoint-settings_calendar', class: ScalepointSettingsCalendar },
   { name: '20261126T1641_case-intake_warned-deadlines', class: CaseIntakeWarnedDeadlines },
+  { name: '20261126T1710_case-intake_steps', class: CaseIntakeSteps },
 ];
 
 /** The names as the database stores them. */

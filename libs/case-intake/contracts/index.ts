@@ -20,6 +20,14 @@ export type {
 } from './task-delivery.js';
 export { FailedDeliveries } from './failed-deliveries.js';
 export { type IdentifiedTask, type ReceivedTask, ReceiveTasks, type TaskReceipt } from './receive-tasks.js';
+export {
+  type StepFigure,
+  StepFigures,
+  type StepFigureSet,
+  type StepPeriod,
+  TASK_STEPS,
+  type TaskStep,
+} from './step-figures.js';
 export { TASK_STATUSES, type TaskStatus } from './task-status.js';
 export {
   type AnswerFigure,
