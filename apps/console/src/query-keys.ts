@@ -38,6 +38,8 @@ export const queryKeys = {
   ],
   conflict: (entity: string, id: string) => ['conflict', entity, id],
   conflictAudit: (entity: string, id: string) => ['conflict-audit', entity, id],
+  statistics: (days: number) => ['statistics', days],
+  stepTimes: (period: object) => ['statistics', 'times', period],
   taskCounts: ['task-counts'],
   anyTask: ['tasks', 'any'],
   tasks: (filter: object, language: Language) => ['tasks', filter, language],

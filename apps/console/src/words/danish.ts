@@ -3,6 +3,7 @@ import { listsDanish } from './lists';
 import { lookDanish } from './look';
 import { setupDanish } from './setup';
 import { calendarDanish } from './calendar';
+import { timesDanish } from './times';
 import { statisticsDanish } from './statistics';
 import { taskPageDanish } from './task-page';
 
@@ -14,6 +15,7 @@ export const danish = {
   ...setupDanish,
   ...calendarDanish,
   ...statisticsDanish,
+  ...timesDanish,
   ...taskPageDanish,
   signIn: 'Log ind',
   signInAs: 'Vælg en demobruger',

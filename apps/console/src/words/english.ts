@@ -1,5 +1,6 @@
 import { listsEnglish } from './lists';
 import { calendarEnglish } from './calendar';
+import { timesEnglish } from './times';
 import { statisticsEnglish } from './statistics';
 import { lookEnglish } from './look';
 import { setupEnglish } from './setup';
@@ -12,6 +13,7 @@ export const english: Words = {
   ...listsEnglish,
   ...calendarEnglish,
   ...statisticsEnglish,
+  ...timesEnglish,
   ...lookEnglish,
   ...setupEnglish,
   ...help.english,
