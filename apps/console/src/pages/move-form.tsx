@@ -5,6 +5,7 @@ import type { components } from '#client';
 import { inLanguage, isPastDay, money, nextWorkingHour } from '../formats';
 import { deadlineNames, statuses } from '../labels';
 import { DirectorySelect, Problem } from '../parts';
+import { queryKeys } from '../query-keys';
 import { useSession } from '../session';
 import { TemplateChoice } from './template-choice';
 import type { Word } from '../words';
@@ -156,7 +157,7 @@ export function MoveForm({
 function ClosingHelp({ caseId }: { readonly caseId: string | null }) {
   const { api, word } = useSession();
   const invoices = useQuery({
-    queryKey: ['invoices', caseId, 'unposted'],
+    queryKey: queryKeys.invoices(caseId, 'unposted'),
     queryFn: async () =>
       (await api.GET('/v1/invoices', { params: { query: { caseId: caseId ?? '', limit: 200 } } })).data.items.filter(
         ({ posting }) => posting?.state !== 'posted' && posting?.state !== 'withdrawn',
