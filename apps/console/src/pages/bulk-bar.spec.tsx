@@ -20,6 +20,7 @@ it('tasks that are marked are postponed by one request, and a refusal is shown',
     results: isRefused ? [{ ...refused, problem: problemOf }] : [],
   }));
   page.open(<BulkBar tasks={ids.map(task)} onDone={() => undefined} />);
+  await screen.findByRole('button', { name: 'Udsæt (2)' });
   press('Udsæt (2)');
   const asking = await dialog();
   await fill('Begrundelse', 'Kunden er bortrejst', asking);
