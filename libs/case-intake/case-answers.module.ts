@@ -1,9 +1,10 @@
 import { Module, type Provider } from '@nestjs/common';
 import { TaskNameValues, TasksToAssign } from '#scalepoint-settings/contracts';
-import { CasesForInvoicing, OpenTasks, TaskBriefs, TaskFigures, TaskFiles, TasksForReports, TasksToVisit } from './contracts/index.js';
+import { CasesForInvoicing, OpenTasks, StepFigures, TaskBriefs, TaskFigures, TaskFiles, TasksForReports, TasksToVisit } from './contracts/index.js';
 import { SqlCasesForInvoicing } from './infrastructure/sql-cases-for-invoicing.js';
 import { SqlOpenTasks } from './infrastructure/sql-open-tasks.js';
 import { SqlTaskBriefs, SqlTaskFiles } from './infrastructure/sql-task-briefs.js';
+import { SqlStepFigures } from './infrastructure/sql-step-figures.js';
 import { SqlTaskFigures } from './infrastructure/sql-task-figures.js';
 import { SqlTasksToAssign } from './infrastructure/sql-tasks-to-assign.js';
 import { SqlTasksForReports } from './infrastructure/sql-tasks-for-reports.js';
@@ -15,6 +16,7 @@ const adapters: Provider[] = [
   { provide: OpenTasks, useClass: SqlOpenTasks },
   { provide: TaskBriefs, useClass: SqlTaskBriefs },
   { provide: TaskFiles, useClass: SqlTaskFiles },
+  { provide: StepFigures, useClass: SqlStepFigures },
   { provide: TaskFigures, useClass: SqlTaskFigures },
   { provide: TasksToAssign, useClass: SqlTasksToAssign },
   { provide: TaskNameValues, useClass: SqlTaskNameValues },
@@ -31,6 +33,7 @@ const adapters: Provider[] = [
   exports: [
     CasesForInvoicing,
     OpenTasks,
+    StepFigures,
     TaskBriefs,
     TaskFigures,
     TaskFiles,

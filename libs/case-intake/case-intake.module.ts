@@ -18,6 +18,10 @@ import { WarnOfDeadlinesHandler } from './commands/warn-of-deadlines.js';
 import { WarnOfDeadlinesEveryTenMinutes } from './timers/warn-of-deadlines-every-ten-minutes.js';
 import { DeadlinesAhead } from './domain/deadlines-ahead.js';
 import { SqlDeadlinesAhead } from './infrastructure/sql-deadlines-ahead.js';
+import { RecordOfferHandler } from './commands/record-offer.js';
+import { RecordOfferOnOfferSent } from './reactions/record-offer-on-offer-sent.js';
+import { OfferedTasks } from './domain/offered-tasks.js';
+import { SqlOfferedTasks } from './infrastructure/sql-offered-tasks.js';
 import { Cases } from './domain/case.js';
 import { Tasks } from './domain/task.js';
 import { TaskController } from './http/task.controller.js';
@@ -121,6 +125,7 @@ const commandHandlers = [
   ReassignTaskHandler,
   ReceiveTasksHandler,
   RecordAnswerHandler,
+  RecordOfferHandler,
   RejectTaskHandler,
   ReportInspectionHandler,
   ReportVisitedInspectionHandler,
@@ -151,6 +156,7 @@ const reactions = [
   MarkInvoicedOnInvoicePosted,
   MoveTasksOnInsurersMerged,
   OpenCaseOnTaskReceived,
+  RecordOfferOnOfferSent,
   TellScalepointOnTaskMoved,
 ];
 
@@ -172,6 +178,7 @@ const adapters: Provider[] = [
   { provide: Attachments, useClass: SqlAttachments },
   { provide: DeadlinesAhead, useClass: SqlDeadlinesAhead },
   { provide: Cases, useClass: MikroCases },
+  { provide: OfferedTasks, useClass: SqlOfferedTasks },
   { provide: Tasks, useClass: MikroTasks },
 ];
 

@@ -2227,6 +2227,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/statistics/times": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get times against the clock
+         * @description Returns how long tasks took to contact, inspection, offer and completion, and how many were on time, for all, by insurer and by case manager. `/v1/tasks` with `step`, `stepFrom`, `stepTo` and `stepLate` lists the tasks behind a figure.
+         *
+         *     Permission: `tasks:read`.
+         */
+        get: operations["StepTimesController_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/statistics/times/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export times against the clock as CSV
+         * @description Exports the figures for Danish spreadsheets: semicolons, decimal commas, UTF-8 with a byte order mark.
+         *
+         *     Permission: `tasks:read`.
+         */
+        get: operations["StepTimesController_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/subscription": {
         parameters: {
             query?: never;
@@ -4324,6 +4368,8 @@ export interface components {
             /** @description Whether there are more tasks: send the request again */
             more: boolean;
         };
+        /** @enum {string} */
+        TaskStep: "contact" | "inspection" | "offer" | "completion";
         /** @enum {string} */
         TaskSort: "deadline" | "deadline-desc" | "newest" | "oldest" | "name" | "name-desc" | "insurer" | "insurer-desc" | "status" | "status-desc";
         TaskCountsResponse: {
@@ -7165,6 +7211,104 @@ export interface components {
             /** @description The last twelve months; null without the permission `invoices:read` */
             months: components["schemas"]["MonthFiguresResponse"][] | null;
         };
+        StepTimesFigure: {
+            /** @description `contact`: accepted or rejected; `offer`: an offer was sent. The first time counts */
+            step: components["schemas"]["TaskStep"];
+            /** @description Tasks that reached the step in the period */
+            count: number;
+            /** @description Those that had a deadline for it */
+            withDeadline: number;
+            /** @description Those that reached it after the deadline in force */
+            late: number;
+            /** @description Percentage on time of those with a deadline; null without any */
+            onTimePercent: number | null;
+            /**
+             * @description Half of the tasks took at most this many hours from arrival
+             * @example 6.5
+             */
+            medianHours: number;
+            /**
+             * @description 90 percent of the tasks took at most this many hours
+             * @example 6.5
+             */
+            p90Hours: number;
+            /** @description The same in working days of the calendar, from the day after arrival */
+            medianWorkingDays: number;
+            p90WorkingDays: number;
+        };
+        InsurerStepTimes: {
+            /** @description `contact`: accepted or rejected; `offer`: an offer was sent. The first time counts */
+            step: components["schemas"]["TaskStep"];
+            /** @description Tasks that reached the step in the period */
+            count: number;
+            /** @description Those that had a deadline for it */
+            withDeadline: number;
+            /** @description Those that reached it after the deadline in force */
+            late: number;
+            /** @description Percentage on time of those with a deadline; null without any */
+            onTimePercent: number | null;
+            /**
+             * @description Half of the tasks took at most this many hours from arrival
+             * @example 6.5
+             */
+            medianHours: number;
+            /**
+             * @description 90 percent of the tasks took at most this many hours
+             * @example 6.5
+             */
+            p90Hours: number;
+            /** @description The same in working days of the calendar, from the day after arrival */
+            medianWorkingDays: number;
+            p90WorkingDays: number;
+            /** Format: uuid */
+            insurerId: string;
+            /** @example Nordlys Forsikring */
+            insurerName: string;
+        };
+        EmployeeStepTimes: {
+            /** @description `contact`: accepted or rejected; `offer`: an offer was sent. The first time counts */
+            step: components["schemas"]["TaskStep"];
+            /** @description Tasks that reached the step in the period */
+            count: number;
+            /** @description Those that had a deadline for it */
+            withDeadline: number;
+            /** @description Those that reached it after the deadline in force */
+            late: number;
+            /** @description Percentage on time of those with a deadline; null without any */
+            onTimePercent: number | null;
+            /**
+             * @description Half of the tasks took at most this many hours from arrival
+             * @example 6.5
+             */
+            medianHours: number;
+            /**
+             * @description 90 percent of the tasks took at most this many hours
+             * @example 6.5
+             */
+            p90Hours: number;
+            /** @description The same in working days of the calendar, from the day after arrival */
+            medianWorkingDays: number;
+            p90WorkingDays: number;
+            /** @description The case manager; null for tasks without one */
+            employeeId: string | null;
+            /** @example Anna Åkjær */
+            name: string | null;
+        };
+        StepTimesResponse: {
+            /**
+             * Format: date
+             * @example 2026-11-25
+             */
+            from: string;
+            /**
+             * Format: date
+             * @example 2026-11-25
+             */
+            to: string;
+            all: components["schemas"]["StepTimesFigure"][];
+            insurers: components["schemas"]["InsurerStepTimes"][];
+            employees: components["schemas"]["EmployeeStepTimes"][];
+        };
         /** @enum {string} */
         SubscriptionStatus: "inactive" | "active";
         /** @enum {string} */
@@ -9947,6 +10091,14 @@ export interface operations {
                 responsibleId?: string;
                 /** @description Whether the case has a case manager; false includes tasks without a case */
                 hasCaseManager?: boolean;
+                /** @description Only tasks that reached this step, see `/v1/statistics/times` */
+                step?: components["schemas"]["TaskStep"];
+                /** @description With `step`: reached at or after this instant, or on or after this day in Danish time. Example: `2026-11-25` */
+                stepFrom?: string;
+                /** @description With `step`: reached at or before this instant, or on or before this day in Danish time. The bound is included. Example: `2026-11-25` */
+                stepTo?: string;
+                /** @description With `step`: only tasks that reached it after their deadline, or not */
+                stepLate?: boolean;
                 /** @description Received at or after this instant, or on or after this day in Danish time. Example: `2026-11-25` */
                 from?: string;
                 /** @description Received at or before this instant, or on or before this day in Danish time. The bound is included. Example: `2026-11-25` */
@@ -10056,6 +10208,14 @@ export interface operations {
                 responsibleId?: string;
                 /** @description Whether the case has a case manager; false includes tasks without a case */
                 hasCaseManager?: boolean;
+                /** @description Only tasks that reached this step, see `/v1/statistics/times` */
+                step?: components["schemas"]["TaskStep"];
+                /** @description With `step`: reached at or after this instant, or on or after this day in Danish time. Example: `2026-11-25` */
+                stepFrom?: string;
+                /** @description With `step`: reached at or before this instant, or on or before this day in Danish time. The bound is included. Example: `2026-11-25` */
+                stepTo?: string;
+                /** @description With `step`: only tasks that reached it after their deadline, or not */
+                stepLate?: boolean;
                 /** @description Received at or after this instant, or on or after this day in Danish time. Example: `2026-11-25` */
                 from?: string;
                 /** @description Received at or before this instant, or on or before this day in Danish time. The bound is included. Example: `2026-11-25` */
@@ -15870,6 +16030,83 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            412: components["responses"]["Problem412"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    StepTimesController_get: {
+        parameters: {
+            query?: {
+                /** @description Default: 29 days before `to`. Reached at or after this instant, or on or after this day in Danish time. Example: `2026-11-25` */
+                from?: string;
+                /** @description Default: today. Reached at or before this instant, or on or before this day in Danish time. The bound is included. Example: `2026-11-25` */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StepTimesResponse"];
+                };
+            };
+            /** @description Unchanged since the ETag in `If-None-Match` */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            412: components["responses"]["Problem412"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    StepTimesController_export: {
+        parameters: {
+            query?: {
+                /** @description Default: 29 days before `to`. Reached at or after this instant, or on or after this day in Danish time. Example: `2026-11-25` */
+                from?: string;
+                /** @description Default: today. Reached at or before this instant, or on or before this day in Danish time. The bound is included. Example: `2026-11-25` */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];

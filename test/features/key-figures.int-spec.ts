@@ -3,6 +3,12 @@ import { Pool } from 'pg';
 import { v7 } from 'uuid';
 import type { Database } from '#platform/persistence';
 import { testDatabase } from '#platform/testing';
+import { WorkingCalendar } from '#shared-kernel';
+import { UNTOUCHED_CALENDAR } from '#scalepoint-settings/contracts';
+import { SqlOfferedTasks } from '../../libs/case-intake/infrastructure/sql-offered-tasks.js';
+import { SqlStepFigures } from '../../libs/case-intake/infrastructure/sql-step-figures.js';
+import { ListTasks, ListTasksHandler } from '../../libs/case-intake/queries/list-tasks.js';
+import { CalendarOfAll } from '../../libs/case-intake/testing/opening.js';
 import { SqlTaskFigures } from '../../libs/case-intake/infrastructure/sql-task-figures.js';
 import { SqlPostingFigures } from '../../libs/invoicing/infrastructure/sql-posting-figures.js';
 
@@ -18,6 +24,9 @@ const statements: { readonly sql: string; readonly parameters: readonly unknown[
 let pool: Pool;
 let figures: SqlTaskFigures;
 let postings: SqlPostingFigures;
+let steps: SqlStepFigures;
+let offered: SqlOfferedTasks;
+let list: ListTasksHandler;
 beforeAll(() => {
   pool = new Pool({ connectionString: database.superuserUrl });
   const kysely = new Kysely<unknown>({
@@ -27,11 +36,14 @@ beforeAll(() => {
   const reads = { kysely: () => kysely } as unknown as Database;
   figures = new SqlTaskFigures(reads);
   postings = new SqlPostingFigures(reads);
+  steps = new SqlStepFigures(reads);
+  offered = new SqlOfferedTasks(reads);
+  list = new ListTasksHandler(reads, { now: () => now }, new CalendarOfAll());
 });
 afterAll(() => pool.end());
 beforeEach(async () => {
   await database.sql(
-    'truncate case_intake.task, case_intake."case", case_intake.task_answer, case_intake.overdue_period',
+    'truncate case_intake.task, case_intake."case", case_intake.task_answer, case_intake.overdue_period, case_intake.task_step',
   );
 });
 
@@ -248,5 +260,108 @@ describe('figures of tasks', () => {
     expect(overdue).toMatch('using overdue_period_pkey');
     expect(months).toMatch('Index Only Scan using invoice_posted');
     expect(months).toMatch('Index Only Scan using approval_change_pkey');
+  });
+});
+
+describe('times against the clock', () => {
+  const calendar = new WorkingCalendar(UNTOUCHED_CALENDAR);
+  /** As the task would do it, at a time of the past. */
+  const reach = async (id: string, step: string, at: Date) => {
+    await database.sql(`update case_intake.task set completed_at = $2 where id = $1`, [id, at]);
+    await move(id, step);
+  };
+
+  it('are those of the first time, against the deadline in force, by insurer and by employee', async () => {
+    const [one, two] = [
+      await aTask({ receivedAt: ago(100), dueAt: ago(50), manager: 'anna' }),
+      await aTask({ receivedAt: ago(10), insurer: havblik }),
+    ];
+    await move(one, 'accepted');
+    await move(one, 'inspected');
+    await reach(one, 'completed', ago(40));
+    await move(one, 'in-repair');
+    await reach(one, 'completed', ago(1));
+    await move(two, 'rejected');
+    await offered.offered(ours, one, ago(90));
+    await offered.offered(ours, one, ago(80));
+    await move(await aTask({ company: theirs, receivedAt: ago(3) }), 'accepted');
+    const { all, insurers, employees } = await steps.of(ours, period, calendar);
+    expect(all).toMatchObject([
+      { step: 'contact', count: 2, withDeadline: 1, late: 1 },
+      { step: 'inspection', count: 1, withDeadline: 0, late: 0 },
+      { step: 'offer', count: 1, medianHours: 10, p90Hours: 10 },
+      { step: 'completion', count: 1, withDeadline: 1, late: 0, medianHours: 60 },
+    ]);
+    expect(insurers.map(({ step, insurerName, count }) => [step, insurerName, count])).toEqual(
+      expect.arrayContaining([
+        ['contact', 'Nordlys', 1],
+        ['contact', 'Havblik', 1],
+        ['offer', 'Nordlys', 1],
+      ]),
+    );
+    expect(
+      employees
+        .filter(({ step }) => step === 'contact')
+        .map(({ employeeId }) => employeeId)
+        .toSorted(),
+    ).toEqual(['anna', null]);
+  });
+
+  it('count working days from the day after arrival', async () => {
+    const friday = new Date('2026-11-20T11:00:00Z');
+    const id = await aTask({ receivedAt: friday, manager: 'bo' });
+    await reach(id, 'completed', new Date('2026-11-24T07:00:00Z'));
+    const november = { from: new Date('2026-11-01T00:00:00Z'), before: new Date('2026-12-01T00:00:00Z') };
+    const { all } = await steps.of(ours, november, calendar);
+    expect(all).toMatchObject([{ step: 'completion', medianHours: 92, medianWorkingDays: 2, p90WorkingDays: 2 }]);
+  });
+
+  it('agree with the lists that they open', async () => {
+    for (const hours of [1, 2, 10]) {
+      await move(await aTask({ receivedAt: ago(hours), dueAt: ago(hours - 4), manager: 'anna' }), 'accepted');
+    }
+    await move(await aTask({ receivedAt: ago(5), insurer: havblik }), 'rejected');
+    const inspected = await aTask({ receivedAt: ago(5), insurer: havblik, manager: 'bo' });
+    await move(inspected, 'inspected');
+    const { insurers, employees } = await steps.of(ours, period, calendar);
+    const { from, before } = period;
+    const listed = async (step: { name: string; late?: boolean }, filter: object) => {
+      const wanted = { step: { ...step, from, before }, ...filter } as ConstructorParameters<typeof ListTasks>[1];
+      return (await list.execute(new ListTasks(ours, wanted, { sort: 'newest' }, 100))).length;
+    };
+    for (const { step: name, insurerId, count, late } of insurers) {
+      expect(await listed({ name }, { insurerId })).toBe(count);
+      expect(await listed({ name, late: true }, { insurerId })).toBe(late);
+      expect(await listed({ name, late: false }, { insurerId })).toBe(count - late);
+    }
+    for (const { step: name, employeeId, count } of employees.filter((one) => one.employeeId !== null)) {
+      expect(await listed({ name }, { caseManagerId: employeeId })).toBe(count);
+    }
+    expect(insurers.map(({ count }) => count).toSorted()).toEqual([1, 1, 3]);
+  });
+
+  it('read only the steps of the period', async () => {
+    await database.sql(
+      `with made as (
+         insert into case_intake.task (company_id, id, version, scalepoint_task_id, status, insurer_id, insurer_name, content,
+           fingerprint, content_at, introduced, received_at, attention, deadlines)
+         select $1, gen_random_uuid(), 1, gen_random_uuid(), 'closed', $2, 'Nordlys', '{}', '', now(), true,
+                now() - make_interval(hours => n), '[]', '[]' from generate_series(1, 5000) n
+         returning company_id, id, insurer_id, received_at),
+       answered as (insert into case_intake.task_answer select company_id, id, insurer_id, received_at, null, received_at from made)
+       insert into case_intake.task_step select company_id, id, 'completion', insurer_id, received_at, null, received_at from made`,
+      [ours, nordlys],
+    );
+    await database.sql('vacuum analyze case_intake.task, case_intake.task_answer, case_intake.task_step');
+    statements.length = 0;
+    await steps.of(ours, { from: ago(48), before: now }, calendar);
+    expect(statements).toHaveLength(2);
+    for (const { sql, parameters } of statements) {
+      const lines = await database.sql(`explain (costs off) ${sql}`, [...parameters]);
+      const plan = lines.map((line) => String(line['QUERY PLAN'])).join('\n');
+      expect(plan).toMatch(' task_answer_time');
+      expect(plan).toMatch(' task_step_time');
+      expect(plan).not.toMatch('Seq Scan on task');
+    }
   });
 });

@@ -496,6 +496,20 @@ it('key figures count the tasks of the own company, with amounts for those who m
   const { body: theirs } = await nina.get('/v1/statistics').expect(200);
   expect(theirs).toMatchObject({ received: [], standing: [], employees: [], answers: { answered: 0 } });
   await anna.get('/v1/statistics?days=367').expect(400);
+  const { body: times } = await anna.get('/v1/statistics/times').expect(200);
+  const ours = (times.insurers as Item[]).find(
+    ({ step, insurerName }) => `${step} ${insurerName}` === 'contact Nordlys Forsikring',
+  );
+  const { body: listed } = await anna
+    .get('/v1/tasks')
+    .query({ step: 'contact', stepFrom: times.from, stepTo: times.to, insurerId: ours?.['insurerId'], limit: 200 })
+    .expect(200);
+  expect((listed.items as Item[]).map((one) => one['id'])).toContain(id);
+  expect(ours?.['count']).toBe(listed.items.length);
+  const { text: csv } = await anna.get('/v1/statistics/times/export').expect(200);
+  expect(csv).toContain('Gruppe;Navn;Trin;Opgaver;Med frist;For sent;Til tiden %;Median timer');
+  expect(csv).toContain('Forsikringsselskab;Nordlys Forsikring;Kontakt;');
+  expect((await nina.get('/v1/statistics/times').expect(200)).body).toMatchObject({ all: [], insurers: [] });
 });
 
 describe('the list of tasks', () => {

@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
+import { queryKeys } from './query-keys';
 import { useSession } from './session';
 
 /** The names of the company's employees by id: one request for a whole list, kept while the console is open. */
 export function useEmployees(): ReadonlyMap<string, string> {
   const { api } = useSession();
   const { data } = useQuery({
-    queryKey: ['directory', 'employees', 'all'],
+    queryKey: queryKeys.employees,
     queryFn: async () => {
       const given = { params: { path: { kind: 'employees' as const }, query: { limit: 200 } } };
       const { items } = (await api.GET('/v1/directory/{kind}', given)).data;

@@ -132,3 +132,11 @@ export const debtorReasons: Record<string, { da: string; en: string }> = {
   nameAndAddress: { da: 'samme navn og adresse', en: 'same name and address' },
   created: { da: 'oprettelse til opgaven', en: 'being created for the task' },
 };
+
+/** The steps of a task that are measured, in their order. */
+export const STEPS = [
+  ['contact', 'stepContact'],
+  ['inspection', 'stepInspection'],
+  ['offer', 'stepOffer'],
+  ['completion', 'stepCompletion'],
+] as const;

@@ -3,6 +3,7 @@ import { createContext, type ReactNode, useContext, useEffect, useMemo, useState
 import type { CloudEvent, ScalepointClient } from '#client';
 import { isLong, pagesOf } from './list-pages';
 import { type ServerWatch, useServerWatch } from './server-watch';
+import { queryKeys } from './query-keys';
 import { useMe, useSession } from './session';
 
 interface Live extends ServerWatch {
@@ -60,7 +61,7 @@ function collector(queries: QueryClient, apart: number) {
     const keys = [...waiting.values()];
     waiting.clear();
     // The first page of the list brings the counters with it.
-    const listed = queries.getQueryCache().findAll({ queryKey: ['tasks'], type: 'active' });
+    const listed = queries.getQueryCache().findAll({ queryKey: queryKeys.taskLists, type: 'active' });
     const hasCounts = listed.some(({ state }) => pagesOf(state.data) === 1) && keys.some(([name]) => name === 'tasks');
     for (const queryKey of keys) {
       if (hasCounts && queryKey[0] === 'task-counts') continue;

@@ -22,6 +22,14 @@ export type {
 } from './task-delivery.js';
 export { FailedDeliveries } from './failed-deliveries.js';
 export { type IdentifiedTask, type ReceivedTask, ReceiveTasks, type TaskReceipt } from './receive-tasks.js';
+export {
+  type StepFigure,
+  StepFigures,
+  type StepFigureSet,
+  type StepPeriod,
+  TASK_STEPS,
+  type TaskStep,
+} from './step-figures.js';
 export { type TaskBrief, TaskBriefs, type TaskFileFacts, TaskFiles } from './task-briefs.js';
 export { OPEN_STATUSES, TASK_STATUSES, type TaskStatus } from './task-status.js';
 export {

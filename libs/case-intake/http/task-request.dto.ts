@@ -14,7 +14,7 @@ import {
 } from '#platform/http';
 import { TASK_SORTS, type TaskSort } from '../queries/list-tasks.js';
 import { ExpandField } from './names.dto.js';
-import { TASK_STATUSES, type TaskStatus } from '../contracts/index.js';
+import { TASK_STATUSES, TASK_STEPS, type TaskStatus, type TaskStep } from '../contracts/index.js';
 
 /** The filters of the task list and its export. */
 export class TaskFilterQuery extends ListQuery {
@@ -48,6 +48,17 @@ export class TaskFilterQuery extends ListQuery {
     description: 'Whether the case has a case manager; false includes tasks without a case',
   })
   readonly hasCaseManager?: boolean;
+
+  @EnumField(TASK_STEPS, {
+    name: 'TaskStep',
+    optional: true,
+    description: 'Only tasks that reached this step, see `/v1/statistics/times`',
+  })
+  readonly step?: TaskStep;
+  @PeriodFromField('With `step`: reached') readonly stepFrom?: string;
+  @PeriodToField('With `step`: reached') readonly stepTo?: string;
+  @BooleanField({ optional: true, description: 'With `step`: only tasks that reached it after their deadline, or not' })
+  readonly stepLate?: boolean;
 
   @PeriodFromField('Received') readonly from?: string;
   @PeriodToField('Received') readonly to?: string;

@@ -194,9 +194,11 @@ export class TaskController {
 
 function filterOf(query: TaskFilterQuery): TaskFilter {
   const { status, insurerId, scalepointTaskId, overdue, dueSoon, attention, q } = query;
-  const { caseManagerId, responsibleId, hasCaseManager } = query;
+  const { caseManagerId, responsibleId, hasCaseManager, step: name, stepFrom, stepTo, stepLate: late } = query;
+  const reached = periodOf({ ...(stepFrom && { from: stepFrom }), ...(stepTo && { to: stepTo }) });
+  const step = name && { name, late, ...reached };
   const flags = { overdue, dueSoon, attention, caseManagerId, responsibleId, hasCaseManager };
-  return { statuses: status, insurerId, scalepointTaskId, ...flags, ...periodOf(query), text: q };
+  return { statuses: status, insurerId, scalepointTaskId, ...flags, ...periodOf(query), step, text: q };
 }
 
 function positionOf({ sort, cursor }: ListTasksQuery): TaskPosition {

@@ -5,7 +5,7 @@ import { Database } from '#platform/persistence';
 import { CompanyCalendars } from '#scalepoint-settings/contracts';
 import { Clock, comparable, danishDay } from '#shared-kernel';
 import { Absences } from '#directory/contracts';
-import { type DeliveredAddress, type DeliveredPerson, TASK_STATUSES } from '../contracts/index.js';
+import { type DeliveredAddress, type DeliveredPerson, TASK_STATUSES, type TaskStep } from '../contracts/index.js';
 import { soonUrgency, urgencyAt } from '../contracts/urgency.js';
 
 export interface TaskRow {
@@ -62,6 +62,13 @@ interface StoredDeadline {
   readonly open?: boolean;
 }
 
+export interface StepFilter {
+  readonly name: TaskStep;
+  readonly from?: Date | undefined;
+  readonly before?: Date | undefined;
+  readonly late?: boolean | undefined;
+}
+
 export interface TaskFilter {
   readonly id?: string | undefined;
   readonly statuses?: readonly string[] | undefined;
@@ -75,6 +82,8 @@ export interface TaskFilter {
   /** Whose task it is today: the case manager's, or a deputy's while that one is away. */
   readonly responsibleId?: string | undefined;
   readonly hasCaseManager?: boolean | undefined;
+  /** Tasks that reached the step, and when; see the figures about time. */
+  readonly step?: StepFilter | undefined;
   /** Bounds of the time of arrival: from inclusive, before exclusive. */
   readonly from?: Date | undefined;
   readonly before?: Date | undefined;
@@ -217,7 +226,7 @@ function beyond(
 
 function conditions(companyId: string, filter: TaskFilter, now: Date, soon: Date | null): RawBuilder<unknown>[] {
   const { id, statuses, insurerId, scalepointTaskId, overdue, dueSoon, attention, from, before, text } = filter;
-  const { caseManagerId, hasCaseManager } = filter;
+  const { caseManagerId, hasCaseManager, step } = filter;
   const where: RawBuilder<unknown>[] = [];
   if (id !== undefined) where.push(sql`id = ${id}`);
   // A single status is compared with `=`, because with `any` the index does not return rows in order.
@@ -244,11 +253,23 @@ function conditions(companyId: string, filter: TaskFilter, now: Date, soon: Date
   }
   if (from !== undefined) where.push(sql`received_at >= ${from}`);
   if (before !== undefined) where.push(sql`received_at < ${before}`);
+  if (step) where.push(sql`id in (${reached(companyId, step)})`);
   for (const word of wordsOf(text ?? '')) {
     where.push(sql`id in (select task_id from case_intake.task_word
       where company_id = ${companyId} and word >= ${word} and word < ${`${word}\u{10ffff}`})`);
   }
   return where;
+}
+
+/** The tasks that reached a step; answers have their own table. */
+function reached(companyId: string, { name, from, before, late }: StepFilter): RawBuilder<unknown> {
+  const [table, at] = name === 'contact' ? [sql`task_answer`, sql`answered_at`] : [sql`task_step`, sql`reached_at`];
+  const where = [sql`company_id = ${companyId}`];
+  if (name !== 'contact') where.push(sql`step = ${name}`);
+  if (from !== undefined) where.push(sql`${at} >= ${from}`);
+  if (before !== undefined) where.push(sql`${at} < ${before}`);
+  if (late !== undefined) where.push(late ? sql`${at} > due_at` : sql`coalesce(${at} <= due_at, true)`);
+  return sql`select task_id from case_intake.${table} where ${sql.join(where, sql` and `)}`;
 }
 
 /** Splits the text as the database function `case_intake.words_of` does. A telephone number is one word, however it is typed. */

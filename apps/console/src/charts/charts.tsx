@@ -7,6 +7,7 @@ import { AnswerTimes, Bars } from './bars';
 import { ChartCard, FigureTable } from './chart-card';
 import { Columns } from './columns';
 import { duration } from './duration';
+import { StepTimes } from './step-times';
 import { daysBetween, receivedSeries, type Statistics } from './figures';
 
 type Figures = { readonly figures: Statistics };
@@ -14,14 +15,17 @@ type Figures = { readonly figures: Statistics };
 /** The charts of the start page; they load after its numbers. */
 export default function Charts({ figures }: Figures) {
   return (
-    <div style={{ display: 'grid', gap: 12, gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 420px), 1fr))' }}>
-      <Received figures={figures} />
-      <Answers figures={figures} />
-      {figures.months && <Months months={figures.months} />}
-      <Standing figures={figures} />
-      <Overdue figures={figures} />
-      <Employees figures={figures} />
-    </div>
+    <>
+      <div className="chart-grid">
+        <Received figures={figures} />
+        <Answers figures={figures} />
+        {figures.months && <Months months={figures.months} />}
+        <Standing figures={figures} />
+        <Overdue figures={figures} />
+        <Employees figures={figures} />
+      </div>
+      <StepTimes period={{ from: figures.from, to: figures.to }} />
+    </>
   );
 }
 

@@ -3,6 +3,7 @@ import { Descriptions, Flex, Typography } from 'antd';
 import { money, time } from '../formats';
 import { useRefresh } from '../live';
 import { Problem } from '../parts';
+import { queryKeys } from '../query-keys';
 import { useSession } from '../session';
 import { colour } from '../theme';
 
@@ -11,7 +12,7 @@ export function Approval({ caseId }: { readonly caseId: string }) {
   const { api, word } = useSession();
   const refresh = useRefresh();
   const approval = useQuery({
-    queryKey: ['approval', caseId],
+    queryKey: queryKeys.approval(caseId),
     queryFn: async () => (await api.GET('/v1/cases/{id}/approval', { params: { path: { id: caseId } } })).data,
     refetchInterval: refresh,
   });

@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { App, Form, Modal } from 'antd';
 import { DirectorySelect, Problem } from '../parts';
+import { queryKeys } from '../query-keys';
 import { useSession } from '../session';
 import { numberOf, type Task } from './task-text';
 
@@ -33,7 +34,7 @@ export function AssignForm({
       onDone();
     },
     onSettled: () => {
-      for (const queryKey of [['case'], ['tasks']]) void queries.invalidateQueries({ queryKey });
+      for (const queryKey of [queryKeys.cases, queryKeys.taskLists]) void queries.invalidateQueries({ queryKey });
     },
   });
   const [only] = tasks;

@@ -1,11 +1,12 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { Button, DatePicker, Flex, Input, Table, Typography } from 'antd';
+import { Button, DatePicker, Flex, Table, Typography } from 'antd';
 import type { Dayjs } from 'dayjs';
 import { useState } from 'react';
 import type { components } from '#client';
 import { danishInstant, time } from '../formats';
 import { Loaded, Nothing } from '../parts';
 import { queryKeys } from '../query-keys';
+import { SearchField } from '../search-field';
 import { useSession } from '../session';
 import type { Word } from '../words';
 
@@ -40,12 +41,7 @@ export function AuditTrail() {
     <Flex vertical gap={12} align="stretch">
       <Typography.Text type="secondary">{word('auditHelp')}</Typography.Text>
       <Flex gap={8} wrap>
-        <Input.Search
-          aria-label={word('actor')}
-          placeholder={word('actor')}
-          className="narrow-field"
-          onSearch={(typed) => setActor(typed.trim())}
-        />
+        <SearchField label={word('actor')} className="narrow-field" onSearch={(typed) => setActor(typed.trim())} />
         <DatePicker.RangePicker
           aria-label={word('period')}
           format="DD-MM-YYYY"

@@ -4,8 +4,9 @@ import { useState } from 'react';
 import { useHeldMoves } from '../held-moves';
 import { useSession } from '../session';
 import { AssignForm } from './assign-form';
+import { bulkMove } from './bulk-move';
 import { MoveForm } from './move-form';
-import { type Decided, sendMove, useTaskChanged } from './task-moves';
+import { type Decided, useTaskChanged } from './task-moves';
 import type { Task } from './task-text';
 import { isPossible } from './triage';
 
@@ -19,23 +20,23 @@ export function BulkBar({ tasks, onDone }: { readonly tasks: readonly Task[]; re
   const can = (action: 'accept' | 'assign' | 'postpone') => tasks.filter((task) => isPossible(action, task));
   const [acceptable, assignable, postponable] = [can('accept'), can('assign'), can('postpone')];
   const accept = () => {
-    // Each keeps its key, so that another attempt after a failure accepts only what is not accepted yet.
-    const keyed = acceptable.map((task) => ({ task, key: crypto.randomUUID() }));
+    // The same key again, so that another attempt after a failure accepts only what is not accepted yet.
+    const key = crypto.randomUUID();
     hold({
       id: crypto.randomUUID(),
       taskIds: acceptable.map(({ id }) => id),
       title: `${word('accept')}: ${word('severalTasks').replace('{count}', String(acceptable.length))}`,
       send: () =>
-        eachOf(keyed, ({ task, key }) =>
-          sendMove(api, task.id, { to: 'acceptance', values: {}, ifStatus: task.status }, key),
-        ).finally(() => changed(...acceptable.map(({ id }) => id))),
+        bulkMove(api, acceptable, { to: 'acceptance', values: {} }, key).finally(() =>
+          changed(...acceptable.map(({ id }) => id)),
+        ),
     });
     onDone();
   };
   const postpone = useMutation({
     mutationFn: (decided: Decided) => {
       const of = postponable.filter(({ deadlines }) => deadlines.some(({ name }) => name === decided.values.deadline));
-      return eachOf(of, (task) => sendMove(api, task.id, { ...decided, ifStatus: task.status }, crypto.randomUUID()));
+      return bulkMove(api, of, decided, crypto.randomUUID());
     },
     onSuccess: () => {
       void message.success(word('saved'));
@@ -88,11 +89,4 @@ export function BulkBar({ tasks, onDone }: { readonly tasks: readonly Task[]; re
 function deadlinesOf(tasks: readonly Task[]): Task['deadlines'] {
   const byName = new Map(tasks.flatMap(({ deadlines }) => deadlines.map((one) => [one.name, one] as const)));
   return [...byName.values()];
-}
-
-/** One after another, so that a browser and a server stay free for others. The first failure is thrown at the end. */
-async function eachOf<T>(items: readonly T[], work: (item: T) => Promise<unknown>): Promise<void> {
-  let failure: unknown;
-  for (const item of items) await work(item).catch((error: unknown) => (failure ??= error));
-  if (failure !== undefined) throw failure as Error;
 }

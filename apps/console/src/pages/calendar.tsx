@@ -49,7 +49,7 @@ function CalendarForm({ known }: { readonly known: Known }) {
       api.PUT('/v1/calendar', { params: { header: ifMatch(known) }, body: bodyOf(values) }),
     onSuccess: () => {
       void message.success(word('saved'));
-      void queries.invalidateQueries({ queryKey: ['tasks'] });
+      void queries.invalidateQueries({ queryKey: queryKeys.taskLists });
       void queries.invalidateQueries({ queryKey: queryKeys.taskCounts });
       return queries.invalidateQueries({ queryKey: queryKeys.calendar });
     },

@@ -7,6 +7,7 @@ import { debtorReasons, origins } from '../labels';
 import { useRefresh } from '../live';
 import { EntryName, Loaded, Problem } from '../parts';
 import { Section } from '../section';
+import { queryKeys } from '../query-keys';
 import { useMe, useSession } from '../session';
 import type { Word } from '../words';
 import { type Case, CaseForm, CHOICES, shown } from './case-form';
@@ -19,7 +20,7 @@ export function CaseCard({ caseId }: { readonly caseId: string }) {
   const mayEdit = useMe()?.permissions.includes('cases:manage') ?? false;
   const [isEditing, setIsEditing] = useState(false);
   const opened = useQuery({
-    queryKey: ['case', caseId],
+    queryKey: queryKeys.case(caseId),
     queryFn: async () => (await api.GET('/v1/cases/{id}', { params: { path: { id: caseId } } })).data,
     refetchInterval: refresh,
   });
@@ -91,7 +92,7 @@ function Differences({ known }: { readonly known: Case }) {
   const resolve = useMutation({
     mutationFn: ({ field, keep }: { field: string; keep: 'insurer' | 'user' }) =>
       api.POST('/v1/cases/{id}/differences/{field}', { params: { path: { id: known.id, field } }, body: { keep } }),
-    onSuccess: () => queries.invalidateQueries({ queryKey: ['case'] }),
+    onSuccess: () => queries.invalidateQueries({ queryKey: queryKeys.cases }),
   });
   if (known.differences.length === 0) return null;
   return (

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { type components, ifMatch } from '#client';
 import { Conflict, type ConflictField, isStale } from '../conflict';
 import { DEFAULT_CHOICES, DirectorySelect, EntryName, Problem } from '../parts';
+import { queryKeys } from '../query-keys';
 import { useSession } from '../session';
 
 export type Case = components['schemas']['CaseResponse'];
@@ -38,7 +39,7 @@ export function CaseForm({
     onSuccess: () => {
       void message.success(word('saved'));
       onDone();
-      return queries.invalidateQueries({ queryKey: ['case'] });
+      return queries.invalidateQueries({ queryKey: queryKeys.cases });
     },
   });
   /** Only the changed fields, so that all others continue to follow the insurer. */
@@ -111,7 +112,7 @@ export function CaseForm({
             onKeepMine={(now) => save.mutate({ over: now, edits: mine })}
             onTakeTheirs={() => {
               onDone();
-              void queries.invalidateQueries({ queryKey: ['case'] });
+              void queries.invalidateQueries({ queryKey: queryKeys.cases });
             }}
           />
         ) : (

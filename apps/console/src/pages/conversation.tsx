@@ -6,6 +6,7 @@ import { money, relativeTime, time } from '../formats';
 import { useRefresh } from '../live';
 import { Loaded } from '../parts';
 import { Section } from '../section';
+import { queryKeys } from '../query-keys';
 import { useMe, useSession } from '../session';
 import type { Word } from '../words';
 import { entriesOf, type Entry } from './conversation-entries';
@@ -21,7 +22,7 @@ export function Conversation({ task }: { readonly task: Task }) {
   const refetchInterval = useRefresh();
   const mayManage = useMe()?.permissions.includes('tasks:manage') ?? false;
   const timeline = useInfiniteQuery({
-    queryKey: ['timeline', task.id, language],
+    queryKey: queryKeys.timeline(task.id, language),
     initialPageParam: null as string | null,
     queryFn: async ({ pageParam }) => {
       const query = { limit: 50, ...(pageParam && { cursor: pageParam }) };

@@ -2,6 +2,7 @@ import { useQueries } from '@tanstack/react-query';
 import { Flex, Radio, Typography } from 'antd';
 import { danishNumber } from '../phone';
 import { DirectorySelect } from '../parts';
+import { queryKeys } from '../query-keys';
 import { useSession } from '../session';
 
 /**
@@ -20,7 +21,7 @@ export function DebtorCandidates({
   const { api, word } = useSession();
   const found = useQueries({
     queries: ids.map((id) => ({
-      queryKey: ['directory-entry', 'debtors', id, 'whole'],
+      queryKey: queryKeys.directoryEntry('debtors', id, 'whole'),
       queryFn: async () =>
         (await api.GET('/v1/directory/{kind}/{id}', { params: { path: { kind: 'debtors', id } } })).data,
     })),

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { components } from '#client';
 import { day } from '../formats';
 import { Loaded, Problem } from '../parts';
+import { queryKeys } from '../query-keys';
 import { useMe, useSession } from '../session';
 import { useTaskChanged } from './task-moves';
 
@@ -23,7 +24,7 @@ export function ErasePerson({ task }: { readonly task: Task }) {
   const request = (reason: string, dryRun: boolean) =>
     api.POST('/v1/personal-data/erasures', { body: { taskIds: [task.id], debtorIds: [], reason, dryRun } });
   const report = useQuery({
-    queryKey: ['erasure', task.id, task.status],
+    queryKey: queryKeys.erasure(task.id, task.status),
     // The dry run stores nothing, so its reason is of no account.
     queryFn: async () => (await request('dry run', true)).data,
     enabled: isAsking,

@@ -5,6 +5,7 @@ import { inLanguage, time } from '../formats';
 import { attachmentStates } from '../labels';
 import { Problem } from '../parts';
 import { Section } from '../section';
+import { queryKeys } from '../query-keys';
 import { useMe, useSession } from '../session';
 import { useUploads } from '../uploads/uploads';
 import { FileButton } from './add-files';
@@ -28,7 +29,9 @@ export function Files({ task }: { readonly task: Task }) {
     mutationFn: () => api.POST('/v1/tasks/{id}/attachments/fetching', { params: { path: { id: task.id } } }),
     onSuccess: () =>
       Promise.all(
-        ['task', 'files', 'timeline'].map((name) => queries.invalidateQueries({ queryKey: [name, task.id] })),
+        [queryKeys.taskIn(task.id), queryKeys.files(task.id), queryKeys.timelineIn(task.id)].map((queryKey) =>
+          queries.invalidateQueries({ queryKey }),
+        ),
       ),
   });
   const download = useDownload(task.id);

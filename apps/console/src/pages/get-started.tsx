@@ -73,7 +73,7 @@ export default function GetStarted() {
   const permissions = useMe()?.permissions;
   const may = (one: Permission) => permissions?.includes(one) ?? false;
   const facts = useQuery({
-    queryKey: [...queryKeys.getStarted, permissions, language],
+    queryKey: queryKeys.getStartedFor(permissions, language),
     enabled: permissions !== undefined,
     queryFn: async (): Promise<SetupFacts> => {
       const [settings, tokens, connections, eventSource, users] = await Promise.all([

@@ -6,6 +6,7 @@ import { ApiProblem } from '#client';
 import { KeptDialog } from '../kept-dialog';
 import { Problem } from '../parts';
 import { Section } from '../section';
+import { queryKeys } from '../query-keys';
 import { useMe, useSession } from '../session';
 import { Approval } from './approval';
 import { type Invoice, InvoiceDetails, InvoiceName, invoiceTotal, PostingState } from './invoice-details';
@@ -30,7 +31,9 @@ export function Invoices({ caseId }: { readonly caseId: string }) {
   const lacksUsername = me?.scalepointUsername === null;
   const changed = () =>
     Promise.all(
-      ['invoices', 'approval', 'own-payment'].map((key) => queries.invalidateQueries({ queryKey: [key, caseId] })),
+      [queryKeys.invoices(caseId), queryKeys.approval(caseId), queryKeys.ownPayment(caseId)].map((queryKey) =>
+        queries.invalidateQueries({ queryKey }),
+      ),
     );
   const post = useMutation({
     mutationFn: ({ invoice, confirmAboveApproved }: { invoice: Invoice; confirmAboveApproved: boolean }) =>

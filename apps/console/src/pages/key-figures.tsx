@@ -6,6 +6,7 @@ import { duration } from '../charts/duration';
 import type { Statistics } from '../charts/figures';
 import { count, money } from '../formats';
 import { Loaded } from '../parts';
+import { queryKeys } from '../query-keys';
 import { useSession } from '../session';
 
 const Charts = lazy(() => import('../charts/charts'));
@@ -20,7 +21,7 @@ export default function KeyFigures() {
   const [query, setQuery] = useSearchParams();
   const days = PERIODS.find((one) => String(one) === query.get('days')) ?? 30;
   const statistics = useQuery({
-    queryKey: ['statistics', days],
+    queryKey: queryKeys.statistics(days),
     queryFn: async () => (await api.GET('/v1/statistics', { params: { query: { days } } })).data,
     placeholderData: (before) => before,
     staleTime: 60_000,

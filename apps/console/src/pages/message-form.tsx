@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { ApiProblem } from '#client';
 import { useDraft } from '../drafts';
 import { Problem } from '../parts';
+import { queryKeys } from '../query-keys';
 import { useSession } from '../session';
 import { TemplateChoice } from './template-choice';
 
@@ -23,7 +24,7 @@ export function MessageForm({ taskId, insurerId }: { readonly taskId: string; re
       }),
     onSuccess: (_, { key }) => {
       draft.clear(key);
-      return queries.invalidateQueries({ queryKey: ['timeline', taskId] });
+      return queries.invalidateQueries({ queryKey: queryKeys.timelineIn(taskId) });
     },
     onError: (error) => error instanceof ApiProblem && draft.renew(),
   });

@@ -5,6 +5,7 @@ import type { components } from '#client';
 import { inLanguage, isPastDay, money, nextWorkingHour } from '../formats';
 import { deadlineNames, statuses } from '../labels';
 import { DirectorySelect, Problem } from '../parts';
+import { queryKeys } from '../query-keys';
 import { useSession } from '../session';
 import { TemplateChoice } from './template-choice';
 import type { Word } from '../words';

@@ -7,6 +7,7 @@ import { KeptDialog } from '../kept-dialog';
 import { useRefresh } from '../live';
 import { Chip, Problem } from '../parts';
 import { ScrollBox, Section } from '../section';
+import { queryKeys } from '../query-keys';
 import { useMe, useSession } from '../session';
 import { type Offer, type OfferBody, OfferEditor } from './offer-editor';
 import { type Answer, AnswerForm } from './offer-answer';
@@ -26,12 +27,14 @@ export function Offers({ caseId }: { readonly caseId: string }) {
   const [editing, setEditing] = useState<{ offer: Offer | null; supplements: Offer | null } | null>(null);
   const [answering, setAnswering] = useState<Offer | null>(null);
   const offers = useQuery({
-    queryKey: ['offers', caseId],
+    queryKey: queryKeys.offers(caseId),
     queryFn: async () => (await api.GET('/v1/offers', { params: { query: { caseId, limit: 100 } } })).data.items,
     refetchInterval: refresh,
   });
   const changed = () =>
-    Promise.all(['offers', 'approval'].map((key) => queries.invalidateQueries({ queryKey: [key, caseId] })));
+    Promise.all(
+      [queryKeys.offers(caseId), queryKeys.approval(caseId)].map((queryKey) => queries.invalidateQueries({ queryKey })),
+    );
   const save = useMutation({
     mutationFn: async (body: OfferBody) => {
       const { offer, supplements } = editing ?? { offer: null, supplements: null };

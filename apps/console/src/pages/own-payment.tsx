@@ -7,6 +7,7 @@ import { useRefresh } from '../live';
 import { Problem } from '../parts';
 import { KeptDialog } from '../kept-dialog';
 import { ScrollBox, Section } from '../section';
+import { queryKeys } from '../query-keys';
 import { useSession } from '../session';
 
 type Share = components['schemas']['DocumentShareResponse'];
@@ -18,7 +19,7 @@ export function OwnPayment({ caseId }: { readonly caseId: string }) {
   const refresh = useRefresh();
   const given = { params: { path: { id: caseId } } };
   const own = useQuery({
-    queryKey: ['own-payment', caseId],
+    queryKey: queryKeys.ownPayment(caseId),
     queryFn: async () => (await api.GET('/v1/claims/{id}/own-payment', given)).data,
     refetchInterval: refresh,
   });

@@ -3,6 +3,7 @@ import { Button, Flex, Form, Input, Popover, Typography } from 'antd';
 import { Link, useSearchParams } from 'react-router';
 import { type components, ifMatch } from '#client';
 import { Problem } from '../parts';
+import { queryKeys } from '../query-keys';
 import { useSession } from '../session';
 
 type Views = components['schemas']['SavedViewsResponse'];
@@ -14,7 +15,7 @@ export function SavedViews() {
   const [address] = useSearchParams();
   const [form] = Form.useForm<{ name: string }>();
   const saved = useQuery({
-    queryKey: ['saved-views'],
+    queryKey: queryKeys.savedViews,
     queryFn: async () => (await api.GET('/v1/me/saved-views')).data,
     staleTime: 300_000,
   });
@@ -27,7 +28,7 @@ export function SavedViews() {
       queries.setQueryData(['saved-views'], views);
       form.resetFields();
     },
-    onError: () => queries.invalidateQueries({ queryKey: ['saved-views'] }),
+    onError: () => queries.invalidateQueries({ queryKey: queryKeys.savedViews }),
   });
   const { views = [], version = 0 } = saved.data ?? {};
   const query = viewOf(address);

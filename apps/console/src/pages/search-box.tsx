@@ -1,6 +1,6 @@
-import { Input } from 'antd';
 import { useRef, useState } from 'react';
 import { useSearchParams } from 'react-router';
+import { SearchField } from '../search-field';
 import { useSession } from '../session';
 
 /** How long a pause in typing starts the search. */
@@ -35,10 +35,8 @@ export function SearchBox({ text }: { readonly text: string }) {
     isTyping.current = true;
   };
   return (
-    <Input.Search
-      aria-label={word('searchTasks')}
-      placeholder={word('searchTasks')}
-      allowClear
+    <SearchField
+      label={word('searchTasks')}
       value={typed}
       onChange={({ target }) => {
         setTyped(target.value);

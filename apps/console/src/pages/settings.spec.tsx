@@ -98,15 +98,14 @@ describe('default settings', () => {
       .on('PUT /v1/scalepoint-settings', ({ body }) => ({ ...(body as object), version: 5 }));
     page.open(<Defaults />);
     fireEvent.click(await screen.findByRole('button', { name: 'Tilføj frist' }));
-    await fill('Antal efter modtagelsen 2', '3');
-    await choose('Tælles i 2', 'arbejdsdage');
+    await fill('Antal efter modtagelsen 2', '72');
     press('Gem');
     await screen.findByText('Gemt');
     expect(page.api.sent('PUT /v1/scalepoint-settings')).toMatchObject([
       {
         deadlines: [
           { name: 'contact', afterHours: 24 },
-          { name: 'inspection', afterWorkingDays: 3 },
+          { name: 'inspection', afterHours: 72 },
         ],
       },
     ]);

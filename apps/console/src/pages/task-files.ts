@@ -1,6 +1,7 @@
 import { useInfiniteQuery, useMutation, useQuery } from '@tanstack/react-query';
 import type { components } from '#client';
 import { useRefresh } from '../live';
+import { queryKeys } from '../query-keys';
 import { useSession } from '../session';
 
 export type TaskFile = components['schemas']['TaskFileResponse'];
@@ -18,7 +19,7 @@ export function useTaskFiles(taskId: string) {
   const { api } = useSession();
   const refetchInterval = useRefresh();
   return useInfiniteQuery({
-    queryKey: ['files', taskId],
+    queryKey: queryKeys.files(taskId),
     initialPageParam: null as string | null,
     queryFn: async ({ pageParam }) => {
       const query = { limit: 100, ...(pageParam && { cursor: pageParam }) };
@@ -33,7 +34,7 @@ export function useTaskFiles(taskId: string) {
 export function useFileContent(taskId: string, fileId: string | null) {
   const { api } = useSession();
   return useQuery({
-    queryKey: ['file-content', taskId, fileId],
+    queryKey: queryKeys.fileContent(taskId, fileId),
     queryFn: async () => {
       const path = { id: taskId, fileId: fileId ?? '' };
       const given = { params: { path }, parseAs: 'blob' as const };

@@ -5,6 +5,7 @@ import { keepListAddress } from '../kept-settings';
 import type { Task } from './task-text';
 
 type TaskStatus = Task['status'];
+type TaskStep = NonNullable<TaskQuery['step']>;
 type TaskQuery = NonNullable<paths['/v1/tasks']['get']['parameters']['query']>;
 export type TaskSort = NonNullable<TaskQuery['sort']>;
 
@@ -20,6 +21,11 @@ export interface TaskFilter {
   /** Days of arrival, both included. */
   readonly from: string | null;
   readonly to: string | null;
+  /** Tasks that reached this step in the period, as the figures about time count them. */
+  readonly step: TaskStep | null;
+  readonly stepFrom: string | null;
+  readonly stepTo: string | null;
+  readonly isStepLate: boolean;
   readonly sort: TaskSort;
 }
 
@@ -42,6 +48,10 @@ export function filterOf(query: URLSearchParams): TaskFilter {
     assignee: query.get('assignee'),
     from: query.get('from'),
     to: query.get('to'),
+    step: query.get('step') as TaskStep | null,
+    stepFrom: query.get('stepFrom'),
+    stepTo: query.get('stepTo'),
+    isStepLate: query.get('stepLate') === 'true',
     sort: (query.get('sort') ?? 'deadline') as TaskSort,
   };
 }
@@ -49,6 +59,7 @@ export function filterOf(query: URLSearchParams): TaskFilter {
 /** The filter as the API takes it. @param userId an employee with this id is the user */
 export function queryOf(filter: TaskFilter, userId: string): TaskQuery {
   const { text, statuses, isOverdue, isDueSoon, needsAttention, insurerId, assignee, from, to, sort } = filter;
+  const { step, stepFrom, stepTo, isStepLate } = filter;
   return {
     sort,
     ...(text && { q: text }),
@@ -63,6 +74,10 @@ export function queryOf(filter: TaskFilter, userId: string): TaskQuery {
     ...(assignee && assignee !== 'none' && assignee !== 'me' && { caseManagerId: assignee }),
     ...(from && { from }),
     ...(to && { to }),
+    ...(step && { step }),
+    ...(step && stepFrom && { stepFrom }),
+    ...(step && stepTo && { stepTo }),
+    ...(step && isStepLate && { stepLate: true }),
   };
 }
 

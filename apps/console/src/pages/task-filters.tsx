@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
-import { Button, DatePicker, Flex, Select } from 'antd';
+import { Button, DatePicker, Flex, Select, Tag } from 'antd';
 import dayjs from 'dayjs';
 import { useSearchParams } from 'react-router';
 import type { components } from '#client';
-import { count, inLanguage } from '../formats';
-import { statuses, taskStatuses } from '../labels';
+import { count, day, inLanguage } from '../formats';
+import { statuses, STEPS, taskStatuses } from '../labels';
 import { useCounts } from '../parts';
+import { queryKeys } from '../query-keys';
 import { useSession } from '../session';
 import { AssigneeFilter } from './assignee-filter';
 import { SearchBox } from './search-box';
@@ -39,12 +40,32 @@ const ORDERS = [
   ['status', 'byStatus'],
 ] as const satisfies readonly (readonly [TaskSort, Word])[];
 
+/** Where the list was opened by a figure about time, what it counts. */
+function StepTag({ filter: { step, stepFrom, stepTo, isStepLate } }: { readonly filter: TaskFilter }) {
+  const { word } = useSession();
+  const [, setQuery] = useSearchParams();
+  const label = STEPS.find(([one]) => one === step)?.[1];
+  if (!label) return null;
+  const close = () =>
+    setQuery((before) => {
+      const after = new URLSearchParams(before);
+      for (const name of ['step', 'stepFrom', 'stepTo', 'stepLate']) after.delete(name);
+      return after;
+    });
+  return (
+    <Tag closable={{ 'aria-label': word('clearFilters') }} onClose={close}>
+      {word(label)} {stepFrom && day(stepFrom)} – {stepTo && day(stepTo)}
+      {isStepLate && `, ${word('stepLateOnly')}`}
+    </Tag>
+  );
+}
+
 export function TaskFilters({ filter }: { readonly filter: TaskFilter }) {
   const { api, word, language } = useSession();
   const counts = useCounts();
   const [query, setQuery] = useSearchParams();
   const insurers = useQuery({
-    queryKey: ['connections', language],
+    queryKey: queryKeys.connectionsIn(language),
     queryFn: async () => (await api.GET('/v1/connections')).data.items,
   });
   const set = (name: string, value: string | null) =>
@@ -119,6 +140,7 @@ export function TaskFilters({ filter }: { readonly filter: TaskFilter }) {
         options={ORDERS.map(([value, label]) => ({ value, label: word(label) }))}
         style={{ flex: '1 1 130px', maxWidth: 170 }}
       />
+      <StepTag filter={filter} />
       {hasFilters && (
         <Button type="text" onClick={() => setQuery('')}>
           {word('clearFilters')}

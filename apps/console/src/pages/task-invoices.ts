@@ -1,5 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useRefresh } from '../live';
+import { queryKeys } from '../query-keys';
 import { useMe, useSession } from '../session';
 
 /** The invoices of a case, for their list and for the conversation; nothing for those who may not read them. */
@@ -8,7 +9,7 @@ export function useInvoices(caseId: string | null) {
   const refetchInterval = useRefresh();
   const mayRead = useMe()?.permissions.includes('invoices:read') ?? false;
   return useInfiniteQuery({
-    queryKey: ['invoices', caseId, language],
+    queryKey: queryKeys.invoices(caseId, language),
     initialPageParam: null as string | null,
     queryFn: async ({ pageParam }) => {
       const query = { caseId: caseId ?? '', limit: 100, ...(pageParam && { cursor: pageParam }) };

@@ -6,6 +6,7 @@ import { ApiProblem, type components, type ScalepointClient } from '#client';
 import { danishInstant } from '../formats';
 import { useHeldMoves } from '../held-moves';
 import { useLive } from '../live';
+import { queryKeys } from '../query-keys';
 import { useSession } from '../session';
 import type { Word } from '../words';
 import { hasLongList, patchRows } from './task-rows';
@@ -123,12 +124,9 @@ export function useTaskChanged() {
     if (hasLongList(queries)) {
       for (const id of ids) patchRows(queries, (await api.GET('/v1/tasks/{id}', { params: { path: { id } } })).data);
     }
-    const keys = ids.flatMap((id) => [
-      ['task', id],
-      ['timeline', id],
-    ]);
+    const keys = ids.flatMap((id): (readonly unknown[])[] => [queryKeys.taskIn(id), queryKeys.timelineIn(id)]);
     // The events of the change have the lists load again; both would ask twice.
-    const lists = isLive ? [] : [['tasks'], ['task-counts'], ['case']];
+    const lists = isLive ? [] : [queryKeys.taskLists, queryKeys.taskCounts, queryKeys.cases];
     return Promise.all([...keys, ...lists].map((queryKey) => queries.invalidateQueries({ queryKey })));
   };
 }

@@ -5,6 +5,7 @@ import { inLanguage, relativeTime, time } from '../formats';
 import { useHeldMoves } from '../held-moves';
 import { deadlineNames } from '../labels';
 import { Loaded, Status } from '../parts';
+import { queryKeys } from '../query-keys';
 import { useSession } from '../session';
 import type { Word } from '../words';
 import { Attention } from './attention';
@@ -36,7 +37,7 @@ export function TaskPane({
   const { api, word, language } = useSession();
   const { isHeld } = useHeldMoves();
   const task = useQuery({
-    queryKey: ['task', id, language],
+    queryKey: queryKeys.task(id, language),
     queryFn: async () => (await api.GET('/v1/tasks/{id}', { params: { path: { id } } })).data,
   });
   return (

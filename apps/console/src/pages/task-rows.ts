@@ -10,6 +10,7 @@ import { useCallback, useMemo } from 'react';
 import type { components } from '#client';
 import { isLong } from '../list-pages';
 import { useRefresh } from '../live';
+import { queryKeys } from '../query-keys';
 import { useSession } from '../session';
 import { queryOf, type TaskFilter } from './task-filter';
 import type { Task } from './task-text';
@@ -36,7 +37,7 @@ export function useTaskRows(filter: TaskFilter) {
       const limit = pageParam === null ? FIRST_PAGE : NEXT_PAGES;
       const query = { ...queryOf(filter, userId ?? ''), limit, ...(pageParam && { cursor: pageParam }) };
       const { data } = await api.GET('/v1/tasks', { params: { query: { ...query, counts: pageParam === null } } });
-      if (data.counts) queries.setQueryData(['task-counts'], data.counts);
+      if (data.counts) queries.setQueryData(queryKeys.taskCounts, data.counts);
       return data;
     },
     getNextPageParam: ({ next }) => next,
@@ -62,7 +63,7 @@ export function useTaskRows(filter: TaskFilter) {
 
 /** Puts a task as it is now into the long lists that show it, which do not load again automatically. */
 export function patchRows(queries: QueryClient, task: Task): void {
-  const isLongList = { queryKey: ['tasks'], predicate: ({ state }: Query) => isLong(state.data) };
+  const isLongList = { queryKey: queryKeys.taskLists, predicate: ({ state }: Query) => isLong(state.data) };
   queries.setQueriesData<InfiniteData<TaskPage>>(isLongList, (list) => {
     const pages = list?.pages.map((page) => ({
       ...page,
@@ -75,7 +76,7 @@ export function patchRows(queries: QueryClient, task: Task): void {
 export function hasLongList(queries: QueryClient): boolean {
   return queries
     .getQueryCache()
-    .findAll({ queryKey: ['tasks'], type: 'active' })
+    .findAll({ queryKey: queryKeys.taskLists, type: 'active' })
     .some(({ state }) => isLong(state.data));
 }
 

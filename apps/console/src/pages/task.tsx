@@ -10,6 +10,7 @@ import { listAddress } from '../kept-settings';
 import { useRefresh } from '../live';
 import { Loaded } from '../parts';
 import { WhenSeen } from '../section';
+import { queryKeys } from '../query-keys';
 import { useMe, useSession } from '../session';
 import { useFileQuestion } from './add-files';
 import { Attention } from './attention';
@@ -38,7 +39,7 @@ export default function TaskPage() {
   const refresh = useRefresh();
   const { id = '' } = useParams();
   const task = useQuery({
-    queryKey: ['task', id, language],
+    queryKey: queryKeys.task(id, language),
     queryFn: async () => (await api.GET('/v1/tasks/{id}', { params: { path: { id } } })).data,
     refetchInterval: refresh,
   });

@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react';
 import { ApiProblem, type ScalepointClient } from '#client';
 import { useLive } from '../live';
+import { queryKeys } from '../query-keys';
 import { useMe, useSession } from '../session';
 import { deviceStore } from './device-store';
 import { filesOf, type Outcome, removeOutdated, sendAgain, sendWaiting, type WaitingFile } from './upload-queue';
@@ -67,7 +68,9 @@ export function UploadsProvider({ children }: { readonly children: ReactNode }) 
       setIsSending(true);
       const outcome = await upload(api, file);
       if (outcome === 'sent') {
-        for (const name of ['files', 'timeline']) void queries.invalidateQueries({ queryKey: [name, file.taskId] });
+        for (const queryKey of [queryKeys.files(file.taskId), queryKeys.timelineIn(file.taskId)]) {
+          void queries.invalidateQueries({ queryKey });
+        }
       }
       return outcome;
     };

@@ -6,6 +6,7 @@ import { peopleDanish } from './people';
 import { reopeningDanish } from './reopening';
 import { setupDanish } from './setup';
 import { calendarDanish } from './calendar';
+import { timesDanish } from './times';
 import { statisticsDanish } from './statistics';
 import { subcontractsDanish } from './subcontracts';
 import { taskPageDanish } from './task-page';
@@ -22,6 +23,7 @@ export const danish = {
   ...calendarDanish,
   ...statisticsDanish,
   ...subcontractsDanish,
+  ...timesDanish,
   ...taskPageDanish,
   signIn: 'Log ind',
   signInAs: 'Vælg en demobruger',

@@ -1,6 +1,7 @@
 import { insurersEnglish } from './insurers';
 import { listsEnglish } from './lists';
 import { calendarEnglish } from './calendar';
+import { timesEnglish } from './times';
 import { statisticsEnglish } from './statistics';
 import { lookEnglish } from './look';
 import { peopleEnglish } from './people';
@@ -17,6 +18,7 @@ export const english: Words = {
   ...listsEnglish,
   ...calendarEnglish,
   ...statisticsEnglish,
+  ...timesEnglish,
   ...lookEnglish,
   ...peopleEnglish,
   ...reopeningEnglish,
