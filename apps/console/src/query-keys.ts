@@ -13,6 +13,7 @@ export const queryKeys = {
   settings: ['settings'],
   mergeFields: (language: Language) => ['merge-fields', language],
   caseNamePreview: (template: string, language: Language) => ['case-name-preview', template, language],
+  assignmentRules: ['assignment-rules'],
   textTemplates: ['text-templates'],
   insurers: ['insurers'],
   tokens: ['tokens'],

@@ -1,6 +1,7 @@
 import { PageTitle } from '../page-title';
 import { SectionTabs } from '../section-tabs';
 import { useMe, useSession } from '../session';
+import { AssignmentRules } from './assignment-rules';
 import { Absences } from './absences';
 import { Connections } from './connections';
 import { Defaults } from './defaults';
@@ -15,6 +16,12 @@ export default function ScalepointSettings() {
     { key: 'defaults', label: word('defaults'), children: <Defaults />, needs: 'settings:manage' as const },
     { key: 'tokens', label: word('securityTokens'), children: <Tokens />, needs: 'tokens:manage' as const },
     { key: 'insurers', label: word('insurers'), children: <Insurers />, needs: 'tokens:manage' as const },
+    {
+      key: 'assignment',
+      label: word('assignmentRules'),
+      children: <AssignmentRules />,
+      needs: 'settings:manage' as const,
+    },
     { key: 'employees', label: word('employees'), children: <Absences />, needs: 'tasks:manage' as const },
     { key: 'texts', label: word('textTemplates'), children: <TextTemplates />, needs: 'settings:manage' as const },
     { key: 'connections', label: word('connections'), children: <Connections />, needs: 'tokens:manage' as const },

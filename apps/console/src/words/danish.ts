@@ -1,3 +1,4 @@
+import { assignmentDanish } from './assignment';
 import { help } from './help';
 import { listsDanish } from './lists';
 import { lookDanish } from './look';
@@ -9,6 +10,7 @@ import { taskPageDanish } from './task-page';
 /** The Danish texts of the console. Every text needs an English one, or the console does not compile. */
 export const danish = {
   ...help.danish,
+  ...assignmentDanish,
   ...listsDanish,
   ...lookDanish,
   ...peopleDanish,

@@ -4,11 +4,13 @@ import { lookEnglish } from './look';
 import { peopleEnglish } from './people';
 import { setupEnglish } from './setup';
 import type { Words } from './danish';
+import { assignmentEnglish } from './assignment';
 import { help } from './help';
 import { taskPageEnglish } from './task-page';
 
 /** The English texts of the console. */
 export const english: Words = {
+  ...assignmentEnglish,
   ...listsEnglish,
   ...statisticsEnglish,
   ...lookEnglish,
