@@ -38,6 +38,7 @@ import { DirectoryAbsence } from './20261126T1650_directory_absence.js';
 import { CaseIntakeDeputy } from './20261126T1651_case-intake_deputy.js';
 import { ScalepointSettingsAssignmentRules } from './20261126T1652_scalepoint-settings_assignment-rules.js';
 import { OperationsRetentionTimes } from './20261126T1337_operations_retention-times.js';
+import { NoticesNotices } from './20261126T1703_notices_notices.js';
 
 /** In execution order. A new migration goes to the end; names never change. */
 export const migrations: NamedMigration[] = [
@@ -80,6 +81,7 @@ export const migrations: NamedMigration[] = [
   { name: '20261126T1650_directory_absence', class: DirectoryAbsence },
   { name: '20261126T1651_case-intake_deputy', class: CaseIntakeDeputy },
   { name: '20261126T1652_scalepoint-settings_assignment-rules', class: ScalepointSettingsAssignmentRules },
+  { name: '20261126T1703_notices_notices', class: NoticesNotices },
 ];
 
 /** The names as the database stores them. */

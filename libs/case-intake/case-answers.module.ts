@@ -1,9 +1,11 @@
 import { Module, type Provider } from '@nestjs/common';
+import { DirectoryModule } from '#directory';
 import { TaskNameValues, TasksToAssign } from '#scalepoint-settings/contracts';
-import { CasesForInvoicing, OpenTasks, TaskFigures } from './contracts/index.js';
+import { CasesForInvoicing, OpenTasks, TaskFigures, TasksPeople } from './contracts/index.js';
 import { SqlCasesForInvoicing } from './infrastructure/sql-cases-for-invoicing.js';
 import { SqlOpenTasks } from './infrastructure/sql-open-tasks.js';
 import { SqlTaskFigures } from './infrastructure/sql-task-figures.js';
+import { SqlTasksPeople } from './infrastructure/sql-tasks-people.js';
 import { SqlTasksToAssign } from './infrastructure/sql-tasks-to-assign.js';
 import { SqlTaskNameValues } from './infrastructure/sql-task-name-values.js';
 
@@ -12,6 +14,7 @@ const adapters: Provider[] = [
   { provide: OpenTasks, useClass: SqlOpenTasks },
   { provide: TaskFigures, useClass: SqlTaskFigures },
   { provide: TasksToAssign, useClass: SqlTasksToAssign },
+  { provide: TasksPeople, useClass: SqlTasksPeople },
   { provide: TaskNameValues, useClass: SqlTaskNameValues },
 ];
 
@@ -19,5 +22,9 @@ const adapters: Provider[] = [
  * Answers questions of other contexts about tasks and cases. It is separate from `CaseIntakeModule`, which imports some of
  * those contexts: Nest cannot start modules that import each other.
  */
-@Module({ providers: adapters, exports: [CasesForInvoicing, OpenTasks, TaskFigures, TaskNameValues, TasksToAssign] })
+@Module({
+  imports: [DirectoryModule],
+  providers: adapters,
+  exports: [CasesForInvoicing, OpenTasks, TaskFigures, TaskNameValues, TasksPeople, TasksToAssign],
+})
 export class CaseAnswersModule {}

@@ -8,7 +8,7 @@ import { EndSessionsHandler } from './commands/end-sessions.js';
 import { PutUserHandler } from './commands/put-user.js';
 import { SetScalepointUsernameHandler } from './commands/set-scalepoint-username.js';
 import { SignOutOfTokenHandler } from './commands/sign-out-of-token.js';
-import { ErpUsers, NewUsers } from './contracts/index.js';
+import { ErpUsers, NewUsers, ReachableUsers } from './contracts/index.js';
 import { Users } from './domain/erp-user.js';
 import { SavedViewsStore } from './domain/saved-views.js';
 import { SignOut, SignOuts } from './domain/sign-out.js';
@@ -18,6 +18,7 @@ import { UserController } from './http/user.controller.js';
 import { MikroSavedViews, SavedViewsMapping } from './infrastructure/mikro-saved-views.js';
 import { ErpUserMapping, MikroUsers, SqlErpUsers } from './infrastructure/mikro-users.js';
 import { NewUsersInTransaction } from './infrastructure/new-users-in-transaction.js';
+import { SqlReachableUsers } from './infrastructure/sql-reachable-users.js';
 import { MikroSignOuts, SignOutMapping } from './infrastructure/mikro-sign-outs.js';
 import { FindStanding, FindStandingHandler } from './queries/find-standing.js';
 import { GetSavedViewsHandler } from './queries/get-saved-views.js';
@@ -46,6 +47,7 @@ const queryHandlers = [FindStandingHandler, GetSavedViewsHandler, ListUsersHandl
 const adapters: Provider[] = [
   { provide: ErpUsers, useClass: SqlErpUsers },
   { provide: NewUsers, useClass: NewUsersInTransaction },
+  { provide: ReachableUsers, useClass: SqlReachableUsers },
   { provide: Sessions, useFactory: sessionsOver, inject: [Queries, Companies] },
   { provide: SavedViewsStore, useClass: MikroSavedViews },
   { provide: SignOuts, useClass: MikroSignOuts },
@@ -56,6 +58,6 @@ const adapters: Provider[] = [
   imports: [PersistenceModule.forFeature([ErpUserMapping, SavedViewsMapping, SignOutMapping])],
   controllers,
   providers: [...commandHandlers, ...queryHandlers, ...adapters],
-  exports: [ErpUsers, NewUsers, Sessions],
+  exports: [ErpUsers, NewUsers, ReachableUsers, Sessions],
 })
 export class UsersModule {}

@@ -16,6 +16,7 @@ import { SubscriptionModule } from '#subscription';
 import { TokensModule } from '#tokens';
 import { UsersModule } from '#users';
 import { WebhooksModule } from '#webhooks';
+import { NoticesModule } from '#notices';
 import { DatabaseProbe } from './database.probe.js';
 
 /** All contexts. The API and the worker load the same modules, so that no reaction is missing in one of them. */
@@ -34,6 +35,7 @@ const contexts = [
   TokensModule,
   UsersModule,
   WebhooksModule,
+  NoticesModule,
 ];
 
 export interface ProductOptions {

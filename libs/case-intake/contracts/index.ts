@@ -21,6 +21,7 @@ export type {
 export { FailedDeliveries } from './failed-deliveries.js';
 export { type IdentifiedTask, type ReceivedTask, ReceiveTasks, type TaskReceipt } from './receive-tasks.js';
 export { OPEN_STATUSES, TASK_STATUSES, type TaskStatus } from './task-status.js';
+export { type OpenWork, type TaskPeople, TasksPeople } from './tasks-people.js';
 export {
   type AnswerFigure,
   type EmployeeFigure,
