@@ -187,12 +187,13 @@ function messageOf({ type, description }) {
 function subjectOf(type) {
   const [context, fact] = type.split('.');
   if (context === 'case-intake')
-    return /^case-(?:opened|edited|updated)$/.test(fact) ? `${context}.case` : `${context}.task`;
+    return /^case-(?:assigned|opened|edited|reassigned|updated)$/.test(fact) ? `${context}.case` : `${context}.task`;
   const subjects = {
     'api-keys': 'api-key',
     companies: 'company',
-    directory: fact.startsWith('entry-') ? 'entry' : 'company-profile',
+    directory: fact.startsWith('entry-') ? 'entry' : fact.startsWith('absence-') ? 'absence' : 'company-profile',
     invoicing: 'invoice',
+    notices: fact.startsWith('notice-preferences-') ? 'preferences' : 'notice',
     'scalepoint-gateway': 'event-source',
     'scalepoint-settings': 'settings',
     subscription: 'subscription',

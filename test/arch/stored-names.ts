@@ -50,8 +50,8 @@ export function eventTypes(files: readonly SourceFile[]): StoredNames {
   };
 }
 
-/** Facts whose trade word is no past tense: a payment is due when the document that it is a part of was posted. */
-const OTHER_FACTS: readonly string[] = ['own-payment-due'];
+/** Facts whose trade word is no past tense: a payment is due when its document was posted, a deadline is near on a day. */
+const OTHER_FACTS: readonly string[] = ['own-payment-due', 'deadline-near'];
 
 function eventFaults(path: string, name: string, type: string): string[] {
   const parts = EVENT_TYPE.exec(type);

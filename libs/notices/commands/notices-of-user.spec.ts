@@ -28,7 +28,11 @@ describe('the notices of a user', () => {
     const handler = new ReadNoticesHandler(notices, clock);
     await handler.execute(new ReadNotices('company', 'anna', 'n1'));
     await handler.execute(new ReadNotices('company', 'anna', null));
-    expect(notices.all.map(recorded)).toEqual([['notices.notice-read.v1'], ['notices.notice-read.v1'], []]);
+    expect(notices.all.map(recorded)).toEqual([
+      ['notices.notice-marked-read.v1'],
+      ['notices.notice-marked-read.v1'],
+      [],
+    ]);
     const ofAnother = handler.execute(new ReadNotices('company', 'anna', 'n3'));
     await expect(ofAnother).rejects.toMatchObject({ code: 'notices.notice-not-found' });
   });

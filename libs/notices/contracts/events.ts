@@ -22,6 +22,6 @@ export class NoticePreferencesChangedV1 extends DomainEvent<{ userId: string }> 
 }
 
 /** A user read a notice. */
-export class NoticeReadV1 extends DomainEvent<{ noticeId: string; userId: string }> {
-  static readonly type = 'notices.notice-read.v1';
+export class NoticeMarkedReadV1 extends DomainEvent<{ noticeId: string; userId: string }> {
+  static readonly type = 'notices.notice-marked-read.v1';
 }

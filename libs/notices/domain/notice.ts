@@ -1,5 +1,5 @@
 import { Aggregate } from '#shared-kernel';
-import { NoticeGivenV1, NoticeMailedV1, type NoticeChannels, NoticeReadV1 } from '../contracts/index.js';
+import { NoticeGivenV1, NoticeMailedV1, type NoticeChannels, NoticeMarkedReadV1 } from '../contracts/index.js';
 
 export interface NoticeFacts {
   readonly userId: string;
@@ -48,7 +48,7 @@ export class Notice extends Aggregate implements NoticeFacts {
   read(now: Date): void {
     if (this.readAt !== null) return;
     this.readAt = now;
-    this.record(new NoticeReadV1({ noticeId: this.id, userId: this.userId }));
+    this.record(new NoticeMarkedReadV1({ noticeId: this.id, userId: this.userId }));
   }
 
   mailed(outcome: MailOutcome): void {
