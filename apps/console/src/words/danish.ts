@@ -2,6 +2,7 @@ import { assignmentDanish } from './assignment';
 import { help } from './help';
 import { listsDanish } from './lists';
 import { lookDanish } from './look';
+import { noticesDanish } from './notices';
 import { peopleDanish } from './people';
 import { setupDanish } from './setup';
 import { statisticsDanish } from './statistics';
@@ -13,6 +14,7 @@ export const danish = {
   ...assignmentDanish,
   ...listsDanish,
   ...lookDanish,
+  ...noticesDanish,
   ...peopleDanish,
   ...setupDanish,
   ...statisticsDanish,

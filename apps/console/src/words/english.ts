@@ -1,6 +1,7 @@
 import { listsEnglish } from './lists';
 import { statisticsEnglish } from './statistics';
 import { lookEnglish } from './look';
+import { noticesEnglish } from './notices';
 import { peopleEnglish } from './people';
 import { setupEnglish } from './setup';
 import type { Words } from './danish';
@@ -14,6 +15,7 @@ export const english: Words = {
   ...listsEnglish,
   ...statisticsEnglish,
   ...lookEnglish,
+  ...noticesEnglish,
   ...peopleEnglish,
   ...setupEnglish,
   ...help.english,
