@@ -49,6 +49,7 @@ import { EventBridge } from './20261126T1731_event-bridge.js';
 import { PlatformTraceParent } from './20261126T1730_platform_trace-parent.js';
 import { InspectionReportsReports } from './20261126T1632_inspection-reports_reports.js';
 import { CaseIntakeSteps } from './20261126T1710_case-intake_steps.js';
+import { NoticesNotices } from './20261126T1703_notices_notices.js';
 
 /** In execution order. A new migration goes to the end; names never change. */
 export const migrations: NamedMigration[] = [
@@ -102,6 +103,7 @@ export const migrations: NamedMigration[] = [
   { name: '20261126T1731_event-bridge', class: EventBridge },
   { name: '20261126T1632_inspection-reports_reports', class: InspectionReportsReports },
   { name: '20261126T1710_case-intake_steps', class: CaseIntakeSteps },
+  { name: '20261126T1703_notices_notices', class: NoticesNotices },
 ];
 
 /** The names as the database stores them. */

@@ -187,11 +187,11 @@ function messageOf({ type, description }) {
 function subjectOf(type) {
   const [context, fact] = type.split('.');
   if (context === 'case-intake')
-    return /^case-(?:opened|edited|updated)$/.test(fact) ? `${context}.case` : `${context}.task`;
+    return /^case-(?:assigned|opened|edited|reassigned|updated)$/.test(fact) ? `${context}.case` : `${context}.task`;
   const subjects = {
     'api-keys': 'api-key',
     companies: 'company',
-    directory: fact.startsWith('entry-') ? 'entry' : 'company-profile',
+    directory: fact.startsWith('entry-') ? 'entry' : fact.startsWith('absence-') ? 'absence' : 'company-profile',
     'inspection-reports': fact.startsWith('template-')
       ? 'template'
       : ({
@@ -200,6 +200,7 @@ function subjectOf(type) {
           'report-mark-changed': 'report-mark',
         }[fact] ?? 'report'),
     invoicing: 'invoice',
+    notices: fact.startsWith('notice-preferences-') ? 'preferences' : 'notice',
     'scalepoint-gateway': 'event-source',
     'scalepoint-settings': 'settings',
     subcontracting: fact.startsWith('firm-') ? 'firm' : 'subcontract',

@@ -1,11 +1,13 @@
 import { Module, type Provider } from '@nestjs/common';
+import { DirectoryModule } from '#directory';
 import { TaskNameValues, TasksToAssign } from '#scalepoint-settings/contracts';
-import { CasesForInvoicing, OpenTasks, StepFigures, TaskBriefs, TaskFigures, TaskFiles, TasksForReports, TasksToVisit } from './contracts/index.js';
+import { CasesForInvoicing, OpenTasks, StepFigures, TaskBriefs, TaskFigures, TaskFiles, TasksForReports, TasksPeople, TasksToVisit } from './contracts/index.js';
 import { SqlCasesForInvoicing } from './infrastructure/sql-cases-for-invoicing.js';
 import { SqlOpenTasks } from './infrastructure/sql-open-tasks.js';
 import { SqlTaskBriefs, SqlTaskFiles } from './infrastructure/sql-task-briefs.js';
 import { SqlStepFigures } from './infrastructure/sql-step-figures.js';
 import { SqlTaskFigures } from './infrastructure/sql-task-figures.js';
+import { SqlTasksPeople } from './infrastructure/sql-tasks-people.js';
 import { SqlTasksToAssign } from './infrastructure/sql-tasks-to-assign.js';
 import { SqlTasksForReports } from './infrastructure/sql-tasks-for-reports.js';
 import { SqlTaskNameValues } from './infrastructure/sql-task-name-values.js';
@@ -19,6 +21,7 @@ const adapters: Provider[] = [
   { provide: StepFigures, useClass: SqlStepFigures },
   { provide: TaskFigures, useClass: SqlTaskFigures },
   { provide: TasksToAssign, useClass: SqlTasksToAssign },
+  { provide: TasksPeople, useClass: SqlTasksPeople },
   { provide: TaskNameValues, useClass: SqlTaskNameValues },
   { provide: TasksToVisit, useClass: SqlTasksToVisit },
   { provide: TasksForReports, useClass: SqlTasksForReports },
@@ -29,6 +32,7 @@ const adapters: Provider[] = [
  * those contexts: Nest cannot start modules that import each other.
  */
 @Module({
+  imports: [DirectoryModule],
   providers: adapters,
   exports: [
     CasesForInvoicing,
@@ -39,6 +43,7 @@ const adapters: Provider[] = [
     TaskFiles,
     TaskNameValues,
     TasksForReports,
+    TasksPeople,
     TasksToAssign,
     TasksToVisit,
   ],

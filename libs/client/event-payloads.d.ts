@@ -413,6 +413,29 @@ export interface components {
             claimId: string;
             invoiceId: string;
         };
+        /** @description A user is told of something; kind is what, byMail whether by mail too. */
+        "notices.notice-given.v1": {
+            noticeId: string;
+            userId: string;
+            kind: string;
+            taskId: null | string;
+            byMail: boolean;
+        };
+        /** @description The outcome of a mail about a notice: sent, refused, no-address or not-configured. */
+        "notices.notice-mailed.v1": {
+            noticeId: string;
+            userId: string;
+            outcome: string;
+        };
+        /** @description A user read a notice. */
+        "notices.notice-marked-read.v1": {
+            noticeId: string;
+            userId: string;
+        };
+        /** @description A user changed what they are told of, and how. */
+        "notices.notice-preferences-changed.v1": {
+            userId: string;
+        };
         /** @description The Scalepoint event feed that is polled for the company was changed. */
         "scalepoint-gateway.event-source-set.v1": {
             companyId: string;

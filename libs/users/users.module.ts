@@ -8,7 +8,7 @@ import { EndSessionsHandler } from './commands/end-sessions.js';
 import { PutUserHandler } from './commands/put-user.js';
 import { SetScalepointUsernameHandler } from './commands/set-scalepoint-username.js';
 import { SignOutOfTokenHandler } from './commands/sign-out-of-token.js';
-import { ErpUsers, NewUsers, UserNames } from './contracts/index.js';
+import { ErpUsers, NewUsers, ReachableUsers, UserNames } from './contracts/index.js';
 import { Users } from './domain/erp-user.js';
 import { SavedViewsStore } from './domain/saved-views.js';
 import { SignOut, SignOuts } from './domain/sign-out.js';
@@ -19,6 +19,7 @@ import { MikroSavedViews, SavedViewsMapping } from './infrastructure/mikro-saved
 import { ErpUserMapping, MikroUsers, SqlErpUsers } from './infrastructure/mikro-users.js';
 import { SqlUserNames } from './infrastructure/sql-user-names.js';
 import { NewUsersInTransaction } from './infrastructure/new-users-in-transaction.js';
+import { SqlReachableUsers } from './infrastructure/sql-reachable-users.js';
 import { MikroSignOuts, SignOutMapping } from './infrastructure/mikro-sign-outs.js';
 import { FindStanding, FindStandingHandler } from './queries/find-standing.js';
 import { GetSavedViewsHandler } from './queries/get-saved-views.js';
@@ -48,6 +49,7 @@ const adapters: Provider[] = [
   { provide: ErpUsers, useClass: SqlErpUsers },
   { provide: UserNames, useClass: SqlUserNames },
   { provide: NewUsers, useClass: NewUsersInTransaction },
+  { provide: ReachableUsers, useClass: SqlReachableUsers },
   { provide: Sessions, useFactory: sessionsOver, inject: [Queries, Companies] },
   { provide: SavedViewsStore, useClass: MikroSavedViews },
   { provide: SignOuts, useClass: MikroSignOuts },
@@ -58,6 +60,6 @@ const adapters: Provider[] = [
   imports: [PersistenceModule.forFeature([ErpUserMapping, SavedViewsMapping, SignOutMapping])],
   controllers,
   providers: [...commandHandlers, ...queryHandlers, ...adapters],
-  exports: [ErpUsers, NewUsers, Sessions, UserNames],
+  exports: [ErpUsers, NewUsers, ReachableUsers, Sessions, UserNames],
 })
 export class UsersModule {}

@@ -41,6 +41,9 @@ import {
   ScalepointSettingsMapping,
 } from '../../libs/scalepoint-settings/infrastructure/mikro-settings.js';
 import { testSettingsRepositories } from '../../libs/scalepoint-settings/testing/repository-tests.js';
+import { MikroNotices, NoticeMapping } from '../../libs/notices/infrastructure/mikro-notices.js';
+import { MikroPreferences, PreferencesMapping } from '../../libs/notices/infrastructure/mikro-preferences.js';
+import { testNoticeRepositories } from '../../libs/notices/testing/repository-tests.js';
 import { MikroSubscriptions } from '../../libs/subscription/infrastructure/mikro-subscriptions.js';
 import { SubscriptionMapping } from '../../libs/subscription/infrastructure/subscription.mapping.js';
 import { testSubscriptionRepositories } from '../../libs/subscription/testing/repository-tests.js';
@@ -79,6 +82,8 @@ const real = onDatabase(
     CompanyMapping,
     EntryMapping,
     ProfileMapping,
+    NoticeMapping,
+    PreferencesMapping,
     InvoiceMapping,
     ClaimMapping,
     OfferMapping,
@@ -109,6 +114,8 @@ const real = onDatabase(
     MikroProfiles,
     MikroAbsences,
     { provide: Absences, useClass: SqlAbsences },
+    MikroNotices,
+    MikroPreferences,
     MikroInvoices,
     MikroClaims,
     MikroOffers,
@@ -169,6 +176,9 @@ describe('on the database, invoicing:', () =>
 
 describe('on the database, scalepoint-gateway:', () =>
   testGatewayRepositories(real.repositories({ sources: MikroEventSources })));
+
+describe('on the database, notices:', () =>
+  testNoticeRepositories(real.repositories({ notices: MikroNotices, preferences: MikroPreferences })));
 
 describe('on the database, scalepoint-settings:', () =>
   testSettingsRepositories(real.repositories({ settings: MikroSettings })));

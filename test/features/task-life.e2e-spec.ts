@@ -1,12 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { CasesForInvoicing } from '#case-intake/contracts';
+import { mailReceiver } from '#platform/testing/mail-receiver.js';
 import { UnitOfWork } from '#platform/transactions';
 import { Timers } from '#platform/messaging';
 import { addDays, danishDay, danishDayEnd } from '#shared-kernel';
 import { DEMO_COMPANIES } from '../../apps/product/src/demo-users.js';
+import { until } from '../until.js';
 import { runningProduct } from './running-api.js';
 
-const product = runningProduct();
+const receiver = await mailReceiver();
+const product = runningProduct({ SMTP_URL: receiver.url, MAIL_FROM: 'erp@contractor.example' });
+afterAll(() => receiver.stop());
 const companyId = DEMO_COMPANIES.demo.id;
 const template = readFileSync(new URL('../examples/task-new.json', import.meta.url), 'utf8');
 
@@ -586,7 +590,7 @@ describe('the list of tasks', () => {
 
 describe('the people of a task', () => {
   it('are changed for many tasks at once, and handed over with everything open', async () => {
-    const [first, second] = [await taskNamed('d1'), await taskNamed('d2')];
+    const [first, second] = [await taskNamed('71'), await taskNamed('72')];
     const anna = await product.as('anna');
     const managerOf = async ({ caseId }: Task) => (await anna.get(`/v1/cases/${caseId}`).expect(200)).body as Item;
     await anna.patch(`/v1/cases/${second.caseId}`).set('if-match', '*').send({ deputyId: 'bo' }).expect(200);
@@ -608,7 +612,7 @@ describe('the people of a task', () => {
   });
 
   it('include the deputy on the days on which the case manager is away', async () => {
-    const [covered, own] = [await taskNamed('d3'), await taskNamed('d4')];
+    const [covered, own] = [await taskNamed('73'), await taskNamed('74')];
     const anna = await product.as('anna');
     for (const { caseId } of [covered, own])
       await anna.patch(`/v1/cases/${caseId}`).set('if-match', '*').send({ caseManagerId: 'anna' }).expect(200);
@@ -634,7 +638,7 @@ describe('the people of a task', () => {
     expect(list).toMatchObject({ items: [{ employeeId: 'anna', until: '2099-01-02', version: 3 }], next: null });
     await away({ deputyId: 'nix' }, '*').expect(422);
     await (await product.as('bo')).put('/v1/absences/anna').set('if-match', '*').send(saved).expect(403);
-    await (await product.as('nina')).get('/v1/absences/anna').expect(403);
+    await (await product.as('nina')).get('/v1/absences/anna').expect(404);
   });
 });
 
@@ -651,7 +655,7 @@ describe('rules of assignment', () => {
       .send({ rules: [rule] })
       .expect(200);
     expect(saved).toMatchObject({ rules: [rule], version: 1 });
-    const { id, caseId } = await taskNamed('e1');
+    const { id, caseId } = await taskNamed('75');
     const { body: opened } = await anna.get(`/v1/cases/${caseId}`).expect(200);
     expect(opened).toMatchObject({ caseManagerId: 'bo', origins: { caseManagerId: 'assignmentRule' } });
     const { body: timeline } = await anna.get(`/v1/tasks/${id}/timeline`).expect(200);
@@ -666,5 +670,46 @@ describe('rules of assignment', () => {
     await anna.put('/v1/assignment-rules').set('if-match', '"0"').send(saved).expect(412);
     await anna.put('/v1/assignment-rules').set('if-match', '"1"').send({ rules: [] }).expect(200);
     await (await product.as('bo')).get('/v1/assignment-rules').expect(403);
+  });
+});
+
+describe('notices', () => {
+  it('reach the one responsible in the console and by mail, once, and no other user', async () => {
+    const { id, caseId } = await taskNamed('76');
+    const [anna, bo] = [await product.as('anna'), await product.as('bo')];
+    await anna
+      .put('/v1/users/bo')
+      .set('if-match', '*')
+      .send({ name: 'Bo Ørsted', email: 'bo@demo.example', active: true })
+      .expect(200);
+    const { body: preferences } = await bo.get('/v1/me/notice-preferences').expect(200);
+    expect(preferences).toMatchObject({ email: 'bo@demo.example', mail: 'smtp', digestAt: null, version: 0 });
+    const channels = { ...preferences.channels, reassigned: { console: true, desktop: false, mail: true } };
+    const changed = { language: 'en', channels, digestAt: '07:30' };
+    await bo.put('/v1/me/notice-preferences').set('if-match', '"0"').send(changed).expect(200);
+    await bo.put('/v1/me/notice-preferences').set('if-match', '"0"').send(changed).expect(412);
+    await anna.patch(`/v1/cases/${caseId}`).set('if-match', '*').send({ caseManagerId: 'bo' }).expect(200);
+    await product.settled();
+    const ofTask = async (user: typeof anna) => {
+      const { body } = await user.get('/v1/me/notices?limit=200&unread=true').expect(200);
+      return (body as { items: Item[] }).items.filter(({ taskId }) => taskId === id);
+    };
+    const [notice, ...others] = await ofTask(bo);
+    expect(others).toEqual([]);
+    expect(notice).toMatchObject({ kind: 'reassigned', taskNumber: 'L-76-1', desktop: false, readAt: null });
+    expect((await ofTask(anna)).map(({ kind }) => kind)).not.toContain('reassigned');
+    await until(async () => (await ofTask(bo))[0]?.['mailOutcome'] === 'sent');
+    const mails = receiver.mails.filter(({ to }) => to.includes('bo@demo.example'));
+    expect(mails).toHaveLength(1);
+    expect(mails[0]?.text).toContain(`/console/scalepoint/${id}`);
+    expect(mails[0]?.text).not.toContain('Åse');
+    expect(product.log.filter((line) => line.includes('bo@demo.example'))).toEqual([]);
+    const unread = async () => ((await bo.get('/v1/me/notices/counts').expect(200)).body as { unread: number }).unread;
+    const before = await unread();
+    await anna.post(`/v1/me/notices/${String(notice?.['id'])}/read`).expect(404);
+    await bo.post(`/v1/me/notices/${String(notice?.['id'])}/read`).expect(204);
+    expect(await unread()).toBe(before - 1);
+    await bo.post('/v1/me/notices/read').expect(204);
+    expect(await unread()).toBe(0);
   });
 });

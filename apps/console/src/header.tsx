@@ -1,5 +1,6 @@
 import { DownOutlined, MenuOutlined } from '@ant-design/icons';
 import { Button, Dropdown, Flex, Layout } from 'antd';
+import { Bell } from './bell';
 import { BrandLine } from './brand';
 import { Help } from './help';
 import type { ModeChoice } from './kept-settings';
@@ -42,6 +43,7 @@ export function ShellHeader({
         </Flex>
         <Flex gap={4} align="center">
           <ConnectionDot />
+          <Bell />
           {!isNarrow && <span>{me?.name}</span>}
           {!isNarrow && (
             <Dropdown

@@ -53,6 +53,7 @@ export const deliveryStates: Record<string, { da: string; en: string; phase: Pha
 };
 
 export const origins: Record<string, { da: string; en: string }> = {
+  assignmentRule: { da: 'Tildelingsregel', en: 'Assignment rule' },
   scalepointDefault: { da: 'Scalepoint-standard', en: 'Scalepoint default' },
   debtor: { da: 'Debitor', en: 'Debtor' },
   task: { da: 'Opgaven', en: 'The task' },

@@ -24,6 +24,7 @@ const ScalepointSettings = lazy(() => import('./pages/scalepoint-settings'));
 const Overview = lazy(() => import('./pages/overview'));
 const loadTask = () => import('./pages/task');
 const Task = lazy(loadTask);
+const NoticesPage = lazy(() => import('./pages/notices'));
 const Users = lazy(() => import('./pages/users'));
 
 const TASK_PRELOAD_MS = 1_500;
@@ -95,6 +96,7 @@ function Frame() {
                     <Route path="/scalepoint-settings" element={<ScalepointSettings />} />
                     <Route path="/scalepoint" element={<Overview />} />
                     <Route path="/scalepoint/:id" element={<Task />} />
+                    <Route path="/notices" element={<NoticesPage />} />
                     <Route path="/users" element={<Users />} />
                     <Route path="/integrations" element={<Integrations />} />
                     <Route path="*" element={<Navigate to={startOf(points)} replace />} />

@@ -20,6 +20,7 @@ import { WebhooksModule } from '#webhooks';
 import { SubcontractingModule } from '#subcontracting';
 import { VisitsModule } from '#visits';
 import { InspectionReportsModule } from '#inspection-reports';
+import { NoticesModule } from '#notices';
 import { DatabaseProbe } from './database.probe.js';
 
 /** All contexts. The API and the worker load the same modules, so that no reaction is missing in one of them. */
@@ -42,6 +43,7 @@ const contexts = [
   SubcontractingModule,
   VisitsModule,
   InspectionReportsModule,
+  NoticesModule,
 ];
 
 export interface ProductOptions {

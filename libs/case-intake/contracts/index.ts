@@ -32,6 +32,7 @@ export {
 } from './step-figures.js';
 export { type TaskBrief, TaskBriefs, type TaskFileFacts, TaskFiles } from './task-briefs.js';
 export { OPEN_STATUSES, TASK_STATUSES, type TaskStatus } from './task-status.js';
+export { type OpenWork, type TaskPeople, TasksPeople } from './tasks-people.js';
 export {
   type AnswerFigure,
   type EmployeeFigure,

@@ -188,7 +188,7 @@ function NamedInvoices({
 }) {
   const { api } = useSession();
   const invoices = useQuery({
-    queryKey: ['invoices', caseId, 'all'],
+    queryKey: queryKeys.invoices(caseId, 'all'),
     queryFn: async () =>
       (await api.GET('/v1/invoices', { params: { query: { caseId: caseId ?? '', limit: 200 } } })).data.items,
     enabled: caseId !== null,

@@ -2,6 +2,7 @@ import { PageTitle } from '../page-title';
 import { SectionTabs } from '../section-tabs';
 import { useMe, useSession } from '../session';
 import { Calendar } from './calendar';
+import { AssignmentRules } from './assignment-rules';
 import { Absences } from './absences';
 import { Connections } from './connections';
 import { Defaults } from './defaults';
@@ -17,6 +18,12 @@ export default function ScalepointSettings() {
     { key: 'calendar', label: word('calendar'), children: <Calendar />, needs: 'settings:manage' as const },
     { key: 'tokens', label: word('securityTokens'), children: <Tokens />, needs: 'tokens:manage' as const },
     { key: 'insurers', label: word('insurers'), children: <Insurers />, needs: 'tokens:manage' as const },
+    {
+      key: 'assignment',
+      label: word('assignmentRules'),
+      children: <AssignmentRules />,
+      needs: 'settings:manage' as const,
+    },
     { key: 'employees', label: word('employees'), children: <Absences />, needs: 'tasks:manage' as const },
     { key: 'texts', label: word('textTemplates'), children: <TextTemplates />, needs: 'settings:manage' as const },
     { key: 'connections', label: word('connections'), children: <Connections />, needs: 'tokens:manage' as const },

@@ -1,7 +1,9 @@
+import { assignmentDanish } from './assignment';
 import { help } from './help';
 import { insurersDanish } from './insurers';
 import { listsDanish } from './lists';
 import { lookDanish } from './look';
+import { noticesDanish } from './notices';
 import { peopleDanish } from './people';
 import { reopeningDanish } from './reopening';
 import { setupDanish } from './setup';
@@ -15,8 +17,10 @@ import { taskPageDanish } from './task-page';
 export const danish = {
   ...help.danish,
   ...insurersDanish,
+  ...assignmentDanish,
   ...listsDanish,
   ...lookDanish,
+  ...noticesDanish,
   ...peopleDanish,
   ...reopeningDanish,
   ...setupDanish,

@@ -4,10 +4,12 @@ import { calendarEnglish } from './calendar';
 import { timesEnglish } from './times';
 import { statisticsEnglish } from './statistics';
 import { lookEnglish } from './look';
+import { noticesEnglish } from './notices';
 import { peopleEnglish } from './people';
 import { reopeningEnglish } from './reopening';
 import { setupEnglish } from './setup';
 import type { Words } from './danish';
+import { assignmentEnglish } from './assignment';
 import { help } from './help';
 import { subcontractsEnglish } from './subcontracts';
 import { taskPageEnglish } from './task-page';
@@ -15,11 +17,13 @@ import { taskPageEnglish } from './task-page';
 /** The English texts of the console. */
 export const english: Words = {
   ...insurersEnglish,
+  ...assignmentEnglish,
   ...listsEnglish,
   ...calendarEnglish,
   ...statisticsEnglish,
   ...timesEnglish,
   ...lookEnglish,
+  ...noticesEnglish,
   ...peopleEnglish,
   ...reopeningEnglish,
   ...setupEnglish,

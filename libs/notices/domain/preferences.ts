@@ -1,0 +1,54 @@
+import { Aggregate, type Day, isSameJson } from '#shared-kernel';
+import { type Channels, DEFAULT_CHANNELS, NoticePreferencesChangedV1 } from '../contracts/index.js';
+
+export interface PreferenceFacts {
+  /** Of mails and of texts outside the console. */
+  readonly language: 'da' | 'en';
+  readonly channels: Channels;
+  /** `HH:mm` in Denmark; null without a daily mail. */
+  readonly digestAt: string | null;
+}
+
+/** How a user wants to be told. Its id is the user's. */
+export class Preferences extends Aggregate implements PreferenceFacts {
+  static override readonly stream = 'notices.preferences';
+
+  language!: 'da' | 'en';
+  channels!: Channels;
+  digestAt!: string | null;
+  lastDigestOn!: Day | null;
+
+  private constructor() {
+    super();
+  }
+
+  static untouched(companyId: string, userId: string): Preferences {
+    const facts: PreferenceFacts = { language: 'da', channels: DEFAULT_CHANNELS, digestAt: null };
+    return Object.assign(new Preferences(), { companyId, id: userId, version: 0, lastDigestOn: null, ...facts });
+  }
+
+  change(facts: PreferenceFacts): void {
+    const { language, channels, digestAt } = this;
+    if (this.version > 0 && isSameJson({ language, channels, digestAt }, facts)) return;
+    Object.assign(this, facts);
+    this.record(new NoticePreferencesChangedV1({ userId: this.id }));
+  }
+
+  /** @returns whether the mail of the day is due now; it is then taken as sent */
+  takeDigest(day: Day, time: string): boolean {
+    if (this.digestAt === null || time < this.digestAt || this.lastDigestOn === day) return false;
+    this.lastDigestOn = day;
+    this.record(new NoticePreferencesChangedV1({ userId: this.id }));
+    return true;
+  }
+}
+
+export abstract class PreferenceStore {
+  /** Locked for update; untouched if the user changed nothing. */
+  abstract of(companyId: string, userId: string): Promise<Preferences>;
+  /** Without a lock; untouched ones are included. */
+  abstract ofMany(companyId: string, userIds: readonly string[]): Promise<ReadonlyMap<string, Preferences>>;
+  /** Those who want a daily mail, locked. */
+  abstract withDigest(companyId: string): Promise<Preferences[]>;
+  abstract add(preferences: Preferences): void;
+}

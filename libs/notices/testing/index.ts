@@ -1,0 +1,2 @@
+export { InMemoryNotices } from './in-memory-notices.js';
+export { InMemoryPreferences } from './in-memory-preferences.js';
