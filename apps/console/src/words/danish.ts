@@ -4,6 +4,7 @@ import { lookDanish } from './look';
 import { setupDanish } from './setup';
 import { statisticsDanish } from './statistics';
 import { taskPageDanish } from './task-page';
+import { visitsDanish } from './visits';
 
 /** The Danish texts of the console. Every text needs an English one, or the console does not compile. */
 export const danish = {
@@ -13,6 +14,7 @@ export const danish = {
   ...setupDanish,
   ...statisticsDanish,
   ...taskPageDanish,
+  ...visitsDanish,
   signIn: 'Log ind',
   signInAs: 'Vælg en demobruger',
   signInElsewhere: 'Log ind i ERP-systemet, og åbn Scalepoint derfra.',

@@ -5,6 +5,7 @@ import { setupEnglish } from './setup';
 import type { Words } from './danish';
 import { help } from './help';
 import { taskPageEnglish } from './task-page';
+import { visitsEnglish } from './visits';
 
 /** The English texts of the console. */
 export const english: Words = {
@@ -14,6 +15,7 @@ export const english: Words = {
   ...setupEnglish,
   ...help.english,
   ...taskPageEnglish,
+  ...visitsEnglish,
   signIn: 'Sign in',
   signInAs: 'Choose a demo user',
   signInElsewhere: 'Sign in to the ERP and open Scalepoint from there.',
