@@ -1,5 +1,16 @@
-import { fireEvent, press, problem, sampleOf, screen, waitFor, within } from '../testing/render';
-import { address, consoleTests, dialog, fill } from '../testing/render';
+import {
+  address,
+  consoleTests,
+  dialog,
+  fill,
+  fireEvent,
+  press,
+  problem,
+  sampleOf,
+  screen,
+  waitFor,
+  within,
+} from '../testing/render';
 import { addDays, instantAt, weekNumber, weekOf } from '../calendar-time';
 import CalendarPage from './calendar';
 import { columnsOf, minuteAt } from './calendar-day';
@@ -135,7 +146,7 @@ describe('the calendar', () => {
     page.api.on('POST /v1/calendar-feeds', feed);
     page.api.on('GET /v1/calendar-feeds', { items: [], next: null });
     open([]);
-    press('Kalenderadresser');
+    fireEvent.click(await screen.findByRole('button', { name: 'Kalenderadresser' }));
     const asking = await dialog();
     await asking.findByText('Der er ingen kalenderadresser endnu.');
     press('Opret adresse', asking);
