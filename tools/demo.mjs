@@ -1,5 +1,5 @@
 // `npm run demo`: runs the product, an OpenID provider with the demo's users, the simulator as its Scalepoint, a stream of
-// tasks, and some invoices for them. Ctrl-C stops all.
+// tasks, and some invoices and visits for them. Ctrl-C stops all.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -96,6 +96,8 @@ try {
   await once(stream, 'exit');
   const invoices = start('dist/apps/api/src/demo-invoices.js', {}, [url]);
   await once(invoices, 'exit');
+  const visits = start('dist/apps/api/src/demo-visits.js', {}, [url]);
+  await once(visits, 'exit');
   process.stdout.write(`\nThe product goes on at ${url}/docs, the simulator at ${simulatorUrl}. Ctrl-C ends both.\n`);
 } catch (error) {
   process.stderr.write(`${error.message}\n`);

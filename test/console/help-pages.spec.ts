@@ -7,6 +7,7 @@ it.each([
   ['/scalepoint-settings?tab=tokens', 'sikkerhedstokens'],
   ['/scalepoint-settings?tab=texts', 'standardindstillinger'],
   ['/users', 'brugernavne'],
+  ['/calendar', 'kalender'],
   ['/scalepoint', 'morgenens-opgaver'],
   ['/scalepoint?tab=inbox', 'morgenens-opgaver'],
   ['/scalepoint/01997c00-0000-7000-8000-000000000001', 'besigtigelse'],
@@ -28,6 +29,7 @@ it('each page of the user guide is in its menu', () => {
     'sikkerhedstokens',
     'brugernavne',
     'besigtigelse',
+    'kalender',
     'faktura',
   ])
     expect(menu).toContain(`'${page}'`);

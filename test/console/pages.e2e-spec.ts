@@ -250,7 +250,7 @@ describe('the task page', () => {
   const shell =
     /\/v1\/(?:me|me\/saved-views|navigation|events\/stream|tasks|tasks\/counts|connections|directory\/employees)$/;
 
-  it('opens with four requests and has all that the insurer said', async () => {
+  it('opens with five requests and has all that the insurer said', async () => {
     const { id, referenceNumber } = await aTask();
     const page = await world.open(`/scalepoint?q=${referenceNumber}`);
     await page.getByTitle('Opdateres løbende').waitFor({ state: 'attached' });
@@ -265,7 +265,7 @@ describe('the task page', () => {
     await page.getByText('Opgave modtaget').waitFor();
     await page.getByText('Ingen filer endnu').waitFor();
     const ofTask = ['', '/files', '/timeline'].map((part) => `/v1/tasks/{id}${part}`);
-    expect([...asked].toSorted()).toEqual(['/v1/invoices', ...ofTask]);
+    expect([...asked].toSorted()).toEqual(['/v1/invoices', ...ofTask, '/v1/visits']);
     for (const text of [
       'Åse Ørskov Bækgård',
       'Reparation',

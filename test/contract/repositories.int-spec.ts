@@ -56,6 +56,10 @@ import { ErpUserMapping, MikroUsers } from '../../libs/users/infrastructure/mikr
 import { testUserRepositories } from '../../libs/users/testing/repository-tests.js';
 import { MikroWebhooks } from '../../libs/webhooks/infrastructure/mikro-webhooks.js';
 import { SqlDeliveries } from '../../libs/webhooks/infrastructure/sql-deliveries.js';
+import { MikroCalendarFeeds } from '../../libs/visits/infrastructure/mikro-calendar-feeds.js';
+import { MikroVisits } from '../../libs/visits/infrastructure/mikro-visits.js';
+import { CalendarFeedMapping, VisitMapping } from '../../libs/visits/infrastructure/visits.mapping.js';
+import { testVisitRepositories } from '../../libs/visits/testing/repository-tests.js';
 import { WebhookMapping } from '../../libs/webhooks/infrastructure/webhook.mapping.js';
 import { testWebhookRepositories } from '../../libs/webhooks/testing/repository-tests.js';
 
@@ -96,6 +100,8 @@ const real = onDatabase(
     SavedViewsMapping,
     SignOutMapping,
     EventSourceMapping,
+    VisitMapping,
+    CalendarFeedMapping,
     WebhookMapping,
   ],
   [
@@ -129,6 +135,8 @@ const real = onDatabase(
     MikroUsers,
     MikroSavedViews,
     MikroSignOuts,
+    MikroVisits,
+    MikroCalendarFeeds,
     MikroEventSources,
     MikroWebhooks,
     SqlDeliveries,
@@ -191,6 +199,9 @@ describe('on the database, tokens:', () =>
 
 describe('on the database, users:', () =>
   testUserRepositories(real.repositories({ users: MikroUsers, signOuts: MikroSignOuts, savedViews: MikroSavedViews })));
+
+describe('on the database, visits:', () =>
+  testVisitRepositories(real.repositories({ visits: MikroVisits, feeds: MikroCalendarFeeds })));
 
 describe('on the database, webhooks:', () =>
   testWebhookRepositories(real.repositories({ webhooks: MikroWebhooks, deliveries: SqlDeliveries })));

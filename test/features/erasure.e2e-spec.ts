@@ -125,6 +125,13 @@ async function handled(person: Someone) {
     .field('send', 'false')
     .attach('file', Buffer.from(`Brev fra ${name}, ${street}`), { filename: `${name}.txt`, contentType: 'text/plain' })
     .expect(201);
+  const visit = { taskId: id, kind: 'work', startsAt: '2099-01-15T09:00:00Z', note: `Spørg efter ${name}` };
+  const { body: visited } = await client.post('/v1/visits').send(visit).expect(201);
+  const { id: visitId } = visited as { id: string };
+  await client
+    .post(`/v1/visits/${visitId}/proposal`)
+    .send({ startsAt: '2099-01-16T09:00:00Z', note: `${name}: efter kl. 10` })
+    .expect(200);
   const offerId = await answeredOffer(caseId, person);
   await finishedReport(id, person);
   await client

@@ -64,6 +64,15 @@ export async function playRelease(product: RunningProduct, receiverUrl: string):
     .field('send', 'false')
     .attach('file', Buffer.from('Rapport æøå'), { filename: 'rapport.txt', contentType: 'text/plain' })
     .expect(201);
+  const visit = {
+    taskId: first.id,
+    kind: 'work',
+    employeeId: 'bo',
+    startsAt: '2099-01-15T09:00:00Z',
+    note: 'Nøglen er hos naboen',
+  };
+  await anna.post('/v1/visits').send(visit).expect(201);
+  await anna.post('/v1/calendar-feeds').send({ employeeId: 'bo' }).expect(201);
   const offer = await anna
     .post('/v1/offers')
     .send({ caseId: second.caseId, number: 'T-1', lines: [line('8000.00')] })
@@ -126,6 +135,8 @@ export async function readEverything(anna: Agent): Promise<RecordedAnswer[]> {
   await each('/v1/cases', '', '/approval');
   await each('/v1/invoices', '');
   await each('/v1/offers', '');
+  await each('/v1/visits', '');
+  await each('/v1/calendar-feeds', '');
   await each('/v1/webhooks', '');
   await each('/v1/api-keys', '');
   await each('/v1/security-tokens', '');

@@ -34,6 +34,14 @@ const section = (title) => (page) => page.getByRole('region', { name: title, exa
 
 export const PICTURES = [
   {
+    name: 'calendar',
+    user: ANNA,
+    async show(page, console) {
+      await page.goto(`${console}/calendar?view=week`);
+      await page.getByRole('button', { name: /Overlapper/ }).first().waitFor();
+    },
+  },
+  {
     name: 'activation',
     user: NINA,
     async show(page, console) {

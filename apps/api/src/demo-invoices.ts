@@ -1,31 +1,16 @@
-import { loadConfig } from '#platform/config';
-import { demoIssuer } from '#platform/identity';
-import { DEMO_USERS } from '../../product/src/demo-users.js';
+import { demoErp } from './demo/demo-erp.js';
 
 /*
  * Books invoices in the product at the given address, as the demo's ERP would: one that is posted in Scalepoint, a
  * partial credit note on it, and one on account that waits to be posted by a user.
  */
-const api = process.argv[2] ?? 'http://127.0.0.1:3000';
-const anna = DEMO_USERS.find(({ user }) => user === 'anna');
-if (!anna) throw new Error('The demo has no user anna');
-const token = await (await demoIssuer(loadConfig())).sign(anna);
+const call = await demoErp(process.argv[2] ?? 'http://127.0.0.1:3000');
 
 interface Task {
   readonly id: string;
   readonly caseId: string | null;
   readonly status: string;
   readonly scalepointCaseId: string | null;
-}
-
-async function call<T>(method: string, path: string, body?: object): Promise<T> {
-  const response = await fetch(`${api}/v1/${path}`, {
-    method,
-    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json', 'if-match': '*' },
-    ...(method !== 'GET' && { body: JSON.stringify(body ?? {}) }),
-  });
-  if (!response.ok) throw new Error(`${method} ${path} returned ${response.status}: ${await response.text()}`);
-  return (await response.json()) as T;
 }
 
 const today = new Date().toISOString().slice(0, 10);

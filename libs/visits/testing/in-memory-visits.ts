@@ -1,5 +1,5 @@
 import { InMemoryAggregates } from '#platform/testing/in-memory-aggregates.js';
-import { CalendarFeed, type CalendarFeeds, type FeedSecrets } from '../domain/calendar-feed.js';
+import { type CalendarFeed, type CalendarFeeds, type FeedSecrets } from '../domain/calendar-feed.js';
 import type { Visit, Visits } from '../domain/visit.js';
 
 export class InMemoryVisits extends InMemoryAggregates<Visit> implements Visits {

@@ -1,218 +1,176 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { App, Button, Card, Checkbox, DatePicker, Flex, Form, Input, InputNumber, Select, Typography } from 'antd';
-import dayjs, { type Dayjs } from 'dayjs';
-import { type components, ifMatch } from '#client';
-import { FormProblem } from '../form-problem';
-import { danishToday, day } from '../formats';
-import { Loaded } from '../parts';
+import '../calendar.css';
+import { useQuery } from '@tanstack/react-query';
+import { Button, Flex, Grid, Segmented, Typography } from 'antd';
+import { useState } from 'react';
+import { useSearchParams } from 'react-router';
+import { addDays, dayName, dayOf, instantAt, minuteOf, readDay, weekNumber, weekOf } from '../calendar-time';
+import { useEmployees } from '../employees';
+import { KeptDialog } from '../kept-dialog';
+import { useRefresh } from '../live';
+import { PageTitle } from '../page-title';
+import { Loaded, Problem } from '../parts';
 import { queryKeys } from '../query-keys';
+import { ScrollBox } from '../section';
 import { useMe, useSession } from '../session';
-import { TIME_UNITS, type TimeUnit } from './time-units';
+import { type Drop, useVisitDrag } from '../visit-drag';
+import { Agenda, type Lane, WeekBoard } from './calendar-board';
+import { DayBoard, hoursOf, minuteAt } from './calendar-day';
+import { CalendarFeeds } from './calendar-feeds';
+import { useChangeVisit } from './visit-changes';
+import { ChangeVisit } from './visit-dialog';
+import type { Visit } from './visit-facts';
 
-type Known = components['schemas']['CalendarResponse'];
-type Closing = Known['closings'][number];
-
-interface Values {
-  readonly week: readonly { readonly works: boolean; readonly from: string; readonly to: string }[];
-  readonly daysOff: Known['daysOff'];
-  readonly closings: readonly { readonly days: readonly [Dayjs, Dayjs]; readonly name: string }[];
-  readonly warns: boolean;
-  readonly count: number;
-  readonly unit: TimeUnit;
+interface PeriodQuery {
+  readonly from: string;
+  readonly to: string;
+  readonly limit: number;
+  readonly cursor?: string;
 }
 
-const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7];
-const USUAL = { from: '07:00', to: '15:00' };
-/** A Monday. */
-const SOME_MONDAY = Date.UTC(2026, 0, 5);
-const DAY_MS = 86_400_000;
+const MAX_PAGE = 200;
+/** More visits of a week are not shown. */
+const MAX_PAGES = 10;
 
-/** When the company works, by which deadlines are counted, and when it is warned of one. */
-export function Calendar() {
-  const { api } = useSession();
-  const calendar = useQuery({
-    queryKey: queryKeys.calendar,
-    queryFn: async () => (await api.GET('/v1/calendar')).data,
-  });
-  return <Loaded query={calendar}>{(known) => <CalendarForm key={known.version} known={known} />}</Loaded>;
-}
-
-function CalendarForm({ known }: { readonly known: Known }) {
-  const { api, word } = useSession();
-  const { message } = App.useApp();
-  const queries = useQueryClient();
-  const mayChange = useMe()?.permissions.includes('settings:manage') ?? false;
-  const [form] = Form.useForm<Values>();
-  const warns = Form.useWatch('warns', form) ?? known.warnBefore !== null;
-  const save = useMutation({
-    mutationFn: (values: Values) =>
-      api.PUT('/v1/calendar', { params: { header: ifMatch(known) }, body: bodyOf(values) }),
-    onSuccess: () => {
-      void message.success(word('saved'));
-      void queries.invalidateQueries({ queryKey: queryKeys.taskLists });
-      void queries.invalidateQueries({ queryKey: queryKeys.taskCounts });
-      return queries.invalidateQueries({ queryKey: queryKeys.calendar });
-    },
-  });
-  return (
-    <Form
-      form={form}
-      layout="vertical"
-      initialValues={valuesOf(known)}
-      disabled={!mayChange}
-      onFinish={(values: Values) => save.mutate(values)}
-      className="form-width"
-    >
-      <Typography.Paragraph>{word('calendarHelp')}</Typography.Paragraph>
-      <Flex vertical gap={12}>
-        <Week />
-        <DaysOff />
-        <Closings />
-        <Card size="small" title={word('warning')}>
-          <Typography.Paragraph type="secondary">{word('warningHelp')}</Typography.Paragraph>
-          <Flex gap={8} align="center" wrap>
-            <Form.Item name="warns" valuePropName="checked" noStyle>
-              <Checkbox>{word('warns')}</Checkbox>
-            </Form.Item>
-            <Form.Item name="count" noStyle rules={[{ required: warns }]}>
-              <InputNumber
-                aria-label={word('warnCount')}
-                className="hours-field"
-                min={1}
-                max={200}
-                precision={0}
-                disabled={!mayChange || !warns}
-              />
-            </Form.Item>
-            <Form.Item name="unit" noStyle>
-              <Select
-                aria-label={word('warnUnit')}
-                className="select-field"
-                disabled={!mayChange || !warns}
-                options={TIME_UNITS.map(([value, label]) => ({ value, label: word(label) }))}
-              />
-            </Form.Item>
-          </Flex>
-        </Card>
-        <FormProblem form={form} error={save.error} />
-        <div>
-          <Button type="primary" htmlType="submit" loading={save.isPending}>
-            {word('save')}
-          </Button>
-        </div>
-      </Flex>
-    </Form>
-  );
-}
-
-function Week() {
+/** The visits of all employees, a week or a day at a time. The address keeps both. */
+export default function CalendarPage() {
   const { word, language } = useSession();
-  const form = Form.useFormInstance<Values>();
-  const week = Form.useWatch('week', form);
-  const names = new Intl.DateTimeFormat(language === 'da' ? 'da-DK' : 'en-GB', { weekday: 'long', timeZone: 'UTC' });
+  const [address, setAddress] = useSearchParams();
+  const isNarrow = !Grid.useBreakpoint().md;
+  const me = useMe();
+  const day = readDay(address.get('day'));
+  const isDay = (address.get('view') ?? (isNarrow ? 'day' : 'week')) === 'day';
+  const days = isDay ? [day] : weekOf(day);
+  const show = (to: string, view = isDay ? 'day' : 'week') => setAddress({ view, day: to });
+  const step = isDay ? 1 : 7;
+  const title = isDay
+    ? dayName(day, language, 'long')
+    : `${word('weekNumber').replace('{number}', String(weekNumber(day)))} · ${dayName(days[0] ?? day, language)} – ${dayName(days.at(-1) ?? day, language)}`;
   return (
-    <Card size="small" title={word('workingWeek')}>
-      <Flex vertical gap={8}>
-        {WEEKDAYS.map((_, index) => {
-          const weekday = names.format(SOME_MONDAY + index * DAY_MS);
-          const label = (given: 'worksOn' | 'weekdayFrom' | 'weekdayTo') => word(given).replace('{weekday}', weekday);
-          const isOff = !week?.[index]?.works;
-          return (
-            <Flex key={weekday} gap={8} align="center" wrap>
-              <Form.Item name={['week', index, 'works']} valuePropName="checked" noStyle>
-                <Checkbox aria-label={label('worksOn')} className="weekday-field">
-                  {weekday}
-                </Checkbox>
-              </Form.Item>
-              <Form.Item name={['week', index, 'from']} noStyle rules={[{ required: !isOff }]}>
-                <Input type="time" aria-label={label('weekdayFrom')} className="clock-field" disabled={isOff} />
-              </Form.Item>
-              –
-              <Form.Item name={['week', index, 'to']} noStyle rules={[{ required: !isOff }]}>
-                <Input type="time" aria-label={label('weekdayTo')} className="clock-field" disabled={isOff} />
-              </Form.Item>
-            </Flex>
-          );
-        })}
-      </Flex>
-    </Card>
-  );
-}
-
-/** The days to choose, and for comparison the public holidays of this year. */
-function DaysOff() {
-  const { api, word, language } = useSession();
-  const year = Number(danishToday().slice(0, 4));
-  const holidays = useQuery({
-    queryKey: queryKeys.holidays(year, language),
-    queryFn: async () => (await api.GET('/v1/calendar/holidays', { params: { query: { year } } })).data.items,
-    staleTime: Infinity,
-  });
-  const all = holidays.data ?? [];
-  return (
-    <Card size="small" title={word('daysOff')}>
-      <Form.Item name="daysOff" noStyle>
-        <Checkbox.Group
-          options={all.flatMap(({ name, choice }) => (choice === null ? [] : [{ value: choice, label: name }]))}
+    <>
+      <PageTitle>{word('calendar')}</PageTitle>
+      <Flex gap={8} wrap align="center" className="calendar-tools">
+        <Button onClick={() => show(addDays(day, -step))}>{word('previousPeriod')}</Button>
+        <Button onClick={() => show(readDay(null))}>{word('todayButton')}</Button>
+        <Button onClick={() => show(addDays(day, step))}>{word('nextPeriod')}</Button>
+        <Segmented
+          aria-label={word('calendar')}
+          value={isDay ? 'day' : 'week'}
+          options={[
+            { value: 'week', label: word('calendarWeek') },
+            { value: 'day', label: word('calendarDay') },
+          ]}
+          onChange={(view) => show(day, view)}
         />
-      </Form.Item>
-      <Typography.Paragraph type="secondary" className="tight">
-        {word('holidaysOf').replace('{year}', String(year))}:{' '}
-        {all.flatMap((one) => (one.choice === null ? [`${one.name} ${day(one.day)}`] : [])).join(', ')}
-      </Typography.Paragraph>
-    </Card>
+        <h2 className="calendar-period" aria-live="polite">
+          {title}
+        </h2>
+        {me?.permissions.includes('settings:manage') && <CalendarFeeds />}
+      </Flex>
+      <Visits
+        days={days}
+        isDay={isDay}
+        isNarrow={isNarrow}
+        mayManage={me?.permissions.includes('tasks:manage') ?? false}
+      />
+    </>
   );
 }
 
-function Closings() {
+function useVisits(days: readonly string[]) {
+  const { api } = useSession();
+  const refetchInterval = useRefresh();
+  const [from, to] = [days[0] ?? '', days.at(-1) ?? ''];
+  return useQuery({
+    queryKey: queryKeys.visitsIn(from, to),
+    queryFn: async () => {
+      const visits: Visit[] = [];
+      let cursor: string | undefined;
+      for (let page = 0; page < MAX_PAGES; page += 1) {
+        const query: PeriodQuery = { from, to, limit: MAX_PAGE, ...(cursor !== undefined && { cursor }) };
+        const { data } = await api.GET('/v1/visits', { params: { query } });
+        visits.push(...data.items);
+        if (data.next === null) break;
+        cursor = data.next;
+      }
+      return visits.filter(({ status }) => status !== 'cancelled');
+    },
+    refetchInterval,
+    placeholderData: (before) => before,
+  });
+}
+
+function Visits({
+  days,
+  isDay,
+  isNarrow,
+  mayManage,
+}: {
+  readonly days: readonly string[];
+  readonly isDay: boolean;
+  readonly isNarrow: boolean;
+  readonly mayManage: boolean;
+}) {
   const { word } = useSession();
+  const visits = useVisits(days);
+  const employees = useEmployees();
+  const change = useChangeVisit();
+  const [opened, setOpened] = useState<Visit | null>(null);
+  const all = visits.data ?? [];
+  const drop = (id: string, { day, employeeId, offset }: Drop) => {
+    const visit = all.find((one) => one.id === id);
+    if (!visit) return;
+    const ofDay = all.filter(({ startsAt }) => dayOf(startsAt) === day);
+    const minute = isDay ? minuteAt(offset, hoursOf(ofDay)[0]) : minuteOf(visit.startsAt);
+    const { minutes, note } = visit;
+    const terms = { employeeId, startsAt: instantAt(day, minute), minutes, note };
+    const isSame = employeeId === visit.employeeId && Date.parse(terms.startsAt) === Date.parse(visit.startsAt);
+    if (!isSame) change.mutate({ visit, terms });
+  };
+  const drag = useVisitDrag(drop);
+  const board = {
+    lanes: lanesOf(all, employees, word('notAssigned')),
+    visits: all,
+    mayManage,
+    drag,
+    onOpen: setOpened,
+  };
   return (
-    <Card size="small" title={word('closings')}>
-      <Typography.Paragraph type="secondary">{word('closingsHelp')}</Typography.Paragraph>
-      <Form.List name="closings">
-        {(fields, { add, remove }) => (
-          <Flex vertical gap={8} align="flex-start">
-            {fields.map(({ key, name }) => (
-              <Flex key={key} gap={8} wrap align="center">
-                <Form.Item name={[name, 'name']} noStyle rules={[{ required: true, max: 100 }]}>
-                  <Input aria-label={`${word('closingName')} ${name + 1}`} className="select-field" />
-                </Form.Item>
-                <Form.Item name={[name, 'days']} noStyle rules={[{ required: true }]}>
-                  <DatePicker.RangePicker aria-label={`${word('closingDays')} ${name + 1}`} format="DD-MM-YYYY" />
-                </Form.Item>
-                <Button size="small" danger aria-label={`${word('delete')} ${name + 1}`} onClick={() => remove(name)}>
-                  {word('delete')}
-                </Button>
-              </Flex>
-            ))}
-            <Button onClick={() => add()}>{word('addClosing')}</Button>
-          </Flex>
-        )}
-      </Form.List>
-    </Card>
+    <Loaded query={visits}>
+      {() => (
+        <>
+          {change.error && <Problem error={change.error} />}
+          {isNarrow ? (
+            <Agenda days={days} {...board} />
+          ) : (
+            <>
+              {mayManage && <Typography.Paragraph type="secondary">{word('calendarHelp')}</Typography.Paragraph>}
+              <ScrollBox label={word('calendar')}>
+                {isDay ? <DayBoard day={days[0] ?? ''} {...board} /> : <WeekBoard days={days} {...board} />}
+              </ScrollBox>
+            </>
+          )}
+          <KeptDialog of={opened}>
+            {(visit, isOpen, afterClose) => (
+              <ChangeVisit
+                visit={all.find(({ id }) => id === visit.id) ?? visit}
+                withTask
+                isOpen={isOpen}
+                afterClose={afterClose}
+                onClose={() => setOpened(null)}
+              />
+            )}
+          </KeptDialog>
+        </>
+      )}
+    </Loaded>
   );
 }
 
-function valuesOf({ week, daysOff, closings, warnBefore }: Known): Values {
-  return {
-    week: WEEKDAYS.map((weekday) => {
-      const hours = week.find((one) => one.weekday === weekday);
-      return { works: hours !== undefined, from: hours?.from ?? USUAL.from, to: hours?.to ?? USUAL.to };
-    }),
-    daysOff,
-    closings: closings.map(({ from, to, name }) => ({ days: [dayjs(from), dayjs(to)], name })),
-    warns: warnBefore !== null,
-    count: warnBefore?.count ?? 1,
-    unit: warnBefore?.unit ?? 'working-days',
-  };
-}
-
-function bodyOf({ week, daysOff, closings, warns, count, unit }: Values) {
-  const written = (picked: Dayjs) => picked.format('YYYY-MM-DD');
-  return {
-    week: week.flatMap(({ works, from, to }, index) => (works ? [{ weekday: index + 1, from, to }] : [])),
-    daysOff,
-    closings: closings.map(({ days: [from, to], name }): Closing => ({ from: written(from), to: written(to), name })),
-    warnBefore: warns ? { count, unit } : null,
-  };
+/** Unassigned visits first, then the employees by name, also those who have visits and are no longer in the directory. */
+function lanesOf(visits: readonly Visit[], employees: ReadonlyMap<string, string>, notAssigned: string): Lane[] {
+  const names = new Map(employees);
+  for (const { employeeId } of visits)
+    if (employeeId !== null && !names.has(employeeId)) names.set(employeeId, employeeId);
+  const lanes = [...names].map(([id, name]) => ({ id, name }));
+  return [{ id: null, name: notAssigned }, ...lanes.toSorted((one, other) => one.name.localeCompare(other.name, 'da'))];
 }

@@ -1,7 +1,7 @@
 import { PageTitle } from '../page-title';
 import { SectionTabs } from '../section-tabs';
 import { useMe, useSession } from '../session';
-import { Calendar } from './calendar';
+import { WorkingCalendar } from './working-calendar';
 import { AssignmentRules } from './assignment-rules';
 import { Absences } from './absences';
 import { Connections } from './connections';
@@ -15,7 +15,12 @@ export default function ScalepointSettings() {
   const permissions = useMe()?.permissions ?? [];
   const sections = [
     { key: 'defaults', label: word('defaults'), children: <Defaults />, needs: 'settings:manage' as const },
-    { key: 'calendar', label: word('calendar'), children: <Calendar />, needs: 'settings:manage' as const },
+    {
+      key: 'calendar',
+      label: word('workingCalendar'),
+      children: <WorkingCalendar />,
+      needs: 'settings:manage' as const,
+    },
     { key: 'tokens', label: word('securityTokens'), children: <Tokens />, needs: 'tokens:manage' as const },
     { key: 'insurers', label: word('insurers'), children: <Insurers />, needs: 'tokens:manage' as const },
     {

@@ -73,8 +73,8 @@ export function SubcontractForm({
     <Modal
       open={isOpen}
       afterClose={afterClose}
-      title={word('handOver')}
-      okText={word('handOver')}
+      title={word('subcontract')}
+      okText={word('subcontract')}
       cancelText={word('cancel')}
       confirmLoading={isPending}
       onCancel={onCancel}

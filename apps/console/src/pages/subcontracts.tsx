@@ -86,7 +86,7 @@ export function Subcontracts({ task }: { readonly task: Task }) {
       {(act.error ?? renew.error) && <Problem error={act.error ?? renew.error} />}
       {mayManage && !isEnded && (
         <div>
-          <Button onClick={() => setAsking(task.id)}>{word('handOver')}</Button>
+          <Button onClick={() => setAsking(task.id)}>{word('subcontract')}</Button>
         </div>
       )}
       <KeptDialog of={asking}>

@@ -7,11 +7,12 @@ import { noticesDanish } from './notices';
 import { peopleDanish } from './people';
 import { reopeningDanish } from './reopening';
 import { setupDanish } from './setup';
-import { calendarDanish } from './calendar';
+import { workingCalendarDanish } from './working-calendar';
 import { timesDanish } from './times';
 import { statisticsDanish } from './statistics';
 import { subcontractsDanish } from './subcontracts';
 import { taskPageDanish } from './task-page';
+import { visitsDanish } from './visits';
 
 /** The Danish texts of the console. Every text needs an English one, or the console does not compile. */
 export const danish = {
@@ -24,11 +25,12 @@ export const danish = {
   ...peopleDanish,
   ...reopeningDanish,
   ...setupDanish,
-  ...calendarDanish,
+  ...workingCalendarDanish,
   ...statisticsDanish,
   ...subcontractsDanish,
   ...timesDanish,
   ...taskPageDanish,
+  ...visitsDanish,
   signIn: 'Log ind',
   signInAs: 'Vælg en demobruger',
   signInElsewhere: 'Log ind i ERP-systemet, og åbn Scalepoint derfra.',

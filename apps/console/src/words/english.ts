@@ -1,6 +1,6 @@
 import { insurersEnglish } from './insurers';
 import { listsEnglish } from './lists';
-import { calendarEnglish } from './calendar';
+import { workingCalendarEnglish } from './working-calendar';
 import { timesEnglish } from './times';
 import { statisticsEnglish } from './statistics';
 import { lookEnglish } from './look';
@@ -13,13 +13,14 @@ import { assignmentEnglish } from './assignment';
 import { help } from './help';
 import { subcontractsEnglish } from './subcontracts';
 import { taskPageEnglish } from './task-page';
+import { visitsEnglish } from './visits';
 
 /** The English texts of the console. */
 export const english: Words = {
   ...insurersEnglish,
   ...assignmentEnglish,
   ...listsEnglish,
-  ...calendarEnglish,
+  ...workingCalendarEnglish,
   ...statisticsEnglish,
   ...timesEnglish,
   ...lookEnglish,
@@ -30,6 +31,7 @@ export const english: Words = {
   ...help.english,
   ...subcontractsEnglish,
   ...taskPageEnglish,
+  ...visitsEnglish,
   signIn: 'Sign in',
   signInAs: 'Choose a demo user',
   signInElsewhere: 'Sign in to the ERP and open Scalepoint from there.',

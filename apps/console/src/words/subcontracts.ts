@@ -1,7 +1,7 @@
 /** The words of work that is handed to other firms. */
 export const subcontractsDanish = {
   subcontractors: 'Underleverandører',
-  handOver: 'Giv til underleverandør',
+  subcontract: 'Giv til underleverandør',
   subcontractor: 'Underleverandør',
   newSubcontractor: 'Ny underleverandør',
   firmName: 'Firma',
@@ -47,7 +47,7 @@ export const subcontractsDanish = {
 
 export const subcontractsEnglish: Record<keyof typeof subcontractsDanish, string> = {
   subcontractors: 'Subcontractors',
-  handOver: 'Hand to a subcontractor',
+  subcontract: 'Hand to a subcontractor',
   subcontractor: 'Subcontractor',
   newSubcontractor: 'New subcontractor',
   firmName: 'Firm',

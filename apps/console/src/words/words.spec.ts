@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { danish, english } from './index';
 
 describe('Danish as the trade speaks it', () => {
@@ -52,5 +53,20 @@ describe('Danish as the trade speaks it', () => {
       (word) => places(danish[word]).join() !== places(english[word]).join(),
     );
     expect(different).toEqual([]);
+  });
+
+  it('has each word in one topic only', async () => {
+    const files = readdirSync(new URL('.', import.meta.url)).filter(
+      (name) => name.endsWith('.ts') && !/^(?:danish|english|index|words\.spec)\./.test(name),
+    );
+    const overwritten: string[] = [];
+    for (const file of files) {
+      const texts = Object.entries((await import(`./${file}`)) as Record<string, Record<string, string>>);
+      for (const [name, topic] of texts.filter(([name]) => /(?:Danish|English)$/.test(name))) {
+        const whole: Record<string, string> = name.endsWith('Danish') ? danish : english;
+        overwritten.push(...Object.keys(topic).filter((word) => whole[word] !== topic[word]));
+      }
+    }
+    expect(overwritten).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
-/** The words of the calendar, and of deadlines that are counted by it. */
-export const calendarDanish = {
-  calendar: 'Arbejdsdage',
-  calendarHelp:
+/** The words of the working calendar, and of deadlines that are counted by it. */
+export const workingCalendarDanish = {
+  workingCalendar: 'Arbejdsdage',
+  workingCalendarHelp:
     'Frister i arbejdstimer og arbejdsdage tælles efter firmaets uge, de danske helligdage og firmaets lukkedage. En ændring gælder for opgaver, der kommer herefter; frister på åbne opgaver flyttes ikke.',
   workingWeek: 'Arbejdsuge',
   worksOn: 'Arbejder {weekday}',
@@ -28,9 +28,9 @@ export const calendarDanish = {
   endOfDay: 'Hele dagen, til kl. 24',
 };
 
-export const calendarEnglish: Readonly<Record<keyof typeof calendarDanish, string>> = {
-  calendar: 'Working days',
-  calendarHelp:
+export const workingCalendarEnglish: Readonly<Record<keyof typeof workingCalendarDanish, string>> = {
+  workingCalendar: 'Working days',
+  workingCalendarHelp:
     'Deadlines in working hours and working days are counted by the company’s week, the Danish public holidays and the company’s closings. A change applies to tasks that arrive from now on; deadlines of open tasks are not moved.',
   workingWeek: 'Working week',
   worksOn: 'Works on {weekday}',
