@@ -2715,7 +2715,7 @@ export interface paths {
         get: operations["SubcontractController_list"];
         put?: never;
         /**
-         * Hand a task to a subcontractor
+         * Create a subcontract
          * @description Hands a task, or a part of it, to another firm. The response has a secret link, which opens a page without login where the firm sees the text, its files, and the address and contact if they are ticked; there it accepts, names a price, reports and sends files. The link is in this response only; a digest of it is stored.
          *
          *     Permission: `tasks:manage`.
@@ -2765,7 +2765,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Renew the link of a subcontract
+         * Replace the link of a subcontract
          * @description Returns a new link. The old one stops working at once.
          *
          *     Permission: `tasks:manage`.
@@ -2793,7 +2793,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Take work back from a subcontractor
+         * Withdraw a subcontract
          * @description Ends a subcontract that is not finished. The link then says that the work was withdrawn.
          *
          *     Permission: `tasks:manage`.
@@ -2815,7 +2815,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Agree to the price of a subcontractor
+         * Accept the price of a subcontractor
          * @description Agrees to the price that the firm named, which gives it the work.
          *
          *     Permission: `tasks:manage`.
@@ -2843,7 +2843,7 @@ export interface paths {
         get: operations["SubcontractController_comments"];
         put?: never;
         /**
-         * Write to a subcontractor
+         * Add a comment to a subcontract
          * @description Adds a comment that the firm sees on its page.
          *
          *     Permission: `tasks:manage`.
@@ -2863,7 +2863,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Open a subcontract
+         * Get the work behind a link
          * @description Returns what the firm with the link is to do, as far as the office shows it.
          */
         get: operations["SubcontractLinkController_open"];
@@ -2883,7 +2883,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Download a file of a subcontract
+         * Download a file of the work
          * @description Returns a file that the office shows or that the firm sent, always as a download.
          */
         get: operations["SubcontractLinkController_file"];
@@ -2906,7 +2906,7 @@ export interface paths {
         put?: never;
         /**
          * Accept the work
-         * @description Not possible while a price is asked for.
+         * @description Accepts the work; not possible while a price is asked for.
          */
         post: operations["SubcontractLinkController_accept"];
         delete?: never;
@@ -2925,8 +2925,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Decline the work
-         * @description With the reason, which the office sees.
+         * Reject the work
+         * @description Declines the work with a reason, which the office sees.
          */
         post: operations["SubcontractLinkController_decline"];
         delete?: never;
@@ -2945,8 +2945,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Name a price
-         * @description Where one is asked for. The work begins when the office has agreed to it.
+         * Set a price
+         * @description Names a price where one is asked for. The firm has the work when the office has agreed to it.
          */
         post: operations["SubcontractLinkController_givePrice"];
         delete?: never;
@@ -2965,8 +2965,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Report that the work began
-         * @description Possible once it is accepted.
+         * Report the start of the work
+         * @description Reports the work as begun once it is accepted.
          */
         post: operations["SubcontractLinkController_begin"];
         delete?: never;
@@ -2985,8 +2985,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Report that the work is finished
-         * @description Possible once it is accepted.
+         * Report the end of the work
+         * @description Reports the work as finished once it is accepted.
          */
         post: operations["SubcontractLinkController_finish"];
         delete?: never;
@@ -3005,7 +3005,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Write to the office
+         * Add a comment to the work
          * @description Adds a comment, at most 200 in all.
          */
         post: operations["SubcontractLinkController_comment"];
