@@ -40,6 +40,9 @@ import {
   ScalepointSettingsMapping,
 } from '../../libs/scalepoint-settings/infrastructure/mikro-settings.js';
 import { testSettingsRepositories } from '../../libs/scalepoint-settings/testing/repository-tests.js';
+import { MikroFirms, MikroSubcontracts } from '../../libs/subcontracting/infrastructure/mikro-subcontracts.js';
+import { FirmMapping, SubcontractMapping } from '../../libs/subcontracting/infrastructure/subcontracting.mapping.js';
+import { testSubcontractingRepositories } from '../../libs/subcontracting/testing/repository-tests.js';
 import { MikroSubscriptions } from '../../libs/subscription/infrastructure/mikro-subscriptions.js';
 import { SubscriptionMapping } from '../../libs/subscription/infrastructure/subscription.mapping.js';
 import { testSubscriptionRepositories } from '../../libs/subscription/testing/repository-tests.js';
@@ -82,6 +85,8 @@ const real = onDatabase(
     OfferMapping,
     ApprovalMapping,
     ScalepointSettingsMapping,
+    FirmMapping,
+    SubcontractMapping,
     SubscriptionMapping,
     InsurerMapping,
     SecurityTokenMapping,
@@ -112,6 +117,8 @@ const real = onDatabase(
     SqlPdfs,
     SqlOfferPdfs,
     MikroSettings,
+    MikroFirms,
+    MikroSubcontracts,
     MikroSubscriptions,
     MikroInsurers,
     MikroTokenStore,
@@ -172,3 +179,6 @@ describe('on the database, users:', () =>
 
 describe('on the database, webhooks:', () =>
   testWebhookRepositories(real.repositories({ webhooks: MikroWebhooks, deliveries: SqlDeliveries })));
+
+describe('on the database, subcontracting:', () =>
+  testSubcontractingRepositories(real.repositories({ firms: MikroFirms, subcontracts: MikroSubcontracts })));

@@ -64,7 +64,13 @@ export async function playRelease(product: RunningProduct, receiverUrl: string):
   const work = { text: 'Udskift vandrør', fileIds: [], deadline: null, price: { kind: 'asked', amount: null } };
   await anna
     .post('/v1/subcontracts')
-    .send({ ...work, taskId: first.id, firmId: (firm.body as { id: string }).id, showsAddress: true, showsContact: false })
+    .send({
+      ...work,
+      taskId: first.id,
+      firmId: (firm.body as { id: string }).id,
+      showsAddress: true,
+      showsContact: false,
+    })
     .expect(201);
   const offer = await anna
     .post('/v1/offers')

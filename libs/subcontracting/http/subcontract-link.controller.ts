@@ -80,7 +80,10 @@ export class SubcontractLinkController {
 
   @Post('acceptance')
   @HttpCode(200)
-  @ApiOperation({ summary: 'Accept the work', description: 'Accepts the work; not possible while a price is asked for.' })
+  @ApiOperation({
+    summary: 'Accept the work',
+    description: 'Accepts the work; not possible while a price is asked for.',
+  })
   @ApiOkResponse({ type: HandedWorkResponse })
   @ApiProblems(ENDED, MOVE, PriceIsMissing)
   accept(@CurrentLink() link: Key) {
@@ -110,7 +113,10 @@ export class SubcontractLinkController {
 
   @Post('start')
   @HttpCode(200)
-  @ApiOperation({ summary: 'Report the start of the work', description: 'Reports the work as begun once it is accepted.' })
+  @ApiOperation({
+    summary: 'Report the start of the work',
+    description: 'Reports the work as begun once it is accepted.',
+  })
   @ApiOkResponse({ type: HandedWorkResponse })
   @ApiProblems(ENDED, MOVE)
   begin(@CurrentLink() link: Key) {
@@ -119,7 +125,10 @@ export class SubcontractLinkController {
 
   @Post('completion')
   @HttpCode(200)
-  @ApiOperation({ summary: 'Report the end of the work', description: 'Reports the work as finished once it is accepted.' })
+  @ApiOperation({
+    summary: 'Report the end of the work',
+    description: 'Reports the work as finished once it is accepted.',
+  })
   @ApiOkResponse({ type: HandedWorkResponse })
   @ApiProblems(ENDED, MOVE)
   finish(@CurrentLink() link: Key) {
