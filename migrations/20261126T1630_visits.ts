@@ -13,7 +13,7 @@ export class Visits extends Migration {
       proposed_starts_at timestamptz, proposed_note text, decided_at timestamptz not null, erased_at timestamptz,
       created_at timestamptz not null default now(), updated_at timestamptz not null default now(),
       constraint visit_identity primary key (company_id, id))`);
-    // Two doors lead to the inspection of a task; whoever comes second waits here and finds the visit of the first.
+    // Two doors lead to the inspection of a task; the second one waits here and finds the visit of the first.
     this.addSql(`create unique index visit_open_inspection_identity on visits.visit (company_id, task_id)
       where kind = 'inspection' and status in ('planned', 'on-the-way', 'not-reached')`);
     this.addSql(`create index visit_of_task on visits.visit (company_id, task_id)`);
@@ -35,8 +35,5 @@ export class Visits extends Migration {
       when (old.version is distinct from new.version) execute function platform.set_updated_at()`);
     this.addSql(tenantPolicy('visits.calendar_feed'));
     this.addSql(`grant select, insert, update, delete on visits.calendar_feed to ${APP_ROLE}`);
-
-    // When the inspection time of a task was decided: the later decision counts, of the task's and of its visit's.
-    this.addSql(`alter table case_intake.task add column inspection_decided_at timestamptz`);
   }
 }

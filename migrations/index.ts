@@ -37,6 +37,7 @@ import { CaseIntakeCaseUpdated } from './20261126T1336_case-intake_case-updated.
 import { OperationsRetentionTimes } from './20261126T1337_operations_retention-times.js';
 import { SubcontractingSubcontracts } from './20261126T1630_subcontracting_subcontracts.js';
 import { Visits } from './20261126T1630_visits.js';
+import { CaseIntakeInspectionDecided } from './20261126T1631_case-intake_inspection-decided.js';
 
 /** In execution order. A new migration goes to the end; names never change. */
 export const migrations: NamedMigration[] = [
@@ -78,6 +79,7 @@ export const migrations: NamedMigration[] = [
   { name: '20261126T1337_operations_retention-times', class: OperationsRetentionTimes },
   { name: '20261126T1630_subcontracting_subcontracts', class: SubcontractingSubcontracts },
   { name: '20261126T1630_visits', class: Visits },
+  { name: '20261126T1631_case-intake_inspection-decided', class: CaseIntakeInspectionDecided },
 ];
 
 /** The names as the database stores them. */

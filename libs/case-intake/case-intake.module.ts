@@ -3,6 +3,7 @@ import { DirectoryModule } from '#directory';
 import { ScalepointCallsModule } from '#scalepoint-gateway/scalepoint-calls.module.js';
 import { ScalepointSettingsModule } from '#scalepoint-settings';
 import { UsersModule } from '#users';
+import { VisitAnswersModule } from '#visits/visit-answers.module.js';
 import { Config } from '#platform/config';
 import { FilesModule } from '#platform/files';
 import { PersistenceModule } from '#platform/persistence';
@@ -66,7 +67,11 @@ import { SqlAttachments } from './infrastructure/sql-attachments.js';
 import { ListAttachmentsHandler } from './queries/list-attachments.js';
 import { FetchAttachmentsOnTaskSettled } from './reactions/fetch-attachments-on-task-settled.js';
 import { TaskPersonalRecords } from './infrastructure/task-personal-records.js';
+import { FollowInspectionVisitHandler } from './commands/follow-inspection-visit.js';
+import { ReportVisitedInspectionHandler } from './commands/report-visited-inspection.js';
 import { Correspondence } from './domain/correspondence.js';
+import { FollowVisitOnTaskAccepted } from './reactions/follow-visit-on-task-accepted.js';
+import { FollowVisitOnVisitChanged } from './reactions/follow-visit-on-visit-changed.js';
 import { SqlCorrespondence } from './infrastructure/sql-correspondence.js';
 
 const controllers = [
@@ -91,6 +96,7 @@ const commandHandlers = [
   CompleteTaskHandler,
   DecideForeignDeliveryHandler,
   EditCaseHandler,
+  FollowInspectionVisitHandler,
   HandleAnswerHandler,
   KeepAttachmentHandler,
   MarkInvoicedHandler,
@@ -102,6 +108,7 @@ const commandHandlers = [
   RecordAnswerHandler,
   RejectTaskHandler,
   ReportInspectionHandler,
+  ReportVisitedInspectionHandler,
   ScheduleInspectionHandler,
   ResolveDifferenceHandler,
 ];
@@ -123,6 +130,8 @@ const queryHandlers = [
 const reactions = [
   CarryUpdateOverOnTaskChanged,
   FetchAttachmentsOnTaskSettled,
+  FollowVisitOnTaskAccepted,
+  FollowVisitOnVisitChanged,
   MarkInvoicedOnInvoicePosted,
   OpenCaseOnTaskReceived,
   TellScalepointOnTaskMoved,
@@ -151,6 +160,7 @@ const adapters: Provider[] = [
     ScalepointCallsModule,
     ScalepointSettingsModule,
     UsersModule,
+    VisitAnswersModule,
     FilesModule,
     PersistenceModule.forFeature([TaskMapping, CaseMapping]),
   ],

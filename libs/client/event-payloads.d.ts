@@ -524,7 +524,7 @@ export interface components {
             taskId: string;
             /** @enum {string} */
             kind: "inspection" | "work" | "other";
-            /** @description Null while nobody is assigned. */
+            /** @description Null while no employee is assigned. */
             employeeId: null | string;
             /** @description ISO 8601 in UTC. */
             startsAt: string;
@@ -554,7 +554,7 @@ export interface components {
             taskId: string;
             /** @enum {string} */
             kind: "inspection" | "work" | "other";
-            /** @description Null while nobody is assigned. */
+            /** @description Null while no employee is assigned. */
             employeeId: null | string;
             /** @description ISO 8601 in UTC. */
             startsAt: string;

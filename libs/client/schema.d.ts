@@ -868,7 +868,7 @@ export interface paths {
          * Get the company
          * @description Returns the company details that appear on invoices and letters.
          *
-         *     Permission: `subscription:manage` or `settings:manage` or `tokens:manage` or `users:manage` or `tasks:read` or `tasks:manage` or `cases:read` or `cases:manage` or `invoices:read` or `invoices:post` or `directory:write` or `events:read` or `audit:read`.
+         *     Permission: `subscription:manage` or `settings:manage` or `tokens:manage` or `users:manage` or `tasks:read` or `tasks:manage` or `visits:manage` or `cases:read` or `cases:manage` or `invoices:read` or `invoices:post` or `directory:write` or `events:read` or `audit:read`.
          */
         get: operations["CompanyController_get"];
         /**
@@ -2066,7 +2066,7 @@ export interface paths {
          * Get the subscription
          * @description Returns whether the module is active, its price, and the next charge.
          *
-         *     Permission: `subscription:manage` or `settings:manage` or `tokens:manage` or `users:manage` or `tasks:read` or `tasks:manage` or `cases:read` or `cases:manage` or `invoices:read` or `invoices:post` or `directory:write` or `events:read` or `audit:read`.
+         *     Permission: `subscription:manage` or `settings:manage` or `tokens:manage` or `users:manage` or `tasks:read` or `tasks:manage` or `visits:manage` or `cases:read` or `cases:manage` or `invoices:read` or `invoices:post` or `directory:write` or `events:read` or `audit:read`.
          */
         get: operations["SubscriptionController_get"];
         put?: never;
@@ -2154,7 +2154,7 @@ export interface paths {
          * List the menu items
          * @description Lists the menu items that the user has permission to use. The Scalepoint items are included only while the module is active.
          *
-         *     Permission: `subscription:manage` or `settings:manage` or `tokens:manage` or `users:manage` or `tasks:read` or `tasks:manage` or `cases:read` or `cases:manage` or `invoices:read` or `invoices:post` or `directory:write` or `events:read` or `audit:read`.
+         *     Permission: `subscription:manage` or `settings:manage` or `tokens:manage` or `users:manage` or `tasks:read` or `tasks:manage` or `visits:manage` or `cases:read` or `cases:manage` or `invoices:read` or `invoices:post` or `directory:write` or `events:read` or `audit:read`.
          */
         get: operations["SubscriptionController_navigation"];
         put?: never;
@@ -2316,7 +2316,7 @@ export interface paths {
          * Get the current user
          * @description Returns the authenticated user and their permissions.
          *
-         *     Permission: `subscription:manage` or `settings:manage` or `tokens:manage` or `users:manage` or `tasks:read` or `tasks:manage` or `cases:read` or `cases:manage` or `invoices:read` or `invoices:post` or `directory:write` or `events:read` or `audit:read`.
+         *     Permission: `subscription:manage` or `settings:manage` or `tokens:manage` or `users:manage` or `tasks:read` or `tasks:manage` or `visits:manage` or `cases:read` or `cases:manage` or `invoices:read` or `invoices:post` or `directory:write` or `events:read` or `audit:read`.
          */
         get: operations["MeController_me"];
         put?: never;
@@ -2340,7 +2340,7 @@ export interface paths {
          * Sign out
          * @description Revokes the access token of this request. The client must also end the session at the issuer.
          *
-         *     Permission: `subscription:manage` or `settings:manage` or `tokens:manage` or `users:manage` or `tasks:read` or `tasks:manage` or `cases:read` or `cases:manage` or `invoices:read` or `invoices:post` or `directory:write` or `events:read` or `audit:read`.
+         *     Permission: `subscription:manage` or `settings:manage` or `tokens:manage` or `users:manage` or `tasks:read` or `tasks:manage` or `visits:manage` or `cases:read` or `cases:manage` or `invoices:read` or `invoices:post` or `directory:write` or `events:read` or `audit:read`.
          */
         post: operations["MeController_signOut"];
         delete?: never;
@@ -3035,6 +3035,292 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/calendar/{address}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a calendar
+         * @description Returns the visits of an employee or of the company in iCalendar format (RFC 5545), for calendar programs. The secret address is the only access: it comes from `/v1/calendar-feeds`, ends in `.ics` and needs no token. Shows the visits of the last 30 and the next 365 days; a cancelled visit is shown as cancelled for 14 days. A visit keeps its `UID`, and its `SEQUENCE` increases with each change.
+         */
+        get: operations["CalendarController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calendar-feeds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List calendar addresses
+         * @description Lists the calendar of the company and those of its employees, without their secret addresses.
+         *
+         *     Permission: `settings:manage`.
+         */
+        get: operations["CalendarFeedController_list"];
+        put?: never;
+        /**
+         * Create a calendar address
+         * @description Creates the secret address of a calendar that calendar programs subscribe to. It is returned only in this response; its digest is stored. Each employee, and the company, can have one.
+         *
+         *     Permission: `settings:manage`.
+         */
+        post: operations["CalendarFeedController_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calendar-feeds/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a calendar address
+         * @description Returns a calendar without its secret address.
+         *
+         *     Permission: `settings:manage`.
+         */
+        get: operations["CalendarFeedController_get"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a calendar address
+         * @description The address is refused at once.
+         *
+         *     Permission: `settings:manage`.
+         */
+        delete: operations["CalendarFeedController_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calendar-feeds/{id}/renewal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Replace a calendar address
+         * @description Replaces the secret address; the old one is refused at once. The new one is returned only in this response.
+         *
+         *     Permission: `settings:manage`.
+         */
+        post: operations["CalendarFeedController_renew"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List visits
+         * @description Lists visits by their start, earliest first, with what a calendar shows of their tasks.
+         *
+         *     Permission: `tasks:read` or `visits:manage`.
+         */
+        get: operations["VisitController_list"];
+        put?: never;
+        /**
+         * Schedule a visit
+         * @description Books a visit of a task. The inspection date of the task follows an inspection, and Scalepoint is told. Other visits of the employee at the same time are answered as `conflicts`; nothing is refused.
+         *
+         *     Permission: `tasks:manage` or `visits:manage`.
+         */
+        post: operations["VisitController_book"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/visits/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a visit
+         * @description Returns a visit. The ETag is its version.
+         *
+         *     Permission: `tasks:read` or `visits:manage`.
+         */
+        get: operations["VisitController_get"];
+        /**
+         * Change a visit
+         * @description Moves a visit, assigns it, or changes its duration or note. The inspection date of the task follows an inspection, and Scalepoint is told. Other visits of the employee at the same time are answered as `conflicts`; nothing is refused. A visit whose policyholder was not reached is planned again by another time.
+         *
+         *     Permission: `tasks:manage` or `visits:manage`.
+         */
+        put: operations["VisitController_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/visits/{id}/departure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Start a visit
+         * @description Reports that the employee is on the way.
+         *
+         *     Permission: `tasks:manage` or `visits:manage`.
+         */
+        post: operations["VisitController_start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/visits/{id}/failed-attempts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Report a policyholder as not reached
+         * @description Counts the attempt. The visit stays open and waits for another time.
+         *
+         *     Permission: `tasks:manage` or `visits:manage`.
+         */
+        post: operations["VisitController_notReached"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/visits/{id}/completion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Report a visit as made
+         * @description Reports that the visit was made. An inspection is also reported at its task, if the task allows it.
+         *
+         *     Permission: `tasks:manage` or `visits:manage`.
+         */
+        post: operations["VisitController_made"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/visits/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel a visit
+         * @description Cancels a visit that was not made. The inspection date that Scalepoint was told stays until another one.
+         *
+         *     Permission: `tasks:manage` or `visits:manage`.
+         */
+        post: operations["VisitController_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/visits/{id}/proposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a proposed time
+         * @description Records another time that the policyholder proposed. The visit stays as it is until the proposal is accepted or dismissed; a later proposal replaces it.
+         *
+         *     Permission: `tasks:manage` or `visits:manage`.
+         */
+        post: operations["VisitController_propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/visits/{id}/proposal-answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accept or dismiss a proposed time
+         * @description Moves the visit to the time that the policyholder proposed, or dismisses the proposal.
+         *
+         *     Permission: `tasks:manage` or `visits:manage`.
+         */
+        post: operations["VisitController_answerProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -3046,7 +3332,7 @@ export interface components {
             checked?: string[];
         };
         /** @enum {string} */
-        Permission: "subscription:manage" | "settings:manage" | "tokens:manage" | "users:manage" | "tasks:read" | "tasks:manage" | "cases:read" | "cases:manage" | "invoices:read" | "invoices:post" | "directory:write" | "events:read" | "audit:read";
+        Permission: "subscription:manage" | "settings:manage" | "tokens:manage" | "users:manage" | "tasks:read" | "tasks:manage" | "visits:manage" | "cases:read" | "cases:manage" | "invoices:read" | "invoices:post" | "directory:write" | "events:read" | "audit:read";
         /** @enum {string} */
         ApiKeyState: "valid" | "expired" | "revoked";
         ApiKeyResponse: {
@@ -6243,7 +6529,7 @@ export interface components {
             next: string | null;
         };
         /** @enum {string} */
-        MenuPointId: "key-figures" | "scalepoint-overview" | "get-started" | "scalepoint-settings" | "case-settings" | "users" | "integrations";
+        MenuPointId: "key-figures" | "scalepoint-overview" | "calendar" | "get-started" | "scalepoint-settings" | "case-settings" | "users" | "integrations";
         MenuPoint: {
             id: components["schemas"]["MenuPointId"];
             /**
@@ -7255,6 +7541,352 @@ export interface components {
         GivenPriceRequest: {
             /** @description Without VAT */
             price: components["schemas"]["Money"];
+        };
+        CalendarFeedResponse: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description Null is the calendar of the company
+             * @example anna
+             */
+            employeeId: string | null;
+            /**
+             * @description The end of the secret, by which people recognise it
+             * @example ••••k3Zt
+             */
+            maskedSecret: string;
+            /**
+             * Format: date-time
+             * @description When it was created
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When its `version` changed last
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            updatedAt: string;
+            version: number;
+        };
+        CalendarFeedResponsePage: {
+            items: components["schemas"]["CalendarFeedResponse"][];
+            /** @description Cursor of the next page, to be sent as `cursor`; null on the last page */
+            next: string | null;
+        };
+        CalendarFeedRequest: {
+            /**
+             * @description The employee whose visits the calendar shows; null or absent for all of the company
+             * @example anna
+             */
+            employeeId?: string | null;
+        };
+        CalendarFeedWithAddressResponse: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description Null is the calendar of the company
+             * @example anna
+             */
+            employeeId: string | null;
+            /**
+             * @description The end of the secret, by which people recognise it
+             * @example ••••k3Zt
+             */
+            maskedSecret: string;
+            /**
+             * Format: date-time
+             * @description When it was created
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When its `version` changed last
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            updatedAt: string;
+            version: number;
+            /**
+             * @description The secret address. Returned only in this response; null if the request repeated an earlier one with the same Idempotency-Key
+             * @example https://erp.example/api/calendar/spc_0190….ics
+             */
+            address: string | null;
+        };
+        /** @enum {string} */
+        VisitStatus: "planned" | "on-the-way" | "not-reached" | "made" | "cancelled";
+        /** @enum {string} */
+        VisitKind: "inspection" | "work" | "other";
+        /**
+         * @description `moved` if its time changed and nothing else happened yet; null if nothing happened
+         * @enum {string}
+         */
+        VisitOutcome: "made" | "not-reached" | "moved";
+        VisitAttemptResponse: {
+            /**
+             * Format: date-time
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            at: string;
+        };
+        VisitProposalResponse: {
+            /**
+             * Format: date-time
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            startsAt: string;
+            /** @description What the policyholder wrote */
+            note: string | null;
+        };
+        VisitConflictResponse: {
+            /** Format: uuid */
+            visitId: string;
+            /** Format: uuid */
+            taskId: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            startsAt: string;
+            /** @example 60 */
+            minutes: number;
+        };
+        VisitAddressResponse: {
+            /** @example Strandstien 7 */
+            street: string | null;
+            street2: string | null;
+            /** @example 4581 */
+            postalCode: string | null;
+            /** @example Rørvig */
+            city: string | null;
+        };
+        VisitTaskResponse: {
+            status: components["schemas"]["TaskStatus"];
+            /** @example Nordlys Forsikring */
+            insurerName: string;
+            /** @example 20260826-01-8 */
+            referenceNumber: string | null;
+            /** Format: uuid */
+            caseId: string | null;
+            /** @example 1042 */
+            caseNumber: number | null;
+            /** @example Vandskade */
+            damageType: string | null;
+            address: components["schemas"]["VisitAddressResponse"] | null;
+            /**
+             * Format: date-time
+             * @description The inspection deadline of the task
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            inspectionDueAt: string | null;
+        };
+        VisitResponse: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            taskId: string;
+            kind: components["schemas"]["VisitKind"];
+            status: components["schemas"]["VisitStatus"];
+            /** @description `moved` if its time changed and nothing else happened yet; null if nothing happened */
+            outcome: components["schemas"]["VisitOutcome"] | null;
+            /** @example anna */
+            employeeId: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            startsAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            endsAt: string;
+            /** @example 60 */
+            minutes: number;
+            note: string | null;
+            /** @description When the policyholder was not reached */
+            attempts: components["schemas"]["VisitAttemptResponse"][];
+            /**
+             * @description How often the time of the visit changed
+             * @example 0
+             */
+            timesMoved: number;
+            /**
+             * Format: date-time
+             * @description Expected arrival of an employee who is on the way
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            arrivesAt: string | null;
+            /**
+             * Format: date-time
+             * @description When it was made or cancelled
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            endedAt: string | null;
+            /** @description Another time, proposed by the policyholder, that waits for an answer */
+            proposal: components["schemas"]["VisitProposalResponse"] | null;
+            /** @description Other visits of the same employee at the same time: a warning, nothing is refused because of it */
+            conflicts: components["schemas"]["VisitConflictResponse"][];
+            /** @description Whether it is an open inspection that begins after the inspection deadline */
+            afterDeadline: boolean;
+            task: components["schemas"]["VisitTaskResponse"] | null;
+            /**
+             * Format: date-time
+             * @description When it was created
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When its `version` changed last
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            updatedAt: string;
+            version: number;
+        };
+        VisitResponsePage: {
+            items: components["schemas"]["VisitResponse"][];
+            /** @description Cursor of the next page, to be sent as `cursor`; null on the last page */
+            next: string | null;
+        };
+        VisitRequest: {
+            /**
+             * Format: uuid
+             * @description Id of the visit, chosen by the caller: a repeat answers with the visit. Default: a new id
+             */
+            id?: string;
+            /**
+             * Format: uuid
+             * @description The task that the visit belongs to
+             * @example 01997c00-0000-7000-8000-0000000e0003
+             */
+            taskId: string;
+            /** @description A task has one open `inspection` at a time, and its inspection date follows it */
+            kind: components["schemas"]["VisitKind"];
+            /**
+             * @description Who makes the visit; null or absent leaves it unassigned
+             * @example anna
+             */
+            employeeId?: string | null;
+            /**
+             * Format: date-time
+             * @example 2027-01-14T09:00:00+01:00
+             */
+            startsAt: string;
+            /**
+             * @description Default: 60
+             * @example 60
+             */
+            minutes?: number;
+            /**
+             * @description For the employee; it is not sent to Scalepoint and is not in calendars
+             * @example Nøglen er hos naboen.
+             */
+            note?: string | null;
+        };
+        VisitChangeRequest: {
+            /**
+             * @description Who makes the visit; null leaves it unassigned
+             * @example anna
+             */
+            employeeId?: string | null;
+            /**
+             * Format: date-time
+             * @example 2027-01-14T09:00:00+01:00
+             */
+            startsAt: string;
+            /** @example 60 */
+            minutes: number;
+            /**
+             * @description For the employee; it is not sent to Scalepoint and is not in calendars
+             * @example Nøglen er hos naboen.
+             */
+            note?: string | null;
+            /** Format: uuid */
+            readonly id?: string;
+            /** Format: uuid */
+            readonly taskId?: string;
+            readonly kind?: components["schemas"]["VisitKind"];
+            readonly status?: components["schemas"]["VisitStatus"];
+            /** @description `moved` if its time changed and nothing else happened yet; null if nothing happened */
+            readonly outcome?: components["schemas"]["VisitOutcome"] | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            readonly endsAt?: string;
+            /** @description When the policyholder was not reached */
+            readonly attempts?: components["schemas"]["VisitAttemptResponse"][];
+            /**
+             * @description How often the time of the visit changed
+             * @example 0
+             */
+            readonly timesMoved?: number;
+            /**
+             * Format: date-time
+             * @description Expected arrival of an employee who is on the way
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            readonly arrivesAt?: string | null;
+            /**
+             * Format: date-time
+             * @description When it was made or cancelled
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            readonly endedAt?: string | null;
+            /** @description Another time, proposed by the policyholder, that waits for an answer */
+            readonly proposal?: components["schemas"]["VisitProposalResponse"] | null;
+            /** @description Other visits of the same employee at the same time: a warning, nothing is refused because of it */
+            readonly conflicts?: components["schemas"]["VisitConflictResponse"][];
+            /** @description Whether it is an open inspection that begins after the inspection deadline */
+            readonly afterDeadline?: boolean;
+            readonly task?: components["schemas"]["VisitTaskResponse"] | null;
+            /**
+             * Format: date-time
+             * @description When it was created
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            readonly createdAt?: string;
+            /**
+             * Format: date-time
+             * @description When its `version` changed last
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            readonly updatedAt?: string;
+            readonly version?: number;
+        };
+        DepartureRequest: {
+            /**
+             * Format: date-time
+             * @description Expected arrival, if it is known
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            arrivesAt?: string | null;
+        };
+        VisitCompletionRequest: {
+            /**
+             * Format: date-time
+             * @description When the visit was made. Default: now
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            at?: string;
+        };
+        ProposalRequest: {
+            /**
+             * Format: date-time
+             * @description Must be in the future
+             * @example 2099-01-15T09:00:00+01:00
+             */
+            startsAt: string;
+            /**
+             * @description What the policyholder said
+             * @example Efter kl. 9.
+             */
+            note?: string | null;
+        };
+        ProposalAnswerRequest: {
+            /** @description Whether the visit moves to the proposed time. False keeps its own */
+            accept: boolean;
         };
     };
     responses: {
@@ -16567,6 +17199,924 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+        };
+    };
+    CalendarController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The secret address, which ends in `.ics` */
+                address: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The calendar */
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            /** @description The calendar has not changed since it had the ETag of `If-None-Match` */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    CalendarFeedController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarFeedResponsePage"];
+                };
+            };
+            /** @description Unchanged since the ETag in `If-None-Match` */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            412: components["responses"]["Problem412"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    CalendarFeedController_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key returns the response of the first one, with `Idempotent-Replayed: true` */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "employeeId": "anna"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CalendarFeedRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarFeedWithAddressResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Conflict with the current state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["Problem412"];
+            /** @description Cannot be done */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    CalendarFeedController_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarFeedResponse"];
+                };
+            };
+            /** @description Unchanged since the ETag in `If-None-Match` */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["Problem412"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    CalendarFeedController_remove: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the version that the change is based on. Refused with 412 if there is another one by now */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Removed */
+            204: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["Problem412"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    CalendarFeedController_renew: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the version that the change is based on. Refused with 412 if there is another one by now */
+                "If-Match"?: string;
+                /** @description A repeated request with the same key returns the response of the first one, with `Idempotent-Replayed: true` */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarFeedWithAddressResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    VisitController_list: {
+        parameters: {
+            query?: {
+                /** @description Maximum number of items per page. Default 50, at most 200. */
+                limit?: number;
+                /** @description Cursor: the `next` value of the previous page. */
+                cursor?: string;
+                /** @description Starts at or after this instant, or on or after this day in Danish time. Example: `2026-11-25` */
+                from?: string;
+                /** @description Starts at or before this instant, or on or before this day in Danish time. The bound is included. Example: `2026-11-25` */
+                to?: string;
+                /** @description Only visits of this employee. Example: `anna` */
+                employeeId?: string;
+                /** @description Whether an employee is assigned */
+                assigned?: boolean;
+                /** @description Only visits of this task */
+                taskId?: string;
+                /** @description One or more statuses, separated by commas: `planned,on-the-way` */
+                status?: components["schemas"]["VisitStatus"][];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitResponsePage"];
+                };
+            };
+            /** @description Unchanged since the ETag in `If-None-Match` */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            412: components["responses"]["Problem412"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    VisitController_book: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key returns the response of the first one, with `Idempotent-Replayed: true` */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "taskId": "01997c00-0000-7000-8000-0000000e0003",
+                 *       "kind": "inspection",
+                 *       "employeeId": "anna",
+                 *       "startsAt": "2027-01-14T09:00:00+01:00",
+                 *       "minutes": 60,
+                 *       "note": "Nøglen er hos naboen."
+                 *     }
+                 */
+                "application/json": components["schemas"]["VisitRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Conflict with the current state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["Problem412"];
+            /** @description Cannot be done */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    VisitController_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitResponse"];
+                };
+            };
+            /** @description Unchanged since the ETag in `If-None-Match` */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["Problem412"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    VisitController_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version that the change is based on, such as `"7"`, or `*` for any version */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "employeeId": "anna",
+                 *       "startsAt": "2027-01-14T09:00:00+01:00",
+                 *       "minutes": 60,
+                 *       "note": "Nøglen er hos naboen."
+                 *     }
+                 */
+                "application/json": components["schemas"]["VisitChangeRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict with the current state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["Problem412"];
+            /** @description Cannot be done */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    VisitController_start: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the version that the change is based on. Refused with 412 if there is another one by now */
+                "If-Match"?: string;
+                /** @description A repeated request with the same key returns the response of the first one, with `Idempotent-Replayed: true` */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "arrivesAt": "2026-11-25T08:30:00+01:00"
+                 *     }
+                 */
+                "application/json": components["schemas"]["DepartureRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict with the current state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    VisitController_notReached: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the version that the change is based on. Refused with 412 if there is another one by now */
+                "If-Match"?: string;
+                /** @description A repeated request with the same key returns the response of the first one, with `Idempotent-Replayed: true` */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict with the current state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    VisitController_made: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the version that the change is based on. Refused with 412 if there is another one by now */
+                "If-Match"?: string;
+                /** @description A repeated request with the same key returns the response of the first one, with `Idempotent-Replayed: true` */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "at": "2026-11-25T08:30:00+01:00"
+                 *     }
+                 */
+                "application/json": components["schemas"]["VisitCompletionRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict with the current state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["Problem412"];
+            /** @description Cannot be done */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    VisitController_cancel: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the version that the change is based on. Refused with 412 if there is another one by now */
+                "If-Match"?: string;
+                /** @description A repeated request with the same key returns the response of the first one, with `Idempotent-Replayed: true` */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict with the current state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    VisitController_propose: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the version that the change is based on. Refused with 412 if there is another one by now */
+                "If-Match"?: string;
+                /** @description A repeated request with the same key returns the response of the first one, with `Idempotent-Replayed: true` */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "startsAt": "2099-01-15T09:00:00+01:00",
+                 *       "note": "Efter kl. 9."
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProposalRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict with the current state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["Problem412"];
+            /** @description Cannot be done */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    VisitController_answerProposal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the version that the change is based on. Refused with 412 if there is another one by now */
+                "If-Match"?: string;
+                /** @description A repeated request with the same key returns the response of the first one, with `Idempotent-Replayed: true` */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "accept": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProposalAnswerRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict with the current state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
 }

@@ -49,6 +49,9 @@ beforeAll(async () => {
   const { id: subcontractId, link } = made as { id: string; link: string };
   caller.secrets.set('/v1/links/subcontract', link.slice(link.indexOf('#') + 1));
   await anna.post(`/v1/subcontracts/${subcontractId}/comments`).send({ text: 'Hej' }).expect(200);
+  const visit = { taskId: tasks.items[0].id, kind: 'work', startsAt: '2099-01-15T09:00:00Z', minutes: 60 };
+  await anna.post('/v1/visits').send(visit).expect(201);
+  await anna.post('/v1/calendar-feeds').send({ employeeId: 'bo' }).expect(201);
   const scopes = ['tasks:read'];
   await anna.post('/v1/api-keys').send({ name: 'ERP', scopes }).expect(201);
 });
@@ -314,6 +317,13 @@ describe('every example of the API description', () => {
     'post /v1/tasks/{id}/inspection': () => newTask(['acceptance']),
     'post /v1/tasks/{id}/completion': () => newTask(['acceptance', 'inspection-report', 'repair']),
     'post /v1/tasks/{id}/deadlines/{name}': () => newTask([]),
+    'post /v1/visits/{id}/proposal': () => newVisit(),
+    'post /v1/visits/{id}/proposal-answer': async () => {
+      const id = await newVisit();
+      const proposal = { startsAt: '2099-01-16T09:00:00Z' };
+      expect((await caller.call('post', `/v1/visits/${id}/proposal`, {}, proposal)).status).toBe(200);
+      return id;
+    },
     'post /v1/offers/{id}/answer': async () => {
       const url = (await firstOf('/v1/offers')) ?? '';
       expect((await caller.call('post', `/v1/offers/${url}/sending`)).status).toBe(200);
@@ -343,6 +353,11 @@ describe('every example of the API description', () => {
     const { id } = (body as { items: [{ id: string }] }).items[0];
     for (const move of moves) expect((await caller.call('post', `/v1/tasks/${id}/${move}`)).status).toBe(200);
     return id;
+  }
+
+  async function newVisit(): Promise<string> {
+    const visit = { taskId: await newTask([]), kind: 'work', startsAt: '2099-01-15T09:00:00Z' };
+    return ((await caller.call('post', '/v1/visits', {}, visit)).body as { id: string }).id;
   }
 
   async function firstOf(list: string): Promise<string | undefined> {

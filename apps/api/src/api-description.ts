@@ -43,6 +43,8 @@ const GROUPS: readonly (readonly [name: string, description: string])[] = [
   ['Subcontractors', 'Other firms, and the tasks or parts of tasks that are handed to them by a link.'],
   ['Public links', 'What the pages behind secret links call, whose readers have no login: `X-Link-Secret` has the secret.'],
   ['Offers', 'Offers to insurers and their answers.'],
+  ['Visits', 'Visits of tasks: by employee and time, with their outcome and what overlaps.'],
+  ['Calendar', 'Secret addresses to which calendar programs subscribe.'],
   ['Claims', 'What belongs to a whole claim: the own payment of the policyholder and the approved amount.'],
   ['Statistics', 'Key figures: arrivals, answer times, what is overdue, and amounts by month.'],
   ['Deliveries', 'What Scalepoint sends, and what was received, including what could not be processed.'],

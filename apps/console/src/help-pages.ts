@@ -4,6 +4,7 @@ const PAGES: readonly (readonly [path: RegExp, page: string])[] = [
   [/^\/scalepoint-settings\?.*tab=(?:tokens|connections)/, 'sikkerhedstokens'],
   [/^\/scalepoint-settings/, 'standardindstillinger'],
   [/^\/users/, 'brugernavne'],
+  [/^\/calendar/, 'kalender'],
   [/^\/scalepoint\/./, 'besigtigelse'],
   [/^\/scalepoint/, 'morgenens-opgaver'],
 ];

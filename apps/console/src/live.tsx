@@ -34,6 +34,7 @@ const CHANGED_BY: Record<string, readonly string[]> = {
   subscription: ['subscription', 'charges', 'navigation'],
   tokens: ['tokens', 'insurers', 'connections'],
   users: ['users', 'me'],
+  visits: ['visits', 'calendar-feeds'],
 };
 /** What of one task changes with its events; the page of another task asks for nothing. */
 const OF_TASK = ['task', 'timeline', 'files'];

@@ -1,6 +1,7 @@
 import {
   ApiOutlined,
   BarChartOutlined,
+  CalendarOutlined,
   CheckSquareOutlined,
   ClockCircleOutlined,
   DisconnectOutlined,
@@ -33,6 +34,7 @@ const PART: Readonly<Record<string, Word>> = {
 const ICON: Readonly<Record<MenuPoint['id'], ReactNode>> = {
   'key-figures': <BarChartOutlined aria-hidden />,
   'scalepoint-overview': <ProfileOutlined aria-hidden />,
+  calendar: <CalendarOutlined aria-hidden />,
   'scalepoint-settings': <SettingOutlined aria-hidden />,
   'case-settings': <CheckSquareOutlined aria-hidden />,
   'get-started': <RocketOutlined aria-hidden />,

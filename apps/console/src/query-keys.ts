@@ -60,5 +60,9 @@ export const queryKeys = {
     language,
   ],
   delivery: (id: string, language: Language) => ['delivery', id, language],
+  visits: ['visits'],
+  visitsIn: (from: string, to: string) => ['visits', 'period', from, to],
+  visitsOf: (taskId: string) => ['visits', 'task', taskId],
+  calendarFeeds: ['calendar-feeds'],
   deliveryTasks: (id: string) => ['delivery-tasks', id],
 } as const;

@@ -16,6 +16,7 @@ import { useSession } from './session';
 import { UploadNotice } from './uploads/upload-notice';
 import { UploadsProvider } from './uploads/uploads';
 
+const Calendar = lazy(() => import('./pages/calendar'));
 const CaseSettings = lazy(() => import('./pages/case-settings'));
 const KeyFigures = lazy(() => import('./pages/key-figures'));
 const GetStarted = lazy(() => import('./pages/get-started'));
@@ -90,6 +91,7 @@ function Frame() {
                 <Suspense fallback={<Skeleton active />}>
                   <Routes>
                     <Route path="/key-figures" element={<KeyFigures />} />
+                    <Route path="/calendar" element={<Calendar />} />
                     <Route path="/get-started" element={<GetStarted />} />
                     <Route path="/case-settings" element={<CaseSettings />} />
                     <Route path="/scalepoint-settings" element={<ScalepointSettings />} />

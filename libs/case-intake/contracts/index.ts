@@ -31,3 +31,4 @@ export {
   TaskFigures,
   type TaskFigureSet,
 } from './task-figures.js';
+export { type TaskToVisit, TasksToVisit } from './tasks-to-visit.js';

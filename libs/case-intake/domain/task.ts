@@ -81,6 +81,8 @@ export class Task extends Aggregate implements TaskContent {
   scalepointCaseId!: string | null;
   rejectionReason!: string | null;
   inspectionAt!: Date | null;
+  /** When it was decided; null for one that was agreed before this was recorded. */
+  inspectionDecidedAt!: Date | null;
   /** The damage was inspected; stays true after a cancellation. */
   visited!: boolean;
   completedAt!: Date | null;
@@ -107,6 +109,7 @@ export class Task extends Aggregate implements TaskContent {
       scalepointCaseId: null,
       rejectionReason: null,
       inspectionAt: null,
+      inspectionDecidedAt: null,
       visited: false,
       completedAt: null,
       deadlineRules: [],
@@ -178,7 +181,19 @@ export class Task extends Aggregate implements TaskContent {
     this.move('schedule-inspection', scheduled, () => {
       if (at <= now) throw new TimeIsPast();
       this.inspectionAt = at;
+      this.inspectionDecidedAt = now;
     });
+  }
+
+  /**
+   * The inspection date follows the visit of the calendar, if the task can be scheduled for it now, and unless the task's
+   * own date was decided later.
+   */
+  followVisit(at: Date, decidedAt: Date, now: Date): void {
+    if (!possibleMoves(this.status).includes('schedule-inspection') || at <= now) return;
+    if (this.inspectionDecidedAt && decidedAt <= this.inspectionDecidedAt) return;
+    this.scheduleInspection(at, now);
+    if (this.inspectionAt === at) this.inspectionDecidedAt = decidedAt;
   }
 
   reportInspection(): void {

@@ -36,6 +36,7 @@ export const TaskMapping = defineEntity({
     // Free text about people is left out of the audit trail; the timeline shows it.
     rejectionReason: p.text().nullable().hidden(),
     inspectionAt: p.datetime().nullable(),
+    inspectionDecidedAt: p.datetime().nullable(),
     visited: p.boolean(),
     completedAt: p.datetime().nullable(),
     deadlineRules: p.json(),

@@ -174,6 +174,7 @@ const PERMISSION_TEXTS: Readonly<Record<Permission, { readonly da: string; reado
   'users:manage': { da: 'administrere brugere', en: 'manage users' },
   'tasks:read': { da: 'se opgaver', en: 'see tasks' },
   'tasks:manage': { da: 'behandle opgaver', en: 'work on tasks' },
+  'visits:manage': { da: 'planlægge besøg', en: 'plan visits' },
   'cases:read': { da: 'se sager', en: 'see cases' },
   'cases:manage': { da: 'ændre sager', en: 'change cases' },
   'invoices:read': { da: 'se fakturaer', en: 'see invoices' },

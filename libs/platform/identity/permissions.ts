@@ -6,6 +6,7 @@ export const PERMISSIONS = [
   'users:manage',
   'tasks:read',
   'tasks:manage',
+  'visits:manage',
   'cases:read',
   'cases:manage',
   'invoices:read',

@@ -30,6 +30,7 @@ const menu = (id: MenuPoint['id'], href: string, ...path: string[]): MenuPoint =
 /** Any of these permissions makes a page useful. */
 const NEEDED_FOR: Readonly<Record<MenuPoint['id'], readonly Permission[]>> = {
   'scalepoint-overview': ['tasks:read'],
+  calendar: ['tasks:read'],
   'get-started': ['settings:manage', 'tokens:manage'],
   'scalepoint-settings': ['settings:manage', 'tokens:manage'],
   'case-settings': ['subscription:manage'],
@@ -42,6 +43,7 @@ const NEEDED_FOR: Readonly<Record<MenuPoint['id'], readonly Permission[]>> = {
 const MENU: readonly (MenuPoint & { readonly whileActive: boolean })[] = [
   { ...menu('key-figures', '/console/key-figures', 'Sager', 'Oversigter', 'Nøgletal'), whileActive: true },
   { ...menu('scalepoint-overview', '/console/scalepoint', 'Sager', 'Oversigter', 'Scalepoint'), whileActive: true },
+  { ...menu('calendar', '/console/calendar', 'Sager', 'Oversigter', 'Kalender'), whileActive: true },
   { ...menu('get-started', '/console/get-started', 'Administration', 'Sager', 'Kom i gang'), whileActive: true },
   {
     ...menu('scalepoint-settings', '/console/scalepoint-settings', 'Administration', 'Sager', 'Scalepoint'),

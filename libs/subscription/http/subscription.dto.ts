@@ -41,6 +41,7 @@ export class ChargeResponse {
 export const MENU_POINTS = [
   'key-figures',
   'scalepoint-overview',
+  'calendar',
   'get-started',
   'scalepoint-settings',
   'case-settings',

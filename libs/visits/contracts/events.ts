@@ -6,7 +6,7 @@ interface VisitTime {
   visitId: string;
   taskId: string;
   kind: VisitKind;
-  /** Null while nobody is assigned. */
+  /** Null while no employee is assigned. */
   employeeId: string | null;
   /** ISO 8601 in UTC. */
   startsAt: string;

@@ -30,6 +30,7 @@ import { TaskDamage, TaskFacts } from './task-facts';
 import { TaskHeader } from './task-header';
 import { HELD, LABEL, type Move, MOVES, NEVER_PRIMARY, useHold, useMove } from './task-moves';
 import { numberOf } from './task-text';
+import { TaskVisits } from './task-visits';
 
 type Task = components['schemas']['TaskDetailResponse'];
 
@@ -81,6 +82,7 @@ function TaskDetail({ task }: { readonly task: Task }) {
         <Attention task={task} />
         {mayManage && <TaskActions task={task} asking={asking} onAsk={setAsking} />}
         <ForeignDeliveries task={task} />
+        <TaskVisits task={task} />
         <TaskDamage task={task}>
           <Photos taskId={task.id} onFiles={ask} />
         </TaskDamage>

@@ -5,6 +5,7 @@ import { setupDanish } from './setup';
 import { statisticsDanish } from './statistics';
 import { subcontractsDanish } from './subcontracts';
 import { taskPageDanish } from './task-page';
+import { visitsDanish } from './visits';
 
 /** The Danish texts of the console. Every text needs an English one, or the console does not compile. */
 export const danish = {
@@ -15,6 +16,7 @@ export const danish = {
   ...statisticsDanish,
   ...subcontractsDanish,
   ...taskPageDanish,
+  ...visitsDanish,
   signIn: 'Log ind',
   signInAs: 'Vælg en demobruger',
   signInElsewhere: 'Log ind i ERP-systemet, og åbn Scalepoint derfra.',

@@ -6,6 +6,7 @@ import type { Words } from './danish';
 import { help } from './help';
 import { subcontractsEnglish } from './subcontracts';
 import { taskPageEnglish } from './task-page';
+import { visitsEnglish } from './visits';
 
 /** The English texts of the console. */
 export const english: Words = {
@@ -16,6 +17,7 @@ export const english: Words = {
   ...help.english,
   ...subcontractsEnglish,
   ...taskPageEnglish,
+  ...visitsEnglish,
   signIn: 'Sign in',
   signInAs: 'Choose a demo user',
   signInElsewhere: 'Sign in to the ERP and open Scalepoint from there.',
