@@ -7,7 +7,12 @@ import { BookVisit, BookVisitHandler } from './book-visit.js';
 
 const INSPECTION = { kind: 'inspection' as VisitKind, terms: TERMS, taskId: 'task', visitId: null as string | null };
 
-function bench({ visits = new InMemoryVisits(), status = 'accepted' } = {}) {
+interface Given {
+  readonly visits?: InMemoryVisits;
+  readonly status?: TaskStatus;
+}
+
+function bench({ visits = new InMemoryVisits(), status = 'accepted' }: Given = {}) {
   const tasks = tasksToVisit(aTaskToVisit({ status }));
   const handler = new BookVisitHandler(visits, tasks, EMPLOYEES, countedIds(), clockAt(NOW.toISOString()));
   const book = (asked: Partial<typeof INSPECTION> = {}, companyId = 'company') => {
