@@ -2953,7 +2953,7 @@ export interface paths {
         get: operations["SubcontractController_list"];
         put?: never;
         /**
-         * Hand a task to a subcontractor
+         * Create a subcontract
          * @description Hands a task, or a part of it, to another firm. The response has a secret link, which opens a page without login where the firm sees the text, its files, and the address and contact if they are ticked; there it accepts, names a price, reports and sends files. The link is in this response only; a digest of it is stored.
          *
          *     Permission: `tasks:manage`.
@@ -3003,7 +3003,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Renew the link of a subcontract
+         * Replace the link of a subcontract
          * @description Returns a new link. The old one stops working at once.
          *
          *     Permission: `tasks:manage`.
@@ -3031,7 +3031,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Take work back from a subcontractor
+         * Withdraw a subcontract
          * @description Ends a subcontract that is not finished. The link then says that the work was withdrawn.
          *
          *     Permission: `tasks:manage`.
@@ -3053,7 +3053,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Agree to the price of a subcontractor
+         * Accept the price of a subcontractor
          * @description Agrees to the price that the firm named, which gives it the work.
          *
          *     Permission: `tasks:manage`.
@@ -3081,7 +3081,7 @@ export interface paths {
         get: operations["SubcontractController_comments"];
         put?: never;
         /**
-         * Write to a subcontractor
+         * Add a comment to a subcontract
          * @description Adds a comment that the firm sees on its page.
          *
          *     Permission: `tasks:manage`.
@@ -3101,7 +3101,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Open a subcontract
+         * Get the work behind a link
          * @description Returns what the firm with the link is to do, as far as the office shows it.
          */
         get: operations["SubcontractLinkController_open"];
@@ -18760,6 +18760,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            412: components["responses"]["Problem412"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -18800,6 +18801,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            412: components["responses"]["Problem412"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -18847,6 +18849,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            412: components["responses"]["Problem412"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -18903,6 +18906,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            412: components["responses"]["Problem412"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -18962,6 +18966,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            412: components["responses"]["Problem412"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -19009,6 +19014,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            412: components["responses"]["Problem412"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -19056,6 +19062,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            412: components["responses"]["Problem412"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -19112,6 +19119,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            412: components["responses"]["Problem412"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -19174,6 +19182,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             /** @description Unknown format */
             415: {

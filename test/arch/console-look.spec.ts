@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const ROOT = new URL('../../apps/console/src/', import.meta.url).pathname;
-/** Where colours are named: the theme, and what charts draw with. */
-const HOMES = new Set(['theme.ts', 'charts/chart-colours.ts']);
+/** Where colours are named: the theme, what charts draw with, and the pages behind links, which load no theme. */
+const HOMES = new Set(['theme.ts', 'charts/chart-colours.ts', 'link/link.css']);
 const COLOUR = /#(?:[0-9a-f]{8}|[0-9a-f]{6}|[0-9a-f]{3,4})\b(?![\w-])|\b(?:rgb|hsl)a?\(/gi;
 /** Anchors of the page, which look like colours to the expression. */
 const NO_COLOUR = /^#(?:add|face|bad)$/i;

@@ -44,6 +44,9 @@ import { testSettingsRepositories } from '../../libs/scalepoint-settings/testing
 import { MikroNotices, NoticeMapping } from '../../libs/notices/infrastructure/mikro-notices.js';
 import { MikroPreferences, PreferencesMapping } from '../../libs/notices/infrastructure/mikro-preferences.js';
 import { testNoticeRepositories } from '../../libs/notices/testing/repository-tests.js';
+import { MikroFirms, MikroSubcontracts } from '../../libs/subcontracting/infrastructure/mikro-subcontracts.js';
+import { FirmMapping, SubcontractMapping } from '../../libs/subcontracting/infrastructure/subcontracting.mapping.js';
+import { testSubcontractingRepositories } from '../../libs/subcontracting/testing/repository-tests.js';
 import { MikroSubscriptions } from '../../libs/subscription/infrastructure/mikro-subscriptions.js';
 import { SubscriptionMapping } from '../../libs/subscription/infrastructure/subscription.mapping.js';
 import { testSubscriptionRepositories } from '../../libs/subscription/testing/repository-tests.js';
@@ -93,6 +96,8 @@ const real = onDatabase(
     OfferMapping,
     ApprovalMapping,
     ScalepointSettingsMapping,
+    FirmMapping,
+    SubcontractMapping,
     SubscriptionMapping,
     InsurerMapping,
     SecurityTokenMapping,
@@ -129,6 +134,8 @@ const real = onDatabase(
     SqlPdfs,
     SqlOfferPdfs,
     MikroSettings,
+    MikroFirms,
+    MikroSubcontracts,
     MikroSubscriptions,
     MikroInsurers,
     MikroTokenStore,
@@ -205,3 +212,6 @@ describe('on the database, visits:', () =>
 
 describe('on the database, webhooks:', () =>
   testWebhookRepositories(real.repositories({ webhooks: MikroWebhooks, deliveries: SqlDeliveries })));
+
+describe('on the database, subcontracting:', () =>
+  testSubcontractingRepositories(real.repositories({ firms: MikroFirms, subcontracts: MikroSubcontracts })));

@@ -42,6 +42,15 @@ beforeAll(async () => {
   await anna.put('/v1/me/saved-views').set('if-match', '*').send({ views }).expect(200);
   const { body: tasks } = (await anna.get('/v1/tasks').expect(200)) as { body: { items: [{ id: string }] } };
   await anna.post(`/v1/tasks/${tasks.items[0].id}/messages`).send({ text: 'Note' }).expect(201);
+  const { body: firms } = (await anna.get('/v1/subcontractors').expect(200)) as { body: { items: [{ id: string }] } };
+  const handed = { taskId: tasks.items[0].id, firmId: firms.items[0].id, text: 'Gulv', fileIds: [], deadline: null };
+  const { body: made } = await anna
+    .post('/v1/subcontracts')
+    .send({ ...handed, price: { kind: 'asked', amount: null }, showsAddress: true, showsContact: true })
+    .expect(201);
+  const { id: subcontractId, link } = made as { id: string; link: string };
+  caller.secrets.set('/v1/links/subcontract', link.slice(link.indexOf('#') + 1));
+  await anna.post(`/v1/subcontracts/${subcontractId}/comments`).send({ text: 'Hej' }).expect(200);
   const visit = { taskId: tasks.items[0].id, kind: 'work', startsAt: '2099-01-15T09:00:00Z', minutes: 60 };
   await anna.post('/v1/visits').send(visit).expect(201);
   await anna.post('/v1/calendar-feeds').send({ employeeId: 'bo' }).expect(201);
@@ -328,6 +337,9 @@ describe('every example of the API description', () => {
     'post /v1/cases/{id}/differences/{field}': [404, 'case-intake.no-such-difference'],
     'post /v1/tasks/{id}/answers/{about}/handling': [404, 'case-intake.scalepoint-answer-not-found'],
     'post /v1/invoices/{id}/posting/resolution': [409, 'invoicing.posting-not-unclear'],
+    // The example before it declined the work.
+    'post /v1/links/subcontract/price': [409, 'subcontracting.move-not-possible'],
+    'post /v1/subcontracts/{id}/price-agreement': [409, 'subcontracting.price-is-missing'],
   };
 
   async function newTask(moves: readonly string[]): Promise<string> {

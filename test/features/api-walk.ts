@@ -59,6 +59,8 @@ const FIXED: Readonly<Record<string, string>> = {
 };
 
 export class Caller {
+  /** The secrets of links, by the beginning of the addresses that take them. */
+  readonly secrets = new Map<string, string>();
   private readonly ids = new Map<string, string>();
 
   constructor(private readonly product: RunningProduct) {}
@@ -70,7 +72,9 @@ export class Caller {
       string,
       (url: string) => supertest.Test
     >;
-    const request = agent[method]?.(url).set({ authorization: `Bearer ${token}`, ...headers });
+    const [, secret] = [...this.secrets].find(([beginning]) => url.startsWith(beginning)) ?? [];
+    const link = secret === undefined ? {} : { 'x-link-secret': secret };
+    const request = agent[method]?.(url).set({ authorization: `Bearer ${token}`, ...link, ...headers });
     if (!request) throw new Error(`There is no method ${method}`);
     return body === undefined ? request : request.send(body as object);
   }

@@ -73,6 +73,18 @@ export async function playRelease(product: RunningProduct, receiverUrl: string):
   };
   await anna.post('/v1/visits').send(visit).expect(201);
   await anna.post('/v1/calendar-feeds').send({ employeeId: 'bo' }).expect(201);
+  const firm = await anna.post('/v1/subcontractors').send({ name: 'Lunds VVS', phone: '70203040' }).expect(201);
+  const work = { text: 'Udskift vandrør', fileIds: [], deadline: null, price: { kind: 'asked', amount: null } };
+  await anna
+    .post('/v1/subcontracts')
+    .send({
+      ...work,
+      taskId: first.id,
+      firmId: (firm.body as { id: string }).id,
+      showsAddress: true,
+      showsContact: false,
+    })
+    .expect(201);
   const offer = await anna
     .post('/v1/offers')
     .send({ caseId: second.caseId, number: 'T-1', lines: [line('8000.00')] })

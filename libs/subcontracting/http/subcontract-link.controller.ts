@@ -54,7 +54,7 @@ export class SubcontractLinkController {
 
   @Get()
   @ApiOperation({
-    summary: 'Open a subcontract',
+    summary: 'Get the work behind a link',
     description: 'Returns what the firm with the link is to do, as far as the office shows it.',
   })
   @ApiOkResponse({ type: HandedWorkResponse })
@@ -64,7 +64,7 @@ export class SubcontractLinkController {
 
   @Get('files/:fileId')
   @ApiOperation({
-    summary: 'Download a file of a subcontract',
+    summary: 'Download a file of the work',
     description: 'Returns a file that the office shows or that the firm sent, always as a download.',
   })
   @ApiOkResponse({ content: { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } } })
@@ -80,7 +80,10 @@ export class SubcontractLinkController {
 
   @Post('acceptance')
   @HttpCode(200)
-  @ApiOperation({ summary: 'Accept the work', description: 'Not possible while a price is asked for.' })
+  @ApiOperation({
+    summary: 'Accept the work',
+    description: 'Accepts the work; not possible while a price is asked for.',
+  })
   @ApiOkResponse({ type: HandedWorkResponse })
   @ApiProblems(ENDED, MOVE, PriceIsMissing)
   accept(@CurrentLink() link: Key) {
@@ -89,7 +92,7 @@ export class SubcontractLinkController {
 
   @Post('refusal')
   @HttpCode(200)
-  @ApiOperation({ summary: 'Decline the work', description: 'With the reason, which the office sees.' })
+  @ApiOperation({ summary: 'Reject the work', description: 'Declines the work with a reason, which the office sees.' })
   @ApiOkResponse({ type: HandedWorkResponse })
   @ApiProblems(400, ENDED, MOVE)
   decline(@CurrentLink() link: Key, @Body() { reason }: DeclineRequest) {
@@ -99,8 +102,8 @@ export class SubcontractLinkController {
   @Post('price')
   @HttpCode(200)
   @ApiOperation({
-    summary: 'Name a price',
-    description: 'Where one is asked for. The work begins when the office has agreed to it.',
+    summary: 'Set a price',
+    description: 'Names a price where one is asked for. The firm has the work when the office has agreed to it.',
   })
   @ApiOkResponse({ type: HandedWorkResponse })
   @ApiProblems(400, ENDED, MOVE, PriceIsNotAsked)
@@ -110,7 +113,10 @@ export class SubcontractLinkController {
 
   @Post('start')
   @HttpCode(200)
-  @ApiOperation({ summary: 'Report that the work began', description: 'Possible once it is accepted.' })
+  @ApiOperation({
+    summary: 'Report the start of the work',
+    description: 'Reports the work as begun once it is accepted.',
+  })
   @ApiOkResponse({ type: HandedWorkResponse })
   @ApiProblems(ENDED, MOVE)
   begin(@CurrentLink() link: Key) {
@@ -119,7 +125,10 @@ export class SubcontractLinkController {
 
   @Post('completion')
   @HttpCode(200)
-  @ApiOperation({ summary: 'Report that the work is finished', description: 'Possible once it is accepted.' })
+  @ApiOperation({
+    summary: 'Report the end of the work',
+    description: 'Reports the work as finished once it is accepted.',
+  })
   @ApiOkResponse({ type: HandedWorkResponse })
   @ApiProblems(ENDED, MOVE)
   finish(@CurrentLink() link: Key) {
@@ -128,7 +137,7 @@ export class SubcontractLinkController {
 
   @Post('comments')
   @HttpCode(200)
-  @ApiOperation({ summary: 'Write to the office', description: 'Adds a comment, at most 200 in all.' })
+  @ApiOperation({ summary: 'Add a comment to the work', description: 'Adds a comment, at most 200 in all.' })
   @ApiOkResponse({ type: HandedWorkResponse })
   @ApiProblems(400, ENDED, MOVE, FULL)
   comment(@CurrentLink() link: Key, @Body() { text }: CommentRequest) {

@@ -88,7 +88,7 @@ export class SubcontractController {
   @Post()
   @RequirePermission('tasks:manage')
   @ApiOperation({
-    summary: 'Hand a task to a subcontractor',
+    summary: 'Create a subcontract',
     description:
       'Hands a task, or a part of it, to another firm. The response has a secret link, which opens a page without login ' +
       'where the firm sees the text, its files, and the address and contact if they are ticked; there it accepts, names ' +
@@ -126,7 +126,7 @@ export class SubcontractController {
   @RequirePermission('tasks:manage')
   @HttpCode(200)
   @ApiOperation({
-    summary: 'Renew the link of a subcontract',
+    summary: 'Replace the link of a subcontract',
     description: 'Returns a new link. The old one stops working at once.',
   })
   @ApiOkResponse({ type: SubcontractWithLinkResponse })
@@ -159,7 +159,7 @@ export class SubcontractController {
   @RequirePermission('tasks:manage')
   @HttpCode(200)
   @ApiOperation({
-    summary: 'Take work back from a subcontractor',
+    summary: 'Withdraw a subcontract',
     description: 'Ends a subcontract that is not finished. The link then says that the work was withdrawn.',
   })
   @ApiOkResponse({ type: SubcontractResponse })
@@ -173,7 +173,7 @@ export class SubcontractController {
   @RequirePermission('tasks:manage')
   @HttpCode(200)
   @ApiOperation({
-    summary: 'Agree to the price of a subcontractor',
+    summary: 'Accept the price of a subcontractor',
     description: 'Agrees to the price that the firm named, which gives it the work.',
   })
   @ApiOkResponse({ type: SubcontractResponse })
@@ -210,7 +210,7 @@ export class SubcontractController {
   @RequirePermission('tasks:manage')
   @HttpCode(200)
   @ApiOperation({
-    summary: 'Write to a subcontractor',
+    summary: 'Add a comment to a subcontract',
     description: 'Adds a comment that the firm sees on its page.',
   })
   @ApiOkResponse({ type: SubcontractResponse })

@@ -2,6 +2,7 @@ import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/com
 import type { FastifyRequest } from 'fastify';
 import { Queries } from '#platform/cqrs';
 import { worksWhileModuleIsOff } from '#platform/identity';
+import { LinkUnknown } from '#shared-kernel';
 import { ModuleNotActive } from '../contracts/index.js';
 import { IsModuleActive } from '../queries/is-module-active.js';
 
@@ -15,6 +16,7 @@ export class ActiveModuleGuard implements CanActivate {
     const companyId = principal?.companyId ?? link?.companyId;
     if (!companyId || worksWhileModuleIsOff(context.getClass(), context.getHandler())) return true;
     if (await this.queries.execute(new IsModuleActive(companyId))) return true;
-    throw new ModuleNotActive();
+    // To the holder of a link it is the same whether there is no such company or it has no module.
+    throw principal ? new ModuleNotActive() : new LinkUnknown();
   }
 }

@@ -1,4 +1,4 @@
-import '../testing/dom';
+import { answerWith } from '../testing/dom';
 import { amountOf } from './page';
 import { openLinkPage } from './main';
 
@@ -21,10 +21,11 @@ const WORK = {
 
 function open(answers: Record<string, () => Response>) {
   const asked: { url: string; init: RequestInit }[] = [];
-  globalThis.fetch = (async (url: string, init: RequestInit) => {
-    asked.push({ url, init });
-    return answers[`${init.method} ${url}`]?.() ?? new Response('{}', { status: 404 });
-  }) as typeof fetch;
+  answerWith(async (input, init) => {
+    const url = new URL(input instanceof Request ? input.url : input, location.href).pathname;
+    asked.push({ url, init: init ?? {} });
+    return answers[`${init?.method} ${url}`]?.() ?? new Response('{}', { status: 404 });
+  });
   const place = document.createElement('main');
   openLinkPage(place, 'secret');
   return { place, asked };

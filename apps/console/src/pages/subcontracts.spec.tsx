@@ -3,6 +3,7 @@ import { Subcontracts } from './subcontracts';
 
 const page = consoleTests();
 const lists = (items: object[]) => ({ items, next: null });
+const FIRM = '01997c00-0000-7000-8000-0000000000f1';
 const PRICE = { amount: '1500.00', currency: 'DKK' };
 const OFFERED = sampleOf<{ id: string }>('SubcontractResponse', {
   ...{ firmName: 'Lunds VVS', state: 'offered', price: { kind: 'asked', amount: PRICE } },
@@ -14,7 +15,7 @@ it('the link of a new subcontract is shown once, and its firm is added to the li
     .on('GET /v1/subcontracts', lists([]))
     .on('GET /v1/subcontractors', lists([]))
     .on('GET /v1/tasks/{id}/files', lists([]))
-    .on('POST /v1/subcontractors', sampleOf('FirmResponse', { id: 'f1' }))
+    .on('POST /v1/subcontractors', sampleOf('FirmResponse', { id: FIRM }))
     .on(
       'POST /v1/subcontracts',
       sampleOf('SubcontractWithLinkResponse', { link: 'https://erp.example/link/subcontract#s' }),
@@ -28,9 +29,9 @@ it('the link of a new subcontract is shown once, and its firm is added to the li
   await fill('Hvad skal laves', 'Udskift vandrør', asked);
   press('Giv til underleverandør', asked);
   await screen.findByText('https://erp.example/link/subcontract#s');
-  const [sent] = page.api.asked('POST /v1/subcontracts');
-  expect(sent?.body).toMatchObject({
-    ...{ taskId: 't1', firmId: 'f1', text: 'Udskift vandrør', price: { kind: 'asked', amount: null } },
+  const [sent] = page.api.sent('POST /v1/subcontracts');
+  expect(sent).toMatchObject({
+    ...{ taskId: 't1', firmId: FIRM, text: 'Udskift vandrør', price: { kind: 'asked', amount: null } },
     ...{ showsAddress: true, showsContact: false, fileIds: [] },
   });
 });
@@ -42,8 +43,8 @@ it('the price that a subcontractor named is agreed with one press', async () => 
   page.open(<Subcontracts task={{ id: 't1', status: 'accepted' }} />);
   await screen.findByText(/1\.500,00/);
   press('Aftal prisen');
-  await waitFor(() => expect(page.api.asked('POST /v1/subcontracts/{id}/price-agreement')).toHaveLength(1));
-  expect(page.api.asked('POST /v1/subcontracts/{id}/price-agreement')[0]?.body).toEqual({ price: PRICE });
+  await waitFor(() => expect(page.api.sent('POST /v1/subcontracts/{id}/price-agreement')).toHaveLength(1));
+  expect(page.api.sent('POST /v1/subcontracts/{id}/price-agreement')).toEqual([{ price: PRICE }]);
 });
 
 it('nothing is handed over of a cancelled task', async () => {

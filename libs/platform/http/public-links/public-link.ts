@@ -38,7 +38,8 @@ export function PublicLink(): ClassDecorator {
       description: 'The secret of the link: what follows `#` in its address',
       schema: { type: 'string', pattern: '^[\\w-]{54}$' },
     }),
-    ApiProblems(LinkUnknown, LinkExpired),
+    // 412: none of these routes compares versions, and a precondition is never ignored.
+    ApiProblems(412, LinkUnknown, LinkExpired),
   );
 }
 
