@@ -36,6 +36,7 @@ import { UsersSavedViews } from './20261126T1400_users_saved-views.js';
 import { CaseIntakeCaseUpdated } from './20261126T1336_case-intake_case-updated.js';
 import { OperationsRetentionTimes } from './20261126T1337_operations_retention-times.js';
 import { CaseIntakeReopening } from './20261126T1640_case-intake_reopening.js';
+import { CaseIntakeDoubles } from './20261126T1710_case-intake_doubles.js';
 import { TokensInsurersMerged } from './20261126T1650_tokens_insurers-merged.js';
 
 /** In execution order. A new migration goes to the end; names never change. */
@@ -78,6 +79,7 @@ export const migrations: NamedMigration[] = [
   { name: '20261126T1337_operations_retention-times', class: OperationsRetentionTimes },
   { name: '20261126T1640_case-intake_reopening', class: CaseIntakeReopening },
   { name: '20261126T1650_tokens_insurers-merged', class: TokensInsurersMerged },
+  { name: '20261126T1710_case-intake_doubles', class: CaseIntakeDoubles },
 ];
 
 /** The names as the database stores them. */

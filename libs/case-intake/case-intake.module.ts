@@ -33,6 +33,15 @@ import {
   ReportInspectionHandler,
   ScheduleInspectionHandler,
 } from './commands/task-moves.js';
+import { DismissDoubleHandler } from './commands/dismiss-double.js';
+import { FillTaskKeysHandler } from './commands/fill-task-keys.js';
+import { LookForDoublesHandler } from './commands/look-for-doubles.js';
+import { Doubles } from './domain/doubles.js';
+import { DoublesController } from './http/doubles.controller.js';
+import { SqlDoubles } from './infrastructure/sql-doubles.js';
+import { GetRelatedTasksHandler } from './queries/related-tasks.js';
+import { LookForDoublesOnTaskReceived } from './reactions/look-for-doubles-on-task-received.js';
+import { FillTaskKeysEveryMinute } from './timers/fill-task-keys-every-minute.js';
 import { AddFileHandler } from './commands/add-file.js';
 import { AddMessageHandler } from './commands/add-message.js';
 import { ChooseDebtorHandler } from './commands/choose-debtor.js';
@@ -74,6 +83,7 @@ import { SqlCorrespondence } from './infrastructure/sql-correspondence.js';
 const controllers = [
   BulkMovesController,
   CaseController,
+  DoublesController,
   ForeignDeliveryController,
   TaskController,
   TaskFilesController,
@@ -91,9 +101,12 @@ const commandHandlers = [
   ReopenTaskHandler,
   CompleteTaskHandler,
   DecideForeignDeliveryHandler,
+  DismissDoubleHandler,
   EditCaseHandler,
+  FillTaskKeysHandler,
   HandleAnswerHandler,
   KeepAttachmentHandler,
+  LookForDoublesHandler,
   MarkInvoicedHandler,
   MoveToInsurerHandler,
   NameScalepointCaseHandler,
@@ -111,6 +124,7 @@ const commandHandlers = [
 const queryHandlers = [
   CountTasksHandler,
   GetFileHandler,
+  GetRelatedTasksHandler,
   GetTaskContentHandler,
   ListAttachmentsHandler,
   ListCasesHandler,
@@ -125,17 +139,21 @@ const queryHandlers = [
 const reactions = [
   CarryUpdateOverOnTaskChanged,
   FetchAttachmentsOnTaskSettled,
+  LookForDoublesOnTaskReceived,
   MarkInvoicedOnInvoicePosted,
   MoveTasksOnInsurersMerged,
   OpenCaseOnTaskReceived,
   TellScalepointOnTaskMoved,
 ];
 
+const timers = [FillTaskKeysEveryMinute];
+
 const adapters: Provider[] = [
   CaseOpening,
   TaskPersonalRecords,
   FetchAttachments,
   TellScalepoint,
+  { provide: Doubles, useClass: SqlDoubles },
   { provide: Correspondence, useClass: SqlCorrespondence },
   { provide: AttachmentFetcher, useClass: GuardedAttachments },
   {
@@ -159,6 +177,6 @@ const adapters: Provider[] = [
     PersistenceModule.forFeature([TaskMapping, CaseMapping]),
   ],
   controllers,
-  providers: [...commandHandlers, ...queryHandlers, ...reactions, ...adapters],
+  providers: [...commandHandlers, ...queryHandlers, ...reactions, ...timers, ...adapters],
 })
 export class CaseIntakeModule {}

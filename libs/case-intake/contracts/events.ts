@@ -44,6 +44,11 @@ export class DebtorChosenV1 extends DomainEvent<{ taskId: string; debtorId: stri
   static readonly type = 'case-intake.debtor-chosen.v1';
 }
 
+/** A user said that another task, which looked like the same one, is not. It is remembered for both. */
+export class DoubleDismissedV1 extends DomainEvent<{ taskId: string; otherTaskId: string }> {
+  static readonly type = 'case-intake.double-dismissed.v1';
+}
+
 /** A user added a file to a task, either private or to be sent to Scalepoint. */
 export class FileAddedV1 extends DomainEvent<{ taskId: string; fileId: string; send: boolean; addedBy: string }> {
   static readonly type = 'case-intake.file-added.v1';

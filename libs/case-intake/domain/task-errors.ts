@@ -119,6 +119,17 @@ export class AnswerNotFound extends DomainError {
   }
 }
 
+export class DoubleNotFound extends DomainError {
+  constructor() {
+    super({
+      code: 'case-intake.double-not-found',
+      kind: 'not-found',
+      da: 'De to opgaver er ikke foreslået som den samme opgave. Se forslagene på opgaven.',
+      en: 'The two tasks are not suggested as the same task. See the suggestions on the task.',
+    });
+  }
+}
+
 export class DeadlineUnknown extends DomainError {
   constructor(name: string, known: readonly string[]) {
     const list = known.join(', ');

@@ -4,6 +4,7 @@ import {
   AttentionNeededV1,
   DeadlinePostponedV1,
   DebtorChosenV1,
+  DoubleDismissedV1,
   FileAddedV1,
   type IdentifiedTask,
   InspectionScheduledV1,
@@ -304,6 +305,11 @@ export class Task extends Aggregate implements TaskContent {
     if (known !== null || this.scalepointCaseId === id) return;
     this.scalepointCaseId = id;
     this.changed(new ScalepointCaseNamedV1({ taskId: this.id, scalepointCaseId: id }));
+  }
+
+  /** Another task looked like this one and is not. */
+  dismissDouble(otherTaskId: string): void {
+    this.changed(new DoubleDismissedV1({ taskId: this.id, otherTaskId }));
   }
 
   addMessage(messageId: string, send: boolean): void {

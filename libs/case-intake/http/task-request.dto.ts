@@ -28,6 +28,9 @@ export class TaskFilterQuery extends ListQuery {
   @UuidField({ optional: true, description: 'Scalepoint’s GUID of the task' }) readonly scalepointTaskId?: string;
   @BooleanField({ optional: true, description: 'Only tasks with an overdue deadline' }) readonly overdue?: boolean;
   @BooleanField({ optional: true, description: 'Only tasks that need attention' }) readonly attention?: boolean;
+  @BooleanField({ optional: true, description: 'Only tasks that may be the same as another one' })
+  readonly possibleDouble?: boolean;
+
   @IdentifierField({ max: 64, optional: true, example: 'anna', description: 'Id of the employee who manages the case' })
   readonly caseManagerId?: string;
 

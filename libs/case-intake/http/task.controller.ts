@@ -30,6 +30,7 @@ import {
 } from './task-response.dto.js';
 import { ListAttachments } from '../queries/list-attachments.js';
 import { ListTasks, type TaskFilter, type TaskPosition, type TaskRow, type TaskSort } from '../queries/list-tasks.js';
+import { GetRelatedTasks } from '../queries/related-tasks.js';
 import { ListTimeline } from '../queries/list-timeline.js';
 import { NameTasks } from '../queries/name-tasks.js';
 import { ExpandQuery } from './names.dto.js';
@@ -127,6 +128,7 @@ export class TaskController {
     const found = row && (await this.queries.execute(new GetTaskContent(companyId, id)));
     if (!row || !found) throw new TaskNotFound();
     const { content, foreignDeliveries } = found;
+    const related = await this.queries.execute(new GetRelatedTasks(companyId, id));
     const { policy, contacts, claimHandler, deductible, approvedAmount, note, customerNote, serviceLines } = content;
     const { taskType, damageCause, damageCategory, damageType, damageDescription, responsibility, damageDate } =
       content;
@@ -139,6 +141,7 @@ export class TaskController {
       ...damage,
       ...details,
       foreignDeliveries,
+      ...related,
       leftOut: (content.leftOut ?? []).map(({ da, en, ...what }) => ({ ...what, detail: { da, en }[language] })),
       attachments: attachments.map((one) => toAttachmentView(one, language)),
       deductible: deductible && { ...deductible, amount: money(deductible.amount) },
@@ -193,8 +196,9 @@ export class TaskController {
 }
 
 function filterOf(query: TaskFilterQuery): TaskFilter {
-  const { status, insurerId, scalepointTaskId, overdue, attention, caseManagerId, hasCaseManager, q } = query;
-  const flags = { overdue, attention, caseManagerId, hasCaseManager };
+  const { status, insurerId, scalepointTaskId, overdue, attention, possibleDouble, caseManagerId, hasCaseManager, q } =
+    query;
+  const flags = { overdue, attention, possibleDouble, caseManagerId, hasCaseManager };
   return { statuses: status, insurerId, scalepointTaskId, ...flags, ...periodOf(query), text: q };
 }
 

@@ -3,6 +3,7 @@ import { CaseValueUnusable, NoSuchDifference } from '../domain/case-errors.js';
 import {
   AnswerNotFound,
   DeadlineUnknown,
+  DoubleNotFound,
   ForeignDeliveryNotFound,
   ScalepointCaseIsKnown,
   TaskIsCancelled,
@@ -18,6 +19,7 @@ import {
 export const NO_TASK = TaskNotFound;
 export const NO_ANSWER = AnswerNotFound;
 export const STATUS_CHANGED = new TaskStatusHasChanged('accepted', 'case-opened');
+export const NO_DOUBLE = DoubleNotFound;
 export const NO_FILE = FileNotFound;
 export const NO_MESSAGE = MessageNotFound;
 export const NO_FOREIGN_DELIVERY = ForeignDeliveryNotFound;

@@ -117,6 +117,7 @@ const EVENT_TEXTS: Readonly<Record<string, readonly [da: string, en: string]>> =
   'case-intake.deadline-postponed.v1': ['En frist blev udsat', 'A deadline was postponed'],
   'case-intake.scalepoint-case-named.v1': ['Sags-id fra Scalepoint angivet', 'The Scalepoint case id was entered'],
   'case-intake.message-added.v1': ['Note eller besked tilføjet', 'A message or note was added'],
+  'case-intake.double-dismissed.v1': ['En lignende opgave er ikke den samme', 'A similar task is not the same'],
   'case-intake.answer-handled.v1': ['Svaret fra Scalepoint blev behandlet', 'Scalepoint’s response was handled'],
   'case-intake.file-added.v1': ['Fil tilføjet', 'A file was added'],
 };

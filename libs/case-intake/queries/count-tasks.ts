@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import { CompanyQuery } from '#platform/cqrs';
 import { Database } from '#platform/persistence';
 import { Clock } from '#shared-kernel';
+import { possibleDoubles } from './related-tasks.js';
 import { FailedDeliveries } from '../contracts/index.js';
 
 export interface TaskCounts {
@@ -10,6 +11,8 @@ export interface TaskCounts {
   readonly new: number;
   readonly overdue: number;
   readonly needsAttention: number;
+  /** Tasks that may be another one too. */
+  readonly possibleDoubles: number;
   /** Deliveries that could not be processed, or only in part. */
   readonly failedDeliveries: number;
 }
@@ -33,10 +36,11 @@ export class CountTasksHandler implements IQueryHandler<CountTasks> {
              (select count(*)::int from case_intake.task
                where company_id = ${companyId} and urgency > ${dueNow}::bigint) as overdue,
              (select count(*)::int from case_intake.task
-               where company_id = ${companyId} and needs_attention) as "needsAttention"`.execute(
+               where company_id = ${companyId} and needs_attention) as "needsAttention",
+             (select count(distinct id)::int from (${possibleDoubles(companyId)}) doubles) as "possibleDoubles"`.execute(
       this.database.kysely(),
     );
-    const counts = rows[0] ?? { new: 0, overdue: 0, needsAttention: 0 };
+    const counts = rows[0] ?? { new: 0, overdue: 0, needsAttention: 0, possibleDoubles: 0 };
     return { ...counts, failedDeliveries: await this.failed.count(companyId) };
   }
 }

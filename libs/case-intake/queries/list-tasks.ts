@@ -3,6 +3,7 @@ import { type RawBuilder, sql } from 'kysely';
 import { CompanyQuery } from '#platform/cqrs';
 import { Database } from '#platform/persistence';
 import { Clock, comparable } from '#shared-kernel';
+import { possibleDoubles } from './related-tasks.js';
 import { type DeliveredAddress, type DeliveredPerson, TASK_STATUSES } from '../contracts/index.js';
 
 export interface TaskRow {
@@ -65,6 +66,8 @@ export interface TaskFilter {
   readonly scalepointTaskId?: string | undefined;
   readonly overdue?: boolean | undefined;
   readonly attention?: boolean | undefined;
+  /** Tasks that may be another one too, and that no user has decided about. */
+  readonly possibleDouble?: boolean | undefined;
   readonly caseManagerId?: string | undefined;
   readonly hasCaseManager?: boolean | undefined;
   /** Bounds of the time of arrival: from inclusive, before exclusive. */
@@ -193,7 +196,7 @@ function beyond(
 
 function conditions(companyId: string, filter: TaskFilter, now: Date): RawBuilder<unknown>[] {
   const { id, statuses, insurerId, scalepointTaskId, overdue, attention, from, before, text } = filter;
-  const { caseManagerId, hasCaseManager } = filter;
+  const { caseManagerId, hasCaseManager, possibleDouble } = filter;
   const where: RawBuilder<unknown>[] = [];
   if (id !== undefined) where.push(sql`id = ${id}`);
   // A single status is compared with `=`, because with `any` the index does not return rows in order.
@@ -204,6 +207,10 @@ function conditions(companyId: string, filter: TaskFilter, now: Date): RawBuilde
   const dueNow = URGENCY_AT_EPOCH - now.getTime();
   if (overdue !== undefined) where.push(overdue ? sql`urgency > ${dueNow}::bigint` : sql`urgency <= ${dueNow}::bigint`);
   if (attention !== undefined) where.push(attention ? sql`needs_attention` : sql`not needs_attention`);
+  if (possibleDouble !== undefined) {
+    const among = sql`id in (${possibleDoubles(companyId)})`;
+    where.push(possibleDouble ? among : sql`not ${among}`);
+  }
   if (caseManagerId !== undefined) {
     where.push(sql`id in (select task_id from case_intake."case"
       where company_id = ${companyId} and case_manager_id = ${caseManagerId})`);
