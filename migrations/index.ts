@@ -36,6 +36,8 @@ import { UsersSavedViews } from './20261126T1400_users_saved-views.js';
 import { CaseIntakeCaseUpdated } from './20261126T1336_case-intake_case-updated.js';
 import { OperationsRetentionTimes } from './20261126T1337_operations_retention-times.js';
 import { CaseIntakeReopening } from './20261126T1640_case-intake_reopening.js';
+import { CaseIntakeMerged } from './20261126T1715_case-intake_merged.js';
+import { CaseIntakeMergedIndex } from './20261126T1716_case-intake_merged-index.js';
 import { CaseIntakeDoubles } from './20261126T1710_case-intake_doubles.js';
 import { TokensInsurersMerged } from './20261126T1650_tokens_insurers-merged.js';
 
@@ -80,6 +82,8 @@ export const migrations: NamedMigration[] = [
   { name: '20261126T1640_case-intake_reopening', class: CaseIntakeReopening },
   { name: '20261126T1650_tokens_insurers-merged', class: TokensInsurersMerged },
   { name: '20261126T1710_case-intake_doubles', class: CaseIntakeDoubles },
+  { name: '20261126T1715_case-intake_merged', class: CaseIntakeMerged },
+  { name: '20261126T1716_case-intake_merged-index', class: CaseIntakeMergedIndex },
 ];
 
 /** The names as the database stores them. */

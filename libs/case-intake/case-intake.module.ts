@@ -35,6 +35,7 @@ import {
 } from './commands/task-moves.js';
 import { DismissDoubleHandler } from './commands/dismiss-double.js';
 import { FillTaskKeysHandler } from './commands/fill-task-keys.js';
+import { MergeTasksHandler, SeparateTaskHandler } from './commands/merge-tasks.js';
 import { LookForDoublesHandler } from './commands/look-for-doubles.js';
 import { Doubles } from './domain/doubles.js';
 import { DoublesController } from './http/doubles.controller.js';
@@ -108,6 +109,7 @@ const commandHandlers = [
   KeepAttachmentHandler,
   LookForDoublesHandler,
   MarkInvoicedHandler,
+  MergeTasksHandler,
   MoveToInsurerHandler,
   NameScalepointCaseHandler,
   OpenCaseHandler,
@@ -118,6 +120,7 @@ const commandHandlers = [
   RejectTaskHandler,
   ReportInspectionHandler,
   ScheduleInspectionHandler,
+  SeparateTaskHandler,
   ResolveDifferenceHandler,
 ];
 

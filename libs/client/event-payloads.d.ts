@@ -63,6 +63,11 @@ export interface components {
             taskId: string;
             debtorId: string;
         };
+        /** @description A user said that another task, which looked like the same one, is not. It is remembered for both. */
+        "case-intake.double-dismissed.v1": {
+            taskId: string;
+            otherTaskId: string;
+        };
         /** @description A user added a file to a task, either private or to be sent to Scalepoint. */
         "case-intake.file-added.v1": {
             taskId: string;

@@ -207,6 +207,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/tasks/{id}/possible-doubles/{otherId}/dismissal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Dismiss a possible double
+         * @description Says that the two tasks are not the same. They are not suggested again, whichever of them is shown.
+         *
+         *     Permission: `tasks:manage`.
+         */
+        post: operations["DoublesController_dismiss"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/tasks/{id}/foreign-deliveries/{deliveryId}/acceptance": {
         parameters: {
             query?: never;
@@ -3255,6 +3277,8 @@ export interface components {
             new: number;
             overdue: number;
             needsAttention: number;
+            /** @description Tasks that may be the same as another one */
+            possibleDoubles: number;
             /** @description Unresolved messages that could not be processed, or only in part */
             failedDeliveries: number;
         };
@@ -3370,6 +3394,52 @@ export interface components {
             /** @description Null until a user decides */
             decision: components["schemas"]["ForeignDeliveryDecision"] | null;
         };
+        RelatedTaskResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @example 20261124-07-2 */
+            referenceNumber: string | null;
+            /** @example 20261124-07 */
+            scalepointCaseNumber: string | null;
+            status: components["schemas"]["TaskStatus"];
+            /** @example Nordlys Forsikring */
+            insurerName: string;
+            /** @example Åse Ørskov Bækgård */
+            policyholderName: string | null;
+            /** @example Reparation */
+            taskType: string | null;
+            /** Format: uuid */
+            caseId: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            receivedAt: string;
+        };
+        PossibleDoubleResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @example 20261124-07-2 */
+            referenceNumber: string | null;
+            /** @example 20261124-07 */
+            scalepointCaseNumber: string | null;
+            status: components["schemas"]["TaskStatus"];
+            /** @example Nordlys Forsikring */
+            insurerName: string;
+            /** @example Åse Ørskov Bækgård */
+            policyholderName: string | null;
+            /** @example Reparation */
+            taskType: string | null;
+            /** Format: uuid */
+            caseId: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            receivedAt: string;
+            /** @description What both have: `reference` number, `policy` number, or an address with the same `name` or `phone` number */
+            reasons: string[];
+        };
         TaskDetailResponse: {
             /** Format: uuid */
             id: string;
@@ -3477,6 +3547,10 @@ export interface components {
             leftOut: components["schemas"]["LeftOutResponse"][];
             /** @description Deliveries of other insurers about this task. They have no effect until a user accepts them. */
             foreignDeliveries: components["schemas"]["ForeignDeliveryResponse"][];
+            /** @description The other tasks of the claim, newest first */
+            claimTasks: components["schemas"]["RelatedTaskResponse"][];
+            /** @description Tasks that may be the same one, sent twice, until a user decides. Only while work on both is left to do. */
+            possibleDoubles: components["schemas"]["PossibleDoubleResponse"][];
         };
         /**
          * @description `not-sent` is retried automatically; `unclear` may have arrived
@@ -7192,6 +7266,55 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    DoublesController_dismiss: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the version that the change is based on. Refused with 412 if there is another one by now */
+                "If-Match"?: string;
+                /** @description A repeated request with the same key returns the response of the first one, with `Idempotent-Replayed: true` */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                otherId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     ForeignDeliveryController_accept: {
         parameters: {
             query?: never;
@@ -7308,6 +7431,8 @@ export interface operations {
                 overdue?: boolean;
                 /** @description Only tasks that need attention */
                 attention?: boolean;
+                /** @description Only tasks that may be the same as another one */
+                possibleDouble?: boolean;
                 /** @description Id of the employee who manages the case. Example: `anna` */
                 caseManagerId?: string;
                 /** @description Whether the case has a case manager; false includes tasks without a case */
@@ -7413,6 +7538,8 @@ export interface operations {
                 overdue?: boolean;
                 /** @description Only tasks that need attention */
                 attention?: boolean;
+                /** @description Only tasks that may be the same as another one */
+                possibleDouble?: boolean;
                 /** @description Id of the employee who manages the case. Example: `anna` */
                 caseManagerId?: string;
                 /** @description Whether the case has a case manager; false includes tasks without a case */

@@ -162,6 +162,16 @@ export class TaskRejectedV1 extends DomainEvent<{ taskId: string; number?: numbe
   static readonly type = 'case-intake.task-rejected.v1';
 }
 
+/** A user merged a task that the insurer sent twice into the other one, on which the work continues. */
+export class TaskMergedV1 extends DomainEvent<{ taskId: string; keptTaskId: string }> {
+  static readonly type = 'case-intake.task-merged.v1';
+}
+
+/** A user separated two merged tasks; to is the status of the task that was merged. */
+export class TaskSeparatedV1 extends DomainEvent<{ taskId: string; keptTaskId: string; to: string }> {
+  static readonly type = 'case-intake.task-separated.v1';
+}
+
 /** A rejected, completed, invoiced, closed or cancelled task continues; from and to are its statuses before and after. */
 export class TaskReopenedV1 extends DomainEvent<{ taskId: string; from: string; to: string }> {
   static readonly type = 'case-intake.task-reopened.v1';

@@ -30,6 +30,7 @@ const MOVE_TEXTS: Readonly<Record<string, Texts>> = {
   'mark-invoiced': ['markeres som faktureret', 'marked as invoiced'],
   close: ['lukkes', 'closed'],
   postpone: ['få en frist udsat', 'given a later deadline'],
+  merge: ['flettes med en anden opgave', 'merged with another task'],
 };
 
 export class TaskNeedsNoRetry extends DomainError {
@@ -92,6 +93,64 @@ export class TaskIsCancelled extends DomainError {
       kind: 'conflict',
       da: 'Forsikringsselskabet har annulleret opgaven, efter at den blev lukket. Bed selskabet om at sende den igen, hvis den gælder.',
       en: 'The insurer cancelled the task after it was closed. Ask the insurer to send it again if it counts.',
+    });
+  }
+}
+
+export class TaskIsMerged extends DomainError {
+  constructor(keptTaskId: string) {
+    super({
+      code: 'case-intake.task-is-merged',
+      kind: 'conflict',
+      da: 'Opgaven er flettet ind i en anden opgave. Arbejd videre på den, eller skil opgaverne ad først.',
+      en: 'The task was merged into another one. Continue with that one, or separate the tasks first.',
+      facts: { mergedIntoId: keptTaskId },
+    });
+  }
+}
+
+export class TaskHasDoubles extends DomainError {
+  constructor() {
+    super({
+      code: 'case-intake.task-has-doubles',
+      kind: 'conflict',
+      da: 'Andre opgaver er flettet ind i denne. Flet den anden opgave ind i denne i stedet, eller skil opgaverne ad først.',
+      en: 'Other tasks were merged into this one. Merge the other task into this one instead, or separate the tasks first.',
+    });
+  }
+}
+
+export class TaskIsNotMerged extends DomainError {
+  constructor() {
+    super({
+      code: 'case-intake.task-is-not-merged',
+      kind: 'conflict',
+      da: 'Opgaven er ikke flettet ind i en anden opgave, så der er intet at skille ad.',
+      en: 'The task was not merged into another one, so there is nothing to separate.',
+    });
+  }
+}
+
+export class KeptTaskUnknown extends DomainError {
+  constructor() {
+    super({
+      code: 'case-intake.kept-task-unknown',
+      kind: 'invalid',
+      da: 'Opgaven, der skal beholdes, findes ikke. Vælg en opgave fra listen.',
+      en: 'There is no such task to keep. Pick one of the list.',
+      errors: [{ pointer: '/taskId', code: 'unknown', da: 'Findes ikke.', en: 'Does not exist.' }],
+    });
+  }
+}
+
+export class TaskMergedIntoItself extends DomainError {
+  constructor() {
+    super({
+      code: 'case-intake.task-merged-into-itself',
+      kind: 'invalid',
+      da: 'En opgave kan ikke flettes ind i sig selv. Vælg en anden opgave.',
+      en: 'A task cannot be merged into itself. Pick another task.',
+      errors: [{ pointer: '/taskId', code: 'same', da: 'Er den samme opgave.', en: 'Is the same task.' }],
     });
   }
 }

@@ -1,5 +1,7 @@
 import {
+  BodyExample,
   BooleanField,
+  EXAMPLE_IDS,
   EnumField,
   InstantField,
   ListField,
@@ -106,6 +108,11 @@ export class AnswerHandlingRequest {
 export class DebtorRequest {
   @IdentifierField({ max: 64, example: 'laerkehuset', description: 'Id of an active entry in the directory' })
   readonly debtorId!: string;
+}
+
+@BodyExample({ taskId: EXAMPLE_IDS.taskId })
+export class TaskMergingRequest {
+  @UuidField({ description: 'The task that is kept' }) readonly taskId!: string;
 }
 
 export class ScalepointCaseRequest {

@@ -94,6 +94,8 @@ export class TaskResponse {
   @InstantField(nullable) readonly inspectionAt!: string | null;
   @InstantField(nullable) readonly completedAt!: string | null;
   @UuidField(nullable) readonly caseId!: string | null;
+  @UuidField({ ...nullable, description: 'The task that is kept, if this one was merged into it' })
+  readonly mergedIntoId!: string | null;
   @TextField({ max: 64, ...nullable, example: 'anna', description: 'Id of the employee who manages the case' })
   readonly caseManagerId!: string | null;
   @ListField(() => AttentionResponse, { max: 20 }) readonly attention!: AttentionResponse[];
@@ -235,6 +237,8 @@ export class TaskDetailResponse extends TaskResponse {
       'Tasks that may be the same one, sent twice, until a user decides. Only while work on both is left to do.',
   })
   readonly possibleDoubles!: PossibleDoubleResponse[];
+  @ListField(() => RelatedTaskResponse, { max: 50, description: 'Tasks that were merged into this one' })
+  readonly mergedTasks!: RelatedTaskResponse[];
 }
 
 export class TaskCountsResponse {

@@ -56,6 +56,14 @@ export class MikroTasks extends Tasks {
     this.unitOfWork.add(task);
   }
 
+  async hasDoubles(companyId: string, id: string): Promise<boolean> {
+    const rows = await this.database.run(
+      `select 1 from case_intake.task where company_id = $1 and merged_into_id = $2 limit 1`,
+      [companyId, id],
+    );
+    return rows.length > 0;
+  }
+
   async moveToInsurer(
     companyId: string,
     fromId: string,

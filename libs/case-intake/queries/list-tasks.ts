@@ -34,6 +34,8 @@ export interface TaskRow {
   readonly revision: number | null;
   readonly receivedAt: Date;
   readonly caseId: string | null;
+  /** The task that is kept, if this one is the same. */
+  readonly mergedIntoId: string | null;
   readonly caseManagerId: string | null;
   readonly attention: readonly {
     code: string;
@@ -161,7 +163,7 @@ export class ListTasksHandler implements IQueryHandler<ListTasks> {
              nullif(said."damageAddress", 'null') as "damageAddress", said."damageType",
              left(said."damageDescription", ${MAX_SUMMARY}::int) as "damageSummary", deadlines, due_at as "dueAt",
              coalesce(due_at < ${now}, false) as overdue, ${key} as "sortKey", revision,
-             received_at as "receivedAt", task.case_id as "caseId", opened.case_manager_id as "caseManagerId", attention,
+             received_at as "receivedAt", task.case_id as "caseId", merged_into_id as "mergedIntoId", opened.case_manager_id as "caseManagerId", attention,
              rejection_reason as "rejectionReason", inspection_at as "inspectionAt", completed_at as "completedAt",
              task.created_at as "createdAt", task.updated_at as "updatedAt", task.version
         from (select * from case_intake.task as task where ${sql.join(where, sql` and `)} order by ${order} limit ${limit}) as task

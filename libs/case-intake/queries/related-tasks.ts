@@ -19,10 +19,17 @@ export interface RelatedTasks {
   /** The other tasks of the claim, newest first. */
   readonly claimTasks: readonly RelatedTask[];
   readonly possibleDoubles: readonly (RelatedTask & { readonly reasons: readonly string[] })[];
+  /** The tasks that were merged into it. */
+  readonly mergedTasks: readonly RelatedTask[];
 }
 
 /** Tasks that the page of a task shows in each list. */
 export const MAX_RELATED = 50;
+
+/** The task and those that were merged into it: what belongs to any of them is shown on it. */
+export const withDoubles = (companyId: string, taskId: string) => sql`
+  select ${taskId}::uuid union all
+  select id from case_intake.task where company_id = ${companyId} and merged_into_id = ${taskId}`;
 
 /** The statuses in which two tasks are worth comparing: work on both is left to do. */
 const OPEN = [
@@ -31,7 +38,7 @@ const OPEN = [
 ];
 
 /** Pairs that no user has decided about, as (one, other) in both directions. The list filters by it, and the counter counts it. */
-export const openDoubles = (companyId: string) => sql`
+const openDoubles = (companyId: string) => sql`
   select pair.task_id as one, pair.other_id as other, pair.reasons
     from case_intake.possible_double pair
     join case_intake.task first on first.company_id = pair.company_id and first.id = pair.task_id
@@ -78,10 +85,17 @@ export class GetRelatedTasksHandler implements IQueryHandler<GetRelatedTasks> {
        order by task.id desc limit ${MAX_RELATED}::int`.execute(db);
     const { rows: doubles } = await sql<RelatedTask & { reasons: string[] }>`
       select ${SHOWN}, pair.reasons
-        from (${openDoubles(companyId)} and ${taskId}::uuid in (pair.task_id, pair.other_id)) pair
-        join case_intake.task on task.company_id = ${companyId}
-         and task.id = case when pair.one = ${taskId}::uuid then pair.other else pair.one end
+        from (select other_id as id, reasons from case_intake.possible_double
+               where company_id = ${companyId} and task_id = ${taskId} and dismissed_at is null
+               union all
+              select task_id, reasons from case_intake.possible_double
+               where company_id = ${companyId} and other_id = ${taskId} and dismissed_at is null) pair
+        join case_intake.task own on own.company_id = ${companyId} and own.id = ${taskId} and own.status = any (${OPEN})
+        join case_intake.task on task.company_id = ${companyId} and task.id = pair.id and task.status = any (${OPEN})
        order by task.id desc limit ${MAX_RELATED}::int`.execute(db);
-    return { claimTasks, possibleDoubles: doubles };
+    const { rows: mergedTasks } = await sql<RelatedTask>`
+      select ${SHOWN} from case_intake.task where company_id = ${companyId} and merged_into_id = ${taskId}
+       order by id desc limit ${MAX_RELATED}::int`.execute(db);
+    return { claimTasks, possibleDoubles: doubles, mergedTasks };
   }
 }

@@ -13,6 +13,7 @@ export interface TaskFilter {
   readonly statuses: readonly TaskStatus[];
   readonly isOverdue: boolean;
   readonly needsAttention: boolean;
+  readonly possibleDouble: boolean;
   readonly insurerId: string | null;
   /** `me`, `none`, or the id of an employee. */
   readonly assignee: string | null;
@@ -36,6 +37,7 @@ export function filterOf(query: URLSearchParams): TaskFilter {
     statuses: (query.get('status') ?? '').split(',').filter(Boolean) as TaskStatus[],
     isOverdue: query.get('overdue') === 'true',
     needsAttention: query.get('attention') === 'true',
+    possibleDouble: query.get('double') === 'true',
     insurerId: query.get('insurer'),
     assignee: query.get('assignee'),
     from: query.get('from'),
@@ -46,13 +48,14 @@ export function filterOf(query: URLSearchParams): TaskFilter {
 
 /** The filter as the API takes it. @param userId an employee with this id is the user */
 export function queryOf(filter: TaskFilter, userId: string): TaskQuery {
-  const { text, statuses, isOverdue, needsAttention, insurerId, assignee, from, to, sort } = filter;
+  const { text, statuses, isOverdue, needsAttention, possibleDouble, insurerId, assignee, from, to, sort } = filter;
   return {
     sort,
     ...(text && { q: text }),
     ...(statuses.length > 0 && { status: [...statuses] }),
     ...(isOverdue && { overdue: true }),
     ...(needsAttention && { attention: true }),
+    ...(possibleDouble && { possibleDouble: true }),
     ...(insurerId && { insurerId }),
     ...(assignee === 'none' && { hasCaseManager: false }),
     ...(assignee && assignee !== 'none' && { caseManagerId: assignee === 'me' ? userId : assignee }),

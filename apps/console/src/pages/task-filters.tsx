@@ -19,10 +19,15 @@ type Counts = components['schemas']['TaskCountsResponse'];
 /** Tasks that the contractor has not answered, as the API counts them. */
 const NEW: readonly TaskStatus[] = ['received', 'needs-attention', 'case-opened'];
 /** Each counter sets exactly the filter that it counts, and a second press clears it. */
-const COUNTERS: readonly (readonly [word: 'newTasks' | 'overdue' | 'needsAttention', keyof Counts, string])[] = [
+const COUNTERS: readonly (readonly [
+  word: 'newTasks' | 'overdue' | 'needsAttention' | 'possibleDoubles',
+  keyof Counts,
+  string,
+])[] = [
   ['newTasks', 'new', `status=${NEW.join(',')}`],
   ['overdue', 'overdue', 'overdue=true'],
   ['needsAttention', 'needsAttention', 'attention=true'],
+  ['possibleDoubles', 'possibleDoubles', 'double=true'],
 ];
 
 const ORDERS = [
@@ -61,6 +66,8 @@ export function TaskFilters({ filter }: { readonly filter: TaskFilter }) {
     <Flex gap={8} wrap align="center">
       {COUNTERS.map(([label, name, address]) => {
         const isPressed = shown.toString() === new URLSearchParams(address).toString();
+        // Few companies ever have one.
+        if (name === 'possibleDoubles' && !isPressed && !counts.data?.possibleDoubles) return null;
         return counter(word(label), counts.data?.[name], isPressed, () => setQuery(isPressed ? '' : address));
       })}
       {counter(word('failedDeliveries'), counts.data?.failedDeliveries, false, () =>

@@ -25,6 +25,7 @@ import { OwnPayment } from './own-payment';
 import { Photos } from './photos';
 import { ProgressLine } from './progress-line';
 import { QuickActions } from './quick-actions';
+import { RelatedTasks } from './related-tasks';
 import { TaskDamage, TaskFacts } from './task-facts';
 import { TaskHeader } from './task-header';
 import { DANGER, HELD, LABEL, type Move, MOVES, NEVER_PRIMARY, useHold, useMove } from './task-moves';
@@ -80,6 +81,7 @@ function TaskDetail({ task }: { readonly task: Task }) {
         <Attention task={task} />
         {mayManage && <TaskActions task={task} asking={asking} onAsk={setAsking} />}
         <ForeignDeliveries task={task} />
+        <RelatedTasks task={task} />
         <TaskDamage task={task}>
           <Photos taskId={task.id} onFiles={ask} />
         </TaskDamage>

@@ -1,3 +1,4 @@
+import { doublesDanish } from './doubles';
 import { help } from './help';
 import { insurersDanish } from './insurers';
 import { listsDanish } from './lists';
@@ -9,6 +10,7 @@ import { taskPageDanish } from './task-page';
 
 /** The Danish texts of the console. Every text needs an English one, or the console does not compile. */
 export const danish = {
+  ...doublesDanish,
   ...help.danish,
   ...insurersDanish,
   ...listsDanish,

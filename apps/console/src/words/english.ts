@@ -5,6 +5,7 @@ import { lookEnglish } from './look';
 import { reopeningEnglish } from './reopening';
 import { setupEnglish } from './setup';
 import type { Words } from './danish';
+import { doublesEnglish } from './doubles';
 import { help } from './help';
 import { taskPageEnglish } from './task-page';
 
@@ -16,6 +17,7 @@ export const english: Words = {
   ...lookEnglish,
   ...reopeningEnglish,
   ...setupEnglish,
+  ...doublesEnglish,
   ...help.english,
   ...taskPageEnglish,
   signIn: 'Sign in',
