@@ -160,6 +160,11 @@ export interface components {
         "case-intake.task-invoiced.v1": {
             taskId: string;
         };
+        /** @description A user merged a task that the insurer sent twice into the other one, on which the work continues. */
+        "case-intake.task-merged.v1": {
+            taskId: string;
+            keptTaskId: string;
+        };
         /** @description An insurer sent a task. */
         "case-intake.task-received.v1": {
             taskId: string;
@@ -174,6 +179,12 @@ export interface components {
         "case-intake.task-reopened.v1": {
             taskId: string;
             from: string;
+            to: string;
+        };
+        /** @description A user separated two merged tasks; to is the status of the task that was merged. */
+        "case-intake.task-separated.v1": {
+            taskId: string;
+            keptTaskId: string;
             to: string;
         };
         /** @description The insurer changed a task. */

@@ -134,12 +134,12 @@ describe('the life of a task', () => {
       payload['damageAddress'] = null;
       payload['deadlines'] = [];
     };
-    const kept = await taskNamed('d1', policy('dublet-1'));
-    const sibling = await taskNamed('d2', (payload) => {
+    const kept = await taskNamed('a5', policy('dublet-1'));
+    const sibling = await taskNamed('a6', (payload) => {
       policy('dublet-2')(payload);
-      payload['case'] = { ...(payload['case'] as Item), number: 'L-d1', id: kept['scalepointCaseId'] };
+      payload['case'] = { ...(payload['case'] as Item), number: 'L-a5', id: kept['scalepointCaseId'] };
     });
-    const double = await taskNamed('d3', (payload) => {
+    const double = await taskNamed('a7', (payload) => {
       policy('dublet-1')(payload);
       payload['case'] = { ...(payload['case'] as Item), id: 'c0a8f7d2-7b52-4a3e-8a0b-7f2f9b6c1dd3' };
     });
@@ -173,7 +173,7 @@ describe('the life of a task', () => {
     const { body: opened } = await anna.get(`/v1/cases/${double.caseId}`).expect(200);
     expect(opened).toMatchObject({ flags: ['task-merged'] });
     // A later message about the double is applied to it, and shown on the kept task.
-    const later = JSON.parse(template.replaceAll('3e9f01', '3e9fd3')) as { payload: Item };
+    const later = JSON.parse(template.replaceAll('3e9f01', '3e9fa7')) as { payload: Item };
     Object.assign(later.payload, { kind: 'update', revision: 2, note: 'Rettet på dubletten' });
     await product.scalepoint().post('/scalepoint/v1/demo/tasks').send(later).expect(200);
     await product.settled();

@@ -130,7 +130,7 @@ function TaskActions({
   const number = numberOf(task);
   return (
     <Flex gap={8} wrap>
-      {(MOVES[task.status] ?? []).map((to, index) => (
+      {(task.mergedIntoId === null ? (MOVES[task.status] ?? []) : []).map((to, index) => (
         <Button
           key={to}
           type={index === 0 && !NEVER_PRIMARY.has(to) ? 'primary' : 'default'}
