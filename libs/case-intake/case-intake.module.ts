@@ -35,12 +35,13 @@ import {
 } from './commands/task-moves.js';
 import { DismissDoubleHandler } from './commands/dismiss-double.js';
 import { FillTaskKeysHandler } from './commands/fill-task-keys.js';
-import { MergeTasksHandler, SeparateTaskHandler } from './commands/merge-tasks.js';
+import { MergeTasksHandler } from './commands/merge-tasks.js';
+import { SeparateTaskHandler } from './commands/separate-task.js';
 import { LookForDoublesHandler } from './commands/look-for-doubles.js';
 import { Doubles } from './domain/doubles.js';
 import { DoublesController } from './http/doubles.controller.js';
 import { SqlDoubles } from './infrastructure/sql-doubles.js';
-import { GetRelatedTasksHandler } from './queries/related-tasks.js';
+import { GetRelatedTasksHandler } from './queries/get-related-tasks.js';
 import { LookForDoublesOnTaskReceived } from './reactions/look-for-doubles-on-task-received.js';
 import { FillTaskKeysEveryMinute } from './timers/fill-task-keys-every-minute.js';
 import { AddFileHandler } from './commands/add-file.js';

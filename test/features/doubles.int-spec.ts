@@ -5,7 +5,7 @@ import type { Database } from '#platform/persistence';
 import { testDatabase } from '#platform/testing';
 import { SqlDoubles } from '../../libs/case-intake/infrastructure/sql-doubles.js';
 import { CountTasks, CountTasksHandler } from '../../libs/case-intake/queries/count-tasks.js';
-import { GetRelatedTasks, GetRelatedTasksHandler } from '../../libs/case-intake/queries/related-tasks.js';
+import { GetRelatedTasks, GetRelatedTasksHandler } from '../../libs/case-intake/queries/get-related-tasks.js';
 
 const database = testDatabase();
 const [ours, theirs, insurer] = [v7(), v7(), v7()];
@@ -199,13 +199,14 @@ it('what tasks have in common is read by indexes alone, as the application, what
       expect(plan).not.toMatch(/Seq Scan on (?:task_key|possible_double)/);
       plans.push(plan);
     }
-    const [looked = '', claim = '', suggestions = '', counted = ''] = plans;
+    const [looked = '', claim = '', suggestions = '', merged = '', counted = ''] = plans;
     // The keys are conditions of the index, not filters behind the company.
     expect(looked).toMatch(/task_key_pkey[^]*?Index Cond: [^\n]*key = \w+\.key/);
     expect(claim).toMatch(/task_key_of_task[^]*?Index Cond: [^\n]*task_id = /);
     expect(claim).toMatch(/task_key_pkey[^]*?Index Cond: [^\n]*key = \w+\.key/);
     expect(suggestions).toMatch(/possible_double_(?:open|pkey)[^]*?Index Cond: [^\n]*task_id = /);
     expect(suggestions).toMatch(/Index Scan using possible_double_\w+ on [^\n]*\n\s*Index Cond: [^\n]*other_id = /);
+    expect(merged).toMatch(/task_merged[^]*?Index Cond: [^\n]*merged_into_id = /);
     expect(counted).toMatch(/possible_double_open/);
   } finally {
     await client.end();

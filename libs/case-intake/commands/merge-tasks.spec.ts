@@ -3,7 +3,8 @@ import { recorded } from '#platform/testing/in-memory-aggregates.js';
 import type { TaskStatus } from '../contracts/index.js';
 import { delivery } from '../testing/deliveries.js';
 import { aTask, aTaskWithCase, InMemoryTasks } from '../testing/index.js';
-import { MergeTasks, MergeTasksHandler, SeparateTask, SeparateTaskHandler } from './merge-tasks.js';
+import { MergeTasks, MergeTasksHandler } from './merge-tasks.js';
+import { SeparateTask, SeparateTaskHandler } from './separate-task.js';
 import { ReopenTask, ReopenTaskHandler } from './task-moves.js';
 
 const clock = clockAt('2026-11-25T09:00:00.000Z');

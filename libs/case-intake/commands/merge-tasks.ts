@@ -2,8 +2,7 @@ import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { TaskNotFound } from '../contracts/not-found.js';
 import { KeptTaskUnknown, TaskHasDoubles, TaskMergedIntoItself } from '../domain/task-errors.js';
 import { Tasks } from '../domain/task.js';
-import { ChangeTask, TaskCommand } from './task-moves.js';
-import type { Task } from '../domain/task.js';
+import { TaskCommand } from './task-moves.js';
 
 /** The insurer sent one task twice: the work continues on the kept one. Both keep all they have. */
 export class MergeTasks extends TaskCommand {
@@ -30,15 +29,5 @@ export class MergeTasksHandler implements ICommandHandler<MergeTasks> {
     if (await this.tasks.hasDoubles(companyId, taskId)) throw new TaskHasDoubles();
     double.mergeInto(kept);
     return { taskId };
-  }
-}
-
-/** The two tasks are not the same after all. */
-export class SeparateTask extends TaskCommand {}
-
-@CommandHandler(SeparateTask)
-export class SeparateTaskHandler extends ChangeTask<SeparateTask> {
-  protected change(task: Task, _: SeparateTask, now: Date): void {
-    task.separate(now);
   }
 }

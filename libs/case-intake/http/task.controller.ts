@@ -30,7 +30,7 @@ import {
 } from './task-response.dto.js';
 import { ListAttachments } from '../queries/list-attachments.js';
 import { ListTasks, type TaskFilter, type TaskPosition, type TaskRow, type TaskSort } from '../queries/list-tasks.js';
-import { GetRelatedTasks } from '../queries/related-tasks.js';
+import { GetRelatedTasks } from '../queries/get-related-tasks.js';
 import { ListTimeline } from '../queries/list-timeline.js';
 import { NameTasks } from '../queries/name-tasks.js';
 import { ExpandQuery } from './names.dto.js';

@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import { CompanyQuery } from '#platform/cqrs';
 import { Database } from '#platform/persistence';
 import { Clock } from '#shared-kernel';
-import { possibleDoubles } from './related-tasks.js';
+import { possibleDoubles } from './get-related-tasks.js';
 import { FailedDeliveries } from '../contracts/index.js';
 
 export interface TaskCounts {

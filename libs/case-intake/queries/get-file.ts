@@ -1,7 +1,7 @@
 import { type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
 import { sql } from 'kysely';
 import { CompanyQuery } from '#platform/cqrs';
-import { withDoubles } from './related-tasks.js';
+import { withDoubles } from './get-related-tasks.js';
 import { Database } from '#platform/persistence';
 
 export interface StoredFile {

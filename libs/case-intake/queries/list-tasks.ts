@@ -3,7 +3,7 @@ import { type RawBuilder, sql } from 'kysely';
 import { CompanyQuery } from '#platform/cqrs';
 import { Database } from '#platform/persistence';
 import { Clock, comparable } from '#shared-kernel';
-import { possibleDoubles } from './related-tasks.js';
+import { possibleDoubles } from './get-related-tasks.js';
 import { type DeliveredAddress, type DeliveredPerson, TASK_STATUSES } from '../contracts/index.js';
 
 export interface TaskRow {
