@@ -44,6 +44,9 @@ import { SubcontractingSubcontracts } from './20261126T1630_subcontracting_subco
 import { Visits } from './20261126T1630_visits.js';
 import { CaseIntakeInspectionDecided } from './20261126T1631_case-intake_inspection-decided.js';
 import { CaseIntakeReopening } from './20261126T1640_case-intake_reopening.js';
+import { CaseIntakeMerged } from './20261126T1715_case-intake_merged.js';
+import { CaseIntakeMergedIndex } from './20261126T1716_case-intake_merged-index.js';
+import { CaseIntakeDoubles } from './20261126T1710_case-intake_doubles.js';
 import { TokensInsurersMerged } from './20261126T1650_tokens_insurers-merged.js';
 import { EventBridge } from './20261126T1731_event-bridge.js';
 import { PlatformTraceParent } from './20261126T1730_platform_trace-parent.js';
@@ -104,6 +107,9 @@ export const migrations: NamedMigration[] = [
   { name: '20261126T1632_inspection-reports_reports', class: InspectionReportsReports },
   { name: '20261126T1710_case-intake_steps', class: CaseIntakeSteps },
   { name: '20261126T1703_notices_notices', class: NoticesNotices },
+  { name: '20261126T1710_case-intake_doubles', class: CaseIntakeDoubles },
+  { name: '20261126T1715_case-intake_merged', class: CaseIntakeMerged },
+  { name: '20261126T1716_case-intake_merged-index', class: CaseIntakeMergedIndex },
 ];
 
 /** The names as the database stores them. */

@@ -42,6 +42,17 @@ import {
   ReportInspectionHandler,
   ScheduleInspectionHandler,
 } from './commands/task-moves.js';
+import { DismissDoubleHandler } from './commands/dismiss-double.js';
+import { FillTaskKeysHandler } from './commands/fill-task-keys.js';
+import { MergeTasksHandler } from './commands/merge-tasks.js';
+import { SeparateTaskHandler } from './commands/separate-task.js';
+import { LookForDoublesHandler } from './commands/look-for-doubles.js';
+import { Doubles } from './domain/doubles.js';
+import { DoublesController } from './http/doubles.controller.js';
+import { SqlDoubles } from './infrastructure/sql-doubles.js';
+import { GetRelatedTasksHandler } from './queries/get-related-tasks.js';
+import { LookForDoublesOnTaskReceived } from './reactions/look-for-doubles-on-task-received.js';
+import { FillTaskKeysEveryMinute } from './timers/fill-task-keys-every-minute.js';
 import { AddFileHandler } from './commands/add-file.js';
 import { AddTaskFileHandler } from './commands/add-task-file.js';
 import { AddMessageHandler } from './commands/add-message.js';
@@ -92,6 +103,7 @@ import { SqlCorrespondence } from './infrastructure/sql-correspondence.js';
 const controllers = [
   BulkMovesController,
   CaseController,
+  DoublesController,
   ForeignDeliveryController,
   HandoverController,
   TaskController,
@@ -111,12 +123,16 @@ const commandHandlers = [
   ReopenTaskHandler,
   CompleteTaskHandler,
   DecideForeignDeliveryHandler,
+  DismissDoubleHandler,
   EditCaseHandler,
+  FillTaskKeysHandler,
   FollowInspectionVisitHandler,
   HandleAnswerHandler,
   KeepAttachmentHandler,
   KeepTaskFileHandler,
+  LookForDoublesHandler,
   MarkInvoicedHandler,
+  MergeTasksHandler,
   MoveToInsurerHandler,
   NameScalepointCaseHandler,
   OpenCaseHandler,
@@ -130,6 +146,7 @@ const commandHandlers = [
   ReportInspectionHandler,
   ReportVisitedInspectionHandler,
   ScheduleInspectionHandler,
+  SeparateTaskHandler,
   ResolveDifferenceHandler,
   WarnOfDeadlinesHandler,
 ];
@@ -137,6 +154,7 @@ const commandHandlers = [
 const queryHandlers = [
   CountTasksHandler,
   GetFileHandler,
+  GetRelatedTasksHandler,
   GetTaskContentHandler,
   ListAttachmentsHandler,
   ListCasesHandler,
@@ -153,6 +171,7 @@ const reactions = [
   FetchAttachmentsOnTaskSettled,
   FollowVisitOnTaskAccepted,
   FollowVisitOnVisitChanged,
+  LookForDoublesOnTaskReceived,
   MarkInvoicedOnInvoicePosted,
   MoveTasksOnInsurersMerged,
   OpenCaseOnTaskReceived,
@@ -160,7 +179,7 @@ const reactions = [
   TellScalepointOnTaskMoved,
 ];
 
-const timers = [WarnOfDeadlinesEveryTenMinutes];
+const timers = [WarnOfDeadlinesEveryTenMinutes, FillTaskKeysEveryMinute];
 
 const adapters: Provider[] = [
   MoveEach,
@@ -168,6 +187,7 @@ const adapters: Provider[] = [
   TaskPersonalRecords,
   FetchAttachments,
   TellScalepoint,
+  { provide: Doubles, useClass: SqlDoubles },
   { provide: Correspondence, useClass: SqlCorrespondence },
   { provide: AttachmentFetcher, useClass: GuardedAttachments },
   {

@@ -84,6 +84,11 @@ export interface components {
             taskId: string;
             debtorId: string;
         };
+        /** @description A user said that another task, which looked like the same one, is not. It is remembered for both. */
+        "case-intake.double-dismissed.v1": {
+            taskId: string;
+            otherTaskId: string;
+        };
         /** @description A user added a file to a task, either private or to be sent to Scalepoint. */
         "case-intake.file-added.v1": {
             taskId: string;
@@ -176,6 +181,11 @@ export interface components {
         "case-intake.task-invoiced.v1": {
             taskId: string;
         };
+        /** @description A user merged a task that the insurer sent twice into the other one, on which the work continues. */
+        "case-intake.task-merged.v1": {
+            taskId: string;
+            keptTaskId: string;
+        };
         /** @description An insurer sent a task. */
         "case-intake.task-received.v1": {
             taskId: string;
@@ -190,6 +200,12 @@ export interface components {
         "case-intake.task-reopened.v1": {
             taskId: string;
             from: string;
+            to: string;
+        };
+        /** @description A user separated two merged tasks; to is the status of the task that was merged. */
+        "case-intake.task-separated.v1": {
+            taskId: string;
+            keptTaskId: string;
             to: string;
         };
         /** @description The insurer changed a task. */

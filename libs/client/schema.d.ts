@@ -207,6 +207,72 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/tasks/{id}/possible-doubles/{otherId}/dismissal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Dismiss a possible double
+         * @description Says that the two tasks are not the same. They are not suggested again, whichever of them is shown.
+         *
+         *     Permission: `tasks:manage`.
+         */
+        post: operations["DoublesController_dismiss"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tasks/{id}/merging": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Merge a task into another one
+         * @description For a task that the insurer sent twice. The work continues on the task that is kept, whose timeline, messages and files show those of both. This one is closed without notifying Scalepoint; it keeps what it has, and what the insurer sends about it later is applied to it and shown on the kept task. Its case is marked with `task-merged` and kept.
+         *
+         *     Permission: `tasks:manage`.
+         */
+        post: operations["DoublesController_merge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tasks/{id}/separation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Separate a merged task
+         * @description Undoes a merge: the task gets the status that it had before, or is cancelled if the insurer cancelled it meanwhile. Scalepoint is not notified.
+         *
+         *     Permission: `tasks:manage`.
+         */
+        post: operations["DoublesController_separate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/tasks/{id}/foreign-deliveries/{deliveryId}/acceptance": {
         parameters: {
             query?: never;
@@ -4063,6 +4129,11 @@ export interface components {
             /** Format: uuid */
             caseId: string | null;
             /**
+             * Format: uuid
+             * @description The task that is kept, if this one was merged into it
+             */
+            mergedIntoId: string | null;
+            /**
              * @description Id of the employee who manages the case
              * @example anna
              */
@@ -4379,6 +4450,8 @@ export interface components {
             /** @description Not overdue, and as near as the calendar warns */
             dueSoon: number;
             needsAttention: number;
+            /** @description Tasks that may be the same as another one */
+            possibleDoubles: number;
             /** @description Unresolved messages that could not be processed, or only in part */
             failedDeliveries: number;
         };
@@ -4494,6 +4567,52 @@ export interface components {
             /** @description Null until a user decides */
             decision: components["schemas"]["ForeignDeliveryDecision"] | null;
         };
+        RelatedTaskResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @example 20261124-07-2 */
+            referenceNumber: string | null;
+            /** @example 20261124-07 */
+            scalepointCaseNumber: string | null;
+            status: components["schemas"]["TaskStatus"];
+            /** @example Nordlys Forsikring */
+            insurerName: string;
+            /** @example Åse Ørskov Bækgård */
+            policyholderName: string | null;
+            /** @example Reparation */
+            taskType: string | null;
+            /** Format: uuid */
+            caseId: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            receivedAt: string;
+        };
+        PossibleDoubleResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @example 20261124-07-2 */
+            referenceNumber: string | null;
+            /** @example 20261124-07 */
+            scalepointCaseNumber: string | null;
+            status: components["schemas"]["TaskStatus"];
+            /** @example Nordlys Forsikring */
+            insurerName: string;
+            /** @example Åse Ørskov Bækgård */
+            policyholderName: string | null;
+            /** @example Reparation */
+            taskType: string | null;
+            /** Format: uuid */
+            caseId: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            receivedAt: string;
+            /** @description What both have: `reference` number, `policy` number, or an address with the same `name` or `phone` number */
+            reasons: string[];
+        };
         TaskDetailResponse: {
             /** Format: uuid */
             id: string;
@@ -4549,6 +4668,11 @@ export interface components {
             /** Format: uuid */
             caseId: string | null;
             /**
+             * Format: uuid
+             * @description The task that is kept, if this one was merged into it
+             */
+            mergedIntoId: string | null;
+            /**
              * @description Id of the employee who manages the case
              * @example anna
              */
@@ -4603,6 +4727,12 @@ export interface components {
             leftOut: components["schemas"]["LeftOutResponse"][];
             /** @description Deliveries of other insurers about this task. They have no effect until a user accepts them. */
             foreignDeliveries: components["schemas"]["ForeignDeliveryResponse"][];
+            /** @description The other tasks of the claim, newest first */
+            claimTasks: components["schemas"]["RelatedTaskResponse"][];
+            /** @description Tasks that may be the same one, sent twice, until a user decides. Only while work on both is left to do. */
+            possibleDoubles: components["schemas"]["PossibleDoubleResponse"][];
+            /** @description Tasks that were merged into this one */
+            mergedTasks: components["schemas"]["RelatedTaskResponse"][];
         };
         /**
          * @description `not-sent` is retried automatically; `unclear` may have arrived
@@ -4636,6 +4766,11 @@ export interface components {
              * @example 2026-11-25T08:30:00+01:00
              */
             at: string;
+            /**
+             * Format: uuid
+             * @description The task; another one if it was merged into this one
+             */
+            taskId: string;
             /**
              * @description `user:…`, `scalepoint` or `reaction:…`
              * @example user:anna
@@ -9922,6 +10057,184 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    DoublesController_dismiss: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the version that the change is based on. Refused with 412 if there is another one by now */
+                "If-Match"?: string;
+                /** @description A repeated request with the same key returns the response of the first one, with `Idempotent-Replayed: true` */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                otherId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    DoublesController_merge: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the version that the change is based on. Refused with 412 if there is another one by now */
+                "If-Match"?: string;
+                /** @description A repeated request with the same key returns the response of the first one, with `Idempotent-Replayed: true` */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "taskId": "01997c00-0000-7000-8000-0000000e0003"
+                 *     }
+                 */
+                "application/json": components["schemas"]["TaskMergingRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict with the current state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["Problem412"];
+            /** @description Cannot be done */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    DoublesController_separate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the version that the change is based on. Refused with 412 if there is another one by now */
+                "If-Match"?: string;
+                /** @description A repeated request with the same key returns the response of the first one, with `Idempotent-Replayed: true` */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict with the current state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     ForeignDeliveryController_accept: {
         parameters: {
             query?: never;
@@ -10085,6 +10398,8 @@ export interface operations {
                 dueSoon?: boolean;
                 /** @description Only tasks that need attention */
                 attention?: boolean;
+                /** @description Only tasks that may be the same as another one */
+                possibleDouble?: boolean;
                 /** @description Id of the employee who manages the case. Example: `anna` */
                 caseManagerId?: string;
                 /** @description Id of the employee who is responsible today: the case manager, or while the case manager is away, the deputy of the case or the standing deputy. Example: `anna` */
@@ -10202,6 +10517,8 @@ export interface operations {
                 dueSoon?: boolean;
                 /** @description Only tasks that need attention */
                 attention?: boolean;
+                /** @description Only tasks that may be the same as another one */
+                possibleDouble?: boolean;
                 /** @description Id of the employee who manages the case. Example: `anna` */
                 caseManagerId?: string;
                 /** @description Id of the employee who is responsible today: the case manager, or while the case manager is away, the deputy of the case or the standing deputy. Example: `anna` */

@@ -48,6 +48,7 @@ describe('the progress of a task', () => {
 describe('the conversation', () => {
   const event = (at: string, type: string, more: object = {}) => ({
     id: `${at} ${type}`,
+    taskId: 't-1',
     at,
     actor: 'user:anna',
     type: `case-intake.${type}.v1`,

@@ -131,6 +131,81 @@ describe('the life of a task', () => {
     await (await product.as('nina')).post(`/v1/tasks/${id}/reopening`).expect(404);
   });
 
+  it('is shown with the other tasks of its claim, and merged with one that is the same, with everything kept', async () => {
+    const policy = (number: string) => (payload: Item) => {
+      payload['policy'] = { number };
+      payload['policyholder'] = { name: `Dublet ${number}`, address: { street: `Vej ${number}`, postalCode: '4581' } };
+      payload['damageAddress'] = null;
+      payload['deadlines'] = [];
+    };
+    const kept = await taskNamed('a5', policy('dublet-1'));
+    const sibling = await taskNamed('a6', (payload) => {
+      policy('dublet-2')(payload);
+      payload['case'] = { ...(payload['case'] as Item), number: 'L-a5', id: kept['scalepointCaseId'] };
+    });
+    const double = await taskNamed('a7', (payload) => {
+      policy('dublet-1')(payload);
+      payload['case'] = { ...(payload['case'] as Item), id: 'c0a8f7d2-7b52-4a3e-8a0b-7f2f9b6c1dd3' };
+    });
+    const anna = await product.as('anna');
+    const read = async (id: string, part = '') => (await anna.get(`/v1/tasks/${id}${part}`).expect(200)).body as Item;
+    const ids = (list: unknown) => (list as Item[]).map(({ id }) => id);
+    expect(ids((await read(kept.id))['claimTasks'])).toContain(sibling.id);
+    await until(async () => ids((await read(kept.id))['possibleDoubles']).includes(double.id));
+    const counted = async () => ((await anna.get('/v1/tasks/counts').expect(200)).body as Item)['possibleDoubles'];
+    const listed = async () =>
+      ids(((await anna.get('/v1/tasks?possibleDouble=true&limit=200').expect(200)).body as Item)['items']);
+    expect(await listed()).toEqual(expect.arrayContaining([kept.id, double.id]));
+    expect(await counted()).toBe((await listed()).length);
+    await (await product.as('bo')).post(`/v1/tasks/${double.id}/merging`).send({ taskId: kept.id }).expect(403);
+    await (await product.as('nina')).post(`/v1/tasks/${double.id}/merging`).send({ taskId: kept.id }).expect(404);
+    await anna.post(`/v1/tasks/${double.id}/messages`).send({ text: 'Skrevet på dubletten' }).expect(201);
+    const { body: file } = await anna
+      .post(`/v1/tasks/${double.id}/files`)
+      .attach('file', Buffer.from('fra dubletten'), { filename: 'dublet.txt', contentType: 'text/plain' })
+      .expect(201);
+    const { body: merged } = await anna.post(`/v1/tasks/${double.id}/merging`).send({ taskId: kept.id }).expect(200);
+    expect(merged).toMatchObject({ status: 'closed', mergedIntoId: kept.id, dueAt: null });
+    await product.settled();
+    expect(await read(kept.id)).toMatchObject({ mergedTasks: [{ id: double.id }], possibleDoubles: [] });
+    expect(await listed()).not.toContain(double.id);
+    expect(await counted()).toBe((await listed()).length);
+    const texts = ((await read(kept.id, '/messages'))['items'] as Item[]).map(({ text }) => text);
+    expect(texts).toContain('Skrevet på dubletten');
+    expect(ids((await read(kept.id, '/files'))['items'])).toContain(file.id);
+    await anna.get(`/v1/tasks/${kept.id}/files/${file.id}`).expect(200);
+    const { body: opened } = await anna.get(`/v1/cases/${double.caseId}`).expect(200);
+    expect(opened).toMatchObject({ flags: ['task-merged'] });
+    // A later message about the double is applied to it, and shown on the kept task.
+    const later = JSON.parse(template.replaceAll('3e9f01', '3e9fa7')) as { payload: Item };
+    Object.assign(later.payload, { kind: 'update', revision: 2, note: 'Rettet på dubletten' });
+    await product.scalepoint().post('/scalepoint/v1/demo/tasks').send(later).expect(200);
+    await product.settled();
+    expect(await read(double.id)).toMatchObject({ note: 'Rettet på dubletten', status: 'closed' });
+    const timeline = (await read(kept.id, '/timeline?limit=100'))['items'] as Item[];
+    const ofDouble = timeline.filter(({ taskId }) => taskId === double.id).map(({ type }) => type);
+    expect(ofDouble).toEqual(
+      expect.arrayContaining([
+        'case-intake.task-merged.v1',
+        'case-intake.task-updated.v1',
+        'case-intake.message-added.v1',
+      ]),
+    );
+    expect(timeline.filter(({ taskId }) => taskId === kept.id).length).toBeGreaterThan(0);
+    expect(timeline.find(({ type }) => type === 'case-intake.task-merged.v1')).toMatchObject({ scalepoint: null });
+    await anna.post(`/v1/tasks/${double.id}/reopening`).expect(409);
+    const { body: separated } = await anna.post(`/v1/tasks/${double.id}/separation`).expect(200);
+    expect(separated).toMatchObject({ status: 'case-opened', mergedIntoId: null });
+    await product.settled();
+    expect((await anna.get(`/v1/cases/${double.caseId}`).expect(200)).body).toMatchObject({ flags: [] });
+    const own = ((await read(kept.id, '/timeline?limit=100'))['items'] as Item[]).map(({ taskId }) => taskId);
+    expect(new Set(own)).toEqual(new Set([kept.id]));
+    await until(async () => ids((await read(kept.id))['possibleDoubles']).includes(double.id));
+    await anna.post(`/v1/tasks/${kept.id}/possible-doubles/${double.id}/dismissal`).expect(200);
+    expect((await read(double.id))['possibleDoubles']).toEqual([]);
+    await anna.post(`/v1/tasks/${kept.id}/possible-doubles/${sibling.id}/dismissal`).expect(404);
+  });
+
   it('is not moved by a page that shows an outdated status', async () => {
     const { id } = await taskNamed('b3');
     const [anna, other] = [await product.as('anna'), await product.as('anna')];

@@ -30,6 +30,9 @@ describe('the demonstration', () => {
     const kinds = steps.flatMap(({ tasks }) => tasks.map(({ kind }) => kind));
     expect(kinds.filter((kind) => kind === 'update')).toHaveLength(2);
     expect(kinds.filter((kind) => kind === 'cancel')).toHaveLength(1);
+    const double = steps.find(({ title }) => title.includes('a double'))?.tasks[0];
+    expect(double).toMatchObject({ kind: 'new', policy: steps[0]?.tasks[0]?.policy });
+    expect(double?.taskId).not.toBe(steps[0]?.tasks[0]?.taskId);
     const takenBack = steps.find(({ title }) => title.startsWith('The cancellation is taken back'));
     expect(takenBack?.tasks).toMatchObject([{ kind: 'new', revision: 3 }]);
     expect(new Set(steps.map(({ format }) => format))).toEqual(new Set(['json', 'form-xml', 'multipart-xml']));

@@ -1,5 +1,6 @@
 import type { PushFormat } from './push/push-request.js';
-import { cancellationOf, sentAgain, updateOf } from './tasks/later-versions.js';
+import { cancellationOf, doubleOf, sentAgain, updateOf } from './tasks/later-versions.js';
+import { Random } from './tasks/random.js';
 import { TaskGenerator } from './tasks/task-generator.js';
 import type { GeneratorOptions, TaskInsurer } from './tasks/task-generator.js';
 import type { ScalepointTask } from './tasks/task-shape.js';
@@ -66,6 +67,10 @@ export function laterDeliveries(options: GeneratorOptions, first: DemoDelivery):
     step('New task, multipart form', ['accepted'], (generator) => [generator.next()], 'multipart-xml'),
     again('Cancellation', mistaken, ['accepted'], (task) => cancellationOf(task)),
     again('The cancellation is taken back: the task as new again', mistaken, ['accepted'], sentAgain),
+    again('The first task by mistake as another one: a double', first, ['accepted'], (task) => {
+      const random = new Random(`${options.seed}/double`);
+      return doubleOf(task, random.guid('double'), `${task.case?.number ?? ''}-D`);
+    }),
     ...Array.from({ length: 3 }, () => step('New task', ['accepted'], (generator) => [generator.next()])),
   ];
 }

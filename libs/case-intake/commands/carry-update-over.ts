@@ -32,5 +32,6 @@ export class CarryUpdateOverHandler implements ICommandHandler<CarryUpdateOver> 
     // An update may arrive after the cancellation, so the flag is set here too and the order does not matter.
     if (task.withdrawn) opened.flagCancelled();
     else opened.clearCancelled();
+    opened.flagMerged(task.mergedIntoId !== null);
   }
 }

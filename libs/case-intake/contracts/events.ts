@@ -73,6 +73,11 @@ export class DebtorChosenV1 extends DomainEvent<{ taskId: string; debtorId: stri
   static readonly type = 'case-intake.debtor-chosen.v1';
 }
 
+/** A user said that another task, which looked like the same one, is not. It is remembered for both. */
+export class DoubleDismissedV1 extends DomainEvent<{ taskId: string; otherTaskId: string }> {
+  static readonly type = 'case-intake.double-dismissed.v1';
+}
+
 /** A user added a file to a task, either private or to be sent to Scalepoint. */
 export class FileAddedV1 extends DomainEvent<{ taskId: string; fileId: string; send: boolean; addedBy: string }> {
   static readonly type = 'case-intake.file-added.v1';
@@ -184,6 +189,16 @@ export class TaskReceivedV1 extends DomainEvent<{ taskId: string; insurerId: str
  */
 export class TaskRejectedV1 extends DomainEvent<{ taskId: string; number?: number }> {
   static readonly type = 'case-intake.task-rejected.v1';
+}
+
+/** A user merged a task that the insurer sent twice into the other one, on which the work continues. */
+export class TaskMergedV1 extends DomainEvent<{ taskId: string; keptTaskId: string }> {
+  static readonly type = 'case-intake.task-merged.v1';
+}
+
+/** A user separated two merged tasks; to is the status of the task that was merged. */
+export class TaskSeparatedV1 extends DomainEvent<{ taskId: string; keptTaskId: string; to: string }> {
+  static readonly type = 'case-intake.task-separated.v1';
 }
 
 /** A rejected, completed, invoiced, closed or cancelled task continues; from and to are its statuses before and after. */

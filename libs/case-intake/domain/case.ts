@@ -205,6 +205,14 @@ export class Case extends Aggregate implements CaseFacts, Record<DefaultField, s
     this.record(new CaseUpdatedV1({ caseId: this.id, taskId: this.taskId, cancelled: false }));
   }
 
+  /** Its task was merged into another one, or separated from it: the flag shows that the work continues there. */
+  flagMerged(isMerged: boolean): void {
+    if (isMerged === this.flags.includes('task-merged')) return;
+    this.flags = isMerged ? [...this.flags, 'task-merged'] : this.flags.filter((flag) => flag !== 'task-merged');
+    const cancelled = this.flags.includes('task-cancelled');
+    this.record(new CaseUpdatedV1({ caseId: this.id, taskId: this.taskId, cancelled }));
+  }
+
   /** The case remains, since work may have begun; the flag shows that the insurer cancelled the task. */
   flagCancelled(): void {
     if (this.flags.includes('task-cancelled')) return;

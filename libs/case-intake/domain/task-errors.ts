@@ -30,6 +30,7 @@ const MOVE_TEXTS: Readonly<Record<string, Texts>> = {
   'mark-invoiced': ['markeres som faktureret', 'marked as invoiced'],
   close: ['lukkes', 'closed'],
   postpone: ['få en frist udsat', 'given a later deadline'],
+  merge: ['flettes med en anden opgave', 'merged with another task'],
 };
 
 export class TaskNeedsNoRetry extends DomainError {
@@ -96,6 +97,64 @@ export class TaskIsCancelled extends DomainError {
   }
 }
 
+export class TaskIsMerged extends DomainError {
+  constructor(keptTaskId: string) {
+    super({
+      code: 'case-intake.task-is-merged',
+      kind: 'conflict',
+      da: 'Opgaven er flettet ind i en anden opgave. Arbejd videre på den, eller skil opgaverne ad først.',
+      en: 'The task was merged into another one. Continue with that one, or separate the tasks first.',
+      facts: { mergedIntoId: keptTaskId },
+    });
+  }
+}
+
+export class TaskHasDoubles extends DomainError {
+  constructor() {
+    super({
+      code: 'case-intake.task-has-doubles',
+      kind: 'conflict',
+      da: 'Andre opgaver er flettet ind i denne. Flet den anden opgave ind i denne i stedet, eller skil opgaverne ad først.',
+      en: 'Other tasks were merged into this one. Merge the other task into this one instead, or separate the tasks first.',
+    });
+  }
+}
+
+export class TaskIsNotMerged extends DomainError {
+  constructor() {
+    super({
+      code: 'case-intake.task-is-not-merged',
+      kind: 'conflict',
+      da: 'Opgaven er ikke flettet ind i en anden opgave, så der er intet at skille ad.',
+      en: 'The task was not merged into another one, so there is nothing to separate.',
+    });
+  }
+}
+
+export class KeptTaskUnknown extends DomainError {
+  constructor() {
+    super({
+      code: 'case-intake.kept-task-unknown',
+      kind: 'invalid',
+      da: 'Opgaven, der skal beholdes, findes ikke. Vælg en opgave fra listen.',
+      en: 'There is no such task to keep. Pick one of the list.',
+      errors: [{ pointer: '/taskId', code: 'unknown', da: 'Findes ikke.', en: 'Does not exist.' }],
+    });
+  }
+}
+
+export class TaskMergedIntoItself extends DomainError {
+  constructor() {
+    super({
+      code: 'case-intake.task-merged-into-itself',
+      kind: 'invalid',
+      da: 'En opgave kan ikke flettes ind i sig selv. Vælg en anden opgave.',
+      en: 'A task cannot be merged into itself. Pick another task.',
+      errors: [{ pointer: '/taskId', code: 'same', da: 'Er den samme opgave.', en: 'Is the same task.' }],
+    });
+  }
+}
+
 export class TaskStatusHasChanged extends DomainError {
   constructor(status: TaskStatus, seen: TaskStatus) {
     super({
@@ -115,6 +174,17 @@ export class AnswerNotFound extends DomainError {
       kind: 'not-found',
       da: 'Opgaven har intet svar fra Scalepoint med dette id, som kræver opmærksomhed.',
       en: 'The task has no response of Scalepoint with this id that needs attention.',
+    });
+  }
+}
+
+export class DoubleNotFound extends DomainError {
+  constructor() {
+    super({
+      code: 'case-intake.double-not-found',
+      kind: 'not-found',
+      da: 'De to opgaver er ikke foreslået som den samme opgave. Se forslagene på opgaven.',
+      en: 'The two tasks are not suggested as the same task. See the suggestions on the task.',
     });
   }
 }

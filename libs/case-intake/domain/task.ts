@@ -5,6 +5,7 @@ import {
   DeadlineNearV1,
   DeadlinePostponedV1,
   DebtorChosenV1,
+  DoubleDismissedV1,
   FileAddedV1,
   type IdentifiedTask,
   InspectionScheduledV1,
@@ -20,9 +21,11 @@ import {
   TaskErasedV1,
   TaskInspectedV1,
   TaskInvoicedV1,
+  TaskMergedV1,
   TaskReceivedV1,
   TaskRejectedV1,
   TaskReopenedV1,
+  TaskSeparatedV1,
   type TaskStatus,
   TaskUpdatedV1,
 } from '../contracts/index.js';
@@ -42,13 +45,16 @@ import {
 } from './deadlines.js';
 import { deliveredStateOf, DeliveryMerge, firstState, foreignAttention } from './delivery-merge.js';
 import type { TaskContent } from './delivery-order.js';
-import type { HeldDelivery } from './held-deliveries.js';
+import { type HeldDelivery, SENT_BY_ANOTHER_INSURER } from './held-deliveries.js';
+import { requireMergeable, statusWhenSeparated } from './merging.js';
 import { statusWhenReopened } from './reopening.js';
 import {
   AnswerNotFound,
   DeadlineUnknown,
   ScalepointCaseIsKnown,
   TaskIsInWork,
+  TaskIsMerged,
+  TaskIsNotMerged,
   TaskMoveNotPossible,
   TimeIsPast,
   TimeIsToCome,
@@ -93,6 +99,10 @@ export class Task extends Aggregate implements TaskContent {
   /** The status before the rejection; null if the task is not rejected, or an earlier release rejected it. */
   rejectedFrom!: TaskStatus | null;
   closedFrom!: TaskStatus | null;
+  /** The task that is kept, if this one is the same, sent twice. It is closed as long as that lasts. */
+  mergedIntoId!: string | null;
+  /** The status before it was merged. */
+  mergedFrom!: TaskStatus | null;
   /** When it was last reopened. */
   reopenedAt!: Date | null;
   inspectionAt!: Date | null;
@@ -125,6 +135,7 @@ export class Task extends Aggregate implements TaskContent {
       chosenDebtorId: null,
       scalepointCaseId: null,
       ...{ rejectionReason: null, rejections: [], rejectedFrom: null, closedFrom: null, reopenedAt: null },
+      ...{ mergedIntoId: null, mergedFrom: null },
       inspectionAt: null,
       inspectionDecidedAt: null,
       visited: false,
@@ -270,6 +281,7 @@ export class Task extends Aggregate implements TaskContent {
    */
   reopen(now: Date): void {
     const { id: taskId, insurerId, caseId, status: from, rejectionReason } = this;
+    if (this.mergedIntoId !== null) throw new TaskIsMerged(this.mergedIntoId);
     const to = statusWhenReopened(this);
     const wasWithdrawn = this.withdrawn;
     if (from === 'closed') this.closedFrom = null;
@@ -339,6 +351,38 @@ export class Task extends Aggregate implements TaskContent {
     this.changed(new ScalepointCaseNamedV1({ taskId: this.id, scalepointCaseId: id }));
   }
 
+  /**
+   * The kept task is the same one. This one is closed without telling Scalepoint, and takes its deliveries as before.
+   * @throws TaskMergedIntoItself, TaskIsMerged, TaskIsErased, TaskMoveNotPossible
+   */
+  mergeInto(kept: Task): void {
+    if (this.mergedIntoId === kept.id) return;
+    requireMergeable(this, kept);
+    this.mergedIntoId = kept.id;
+    this.mergedFrom = this.status;
+    this.status = 'closed';
+    // What Scalepoint did not accept still needs an answer.
+    this.attention = this.attention.filter(({ about }) => about !== undefined && about !== null);
+    this.changed(new TaskMergedV1({ taskId: this.id, keptTaskId: kept.id }));
+  }
+
+  /** @throws TaskIsNotMerged */
+  separate(now: Date): void {
+    const { id: taskId, insurerId, mergedIntoId: keptTaskId, mergedFrom, withdrawn } = this;
+    if (keptTaskId === null) throw new TaskIsNotMerged();
+    const to = statusWhenSeparated(mergedFrom, withdrawn);
+    const others = this.attention.filter(({ code }) => code !== SENT_BY_ANOTHER_INSURER);
+    const attention = [...others, ...foreignAttention(this)];
+    Object.assign(this, { mergedIntoId: null, mergedFrom: null, status: to, reopenedAt: now, attention });
+    this.changed(new TaskSeparatedV1({ taskId, keptTaskId, to }));
+    if (to === 'received') this.changed(new TaskReceivedV1({ taskId, insurerId }));
+  }
+
+  /** Another task looked like this one and is not. */
+  dismissDouble(otherTaskId: string): void {
+    this.changed(new DoubleDismissedV1({ taskId: this.id, otherTaskId }));
+  }
+
   addMessage(messageId: string, send: boolean): void {
     this.changed(new MessageAddedV1({ taskId: this.id, messageId, send }));
   }
@@ -395,6 +439,8 @@ export abstract class Tasks {
     asked: readonly { readonly companyId: string; readonly scalepointTaskId: string }[],
   ): Promise<Task[]>;
   abstract add(task: Task): void;
+  /** Whether other tasks were merged into this one. */
+  abstract hasDoubles(companyId: string, id: string): Promise<boolean>;
   /**
    * Gives up to `most` tasks of one insurer to another, which counts instead, with their answers for the key figures. It is no
    * change of the tasks themselves, so it records no event.

@@ -25,6 +25,7 @@ import {
   CANCELLED,
   CASE_KNOWN,
   ERASED,
+  MERGED,
   NO_ANSWER,
   NO_RETRY,
   NO_TASK,
@@ -176,7 +177,7 @@ export class TaskMovesController {
       'the insurer cancelled can be reopened once the insurer sent it as new (`case-intake.sent-again-after-cancellation`).',
   })
   @ApiOkResponse({ type: TaskResponse })
-  @ApiProblems(ERASED, CANCELLED)
+  @ApiProblems(ERASED, CANCELLED, MERGED)
   reopen(
     @CurrentPrincipal() { companyId }: Principal,
     @IdParam() id: string,

@@ -1,6 +1,8 @@
 import {
+  BodyExample,
   BooleanField,
   DayOrInstantField,
+  EXAMPLE_IDS,
   EnumField,
   InstantField,
   ListField,
@@ -31,6 +33,9 @@ export class TaskFilterQuery extends ListQuery {
   @BooleanField({ optional: true, description: 'Only tasks whose next deadline is as near as the calendar warns' })
   readonly dueSoon?: boolean;
   @BooleanField({ optional: true, description: 'Only tasks that need attention' }) readonly attention?: boolean;
+  @BooleanField({ optional: true, description: 'Only tasks that may be the same as another one' })
+  readonly possibleDouble?: boolean;
+
   @IdentifierField({ max: 64, optional: true, example: 'anna', description: 'Id of the employee who manages the case' })
   readonly caseManagerId?: string;
 
@@ -130,6 +135,11 @@ export class AnswerHandlingRequest {
 export class DebtorRequest {
   @IdentifierField({ max: 64, example: 'laerkehuset', description: 'Id of an active entry in the directory' })
   readonly debtorId!: string;
+}
+
+@BodyExample({ taskId: EXAMPLE_IDS.taskId })
+export class TaskMergingRequest {
+  @UuidField({ description: 'The task that is kept' }) readonly taskId!: string;
 }
 
 export class ScalepointCaseRequest {

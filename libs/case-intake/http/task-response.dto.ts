@@ -95,6 +95,8 @@ export class TaskResponse {
   @InstantField(nullable) readonly inspectionAt!: string | null;
   @InstantField(nullable) readonly completedAt!: string | null;
   @UuidField(nullable) readonly caseId!: string | null;
+  @UuidField({ ...nullable, description: 'The task that is kept, if this one was merged into it' })
+  readonly mergedIntoId!: string | null;
   @TextField({ max: 64, ...nullable, example: 'anna', description: 'Id of the employee who manages the case' })
   readonly caseManagerId!: string | null;
   @ListField(() => AttentionResponse, { max: 20 }) readonly attention!: AttentionResponse[];
@@ -179,6 +181,28 @@ class ForeignDeliveryResponse {
   readonly decision!: string | null;
 }
 
+/** Another task, as the page of a task names it. */
+export class RelatedTaskResponse {
+  @UuidField() readonly id!: string;
+  @TextField({ max: 200, ...nullable, example: '20261124-07-2' }) readonly referenceNumber!: string | null;
+  @TextField({ max: 200, ...nullable, example: '20261124-07' }) readonly scalepointCaseNumber!: string | null;
+  @EnumField(TASK_STATUSES, { name: 'TaskStatus' }) readonly status!: string;
+  @TextField({ max: 200, example: 'Nordlys Forsikring' }) readonly insurerName!: string;
+  @TextField({ max: 200, ...nullable, example: 'Åse Ørskov Bækgård' }) readonly policyholderName!: string | null;
+  @TextField({ max: 200, ...nullable, example: 'Reparation' }) readonly taskType!: string | null;
+  @UuidField(nullable) readonly caseId!: string | null;
+  @InstantField() readonly receivedAt!: Date;
+}
+
+export class PossibleDoubleResponse extends RelatedTaskResponse {
+  @ListField(text({ max: 20 }), {
+    max: 4,
+    description:
+      'What both have: `reference` number, `policy` number, or an address with the same `name` or `phone` number',
+  })
+  readonly reasons!: string[];
+}
+
 /** A task with everything that the insurer sent about it. */
 export class TaskDetailResponse extends TaskResponse {
   @TextField({ max: 200, ...nullable, example: 'Reparation' }) readonly taskType!: string | null;
@@ -206,6 +230,16 @@ export class TaskDetailResponse extends TaskResponse {
     description: 'Deliveries of other insurers about this task. They have no effect until a user accepts them.',
   })
   readonly foreignDeliveries!: ForeignDeliveryResponse[];
+  @ListField(() => RelatedTaskResponse, { max: 50, description: 'The other tasks of the claim, newest first' })
+  readonly claimTasks!: RelatedTaskResponse[];
+  @ListField(() => PossibleDoubleResponse, {
+    max: 50,
+    description:
+      'Tasks that may be the same one, sent twice, until a user decides. Only while work on both is left to do.',
+  })
+  readonly possibleDoubles!: PossibleDoubleResponse[];
+  @ListField(() => RelatedTaskResponse, { max: 50, description: 'Tasks that were merged into this one' })
+  readonly mergedTasks!: RelatedTaskResponse[];
 }
 
 export class TaskCountsResponse {
@@ -213,6 +247,7 @@ export class TaskCountsResponse {
   @IntegerField() readonly overdue!: number;
   @IntegerField({ description: 'Not overdue, and as near as the calendar warns' }) readonly dueSoon!: number;
   @IntegerField() readonly needsAttention!: number;
+  @IntegerField({ description: 'Tasks that may be the same as another one' }) readonly possibleDoubles!: number;
   @IntegerField({
     description: 'Unresolved messages that could not be processed, or only in part',
   })

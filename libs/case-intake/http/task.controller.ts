@@ -30,6 +30,7 @@ import {
 } from './task-response.dto.js';
 import { ListAttachments } from '../queries/list-attachments.js';
 import { ListTasks, type TaskFilter, type TaskPosition, type TaskRow, type TaskSort } from '../queries/list-tasks.js';
+import { GetRelatedTasks } from '../queries/get-related-tasks.js';
 import { ListTimeline } from '../queries/list-timeline.js';
 import { NameTasks } from '../queries/name-tasks.js';
 import { ExpandQuery } from './names.dto.js';
@@ -127,6 +128,7 @@ export class TaskController {
     const found = row && (await this.queries.execute(new GetTaskContent(companyId, id)));
     if (!row || !found) throw new TaskNotFound();
     const { content, foreignDeliveries } = found;
+    const related = await this.queries.execute(new GetRelatedTasks(companyId, id));
     const { policy, contacts, claimHandler, deductible, approvedAmount, note, customerNote, serviceLines } = content;
     const { taskType, damageCause, damageCategory, damageType, damageDescription, responsibility, damageDate } =
       content;
@@ -139,6 +141,7 @@ export class TaskController {
       ...damage,
       ...details,
       foreignDeliveries,
+      ...related,
       leftOut: (content.leftOut ?? []).map(({ da, en, ...what }) => ({ ...what, detail: { da, en }[language] })),
       attachments: attachments.map((one) => toAttachmentView(one, language)),
       deductible: deductible && { ...deductible, amount: money(deductible.amount) },
@@ -193,11 +196,11 @@ export class TaskController {
 }
 
 function filterOf(query: TaskFilterQuery): TaskFilter {
-  const { status, insurerId, scalepointTaskId, overdue, dueSoon, attention, q } = query;
+  const { status, insurerId, scalepointTaskId, overdue, dueSoon, attention, possibleDouble, q } = query;
   const { caseManagerId, responsibleId, hasCaseManager, step: name, stepFrom, stepTo, stepLate: late } = query;
   const reached = periodOf({ ...(stepFrom && { from: stepFrom }), ...(stepTo && { to: stepTo }) });
   const step = name && { name, late, ...reached };
-  const flags = { overdue, dueSoon, attention, caseManagerId, responsibleId, hasCaseManager };
+  const flags = { overdue, dueSoon, attention, possibleDouble, caseManagerId, responsibleId, hasCaseManager };
   return { statuses: status, insurerId, scalepointTaskId, ...flags, ...periodOf(query), step, text: q };
 }
 

@@ -3,6 +3,12 @@ import { CaseValueUnusable, NoSuchDifference } from '../domain/case-errors.js';
 import {
   AnswerNotFound,
   DeadlineUnknown,
+  DoubleNotFound,
+  KeptTaskUnknown,
+  TaskHasDoubles,
+  TaskIsMerged,
+  TaskIsNotMerged,
+  TaskMergedIntoItself,
   ForeignDeliveryNotFound,
   ScalepointCaseIsKnown,
   TaskIsCancelled,
@@ -18,6 +24,12 @@ import {
 export const NO_TASK = TaskNotFound;
 export const NO_ANSWER = AnswerNotFound;
 export const STATUS_CHANGED = new TaskStatusHasChanged('accepted', 'case-opened');
+export const NO_DOUBLE = DoubleNotFound;
+export const MERGED = new TaskIsMerged('0199…');
+export const NOT_MERGED = TaskIsNotMerged;
+export const HAS_DOUBLES = TaskHasDoubles;
+export const NO_KEPT_TASK = KeptTaskUnknown;
+export const SAME_TASK = TaskMergedIntoItself;
 export const NO_FILE = FileNotFound;
 export const NO_MESSAGE = MessageNotFound;
 export const NO_FOREIGN_DELIVERY = ForeignDeliveryNotFound;

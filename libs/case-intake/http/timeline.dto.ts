@@ -37,6 +37,7 @@ class ScalepointAnswerResponse {
 export class TimelineResponse {
   @UuidField() readonly id!: string;
   @InstantField() readonly at!: string;
+  @UuidField({ description: 'The task; another one if it was merged into this one' }) readonly taskId!: string;
   @TextField({ max: 200, example: 'user:anna', description: '`user:…`, `scalepoint` or `reaction:…`' })
   readonly actor!: string;
   @TextField({ max: 100, example: 'case-intake.task-accepted.v1' }) readonly type!: string;
@@ -114,11 +115,14 @@ const EVENT_TEXTS: Readonly<Record<string, readonly [da: string, en: string]>> =
   'case-intake.task-erased.v1': ['Personoplysningerne blev slettet', 'The personal data was erased'],
   'case-intake.case-erased.v1': ['Sagens personoplysninger blev slettet', 'The personal data of the case was erased'],
   'case-intake.task-reopened.v1': ['Opgaven blev genåbnet', 'The task was reopened'],
+  'case-intake.task-merged.v1': ['Opgaven blev flettet ind i en anden', 'The task was merged into another one'],
+  'case-intake.task-separated.v1': ['Opgaverne blev skilt ad', 'The tasks were separated'],
   'case-intake.task-closed.v1': ['Opgave afsluttet', 'The task was closed'],
   'case-intake.deadline-near.v1': ['En frist udløber snart', 'A deadline is near'],
   'case-intake.deadline-postponed.v1': ['En frist blev udsat', 'A deadline was postponed'],
   'case-intake.scalepoint-case-named.v1': ['Sags-id fra Scalepoint angivet', 'The Scalepoint case id was entered'],
   'case-intake.message-added.v1': ['Note eller besked tilføjet', 'A message or note was added'],
+  'case-intake.double-dismissed.v1': ['En lignende opgave er ikke den samme', 'A similar task is not the same'],
   'case-intake.answer-handled.v1': ['Svaret fra Scalepoint blev behandlet', 'Scalepoint’s response was handled'],
   'case-intake.file-added.v1': ['Fil tilføjet', 'A file was added'],
 };
@@ -139,13 +143,14 @@ function isToldReopening(type: string, { from }: TimelineRow['data']): boolean {
 
 /** Scalepoint's answer is null for events that are never reported, and `pending` until there is one. */
 export function toTimelineEntry(row: TimelineRow, language: Language) {
-  const { id, at, actor, type, data, text, fileName, answer } = row;
+  const { id, taskId, at, actor, type, data, text, fileName, answer } = row;
   const [da, en] =
     type === 'case-intake.case-assigned.v1' ? assignedBy(data) : (row.told ?? EVENT_TEXTS[type] ?? [type, type]);
   const isTold = REPORTED_TO_SCALEPOINT.has(type) || data['send'] === true || isToldReopening(type, data);
   const pending = { outcome: 'pending', texts: [], reason: null, reference: null, attempts: 0, at: null };
   return {
     id,
+    taskId,
     at,
     actor,
     type,

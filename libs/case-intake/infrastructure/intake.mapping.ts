@@ -38,6 +38,8 @@ export const TaskMapping = defineEntity({
     rejections: p.json().hidden(),
     rejectedFrom: p.text().nullable(),
     closedFrom: p.text().nullable(),
+    mergedIntoId: p.uuid().nullable(),
+    mergedFrom: p.text().nullable(),
     reopenedAt: p.datetime().nullable(),
     inspectionAt: p.datetime().nullable(),
     inspectionDecidedAt: p.datetime().nullable(),

@@ -56,6 +56,14 @@ export class MikroTasks extends Tasks {
     this.unitOfWork.add(task);
   }
 
+  async hasDoubles(companyId: string, id: string): Promise<boolean> {
+    const rows = await this.database.run(
+      `select 1 from case_intake.task where company_id = $1 and merged_into_id = $2 limit 1`,
+      [companyId, id],
+    );
+    return rows.length > 0;
+  }
+
   async moveToInsurer(
     companyId: string,
     fromId: string,
@@ -63,12 +71,13 @@ export class MikroTasks extends Tasks {
     most: number,
   ): Promise<number> {
     const moved = await this.database.run<{ id: string }>(
-      `update case_intake.task set insurer_id = $3::uuid, insurer_name = $4,
+      `with chosen as materialized (
+         select id from case_intake.task where company_id = $1::uuid and insurer_id = $2::uuid
+          order by id limit $5 for update)
+       update case_intake.task set insurer_id = $3::uuid, insurer_name = $4,
               held_deliveries = case when held_deliveries = '[]' then held_deliveries
                 else replace(held_deliveries::text, $2::uuid::text, $3::uuid::text)::jsonb end
-        where company_id = $1::uuid and id in (
-          select id from case_intake.task where company_id = $1::uuid and insurer_id = $2::uuid
-           order by id limit $5 for update)
+        where company_id = $1::uuid and id in (select id from chosen)
        returning id`,
       [companyId, fromId, to.id, to.name, most],
     );

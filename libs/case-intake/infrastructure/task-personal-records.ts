@@ -122,6 +122,8 @@ export class TaskPersonalRecords implements PersonalRecords {
         from case_intake.task
         left join case_intake."case" opened on opened.company_id = task.company_id and opened.id = task.case_id
        where task.company_id = ${companyId} and task.erased_at is null and task.status = any (${FINISHED})
+         and not exists (select from case_intake.task kept where kept.company_id = task.company_id
+               and kept.id = task.merged_into_id and kept.status <> all (${FINISHED}))
          and greatest(task.received_at, task.content_at, task.completed_at, task.inspection_at, task.reopened_at,
                (select max(written_at) from case_intake.message
                  where company_id = task.company_id and task_id = task.id),

@@ -4,6 +4,7 @@ import { ReplicaQuery } from '#platform/cqrs';
 import { Database } from '#platform/persistence';
 import { CompanyCalendars } from '#scalepoint-settings/contracts';
 import { Clock } from '#shared-kernel';
+import { possibleDoubles } from './get-related-tasks.js';
 import { FailedDeliveries } from '../contracts/index.js';
 import { soonUrgency, urgencyAt } from '../contracts/urgency.js';
 
@@ -14,6 +15,8 @@ export interface TaskCounts {
   /** Not overdue, and as near as the company wants to be warned. */
   readonly dueSoon: number;
   readonly needsAttention: number;
+  /** Tasks that may be another one too. */
+  readonly possibleDoubles: number;
   /** Deliveries that could not be processed, or only in part. */
   readonly failedDeliveries: number;
 }
@@ -41,10 +44,11 @@ export class CountTasksHandler implements IQueryHandler<CountTasks> {
              (select count(*)::int from case_intake.task
                where company_id = ${companyId} and urgency between ${least}::bigint and ${most}::bigint) as "dueSoon",
              (select count(*)::int from case_intake.task
-               where company_id = ${companyId} and needs_attention) as "needsAttention"`.execute(
+               where company_id = ${companyId} and needs_attention) as "needsAttention",
+             (select count(distinct id)::int from (${possibleDoubles(companyId)}) doubles) as "possibleDoubles"`.execute(
       this.database.kysely(),
     );
-    const counts = rows[0] ?? { new: 0, overdue: 0, dueSoon: 0, needsAttention: 0 };
+    const counts = rows[0] ?? { new: 0, overdue: 0, dueSoon: 0, needsAttention: 0, possibleDoubles: 0 };
     return { ...counts, failedDeliveries: await this.failed.count(companyId) };
   }
 }

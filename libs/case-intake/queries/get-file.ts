@@ -1,6 +1,7 @@
 import { type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
 import { sql } from 'kysely';
 import { CompanyQuery } from '#platform/cqrs';
+import { withDoubles } from './get-related-tasks.js';
 import { Database } from '#platform/persistence';
 
 export interface StoredFile {
@@ -30,7 +31,7 @@ export class GetFileHandler implements IQueryHandler<GetFile> {
              case when file.kind_check = 'doubtful' then 'application/octet-stream' else file.content_type end as "contentType"
         from case_intake.file file
         join case_intake.file_content content on content.company_id = file.company_id and content.id = file.id
-       where file.company_id = ${companyId} and file.task_id = ${taskId} and file.id = ${id}`.execute(
+       where file.company_id = ${companyId} and file.task_id in (${withDoubles(companyId, taskId)}) and file.id = ${id}`.execute(
       this.database.kysely(),
     );
     return rows[0] ?? null;

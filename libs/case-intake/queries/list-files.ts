@@ -1,6 +1,7 @@
 import { type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
 import { sql } from 'kysely';
 import { CompanyQuery } from '#platform/cqrs';
+import { withDoubles } from './get-related-tasks.js';
 import { Database } from '#platform/persistence';
 import { isTask } from './get-task-content.js';
 
@@ -38,7 +39,7 @@ export class ListFilesHandler implements IQueryHandler<ListFiles> {
       select id, name, content_type as "contentType", size, kind_check as "kindCheck", virus_scan as "virusScan", send,
              added_by as "addedBy", added_at as "addedAt"
         from case_intake.file
-       where company_id = ${companyId} and task_id = ${taskId}
+       where company_id = ${companyId} and task_id in (${withDoubles(companyId, taskId)})
          and (${id}::uuid is null or id = ${id}::uuid) and (${after}::uuid is null or id < ${after}::uuid)
        order by id desc limit ${limit}`.execute(this.database.kysely());
     return rows.length > 0 || (await isTask(this.database, companyId, taskId)) ? rows : null;

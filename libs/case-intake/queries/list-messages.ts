@@ -1,6 +1,7 @@
 import { type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
 import { sql } from 'kysely';
-import { ReplicaQuery } from '#platform/cqrs';
+import { CompanyQuery, ReplicaQuery } from '#platform/cqrs';
+import { withDoubles } from './get-related-tasks.js';
 import { Database } from '#platform/persistence';
 import { isTask } from './get-task-content.js';
 
@@ -32,7 +33,7 @@ export class ListMessagesHandler implements IQueryHandler<ListMessages> {
     const { id = null, after = null } = filter;
     const { rows } = await sql<MessageView>`
       select id, text, send, author, written_at as "writtenAt" from case_intake.message
-       where company_id = ${companyId} and task_id = ${taskId}
+       where company_id = ${companyId} and task_id in (${withDoubles(companyId, taskId)})
          and (${id}::uuid is null or id = ${id}::uuid) and (${after}::uuid is null or id < ${after}::uuid)
        order by id desc limit ${limit}`.execute(this.database.kysely());
     return rows.length > 0 || (await isTask(this.database, companyId, taskId)) ? rows : null;

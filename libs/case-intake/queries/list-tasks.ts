@@ -7,6 +7,7 @@ import { Clock, comparable, danishDay } from '#shared-kernel';
 import { Absences } from '#directory/contracts';
 import { type DeliveredAddress, type DeliveredPerson, TASK_STATUSES, type TaskStep } from '../contracts/index.js';
 import { soonUrgency, urgencyAt } from '../contracts/urgency.js';
+import { possibleDoubles } from './get-related-tasks.js';
 
 export interface TaskRow {
   readonly id: string;
@@ -38,6 +39,8 @@ export interface TaskRow {
   readonly revision: number | null;
   readonly receivedAt: Date;
   readonly caseId: string | null;
+  /** The task that is kept, if this one is the same. */
+  readonly mergedIntoId: string | null;
   readonly caseManagerId: string | null;
   readonly attention: readonly {
     code: string;
@@ -78,6 +81,8 @@ export interface TaskFilter {
   readonly overdue?: boolean | undefined;
   readonly dueSoon?: boolean | undefined;
   readonly attention?: boolean | undefined;
+  /** Tasks that may be another one too, and that no user has decided about. */
+  readonly possibleDouble?: boolean | undefined;
   readonly caseManagerId?: string | undefined;
   /** Whose task it is today: the case manager's, or a deputy's while that one is away. */
   readonly responsibleId?: string | undefined;
@@ -178,7 +183,8 @@ export class ListTasksHandler implements IQueryHandler<ListTasks> {
              left(said."damageDescription", ${MAX_SUMMARY}::int) as "damageSummary", deadlines, due_at as "dueAt",
              coalesce(due_at < ${now}, false) as overdue,
              coalesce(due_at >= ${now} and due_at <= ${soon}, false) as "dueSoon", ${key} as "sortKey", revision,
-             received_at as "receivedAt", task.case_id as "caseId", opened.case_manager_id as "caseManagerId", attention,
+             received_at as "receivedAt", task.case_id as "caseId", merged_into_id as "mergedIntoId",
+             opened.case_manager_id as "caseManagerId", attention,
              rejection_reason as "rejectionReason", inspection_at as "inspectionAt", completed_at as "completedAt",
              task.created_at as "createdAt", task.updated_at as "updatedAt", task.version
         from (select * from case_intake.task as task where ${sql.join(where, sql` and `)} order by ${order} limit ${limit}) as task
@@ -226,7 +232,7 @@ function beyond(
 
 function conditions(companyId: string, filter: TaskFilter, now: Date, soon: Date | null): RawBuilder<unknown>[] {
   const { id, statuses, insurerId, scalepointTaskId, overdue, dueSoon, attention, from, before, text } = filter;
-  const { caseManagerId, hasCaseManager, step } = filter;
+  const { caseManagerId, hasCaseManager, possibleDouble, step } = filter;
   const where: RawBuilder<unknown>[] = [];
   if (id !== undefined) where.push(sql`id = ${id}`);
   // A single status is compared with `=`, because with `any` the index does not return rows in order.
@@ -242,6 +248,10 @@ function conditions(companyId: string, filter: TaskFilter, now: Date, soon: Date
     where.push(dueSoon ? near : sql`not (${near})`);
   }
   if (attention !== undefined) where.push(attention ? sql`needs_attention` : sql`not needs_attention`);
+  if (possibleDouble !== undefined) {
+    const among = sql`id in (${possibleDoubles(companyId)})`;
+    where.push(possibleDouble ? among : sql`not ${among}`);
+  }
   if (caseManagerId !== undefined) {
     where.push(sql`id in (select task_id from case_intake."case"
       where company_id = ${companyId} and case_manager_id = ${caseManagerId})`);

@@ -6,6 +6,8 @@ import { Database } from '#platform/persistence';
 
 export interface TimelineRow {
   readonly id: string;
+  /** The task of the event: this one, or one that was merged into it. */
+  readonly taskId: string;
   readonly position: number;
   readonly at: Date;
   readonly actor: string;
@@ -46,17 +48,26 @@ export class ListTimelineHandler implements IQueryHandler<ListTimeline> {
   ) {}
 
   async execute({ companyId, taskId, after, limit }: ListTimeline): Promise<TimelineRow[] | null> {
-    const { rows: tasks } = await sql<{ caseId: string | null }>`
-      select case_id as "caseId" from case_intake.task
-       where company_id = ${companyId} and id = ${taskId}`.execute(this.database.kysely());
-    const [task] = tasks;
-    if (!task) return null;
-    const began = task.caseId && task.caseId < taskId ? task.caseId : taskId;
-    const own = [`case-intake.task:${taskId}`, ...(task.caseId ? [`case-intake.case:${task.caseId}`] : [])];
-    const others = await this.elsewhere.streams(companyId, taskId);
-    const streams = [...own, ...others];
+    const { rows: tasks } = await sql<{ id: string; caseId: string | null }>`
+      select id, case_id as "caseId" from case_intake.task where company_id = ${companyId} and id = ${taskId}
+      union all
+      select id, case_id from case_intake.task where company_id = ${companyId} and merged_into_id = ${taskId}`.execute(
+      this.database.kysely(),
+    );
+    if (!tasks.some(({ id }) => id === taskId)) return null;
+    const began = tasks.flatMap(({ id, caseId }) => (caseId === null ? [id] : [id, caseId])).toSorted()[0] ?? taskId;
+    const own = tasks.flatMap(({ id, caseId }) => [
+      { stream: `case-intake.task:${id}`, id },
+      ...(caseId === null ? [] : [{ stream: `case-intake.case:${caseId}`, id }]),
+    ]);
+    const others: typeof own = [];
+    for (const { id } of tasks) {
+      for (const stream of await this.elsewhere.streams(companyId, id)) others.push({ stream, id });
+    }
+    const owners = [...own, ...others];
+    const streams = owners.map(({ stream }) => stream);
     const { rows } = await sql<TimelineRow>`
-      select event.id, event.position::float8 as position, event.occurred_at as at, event.actor, event.type, event.data,
+      select event.id, task.id as "taskId", event.position::float8 as position, event.occurred_at as at, event.actor, event.type, event.data,
              coalesce(message.text,
                case event.type
                  when 'case-intake.task-rejected.v1'
@@ -68,7 +79,9 @@ export class ListTimelineHandler implements IQueryHandler<ListTimeline> {
                'texts', answer.texts, 'fault', answer.fault, 'reference', answer.reference,
                'attempts', answer.attempts, 'at', answer.answered_at) end as answer
         from platform.event event
-        join case_intake.task task on task.company_id = event.company_id and task.id = ${taskId}
+        join unnest(${streams}::text[], ${owners.map(({ id }) => id)}::uuid[]) as owner (stream, task_id)
+          on owner.stream = event.stream
+        join case_intake.task task on task.company_id = event.company_id and task.id = owner.task_id
         left join case_intake.answer answer on answer.company_id = event.company_id and answer.event_id = event.id
         left join case_intake.message message on message.company_id = event.company_id
               and message.id = (event.data ->> 'messageId')::uuid
@@ -76,7 +89,7 @@ export class ListTimelineHandler implements IQueryHandler<ListTimeline> {
        where event.company_id = ${companyId} and event.stream = any(${streams})
          and event.id >= ${leastIdAfter(began)}
          and event.type <> 'case-intake.scalepoint-answered.v1'
-         and (event.stream = any(${own}) or event.type = any(${this.elsewhere.types()}))
+         and (event.stream = any(${own.map(({ stream }) => stream)}) or event.type = any(${this.elsewhere.types()}))
          and event.position < ${after ?? Number.MAX_SAFE_INTEGER}::bigint
        order by event.position desc limit ${limit}`.execute(this.database.kysely());
     if (others.length === 0) return rows;

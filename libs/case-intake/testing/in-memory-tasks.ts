@@ -15,6 +15,10 @@ export class InMemoryTasks extends InMemoryAggregates<Task> implements Tasks {
     return this.all.filter(isAsked).sort((a, b) => (a.scalepointTaskId < b.scalepointTaskId ? -1 : 1));
   }
 
+  async hasDoubles(companyId: string, id: string): Promise<boolean> {
+    return this.all.some((task) => task.companyId === companyId && task.mergedIntoId === id);
+  }
+
   async moveToInsurer(
     companyId: string,
     fromId: string,

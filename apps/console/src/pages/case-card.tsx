@@ -51,6 +51,7 @@ export function CaseCard({ caseId }: { readonly caseId: string }) {
       <Loaded query={opened}>
         {(known) => (
           <Flex vertical gap={12}>
+            {known.flags.includes('task-merged') && <Alert type="info" showIcon title={word('caseMerged')} />}
             {known.flags.includes('task-cancelled') && <Alert type="warning" showIcon title={word('caseCancelled')} />}
             <Differences known={known} />
             <Facts

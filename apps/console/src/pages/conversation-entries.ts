@@ -5,6 +5,8 @@ type Invoice = Pick<components['schemas']['InvoiceResponse'], 'id' | 'number' | 
 
 export interface Entry {
   readonly id: string;
+  /** The task of an event: another one if it was merged into this one. Null for a posting. */
+  readonly taskId: string | null;
   readonly at: string;
   readonly kind: 'note' | 'message' | 'file' | 'event' | 'invoice-requested' | 'invoice-posted';
   /** As the API names it: `user:anna`, `scalepoint`, or a reaction. */
@@ -34,8 +36,8 @@ export function entriesOf(
   return [...timeline.map(entryOf), ...postings].toSorted((a, b) => b.at.localeCompare(a.at));
 }
 
-function entryOf({ id, at, actor, type, what, data, text, fileName, scalepoint }: TimelineEntry): Entry {
-  const given = { id, at, actor, what, text, scalepoint, amount: null };
+function entryOf({ id, taskId, at, actor, type, what, data, text, fileName, scalepoint }: TimelineEntry): Entry {
+  const given = { id, taskId, at, actor, what, text, scalepoint, amount: null };
   const agreedAt = typeof data['at'] === 'string' ? data['at'] : null;
   if (type === 'case-intake.message-added.v1') {
     return { ...given, kind: data['send'] === true ? 'message' : 'note', agreedAt: null, file: null };
@@ -55,6 +57,7 @@ function postingsOf({ id, number, posting, total }: Invoice): readonly Entry[] {
       : [
           {
             id: `${kind} ${id}`,
+            taskId: null,
             at,
             kind,
             actor,

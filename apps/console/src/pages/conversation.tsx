@@ -50,7 +50,12 @@ export function Conversation({ task }: { readonly task: Task }) {
         {() => (
           <ol className="talk">
             {entries.map((entry) => (
-              <ConversationEntry key={entry.id} entry={entry} onFile={(file) => download.mutate(file)} />
+              <ConversationEntry
+                key={entry.id}
+                taskId={task.id}
+                entry={entry}
+                onFile={(file) => download.mutate(file)}
+              />
             ))}
           </ol>
         )}
@@ -73,9 +78,11 @@ const TITLE: Partial<Record<Entry['kind'], Word>> = {
 
 function ConversationEntry({
   entry,
+  taskId,
   onFile,
 }: {
   readonly entry: Entry;
+  readonly taskId: string;
   readonly onFile: (file: { readonly id: string; readonly name: string }) => void;
 }) {
   const { word, language } = useSession();
@@ -100,6 +107,12 @@ function ConversationEntry({
               >
                 {file.name}
               </Button>
+            </>
+          )}
+          {entry.taskId !== null && entry.taskId !== taskId && (
+            <>
+              {' '}
+              <Tag>{word('fromDouble')}</Tag>
             </>
           )}
           {kind === 'message' && (

@@ -15,6 +15,7 @@ export interface TaskFilter {
   readonly isOverdue: boolean;
   readonly isDueSoon: boolean;
   readonly needsAttention: boolean;
+  readonly possibleDouble: boolean;
   readonly insurerId: string | null;
   /** `me`, `none`, or the id of an employee. */
   readonly assignee: string | null;
@@ -44,6 +45,7 @@ export function filterOf(query: URLSearchParams): TaskFilter {
     isOverdue: query.get('overdue') === 'true',
     isDueSoon: query.get('dueSoon') === 'true',
     needsAttention: query.get('attention') === 'true',
+    possibleDouble: query.get('double') === 'true',
     insurerId: query.get('insurer'),
     assignee: query.get('assignee'),
     from: query.get('from'),
@@ -59,7 +61,7 @@ export function filterOf(query: URLSearchParams): TaskFilter {
 /** The filter as the API takes it. @param userId an employee with this id is the user */
 export function queryOf(filter: TaskFilter, userId: string): TaskQuery {
   const { text, statuses, isOverdue, isDueSoon, needsAttention, insurerId, assignee, from, to, sort } = filter;
-  const { step, stepFrom, stepTo, isStepLate } = filter;
+  const { possibleDouble, step, stepFrom, stepTo, isStepLate } = filter;
   return {
     sort,
     ...(text && { q: text }),
@@ -67,6 +69,7 @@ export function queryOf(filter: TaskFilter, userId: string): TaskQuery {
     ...(isOverdue && { overdue: true }),
     ...(isDueSoon && { dueSoon: true }),
     ...(needsAttention && { attention: true }),
+    ...(possibleDouble && { possibleDouble: true }),
     ...(insurerId && { insurerId }),
     ...(assignee === 'none' && { hasCaseManager: false }),
     // Mine are also those of a colleague who is away and for whom the user covers.

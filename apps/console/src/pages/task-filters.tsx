@@ -21,7 +21,7 @@ type Counts = components['schemas']['TaskCountsResponse'];
 const NEW: readonly TaskStatus[] = ['received', 'needs-attention', 'case-opened'];
 /** Each counter sets exactly the filter that it counts, and a second press clears it. */
 const COUNTERS: readonly (readonly [
-  word: 'newTasks' | 'overdue' | 'dueSoon' | 'needsAttention',
+  word: 'newTasks' | 'overdue' | 'dueSoon' | 'needsAttention' | 'possibleDoubles',
   keyof Counts,
   string,
 ])[] = [
@@ -29,6 +29,7 @@ const COUNTERS: readonly (readonly [
   ['overdue', 'overdue', 'overdue=true'],
   ['dueSoon', 'dueSoon', 'dueSoon=true'],
   ['needsAttention', 'needsAttention', 'attention=true'],
+  ['possibleDoubles', 'possibleDoubles', 'double=true'],
 ];
 
 const ORDERS = [
@@ -87,6 +88,8 @@ export function TaskFilters({ filter }: { readonly filter: TaskFilter }) {
     <Flex gap={8} wrap align="center">
       {COUNTERS.map(([label, name, address]) => {
         const isPressed = shown.toString() === new URLSearchParams(address).toString();
+        // Few companies ever have one.
+        if (name === 'possibleDoubles' && !isPressed && !counts.data?.possibleDoubles) return null;
         return counter(word(label), counts.data?.[name], isPressed, () => setQuery(isPressed ? '' : address));
       })}
       {counter(word('failedDeliveries'), counts.data?.failedDeliveries, false, () =>

@@ -117,6 +117,51 @@ describe('a task', () => {
     await (await dialog()).findByText(text);
   });
 
+  it('shows the tasks of its claim, and merges one that is the same after a question', async () => {
+    const double = sampleOf<{ id: string }>('PossibleDoubleResponse', {
+      id: '01997c00-0000-7000-8000-00000000dddd',
+      referenceNumber: 'D-2',
+      reasons: ['phone'],
+      status: 'accepted',
+    });
+    const sibling = sampleOf('RelatedTaskResponse', {
+      id: '01997c00-0000-7000-8000-00000000eeee',
+      referenceNumber: 'S-3',
+    });
+    page.api.on('POST /v1/tasks/{id}/merging', () => {
+      page.api.on('GET /v1/tasks/{id}', { ...TASK, possibleDoubles: [], mergedTasks: [double] });
+      return sampleOf('TaskResponse', { id: double.id });
+    });
+    page.api.on('POST /v1/tasks/{id}/separation', () => {
+      page.api.on('GET /v1/tasks/{id}', { ...TASK, possibleDoubles: [double], mergedTasks: [] });
+      return sampleOf('TaskResponse', { id: double.id });
+    });
+    page.api.on('POST /v1/tasks/{id}/possible-doubles/{otherId}/dismissal', () => {
+      page.api.on('GET /v1/tasks/{id}', { ...TASK, possibleDoubles: [] });
+      return sampleOf('TaskResponse', { id: TASK.id });
+    });
+    open({ claimTasks: [sibling], possibleDoubles: [double] });
+    expect((await screen.findByRole('link', { name: 'S-3' })).getAttribute('href')).toBe(
+      '/scalepoint/01997c00-0000-7000-8000-00000000eeee',
+    );
+    await screen.findByText('samme telefon og adresse');
+    press('Flet ind i denne');
+    const asking = await dialog();
+    await asking.findByText(/Selskabet får ikke besked/);
+    press('Flet ind i denne', asking);
+    fireEvent.click(await screen.findByRole('button', { name: 'Skil ad' }));
+    expect(page.api.sent('POST /v1/tasks/{id}/merging')).toEqual([{ taskId: TASK.id }]);
+    fireEvent.click(await screen.findByRole('button', { name: 'Ikke den samme' }));
+    await waitFor(() => expect(screen.queryByText('Mulige dubletter')).toBeNull());
+  });
+
+  it('that was merged leads to the one that is kept, and offers no moves', async () => {
+    open({ status: 'closed', mergedIntoId: '01997c00-0000-7000-8000-00000000eeee' });
+    const link = await screen.findByRole('link', { name: /Åbn den anden opgave/ });
+    expect(link.getAttribute('href')).toBe('/scalepoint/01997c00-0000-7000-8000-00000000eeee');
+    expect(screen.queryByRole('button', { name: 'Genåbn opgave' })).toBeNull();
+  });
+
   it('that was moved meanwhile is not rejected from an old dialog', async () => {
     page.api.on('POST /v1/tasks/{id}/rejection', problem(409, 'case-intake.task-moved', 'Opgaven er ændret.'));
     open();

@@ -27,6 +27,7 @@ import { Photos } from './photos';
 import { ProgressLine } from './progress-line';
 import { QuickActions } from './quick-actions';
 import { Subcontracts } from './subcontracts';
+import { RelatedTasks } from './related-tasks';
 import { TaskDamage, TaskFacts } from './task-facts';
 import { TaskHeader } from './task-header';
 import { DANGER, HELD, LABEL, type Move, MOVES, NEVER_PRIMARY, useHold, useMove } from './task-moves';
@@ -84,6 +85,7 @@ function TaskDetail({ task }: { readonly task: Task }) {
         {mayManage && <TaskActions task={task} asking={asking} onAsk={setAsking} />}
         <ForeignDeliveries task={task} />
         <TaskVisits task={task} />
+        <RelatedTasks task={task} />
         <TaskDamage task={task}>
           <Photos taskId={task.id} onFiles={ask} />
         </TaskDamage>
@@ -135,7 +137,7 @@ function TaskActions({
   const number = numberOf(task);
   return (
     <Flex gap={8} wrap>
-      {(MOVES[task.status] ?? []).map((to, index) => (
+      {(task.mergedIntoId === null ? (MOVES[task.status] ?? []) : []).map((to, index) => (
         <Button
           key={to}
           type={index === 0 && !NEVER_PRIMARY.has(to) ? 'primary' : 'default'}

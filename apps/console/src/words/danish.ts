@@ -1,4 +1,5 @@
 import { assignmentDanish } from './assignment';
+import { doublesDanish } from './doubles';
 import { help } from './help';
 import { insurersDanish } from './insurers';
 import { listsDanish } from './lists';
@@ -16,6 +17,7 @@ import { visitsDanish } from './visits';
 
 /** The Danish texts of the console. Every text needs an English one, or the console does not compile. */
 export const danish = {
+  ...doublesDanish,
   ...help.danish,
   ...insurersDanish,
   ...assignmentDanish,

@@ -10,6 +10,7 @@ import { reopeningEnglish } from './reopening';
 import { setupEnglish } from './setup';
 import type { Words } from './danish';
 import { assignmentEnglish } from './assignment';
+import { doublesEnglish } from './doubles';
 import { help } from './help';
 import { subcontractsEnglish } from './subcontracts';
 import { taskPageEnglish } from './task-page';
@@ -28,6 +29,7 @@ export const english: Words = {
   ...peopleEnglish,
   ...reopeningEnglish,
   ...setupEnglish,
+  ...doublesEnglish,
   ...help.english,
   ...subcontractsEnglish,
   ...taskPageEnglish,

@@ -36,6 +36,12 @@ export function sentAgain(task: ScalepointTask): ScalepointTask {
   return { ...task, revision: (task.revision ?? 1) + 2, kind: 'new' };
 }
 
+/** The same damage sent by mistake as another task of another case: only the policyholder, the policy and the damage agree. */
+export function doubleOf(task: ScalepointTask, taskId: string, number: string): ScalepointTask {
+  const { id: _, url: __, ...damage } = task.case ?? {};
+  return { ...task, taskId, revision: 1, referenceNumber: `${number}-1`, case: { ...damage, id: taskId, number } };
+}
+
 /** Moves the day and keeps the wall-clock hour and the offset as written. */
 function twoDaysLater(time: string): string {
   const day = new Date(`${time.slice(0, 10)}T12:00:00Z`);

@@ -1,0 +1,46 @@
+/** The words of claims with several tasks, and of tasks that may be the same. */
+export const doublesDanish = {
+  claimTasks: 'Andre opgaver på samme skade',
+  possibleDoubles: 'Mulige dubletter',
+  possibleDoublesHelp: 'Disse opgaver kan være den samme, sendt to gange.',
+  notADouble: 'Ikke den samme',
+  mergeDouble: 'Flet ind i denne',
+  mergeDoubleTitle: 'Flet {number} ind i denne opgave?',
+  mergeDoubleHelp:
+    'Arbejdet fortsætter på denne opgave, som viser begge opgavers forløb, beskeder og filer. Den anden lukkes, og dens sag bevares.',
+  mergeDoubleQuiet: 'Selskabet får ikke besked. I kan skille opgaverne ad igen.',
+  mergedTasks: 'Flettet ind i denne',
+  mergedInto: 'Opgaven er flettet ind i en anden opgave',
+  mergedIntoHelp: 'Arbejd videre på den. Det, selskabet sender om denne, vises også dér.',
+  showKept: 'Åbn den anden opgave',
+  separate: 'Skil ad',
+  caseMerged: 'Sagens opgave er flettet ind i en anden opgave',
+  fromDouble: 'fra dubletten',
+  doubleReasonReference: 'samme rekvisitionsnummer',
+  doubleReasonPolicy: 'samme policenummer',
+  doubleReasonName: 'samme navn og adresse',
+  doubleReasonPhone: 'samme telefon og adresse',
+};
+
+export const doublesEnglish: Record<keyof typeof doublesDanish, string> = {
+  claimTasks: 'Other tasks of the claim',
+  possibleDoubles: 'Possible doubles',
+  possibleDoublesHelp: 'These tasks may be the same one, sent twice.',
+  notADouble: 'Not the same',
+  mergeDouble: 'Merge into this one',
+  mergeDoubleTitle: 'Merge {number} into this task?',
+  mergeDoubleHelp:
+    'The work continues on this task, which shows the timeline, messages and files of both. The other one is closed, and its case is kept.',
+  mergeDoubleQuiet: 'The insurer is not told. You can separate the tasks again.',
+  mergedTasks: 'Merged into this one',
+  mergedInto: 'The task was merged into another one',
+  mergedIntoHelp: 'Continue with that one. What the insurer sends about this one is shown there too.',
+  showKept: 'Open the other task',
+  separate: 'Separate',
+  caseMerged: 'The task of the case was merged into another one',
+  fromDouble: 'from the double',
+  doubleReasonReference: 'same requisition number',
+  doubleReasonPolicy: 'same policy number',
+  doubleReasonName: 'same name and address',
+  doubleReasonPhone: 'same phone and address',
+};
