@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Injectable } from '@nestjs/common';
 import type { JetStreamClient, JetStreamManager } from '@nats-io/jetstream';
+import type * as NatsPackage from '@nats-io/transport-node';
 import type { NatsConnection, NodeConnectionOptions } from '@nats-io/transport-node';
 import { Config, type NatsSettings } from '#platform/config';
 import type { OutgoingEvent, Place } from '../domain/bridge-log.js';
@@ -57,7 +58,7 @@ class NatsSession implements PublisherSession {
     private readonly connection: NatsConnection,
     private readonly manager: JetStreamManager,
     private readonly client: JetStreamClient,
-    private readonly headers: typeof import('@nats-io/transport-node').headers,
+    private readonly headers: typeof NatsPackage.headers,
     private readonly stream: string,
     private lastSequence: number,
   ) {}
@@ -108,7 +109,7 @@ class NatsSession implements PublisherSession {
   }
 }
 
-function optionsOf(settings: NatsSettings, nats: typeof import('@nats-io/transport-node')): NodeConnectionOptions {
+function optionsOf(settings: NatsSettings, nats: typeof NatsPackage): NodeConnectionOptions {
   const { servers, credsFile, caFile, certFile, keyFile } = settings;
   const isTls = caFile !== null || certFile !== null || servers.some((server) => server.startsWith('tls:'));
   return {
