@@ -91,7 +91,7 @@ try {
     'processes that do not answer the scrape': targets.filter(({ health }) => health !== 'up').length,
     'rules that cannot be evaluated': rules.filter(({ health }) => health !== 'ok').length,
     'answered deliveries that are not counted': load.counts.deliveries - accepted,
-    'metrics of the first row without a series': (
+    'metrics that must be there and are not': (
       await Promise.all(['up', 'scalepoint_build_info', 'db_pool_connections', 'event_feed_held_back_seconds'].map(one))
     ).filter(Number.isNaN).length,
     ...(hasNats && { 'events that are not in NATS': (await one('max(event_bridge_lag_seconds)')) > 5 ? 1 : 0 }),
