@@ -24,7 +24,14 @@ function faultsOf(env: Record<string, string>): string[] {
 describe('secrets in files', () => {
   it('are every secret of the configuration', () => {
     expect(SECRETS).toEqual([
-      ...['DATABASE_URL', 'APP_DATABASE_URL', 'QUEUE_DATABASE_URL', 'OPERATOR_KEY', 'ENCRYPTION_KEYS'],
+      ...[
+        'DATABASE_URL',
+        'APP_DATABASE_URL',
+        'QUEUE_DATABASE_URL',
+        'OPERATOR_KEY',
+        'ENCRYPTION_KEYS',
+        'OTEL_EXPORTER_OTLP_HEADERS',
+      ],
     ]);
   });
 
