@@ -71,6 +71,10 @@ async function makeBundle() {
             chunkFileNames: '[name].js',
             codeSplitting: {
               groups: [
+                // Loaded only when they are configured; the other chunks are loaded at every start.
+                { name: 'opentelemetry-api', test: /node_modules\/@opentelemetry\/api\// },
+                { name: 'opentelemetry', test: /node_modules\/@opentelemetry\/|\/otlp-tracer\.js$/ },
+                { name: 'nats', test: /node_modules\/(?:@nats-io|tweetnacl)\// },
                 { name: 'packages', test: /node_modules/ },
                 { name: 'product', test: /\/dist\/(?:libs|migrations)\// },
               ],

@@ -35,6 +35,8 @@ const english = [
       page('Deployment', '/deployment'),
       page('Configuration', '/configuration'),
       page('Runbook', '/runbook'),
+      page('Metrics and traces', '/metrics'),
+      page('Alerts', '/alerts'),
       page('Scaling', '/scaling'),
       page('Security', '/security'),
     ],

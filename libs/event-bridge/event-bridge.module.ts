@@ -1,4 +1,5 @@
 import { Module, type Provider } from '@nestjs/common';
+import type { Config } from '#platform/config';
 import { BridgeLog } from './domain/bridge-log.js';
 import { EventPublisher } from './domain/event-publisher.js';
 import { PublisherLease } from './domain/publisher-lease.js';
@@ -18,4 +19,12 @@ const adapters: Provider[] = [
 ];
 
 @Module({ providers: [...timers, ...adapters] })
-export class EventBridgeModule {}
+export class EventBridgeModule {
+  /**
+   * For the doctor: whether the broker has the stream already.
+   * @throws with a `reason` if it cannot be reached
+   */
+  static streamExists(config: Config): Promise<boolean> {
+    return new NatsPublisher(config).look();
+  }
+}

@@ -6,7 +6,9 @@ const rules = text('deploy/prometheus/scalepoint.rules.yml');
 const alerts = [...rules.matchAll(/- alert: (\w+)\n +expr: >-\n +(.+)\n[^]*?runbook_url: \S+#([\w-]+)/g)].map(
   ([, name = '', expression = '', anchor = '']) => ({ name, expression, anchor }),
 );
-const documented = [...text('docs/metrics.md').matchAll(/^\| `(\w+)` \|/gm)].map(([, name = '']) => name);
+const documented = [...text('docs/metrics.md').matchAll(/^\| `(\w+)` \| (?:counter|gauge|histogram) \|/gm)].map(
+  ([, name = '']) => name,
+);
 const headings = [...text('docs/alerts.md').matchAll(/^## (.+)$/gm)].map(([, title = '']) =>
   title.toLowerCase().replaceAll(' ', '-'),
 );

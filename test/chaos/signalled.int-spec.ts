@@ -1,6 +1,6 @@
 import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, cpSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -139,6 +139,19 @@ it('needs no packages beside those in the folder of the bundle', () => {
     expect(resolve(name).startsWith(elsewhere)).toBe(true);
   }
 }, 60_000);
+
+it.each(['api.js', 'worker.js'])('%s loads nothing for traces and for NATS until they are configured', (app) => {
+  const loaded = new Set<string>([app]);
+  for (const file of loaded) {
+    const text = readFileSync(join('dist-server', file), 'utf8');
+    for (const [, other = ''] of text.matchAll(/^(?:import|export)\b[^;]*?"\.\/([\w.-]+\.js)"/gm)) loaded.add(other);
+  }
+  expect([...loaded]).toEqual(expect.arrayContaining(['packages.js', 'product.js']));
+  for (const file of ['opentelemetry.js', 'nats.js']) {
+    expect(existsSync(join('dist-server', file))).toBe(true);
+    expect([...loaded]).not.toContain(file);
+  }
+});
 
 const api = () => start(process.execPath, ['dist-server/api.js']);
 

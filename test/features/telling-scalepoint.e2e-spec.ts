@@ -3,15 +3,15 @@ import { readFileSync } from 'node:fs';
 import jpeg from 'jpeg-js';
 import { ScalepointExpenses, type ExpenseToSubmit, ScalepointTasks } from '#scalepoint-gateway/contracts';
 import { DEMO_COMPANIES } from '../../apps/product/src/demo-users.js';
-import { personalDataOfExamples } from './event-contracts.js';
 import { runningProduct } from './running-api.js';
 import { scalepointWorld } from './scalepoint-world.js';
+import { seenFromOutside } from './seen-from-outside.js';
 import { traceCollector } from '../trace-collector.js';
 import { until } from '../until.js';
 
 const { simulator, env } = await scalepointWorld();
 const collector = await traceCollector();
-const product = runningProduct({ ...env, ...collector.env });
+const product = runningProduct({ ...env, ...collector.env, METRICS_PORT: '0' });
 const example = readFileSync(new URL('../examples/task-new.json', import.meta.url), 'utf8');
 const COMPANY = DEMO_COMPANIES.demo.id;
 const CLAIM = 'c0a8f7d2-7b52-4a3e-8a0b-7f2f9b6c1d11';
@@ -410,86 +410,4 @@ describe('a kept delivery', () => {
   });
 });
 
-describe('traces', () => {
-  const CALLER = { traceId: '4bf92f3577b34da6a3ce929d0e0e4736', spanId: '00f067aa0ba902b7' };
-  const deliver = (correlationId: string, ending: string) =>
-    product
-      .scalepoint()
-      .post('/scalepoint/v1/demo/tasks')
-      .set('x-correlation-id', correlationId)
-      .send(JSON.parse(example.replaceAll('3e9f01', ending)) as object)
-      .expect(200);
-  /** The names from a span up to the beginning of its trace. */
-  const pathOf = (name: string, traceId: string): string[] => {
-    const spans = collector.ofTrace(traceId);
-    const names: string[] = [];
-    for (
-      let span = spans.find((one) => one.name === name);
-      span;
-      span = spans.find((one) => one.spanId === span?.parentId)
-    )
-      names.push(span.name);
-    return names;
-  };
-  /** Spans are exported as they end, so that the beginning of a trace arrives last. */
-  const begunBy = (server: string, name: string, traceId: string) =>
-    until(() => pathOf(name, traceId).at(-1) === server);
-
-  it('lead from a request through its event and reaction to the call out, in the trace of the caller', async () => {
-    await deliver('11111111-2222-4333-8444-555555555501', '3e9fb1');
-    await product.settled();
-    const anna = await product.as('anna');
-    const { body } = await anna.get('/v1/tasks?sort=newest&limit=1').expect(200);
-    const [{ id }] = (body as { items: [{ id: string }] }).items;
-    const traceparent = `00-${CALLER.traceId}-${CALLER.spanId}-01`;
-    const answer = await anna.post(`/v1/tasks/${id}/acceptance`).set('traceparent', traceparent).expect(200);
-    await product.settled();
-    await begunBy('POST /v1/tasks/:id/acceptance', 'POST scalepoint', CALLER.traceId);
-    expect(pathOf('POST scalepoint', CALLER.traceId)).toEqual([
-      'POST scalepoint',
-      'react case-intake.tell-scalepoint-on-task-moved',
-      'append events',
-      'transaction',
-      'POST /v1/tasks/:id/acceptance',
-    ]);
-    const spans = collector.ofTrace(CALLER.traceId);
-    expect(spans.find(({ kind }) => kind === 'server')).toMatchObject({
-      parentId: CALLER.spanId,
-      spanId: String(answer.headers['traceparent']).split('-')[2],
-      attributes: { 'http.route': '/v1/tasks/:id/acceptance', 'http.response.status_code': 200 },
-    });
-    expect(spans.map(({ name }) => name)).toContain('command AcceptTask');
-    const line = product.log.find((text) => text.includes(CALLER.traceId) && text.includes('"message":"request"'));
-    expect(JSON.parse(line ?? '{}')).toMatchObject({ trace_id: CALLER.traceId, route: '/v1/tasks/:id/acceptance' });
-  });
-
-  it('stay apart when one transaction serves several deliveries, and the transaction links to each', async () => {
-    const ids = [2, 3, 4, 5, 6, 7].map((n) => `11111111-2222-4333-8444-55555555550${n}`);
-    await Promise.all(ids.map((id, index) => deliver(id, `3e9fc${index}`)));
-    await product.settled();
-    const traceIds = ids.map((id) => id.replaceAll('-', ''));
-    for (const traceId of traceIds) {
-      await begunBy('POST /scalepoint/v1/:companyKey/tasks', 'react case-intake.open-case-on-task-received', traceId);
-    }
-    await until(() => collector.spans.some(({ name }) => name === 'AcceptDeliveries of several'));
-    const together = collector.spans.filter(({ name }) => name === 'AcceptDeliveries of several');
-    const linked = together.flatMap(({ links }) => links.map((link) => link.split(' ')[0]));
-    expect(linked.length).toBeGreaterThan(1);
-    expect(linked.filter((traceId) => !traceIds.includes(traceId ?? ''))).toEqual([]);
-  });
-
-  it('name errors by their code, and hold no personal data and no secrets', async () => {
-    simulator.faults.add({ route: 'task-message', kind: '503', times: 1 });
-    const correlationId = '11111111-2222-4333-8444-555555555508';
-    const anna = await product.as('anna');
-    await anna.post(`/v1/connections/${insurerId}/test`).set('x-correlation-id', correlationId);
-    const traceId = correlationId.replaceAll('-', '');
-    await begunBy('POST /v1/connections/:id/test', 'POST scalepoint', traceId);
-    expect(collector.ofTrace(traceId).find(({ name }) => name === 'POST scalepoint')?.attributes).toMatchObject({
-      'http.response.status_code': 503,
-    });
-    const sent = collector.everything();
-    for (const secret of ['0f6f7c52-6f0e-4a3b', 'Bearer', ...personalDataOfExamples()])
-      expect(sent).not.toContain(secret);
-  });
-});
+seenFromOutside({ product, collector, simulator, insurerId: () => insurerId });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Injectable } from '@nestjs/common';
 import type { JetStreamClient, JetStreamManager } from '@nats-io/jetstream';
+import type * as NatsPackage from '@nats-io/transport-node';
 import type { NatsConnection, NodeConnectionOptions } from '@nats-io/transport-node';
 import { Config, type NatsSettings } from '#platform/config';
 import type { OutgoingEvent, Place } from '../domain/bridge-log.js';
@@ -31,24 +32,46 @@ export class NatsPublisher extends EventPublisher {
     return this.settings !== null;
   }
 
+  /** Looks without changing anything. @returns whether the stream exists */
+  async look(): Promise<boolean> {
+    const { settings } = this;
+    if (!settings) throw new Error('NATS_URL is not set');
+    const { connection, manager } = await connected(settings);
+    try {
+      return (await stoppedBy('no-stream', () => sequenceOf(manager, settings.stream))) !== null;
+    } finally {
+      await connection.close();
+    }
+  }
+
   async open(): Promise<PublisherSession> {
     const { settings } = this;
     if (!settings) throw new Error('NATS_URL is not set');
-    const [nats, jetstream] = await Promise.all([import('@nats-io/transport-node'), import('@nats-io/jetstream')]);
-    const connection = await stoppedBy('unreachable', () => nats.connect(optionsOf(settings, nats)));
-    // Its faults are those of the calls that were waiting.
-    void connection.closed();
+    const { connection, manager, client, headers } = await connected(settings);
     try {
-      const manager = await stoppedBy('no-jetstream', () =>
-        jetstream.jetstreamManager(connection, { timeout: CONNECT_MS }),
-      );
       const lastSequence = await stoppedBy('no-stream', () => streamOf(manager, settings));
-      const client = jetstream.jetstream(connection, { timeout: MAX_ACK_MS });
-      return new NatsSession(connection, manager, client, nats.headers, settings.stream, lastSequence);
+      return new NatsSession(connection, manager, client, headers, settings.stream, lastSequence);
     } catch (error) {
       await connection.close();
       throw error;
     }
+  }
+}
+
+async function connected(settings: NatsSettings) {
+  const [nats, jetstream] = await Promise.all([import('@nats-io/transport-node'), import('@nats-io/jetstream')]);
+  const connection = await stoppedBy('unreachable', () => nats.connect(optionsOf(settings, nats)));
+  // Its faults are those of the calls that were waiting.
+  void connection.closed();
+  try {
+    const manager = await stoppedBy('no-jetstream', () =>
+      jetstream.jetstreamManager(connection, { timeout: CONNECT_MS }),
+    );
+    const client = jetstream.jetstream(connection, { timeout: MAX_ACK_MS });
+    return { connection, manager, client, headers: nats.headers };
+  } catch (error) {
+    await connection.close();
+    throw error;
   }
 }
 
@@ -57,7 +80,7 @@ class NatsSession implements PublisherSession {
     private readonly connection: NatsConnection,
     private readonly manager: JetStreamManager,
     private readonly client: JetStreamClient,
-    private readonly headers: typeof import('@nats-io/transport-node').headers,
+    private readonly headers: typeof NatsPackage.headers,
     private readonly stream: string,
     private lastSequence: number,
   ) {}
@@ -108,7 +131,7 @@ class NatsSession implements PublisherSession {
   }
 }
 
-function optionsOf(settings: NatsSettings, nats: typeof import('@nats-io/transport-node')): NodeConnectionOptions {
+function optionsOf(settings: NatsSettings, nats: typeof NatsPackage): NodeConnectionOptions {
   const { servers, credsFile, caFile, certFile, keyFile } = settings;
   const isTls = caFile !== null || certFile !== null || servers.some((server) => server.startsWith('tls:'));
   return {
@@ -126,11 +149,8 @@ function optionsOf(settings: NatsSettings, nats: typeof import('@nats-io/transpo
 
 /** Creates the stream if there is none; an existing one is the operator's, and stays as it is. @returns its last sequence */
 async function streamOf(manager: JetStreamManager, { stream, replicas }: NatsSettings): Promise<number> {
-  try {
-    return (await manager.streams.info(stream)).state.last_seq;
-  } catch (error) {
-    if (codeOf(error) !== NO_STREAM) throw error;
-  }
+  const known = await sequenceOf(manager, stream);
+  if (known !== null) return known;
   const made = await manager.streams.add({
     name: stream,
     subjects: [SUBJECTS],
@@ -138,6 +158,16 @@ async function streamOf(manager: JetStreamManager, { stream, replicas }: NatsSet
     duplicate_window: DUPLICATE_WINDOW_SECONDS * NANOSECONDS,
   });
   return made.state.last_seq;
+}
+
+/** Null if there is no such stream. */
+async function sequenceOf(manager: JetStreamManager, stream: string): Promise<number | null> {
+  try {
+    return (await manager.streams.info(stream)).state.last_seq;
+  } catch (error) {
+    if (codeOf(error) === NO_STREAM) return null;
+    throw error;
+  }
 }
 
 async function stoppedBy<T>(reason: string, work: () => Promise<T>): Promise<T> {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { leastIdAfter } from '#platform/events';
 import { Database } from '#platform/persistence';
-import type { NextEvent } from './react.js';
+import type { NextEvent } from './reaction.js';
 import type { RegisteredReaction } from './reaction-registry.js';
 import { ReactionStarts } from './reaction-starts.js';
 

@@ -33,7 +33,10 @@ export class QueueGauges implements OnApplicationBootstrap {
       'db_pool_connections',
       'Connections of this process to the database: used, idle, and callers that wait for one',
       ['state'],
-      () => Object.entries(poolFigures()).map(([state, value]) => ({ labels: { state }, value })),
+      () => {
+        const { used, idle, waiting } = poolFigures();
+        return Object.entries({ used, idle, waiting }).map(([state, value]) => ({ labels: { state }, value }));
+      },
     );
     this.ofCompanies.add({
       name: 'dead_letters',

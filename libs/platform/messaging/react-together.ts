@@ -4,8 +4,7 @@ import { Trace } from '#platform/observability';
 import { UnitOfWork } from '#platform/transactions';
 import { BatchCursors } from './batch-cursors.js';
 import { type ClaimedJob, JobQueue } from './job-queue.js';
-import type { NextEvent } from './react.js';
-import type { Reaction } from './reaction.js';
+import type { NextEvent, Reaction } from './reaction.js';
 import { tracedTogether } from './reaction-spans.js';
 import type { RegisteredReaction } from './reaction-registry.js';
 

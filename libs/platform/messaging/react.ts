@@ -4,7 +4,7 @@ import { leastIdAfter } from '#platform/events';
 import { Database, type PlatformSchema } from '#platform/persistence';
 import { UnitOfWork, wasOvertaken } from '#platform/transactions';
 import type { StreamJob } from './job-queue.js';
-import type { LoggedEvent } from './reaction.js';
+import type { LoggedEvent, NextEvent } from './reaction.js';
 import type { RegisteredReaction } from './reaction-registry.js';
 import { traced } from './reaction-spans.js';
 import { ReactionStarts } from './reaction-starts.js';
@@ -40,13 +40,6 @@ interface Cursor {
   readonly leased_until: Date | null;
   /** Id of the stream's first event. */
   readonly began: string | null;
-}
-
-/** An event that a reaction has not processed yet. */
-export interface NextEvent extends LoggedEvent {
-  readonly correlationId: string;
-  /** The span in which it was recorded; null if traces were off then. */
-  readonly traceParent: string | null;
 }
 
 /** Another process is making the call for this stream right now; the job is retried later. */

@@ -6,7 +6,7 @@ import {
   Trace,
   type TraceContext,
 } from '#platform/observability';
-import type { NextEvent } from './react.js';
+import type { NextEvent } from './reaction.js';
 import type { RegisteredReaction } from './reaction-registry.js';
 
 /** Runs a reaction to an event in the context and the trace of that event. */

@@ -29,6 +29,13 @@ export interface LoggedEvent<D extends object = object> {
   readonly occurredAt: Date;
 }
 
+/** An event that a reaction has not processed yet. */
+export interface NextEvent extends LoggedEvent {
+  readonly correlationId: string;
+  /** The span in which it was recorded; null if traces were off then. */
+  readonly traceParent: string | null;
+}
+
 /** The data of an event class, for the signature of a reaction. */
 export type DataOf<E extends DomainEvent> = E extends DomainEvent<infer D> ? D : never;
 

@@ -1,5 +1,6 @@
 import { createPrivateKey } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
+import { EventBridgeModule } from '#event-bridge';
 import type { Config } from '#platform/config';
 import { fault, type Finding, good, warning } from './finding.js';
 
@@ -10,7 +11,24 @@ const MIN_KEY_BITS = 2048;
 export async function configurationFindings(config: Config): Promise<Finding[]> {
   const findings = [mode(config), ...limits(config), ...plainDatabases(config), await clientKey(config)];
   if (config.tokenIssuer) findings.push(await issuer(config.tokenIssuer.jwksUrl));
+  if (config.nats) findings.push(await nats(config));
   return findings;
+}
+
+async function nats(config: Config): Promise<Finding> {
+  const { stream = '' } = config.nats ?? {};
+  try {
+    const exists = await EventBridgeModule.streamExists(config);
+    return good(
+      'NATS',
+      exists ? `The stream ${stream} is there` : `NATS answers; the stream ${stream} will be created`,
+    );
+  } catch (error) {
+    const { reason = 'unexpected' } = error as { reason?: string };
+    const remedy =
+      'Check NATS_URL, its credentials and certificates, and that JetStream is on; events wait in the feed meanwhile';
+    return fault('NATS', `Events cannot be published (${reason})`, remedy);
+  }
 }
 
 function mode({ demo, production, publicUrl }: Config): Finding {
