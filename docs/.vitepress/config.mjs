@@ -36,6 +36,7 @@ const english = [
       page('Configuration', '/configuration'),
       page('Runbook', '/runbook'),
       page('Scaling', '/scaling'),
+      page('Citus', '/citus'),
       page('Security', '/security'),
     ],
   },
