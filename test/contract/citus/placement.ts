@@ -58,7 +58,7 @@ export const FUNCTIONS: Readonly<Record<string, 'row' | 'none' | 'upkeep'>> = {
 
 const isDistributed = ({ name, hasCompany }: CatalogueTable) => hasCompany && !(name in REFERENCE) && !(name in LOCAL);
 
-/** What Citus' documentation rules out, or what nobody has placed yet. */
+/** What Citus' documentation rules out, and what is not placed yet. */
 export function citusFaults(catalogue: Catalogue): string[] {
   const { tables, uniques, foreignKeys, functions, triggers } = catalogue;
   const distributed = new Set(tables.filter(isDistributed).map(({ name }) => name));

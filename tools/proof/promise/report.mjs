@@ -11,7 +11,7 @@ export function promiseReport({ values, wanted, kills, found, database, companie
   const isWhole = values.deliveries >= wanted.deliveries && found.compared.invoices >= wanted.postings;
   const missing = [
     ...(database.disk ? [] : ['a full disk (no file system could be mounted)']),
-    ...(values.torments['wrong clock'] ? [] : ['wrong clocks (libfaketime is not installed)']),
+    ...(values.faults['wrong clock'] ? [] : ['wrong clocks (libfaketime is not installed)']),
   ];
   return `# The promise, in figures
 
@@ -32,7 +32,7 @@ ${
 | checkpoints, each a comparison of the whole database | ${values.checkpoints.length} |
 | invoices posted | ${number(found.compared.invoices)}: ${((found.compared.invoices / values.seconds) * 60).toFixed(0)} a minute |
 | **kills and crashes** | **${number(kills)}** |
-${rows(values.torments)}
+${rows(values.faults)}
 
 Each task has up to three updates and maybe a cancellation; each delivery is sent one to three times, shuffled within a block of 100 tasks, so that
 updates and cancellations also arrive before their tasks; four blocks of different companies run at once. Scalepoint's double answers postings with
