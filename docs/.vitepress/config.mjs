@@ -38,6 +38,7 @@ const english = [
       page('Metrics and traces', '/metrics'),
       page('Alerts', '/alerts'),
       page('Scaling', '/scaling'),
+      page('Citus', '/citus'),
       page('Security', '/security'),
     ],
   },

@@ -46,6 +46,7 @@ try {
   await before.stop();
   const work = (Date.now() - killedAt) / 1000;
   const found = await before.check(run);
+  const answered = before.counts.deliveries;
   const lost = found['answered deliveries that are lost'];
   expect('answered deliveries are lost, or nothing was tried', lost > 0);
 
@@ -74,7 +75,7 @@ ${new Date().toISOString().slice(0, 10)}, by \`npm run proof:failover-asynchrono
 
 | | |
 |---|---|
-| deliveries answered before | ${before.counts.deliveries}, of ${before.tasks.size} tasks |
+| deliveries answered before | ${answered}, of ${before.tasks.size} tasks |
 | the load went on after | ${work.toFixed(1)} s |
 | **answered deliveries that are lost** | **${lost}** |
 | **tasks that are lost with them** | **${found['tasks that are lost']}** |

@@ -8,6 +8,18 @@ import { root, until } from './cluster.mjs';
 const RETRY_AFTER_MS = 1_000;
 const example = JSON.parse(readFileSync(join(root, 'test/examples/task-new.json'), 'utf8'));
 
+/** Scalepoint's message of a task with a case of its own. */
+export function exampleTask(taskId, more = {}) {
+  const { payload } = example;
+  const task = {
+    ...payload,
+    taskId,
+    ...more,
+    case: { ...payload.case, id: randomUUID(), number: more.referenceNumber ?? taskId },
+  };
+  return { ...example, payload: task };
+}
+
 /** @param isPatient sends a delivery until it is answered, as Scalepoint does, and not only twice */
 export function startLoad({
   url,
@@ -59,13 +71,11 @@ export function startLoad({
   const sent = [];
   async function deliver(taskId, serial, revision) {
     if (!isOver) sent.push([taskId, serial, revision]);
-    const { payload } = example;
-    const own = { taskId, revision, kind: revision === 1 ? 'new' : 'update', referenceNumber: `P-${serial}` };
-    const task = { ...payload, ...own, case: { ...payload.case, id: randomUUID(), number: `P-${serial}` } };
+    const own = { revision, kind: revision === 1 ? 'new' : 'update', referenceNumber: `P-${serial}` };
     const text = await request('/scalepoint/v1/demo/tasks', {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ ...example, payload: task }),
+      body: JSON.stringify(exampleTask(taskId, own)),
     });
     if (text === null) return;
     counts.deliveries += 1;

@@ -1,5 +1,5 @@
 // `npm run proof:promise -- --deliveries 1000000 --kills 200 --postings 10000`: deliveries and postings while processes and the database are
-// tormented; `--minutes 60` ends earlier, `--resume` goes on where the last run ended. The report is docs/proof/promise.md.
+// disturbed; `--minutes 60` ends earlier, `--resume` goes on where the last run ended. The report is docs/proof/promise.md.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -16,7 +16,7 @@ import { startFleet } from './promise/fleet.mjs';
 import { startPostings, startScalepoint } from './promise/postings.mjs';
 import { promiseReport } from './promise/report.mjs';
 import { openState } from './promise/state.mjs';
-import { KILLS, torments } from './promise/torments.mjs';
+import { injectedFaults, KILLS } from './promise/injected-faults.mjs';
 import { prepare, settled, verify } from './promise/verify.mjs';
 
 const option = (name, usual) => {
@@ -73,19 +73,19 @@ for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => (isOver =
 const working = { state, companies, urls: fleet.urls, random, run, simulator };
 const deliveries = startDeliveries({ ...working, wanted: wanted.deliveries });
 const postings = startPostings({ ...working, wanted: wanted.postings });
-const torment = torments({ database, fleet, proxy, random });
-const kills = () => KILLS.reduce((sum, name) => sum + (values.torments[name] ?? 0), 0);
+const faults = injectedFaults({ database, fleet, proxy, random });
+const kills = () => KILLS.reduce((sum, name) => sum + (values.faults[name] ?? 0), 0);
 let isResting = false;
 let resting = Promise.resolve();
 
 /** As many as are wanted, spread over the deliveries. */
-async function tormentOn() {
+async function disturb() {
   while (!isOver) {
     const due = (wanted.kills * values.deliveries) / wanted.deliveries;
     if (!isResting && kills() <= due && kills() < wanted.kills) {
-      const done = torment.next();
+      const done = faults.next();
       resting = done;
-      state.count('torments', await done);
+      state.count('faults', await done);
       state.save();
     }
     await pause(random.between(500, 3_000));
@@ -107,8 +107,8 @@ async function check(seconds) {
 
 let failure;
 try {
-  const tormenting = tormentOn();
-  tormenting.catch((error) => ((failure = error), (isOver = true)));
+  const disturbing = disturb();
+  disturbing.catch((error) => ((failure = error), (isOver = true)));
   const all = Promise.all([deliveries.done, postings.done]).then(() => (isOver = true));
   all.catch((error) => ((failure = error), (isOver = true)));
   let checked = values.deliveries;
@@ -122,7 +122,7 @@ try {
     deliveries.goOn();
   }
   isOver = true;
-  await tormenting;
+  await disturbing;
   if (failure) throw failure;
   await Promise.all([deliveries.stop(), postings.stop()]);
   values.seconds = before + (Date.now() - begin) / 1000;

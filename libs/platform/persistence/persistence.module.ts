@@ -72,7 +72,11 @@ export class PersistenceModule {
             return new ReadReplica(database, () => replicaOptions(url, poolSize, statementTimeoutMs, fastPath));
           },
         },
-        { provide: ClosedReplica, inject: [ReadReplica], useFactory: (replica) => new ClosedReplica(replica) },
+        {
+          provide: ClosedReplica,
+          inject: [ReadReplica],
+          useFactory: (replica: ReadReplica | null) => new ClosedReplica(replica),
+        },
       ],
       exports: [Database, ReadReplica],
     };

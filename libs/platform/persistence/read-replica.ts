@@ -9,7 +9,7 @@ const MAX_WAIT_MS = 100;
 const LOOK_EVERY_MS = 5;
 /** After a failure or when it lags, the primary serves everything for this long. */
 const REST_MS = 1_000;
-/** SQLSTATEs with which a standby ends a query that stands in the way of replication. */
+/** SQLSTATEs with which a standby ends a query that delays replication. */
 const CONFLICTS = new Set(['40001', '40P01']);
 
 /** Where the log of the primary is durable: what was committed and answered before is within it. */

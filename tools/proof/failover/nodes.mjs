@@ -211,7 +211,10 @@ export async function startNodes({ isSynchronous }) {
         .flatMap(pidsOf)
         .filter((pid) => readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('walreceiver'));
       for (const pid of receivers) process.kill(pid, 'SIGSTOP');
-      return () => receivers.forEach((pid) => process.kill(pid, 'SIGCONT'));
+      // Ended before they go on, so that they do not read what the network has kept for them.
+      return () => {
+        for (const what of ['SIGTERM', 'SIGCONT']) for (const pid of receivers) process.kill(pid, what);
+      };
     },
     kill: (name) => signal(name, 'SIGKILL'),
     begin,

@@ -7,7 +7,7 @@ import { freePort, until } from '../cluster.mjs';
 import { cli, killAll, start } from '../product.mjs';
 import { NAMES, startNodes } from './nodes.mjs';
 
-const configFor = (nodes, port) => `defaults
+const configFor = (nodes, port, replicaPort) => `defaults
   mode tcp
   timeout connect 2s
   timeout check 2s
@@ -22,6 +22,12 @@ listen primary
   http-check expect status 200
   default-server check port 8008 inter 1s fastinter 500ms fall 2 rise 1 on-marked-down shutdown-sessions
 ${NAMES.map((name) => `  server ${name} ${nodes.addressOf(name)}:5432`).join('\n')}
+listen replica
+  bind 127.0.0.1:${replicaPort}
+  option httpchk GET /replica
+  http-check expect status 200
+  default-server check port 8008 inter 1s fastinter 500ms fall 2 rise 1 on-marked-down shutdown-sessions
+${NAMES.map((name) => `  server ${name} ${nodes.addressOf(name)}:5432`).join('\n')}
 `;
 
 export function versions() {
@@ -32,7 +38,8 @@ export function versions() {
   );
 }
 
-export async function productOnCluster({ isSynchronous }) {
+/** @param hasReplica lists, statistics and the feed are read from a replica */
+export async function productOnCluster({ isSynchronous, hasReplica = false }) {
   await bundle();
   const nodes = await startNodes({ isSynchronous });
   let haproxy;
@@ -46,15 +53,16 @@ export async function productOnCluster({ isSynchronous }) {
     await nodes.whole();
     await nodes.run('postgres', `create role erp_owner login createrole password 'owner'`);
     await nodes.run('postgres', 'create database erp owner erp_owner');
-    const port = await freePort();
+    const [port, replicaPort] = [await freePort(), await freePort()];
     const config = join(nodes.dir, 'haproxy.cfg');
-    writeFileSync(config, configFor(nodes, port));
+    writeFileSync(config, configFor(nodes, port, replicaPort));
     haproxy = spawn('/usr/sbin/haproxy', ['-q', '-f', config], { stdio: ['ignore', 'ignore', 'inherit'] });
     const dataDir = join(nodes.dir, 'keys');
     mkdirSync(dataDir);
     const env = {
       ...{ DEMO: 'on', DATA_DIR: dataDir, HOST: '127.0.0.1', PORT: '0', INTAKE_FAILURES_PER_MINUTE: '0' },
       ...{ DB_POOL_SIZE: '6', DATABASE_URL: `postgres://erp_owner:owner@127.0.0.1:${port}/erp` },
+      ...(hasReplica && { DATABASE_REPLICA_URL: `postgres://127.0.0.1:${replicaPort}/erp` }),
     };
     await until(
       () =>

@@ -19,7 +19,7 @@ import { freePort, idsOf, until } from '../cluster.mjs';
 const RESTART_AFTER_MS = 500;
 const SETTINGS = [
   ...['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'max_connections=200', 'shared_buffers=256MB'],
-  // Backends of connections that were dropped end by themselves, as with the settings in docs/deployment.md.
+  // Backends of connections that were dropped end, as with the settings in docs/deployment.md.
   ...['tcp_keepalives_idle=30', 'client_connection_check_interval=10s', 'log_min_messages=fatal'],
 ];
 

@@ -1,3 +1,5 @@
+import { loadavg } from 'node:os';
+
 const number = (value) => Math.round(value).toLocaleString('en');
 const rows = (counts) =>
   Object.entries(counts)
@@ -9,12 +11,12 @@ export function promiseReport({ values, wanted, kills, found, database, companie
   const isWhole = values.deliveries >= wanted.deliveries && found.compared.invoices >= wanted.postings;
   const missing = [
     ...(database.disk ? [] : ['a full disk (no file system could be mounted)']),
-    ...(values.torments['wrong clock'] ? [] : ['wrong clocks (libfaketime is not installed)']),
+    ...(values.faults['wrong clock'] ? [] : ['wrong clocks (libfaketime is not installed)']),
   ];
   return `# The promise, in figures
 
 ${new Date().toISOString().slice(0, 10)}, by \`npm run proof:promise\`: PostgreSQL ${database.version}, Node ${process.versions.node}, 2 cores and 24 GB shared with other work; the run had
-one core at low priority. Two API processes and a worker, ${companies} companies, ${values.sessions} session${values.sessions > 1 ? 's' : ''}.
+one core at low priority; the load of the machine was ${loadavg()[2].toFixed(0)} at the end. Two API processes and a worker, ${companies} companies, ${values.sessions} session${values.sessions > 1 ? 's' : ''}.
 ${
   isWhole
     ? 'The whole plan was run.'
@@ -30,7 +32,7 @@ ${
 | checkpoints, each a comparison of the whole database | ${values.checkpoints.length} |
 | invoices posted | ${number(found.compared.invoices)}: ${((found.compared.invoices / values.seconds) * 60).toFixed(0)} a minute |
 | **kills and crashes** | **${number(kills)}** |
-${rows(values.torments)}
+${rows(values.faults)}
 
 Each task has up to three updates and maybe a cancellation; each delivery is sent one to three times, shuffled within a block of 100 tasks, so that
 updates and cancellations also arrive before their tasks; four blocks of different companies run at once. Scalepoint's double answers postings with

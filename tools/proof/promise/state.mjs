@@ -35,7 +35,7 @@ export function openState(folder, { resume, seed }) {
           answered: 0,
           unanswered: 0,
         },
-        ...{ seconds: 0, sessions: 0, torments: {}, statuses: {}, postings: {}, postingStates: {}, checkpoints: [] },
+        ...{ seconds: 0, sessions: 0, faults: {}, statuses: {}, postings: {}, postingStates: {}, checkpoints: [] },
       };
   return {
     values: state,

@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { isNativeError } from 'node:util/types';
-import type { ClientConfig, Pool, PoolClient, PoolConfig } from 'pg';
+import type { ClientBase, ClientConfig, Pool, PoolClient, PoolConfig } from 'pg';
 import { asUnavailable, DatabaseUnavailable, saysReadOnly } from '../database-unavailable.js';
 import { destroy } from './destroy.js';
 import { BEGIN, READ_ONLY } from './transaction-texts.js';
@@ -29,7 +29,8 @@ export const CONNECTION_LIMITS = {
 export const POOL_LIMITS = {
   ...CONNECTION_LIMITS,
   maxLifetimeSeconds: MAX_LIFETIME_SECONDS,
-  onConnect: refuseReadOnlyServer,
+  // The pool waits for it; its types do not say so.
+  onConnect: refuseReadOnlyServer as (client: ClientBase) => void,
 } satisfies PoolConfig;
 
 /** The driver's own limit, for pools that do not use `limitStatements`. */

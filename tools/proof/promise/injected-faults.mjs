@@ -1,4 +1,4 @@
-// What is done to the processes and the database while they work. Kills and crashes count by themselves.
+// What is done to the processes and the database while they work. Kills and crashes are counted separately.
 import { existsSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { clock } from './fleet.mjs';
@@ -12,7 +12,7 @@ export const KILLS = [
   'PostgreSQL killed',
 ];
 
-export function torments({ database, fleet, proxy, random }) {
+export function injectedFaults({ database, fleet, proxy, random }) {
   const seconds = (lowest, highest) => pause(random.between(lowest * 1000, highest * 1000));
   const all = {
     'API process killed': () => fleet.restart(random.between(0, 1)),
