@@ -10,6 +10,7 @@ import { listAddress } from '../kept-settings';
 import { useRefresh } from '../live';
 import { Loaded } from '../parts';
 import { WhenSeen } from '../section';
+import { Reports } from '../reports/report-list';
 import { useMe, useSession } from '../session';
 import { useFileQuestion } from './add-files';
 import { Attention } from './attention';
@@ -22,6 +23,7 @@ import { Invoices } from './invoices';
 import { MoveForm } from './move-form';
 import { Offers } from './offers';
 import { OwnPayment } from './own-payment';
+
 import { Photos } from './photos';
 import { ProgressLine } from './progress-line';
 import { QuickActions } from './quick-actions';
@@ -83,6 +85,9 @@ function TaskDetail({ task }: { readonly task: Task }) {
         <TaskDamage task={task}>
           <Photos taskId={task.id} onFiles={ask} />
         </TaskDamage>
+        <WhenSeen title={word('reports')}>
+          <Reports taskId={task.id} />
+        </WhenSeen>
         <TaskFacts task={task} {...(mayManage && { onNameCase: () => setAsking('scalepoint-case') })} />
         <LeftOut task={task} />
         {caseId && may.includes('cases:read') && (

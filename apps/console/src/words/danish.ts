@@ -1,6 +1,7 @@
 import { help } from './help';
 import { listsDanish } from './lists';
 import { lookDanish } from './look';
+import { reportsDanish } from './reports';
 import { setupDanish } from './setup';
 import { statisticsDanish } from './statistics';
 import { taskPageDanish } from './task-page';
@@ -10,6 +11,7 @@ export const danish = {
   ...help.danish,
   ...listsDanish,
   ...lookDanish,
+  ...reportsDanish,
   ...setupDanish,
   ...statisticsDanish,
   ...taskPageDanish,

@@ -1,6 +1,7 @@
 import { listsEnglish } from './lists';
 import { statisticsEnglish } from './statistics';
 import { lookEnglish } from './look';
+import { reportsEnglish } from './reports';
 import { setupEnglish } from './setup';
 import type { Words } from './danish';
 import { help } from './help';
@@ -11,6 +12,7 @@ export const english: Words = {
   ...listsEnglish,
   ...statisticsEnglish,
   ...lookEnglish,
+  ...reportsEnglish,
   ...setupEnglish,
   ...help.english,
   ...taskPageEnglish,
