@@ -28,6 +28,19 @@ import {
   MikroEventSources,
 } from '../../libs/scalepoint-gateway/infrastructure/mikro-event-sources.js';
 import { testGatewayRepositories } from '../../libs/scalepoint-gateway/testing/repository-tests.js';
+import {
+  MikroReportMarks,
+  MikroReports,
+  MikroReportTemplates,
+  MikroReportVersions,
+} from '../../libs/inspection-reports/infrastructure/mikro-reports.js';
+import {
+  ReportMapping,
+  ReportMarkMapping,
+  ReportTemplateMapping,
+  ReportVersionMapping,
+} from '../../libs/inspection-reports/infrastructure/report.mapping.js';
+import { testReportRepositories } from '../../libs/inspection-reports/testing/repository-tests.js';
 import { ClaimMapping } from '../../libs/invoicing/infrastructure/claim.mapping.js';
 import { InvoiceMapping } from '../../libs/invoicing/infrastructure/invoice.mapping.js';
 import { MikroClaims } from '../../libs/invoicing/infrastructure/mikro-claims.js';
@@ -77,6 +90,10 @@ const real = onDatabase(
     CompanyMapping,
     EntryMapping,
     ProfileMapping,
+    ReportMapping,
+    ReportMarkMapping,
+    ReportTemplateMapping,
+    ReportVersionMapping,
     InvoiceMapping,
     ClaimMapping,
     OfferMapping,
@@ -105,6 +122,10 @@ const real = onDatabase(
     { provide: Phones, useClass: DanishPhones },
     { provide: Directory, useClass: SqlDirectory },
     MikroProfiles,
+    MikroReports,
+    MikroReportVersions,
+    MikroReportTemplates,
+    MikroReportMarks,
     MikroInvoices,
     MikroClaims,
     MikroOffers,
@@ -172,3 +193,13 @@ describe('on the database, users:', () =>
 
 describe('on the database, webhooks:', () =>
   testWebhookRepositories(real.repositories({ webhooks: MikroWebhooks, deliveries: SqlDeliveries })));
+
+describe('on the database, inspection-reports:', () =>
+  testReportRepositories(
+    real.repositories({
+      reports: MikroReports,
+      versions: MikroReportVersions,
+      templates: MikroReportTemplates,
+      marks: MikroReportMarks,
+    }),
+  ));

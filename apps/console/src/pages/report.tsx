@@ -33,10 +33,11 @@ export default function ReportPage() {
       <Link className="target" to={`/scalepoint/${taskId}`}>
         ← {word('back')}
       </Link>
-      {draft ? (
+      {draft || report.data ? (
+        // In one place, so that it stays when the first change makes a draft of the report.
         <Edited draft={draft} report={report.data ?? null} />
       ) : (
-        <Loaded query={report}>{(known) => <Edited draft={null} report={known} />}</Loaded>
+        <Loaded query={report}>{() => null}</Loaded>
       )}
     </div>
   );

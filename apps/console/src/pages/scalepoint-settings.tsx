@@ -4,6 +4,7 @@ import { useMe, useSession } from '../session';
 import { Connections } from './connections';
 import { Defaults } from './defaults';
 import { Insurers } from './insurers';
+import { ReportTemplates } from './report-templates';
 import { TextTemplates } from './text-templates';
 import { Tokens } from './tokens';
 
@@ -15,6 +16,12 @@ export default function ScalepointSettings() {
     { key: 'tokens', label: word('securityTokens'), children: <Tokens />, needs: 'tokens:manage' as const },
     { key: 'insurers', label: word('insurers'), children: <Insurers />, needs: 'tokens:manage' as const },
     { key: 'texts', label: word('textTemplates'), children: <TextTemplates />, needs: 'settings:manage' as const },
+    {
+      key: 'reports',
+      label: word('reportTemplates'),
+      children: <ReportTemplates />,
+      needs: 'settings:manage' as const,
+    },
     { key: 'connections', label: word('connections'), children: <Connections />, needs: 'tokens:manage' as const },
   ];
   return (

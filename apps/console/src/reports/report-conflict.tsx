@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Alert, Button, Flex, Table } from 'antd';
 import { queryKeys } from '../query-keys';
 import { useSession } from '../session';
+import type { Word } from '../words';
 import { bodyOf, type ReportBody, type ReportDraft, type Report } from './report-draft';
 import { useReportDrafts } from './report-drafts';
 
@@ -65,6 +66,12 @@ const keepMine =
     ...{ base, problem: null, revision: draft.revision + 1 },
   });
 
+const YES_NO: Readonly<Record<string, Word>> = {
+  yes: 'answerYes',
+  no: 'answerNo',
+  'not-relevant': 'answerNotRelevant',
+};
+
 type Words = ReturnType<typeof useSession>['word'];
 
 function differences({ body: mine, template }: ReportDraft, theirs: ReportBody, word: Words): Difference[] {
@@ -81,7 +88,10 @@ function differences({ body: mine, template }: ReportDraft, theirs: ReportBody, 
       [word('signatures'), body.signatures.map(({ name }) => name).join(', ') || '–'],
       ...body.answers.map(({ questionId, roomId, value }): [string, string] => {
         const room = roomId === null ? [] : [rooms.get(roomId) ?? roomId];
-        return [[...room, labels.get(questionId) ?? questionId].join(': '), value];
+        return [
+          [...room, labels.get(questionId) ?? questionId].join(': '),
+          YES_NO[value] ? word(YES_NO[value]) : value,
+        ];
       }),
     ]);
   const [ours, others] = [rowsOf(mine), rowsOf(theirs)];

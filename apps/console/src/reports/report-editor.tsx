@@ -1,4 +1,4 @@
-import { Alert, App, Button, Card, Flex, Input } from 'antd';
+import { App, Button, Card, Flex, Input } from 'antd';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { useNavigate } from 'react-router';
