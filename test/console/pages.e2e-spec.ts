@@ -420,7 +420,7 @@ describe('on a phone', () => {
     await page.getByText('2 billeder venter på net').waitFor();
     expect(await world.violations(page)).toEqual([]);
     await page.getByRole('button', { name: 'Log ud' }).click();
-    await page.getByRole('dialog').getByText('2 filer er kun gemt på denne enhed').waitFor();
+    await page.getByRole('dialog').getByText('2 filer eller rapporter er kun gemt på denne enhed').waitFor();
     await page.getByRole('button', { name: 'Bliv logget ind' }).click();
     await page.reload();
     await page.getByText('Ingen forbindelse til serveren').first().waitFor();

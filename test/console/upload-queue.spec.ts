@@ -2,7 +2,7 @@ import {
   filesOf,
   MAX_KEPT_MS,
   MAX_UNSURE_MS,
-  memoryStore,
+  memoryRecords,
   type Outcome,
   removeOutdated,
   sendAgain,
@@ -19,7 +19,7 @@ function aFile(id: string, change: Partial<WaitingFile> = {}): WaitingFile {
 }
 
 async function aQueue(...files: WaitingFile[]) {
-  const store = memoryStore();
+  const store = memoryRecords<WaitingFile>();
   for (const file of files) await store.put(file);
   const keys: string[] = [];
   const send = (answer: (file: WaitingFile) => Outcome, now = 0) =>

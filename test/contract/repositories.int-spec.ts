@@ -29,6 +29,19 @@ import {
   MikroEventSources,
 } from '../../libs/scalepoint-gateway/infrastructure/mikro-event-sources.js';
 import { testGatewayRepositories } from '../../libs/scalepoint-gateway/testing/repository-tests.js';
+import {
+  MikroReportMarks,
+  MikroReports,
+  MikroReportTemplates,
+  MikroReportVersions,
+} from '../../libs/inspection-reports/infrastructure/mikro-reports.js';
+import {
+  ReportMapping,
+  ReportMarkMapping,
+  ReportTemplateMapping,
+  ReportVersionMapping,
+} from '../../libs/inspection-reports/infrastructure/report.mapping.js';
+import { testReportRepositories } from '../../libs/inspection-reports/testing/repository-tests.js';
 import { ClaimMapping } from '../../libs/invoicing/infrastructure/claim.mapping.js';
 import { InvoiceMapping } from '../../libs/invoicing/infrastructure/invoice.mapping.js';
 import { MikroClaims } from '../../libs/invoicing/infrastructure/mikro-claims.js';
@@ -91,6 +104,10 @@ const real = onDatabase(
     ProfileMapping,
     NoticeMapping,
     PreferencesMapping,
+    ReportMapping,
+    ReportMarkMapping,
+    ReportTemplateMapping,
+    ReportVersionMapping,
     InvoiceMapping,
     ClaimMapping,
     OfferMapping,
@@ -127,6 +144,10 @@ const real = onDatabase(
     { provide: Absences, useClass: SqlAbsences },
     MikroNotices,
     MikroPreferences,
+    MikroReports,
+    MikroReportVersions,
+    MikroReportTemplates,
+    MikroReportMarks,
     MikroInvoices,
     MikroClaims,
     MikroOffers,
@@ -215,3 +236,13 @@ describe('on the database, webhooks:', () =>
 
 describe('on the database, subcontracting:', () =>
   testSubcontractingRepositories(real.repositories({ firms: MikroFirms, subcontracts: MikroSubcontracts })));
+
+describe('on the database, inspection-reports:', () =>
+  testReportRepositories(
+    real.repositories({
+      reports: MikroReports,
+      versions: MikroReportVersions,
+      templates: MikroReportTemplates,
+      marks: MikroReportMarks,
+    }),
+  ));

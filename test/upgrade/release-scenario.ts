@@ -13,6 +13,19 @@ export const line = (amount: string) => ({
   ...{ unitPrice: money(amount), vatCategory: 'S' },
 });
 
+const DRYING_TEMPLATE = '01990000-0000-7000-8000-00000000d005';
+const DRYING = {
+  ...{ title: 'Udtørringsrapport', visitedAt: '2026-11-25T08:30:00.000Z', remarks: null, rooms: [], photos: [] },
+  answers: [{ questionId: 'udstyr', roomId: null, value: 'En affugter' }],
+  points: [
+    {
+      ...{ id: 'p1', name: 'Gulv', roomId: null, material: null, unit: 'wood-moisture', target: '16' },
+      readings: [{ at: '2026-11-25T08:30:00.000Z', value: '24.5' }],
+    },
+  ],
+  signatures: [],
+};
+
 /** A task with a claim of its own. */
 export function taskMessage(serial: number) {
   const taskId = randomUUID();
@@ -115,6 +128,17 @@ export async function playRelease(product: RunningProduct, receiverUrl: string):
     const state = async () => ((await anna.get(`/v1/invoices/${id}/posting`)).body as { state: string }).state;
     await until(async () => (await state()) === 'posted');
   }
+  const templates = await anna.get('/v1/report-templates').expect(200);
+  const [{ id: templateId, ...terms }] = (templates.body as { items: [{ id: string }] }).items;
+  await anna.post('/v1/report-templates').send(terms).expect(201);
+  await anna.put('/v1/report-mark').set('if-match', '"0"').send({ image: 'iVBORw0KGgo=' }).expect(200);
+  const report = await anna
+    .post('/v1/reports')
+    .send({ taskId: first.id, kind: 'drying-log', templateId: DRYING_TEMPLATE })
+    .expect(201);
+  const { id: reportId } = report.body as { id: string };
+  const filled = await anna.put(`/v1/reports/${reportId}`).set('if-match', '"1"').send(DRYING).expect(200);
+  await anna.post(`/v1/reports/${reportId}/finishing`).set('if-match', String(filled.headers['etag'])).expect(200);
   await anna.post(`/v1/tasks/${third.id}/rejection`).send({ reason: 'Uden for vores område' }).expect(200);
   await anna
     .post('/v1/personal-data/erasures')
@@ -153,7 +177,17 @@ export async function readEverything(anna: Agent): Promise<RecordedAnswer[]> {
   await each('/v1/api-keys', '');
   await each('/v1/security-tokens', '');
   for (const kind of ['debtors', 'employees', 'case-groups', 'departments']) await each(`/v1/directory/${kind}`, '');
-  for (const path of ['company', 'users', 'insurers', 'text-templates', 'scalepoint-settings', 'event-source']) {
+  await each('/v1/report-templates', '');
+  await each('/v1/reports', '', '/versions');
+  for (const path of [
+    'report-mark',
+    'company',
+    'users',
+    'insurers',
+    'text-templates',
+    'scalepoint-settings',
+    'event-source',
+  ]) {
     await read(`/v1/${path}`);
   }
   for (const path of ['erasures', 'retention']) await read(`/v1/personal-data/${path}`);

@@ -27,9 +27,10 @@ const OPENED_MS = 2_000;
 
 /** What of the pages changes with events of a context. */
 const CHANGED_BY: Record<string, readonly string[]> = {
-  'case-intake': ['tasks', 'task-counts', 'case', 'deliveries', 'approval', 'offers'],
+  'case-intake': ['tasks', 'task-counts', 'case', 'deliveries', 'approval', 'offers', 'report-versions'],
   directory: ['absences'],
   invoicing: ['invoices', 'offers', 'approval', 'own-payment', 'task', 'timeline'],
+  'inspection-reports': ['reports', 'report', 'report-versions', 'report-templates', 'report-mark'],
   notices: ['notices'],
   'scalepoint-settings': ['settings', 'assignment-rules'],
   'scalepoint-gateway': ['connections', 'deliveries', 'task-counts'],

@@ -13,6 +13,7 @@ import { useCounts } from './parts';
 import { Loaded } from './problem';
 import { queryKeys } from './query-keys';
 import { useSession } from './session';
+import { ReportDraftsProvider } from './reports/report-drafts';
 import { UploadNotice } from './uploads/upload-notice';
 import { UploadsProvider } from './uploads/uploads';
 
@@ -26,6 +27,7 @@ const Overview = lazy(() => import('./pages/overview'));
 const loadTask = () => import('./pages/task');
 const Task = lazy(loadTask);
 const NoticesPage = lazy(() => import('./pages/notices'));
+const Report = lazy(() => import('./pages/report'));
 const Users = lazy(() => import('./pages/users'));
 
 const TASK_PRELOAD_MS = 1_500;
@@ -36,7 +38,9 @@ export default function SignedIn() {
     <AntApp>
       <LiveUpdates>
         <UploadsProvider>
-          <Frame />
+          <ReportDraftsProvider>
+            <Frame />
+          </ReportDraftsProvider>
         </UploadsProvider>
       </LiveUpdates>
     </AntApp>
@@ -99,6 +103,7 @@ function Frame() {
                     <Route path="/scalepoint" element={<Overview />} />
                     <Route path="/scalepoint/:id" element={<Task />} />
                     <Route path="/notices" element={<NoticesPage />} />
+                    <Route path="/scalepoint/:taskId/reports/:id" element={<Report />} />
                     <Route path="/users" element={<Users />} />
                     <Route path="/integrations" element={<Integrations />} />
                     <Route path="*" element={<Navigate to={startOf(points)} replace />} />

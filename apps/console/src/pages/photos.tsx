@@ -84,7 +84,7 @@ function Thumbnail({
   );
 }
 
-function Picture({ content, name }: { readonly content: Blob; readonly name: string }) {
+export function Picture({ content, name }: { readonly content: Blob; readonly name: string }) {
   const { word } = useSession();
   const [url, setUrl] = useState<string | null>(null);
   const [isUnreadable, setIsUnreadable] = useState(false);

@@ -11,6 +11,7 @@ import { useRefresh } from '../live';
 import { Loaded } from '../parts';
 import { WhenSeen } from '../section';
 import { queryKeys } from '../query-keys';
+import { Reports } from '../reports/report-list';
 import { useMe, useSession } from '../session';
 import { useFileQuestion } from './add-files';
 import { Attention } from './attention';
@@ -23,6 +24,7 @@ import { Invoices } from './invoices';
 import { MoveForm } from './move-form';
 import { Offers } from './offers';
 import { OwnPayment } from './own-payment';
+
 import { Photos } from './photos';
 import { ProgressLine } from './progress-line';
 import { QuickActions } from './quick-actions';
@@ -89,6 +91,9 @@ function TaskDetail({ task }: { readonly task: Task }) {
         <TaskDamage task={task}>
           <Photos taskId={task.id} onFiles={ask} />
         </TaskDamage>
+        <WhenSeen title={word('reports')}>
+          <Reports taskId={task.id} />
+        </WhenSeen>
         <TaskFacts task={task} {...(mayManage && { onNameCase: () => setAsking('scalepoint-case') })} />
         <LeftOut task={task} />
         {caseId && may.includes('cases:read') && (

@@ -6,6 +6,7 @@ import { MemoryRouter, useLocation } from 'react-router';
 import { LookProvider } from '../look';
 import { HeldMovesProvider } from '../held-moves';
 import { SessionProvider, useMe, useSession } from '../session';
+import { ReportDraftsProvider } from '../reports/report-drafts';
 import { UploadsProvider } from '../uploads/uploads';
 import { DocumentedApi, PERMISSIONS, sampleOf } from './api';
 
@@ -89,7 +90,11 @@ function SignedIn({ children }: { readonly children: ReactNode }) {
 
 /** Pages fill in as they load; a test begins when it is known what the user may do. */
 function WithRights({ children }: { readonly children: ReactNode }) {
-  return useMe() === undefined ? null : <UploadsProvider>{children}</UploadsProvider>;
+  return useMe() === undefined ? null : (
+    <UploadsProvider>
+      <ReportDraftsProvider>{children}</ReportDraftsProvider>
+    </UploadsProvider>
+  );
 }
 
 /** The address that the page leads to. */

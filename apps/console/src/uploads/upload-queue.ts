@@ -9,6 +9,8 @@ export interface WaitingFile {
   readonly content: Blob;
   /** Whether the insurer gets it too. */
   readonly send: boolean;
+  /** The draft of a report that shows it, which is told the file's id. */
+  readonly draftId?: string;
   readonly addedAt: number;
   /** The first attempt whose outcome may be unknown. */
   readonly triedAt: number | null;
@@ -16,11 +18,14 @@ export interface WaitingFile {
   readonly problem: { readonly code: 'refused'; readonly text: string } | { readonly code: 'unsure' } | null;
 }
 
-export interface UploadStore {
-  all(): Promise<readonly WaitingFile[]>;
-  put(file: WaitingFile): Promise<void>;
+/** What waits on this device. */
+export interface RecordStore<T> {
+  all(): Promise<readonly T[]>;
+  put(record: T): Promise<void>;
   remove(id: string): Promise<void>;
 }
+
+export type UploadStore = RecordStore<WaitingFile>;
 
 export type Outcome = 'sent' | 'later' | { readonly refused: string };
 
@@ -81,12 +86,12 @@ export async function removeOutdated(store: UploadStore, now: number): Promise<v
   for (const { id, addedAt } of await store.all()) if (now - addedAt > MAX_KEPT_MS) await store.remove(id);
 }
 
-/** For browsers that cannot keep files: they are lost when the page closes. */
-export function memoryStore(): UploadStore {
-  const files = new Map<string, WaitingFile>();
+/** For browsers that cannot keep records: they are lost when the page closes. */
+export function memoryRecords<T extends { readonly id: string }>(): RecordStore<T> {
+  const records = new Map<string, T>();
   return {
-    all: async () => [...files.values()],
-    put: async (file) => void files.set(file.id, file),
-    remove: async (id) => void files.delete(id),
+    all: async () => [...records.values()],
+    put: async (record) => void records.set(record.id, record),
+    remove: async (id) => void records.delete(id),
   };
 }

@@ -4,7 +4,8 @@ import { ApiProblem, type ScalepointClient } from '#client';
 import { useLive } from '../live';
 import { queryKeys } from '../query-keys';
 import { useMe, useSession } from '../session';
-import { deviceStore } from './device-store';
+import { photoDeleted, photoRenamed, photoSent } from '../reports/draft-store';
+import { deviceRecords, WAITING_FILES } from './device-store';
 import { filesOf, type Outcome, removeOutdated, sendAgain, sendWaiting, type WaitingFile } from './upload-queue';
 
 interface Uploads {
@@ -13,6 +14,8 @@ interface Uploads {
   /** The device cannot keep files: they are lost when the page closes. */
   readonly isVolatile: boolean;
   readonly add: (taskId: string, files: readonly File[], send: boolean) => Promise<void>;
+  /** A photo of the draft of a report. @returns the id by which the draft knows it until it is sent */
+  readonly addToDraft: (taskId: string, draftId: string, file: File) => Promise<string>;
   readonly again: (file: WaitingFile) => Promise<void>;
   readonly remove: (id: string) => Promise<void>;
   /** At the sign-out: nothing of this user stays on the device. */
@@ -27,15 +30,19 @@ const RETRY_MS = 15_000;
 /** Too early, signed out, or a busy or restarting server. */
 const LATER = new Set([401, 408, 425, 429]);
 
-async function upload(api: ScalepointClient, { id, taskId, name, content, send }: WaitingFile): Promise<Outcome> {
+async function upload(
+  api: ScalepointClient,
+  { id, taskId, name, content, send }: WaitingFile,
+): Promise<Exclude<Outcome, 'sent'> | { readonly fileId: string }> {
   const form = new FormData();
   // The server expects this field before the file.
   form.append('send', String(send));
   form.append('file', content, name);
   try {
     const params = { path: { id: taskId } };
-    await api.POST('/v1/tasks/{id}/files', { params, headers: { 'idempotency-key': id }, body: form as never });
-    return 'sent';
+    const headers = { 'idempotency-key': id };
+    const { data } = await api.POST('/v1/tasks/{id}/files', { params, headers, body: form as never });
+    return { fileId: data.id };
   } catch (error) {
     if (!(error instanceof ApiProblem) || error.status >= 500 || LATER.has(error.status)) return 'later';
     return error.is('http.request-still-running') ? 'later' : { refused: error.detail };
@@ -52,7 +59,7 @@ export function UploadsProvider({ children }: { readonly children: ReactNode }) 
   const [waiting, setWaiting] = useState<readonly WaitingFile[]>([]);
   const [isSending, setIsSending] = useState(false);
   const [isVolatile, setIsVolatile] = useState(false);
-  const store = useMemo(() => deviceStore(() => setIsVolatile(true)), []);
+  const store = useMemo(() => deviceRecords<WaitingFile>(WAITING_FILES, () => setIsVolatile(true)), []);
   const channel = useRef<BroadcastChannel>(null);
 
   const show = useCallback(async () => {
@@ -64,15 +71,16 @@ export function UploadsProvider({ children }: { readonly children: ReactNode }) 
   }, [show]);
   const send = useCallback(async () => {
     if (owner === undefined || !navigator.onLine) return;
-    const one = async (file: WaitingFile) => {
+    const one = async (file: WaitingFile): Promise<Outcome> => {
       setIsSending(true);
       const outcome = await upload(api, file);
-      if (outcome === 'sent') {
-        for (const queryKey of [queryKeys.files(file.taskId), queryKeys.timelineIn(file.taskId)]) {
-          void queries.invalidateQueries({ queryKey });
-        }
+      if (outcome === 'later' || !('fileId' in outcome)) return outcome;
+      for (const queryKey of [queryKeys.files(file.taskId), queryKeys.timelineIn(file.taskId)]) {
+        void queries.invalidateQueries({ queryKey });
       }
-      return outcome;
+      // Before the file leaves the device: the draft must not lose it.
+      if (file.draftId !== undefined) await photoSent(file.draftId, file.id, outcome.fileId);
+      return 'sent';
     };
     const all = () => sendWaiting(store, owner, Date.now, one, changed).finally(() => setIsSending(false));
     // Without TLS a browser has no locks; the key of each file still has it arrive once.
@@ -115,12 +123,24 @@ export function UploadsProvider({ children }: { readonly children: ReactNode }) 
         await changed();
         void send();
       },
+      addToDraft: async (taskId, draftId, file) => {
+        const id = crypto.randomUUID();
+        const given = { id, owner: owner ?? '', taskId, draftId, name: file.name, content: file, send: false };
+        await store.put({ ...given, addedAt: Date.now(), triedAt: null, problem: null });
+        await changed();
+        void send();
+        return id;
+      },
       again: async (file) => {
-        await sendAgain(store, file, crypto.randomUUID());
+        const id = crypto.randomUUID();
+        if (file.draftId !== undefined) await photoRenamed(file.draftId, file.id, id);
+        await sendAgain(store, file, id);
         await changed();
         void send();
       },
       remove: async (id) => {
+        const draftId = waiting.find((file) => file.id === id)?.draftId;
+        if (draftId !== undefined) await photoDeleted(draftId, id);
         await store.remove(id);
         await changed();
       },

@@ -7,6 +7,7 @@ import { lookDanish } from './look';
 import { noticesDanish } from './notices';
 import { peopleDanish } from './people';
 import { reopeningDanish } from './reopening';
+import { reportsDanish } from './reports';
 import { setupDanish } from './setup';
 import { workingCalendarDanish } from './working-calendar';
 import { timesDanish } from './times';
@@ -26,6 +27,7 @@ export const danish = {
   ...noticesDanish,
   ...peopleDanish,
   ...reopeningDanish,
+  ...reportsDanish,
   ...setupDanish,
   ...workingCalendarDanish,
   ...statisticsDanish,

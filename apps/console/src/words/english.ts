@@ -7,6 +7,7 @@ import { lookEnglish } from './look';
 import { noticesEnglish } from './notices';
 import { peopleEnglish } from './people';
 import { reopeningEnglish } from './reopening';
+import { reportsEnglish } from './reports';
 import { setupEnglish } from './setup';
 import type { Words } from './danish';
 import { assignmentEnglish } from './assignment';
@@ -28,6 +29,7 @@ export const english: Words = {
   ...noticesEnglish,
   ...peopleEnglish,
   ...reopeningEnglish,
+  ...reportsEnglish,
   ...setupEnglish,
   ...doublesEnglish,
   ...help.english,
