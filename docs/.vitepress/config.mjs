@@ -3,9 +3,12 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { drawDiagrams } from '../../tools/guide/diagrams.mjs';
 import { da } from './danish.mjs';
 
 const docs = dirname(dirname(fileURLToPath(import.meta.url)));
+/** Drawn while the pages are rendered, written when the site is built. */
+const drawings = new Map();
 /** The table of security requirements is for auditors, and longer than all other pages together. */
 const EXCLUDED = ['asvs.md'];
 const page = (text, link) => ({ text, link });
@@ -107,7 +110,15 @@ export default {
   appearance: true,
   metaChunk: true,
   lastUpdated: false,
-  markdown: { config: dropLinksOutside },
+  markdown: {
+    config: (md) => {
+      dropLinksOutside(md);
+      drawDiagrams(md, '/guide/assets/', (name, drawing) => drawings.set(name, drawing));
+    },
+  },
+  buildEnd: ({ outDir }) => {
+    for (const [name, drawing] of drawings) writeFileSync(join(outDir, 'assets', name), drawing);
+  },
   transformHtml: (html, _, { siteConfig }) => moveScriptsOut(html, siteConfig.outDir),
   themeConfig: {
     search: { provider: 'local', options: { locales: { da: { translations: da.search } } } },

@@ -9,6 +9,7 @@ export const da = {
         page('Oversigt', ''),
         page('Slå Scalepoint til', 'slaa-til'),
         page('Standardindstillinger', 'standardindstillinger'),
+        page('Arbejdsdage og frister', 'arbejdsdage'),
         page('Sikkerhedstokens', 'sikkerhedstokens'),
         page('Brugernavne', 'brugernavne'),
       ],
