@@ -261,7 +261,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Hand over all open tasks of an employee
+         * Move all open tasks to another employee
          * @description Makes another employee the case manager of all tasks of the first that are not finished, up to 200 in one call: repeat it while `more` is true. Every task has its own result, as in `POST /v1/tasks/bulk-moves`.
          *
          *     Permission: `tasks:manage`.
@@ -2043,7 +2043,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Try assignment rules
+         * Preview assignment rules
          * @description Says what the given rules would do with a task. Saves nothing.
          *
          *     Permission: `settings:manage`.
@@ -2795,7 +2795,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Count your unread notices
+         * Get the number of your unread notices
          * @description Returns how many notices are unread.
          *
          *     Permission: `tasks:read`.
@@ -2819,7 +2819,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Mark all notices as read
+         * Set all your notices as read
          * @description Marks the 500 oldest unread notices as read; repeat it for more. Safe to repeat.
          *
          *     Permission: `tasks:read`.
@@ -2841,7 +2841,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Mark a notice as read
+         * Set a notice as read
          * @description Marks one of your notices as read. Safe to repeat.
          *
          *     Permission: `tasks:read`.
@@ -7856,7 +7856,15 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
-            409: components["responses"]["Problem409"];
+            /** @description Conflict with the current state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             412: components["responses"]["Problem412"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];

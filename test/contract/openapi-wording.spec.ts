@@ -46,6 +46,7 @@ describe('openapi.json', () => {
       'Events',
       'Health',
       'Invoices',
+      'Notices',
       'Offers',
       'Operations',
       'Operator',

@@ -36,6 +36,11 @@ beforeAll(async () => {
   const { body: webhook } = (await anna.post('/v1/webhooks').send({ url }).expect(201)) as { body: { id: string } };
   await anna.put(`/v1/webhooks/${webhook.id}`).set('if-match', '*').send({ url, active: false }).expect(200);
   await anna.put('/v1/text-templates').set('if-match', '*').send({ templates: [] }).expect(200);
+  const absence = { deputyId: 'bo', from: null, until: null };
+  await anna.put('/v1/absences/anna').set('if-match', '*').send(absence).expect(200);
+  await anna.put('/v1/assignment-rules').set('if-match', '*').send({ rules: [] }).expect(200);
+  const told = (await anna.get('/v1/me/notice-preferences').expect(200)).body as object;
+  await anna.put('/v1/me/notice-preferences').set('if-match', '*').send(told).expect(200);
   const views = [{ name: 'Nye opgaver', query: 'status=case-opened' }];
   await anna.put('/v1/me/saved-views').set('if-match', '*').send({ views }).expect(200);
   const { body: tasks } = (await anna.get('/v1/tasks').expect(200)) as { body: { items: [{ id: string }] } };
