@@ -17,6 +17,7 @@ export const da = {
       text: 'Det daglige arbejde',
       items: [
         page('Morgenens opgaver', 'morgenens-opgaver'),
+        page('Medarbejdere og beskeder', 'medarbejdere-og-beskeder'),
         page('En besigtigelse', 'besigtigelse'),
         page('En faktura', 'faktura'),
       ],
