@@ -2,6 +2,9 @@
 export type Day = string;
 
 const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
+/** Summer time begins and ends before 03:00. */
+const CHANGED_BY_MINUTE = 180;
 
 const copenhagen = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'Europe/Copenhagen',
@@ -26,6 +29,19 @@ export function danishMidnight(day: Day): Date {
   const start = utc(day).getTime();
   const inSummer = new Date(start - 2 * HOUR_MS);
   return danishDay(inSummer) === day ? inSummer : new Date(start - HOUR_MS);
+}
+
+/** The last moment of the day in Denmark: what is due on a day may be done until then. */
+export function danishDayEnd(day: Day): Date {
+  return new Date(danishMidnight(addDays(day, 1)).getTime() - 1);
+}
+
+/** The instant at which Danish clocks show this many minutes after midnight. */
+export function danishInstant(day: Day, minutes: number): Date {
+  const begin = danishMidnight(day).getTime();
+  const isAfterChange = minutes >= CHANGED_BY_MINUTE;
+  const length = isAfterChange ? danishMidnight(addDays(day, 1)).getTime() - begin : DAY_MS;
+  return new Date(begin + minutes * 60_000 + length - DAY_MS);
 }
 
 /** True for a day of the calendar written `yyyy-MM-dd`: not for `2026-02-29`, `2026-2-1` or a time. */

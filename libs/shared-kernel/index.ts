@@ -5,7 +5,26 @@ export { DomainEvent, type EventClass } from './event.js';
 export { Ids } from './ids.js';
 export { StaleVersion } from './stale-version.js';
 export { Cvr, CvrNotEightDigits, CvrRepeatsOneDigit } from './cvr.js';
-export { addDays, addMonthsFromAnchor, danishDay, danishMidnight, isDay, type Day } from './danish-time.js';
+export {
+  addDays,
+  addMonthsFromAnchor,
+  danishDay,
+  danishDayEnd,
+  danishInstant,
+  danishMidnight,
+  isDay,
+  type Day,
+} from './danish-time.js';
+export { danishHolidays, OPTIONAL_DAYS_OFF, type OptionalDayOff } from './danish-holidays.js';
+export {
+  type CalendarChoices,
+  type Closing,
+  TIME_UNITS,
+  type TimeSpan,
+  type TimeUnit,
+  WorkingCalendar,
+  type WorkingHours,
+} from './working-calendar.js';
 export {
   AmountTooLarge,
   DECIMAL_AMOUNT_PATTERN,

@@ -1,4 +1,4 @@
-import { addDays, danishDay, danishMidnight } from '#shared-kernel';
+import { danishDay, danishDayEnd } from '#shared-kernel';
 
 /**
  * Reads the date formats of Scalepoint and its insurers. A text without a time zone is Danish local time, since all senders
@@ -50,7 +50,7 @@ export function parseInstant(text: string): string | null {
 export function parseUpperBound(text: string): string | null {
   const day = /[:T]/i.test(text) ? null : parseDay(text);
   if (day === null) return parseInstant(text);
-  return new Date(danishMidnight(addDays(day, 1)).getTime() - 1).toISOString();
+  return danishDayEnd(day).toISOString();
 }
 
 /** Returns the Danish calendar day as `yyyy-MM-dd`. Accepts the same formats; null for anything else. */
