@@ -18,6 +18,7 @@ export const da = {
       text: 'Det daglige arbejde',
       items: [
         page('Morgenens opgaver', 'morgenens-opgaver'),
+        page('Medarbejdere og beskeder', 'medarbejdere-og-beskeder'),
         page('En besigtigelse', 'besigtigelse'),
         page('Kalenderen', 'kalender'),
         page('En faktura', 'faktura'),

@@ -327,7 +327,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Hand over all open tasks of an employee
+         * Move all open tasks to another employee
          * @description Makes another employee the case manager of all tasks of the first that are not finished, up to 200 in one call: repeat it while `more` is true. Every task has its own result, as in `POST /v1/tasks/bulk-moves`.
          *
          *     Permission: `tasks:manage`.
@@ -10372,7 +10372,15 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
-            409: components["responses"]["Problem409"];
+            /** @description Conflict with the current state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             412: components["responses"]["Problem412"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];

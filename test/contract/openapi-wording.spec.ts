@@ -47,6 +47,7 @@ describe('openapi.json', () => {
       'Events',
       'Health',
       'Invoices',
+      'Notices',
       'Offers',
       'Operations',
       'Operator',

@@ -38,6 +38,11 @@ beforeAll(async () => {
   await anna.put('/v1/text-templates').set('if-match', '*').send({ templates: [] }).expect(200);
   const { body: calendar } = await anna.get('/v1/calendar').expect(200);
   await anna.put('/v1/calendar').set('if-match', '*').send(calendar).expect(200);
+  const absence = { deputyId: 'bo', from: null, until: null };
+  await anna.put('/v1/absences/anna').set('if-match', '*').send(absence).expect(200);
+  await anna.put('/v1/assignment-rules').set('if-match', '*').send({ rules: [] }).expect(200);
+  const told = (await anna.get('/v1/me/notice-preferences').expect(200)).body as object;
+  await anna.put('/v1/me/notice-preferences').set('if-match', '*').send(told).expect(200);
   const views = [{ name: 'Nye opgaver', query: 'status=case-opened' }];
   await anna.put('/v1/me/saved-views').set('if-match', '*').send({ views }).expect(200);
   const { body: tasks } = (await anna.get('/v1/tasks').expect(200)) as { body: { items: [{ id: string }] } };

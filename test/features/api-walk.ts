@@ -56,6 +56,7 @@ const FIXED: Readonly<Record<string, string>> = {
   '{companyKey}': 'demo',
   '{field}': 'description',
   '{name}': 'contact',
+  '{employeeId}': 'anna',
 };
 
 export class Caller {

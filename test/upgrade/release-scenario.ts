@@ -57,6 +57,17 @@ export async function playRelease(product: RunningProduct, receiverUrl: string):
   await anna.put('/v1/calendar').set('if-match', '*').send(calendar).expect(200);
   const views = [{ name: 'Nye opgaver', query: 'status=case-opened' }];
   await anna.put('/v1/me/saved-views').set('if-match', '*').send({ views }).expect(200);
+  const absence = { deputyId: 'bo', from: '2026-12-21', until: '2027-01-02' };
+  await anna.put('/v1/absences/anna').set('if-match', '*').send(absence).expect(200);
+  const rule = { insurerId: null, postalCodes: [{ from: '8000', to: '8299' }], damageType: 'vand' };
+  const rules = [{ ...rule, caseManagerId: 'anna', caseGroupId: null }];
+  await anna.put('/v1/assignment-rules').set('if-match', '*').send({ rules }).expect(200);
+  const { body: told } = await anna.get('/v1/me/notice-preferences').expect(200);
+  await anna
+    .put('/v1/me/notice-preferences')
+    .set('if-match', '*')
+    .send({ ...(told as object), digestAt: '07:30' })
+    .expect(200);
   await anna.put('/v1/event-source').set('if-match', '"0"').send({ tenant: 'demo', active: false }).expect(200);
   await anna.put('/v1/personal-data/retention').send({ months: 60 }).expect(200);
   await anna.post('/v1/users/bo/sign-out').expect(204);

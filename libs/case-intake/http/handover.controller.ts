@@ -9,6 +9,7 @@ import { ListTasks } from '../queries/list-tasks.js';
 import { MAX_TASKS } from './bulk-moves.dto.js';
 import { HandoverBody, HandoverResponse } from './handover.dto.js';
 import { MoveEach } from './move-each.js';
+import { NO_CASE } from './task.problems.js';
 
 @ApiTags('Tasks')
 @Controller('v1/tasks/handovers')
@@ -22,13 +23,13 @@ export class HandoverController {
   @Post()
   @HttpCode(200)
   @ApiOperation({
-    summary: 'Hand over all open tasks of an employee',
+    summary: 'Move all open tasks to another employee',
     description:
       'Makes another employee the case manager of all tasks of the first that are not finished, up to 200 in one call: repeat it ' +
       'while `more` is true. Every task has its own result, as in `POST /v1/tasks/bulk-moves`.',
   })
   @ApiOkResponse({ type: HandoverResponse })
-  @ApiProblems(400)
+  @ApiProblems(400, NO_CASE)
   async handOver(
     @CurrentPrincipal() { companyId }: Principal,
     @Body() { fromEmployeeId, toEmployeeId }: HandoverBody,

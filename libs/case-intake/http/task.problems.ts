@@ -1,5 +1,5 @@
 import { FileNotFound, MessageNotFound, TaskNotFound } from '../contracts/not-found.js';
-import { CaseValueUnusable, NoSuchDifference } from '../domain/case-errors.js';
+import { CaseValueUnusable, NoSuchDifference, TaskHasNoCase } from '../domain/case-errors.js';
 import {
   AnswerNotFound,
   DeadlineUnknown,
@@ -42,4 +42,6 @@ export const NO_RETRY = new TaskNeedsNoRetry('accepted');
 export const UNKNOWN_DEADLINE = new DeadlineUnknown('svar', ['contact', 'inspection']);
 export const UNUSABLE = new CaseValueUnusable(['debtorId']);
 export const CASE_KNOWN = new ScalepointCaseIsKnown('7c3b…');
+/** In the result of a single task. */
+export const NO_CASE = TaskHasNoCase;
 export const NO_DIFFERENCE = new NoSuchDifference('description');

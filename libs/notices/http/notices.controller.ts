@@ -53,7 +53,10 @@ export class NoticesController {
   }
 
   @Get('notices/counts')
-  @ApiOperation({ summary: 'Count your unread notices', description: 'Returns how many notices are unread.' })
+  @ApiOperation({
+    summary: 'Get the number of your unread notices',
+    description: 'Returns how many notices are unread.',
+  })
   @ApiOkResponse({ type: NoticeCountsResponse })
   counts(@CurrentPrincipal() { companyId, userId }: Principal): Promise<NoticeCounts> {
     return this.queries.execute(new CountNotices(companyId, userId));
@@ -62,7 +65,7 @@ export class NoticesController {
   @Post('notices/read')
   @HttpCode(204)
   @ApiOperation({
-    summary: 'Mark all notices as read',
+    summary: 'Set all your notices as read',
     description: 'Marks the 500 oldest unread notices as read; repeat it for more. Safe to repeat.',
   })
   @ApiNoContentResponse({ description: 'Marked as read' })
@@ -72,7 +75,7 @@ export class NoticesController {
 
   @Post('notices/:id/read')
   @HttpCode(204)
-  @ApiOperation({ summary: 'Mark a notice as read', description: 'Marks one of your notices as read. Safe to repeat.' })
+  @ApiOperation({ summary: 'Set a notice as read', description: 'Marks one of your notices as read. Safe to repeat.' })
   @ApiNoContentResponse({ description: 'Marked as read' })
   @ApiProblems(400, NoticeNotFound)
   async read(@CurrentPrincipal() { companyId, userId }: Principal, @IdParam() id: string): Promise<void> {

@@ -31,7 +31,7 @@ const KIND_OF: Readonly<Record<string, NoticeKind>> = {
   [PostingLeftUnclearV1.type]: 'refused',
 };
 
-/** What Scalepoint took, or takes at the next attempt, is no news. */
+/** What Scalepoint took, or takes at the next attempt, needs no notice. */
 const ANSWERS_WITHOUT_NOTICE = ['accepted', 'not-sent'];
 
 @Injectable()

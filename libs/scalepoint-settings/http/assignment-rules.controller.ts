@@ -56,7 +56,7 @@ export class AssignmentRulesController {
   @Post('preview')
   @HttpCode(200)
   @ApiOperation({
-    summary: 'Try assignment rules',
+    summary: 'Preview assignment rules',
     description: 'Says what the given rules would do with a task. Saves nothing.',
   })
   @ApiOkResponse({ type: AssignmentPreviewResponse })
