@@ -471,6 +471,7 @@ const PAGES = [
   '/scalepoint',
   '/scalepoint?tab=inbox',
   '/users',
+  '/calendar',
   '/integrations',
   '/integrations?tab=webhooks',
   '/integrations?tab=dead-letters',

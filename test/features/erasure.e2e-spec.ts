@@ -223,6 +223,8 @@ describe('a person', () => {
       'invoicing.offer_pdf.content',
       'platform.audit_personal.after',
       'platform.idempotency_key.answer',
+      'visits.visit.note',
+      'visits.visit.proposed_note',
     ]) {
       expect(before).toContain(place);
     }
@@ -250,6 +252,7 @@ describe('a person', () => {
       'platform.audit-values',
       'platform.stored-response',
       'scalepoint-gateway.delivery',
+      'visits.visit',
     ]);
     expect(report.kept).toContainEqual(expect.objectContaining({ what: 'invoicing.invoice', until: '2031-12-31' }));
     // The invoice, its audit entry, and nothing else.

@@ -95,7 +95,7 @@ export function Agenda({ days, lanes, visits, ...card }: BoardProps & { readonly
     const ofDay = visits.filter(({ startsAt }) => dayOf(startsAt) === day);
     return (
       <section key={day} className="agenda-day" aria-label={dayName(day, language, 'long')}>
-        <h2>{dayName(day, language, 'long')}</h2>
+        {days.length > 1 && <h2>{dayName(day, language, 'long')}</h2>}
         {ofDay.length === 0 && <p>{word('noVisitsInPeriod')}</p>}
         {ofDay.map((visit) => {
           const employee = names.get(visit.employeeId) ?? visit.employeeId;

@@ -144,9 +144,11 @@ function Visits({
           ) : (
             <>
               {mayManage && <Typography.Paragraph type="secondary">{word('calendarHelp')}</Typography.Paragraph>}
-              <ScrollBox label={word('calendar')}>
-                {isDay ? <DayBoard day={days[0] ?? ''} {...board} /> : <WeekBoard days={days} {...board} />}
-              </ScrollBox>
+              <div className="calendar-board">
+                <ScrollBox label={word('calendar')}>
+                  {isDay ? <DayBoard day={days[0] ?? ''} {...board} /> : <WeekBoard days={days} {...board} />}
+                </ScrollBox>
+              </div>
             </>
           )}
           <KeptDialog of={opened}>

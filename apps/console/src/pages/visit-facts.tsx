@@ -54,8 +54,8 @@ export function VisitWarnings({ visit }: { readonly visit: Visit }) {
       {status === 'on-the-way' && arrivesAt && <Tag>{word('arrivesAt').replace('{time}', clock(arrivesAt))}</Tag>}
       {attempts.length > 0 && <Tag>{count('attemptsCount', attempts.length)}</Tag>}
       {timesMoved > 0 && <Tag>{count('timesMoved', timesMoved)}</Tag>}
-      {conflicts.length > 0 && <Tag color="warning">{count('overlaps', conflicts.length)}</Tag>}
-      {afterDeadline && <Tag color="error">{word('afterInspectionDeadline')}</Tag>}
+      {conflicts.length > 0 && <Chip phase="waiting">{count('overlaps', conflicts.length)}</Chip>}
+      {afterDeadline && <Chip phase="failed">{word('afterInspectionDeadline')}</Chip>}
     </>
   );
 }
