@@ -2259,7 +2259,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Try assignment rules
+         * Preview assignment rules
          * @description Says what the given rules would do with a task. Saves nothing.
          *
          *     Permission: `settings:manage`.
@@ -3187,7 +3187,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Download a file of a subcontract
+         * Download a file of the work
          * @description Returns a file that the office shows or that the firm sent, always as a download.
          */
         get: operations["SubcontractLinkController_file"];
@@ -3210,7 +3210,7 @@ export interface paths {
         put?: never;
         /**
          * Accept the work
-         * @description Not possible while a price is asked for.
+         * @description Accepts the work; not possible while a price is asked for.
          */
         post: operations["SubcontractLinkController_accept"];
         delete?: never;
@@ -3229,8 +3229,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Decline the work
-         * @description With the reason, which the office sees.
+         * Reject the work
+         * @description Declines the work with a reason, which the office sees.
          */
         post: operations["SubcontractLinkController_decline"];
         delete?: never;
@@ -3249,8 +3249,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Name a price
-         * @description Where one is asked for. The work begins when the office has agreed to it.
+         * Set a price
+         * @description Names a price where one is asked for. The firm has the work when the office has agreed to it.
          */
         post: operations["SubcontractLinkController_givePrice"];
         delete?: never;
@@ -3269,8 +3269,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Report that the work began
-         * @description Possible once it is accepted.
+         * Report the start of the work
+         * @description Reports the work as begun once it is accepted.
          */
         post: operations["SubcontractLinkController_begin"];
         delete?: never;
@@ -3289,8 +3289,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Report that the work is finished
-         * @description Possible once it is accepted.
+         * Report the end of the work
+         * @description Reports the work as finished once it is accepted.
          */
         post: operations["SubcontractLinkController_finish"];
         delete?: never;
@@ -3309,7 +3309,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Write to the office
+         * Add a comment to the work
          * @description Adds a comment, at most 200 in all.
          */
         post: operations["SubcontractLinkController_comment"];
@@ -3816,6 +3816,122 @@ export interface paths {
          *     Permission: `settings:manage`.
          */
         delete: operations["TemplateController_delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List your notices
+         * @description Lists what the current user was told of in the last 90 days, newest first.
+         *
+         *     Permission: `tasks:read`.
+         */
+        get: operations["NoticesController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/notices/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the number of your unread notices
+         * @description Returns how many notices are unread.
+         *
+         *     Permission: `tasks:read`.
+         */
+        get: operations["NoticesController_counts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/notices/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Set all your notices as read
+         * @description Marks the 500 oldest unread notices as read; repeat it for more. Safe to repeat.
+         *
+         *     Permission: `tasks:read`.
+         */
+        post: operations["NoticesController_readAll"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/notices/{id}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Set a notice as read
+         * @description Marks one of your notices as read. Safe to repeat.
+         *
+         *     Permission: `tasks:read`.
+         */
+        post: operations["NoticesController_read"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/notice-preferences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get how you are told
+         * @description Returns for each kind of notice whether it is shown in the console, on the desktop and sent by mail.
+         *
+         *     Permission: `tasks:read`.
+         */
+        get: operations["NoticesController_preferences"];
+        /**
+         * Change how you are told
+         * @description Replaces the settings of the current user. They apply to what happens from now on.
+         *
+         *     Permission: `tasks:read`.
+         */
+        put: operations["NoticesController_change"];
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -4419,6 +4535,13 @@ export interface components {
              * @enum {string}
              */
             keep: "insurer" | "user";
+        };
+        TaskMergingRequest: {
+            /**
+             * Format: uuid
+             * @description The task that is kept
+             */
+            taskId: string;
         };
         HandoverBody: {
             /** @example bo */
@@ -9313,6 +9436,138 @@ export interface components {
             readonly id?: string;
             /** @description Whether it is a template of the product, which can be copied and not changed */
             readonly standard?: boolean;
+            /**
+             * Format: date-time
+             * @description When it was created; null until it is first saved
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            readonly createdAt?: string | null;
+            /**
+             * Format: date-time
+             * @description When its `version` changed last; null until it is first saved
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            readonly updatedAt?: string | null;
+            readonly version?: number;
+        };
+        /** @enum {string} */
+        NoticeKind: "new-task" | "reassigned" | "deadline-near" | "refused" | "cancelled";
+        /**
+         * @description Null without a mail, or while it waits
+         * @enum {string}
+         */
+        NoticeMailOutcome: "sent" | "refused" | "no-address" | "not-configured";
+        NoticeResponse: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["NoticeKind"];
+            /** Format: uuid */
+            taskId: string | null;
+            /** @example 20261124-07-1 */
+            taskNumber: string | null;
+            /**
+             * @description Name of the deadline that is near
+             * @example contact
+             */
+            detail: string | null;
+            /** @description Whether the user wants it on the desktop too */
+            desktop: boolean;
+            /** @description Null without a mail, or while it waits */
+            mailOutcome: components["schemas"]["NoticeMailOutcome"] | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            givenAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            readAt: string | null;
+        };
+        NoticeResponsePage: {
+            items: components["schemas"]["NoticeResponse"][];
+            /** @description Cursor of the next page, to be sent as `cursor`; null on the last page */
+            next: string | null;
+        };
+        NoticeCountsResponse: {
+            unread: number;
+        };
+        /**
+         * @description Of the mails
+         * @enum {string}
+         */
+        NoticeLanguage: "da" | "en";
+        ChannelsItem: {
+            console: boolean;
+            desktop: boolean;
+            mail: boolean;
+        };
+        ChannelsByKind: {
+            /** @description You are responsible for a new task */
+            "new-task": components["schemas"]["ChannelsItem"];
+            /** @description A task was assigned to you */
+            reassigned: components["schemas"]["ChannelsItem"];
+            /** @description A deadline is near */
+            "deadline-near": components["schemas"]["ChannelsItem"];
+            /** @description Scalepoint refused what was sent, or an invoice was not posted */
+            refused: components["schemas"]["ChannelsItem"];
+            /** @description The insurer cancelled the task */
+            cancelled: components["schemas"]["ChannelsItem"];
+        };
+        /**
+         * @description `off`: the installation sends no mail; `printed`: the demo prints it
+         * @enum {string}
+         */
+        MailState: "smtp" | "printed" | "off";
+        NoticePreferencesResponse: {
+            /** @description Of the mails */
+            language: components["schemas"]["NoticeLanguage"];
+            channels: components["schemas"]["ChannelsByKind"];
+            /**
+             * @description When the daily mail is sent, in Danish time, Monday to Friday; null without one
+             * @example 07:30
+             */
+            digestAt: string | null;
+            /**
+             * Format: email
+             * @description Where mails go: the user’s address in the ERP
+             * @example anna@firma.example
+             */
+            email: string | null;
+            /** @description `off`: the installation sends no mail; `printed`: the demo prints it */
+            mail: components["schemas"]["MailState"];
+            /**
+             * Format: date-time
+             * @description When it was created; null until it is first saved
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            createdAt: string | null;
+            /**
+             * Format: date-time
+             * @description When its `version` changed last; null until it is first saved
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            updatedAt: string | null;
+            version: number;
+        };
+        NoticePreferencesRequest: {
+            /** @description Of the mails */
+            language: components["schemas"]["NoticeLanguage"];
+            channels: components["schemas"]["ChannelsByKind"];
+            /**
+             * @description When the daily mail is sent, in Danish time, Monday to Friday; null without one
+             * @example 07:30
+             */
+            digestAt: string | null;
+            /**
+             * Format: email
+             * @description Where mails go: the user’s address in the ERP
+             * @example anna@firma.example
+             */
+            readonly email?: string | null;
+            /** @description `off`: the installation sends no mail; `printed`: the demo prints it */
+            readonly mail?: components["schemas"]["MailState"];
             /**
              * Format: date-time
              * @description When it was created; null until it is first saved
@@ -21280,6 +21535,273 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    NoticesController_list: {
+        parameters: {
+            query?: {
+                /** @description Maximum number of items per page. Default 50, at most 200. */
+                limit?: number;
+                /** @description Cursor: the `next` value of the previous page. */
+                cursor?: string;
+                /** @description Only unread ones, or only read ones */
+                unread?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeResponsePage"];
+                };
+            };
+            /** @description Unchanged since the ETag in `If-None-Match` */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            412: components["responses"]["Problem412"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    NoticesController_counts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeCountsResponse"];
+                };
+            };
+            /** @description Unchanged since the ETag in `If-None-Match` */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            412: components["responses"]["Problem412"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    NoticesController_readAll: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key returns the response of the first one, with `Idempotent-Replayed: true` */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Marked as read */
+            204: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    NoticesController_read: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key returns the response of the first one, with `Idempotent-Replayed: true` */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Marked as read */
+            204: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    NoticesController_preferences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticePreferencesResponse"];
+                };
+            };
+            /** @description Unchanged since the ETag in `If-None-Match` */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            412: components["responses"]["Problem412"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    NoticesController_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version that the change is based on, such as `"7"`, or `*` for any version */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "language": "da",
+                 *       "channels": {
+                 *         "new-task": {
+                 *           "console": true,
+                 *           "desktop": true,
+                 *           "mail": true
+                 *         },
+                 *         "reassigned": {
+                 *           "console": true,
+                 *           "desktop": true,
+                 *           "mail": true
+                 *         },
+                 *         "deadline-near": {
+                 *           "console": true,
+                 *           "desktop": true,
+                 *           "mail": true
+                 *         },
+                 *         "refused": {
+                 *           "console": true,
+                 *           "desktop": true,
+                 *           "mail": true
+                 *         },
+                 *         "cancelled": {
+                 *           "console": true,
+                 *           "desktop": true,
+                 *           "mail": true
+                 *         }
+                 *       },
+                 *       "digestAt": "07:30"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NoticePreferencesRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticePreferencesResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
             412: components["responses"]["Problem412"];
             428: components["responses"]["Problem428"];
             429: components["responses"]["Problem429"];

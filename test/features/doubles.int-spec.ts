@@ -6,6 +6,7 @@ import { testDatabase } from '#platform/testing';
 import { SqlDoubles } from '../../libs/case-intake/infrastructure/sql-doubles.js';
 import { CountTasks, CountTasksHandler } from '../../libs/case-intake/queries/count-tasks.js';
 import { GetRelatedTasks, GetRelatedTasksHandler } from '../../libs/case-intake/queries/get-related-tasks.js';
+import { CalendarOfAll } from '../../libs/case-intake/testing/opening.js';
 
 const database = testDatabase();
 const [ours, theirs, insurer] = [v7(), v7(), v7()];
@@ -187,7 +188,7 @@ it('what tasks have in common is read by indexes alone, as the application, what
   statements = [];
   await look(id);
   await shown(id);
-  await new CountTasksHandler(reads, { now: () => NOW }, { count: async () => 0 }).execute(new CountTasks(ours));
+  await new CountTasksHandler(reads, { now: () => NOW }, { count: async () => 0 }, new CalendarOfAll()).execute(new CountTasks(ours));
   const plans: string[] = [];
   const client = new Client({ connectionString: database.appUrl });
   await client.connect();

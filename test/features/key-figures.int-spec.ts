@@ -38,7 +38,7 @@ beforeAll(() => {
   postings = new SqlPostingFigures(reads);
   steps = new SqlStepFigures(reads);
   offered = new SqlOfferedTasks(reads);
-  list = new ListTasksHandler(reads, { now: () => now }, new CalendarOfAll());
+  list = new ListTasksHandler(reads, { now: () => now }, new CalendarOfAll(), { on: async () => [] });
 });
 afterAll(() => pool.end());
 beforeEach(async () => {

@@ -1,6 +1,6 @@
 import { type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
 import { sql } from 'kysely';
-import { CompanyQuery, ReplicaQuery } from '#platform/cqrs';
+import { ReplicaQuery } from '#platform/cqrs';
 import { withDoubles } from './get-related-tasks.js';
 import { Database } from '#platform/persistence';
 import { isTask } from './get-task-content.js';
