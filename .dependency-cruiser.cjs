@@ -302,6 +302,7 @@ module.exports = {
           'rxjs',
           'csv-stringify',
           'fast-xml-builder',
+          'ical-generator',
         ),
         node('stream', 'readline'),
       ],

@@ -8779,7 +8779,11 @@ export interface components {
             city: string | null;
         };
         VisitTaskResponse: {
-            status: components["schemas"]["TaskStatus"];
+            /**
+             * @description The status of the task
+             * @example accepted
+             */
+            status: string;
             /** @example Nordlys Forsikring */
             insurerName: string;
             /** @example 20260826-01-8 */

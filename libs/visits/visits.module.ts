@@ -17,8 +17,10 @@ import {
   CancelVisitHandler,
   MakeVisitHandler,
   MissPolicyholderHandler,
+  RecordProposalHandler,
   StartVisitHandler,
 } from './commands/visit-moves.js';
+import { CalendarAddresses } from './contracts/index.js';
 import { CalendarFeeds, FeedSecrets } from './domain/calendar-feed.js';
 import { Employees } from './domain/employees.js';
 import { Visits } from './domain/visit.js';
@@ -26,8 +28,9 @@ import { CalendarFeedController } from './http/calendar-feed.controller.js';
 import { CalendarController } from './http/calendar.controller.js';
 import { VisitController } from './http/visit.controller.js';
 import { DirectoryEmployees } from './infrastructure/directory-employees.js';
-import { MikroCalendarFeeds, RandomFeedSecrets } from './infrastructure/mikro-calendar-feeds.js';
+import { MikroCalendarFeeds } from './infrastructure/mikro-calendar-feeds.js';
 import { MikroVisits } from './infrastructure/mikro-visits.js';
+import { RandomFeedSecrets, SecretCalendarAddresses } from './infrastructure/secret-calendar-addresses.js';
 import { VisitPersonalRecords } from './infrastructure/visit-personal-records.js';
 import { CalendarFeedMapping, VisitMapping } from './infrastructure/visits.mapping.js';
 import { ListCalendarFeedsHandler } from './queries/list-calendar-feeds.js';
@@ -50,6 +53,7 @@ const commandHandlers = [
   MakeVisitHandler,
   MissPolicyholderHandler,
   ProposeVisitTimeHandler,
+  RecordProposalHandler,
   RemoveCalendarFeedHandler,
   RenewCalendarFeedHandler,
   StartVisitHandler,
@@ -61,6 +65,7 @@ const reactions = [CancelVisitsOnTaskEnded, FollowInspectionOnTaskMoved];
 
 const adapters: Provider[] = [
   VisitPersonalRecords,
+  { provide: CalendarAddresses, useClass: SecretCalendarAddresses },
   { provide: CalendarFeeds, useClass: MikroCalendarFeeds },
   { provide: Employees, useClass: DirectoryEmployees },
   { provide: FeedSecrets, useClass: RandomFeedSecrets },

@@ -46,7 +46,6 @@ export function handlerFaults(files: readonly SourceFile[]): string[] {
         faults.push(`${file.path}: has no handler of a ${kind}`);
       }
       for (const name of names) {
-        if (isHandledInside(files, file, name)) continue;
         if (!handlers.includes(name)) faults.push(`${file.path}: ${name} has no handler in its file`);
         if (!contextOf(file.path)) continue;
         if (folderOf(file.path) !== folder) faults.push(`${file.path}: ${name} is a ${kind} outside ${folder}/`);
@@ -66,12 +65,6 @@ function isOfferedIn(files: readonly SourceFile[], { path }: SourceFile, target:
   const offered = `libs/${contextOf(path)}/contracts/${kebab(target)}.ts`;
   if (basename(path) !== `${kebab(target)}.ts`) return false;
   return files.some((file) => file.path === offered && classesOf(file).some((one) => one.name?.text === target));
-}
-
-/** Whether a command of the contracts has its handler in a file of the same name in `commands/`. */
-function isHandledInside(files: readonly SourceFile[], { path }: SourceFile, target: string): boolean {
-  const handling = `libs/${contextOf(path)}/commands/${kebab(target)}.ts`;
-  return folderOf(path) === 'contracts' && files.some((file) => file.path === handling);
 }
 
 /** Whether all handlers of the file extend one abstract class that the file declares. */

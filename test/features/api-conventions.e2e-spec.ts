@@ -397,7 +397,7 @@ describe('every example of the API description', () => {
       if (status === 201) document = await load();
     }
     expect(faults).toEqual([]);
-  });
+  }, 90_000);
 
   /** With the examples of the parameters. */
   function urlOf(path: string, { parameters = [] }: WalkedOperation['operation'], id?: string): string {

@@ -224,7 +224,6 @@ describe('a person', () => {
       'platform.audit_personal.after',
       'platform.idempotency_key.answer',
       'visits.visit.note',
-      'visits.visit.proposed_note',
     ]) {
       expect(before).toContain(place);
     }

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import ICAL from 'ical.js';
-import { Commands } from '#platform/cqrs';
 import { UnitOfWork } from '#platform/transactions';
-import { ProposeVisitTime, TaskVisits } from '#visits/contracts';
+import { TaskVisits } from '#visits/contracts';
 import { DEMO_COMPANIES } from '../../apps/product/src/demo-users.js';
 import { runningProduct } from './running-api.js';
 import { scalepointWorld } from './scalepoint-world.js';
@@ -151,9 +150,9 @@ describe('visits of a task', () => {
   it('show a time that the policyholder proposed, which the office accepts', async () => {
     const { id: taskId } = await aTask('a5');
     const { id } = await book(taskId, { kind: 'inspection' });
-    const proposal = new ProposeVisitTime(companyId, id, new Date(NOON), 'Efter frokost');
-    await product.app.get(Commands).execute(proposal);
     const anna = await product.as('anna');
+    const proposal = { startsAt: NOON, note: 'Efter frokost' };
+    await anna.post(`/v1/visits/${id}/proposal`).send(proposal).expect(200);
     const { body } = await anna.get(`/v1/visits/${id}`).expect(200);
     expect(body).toMatchObject({ startsAt: MORNING, proposal: { startsAt: NOON, note: 'Efter frokost' } });
     const { body: accepted } = await anna.post(`/v1/visits/${id}/proposal-answer`).send({ accept: true }).expect(200);

@@ -2,12 +2,12 @@ import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { TasksToVisit } from '#case-intake/contracts';
 import { CompanyCommand } from '#platform/cqrs';
 import { Clock, Ids } from '#shared-kernel';
-import type { VisitKind } from '../contracts/index.js';
+import type { VisitKind, VisitTerms } from '../contracts/index.js';
 import { Employees } from '../domain/employees.js';
 import { takesVisits } from '../domain/tasks-with-visits.js';
 import { InspectionIsPlanned, TaskTakesNoVisits } from '../domain/visit-errors.js';
-import { TaskToVisitUnknown } from '../domain/task-to-visit-unknown.js';
-import { Visit, Visits, type VisitTerms } from '../domain/visit.js';
+import { TaskToVisitUnknown } from '../domain/task-errors.js';
+import { Visit, Visits } from '../domain/visit.js';
 
 export class BookVisit extends CompanyCommand<{ visitId: string }> {
   constructor(

@@ -1,9 +1,9 @@
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { CompanyCommand } from '#platform/cqrs';
 import { Clock } from '#shared-kernel';
-import { VisitNotFound } from '../contracts/index.js';
+import { VisitNotFound, type VisitTerms } from '../contracts/index.js';
 import { Employees } from '../domain/employees.js';
-import { Visits, type VisitTerms } from '../domain/visit.js';
+import { Visits } from '../domain/visit.js';
 
 /** Another time, duration, employee or note. */
 export class ChangeVisit extends CompanyCommand<{ visitId: string }> {

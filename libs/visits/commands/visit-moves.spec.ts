@@ -10,6 +10,8 @@ import {
   MakeVisitHandler,
   MissPolicyholder,
   MissPolicyholderHandler,
+  RecordProposal,
+  RecordProposalHandler,
   StartVisit,
   StartVisitHandler,
 } from './visit-moves.js';
@@ -27,6 +29,8 @@ function moving(visit = aVisit(), companyId = 'company') {
     miss: () => new MissPolicyholderHandler(visits, clock).execute(new MissPolicyholder(...of)),
     make: (at: Date | null) => new MakeVisitHandler(visits, clock).execute(new MakeVisit(...of, at)),
     cancel: () => new CancelVisitHandler(visits, clock).execute(new CancelVisit(...of)),
+    propose: (at: Date) =>
+      new RecordProposalHandler(visits, clock).execute(new RecordProposal(...of, at, 'Efter kl. 10')),
     answer: (accept: boolean) => new AnswerProposalHandler(visits, clock).execute(new AnswerProposal(...of, accept)),
   };
 }
@@ -71,7 +75,7 @@ it('cancels a visit, once', async () => {
 it('moves a visit to the proposed time, or dismisses the proposal', async () => {
   const [accepted, dismissed] = [moving(), moving()];
   const proposed = new Date('2026-12-04T10:00:00Z');
-  for (const { visit } of [accepted, dismissed]) visit.propose(proposed, 'Efter kl. 10', NOW);
+  for (const { propose } of [accepted, dismissed]) await propose(proposed);
   await accepted.answer(true);
   await dismissed.answer(false);
   expect(accepted.visit).toMatchObject({
@@ -87,8 +91,8 @@ it('moves a visit to the proposed time, or dismisses the proposal', async () => 
 });
 
 it('finds only visits of its own company', async () => {
-  const { start, miss, make, cancel, answer } = moving(aVisit(), 'other');
-  for (const moved of [start(null), miss(), make(null), cancel(), answer(true)]) {
+  const { start, miss, make, cancel, propose, answer } = moving(aVisit(), 'other');
+  for (const moved of [start(null), miss(), make(null), cancel(), propose(LATER), answer(true)]) {
     await expect(moved).rejects.toThrow('visits.visit-not-found');
   }
 });

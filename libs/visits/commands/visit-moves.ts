@@ -90,6 +90,25 @@ export class CancelVisitHandler extends MoveVisit<CancelVisit> {
   }
 }
 
+/** The policyholder told the office, or a system of the company, another time. */
+export class RecordProposal extends VisitCommand {
+  constructor(
+    companyId: string,
+    visitId: string,
+    readonly startsAt: Date,
+    readonly note: string | null,
+  ) {
+    super(companyId, visitId);
+  }
+}
+
+@CommandHandler(RecordProposal)
+export class RecordProposalHandler extends MoveVisit<RecordProposal> {
+  protected change(visit: Visit, { startsAt, note }: RecordProposal, now: Date): void {
+    visit.propose(startsAt, note, now);
+  }
+}
+
 /** The office accepts or dismisses the time that the policyholder proposed. */
 export class AnswerProposal extends VisitCommand {
   constructor(

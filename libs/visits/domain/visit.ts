@@ -10,23 +10,14 @@ import {
   VisitNotReachedV1,
   VisitStartedV1,
   type VisitStatus,
+  type VisitTerms,
   VisitTimeDismissedV1,
   VisitTimeProposedV1,
 } from '../contracts/index.js';
 import { NoTimeIsProposed, TimeIsPast, TimeIsToCome, VisitIsOver } from './visit-errors.js';
 
-export const MIN_MINUTES = 5;
-export const MAX_MINUTES = 24 * 60;
 /** Of an inspection that was agreed at the task, which does not say how long it takes. */
 export const USUAL_MINUTES = 60;
-
-/** What the office or the planning decides about a visit. */
-export interface VisitTerms {
-  readonly employeeId: string | null;
-  readonly startsAt: Date;
-  readonly minutes: number;
-  readonly note: string | null;
-}
 
 /** When the policyholder was not reached. */
 export interface Attempt {

@@ -1,13 +1,12 @@
 import { Body, Controller, Delete, Get, HttpCode, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Config } from '#platform/config';
 import { Commands, Queries } from '#platform/cqrs';
 import { ApiProblems, ChangesVersionOf, IdParam, type Page, pageOf } from '#platform/http';
 import { CurrentPrincipal, type Principal, RequirePermission } from '#platform/identity';
 import { CreateCalendarFeed } from '../commands/create-calendar-feed.js';
 import { RemoveCalendarFeed } from '../commands/remove-calendar-feed.js';
 import { RenewCalendarFeed } from '../commands/renew-calendar-feed.js';
-import { CalendarFeedNotFound } from '../contracts/index.js';
+import { CalendarAddresses, CalendarFeedNotFound } from '../contracts/index.js';
 import { CalendarFeedExists } from '../domain/feed-errors.js';
 import { EmployeeUnusable } from '../domain/visit-errors.js';
 import { type CalendarFeedView, ListCalendarFeeds } from '../queries/list-calendar-feeds.js';
@@ -20,7 +19,7 @@ export class CalendarFeedController {
   constructor(
     private readonly commands: Commands,
     private readonly queries: Queries,
-    private readonly config: Config,
+    private readonly addresses: CalendarAddresses,
   ) {}
 
   @Get()
@@ -87,6 +86,6 @@ export class CalendarFeedController {
   }
 
   private addressOf(secret: string | null): string | null {
-    return secret && `${this.config.publicUrl}/calendar/${secret}.ics`;
+    return secret && this.addresses.show(secret);
   }
 }

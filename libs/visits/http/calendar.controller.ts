@@ -1,18 +1,14 @@
-import { createHash } from 'node:crypto';
-import { Controller, Get, Param, Req, Res } from '@nestjs/common';
+import { Controller, Get, Param, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiParam, ApiResponse, ApiTags } from '@nestjs/swagger';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyReply } from 'fastify';
 import { Queries } from '#platform/cqrs';
 import { ApiProblems } from '#platform/http';
 import { Public } from '#platform/identity';
-import { readCompanySecret } from '#platform/secrets';
 import { Companies } from '#platform/tenancy';
+import { CalendarAddresses } from '../contracts/index.js';
 import { CalendarAddressUnknown } from '../domain/feed-errors.js';
-import { FEED_PREFIX } from '../infrastructure/feed-prefix.js';
 import { ReadCalendar } from '../queries/read-calendar.js';
 import { toIcs } from './calendar-as-ics.js';
-
-const ENDING = '.ics';
 
 @ApiTags('Calendar')
 @Controller('calendar')
@@ -20,6 +16,7 @@ const ENDING = '.ics';
 export class CalendarController {
   constructor(
     private readonly companies: Companies,
+    private readonly addresses: CalendarAddresses,
     private readonly queries: Queries,
   ) {}
 
@@ -36,22 +33,15 @@ export class CalendarController {
   @ApiOkResponse({ description: 'The calendar', content: { 'text/calendar': { schema: { type: 'string' } } } })
   @ApiResponse({ status: 304, description: 'The calendar has not changed since it had the ETag of `If-None-Match`' })
   @ApiProblems(CalendarAddressUnknown)
-  async read(
-    @Param('address') address: string,
-    @Req() { headers }: FastifyRequest,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<string | undefined> {
+  async read(@Param('address') address: string, @Res({ passthrough: true }) reply: FastifyReply): Promise<string> {
     const text = await this.calendar(address);
-    const etag = `W/"${createHash('sha1').update(text).digest('base64url')}"`;
-    void reply.header('etag', etag).header('cache-control', 'private, no-cache');
-    if (headers['if-none-match'] === etag) return void reply.code(304);
-    void reply.header('content-type', 'text/calendar; charset=utf-8');
+    void reply.header('cache-control', 'private, no-cache').header('content-type', 'text/calendar; charset=utf-8');
     return text;
   }
 
   /** An unknown, replaced or suspended address gets one answer, so that guessing teaches nothing. */
   private async calendar(address: string): Promise<string> {
-    const secret = address.endsWith(ENDING) ? readCompanySecret(FEED_PREFIX, address.slice(0, -ENDING.length)) : null;
+    const secret = this.addresses.read(address);
     const company = secret && (await this.companies.withId(secret.companyId));
     if (!company || company.suspended) throw new CalendarAddressUnknown();
     const calendar = await this.queries.execute(new ReadCalendar(company.id, secret.digest));

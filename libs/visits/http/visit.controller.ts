@@ -15,8 +15,15 @@ import {
 import { CurrentPrincipal, type Principal, RequirePermission } from '#platform/identity';
 import { BookVisit } from '../commands/book-visit.js';
 import { ChangeVisit } from '../commands/change-visit.js';
-import { AnswerProposal, CancelVisit, MakeVisit, MissPolicyholder, StartVisit } from '../commands/visit-moves.js';
-import { ProposeVisitTime, VisitNotFound } from '../contracts/index.js';
+import {
+  AnswerProposal,
+  CancelVisit,
+  MakeVisit,
+  MissPolicyholder,
+  RecordProposal,
+  StartVisit,
+} from '../commands/visit-moves.js';
+import { VisitNotFound } from '../contracts/index.js';
 import {
   EmployeeUnusable,
   InspectionIsPlanned,
@@ -26,7 +33,7 @@ import {
   TimeIsToCome,
   VisitIsOver,
 } from '../domain/visit-errors.js';
-import { TaskToVisitUnknown } from '../domain/task-to-visit-unknown.js';
+import { TaskToVisitUnknown } from '../domain/task-errors.js';
 import { ListVisits, type VisitView } from '../queries/list-visits.js';
 import {
   DepartureRequest,
@@ -177,7 +184,7 @@ export class VisitController {
     @IdParam() id: string,
     @Body() { startsAt, note }: ProposalRequest,
   ) {
-    return this.answer(new ProposeVisitTime(companyId, id, new Date(startsAt), note ?? null));
+    return this.answer(new RecordProposal(companyId, id, new Date(startsAt), note ?? null));
   }
 
   @Post(':id/proposal-answer')

@@ -18,9 +18,14 @@ import {
   UpdatedAtField,
   UuidField,
 } from '#platform/http';
-import { TASK_STATUSES } from '#case-intake/contracts';
-import { VISIT_KINDS, VISIT_STATUSES, type VisitKind } from '../contracts/index.js';
-import { MAX_MINUTES, MIN_MINUTES, type VisitTerms } from '../domain/visit.js';
+import {
+  MAX_MINUTES,
+  MIN_MINUTES,
+  VISIT_KINDS,
+  VISIT_STATUSES,
+  type VisitKind,
+  type VisitTerms,
+} from '../contracts/index.js';
 import type { VisitView } from '../queries/list-visits.js';
 
 const employee = (description: string) =>
@@ -130,7 +135,7 @@ export class VisitAddressResponse {
 
 /** What a calendar shows of the task. */
 export class VisitTaskResponse {
-  @EnumField(TASK_STATUSES, { name: 'TaskStatus' }) readonly status!: string;
+  @TextField({ max: 40, example: 'accepted', description: 'The status of the task' }) readonly status!: string;
   @TextField({ max: 200, example: 'Nordlys Forsikring' }) readonly insurerName!: string;
   @TextField({ max: 200, nullable: true, example: '20260826-01-8' }) readonly referenceNumber!: string | null;
   @UuidField({ nullable: true }) readonly caseId!: string | null;

@@ -1,8 +1,6 @@
 import { EntityManager, LockMode } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
-import { makeCompanySecret } from '#platform/secrets';
-import { type CalendarFeed, CalendarFeeds, FeedSecrets } from '../domain/calendar-feed.js';
-import { FEED_PREFIX } from './feed-prefix.js';
+import { type CalendarFeed, CalendarFeeds } from '../domain/calendar-feed.js';
 import { CalendarFeedMapping } from './visits.mapping.js';
 
 const forChange = { lockMode: LockMode.PESSIMISTIC_WRITE } as const;
@@ -27,12 +25,5 @@ export class MikroCalendarFeeds extends CalendarFeeds {
 
   remove(feed: CalendarFeed): void {
     this.em.remove(feed);
-  }
-}
-
-export class RandomFeedSecrets extends FeedSecrets {
-  make(companyId: string) {
-    const { text, ...rest } = makeCompanySecret(FEED_PREFIX, companyId);
-    return { secret: text, ...rest };
   }
 }

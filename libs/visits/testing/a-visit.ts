@@ -1,9 +1,9 @@
 import type { TaskToVisit, TasksToVisit } from '#case-intake/contracts';
 import { saved } from '#platform/testing/in-memory-aggregates.js';
-import type { VisitKind } from '../contracts/index.js';
+import type { VisitKind, VisitTerms } from '../contracts/index.js';
 import type { Employees } from '../domain/employees.js';
 import { EmployeeUnusable } from '../domain/visit-errors.js';
-import { Visit, type VisitTerms } from '../domain/visit.js';
+import { Visit } from '../domain/visit.js';
 
 export const NOW = new Date('2026-11-26T08:00:00Z');
 /** When the visits of the tests were booked. */

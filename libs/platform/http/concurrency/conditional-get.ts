@@ -6,9 +6,11 @@ import { versionIn } from './if-match.js';
 
 /** As `setEtag` writes it. */
 const VERSION = /^"(\d+)"$/;
+/** Calendar programs ask for their calendar again and again. */
+const TAGGED = /^(?:application\/json|text\/calendar)\b/;
 
 /**
- * Gives each JSON answer to a GET an ETag of its bytes, which begins with the version if there is one: values that depend on
+ * Gives each JSON answer and each calendar to a GET an ETag of its bytes, which begins with the version if there is one: values that depend on
  * the time of day change without a version. `If-None-Match` with it is answered 304. Other methods cost nothing.
  */
 export function answerConditionally(fastify: FastifyInstance): void {
@@ -21,7 +23,7 @@ export function answerConditionally(fastify: FastifyInstance): void {
 
 async function conditional(request: FastifyRequest, reply: FastifyReply, payload: unknown): Promise<unknown> {
   const type = String(reply.getHeader('content-type') ?? '');
-  if (reply.statusCode !== 200 || typeof payload !== 'string' || !type.startsWith('application/json')) return payload;
+  if (reply.statusCode !== 200 || typeof payload !== 'string' || !TAGGED.test(type)) return payload;
   const [, version] = VERSION.exec(String(reply.getHeader('etag') ?? '')) ?? [];
   const { 'if-match': ifMatch, 'if-none-match': ifNoneMatch } = request.headers;
   if (ifMatch !== undefined) refuseAnother(ifMatch, version);
