@@ -1,31 +1,15 @@
-import { loadConfig } from '#platform/config';
-import { demoIssuer } from '#platform/identity';
-import { DEMO_USERS } from '../../product/src/demo-users.js';
+import { call } from './demo-erp.js';
+import { finishReport } from './demo-report.js';
 
 /*
  * Books invoices in the product at the given address, as the demo's ERP would: one that is posted in Scalepoint, a
- * partial credit note on it, and one on account that waits to be posted by a user.
+ * partial credit note on it, and one on account that waits to be posted by a user. The first task has a finished report.
  */
-const api = process.argv[2] ?? 'http://127.0.0.1:3000';
-const anna = DEMO_USERS.find(({ user }) => user === 'anna');
-if (!anna) throw new Error('The demo has no user anna');
-const token = await (await demoIssuer(loadConfig())).sign(anna);
-
 interface Task {
   readonly id: string;
   readonly caseId: string | null;
   readonly status: string;
   readonly scalepointCaseId: string | null;
-}
-
-async function call<T>(method: string, path: string, body?: object): Promise<T> {
-  const response = await fetch(`${api}/v1/${path}`, {
-    method,
-    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json', 'if-match': '*' },
-    ...(method !== 'GET' && { body: JSON.stringify(body ?? {}) }),
-  });
-  if (!response.ok) throw new Error(`${method} ${path} returned ${response.status}: ${await response.text()}`);
-  return (await response.json()) as T;
 }
 
 const today = new Date().toISOString().slice(0, 10);
@@ -64,6 +48,7 @@ const { items } = await call<{ items: Task[] }>('GET', 'tasks?sort=newest&status
 const [first, second] = items.filter(({ caseId, scalepointCaseId }) => caseId !== null && scalepointCaseId !== null);
 if (!first?.caseId || !second?.caseId) throw new Error('Two tasks with a case are needed; the demo has fewer so far');
 
+await finishReport(first.id);
 for (const move of ['acceptance', 'completion']) await call('POST', `tasks/${first.id}/${move}`);
 const repair = await booked(first.caseId, '1', {
   lines: [line('Udskiftning af rør', '6.5', 'timer', '485.00'), line('Kobberrør og fittings', '1', 'stk', '1240.00')],
@@ -77,5 +62,6 @@ const credit = await booked(first.caseId, '2', {
 await posted(credit);
 await booked(second.caseId, '3', { kind: 'onAccount', lines: [line('Aconto, affugtning', '1', 'stk', '4000.00')] });
 process.stdout.write(
-  '\nInvoices: one posted with a partial credit note, one on account that waits to be posted. See the console.\n',
+  '\nInvoices: one posted with a partial credit note, one on account that waits to be posted, and a finished report.' +
+    ' See the console.\n',
 );
