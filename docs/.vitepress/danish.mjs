@@ -18,6 +18,7 @@ export const da = {
       items: [
         page('Morgenens opgaver', 'morgenens-opgaver'),
         page('En besigtigelse', 'besigtigelse'),
+        page('Rapporter', 'rapporter'),
         page('En faktura', 'faktura'),
       ],
     },
