@@ -21,6 +21,7 @@ export const da = {
         page('Medarbejdere og beskeder', 'medarbejdere-og-beskeder'),
         page('En besigtigelse', 'besigtigelse'),
         page('Kalenderen', 'kalender'),
+        page('Rapporter', 'rapporter'),
         page('En faktura', 'faktura'),
       ],
     },

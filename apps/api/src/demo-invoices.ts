@@ -1,8 +1,9 @@
 import { demoErp } from './demo/demo-erp.js';
+import { finishReport } from './demo-report.js';
 
 /*
  * Books invoices in the product at the given address, as the demo's ERP would: one that is posted in Scalepoint, a
- * partial credit note on it, and one on account that waits to be posted by a user.
+ * partial credit note on it, and one on account that waits to be posted by a user. The first task has a finished report.
  */
 const call = await demoErp(process.argv[2] ?? 'http://127.0.0.1:3000');
 
@@ -49,6 +50,7 @@ const { items } = await call<{ items: Task[] }>('GET', 'tasks?sort=newest&status
 const [first, second] = items.filter(({ caseId, scalepointCaseId }) => caseId !== null && scalepointCaseId !== null);
 if (!first?.caseId || !second?.caseId) throw new Error('Two tasks with a case are needed; the demo has fewer so far');
 
+await finishReport(call, first.id);
 for (const move of ['acceptance', 'completion']) await call('POST', `tasks/${first.id}/${move}`);
 const repair = await booked(first.caseId, '1', {
   lines: [line('Udskiftning af rør', '6.5', 'timer', '485.00'), line('Kobberrør og fittings', '1', 'stk', '1240.00')],
@@ -62,5 +64,6 @@ const credit = await booked(first.caseId, '2', {
 await posted(credit);
 await booked(second.caseId, '3', { kind: 'onAccount', lines: [line('Aconto, affugtning', '1', 'stk', '4000.00')] });
 process.stdout.write(
-  '\nInvoices: one posted with a partial credit note, one on account that waits to be posted. See the console.\n',
+  '\nInvoices: one posted with a partial credit note, one on account that waits to be posted, and a finished report.' +
+    ' See the console.\n',
 );

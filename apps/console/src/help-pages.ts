@@ -1,6 +1,7 @@
 /** The page of the user guide that explains each page of the console, the most specific one first. */
 const PAGES: readonly (readonly [path: RegExp, page: string])[] = [
   [/^\/case-settings/, 'slaa-til'],
+  [/^\/scalepoint\/.+\/reports\/|^\/scalepoint-settings\?.*tab=reports/, 'rapporter'],
   [/^\/scalepoint-settings\?.*tab=(?:tokens|connections)/, 'sikkerhedstokens'],
   [/^\/scalepoint-settings/, 'standardindstillinger'],
   [/^\/users/, 'brugernavne'],

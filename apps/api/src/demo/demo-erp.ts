@@ -2,7 +2,7 @@ import { loadConfig } from '#platform/config';
 import { demoIssuer } from '#platform/identity';
 import { DEMO_USERS } from '../../../product/src/demo-users.js';
 
-type Call = <T>(method: string, path: string, body?: object) => Promise<T>;
+export type Call = <T>(method: string, path: string, body?: object) => Promise<T>;
 
 /** Calls the product at an address as Anna of the demo, as the demo's ERP would. */
 export async function demoErp(api: string): Promise<Call> {

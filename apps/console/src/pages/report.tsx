@@ -15,8 +15,10 @@ export default function ReportPage() {
   const { api, word } = useSession();
   const { taskId = '', id = '' } = useParams();
   const { drafts, reportOf } = useReportDrafts();
-  const draft = drafts.find((one) => one.id === id || one.reportId === id) ?? null;
-  const reportId = draft ? draft.reportId : (reportOf(id) ?? id);
+  // The address may still have the id of the draft that the report was started from.
+  const known = reportOf(id) ?? id;
+  const draft = drafts.find((one) => one.id === id || one.reportId === known) ?? null;
+  const reportId = draft ? draft.reportId : known;
   const report = useQuery({
     queryKey: queryKeys.report(reportId ?? ''),
     queryFn: async () => (await api.GET('/v1/reports/{id}', { params: { path: { id: reportId ?? '' } } })).data,

@@ -124,6 +124,18 @@ describe('a report', () => {
     await remark('Tilføjet efter underskriften');
     await screen.findByText(/Gælder ikke: rapporten er ændret/);
     expect(sent('POST')).toEqual([]);
+    page.api.on('POST /v1/reports', { status: 201, body: { ...REPORT, version: 1 } });
+    page.api.on('PUT /v1/reports/{id}', () => ({ ...REPORT, version: 2 }));
+    page.api.on('POST /v1/reports/{id}/finishing', () =>
+      problem(422, 'inspection-reports.incomplete', 'Rapporten mangler én ting.', [
+        { pointer: '/answers/omfang', code: 'required', detail: 'Badeværelse: Hvad er skadet?' },
+      ]),
+    );
+    network(true);
+    await screen.findByText('Gemt');
+    press('Afslut og send til selskabet');
+    await screen.findByText('Badeværelse: Hvad er skadet?');
+    expect(sent('POST').filter(({ path }) => path === '/v1/reports')).toHaveLength(1);
   });
 });
 
