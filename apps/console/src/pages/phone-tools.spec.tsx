@@ -14,7 +14,7 @@ it('a phone searches, shows one’s own tasks, and filters and sorts in a drawer
     .on('GET /v1/connections', { items: [], next: null });
   page.open(<Tools />);
   await screen.findByLabelText(/^Søg på nummer/);
-  press('Mine');
+  press('Mine opgaver');
   await waitFor(() => expect(address()).toContain('assignee=me'));
   press('Filtrér og sortér');
   const drawer = await dialog();
