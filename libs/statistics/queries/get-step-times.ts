@@ -49,11 +49,12 @@ export class GetStepTimesHandler implements IQueryHandler<GetStepTimes> {
   }
 }
 
-/** Rounded down, so that 100 percent is said only when none was late. */
+/** 100 percent is said only when none was late. */
 function judged<F extends StepFigure>(figure: F): F & TimesFigure {
   const { withDeadline, late } = figure;
   return {
     ...figure,
-    onTimePercent: withDeadline === 0 ? null : Math.floor(((withDeadline - late) / withDeadline) * 100),
+    onTimePercent:
+      withDeadline === 0 ? null : Math.min(Math.round((1 - late / withDeadline) * 100), late > 0 ? 99 : 100),
   };
 }

@@ -6,6 +6,8 @@ export interface ChartTable {
   readonly head: readonly string[];
   /** The first cell names the row. */
   readonly rows: readonly (readonly ReactNode[])[];
+  /** How many of the first cells are names. Default 1. */
+  readonly names?: number;
 }
 
 /** A chart with its title, and the same figures as a table for those who cannot see or read the chart. */
@@ -57,7 +59,7 @@ export function ChartCard({
   );
 }
 
-export function FigureTable({ head, rows, title }: ChartTable & { readonly title: string }) {
+export function FigureTable({ head, rows, title, names = 1 }: ChartTable & { readonly title: string }) {
   return (
     <Table
       size="small"
@@ -68,7 +70,7 @@ export function FigureTable({ head, rows, title }: ChartTable & { readonly title
       dataSource={rows.map((cells, index) => ({ key: index, cells }))}
       columns={head.map((name, index) => ({
         title: name,
-        align: index === 0 ? ('left' as const) : ('right' as const),
+        align: index < names ? ('left' as const) : ('right' as const),
         onCell: () => ({ style: { fontVariantNumeric: 'tabular-nums' } }),
         render: (_: unknown, { cells }: { readonly cells: readonly ReactNode[] }) => cells[index],
       }))}

@@ -135,6 +135,7 @@ function Shown({ times, isByEmployee }: { readonly times: Times; readonly isByEm
 function tableOf(rows: readonly Row[], word: ReturnType<typeof useSession>['word']) {
   const labels = new Map<string, string>(STEPS.map(([step, label]) => [step, word(label)]));
   return {
+    names: 2,
     head: [
       word('step'),
       word('name'),

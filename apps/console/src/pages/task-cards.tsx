@@ -1,6 +1,7 @@
 import '../phone.css';
 import { Flex, Tag, Typography } from 'antd';
 import { Link } from 'react-router';
+import { Chip } from '../chip';
 import { relativeTime, time } from '../formats';
 import { useHeldMoves } from '../held-moves';
 import { Status } from '../parts';
@@ -59,7 +60,7 @@ function CardState({ task }: { readonly task: Task }) {
   return (
     <Flex gap={8} wrap align="center">
       <Status of={task.status} />
-      {task.dueSoon && <Tag color="warning">{word('soon')}</Tag>}
+      {task.dueSoon && <Chip phase="waiting">{word('soon')}</Chip>}
       {isHeld(task.id) && <Tag>{word('isBeingSent')}</Tag>}
       {task.attention.length > 0 && task.status !== 'needs-attention' && <Tag>{word('needsAttention')}</Tag>}
       <Typography.Text type="secondary">

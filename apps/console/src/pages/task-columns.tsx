@@ -1,6 +1,7 @@
 import { Button, Flex, Tag, Typography } from 'antd';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
+import { Chip } from '../chip';
 import { useEmployees } from '../employees';
 import { day, relativeTime, time } from '../formats';
 import { phoneText } from '../phone';
@@ -130,7 +131,7 @@ function Due({ task: { dueAt, overdue, dueSoon } }: { readonly task: Task }) {
       <Typography.Text title={time(dueAt)} {...(overdue && { type: 'danger' as const, strong: true })}>
         {relativeTime(dueAt, language)}
       </Typography.Text>
-      {dueSoon && <Tag color="warning">{word('soon')}</Tag>}
+      {dueSoon && <Chip phase="waiting">{word('soon')}</Chip>}
     </Flex>
   );
 }

@@ -61,7 +61,13 @@ function StepTag({ filter: { step, stepFrom, stepTo, isStepLate } }: { readonly 
   );
 }
 
-export function TaskFilters({ filter }: { readonly filter: TaskFilter }) {
+export function TaskFilters({
+  filter,
+  hasSearch = true,
+}: {
+  readonly filter: TaskFilter;
+  readonly hasSearch?: boolean;
+}) {
   const { api, word, language } = useSession();
   const counts = useCounts();
   const [query, setQuery] = useSearchParams();
@@ -95,7 +101,7 @@ export function TaskFilters({ filter }: { readonly filter: TaskFilter }) {
       {counter(word('failedDeliveries'), counts.data?.failedDeliveries, false, () =>
         setQuery({ tab: 'inbox', unresolved: 'true' }),
       )}
-      <SearchBox text={filter.text} />
+      {hasSearch && <SearchBox text={filter.text} />}
       <Select
         aria-label={word('status')}
         placeholder={word('status')}

@@ -2,6 +2,7 @@ import { Tag } from 'antd';
 import type { components } from '#client';
 import { time } from '../formats';
 import { Status } from '../parts';
+import { Chip } from '../chip';
 import { useSession } from '../session';
 import { MailLink, mapAddress, PhoneLink } from './contact-links';
 import { addressOf, numberOf } from './task-text';
@@ -36,7 +37,7 @@ export function TaskHeader({ task }: { readonly task: Task }) {
       {/* Others move tasks too: a screen reader hears the new status. */}
       <div className="task-line" role="status" style={{ marginTop: 6 }}>
         <Status of={status} />
-        {task.dueSoon && <Tag color="warning">{word('dueSoon')}</Tag>}
+        {task.dueSoon && <Chip phase="waiting">{word('dueSoon')}</Chip>}
         {task.overdue && <Tag color="error">{word('overdue')}</Tag>}
         {status === 'inspection-scheduled' && inspectionAt && <strong>{time(inspectionAt)}</strong>}
       </div>

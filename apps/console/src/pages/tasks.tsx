@@ -11,6 +11,7 @@ import { ListTools } from './list-tools';
 import { COLUMN_KEYS, type ColumnKey, SHOWN_FIRST } from './task-columns';
 import { isFiltered, type TaskSort, useTaskFilter } from './task-filter';
 import { TaskFilters } from './task-filters';
+import { PhoneTools } from './phone-tools';
 import { useTaskRows } from './task-rows';
 import { TaskCards } from './task-cards';
 import { TaskPane } from './task-pane';
@@ -57,10 +58,16 @@ export function Tasks() {
   const markedTasks = useMemo(() => rows.filter(({ id }) => marked.includes(id)), [rows, marked]);
   return (
     <Flex vertical gap={12}>
-      <TaskFilters filter={filter} />
-      <Flex justify="flex-end">
-        <ListTools filter={filter} tasks={rows} columns={columns} onColumns={setColumns} />
-      </Flex>
+      {hasColumns ? (
+        <>
+          <TaskFilters filter={filter} />
+          <Flex justify="flex-end">
+            <ListTools filter={filter} tasks={rows} columns={columns} onColumns={setColumns} />
+          </Flex>
+        </>
+      ) : (
+        <PhoneTools filter={filter} />
+      )}
       {tasks.error && <Problem error={tasks.error} onRetry={tasks.refresh} />}
       {tasks.isOutdated && (
         <Alert

@@ -21,6 +21,8 @@ interface Values {
   readonly unit: TimeUnit;
 }
 
+/** As clocks show it in Denmark, whatever the browser's language is. */
+const CLOCK = /^([01]\d|2[0-3]):[0-5]\d$/;
 const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7];
 const USUAL = { from: '07:00', to: '15:00' };
 /** A Monday. */
@@ -124,12 +126,12 @@ function Week() {
                   {weekday}
                 </Checkbox>
               </Form.Item>
-              <Form.Item name={['week', index, 'from']} noStyle rules={[{ required: !isOff }]}>
-                <Input type="time" aria-label={label('weekdayFrom')} className="clock-field" disabled={isOff} />
+              <Form.Item name={['week', index, 'from']} noStyle rules={[{ required: !isOff, pattern: CLOCK }]}>
+                <Input placeholder="07:00" aria-label={label('weekdayFrom')} className="clock-field" disabled={isOff} />
               </Form.Item>
               –
-              <Form.Item name={['week', index, 'to']} noStyle rules={[{ required: !isOff }]}>
-                <Input type="time" aria-label={label('weekdayTo')} className="clock-field" disabled={isOff} />
+              <Form.Item name={['week', index, 'to']} noStyle rules={[{ required: !isOff, pattern: CLOCK }]}>
+                <Input placeholder="07:00" aria-label={label('weekdayTo')} className="clock-field" disabled={isOff} />
               </Form.Item>
             </Flex>
           );

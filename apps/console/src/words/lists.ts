@@ -25,6 +25,8 @@ export const listsDanish = {
   noSavedViews: 'Ingen gemte visninger endnu. Vælg filtre, og gem dem her.',
   deleteView: 'Slet visningen {name}',
   clearFilters: 'Ryd filtre',
+  filterAndSort: 'Filtrér og sortér',
+  showTasks: 'Vis opgaver',
   listChanged: 'Der er sket ændringer i listen.',
   refreshList: 'Opdatér listen',
 };
@@ -55,6 +57,8 @@ export const listsEnglish: Readonly<Record<keyof typeof listsDanish, string>> = 
   noSavedViews: 'No saved views yet. Choose filters and save them here.',
   deleteView: 'Delete the view {name}',
   clearFilters: 'Clear filters',
+  filterAndSort: 'Filter and sort',
+  showTasks: 'Show tasks',
   listChanged: 'The list has changed.',
   refreshList: 'Refresh the list',
 };

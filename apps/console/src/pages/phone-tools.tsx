@@ -1,0 +1,50 @@
+import { Button, Drawer, Flex } from 'antd';
+import { useState } from 'react';
+import { useSearchParams } from 'react-router';
+import { useSession } from '../session';
+import { SearchBox } from './search-box';
+import { isFiltered, type TaskFilter } from './task-filter';
+import { TaskFilters } from './task-filters';
+
+/** Above the cards of a phone: search, one's own tasks, and a drawer with all filters and the order. */
+export function PhoneTools({ filter }: { readonly filter: TaskFilter }) {
+  const { word } = useSession();
+  const [, setQuery] = useSearchParams();
+  const [isOpen, setIsOpen] = useState(false);
+  const isMine = filter.assignee === 'me';
+  const toggleMine = () =>
+    setQuery((before) => {
+      const after = new URLSearchParams(before);
+      if (isMine) after.delete('assignee');
+      else after.set('assignee', 'me');
+      return after;
+    });
+  const hasMore = isFiltered({ ...filter, text: '', assignee: isMine ? null : filter.assignee });
+  return (
+    <>
+      <SearchBox text={filter.text} />
+      <Flex gap={8}>
+        <Button type={isMine ? 'primary' : 'default'} aria-pressed={isMine} onClick={toggleMine}>
+          {word('assignedToMe')}
+        </Button>
+        <Button type={hasMore ? 'primary' : 'default'} aria-haspopup="dialog" onClick={() => setIsOpen(true)}>
+          {word('filterAndSort')}
+        </Button>
+      </Flex>
+      <Drawer
+        open={isOpen}
+        onClose={() => setIsOpen(false)}
+        placement="bottom"
+        size="80%"
+        title={word('filterAndSort')}
+        extra={
+          <Button type="primary" onClick={() => setIsOpen(false)}>
+            {word('showTasks')}
+          </Button>
+        }
+      >
+        <TaskFilters filter={filter} hasSearch={false} />
+      </Drawer>
+    </>
+  );
+}
