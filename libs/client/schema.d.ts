@@ -9529,7 +9529,7 @@ export interface components {
             language: components["schemas"]["NoticeLanguage"];
             channels: components["schemas"]["ChannelsByKind"];
             /**
-             * @description When the daily mail is sent, in Danish time, Monday to Friday; null without one
+             * @description When the daily mail is sent, in Danish time, on working days; null without one
              * @example 07:30
              */
             digestAt: string | null;
@@ -9560,7 +9560,7 @@ export interface components {
             language: components["schemas"]["NoticeLanguage"];
             channels: components["schemas"]["ChannelsByKind"];
             /**
-             * @description When the daily mail is sent, in Danish time, Monday to Friday; null without one
+             * @description When the daily mail is sent, in Danish time, on working days; null without one
              * @example 07:30
              */
             digestAt: string | null;

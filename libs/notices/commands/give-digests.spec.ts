@@ -28,7 +28,9 @@ describe('the daily mail', () => {
     );
   });
 
-  it('is not given on a Saturday or Sunday', async () => {
-    expect(await digests('2026-11-28T12:00:00.000Z', '2026-11-29T12:00:00.000Z')).toEqual([]);
+  it('is not given on a Saturday, a Sunday or a public holiday', async () => {
+    expect(await digests('2026-11-28T12:00:00.000Z', '2026-11-29T12:00:00.000Z', '2026-12-25T12:00:00.000Z')).toEqual(
+      [],
+    );
   });
 });

@@ -3,11 +3,11 @@ import { CompanyCommand } from '#platform/cqrs';
 import { Clock, danishDay, Ids } from '#shared-kernel';
 import { Notice, Notices } from '../domain/notice.js';
 import { PreferenceStore } from '../domain/preferences.js';
-import { danishTime, isWeekend } from '../domain/digest-times.js';
+import { danishTime, isWorkingDay } from '../domain/digest-times.js';
 
 const BY_MAIL = { console: false, desktop: false, mail: true };
 
-/** Has the daily mail sent to those whose time has come, once on each day that is no Saturday or Sunday. */
+/** Has the daily mail sent to those whose time has come, once on each working day. */
 export class GiveDigests extends CompanyCommand {}
 
 @CommandHandler(GiveDigests)
@@ -22,7 +22,7 @@ export class GiveDigestsHandler implements ICommandHandler<GiveDigests> {
   async execute({ companyId }: GiveDigests) {
     const now = this.clock.now();
     const day = danishDay(now);
-    if (isWeekend(day)) return;
+    if (!isWorkingDay(day)) return;
     for (const preferences of await this.preferences.withDigest(companyId)) {
       if (!preferences.takeDigest(day, danishTime(now))) continue;
       const about = { kind: 'digest', taskId: null, taskNumber: null, detail: null };

@@ -1,4 +1,4 @@
-import type { Day } from '#shared-kernel';
+import { danishHolidays, type Day } from '#shared-kernel';
 
 const clock = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'Europe/Copenhagen',
@@ -12,7 +12,9 @@ export function danishTime(instant: Date): string {
   return clock.format(instant);
 }
 
-export function isWeekend(day: Day): boolean {
+/** Neither a Saturday or Sunday nor a public holiday. What companies choose beyond that is part of their calendar for deadlines. */
+export function isWorkingDay(day: Day): boolean {
   const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
-  return weekday === 0 || weekday === 6;
+  if (weekday === 0 || weekday === 6) return false;
+  return !danishHolidays(Number(day.slice(0, 4))).some((one) => one.day === day && one.choice === undefined);
 }

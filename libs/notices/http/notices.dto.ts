@@ -68,7 +68,7 @@ export class NoticePreferencesRequest {
     pattern: /^(?:[01]\d|2[0-3]):[0-5]\d$/,
     ...nullable,
     example: '07:30',
-    description: 'When the daily mail is sent, in Danish time, Monday to Friday; null without one',
+    description: 'When the daily mail is sent, in Danish time, on working days; null without one',
   })
   readonly digestAt!: string | null;
 }
