@@ -38,6 +38,7 @@ import { OperationsRetentionTimes } from './20261126T1337_operations_retention-t
 import { SubcontractingSubcontracts } from './20261126T1630_subcontracting_subcontracts.js';
 import { Visits } from './20261126T1630_visits.js';
 import { CaseIntakeInspectionDecided } from './20261126T1631_case-intake_inspection-decided.js';
+import { PolicyholderPageInvitations } from './20261126T1725_policyholder-page_invitations.js';
 
 /** In execution order. A new migration goes to the end; names never change. */
 export const migrations: NamedMigration[] = [
@@ -80,6 +81,7 @@ export const migrations: NamedMigration[] = [
   { name: '20261126T1630_subcontracting_subcontracts', class: SubcontractingSubcontracts },
   { name: '20261126T1630_visits', class: Visits },
   { name: '20261126T1631_case-intake_inspection-decided', class: CaseIntakeInspectionDecided },
+  { name: '20261126T1725_policyholder-page_invitations', class: PolicyholderPageInvitations },
 ];
 
 /** The names as the database stores them. */

@@ -195,6 +195,7 @@ function subjectOf(type) {
     invoicing: 'invoice',
     'scalepoint-gateway': 'event-source',
     'scalepoint-settings': 'settings',
+    'policyholder-page': 'invitation',
     subcontracting: fact.startsWith('firm-') ? 'firm' : 'subcontract',
     subscription: 'subscription',
     tokens: fact.startsWith('insurer-') ? 'insurer' : 'security-token',

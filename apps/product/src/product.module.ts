@@ -18,6 +18,7 @@ import { UsersModule } from '#users';
 import { WebhooksModule } from '#webhooks';
 import { SubcontractingModule } from '#subcontracting';
 import { VisitsModule } from '#visits';
+import { PolicyholderPageModule } from '#policyholder-page';
 import { DatabaseProbe } from './database.probe.js';
 
 /** All contexts. The API and the worker load the same modules, so that no reaction is missing in one of them. */
@@ -38,6 +39,7 @@ const contexts = [
   WebhooksModule,
   SubcontractingModule,
   VisitsModule,
+  PolicyholderPageModule,
 ];
 
 export interface ProductOptions {
