@@ -30,6 +30,7 @@ const CHANGED_BY: Record<string, readonly string[]> = {
   invoicing: ['invoices', 'offers', 'approval', 'own-payment', 'task', 'timeline'],
   'scalepoint-settings': ['settings'],
   'scalepoint-gateway': ['connections', 'deliveries', 'task-counts'],
+  'policyholder-page': ['timeline'],
   subcontracting: ['subcontracts', 'subcontractors', 'timeline', 'files'],
   subscription: ['subscription', 'charges', 'navigation'],
   tokens: ['tokens', 'insurers', 'connections'],
