@@ -42,6 +42,9 @@ import {
 import { testSettingsRepositories } from '../../libs/scalepoint-settings/testing/repository-tests.js';
 import { MikroFirms, MikroSubcontracts } from '../../libs/subcontracting/infrastructure/mikro-subcontracts.js';
 import { FirmMapping, SubcontractMapping } from '../../libs/subcontracting/infrastructure/subcontracting.mapping.js';
+import { InvitationMapping } from '../../libs/policyholder-page/infrastructure/invitation.mapping.js';
+import { MikroInvitations } from '../../libs/policyholder-page/infrastructure/mikro-invitations.js';
+import { testInvitationRepositories } from '../../libs/policyholder-page/testing/repository-tests.js';
 import { testSubcontractingRepositories } from '../../libs/subcontracting/testing/repository-tests.js';
 import { MikroSubscriptions } from '../../libs/subscription/infrastructure/mikro-subscriptions.js';
 import { SubscriptionMapping } from '../../libs/subscription/infrastructure/subscription.mapping.js';
@@ -86,6 +89,7 @@ const real = onDatabase(
     ApprovalMapping,
     ScalepointSettingsMapping,
     FirmMapping,
+    InvitationMapping,
     SubcontractMapping,
     SubscriptionMapping,
     InsurerMapping,
@@ -118,6 +122,7 @@ const real = onDatabase(
     SqlOfferPdfs,
     MikroSettings,
     MikroFirms,
+    MikroInvitations,
     MikroSubcontracts,
     MikroSubscriptions,
     MikroInsurers,
@@ -182,3 +187,6 @@ describe('on the database, webhooks:', () =>
 
 describe('on the database, subcontracting:', () =>
   testSubcontractingRepositories(real.repositories({ firms: MikroFirms, subcontracts: MikroSubcontracts })));
+
+describe('on the database, policyholder-page:', () =>
+  testInvitationRepositories(real.repositories({ invitations: MikroInvitations })));

@@ -39,7 +39,7 @@ export class AppointmentLinkController {
     description: 'Proposes another time. The appointment stays as it is until the office has accepted it.',
   })
   @ApiOkResponse({ type: AppointmentResponse })
-  @ApiProblems(400, VisitHasEnded)
+  @ApiProblems(400, 422, VisitHasEnded)
   propose(@CurrentLink() { companyId, digest }: Key, @Body() { startsAt, note = null }: LinkProposalRequest) {
     const command = new ProposeThroughLink(companyId, digest, new Date(startsAt), note);
     return asPolicyholder(companyId, () => this.commands.answer(command, () => new OpenInvitation(companyId, digest)));
