@@ -53,6 +53,7 @@ import { PlatformTraceParent } from './20261126T1730_platform_trace-parent.js';
 import { InspectionReportsReports } from './20261126T1632_inspection-reports_reports.js';
 import { CaseIntakeSteps } from './20261126T1710_case-intake_steps.js';
 import { NoticesNotices } from './20261126T1703_notices_notices.js';
+import { PolicyholderPageInvitations } from './20261126T1725_policyholder-page_invitations.js';
 
 /** In execution order. A new migration goes to the end; names never change. */
 export const migrations: NamedMigration[] = [
@@ -110,6 +111,7 @@ export const migrations: NamedMigration[] = [
   { name: '20261126T1710_case-intake_doubles', class: CaseIntakeDoubles },
   { name: '20261126T1715_case-intake_merged', class: CaseIntakeMerged },
   { name: '20261126T1716_case-intake_merged-index', class: CaseIntakeMergedIndex },
+  { name: '20261126T1725_policyholder-page_invitations', class: PolicyholderPageInvitations },
 ];
 
 /** The names as the database stores them. */

@@ -203,6 +203,7 @@ function subjectOf(type) {
     notices: fact.startsWith('notice-preferences-') ? 'preferences' : 'notice',
     'scalepoint-gateway': 'event-source',
     'scalepoint-settings': 'settings',
+    'policyholder-page': 'invitation',
     subcontracting: fact.startsWith('firm-') ? 'firm' : 'subcontract',
     subscription: 'subscription',
     tokens: fact.startsWith('insurer-') ? 'insurer' : 'security-token',

@@ -59,6 +59,9 @@ import { MikroPreferences, PreferencesMapping } from '../../libs/notices/infrast
 import { testNoticeRepositories } from '../../libs/notices/testing/repository-tests.js';
 import { MikroFirms, MikroSubcontracts } from '../../libs/subcontracting/infrastructure/mikro-subcontracts.js';
 import { FirmMapping, SubcontractMapping } from '../../libs/subcontracting/infrastructure/subcontracting.mapping.js';
+import { InvitationMapping } from '../../libs/policyholder-page/infrastructure/invitation.mapping.js';
+import { MikroInvitations } from '../../libs/policyholder-page/infrastructure/mikro-invitations.js';
+import { testInvitationRepositories } from '../../libs/policyholder-page/testing/repository-tests.js';
 import { testSubcontractingRepositories } from '../../libs/subcontracting/testing/repository-tests.js';
 import { MikroSubscriptions } from '../../libs/subscription/infrastructure/mikro-subscriptions.js';
 import { SubscriptionMapping } from '../../libs/subscription/infrastructure/subscription.mapping.js';
@@ -114,6 +117,7 @@ const real = onDatabase(
     ApprovalMapping,
     ScalepointSettingsMapping,
     FirmMapping,
+    InvitationMapping,
     SubcontractMapping,
     SubscriptionMapping,
     InsurerMapping,
@@ -156,6 +160,7 @@ const real = onDatabase(
     SqlOfferPdfs,
     MikroSettings,
     MikroFirms,
+    MikroInvitations,
     MikroSubcontracts,
     MikroSubscriptions,
     MikroInsurers,
@@ -246,3 +251,6 @@ describe('on the database, inspection-reports:', () =>
       marks: MikroReportMarks,
     }),
   ));
+
+describe('on the database, policyholder-page:', () =>
+  testInvitationRepositories(real.repositories({ invitations: MikroInvitations })));

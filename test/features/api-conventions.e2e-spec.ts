@@ -57,7 +57,10 @@ beforeAll(async () => {
   caller.secrets.set('/v1/links/subcontract', link.slice(link.indexOf('#') + 1));
   await anna.post(`/v1/subcontracts/${subcontractId}/comments`).send({ text: 'Hej' }).expect(200);
   const visit = { taskId: tasks.items[0].id, kind: 'work', startsAt: '2099-01-15T09:00:00Z', minutes: 60 };
-  await anna.post('/v1/visits').send(visit).expect(201);
+  const { body: booked } = (await anna.post('/v1/visits').send(visit).expect(201)) as { body: { id: string } };
+  const { body: invited } = await anna.post('/v1/invitations').send({ visitId: booked.id }).expect(201);
+  const { link: visitLink } = invited as { link: string };
+  caller.secrets.set('/v1/links/visit', visitLink.slice(visitLink.indexOf('#') + 1));
   await anna.post('/v1/calendar-feeds').send({ employeeId: 'bo' }).expect(201);
   const scopes = ['tasks:read'];
   await anna.post('/v1/api-keys').send({ name: 'ERP', scopes }).expect(201);

@@ -191,6 +191,55 @@ describe('a subcontractor with a link', () => {
   });
 });
 
+describe('a policyholder with a link', () => {
+  it('sees the appointment and proposes another time, which the office accepts', async () => {
+    const booked = await anna
+      .post('/v1/visits')
+      .send({ taskId, kind: 'work', startsAt: '2099-01-15T09:00:00Z', minutes: 60 })
+      .expect(201);
+    const { id: visitId } = booked.body as { id: string };
+    const { body: invited } = await anna.post('/v1/invitations').send({ visitId }).expect(201);
+    const { id, link } = invited as { id: string; link: string };
+    const policyholder = outside(secretOf(link));
+    const opened = await policyholder.get('/v1/links/visit').expect(200);
+    expect(opened.body).toEqual({
+      ...{ company: { name: 'Demo Byg & Søn', phone: '+4546112233', email: 'kontor@demo.example' } },
+      ...{ kind: 'work', status: 'planned', startsAt: '2099-01-15T09:00:00.000Z', minutes: 60 },
+      ...{ arrivesAt: null, proposedStartsAt: null, linkExpiresAt: '2099-02-14T09:00:00.000Z' },
+    });
+    const wanted = { startsAt: '2099-01-16T12:00:00Z', note: 'Efter kl. 12' };
+    const proposed = await policyholder.post('/v1/links/visit/proposal').send(wanted).expect(200);
+    expect(proposed.body).toMatchObject({ proposedStartsAt: '2099-01-16T12:00:00.000Z' });
+    const past = await policyholder.post('/v1/links/visit/proposal').send({ startsAt: '2020-01-01T12:00:00Z' });
+    expect([past.status, past.body.code]).toEqual([422, 'visits.time-is-past']);
+    await anna.post(`/v1/visits/${visitId}/proposal-answer`).send({ accept: true }).expect(200);
+    expect((await policyholder.get('/v1/links/visit')).body).toMatchObject({
+      startsAt: '2099-01-16T12:00:00.000Z',
+      proposedStartsAt: null,
+    });
+    // A link opens its own page only, and a second link takes the place of the first.
+    await policyholder.get('/v1/links/subcontract').expect(404);
+    const { body: again } = await anna.post('/v1/invitations').send({ visitId }).expect(201);
+    expect((again as { id: string }).id).toBe(id);
+    await policyholder.get('/v1/links/visit').expect(404);
+    const newer = outside(secretOf((again as { link: string }).link));
+    await anna.post(`/v1/visits/${visitId}/cancellation`).send({}).expect(200);
+    expect((await newer.get('/v1/links/visit')).body).toMatchObject({ status: 'cancelled' });
+    const late = await newer.post('/v1/links/visit/proposal').send(wanted).expect(409);
+    expect(late.body.code).toBe('policyholder-page.visit-has-ended');
+    await anna.delete(`/v1/invitations/${id}`).expect(200);
+    await newer.get('/v1/links/visit').expect(404);
+    expect((await anna.get(`/v1/invitations?visitId=${visitId}`)).body.items).toMatchObject([
+      { id, linkState: 'withdrawn' },
+    ]);
+    const timeline = await anna.get(`/v1/tasks/${taskId}/timeline?limit=100`).set('accept-language', 'en');
+    const told = (timeline.body as { items: { what: string }[] }).items.map(({ what }) => what);
+    expect(told).toEqual(
+      expect.arrayContaining(['A link for the customer was made', 'The customer’s link was withdrawn']),
+    );
+  });
+});
+
 it('an address that tries many secrets has to wait', async () => {
   const tried = async () => (await outside('x'.repeat(54)).get('/v1/links/subcontract')).status;
   for (let count = 0; count < 20; count += 1) await tried();

@@ -109,6 +109,9 @@ export async function playRelease(product: RunningProduct, receiverUrl: string):
       showsContact: false,
     })
     .expect(201);
+  const visit = { taskId: first.id, kind: 'work', startsAt: '2099-01-15T09:00:00Z', minutes: 60 };
+  const { body: booked } = (await anna.post('/v1/visits').send(visit).expect(201)) as { body: { id: string } };
+  await anna.post('/v1/invitations').send({ visitId: booked.id }).expect(201);
   const offer = await anna
     .post('/v1/offers')
     .send({ caseId: second.caseId, number: 'T-1', lines: [line('8000.00')] })

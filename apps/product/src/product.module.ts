@@ -21,6 +21,7 @@ import { SubcontractingModule } from '#subcontracting';
 import { VisitsModule } from '#visits';
 import { InspectionReportsModule } from '#inspection-reports';
 import { NoticesModule } from '#notices';
+import { PolicyholderPageModule } from '#policyholder-page';
 import { DatabaseProbe } from './database.probe.js';
 
 /** All contexts. The API and the worker load the same modules, so that no reaction is missing in one of them. */
@@ -44,6 +45,7 @@ const contexts = [
   VisitsModule,
   InspectionReportsModule,
   NoticesModule,
+  PolicyholderPageModule,
 ];
 
 export interface ProductOptions {

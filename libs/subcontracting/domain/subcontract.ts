@@ -1,4 +1,4 @@
-import { Aggregate, type Day, type DomainEvent, isSameJson, Money } from '#shared-kernel';
+import { Aggregate, type Day, type DomainEvent, isSameJson, type Money } from '#shared-kernel';
 import {
   CommentAddedV1,
   FileReceivedV1,

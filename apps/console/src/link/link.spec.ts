@@ -1,5 +1,5 @@
 import { answerWith } from '../testing/dom';
-import { amountOf } from './page';
+import { amountOf, instantIn } from './page';
 import { openLinkPage } from './main';
 
 const WORK = {
@@ -19,7 +19,7 @@ const WORK = {
   },
 };
 
-function open(answers: Record<string, () => Response>) {
+function open(answers: Record<string, () => Response>, path = '/link/subcontract') {
   const asked: { url: string; init: RequestInit }[] = [];
   answerWith(async (input, init) => {
     const url = new URL(input instanceof Request ? input.url : input, location.href).pathname;
@@ -27,7 +27,7 @@ function open(answers: Record<string, () => Response>) {
     return answers[`${init?.method} ${url}`]?.() ?? new Response('{}', { status: 404 });
   });
   const place = document.createElement('main');
-  openLinkPage(place, 'secret');
+  openLinkPage(place, path, 'secret');
   return { place, asked };
 }
 const until = async (isSo: () => boolean) => {
@@ -86,3 +86,37 @@ it.each([
   ['', null],
   ['ca. 1500', null],
 ])('reads the price %j as %j', (written, amount) => expect(amountOf(written)).toBe(amount));
+
+const APPOINTMENT = {
+  company: WORK.company,
+  linkExpiresAt: '2026-12-31T08:00:00Z',
+  ...{ kind: 'work', status: 'planned', startsAt: '2026-12-01T08:00:00Z', minutes: 60 },
+  ...{ arrivesAt: null, proposedStartsAt: null },
+};
+
+it('a policyholder proposes another time, in Danish time wherever the phone is', async () => {
+  const { place, asked } = open(
+    { 'GET /v1/links/visit': json(APPOINTMENT), 'POST /v1/links/visit/proposal': json(APPOINTMENT) },
+    '/link/visit',
+  );
+  await until(() => place.querySelector('form') !== null);
+  place.querySelector('input')!.value = '2026-12-02T12:00';
+  place.querySelector('form')?.dispatchEvent(new Event('submit', { cancelable: true }));
+  await until(() => asked.length === 3);
+  expect(JSON.parse(asked[1]?.init.body as string)).toEqual({ startsAt: '2026-12-02T11:00:00.000Z', note: null });
+});
+
+it('a cancelled visit cannot be moved', async () => {
+  const { place } = open({ 'GET /v1/links/visit': json({ ...APPOINTMENT, status: 'cancelled' }) }, '/link/visit');
+  await until(() => /aflyst|cancelled/.test(place.textContent));
+  expect(place.querySelector('form')).toBeNull();
+});
+
+it.each([
+  ['2026-07-01T12:00', '2026-07-01T10:00:00.000Z'],
+  ['2026-12-01T12:00', '2026-12-01T11:00:00.000Z'],
+  // The hour in which the clocks change, on both sides of it.
+  ['2026-03-29T01:30', '2026-03-29T00:30:00.000Z'],
+  ['2026-03-29T03:30', '2026-03-29T01:30:00.000Z'],
+  ['', null],
+])('reads the time %j as %j', (local, at) => expect(instantIn(local)).toBe(at));

@@ -1,30 +1,43 @@
 import './link.css';
 import type { components } from '#client';
-import { Calls, element, head, type Language } from './page';
+import { Calls, element, head, type Language, type Screen } from './page';
 import { subcontractPage } from './subcontract';
+import { type Appointment, visitPage } from './visit';
 
 type Work = components['schemas']['HandedWorkResponse'];
+type Draw<T> = (shown: T, calls: Calls, screen: Screen) => (HTMLElement | null)[];
 
 const TITLE = { da: 'Opgave', en: 'Work' } as const;
+const VISIT_TITLE = { da: 'Aftale', en: 'Appointment' } as const;
 const WAIT = { da: 'Henter …', en: 'Loading …' } as const;
 
+interface LinkPage<T> {
+  /** Where its calls go. */
+  readonly base: string;
+  readonly title: Readonly<Record<Language, string>>;
+  readonly draw: Draw<T>;
+}
+
+const SUBCONTRACT: LinkPage<Work> = { base: '/v1/links/subcontract', title: TITLE, draw: subcontractPage };
+const VISIT: LinkPage<Appointment> = { base: '/v1/links/visit', title: VISIT_TITLE, draw: visitPage };
+
 /** Shows the page behind a link in an element, and keeps it up to date after each call. */
-export function openLinkPage(place: HTMLElement, secret: string): void {
+function show<T extends Pick<Work, 'company'>>(place: HTMLElement, secret: string, page: LinkPage<T>): void {
   let language: Language = navigator.language.toLowerCase().startsWith('en') ? 'en' : 'da';
-  let shown: Work | null = null;
+  let shown: T | null = null;
   let problem: string | null = null;
-  const calls = new Calls('/v1/links/subcontract', secret, () => language);
+  const calls = new Calls(page.base, secret, () => language);
 
   const draw = (): void => {
     document.documentElement.lang = language;
-    document.title = shown ? `${TITLE[language]} – ${shown.company.name}` : TITLE[language];
+    document.title = shown ? `${page.title[language]} – ${shown.company.name}` : page.title[language];
     const change = () => {
       language = language === 'da' ? 'en' : 'da';
       draw();
     };
     const said = problem === null ? null : element('p', { class: 'problem', role: 'alert' }, problem);
     const parts = shown
-      ? [head(shown.company, language, change), said, ...subcontractPage(shown, calls, { language, act })]
+      ? [head(shown.company, language, change), said, ...page.draw(shown, calls, { language, act })]
       : [said ?? element('p', {}, WAIT[language])];
     place.replaceChildren(...parts.filter((part) => part !== null));
   };
@@ -50,7 +63,7 @@ export function openLinkPage(place: HTMLElement, secret: string): void {
   };
 
   const load = async (): Promise<void> => {
-    shown = (await (await calls.get()).json()) as Work;
+    shown = (await (await calls.get()).json()) as T;
     problem = null;
   };
 
@@ -65,5 +78,11 @@ export function openLinkPage(place: HTMLElement, secret: string): void {
     });
 }
 
+/** The page that the path names, with the secret behind `#`. */
+export function openLinkPage(place: HTMLElement, path: string, secret: string): void {
+  if (path.endsWith('/visit')) show(place, secret, VISIT);
+  else show(place, secret, SUBCONTRACT);
+}
+
 const place = document.getElementById('page');
-if (place) openLinkPage(place, location.hash.slice(1));
+if (place) openLinkPage(place, location.pathname, location.hash.slice(1));

@@ -113,3 +113,18 @@ export function head(
     element('button', { type: 'button', class: 'plain', click: onLanguage }, language === 'da' ? 'English' : 'Dansk'),
   );
 }
+
+/** `2026-12-01T12:00`, as a field of a form has it, in Danish time; null for anything else. */
+export function instantIn(local: string): string | null {
+  if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d$/.test(local)) return null;
+  const asUtc = Date.parse(`${local}Z`);
+  const offset = (at: number) => Date.parse(`${inZone(at)}Z`) - at;
+  // The offset of the guess may be that before a change of the clocks; that of the result is right.
+  const guess = asUtc - offset(asUtc);
+  return new Date(asUtc - offset(guess)).toISOString();
+}
+
+function inZone(at: number): string {
+  const format = { timeZone: 'Europe/Copenhagen', dateStyle: 'short', timeStyle: 'medium' } as const;
+  return new Intl.DateTimeFormat('sv-SE', format).format(at).replace(' ', 'T');
+}

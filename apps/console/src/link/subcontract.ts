@@ -1,4 +1,5 @@
 import type { components } from '#client';
+import { form, textForm } from './forms';
 import { amountOf, type Calls, dayOf, element, inDanishTime, kroner, Refused, type Screen } from './page';
 import { subcontractWords } from './subcontract-words';
 
@@ -43,7 +44,7 @@ export function subcontractPage(shown: Work, calls: Calls, screen: Screen): (HTM
 function priceOf({ price }: Detail, words: Words, language: Screen['language']): string {
   const { kind, amount } = price;
   if (kind === 'agreed') return amount ? kroner(amount.amount, language) : words.noPrice;
-  return amount ? `${kroner(amount.amount, language)}. ${words.given}` : words.asked;
+  return amount ? `${kroner(amount.amount, language)} – ${words.given}` : words.asked;
 }
 
 function addressOf({ street, street2, postalCode, city }: NonNullable<Detail['address']>): string {
@@ -112,27 +113,6 @@ function priceForm(words: Words, calls: Calls, screen: Screen): HTMLElement {
     screen,
     true,
   );
-}
-
-function textForm(
-  label: string,
-  act: string,
-  max: number,
-  send: (text: string) => Promise<unknown>,
-  screen: Screen,
-): HTMLElement {
-  const id = `text-${act}`;
-  const input = element('textarea', { id, rows: 2, maxlength: max, required: true });
-  return form([element('label', { for: id }, label), input], act, () => send(input.value), screen);
-}
-
-function form(fields: Node[], act: string, send: () => Promise<unknown>, screen: Screen, isMain = false): HTMLElement {
-  const submit = (event: Event) => {
-    event.preventDefault();
-    screen.act(send);
-  };
-  const button = element('button', { type: 'submit', class: isMain ? 'main' : '' }, act);
-  return element('form', { submit }, ...fields, button);
 }
 
 function commentForm(words: Words, calls: Calls, screen: Screen): HTMLElement {

@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { Button, Flex, Input, Modal, Popconfirm, Tag, Typography } from 'antd';
+import { Button, Flex, Input, Popconfirm, Tag, Typography } from 'antd';
 import { useState } from 'react';
 import type { components } from '#client';
 import { day, money, time } from '../formats';
@@ -10,6 +10,7 @@ import { queryKeys } from '../query-keys';
 import { Section } from '../section';
 import { useMe, useSession } from '../session';
 import type { Word } from '../words';
+import { LinkDialog } from './link-dialog';
 import { type NewSubcontract, SubcontractForm } from './subcontract-form';
 
 type Task = Pick<components['schemas']['TaskDetailResponse'], 'id' | 'status'>;
@@ -104,7 +105,13 @@ export function Subcontracts({ task }: { readonly task: Task }) {
       </KeptDialog>
       <KeptDialog of={link}>
         {(shown, isOpen, afterClose) => (
-          <LinkDialog link={shown} isOpen={isOpen} afterClose={afterClose} onClose={() => setLink(null)} />
+          <LinkDialog
+            link={shown}
+            text={word('linkShownOnce')}
+            isOpen={isOpen}
+            afterClose={afterClose}
+            onClose={() => setLink(null)}
+          />
         )}
       </KeptDialog>
     </Section>
@@ -210,41 +217,5 @@ function SubcontractCard({
         </Flex>
       )}
     </article>
-  );
-}
-
-function LinkDialog({
-  link,
-  isOpen,
-  afterClose,
-  onClose,
-}: {
-  readonly link: string;
-  readonly isOpen: boolean;
-  readonly afterClose: () => void;
-  readonly onClose: () => void;
-}) {
-  const { word } = useSession();
-  return (
-    <Modal
-      open={isOpen}
-      afterClose={afterClose}
-      title={word('newLink')}
-      onCancel={onClose}
-      footer={
-        <Flex gap={8} justify="end" wrap>
-          <Button href={`mailto:?body=${encodeURIComponent(link)}`}>{word('mailLink')}</Button>
-          <Button type="primary" onClick={onClose}>
-            {word('linkSeen')}
-          </Button>
-        </Flex>
-      }
-    >
-      <p>{word('linkShownOnce')}</p>
-      <Typography.Paragraph copyable={{ text: link, tooltips: [word('copyLink'), word('copyLink')] }}>
-        <span style={{ overflowWrap: 'anywhere' }}>{link}</span>
-      </Typography.Paragraph>
-      <Typography.Text type="secondary">{word('linkOpensWithoutLogin')}</Typography.Text>
-    </Modal>
   );
 }

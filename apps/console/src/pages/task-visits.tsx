@@ -13,6 +13,7 @@ import { Section } from '../section';
 import { useMe, useSession } from '../session';
 import { useReportVisit } from './visit-changes';
 import { BookVisit, ChangeVisit } from './visit-dialog';
+import { VisitLink } from './visit-link';
 import { isOpen, KIND, type Visit, VisitStatus, VisitWarnings } from './visit-facts';
 
 type Task = components['schemas']['TaskDetailResponse'];
@@ -129,6 +130,7 @@ function VisitRow({
           {act(word('visitMade'), () => report.mutate({ visit, report: { to: 'completion' } }))}
           {act(word('notReached'), () => report.mutate({ visit, report: { to: 'failed-attempts' } }))}
           {act(word('moveOrEdit'), onMove)}
+          <VisitLink visitId={visit.id} label={named(word('customerLink'))} />
           {act(word('cancelVisit'), () => void cancel(), true)}
         </div>
       )}

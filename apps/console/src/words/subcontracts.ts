@@ -1,4 +1,4 @@
-/** The words of work that is handed to other firms. */
+/** The words of work that is handed to other firms, and of links for people outside the company. */
 export const subcontractsDanish = {
   subcontractors: 'Underleverandører',
   subcontract: 'Giv til underleverandør',
@@ -32,6 +32,9 @@ export const subcontractsDanish = {
   declinedBecause: 'Afslået: {reason}',
   writeToFirm: 'Skriv til underleverandøren',
   commentsFromTo: '{count} kommentarer',
+  customerLink: 'Link til kunden',
+  customerLinkShownOnce:
+    'Send linket til kunden. Der kan kunden se aftalen og foreslå en anden tid. Et tidligere link til besøget virker ikke mere.',
   firmPhone: 'Telefon',
   sendComment: 'Send',
   linkSeen: 'Færdig',
@@ -78,6 +81,9 @@ export const subcontractsEnglish: Record<keyof typeof subcontractsDanish, string
   declinedBecause: 'Declined: {reason}',
   writeToFirm: 'Write to the subcontractor',
   commentsFromTo: '{count} comments',
+  customerLink: 'Link for the customer',
+  customerLinkShownOnce:
+    'Send the link to the customer, who sees the appointment there and can propose another time. An earlier link of the visit no longer works.',
   firmPhone: 'Phone',
   sendComment: 'Send',
   linkSeen: 'Done',

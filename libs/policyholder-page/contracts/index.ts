@@ -1,0 +1,2 @@
+export * from './events.js';
+export { InvitationNotFound, InvitedVisitNotFound } from './not-found.js';

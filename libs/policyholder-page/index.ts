@@ -1,0 +1,1 @@
+export { PolicyholderPageModule } from './policyholder-page.module.js';
