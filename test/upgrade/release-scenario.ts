@@ -45,7 +45,7 @@ export async function playRelease(product: RunningProduct, receiverUrl: string):
   await anna.post('/v1/users/bo/sign-out').expect(204);
 
   const tasks: { id: string; caseId: string }[] = [];
-  for (const serial of [1, 2, 3]) {
+  for (const serial of [1, 2, 3, 4]) {
     const { taskId, message } = taskMessage(serial);
     await product.scalepoint().post('/scalepoint/v1/demo/tasks').send(message).expect(200);
     await product.settled();
@@ -53,7 +53,8 @@ export async function playRelease(product: RunningProduct, receiverUrl: string):
     const [task] = await product.database.sql(text, [taskId]);
     tasks.push({ id: String(task?.['id']), caseId: String(task?.['case_id']) });
   }
-  const [first, second, third] = tasks as [(typeof tasks)[0], (typeof tasks)[0], (typeof tasks)[0]];
+  type Tasks = [(typeof tasks)[0], (typeof tasks)[0], (typeof tasks)[0], (typeof tasks)[0]];
+  const [first, second, third, double] = tasks as Tasks;
   await anna.post(`/v1/tasks/${first.id}/messages`).send({ text: 'Vi kommer tirsdag', send: false }).expect(201);
   await anna
     .post(`/v1/tasks/${first.id}/files`)
@@ -90,6 +91,17 @@ export async function playRelease(product: RunningProduct, receiverUrl: string):
     const state = async () => ((await anna.get(`/v1/invoices/${id}/posting`)).body as { state: string }).state;
     await until(async () => (await state()) === 'posted');
   }
+  await anna.post(`/v1/tasks/${double.id}/acceptance`).expect(200);
+  await anna.post(`/v1/tasks/${double.id}/completion`).send({}).expect(200);
+  await anna.post(`/v1/tasks/${double.id}/reopening`).expect(200);
+  await anna.post(`/v1/tasks/${double.id}/merging`).send({ taskId: first.id }).expect(200);
+  const { body: twice } = await anna.post('/v1/insurers').send({ name: 'Nordlys A/S' }).expect(201);
+  const { body: insurers } = await anna.get('/v1/insurers').expect(200);
+  const kept = (insurers as { items: { id: string }[] }).items.find(({ id }) => id !== (twice as { id: string }).id);
+  await anna
+    .post(`/v1/insurers/${(twice as { id: string }).id}/merging`)
+    .send({ insurerId: kept?.id })
+    .expect(200);
   await anna.post(`/v1/tasks/${third.id}/rejection`).send({ reason: 'Uden for vores område' }).expect(200);
   await anna
     .post('/v1/personal-data/erasures')
