@@ -15,7 +15,7 @@ const platform = (...parts) => `^libs/platform/(?:${parts.join('|')})/`;
 /** What the parts of platform show: their index, and what migrations, tests and tools need without the rest of the part. */
 const PLATFORM_FACES = [
   '^libs/platform/[^/]+/index\\.ts$',
-  '^libs/platform/persistence/(?:company-policies|database-unavailable|migrate|personal-audit-values|embedded/index)\\.ts$',
+  '^libs/platform/persistence/(?:company-policies|database-unavailable|indexed-concurrently|migrate|personal-audit-values|embedded/index)\\.ts$',
   '^libs/platform/testing/sample-(?:context|app)\\.ts$',
 ];
 const npm = (...names) => `(?:^|/)node_modules/(?:${names.join('|')})/`;

@@ -334,6 +334,11 @@ describe('every example of the API description', () => {
       expect((await caller.call('post', `/v1/visits/${id}/proposal`, {}, proposal)).status).toBe(200);
       return id;
     },
+    'post /v1/tasks/{id}/merging': () => newTask([]),
+    'post /v1/insurers/{id}/merging': async () => {
+      const { body } = await caller.call('post', '/v1/insurers', {}, { name: 'To gange' });
+      return (body as { id: string }).id;
+    },
     'post /v1/offers/{id}/answer': async () => {
       const url = (await firstOf('/v1/offers')) ?? '';
       expect((await caller.call('post', `/v1/offers/${url}/sending`)).status).toBe(200);

@@ -73,7 +73,7 @@ export async function playRelease(product: RunningProduct, receiverUrl: string):
   await anna.post('/v1/users/bo/sign-out').expect(204);
 
   const tasks: { id: string; caseId: string }[] = [];
-  for (const serial of [1, 2, 3]) {
+  for (const serial of [1, 2, 3, 4]) {
     const { taskId, message } = taskMessage(serial);
     await product.scalepoint().post('/scalepoint/v1/demo/tasks').send(message).expect(200);
     await product.settled();
@@ -81,7 +81,8 @@ export async function playRelease(product: RunningProduct, receiverUrl: string):
     const [task] = await product.database.sql(text, [taskId]);
     tasks.push({ id: String(task?.['id']), caseId: String(task?.['case_id']) });
   }
-  const [first, second, third] = tasks as [(typeof tasks)[0], (typeof tasks)[0], (typeof tasks)[0]];
+  type Tasks = [(typeof tasks)[0], (typeof tasks)[0], (typeof tasks)[0], (typeof tasks)[0]];
+  const [first, second, third, double] = tasks as Tasks;
   await anna.post(`/v1/tasks/${first.id}/messages`).send({ text: 'Vi kommer tirsdag', send: false }).expect(201);
   await anna
     .post(`/v1/tasks/${first.id}/files`)
@@ -153,6 +154,17 @@ export async function playRelease(product: RunningProduct, receiverUrl: string):
   const { id: reportId } = report.body as { id: string };
   const filled = await anna.put(`/v1/reports/${reportId}`).set('if-match', '"1"').send(DRYING).expect(200);
   await anna.post(`/v1/reports/${reportId}/finishing`).set('if-match', String(filled.headers['etag'])).expect(200);
+  await anna.post(`/v1/tasks/${double.id}/acceptance`).expect(200);
+  await anna.post(`/v1/tasks/${double.id}/completion`).send({}).expect(200);
+  await anna.post(`/v1/tasks/${double.id}/reopening`).expect(200);
+  await anna.post(`/v1/tasks/${double.id}/merging`).send({ taskId: first.id }).expect(200);
+  const { body: twice } = await anna.post('/v1/insurers').send({ name: 'Nordlys A/S' }).expect(201);
+  const { body: insurers } = await anna.get('/v1/insurers').expect(200);
+  const kept = (insurers as { items: { id: string }[] }).items.find(({ id }) => id !== (twice as { id: string }).id);
+  await anna
+    .post(`/v1/insurers/${(twice as { id: string }).id}/merging`)
+    .send({ insurerId: kept?.id })
+    .expect(200);
   await anna.post(`/v1/tasks/${third.id}/rejection`).send({ reason: 'Uden for vores område' }).expect(200);
   await anna
     .post('/v1/personal-data/erasures')

@@ -71,7 +71,8 @@ export class ListTimelineHandler implements IQueryHandler<ListTimeline> {
              coalesce(message.text,
                case event.type
                  when 'case-intake.task-rejected.v1'
-                   then coalesce(task.rejections ->> coalesce((event.data ->> 'number')::int - 1, 0), task.rejection_reason)
+                   then nullif(coalesce(task.rejections ->> coalesce((event.data ->> 'number')::int - 1, 0),
+                                        task.rejection_reason), '')
                  when 'case-intake.deadline-postponed.v1'
                    then task.postponements -> (event.data ->> 'number')::int - 1 ->> 'reason' end) as text,
              file.name as "fileName",
