@@ -34,6 +34,7 @@ function stubs(project) {
     'libs/shared-kernel/index.ts',
     'libs/platform/cqrs/inside.ts',
     'libs/platform/http/inside.ts',
+    'libs/platform/observability/otlp-tracer.ts',
     'libs/platform/persistence/inside.ts',
     'libs/shared-kernel/clock.ts',
     'libs/client/index.ts',
