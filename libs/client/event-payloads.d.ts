@@ -452,6 +452,20 @@ export interface components {
         "notices.notice-preferences-changed.v1": {
             userId: string;
         };
+        /** @description A link was made for the policyholder of a visit; an earlier one of the visit stopped working. */
+        "policyholder-page.invitation-made.v1": {
+            invitationId: string;
+            visitId: string;
+            taskId: string;
+            /** @description ISO 8601 in UTC */
+            expiresAt: string;
+        };
+        /** @description The link of the policyholder was withdrawn. */
+        "policyholder-page.invitation-withdrawn.v1": {
+            invitationId: string;
+            visitId: string;
+            taskId: string;
+        };
         /** @description The Scalepoint event feed that is polled for the company was changed. */
         "scalepoint-gateway.event-source-set.v1": {
             companyId: string;

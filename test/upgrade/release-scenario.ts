@@ -96,7 +96,7 @@ export async function playRelease(product: RunningProduct, receiverUrl: string):
     startsAt: '2099-01-15T09:00:00Z',
     note: 'Nøglen er hos naboen',
   };
-  await anna.post('/v1/visits').send(visit).expect(201);
+  const { body: booked } = (await anna.post('/v1/visits').send(visit).expect(201)) as { body: { id: string } };
   await anna.post('/v1/calendar-feeds').send({ employeeId: 'bo' }).expect(201);
   const firm = await anna.post('/v1/subcontractors').send({ name: 'Lunds VVS', phone: '70203040' }).expect(201);
   const work = { text: 'Udskift vandrør', fileIds: [], deadline: null, price: { kind: 'asked', amount: null } };
@@ -110,8 +110,6 @@ export async function playRelease(product: RunningProduct, receiverUrl: string):
       showsContact: false,
     })
     .expect(201);
-  const visit = { taskId: first.id, kind: 'work', startsAt: '2099-01-15T09:00:00Z', minutes: 60 };
-  const { body: booked } = (await anna.post('/v1/visits').send(visit).expect(201)) as { body: { id: string } };
   await anna.post('/v1/invitations').send({ visitId: booked.id }).expect(201);
   const offer = await anna
     .post('/v1/offers')
