@@ -18,7 +18,7 @@ export const da = {
       text: 'Det daglige arbejde',
       items: [
         page('Morgenens opgaver', 'morgenens-opgaver'),
-        page('Medarbejdere og beskeder', 'medarbejdere-og-beskeder'),
+        page('Medarbejdere og notifikationer', 'medarbejdere-og-notifikationer'),
         page('En besigtigelse', 'besigtigelse'),
         page('Kalenderen', 'kalender'),
         page('Rapporter', 'rapporter'),

@@ -1,7 +1,17 @@
 import { Module, type Provider } from '@nestjs/common';
 import { DirectoryModule } from '#directory';
 import { TaskNameValues, TasksToAssign } from '#scalepoint-settings/contracts';
-import { CasesForInvoicing, OpenTasks, StepFigures, TaskBriefs, TaskFigures, TaskFiles, TasksForReports, TasksPeople, TasksToVisit } from './contracts/index.js';
+import {
+  CasesForInvoicing,
+  OpenTasks,
+  StepFigures,
+  TaskBriefs,
+  TaskFigures,
+  TaskFiles,
+  TasksForReports,
+  TasksPeople,
+  TasksToVisit,
+} from './contracts/index.js';
 import { SqlCasesForInvoicing } from './infrastructure/sql-cases-for-invoicing.js';
 import { SqlOpenTasks } from './infrastructure/sql-open-tasks.js';
 import { SqlTaskBriefs, SqlTaskFiles } from './infrastructure/sql-task-briefs.js';

@@ -18,7 +18,11 @@ import { CompanyCalendarMapping, MikroCalendars, SqlCompanyCalendars } from './i
 import { ChangeAssignmentRulesHandler } from './commands/change-assignment-rules.js';
 import { AssignmentRuleStore } from './domain/assignment-rules.js';
 import { AssignmentRulesController } from './http/assignment-rules.controller.js';
-import { AssignmentRulesMapping, AssignmentsOfCases, MikroAssignmentRules } from './infrastructure/mikro-assignment-rules.js';
+import {
+  AssignmentRulesMapping,
+  AssignmentsOfCases,
+  MikroAssignmentRules,
+} from './infrastructure/mikro-assignment-rules.js';
 import { GetAssignmentRulesHandler } from './queries/get-assignment-rules.js';
 import { PreviewAssignmentHandler } from './queries/preview-assignment.js';
 import { MikroTextTemplates, TextTemplatesMapping } from './infrastructure/mikro-text-templates.js';
@@ -30,11 +34,24 @@ import { GetSettingsHandler } from './queries/get-settings.js';
 
 const controllers = [CalendarController, SettingsController, TextTemplatesController, AssignmentRulesController];
 
-const commandHandlers = [ChangeCalendarHandler, ChangeSettingsHandler, ChangeTextTemplatesHandler, ChangeAssignmentRulesHandler, MoveTextTemplatesHandler];
+const commandHandlers = [
+  ChangeCalendarHandler,
+  ChangeSettingsHandler,
+  ChangeTextTemplatesHandler,
+  ChangeAssignmentRulesHandler,
+  MoveTextTemplatesHandler,
+];
 
 const reactions = [MoveTextTemplatesOnInsurersMerged];
 
-const queryHandlers = [GetCalendarHandler, GetSettingsHandler, GetTextTemplatesHandler, PreviewCaseNameHandler, GetAssignmentRulesHandler, PreviewAssignmentHandler];
+const queryHandlers = [
+  GetCalendarHandler,
+  GetSettingsHandler,
+  GetTextTemplatesHandler,
+  PreviewCaseNameHandler,
+  GetAssignmentRulesHandler,
+  PreviewAssignmentHandler,
+];
 
 const adapters: Provider[] = [
   SettingsOfCases,
@@ -52,7 +69,12 @@ const adapters: Provider[] = [
   imports: [
     CaseAnswersModule,
     DirectoryModule,
-    PersistenceModule.forFeature([AssignmentRulesMapping, CompanyCalendarMapping, ScalepointSettingsMapping, TextTemplatesMapping]),
+    PersistenceModule.forFeature([
+      AssignmentRulesMapping,
+      CompanyCalendarMapping,
+      ScalepointSettingsMapping,
+      TextTemplatesMapping,
+    ]),
   ],
   controllers,
   providers: [...commandHandlers, ...queryHandlers, ...reactions, ...adapters],

@@ -188,7 +188,9 @@ it('what tasks have in common is read by indexes alone, as the application, what
   statements = [];
   await look(id);
   await shown(id);
-  await new CountTasksHandler(reads, { now: () => NOW }, { count: async () => 0 }, new CalendarOfAll()).execute(new CountTasks(ours));
+  await new CountTasksHandler(reads, { now: () => NOW }, { count: async () => 0 }, new CalendarOfAll()).execute(
+    new CountTasks(ours),
+  );
   const plans: string[] = [];
   const client = new Client({ connectionString: database.appUrl });
   await client.connect();

@@ -41,7 +41,10 @@ const GROUPS: readonly (readonly [name: string, description: string])[] = [
   ['Cases', 'The cases that were opened for tasks, and where each value came from.'],
   ['Invoices', 'Invoices and credit notes that the ERP booked, and their posting in Scalepoint.'],
   ['Subcontractors', 'Other firms, and the tasks or parts of tasks that are handed to them by a link.'],
-  ['Public links', 'What the pages behind secret links call, whose readers have no login: `X-Link-Secret` has the secret.'],
+  [
+    'Public links',
+    'What the pages behind secret links call, whose readers have no login: `X-Link-Secret` has the secret.',
+  ],
   ['Offers', 'Offers to insurers and their answers.'],
   ['Visits', 'Visits of tasks: by employee and time, with their outcome and what overlaps.'],
   ['Calendar', 'Secret addresses to which calendar programs subscribe.'],

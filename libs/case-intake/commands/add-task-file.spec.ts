@@ -18,7 +18,9 @@ it('a file from another context is private to the company, and says where it com
   const files = new AddFileHandler(tasks, correspondence, countedIds(), clockAt('2026-11-25T09:00:00Z'));
   const handler = new AddTaskFileHandler(files);
   await expect(handler.execute(new AddTaskFile('company', 'task', FILE, 'subcontract:1'))).resolves.toBe('id-1');
-  expect(correspondence.files).toMatchObject([{ id: 'id-1', name: 'efter.txt', send: false, addedBy: 'subcontract:1' }]);
+  expect(correspondence.files).toMatchObject([
+    { id: 'id-1', name: 'efter.txt', send: false, addedBy: 'subcontract:1' },
+  ]);
   const unknown = handler.execute(new AddTaskFile('company', 'other', FILE, 'subcontract:1'));
   await expect(unknown).rejects.toMatchObject({ code: 'case-intake.task-not-found' });
 });

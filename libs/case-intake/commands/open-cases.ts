@@ -3,7 +3,14 @@ import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { Directory, type DirectoryDebtor, type DirectoryRef, KIND_OF_DEFAULT } from '#directory/contracts';
 import { CompanyCommand } from '#platform/cqrs';
 import { UnitOfWork } from '#platform/transactions';
-import { Assignments, CaseNames, CaseSettings, type CaseSettingsForNewCase, CompanyCalendars, type MetRule } from '#scalepoint-settings/contracts';
+import {
+  Assignments,
+  CaseNames,
+  CaseSettings,
+  type CaseSettingsForNewCase,
+  CompanyCalendars,
+  type MetRule,
+} from '#scalepoint-settings/contracts';
 import { Ids, type WorkingCalendar } from '#shared-kernel';
 import { TaskNotFound } from '../contracts/not-found.js';
 import type { Attention } from '../domain/attention.js';

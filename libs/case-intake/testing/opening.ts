@@ -1,6 +1,11 @@
 import type { Directory } from '#directory/contracts';
 import { countedIds } from '#platform/testing/fixed-clock.js';
-import { type CaseSettingsForNewCase, CompanyCalendars, type MetRule, UNTOUCHED_CALENDAR } from '#scalepoint-settings/contracts';
+import {
+  type CaseSettingsForNewCase,
+  CompanyCalendars,
+  type MetRule,
+  UNTOUCHED_CALENDAR,
+} from '#scalepoint-settings/contracts';
 import type { UnitOfWork } from '#platform/transactions';
 import { CaseOpening } from '../commands/open-cases.js';
 import type { Cases } from '../domain/case.js';

@@ -12,7 +12,18 @@ import { Queries } from './queries.js';
 import { RefuseEventHandlers } from './refuse-event-handlers.js';
 import { DatabaseClock, TimeOrderedIds } from './system-clock.js';
 
-const SHARED = [AuditTrail, Commands, Companies, EventFeed, EventLog, EventRetention, Idempotency, Queries, ToldElsewhere, UnitOfWork];
+const SHARED = [
+  AuditTrail,
+  Commands,
+  Companies,
+  EventFeed,
+  EventLog,
+  EventRetention,
+  Idempotency,
+  Queries,
+  ToldElsewhere,
+  UnitOfWork,
+];
 
 export interface CqrsOptions {
   /** Whether commands of concurrent callers share a transaction; false for comparison. */

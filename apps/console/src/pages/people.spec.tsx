@@ -31,7 +31,7 @@ describe('notices', () => {
       .on('GET /v1/me/notices/counts', { unread: 2 })
       .on('GET /v1/me/notices', lists([notice('01997c00-0000-7000-8000-000000000001')]));
     page.open(<Bell />);
-    await screen.findByRole('button', { name: '2 ulæste beskeder' });
+    await screen.findByRole('button', { name: '2 ulæste notifikationer' });
   });
 
   it('are read one by one or all at once', async () => {

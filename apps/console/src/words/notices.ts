@@ -1,14 +1,14 @@
 /** The words of notices: the bell, the list and the settings. */
 export const noticesDanish = {
-  notices: 'Beskeder',
-  unreadNotices: '{count} ulæste beskeder',
-  noNotices: 'Ingen beskeder de seneste 90 dage',
+  notices: 'Notifikationer',
+  unreadNotices: '{count} ulæste notifikationer',
+  noNotices: 'Ingen notifikationer de seneste 90 dage',
   markAllRead: 'Markér alle som læst',
   markRead: 'Markér som læst',
   unread: 'Ulæst',
-  noticeSettings: 'Hvad du får besked om',
+  noticeSettings: 'Hvad du får notifikationer om',
   noticeSettingsHelp:
-    'Gælder det, der sker fra nu af. Mens en kollega er fraværende, får stedfortræderen de samme beskeder.',
+    'Gælder det, der sker fra nu af. Mens en kollega er fraværende, får stedfortræderen de samme notifikationer.',
   byConsole: 'I konsollen',
   byDesktop: 'På skrivebordet',
   byMail: 'Pr. mail',
@@ -24,8 +24,8 @@ export const noticesDanish = {
   noMailAddress: 'Du har ingen mailadresse i ERP-systemet, så du får ingen mails. Den udfyldes på brugeren.',
   mailIsOff: 'Systemet sender ikke mails. Den, der driver systemet, kan sætte en mailserver op.',
   mailIsPrinted: 'Demoen sender ikke mails; de skrives i serverens vindue.',
-  allowDesktop: 'Tillad beskeder på skrivebordet',
-  desktopBlocked: 'Browseren blokerer beskeder på skrivebordet. Tillad dem i browserens indstillinger for siden.',
+  allowDesktop: 'Tillad notifikationer på skrivebordet',
+  desktopBlocked: 'Browseren blokerer notifikationer på skrivebordet. Tillad dem i browserens indstillinger for siden.',
   mailRefused: 'Mailserveren afviste mailen.',
 };
 
