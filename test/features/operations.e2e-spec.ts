@@ -212,7 +212,9 @@ describe('a repeated activation', () => {
     ]);
     // A page that would only answer 403 is no menu point.
     const { body: readers } = await (await product.as('bo')).get('/v1/navigation').expect(200);
-    expect(readers).toMatchObject({ items: [{ id: 'key-figures' }, { id: 'scalepoint-overview' }, { id: 'calendar' }] });
+    expect(readers).toMatchObject({
+      items: [{ id: 'key-figures' }, { id: 'scalepoint-overview' }, { id: 'calendar' }],
+    });
   });
 });
 

@@ -38,7 +38,10 @@ export const PICTURES = [
     user: ANNA,
     async show(page, console) {
       await page.goto(`${console}/calendar?view=week`);
-      await page.getByRole('button', { name: /Overlapper/ }).first().waitFor();
+      await page
+        .getByRole('button', { name: /Overlapper/ })
+        .first()
+        .waitFor();
     },
   },
   {
