@@ -291,7 +291,7 @@ describe('a person', () => {
     expect((audit as { items: { after: object }[] }).items.at(-1)?.after).toMatchObject({ name: '••••' });
     const { body: reports } = await client.get('/v1/personal-data/erasures').expect(200);
     expect((reports as { items: Report[] }).items[0]).toMatchObject({ id: report.id, taskIds: [id] });
-  });
+  }, 90_000);
 
   it('does not come back with the same message, and does with another one', async () => {
     const person = aPerson();

@@ -234,6 +234,7 @@ describe('a repeated activation', () => {
     expect((navigation as { items: { id: string }[] }).items.map(({ id }) => id)).toEqual([
       'key-figures',
       'scalepoint-overview',
+      'calendar',
       'get-started',
       'scalepoint-settings',
       'case-settings',
@@ -242,7 +243,9 @@ describe('a repeated activation', () => {
     ]);
     // A page that would only answer 403 is no menu point.
     const { body: readers } = await (await product.as('bo')).get('/v1/navigation').expect(200);
-    expect(readers).toMatchObject({ items: [{ id: 'key-figures' }, { id: 'scalepoint-overview' }] });
+    expect(readers).toMatchObject({
+      items: [{ id: 'key-figures' }, { id: 'scalepoint-overview' }, { id: 'calendar' }],
+    });
   });
 });
 
