@@ -230,7 +230,26 @@ try {
     await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
     await until(async () => (await rows()) > before, 60);
   }
-  await page.evaluate(() => window.scrollTo(0, 0));
+  await page.evaluate(() => {
+    window.longTasks = [];
+    new PerformanceObserver((list) =>
+      window.longTasks.push(...list.getEntries().map(({ duration }) => duration)),
+    ).observe({
+      type: 'longtask',
+    });
+  });
+  /** How many tasks of the main thread took more than 50 ms since the last call, and the longest. */
+  const longTasks = () =>
+    page.evaluate(() => {
+      const found = window.longTasks.splice(0);
+      return `${found.length}, ${Math.round(Math.max(0, ...found))} ms`;
+    });
+  const height = await page.evaluate(() => document.body.scrollHeight);
+  for (let step = 40; step >= 0; step--) {
+    await page.evaluate((top) => window.scrollTo(0, top), (height / 40) * step);
+    await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+  }
+  note('long tasks of 40 jumps through the list, and the longest', await longTasks(), 'few');
   note('rows loaded in the list', await rows(), `${tasks}`);
   note('rows drawn of them', await page.locator('tbody tr[data-row-key]').count(), 'near the screen');
   const box = page.getByLabel(/^Søg på nummer/);
@@ -242,9 +261,14 @@ try {
     return 1000 * metrics.find(({ name }) => name === 'TaskDuration').value;
   };
   const before = await busy();
+  await wire.quiet();
+  wire.reset();
   await page.keyboard.type(WORD, { delay: 0 });
   const spent = (await busy()) - before;
   note(`main thread per typed letter at ${await rows()} rows, ms`, (spent / WORD.length).toFixed(1), '<= 30');
+  await wire.quiet();
+  note(`requests for ${WORD.length} letters typed at once`, wire.requests, '1');
+  note('long tasks of the search, and the longest', await longTasks(), 'few');
 } finally {
   await browser?.close();
   await demo.stop();

@@ -29,14 +29,16 @@ export function useTaskRows(filter: TaskFilter) {
   const { api, language, userId } = useSession();
   const queries = useQueryClient();
   const refetchInterval = useRefresh();
-  const queryKey = useMemo(() => ['tasks', filter, language], [filter, language]);
+  const queryKey = useMemo(() => queryKeys.tasks(filter, language), [filter, language]);
   const tasks = useInfiniteQuery({
     queryKey,
     initialPageParam: null as string | null,
-    queryFn: async ({ pageParam }) => {
+    // A search that the next letter has replaced is cancelled.
+    queryFn: async ({ pageParam, signal }) => {
       const limit = pageParam === null ? FIRST_PAGE : NEXT_PAGES;
       const query = { ...queryOf(filter, userId ?? ''), limit, ...(pageParam && { cursor: pageParam }) };
-      const { data } = await api.GET('/v1/tasks', { params: { query: { ...query, counts: pageParam === null } } });
+      const params = { query: { ...query, counts: pageParam === null } };
+      const { data } = await api.GET('/v1/tasks', { params, signal });
       if (data.counts) queries.setQueryData(queryKeys.taskCounts, data.counts);
       return data;
     },
