@@ -40,6 +40,13 @@ beforeAll(async () => {
   await anna.put('/v1/me/saved-views').set('if-match', '*').send({ views }).expect(200);
   const { body: tasks } = (await anna.get('/v1/tasks').expect(200)) as { body: { items: [{ id: string }] } };
   await anna.post(`/v1/tasks/${tasks.items[0].id}/messages`).send({ text: 'Note' }).expect(201);
+  const { body: templates } = await anna.get('/v1/report-templates').expect(200);
+  await anna
+    .post('/v1/report-templates')
+    .send((templates as { items: object[] }).items[0])
+    .expect(201);
+  await anna.put('/v1/report-mark').set('if-match', '"0"').send({ image: null }).expect(200);
+  await anna.post('/v1/reports').send({ taskId: tasks.items[0].id, kind: 'inspection' }).expect(201);
   const scopes = ['tasks:read'];
   await anna.post('/v1/api-keys').send({ name: 'ERP', scopes }).expect(201);
 });
