@@ -62,6 +62,13 @@ beforeAll(async () => {
   const { link: visitLink } = invited as { link: string };
   caller.secrets.set('/v1/links/visit', visitLink.slice(visitLink.indexOf('#') + 1));
   await anna.post('/v1/calendar-feeds').send({ employeeId: 'bo' }).expect(201);
+  const { body: templates } = await anna.get('/v1/report-templates').expect(200);
+  await anna
+    .post('/v1/report-templates')
+    .send((templates as { items: object[] }).items[0])
+    .expect(201);
+  await anna.put('/v1/report-mark').set('if-match', '"0"').send({ image: null }).expect(200);
+  await anna.post('/v1/reports').send({ taskId: tasks.items[0].id, kind: 'inspection' }).expect(201);
   const scopes = ['tasks:read'];
   await anna.post('/v1/api-keys').send({ name: 'ERP', scopes }).expect(201);
 });

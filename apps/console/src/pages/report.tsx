@@ -26,7 +26,7 @@ export default function ReportPage() {
   });
   useEffect(() => {
     if (reportId === null || reportId === id) return;
-    // Not by the router, which would build the page anew while the user writes or signs.
+    // Not by the router, which would build the page again while the user writes or signs.
     const { pathname } = window.location;
     window.history.replaceState(window.history.state, '', pathname.replace(id, reportId));
   }, [reportId, id]);
