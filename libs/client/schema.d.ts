@@ -9774,6 +9774,7 @@ export interface components {
             /**
              * Format: uuid
              * @description The visit that the policyholder is to see
+             * @example 01997c00-0000-7000-8000-0000000000ee
              */
             visitId: string;
         };
@@ -22207,7 +22208,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "visitId": "text"
+                 *       "visitId": "01997c00-0000-7000-8000-0000000000ee"
                  *     }
                  */
                 "application/json": components["schemas"]["InvitationRequest"];

@@ -160,11 +160,10 @@ describe('a subcontractor with a link', () => {
   });
 
   it('is told that the task was cancelled, or that the work was taken back, and sees nothing more', async () => {
-    const cancelledTask = taskId;
-    taskId = await newTask();
-    const { body: task } = await anna.get(`/v1/tasks/${taskId}`);
-    const { secret } = await handOver();
-    const withdrawn = await handOver();
+    const other = { taskId: await newTask() };
+    const { body: task } = await anna.get(`/v1/tasks/${other.taskId}`);
+    const { secret } = await handOver(other);
+    const withdrawn = await handOver(other);
     await anna.post(`/v1/subcontracts/${withdrawn.id}/withdrawal`).expect(200);
     const seen = await outside(withdrawn.secret).get('/v1/links/subcontract').expect(200);
     expect(seen.body).toMatchObject({ state: 'withdrawn', work: null });
@@ -182,12 +181,11 @@ describe('a subcontractor with a link', () => {
     // Its texts go with the texts of the task.
     await anna
       .post('/v1/personal-data/erasures')
-      .send({ reason: 'Anmodning', taskIds: [taskId] })
+      .send({ reason: 'Anmodning', taskIds: [other.taskId] })
       .expect(200);
     await outside(secret).get('/v1/links/subcontract').expect(404);
-    const { body: listed } = await anna.get(`/v1/subcontracts?taskId=${taskId}`);
+    const { body: listed } = await anna.get(`/v1/subcontracts?taskId=${other.taskId}`);
     expect((listed as { items: { text: string }[] }).items.map(({ text }) => text)).toEqual(['Slettet', 'Slettet']);
-    taskId = cancelledTask;
   });
 });
 

@@ -13,7 +13,11 @@ import {
 const nullable = { nullable: true } as const;
 
 export class InvitationRequest {
-  @UuidField({ description: 'The visit that the policyholder is to see' }) readonly visitId!: string;
+  @UuidField({
+    example: '01997c00-0000-7000-8000-0000000000ee',
+    description: 'The visit that the policyholder is to see',
+  })
+  readonly visitId!: string;
 }
 
 export class InvitationResponse {
