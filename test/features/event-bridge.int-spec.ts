@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
@@ -6,6 +6,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { jetstream, jetstreamManager } from '@nats-io/jetstream';
 import { connect, type NatsConnection } from '@nats-io/transport-node';
+import { EventBridgeModule } from '#event-bridge';
+import { parseConfig } from '#platform/config';
 import { registerCompanies } from '#platform/persistence';
 import { testDatabase } from '#platform/testing';
 import { DEMO_COMPANIES } from '../../apps/product/src/demo-users.js';
@@ -144,8 +146,12 @@ beforeAll(async () => {
   await new Promise((done) => reserved.close(done));
 });
 
+// What a failed test has started must not hold the port of the next one.
+afterEach(async () => {
+  for (const one of children) await kill(one);
+});
+
 afterAll(() => {
-  for (const one of children) one.kill('SIGKILL');
   rmSync(folder, { recursive: true, force: true });
 });
 
@@ -163,30 +169,30 @@ if (NATS_SERVER === undefined) {
         const manager = await jetstreamManager(connection);
         await manager.streams.add({ name: stream, subjects: ['scalepoint.>'], duplicate_window: 100_000_000 });
       });
-      await happen(4_000);
-      let publisher = startPublisher(stream);
-      await reaches(stream, 800);
-      await kill(server);
       await happen(2_000);
+      let publisher = startPublisher(stream);
+      await reaches(stream, 400);
+      await kill(server);
+      await happen(1_000);
       server = await startNats();
-      await reaches(stream, 3_000);
+      await reaches(stream, 1_500);
       await kill(publisher);
       // As if it had died before it wrote down what was published.
       await database.sql('delete from event_bridge.place');
       await leaseEnds();
       publisher = startPublisher(stream);
-      await reaches(stream, 6_000);
+      await reaches(stream, 3_000);
       await Promise.all([kill(server), kill(publisher)]);
       server = await startNats();
       await leaseEnds();
       // Two at once: one waits for the lease of the other.
       const both = [startPublisher(stream), startPublisher(stream)];
-      await reaches(stream, 12_000);
+      await reaches(stream, 6_000);
       expect(await received(stream)).toEqual(await feeds());
       await Promise.all(both.map((one) => kill(one, 'SIGTERM')));
       await withNats(async (connection) => (await jetstreamManager(connection)).streams.delete(stream));
       await kill(server);
-    }, 60_000);
+    }, 180_000);
 
     it('creates the stream with a window for repeats, and goes on behind the last event after an orderly end', async () => {
       const server = await startNats();
@@ -212,6 +218,39 @@ if (NATS_SERVER === undefined) {
       expect(await received('CREATED')).toEqual(rest);
       await kill(second, 'SIGTERM');
       await kill(server);
-    }, 60_000);
+    }, 180_000);
+
+    it('reaches NATS over TLS with the certificates of a file, and says why it cannot without', async () => {
+      const [key, certificate] = [join(folder, 'key.pem'), join(folder, 'certificate.pem')];
+      const subject = ['-days', '1', '-subj', '/CN=nats', '-addext', 'subjectAltName=DNS:localhost'];
+      const made = ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-keyout', key, '-out', certificate, ...subject];
+      execFileSync('openssl', made, { stdio: 'ignore' });
+      const tls = ['--tls', '--tlscert', certificate, '--tlskey', key];
+      const server = child(String(NATS_SERVER), [
+        '-a',
+        '127.0.0.1',
+        '-p',
+        String(port),
+        '-js',
+        '-sd',
+        join(folder, 'tls'),
+        ...tls,
+      ]);
+      const look = (env: Readonly<Record<string, string>>) =>
+        EventBridgeModule.streamExists(
+          parseConfig({ NODE_ENV: 'test', DEMO: 'on', NATS_URL: `tls://localhost:${port}`, ...env }),
+        );
+      await until(() =>
+        look({ NATS_CA_FILE: certificate }).then(
+          (exists) => !exists,
+          () => false,
+        ),
+      );
+      await expect(look({})).rejects.toMatchObject({ reason: 'unreachable' });
+      await expect(look({ NATS_CREDS_FILE: key, NATS_CA_FILE: certificate })).rejects.toMatchObject({
+        reason: 'unreachable',
+      });
+      await kill(server);
+    }, 180_000);
   });
 }

@@ -13,7 +13,7 @@ import { BridgeLog, type CompanyPlace, type Place } from '../domain/bridge-log.j
 import { EventPublisher, type PublisherSession, PublishingStopped } from '../domain/event-publisher.js';
 import { PublisherLease } from '../domain/publisher-lease.js';
 
-const LOOK_EVERY_MS = 250;
+const LOOK_EVERY_MS = 500;
 /** Well within the lease. */
 const PROLONG_EVERY_MS = 4_000;
 const FIRST_PAUSE_MS = 250;
