@@ -1,6 +1,6 @@
 import { Logger } from '@nestjs/common';
 import type { Database } from '#platform/persistence';
-import { DatabaseClock } from './system-clock.js';
+import { DatabaseClock, TimeOrderedIds } from './system-clock.js';
 
 const DAYS = 86_400_000;
 
@@ -37,5 +37,25 @@ describe('the time that leases, retries and deadlines are written with', () => {
     answer = () => Promise.reject(new Error('away'));
     await clock.compare();
     expect(differenceOf(clock)).toBeGreaterThan(3 * DAYS);
+  });
+});
+
+describe('the time in an id', () => {
+  const timeOf = (id: string) => Number.parseInt(id.replace('-', '').slice(0, 12), 16);
+
+  it.each([4 * DAYS, -4 * DAYS])('is that of the database, which is %d ms ahead of this machine', async (ms) => {
+    const clock = clockWith(ahead(ms));
+    const ids = new TimeOrderedIds(clock);
+    await clock.compare();
+    expect(Math.abs(timeOf(ids.next()) - Date.now() - ms)).toBeLessThan(10_000);
+    expect(ids.next()).not.toBe(ids.next());
+  });
+
+  it('keeps the order in which they were made while the clocks agree', async () => {
+    const clock = clockWith(ahead(0));
+    const ids = new TimeOrderedIds(clock);
+    await clock.compare();
+    const made = Array.from({ length: 50 }, () => ids.next());
+    expect(made).toEqual(made.toSorted());
   });
 });
