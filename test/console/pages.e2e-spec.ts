@@ -356,7 +356,7 @@ describe('the task page', () => {
     const reopen = page.getByRole('button', { name: 'Genåbn opgave' });
     await reopen.click();
     await page.getByRole('dialog').getByRole('button', { name: 'Genåbn opgave' }).click();
-    await page.locator('.ant-tag').getByText('Ny – afventer svar').waitFor();
+    await page.locator('.task-head .ant-tag').getByText('Ny – afventer svar').waitFor();
     await reopen.waitFor({ state: 'detached' });
     // The button that opened the dialog is gone, so the heading has the focus.
     await until(() => page.evaluate<boolean>('document.activeElement.tagName === "H1"'));

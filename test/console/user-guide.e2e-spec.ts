@@ -111,7 +111,7 @@ it('the user guide can be walked from activation to a posted invoice', async () 
   await page.getByRole('button', { name: 'Acceptér' }).click();
   await page.getByRole('button', { name: 'Færdigmeld' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Færdigmeld' }).click();
-  await page.locator('.ant-tag').getByText('Færdigmeldt').waitFor();
+  await page.locator('.task-head .ant-tag').getByText('Færdigmeldt').waitFor();
 
   const [opened] = await world.database.sql(`select id from case_intake."case"`);
   await world.call('nina', 'POST', '/v1/invoices', {
