@@ -47,7 +47,7 @@ export class AbsenceController {
   @ApiProblems(400, EntryNotFound)
   async get(
     @CurrentPrincipal() { companyId }: Principal,
-    @ExternalIdParam('employeeId') employeeId: string,
+    @ExternalIdParam('employeeId', 'anna') employeeId: string,
   ): Promise<AbsenceView> {
     const [absence] = await this.queries.execute(new ListAbsences(companyId, { employeeId }, 1));
     if (!absence) throw new EntryNotFound();
@@ -66,7 +66,7 @@ export class AbsenceController {
   @ApiProblems(400, EntryNotFound, AbsenceEndsBeforeItBegins, DeputyUnusable)
   async put(
     @CurrentPrincipal() { companyId }: Principal,
-    @ExternalIdParam('employeeId') employeeId: string,
+    @ExternalIdParam('employeeId', 'anna') employeeId: string,
     @IfMatch() version: number | null,
     @Body() { deputyId, from, until }: AbsenceBody,
   ) {

@@ -10,11 +10,16 @@ export function IdParam(name = 'id'): ParameterDecorator {
 }
 
 /** The id in the path that the caller chose, in Unicode NFC. Answers 400 if it cannot be an id. */
-export function ExternalIdParam(name = 'id'): ParameterDecorator {
-  return ruledParam(name, externalId, (id) => id.normalize('NFC'));
+export function ExternalIdParam(name = 'id', example?: string): ParameterDecorator {
+  return ruledParam(name, externalId, (id) => id.normalize('NFC'), example);
 }
 
-function ruledParam(name: string, rule: FieldRule, read: (value: string) => string): ParameterDecorator {
+function ruledParam(
+  name: string,
+  rule: FieldRule,
+  read: (value: string) => string,
+  example?: string,
+): ParameterDecorator {
   const readId = {
     transform: (value: unknown): string => {
       const flaws = rule.check(value);
@@ -30,6 +35,6 @@ function ruledParam(name: string, rule: FieldRule, read: (value: string) => stri
     Param(name, readId)(controller, handler, index);
     if (handler === undefined) return;
     const descriptor = Object.getOwnPropertyDescriptor(controller, handler) as PropertyDescriptor;
-    ApiParam({ name, schema: { ...rule.schema } })(controller, handler, descriptor);
+    ApiParam({ name, schema: { ...rule.schema, ...(example !== undefined && { example }) } })(controller, handler, descriptor);
   };
 }

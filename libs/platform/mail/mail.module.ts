@@ -4,9 +4,10 @@ import { Mailer, NoMailer } from './mailer.js';
 import { PrintingMailer } from './printing-mailer.js';
 import { SmtpMailer } from './smtp-mailer.js';
 
-function mailerOf({ mail, demo }: Config): Mailer {
+function mailerOf({ mail, demo, logLevel }: Config): Mailer {
   if (mail) return new SmtpMailer(mail);
-  return demo ? new PrintingMailer() : new NoMailer();
+  if (!demo) return new NoMailer();
+  return logLevel === 'silent' ? new PrintingMailer(() => {}) : new PrintingMailer();
 }
 
 /** Sends mail through the operator's SMTP server, or prints it in the demo. */

@@ -1,4 +1,6 @@
 import { Injectable } from '@nestjs/common';
+import { sql } from 'kysely';
+import { Database } from '#platform/persistence';
 import { HoldsPersonalRecords } from '#platform/privacy';
 import type { ErasureReport, KnownPerson, PersonalRecords } from '#shared-kernel';
 import { Invitations } from '../domain/invitation.js';
@@ -7,14 +9,18 @@ import { Invitations } from '../domain/invitation.js';
 @Injectable()
 @HoldsPersonalRecords()
 export class InvitationPersonalRecords implements PersonalRecords {
-  constructor(private readonly invitations: Invitations) {}
+  constructor(
+    private readonly database: Database,
+    private readonly invitations: Invitations,
+  ) {}
 
   async export(companyId: string, { taskIds }: KnownPerson) {
-    const found = await this.invitations.ofTasks(companyId, taskIds);
-    const invitations = found.map(({ id, visitId, taskId, linkExpiresAt, linkDigest }) => {
-      return { id, visitId, taskId, linkExpiresAt, withdrawn: linkDigest === null };
-    });
-    return { invitations };
+    const { rows } = await sql<{ row: unknown }>`
+      select to_jsonb(one) - 'link_digest' as row from policyholder_page.invitation one
+       where company_id = ${companyId} and task_id = any (${taskIds}::uuid[]) order by id`.execute(
+      this.database.kysely(),
+    );
+    return { invitations: rows.map(({ row }) => row) };
   }
 
   async erase(companyId: string, { taskIds }: KnownPerson): Promise<ErasureReport> {
