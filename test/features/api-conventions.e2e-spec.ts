@@ -416,6 +416,7 @@ describe('every example of the API description', () => {
       if (status === 201) document = await load();
     }
     expect(faults).toEqual([]);
+    // It sends some eighty requests, one after the other, and settles between some.
   }, 90_000);
 
   /** With the examples of the parameters. */
