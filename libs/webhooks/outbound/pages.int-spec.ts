@@ -30,7 +30,15 @@ const calls = new SignedWebhookCalls(
 function answered(status: number, body: string) {
   served = { status, body };
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
-  return calls.send({ companyId: 'c', webhookId: 'w', url, sealedSecrets: ['s'], messageId: 'm', body: '{}', traceParent: null });
+  return calls.send({
+    companyId: 'c',
+    webhookId: 'w',
+    url,
+    sealedSecrets: ['s'],
+    messageId: 'm',
+    body: '{}',
+    traceParent: null,
+  });
 }
 
 it.each([200, 202, 302, 403, 404, 410])('a page with status %s is not the word of the receiver', async (status) => {
