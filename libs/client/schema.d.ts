@@ -22141,7 +22141,15 @@ export interface operations {
                 };
             };
             412: components["responses"]["Problem412"];
-            422: components["responses"]["Problem422"];
+            /** @description Cannot be done */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];

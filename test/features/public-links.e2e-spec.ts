@@ -209,7 +209,7 @@ describe('a policyholder with a link', () => {
     const proposed = await policyholder.post('/v1/links/visit/proposal').send(wanted).expect(200);
     expect(proposed.body).toMatchObject({ proposedStartsAt: '2099-01-16T12:00:00.000Z' });
     const past = await policyholder.post('/v1/links/visit/proposal').send({ startsAt: '2020-01-01T12:00:00Z' });
-    expect([past.status, past.body.code]).toEqual([422, 'visits.time-is-past']);
+    expect([past.status, past.body.code]).toEqual([422, 'policyholder-page.time-is-past']);
     await anna.post(`/v1/visits/${visitId}/proposal-answer`).send({ accept: true }).expect(200);
     expect((await policyholder.get('/v1/links/visit')).body).toMatchObject({
       startsAt: '2099-01-16T12:00:00.000Z',

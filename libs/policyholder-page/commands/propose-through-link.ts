@@ -4,7 +4,7 @@ import { CompanyCommand } from '#platform/cqrs';
 import { Trace } from '#platform/observability';
 import { Clock, LinkExpired, LinkUnknown } from '#shared-kernel';
 import { ProposeVisitTime, TaskVisits } from '#visits/contracts';
-import { VisitHasEnded } from '../domain/invitation-errors.js';
+import { ProposedTimeIsPast, VisitHasEnded } from '../domain/invitation-errors.js';
 import { Invitations } from '../domain/invitation.js';
 
 /** The policyholder with the link proposes another time; the office sees it at the visit. */
@@ -33,6 +33,7 @@ export class ProposeThroughLinkHandler implements ICommandHandler<ProposeThrough
     const invitation = await this.invitations.byLink(companyId, digest);
     if (!invitation) throw new LinkUnknown();
     if (invitation.linkExpiresAt <= this.clock.now()) throw new LinkExpired();
+    if (startsAt <= this.clock.now()) throw new ProposedTimeIsPast();
     const { visitId, taskId } = invitation;
     const task = await this.tasks.of(companyId, taskId);
     const visit = await this.visits.visit(companyId, visitId);

@@ -10,3 +10,11 @@ export class VisitHasEnded extends DomainError {
     });
   }
 }
+
+export class ProposedTimeIsPast extends DomainError {
+  constructor() {
+    const [da, en] = ['Tiden er gået. Foreslå en senere.', 'The time has passed. Propose a later one.'];
+    const code = 'policyholder-page.time-is-past';
+    super({ code, kind: 'invalid', da, en, errors: [{ pointer: '/startsAt', code: 'past', da, en }] });
+  }
+}

@@ -3,7 +3,7 @@ import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Commands, Queries } from '#platform/cqrs';
 import { ApiProblems, CurrentLink, PublicLink } from '#platform/http';
 import { asPolicyholder, ProposeThroughLink } from '../commands/propose-through-link.js';
-import { VisitHasEnded } from '../domain/invitation-errors.js';
+import { ProposedTimeIsPast, VisitHasEnded } from '../domain/invitation-errors.js';
 import { OpenInvitation } from '../queries/open-invitation.js';
 import { AppointmentResponse, LinkProposalRequest } from './invitation.dto.js';
 
@@ -39,7 +39,7 @@ export class AppointmentLinkController {
     description: 'Proposes another time. The appointment stays as it is until the office has accepted it.',
   })
   @ApiOkResponse({ type: AppointmentResponse })
-  @ApiProblems(400, 422, VisitHasEnded)
+  @ApiProblems(400, ProposedTimeIsPast, VisitHasEnded)
   propose(@CurrentLink() { companyId, digest }: Key, @Body() { startsAt, note = null }: LinkProposalRequest) {
     const command = new ProposeThroughLink(companyId, digest, new Date(startsAt), note);
     return asPolicyholder(companyId, () => this.commands.answer(command, () => new OpenInvitation(companyId, digest)));
