@@ -248,7 +248,7 @@ describe('offers', () => {
 describe('the task page', () => {
   /** Of every page and of the list: the session, what the filters offer, and what the events of other tests change. */
   const shell =
-    /\/v1\/(?:me|me\/saved-views|navigation|events\/stream|tasks|tasks\/counts|connections|directory\/employees)$/;
+    /\/v1\/(?:me|me\/saved-views|me\/notices(?:\/counts)?|navigation|events\/stream|tasks|tasks\/counts|connections|directory\/employees)$/;
 
   it('opens with five requests and has all that the insurer said', async () => {
     const { id, referenceNumber } = await aTask();
