@@ -17,7 +17,7 @@ export function Bell() {
   const label = unread > 0 ? word('unreadNotices').replace('{count}', String(unread)) : word('notices');
   return (
     <Button type="text" aria-label={label} title={label} onClick={() => void navigate('/notices')}>
-      <Badge count={unread} size="small">
+      <Badge count={unread} size="small" offset={[8, -2]}>
         <BellOutlined aria-hidden />
       </Badge>
     </Button>
