@@ -10,7 +10,7 @@ export class CaseIntakeSteps extends Migration {
       primary key (company_id, task_id, step))`);
     this.addSql(`create index task_step_time on case_intake.task_step (company_id, reached_at)`);
     this.addSql(tenantPolicy('case_intake.task_step'));
-    this.addSql(`grant select, insert on case_intake.task_step to ${APP_ROLE}`);
+    this.addSql(`grant select, insert, update on case_intake.task_step to ${APP_ROLE}`);
     // Completion meets all deadlines that no earlier step meets, as the domain defines it.
     this
       .addSql(`create function case_intake.step_due(deadlines jsonb, step text) returns timestamptz language sql stable as $$

@@ -89,6 +89,7 @@ select create_distributed_table('webhooks.progress', 'company_id', colocate_with
 select create_distributed_table('webhooks.request', 'company_id', colocate_with => 'platform.event_stream');
 
 -- On the coordinator only, without a statement: the tables of schema pgboss, and
+--   event_bridge.publisher: the lease of the process that publishes to NATS
 --   platform.kept_by_month: the list of partitioned tables, for the upkeep
 --   platform.migrations: the migrations that were run
 --   platform.reaction_start: where each reaction began

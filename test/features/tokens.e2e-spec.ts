@@ -74,7 +74,10 @@ describe('a security token', () => {
       const { body } = await anna.get(`/v1/tasks?scalepointTaskId=${taskId}`).expect(200);
       return (body as { items: object[] }).items;
     };
-    await until(async () => (await ofTask()).length === 1);
+    await until(async () => JSON.stringify(await ofTask()).includes('"status":"case-opened"'));
+    const [{ id: ourId }] = (await ofTask()) as [{ id: string }];
+    await anna.post(`/v1/tasks/${ourId}/acceptance`).expect(200);
+    await anna.post(`/v1/tasks/${ourId}/completion`).send({}).expect(200);
     const merging = `/v1/insurers/${double}/merging`;
     const stranger = await product.as('nina');
     await stranger
@@ -93,6 +96,10 @@ describe('a security token', () => {
     expect(names).not.toContain('Fyns Forsikring A/S');
     await until(async () => JSON.stringify(await ofTask()).includes(`"insurerId":"${kept}"`));
     expect(await ofTask()).toMatchObject([{ insurerId: kept, insurerName: 'Fyn Forsikring' }]);
+    const { body: times } = await anna.get('/v1/statistics/times').expect(200);
+    const reached = (times as { insurers: { insurerId: string; step: string }[] }).insurers;
+    expect(reached.map(({ insurerId }) => insurerId)).not.toContain(double);
+    expect(reached).toContainEqual(expect.objectContaining({ insurerId: kept, step: 'completion', count: 1 }));
     const found = await anna.get(`/v1/tasks?insurerId=${kept}&q=Fyn`).expect(200);
     expect((found.body as { items: object[] }).items).toMatchObject([{ scalepointTaskId: taskId }]);
     // The same task by the other code is not another insurer's.

@@ -13,8 +13,12 @@ export class VisitHasEnded extends DomainError {
 
 export class ProposedTimeIsPast extends DomainError {
   constructor() {
-    const [da, en] = ['Tiden er gået. Foreslå en senere.', 'The time has passed. Propose a later one.'];
-    const code = 'policyholder-page.time-is-past';
-    super({ code, kind: 'invalid', da, en, errors: [{ pointer: '/startsAt', code: 'past', da, en }] });
+    super({
+      code: 'policyholder-page.time-is-past',
+      kind: 'invalid',
+      da: 'Tiden er gået. Foreslå en senere.',
+      en: 'The time has passed. Propose a later one.',
+      errors: [{ pointer: '/startsAt', code: 'past', da: 'Skal være i fremtiden.', en: 'Must be in the future.' }],
+    });
   }
 }

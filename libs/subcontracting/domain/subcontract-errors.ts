@@ -36,12 +36,11 @@ export class HandedTaskHasEnded extends DomainError {
 
 export class PriceIsMissing extends DomainError {
   constructor() {
-    const [da, en] = ['Angiv en pris først; der er bedt om en.', 'Name a price first; one was asked for.'];
     super({
       code: 'subcontracting.price-is-missing',
       kind: 'conflict',
-      da,
-      en,
+      da: 'Angiv en pris først; der er bedt om en.',
+      en: 'Name a price first; one was asked for.',
     });
   }
 }

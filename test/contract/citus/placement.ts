@@ -8,6 +8,7 @@ const REFERENCE: Readonly<Record<string, string>> = {
 
 /** On the coordinator only, as pg-boss's schema: what belongs to no company and is joined with nothing. */
 const LOCAL: Readonly<Record<string, string>> = {
+  'event_bridge.publisher': 'the lease of the process that publishes to NATS',
   'platform.kept_by_month': 'the list of partitioned tables, for the upkeep',
   'platform.migrations': 'the migrations that were run',
   'platform.reaction_start': 'where each reaction began',
@@ -26,8 +27,12 @@ export const FUNCTIONS: Readonly<Record<string, 'row' | 'none' | 'upkeep'>> = {
   'case_intake.all_words_of': 'none',
   'case_intake.answer_due': 'none',
   'case_intake.keep_answer': 'row',
+  'case_intake.keep_keys': 'row',
   'case_intake.keep_overdue': 'row',
+  'case_intake.keep_step': 'row',
   'case_intake.keep_words': 'row',
+  'case_intake.keys_of': 'none',
+  'case_intake.step_due': 'none',
   'case_intake.words_of': 'none',
   'directory.few_entries': 'row',
   'directory.search_entries': 'row',

@@ -35,6 +35,7 @@ const NAMES = [
   'KeyboardEvent',
   'FocusEvent',
   'CustomEvent',
+  'BroadcastChannel',
   'IS_REACT_ACT_ENVIRONMENT',
 ] as const;
 
@@ -55,6 +56,13 @@ class AllInView extends NoResizes {
   }
 }
 
+/** No other tab is open. Node's own would reach the tests that run in other threads. */
+class OnlyTab {
+  onmessage: unknown = null;
+  postMessage(): void {}
+  close(): void {}
+}
+
 const { window } = new JSDOM('<!doctype html><html lang="da"><body></body></html>', {
   url: `${ORIGIN}/console/`,
   pretendToBeVisual: true,
@@ -63,6 +71,7 @@ const browser = window as unknown as Record<string, unknown>;
 Object.assign(browser, {
   ResizeObserver: NoResizes,
   IntersectionObserver: AllInView,
+  BroadcastChannel: OnlyTab,
   matchMedia: (media: string) => ({
     // A wide, light screen on which nothing moves.
     matches: /min-width|prefers-reduced-motion/.test(media),
