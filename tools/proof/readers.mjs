@@ -86,6 +86,7 @@ try {
     rules: [
       'stick-table type binary len 20 size 100k expire 2m store http_req_rate(60s)',
       'http-request track-sc0 req.hdr(authorization),sha1 if { req.hdr(authorization) -m found }',
+      'http-request track-sc0 src,sha1 if !{ req.hdr(authorization) -m found }',
       `http-request return status 429 hdr Retry-After 60 if { path /v1/tasks } { sc_http_req_rate(0) gt ${MAX_REQUESTS} }`,
     ],
   });

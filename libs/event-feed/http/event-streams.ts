@@ -5,6 +5,7 @@ import { HttpRefusal } from '#platform/http';
 import { type Principal, Sessions } from '#platform/identity';
 import { DomainError } from '#shared-kernel';
 import { ListEvents } from '../queries/list-events.js';
+import { placeToken } from './cloud-event.dto.js';
 import type { StreamReader } from './stream-reader.js';
 
 /** Maximum number of open streams per company and process. */
@@ -28,6 +29,8 @@ export class EventStreams implements OnModuleDestroy {
   private readonly log = new Logger(EventStreams.name);
   private readonly open = new Map<StreamReader, Principal>();
   private readonly live = new Map<string, LiveReaders>();
+  /** Pages that are being read, by company and place. */
+  private readonly pages = new Map<string, Promise<FeedEvent[]>>();
   private polling: NodeJS.Timeout | null = null;
   private beating: NodeJS.Timeout | null = null;
   private closing = false;
@@ -136,8 +139,17 @@ export class EventStreams implements OnModuleDestroy {
     return events.length === PAGE && live.readers.size > 0;
   }
 
+  /**
+   * Read once for all readers that wait for it: after a restart, all readers of a company come back with the same place, and
+   * share the serialized events, too.
+   */
   private page(companyId: string, after: FeedPlace): Promise<FeedEvent[]> {
-    return this.queries.execute(new ListEvents(companyId, after, PAGE));
+    const key = `${companyId} ${placeToken(after)}`;
+    const reading = this.pages.get(key);
+    if (reading) return reading;
+    const page = this.queries.execute(new ListEvents(companyId, after, PAGE)).finally(() => this.pages.delete(key));
+    this.pages.set(key, page);
+    return page;
   }
 
   private forget(reader: StreamReader): void {
