@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import type { ServerResponse } from 'node:http';
+import { setTimeout as pause } from 'node:timers/promises';
 import { Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
 import { Queries } from '#platform/cqrs';
 import { comparePlaces, type FeedEvent, type FeedPlace } from '#platform/events';
@@ -13,6 +16,8 @@ const MAX_STREAMS = 200;
 const PAGE = 200;
 const POLL_MS = 250;
 const HEARTBEAT_MS = 15_000;
+/** Readers that have not taken the rest of their stream by then are cut off when the process ends. */
+const MAX_END_MS = 1_000;
 
 /** Readers of one company that have received everything up to `head`, or more. */
 interface LiveReaders {
@@ -28,6 +33,7 @@ interface LiveReaders {
 export class EventStreams implements OnModuleDestroy {
   private readonly log = new Logger(EventStreams.name);
   private readonly open = new Map<StreamReader, Principal>();
+  private readonly responses = new Set<ServerResponse>();
   private readonly live = new Map<string, LiveReaders>();
   /** Pages that are being read, by company and place. */
   private readonly pages = new Map<string, Promise<FeedEvent[]>>();
@@ -53,8 +59,10 @@ export class EventStreams implements OnModuleDestroy {
   }
 
   /** Serves a stream until its connection, its session or the process ends. */
-  serve(reader: StreamReader, principal: Principal): void {
+  serve(reader: StreamReader, principal: Principal, response: ServerResponse): void {
     this.open.set(reader, principal);
+    this.responses.add(response);
+    response.once('close', () => this.responses.delete(response));
     reader.once('close', () => this.forget(reader));
     this.polling ??= setTimeout(() => void this.poll(), POLL_MS).unref();
     this.beating ??= setInterval(() => this.beat(), HEARTBEAT_MS).unref();
@@ -69,12 +77,15 @@ export class EventStreams implements OnModuleDestroy {
     }
   }
 
-  /** Open streams would block the shutdown of the server. */
-  onModuleDestroy(): void {
+  /** Open streams would block the shutdown of the server, and so would a client that does not read the end of its own. */
+  async onModuleDestroy(): Promise<void> {
     this.closing = true;
-    for (const reader of this.open.keys()) reader.finish();
     if (this.polling) clearTimeout(this.polling);
     if (this.beating) clearInterval(this.beating);
+    const ended = Array.from(this.responses, (response) => once(response, 'close'));
+    for (const reader of this.open.keys()) reader.finish();
+    await Promise.race([Promise.allSettled(ended), pause(MAX_END_MS, undefined, { ref: false })]);
+    for (const response of this.responses) response.destroy();
   }
 
   private async endWithSession(reader: StreamReader, principal: Principal): Promise<void> {
