@@ -1,7 +1,5 @@
-import { once } from 'node:events';
-import type { ServerResponse } from 'node:http';
-import { setTimeout as pause } from 'node:timers/promises';
 import { Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
 import { Queries } from '#platform/cqrs';
 import { comparePlaces, type FeedEvent, type FeedPlace } from '#platform/events';
 import { HttpRefusal } from '#platform/http';
@@ -33,7 +31,7 @@ interface LiveReaders {
 export class EventStreams implements OnModuleDestroy {
   private readonly log = new Logger(EventStreams.name);
   private readonly open = new Map<StreamReader, Principal>();
-  private readonly responses = new Set<ServerResponse>();
+  private readonly responses = new Set<FastifyReply['raw']>();
   private readonly live = new Map<string, LiveReaders>();
   /** Pages that are being read, by company and place. */
   private readonly pages = new Map<string, Promise<FeedEvent[]>>();
@@ -59,7 +57,7 @@ export class EventStreams implements OnModuleDestroy {
   }
 
   /** Serves a stream until its connection, its session or the process ends. */
-  serve(reader: StreamReader, principal: Principal, response: ServerResponse): void {
+  serve(reader: StreamReader, principal: Principal, response: FastifyReply['raw']): void {
     this.open.set(reader, principal);
     this.responses.add(response);
     response.once('close', () => this.responses.delete(response));
@@ -82,9 +80,10 @@ export class EventStreams implements OnModuleDestroy {
     this.closing = true;
     if (this.polling) clearTimeout(this.polling);
     if (this.beating) clearInterval(this.beating);
-    const ended = Array.from(this.responses, (response) => once(response, 'close'));
+    const ended = Array.from(this.responses, (response) => new Promise<void>((done) => response.once('close', done)));
     for (const reader of this.open.keys()) reader.finish();
-    await Promise.race([Promise.allSettled(ended), pause(MAX_END_MS, undefined, { ref: false })]);
+    const late = new Promise<void>((done) => setTimeout(done, MAX_END_MS).unref());
+    await Promise.race([Promise.all(ended), late]);
     for (const response of this.responses) response.destroy();
   }
 
