@@ -59,8 +59,11 @@ export class EventStreams implements OnModuleDestroy {
   /** Serves a stream until its connection, its session or the process ends. */
   serve(reader: StreamReader, principal: Principal, response: FastifyReply['raw']): void {
     this.open.set(reader, principal);
-    this.responses.add(response);
-    response.once('close', () => this.responses.delete(response));
+    // A client may have left while its request was prepared.
+    if (!response.destroyed) {
+      this.responses.add(response);
+      response.once('close', () => this.responses.delete(response));
+    }
     reader.once('close', () => this.forget(reader));
     this.polling ??= setTimeout(() => void this.poll(), POLL_MS).unref();
     this.beating ??= setInterval(() => this.beat(), HEARTBEAT_MS).unref();
