@@ -15,7 +15,9 @@ import { registerCompanies } from '#platform/persistence';
 import { testDatabase } from '#platform/testing';
 import { ApiModule } from '../../apps/api/src/api.module.js';
 import { DEMO_COMPANIES, DEMO_USERS } from '../../apps/product/src/demo-users.js';
+import { placeToken } from '../../libs/event-feed/http/cloud-event.dto.js';
 import { EventStreams } from '../../libs/event-feed/http/event-streams.js';
+import { ListEvents } from '../../libs/event-feed/queries/list-events.js';
 import { feedShown } from '../feed-shown.js';
 import { until } from '../until.js';
 
@@ -210,6 +212,40 @@ describe('the stream of events', () => {
     await healthy.until(() => healthy.received.length === 81);
     expect(beats.openStreams).toBe(1);
     stuck.destroy();
+    // Another one, when the process ends: it must not wait until that client reads.
+    const again = httpGet(url, { headers: { authorization: await authorization() } });
+    const [unread] = (await once(again, 'response')) as [IncomingMessage];
+    unread.once('error', () => undefined).pause();
+    await until(() => unread.readableLength > 20_000);
+    await app.close();
+    await healthy.ended;
+    unread.destroy();
+    await start();
+  });
+
+  it('reads once for all readers that come back with the same place', async () => {
+    await feedShown(database);
+    const first = await listen();
+    const lastEventId = /id: (\S+)/.exec(first.blocks[0] ?? '')?.[1] ?? '';
+    await happen(50);
+    await first.until(() => first.received.length === 1);
+    const queries = app.get(Queries, { strict: false });
+    const execute = queries.execute.bind(queries);
+    const held = Promise.withResolvers<void>();
+    let pages = 0;
+    queries.execute = async (query) => {
+      if (query instanceof ListEvents && placeToken(query.after!) === lastEventId) {
+        pages += 1;
+        await held.promise;
+      }
+      return execute(query);
+    };
+    const readers = await Promise.all(Array.from({ length: 20 }, () => listen({ lastEventId })));
+    held.resolve();
+    await Promise.all(readers.map((reader) => reader.until(() => reader.received.length === 1)));
+    queries.execute = execute;
+    expect(readers.map((reader) => reader.numbers())).toEqual(readers.map(() => [50]));
+    expect(pages).toBe(1);
   });
 
   it('ends with the session of its user, and leaves others open', async () => {

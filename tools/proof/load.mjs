@@ -20,10 +20,14 @@ export function exampleTask(taskId, more = {}) {
   return { ...example, payload: task };
 }
 
-/** @param isPatient sends a delivery until it is answered, as Scalepoint does, and not only twice */
+/**
+ * @param companies take turns; `code` is the insurer's security token, of the demo if it is left out
+ * @param isPatient sends a delivery until it is answered, as Scalepoint does, and not only twice
+ */
 export function startLoad({
   url,
   token,
+  companies = [{ key: 'demo' }],
   senders = 4,
   readers = 2,
   perSecond = 10,
@@ -72,10 +76,11 @@ export function startLoad({
   async function deliver(taskId, serial, revision) {
     if (!isOver) sent.push([taskId, serial, revision]);
     const own = { revision, kind: revision === 1 ? 'new' : 'update', referenceNumber: `P-${serial}` };
-    const text = await request('/scalepoint/v1/demo/tasks', {
+    const { key, code } = companies[serial % companies.length];
+    const text = await request(`/scalepoint/v1/${key}/tasks`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(exampleTask(taskId, own)),
+      body: JSON.stringify({ ...exampleTask(taskId, own), ...(code && { securityToken: code }) }),
     });
     if (text === null) return;
     counts.deliveries += 1;

@@ -27,6 +27,7 @@ export async function start(app, env, folder = root) {
   });
   return {
     url,
+    pid: child.pid,
     said: () => said,
     stop: (signal = 'SIGTERM') =>
       new Promise((done) => {

@@ -1,12 +1,13 @@
 // `npm run proof:rolling -- --rounds 2`: two API and two worker processes behind HAProxy, under load, are replaced one after the other: the
 // last release by this one, back, and forward again. `--from <commit>` names another commit to start from.
-import { execFileSync, spawn } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { bundle } from '../bundle.mjs';
-import { freePort, root, startCluster, until } from './cluster.mjs';
+import { freePort, root, startCluster } from './cluster.mjs';
+import { startHaproxy } from './haproxy.mjs';
 import { startLoad } from './load.mjs';
 import { cli, killAll, start } from './product.mjs';
 
@@ -48,29 +49,7 @@ const env = {
   ...{ DEMO: 'on', DATA_DIR: dataDir, DATABASE_URL: cluster.urlOf('erp', 'erp_owner', 'owner'), HOST: '127.0.0.1' },
   ...{ DB_POOL_SIZE: '6', INTAKE_FAILURES_PER_MINUTE: '0', DRAIN_SECONDS },
 };
-const [front, ...ports] = [await freePort(), await freePort(), await freePort()];
-const config = join(cluster.dir, 'haproxy.cfg');
-writeFileSync(
-  config,
-  `defaults
-  mode http
-  timeout connect 2s
-  timeout client 60s
-  timeout server 60s
-  timeout check 5s
-  # A request that reached no process is sent to the other one.
-  option redispatch
-  retries 3
-frontend front
-  bind 127.0.0.1:${front}
-  default_backend api
-backend api
-  balance roundrobin
-  option httpchk GET /health/ready
-  default-server check inter 500ms fall 1 rise 1
-${ports.map((port, index) => `  server api${index + 1} 127.0.0.1:${port}`).join('\n')}
-`,
-);
+const ports = [await freePort(), await freePort()];
 const slots = [
   { app: 'api', env: { PORT: String(ports[0]), RUN_REACTIONS: 'false' } },
   { app: 'api', env: { PORT: String(ports[1]), RUN_REACTIONS: 'false' } },
@@ -101,14 +80,8 @@ let haproxy;
 try {
   await replaceAll('old');
   replaced.count = 0;
-  haproxy = spawn('haproxy', ['-db', '-f', config], { stdio: 'ignore' });
-  const url = `http://127.0.0.1:${front}`;
-  await until(() =>
-    fetch(`${url}/health/ready`).then(
-      ({ status }) => status === 200,
-      () => false,
-    ),
-  );
+  haproxy = await startHaproxy({ dir: cluster.dir, ports });
+  const { url } = haproxy;
   const token = (await cli(env, 'token', '--company', 'demo', '--user', 'anna')).trim();
   const begin = Date.now();
   const load = startLoad({ url, token });
@@ -126,10 +99,9 @@ try {
   const { deliveries, reads, retried, failed } = load.counts;
   const results = { 'requests that failed after one retry': failed, ...faults };
   const isGood = Object.values(results).every((count) => count === 0);
-  const haproxyVersion = /version (\S+)/.exec(execFileSync('haproxy', ['-v'], { encoding: 'utf8' }))?.[1];
   const report = `# Rolling update and roll-back under load
 
-${new Date().toISOString().slice(0, 10)}, by \`npm run proof:rolling -- --rounds ${rounds}\`: PostgreSQL ${cluster.version}, HAProxy ${haproxyVersion}, Node ${process.versions.node},
+${new Date().toISOString().slice(0, 10)}, by \`npm run proof:rolling -- --rounds ${rounds}\`: PostgreSQL ${cluster.version}, HAProxy ${haproxy.version}, Node ${process.versions.node},
 2 cores shared by everything and by other work. Two API and two worker processes; from commit ${from.slice(0, 12)} to this version${rounds > 1 ? ', back, and forward again' : ''}.
 The schema was migrated once, under load, while only old processes ran. \`DRAIN_SECONDS=${DRAIN_SECONDS}\`, health check every 0.5 s.
 
@@ -155,7 +127,7 @@ ${load.faults.size === 0 ? 'No request needed a retry.' : `What was retried: ${[
   process.exitCode = 1;
 } finally {
   killAll();
-  haproxy?.kill();
+  haproxy?.stop();
   await cluster.stop();
 }
 process.exit();

@@ -101,7 +101,7 @@ export class EventFeedController {
     this.streams.admit(companyId);
     const expiresInMs = expiresAt.getTime() - this.clock.now().getTime();
     const reader = new StreamReader(companyId, place ?? FEED_START, types ? new Set(types) : null, expiresInMs);
-    this.streams.serve(reader, principal);
+    this.streams.serve(reader, principal, reply.raw);
     void reply.header('cache-control', 'no-store, no-transform').header('x-accel-buffering', 'no');
     // For clients whose parser ignores an id without data.
     void reply.header('last-event-id', placeToken(reader.place));

@@ -1,10 +1,12 @@
 import { Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
 import { Queries } from '#platform/cqrs';
 import { comparePlaces, type FeedEvent, type FeedPlace } from '#platform/events';
 import { HttpRefusal } from '#platform/http';
 import { type Principal, Sessions } from '#platform/identity';
 import { DomainError } from '#shared-kernel';
 import { ListEvents } from '../queries/list-events.js';
+import { placeToken } from './cloud-event.dto.js';
 import type { StreamReader } from './stream-reader.js';
 
 /** Maximum number of open streams per company and process. */
@@ -12,6 +14,8 @@ const MAX_STREAMS = 200;
 const PAGE = 200;
 const POLL_MS = 250;
 const HEARTBEAT_MS = 15_000;
+/** Readers that have not taken the rest of their stream by then are cut off when the process ends. */
+const MAX_END_MS = 1_000;
 
 /** Readers of one company that have received everything up to `head`, or more. */
 interface LiveReaders {
@@ -27,7 +31,10 @@ interface LiveReaders {
 export class EventStreams implements OnModuleDestroy {
   private readonly log = new Logger(EventStreams.name);
   private readonly open = new Map<StreamReader, Principal>();
+  private readonly responses = new Set<FastifyReply['raw']>();
   private readonly live = new Map<string, LiveReaders>();
+  /** Pages that are being read, by company and place. */
+  private readonly pages = new Map<string, Promise<FeedEvent[]>>();
   private polling: NodeJS.Timeout | null = null;
   private beating: NodeJS.Timeout | null = null;
   private closing = false;
@@ -50,8 +57,13 @@ export class EventStreams implements OnModuleDestroy {
   }
 
   /** Serves a stream until its connection, its session or the process ends. */
-  serve(reader: StreamReader, principal: Principal): void {
+  serve(reader: StreamReader, principal: Principal, response: FastifyReply['raw']): void {
     this.open.set(reader, principal);
+    // A client may have left while its request was prepared.
+    if (!response.destroyed) {
+      this.responses.add(response);
+      response.once('close', () => this.responses.delete(response));
+    }
     reader.once('close', () => this.forget(reader));
     this.polling ??= setTimeout(() => void this.poll(), POLL_MS).unref();
     this.beating ??= setInterval(() => this.beat(), HEARTBEAT_MS).unref();
@@ -66,12 +78,16 @@ export class EventStreams implements OnModuleDestroy {
     }
   }
 
-  /** Open streams would block the shutdown of the server. */
-  onModuleDestroy(): void {
+  /** Open streams would block the shutdown of the server, and so would a client that does not read the end of its own. */
+  async onModuleDestroy(): Promise<void> {
     this.closing = true;
-    for (const reader of this.open.keys()) reader.finish();
     if (this.polling) clearTimeout(this.polling);
     if (this.beating) clearInterval(this.beating);
+    const ended = Array.from(this.responses, (response) => new Promise<void>((done) => response.once('close', done)));
+    for (const reader of this.open.keys()) reader.finish();
+    const late = new Promise<void>((done) => setTimeout(done, MAX_END_MS).unref());
+    await Promise.race([Promise.all(ended), late]);
+    for (const response of this.responses) response.destroy();
   }
 
   private async endWithSession(reader: StreamReader, principal: Principal): Promise<void> {
@@ -136,8 +152,17 @@ export class EventStreams implements OnModuleDestroy {
     return events.length === PAGE && live.readers.size > 0;
   }
 
+  /**
+   * Read once for all readers that wait for it: after a restart, all readers of a company come back with the same place, and
+   * share the serialized events, too.
+   */
   private page(companyId: string, after: FeedPlace): Promise<FeedEvent[]> {
-    return this.queries.execute(new ListEvents(companyId, after, PAGE));
+    const key = `${companyId} ${placeToken(after)}`;
+    const reading = this.pages.get(key);
+    if (reading) return reading;
+    const page = this.queries.execute(new ListEvents(companyId, after, PAGE)).finally(() => this.pages.delete(key));
+    this.pages.set(key, page);
+    return page;
   }
 
   private forget(reader: StreamReader): void {
