@@ -5,12 +5,12 @@ import { APP_ROLE, tenantPolicy } from '#platform/persistence/company-policies.j
 export class CaseIntakeSteps extends Migration {
   override up(): void {
     this.addSql(`create table case_intake.task_step (
-      company_id uuid not null, task_id uuid not null, step text not null, insurer_id uuid not null,
+      company_id uuid not null, task_id uuid not null, step text not null,
       received_at timestamptz not null, due_at timestamptz, reached_at timestamptz not null,
       primary key (company_id, task_id, step))`);
     this.addSql(`create index task_step_time on case_intake.task_step (company_id, reached_at)`);
     this.addSql(tenantPolicy('case_intake.task_step'));
-    this.addSql(`grant select, insert, update on case_intake.task_step to ${APP_ROLE}`);
+    this.addSql(`grant select, insert on case_intake.task_step to ${APP_ROLE}`);
     // Completion meets all deadlines that no earlier step meets, as the domain defines it.
     this
       .addSql(`create function case_intake.step_due(deadlines jsonb, step text) returns timestamptz language sql stable as $$
@@ -25,8 +25,8 @@ export class CaseIntakeSteps extends Migration {
     this.addSql(`create function case_intake.keep_step() returns trigger language plpgsql as $$
       declare reached text := case new.status when 'inspected' then 'inspection' else 'completion' end;
       begin
-        insert into case_intake.task_step (company_id, task_id, step, insurer_id, received_at, due_at, reached_at)
-        values (new.company_id, new.id, reached, new.insurer_id, new.received_at,
+        insert into case_intake.task_step (company_id, task_id, step, received_at, due_at, reached_at)
+        values (new.company_id, new.id, reached, new.received_at,
                 case_intake.step_due(old.deadlines, reached),
                 greatest(new.received_at, least(now(), case reached when 'completion' then new.completed_at end, now())))
         on conflict do nothing;

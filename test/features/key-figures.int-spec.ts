@@ -349,7 +349,7 @@ describe('times against the clock', () => {
                 now() - make_interval(hours => n), '[]', '[]' from generate_series(1, 5000) n
          returning company_id, id, insurer_id, received_at),
        answered as (insert into case_intake.task_answer select company_id, id, insurer_id, received_at, null, received_at from made)
-       insert into case_intake.task_step select company_id, id, 'completion', insurer_id, received_at, null, received_at from made`,
+       insert into case_intake.task_step select company_id, id, 'completion', received_at, null, received_at from made`,
       [ours, nordlys],
     );
     await database.sql('vacuum analyze case_intake.task, case_intake.task_answer, case_intake.task_step');

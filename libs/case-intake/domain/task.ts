@@ -442,7 +442,7 @@ export abstract class Tasks {
   /** Whether other tasks were merged into this one. */
   abstract hasDoubles(companyId: string, id: string): Promise<boolean>;
   /**
-   * Gives up to `most` tasks of one insurer to another, which counts instead, with their answers and steps for the key figures. It is no
+   * Gives up to `most` tasks of one insurer to another, which counts instead, with their answers for the key figures. It is no
    * change of the tasks themselves, so it records no event.
    * @returns how many
    */

@@ -81,13 +81,11 @@ export class MikroTasks extends Tasks {
        returning id`,
       [companyId, fromId, to.id, to.name, most],
     );
-    for (const table of ['task_answer', 'task_step']) {
-      await this.database.run(
-        `update case_intake.${table} set insurer_id = $3::uuid
-          where company_id = $1::uuid and task_id = any ($2::uuid[])`,
-        [companyId, moved.map(({ id }) => id), to.id],
-      );
-    }
+    await this.database.run(
+      `update case_intake.task_answer set insurer_id = $3::uuid
+        where company_id = $1::uuid and task_id = any ($2::uuid[])`,
+      [companyId, moved.map(({ id }) => id), to.id],
+    );
     return moved.length;
   }
 

@@ -11,8 +11,8 @@ export class SqlOfferedTasks extends OfferedTasks {
 
   async offered(companyId: string, caseId: string, at: Date): Promise<void> {
     await sql`
-      insert into case_intake.task_step (company_id, task_id, step, insurer_id, received_at, due_at, reached_at)
-      select task.company_id, task.id, 'offer', task.insurer_id, task.received_at,
+      insert into case_intake.task_step (company_id, task_id, step, received_at, due_at, reached_at)
+      select task.company_id, task.id, 'offer', task.received_at,
              case_intake.step_due(task.deadlines, 'offer'), greatest(task.received_at, ${at})
         from case_intake."case" opened
         join case_intake.task on task.company_id = opened.company_id and task.id = opened.task_id
