@@ -1,12 +1,29 @@
 import { fileURLToPath } from 'node:url';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 
 /** The API that `npm run console:dev` proxies to. */
 const API_URL = process.env['API_URL'] ?? 'http://127.0.0.1:3000';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
+/**
+ * A file of words holds a topic in both languages. The script of a language takes its own copy of the file, of which only
+ * its language remains; a shared copy would bring both.
+ */
+const oneLanguageEach: Plugin = {
+  name: 'one-language-each',
+  apply: 'build',
+  enforce: 'pre',
+  async resolveId(source, importer, options) {
+    const language = importer && /\/words\/(danish|english)\.ts$/.exec(importer)?.[1];
+    if (!language || source === './danish') return null;
+    const found = await this.resolve(source, importer, { ...options, skipSelf: true });
+    return found && { ...found, id: `${found.id}?${language}` };
+  },
+};
+
 export default defineConfig({
+  plugins: [oneLanguageEach],
   root: at('.'),
   base: '/console/',
   resolve: { alias: { '#client': at('../../libs/client/index.ts') } },

@@ -3,8 +3,9 @@ import { lazy, Suspense } from 'react';
 import { HeldMovesProvider } from './held-moves';
 import { PageBoundary } from './page-boundary';
 import { useSession } from './session';
+import { loadSignedIn } from './signed-in-scripts';
 
-const SignedIn = lazy(() => import('./signed-in'));
+const SignedIn = lazy(loadSignedIn);
 const SignIn = lazy(() => import('./pages/sign-in'));
 
 export function Shell() {

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { Button, DatePicker, Flex, Select, Tag } from 'antd';
-import dayjs from 'dayjs';
+import { Button, Flex, Select, Tag } from 'antd';
 import { useSearchParams } from 'react-router';
 import type { components } from '#client';
 import { count, day, inLanguage } from '../formats';
 import { statuses, STEPS, taskStatuses } from '../labels';
+import { lazyPart } from '../lazy-part';
 import { useCounts } from '../parts';
 import { queryKeys } from '../query-keys';
 import { useSession } from '../session';
@@ -41,6 +41,9 @@ const ORDERS = [
   ['status', 'byStatus'],
 ] as const satisfies readonly (readonly [TaskSort, Word])[];
 
+const RANGE_ROOM = <span style={{ flex: '1 1 220px', maxWidth: 250 }} />;
+const ReceivedRange = lazyPart(() => import('./received-range').then((file) => file.ReceivedRange), RANGE_ROOM);
+
 /** Where the list was opened by a figure about time, what it counts. */
 function StepTag({ filter: { step, stepFrom, stepTo, isStepLate } }: { readonly filter: TaskFilter }) {
   const { word } = useSession();
@@ -64,9 +67,12 @@ function StepTag({ filter: { step, stepFrom, stepTo, isStepLate } }: { readonly 
 export function TaskFilters({
   filter,
   hasSearch = true,
+  hasRows = true,
 }: {
   readonly filter: TaskFilter;
   readonly hasSearch?: boolean;
+  /** The calendars are large, and are loaded after the rows. */
+  readonly hasRows?: boolean;
 }) {
   const { api, word, language } = useSession();
   const counts = useCounts();
@@ -123,25 +129,7 @@ export function TaskFilters({
         style={{ flex: '1 1 150px', maxWidth: 200 }}
       />
       <AssigneeFilter assignee={filter.assignee} onChange={(chosen) => set('assignee', chosen)} />
-      <DatePicker.RangePicker
-        aria-label={word('receivedBetween')}
-        placeholder={[word('receivedBetween'), '…']}
-        allowEmpty={[true, true]}
-        format="DD-MM-YYYY"
-        value={[filter.from ? dayjs(filter.from) : null, filter.to ? dayjs(filter.to) : null]}
-        onChange={(range) =>
-          setQuery((before) => {
-            const after = new URLSearchParams(before);
-            for (const [index, name] of ['from', 'to'].entries()) {
-              const day = range?.[index];
-              if (day) after.set(name, day.format('YYYY-MM-DD'));
-              else after.delete(name);
-            }
-            return after;
-          })
-        }
-        style={{ flex: '1 1 220px', maxWidth: 250 }}
-      />
+      {hasRows ? <ReceivedRange from={filter.from} to={filter.to} /> : RANGE_ROOM}
       <Select
         aria-label={word('order')}
         value={filter.sort}

@@ -1,12 +1,11 @@
-import { Alert, Button, Flex, Grid } from 'antd';
+import { Alert, Button, Flex, Grid, Skeleton } from 'antd';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import { keptColumns } from '../kept-settings';
+import { lazyPart } from '../lazy-part';
+import { taskTable } from '../page-scripts';
 import { Problem } from '../parts';
 import { useMe, useSession } from '../session';
-import { AssignForm } from './assign-form';
-import { BulkBar } from './bulk-bar';
-import { KeyHelp } from './key-help';
 import { ListTools } from './list-tools';
 import { COLUMN_KEYS, type ColumnKey, SHOWN_FIRST } from './task-columns';
 import { isFiltered, type TaskSort, useTaskFilter } from './task-filter';
@@ -14,12 +13,18 @@ import { TaskFilters } from './task-filters';
 import { PhoneTools } from './phone-tools';
 import { useTaskRows } from './task-rows';
 import { TaskCards } from './task-cards';
-import { TaskPane } from './task-pane';
-import { TaskTable } from './task-table';
 import type { Task } from './task-text';
 import { TriageDialogs, useTriage } from './triage';
 
 const PANE_WIDTH = 420;
+
+// What appears when something is done with the list; the first rows do not wait for it.
+const AssignForm = lazyPart(() => import('./assign-form').then((file) => file.AssignForm));
+const BulkBar = lazyPart(() => import('./bulk-bar').then((file) => file.BulkBar));
+const KeyHelp = lazyPart(() => import('./key-help').then((file) => file.KeyHelp));
+const TaskPane = lazyPart(() => import('./task-pane').then((file) => file.TaskPane), <Skeleton active />);
+// A phone shows cards.
+const TaskTable = lazyPart(() => taskTable().then((file) => file.TaskTable), <Skeleton active />);
 
 /** The work list: filters, the list, and beside it the task that is chosen, with keys for what is done to it. */
 export function Tasks() {
@@ -60,7 +65,7 @@ export function Tasks() {
     <Flex vertical gap={12}>
       {hasColumns ? (
         <>
-          <TaskFilters filter={filter} />
+          <TaskFilters filter={filter} hasRows={!tasks.isLoading} />
           <Flex justify="flex-end">
             <ListTools filter={filter} tasks={rows} columns={columns} onColumns={setColumns} />
           </Flex>
@@ -77,7 +82,7 @@ export function Tasks() {
           action={<Button onClick={tasks.refresh}>{word('refreshList')}</Button>}
         />
       )}
-      {mayManage && <BulkBar tasks={markedTasks} onDone={() => setMarked([])} />}
+      {mayManage && markedTasks.length > 0 && <BulkBar tasks={markedTasks} onDone={() => setMarked([])} />}
       <Flex gap={16} align="flex-start">
         <div style={{ flex: '1 1 0', minWidth: 0 }}>
           {hasColumns ? (
@@ -125,7 +130,7 @@ export function Tasks() {
         <AssignForm tasks={[assigning]} onCancel={() => setAssigning(null)} onDone={() => setAssigning(null)} />
       )}
       <TriageDialogs triage={triage} />
-      <KeyHelp isOpen={triage.isHelpOpen} onClose={triage.closeHelp} />
+      {triage.isHelpOpen && <KeyHelp isOpen onClose={triage.closeHelp} />}
     </Flex>
   );
 }
