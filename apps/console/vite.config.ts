@@ -22,8 +22,22 @@ const oneLanguageEach: Plugin = {
   },
 };
 
+/**
+ * antd's ConfigProvider brings what places pop-ups, for one tooltip that all parts would share. The console does not use
+ * that, and its sign-in page has no pop-ups.
+ */
+const withoutSharedTooltip: Plugin = {
+  name: 'without-shared-tooltip',
+  apply: 'build',
+  enforce: 'pre',
+  resolveId: (source, importer) =>
+    source === '../tooltip/UniqueProvider' && importer?.includes('/antd/es/config-provider/')
+      ? at('src/no-shared-tooltip.ts')
+      : null,
+};
+
 export default defineConfig({
-  plugins: [oneLanguageEach],
+  plugins: [oneLanguageEach, withoutSharedTooltip],
   root: at('.'),
   base: '/console/',
   resolve: { alias: { '#client': at('../../libs/client/index.ts') } },
