@@ -101,14 +101,20 @@ async function watch(page) {
   const session = await page.context().newCDPSession(page);
   await session.send('Network.enable');
   const seen = { requests: 0, bytes: 0, at: 0 };
-  session.on('Network.requestWillBeSent', ({ request }) => {
+  const addresses = new Map();
+  session.on('Network.requestWillBeSent', ({ requestId, request }) => {
+    addresses.set(requestId, request.url);
     // The stream of events is one request that stays open.
     if (!request.url.includes('/v1/') || request.url.endsWith('/v1/events/stream')) return;
     if (values.verbose) process.stdout.write(`  ${request.method} ${request.url.slice(0, 160)}\n`);
     seen.requests += 1;
     seen.at = Date.now();
   });
-  session.on('Network.loadingFinished', ({ encodedDataLength }) => (seen.bytes += encodedDataLength));
+  session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    seen.bytes += encodedDataLength;
+    if (!values.verbose) return;
+    process.stdout.write(`  ${String(encodedDataLength).padStart(7)} B ${addresses.get(requestId)?.slice(0, 160)}\n`);
+  });
   return {
     reset: () => Object.assign(seen, { requests: 0, bytes: 0, at: Date.now() }),
     /** Waits until the page has asked for nothing for a while. */
@@ -145,6 +151,8 @@ try {
     viewport: { width: 1440, height: 900 },
     locale: 'da-DK',
     timezoneId: 'Europe/Copenhagen',
+    // What a service worker fetches is not seen here, and each file is to be counted.
+    serviceWorkers: 'block',
   });
   const page = await context.newPage();
   page.setDefaultTimeout(60_000);

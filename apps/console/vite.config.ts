@@ -48,6 +48,19 @@ export default defineConfig({
     rolldownOptions: {
       // The pages behind links are an entry of their own, so that they load nothing of the console.
       input: [at('index.html'), at('link.html')],
+      output: {
+        codeSplitting: {
+          // Each file costs a request and a kilobyte of headers: what a page needs should be in few.
+          groups: [
+            {
+              name: 'first',
+              tags: ['$initial'],
+              test: (id) => !/\.html|\/src\/link\/|\/main\.tsx|vite\/|rolldown/.test(id),
+            },
+            { name: 'list', test: /\/src\/(signed-in|pages\/overview|pages\/task-table)\.tsx$/ },
+          ],
+        },
+      },
       onwarn: (warning, warn) => warning.code === 'MODULE_LEVEL_DIRECTIVE' || warn(warning),
     },
     target: 'es2022',

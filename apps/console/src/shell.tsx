@@ -2,11 +2,11 @@ import { Skeleton } from 'antd';
 import { lazy, Suspense } from 'react';
 import { HeldMovesProvider } from './held-moves';
 import { PageBoundary } from './page-boundary';
+import SignIn from './pages/sign-in';
 import { useSession } from './session';
 import { loadSignedIn } from './signed-in-scripts';
 
 const SignedIn = lazy(loadSignedIn);
-const SignIn = lazy(() => import('./pages/sign-in'));
 
 export function Shell() {
   return (

@@ -31,8 +31,6 @@ const NoticesPage = lazy(pageScripts.notices);
 const Report = lazy(pageScripts.report);
 const Users = lazy(pageScripts.users);
 
-const TASK_PRELOAD_MS = 1_500;
-
 /** What a signed-in user sees: the header, the menu and the page. The sign-in page loads none of it. */
 export default function SignedIn() {
   return (
@@ -64,12 +62,6 @@ function Frame() {
   const hasTasks = points.some(({ href }) => addressOf(href) === '/scalepoint');
   useTitle(pathname, opened && word(opened.id), hasTasks);
   useFocusOnHeading(pathname);
-  useEffect(() => {
-    // After the list, a task is opened.
-    if (pathname !== '/scalepoint') return;
-    const timer = setTimeout(() => void pageScripts.task().catch(() => undefined), TASK_PRELOAD_MS);
-    return () => clearTimeout(timer);
-  }, [pathname]);
   const narrow = isNarrow ? ' is-narrow' : '';
   return (
     <Layout className="shell">

@@ -32,17 +32,9 @@ const COUNTERS: readonly (readonly [
   ['possibleDoubles', 'possibleDoubles', 'double=true'],
 ];
 
-const ORDERS = [
-  ['deadline', 'byDeadline'],
-  ['newest', 'byNewest'],
-  ['oldest', 'byOldest'],
-  ['name', 'byName'],
-  ['insurer', 'byInsurerName'],
-  ['status', 'byStatus'],
-] as const satisfies readonly (readonly [TaskSort, Word])[];
-
-const RANGE_ROOM = <span style={{ flex: '1 1 220px', maxWidth: 250 }} />;
-const ReceivedRange = lazyPart(() => import('./received-range').then((file) => file.ReceivedRange), RANGE_ROOM);
+/** As wide as the choices, so that nothing jumps when they come. */
+const CHOICES_ROOM = <span style={{ flex: '1 1 100%', minHeight: 32 }} />;
+const FilterChoices = lazyPart(() => import('./filter-choices').then((file) => file.FilterChoices), CHOICES_ROOM);
 
 /** Where the list was opened by a figure about time, what it counts. */
 function StepTag({ filter: { step, stepFrom, stepTo, isStepLate } }: { readonly filter: TaskFilter }) {
@@ -71,23 +63,12 @@ export function TaskFilters({
 }: {
   readonly filter: TaskFilter;
   readonly hasSearch?: boolean;
-  /** The calendars are large, and are loaded after the rows. */
+  /** Drop-downs and calendars are large, and are loaded after the rows. */
   readonly hasRows?: boolean;
 }) {
   const { api, word, language } = useSession();
   const counts = useCounts();
   const [query, setQuery] = useSearchParams();
-  const insurers = useQuery({
-    queryKey: queryKeys.connectionsIn(language),
-    queryFn: async () => (await api.GET('/v1/connections')).data.items,
-  });
-  const set = (name: string, value: string | null) =>
-    setQuery((before) => {
-      const after = new URLSearchParams(before);
-      if (value) after.set(name, value);
-      else after.delete(name);
-      return after;
-    });
   const shown = new URLSearchParams(query);
   for (const name of ['task', 'sort', 'tab']) shown.delete(name);
   const hasFilters = shown.size > 0;
@@ -108,35 +89,7 @@ export function TaskFilters({
         setQuery({ tab: 'inbox', unresolved: 'true' }),
       )}
       {hasSearch && <SearchBox text={filter.text} />}
-      <Select
-        aria-label={word('status')}
-        placeholder={word('status')}
-        mode="multiple"
-        maxTagCount={1}
-        allowClear
-        value={[...filter.statuses]}
-        onChange={(chosen: TaskStatus[]) => set('status', chosen.join(','))}
-        options={taskStatuses.map((value) => ({ value, label: inLanguage(statuses[value], language, value) }))}
-        style={{ flex: '1 1 150px', maxWidth: 220 }}
-      />
-      <Select
-        aria-label={word('insurer')}
-        placeholder={word('allInsurers')}
-        allowClear
-        value={filter.insurerId}
-        onChange={(chosen: string | undefined) => set('insurer', chosen ?? null)}
-        options={(insurers.data ?? []).map((one) => ({ value: one.insurerId, label: one.insurerName }))}
-        style={{ flex: '1 1 150px', maxWidth: 200 }}
-      />
-      <AssigneeFilter assignee={filter.assignee} onChange={(chosen) => set('assignee', chosen)} />
-      {hasRows ? <ReceivedRange from={filter.from} to={filter.to} /> : RANGE_ROOM}
-      <Select
-        aria-label={word('order')}
-        value={filter.sort}
-        onChange={(chosen) => set('sort', chosen === 'deadline' ? null : chosen)}
-        options={ORDERS.map(([value, label]) => ({ value, label: word(label) }))}
-        style={{ flex: '1 1 130px', maxWidth: 170 }}
-      />
+      {hasRows ? <FilterChoices filter={filter} /> : CHOICES_ROOM}
       <StepTag filter={filter} />
       {hasFilters && (
         <Button type="text" onClick={() => setQuery('')}>

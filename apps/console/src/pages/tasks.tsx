@@ -3,7 +3,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import { keptColumns } from '../kept-settings';
 import { lazyPart } from '../lazy-part';
-import { taskTable } from '../page-scripts';
+import { pageScripts, taskTable } from '../page-scripts';
 import { Problem } from '../parts';
 import { useMe, useSession } from '../session';
 import { ListTools } from './list-tools';
@@ -18,11 +18,19 @@ import { TriageDialogs, useTriage } from './triage';
 
 const PANE_WIDTH = 420;
 
+/** How long after the rows what comes next is loaded. */
+const NEXT_MS = 1_500;
+
 // What appears when something is done with the list; the first rows do not wait for it.
-const AssignForm = lazyPart(() => import('./assign-form').then((file) => file.AssignForm));
-const BulkBar = lazyPart(() => import('./bulk-bar').then((file) => file.BulkBar));
-const KeyHelp = lazyPart(() => import('./key-help').then((file) => file.KeyHelp));
-const TaskPane = lazyPart(() => import('./task-pane').then((file) => file.TaskPane), <Skeleton active />);
+const assignForm = () => import('./assign-form');
+const bulkBar = () => import('./bulk-bar');
+const keyHelp = () => import('./key-help');
+const taskPane = () => import('./task-pane');
+const DIALOGS = [assignForm, bulkBar, keyHelp, taskPane, () => import('./inbox'), () => import('./filter-drawer')];
+const AssignForm = lazyPart(() => assignForm().then((file) => file.AssignForm));
+const BulkBar = lazyPart(() => bulkBar().then((file) => file.BulkBar));
+const KeyHelp = lazyPart(() => keyHelp().then((file) => file.KeyHelp));
+const TaskPane = lazyPart(() => taskPane().then((file) => file.TaskPane), <Skeleton active />);
 // A phone shows cards.
 const TaskTable = lazyPart(() => taskTable().then((file) => file.TaskTable), <Skeleton active />);
 
@@ -59,6 +67,7 @@ export function Tasks() {
   const [assigning, setAssigning] = useState<Task | null>(null);
   const end = useRef<HTMLDivElement>(null);
   useReached(end, tasks.more);
+  useNextScripts(!tasks.isLoading);
   const triage = useTriage({ rows, chosenId, choose, mayManage, onOpen: (id) => void navigate(`/scalepoint/${id}`) });
   const markedTasks = useMemo(() => rows.filter(({ id }) => marked.includes(id)), [rows, marked]);
   return (
@@ -133,6 +142,16 @@ export function Tasks() {
       {triage.isHelpOpen && <KeyHelp isOpen onClose={triage.closeHelp} />}
     </Flex>
   );
+}
+
+/** After the list, a task or a dialog is opened: their scripts are loaded when the rows are there. */
+function useNextScripts(hasRows: boolean) {
+  useEffect(() => {
+    if (!hasRows) return;
+    const load = () => [pageScripts.task, ...DIALOGS].forEach((script) => void script().catch(() => undefined));
+    const timer = setTimeout(load, NEXT_MS);
+    return () => clearTimeout(timer);
+  }, [hasRows]);
 }
 
 function firstColumns(): readonly ColumnKey[] {

@@ -55,6 +55,13 @@ class AllInView extends NoResizes {
   }
 }
 
+/** Node delivers messages to the other test files, which run in threads of this process: a sign-in there is not one here. */
+class NoOtherTabs extends EventTarget {
+  onmessage = null;
+  postMessage(): void {}
+  close(): void {}
+}
+
 const { window } = new JSDOM('<!doctype html><html lang="da"><body></body></html>', {
   url: `${ORIGIN}/console/`,
   pretendToBeVisual: true,
@@ -91,6 +98,7 @@ for (const name of NAMES) {
   const value = name === 'window' ? window : name === 'IS_REACT_ACT_ENVIRONMENT' ? true : browser[name];
   Object.defineProperty(globalThis, name, { value, configurable: true, writable: true });
 }
+Object.defineProperty(globalThis, 'BroadcastChannel', { value: NoOtherTabs, configurable: true, writable: true });
 // Addresses without a host are those of the page.
 globalThis.fetch = (input, init) =>
   (answering ?? fetch)(typeof input === 'string' ? new URL(input, ORIGIN).href : input, init);
