@@ -1,5 +1,6 @@
 import 'antd/dist/reset.css';
 import './console.css';
+import './fonts/inter.css';
 import { App as AntApp, Button, Card, Flex, Form, Input, Select, Table } from 'antd';
 import { type ReactNode, Suspense } from 'react';
 import { createRoot } from 'react-dom/client';

@@ -1,3 +1,4 @@
+import './fonts/inter.css';
 import { useQuery } from '@tanstack/react-query';
 import { App as AntApp, Grid, Layout, Skeleton } from 'antd';
 import { lazy, Suspense, useEffect, useState } from 'react';

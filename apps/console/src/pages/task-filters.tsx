@@ -1,17 +1,13 @@
-import { useQuery } from '@tanstack/react-query';
-import { Button, Flex, Select, Tag } from 'antd';
+import { Button, Flex, Tag } from 'antd';
 import { useSearchParams } from 'react-router';
 import type { components } from '#client';
-import { count, day, inLanguage } from '../formats';
-import { statuses, STEPS, taskStatuses } from '../labels';
+import { count, day } from '../formats';
+import { STEPS } from '../labels';
 import { lazyPart } from '../lazy-part';
 import { useCounts } from '../parts';
-import { queryKeys } from '../query-keys';
 import { useSession } from '../session';
-import { AssigneeFilter } from './assignee-filter';
 import { SearchBox } from './search-box';
-import type { Word } from '../words';
-import type { TaskFilter, TaskSort } from './task-filter';
+import type { TaskFilter } from './task-filter';
 import type { Task } from './task-text';
 
 type TaskStatus = Task['status'];
@@ -66,7 +62,7 @@ export function TaskFilters({
   /** Drop-downs and calendars are large, and are loaded after the rows. */
   readonly hasRows?: boolean;
 }) {
-  const { api, word, language } = useSession();
+  const { word } = useSession();
   const counts = useCounts();
   const [query, setQuery] = useSearchParams();
   const shown = new URLSearchParams(query);
