@@ -110,6 +110,9 @@ async function watch(page) {
     seen.requests += 1;
     seen.at = Date.now();
   });
+  session.on('Network.responseReceived', ({ requestId, response }) => {
+    if (response.status >= 400) addresses.set(requestId, `${response.status} ${response.url}`);
+  });
   session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
     seen.bytes += encodedDataLength;
     if (!values.verbose) return;
