@@ -159,18 +159,15 @@ function firstColumns(): readonly ColumnKey[] {
   return kept ? COLUMN_KEYS.filter((key) => kept.includes(key)) : SHOWN_FIRST;
 }
 
-/** Calls when the end of the list comes near the screen. */
+/** Calls when the end of the list comes near the screen, and again while it is near and `reached` has changed. */
 function useReached(end: React.RefObject<HTMLElement | null>, reached: () => void) {
-  const latest = useRef(reached);
-  useEffect(() => {
-    latest.current = reached;
-  });
   useEffect(() => {
     if (!end.current) return;
-    const observer = new IntersectionObserver(([entry]) => entry?.isIntersecting && latest.current(), {
+    // A new observer says at once whether the end is near: what came while the list was loading is not forgotten.
+    const observer = new IntersectionObserver(([entry]) => entry?.isIntersecting && reached(), {
       rootMargin: '1500px 0px',
     });
     observer.observe(end.current);
     return () => observer.disconnect();
-  }, [end]);
+  }, [end, reached]);
 }
