@@ -12,9 +12,9 @@ const root = dirname(dirname(self));
 const out = join(root, 'dist-console');
 const stamp = join(out, '.sources');
 /** How many bytes the sign-in page may load, compressed with brotli as the server sends them. */
-const MAX_SIGN_IN_BYTES = 142_000;
+const MAX_SIGN_IN_BYTES = 144_000;
 /** And a person who is signed in, until the list of tasks can be drawn: all of that and the frame, words, list and font. */
-const MAX_LIST_BYTES = 300_000;
+const MAX_LIST_BYTES = 310_000;
 
 function sourcesNow() {
   const hash = createHash('sha256');
