@@ -1,3 +1,5 @@
+import { taskPage, taskTable } from './list-scripts';
+
 /** The scripts of the pages: a page is loaded when it is opened, and beside the frame when the console opens on it. */
 export const pageScripts = {
   calendar: () => import('./pages/calendar'),
@@ -12,11 +14,9 @@ export const pageScripts = {
   },
   report: () => import('./pages/report'),
   scalepointSettings: () => import('./pages/scalepoint-settings'),
-  task: () => import('./pages/task'),
+  task: taskPage,
   users: () => import('./pages/users'),
 };
-
-export const taskTable = () => import('./pages/task-table');
 
 /** As the list decides between a table and the cards of a phone. */
 const hasColumns = () => window.matchMedia('(min-width: 576px)').matches;

@@ -3,7 +3,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import { keptColumns } from '../kept-settings';
 import { lazyPart } from '../lazy-part';
-import { pageScripts, taskTable } from '../page-scripts';
+import { taskPage, taskTable } from '../list-scripts';
 import { Problem } from '../parts';
 import { useMe, useSession } from '../session';
 import { ListTools } from './list-tools';
@@ -148,7 +148,7 @@ export function Tasks() {
 function useNextScripts(hasRows: boolean) {
   useEffect(() => {
     if (!hasRows) return;
-    const load = () => [pageScripts.task, ...DIALOGS].forEach((script) => void script().catch(() => undefined));
+    const load = () => [taskPage, ...DIALOGS].forEach((script) => void script().catch(() => undefined));
     const timer = setTimeout(load, NEXT_MS);
     return () => clearTimeout(timer);
   }, [hasRows]);

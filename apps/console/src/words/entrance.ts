@@ -1,5 +1,5 @@
 /**
- * The words of the sign-in page and of what stands around every page. They are loaded in both languages at once; the others
+ * The words of the sign-in page and of what is around every page. They are loaded in both languages at once; the others
  * follow in one language when a user is signed in.
  */
 export const entranceDanish = {
