@@ -1,5 +1,6 @@
 // Measures the console in Chromium against a demo with many tasks, and prints the
 // figures beside their targets. It asserts nothing: figures depend on the machine.
+// --verbose prints each request and its size; --list measures the sign-in and the list only, not the work on its tasks.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -15,7 +16,11 @@ const WORD = 'Kolding';
 const QUIET_MS = 2_500;
 
 const { values } = parseArgs({
-  options: { tasks: { type: 'string', default: '10000' }, verbose: { type: 'boolean', default: false } },
+  options: {
+    tasks: { type: 'string', default: '10000' },
+    verbose: { type: 'boolean', default: false },
+    list: { type: 'boolean', default: false },
+  },
 });
 const tasks = Math.max(TRIAGED, Number(values.tasks));
 const example = readFileSync(new URL('../test/examples/task-new.json', import.meta.url), 'utf8');
@@ -101,14 +106,23 @@ async function watch(page) {
   const session = await page.context().newCDPSession(page);
   await session.send('Network.enable');
   const seen = { requests: 0, bytes: 0, at: 0 };
-  session.on('Network.requestWillBeSent', ({ request }) => {
+  const addresses = new Map();
+  session.on('Network.requestWillBeSent', ({ requestId, request }) => {
+    addresses.set(requestId, request.url);
     // The stream of events is one request that stays open.
     if (!request.url.includes('/v1/') || request.url.endsWith('/v1/events/stream')) return;
     if (values.verbose) process.stdout.write(`  ${request.method} ${request.url.slice(0, 160)}\n`);
     seen.requests += 1;
     seen.at = Date.now();
   });
-  session.on('Network.loadingFinished', ({ encodedDataLength }) => (seen.bytes += encodedDataLength));
+  session.on('Network.responseReceived', ({ requestId, response }) => {
+    if (response.status >= 400) addresses.set(requestId, `${response.status} ${response.url}`);
+  });
+  session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    seen.bytes += encodedDataLength;
+    if (!values.verbose) return;
+    process.stdout.write(`  ${String(encodedDataLength).padStart(7)} B ${addresses.get(requestId)?.slice(0, 160)}\n`);
+  });
   return {
     reset: () => Object.assign(seen, { requests: 0, bytes: 0, at: Date.now() }),
     /** Waits until the page has asked for nothing for a while. */
@@ -145,6 +159,8 @@ try {
     viewport: { width: 1440, height: 900 },
     locale: 'da-DK',
     timezoneId: 'Europe/Copenhagen',
+    // What a service worker fetches is not seen here, and each file is to be counted.
+    serviceWorkers: 'block',
   });
   const page = await context.newPage();
   page.setDefaultTimeout(60_000);
@@ -157,6 +173,15 @@ try {
   await signIn.click();
   await page.locator('tbody tr[data-row-key]').first().waitFor();
   note('wire size until the first rows, with the sign-in, kB', wire.kilobytes, '<= 250');
+  if (!values.list) await measureWork({ page, wire });
+  await measureList({ page, wire, context });
+} finally {
+  await browser?.close();
+  await demo.stop();
+}
+
+/** What the office does with a task, and with many. */
+async function measureWork({ page, wire }) {
   // Every task has its case before the morning's work begins.
   const token = await page.evaluate(() => fetch('/console-session/token').then((answer) => answer.json()));
   const api = async (path) =>
@@ -220,7 +245,10 @@ try {
   await page.getByRole('button', { name: 'Acceptér', exact: true }).waitFor();
   await wire.quiet();
   note('API requests of the task page, opened from the list', wire.requests, '<= 4');
+}
 
+/** Scrolls through all rows, and searches in them. */
+async function measureList({ page, wire, context }) {
   await page.goto(`${demo.url}/console/scalepoint?sort=newest`);
   await page.locator('tbody tr[data-row-key]').first().waitFor();
   const table = page.getByRole('table').first();
@@ -269,7 +297,4 @@ try {
   await wire.quiet();
   note(`requests for ${WORD.length} letters typed at once`, wire.requests, '1');
   note('long tasks of the search, and the longest', await longTasks(), 'few');
-} finally {
-  await browser?.close();
-  await demo.stop();
 }

@@ -2,7 +2,7 @@ import createClient from 'openapi-fetch';
 import { ApiProblem } from './api-problem.js';
 import { fromBody, inParts, type Report, sumOf, toBody } from './bodies.js';
 import { type Clock, systemClock } from './clock.js';
-import { type EventBatch, eventBatches, type EventsOptions, type EventType } from './event-batches.js';
+import type { EventBatch, EventsOptions, EventType } from './event-batches.js';
 import { FILE_PATHS } from './file-paths.js';
 import { isImport, NDJSON, PATIENCE_MS, type Send, withRetries } from './retries.js';
 import type { paths } from './schema.js';
@@ -146,7 +146,11 @@ export function createScalepointClient(options: ScalepointClientOptions): Scalep
     pages,
     items,
     importLines,
-    events: (given: EventsOptions<string> = {}) => eventBatches({ baseUrl, send, stream, clock }, given),
+    // Loaded when it is needed: a page of a console may only ask and answer.
+    async *events(given: EventsOptions<string> = {}) {
+      const { eventBatches } = await import('./event-batches.js');
+      yield* eventBatches({ baseUrl, send, stream, clock }, given);
+    },
   } as unknown as ScalepointClient;
 }
 

@@ -47,6 +47,13 @@ export function isReturning(): boolean {
   return query.has('state') && (query.has('code') || query.has('error'));
 }
 
+/** The issuer has no session of this browser, so the user has to sign in there. */
+export function isSignInNeeded(error: unknown): boolean {
+  return (
+    error instanceof Error && 'error' in error && /^(login|interaction|consent)_required$/.test(String(error.error))
+  );
+}
+
 type SessionNews = 'signed-in' | 'signed-out';
 const CHANNEL = 'scalepoint-session';
 

@@ -58,3 +58,15 @@ export function keptColumns(): readonly string[] | null {
 export function keepColumns(columns: readonly string[]): void {
   localStorage.setItem(COLUMNS, columns.join(','));
 }
+
+/** Single letters can be switched off, for people who speak to their computer or often hit keys by accident. */
+const KEYS_OFF = 'scalepoint.keys-off';
+
+export function areKeysOn(): boolean {
+  return localStorage.getItem(KEYS_OFF) === null;
+}
+
+export function keepKeysOn(isOn: boolean): void {
+  if (isOn) localStorage.removeItem(KEYS_OFF);
+  else localStorage.setItem(KEYS_OFF, 'yes');
+}

@@ -1,4 +1,4 @@
-import { ErrorResponse, InMemoryWebStorage, UserManager, WebStorageStateStore } from 'oidc-client-ts';
+import { InMemoryWebStorage, UserManager, WebStorageStateStore } from 'oidc-client-ts';
 
 export interface OidcConfig {
   readonly authority: string;
@@ -27,11 +27,6 @@ function managerOf({ authority, clientId, scope }: OidcConfig): UserManager {
 /** Leaves for the issuer; it sends the browser back to /console/. `silently`: without a form, or not at all. */
 export async function leaveToSignIn(config: OidcConfig, returnTo: string, silently: boolean): Promise<void> {
   await managerOf(config).signinRedirect({ state: returnTo, ...(silently && { prompt: 'none' }) });
-}
-
-/** The issuer has no session of this browser, so the user has to sign in there. */
-export function isSignInNeeded(error: unknown): boolean {
-  return error instanceof ErrorResponse && /^(login|interaction|consent)_required$/.test(error.error ?? '');
 }
 
 /** Ends the issuer's session from a page that did not begin it. */

@@ -1,12 +1,14 @@
 import 'antd/dist/reset.css';
 import './console.css';
+import './fonts/inter.css';
 import { App as AntApp, Button, Card, Flex, Form, Input, Select, Table } from 'antd';
-import type { ReactNode } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
 import { ApiProblem } from '#client';
 import { Chip, Nothing } from './chip';
 import { deliveryStates, offerStates, origins, statuses } from './labels';
+import { LanguageProvider } from './language';
 import { LookProvider, useLook } from './look';
 import { PageTitle, SectionTitle } from './page-title';
 import { Status } from './parts';
@@ -105,9 +107,13 @@ if (root) {
     <BrowserRouter basename="/console">
       <SessionProvider>
         <LookProvider>
-          <AntApp>
-            <AllParts />
-          </AntApp>
+          <Suspense>
+            <LanguageProvider>
+              <AntApp>
+                <AllParts />
+              </AntApp>
+            </LanguageProvider>
+          </Suspense>
         </LookProvider>
       </SessionProvider>
     </BrowserRouter>,

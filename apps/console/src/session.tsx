@@ -5,7 +5,7 @@ import { forgetDrafts } from './drafts';
 import { forgetToken, isReturning, keepToken, leaveIssuerOf, restoreToken, sisterTabs } from './kept-session';
 import { keepIssuerKnows, keepLanguage, keptLanguage, type Language } from './kept-settings';
 import { queryKeys } from './query-keys';
-import { danish, english, type Word } from './words';
+import { loadLanguage, type Word, wordsOf } from './words';
 
 export type { Language } from './kept-settings';
 
@@ -71,14 +71,13 @@ export function SessionProvider({ children }: { readonly children: ReactNode }) 
   // Only a language makes another client: whatever follows the client, such as the event stream, would begin again.
   const api = useMemo(() => clientOf(() => token.current, language), [language]);
   const session = useMemo<Session>(() => {
-    const words = language === 'da' ? danish : english;
     return {
       api,
       userId,
       isRestoring,
       hasExpired,
       language,
-      word: (word) => words[word],
+      word: (word) => wordsOf(language)[word] ?? '',
       signIn: (fresh, leave) => {
         if (leave) leaveIssuer.current = leave;
         begin(fresh);
@@ -97,8 +96,13 @@ export function SessionProvider({ children }: { readonly children: ReactNode }) 
       },
       switchLanguage: () => {
         const other = language === 'da' ? 'en' : 'da';
-        keepLanguage(other);
-        setLanguage(other);
+        const change = () => {
+          keepLanguage(other);
+          setLanguage(other);
+        };
+        // The page stays as it is until the words are there; the sign-in page has its own already.
+        if (userId === null) change();
+        else loadLanguage(other).then(change, () => undefined);
       },
     };
   }, [api, userId, isRestoring, hasExpired, language, begin, end]);

@@ -2,10 +2,11 @@ import { Skeleton } from 'antd';
 import { lazy, Suspense } from 'react';
 import { HeldMovesProvider } from './held-moves';
 import { PageBoundary } from './page-boundary';
+import SignIn from './pages/sign-in';
 import { useSession } from './session';
+import { loadSignedIn } from './signed-in-scripts';
 
-const SignedIn = lazy(() => import('./signed-in'));
-const SignIn = lazy(() => import('./pages/sign-in'));
+const SignedIn = lazy(loadSignedIn);
 
 export function Shell() {
   return (

@@ -1,13 +1,16 @@
+import './fonts/inter.css';
 import { useQuery } from '@tanstack/react-query';
 import { App as AntApp, Grid, Layout, Skeleton } from 'antd';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { Navigate, Route, Routes, useLocation } from 'react-router';
 import { useBrand } from './brand';
 import { ShellHeader } from './header';
+import { LanguageProvider } from './language';
 import { LiveUpdates } from './live';
 import { addressOf, MainMenu } from './menu';
 import { Notices } from './notices';
 import { PageBoundary } from './page-boundary';
+import { pageScripts } from './page-scripts';
 import { useFocusOnHeading } from './page-title';
 import { useCounts } from './parts';
 import { Loaded } from './problem';
@@ -17,33 +20,32 @@ import { ReportDraftsProvider } from './reports/report-drafts';
 import { UploadNotice } from './uploads/upload-notice';
 import { UploadsProvider } from './uploads/uploads';
 
-const Calendar = lazy(() => import('./pages/calendar'));
-const CaseSettings = lazy(() => import('./pages/case-settings'));
-const KeyFigures = lazy(() => import('./pages/key-figures'));
-const GetStarted = lazy(() => import('./pages/get-started'));
-const Integrations = lazy(() => import('./pages/integrations'));
-const ScalepointSettings = lazy(() => import('./pages/scalepoint-settings'));
-const Overview = lazy(() => import('./pages/overview'));
-const loadTask = () => import('./pages/task');
-const Task = lazy(loadTask);
-const NoticesPage = lazy(() => import('./pages/notices'));
-const Report = lazy(() => import('./pages/report'));
-const Users = lazy(() => import('./pages/users'));
-
-const TASK_PRELOAD_MS = 1_500;
+const Calendar = lazy(pageScripts.calendar);
+const CaseSettings = lazy(pageScripts.caseSettings);
+const KeyFigures = lazy(pageScripts.keyFigures);
+const GetStarted = lazy(pageScripts.getStarted);
+const Integrations = lazy(pageScripts.integrations);
+const ScalepointSettings = lazy(pageScripts.scalepointSettings);
+const Overview = lazy(pageScripts.overview);
+const Task = lazy(pageScripts.task);
+const NoticesPage = lazy(pageScripts.notices);
+const Report = lazy(pageScripts.report);
+const Users = lazy(pageScripts.users);
 
 /** What a signed-in user sees: the header, the menu and the page. The sign-in page loads none of it. */
 export default function SignedIn() {
   return (
-    <AntApp>
-      <LiveUpdates>
-        <UploadsProvider>
-          <ReportDraftsProvider>
-            <Frame />
-          </ReportDraftsProvider>
-        </UploadsProvider>
-      </LiveUpdates>
-    </AntApp>
+    <LanguageProvider>
+      <AntApp>
+        <LiveUpdates>
+          <UploadsProvider>
+            <ReportDraftsProvider>
+              <Frame />
+            </ReportDraftsProvider>
+          </UploadsProvider>
+        </LiveUpdates>
+      </AntApp>
+    </LanguageProvider>
   );
 }
 
@@ -61,12 +63,6 @@ function Frame() {
   const hasTasks = points.some(({ href }) => addressOf(href) === '/scalepoint');
   useTitle(pathname, opened && word(opened.id), hasTasks);
   useFocusOnHeading(pathname);
-  useEffect(() => {
-    // After the list, a task is opened.
-    if (pathname !== '/scalepoint') return;
-    const timer = setTimeout(() => void loadTask().catch(() => undefined), TASK_PRELOAD_MS);
-    return () => clearTimeout(timer);
-  }, [pathname]);
   const narrow = isNarrow ? ' is-narrow' : '';
   return (
     <Layout className="shell">

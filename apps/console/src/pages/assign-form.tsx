@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { App, Form, Modal } from 'antd';
-import { DirectorySelect, Problem } from '../parts';
+import { DirectorySelect } from '../directory-select';
+import { Problem } from '../parts';
 import { queryKeys } from '../query-keys';
 import { useSession } from '../session';
 import { numberOf, type Task } from './task-text';

@@ -2,10 +2,11 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Alert, App, Button, Flex, Form, Modal, Typography } from 'antd';
 import { useState } from 'react';
 import type { components } from '#client';
+import { DirectorySelect } from '../directory-select';
 import { useEmployees } from '../employees';
 import { FormProblem } from '../form-problem';
 import { KeptDialog } from '../kept-dialog';
-import { DirectorySelect, Loaded, Nothing, Problem } from '../parts';
+import { Loaded, Nothing, Problem } from '../parts';
 import { queryKeys } from '../query-keys';
 import { useSession } from '../session';
 

@@ -2,8 +2,9 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { App, Flex, Form, Input, Modal } from 'antd';
 import { useState } from 'react';
 import { type components, ifMatch } from '#client';
+import { DirectorySelect } from '../directory-select';
 import { Conflict, type ConflictField, isStale } from '../conflict';
-import { DEFAULT_CHOICES, DirectorySelect, EntryName, Problem } from '../parts';
+import { DEFAULT_CHOICES, EntryName, Problem } from '../parts';
 import { queryKeys } from '../query-keys';
 import { useSession } from '../session';
 

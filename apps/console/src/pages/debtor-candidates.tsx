@@ -1,7 +1,7 @@
 import { useQueries } from '@tanstack/react-query';
 import { Flex, Radio, Typography } from 'antd';
+import { DirectorySelect } from '../directory-select';
 import { danishNumber } from '../phone';
-import { DirectorySelect } from '../parts';
 import { queryKeys } from '../query-keys';
 import { useSession } from '../session';
 

@@ -15,9 +15,10 @@ import {
 } from 'antd';
 import { useDeferredValue, useEffect, useRef, useState } from 'react';
 import { type components, ifMatch } from '#client';
+import { DirectorySelect } from '../directory-select';
 import { Conflict, type ConflictField, isStale } from '../conflict';
 import { FormProblem } from '../form-problem';
-import { DEFAULT_CHOICES, DirectorySelect, EntryName, Loaded } from '../parts';
+import { DEFAULT_CHOICES, EntryName, Loaded } from '../parts';
 import { queryKeys } from '../query-keys';
 import { useMe, useSession } from '../session';
 import { DeadlineRules } from './deadline-rules';

@@ -1,7 +1,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { App, Form, Modal, Typography } from 'antd';
 import type { components } from '#client';
-import { DirectorySelect, Problem } from '../parts';
+import { DirectorySelect } from '../directory-select';
+import { Problem } from '../parts';
 import { useSession } from '../session';
 
 type Employee = Pick<components['schemas']['EntryResponse'], 'id' | 'name'>;

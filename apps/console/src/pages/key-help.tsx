@@ -1,9 +1,9 @@
 import { Checkbox, Descriptions, Modal } from 'antd';
 import { useState } from 'react';
+import { areKeysOn, keepKeysOn } from '../kept-settings';
 import { useSession } from '../session';
 import type { Word } from '../words';
 
-const OFF = 'scalepoint.keys-off';
 const KEYS: readonly (readonly [key: string, Word])[] = [
   ['J', 'keyNext'],
   ['K', 'keyBefore'],
@@ -15,11 +15,6 @@ const KEYS: readonly (readonly [key: string, Word])[] = [
   ['T', 'assign'],
   ['?', 'keyHelp'],
 ];
-
-/** Single letters can be switched off, for people who speak to their computer or often hit keys by accident. */
-export function areKeysOn(): boolean {
-  return localStorage.getItem(OFF) === null;
-}
 
 export function KeyHelp({ isOpen, onClose }: { readonly isOpen: boolean; readonly onClose: () => void }) {
   const { word } = useSession();
@@ -36,8 +31,7 @@ export function KeyHelp({ isOpen, onClose }: { readonly isOpen: boolean; readonl
         style={{ marginTop: 12 }}
         checked={isOn}
         onChange={({ target }) => {
-          if (target.checked) localStorage.removeItem(OFF);
-          else localStorage.setItem(OFF, 'yes');
+          keepKeysOn(target.checked);
           setIsOn(target.checked);
         }}
       >

@@ -1,9 +1,12 @@
-import { Badge, Tabs, Typography } from 'antd';
+import { Badge, Tabs } from 'antd';
 import { useSearchParams } from 'react-router';
+import { lazyPart } from '../lazy-part';
+import { PageTitle } from '../page-title';
 import { useCounts } from '../parts';
 import { useSession } from '../session';
-import { Inbox } from './inbox';
 import { Tasks } from './tasks';
+
+const Inbox = lazyPart(() => import('./inbox').then((file) => file.Inbox));
 
 export default function Overview() {
   const { word } = useSession();
@@ -11,9 +14,7 @@ export default function Overview() {
   const [query, setQuery] = useSearchParams();
   return (
     <>
-      <Typography.Title level={1} style={{ fontSize: 22 }}>
-        {word('tasksHeading')}
-      </Typography.Title>
+      <PageTitle>{word('tasksHeading')}</PageTitle>
       <Tabs
         activeKey={query.get('tab') ?? 'tasks'}
         onChange={(tab) =>

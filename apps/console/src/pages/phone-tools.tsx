@@ -1,16 +1,23 @@
-import { Button, Drawer, Flex } from 'antd';
+import { Button, Flex } from 'antd';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
+import { lazyPart } from '../lazy-part';
 import { useSession } from '../session';
 import { SearchBox } from './search-box';
 import { isFiltered, type TaskFilter } from './task-filter';
-import { TaskFilters } from './task-filters';
+
+const FilterDrawer = lazyPart(() => import('./filter-drawer').then((file) => file.FilterDrawer));
 
 /** Above the cards of a phone: search, one's own tasks, and a drawer with all filters and the order. */
 export function PhoneTools({ filter }: { readonly filter: TaskFilter }) {
   const { word } = useSession();
   const [, setQuery] = useSearchParams();
   const [isOpen, setIsOpen] = useState(false);
+  const [wasOpened, setWasOpened] = useState(false);
+  const open = () => {
+    setWasOpened(true);
+    setIsOpen(true);
+  };
   const isMine = filter.assignee === 'me';
   const toggleMine = () =>
     setQuery((before) => {
@@ -27,24 +34,11 @@ export function PhoneTools({ filter }: { readonly filter: TaskFilter }) {
         <Button type={isMine ? 'primary' : 'default'} aria-pressed={isMine} onClick={toggleMine}>
           {word('assignedToMe')}
         </Button>
-        <Button type={hasMore ? 'primary' : 'default'} aria-haspopup="dialog" onClick={() => setIsOpen(true)}>
+        <Button type={hasMore ? 'primary' : 'default'} aria-haspopup="dialog" onClick={open}>
           {word('filterAndSort')}
         </Button>
       </Flex>
-      <Drawer
-        open={isOpen}
-        onClose={() => setIsOpen(false)}
-        placement="bottom"
-        size="80%"
-        title={word('filterAndSort')}
-        extra={
-          <Button type="primary" onClick={() => setIsOpen(false)}>
-            {word('showTasks')}
-          </Button>
-        }
-      >
-        <TaskFilters filter={filter} hasSearch={false} />
-      </Drawer>
+      {wasOpened && <FilterDrawer filter={filter} isOpen={isOpen} onClose={() => setIsOpen(false)} />}
     </>
   );
 }

@@ -3,23 +3,27 @@ import { Alert, Button, Flex, Skeleton } from 'antd';
 import { useEffect, useRef } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { BrandLine, useConsoleConfig } from '../brand';
-import { asked, isReturning } from '../kept-session';
+import { asked, isReturning, isSignInNeeded } from '../kept-session';
 import { doesIssuerKnow, keepIssuerKnows } from '../kept-settings';
-import { isSignInNeeded, leaveToSignIn, type OidcConfig, returnFromSignIn } from '../oidc';
+import type { OidcConfig } from '../oidc';
 import { PageTitle } from '../page-title';
 import { Loaded, Problem } from '../problem';
 import { useSession } from '../session';
+import { loadSignedIn } from '../signed-in-scripts';
 
 export default function SignIn() {
   const { word, signIn, switchLanguage, hasExpired } = useSession();
   const config = useConsoleConfig();
   const session = useMutation({
-    mutationFn: (user: string) =>
-      asked<{ token: string }>('/console-session', {
+    mutationFn: (user: string) => {
+      // While the server answers.
+      void loadSignedIn().catch(() => undefined);
+      return asked<{ token: string }>('/console-session', {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify({ user }),
-      }),
+      });
+    },
     onSuccess: ({ token }) => signIn(token),
   });
   return (
@@ -53,6 +57,9 @@ export default function SignIn() {
   );
 }
 
+/** What speaks with the issuer is needed when one goes there or comes back. */
+const loadOidc = () => import('../oidc');
+
 /** Signs in at the issuer of the ERP's users. */
 function ElsewhereSignIn({ oidc }: { readonly oidc: OidcConfig }) {
   const { word, signIn, hasExpired } = useSession();
@@ -60,7 +67,7 @@ function ElsewhereSignIn({ oidc }: { readonly oidc: OidcConfig }) {
   const navigate = useNavigate();
   const returned = useRef(false);
   const back = useMutation({
-    mutationFn: () => returnFromSignIn(oidc, (token) => signIn(token)),
+    mutationFn: async () => (await loadOidc()).returnFromSignIn(oidc, (token) => signIn(token)),
     onError: () => keepIssuerKnows(false),
     onSuccess: ({ token, returnTo, leaveToSignOut }) => {
       keepIssuerKnows(true);
@@ -69,7 +76,8 @@ function ElsewhereSignIn({ oidc }: { readonly oidc: OidcConfig }) {
     },
   });
   const leave = useMutation({
-    mutationFn: ({ silently }: { silently: boolean }) => leaveToSignIn(oidc, pathname + search, silently),
+    mutationFn: async ({ silently }: { silently: boolean }) =>
+      (await loadOidc()).leaveToSignIn(oidc, pathname + search, silently),
   });
   const { mutate: goBack } = back;
   const { mutate: goThere } = leave;

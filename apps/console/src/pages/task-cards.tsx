@@ -1,5 +1,5 @@
 import '../phone.css';
-import { Flex, Tag, Typography } from 'antd';
+import { Flex, Tag } from 'antd';
 import { Link } from 'react-router';
 import { Chip } from '../chip';
 import { relativeTime, time } from '../formats';
@@ -48,9 +48,9 @@ function NextDate({ task: { status, inspectionAt, dueAt, overdue } }: { readonly
   }
   if (!dueAt) return null;
   return (
-    <Typography.Text title={time(dueAt)} {...(overdue && { type: 'danger' as const, strong: true })}>
+    <span title={time(dueAt)} {...(overdue && { className: 'overdue' })}>
       {word('deadline')}: {relativeTime(dueAt, language)}
-    </Typography.Text>
+    </span>
   );
 }
 
@@ -63,9 +63,9 @@ function CardState({ task }: { readonly task: Task }) {
       {task.dueSoon && <Chip phase="waiting">{word('soon')}</Chip>}
       {isHeld(task.id) && <Tag>{word('isBeingSent')}</Tag>}
       {task.attention.length > 0 && task.status !== 'needs-attention' && <Tag>{word('needsAttention')}</Tag>}
-      <Typography.Text type="secondary">
+      <span className="quiet">
         {task.insurerName} · {numberOf(task)}
-      </Typography.Text>
+      </span>
     </Flex>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Flex, Tag, Typography } from 'antd';
+import { Button, Flex, Tag } from 'antd';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { Chip } from '../chip';
@@ -87,12 +87,16 @@ export function cellOf(key: ColumnKey, task: Task, options: CellOptions): ReactN
       return <Who task={task} isLink={!options.hasNumber} />;
     case 'number':
       return (
-        <Typography.Text ellipsis={{ tooltip: true }}>
+        <div className="ellipsis" title={numberOf(task)}>
           <Link to={`/scalepoint/${task.id}`}>{numberOf(task)}</Link>
-        </Typography.Text>
+        </div>
       );
     case 'insurer':
-      return <Typography.Text ellipsis={{ tooltip: true }}>{task.insurerName}</Typography.Text>;
+      return (
+        <div className="ellipsis" title={task.insurerName}>
+          {task.insurerName}
+        </div>
+      );
     case 'status':
       return <TaskState task={task} />;
     case 'assignee':
@@ -112,12 +116,12 @@ function Who({ task, isLink }: { readonly task: Task; readonly isLink: boolean }
   const where = addressOf(task);
   return (
     <Flex vertical>
-      <Typography.Text ellipsis title={`${name} · ${where}`}>
+      <span className="ellipsis" title={`${name} · ${where}`}>
         {isLink ? <Link to={`/scalepoint/${task.id}`}>{name}</Link> : <strong>{name}</strong>} · {where}
-      </Typography.Text>
-      <Typography.Text type="secondary" ellipsis title={damageOf(task)}>
+      </span>
+      <span className="ellipsis quiet" title={damageOf(task)}>
         {damageOf(task) || task.insurerName}
-      </Typography.Text>
+      </span>
     </Flex>
   );
 }
@@ -128,9 +132,9 @@ function Due({ task: { dueAt, overdue, dueSoon } }: { readonly task: Task }) {
   if (!dueAt) return <>–</>;
   return (
     <Flex vertical align="flex-start">
-      <Typography.Text title={time(dueAt)} {...(overdue && { type: 'danger' as const, strong: true })}>
+      <span title={time(dueAt)} {...(overdue && { className: 'overdue' })}>
         {relativeTime(dueAt, language)}
-      </Typography.Text>
+      </span>
       {dueSoon && <Chip phase="waiting">{word('soon')}</Chip>}
     </Flex>
   );
@@ -140,7 +144,7 @@ function Assignee({ task, onAssign }: { readonly task: Task; readonly onAssign: 
   const { word } = useSession();
   const employees = useEmployees();
   const name = task.caseManagerId === null ? null : (employees.get(task.caseManagerId) ?? task.caseManagerId);
-  if (!onAssign || task.caseId === null) return <Typography.Text ellipsis>{name ?? '–'}</Typography.Text>;
+  if (!onAssign || task.caseId === null) return <div className="ellipsis">{name ?? '–'}</div>;
   return (
     <Button
       type="text"
@@ -168,7 +172,7 @@ function TaskState({ task }: { readonly task: Task }) {
       ) : needsAttention ? (
         <Tag color="orange">{word('needsAttention')}</Tag>
       ) : (
-        inspection && <Typography.Text type="secondary">{time(inspection)}</Typography.Text>
+        inspection && <span className="quiet">{time(inspection)}</span>
       )}
     </Flex>
   );

@@ -1,17 +1,13 @@
-import { useQuery } from '@tanstack/react-query';
-import { Button, DatePicker, Flex, Select, Tag } from 'antd';
-import dayjs from 'dayjs';
+import { Button, Flex, Tag } from 'antd';
 import { useSearchParams } from 'react-router';
 import type { components } from '#client';
-import { count, day, inLanguage } from '../formats';
-import { statuses, STEPS, taskStatuses } from '../labels';
+import { count, day } from '../formats';
+import { STEPS } from '../labels';
+import { lazyPart } from '../lazy-part';
 import { useCounts } from '../parts';
-import { queryKeys } from '../query-keys';
 import { useSession } from '../session';
-import { AssigneeFilter } from './assignee-filter';
 import { SearchBox } from './search-box';
-import type { Word } from '../words';
-import type { TaskFilter, TaskSort } from './task-filter';
+import type { TaskFilter } from './task-filter';
 import type { Task } from './task-text';
 
 type TaskStatus = Task['status'];
@@ -32,14 +28,9 @@ const COUNTERS: readonly (readonly [
   ['possibleDoubles', 'possibleDoubles', 'double=true'],
 ];
 
-const ORDERS = [
-  ['deadline', 'byDeadline'],
-  ['newest', 'byNewest'],
-  ['oldest', 'byOldest'],
-  ['name', 'byName'],
-  ['insurer', 'byInsurerName'],
-  ['status', 'byStatus'],
-] as const satisfies readonly (readonly [TaskSort, Word])[];
+/** As wide as the choices, so that nothing jumps when they come. */
+const CHOICES_ROOM = <span style={{ flex: '1 1 100%', minHeight: 32 }} />;
+const FilterChoices = lazyPart(() => import('./filter-choices').then((file) => file.FilterChoices), CHOICES_ROOM);
 
 /** Where the list was opened by a figure about time, what it counts. */
 function StepTag({ filter: { step, stepFrom, stepTo, isStepLate } }: { readonly filter: TaskFilter }) {
@@ -64,24 +55,16 @@ function StepTag({ filter: { step, stepFrom, stepTo, isStepLate } }: { readonly 
 export function TaskFilters({
   filter,
   hasSearch = true,
+  hasRows = true,
 }: {
   readonly filter: TaskFilter;
   readonly hasSearch?: boolean;
+  /** Drop-downs and calendars are large, and are loaded after the rows. */
+  readonly hasRows?: boolean;
 }) {
-  const { api, word, language } = useSession();
+  const { word } = useSession();
   const counts = useCounts();
   const [query, setQuery] = useSearchParams();
-  const insurers = useQuery({
-    queryKey: queryKeys.connectionsIn(language),
-    queryFn: async () => (await api.GET('/v1/connections')).data.items,
-  });
-  const set = (name: string, value: string | null) =>
-    setQuery((before) => {
-      const after = new URLSearchParams(before);
-      if (value) after.set(name, value);
-      else after.delete(name);
-      return after;
-    });
   const shown = new URLSearchParams(query);
   for (const name of ['task', 'sort', 'tab']) shown.delete(name);
   const hasFilters = shown.size > 0;
@@ -102,53 +85,7 @@ export function TaskFilters({
         setQuery({ tab: 'inbox', unresolved: 'true' }),
       )}
       {hasSearch && <SearchBox text={filter.text} />}
-      <Select
-        aria-label={word('status')}
-        placeholder={word('status')}
-        mode="multiple"
-        maxTagCount={1}
-        allowClear
-        value={[...filter.statuses]}
-        onChange={(chosen: TaskStatus[]) => set('status', chosen.join(','))}
-        options={taskStatuses.map((value) => ({ value, label: inLanguage(statuses[value], language, value) }))}
-        style={{ flex: '1 1 150px', maxWidth: 220 }}
-      />
-      <Select
-        aria-label={word('insurer')}
-        placeholder={word('allInsurers')}
-        allowClear
-        value={filter.insurerId}
-        onChange={(chosen: string | undefined) => set('insurer', chosen ?? null)}
-        options={(insurers.data ?? []).map((one) => ({ value: one.insurerId, label: one.insurerName }))}
-        style={{ flex: '1 1 150px', maxWidth: 200 }}
-      />
-      <AssigneeFilter assignee={filter.assignee} onChange={(chosen) => set('assignee', chosen)} />
-      <DatePicker.RangePicker
-        aria-label={word('receivedBetween')}
-        placeholder={[word('receivedBetween'), '…']}
-        allowEmpty={[true, true]}
-        format="DD-MM-YYYY"
-        value={[filter.from ? dayjs(filter.from) : null, filter.to ? dayjs(filter.to) : null]}
-        onChange={(range) =>
-          setQuery((before) => {
-            const after = new URLSearchParams(before);
-            for (const [index, name] of ['from', 'to'].entries()) {
-              const day = range?.[index];
-              if (day) after.set(name, day.format('YYYY-MM-DD'));
-              else after.delete(name);
-            }
-            return after;
-          })
-        }
-        style={{ flex: '1 1 220px', maxWidth: 250 }}
-      />
-      <Select
-        aria-label={word('order')}
-        value={filter.sort}
-        onChange={(chosen) => set('sort', chosen === 'deadline' ? null : chosen)}
-        options={ORDERS.map(([value, label]) => ({ value, label: word(label) }))}
-        style={{ flex: '1 1 130px', maxWidth: 170 }}
-      />
+      {hasRows ? <FilterChoices filter={filter} /> : CHOICES_ROOM}
       <StepTag filter={filter} />
       {hasFilters && (
         <Button type="text" onClick={() => setQuery('')}>

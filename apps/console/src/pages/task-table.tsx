@@ -1,6 +1,5 @@
-import { Checkbox, Table } from 'antd';
-import type { SortOrder } from 'antd/es/table/interface';
-import { type ComponentProps, createContext, memo, useContext, useEffect, useMemo, useRef, useState } from 'react';
+import { Checkbox } from 'antd';
+import { memo, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useSession } from '../session';
 import { useWindowed } from '../windowed';
 import { cellOf, type ColumnKey, COLUMNS, columnsFor } from './task-columns';
@@ -11,9 +10,6 @@ import './task-table.css';
 /** Two lines and their padding; every row has this height, so that a long list knows where each row is. */
 const ROW_HEIGHT = 61;
 const MARK_WIDTH = 40;
-
-/** How many rows are above and below those that are drawn. */
-const Around = createContext({ above: 0, below: 0 });
 
 interface TaskTableProps {
   readonly rows: readonly Task[];
@@ -30,131 +26,145 @@ interface TaskTableProps {
   readonly onAssign: ((task: Task) => void) | null;
 }
 
-export const TaskTable = memo(function TaskTable({ rows, chosenId, columns: chosen, ...props }: TaskTableProps) {
+/** A plain table: it draws the rows near the screen and needs nothing else that antd's table would load. */
+export const TaskTable = memo(function TaskTable({ rows, chosenId, columns, sort, onSort, ...props }: TaskTableProps) {
   const { word } = useSession();
+  const { isLoading, isFiltered, onChoose, marked, onMark, onAssign } = props;
   const list = useRef<HTMLDivElement>(null);
   const width = useWidth(list);
   const shown = useWindowed(list, rows.length, ROW_HEIGHT);
   useInSight(list, rows, chosenId);
-  const { isLoading, isFiltered, sort, onSort, onChoose, marked, onMark, onAssign } = props;
-  const columns = useColumns({ chosen, width, rows, sort, marked, onMark, onAssign });
-  const around = useMemo(() => ({ above: shown.start, below: rows.length - shown.end }), [shown, rows.length]);
-  const drawn = useMemo(() => rows.slice(shown.start, shown.end), [rows, shown]);
+  const isMarked = useMemo(() => new Set(marked), [marked]);
+  const fitting = columnsFor(columns, width - (onMark ? MARK_WIDTH : 0)).join();
+  // The same columns are the same list, so that a row that did not change is not drawn again.
+  const keys = useMemo(() => fitting.split(',') as ColumnKey[], [fitting]);
+  const mark = useCallback(
+    (id: string, isOn: boolean) => onMark?.(isOn ? [...marked, id] : marked.filter((one) => one !== id)),
+    [marked, onMark],
+  );
+  const all = rows.length > 0 && rows.every(({ id }) => isMarked.has(id));
+  const span = keys.length + (onMark ? 1 : 0);
   return (
     <div ref={list} className="task-table">
-      <Around value={around}>
-        <Table<Task>
-          size="small"
-          rowKey="id"
-          pagination={false}
-          tableLayout="fixed"
-          aria-rowcount={rows.length}
-          showSorterTooltip={false}
-          sortDirections={['ascend', 'descend']}
-          loading={isLoading}
-          locale={{ emptyText: isLoading ? word('loading') : word(isFiltered ? 'noTasks' : 'noTasksYet') }}
-          dataSource={drawn}
-          components={COMPONENTS}
-          onChange={(_, __, sorter) => {
-            const { columnKey, order } = Array.isArray(sorter) ? (sorter[0] ?? {}) : sorter;
-            const [rising, falling] = COLUMNS[columnKey as ColumnKey].sorts ?? [];
-            onSort((order === 'ascend' ? rising : order === 'descend' ? falling : null) ?? null);
-          }}
-          rowClassName={({ id }) => (id === chosenId ? 'ant-table-row-selected' : '')}
-          onRow={({ id }, index = 0) => ({
-            'aria-current': id === chosenId ? 'true' : undefined,
-            'aria-rowindex': shown.start + index + 1,
-            style: {
-              height: ROW_HEIGHT,
-              cursor: onChoose ? 'pointer' : 'auto',
-            },
-            onClick: ({ target }) => {
-              if (onChoose && !(target as Element).closest('a, input, label, button')) onChoose(id);
-            },
-          })}
-          columns={columns}
-        />
-      </Around>
+      <table aria-rowcount={rows.length} aria-busy={isLoading}>
+        <colgroup>
+          {onMark && <col style={{ width: MARK_WIDTH }} />}
+          {keys.map((key) => (
+            <col key={key} {...(key !== 'task' && { style: { width: COLUMNS[key].width } })} />
+          ))}
+        </colgroup>
+        <thead>
+          <tr>
+            {onMark && (
+              <th>
+                <Checkbox
+                  aria-label={word('markAll')}
+                  checked={all}
+                  indeterminate={!all && isMarked.size > 0}
+                  onChange={() => onMark(all ? [] : rows.map(({ id }) => id))}
+                />
+              </th>
+            )}
+            {keys.map((key) => (
+              <Head key={key} of={key} sort={sort} onSort={onSort} />
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {shown.start > 0 && <Room rows={shown.start} span={span} />}
+          {rows.slice(shown.start, shown.end).map((task, at) => (
+            <Row
+              key={task.id}
+              task={task}
+              index={shown.start + at + 1}
+              keys={keys}
+              isChosen={task.id === chosenId}
+              isMarked={isMarked.has(task.id)}
+              onChoose={onChoose}
+              onMark={onMark && mark}
+              onAssign={onAssign}
+            />
+          ))}
+          {shown.end < rows.length && <Room rows={rows.length - shown.end} span={span} />}
+          {rows.length === 0 && (
+            <tr>
+              <td colSpan={span} className="task-table-empty">
+                {word(isLoading ? 'loading' : isFiltered ? 'noTasks' : 'noTasksYet')}
+              </td>
+            </tr>
+          )}
+        </tbody>
+      </table>
     </div>
   );
 });
 
-function useColumns({
-  chosen,
-  width,
-  rows,
-  sort,
-  marked,
-  onMark,
-  onAssign,
-}: Pick<TaskTableProps, 'rows' | 'sort' | 'marked' | 'onMark' | 'onAssign'> & {
-  readonly chosen: readonly ColumnKey[];
-  readonly width: number;
-}) {
+/** A press sorts upwards, a second one downwards, and a third as before. */
+function Head({ of, sort, onSort }: { readonly of: ColumnKey } & Pick<TaskTableProps, 'sort' | 'onSort'>) {
   const { word } = useSession();
-  const isMarked = useMemo(() => new Set(marked), [marked]);
-  const keys = columnsFor(chosen, width - (onMark ? MARK_WIDTH : 0));
-  const hasNumber = keys.includes('number');
-  const columns = keys.map((key) => {
-    const { title, width: given, sorts } = COLUMNS[key];
-    const sortOrder: SortOrder = sorts?.[0] === sort ? 'ascend' : sorts?.[1] === sort ? 'descend' : null;
-    return {
-      key,
-      title: word(title),
-      ...(key !== 'task' && { width: given }),
-      ...(sorts && { sorter: true, sortOrder }),
-      render: (_: unknown, task: Task) => cellOf(key, task, { hasNumber, onAssign }),
-    };
-  });
-  if (!onMark) return columns;
-  const all = rows.length > 0 && rows.every(({ id }) => isMarked.has(id));
-  return [
-    {
-      key: 'mark',
-      width: MARK_WIDTH,
-      title: (
-        <Checkbox
-          aria-label={word('markAll')}
-          checked={all}
-          indeterminate={!all && isMarked.size > 0}
-          onChange={() => onMark(all ? [] : rows.map(({ id }) => id))}
-        />
-      ),
-      render: (_: unknown, task: Task) => (
-        <Checkbox
-          aria-label={`${word('mark')} ${numberOf(task)}`}
-          checked={isMarked.has(task.id)}
-          onChange={({ target }) =>
-            onMark(target.checked ? [...marked, task.id] : marked.filter((id) => id !== task.id))
-          }
-        />
-      ),
-    },
-    ...columns,
-  ];
-}
-
-/** Rows that are not drawn leave their room. */
-function Body({ children, ...props }: ComponentProps<'tbody'>) {
-  const { above, below } = useContext(Around);
+  const { title, sorts } = COLUMNS[of];
+  if (!sorts) return <th scope="col">{word(title)}</th>;
+  const [rising, falling] = sorts;
+  const order = sort === rising ? 'ascending' : sort === falling ? 'descending' : null;
+  const next = order === null ? rising : order === 'ascending' ? falling : null;
   return (
-    <tbody {...props}>
-      {above > 0 && <Room rows={above} />}
-      {children}
-      {below > 0 && <Room rows={below} />}
-    </tbody>
+    <th scope="col" {...(order && { 'aria-sort': order })}>
+      <button type="button" onClick={() => onSort(next)}>
+        {word(title)}
+        <span aria-hidden>{order === 'ascending' ? '▲' : order === 'descending' ? '▼' : '↕'}</span>
+      </button>
+    </th>
   );
 }
 
-function Room({ rows }: { readonly rows: number }) {
+interface RowProps extends Pick<TaskTableProps, 'onChoose' | 'onAssign'> {
+  readonly task: Task;
+  readonly index: number;
+  readonly keys: readonly ColumnKey[];
+  readonly isChosen: boolean;
+  readonly isMarked: boolean;
+  readonly onMark: ((id: string, isOn: boolean) => void) | null;
+}
+
+/** Drawn again only if something about it has changed: a long list scrolls past it. */
+const Row = memo(function Row({ task, index, keys, isChosen, isMarked, onChoose, onMark, onAssign }: RowProps) {
+  const { word } = useSession();
+  const hasNumber = keys.includes('number');
+  return (
+    <tr
+      data-row-key={task.id}
+      aria-rowindex={index}
+      aria-current={isChosen ? 'true' : undefined}
+      className={isChosen ? 'is-chosen' : undefined}
+      style={{ height: ROW_HEIGHT, cursor: onChoose ? 'pointer' : 'auto' }}
+      onClick={({ target }) => {
+        if (onChoose && !(target as Element).closest('a, input, label, button')) onChoose(task.id);
+      }}
+    >
+      {onMark && (
+        <td>
+          <Checkbox
+            aria-label={`${word('mark')} ${numberOf(task)}`}
+            checked={isMarked}
+            onChange={({ target }) => onMark(task.id, target.checked)}
+          />
+        </td>
+      )}
+      {keys.map((key) => (
+        <td key={key}>{cellOf(key, task, { hasNumber, onAssign })}</td>
+      ))}
+    </tr>
+  );
+});
+
+/** Rows that are not drawn leave their room. */
+function Room({ rows, span }: { readonly rows: number; readonly span: number }) {
   return (
     <tr aria-hidden>
-      <td style={{ height: rows * ROW_HEIGHT, padding: 0, border: 0 }} />
+      <td colSpan={span} style={{ height: rows * ROW_HEIGHT, padding: 0, border: 0 }} />
     </tr>
   );
 }
-
-const COMPONENTS = { body: { wrapper: Body } };
 
 function useWidth(of: React.RefObject<HTMLElement | null>): number {
   const [width, setWidth] = useState(960);

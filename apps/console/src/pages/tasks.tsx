@@ -1,12 +1,11 @@
-import { Alert, Button, Flex, Grid } from 'antd';
+import { Alert, Button, Flex, Grid, Skeleton } from 'antd';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import { keptColumns } from '../kept-settings';
+import { lazyPart } from '../lazy-part';
+import { taskPage, taskTable } from '../list-scripts';
 import { Problem } from '../parts';
 import { useMe, useSession } from '../session';
-import { AssignForm } from './assign-form';
-import { BulkBar } from './bulk-bar';
-import { KeyHelp } from './key-help';
 import { ListTools } from './list-tools';
 import { COLUMN_KEYS, type ColumnKey, SHOWN_FIRST } from './task-columns';
 import { isFiltered, type TaskSort, useTaskFilter } from './task-filter';
@@ -14,12 +13,26 @@ import { TaskFilters } from './task-filters';
 import { PhoneTools } from './phone-tools';
 import { useTaskRows } from './task-rows';
 import { TaskCards } from './task-cards';
-import { TaskPane } from './task-pane';
-import { TaskTable } from './task-table';
 import type { Task } from './task-text';
 import { TriageDialogs, useTriage } from './triage';
 
 const PANE_WIDTH = 420;
+
+/** How long after the rows what comes next is loaded. */
+const NEXT_MS = 1_500;
+
+// What appears when something is done with the list; the first rows do not wait for it.
+const assignForm = () => import('./assign-form');
+const bulkBar = () => import('./bulk-bar');
+const keyHelp = () => import('./key-help');
+const taskPane = () => import('./task-pane');
+const DIALOGS = [assignForm, bulkBar, keyHelp, taskPane, () => import('./inbox'), () => import('./filter-drawer')];
+const AssignForm = lazyPart(() => assignForm().then((file) => file.AssignForm));
+const BulkBar = lazyPart(() => bulkBar().then((file) => file.BulkBar));
+const KeyHelp = lazyPart(() => keyHelp().then((file) => file.KeyHelp));
+const TaskPane = lazyPart(() => taskPane().then((file) => file.TaskPane), <Skeleton active />);
+// A phone shows cards.
+const TaskTable = lazyPart(() => taskTable().then((file) => file.TaskTable), <Skeleton active />);
 
 /** The work list: filters, the list, and beside it the task that is chosen, with keys for what is done to it. */
 export function Tasks() {
@@ -54,13 +67,14 @@ export function Tasks() {
   const [assigning, setAssigning] = useState<Task | null>(null);
   const end = useRef<HTMLDivElement>(null);
   useReached(end, tasks.more);
+  useNextScripts(!tasks.isLoading);
   const triage = useTriage({ rows, chosenId, choose, mayManage, onOpen: (id) => void navigate(`/scalepoint/${id}`) });
   const markedTasks = useMemo(() => rows.filter(({ id }) => marked.includes(id)), [rows, marked]);
   return (
     <Flex vertical gap={12}>
       {hasColumns ? (
         <>
-          <TaskFilters filter={filter} />
+          <TaskFilters filter={filter} hasRows={!tasks.isLoading} />
           <Flex justify="flex-end">
             <ListTools filter={filter} tasks={rows} columns={columns} onColumns={setColumns} />
           </Flex>
@@ -77,7 +91,7 @@ export function Tasks() {
           action={<Button onClick={tasks.refresh}>{word('refreshList')}</Button>}
         />
       )}
-      {mayManage && <BulkBar tasks={markedTasks} onDone={() => setMarked([])} />}
+      {mayManage && markedTasks.length > 0 && <BulkBar tasks={markedTasks} onDone={() => setMarked([])} />}
       <Flex gap={16} align="flex-start">
         <div style={{ flex: '1 1 0', minWidth: 0 }}>
           {hasColumns ? (
@@ -125,9 +139,19 @@ export function Tasks() {
         <AssignForm tasks={[assigning]} onCancel={() => setAssigning(null)} onDone={() => setAssigning(null)} />
       )}
       <TriageDialogs triage={triage} />
-      <KeyHelp isOpen={triage.isHelpOpen} onClose={triage.closeHelp} />
+      {triage.isHelpOpen && <KeyHelp isOpen onClose={triage.closeHelp} />}
     </Flex>
   );
+}
+
+/** After the list, a task or a dialog is opened: their scripts are loaded when the rows are there. */
+function useNextScripts(hasRows: boolean) {
+  useEffect(() => {
+    if (!hasRows) return;
+    const load = () => [taskPage, ...DIALOGS].forEach((script) => void script().catch(() => undefined));
+    const timer = setTimeout(load, NEXT_MS);
+    return () => clearTimeout(timer);
+  }, [hasRows]);
 }
 
 function firstColumns(): readonly ColumnKey[] {
@@ -135,18 +159,15 @@ function firstColumns(): readonly ColumnKey[] {
   return kept ? COLUMN_KEYS.filter((key) => kept.includes(key)) : SHOWN_FIRST;
 }
 
-/** Calls when the end of the list comes near the screen. */
+/** Calls when the end of the list comes near the screen, and again while it is near and `reached` has changed. */
 function useReached(end: React.RefObject<HTMLElement | null>, reached: () => void) {
-  const latest = useRef(reached);
-  useEffect(() => {
-    latest.current = reached;
-  });
   useEffect(() => {
     if (!end.current) return;
-    const observer = new IntersectionObserver(([entry]) => entry?.isIntersecting && latest.current(), {
+    // A new observer says at once whether the end is near: what came while the list was loading is not forgotten.
+    const observer = new IntersectionObserver(([entry]) => entry?.isIntersecting && reached(), {
       rootMargin: '1500px 0px',
     });
     observer.observe(end.current);
     return () => observer.disconnect();
-  }, [end]);
+  }, [end, reached]);
 }

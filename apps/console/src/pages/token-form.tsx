@@ -3,10 +3,11 @@ import { App, Button, DatePicker, Flex, Form, Input, Modal, Select } from 'antd'
 import type { Dayjs } from 'dayjs';
 import { useState } from 'react';
 import { type components, ifMatch } from '#client';
+import { DirectorySelect } from '../directory-select';
 import { Conflict, isStale } from '../conflict';
 import { FormProblem } from '../form-problem';
 import { isPastDay } from '../formats';
-import { DirectorySelect, EntryName, Problem } from '../parts';
+import { EntryName, Problem } from '../parts';
 import { queryKeys } from '../query-keys';
 import { useSession } from '../session';
 

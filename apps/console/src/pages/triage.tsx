@@ -1,12 +1,14 @@
 import { useMutation } from '@tanstack/react-query';
 import { App } from 'antd';
 import { useEffect, useState } from 'react';
+import { areKeysOn } from '../kept-settings';
+import { lazyPart } from '../lazy-part';
 import { useSession } from '../session';
-import { areKeysOn } from './key-help';
-import { AssignForm } from './assign-form';
-import { MoveForm } from './move-form';
 import { type Decided, LABEL, type Move, MOVES, sendMove, useHold, useMove, useTaskChanged } from './task-moves';
 import { numberOf, type Task } from './task-text';
+
+const AssignForm = lazyPart(() => import('./assign-form').then((file) => file.AssignForm));
+const MoveForm = lazyPart(() => import('./move-form').then((file) => file.MoveForm));
 
 /** What is done to the chosen task, by a button or its key. */
 export type Action = 'accept' | 'reject' | 'postpone' | 'inspect' | 'assign';

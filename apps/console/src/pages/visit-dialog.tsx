@@ -1,10 +1,10 @@
 import { DatePicker, Form, Input, InputNumber, Modal, Radio } from 'antd';
 import type { Dayjs } from 'dayjs';
 import { Link } from 'react-router';
+import { DirectorySelect } from '../directory-select';
 import { picked } from '../calendar-time';
 import { FormProblem } from '../form-problem';
 import { danishInstant, nextWorkingHour } from '../formats';
-import { DirectorySelect } from '../parts';
 import { useSession } from '../session';
 import { useBookVisit, useChangeVisit } from './visit-changes';
 import { isOpen as isOpenVisit, KIND, placeOf, subjectOf, type Visit, VisitStatus, VisitWarnings } from './visit-facts';

@@ -3,11 +3,13 @@ import { cleanup, configure, fireEvent, render, screen, within } from '@testing-
 import { App as AntApp } from 'antd';
 import type { ReactNode } from 'react';
 import { MemoryRouter, useLocation } from 'react-router';
+import { LanguageProvider } from '../language';
 import { LookProvider } from '../look';
 import { HeldMovesProvider } from '../held-moves';
 import { SessionProvider, useMe, useSession } from '../session';
 import { ReportDraftsProvider } from '../reports/report-drafts';
 import { UploadsProvider } from '../uploads/uploads';
+import { loadLanguage } from '../words';
 import { DocumentedApi, PERMISSIONS, sampleOf } from './api';
 
 export { fireEvent, screen, waitFor, within } from '@testing-library/react';
@@ -27,6 +29,7 @@ const CONSOLE_CONFIG = { brand: { name: 'Håndværk ERP', mark: null }, oidc: nu
 /** Call it at the top of a test file: its tests render pages, signed in as Anna, before an API made from openapi.json. */
 export function consoleTests() {
   let api: DocumentedApi;
+  beforeAll(() => Promise.all([loadLanguage('da'), loadLanguage('en')]));
   beforeEach(() => {
     localStorage.clear();
     sessionStorage.clear();
@@ -68,10 +71,12 @@ function around(page: ReactNode, path: string) {
     <MemoryRouter initialEntries={[path]}>
       <SessionProvider>
         <LookProvider>
-          <AntApp>
-            <Address />
-            <HeldMovesProvider>{page}</HeldMovesProvider>
-          </AntApp>
+          <LanguageProvider>
+            <AntApp>
+              <Address />
+              <HeldMovesProvider>{page}</HeldMovesProvider>
+            </AntApp>
+          </LanguageProvider>
         </LookProvider>
       </SessionProvider>
     </MemoryRouter>

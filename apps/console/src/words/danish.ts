@@ -1,6 +1,7 @@
 import { assignmentDanish } from './assignment';
 import { doublesDanish } from './doubles';
-import { help } from './help';
+import { entranceDanish } from './entrance';
+import { helpDanish } from './help';
 import { insurersDanish } from './insurers';
 import { listsDanish } from './lists';
 import { lookDanish } from './look';
@@ -19,7 +20,8 @@ import { visitsDanish } from './visits';
 /** The Danish texts of the console. Every text needs an English one, or the console does not compile. */
 export const danish = {
   ...doublesDanish,
-  ...help.danish,
+  ...entranceDanish,
+  ...helpDanish,
   ...insurersDanish,
   ...assignmentDanish,
   ...listsDanish,
@@ -35,9 +37,6 @@ export const danish = {
   ...timesDanish,
   ...taskPageDanish,
   ...visitsDanish,
-  signIn: 'Log ind',
-  signInAs: 'Vælg en demobruger',
-  signInElsewhere: 'Log ind i ERP-systemet, og åbn Scalepoint derfra.',
   signOut: 'Log ud',
   sessions: 'Sessioner',
   endSessions: 'Log ud af alle enheder',
@@ -47,8 +46,6 @@ export const danish = {
   sessionsEnded: 'Sessionerne er afsluttet',
   fileDoubtful: 'Indhold og filtype passer ikke sammen',
   fileUnscanned: 'Ikke scannet for virus',
-  language: 'English',
-  retry: 'Prøv igen',
   save: 'Gem',
   saved: 'Gemt',
   cancel: 'Fortryd',
@@ -57,9 +54,6 @@ export const danish = {
   actions: 'Handlinger',
   none: 'Ingen',
   more: 'Vis flere',
-  traceId: 'Reference til support',
-  somethingFailed: 'Noget gik galt',
-  noConnection: 'Ingen forbindelse til serveren. Vi prøver igen automatisk.',
   changedMeanwhile: 'En anden har rettet oplysningerne i mellemtiden. Gennemgå ændringerne, og gem igen.',
   administration: 'Administration',
   cases: 'Sager',
@@ -179,8 +173,6 @@ export const danish = {
   name: 'Navn',
   email: 'E-mail',
   scalepointUsername: 'Scalepoint-brugernavn',
-  sessionExpired: 'Du er logget ud, fordi din session er udløbet. Log ind igen.',
-  signInFailed: 'Der kunne ikke logges ind',
   live: 'Opdateres løbende',
   notLive: 'Opdateres hvert 15. sekund',
   whoChanged: 'Rettet af',
@@ -295,17 +287,9 @@ export const danish = {
   asCompany: 'Følg standardindstillingen',
   caseNumber: 'Sagsnummer i Scalepoint',
   contact: 'Kontakt',
-  pageFailed: 'Siden kunne ikke vises',
-  pageFailedHelp: 'Der er måske kommet en ny version. Indlæs siden igen; det, du har skrevet, bevares.',
-  reload: 'Indlæs igen',
   newVersion: 'Der er en ny version. Indlæs siden igen, når det passer.',
   slowConnection: 'Serveren svarer langsomt',
   changesWait: '{count} ændringer venter på forbindelsen.',
-  heldMoves: 'Venter på at blive sendt',
-  sentInAWhile: 'Selskabet får besked om 8 sekunder.',
-  undo: 'Fortryd',
-  dismiss: 'Luk besked',
-  sendNow: 'Send nu',
   rejectTitle: 'Afvis opgaven?',
   completeTitle: 'Færdigmeld opgaven?',
   completeHelp: 'Selskabet får besked om, at arbejdet er færdigt.',

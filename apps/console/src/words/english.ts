@@ -12,7 +12,8 @@ import { setupEnglish } from './setup';
 import type { Words } from './danish';
 import { assignmentEnglish } from './assignment';
 import { doublesEnglish } from './doubles';
-import { help } from './help';
+import { entranceEnglish } from './entrance';
+import { helpEnglish } from './help';
 import { subcontractsEnglish } from './subcontracts';
 import { taskPageEnglish } from './task-page';
 import { visitsEnglish } from './visits';
@@ -32,13 +33,11 @@ export const english: Words = {
   ...reportsEnglish,
   ...setupEnglish,
   ...doublesEnglish,
-  ...help.english,
+  ...entranceEnglish,
+  ...helpEnglish,
   ...subcontractsEnglish,
   ...taskPageEnglish,
   ...visitsEnglish,
-  signIn: 'Sign in',
-  signInAs: 'Choose a demo user',
-  signInElsewhere: 'Sign in to the ERP and open Scalepoint from there.',
   signOut: 'Sign out',
   sessions: 'Sessions',
   endSessions: 'Sign out of all devices',
@@ -49,8 +48,6 @@ export const english: Words = {
   sessionsEnded: 'The sessions have ended',
   fileDoubtful: 'The content does not match the file type',
   fileUnscanned: 'Not scanned for viruses',
-  language: 'Dansk',
-  retry: 'Try again',
   save: 'Save',
   saved: 'Saved',
   cancel: 'Cancel',
@@ -59,9 +56,6 @@ export const english: Words = {
   actions: 'Actions',
   none: 'None',
   more: 'Show more',
-  traceId: 'Trace id',
-  somethingFailed: 'Something went wrong',
-  noConnection: 'The server cannot be reached. We keep trying.',
   changedMeanwhile: 'Another user changed it in the meantime. Check the changes and save again.',
   administration: 'Administration',
   cases: 'Cases',
@@ -181,8 +175,6 @@ export const english: Words = {
   name: 'Name',
   email: 'E-mail',
   scalepointUsername: 'Scalepoint username',
-  sessionExpired: 'You were signed out because your session expired. Sign in again.',
-  signInFailed: 'Signing in failed',
   live: 'Live',
   notLive: 'Updated every 15 seconds',
   whoChanged: 'Changed by',
@@ -297,17 +289,9 @@ export const english: Words = {
   asCompany: 'Company setting',
   caseNumber: 'Case in Scalepoint',
   contact: 'Contact',
-  pageFailed: 'The page could not be shown',
-  pageFailedHelp: 'There may be a new version. Load the page again; what you have written is kept.',
-  reload: 'Load again',
   newVersion: 'There is a new version. Load the page again when it suits you.',
   slowConnection: 'The server answers slowly',
   changesWait: '{count} changes are waiting for the connection.',
-  heldMoves: 'Waiting to be sent',
-  sentInAWhile: 'The insurer is told in 8 seconds.',
-  undo: 'Undo',
-  dismiss: 'Dismiss',
-  sendNow: 'Send now',
   rejectTitle: 'Reject the task?',
   completeTitle: 'Report the task as completed?',
   completeHelp: 'The insurer is told that the work is finished.',

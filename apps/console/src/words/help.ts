@@ -1,5 +1,3 @@
 /** The texts of the link to the user guide. */
-export const help = {
-  danish: { help: 'Hjælp til denne side' },
-  english: { help: 'Help for this page (in Danish)' },
-};
+export const helpDanish = { help: 'Hjælp til denne side' };
+export const helpEnglish: Record<keyof typeof helpDanish, string> = { help: 'Help for this page (in Danish)' };

@@ -1,5 +1,7 @@
-import { readdirSync } from 'node:fs';
-import { danish, english } from './index';
+import { readdirSync, readFileSync } from 'node:fs';
+import { danish } from './danish';
+import { english } from './english';
+import { entranceDanish } from './entrance';
 
 describe('Danish as the trade speaks it', () => {
   it.each([
@@ -57,7 +59,7 @@ describe('Danish as the trade speaks it', () => {
 
   it('has each word in one topic only', async () => {
     const files = readdirSync(new URL('.', import.meta.url)).filter(
-      (name) => name.endsWith('.ts') && !/^(?:danish|english|index|words\.spec)\./.test(name),
+      (name) => name.endsWith('.ts') && !/^(?:danish|english|danish-pack|english-pack|index|words\.spec)\./.test(name),
     );
     const overwritten: string[] = [];
     for (const file of files) {
@@ -68,5 +70,15 @@ describe('Danish as the trade speaks it', () => {
       }
     }
     expect(overwritten).toEqual([]);
+  });
+
+  it('has the words of the sign-in page, and of what surrounds the pages, at hand without loading', () => {
+    const parts = ['pages/sign-in', 'brand', 'held-moves', 'page-boundary', 'problem', 'shell'];
+    const used = parts.flatMap((part) => {
+      const calls = readFileSync(new URL(`../${part}.tsx`, import.meta.url), 'utf8').matchAll(/\bword\(([^)]*)\)/g);
+      return [...calls].flatMap(([, inside = '']) => [...inside.matchAll(/'([^']+)'/g)].map(([, word = '']) => word));
+    });
+    expect(used).toContain('signInAs');
+    expect(used.filter((word) => word !== 'failed' && !(word in entranceDanish))).toEqual([]);
   });
 });
