@@ -35,6 +35,10 @@ function ruledParam(
     Param(name, readId)(controller, handler, index);
     if (handler === undefined) return;
     const descriptor = Object.getOwnPropertyDescriptor(controller, handler) as PropertyDescriptor;
-    ApiParam({ name, schema: { ...rule.schema, ...(example !== undefined && { example }) } })(controller, handler, descriptor);
+    ApiParam({ name, schema: { ...rule.schema, ...(example !== undefined && { example }) } })(
+      controller,
+      handler,
+      descriptor,
+    );
   };
 }
