@@ -142,7 +142,7 @@ export async function playRelease(product: RunningProduct, receiverUrl: string):
     await until(async () => (await state()) === 'posted');
   }
   const templates = await anna.get('/v1/report-templates').expect(200);
-  const [{ id: templateId, ...terms }] = (templates.body as { items: [{ id: string }] }).items;
+  const [{ id: _id, ...terms }] = (templates.body as { items: [{ id: string }] }).items;
   await anna.post('/v1/report-templates').send(terms).expect(201);
   await anna.put('/v1/report-mark').set('if-match', '"0"').send({ image: 'iVBORw0KGgo=' }).expect(200);
   const report = await anna
