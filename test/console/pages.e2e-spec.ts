@@ -36,7 +36,7 @@ describe('signing in', () => {
 describe('the scripts of the console', () => {
   it('are sent compressed to browsers that can read that', async () => {
     const html = await (await fetch(`${world.url}/console/`)).text();
-    const script = /src="(\/console\/assets\/[^"]+\.js)"/.exec(html)?.[1] ?? '';
+    const script = /href="(\/console\/assets\/first-[^"]+\.js)"/.exec(html)?.[1] ?? '';
     const encodingFor = async (accepted: string) => {
       const answer = await fetch(world.url + script, { headers: { 'accept-encoding': accepted } });
       expect(answer.status).toBe(200);
