@@ -13,11 +13,11 @@ export function Bell() {
   const { data } = useUnread(hasNotices);
   useDesktopNotices(data?.latest);
   if (!hasNotices) return null;
-  const unread = data?.unread ?? 0;
-  const label = unread > 0 ? word('unreadNotices').replace('{count}', String(unread)) : word('notices');
+  const unread = data?.unread ?? '0';
+  const label = unread === '0' ? word('notices') : word('unreadNotices').replace('{count}', unread);
   return (
     <Button type="text" aria-label={label} title={label} onClick={() => void navigate('/notices')}>
-      <Badge count={unread} size="small" offset={[8, -2]}>
+      <Badge count={unread === '0' ? 0 : unread} size="small" offset={[8, -2]}>
         <BellOutlined aria-hidden />
       </Badge>
     </Button>

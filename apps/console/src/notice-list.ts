@@ -37,17 +37,18 @@ export function useHasNotices(): boolean {
   return mayRead && (navigation.data?.some(({ id }) => id === 'scalepoint-overview') ?? false);
 }
 
-/** The latest unread notices, and how many there are. */
+const MAX_UNREAD = 20;
+
+/** The latest unread notices, and how many there are, such as `7` or `20+`. One request, because every page shows them. */
 export function useUnread(enabled: boolean) {
   const { api } = useSession();
   const refetchInterval = useRefresh();
   return useQuery({
     queryKey: queryKeys.unreadNotices,
     queryFn: async () => {
-      const { unread } = (await api.GET('/v1/me/notices/counts')).data;
-      const query = { unread: true, limit: 20 };
-      const latest = unread === 0 ? [] : (await api.GET('/v1/me/notices', { params: { query } })).data.items;
-      return { unread, latest };
+      const query = { unread: true, limit: MAX_UNREAD };
+      const { items, next } = (await api.GET('/v1/me/notices', { params: { query } })).data;
+      return { unread: next === null ? String(items.length) : `${MAX_UNREAD}+`, latest: items };
     },
     refetchInterval,
     enabled,
