@@ -8,6 +8,10 @@ import { MailNotice } from '../outbound/mail-notice.js';
 export class MailNoticeOnNoticeGiven implements OutboundReaction<DataOf<NoticeGivenV1>> {
   constructor(private readonly mail: MailNotice) {}
 
+  skips({ byMail }: DataOf<NoticeGivenV1>): boolean {
+    return !byMail;
+  }
+
   async perform({ companyId, data }: LoggedEvent<DataOf<NoticeGivenV1>>) {
     return data.byMail ? this.mail.of(companyId, data.noticeId) : null;
   }

@@ -11,6 +11,7 @@ async function jobsFor(...grams: number[]) {
   const reactions = [
     { name: 'all', instance: { react: () => null } },
     { name: 'heavy', instance: { react: () => null, skips: (data: { grams: number }) => data.grams < 100 } },
+    { name: 'call', instance: { perform: async () => null, skips: (data: { grams: number }) => data.grams < 100 } },
     { name: 'off', instance: { perform: async () => null, isOff: true } },
   ];
   const enqueue = new EnqueueReactions(
@@ -36,5 +37,6 @@ it('makes a job for each reaction of a stream, without those that are off and th
     ['all', 'parcel:0'],
     ['all', 'parcel:1'],
     ['heavy', 'parcel:1'],
+    ['call', 'parcel:1'],
   ]);
 });

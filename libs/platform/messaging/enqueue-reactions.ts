@@ -17,7 +17,7 @@ export class EnqueueReactions extends EventListener {
     const jobs = new Map<string, Map<string, StreamJob>>();
     for (const { companyId, stream, event } of events) {
       for (const { name, instance } of this.registry.to(event.type)) {
-        if ('perform' in instance ? instance.isOff : instance.skips?.(event.data)) continue;
+        if (('perform' in instance && instance.isOff) || instance.skips?.(event.data)) continue;
         const streams = jobs.get(name) ?? new Map<string, StreamJob>();
         jobs.set(name, streams.set(`${companyId} ${stream}`, { companyId, stream, reaction: name }));
       }

@@ -67,6 +67,9 @@ export interface OutboundReaction<D extends object = object> {
   /** Turned off by the configuration. New events get no job; their streams are caught up when it is on and they go on. */
   readonly isOff?: boolean;
 
+  /** Whether `perform` returns null for an event with this data, which then gets no job. */
+  skips?(data: Readonly<D>): boolean;
+
   perform(event: LoggedEvent<D>): Promise<CompanyCommand<unknown> | null>;
 }
 
