@@ -25,6 +25,8 @@ export interface ConsoleWorld {
   call<T = Record<string, unknown>>(user: string, method: string, path: string, body?: object): Promise<T>;
 }
 
+/** Within this time a page follows a change of its window, also on a loaded machine. */
+const MAX_LAYOUT_MS = 5_000;
 const FLAGS = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-background-networking'];
 
 /**
@@ -91,6 +93,8 @@ export async function consoleWorld(more: Readonly<Record<string, string>> = {}):
       await until(async () => (await loading.count()) === 0);
       const { violations: found } = await new AxeBuilder({ page })
         .options({ resultTypes: ['violations'] })
+        // A part that begins to load only now.
+        .exclude('.ant-skeleton')
         .setLegacyMode()
         .analyze();
       return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
@@ -119,9 +123,12 @@ export function showWhole(page: Page): Promise<void> {
   return page.setViewportSize({ width: 1280, height: 4000 });
 }
 
-/** Whether a page is wider than its window. */
-export function isTooWide(page: Page): Promise<boolean> {
-  return page.evaluate('document.documentElement.scrollWidth > window.innerWidth');
+/** Whether a page is still wider than its window when its layout has followed the window. */
+export async function isTooWide(page: Page): Promise<boolean> {
+  const isWide = () => page.evaluate<boolean>('document.documentElement.scrollWidth > window.innerWidth');
+  const gaveUpAt = Date.now() + MAX_LAYOUT_MS;
+  await until(async () => !(await isWide()) || Date.now() >= gaveUpAt);
+  return isWide();
 }
 
 export const kroner = (amount: string) => ({ amount, currency: 'DKK' });
