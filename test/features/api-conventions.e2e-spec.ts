@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { danishDay } from '#shared-kernel';
+import { feedShown } from '../feed-shown.js';
 import { Caller, exampleOf, OPERATOR_KEY, operationsIn, operationsOf, type WalkedOperation } from './api-walk.js';
 import { runningProduct } from './running-api.js';
 
@@ -154,6 +155,9 @@ describe('a precondition', () => {
   it('of a GET is answered 304 while nothing changed, and 412 if it is about another version', async () => {
     const isRead = ({ method, operation }: WalkedOperation) =>
       method === 'get' && 'application/json' in (operation.responses['200']?.content ?? {});
+    // What was written before appears in no list in between.
+    await product.settled();
+    await feedShown(product.database);
     const faults = await faultsIn(isRead, async (_walked, url) => {
       const { status, headers, body } = await caller.call('get', url);
       const etag = String(headers['etag']);
