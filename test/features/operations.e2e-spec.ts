@@ -56,10 +56,10 @@ describe('dead letters', () => {
     await anna.get('/v1/dead-letters?from=i-går').expect(400);
     const replay = () => anna.post(`/v1/dead-letters/${id}/replay`);
     const answers = await Promise.all([replay(), replay()]);
-    expect(answers.map(({ body: answer }) => answer as unknown)).toEqual([
-      { id, state: 'replayed' },
-      { id, state: 'replayed' },
-    ]);
+    // The second one may come when the replay is over, and the failure is gone.
+    const results = answers.map(({ body: { state, code } }) => (state ?? code) as string).toSorted();
+    expect(results.at(-1)).toBe('replayed');
+    expect(['replayed', 'platform.dead-letter-not-found']).toContain(results[0]);
     const jobs = await product.database.sql(`select 1 from pgboss.job where data ? 'replay'`);
     expect(jobs).toHaveLength(1);
     const trail = await anna.get(`/v1/audit?entity=platform.dead-letter&entityId=${id}`).expect(200);
