@@ -72,6 +72,7 @@ describe('nothing hangs', () => {
     await page.getByRole('link', { name: referenceNumber, exact: true }).click();
     await page.getByLabel('Besked').fill('Halvt skrevet æøå');
     await page.getByRole('button', { name: 'English' }).click();
+    await page.getByRole('button', { name: 'Sign out', exact: true }).waitFor();
     await page.reload();
     await page.getByRole('button', { name: 'Sign out', exact: true }).waitFor();
     expect(await page.getByLabel('Message', { exact: true }).inputValue()).toBe('Halvt skrevet æøå');
