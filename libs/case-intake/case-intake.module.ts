@@ -23,7 +23,7 @@ import { RecordOfferOnOfferSent } from './reactions/record-offer-on-offer-sent.j
 import { OfferedTasks } from './domain/offered-tasks.js';
 import { SqlOfferedTasks } from './infrastructure/sql-offered-tasks.js';
 import { Cases } from './domain/case.js';
-import { Tasks } from './domain/task.js';
+import { Tasks } from './domain/tasks.js';
 import { TaskController } from './http/task.controller.js';
 import { CaseMapping, TaskMapping } from './infrastructure/intake.mapping.js';
 import { MikroCases, MikroTasks } from './infrastructure/mikro-tasks.js';

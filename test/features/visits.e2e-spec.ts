@@ -316,7 +316,7 @@ describe('a calendar to subscribe to', () => {
     const nina = await product.as('nina');
     const { body: feed } = await anna.post('/v1/calendar-feeds').send({}).expect(201);
     await anna.post('/v1/calendar-feeds').send({}).expect(409);
-    await anna.post('/v1/calendar-feeds').send({ employeeId: 'nobody' }).expect(422);
+    await anna.post('/v1/calendar-feeds').send({ employeeId: 'ukendt' }).expect(422);
     const { text } = await product
       .scalepoint()
       .get(pathOf(String(feed.address)))

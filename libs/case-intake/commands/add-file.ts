@@ -3,7 +3,7 @@ import { Clock, Ids } from '#shared-kernel';
 import { TaskNotFound } from '../contracts/not-found.js';
 import { type AddedFile, Correspondence } from '../domain/correspondence.js';
 import { safeFileName } from '../domain/safe-file-name.js';
-import { Tasks } from '../domain/task.js';
+import { Tasks } from '../domain/tasks.js';
 import { TaskCommand } from './task-moves.js';
 
 /** Adds a file to a task, either private to the company or to be sent to Scalepoint. */

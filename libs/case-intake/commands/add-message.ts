@@ -2,7 +2,7 @@ import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { Clock, Ids } from '#shared-kernel';
 import { TaskNotFound } from '../contracts/not-found.js';
 import { Correspondence } from '../domain/correspondence.js';
-import { Tasks } from '../domain/task.js';
+import { Tasks } from '../domain/tasks.js';
 import { TaskCommand } from './task-moves.js';
 
 /** Adds a private note to a task, or a message that is sent to Scalepoint. */

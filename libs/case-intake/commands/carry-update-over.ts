@@ -2,7 +2,7 @@ import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { Directory } from '#directory/contracts';
 import { CompanyCommand } from '#platform/cqrs';
 import { Cases } from '../domain/case.js';
-import { Tasks } from '../domain/task.js';
+import { Tasks } from '../domain/tasks.js';
 import { factsOf } from '../domain/task-facts.js';
 
 /** Applies the insurer's changes of a task to its case. */

@@ -3,7 +3,7 @@ import { Directory } from '#directory/contracts';
 import { TaskNotFound } from '../contracts/not-found.js';
 import { Cases } from '../domain/case.js';
 import { CaseValueUnusable } from '../domain/case-errors.js';
-import { Tasks } from '../domain/task.js';
+import { Tasks } from '../domain/tasks.js';
 import { CaseOpening } from './open-cases.js';
 import { TaskCommand } from './task-moves.js';
 

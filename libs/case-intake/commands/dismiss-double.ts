@@ -3,7 +3,7 @@ import { Clock } from '#shared-kernel';
 import { TaskNotFound } from '../contracts/not-found.js';
 import { Doubles } from '../domain/doubles.js';
 import { DoubleNotFound } from '../domain/task-errors.js';
-import { Tasks } from '../domain/task.js';
+import { Tasks } from '../domain/tasks.js';
 import { TaskCommand } from './task-moves.js';
 
 /** A user says that two tasks are not about the same damage. It is remembered. */

@@ -2,7 +2,7 @@ import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { CompanyCommand } from '#platform/cqrs';
 import { Clock } from '#shared-kernel';
 import { TaskVisits } from '#visits/contracts';
-import { Tasks } from '../domain/task.js';
+import { Tasks } from '../domain/tasks.js';
 
 /**
  * The inspection of a task follows its visit, as it is now, where the task allows it. Both keep when their time was

@@ -2,7 +2,7 @@ import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { Clock } from '#shared-kernel';
 import { TaskNotFound } from '../contracts/not-found.js';
 import { Correspondence } from '../domain/correspondence.js';
-import { Tasks } from '../domain/task.js';
+import { Tasks } from '../domain/tasks.js';
 import { TaskCommand } from './task-moves.js';
 
 /** A user has looked into what Scalepoint did not accept, and may have it sent again. */

@@ -4,7 +4,7 @@ import { KeepTaskFile } from '../contracts/keep-task-file.js';
 import { TaskNotFound } from '../contracts/not-found.js';
 import { Correspondence } from '../domain/correspondence.js';
 import { safeFileName } from '../domain/safe-file-name.js';
-import { Tasks } from '../domain/task.js';
+import { Tasks } from '../domain/tasks.js';
 
 /** Needs no check of kind and virus: the bytes are the product's own. */
 @CommandHandler(KeepTaskFile)

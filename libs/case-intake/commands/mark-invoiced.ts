@@ -1,7 +1,7 @@
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { CompanyCommand } from '#platform/cqrs';
 import { Cases } from '../domain/case.js';
-import { Tasks } from '../domain/task.js';
+import { Tasks } from '../domain/tasks.js';
 
 /** Records that an invoice of the case was posted. Only a completed task becomes invoiced. */
 export class MarkInvoiced extends CompanyCommand {

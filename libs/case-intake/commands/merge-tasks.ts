@@ -1,7 +1,7 @@
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { TaskNotFound } from '../contracts/not-found.js';
 import { KeptTaskUnknown, TaskHasDoubles, TaskMergedIntoItself } from '../domain/task-errors.js';
-import { Tasks } from '../domain/task.js';
+import { Tasks } from '../domain/tasks.js';
 import { TaskCommand } from './task-moves.js';
 
 /** The insurer sent one task twice: the work continues on the kept one. Both keep all they have. */

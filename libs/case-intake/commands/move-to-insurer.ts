@@ -1,7 +1,7 @@
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { CompanyCommand } from '#platform/cqrs';
 import { MergedInsurers } from '#tokens/contracts';
-import { Tasks } from '../domain/task.js';
+import { Tasks } from '../domain/tasks.js';
 
 /** Gives some tasks of a merged insurer to the one that counts instead. @returns how many */
 export class MoveToInsurer extends CompanyCommand<number> {

@@ -1,7 +1,7 @@
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { CompanyCommand } from '#platform/cqrs';
 import { TaskNotFound } from '../contracts/not-found.js';
-import { Tasks } from '../domain/task.js';
+import { Tasks } from '../domain/tasks.js';
 import { TaskNeedsNoRetry } from '../domain/task-errors.js';
 import { CaseOpening } from './open-cases.js';
 

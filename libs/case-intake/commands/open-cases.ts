@@ -24,7 +24,8 @@ import {
 } from '../domain/case-defaults.js';
 import { FindCaseDebtor, type FoundDebtor } from '../domain/find-case-debtor.js';
 import { nameValuesOf } from '../domain/name-values.js';
-import { type Task, Tasks } from '../domain/task.js';
+import type { Task } from '../domain/task.js';
+import { Tasks } from '../domain/tasks.js';
 import { factsOf } from '../domain/task-facts.js';
 import { traitsOf } from '../domain/task-traits.js';
 

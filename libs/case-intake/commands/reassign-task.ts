@@ -4,7 +4,7 @@ import { TaskNotFound } from '../contracts/not-found.js';
 import { CaseValueUnusable, TaskHasNoCase } from '../domain/case-errors.js';
 import { Cases } from '../domain/case.js';
 import { TaskStatusHasChanged } from '../domain/task-errors.js';
-import { Tasks } from '../domain/task.js';
+import { Tasks } from '../domain/tasks.js';
 import { TaskCommand } from './task-moves.js';
 
 /** Another employee becomes responsible for the task: the manager of its case. The insurer does not hear of it. */

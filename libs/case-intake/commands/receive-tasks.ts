@@ -3,7 +3,8 @@ import { Trace } from '#platform/observability';
 import { Ids } from '#shared-kernel';
 import { MergedInsurers } from '#tokens/contracts';
 import { type ReceivedTask, ReceiveTasks, type TaskReceipt } from '../contracts/index.js';
-import { Task, Tasks } from '../domain/task.js';
+import { Task } from '../domain/task.js';
+import { Tasks } from '../domain/tasks.js';
 
 /**
  * The unique key on (company, Scalepoint's GUID) decides between two first deliveries of one task in concurrent

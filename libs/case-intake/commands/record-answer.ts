@@ -3,7 +3,7 @@ import type { ScalepointAnswer } from '#scalepoint-gateway/contracts';
 import { CompanyCommand } from '#platform/cqrs';
 import { Clock } from '#shared-kernel';
 import { Correspondence } from '../domain/correspondence.js';
-import { Tasks } from '../domain/task.js';
+import { Tasks } from '../domain/tasks.js';
 
 /** Records how Scalepoint answered when an event of a task was reported. */
 export class RecordAnswer extends CompanyCommand {

@@ -1,6 +1,6 @@
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { CompanyCommand } from '#platform/cqrs';
-import { Tasks } from '../domain/task.js';
+import { Tasks } from '../domain/tasks.js';
 import { possibleMoves } from '../domain/task-life.js';
 
 /** The inspection visit of a task was made: reports the inspection, where the task allows it. */

@@ -5,7 +5,8 @@ import { Clock } from '#shared-kernel';
 import type { TaskStatus } from '../contracts/index.js';
 import { TaskNotFound } from '../contracts/not-found.js';
 import { TaskStatusHasChanged } from '../domain/task-errors.js';
-import { type Task, Tasks } from '../domain/task.js';
+import type { Task } from '../domain/task.js';
+import { Tasks } from '../domain/tasks.js';
 
 /** A user's command about one task. */
 export abstract class TaskCommand<R = { taskId: string }> extends CompanyCommand<R> {

@@ -3,7 +3,7 @@ import { CompanyCommand } from '#platform/cqrs';
 import { CompanyCalendars } from '#scalepoint-settings/contracts';
 import { Clock } from '#shared-kernel';
 import { DeadlinesAhead } from '../domain/deadlines-ahead.js';
-import { Tasks } from '../domain/task.js';
+import { Tasks } from '../domain/tasks.js';
 
 /** Tasks of one run; the rest follows in the next, so that other companies have their turn. */
 const MAX_TASKS = 200;

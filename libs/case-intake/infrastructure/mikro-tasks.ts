@@ -3,7 +3,8 @@ import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '#platform/transactions';
 import { Database } from '#platform/persistence';
 import { type Case, Cases } from '../domain/case.js';
-import { type Task, Tasks } from '../domain/task.js';
+import type { Task } from '../domain/task.js';
+import { Tasks } from '../domain/tasks.js';
 import { CaseMapping, TaskMapping } from './intake.mapping.js';
 
 const forChange = { lockMode: LockMode.PESSIMISTIC_WRITE } as const;

@@ -16,7 +16,8 @@ import {
 } from '#shared-kernel';
 import { Case, Cases } from '../domain/case.js';
 import { Correspondence } from '../domain/correspondence.js';
-import { Task, Tasks } from '../domain/task.js';
+import { Task } from '../domain/task.js';
+import { Tasks } from '../domain/tasks.js';
 
 /** As many digits as a Danish phone number has, from its end. */
 const DIGITS_OF_PHONE = 8;

@@ -1,5 +1,5 @@
 import type { AttachmentFault, Attachments, MissingAttachment } from '../domain/attachments.js';
-import type { Tasks } from '../domain/task.js';
+import type { Tasks } from '../domain/tasks.js';
 
 interface KnownAttachment {
   readonly state: 'fetched' | 'refused' | 'retrying';

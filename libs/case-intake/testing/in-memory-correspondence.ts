@@ -1,5 +1,5 @@
 import type { AddedFile, Answer, Correspondence, KnownToScalepoint, WrittenMessage } from '../domain/correspondence.js';
-import type { Tasks } from '../domain/task.js';
+import type { Tasks } from '../domain/tasks.js';
 
 type Owned<T> = T & { readonly companyId: string };
 

@@ -1,5 +1,6 @@
 import { InMemoryAggregates } from '#platform/testing/in-memory-aggregates.js';
-import type { Task, Tasks } from '../domain/task.js';
+import type { Task } from '../domain/task.js';
+import type { Tasks } from '../domain/tasks.js';
 
 export class InMemoryTasks extends InMemoryAggregates<Task> implements Tasks {
   async byIds(companyId: string, ids: readonly string[]): Promise<Task[]> {

@@ -3,7 +3,7 @@ import type { InTransaction } from '#platform/testing/in-transaction.js';
 import type { Attachments } from '../domain/attachments.js';
 import type { Cases } from '../domain/case.js';
 import type { Correspondence } from '../domain/correspondence.js';
-import type { Tasks } from '../domain/task.js';
+import type { Tasks } from '../domain/tasks.js';
 import { aNewCase, aNewTask } from './a-task.js';
 
 export interface IntakeRepositories {

@@ -87,7 +87,7 @@ describe('a notice', () => {
     ['no deputy of one who is here', { people: { deputyId: 'carl' } }, ['anna']],
     ['no deputy where there is none', { away: [{ employeeId: 'anna', deputyId: null }] }, ['anna']],
     ['no user who left', { away: [{ employeeId: 'anna', deputyId: 'left' }] }, ['anna']],
-    ['nobody without a case manager', { people: { caseManagerId: null } }, []],
+    ['no user if there is no case manager', { people: { caseManagerId: null } }, []],
   ])('includes %s', async (_, world, expected) => {
     const { give, told } = giving(world);
     await give({});
