@@ -14,6 +14,7 @@ import {
   Typography,
 } from 'antd';
 import { useDeferredValue, useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { type components, ifMatch } from '#client';
 import { DirectorySelect } from '../directory-select';
 import { Conflict, type ConflictField, isStale } from '../conflict';
@@ -171,7 +172,8 @@ function TemplateInput({
 }) {
   const { api, word, language } = useSession();
   const input = useRef<InputRef>(null);
-  const [caret, setCaret] = useState<number | null>(null);
+  /** Before the first visit to the field, its caret is where the browser put it, not where the user wants to go on. */
+  const visited = useRef(false);
   const template = useDeferredValue(value);
   const fields = useQuery({
     queryKey: queryKeys.mergeFields(language),
@@ -183,10 +185,13 @@ function TemplateInput({
     placeholderData: (before) => before,
   });
   const insert = (name: string) => {
-    const at = caret ?? value.length;
-    onChange?.(`${value.slice(0, at)}[${name}]${value.slice(at)}`);
-    setCaret(at + name.length + 2);
-    input.current?.focus();
+    const field = input.current;
+    const at = (visited.current ? field?.input?.selectionEnd : null) ?? value.length;
+    const after = at + name.length + 2;
+    // Drawn before the caret is set: a new value puts the caret at its end.
+    flushSync(() => onChange?.(`${value.slice(0, at)}[${name}]${value.slice(at)}`));
+    field?.focus();
+    field?.setSelectionRange(after, after);
   };
   return (
     <Flex vertical gap={8}>
@@ -196,7 +201,7 @@ function TemplateInput({
         value={value}
         status={preview.data && preview.data.errors.length > 0 ? 'error' : ''}
         onChange={({ target }) => onChange?.(target.value)}
-        onSelect={({ currentTarget }) => setCaret(currentTarget.selectionStart)}
+        onFocus={() => (visited.current = true)}
       />
       <Typography.Text type="secondary">{word('caseNameHelp')}</Typography.Text>
       <Flex wrap gap={4}>

@@ -34,7 +34,7 @@ describe('default settings', () => {
       .on('GET /v1/scalepoint-settings', SETTINGS)
       .on(
         'GET /v1/scalepoint-settings/merge-fields',
-        lists([sampleOf('MergeFieldResponse', { name: 'By', label: 'By' })]),
+        lists(['By', 'Dato'].map((name) => sampleOf('MergeFieldResponse', { name, label: name }))),
       )
       .on('POST /v1/scalepoint-settings/case-name-preview', ({ body }) => ({
         sample: (body as { template: string }).template,
@@ -49,10 +49,10 @@ describe('default settings', () => {
     await waitFor(() => expect(template.value).toBe('Sag '));
     template.focus();
     template.setSelectionRange(3, 3);
-    // React looks at the caret when a key is released.
-    fireEvent.keyUp(template, { key: 'ArrowLeft' });
     fireEvent.click(city);
     expect(template.value).toBe('Sag[By] ');
+    fireEvent.click(screen.getByRole('button', { name: 'Dato' }));
+    expect(template.value).toBe('Sag[By][Dato] ');
     await screen.findByText('Mente du [By]?');
   });
 
