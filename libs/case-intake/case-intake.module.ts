@@ -51,7 +51,7 @@ import { Doubles } from './domain/doubles.js';
 import { DoublesController } from './http/doubles.controller.js';
 import { SqlDoubles } from './infrastructure/sql-doubles.js';
 import { GetRelatedTasksHandler } from './queries/get-related-tasks.js';
-import { LookForDoublesOnTaskReceived } from './reactions/look-for-doubles-on-task-received.js';
+import { LookForDoublesOnTaskUpdated } from './reactions/look-for-doubles-on-task-updated.js';
 import { FillTaskKeysEveryMinute } from './timers/fill-task-keys-every-minute.js';
 import { AddFileHandler } from './commands/add-file.js';
 import { AddTaskFileHandler } from './commands/add-task-file.js';
@@ -171,7 +171,7 @@ const reactions = [
   FetchAttachmentsOnTaskSettled,
   FollowVisitOnTaskAccepted,
   FollowVisitOnVisitChanged,
-  LookForDoublesOnTaskReceived,
+  LookForDoublesOnTaskUpdated,
   MarkInvoicedOnInvoicePosted,
   MoveTasksOnInsurersMerged,
   OpenCaseOnTaskReceived,

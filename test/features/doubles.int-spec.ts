@@ -1,4 +1,4 @@
-import { Kysely, PostgresDialect } from 'kysely';
+import { CompiledQuery, Kysely, PostgresDialect } from 'kysely';
 import { Client, Pool } from 'pg';
 import { v7 } from 'uuid';
 import type { Database } from '#platform/persistence';
@@ -27,7 +27,9 @@ beforeAll(() => {
     dialect: new PostgresDialect({ pool }),
     log: ({ query: { sql, parameters } }) => void statements.push({ sql, parameters }),
   });
-  reads = { kysely: () => kysely } as unknown as Database;
+  const run = async (text: string, values: unknown[]) =>
+    (await kysely.executeQuery(CompiledQuery.raw(text, values))).rows;
+  reads = { kysely: () => kysely, run } as unknown as Database;
   doubles = new SqlDoubles(reads);
   related = new GetRelatedTasksHandler(reads);
 });

@@ -1,7 +1,7 @@
 import { EntityManager, LockMode } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
 import { sql } from 'kysely';
-import { Database } from '#platform/persistence';
+import { Database, noteUse } from '#platform/persistence';
 import { makeApiKey } from '#platform/secrets';
 import { type ApiKey, ApiKeyStore, KeyMaker } from '../domain/api-key.js';
 import { ApiKeyMapping } from './api-key.mapping.js';
@@ -31,12 +31,7 @@ export class MikroApiKeys extends ApiKeyStore {
   }
 
   async used(companyId: string, id: string, at: Date): Promise<void> {
-    await this.database.run(
-      `insert into api_keys.key_use as use (company_id, key_id, last_used_at) values ($1, $2, $3)
-       on conflict (company_id, key_id) do update set last_used_at = excluded.last_used_at
-        where use.last_used_at < excluded.last_used_at - interval '1 minute'`,
-      [companyId, id, at],
-    );
+    await noteUse(this.database, 'api_keys.key_use', 'key_id', [companyId, id, at]);
   }
 }
 

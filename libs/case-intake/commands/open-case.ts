@@ -5,13 +5,11 @@ import { Tasks } from '../domain/tasks.js';
 import { TaskNeedsNoRetry } from '../domain/task-errors.js';
 import { CaseOpening } from './open-cases.js';
 
-/** Opens the case of a task, or lists on the task what prevents it. */
+/** Opens the case of a task for a user who asks for it again, or lists on the task what prevents it. */
 export class OpenCase extends CompanyCommand<{ taskId: string }> {
   constructor(
     companyId: string,
     readonly taskId: string,
-    /** True if a user requested it; the user gets an error when there is nothing to retry. */
-    readonly asked = false,
   ) {
     super(companyId);
   }
@@ -24,11 +22,11 @@ export class OpenCaseHandler implements ICommandHandler<OpenCase> {
     private readonly opening: CaseOpening,
   ) {}
 
-  async execute({ companyId, taskId, asked }: OpenCase) {
+  async execute({ companyId, taskId }: OpenCase) {
     const [task] = await this.tasks.byIds(companyId, [taskId]);
     if (!task) throw new TaskNotFound();
-    if (task.isReadyForCase) await this.opening.openFor(companyId, [task]);
-    else if (asked) throw new TaskNeedsNoRetry(task.status);
+    if (!task.isReadyForCase) throw new TaskNeedsNoRetry(task.status);
+    await this.opening.openFor(companyId, [task]);
     return { taskId };
   }
 }

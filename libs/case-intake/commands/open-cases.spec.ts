@@ -1,16 +1,26 @@
 import { anEntry, InMemoryDirectory, InMemoryEntries } from '#directory/testing';
-import { countedIds } from '#platform/testing/fixed-clock.js';
+import { clockAt, countedIds } from '#platform/testing/fixed-clock.js';
 import { recorded } from '#platform/testing/in-memory-aggregates.js';
 import type { MetRule } from '#scalepoint-settings/contracts';
-import { aTask, aTaskWithCase, InMemoryCases, InMemoryTasks, openingOf, SETTINGS } from '../testing/index.js';
+import {
+  aTask,
+  aTaskWithCase,
+  DoublesAsked,
+  InMemoryCases,
+  InMemoryTasks,
+  openingOf,
+  SETTINGS,
+} from '../testing/index.js';
 import { OpenCases, OpenCasesHandler } from './open-cases.js';
+
+const NOW = clockAt('2026-11-25T09:00:00Z');
 
 function opening(...all: ReturnType<typeof aTask>[]) {
   return openingBy([], ...all);
 }
 
 function openingBy(met: readonly MetRule[], ...all: ReturnType<typeof aTask>[]) {
-  const [tasks, cases] = [new InMemoryTasks(...all), new InMemoryCases()];
+  const [tasks, cases, doubles] = [new InMemoryTasks(...all), new InMemoryCases(), new DoublesAsked()];
   const entries = new InMemoryEntries(
     anEntry('debtors', 'nordlys', { name: 'Nordlys' }),
     anEntry('case-groups', 'skade'),
@@ -23,8 +33,10 @@ function openingBy(met: readonly MetRule[], ...all: ReturnType<typeof aTask>[]) 
   const handler = new OpenCasesHandler(
     tasks,
     openingOf(cases, new InMemoryDirectory(entries, countedIds()), settings, met),
+    doubles,
+    NOW,
   );
-  return { cases, open: (...ids: string[]) => handler.execute(new OpenCases('company', ids)) };
+  return { cases, doubles, open: (...ids: string[]) => handler.execute(new OpenCases('company', ids)) };
 }
 
 describe('the cases of several tasks', () => {
@@ -38,6 +50,21 @@ describe('the cases of several tasks', () => {
       ['c', 1003],
     ]);
     expect(tasks.map(recorded)).toEqual(tasks.map(() => ['case-intake.task-case-linked.v1']));
+  });
+
+  it('are opened once: the same command again changes nothing', async () => {
+    const task = aTask({ id: 'a' });
+    const { cases, open } = opening(task);
+    await open('a');
+    recorded(task);
+    await open('a');
+    expect([cases.all.length, recorded(task)]).toEqual([1, []]);
+  });
+
+  it('are opened of tasks whose doubles are looked for', async () => {
+    const { doubles, open } = opening(aTask({ id: 'a' }), aTaskWithCase('case-opened', { id: 'b' }));
+    await open('a', 'b');
+    expect(doubles.looks).toEqual([['company', ['a', 'b'], NOW.now()]]);
   });
 
   it('take no number for a task that needs attention or has a case already', async () => {

@@ -11,7 +11,7 @@ import {
   CompanyCalendars,
   type MetRule,
 } from '#scalepoint-settings/contracts';
-import { Ids, type WorkingCalendar } from '#shared-kernel';
+import { Clock, Ids, type WorkingCalendar } from '#shared-kernel';
 import { TaskNotFound } from '../contracts/not-found.js';
 import type { Attention } from '../domain/attention.js';
 import { Case, Cases } from '../domain/case.js';
@@ -22,6 +22,7 @@ import {
   resolveDefaults,
   type ResolvedDefaults,
 } from '../domain/case-defaults.js';
+import { Doubles } from '../domain/doubles.js';
 import { FindCaseDebtor, type FoundDebtor } from '../domain/find-case-debtor.js';
 import { nameValuesOf } from '../domain/name-values.js';
 import type { Task } from '../domain/task.js';
@@ -168,7 +169,10 @@ function unusable(defaults: ResolvedDefaults, usable: ReadonlySet<string>): Atte
   return [...attention, groupless];
 }
 
-/** Makes the cases of several tasks. Settings and directory are read once, and the case numbers are taken together. */
+/**
+ * Makes the cases of tasks that have arrived, and looks for doubles of these tasks. Settings and directory are read once, and
+ * the case numbers are taken together. A task that is past this is left as it is.
+ */
 export class OpenCases extends CompanyCommand {
   constructor(
     companyId: string,
@@ -183,10 +187,16 @@ export class OpenCasesHandler implements ICommandHandler<OpenCases> {
   constructor(
     private readonly tasks: Tasks,
     private readonly opening: CaseOpening,
+    private readonly doubles: Doubles,
+    private readonly clock: Clock,
   ) {}
 
   async execute({ companyId, taskIds }: OpenCases) {
-    const tasks = await this.tasks.byIds(companyId, taskIds);
+    // Here, because a reaction of its own would cost each task a job and each batch a transaction.
+    const [tasks] = await Promise.all([
+      this.tasks.byIds(companyId, taskIds),
+      this.doubles.look(companyId, taskIds, this.clock.now()),
+    ]);
     if (tasks.length < taskIds.length) throw new TaskNotFound();
     await this.opening.openFor(
       companyId,

@@ -196,7 +196,7 @@ export class TaskMovesController {
   @ApiOkResponse({ type: TaskResponse })
   @ApiProblems(NO_RETRY)
   retry(@CurrentPrincipal() { companyId }: Principal, @IdParam() id: string, @CurrentLanguage() language: Language) {
-    return this.answer(new OpenCase(companyId, id, true), language);
+    return this.answer(new OpenCase(companyId, id), language);
   }
 
   @Post('debtor')

@@ -40,7 +40,8 @@ export class MikroTasks extends Tasks {
     const known = await this.database.run<{ company_id: string; scalepoint_task_id: string }>(
       `select distinct task.company_id, task.scalepoint_task_id
          from unnest($1::uuid[], $2::uuid[]) as asked (company_id, scalepoint_task_id)
-         join case_intake.task using (company_id, scalepoint_task_id)`,
+         join case_intake.task using (company_id, scalepoint_task_id)
+        where task.company_id = any ($1) and task.scalepoint_task_id = any ($2)`,
       [asked.map(({ companyId }) => companyId), asked.map(({ scalepointTaskId }) => scalepointTaskId)],
     );
     if (known.length === 0) return [];

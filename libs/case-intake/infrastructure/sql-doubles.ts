@@ -7,6 +7,31 @@ const WINDOW_MS = MAX_DAYS_BETWEEN_DOUBLES * 24 * 60 * 60 * 1000;
 const FIRST_ID = '00000000-0000-0000-0000-000000000000';
 const LAST_ID = 'ffffffff-ffff-ffff-ffff-ffffffffffff';
 
+/** In the order of the pairs, so that two processes never wait for each other. */
+const LOOK = `
+  insert into case_intake.possible_double (company_id, task_id, other_id, reasons, found_at)
+  select $1::uuid, pair.first, pair.second, pair.reasons, $4
+    from (select least(own.task_id, twin.task_id) as first, greatest(own.task_id, twin.task_id) as second,
+                 array_agg(distinct split_part(own.key, ' ', 1) order by split_part(own.key, ' ', 1)) as reasons
+            from case_intake.task_key own
+           cross join lateral (
+             select array_agg(task_id) as ids from (
+               select task_id from case_intake.task_key
+                where company_id = $1 and key = own.key and task_id >= $3::uuid
+                limit $5::int + 1) some_of_them) same
+           cross join lateral unnest(same.ids) as twin (task_id)
+           where own.company_id = $1 and own.task_id = any ($2::uuid[])
+             and own.task_id >= $3::uuid and split_part(own.key, ' ', 1) in ('reference', 'policy', 'name', 'phone')
+             and cardinality(same.ids) <= $5::int and twin.task_id <> own.task_id
+           group by 1, 2) pair
+   where 'reference' = any (pair.reasons) or not exists (
+     select from case_intake.task_key one
+       join case_intake.task_key other on other.company_id = one.company_id and other.key = one.key
+      where one.company_id = $1 and one.task_id = pair.first and other.task_id = pair.second
+        and split_part(one.key, ' ', 1) in ('claim', 'number'))
+   order by pair.first, pair.second
+  on conflict (company_id, task_id, other_id) do update set reasons = excluded.reasons`;
+
 @Injectable()
 export class SqlDoubles extends Doubles {
   constructor(private readonly database: Database) {
@@ -16,28 +41,7 @@ export class SqlDoubles extends Doubles {
   /** Ids are ordered by time, so the tasks of the window are one range of each key. */
   async look(companyId: string, taskIds: readonly string[], now: Date): Promise<void> {
     const since = idAt(now.getTime() - WINDOW_MS);
-    await sql`
-      insert into case_intake.possible_double (company_id, task_id, other_id, reasons, found_at)
-      select ${companyId}::uuid, pair.first, pair.second, pair.reasons, ${now}
-        from (select least(own.task_id, twin.task_id) as first, greatest(own.task_id, twin.task_id) as second,
-                     array_agg(distinct split_part(own.key, ' ', 1) order by split_part(own.key, ' ', 1)) as reasons
-                from case_intake.task_key own
-               cross join lateral (
-                 select array_agg(task_id) as ids from (
-                   select task_id from case_intake.task_key
-                    where company_id = ${companyId} and key = own.key and task_id >= ${since}::uuid
-                    limit ${MAX_TASKS_WITH_A_KEY + 1}::int) some_of_them) same
-               cross join lateral unnest(same.ids) as twin (task_id)
-               where own.company_id = ${companyId} and own.task_id = any (${[...taskIds]}::uuid[])
-                 and own.task_id >= ${since}::uuid and split_part(own.key, ' ', 1) in ('reference', 'policy', 'name', 'phone')
-                 and cardinality(same.ids) <= ${MAX_TASKS_WITH_A_KEY}::int and twin.task_id <> own.task_id
-               group by 1, 2) pair
-       where 'reference' = any (pair.reasons) or not exists (
-         select from case_intake.task_key one
-           join case_intake.task_key other on other.company_id = one.company_id and other.key = one.key
-          where one.company_id = ${companyId} and one.task_id = pair.first and other.task_id = pair.second
-            and split_part(one.key, ' ', 1) in ('claim', 'number'))
-      on conflict (company_id, task_id, other_id) do update set reasons = excluded.reasons`.execute(this.db);
+    await this.database.run(LOOK, [companyId, [...taskIds], since, now, MAX_TASKS_WITH_A_KEY]);
   }
 
   async dismiss(

@@ -7,6 +7,17 @@ import { OPEN_STATUSES, type OpenWork, type TaskPeople, TasksPeople } from '../c
 /** Tasks that a daily mail can list. */
 const MAX_WORK = 500;
 
+/** By keys alone: a condition with `or` is planned to read all tasks of the company. */
+const PEOPLE = `
+  select task.id as "taskId", task.case_id as "caseId", task.content ->> 'referenceNumber' as number,
+         opened.case_manager_id as "caseManagerId", opened.deputy_id as "deputyId"
+    from case_intake.task
+    left join lateral (
+      select case_manager_id, deputy_id from case_intake."case"
+       where company_id = $1 and id = task.case_id limit 1) opened on true
+   where task.company_id = $1 and task.id = any ($2::uuid[] || array(
+     select task_id from case_intake."case" where company_id = $1 and id = any ($3::uuid[])))`;
+
 @Injectable()
 export class SqlTasksPeople extends TasksPeople {
   constructor(
@@ -19,18 +30,7 @@ export class SqlTasksPeople extends TasksPeople {
   async of(companyId: string, asked: readonly { readonly taskId?: string; readonly caseId?: string }[]) {
     const taskIds = asked.flatMap(({ taskId }) => taskId ?? []);
     const caseIds = asked.flatMap(({ taskId, caseId }) => (taskId === undefined ? (caseId ?? []) : []));
-    const { rows } = await sql<TaskPeople>`
-      select task.id as "taskId", task.case_id as "caseId", task.content ->> 'referenceNumber' as number,
-             opened.case_manager_id as "caseManagerId", opened.deputy_id as "deputyId"
-        from case_intake.task
-        left join case_intake."case" opened on opened.company_id = task.company_id and opened.id = task.case_id
-       where task.company_id = ${companyId}
-         and (task.id = any (${taskIds}::uuid[])
-           or task.id in (select task_id from case_intake."case"
-                           where company_id = ${companyId} and id = any (${caseIds}::uuid[])))`.execute(
-      this.database.kysely(),
-    );
-    return rows;
+    return this.database.run<TaskPeople>(PEOPLE, [companyId, taskIds, caseIds]);
   }
 
   async workOf(companyId: string, employeeId: string, day: string): Promise<readonly OpenWork[]> {

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { type DataOf, type LoggedEvent, Reaction } from '#platform/messaging';
-import { OpenCase } from '../commands/open-case.js';
 import { OpenCases } from '../commands/open-cases.js';
 import { TaskReceivedV1 } from '../contracts/index.js';
 
@@ -8,7 +7,7 @@ import { TaskReceivedV1 } from '../contracts/index.js';
 @Reaction({ name: 'case-intake.open-case-on-task-received', on: [TaskReceivedV1] })
 export class OpenCaseOnTaskReceived implements Reaction<DataOf<TaskReceivedV1>> {
   react({ companyId, data }: LoggedEvent<DataOf<TaskReceivedV1>>) {
-    return new OpenCase(companyId, data.taskId);
+    return new OpenCases(companyId, [data.taskId]);
   }
 
   reactToMany(companyId: string, events: readonly LoggedEvent<DataOf<TaskReceivedV1>>[]) {

@@ -1,5 +1,6 @@
 export { aCase, aTask, aTaskWithCase, NO_DEFAULTS } from './a-task.js';
 export { delivery } from './deliveries.js';
+export { DoublesAsked } from './doubles-asked.js';
 export { InMemoryAttachments } from './in-memory-attachments.js';
 export { InMemoryCases } from './in-memory-cases.js';
 export { InMemoryCorrespondence } from './in-memory-correspondence.js';

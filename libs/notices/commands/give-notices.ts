@@ -46,19 +46,23 @@ export class GiveNoticesHandler implements ICommandHandler<GiveNotices> {
 
   async execute({ companyId, reasons }: GiveNotices) {
     const now = this.clock.now();
-    const people = await this.tasks.of(companyId, reasons);
-    const away = await this.absences.on(companyId, danishDay(now));
+    const [people, given, away] = await Promise.all([
+      this.tasks.of(companyId, reasons),
+      this.notices.given(
+        companyId,
+        reasons.map(({ id }) => id),
+      ),
+      this.absences.on(companyId, danishDay(now)),
+    ]);
     const wanted = reasons.flatMap((reason) => {
       const task = people.find((one) => isAbout(one, reason));
       return task ? recipientsOf(task, away).map((userId) => ({ reason, task, userId })) : [];
     });
     const userIds = [...new Set(wanted.map(({ userId }) => userId))];
-    const active = await this.users.active(companyId, userIds);
-    const preferences = await this.preferences.ofMany(companyId, userIds);
-    const given = await this.notices.given(
-      companyId,
-      reasons.map(({ id }) => id),
-    );
+    const [active, preferences] = await Promise.all([
+      this.users.active(companyId, userIds),
+      this.preferences.ofMany(companyId, userIds),
+    ]);
     for (const { reason, task, userId } of wanted) {
       const channels = preferences.get(userId)?.channels[reason.kind];
       const isWanted = channels && (channels.console || channels.desktop || channels.mail);

@@ -2,6 +2,7 @@ import { defineEntity, EntityManager, LockMode, p } from '@mikro-orm/postgresql'
 import { Injectable } from '@nestjs/common';
 import { sql } from 'kysely';
 import { Database, entityClass, tenantPolicies } from '#platform/persistence';
+import { UnitOfWork } from '#platform/transactions';
 import { Notice, Notices, onceKey } from '../domain/notice.js';
 import type { NoticeToMail } from '../domain/mail-text.js';
 import { NoticesToMail } from '../domain/notices-to-mail.js';
@@ -37,6 +38,7 @@ export class MikroNotices extends Notices {
   constructor(
     private readonly em: EntityManager,
     private readonly database: Database,
+    private readonly unitOfWork: UnitOfWork,
   ) {
     super();
   }
@@ -55,14 +57,15 @@ export class MikroNotices extends Notices {
   }
 
   async given(companyId: string, reasons: readonly string[]): Promise<ReadonlySet<string>> {
-    const { rows } = await sql<{ userId: string; reason: string }>`
-      select user_id as "userId", reason from notices.notice
-       where company_id = ${companyId} and reason = any (${[...reasons]}::text[])`.execute(this.database.kysely());
+    const rows = await this.database.run<{ userId: string; reason: string }>(
+      `select user_id as "userId", reason from notices.notice where company_id = $1 and reason = any ($2::text[])`,
+      [companyId, [...reasons]],
+    );
     return new Set(rows.map(({ userId, reason }) => onceKey(userId, reason)));
   }
 
   add(notice: Notice): void {
-    this.em.persist(notice);
+    this.unitOfWork.add(notice);
   }
 
   async forget(companyId: string, before: Date): Promise<number> {

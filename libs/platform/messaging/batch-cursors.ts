@@ -5,6 +5,11 @@ import type { NextEvent } from './reaction.js';
 import type { RegisteredReaction } from './reaction-registry.js';
 import { ReactionStarts } from './reaction-starts.js';
 
+/*
+ * The streams are also given as `= any`: a join alone, while PostgreSQL knows nothing of a table that has just begun to grow,
+ * is planned to read all of the company's streams.
+ */
+
 /** In the order of the streams, so that two processes never wait for each other. */
 const BEGIN = `
   insert into platform.reaction_cursor (company_id, reaction, stream)
@@ -27,7 +32,8 @@ const LOCK = `
     select stream, version from platform.reaction_cursor
      where company_id = $1 and reaction = $2 and stream = any ($3) order by stream for update)
   select stream, cursor.version, head.began::text as began
-    from cursor join platform.event_stream head using (stream) where head.company_id = $1 order by stream`;
+    from cursor join platform.event_stream head using (stream)
+   where head.company_id = $1 and head.stream = any ($3) order by stream`;
 
 /** Two of each stream: the second one tells that the stream goes on. */
 const NEXT = `
@@ -43,7 +49,7 @@ const NEXT = `
 const MOVE = `
   update platform.reaction_cursor cursor set version = given.version, leased_until = null
     from unnest($3::text[], $4::integer[]) as given (stream, version)
-   where company_id = $1 and reaction = $2 and cursor.stream = given.stream`;
+   where company_id = $1 and reaction = $2 and cursor.stream = given.stream and cursor.stream = any ($3)`;
 
 interface CursorRow {
   readonly stream: string;

@@ -10,6 +10,7 @@ export { entityClass } from './entity-class.js';
 export { type ColumnTypes, insertRows } from './insert-rows.js';
 export { migrate, type NamedMigration } from './migrate.js';
 export { type OperatorSession, operatorSession } from './operator-session.js';
+export { noteUse } from './note-use.js';
 export { ormOptions } from './orm-options.js';
 export { PersistenceModule, type PersistenceOptions } from './persistence.module.js';
 export { ReadReplica } from './read-replica.js';

@@ -64,10 +64,13 @@ function statementFor(meta: EntityMetadata, given: readonly EntityProperty[]): s
   const keys = given.filter(({ primary }) => primary).map(columnOf);
   const set = given.filter(({ primary }) => !primary).map((one) => `"${columnOf(one)}" = given."${columnOf(one)}"`);
   const arrays = given.map((one, index) => `$${index + 1}::${typeOf(one)}[]`);
+  const position = (column: string) => given.findIndex((one) => columnOf(one) === column) + 1;
   const text =
     `update ${table} as kept set ${set.join(', ')} ` +
     `from unnest(${arrays.join(', ')}) as given (${given.map((one) => `"${columnOf(one)}"`).join(', ')}) ` +
-    `where ${keys.map((column) => `kept."${column}" = given."${column}"`).join(' and ')}`;
+    `where ${keys.map((column) => `kept."${column}" = given."${column}"`).join(' and ')} ` +
+    // Without it, a table that has just begun to grow is planned to be read as a whole.
+    `and ${keys.map((column) => `kept."${column}" = any ($${position(column)})`).join(' and ')}`;
   statements.set(key, text);
   return text;
 }

@@ -48,18 +48,19 @@ export class SqlDeliveries extends Deliveries {
   async ofMessages(
     messages: readonly { readonly companyId: string; readonly raw: string }[],
   ): Promise<(Delivery | null)[]> {
-    const found = await this.database.run<{ position: number; id: string }>(
-      `select asked.position::integer as position, message.delivery_id::text as id
-         from unnest($1::uuid[], $2::text[]) with ordinality as asked (company_id, digest, position)
-         join scalepoint_gateway.message
-           on message.company_id = asked.company_id and message.digest = decode(asked.digest, 'hex')`,
+    // Looked up one by one: as a join it is planned to read all messages where PostgreSQL takes the table for a small one.
+    const found = await this.database.run<{ position: number; id: string | null }>(
+      `select asked.position::integer as position,
+              (select message.delivery_id::text from scalepoint_gateway.message
+                where message.company_id = asked.company_id and message.digest = decode(asked.digest, 'hex')) as id
+         from unnest($1::uuid[], $2::text[]) with ordinality as asked (company_id, digest, position)`,
       [messages.map(({ companyId }) => companyId), messages.map(({ raw }) => digestOf(raw).toString('hex'))],
     );
     const deliveries = new Array<Delivery | null>(messages.length).fill(null);
     // Repeats are rare, so that one statement for each does no harm.
     for (const { position, id } of found) {
       const { companyId } = messages[position - 1] ?? {};
-      const row = companyId && (await this.rows(companyId).where('id', '=', id).executeTakeFirst());
+      const row = companyId && id !== null && (await this.rows(companyId).where('id', '=', id).executeTakeFirst());
       if (row) deliveries[position - 1] = toDelivery(row);
     }
     return deliveries;

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { sql } from 'kysely';
-import { Database } from '#platform/persistence';
+import { Database, noteUse } from '#platform/persistence';
 import { Clock, danishDay } from '#shared-kernel';
 import { type IdentifiedToken, SecurityTokens, type TokenQuestion } from '../contracts/index.js';
 import { aliasKey } from '../domain/security-token.js';
@@ -81,12 +81,7 @@ export class SqlSecurityTokens extends SecurityTokens {
 
   async used(companyId: string, tokenId: string, at: Date): Promise<void> {
     // Outside the aggregate and at most once a minute: using a token does not change it.
-    await this.database.run(
-      `insert into tokens.token_use as use (company_id, token_id, last_used_at) values ($1, $2, $3)
-       on conflict (company_id, token_id) do update set last_used_at = excluded.last_used_at
-        where use.last_used_at < excluded.last_used_at - interval '1 minute'`,
-      [companyId, tokenId, at],
-    );
+    await noteUse(this.database, 'tokens.token_use', 'token_id', [companyId, tokenId, at]);
   }
 
   async withoutCodes<T extends string | null>(companyId: string, texts: readonly T[]): Promise<T[]> {

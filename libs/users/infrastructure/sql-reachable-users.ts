@@ -11,8 +11,10 @@ export class SqlReachableUsers extends ReachableUsers {
 
   async active(companyId: string, ids: readonly string[]): Promise<ReadonlySet<string>> {
     if (ids.length === 0) return new Set();
-    const { rows } = await sql<{ id: string }>`select id from users.erp_user
-      where company_id = ${companyId} and id = any (${[...ids]}::text[]) and active`.execute(this.database.kysely());
+    const rows = await this.database.run<{ id: string }>(
+      `select id from users.erp_user where company_id = $1 and id = any ($2::text[]) and active`,
+      [companyId, [...ids]],
+    );
     return new Set(rows.map(({ id }) => id));
   }
 
