@@ -65,5 +65,22 @@ export function testApiKeyRepositories(inCompany: InTransaction<ApiKeyRepositori
       expect(await inCompany(other, ({ uses }) => uses.lastUsedAt(other, id))).toBeNull();
       expect(await inCompany(companyId, ({ keys }) => keys.find(companyId, id))).toMatchObject({ version: 1 });
     });
+
+    it('within the same minute waits for no other transaction that used it', async () => {
+      const { companyId, id } = await stored();
+      const use = (at: Date) => inCompany(companyId, ({ keys }) => keys.used(companyId, id, at));
+      await use(NOW);
+      const [used, mayCommit] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+      const slow = inCompany(companyId, async ({ keys }) => {
+        await keys.used(companyId, id, later(30));
+        used.resolve();
+        await mayCommit.promise;
+      });
+      await used.promise;
+      await use(later(31));
+      mayCommit.resolve();
+      await slow;
+      expect(await inCompany(companyId, ({ uses }) => uses.lastUsedAt(companyId, id))).toEqual(NOW);
+    });
   });
 }

@@ -1,10 +1,13 @@
 import type { TestingModule } from '@nestjs/testing';
 import { v7 } from 'uuid';
 import { Commands } from '#platform/cqrs';
+import { Database } from '#platform/persistence';
+import { UnitOfWork } from '#platform/transactions';
 import { testDatabase } from '#platform/testing';
 import { sampleApp } from '#platform/testing/sample-app.js';
 import { PackParcel, ReweighParcel, sampleSchema, SampleWorld } from '#platform/testing/sample-context.js';
 import { until } from '../../../test/until.js';
+import { BatchCursors } from './batch-cursors.js';
 import { JobQueue, React, ReactionRegistry } from './index.js';
 import { ReactTogether } from './react-together.js';
 import { turnOf } from './turn-of.js';
@@ -185,4 +188,31 @@ it('calls for another company while those for one do not end', async () => {
     release();
     await worker.close();
   }
+
+  it('reads its own streams only, also before PostgreSQL has statistics of them', async () => {
+    const company = v7();
+    await database.sql(
+      `with made as (
+         insert into platform.event_stream (company_id, stream, version, began, era, xid)
+         select $1, 'many:' || n, 1, $1, 1, pg_current_xact_id() from generate_series(1, 2000) n returning stream)
+       insert into platform.reaction_cursor (company_id, reaction, stream) select $1, $2, stream from made`,
+      [company, PRINT],
+    );
+    await parcels(company, 2);
+    const jobs = await claimed(company);
+    const streams = jobs.map(({ data }) => data.stream);
+    const [cursors, reaction] = [app.get(BatchCursors), app.get(ReactionRegistry).named(PRINT)!];
+    const read = await app.get(UnitOfWork).run(company, async () => {
+      const pending = await cursors.lock(company, reaction, streams);
+      expect(pending.events).toHaveLength(2);
+      await cursors.move(company, reaction, pending);
+      return app.get(Database).run<{ relname: string; rows: number }>(
+        `select relname, (coalesce(idx_tup_fetch, 0) + seq_tup_read)::int as rows from pg_stat_xact_all_tables
+          where relname in ('event_stream', 'reaction_cursor')`,
+        [],
+      );
+    });
+    expect(read.filter(({ rows }) => rows > 20)).toEqual([]);
+    expect(read).toHaveLength(2);
+  });
 });
