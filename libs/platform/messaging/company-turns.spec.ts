@@ -63,6 +63,26 @@ describe('companies with waiting jobs', () => {
     expect(Object.fromEntries([...served].map(([company, { length }]) => [company, length]))).toEqual(waits);
   });
 
+  it('do not wait for the batches of one that has a backlog', async () => {
+    const queue = queueOf({ busy: 500 });
+    const begun: string[][] = [];
+    const turns = new CompanyTurns<Job>(
+      {
+        claim: queue.claim,
+        work: (jobs) => new Promise(() => void begun.push([...new Set(jobs.map(({ company }) => company))])),
+        failed: () => undefined,
+      },
+      { ...INSIDE, atOnce: 3, ofCompany: 2 },
+    );
+    turns.wake();
+    for (let turn = 0; turn < 20; turn += 1) await aTurn();
+    expect(begun).toEqual([['busy'], ['busy']]);
+    queue.jobs.push({ id: 'quiet 0', company: 'quiet', priority: turnOf('quiet') });
+    turns.wake();
+    for (let turn = 0; turn < 20; turn += 1) await aTurn();
+    expect(begun).toEqual([['busy'], ['busy'], ['quiet']]);
+  });
+
   it('do not wait for another whose calls do not end', async () => {
     const queue = queueOf({ stuck: 500, other: 30 });
     const served: string[] = [];

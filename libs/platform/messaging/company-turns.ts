@@ -18,7 +18,7 @@ export interface TurnLimits {
   readonly batch: number;
   /** Batches worked on at once; of work by the job, the jobs. */
   readonly atOnce: number;
-  /** Jobs of one company at once. */
+  /** Of these, with jobs of one company: less than `atOnce` leaves room for the companies without a backlog. */
   readonly ofCompany: number;
   /** Each job is worked on for itself, so that a slow one does not hold up the others of its batch. */
   readonly byJob: boolean;
@@ -33,8 +33,8 @@ export interface TurnLimits {
  * that serve one company make smaller batches and wait for each other's case numbers.
  */
 export class CompanyTurns<Job extends Claimed> {
-  private readonly working = new Map<string, Job>();
-  private units = 0;
+  /** The batches in work, and of work by the job, each job. */
+  private readonly working = new Set<readonly Job[]>();
   private next = FIRST_TURN;
   private asked = false;
   private askedBeyond = false;
@@ -52,7 +52,7 @@ export class CompanyTurns<Job extends Claimed> {
   ) {}
 
   get inWork(): readonly Job[] {
-    return [...this.working.values()];
+    return [...this.working].flat();
   }
 
   /** There may be jobs. */
@@ -75,11 +75,11 @@ export class CompanyTurns<Job extends Claimed> {
   async stop(): Promise<void> {
     this.stopping = true;
     await this.claiming;
-    if (this.units > 0) await new Promise<void>((end) => this.ended.push(end));
+    if (this.working.size > 0) await new Promise<void>((end) => this.ended.push(end));
   }
 
   private get room(): number {
-    return this.limits.atOnce - this.units;
+    return this.limits.atOnce - this.working.size;
   }
 
   private async claimAll(): Promise<void> {
@@ -126,14 +126,14 @@ export class CompanyTurns<Job extends Claimed> {
 
   private companiesWithEnough(): number[] {
     const counts = new Map<number, number>();
-    for (const { priority } of this.working.values()) counts.set(priority, (counts.get(priority) ?? 0) + 1);
+    for (const unit of this.working)
+      for (const turn of new Set(unit.map(({ priority }) => priority))) counts.set(turn, (counts.get(turn) ?? 0) + 1);
     return [...counts].filter(([, count]) => count >= this.limits.ofCompany).map(([turn]) => turn);
   }
 
   private begin(jobs: readonly Job[]): void {
     for (const unit of this.limits.byJob ? jobs.map((job) => [job]) : [jobs]) {
-      for (const job of unit) this.working.set(job.id, job);
-      this.units += 1;
+      this.working.add(unit);
       void this.source
         .work(unit)
         .catch((error: unknown) => this.source.failed(error))
@@ -142,9 +142,8 @@ export class CompanyTurns<Job extends Claimed> {
   }
 
   private end(unit: readonly Job[]): void {
-    for (const { id } of unit) this.working.delete(id);
-    this.units -= 1;
-    if (this.units === 0) for (const ended of this.ended.splice(0)) ended();
+    this.working.delete(unit);
+    if (this.working.size === 0) for (const ended of this.ended.splice(0)) ended();
     if (this.mayWait) this.wake();
   }
 }

@@ -12,8 +12,11 @@ import { ALL_TURNS, shareOf, type Turns } from './turn-of.js';
 
 /** Streams of one company in one transaction. */
 const MAX_STREAMS = 50;
-/** Two, so that one is prepared while the database writes the other. */
-const INSIDE: TurnLimits = { batch: MAX_STREAMS, atOnce: 2, ofCompany: Infinity, byJob: false };
+/**
+ * Two of a company, so that one is prepared while the database writes the other. More would make its batches smaller, and they
+ * would wait for each other's case numbers. The third is for a company that has none in work.
+ */
+const INSIDE: TurnLimits = { batch: MAX_STREAMS, atOnce: 3, ofCompany: 2, byJob: false };
 /** A company whose receiver is slow keeps no more than its share, and the others go on. */
 const OUTSIDE: TurnLimits = { batch: 10, atOnce: 60, ofCompany: 10, byJob: true };
 const MAX_COMPANIES_AT_ONCE = 8;
