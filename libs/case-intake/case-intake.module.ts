@@ -2,6 +2,7 @@ import { Module, type Provider } from '@nestjs/common';
 import { DirectoryModule } from '#directory';
 import { ScalepointCallsModule } from '#scalepoint-gateway/scalepoint-calls.module.js';
 import { ScalepointSettingsModule } from '#scalepoint-settings';
+import { InvoicingAnswersModule } from '#invoicing/invoicing-answers.module.js';
 import { TokensModule } from '#tokens';
 import { UsersModule } from '#users';
 import { VisitAnswersModule } from '#visits/visit-answers.module.js';
@@ -45,6 +46,8 @@ import {
 import { DismissDoubleHandler } from './commands/dismiss-double.js';
 import { FillTaskKeysHandler } from './commands/fill-task-keys.js';
 import { MergeTasksHandler } from './commands/merge-tasks.js';
+import { SeparateCaseHandler } from './commands/separate-case.js';
+import { ShareCaseHandler } from './commands/share-case.js';
 import { SeparateTaskHandler } from './commands/separate-task.js';
 import { LookForDoublesHandler } from './commands/look-for-doubles.js';
 import { Doubles } from './domain/doubles.js';
@@ -146,7 +149,9 @@ const commandHandlers = [
   ReportInspectionHandler,
   ReportVisitedInspectionHandler,
   ScheduleInspectionHandler,
+  SeparateCaseHandler,
   SeparateTaskHandler,
+  ShareCaseHandler,
   ResolveDifferenceHandler,
   WarnOfDeadlinesHandler,
 ];
@@ -205,6 +210,7 @@ const adapters: Provider[] = [
 @Module({
   imports: [
     DirectoryModule,
+    InvoicingAnswersModule,
     ScalepointCallsModule,
     ScalepointSettingsModule,
     TokensModule,

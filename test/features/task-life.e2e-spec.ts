@@ -38,7 +38,9 @@ async function taskNamed(suffix: string, change: (payload: Item) => void = () =>
 it('a case tells invoicing whom to bill, and what the insurer approved', async () => {
   const { id, caseId, scalepointTaskId } = await taskNamed('a1', (payload) => (payload['approvedAmount'] = '42000.50'));
   const find = (wanted: string, company: string = companyId) =>
-    product.app.get(UnitOfWork).read(company, () => product.app.get(CasesForInvoicing).find(company, wanted));
+    product.app
+      .get(UnitOfWork)
+      .read(company, () => product.app.get(CasesForInvoicing).find(company, { caseId: wanted }));
   expect(await find(caseId)).toMatchObject({
     caseId,
     name: 'Scalepoint: L-a1',

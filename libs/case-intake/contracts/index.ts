@@ -1,6 +1,13 @@
 export * from './events.js';
 export { AddTaskFile, type ExaminedTaskFile } from './add-task-file.js';
-export { type CaseForInvoicing, CasesForInvoicing, type TaskForInvoicing } from './cases-for-invoicing.js';
+export {
+  type CaseForInvoicing,
+  CasesForInvoicing,
+  documentKey,
+  type DocumentOfCase,
+  type TaskForInvoicing,
+  type TaskOfCase,
+} from './cases-for-invoicing.js';
 export { KeepTaskFile } from './keep-task-file.js';
 export { OpenTasks } from './open-tasks.js';
 export type {

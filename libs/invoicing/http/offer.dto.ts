@@ -54,6 +54,11 @@ export class OfferBody {
 export class NewOfferBody extends OfferBody {
   @UuidField({ example: EXAMPLE_IDS.caseId, description: 'The case that the offer belongs to' })
   readonly caseId!: string;
+  @UuidField({
+    ...optional,
+    description: 'The task of the case that it is about. Required if the case has several tasks',
+  })
+  readonly taskId?: string | null;
   @UuidField({ ...optional, description: 'The offer of the case that this one adds to' })
   readonly supplementsId?: string | null;
 }
@@ -116,6 +121,10 @@ class ApprovalStepResponse {
   @EnumField(['insurer', 'offer'], { name: 'ApprovalSource' }) readonly source!: string;
   @UuidField({ nullable: true }) readonly offerId!: string | null;
   @TextField({ max: 200, nullable: true, description: 'Who approved, if known' }) readonly by!: string | null;
+}
+
+export class ApprovalQuery {
+  @UuidField({ optional: true, description: 'A task of the case. Default: all of them' }) readonly taskId?: string;
 }
 
 export class ApprovalResponse {
