@@ -85,6 +85,7 @@ import { ReassignTaskHandler } from './commands/reassign-task.js';
 import { BulkMovesController } from './http/bulk-moves.controller.js';
 import { CaseController } from './http/case.controller.js';
 import { ForeignDeliveryController } from './http/foreign-delivery.controller.js';
+import { SharedCaseController } from './http/shared-case.controller.js';
 import { TaskFilesController } from './http/task-files.controller.js';
 import { TaskMovesController } from './http/task-moves.controller.js';
 import { FetchAttachments } from './outbound/fetch-attachments.js';
@@ -109,6 +110,7 @@ const controllers = [
   DoublesController,
   ForeignDeliveryController,
   HandoverController,
+  SharedCaseController,
   TaskController,
   TaskFilesController,
   TaskMovesController,

@@ -282,8 +282,8 @@ describe('times against the clock', () => {
     await move(one, 'in-repair');
     await reach(one, 'completed', ago(1));
     await move(two, 'rejected');
-    await offered.offered(ours, one, ago(90));
-    await offered.offered(ours, one, ago(80));
+    await offered.offered(ours, { caseId: one }, ago(90));
+    await offered.offered(ours, { caseId: one, taskId: one }, ago(80));
     await move(await aTask({ company: theirs, receivedAt: ago(3) }), 'accepted');
     const { all, insurers, employees } = await steps.of(ours, period, calendar);
     expect(all).toMatchObject([

@@ -3,10 +3,11 @@ import { PostedDocuments } from '#invoicing/contracts';
 import { TaskNotFound } from '../contracts/not-found.js';
 import { Cases } from '../domain/case.js';
 import { TaskHasNoCase } from '../domain/case-errors.js';
-import { requireSharable } from '../domain/shared-case.js';
+import { MAX_TASKS_OF_CASE, requireSharable } from '../domain/shared-case.js';
 import {
   CaseDebtorsDiffer,
   CaseHasOtherTasks,
+  CaseIsFull,
   CaseOfTaskUnknown,
   TaskHasPostedInvoices,
   TaskOnItsOwnCase,
@@ -50,6 +51,7 @@ export class ShareCaseHandler implements ICommandHandler<ShareCase> {
     const posted = await this.documents.numbersOn(companyId, own.id, null);
     if (posted.length > 0) throw new TaskHasPostedInvoices(posted);
     const others = (await this.tasks.onCaseOf(companyId, mainTaskId)).filter(({ id }) => id !== mainTaskId);
+    if (others.length + 1 >= MAX_TASKS_OF_CASE) throw new CaseIsFull();
     task.shareCase(main);
     own.flagLeft(true);
     shared.sharedBy([...others.map(({ id }) => id), taskId].toSorted());

@@ -38,6 +38,12 @@ export class CaseHasOtherTasks extends conflict(
   'Other tasks were put on the case of this task. Give them their own case first, or pick the case of this task instead.',
 ) {}
 
+export class CaseIsFull extends conflict(
+  'case-is-full',
+  'Sagen har 50 opgaver, og flere kan den ikke have. Lad opgaven beholde sin egen sag.',
+  'The case has 50 tasks and cannot have more. Let the task keep its own case.',
+) {}
+
 /** The task is on the case of another one already. */
 export class TaskHasSharedCase extends DomainError {
   constructor(mainTaskId: string) {

@@ -95,6 +95,9 @@ export class TaskResponse {
   @InstantField(nullable) readonly inspectionAt!: string | null;
   @InstantField(nullable) readonly completedAt!: string | null;
   @UuidField(nullable) readonly caseId!: string | null;
+  @IntegerField({ min: 1001, ...nullable }) readonly caseNumber!: number | null;
+  @UuidField({ ...nullable, description: 'The main task of the case, if this one was put on it' })
+  readonly caseOfTaskId!: string | null;
   @UuidField({ ...nullable, description: 'The task that is kept, if this one was merged into it' })
   readonly mergedIntoId!: string | null;
   @TextField({ max: 64, ...nullable, example: 'anna', description: 'Id of the employee who manages the case' })
@@ -191,6 +194,9 @@ export class RelatedTaskResponse {
   @TextField({ max: 200, ...nullable, example: 'Åse Ørskov Bækgård' }) readonly policyholderName!: string | null;
   @TextField({ max: 200, ...nullable, example: 'Reparation' }) readonly taskType!: string | null;
   @UuidField(nullable) readonly caseId!: string | null;
+  @IntegerField({ min: 1001, ...nullable }) readonly caseNumber!: number | null;
+  @UuidField({ ...nullable, description: 'The main task of its case, if it was put on it' })
+  readonly caseOfTaskId!: string | null;
   @InstantField() readonly receivedAt!: Date;
 }
 

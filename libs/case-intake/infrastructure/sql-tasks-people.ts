@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import { Absences } from '#directory/contracts';
 import { Database } from '#platform/persistence';
 import { OPEN_STATUSES, type OpenWork, type TaskPeople, TasksPeople } from '../contracts/index.js';
+import { isOnCase } from './tasks-of-cases.js';
 
 /** Tasks that a daily mail can list. */
 const MAX_WORK = 500;
@@ -20,10 +21,11 @@ export class SqlTasksPeople extends TasksPeople {
     const taskIds = asked.flatMap(({ taskId }) => taskId ?? []);
     const caseIds = asked.flatMap(({ taskId, caseId }) => (taskId === undefined ? (caseId ?? []) : []));
     const { rows } = await sql<TaskPeople>`
-      select task.id as "taskId", task.case_id as "caseId", task.content ->> 'referenceNumber' as number,
+      select task.id as "taskId", own.id as "ownCaseId", task.content ->> 'referenceNumber' as number,
              opened.case_manager_id as "caseManagerId", opened.deputy_id as "deputyId"
         from case_intake.task
         left join case_intake."case" opened on opened.company_id = task.company_id and opened.id = task.case_id
+        left join case_intake."case" own on own.company_id = task.company_id and own.task_id = task.id
        where task.company_id = ${companyId}
          and (task.id = any (${taskIds}::uuid[])
            or task.id in (select task_id from case_intake."case"
@@ -42,12 +44,14 @@ export class SqlTasksPeople extends TasksPeople {
              status in ('received', 'needs-attention', 'case-opened') as "isNew",
              exists (select from jsonb_array_elements(attention) one
                       where one ->> 'code' in ('case-intake.scalepoint-refused', 'case-intake.scalepoint-unclear')) as "isRefused"
-        from case_intake."case" opened
-        join case_intake.task on task.company_id = opened.company_id and task.id = opened.task_id
-       where opened.company_id = ${companyId} and status = any (${[...OPEN_STATUSES]}::text[])
-         and (case_manager_id = ${employeeId}
-           or case_manager_id = any (${absent}::text[]) and deputy_id = ${employeeId}
-           or case_manager_id = any (${covered}::text[]) and deputy_id is null)
+        from case_intake.task
+       where task.company_id = ${companyId} and status = any (${[...OPEN_STATUSES]}::text[])
+         and ${isOnCase(
+           companyId,
+           sql`case_manager_id = ${employeeId}
+             or case_manager_id = any (${absent}::text[]) and deputy_id = ${employeeId}
+             or case_manager_id = any (${covered}::text[]) and deputy_id is null`,
+         )}
        order by due_at nulls last, task.id limit ${MAX_WORK}`.execute(this.database.kysely());
     return rows;
   }

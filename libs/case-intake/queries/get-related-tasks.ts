@@ -12,6 +12,9 @@ export interface RelatedTask {
   readonly policyholderName: string | null;
   readonly taskType: string | null;
   readonly caseId: string | null;
+  readonly caseNumber: number | null;
+  /** The main task of its case, if it was put on it. */
+  readonly caseOfTaskId: string | null;
   readonly receivedAt: Date;
 }
 
@@ -53,7 +56,9 @@ export const possibleDoubles = (companyId: string) => sql`
 const SHOWN = sql`
   task.id, task.content ->> 'referenceNumber' as "referenceNumber", task.content ->> 'scalepointCaseNumber' as "scalepointCaseNumber",
   task.status, task.insurer_name as "insurerName", task.content #>> '{policyholder,name}' as "policyholderName",
-  task.content ->> 'taskType' as "taskType", task.case_id as "caseId", task.received_at as "receivedAt"`;
+  task.content ->> 'taskType' as "taskType", task.case_id as "caseId", task.case_of_task_id as "caseOfTaskId",
+  (select opened.number from case_intake."case" opened
+    where opened.company_id = task.company_id and opened.id = task.case_id) as "caseNumber", task.received_at as "receivedAt"`;
 
 /** The other tasks of a task's claim, and those that may be the same task. */
 export class GetRelatedTasks extends CompanyQuery<RelatedTasks> {
@@ -94,8 +99,8 @@ export class GetRelatedTasksHandler implements IQueryHandler<GetRelatedTasks> {
         join case_intake.task on task.company_id = ${companyId} and task.id = pair.id and task.status = any (${OPEN})
        order by task.id desc limit ${MAX_RELATED}::int`.execute(db);
     const { rows: mergedTasks } = await sql<RelatedTask>`
-      select ${SHOWN} from case_intake.task where company_id = ${companyId} and merged_into_id = ${taskId}
-       order by id desc limit ${MAX_RELATED}::int`.execute(db);
+      select ${SHOWN} from case_intake.task where task.company_id = ${companyId} and merged_into_id = ${taskId}
+       order by task.id desc limit ${MAX_RELATED}::int`.execute(db);
     return { claimTasks, possibleDoubles: doubles, mergedTasks };
   }
 }
