@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { sql } from 'kysely';
 import { Database } from '#platform/persistence';
+import { FIRST_ID, LAST_ID } from './sql-doubles.js';
 import {
   type CaseForInvoicing,
   CasesForInvoicing,
@@ -83,6 +84,8 @@ export class SqlCasesForInvoicing extends CasesForInvoicing {
 
   /** By the keys of tasks, because under row level security a condition on the content reads all tasks of the company. */
   async ofClaim(companyId: string, claimId: string): Promise<CaseForInvoicing[]> {
+    const below = sql`coalesce(
+      (select below from case_intake.task_key_fill where company_id = ${companyId}), ${LAST_ID}::uuid)`;
     const { rows } = await sql<Row>`
       with main as (
         select task_id as id from case_intake."case" where company_id = ${companyId} and id = ${claimId}),
@@ -95,17 +98,15 @@ export class SqlCasesForInvoicing extends CasesForInvoicing {
         select task_id from case_intake.task_key
          where company_id = ${companyId} and key = ${`claim ${claimId.toLowerCase()}`}
         union
-        -- Tasks whose keys are not filled in yet; none once all are.
+        -- Tasks whose keys are not filled in yet; not looked for once all are.
         select task.id from case_intake.task
-         where task.company_id = ${companyId}
-           and task.id < (select coalesce(min(below), 'ffffffff-ffff-ffff-ffff-ffffffffffff')
-                            from case_intake.task_key_fill where company_id = ${companyId})
+         where ${below} > ${FIRST_ID}::uuid and task.company_id = ${companyId} and task.id < ${below}
            and coalesce(task.content ->> 'scalepointCaseId', task.scalepoint_case_id::text) = ${claimId.toLowerCase()})
       select ${SHOWN}
-        from of_claim
-        join case_intake.task on task.company_id = ${companyId} and task.id = of_claim.id
+        from case_intake.task
         join case_intake."case" opened on opened.company_id = ${companyId} and opened.id = task.case_id
         ${OWN_CASE}
+       where task.company_id = ${companyId} and task.id = any (array(select id from of_claim))
        order by task.id`.execute(this.database.kysely());
     return rows.map(toCase);
   }
