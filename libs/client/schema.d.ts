@@ -4866,6 +4866,22 @@ export interface components {
             /** @description Null until a user decides */
             decision: components["schemas"]["ForeignDeliveryDecision"] | null;
         };
+        EmployeeResponse: {
+            /** @example bo */
+            id: string;
+            /** @example Bo Ørsted */
+            name: string;
+        };
+        CaseManagerResponse: {
+            /** @example bo */
+            id: string;
+            /** @example Bo Ørsted */
+            name: string;
+            /** @description Away today */
+            isAway: boolean;
+            /** @description Who covers while the case manager is away */
+            coveredBy: components["schemas"]["EmployeeResponse"] | null;
+        };
         RelatedTaskResponse: {
             /** Format: uuid */
             id: string;
@@ -5044,6 +5060,8 @@ export interface components {
             leftOut: components["schemas"]["LeftOutResponse"][];
             /** @description Deliveries of other insurers about this task. They have no effect until a user accepts them. */
             foreignDeliveries: components["schemas"]["ForeignDeliveryResponse"][];
+            /** @description The manager of the case; null while there is none */
+            caseManager: components["schemas"]["CaseManagerResponse"] | null;
             /** @description The other tasks of the claim, newest first */
             claimTasks: components["schemas"]["RelatedTaskResponse"][];
             /** @description Tasks that may be the same one, sent twice, until a user decides. Only while work on both is left to do. */
@@ -6143,14 +6161,14 @@ export interface components {
             caseId: string;
             /**
              * Format: uuid
-             * @description The task of the case that it is about. Required if the case has several tasks
-             */
-            taskId?: string | null;
-            /**
-             * Format: uuid
              * @description The offer of the case that this one adds to
              */
             supplementsId?: string | null;
+            /**
+             * Format: uuid
+             * @description The task of the case that it is about. Required if the case has several tasks
+             */
+            taskId?: string | null;
         };
         /** @enum {string} */
         OfferState: "draft" | "sent" | "approved" | "partly-approved" | "refused" | "recalled";
@@ -6199,16 +6217,16 @@ export interface components {
             caseId: string;
             /**
              * Format: uuid
-             * @description The task of the case that it is about. Required if the case has several tasks
-             */
-            taskId?: string | null;
-            /**
-             * Format: uuid
              * @description The offer of the case that this one adds to
              */
             supplementsId?: string | null;
             /** Format: uuid */
             id: string;
+            /**
+             * Format: uuid
+             * @description The task that it is about
+             */
+            taskId: string;
             state: components["schemas"]["OfferState"];
             net: components["schemas"]["Money"];
             vat: components["schemas"]["Money"];
@@ -6271,16 +6289,16 @@ export interface components {
             readonly caseId?: string;
             /**
              * Format: uuid
-             * @description The task of the case that it is about. Required if the case has several tasks
-             */
-            readonly taskId?: string | null;
-            /**
-             * Format: uuid
              * @description The offer of the case that this one adds to
              */
             readonly supplementsId?: string | null;
             /** Format: uuid */
             readonly id?: string;
+            /**
+             * Format: uuid
+             * @description The task that it is about
+             */
+            readonly taskId?: string;
             readonly state?: components["schemas"]["OfferState"];
             readonly net?: components["schemas"]["Money"];
             readonly vat?: components["schemas"]["Money"];

@@ -209,6 +209,17 @@ export class PossibleDoubleResponse extends RelatedTaskResponse {
   readonly reasons!: string[];
 }
 
+class EmployeeResponse {
+  @TextField({ max: 64, example: 'bo' }) readonly id!: string;
+  @TextField({ max: 200, example: 'Bo Ørsted' }) readonly name!: string;
+}
+
+class CaseManagerResponse extends EmployeeResponse {
+  @BooleanField({ description: 'Away today' }) readonly isAway!: boolean;
+  @NestedField(() => EmployeeResponse, { ...nullable, description: 'Who covers while the case manager is away' })
+  readonly coveredBy!: EmployeeResponse | null;
+}
+
 /** A task with everything that the insurer sent about it. */
 export class TaskDetailResponse extends TaskResponse {
   @TextField({ max: 200, ...nullable, example: 'Reparation' }) readonly taskType!: string | null;
@@ -236,6 +247,11 @@ export class TaskDetailResponse extends TaskResponse {
     description: 'Deliveries of other insurers about this task. They have no effect until a user accepts them.',
   })
   readonly foreignDeliveries!: ForeignDeliveryResponse[];
+  @NestedField(() => CaseManagerResponse, {
+    ...nullable,
+    description: 'The manager of the case; null while there is none',
+  })
+  readonly caseManager!: CaseManagerResponse | null;
   @ListField(() => RelatedTaskResponse, { max: 50, description: 'The other tasks of the claim, newest first' })
   readonly claimTasks!: RelatedTaskResponse[];
   @ListField(() => PossibleDoubleResponse, {
