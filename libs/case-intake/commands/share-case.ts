@@ -1,9 +1,10 @@
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { PostedDocuments } from '#invoicing/contracts';
+import { MAX_TASKS_OF_CASE } from '../contracts/index.js';
 import { TaskNotFound } from '../contracts/not-found.js';
 import { Cases } from '../domain/case.js';
 import { TaskHasNoCase } from '../domain/case-errors.js';
-import { MAX_TASKS_OF_CASE, requireSharable } from '../domain/shared-case.js';
+import { requireSharable } from '../domain/shared-case.js';
 import {
   CaseDebtorsDiffer,
   CaseHasOtherTasks,

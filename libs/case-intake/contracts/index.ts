@@ -9,6 +9,7 @@ export {
   type TaskOfCase,
 } from './cases-for-invoicing.js';
 export { KeepTaskFile } from './keep-task-file.js';
+export { MAX_TASKS_OF_CASE } from './max-tasks-of-case.js';
 export { OpenTasks } from './open-tasks.js';
 export type {
   DeliveredAddress,

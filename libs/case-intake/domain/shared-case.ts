@@ -9,9 +9,6 @@ import {
 import { TaskIsErased, TaskIsMerged, TaskMoveNotPossible } from './task-errors.js';
 import { possibleMoves } from './task-life.js';
 
-/** Tasks that one case can have. */
-export const MAX_TASKS_OF_CASE = 50;
-
 interface Sharing {
   readonly id: string;
   readonly status: TaskStatus;

@@ -16,8 +16,7 @@ import {
   InstantField,
   ListQuery,
 } from '#platform/http';
-import { TASK_STATUSES } from '../contracts/index.js';
-import { MAX_TASKS_OF_CASE } from '../domain/shared-case.js';
+import { MAX_TASKS_OF_CASE, TASK_STATUSES } from '../contracts/index.js';
 import { CaseNamesResponse, ExpandField } from './names.dto.js';
 import { AddressResponse, ContactResponse } from './task-response.dto.js';
 

@@ -3,7 +3,6 @@ import { sql } from 'kysely';
 import { Absences } from '#directory/contracts';
 import { Database } from '#platform/persistence';
 import { OPEN_STATUSES, type OpenWork, type TaskPeople, TasksPeople } from '../contracts/index.js';
-import { isOnCase } from './tasks-of-cases.js';
 
 /** Tasks that a daily mail can list. */
 const MAX_WORK = 500;
@@ -44,14 +43,13 @@ export class SqlTasksPeople extends TasksPeople {
              status in ('received', 'needs-attention', 'case-opened') as "isNew",
              exists (select from jsonb_array_elements(attention) one
                       where one ->> 'code' in ('case-intake.scalepoint-refused', 'case-intake.scalepoint-unclear')) as "isRefused"
-        from case_intake.task
-       where task.company_id = ${companyId} and status = any (${[...OPEN_STATUSES]}::text[])
-         and ${isOnCase(
-           companyId,
-           sql`case_manager_id = ${employeeId}
-             or case_manager_id = any (${absent}::text[]) and deputy_id = ${employeeId}
-             or case_manager_id = any (${covered}::text[]) and deputy_id is null`,
-         )}
+        from case_intake."case" opened
+        join case_intake.task on task.company_id = opened.company_id
+             and (task.id = opened.task_id and task.case_of_task_id is null or task.case_of_task_id = opened.task_id)
+       where opened.company_id = ${companyId} and status = any (${[...OPEN_STATUSES]}::text[])
+         and (case_manager_id = ${employeeId}
+           or case_manager_id = any (${absent}::text[]) and deputy_id = ${employeeId}
+           or case_manager_id = any (${covered}::text[]) and deputy_id is null)
        order by due_at nulls last, task.id limit ${MAX_WORK}`.execute(this.database.kysely());
     return rows;
   }

@@ -1,4 +1,3 @@
-import type { TaskOfCase } from '#case-intake/contracts';
 import { danishDay } from '#shared-kernel';
 import type { Buyer, InvoiceContent } from '../contracts/index.js';
 import { amountsOf, isQuantity } from './amounts.js';
@@ -6,7 +5,7 @@ import { faultsInInvoice } from './invoice-faults.js';
 import { Invoice } from './invoice.js';
 import type { Fingerprints } from './invoices.js';
 import { CaseIsUnknown, DeductsOfOtherTask, InvoiceIsFaulty, NumberIsTaken } from './invoicing-errors.js';
-import { isTaskFault, taskOfDocument } from './task-of-document.js';
+import { isTaskFault, type TaskOfCase, taskOfDocument } from './task-of-document.js';
 import type { TakenDocuments } from './taken-documents.js';
 
 /** An invoice to register, with what the decision depends on. */

@@ -1,5 +1,10 @@
-import type { TaskOfCase } from '#case-intake/contracts';
 import type { FieldRefusal } from '#shared-kernel';
+
+export interface TaskOfCase {
+  readonly id: string;
+  readonly referenceNumber: string | null;
+  readonly insurerId: string;
+}
 
 interface CaseOfDocument {
   readonly tasks: readonly TaskOfCase[];

@@ -9,7 +9,7 @@ import type { BookedContent, Deduction } from '../contracts/index.js';
 import { bookedAmounts, type CategoryAmount, committedBy } from '../domain/amounts.js';
 import type { Invoice } from '../domain/invoice.js';
 import { Fingerprints, Invoices, OfferPdfs, type OwnerOfDocuments, Pdfs } from '../domain/invoices.js';
-import { ofTasks } from './documents-of-tasks.js';
+import { ofTasks } from './invoices-of-tasks.js';
 import { InvoiceMapping } from './invoice.mapping.js';
 
 const forChange = { lockMode: LockMode.PESSIMISTIC_WRITE } as const;

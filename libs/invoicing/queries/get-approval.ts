@@ -6,7 +6,6 @@ import { Database } from '#platform/persistence';
 import { Money } from '#shared-kernel';
 import { type ApprovalStep, type BookedContent, ClaimNotFound } from '../contracts/index.js';
 import { committedBy, grossOf } from '../domain/amounts.js';
-import { ofTasks } from '../infrastructure/documents-of-tasks.js';
 
 export interface ApprovalView {
   readonly approved: number | null;
@@ -67,9 +66,11 @@ export class GetApprovalHandler implements IQueryHandler<GetApproval> {
       for (const other of await this.cases.sharingApproval(companyId, one)) sharing.set(other.task.id, other);
     }
     for (const { task } of sharing.values()) owners.set(task.id, task);
+    const ownCaseIds = [...owners.values()].map(({ ownCaseId }) => ownCaseId);
     const posted = await sql<{ content: BookedContent }>`
       select content from invoicing.invoice
-       where company_id = ${companyId} and ${ofTasks([...owners.values()])}
+       where company_id = ${companyId}
+         and (task_id = any (${[...owners.keys()]}::uuid[]) or task_id is null and case_id = any (${ownCaseIds}::uuid[]))
          and state in ('queued', 'sending', 'posted', 'unclear')`.execute(this.database.kysely());
     const others = [...sharing.values()].filter(({ task }) => !asked.some(({ id }) => id === task.id));
     return {

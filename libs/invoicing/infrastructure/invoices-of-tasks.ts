@@ -1,5 +1,10 @@
 import { type RawBuilder, sql } from 'kysely';
-import type { OwnerOfDocuments } from '../domain/invoices.js';
+
+interface OwnerOfDocuments {
+  readonly id: string;
+  /** The case that was opened for it. */
+  readonly ownCaseId: string;
+}
 
 /** Invoices of the tasks: those that name one of them, and those without a task on the cases that were opened for them. */
 export function ofTasks(tasks: readonly OwnerOfDocuments[]): RawBuilder<unknown> {
