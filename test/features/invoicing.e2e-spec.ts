@@ -564,13 +564,13 @@ describe('a case with several tasks', () => {
     const offer = { number: `T-${serial}`, caseId: third.caseId, lines };
     const { body: drafted } = await anna.post('/v1/offers').send(offer).expect(201);
     await anna.post(`/v1/tasks/${third.taskId}/case-sharing`).send({ taskId: main.taskId }).expect(200);
-    const nameless = await anna.post('/v1/invoices').send(bodyOf(main.caseId)).expect(400);
+    const nameless = await anna.post('/v1/invoices').send(bodyOf(main.caseId)).expect(422);
     expect(nameless.body).toMatchObject({ errors: [{ pointer: '/taskId', code: 'required' }] });
     expect(nameless.body.errors[0].detail).toContain(third.taskId);
     const strange = await anna
       .post('/v1/invoices')
       .send(bodyOf(main.caseId, { taskId: other.taskId }))
-      .expect(400);
+      .expect(422);
     expect(strange.body).toMatchObject({ errors: [{ pointer: '/taskId', code: 'unknown' }] });
     const ours = await registered(main.caseId, { ...ofAmount('900.00'), taskId: main.taskId });
     const theirs = await registered(main.caseId, { ...ofAmount('1500.00'), taskId: third.taskId });

@@ -271,6 +271,7 @@ describe('the life of a task', () => {
     });
     expect(await read(`cases/${main.caseId}`)).toMatchObject({ taskIds: [main.id] });
     expect(new Set(await managed('caseManagerId'))).toEqual(new Set([main.id]));
+    await anna.patch(`/v1/cases/${main.caseId}`).set('if-match', '*').send({ caseManagerId: null }).expect(200);
   });
 
   it('is not moved by a page that shows an outdated status', async () => {
