@@ -72,7 +72,7 @@ import { TellScalepoint } from './outbound/tell-scalepoint.js';
 import { TellScalepointOnTaskMoved } from './reactions/tell-scalepoint-on-task-moved.js';
 import { ResolveDifferenceHandler } from './commands/resolve-difference.js';
 import { CountTasksHandler } from './queries/count-tasks.js';
-import { GetCaseManagerHandler } from './queries/get-case-manager.js';
+import { GetCaseCoverHandler } from './queries/get-case-cover.js';
 import { GetFileHandler } from './queries/get-file.js';
 import { GetTaskContentHandler } from './queries/get-task-content.js';
 import { ListFilesHandler } from './queries/list-files.js';
@@ -161,7 +161,7 @@ const commandHandlers = [
 
 const queryHandlers = [
   CountTasksHandler,
-  GetCaseManagerHandler,
+  GetCaseCoverHandler,
   GetFileHandler,
   GetRelatedTasksHandler,
   GetTaskContentHandler,

@@ -349,7 +349,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Put a task on the case of another task
+         * Move a task to the case of another task
          * @description For two tasks of one claim that are one job. The work on this task continues on the case of the other task, the main task. Each task keeps its own status, deadlines, messages and approved amount, and invoices name the task that they belong to. The case that was opened for this task keeps its number and documents, is marked with `task-on-other-case`, and follows the insurer’s updates until the task is given its own case again.
          *
          *     Permission: `tasks:manage`.
@@ -371,7 +371,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Give a task its own case again
+         * Separate a task from the case of another task
          * @description The task goes on with the case that was opened for it. Not possible once an invoice of the task was posted on the shared case.
          *
          *     Permission: `tasks:manage`.

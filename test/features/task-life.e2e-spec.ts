@@ -246,7 +246,7 @@ describe('the life of a task', () => {
       ...{ taskIds: [], tasks: [], flags: ['task-on-other-case'], continuedOnCaseId: main.caseId },
     });
     expect(ids((await read(`cases?taskId=${other.id}`))['items'])).toEqual([main.caseId]);
-    // Whoever manages the case manages its tasks, and no longer those that left another case.
+    // The manager of the case manages its tasks.
     const reassigned = { move: 'reassignment', caseManagerId: 'bo', tasks: [{ id: other.id }] };
     await anna.post('/v1/tasks/bulk-moves').send(reassigned).expect(200);
     const managed = async (by: string) =>

@@ -1,33 +1,8 @@
 import fc from 'fast-check';
 import { recorded } from '#platform/testing/in-memory-aggregates.js';
 import type { TaskStatus } from '../contracts/index.js';
-import { aCase, aTask, aTaskWithCase, InMemoryCases, InMemoryTasks } from '../testing/index.js';
+import { aCase, aTaskWithCase, CLAIM, SHARING_IDS as IDS, sharing as world } from '../testing/index.js';
 import { MergeTasks, MergeTasksHandler } from './merge-tasks.js';
-import { SeparateCase, SeparateCaseHandler } from './separate-case.js';
-import { ShareCase, ShareCaseHandler } from './share-case.js';
-
-const CLAIM = 'c0a8f7d2-7b52-4a3e-8a0b-7f2f9b6c1d11';
-const IDS = ['main', 'other', 'third'] as const;
-
-/** Tasks of one claim, each with the case that was opened for it, and the numbers of posted invoices by case and task. */
-function world(posted: Readonly<Record<string, readonly string[]>> = {}) {
-  const content = { scalepointCaseId: CLAIM };
-  const tasks = new InMemoryTasks(
-    ...IDS.map((id) => aTaskWithCase('accepted', { id, caseId: `case of ${id}`, content })),
-    aTask({ companyId: 'foreign', id: 'foreign' }),
-  );
-  const cases = new InMemoryCases(...IDS.map((id, index) => aCase({ id: `case of ${id}`, taskId: id, number: index })));
-  const documents = {
-    numbersOn: async (_: string, caseId: string, taskId: string | null) => posted[`${caseId} ${taskId}`] ?? [],
-  };
-  const share = (taskId = 'other', mainTaskId = 'main') =>
-    new ShareCaseHandler(tasks, cases, documents).execute(new ShareCase('company', taskId, mainTaskId));
-  const separate = (taskId = 'other') =>
-    new SeparateCaseHandler(tasks, cases, documents).execute(new SeparateCase('company', taskId));
-  const task = (id: string) => tasks.all.find((one) => one.id === id)!;
-  const caseOf = (id: string) => cases.all.find(({ taskId }) => taskId === id)!;
-  return { tasks, cases, share, separate, task, caseOf };
-}
 
 describe('a task that is put on the case of another one', () => {
   it('goes on there with its own status, and both cases say so, once', async () => {
@@ -41,26 +16,6 @@ describe('a task that is put on the case of another one', () => {
     expect(caseOf('main').releaseEvents()).toMatchObject([
       { type: 'case-intake.case-tasks-changed.v1', data: { taskId: 'main', taskIds: ['main', 'other'] } },
     ]);
-  });
-
-  it('has its own case again when it is separated', async () => {
-    const { task, caseOf, share, separate } = world();
-    await share();
-    await share('third');
-    recorded(caseOf('main'));
-    await separate();
-    expect(task('other')).toMatchObject({ status: 'accepted', caseId: 'case of other', caseOfTaskId: null });
-    expect(caseOf('other').flags).toEqual([]);
-    expect(caseOf('main').releaseEvents()).toMatchObject([{ data: { taskIds: ['main', 'third'] } }]);
-    await expect(separate()).rejects.toMatchObject({ code: 'case-intake.task-on-its-own-case' });
-  });
-
-  it('leaves a case on which every other task is cancelled', async () => {
-    const { task, caseOf, share, separate } = world();
-    await share();
-    task('main').withdrawn = true;
-    await separate();
-    expect([caseOf('main').flags, caseOf('other').flags]).toEqual([['task-cancelled'], []]);
   });
 
   it('that was opened by case number alone belongs to the claim, if one of them has no id of the claim', async () => {
@@ -121,14 +76,6 @@ describe('a task that is put on the case of another one', () => {
     await expect(share('main', 'third')).rejects.toMatchObject({ code: 'case-intake.case-has-other-tasks' });
     const merge = new MergeTasksHandler(tasks).execute(new MergeTasks('company', 'main', 'third'));
     await expect(merge).rejects.toMatchObject({ code: 'case-intake.case-has-other-tasks' });
-  });
-
-  it('stays once an invoice of it was posted there', async () => {
-    const { share, separate } = world({ 'case of main other': ['2026-1001', '2026-1002'] });
-    await share();
-    await share('third');
-    await expect(separate()).rejects.toMatchObject({ facts: { invoices: ['2026-1001', '2026-1002'] } });
-    await separate('third');
   });
 });
 

@@ -31,7 +31,7 @@ export class SharedCaseController {
   @Post('case-sharing')
   @HttpCode(200)
   @ApiOperation({
-    summary: 'Put a task on the case of another task',
+    summary: 'Move a task to the case of another task',
     description:
       'For two tasks of one claim that are one job. The work on this task continues on the case of the other task, the main task. ' +
       'Each task keeps its own status, deadlines, messages and approved amount, and invoices name the task that they belong to. The ' +
@@ -52,7 +52,7 @@ export class SharedCaseController {
   @Post('case-separation')
   @HttpCode(200)
   @ApiOperation({
-    summary: 'Give a task its own case again',
+    summary: 'Separate a task from the case of another task',
     description:
       'The task goes on with the case that was opened for it. Not possible once an invoice of the task was posted on the shared case.',
   })

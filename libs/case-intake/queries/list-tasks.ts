@@ -7,8 +7,7 @@ import { Clock, comparable, danishDay } from '#shared-kernel';
 import { Absences } from '#directory/contracts';
 import { type DeliveredAddress, type DeliveredPerson, TASK_STATUSES, type TaskStep } from '../contracts/index.js';
 import { soonUrgency, urgencyAt } from '../contracts/urgency.js';
-import { possibleDoubles } from './get-related-tasks.js';
-import { isOnCase } from './tasks-on-cases.js';
+import { isOnCase, possibleDoubles } from './get-related-tasks.js';
 
 export interface TaskRow {
   readonly id: string;

@@ -94,10 +94,12 @@ export function testIntakeRepositories(inCompany: InTransaction<IntakeRepositori
     });
 
     it('are found by the main task of the case that they were put on, without those of another company', async () => {
-      const [main, other, alone] = [await stored({ caseId: v7() }), await stored({ caseId: v7() }), await stored()];
+      const insurerId = v7();
+      const [main, other] = [await stored({ caseId: v7(), insurerId }), await stored({ caseId: v7(), insurerId })];
+      const alone = await stored();
       await inCompany(ours, async ({ tasks }) => {
         const [kept, put] = await tasks.byIds(ours, [main.id, other.id]);
-        if (kept) put?.shareCase(Object.assign(kept, { insurerId: put.insurerId }));
+        if (kept) put?.shareCase(kept);
       });
       const on = (companyId: string, id: string) =>
         inCompany(companyId, async ({ tasks }) => (await tasks.onCaseOf(companyId, id)).map((task) => task.id));

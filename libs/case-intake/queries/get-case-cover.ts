@@ -17,7 +17,7 @@ export interface CaseManager extends Employee {
 }
 
 /** Who manages the case of a task, and who covers for that employee today; null while there is none. */
-export class GetCaseManager extends ReplicaQuery<CaseManager | null> {
+export class GetCaseCover extends ReplicaQuery<CaseManager | null> {
   constructor(
     companyId: string,
     readonly taskId: string,
@@ -26,8 +26,8 @@ export class GetCaseManager extends ReplicaQuery<CaseManager | null> {
   }
 }
 
-@QueryHandler(GetCaseManager)
-export class GetCaseManagerHandler implements IQueryHandler<GetCaseManager> {
+@QueryHandler(GetCaseCover)
+export class GetCaseCoverHandler implements IQueryHandler<GetCaseCover> {
   constructor(
     private readonly database: Database,
     private readonly absences: Absences,
@@ -35,7 +35,7 @@ export class GetCaseManagerHandler implements IQueryHandler<GetCaseManager> {
     private readonly clock: Clock,
   ) {}
 
-  async execute({ companyId, taskId }: GetCaseManager): Promise<CaseManager | null> {
+  async execute({ companyId, taskId }: GetCaseCover): Promise<CaseManager | null> {
     const { rows } = await sql<{ managerId: string; deputyId: string | null }>`
       select opened.case_manager_id as "managerId", opened.deputy_id as "deputyId"
         from case_intake.task
